@@ -1,0 +1,68 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { Permit } from './permit.ts'
+import { type Prisma, PrismaClient } from './prisma/client.ts'
+
+/** A transaction under way: the only way to the tables. */
+export type Tx = Prisma.TransactionClient
+
+const shared = globalThis as unknown as { registrarClients?: Map<string, PrismaClient> }
+
+function client(): PrismaClient {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set: the product does not know its database')
+  const clients = (shared.registrarClients ??= new Map())
+  let known = clients.get(url)
+  if (!known) {
+    const size = Number(process.env.DATABASE_CONNECTIONS ?? 10)
+    known = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: size, options: '-c timezone=UTC' }) })
+    clients.set(url, known)
+  }
+  return known
+}
+
+const limits = { maxWait: 10_000, timeout: 30_000 }
+
+/**
+ * Looks, as the person of the permit may look: row-level security shows them their own crimes only, and names and
+ * words only inside the one case given. Nothing can be written.
+ */
+export function reading<T>(permit: Permit, look: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('role', 'registrar_reader', true),
+      set_config('registrar.asker', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
+    return look(tx)
+  }, limits)
+}
+
+/** Writes, in the name of the person of the permit. Use it through lib/ledger/write.ts, which adds the entry. */
+export function writing<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit = limits.timeout): Promise<T> {
+  return client().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('registrar.asker', ${permit.staffId}, true)`
+      return change(tx)
+    },
+    { ...limits, timeout: limit },
+  )
+}
+
+/** For the door alone (lib/people): finding out who is asking, before anybody is known. */
+export function beforeAnyoneIsKnown<T>(look: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(look, limits)
+}
+
+/** Lets go of every connection, so that a command can end. */
+export async function closeDatabase(): Promise<void> {
+  for (const known of shared.registrarClients?.values() ?? []) await known.$disconnect()
+  shared.registrarClients?.clear()
+}
+
+/** The SQLSTATE of a refused statement, also where Prisma has wrapped it; undefined for any other failure. */
+export function sqlState(failure: unknown): string | undefined {
+  for (let cause: unknown = failure; cause instanceof Object;) {
+    const said = cause as { code?: unknown; originalCode?: unknown; meta?: unknown; cause?: unknown; driverAdapterError?: unknown }
+    if (typeof said.originalCode === 'string') return said.originalCode
+    if (typeof said.code === 'string' && /^[0-9A-Z]{5}$/.test(said.code) && !/^P\d{4}$/.test(said.code)) return said.code
+    cause = said.driverAdapterError ?? said.cause ?? said.meta
+  }
+  return undefined
+}

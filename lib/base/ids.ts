@@ -1,0 +1,12 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+/** A new random id (UUID version 4): says nothing about what it names. */
+export const newId = (): string => randomUUID()
+
+/** 32 random bytes, so that a commitment to short words cannot be guessed. */
+export const newSalt = (): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(32))
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a text from outside has the form of an id. */
+export const isId = (text: unknown): text is string => typeof text === 'string' && uuid.test(text)

@@ -1,0 +1,40 @@
+/** What an entry can say happened: a closed list, `noun.past`. */
+export const ENTRY_KINDS = [
+  'installation.created',
+  'rules.loaded',
+  'place.added',
+  'staff.added',
+  'role.granted',
+  'role.ended',
+  'registration.noted',
+  'training.noted',
+  'desk.approved',
+  'extract.started',
+  'extract.merged',
+  'extract.finished',
+  'person.dropped',
+  'evidence.uploaded',
+  'request.submitted',
+  'request.answered',
+  'request.withdrawn',
+  'request.stopped',
+  'cancellation.decided',
+  'cancellation.confirmed',
+  'crime.reinstated',
+  'investigation.accepted',
+  'duty.assigned',
+  'victim.attempted',
+  'victim.told',
+  'victim.not-to-be-found',
+  'contact.noted',
+] as const
+
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** What was written: the place in the book, and whose crime and request it was. `again`: the form had been saved before. */
+export interface Saved {
+  readonly seq: number
+  readonly again: boolean
+  readonly crimeId: string | null
+  readonly requestId: string | null
+}

@@ -1,0 +1,92 @@
+import { sqlState, type Tx, writing } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { ok, type Refusal, type Result, refuse } from '#lib/base/result'
+import { type Plain, canonical } from './canonical.ts'
+import type { EntryKind, Saved } from './model.ts'
+
+/** What is about to be done, in whose form, to which crime and request. `locks` runs first, always in the agreed order. */
+export interface Act {
+  readonly kind: EntryKind
+  readonly formKey: string
+  readonly crimeId?: string
+  readonly requestId?: string
+  readonly locks?: (tx: Tx) => Promise<unknown>
+  readonly longestMs?: number
+}
+
+/** What the change has to say for its entry beyond the rows: the HOCR version it went by. */
+export interface Done {
+  readonly version?: string
+}
+
+/**
+ * The one way to change anything: takes the locks, looks whether this very form was saved before, makes the change and
+ * adds the entry that vouches for it, all in one transaction. A refusal saves nothing. A form posted twice is saved once.
+ */
+export async function write(
+  permit: Permit,
+  act: Act,
+  change: (tx: Tx, now: Date) => Promise<Result<Done>>,
+): Promise<Result<Saved>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return ok(await writing(permit, (tx) => once(tx, permit, act, change), act.longestMs))
+    } catch (failure) {
+      if (failure instanceof Refused) return refuse(failure.refusal)
+      const state = sqlState(failure)
+      if ((state === '40P01' || state === '40001' || state === '23505') && attempt < 4) continue
+      if (state === 'RG010') return refuse({ kind: 'guarded', words: guardWords(failure) })
+      throw failure
+    }
+  }
+}
+
+async function once(tx: Tx, permit: Permit, act: Act, change: (tx: Tx, now: Date) => Promise<Result<Done>>): Promise<Saved> {
+  await act.locks?.(tx)
+  const [start] = await tx.$queryRaw<{ now: Date; seq: bigint | null; crime: string | null; request: string | null }[]>`
+    SELECT registrar.now() AS now, e.seq, e.crime_id::text AS crime, e.request_id::text AS request
+    FROM (SELECT) AS one LEFT JOIN ledger.entry e ON e.form_key = ${act.formKey}::uuid`
+  if (!start) throw new Error('the clock did not answer')
+  if (start.seq !== null) return { seq: Number(start.seq), again: true, crimeId: start.crime, requestId: start.request }
+
+  const done = await change(tx, start.now)
+  if (!done.ok) throw new Refused(done.refusal)
+  const seq = await append(tx, permit, act, done.value)
+  return { seq, again: false, crimeId: act.crimeId ?? null, requestId: act.requestId ?? null }
+}
+
+/** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */
+async function append(tx: Tx, permit: Permit, act: Act, done: Done): Promise<number> {
+  const [next] = await tx.$queryRaw<{ seq: bigint; prev: string; at: Date; changes: Plain[] }[]>`
+    SELECT * FROM ledger.open_entry()`
+  if (!next) throw new Error('the book has no head')
+  const body = canonical({
+    v: 1,
+    seq: Number(next.seq),
+    at: next.at.toISOString(),
+    kind: act.kind,
+    actor: permit.staffId,
+    role: permit.role,
+    crime: act.crimeId ?? null,
+    request: act.requestId ?? null,
+    form_key: act.formKey,
+    version: done.version ?? null,
+    rows: next.changes,
+    prev: next.prev,
+  })
+  await tx.$executeRaw`SELECT ledger.append(${Buffer.from(body, 'utf8')})`
+  return Number(next.seq)
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.words)
+    this.refusal = refusal
+  }
+}
+
+function guardWords(failure: unknown): string {
+  const said = /(?:Message: |message: )[`'"]?([^`'"\n]+)/.exec(String((failure as Error).message))?.[1]
+  return `Not saved: ${said ?? 'what the database guards was not met'}.`
+}

@@ -1,0 +1,61 @@
+import type { Permit } from '#lib/base/permit'
+import { ok, type Result, refuse } from '#lib/base/result'
+import type { Asker, Role } from './model.ts'
+
+const everyone: readonly Role[] = [
+  'fcr', 'deputy', 'ddm', 'registrar-staff', 'crime-bureau', 'supervisor', 'officer', 'chief', 'auditor', 'panel',
+  'commissioner', 'administrator', 'standards',
+]
+const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar-staff']
+const deciders: readonly Role[] = ['fcr', 'deputy', 'ddm', 'chief']
+const readers: readonly Role[] = ['fcr', 'deputy', 'ddm', 'registrar-staff', 'crime-bureau', 'supervisor', 'officer', 'chief', 'standards']
+
+/**
+ * The whole table of who may do what. The first role a person holds of a line is the one they act by, so each line
+ * begins with the strongest. What also depends on the case (independence, reservation, a part in it) the rules say.
+ */
+export const POWERS = {
+  'start.see': everyone,
+  'rules.read': everyone,
+  'report.read': everyone.filter((role) => role !== 'administrator'),
+  'report.follow': ['fcr', 'deputy', 'registrar-staff', 'ddm', 'chief', 'standards'],
+  'crime.find': readers,
+  'crime.look': readers,
+  'request.ask': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
+  'request.answer': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
+  'request.withdraw': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
+  'request.stop': readers,
+  'queue.see': [...deciders, 'registrar-staff'],
+  'request.decide': deciders,
+  'decision.overturn': ['fcr'],
+  'cancellation.confirm': deciders,
+  'victim.see': readers,
+  'victim.tell': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff', 'crime-bureau'],
+  'victim.assign': ['supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff'],
+  'victim.find-nobody': ['fcr'],
+  'crime.reinstate': ['fcr', 'deputy', 'ddm'],
+  'investigation.accept': ['supervisor'],
+  'extract.import': registrars,
+  'rms.see': [...registrars, 'ddm', 'crime-bureau'],
+  'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
+  'people.add': ['administrator'],
+  'role.grant-ordinary': ['administrator'],
+  'role.grant-registrar': ['chief'],
+  'role.grant-decider': ['fcr'],
+  'access.read': ['standards', 'fcr'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Power = keyof typeof POWERS
+
+/** Which role lets this person use this power today; undefined when none does. */
+export function roleFor(roles: readonly Role[], power: Power): Role | undefined {
+  const line: readonly Role[] = POWERS[power]
+  return line.find((role) => roles.includes(role))
+}
+
+/** Asks the table. Refuses in words when the person holds no role of the line. */
+export function permit<P extends Power>(asker: Pick<Asker, 'staffId' | 'roles'>, power: P): Result<Permit<P>> {
+  const role = roleFor(asker.roles, power)
+  if (!role) return refuse({ kind: 'may-not', words: 'Your role does not let you do this.' })
+  return ok({ staffId: asker.staffId, role, power } as Permit<P>)
+}
