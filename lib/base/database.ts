@@ -45,9 +45,9 @@ export function writing<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit
   )
 }
 
-/** For the door alone (lib/people): finding out who is asking, before anybody is known. */
+/** For the door alone (lib/people): single statements that find out who is asking, before anybody is known. */
 export function beforeAnyoneIsKnown<T>(look: (tx: Tx) => Promise<T>): Promise<T> {
-  return client().$transaction(look, limits)
+  return look(client())
 }
 
 /** Lets go of every connection, so that a command can end. */

@@ -4,13 +4,18 @@ import { ok, type Refusal, type Result, refuse } from '#lib/base/result'
 import { type Plain, canonical } from './canonical.ts'
 import type { EntryKind, Saved } from './model.ts'
 
-/** What is about to be done, in whose form, to which crime and request. `locks` runs first, always in the agreed order. */
-export interface Act {
-  readonly kind: EntryKind
-  readonly formKey: string
+/** Whose crime and request an entry is about. */
+export interface Subject {
   readonly crimeId?: string
   readonly requestId?: string
-  readonly locks?: (tx: Tx) => Promise<unknown>
+}
+
+/** What is about to be done, in whose form, to which crime and request. `locks` runs first. */
+export interface Act extends Subject {
+  readonly kind: EntryKind
+  readonly formKey: string
+  /** Takes the rows the deed needs, in the agreed order; may say which crime and request they turned out to be of. */
+  readonly locks?: (tx: Tx) => Promise<Subject | void>
   readonly longestMs?: number
 }
 
@@ -35,6 +40,7 @@ export async function write(
       if (failure instanceof Refused) return refuse(failure.refusal)
       const state = sqlState(failure)
       if ((state === '40P01' || state === '40001' || state === '23505') && attempt < 4) continue
+      if (state === '23505') return refuse({ kind: 'at-once', words: 'Somebody else saved this at the same moment. Look again: it may be done already.' })
       if (state === 'RG010') return refuse({ kind: 'guarded', words: guardWords(failure) })
       throw failure
     }
@@ -42,7 +48,7 @@ export async function write(
 }
 
 async function once(tx: Tx, permit: Permit, act: Act, change: (tx: Tx, now: Date) => Promise<Result<Done>>): Promise<Saved> {
-  await act.locks?.(tx)
+  const subject = { ...act, ...(await act.locks?.(tx)) }
   const [start] = await tx.$queryRaw<{ now: Date; seq: bigint | null; crime: string | null; request: string | null }[]>`
     SELECT registrar.now() AS now, e.seq, e.crime_id::text AS crime, e.request_id::text AS request
     FROM (SELECT) AS one LEFT JOIN ledger.entry e ON e.form_key = ${act.formKey}::uuid`
@@ -51,8 +57,8 @@ async function once(tx: Tx, permit: Permit, act: Act, change: (tx: Tx, now: Date
 
   const done = await change(tx, start.now)
   if (!done.ok) throw new Refused(done.refusal)
-  const seq = await append(tx, permit, act, done.value)
-  return { seq, again: false, crimeId: act.crimeId ?? null, requestId: act.requestId ?? null }
+  const seq = await append(tx, permit, subject, done.value)
+  return { seq, again: false, crimeId: subject.crimeId ?? null, requestId: subject.requestId ?? null }
 }
 
 /** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */

@@ -59,3 +59,7 @@ export function permit<P extends Power>(asker: Pick<Asker, 'staffId' | 'roles'>,
   if (!role) return refuse({ kind: 'may-not', words: 'Your role does not let you do this.' })
   return ok({ staffId: asker.staffId, role, power } as Permit<P>)
 }
+
+/** For the very first entry alone: the first administrator begins an installation that nobody can be asked about yet. */
+export const beginningPermit = (staffId: string): Permit<'installation.create'> =>
+  ({ staffId, role: 'administrator', power: 'installation.create' }) as Permit<'installation.create'>

@@ -45,6 +45,7 @@ CREATE TABLE "request" (
     "ended_at" TIMESTAMPTZ(3),
     "requester_id" UUID NOT NULL,
     "decided_by" UUID,
+    "end_reason_id" UUID,
     "reservation" TEXT NOT NULL,
     "seriousness" INTEGER NOT NULL,
 
@@ -172,6 +173,7 @@ CREATE TABLE "rule_demand" (
     "stage" TEXT NOT NULL,
     "check_id" TEXT NOT NULL,
     "standing" TEXT NOT NULL,
+    "settable" BOOLEAN NOT NULL,
     "weights" TEXT[],
 
     CONSTRAINT "rule_demand_pkey" PRIMARY KEY ("version_id","category","stage","check_id")

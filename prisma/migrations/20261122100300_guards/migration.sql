@@ -85,7 +85,8 @@ BEGIN
   END IF;
   SELECT f->>'check' INTO fault FROM jsonb_array_elements(a.findings) f
   WHERE f->>'result' IN ('not met', 'unknown') AND f->>'weight' IN ('refuse', 'refer', 'hold')
-    AND NOT (f->>'standing' = 'house' AND f->>'check' = ANY (put_aside))
+    AND NOT (f->>'check' = ANY (put_aside) AND EXISTS (SELECT FROM rule_demand d WHERE d.version_id = a.version_id
+      AND d.category = a.category AND d.stage = a.stage AND d.check_id = f->>'check' AND d.standing = 'house' AND d.settable))
   LIMIT 1;
   IF fault IS NOT NULL THEN
     PERFORM registrar.refuse(format('check %s is not met', fault));

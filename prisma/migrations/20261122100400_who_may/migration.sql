@@ -31,7 +31,7 @@ GRANT UPDATE (recorded_at, reported_at, offence_code, count_class, offence_group
   cancelled_by) ON crime TO registrar_app;
 GRANT UPDATE (offence_code, count_class, changed_by) ON classification TO registrar_app;
 GRANT UPDATE (to_day, relation, gone_at) ON part TO registrar_app;
-GRANT UPDATE (category, state, version, waiting_since, ended_at, decided_by, reservation, seriousness) ON request TO registrar_app;
+GRANT UPDATE (category, state, version, waiting_since, ended_at, decided_by, end_reason_id, reservation, seriousness) ON request TO registrar_app;
 GRANT UPDATE (state, closed_at, assigned_to) ON duty TO registrar_app;
 GRANT UPDATE (in_force) ON cancellation TO registrar_app;
 GRANT UPDATE (accepted_by, accepted_at, supervisor_id) ON reinstatement TO registrar_app;

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Frame } from '#components/page/frame'
+import { instantInWords } from '#lib/base/day'
+import { installation, lastExtract } from '#lib/people/accounts'
+import { type Asker, ROLE_WORDS } from '#lib/people/model'
+import { placesFor } from '#lib/people/places'
+
+/** The frame of every page behind the door: where this person may go, who they are, how old the crimes shown are. */
+export async function Office({ asker, here, children }: { asker: Asker; here: string; children: ReactNode }) {
+  const [force, extract] = await Promise.all([installation(), lastExtract()])
+  return (
+    <Frame
+      home="/today"
+      links={placesFor(asker.roles).map(({ href, text }) => ({ href, text, current: here === href }))}
+      person={{
+        name: asker.name,
+        role: asker.roles.map((role) => ROLE_WORDS[role]).join(', '),
+        unit: asker.unit,
+        signOut: { action: '/sign-out' },
+      }}
+      demonstration={force?.demonstration ?? false}
+      ageOfData={extract ? `Crimes as the RMS gave them on ${instantInWords(extract)}.` : 'No extract from the RMS has been taken in yet.'}
+    >
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,59 @@
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { Frame } from '#components/page/frame'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { demonstrationPeople, installation } from '#lib/people/accounts'
+import { ROLE_WORDS } from '#lib/people/model'
+import { guardCookie } from '#lib/people/sign-in'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+interface Asked {
+  next?: string
+  locked?: string
+  begun?: string
+  error?: string
+}
+
+/** Where one says who one is. In a demonstration one picks a person. */
+export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { next = '/today', locked, begun, error } = await searchParams
+  const here = next.startsWith('/') && !next.startsWith('//') ? next : '/today'
+  const guard = (await cookies()).get(guardCookie())?.value.split('|')[0]
+  if (!guard && !begun) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)
+  const [force, people] = await Promise.all([installation(), demonstrationPeople()])
+  return (
+    <Frame home="/" demonstration={force?.demonstration ?? false}>
+      <PageTitle>Sign in</PageTitle>
+      {locked && <InsetText>You were away for more than 30 minutes, so your session was locked. Nothing you sent is lost: sign in again as the same person.</InsetText>}
+      {!guard && <InsetText>Your browser does not keep cookies for this site. Signing in needs one.</InsetText>}
+      {error && <InsetText>That did not work. Choose the person again.</InsetText>}
+      {people.length === 0 && <p className="govuk-body">Nobody can sign in here yet.</p>}
+      {people.length > 0 && (
+        <>
+          <p className="govuk-body">This is a demonstration. Everybody in it is invented. Choose who you want to be.</p>
+          <ul className="govuk-list app-people">
+            {people.map((person) => (
+              <li key={person.staffId}>
+                <form method="post" action="/api/auth/callback/demonstration">
+                  <input type="hidden" name="csrfToken" value={guard} />
+                  <input type="hidden" name="callbackUrl" value={here} />
+                  <button type="submit" name="person" value={person.staffId} className="govuk-button govuk-button--secondary app-people__person">
+                    <strong>{person.name}</strong>
+                    <span className="app-people__role">
+                      {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
+                      {person.registered ? ', on the College register' : ''}
+                      {person.unit ? `, ${person.unit}` : ''}
+                    </span>
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Stands in for Prisma's native schema engine, which npm does not carry: the same protocol, answered by the WebAssembly
+// build of the same engine commit.
+import { parseArgs } from 'node:util'
+import { createRequire } from 'node:module'
+import { databaseOf } from './address.ts'
+import { doChore } from './chores.ts'
+import { serve } from './conversation.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    version: { type: 'boolean' },
+    datamodels: { type: 'string', multiple: true },
+    datasource: { type: 'string' },
+    'enabled-preview-features': { type: 'string' },
+    'extension-types': { type: 'string' },
+  },
+})
+
+if (values.version === true) {
+  const { enginesVersion } = createRequire(import.meta.url)('@prisma/engines-version') as { enginesVersion: string }
+  console.log(`schema-engine-cli ${enginesVersion} (wasm)`)
+} else {
+  const database = databaseOf(typeof values.datasource === 'string' ? values.datasource : undefined)
+  if (positionals[0] === 'cli') process.exitCode = await doChore(String(positionals[1]), database)
+  else await serve(database, (values.datamodels ?? []).map(String))
+}

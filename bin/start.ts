@@ -1,0 +1,25 @@
+import { build, isUpToDate } from './web/build.ts'
+import { announce, fillIfEmpty, openUp } from './web/opening.ts'
+import { serve, wantedWorkers } from './web/serve.ts'
+import { demandSpace } from './tools/disk.ts'
+import { root } from './tools/paths.ts'
+import { demandFreePort, wantedHost, wantedPort } from './tools/port.ts'
+import { say } from './tools/progress.ts'
+import { runDoor } from './tools/stopping.ts'
+
+const FIRST_TIME_BYTES = 1_500_000_000
+const LATER_BYTES = 200_000_000
+
+/** `npm start`: makes what is missing, opens the database, serves the web, until Ctrl-C. */
+await runDoor(async () => {
+  const [port, host, workers] = [wantedPort(), wantedHost(), wantedWorkers()]
+  await demandFreePort(port, host)
+  demandSpace(root, isUpToDate() ? LATER_BYTES : FIRST_TIME_BYTES)
+  const database = await openUp()
+  if (!isUpToDate()) say('building the web …')
+  const [folder] = await Promise.all([build(), fillIfEmpty(database)])
+  const web = await serve(folder, workers, { appUrl: database.appUrl, port, host })
+  say('the web is open')
+  await announce(process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`, database)
+  return web.over
+})

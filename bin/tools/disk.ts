@@ -1,0 +1,12 @@
+import fs from 'node:fs'
+import { Trouble } from './trouble.ts'
+
+const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_048_576).toLocaleString('en-GB')} MB`
+
+/** Refuses to begin where the disk of `folder` has less than `needed` bytes free. */
+export function demandSpace(folder: string, needed: number): void {
+  const { bavail, bsize } = fs.statfsSync(folder)
+  const free = bavail * bsize
+  if (free < needed)
+    throw new Trouble(`The disk is nearly full: ${folder} has ${megabytes(free)} free and ${megabytes(needed)} are needed.`)
+}

@@ -1,0 +1,45 @@
+import { openDatabase, type OpenDatabase } from '../database.ts'
+import { emptyHalfFilled, fill, isEmpty, loadDemonstration } from '../demonstration.ts'
+import { migrate } from '../migrate.ts'
+import { prepare } from '../prepare.ts'
+import { say } from '../tools/progress.ts'
+
+const CRIMES = 20_000
+const REQUESTS = 300
+
+/** What `start` and `dev` do first: generated files, the database, its migrations. */
+export async function openUp(): Promise<OpenDatabase> {
+  for (const made of await prepare()) say(`made ${made}`)
+  const database = await openDatabase()
+  say(database.isEmbedded ? 'PostgreSQL runs' : 'the database of DATABASE_URL answers')
+  if (await emptyHalfFilled(database.ownerUrl)) say('the last start was cut off while it filled the database: beginning again')
+  for (const name of await migrate(database.ownerUrl)) say(`migrated: ${name}`)
+  return database
+}
+
+/** Fills a database that never held anything with the demonstration, unless DEMONSTRATION=no. */
+export async function fillIfEmpty({ ownerUrl, appUrl }: OpenDatabase): Promise<void> {
+  if (!(await isEmpty(ownerUrl))) return
+  if (process.env.DEMONSTRATION === 'no') {
+    say('the database is empty and stays so (DEMONSTRATION=no)')
+    return
+  }
+  const demonstration = await loadDemonstration()
+  if (!demonstration) {
+    say('the database is empty and stays so: this copy has no demonstration')
+    return
+  }
+  say('filling the empty database with the demonstration force …')
+  const progress = (words: string) => {
+    say(`  ${words}`)
+  }
+  await fill(demonstration, { ownerUrl, appUrl, crimes: CRIMES, requests: REQUESTS, progress })
+  say('the demonstration force is there')
+}
+
+/** Prints where the product is open, and who may be played where it is a demonstration. */
+export async function announce(url: string, { appUrl }: OpenDatabase): Promise<void> {
+  console.log(`\nCrime Registrar is open at ${url}   (Ctrl-C stops it)\n`)
+  const demonstration = await loadDemonstration()
+  if (demonstration) for (const line of await demonstration.describePeople(appUrl)) console.log(line)
+}

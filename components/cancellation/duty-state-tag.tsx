@@ -1,0 +1,18 @@
+import { Tag, type TagColour } from '#components/table/tag'
+
+/** Where a duty to tell a victim stands. */
+export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
+
+const tags: Record<DutyState, { words: string; colour: TagColour }> = {
+  open: { words: 'To be told', colour: 'yellow' },
+  told: { words: 'Told', colour: 'green' },
+  'nobody to tell': { words: 'Nobody to tell', colour: 'grey' },
+  'no longer needed': { words: 'No longer needed', colour: 'grey' },
+}
+
+/** The state of a duty. Three failed attempts do not end it: the crime stays recorded. */
+export function DutyStateTag({ state, failedAttempts = 0 }: { state: DutyState; failedAttempts?: number }) {
+  if (state === 'open' && failedAttempts >= 3) return <Tag colour="red">Not reached, crime stays recorded</Tag>
+  const { words, colour } = tags[state]
+  return <Tag colour={colour}>{words}</Tag>
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { Table, type Column, type TableRow } from '#components/table/table'
+
+/** What every chart says besides its numbers. */
+export interface FigureWords {
+  /** Unique on its page. */
+  id: string
+  /** The question it answers. */
+  title: string
+  /** The answer in a sentence, with its counts. */
+  sentence: ReactNode
+  /** How old the numbers are, such as "as at 16 November 2026, 9:05am". */
+  asAt: string
+  /** What is counted and what is left out. */
+  definition?: ReactNode
+  source?: ReactNode
+  /** The crimes behind it, for those who may see them. */
+  behind?: { readonly href: string; readonly text: string }
+  level?: 2 | 3
+}
+
+interface FigureProps extends FigureWords {
+  chart: ReactNode
+  columns: readonly Column[]
+  rows: readonly TableRow[]
+}
+
+/** A chart, the sentence that says what it shows, and the table of its numbers: always the three together. */
+export function Figure({ chart, columns, rows, level = 3, ...words }: FigureProps) {
+  const Heading = `h${level}` as const
+  return (
+    <figure className="app-figure" aria-labelledby={`${words.id}-title`}>
+      <Heading className="app-figure__title" id={`${words.id}-title`}>
+        {words.title}
+      </Heading>
+      <p className="app-figure__sentence" id={`${words.id}-sentence`}>
+        {words.sentence}
+      </p>
+      <div className="app-figure__pair">
+        <div className="app-chart" role="img" aria-labelledby={`${words.id}-title`} aria-describedby={`${words.id}-sentence`}>
+          {chart}
+        </div>
+        <Table caption={`${words.title}: the numbers`} isCaptionUnseen columns={columns} rows={rows} />
+      </div>
+      <figcaption className="app-figure__notes">
+        {words.definition !== undefined && <p>{words.definition}</p>}
+        {words.source !== undefined && <p>Source: {words.source}</p>}
+        <p>Counted {words.asAt}</p>
+        {words.behind !== undefined && (
+          <p>
+            <a className="govuk-link" href={words.behind.href}>
+              {words.behind.text}
+            </a>
+          </p>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

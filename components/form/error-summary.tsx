@@ -1,0 +1,48 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+const spoken = 'Error: '
+
+/** What is wrong with a form, at its top, each line leading to its field. Takes the focus when it appears. */
+export function ErrorSummary({ words, errors }: { words?: string; errors: Readonly<Record<string, string>> }) {
+  const summary = useRef<HTMLDivElement>(null)
+  const lines = Object.entries(errors)
+  const isShown = words !== undefined || lines.length > 0
+  useEffect(() => {
+    if (!isShown) return
+    summary.current?.focus()
+    if (!document.title.startsWith(spoken)) document.title = spoken + document.title
+  }, [isShown, words, errors])
+  if (!isShown) return null
+  return (
+    <div className="govuk-error-summary" ref={summary} tabIndex={-1} id="error-summary">
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <div className="govuk-error-summary__body">
+          {words !== undefined && <p>{words}</p>}
+          {lines.length > 0 && (
+            <ul className="govuk-list govuk-error-summary__list">
+              {lines.map(([name, line]) => (
+                <li key={name}>
+                  <a href={`#${name}`} onClick={(event) => { if (goTo(name)) event.preventDefault() }}>
+                    {line}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+// Shows the question above the field too, which a plain jump to the field would leave off the screen.
+const goTo = (name: string): boolean => {
+  const field = document.getElementById(name)
+  if (field === null) return false
+  const words = field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(name)}"]`)
+  words?.scrollIntoView()
+  field.focus({ preventScroll: true })
+  return true
+}

@@ -1,0 +1,41 @@
+'use client'
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** A form that was refused, or put by when a session ran out: what was typed, and what was said about it. */
+export interface KeptForm {
+  readonly fields: Readonly<Record<string, string | string[]>>
+  readonly refusal?: {
+    readonly words: string
+    readonly fields?: Readonly<Record<string, string>>
+  }
+}
+
+interface FormState {
+  /** The words beside each field at fault, by name. */
+  readonly errors: Readonly<Record<string, string>>
+  readonly kept: KeptForm['fields'] | undefined
+}
+
+const FormContext = createContext<FormState>({ errors: {}, kept: undefined })
+
+export function FormStateProvider({ state, children }: { state: FormState; children: ReactNode }) {
+  return <FormContext value={state}>{children}</FormContext>
+}
+
+/** What is wrong with a field, in words. Undefined outside a form and where nothing is wrong. */
+export const useError = (name: string): string | undefined => {
+  const { errors } = useContext(FormContext)
+  return Object.hasOwn(errors, name) ? errors[name] : undefined
+}
+
+const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : [value].flat()
+
+/** The values to draw a field with: what was typed before where the form was kept, else the page's own. */
+export const useValues = (name: string, ownValue: string | readonly string[] | undefined): readonly string[] => {
+  const { kept } = useContext(FormContext)
+  return kept === undefined ? listed(ownValue) : listed(Object.hasOwn(kept, name) ? kept[name] : undefined)
+}
+
+/** As `useValues`, for a field with one value. */
+export const useValue = (name: string, ownValue: string | undefined): string => useValues(name, ownValue)[0] ?? ''

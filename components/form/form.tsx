@@ -1,0 +1,63 @@
+'use client'
+import { useRef, type ReactNode, type Ref, type SubmitEvent } from 'react'
+import { ErrorSummary } from './error-summary.tsx'
+import { FormStateProvider, type KeptForm } from './form-state.tsx'
+import { HiddenFields } from './hidden-fields.tsx'
+
+export interface FormProps {
+  /** The route handler this form posts to. */
+  action: string
+  /** This form's own key: posted twice, it is saved once. */
+  formKey: string
+  /** What else it carries, such as the version that was on the screen. */
+  hidden?: Readonly<Record<string, string | readonly string[]>>
+  /** What was typed before and why it was refused, when the page is drawn again. */
+  kept?: KeptForm
+  /** The form sends files. */
+  upload?: boolean
+  children: ReactNode
+}
+
+interface Watched {
+  formRef?: Ref<HTMLFormElement>
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
+  /** Errors found in the browser; they take the place of the server's. */
+  found?: Readonly<Record<string, string>>
+}
+
+/** A plain form that posts and is answered with a redirect. Draws what was kept, and the error summary above its children. */
+export function Form({ action, formKey, hidden, kept, upload, formRef, onSubmit, found, children }: FormProps & Watched) {
+  const passes = useOnce()
+  const errors = found ?? kept?.refusal?.fields ?? {}
+  return (
+    <FormStateProvider state={{ errors, kept: kept?.fields }}>
+      <form
+        ref={formRef}
+        method="post"
+        action={action}
+        encType={upload ? 'multipart/form-data' : undefined}
+        noValidate
+        onSubmit={(event) => {
+          onSubmit?.(event)
+          if (!event.defaultPrevented && !passes(event.timeStamp)) event.preventDefault()
+        }}
+      >
+        <HiddenFields fields={{ form_key: formKey, ...hidden }} />
+        <ErrorSummary words={found === undefined ? kept?.refusal?.words : undefined} errors={errors} />
+        {children}
+      </form>
+    </FormStateProvider>
+  )
+}
+
+const doubleClick = 3000
+
+/** Lets a form go once in three seconds: a double click is one click, and a true second try still goes, with the same key. */
+const useOnce = (): ((at: number) => boolean) => {
+  const last = useRef(-doubleClick)
+  return (at) => {
+    if (at - last.current < doubleClick) return false
+    last.current = at
+    return true
+  }
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { instantOfLondon, joinedParts, londonPattern, partsAtFault } from './form-dates.ts'
+import type { Day } from './day.ts'
+
+/** What a form posted: one value for a name, or a list where the name was repeated. */
+export type Fields = Record<string, string | string[]>
+
+/**
+ * The words of a posted form, read the same way in the browser and on the server.
+ * Trims, turns CRLF to LF (so that lengths agree on both sides), gathers repeated names into a list, leaves files out,
+ * and adds `name` for every `name-day`, `name-month`, `name-year` (and `name-time`), as joined text for
+ * `dayField` and `instantField`. The parts stay too, so that a form can be drawn again as it was typed.
+ */
+export const fieldsOf = (form: FormData | URLSearchParams): Fields => {
+  const gathered = new Map<string, string | string[]>()
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== 'string') continue
+    const words = value.replaceAll(/\r\n?/g, '\n').trim()
+    const before = gathered.get(name)
+    gathered.set(name, before === undefined ? words : [before, words].flat())
+  }
+  const fields = Object.fromEntries(gathered)
+  return { ...fields, ...joinedParts(fields) }
+}
+
+/** The one value posted under a name; the first of a list; empty where nothing was posted. */
+export const oneOf = (fields: Fields, name: string): string => {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+/** All values posted under a name, without empty ones. */
+export const listOf = (fields: Fields, name: string): string[] => {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+  return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one !== '')
+}
+
+/** The day posted under a name, or undefined where there is none or it is not a real one. */
+export const dayFrom = (fields: Fields, name: string): Day | undefined =>
+  dayField(name).safeParse(oneOf(fields, name)).data
+
+/** The words beside each field at fault, the first for each name, for a refusal's `fields`. */
+export const fieldWords = (error: z.ZodError): Record<string, string> => {
+  const words = new Map<string, string>()
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? '')
+    if (!words.has(name)) words.set(name, issue.message)
+  }
+  return Object.fromEntries(words)
+}
+
+/** Length as people count it, in characters and not in UTF-16 halves; the counter under a text box uses it too. */
+export const lengthOf = (text: string): number => Array.from(text).length
+
+// PostgreSQL keeps neither NUL nor half a character, and nobody types the other control characters.
+const canBeKept = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u0008\u000B-\u001F\u007F]/u.test(text)
+
+const single = (missing: string) =>
+  z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : (value ?? '')), z.string({ error: missing }))
+
+/**
+ * Free text. `asked` is what to do, as "Say why the crime should be cancelled"; it is the error where nothing is written.
+ * Lengths are in characters. `atLeast: 0` makes it optional.
+ */
+export const words = (asked: string, { atLeast = 1, atMost = 4000 }: { atLeast?: number; atMost?: number } = {}) =>
+  single(asked).superRefine((text, refinement) => {
+    const length = lengthOf(text)
+    const message =
+      length === 0 && atLeast > 0
+        ? asked
+        : length < atLeast && length > 0
+          ? `${asked}, in ${String(atLeast)} characters or more`
+          : length > atMost
+            ? `${asked}, in ${atMost.toLocaleString('en-GB')} characters or fewer`
+            : canBeKept(text)
+              ? undefined
+              : 'There is a character here that cannot be saved. Type the words again'
+    if (message !== undefined) refinement.addIssue({ code: 'custom', message })
+  })
+
+/** One of a closed list, from radios or a select. */
+export const choice = <const T extends readonly [string, ...string[]]>(asked: string, options: T) =>
+  z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : value), z.enum(options, { error: asked }))
+
+/** Some of a closed list, from checkboxes; none posted is an empty list. `atLeast` is how many must be chosen. */
+export const choices = <const T extends readonly [string, ...string[]]>(asked: string, options: T, atLeast = 1) =>
+  z.preprocess(
+    (value: unknown) => [value ?? []].flat().filter((one) => one !== ''),
+    z.array(z.enum(options, { error: asked })).min(atLeast, { error: asked }),
+  )
+
+/** Yes or no; an answer not given is refused, never read as no. */
+export const yesNo = (asked: string) => choice(asked, ['yes', 'no'])
+
+/** Yes, no, or an honest "not known". */
+export const yesNoUnknown = (asked: string) => choice(asked, ['yes', 'no', 'unknown'])
+
+/** A whole number, written in digits. `what` as in "the number of victims". */
+export const wholeNumber = (what: string, { least = 0, most = 999_999 }: { least?: number; most?: number } = {}) =>
+  single(`Enter ${what}`)
+    .superRefine((text, refinement) => {
+      const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+      const message =
+        text === ''
+          ? `Enter ${what}`
+          : Number.isNaN(number)
+            ? `${sentence(what)} must be a whole number`
+            : number < least || number > most
+              ? `${sentence(what)} must be between ${String(least)} and ${most.toLocaleString('en-GB')}`
+              : undefined
+      if (message !== undefined) refinement.addIssue({ code: 'custom', message })
+    })
+    .transform(Number)
+
+/** A field that may be left empty: empty is undefined, anything else must pass. */
+export const optional = <S extends z.ZodType>(field: S) =>
+  z.preprocess((value: unknown) => (value === '' ? undefined : value), z.optional(field))
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+interface DayLimits {
+  readonly notBefore?: Day
+  readonly notAfter?: Day
+  /** Why a day outside the limits will not do, as "must be today or before". */
+  readonly otherwise?: string
+}
+
+/** A calendar day of day, month and year. `what` as in "the day the victim was told". */
+export const dayField = (what: string, limits: DayLimits = {}) =>
+  single(`Enter ${what}`)
+    .superRefine((text, refinement) => {
+      const fault = partsAtFault(text, false) ?? outside(text, limits)
+      if (fault !== undefined) refinement.addIssue({ code: 'custom', message: faultWords(what, fault) })
+    })
+    .transform((text) => text as Day)
+
+const faultWords = (what: string, fault: string): string =>
+  fault === 'missing' ? `Enter ${what}` : `${sentence(what)} ${fault}`
+
+const outside = (day: string, { notBefore, notAfter, otherwise }: DayLimits): string | undefined =>
+  (notAfter !== undefined && day > notAfter) || (notBefore !== undefined && day < notBefore)
+    ? (otherwise ?? (notAfter !== undefined && day > notAfter ? 'must be today or before' : 'is too long ago'))
+    : undefined
+
+/** A day and a time on the clock in London, as an instant. An hour that happened twice is read as its first time. */
+export const instantField = (what: string, limits: { readonly notAfter?: Date } = {}) =>
+  single(`Enter ${what}`).transform((text, context): Date => {
+    const fault = partsAtFault(text, true)
+    const instant = fault === undefined && londonPattern.test(text) ? instantOfLondon(text) : undefined
+    const late = instant !== undefined && limits.notAfter !== undefined && instant > limits.notAfter
+    const found = fault ?? (instant === undefined ? 'is a time the clocks skipped' : late ? 'must be in the past' : undefined)
+    if (instant !== undefined && found === undefined) return instant
+    context.addIssue({ code: 'custom', message: faultWords(what, found ?? 'must be a real date and time') })
+    return z.NEVER
+  })

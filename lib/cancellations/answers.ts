@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { choice, words, yesNoUnknown } from '#lib/base/form-fields'
+import { asked, mistakeConditions, mistakes, placeSteps } from '#lib/counting-rules/facts/asked'
+import type { Category } from '#lib/counting-rules/model'
+import { FORCE_CODES } from './forces.ts'
+
+/** Asked of every category where somebody is suspected; routes the case to the registrar when yes. */
+const suspectIsPolice = yesNoUnknown('Say whether a suspect is a police officer or member of police staff').default('unknown')
+const answer = z.enum(['yes', 'no', 'unknown']).default('unknown')
+
+/** C1: it happened in another force’s area. */
+const c1 = z.object({
+  territory: choice('Say where it happened', ['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown']),
+  receivingForce: choice('Choose the force whose area it happened in', ['unknown', ...FORCE_CODES]),
+  referenceKind: choice('Say what number the other force has given', ['crime', 'crime-related incident', 'none', 'unknown']),
+  theirReference: words('Enter the other force’s number', { atLeast: 0, atMost: 40 }),
+  acceptance: choice('Say whether the other force has accepted it', ['accepted', 'waiting', 'declined', 'unknown']),
+  dependsOnDevice: yesNoUnknown('Say whether it was done through a phone, computer or other device'),
+  placeStep: choice('Say how the place is known', placeSteps),
+  earlierStepsRuledOut: yesNoUnknown('Say whether the places higher on the list were ruled out'),
+  agreedByOurs: choice('Say who agreed here', ['ddm', 'fcr', 'nobody', 'unknown']).default('unknown'),
+  agreedByTheirs: choice('Say who agreed there', ['ddm', 'fcr', 'nobody', 'unknown']).default('unknown'),
+  suspectIsPolice,
+  account: words('Say what shows where it happened'),
+})
+
+/** C2: new information shows that no crime happened. */
+const c2 = z.object({
+  victimNow: choice('Say what the victim says now', ['stands by it', 'does not support', 'says nothing happened', 'not asked', 'unknown']),
+  presentWhenVictimSaidSo: choice('Say who was there when the victim said so', [
+    'nobody else', 'adviser or supporter', 'suspect or their family', 'somebody else', 'not applicable', 'unknown',
+  ]),
+  reliesOnConsent: yesNoUnknown('Say whether this rests on the victim having consented'),
+  nrmDecision: choice('Say whether this rests on a decision about modern slavery', [
+    'not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown',
+  ]).default('not relied on'),
+  suspectIsPolice,
+  account: words('Say what the new information shows'),
+})
+
+/** C3: already recorded, as a duplicate or as part of another crime. */
+const c3 = z.object({
+  kind: choice('Say whether it is a duplicate or part of the other crime', ['duplicate', 'part of', 'unknown']),
+  survivorReference: words('Enter the reference of the crime that stays', { atMost: 40 }),
+  samePlace: yesNoUnknown('Say whether both happened at the same place'),
+  oneSequence: answer,
+  reportedTogether: answer,
+  resumedAfterPoliceKnew: answer,
+  overThreeMonthsApart: answer,
+  offenderDealtWithBetween: answer,
+  oneHousehold: answer,
+  victimHasSurvivingNumber: yesNoUnknown('Say whether the victim has the number of the crime that stays'),
+  suspectIsPolice,
+  differencesExplained: words('Say why the two differ', { atLeast: 0 }),
+})
+
+/** C4: it should never have been recorded. */
+const c4 = z.object({
+  mistake: choice('Say what the mistake was', mistakes),
+  conditions: z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({}),
+  restsOn: choice('Say when police had what this rests on', ['held when recorded', 'held but looked at later', 'came later', 'unknown']),
+  pointsToProve: choice('Say whether the points to prove are made out', ['made out', 'not made out', 'not applicable', 'unknown']).default('not applicable'),
+  recorderKnown: yesNoUnknown('Say whether it is known who recorded it'),
+  suspectIsPolice,
+  whatWentWrong: words('Say what went wrong'),
+  knownThen: words('Say what police knew when it was recorded'),
+})
+
+/** C5: self-defence, in three assault groups only. */
+const c5 = z.object({
+  cctv: yesNoUnknown('Say whether footage shows it'),
+  independentWitness: yesNoUnknown('Say whether an independent witness saw it'),
+  injuriesFit: yesNoUnknown('Say whether the injuries fit'),
+  otherSupport: yesNoUnknown('Say whether anything else supports it'),
+  counterAllegation: choice('Say what became of any counter-allegation', ['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown']),
+  suspectIsPolice,
+  account: words('Say what shows that they acted in self-defence'),
+})
+
+/** What each category asks of the requester: facts only. The same schema checks in the browser and on the server. */
+export const ANSWERS = { C1: c1, C2: c2, C3: c3, C4: c4, C5: c5 } as const satisfies Record<Category, z.ZodObject>
+
+export type Answers<C extends Category> = z.output<(typeof ANSWERS)[C]>
+
+/** The fields that hold free text: kept apart, and known to the rules by their word count alone. */
+export const TEXTS = {
+  C1: ['theirReference', 'account'],
+  C2: ['account'],
+  C3: ['differencesExplained'],
+  C4: ['whatWentWrong', 'knownThen'],
+  C5: ['account'],
+} as const satisfies { [C in Category]: readonly (keyof Answers<C>)[] }
+
+/** Answers as a submission holds them: codes as they are, each text as where it is kept and its word count. */
+export const keptAnswers = z.object({
+  category: z.enum(['C1', 'C2', 'C3', 'C4', 'C5']),
+  reasons: z.array(z.string()),
+  alsoNewInformation: z.enum(['yes', 'no', 'unknown']),
+  fields: z.record(z.string(), z.unknown()),
+  words: z.record(z.string(), z.object({ id: z.string(), count: z.number() })),
+  survivorId: z.string().nullable(),
+})
+export type KeptAnswers = z.output<typeof keptAnswers>
+
+/** The requester's facts for the rules. The surviving crime of a C3 is the product's to look up, not the requester's to say. */
+export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output<typeof asked> {
+  const { fields, words: text } = kept
+  const count = (name: string) => text[name]?.count ?? 0
+  const { suspectIsPolice: _police, samePlace, ...codes } = fields
+  switch (kept.category) {
+    case 'C1':
+      return asked.parse({ category: 'C1', ...codes, referenceKind: count('theirReference') > 0 ? codes.referenceKind : 'none' })
+    case 'C3':
+      return asked.parse({ category: 'C3', ...codes, survivor: survivor && { ...survivor, samePlace }, differencesExplainedWords: count('differencesExplained') })
+    case 'C4':
+      return asked.parse({ category: 'C4', ...codes, whatWentWrongWords: count('whatWentWrong'), knownThenWords: count('knownThen') })
+    default:
+      return asked.parse({ category: kept.category, ...codes })
+  }
+}
+
+/** What has been typed into a category's form so far, of which anything may still be missing. */
+export const draftFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+

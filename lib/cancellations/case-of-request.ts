@@ -1,0 +1,83 @@
+import type { Tx } from '#lib/base/database'
+import { type Result, ok, refuse } from '#lib/base/result'
+import type { Category, Stage } from '#lib/counting-rules/model'
+import { findCase, holdCrimes } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import type { Subject } from '#lib/ledger/write'
+import type { Case } from './facts.ts'
+import type { RequestRow, RequestState } from './model.ts'
+import { earlierRequests, evidenceOf, requestRow, standingAnswers, type SubmissionRow, submissionsOf } from './store.ts'
+
+/** A request with everything that has been put to it. */
+export interface OpenCase {
+  readonly request: RequestRow
+  readonly crime: CaseCrime
+  readonly submissions: readonly SubmissionRow[]
+  readonly last: SubmissionRow
+  /** Those who asked or answered: none of them may decide or confirm. */
+  readonly requesterIds: readonly string[]
+  readonly at: Date
+  readonly caseAt: (stage: Stage, category?: Category) => Case
+}
+
+/** Holds what a deed on a request needs, always in this order: the crimes it speaks of, then the request. */
+export async function holdRequest(tx: Tx, requestId: string): Promise<Subject> {
+  const request = await requestRow(tx, requestId)
+  if (!request) return {}
+  const { survivorId } = standingAnswers(await submissionsOf(tx, requestId))
+  await holdCrimes(tx, survivorId ? [request.crimeId, survivorId] : [request.crimeId])
+  await requestRow(tx, requestId, { lock: true })
+  return { crimeId: request.crimeId, requestId }
+}
+
+/**
+ * The request as it stands, if it is in one of these states and, where a screen says which version it showed, still
+ * that version. Refuses `no-such-request`, `not-in-that-state` or `changed-meanwhile`.
+ */
+export async function openCase(
+  tx: Tx,
+  requestId: string,
+  { states, version, at }: { states: readonly RequestState[]; version?: number; at: Date },
+): Promise<Result<OpenCase>> {
+  const request = await requestRow(tx, requestId)
+  if (!request) return refuse({ kind: 'no-such-request', words: 'There is no such request.' })
+  if (version !== undefined && version !== request.version) {
+    return refuse({ kind: 'changed-meanwhile', words: `Somebody changed this request while you had it open: it is now ${STATE_WORDS[request.state]}. What you typed is kept. Look again before you decide.` })
+  }
+  if (!states.includes(request.state)) {
+    return refuse({ kind: 'not-in-that-state', words: `This cannot be done now: the request is ${STATE_WORDS[request.state]}.` })
+  }
+  const [crime, submissions, evidence, earlier] = [
+    await findCase(tx, request.crimeId), await submissionsOf(tx, requestId), await evidenceOf(tx, requestId),
+    await earlierRequests(tx, request.crimeId, requestId),
+  ]
+  const last = submissions.at(-1)
+  if (!crime.ok || !last) throw new Error(`request ${requestId} has no crime or no submission`)
+  const asked = submissions.filter((one) => one.occasion === 'asked' || one.occasion === 'answered')
+  const answers = standingAnswers(submissions)
+  return ok({
+    request, crime: crime.value, submissions, last, at,
+    requesterIds: [...new Set([request.requesterId, ...asked.flatMap((one) => one.submittedById ?? [])])],
+    caseAt: (stage, category = request.category) => ({
+      crime: crime.value, stage, at, answers, category, evidence, requestId, earlier,
+      requester: { staffId: request.requesterId, role: requesterRole(submissions) },
+    }),
+  })
+}
+
+const requesterRole = (submissions: readonly SubmissionRow[]): string => {
+  const role = (submissions[0]?.answers as { requesterRole?: unknown } | undefined)?.requesterRole
+  return typeof role === 'string' ? role : 'unknown'
+}
+
+/** Each state as people say it. */
+export const STATE_WORDS: Record<RequestState, string> = {
+  submitted: 'waiting for a decision',
+  returned: 'back with the officer, with questions',
+  withdrawn: 'withdrawn',
+  refused: 'refused',
+  agreed: 'agreed, and waits until every victim is told',
+  stopped: 'stopped, and back with the decider',
+  revoked: 'revoked',
+  cancelled: 'cancelled',
+}

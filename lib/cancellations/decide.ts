@@ -1,0 +1,146 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { keepAllWords, keepWords, type WordsKept } from '#lib/base/words'
+import type { Assessment, Facts } from '#lib/counting-rules/model'
+import type { Saved } from '#lib/ledger/model'
+import { type Done, write } from '#lib/ledger/write'
+import { holdOwnGrants } from '#lib/people/deciders'
+import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
+import { assessCase, reservationOf } from './assess-case.ts'
+import { cancelAtOnce } from './cancel.ts'
+import { holdRequest, type OpenCase, openCase } from './case-of-request.ts'
+import { deciderFacts, factsOf } from './facts.ts'
+import { DECIDE_TEXTS, type DecideFields, judgedFacts } from './judgements.ts'
+import { UNDECIDED_STATES } from './model.ts'
+import { addAssessment, addDecision, decisionsOf, moveRequest } from './store.ts'
+
+/**
+ * Decides a request: agrees, refuses, or returns it with questions. The rules of the day are applied to the facts as they
+ * stand inside this transaction; while one of them bars, an agreement saves nothing and says why. An agreed C3 or C4
+ * takes effect at once; C1, C2 and C5 wait until every victim is told and the decider confirms.
+ */
+export function decide(permit: Permit<'request.decide'>, requestId: string, fields: DecideFields, formKey: string): Promise<Result<Saved>> {
+  return write(
+    permit,
+    {
+      kind: 'cancellation.decided', formKey,
+      locks: async (tx) => {
+        await holdOwnGrants(tx, permit.staffId)
+        return holdRequest(tx, requestId)
+      },
+    },
+    async (tx, at) => {
+      const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, version: fields.version, at })
+      if (!opened.ok) return opened
+      const judged = await judgement(tx, permit, opened.value, fields)
+      const refusal = whyNot(fields, judged)
+      if (refusal) return refuse(refusal)
+      return save(tx, permit, opened.value, fields, judged)
+    },
+  )
+}
+
+interface Judgement {
+  readonly facts: Facts
+  readonly assessment: Assessment
+  readonly texts: Readonly<Record<string, WordsKept>>
+  readonly reason: WordsKept
+}
+
+/** The decider's answers kept and counted, and the rules applied to them. */
+export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields): Promise<Judgement> {
+  const named = [...DECIDE_TEXTS, ...Object.keys(fields).filter((name) => name.startsWith('reason-'))]
+  const written = Object.fromEntries(named.map((name) => [name, textOf(fields[name])]))
+  const texts = await keepAllWords(tx, open.crime.id, { ...written, advice: fields.advice })
+  const reason = await keepWords(tx, open.crime.id, fields.reason)
+  const counts = Object.fromEntries([...Object.entries(texts), ['reason', reason] as const].map(([name, { count }]) => [name, count]))
+  const of = open.caseAt('deciding', fields.category)
+  const overturned = open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
+  const facts = await factsOf(tx, of, {
+    judged: judgedFacts(fields, of.evidence.map(({ id }) => id), counts, permit.role === 'fcr'),
+    decider: await deciderFacts(tx, open.crime, {
+      staffId: permit.staffId, role: permit.role, at: open.at, requesterIds: open.requesterIds, declared: fields.conflictsDeclared,
+      adviceWords: counts.advice ?? 0, overturns: overturned === 'chief' ? 'chief officer' : overturned,
+    }),
+  })
+  return { facts, assessment: assessCase(facts), texts, reason }
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Why this decision cannot be saved; undefined when it can. */
+function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
+  const conflicts = facts.decider?.conflicts
+  if (conflicts?.includes('requester')) return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
+  if (fields.category !== 'C1' && Array.isArray(conflicts) && conflicts.some((one) => one !== 'same unit')) {
+    return { kind: 'not-independent', words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.` }
+  }
+  if (fields.verdict === 'return' && fields.questions.length === 0) {
+    return { kind: 'incomplete', words: 'There is a problem', fields: { questions: 'Write at least one question for the officer' } }
+  }
+  if (fields.verdict !== 'agree') return undefined
+  const barring = assessment.findings.filter((finding) => finding.bars)
+  if (assessment.verdict !== 'permit') {
+    return { kind: 'rules-not-met', words: `The rules do not let you agree: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}` }
+  }
+  if (assessment.reasonsWanted.length > 0) {
+    return {
+      kind: 'incomplete', words: 'There is a problem',
+      fields: Object.fromEntries(assessment.reasonsWanted.map((check) => [`reason-${check}`, `Give a reason for going on although ${check} warns`])),
+    }
+  }
+  return undefined
+}
+
+async function save(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields, made: Judgement): Promise<Result<Done>> {
+  const { request, last, at, crime } = open
+  const { facts, assessment, texts, reason } = made
+  const { id: assessmentId } = await addAssessment(tx, {
+    requestId: request.id, submissionId: last.id, category: fields.category, stage: 'deciding', facts, assessment, at,
+  })
+  const decisionId = newId()
+  const setAside = assessment.findings.filter((finding) => finding.setAside)
+  await addDecision(tx, {
+    id: decisionId, requestId: request.id, submissionId: last.id, assessmentId, verdict: fields.verdict, category: fields.category,
+    decidedById: permit.staffId, role: permit.role, at, reason, judgements: { facts: facts.judged, words: texts, noVictim: noVictimSaid(fields) },
+    noVictim: fields.noVictim === 'yes', adviceId: texts.advice?.id ?? null,
+    questionIds: await questionsKept(tx, crime.id, fields),
+    setAside: setAside.map((finding) => ({ checkId: finding.check, reasonId: texts[`reason-${finding.check}`]?.id ?? reason.id })),
+  })
+  const move = { at, category: fields.category, decidedById: permit.staffId }
+  if (fields.verdict === 'return') await moveRequest(tx, request.id, { ...move, state: 'returned', waits: true })
+  else if (fields.verdict === 'refuse') await refused(tx, permit, open, decisionId)
+  else if (fields.category === 'C3' || fields.category === 'C4') return cancelAtOnce(tx, permit, open, { decisionId, category: fields.category, facts })
+  else {
+    await moveRequest(tx, request.id, { ...move, state: 'agreed', waits: true, reservation: reservationOf(facts) })
+    await openDuties(tx, crime, { occasion: 'before cancelling', requestId: request.id, decisionId }, { at, otherwise: permit.staffId, toldSince: await agreedSince(tx, open, at) })
+  }
+  return ok({ version: assessment.version })
+}
+
+/** Refused before anybody agreed it is refused; after that it is revoked, and whoever was told hears that it was wrong. */
+async function refused(tx: Tx, permit: Permit, open: OpenCase, decisionId: string): Promise<void> {
+  const { request, crime, at } = open
+  const agreedBefore = (await decisionsOf(tx, request.id)).some((decision) => decision.verdict === 'agree')
+  await moveRequest(tx, request.id, { at, state: agreedBefore ? 'revoked' : 'refused', ends: true, decidedById: permit.staffId })
+  if (agreedBefore) await correctWhatWasSaid(tx, crime, request.id, decisionId, at, permit.staffId)
+}
+
+async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Promise<string[]> {
+  if (fields.verdict !== 'return') return []
+  const ids: string[] = []
+  for (const question of fields.questions) ids.push((await keepWords(tx, crimeId, question)).id)
+  return ids
+}
+
+/** From when a telling counts for the decision now being made: the first agreement since the RMS last changed the facts. */
+export async function agreedSince(tx: Tx, open: OpenCase, otherwise: Date): Promise<Date> {
+  const changed = open.submissions.findLast((one) => one.occasion === 'changed in the RMS')?.submittedAt
+  const agreed = (await decisionsOf(tx, open.request.id)).find((one) => one.verdict === 'agree' && (!changed || one.decidedAt > changed))
+  return agreed?.decidedAt ?? otherwise
+}
+
+const noVictimSaid = ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) =>
+  ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured })

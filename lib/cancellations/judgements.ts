@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { choice, choices, dayField, optional, words } from '#lib/base/form-fields'
+import { conflicts } from '#lib/counting-rules/facts/decider'
+import { judged } from '#lib/counting-rules/facts/judged'
+import { categories } from '#lib/counting-rules/facts/request'
+
+const given = z.preprocess((value) => (value === '' || value === undefined ? 'unknown' : value), z.enum(['yes', 'no', 'unknown']))
+const text = (what: string) => words(`Write ${what}`, { atLeast: 0 })
+
+/** What the decider may answer; whatever is left out is unknown, and unknown never passes. Only the verdict and a reason are always needed. */
+export const decideForm = z.object({
+  verdict: choice('Choose to agree, refuse or return', ['agree', 'refuse', 'return']),
+  category: choice('Choose the category', categories),
+  version: z.coerce.number().int(),
+  reason: words('Give your reason', { atLeast: 1 }),
+  questions: z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ''), z.array(words('Write the question'))),
+  advice: text('the registrar’s advice'),
+  independenceDeclared: given,
+  conflictsDeclared: choices('Choose what ties you to this case', conflicts, 0),
+  convinced: given,
+  compelling: given,
+  testApplied: z.preprocess(
+    (value) => (value === '' || value === undefined ? 'unknown' : value),
+    z.enum(['something new shows it did not happen', 'we would not record it today', 'on balance we doubt it', 'unknown']),
+  ),
+  pressure: z.preprocess((value) => (value === '' || value === undefined ? 'unknown' : value), z.enum(['none', 'possible', 'clear', 'unknown'])),
+  pressureConsideration: text('what you considered'),
+  consentIsTheIssue: given,
+  otherReasonsToKeep: given,
+  otherReasons: text('the other reasons'),
+  riskLevel: z.preprocess((value) => (value === '' || value === undefined ? 'unknown' : value), z.enum(['low', 'medium', 'high', 'unknown'])),
+  riskOneLine: text('the risk in one line'),
+  riskSeriousness: text('how serious the allegation is'),
+  riskImpact: text('what a wrong decision would do'),
+  riskToVictim: text('the risk to the victim'),
+  riskSafeguarding: text('what is done to safeguard'),
+  accountWhen: text('when the information came'),
+  accountFrom: text('where it came from'),
+  accountVerified: text('how it can be verified'),
+  accountEffect: text('what it does to the crime'),
+  happenedElsewhere: given,
+  alreadyRecorded: given,
+  genuineMistake: given,
+  noCrimeMoreLikelyThanNot: given,
+  selfDefenceShown: given,
+  discretionConsidered: given,
+  primaryAggressorConsidered: given,
+  coercionConsidered: given,
+  victimWillBeTold: given,
+  textReliedOn: text('the text you relied on'),
+  decisiveEvidence: optional(z.string()),
+  decisiveViewed: given,
+  decisivePlace: text('where you viewed it'),
+  decisiveViewedOn: optional(dayField('the day you viewed it')),
+  noVictim: given,
+  anybodyIsVictim: given,
+  protectedByOrder: given,
+  identifiedInImage: given,
+  injured: given,
+  setAside: z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ''), z.array(z.string())),
+}).catchall(z.unknown())
+
+export type DecideFields = z.output<typeof decideForm>
+
+/** The texts of a decision, each kept apart from the codes. */
+export const DECIDE_TEXTS = [
+  'pressureConsideration', 'otherReasons', 'riskOneLine', 'riskSeriousness', 'riskImpact', 'riskToVictim', 'riskSafeguarding',
+  'accountWhen', 'accountFrom', 'accountVerified', 'accountEffect', 'textReliedOn', 'decisivePlace',
+] as const satisfies readonly (keyof DecideFields)[]
+
+const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
+
+/** The names of the questions about one piece of evidence, as the form posts them. */
+export const evidenceQuestion = (question: (typeof EVIDENCE_QUESTIONS)[number], evidenceId: string) => `${question}-${evidenceId}`
+
+/**
+ * The decider's judgements for the rules: codes and word counts. `counts` are the words of each text, `reasonsFor` the
+ * words of the reason beside each check set aside or warning answered (posted as `reason-CHECK`).
+ */
+export function judgedFacts(
+  fields: DecideFields,
+  evidenceIds: readonly string[],
+  counts: Readonly<Record<string, number>>,
+  byRegistrar: boolean,
+): z.output<typeof judged> {
+  const count = (name: string) => counts[name] ?? 0
+  const reasonsFor = Object.keys(counts).filter((name) => name.startsWith('reason-')).map((name) => name.slice('reason-'.length))
+  return judged.parse({
+    evidence: evidenceIds.map((evidenceId) => ({
+      evidenceId,
+      ...Object.fromEntries(EVIDENCE_QUESTIONS.map((question) => [question, given.parse(fields[evidenceQuestion(question, evidenceId)])])),
+    })),
+    decisive: fields.decisiveEvidence && evidenceIds.includes(fields.decisiveEvidence)
+      ? { evidenceId: fields.decisiveEvidence, viewedByDecider: fields.decisiveViewed, placeWords: count('decisivePlace'), viewedOn: fields.decisiveViewedOn ?? 'unknown' }
+      : null,
+    convinced: fields.convinced,
+    compelling: fields.compelling,
+    testApplied: fields.testApplied,
+    pressure: fields.pressure,
+    pressureConsiderationWords: count('pressureConsideration'),
+    consentIsTheIssue: fields.consentIsTheIssue,
+    otherReasonsToKeep: fields.otherReasonsToKeep,
+    otherReasonsWords: count('otherReasons'),
+    risk: {
+      level: fields.riskLevel, oneLineWords: count('riskOneLine'), seriousnessWords: count('riskSeriousness'), impactWords: count('riskImpact'),
+      riskToVictimWords: count('riskToVictim'), safeguardingWords: count('riskSafeguarding'),
+    },
+    account: {
+      whenItCameWords: count('accountWhen'), whereFromWords: count('accountFrom'), howVerifiableWords: count('accountVerified'), whatItDoesWords: count('accountEffect'),
+    },
+    happenedElsewhere: fields.happenedElsewhere,
+    alreadyRecorded: fields.alreadyRecorded,
+    genuineMistake: fields.genuineMistake,
+    noCrimeMoreLikelyThanNot: fields.noCrimeMoreLikelyThanNot,
+    selfDefenceShown: fields.selfDefenceShown,
+    discretionConsidered: fields.discretionConsidered,
+    primaryAggressorConsidered: fields.primaryAggressorConsidered,
+    coercionConsidered: fields.coercionConsidered,
+    victimWillBeTold: fields.victimWillBeTold,
+    textReliedOnWords: count('textReliedOn'),
+    independenceDeclared: fields.independenceDeclared,
+    reasonWords: count('reason'),
+    setAside: fields.setAside.map((check) => ({ check, reasonWords: count(`reason-${check}`), byRegistrar: byRegistrar ? 'yes' : 'no' })),
+    warningsAnswered: reasonsFor.filter((check) => !fields.setAside.includes(check)).map((check) => ({ check, reasonWords: count(`reason-${check}`) })),
+  })
+}

@@ -1,0 +1,37 @@
+import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
+
+export const REQUEST_STATES = ['submitted', 'returned', 'withdrawn', 'refused', 'agreed', 'stopped', 'revoked', 'cancelled'] as const
+export type RequestState = (typeof REQUEST_STATES)[number]
+
+/** A request under way. At most one is open on a crime. */
+export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'agreed', 'stopped']
+
+/** Waiting for a decision. */
+export const UNDECIDED_STATES: readonly RequestState[] = ['submitted', 'stopped']
+
+/** What made this submission: the officer asking, or whoever sent an agreed case back to its decider. */
+export type Occasion = 'asked' | 'answered' | 'stopped' | 'disputed' | 'changed in the RMS' | 'overturned'
+
+export interface RequestRow {
+  readonly id: string
+  readonly crimeId: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly version: number
+  readonly requesterId: string
+  readonly decidedById: string | null
+  readonly openedAt: Date
+}
+
+/** A finding as an assessment keeps it: what the version says of its check (title, why, pages) is not said twice. */
+export type KeptFinding = Pick<
+  Finding,
+  'check' | 'standing' | 'result' | 'weight' | 'bars' | 'setAside' | 'wrong' | 'satisfy' | 'instead'
+>
+
+/** An assessment as saved. */
+export interface KeptAssessment {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly findings: readonly KeptFinding[]
+}

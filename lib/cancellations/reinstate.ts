@@ -1,0 +1,77 @@
+import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { keepWords, type WordsKept } from '#lib/base/words'
+import type { Category, Facts } from '#lib/counting-rules/model'
+import { findCase, holdCrimes } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { deciderOn } from '#lib/people/deciders'
+import { openDuties } from '#lib/victims/open-duties'
+import { assessCase } from './assess-case.ts'
+import { factsOf } from './facts.ts'
+import { addReinstatement, cancellationInForce } from './reinstatement-store.ts'
+
+export const FOUND_BY = ['audit', 'victim', 'inspection', 'receiving force', 'decider', 'new material', 'other'] as const
+
+/** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
+export interface Reinstating {
+  readonly foundBy: (typeof FOUND_BY)[number]
+  readonly reason: string
+  readonly supervisorId: string
+}
+
+/**
+ * Puts a cancelled crime back, at once and whatever its class (HOCR-T-06): it is live again under its own reference, its
+ * victims are to be told, and the supervisor named must accept the investigation. A cancellation from before this
+ * product can be undone too. Refuses a crime that is live, and a supervisor who is none.
+ */
+export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, why: Reinstating, formKey: string): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'crime.reinstated', formKey, crimeId, locks: (tx) => holdCrimes(tx, [crimeId]) },
+    async (tx, at) => {
+      const crime = await findCase(tx, crimeId)
+      if (!crime.ok) return crime
+      const cancellation = await cancellationInForce(tx, crimeId)
+      if (!cancellation) return refuse({ kind: 'not-cancelled', words: 'This crime is live: there is nothing to put back.' })
+      if (!(await deciderOn(tx, why.supervisorId, dayOf(at)))?.roles.includes('supervisor')) {
+        return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { supervisorId: 'Choose a supervisor who can accept the investigation' } })
+      }
+      const reason = await keepWords(tx, crimeId, why.reason)
+      const facts = await reinstatingFacts(tx, permit, crime.value, cancellation.category, why, reason, at)
+      const assessment = assessCase(facts)
+      if (assessment.verdict !== 'permit') {
+        return refuse({ kind: 'rules-not-met', words: assessment.findings.filter((one) => one.bars).map((one) => one.wrong).join(' ') })
+      }
+      const reinstatementId = newId()
+      await addReinstatement(tx, {
+        id: reinstatementId, cancellationId: cancellation.id, crimeId, byId: permit.staffId, role: permit.role, at, foundBy: why.foundBy,
+        reasonId: reason.id, supervisorId: why.supervisorId,
+      })
+      await openDuties(tx, crime.value, { occasion: 'reinstated', reinstatementId }, { at, otherwise: why.supervisorId })
+      return ok({ version: assessment.version })
+    },
+  )
+}
+
+async function reinstatingFacts(tx: Tx, permit: Permit, crime: CaseCrime, category: Category, why: Reinstating, reason: WordsKept, at: Date): Promise<Facts> {
+  return factsOf(
+    tx,
+    {
+      crime, stage: 'reinstating', at, category, evidence: [], requestId: crime.id, earlier: [],
+      requester: { staffId: permit.staffId, role: 'other' },
+      answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, survivorId: null },
+    },
+    {
+      reinstating: {
+        byRole: permit.role === 'fcr' || permit.role === 'deputy' || permit.role === 'ddm' ? permit.role : 'none',
+        foundBy: why.foundBy, reasonWords: reason.count, originalReferenceAndDatesKept: 'yes', registrarTold: 'yes', supervisorNamed: 'yes',
+        dutyToTellOpened: 'yes', outcomeClockReopened: 'yes',
+      },
+    },
+  )
+}

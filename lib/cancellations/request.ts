@@ -1,0 +1,133 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { keepAllWords } from '#lib/base/words'
+import { offenceOf } from '#lib/counting-rules/offences'
+import type { Category } from '#lib/counting-rules/model'
+import { crimeIdOf, findCase, holdCrimes } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import { oicOf } from '#lib/crimes/people-of'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { dayOf } from '#lib/base/day'
+import { type KeptAnswers, TEXTS } from './answers.ts'
+import { assessCase, reservationOf, seriousnessOf } from './assess-case.ts'
+import { EVIDENCE_TEXTS } from './evidence-answers.ts'
+import { factsOf } from './facts.ts'
+import { addAssessment, addEvidence, addRequest, addSubmission, earlierRequests, type EvidenceRow } from './store.ts'
+
+
+/** One piece of evidence as asked: the answers, and the file when one was attached. */
+export interface EvidenceAsked {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly fileId: string | null
+  readonly uploadedAt: string | null
+}
+
+/** What an officer puts before the decider: answers already checked by the category's schema. */
+export interface Asking {
+  readonly crimeId: string
+  readonly category: Category
+  readonly reasons: readonly string[]
+  readonly alsoNewInformation: 'yes' | 'no' | 'unknown'
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly evidence: readonly EvidenceAsked[]
+}
+
+/**
+ * Puts a request before the decider. Saves the request, its first submission, its evidence and what the rules say now.
+ * Refuses: not this person's crime to ask about, a request already open, a crime not live, or a rule that bars asking.
+ * The new request's id is `requestId`; posted twice under one form key it is one request.
+ */
+export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, formKey: string): Promise<Result<Saved>> {
+  const requestId = newId()
+  return write(
+    permit,
+    { kind: 'request.submitted', formKey, crimeId: asking.crimeId, requestId, locks: (tx) => holdCrimes(tx, [asking.crimeId]) },
+    async (tx, at) => {
+      const found = await findCase(tx, asking.crimeId)
+      if (!found.ok) return found
+      const crime = found.value
+      const barred = mayNotAsk(crime, permit, asking.category, dayOf(at))
+      if (barred) return refuse(barred)
+      const survivor = await survivorOf(tx, asking)
+      if (!survivor.ok) return survivor
+
+      const answers = await keepAnswers(tx, asking, survivor.value)
+      const evidence = await keepEvidence(tx, asking.crimeId, asking.evidence)
+      const facts = await factsOf(tx, {
+        crime, stage: 'asking', at, answers, category: asking.category, evidence, requestId,
+        requester: { staffId: permit.staffId, role: permit.role }, earlier: await earlierRequests(tx, crime.id, requestId),
+      })
+      const assessment = assessCase(facts)
+      const stopper = assessment.findings.find((finding) => finding.bars)
+      if (stopper) return refuse({ kind: 'rules-not-met', words: `${stopper.wrong} ${stopper.instead}` })
+
+      const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass).homicide)
+      await addRequest(tx, {
+        id: requestId, crimeId: crime.id, category: asking.category, requesterId: permit.staffId, at,
+        reservation: reservationOf(facts), seriousness: seriousnessOf(crime.offenceGroup, homicide),
+      })
+      const submissionId = await addSubmission(tx, {
+        requestId, n: 1, occasion: 'asked', category: asking.category, submittedById: permit.staffId, at,
+        answers: { ...answers, requesterRole: permit.role },
+      })
+      await addEvidence(tx, submissionId, evidence)
+      await addAssessment(tx, { requestId, submissionId, category: asking.category, stage: 'asking', facts, assessment, at })
+      return ok({ version: assessment.version })
+    },
+  )
+}
+
+/** Why this person may not ask about this crime; undefined when they may. */
+export function mayNotAsk(crime: CaseCrime, permit: Permit, category: Category, today: string) {
+  if (crime.cancelledById) return { kind: 'not-live', words: 'This crime is cancelled already.' }
+  if (crime.openRequestIds.length > 0) return { kind: 'already-open', words: 'There is an open request on this crime already. One is enough: add to that one.' }
+  const isOic = oicOf(crime, today) === permit.staffId
+  const atTheDesk = (permit.role === 'crime-bureau' || permit.role === 'registrar-staff') && ['C1', 'C3', 'C4'].includes(category)
+  if (!isOic && !atTheDesk) {
+    return { kind: 'not-yours', words: 'Only the officer in the case asks to cancel a crime; the crime bureau and the registrar’s staff may for C1, C3 and C4.' }
+  }
+  return undefined
+}
+
+async function survivorOf(tx: Tx, asking: Asking): Promise<Result<string | null>> {
+  const reference = asking.fields.survivorReference
+  if (asking.category !== 'C3' || typeof reference !== 'string') return ok(null)
+  const id = await crimeIdOf(tx, reference)
+  return id
+    ? ok(id)
+    : refuse({ kind: 'incomplete', words: 'There is a problem', fields: { survivorReference: 'There is no crime with this reference here. Check it against the RMS.' } })
+}
+
+/** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
+export async function keepAnswers(tx: Tx, asking: Asking, survivorId: string | null): Promise<KeptAnswers> {
+  const texts: readonly string[] = TEXTS[asking.category]
+  const { codes, written } = apart(asking.fields, texts)
+  delete codes.survivorReference
+  return {
+    category: asking.category, reasons: [...asking.reasons], alsoNewInformation: asking.alsoNewInformation, survivorId,
+    fields: codes, words: await keepAllWords(tx, asking.crimeId, written),
+  }
+}
+
+/** Evidence as a submission holds it, each under a new id. */
+export async function keepEvidence(tx: Tx, crimeId: string, evidence: readonly EvidenceAsked[]): Promise<EvidenceRow[]> {
+  const rows: EvidenceRow[] = []
+  for (const one of evidence) {
+    const { codes, written } = apart(one.fields, EVIDENCE_TEXTS)
+    rows.push({
+      id: newId(), fileId: one.fileId,
+      kept: { fields: codes, words: await keepAllWords(tx, crimeId, written), uploadedAt: one.uploadedAt, hasFile: one.fileId !== null },
+    })
+  }
+  return rows
+}
+
+function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const codes: Record<string, unknown> = Object.fromEntries(entries.filter(([name]) => !texts.includes(name)))
+  const written = Object.fromEntries(entries.filter(([name]) => texts.includes(name)).map(([name, value]) => [name, String(value)]))
+  return { codes, written }
+}

@@ -1,0 +1,44 @@
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { findDuty, holdDuty } from '#lib/victims/find'
+import { recordTelling } from '#lib/victims/record-telling'
+import type { TellingFields } from '#lib/victims/telling-form'
+import { holdRequest } from './case-of-request.ts'
+import { sendBack } from './stop.ts'
+import { requestRow } from './store.ts'
+
+const STOPS: Readonly<Record<string, string>> = {
+  disagrees: 'The victim disagrees.',
+  pressured: 'The victim says they were put under pressure.',
+  'more to add': 'The victim has more to add.',
+}
+
+/**
+ * Writes down that a victim was told, and what they answered. A victim who disagrees, was pressured or has more to add
+ * stops an agreed case at once, in the same transaction: it goes back to its decider with their words (HOCR-V-09).
+ */
+export function tell(permit: Permit<'victim.tell'>, dutyId: string, said: TellingFields, formKey: string): Promise<Result<Saved>> {
+  return write(
+    permit,
+    {
+      kind: 'victim.told', formKey,
+      locks: async (tx) => {
+        const duty = await findDuty(tx, dutyId)
+        if (!duty) return {}
+        return duty.requestId ? holdRequest(tx, duty.requestId) : { crimeId: duty.crimeId }
+      },
+    },
+    async (tx, at) => {
+      const duty = await holdDuty(tx, dutyId)
+      if (!duty) return refuse({ kind: 'no-such-duty', words: 'There is no such duty to tell.' })
+      const recorded = await recordTelling(tx, duty, said, { staffId: permit.staffId, at })
+      if (!recorded.ok) return recorded
+      const why = STOPS[said.reply]
+      const request = duty.requestId ? await requestRow(tx, duty.requestId) : undefined
+      if (!why || request?.state !== 'agreed' || duty.occasion !== 'before cancelling') return ok({})
+      return sendBack(tx, { requestId: request.id, occasion: 'disputed', reason: [why, said.theirWords].join(' ').trim(), byId: permit.staffId, at })
+    },
+  )
+}

@@ -1,0 +1,45 @@
+import type { OffencePair } from './facts/terms.ts'
+import type { Facts } from './model.ts'
+import { isReservedToRegisteredRegistrar, offenceOf, type Offence } from './offences.ts'
+
+/** Every offence the crime, or any crime merged into it, is or ever was. Authority follows the highest. */
+export const offencesEver = ({ crime }: Facts): readonly Offence[] =>
+  [crime, ...crime.classesEver].map((pair: OffencePair) => offenceOf(pair.code, pair.countClass))
+
+/** The offence as it stands today. */
+export const offenceNow = ({ crime }: Facts): Offence => offenceOf(crime.code, crime.countClass)
+
+export const wasEverRape = (facts: Facts): boolean => offencesEver(facts).some((offence) => offence.rape)
+
+/** Rape, homicide or attempted murder, now or ever. */
+export const wasEverReserved = (facts: Facts): boolean =>
+  offencesEver(facts).some((offence) => isReservedToRegisteredRegistrar(offence.code, offence.countClass))
+
+export const wasEverModernSlavery = (facts: Facts): boolean =>
+  offencesEver(facts).some((offence) => offence.modernSlavery)
+
+export const wasEverFgm = (facts: Facts): boolean => offencesEver(facts).some((offence) => offence.fgm)
+
+const closeRelations: ReadonlySet<string> = new Set(['partner', 'ex_partner', 'family'])
+
+/** Flagged as domestic abuse or coercive control, or between partners, former partners or family. */
+export const isDomestic = ({ crime, suspects }: Facts): boolean =>
+  crime.flags.includes('domestic_abuse') ||
+  crime.flags.includes('coercive_control') ||
+  suspects.some((suspect) => closeRelations.has(suspect.relation))
+
+/** A victim's crime, or one that has a victim though the list calls it either: what counts for C4 and for telling. */
+export const hasVictims = (facts: Facts): boolean => facts.victims.length > 0
+
+/** Where a careless telling does harm: sexual, homicide, slavery, domestic, honour-based, or a child. */
+export const isSensitive = (facts: Facts): boolean =>
+  wasEverReserved(facts) ||
+  wasEverModernSlavery(facts) ||
+  isDomestic(facts) ||
+  offencesEver(facts).some((offence) => offence.group === 'Sexual offences') ||
+  facts.crime.flags.some((flag) => flag === 'honour_based' || flag === 'child' || flag === 'sexual') ||
+  facts.victims.some((victim) => victim.kind === 'person' && !['adult', 'unknown'].includes(victim.age))
+
+/** Serious enough that one line on the risk is not enough. */
+export const isSerious = (facts: Facts): boolean =>
+  isSensitive(facts) || offencesEver(facts).some((offence) => offence.enhanced || offence.group === 'Robbery')

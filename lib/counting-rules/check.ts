@@ -1,0 +1,90 @@
+import type { Answer } from './facts/terms.ts'
+import type { Facts, Outcome, Source, Stage, Weight } from './model.ts'
+
+/** What one check makes of one case. */
+export type Judgement =
+  | { readonly result: 'met' | 'not applicable' }
+  | {
+      readonly result: 'not met' | 'unknown'
+      readonly weight: Weight
+      /** What is wrong with this case, to the person reading. */
+      readonly wrong: string
+      /** Better words than the check's own, where this case has them. */
+      readonly satisfy?: string
+      readonly instead?: string
+    }
+
+/** What a check may know of the HOCR version it is asked under. */
+export interface Book {
+  readonly id: string
+  /** The first day it judges. */
+  readonly from: string
+  /** The first day for which any verified text is held. */
+  readonly textHeldFrom: string
+}
+
+/** One demand of the counting rules. Each names its rule id and its source, and judges facts only. */
+export interface Check {
+  readonly id: string
+  readonly source: Source
+  /** Where it speaks. */
+  readonly stages: readonly [Stage, ...Stage[]]
+  /** True for the few that bar sending a request; the others are only shown at asking. */
+  readonly barsSending?: true
+  /** A house check that nobody may set aside, such as one about the decider's own part in the case. */
+  readonly neverSetAside?: true
+  /** Every weight a finding of this check can have. */
+  readonly weights: readonly [Weight, ...Weight[]]
+  readonly title: string
+  readonly why: string
+  readonly satisfy: string
+  readonly instead: string
+  readonly judge: (facts: Facts, book: Book) => Judgement
+}
+
+type Better = { readonly satisfy?: string; readonly instead?: string }
+
+export const met: Judgement = { result: 'met' }
+
+export const notApplicable: Judgement = { result: 'not applicable' }
+
+/** Not met: what is wrong, how heavy it is, and better words where the case has them. */
+export const notMet = (weight: Weight, wrong: string, better: Better = {}): Judgement => ({
+  result: 'not met',
+  weight,
+  wrong,
+  ...better,
+})
+
+/** Not answered yet. It bars as much as a no, but an answer can still lift it. */
+export const unknown = (wrong: string, weight: Weight = 'hold', better: Better = {}): Judgement => ({
+  result: 'unknown',
+  weight,
+  wrong,
+  ...better,
+})
+
+interface Wanted {
+  readonly weight: Weight
+  readonly wrong: string
+  readonly unanswered: string
+}
+
+/** Met on the wanted answer, not met on its opposite, unknown otherwise. An unanswered warning stays a warning. */
+export const wants = (wanted: 'yes' | 'no', given: Answer, { weight, wrong, unanswered }: Wanted): Judgement => {
+  if (given === wanted) return met
+  if (given === 'unknown') return unknown(unanswered, weight === 'warn' ? 'warn' : 'hold')
+  return notMet(weight, wrong)
+}
+
+/** The first judgement that is not met, else the first unknown, else met: for a check with several questions. */
+export const allOf = (...judgements: readonly Judgement[]): Judgement => {
+  const first = (result: Outcome): Judgement | undefined => judgements.find((judgement) => judgement.result === result)
+  return first('not met') ?? first('unknown') ?? met
+}
+
+/** Fewer words than this are no line at all. */
+export const A_LINE = 3
+
+/** Fewer words than this are no account of why. */
+export const AN_ACCOUNT = 10

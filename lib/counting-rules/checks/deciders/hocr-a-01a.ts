@@ -1,0 +1,27 @@
+import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import type { Conflict } from '#lib/counting-rules/facts/decider'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+const stakes: ReadonlySet<Conflict> = new Set([
+  'relative, friend or witness',
+  'victim or suspect',
+  'performance target',
+])
+
+export const hocrA01a: Check = {
+  id: 'HOCR-A-01a',
+  source: house('Independence means more than having no part in the work.', recordingRules('p25')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  neverSetAside: true,
+  title: 'The decider has nothing to gain or lose',
+  why: 'Somebody who is close to the people in the case, or is measured by its outcome, cannot judge it freely.',
+  satisfy: 'Somebody without a stake in the case decides.',
+  instead: 'Pass the request to another decision maker or the registrar.',
+  judge: ({ decider }) => {
+    if (decider === null || decider.conflicts === 'unknown')
+      return unknown('It is not known whether the decider has a stake in the case.')
+    const found = decider.conflicts.filter((conflict) => stakes.has(conflict))
+    return found.length === 0 ? met : notMet('refuse', `The decider has a stake in the case: ${found.join(', ')}.`)
+  },
+}

@@ -1,0 +1,20 @@
+import { met, unknown, type Check } from '#lib/counting-rules/check'
+import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrA01b: Check = {
+  id: 'HOCR-A-01b',
+  source: house('Sharing a unit with the investigation looks less than independent.', recordingRules('p25')),
+  stages: ['deciding'],
+  weights: ['refer', 'hold'],
+  title: 'The decider works in another unit',
+  why: 'A decider from the same unit may know the case too well, unless the chief officer has approved that desk as independent.',
+  satisfy: 'A decider from another unit decides, or the chief officer approves the desk.',
+  instead: 'Send it to the registrar, or to a decision maker in another unit.',
+  judge: (facts) => {
+    const { decider } = facts
+    if (decider === null || decider.conflicts === 'unknown') return unknown('It is not known where the decider works.')
+    if (!decider.conflicts.includes('same unit') || decider.deskApprovedIndependent === 'yes') return met
+    return forTheRegistrar(facts, 'The decider works in the unit that investigated.')
+  },
+}

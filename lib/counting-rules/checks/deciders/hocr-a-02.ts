@@ -1,0 +1,23 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrA02: Check = {
+  id: 'HOCR-A-02',
+  source: homeOffice(outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'The decider is trained in cancellation',
+  why: 'Whoever decides must be properly trained for it, and the registrar oversees every decision.',
+  satisfy: 'Record the decider’s training in cancellation, with its day.',
+  instead: 'Pass the request to a trained decision maker or the registrar.',
+  judge: ({ decider, day }) => {
+    if (decider === null) return unknown('Nobody has been named to decide.')
+    // The chief officer decides on the registrar's written advice instead (HOCR-A-05).
+    if (decider.role === 'chief officer') return notApplicable
+    if (decider.role === 'none') return notMet('refuse', 'This person has no authority to decide.')
+    if (decider.trainedOn === null) return notMet('refuse', 'The decider has no training in cancellation on file.')
+    if (decider.trainedOn === 'unknown')
+      return unknown('It is not known whether the decider is trained in cancellation.')
+    return decider.trainedOn <= day ? met : notMet('refuse', 'The decider’s training is dated after this decision.')
+  },
+}

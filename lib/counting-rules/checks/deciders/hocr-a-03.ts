@@ -1,0 +1,21 @@
+import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrA03: Check = {
+  id: 'HOCR-A-03',
+  source: homeOffice(outcomesGuide('p27'), outcomesGuide('p29')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Self-defence is for a trained decision maker or the registrar',
+  why: 'C5 is the one category that weighs who struck first, so only those trained for it may use it.',
+  satisfy: 'A trained decision maker, a trained deputy or the registrar decides.',
+  instead: 'Pass the request to a decision maker or the registrar.',
+  judge: ({ decider }) => {
+    if (decider === null || decider.trainedOn === 'unknown')
+      return unknown('It is not known who decides and whether they are trained.')
+    const mayDecide = decider.role === 'fcr' || decider.role === 'deputy' || decider.role === 'ddm'
+    return mayDecide && decider.trainedOn !== null
+      ? met
+      : notMet('refuse', 'C5 is decided only by a trained decision maker or the registrar.')
+  },
+}

@@ -1,0 +1,26 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrA04: Check = {
+  id: 'HOCR-A-04',
+  source: homeOffice(recordingRules('p25'), recordingRules('p34'), outcomesGuide('p29')),
+  stages: ['asking', 'deciding'],
+  weights: ['refer', 'hold'],
+  title: 'C2 on rape or homicide: a registrar on the College register alone',
+  why: 'New information in a rape or homicide, attempts included, is judged only by a registrar on the College of Policing’s professional register. What the crime ever was counts, not only what it is today.',
+  satisfy: 'A registrar whose College register entry is in date decides.',
+  instead:
+    'Send it to the registrar. Only where the force has none on the register, the chief officer decides on the registrar’s written advice.',
+  judge: (facts) => {
+    if (!isReservedCase(facts)) return notApplicable
+    const { decider } = facts
+    if (decider === null) return notMet('refer', 'Only a registrar on the College register can decide this.')
+    // HOCR-A-05 says when the chief officer may.
+    if (decider.role === 'chief officer') return notApplicable
+    if (isRegisteredRegistrar(decider)) return met
+    return decider.role === 'fcr' && decider.onCollegeRegister === 'unknown'
+      ? unknown('It is not known whether the registrar is on the College register today.')
+      : notMet('refer', 'The decider is not a registrar on the College register.')
+  },
+}

@@ -1,0 +1,27 @@
+import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+const deciders: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
+
+export const hocrA12: Check = {
+  id: 'HOCR-A-12',
+  source: house(
+    'One text speaks of the decision maker, the other of the registrar: so either may decide.',
+    recordingRules('p26'),
+    outcomesGuide('p21'),
+  ),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  neverSetAside: true,
+  title: 'C1 is decided by a decision maker or the registrar',
+  why: 'The rule of independence does not name C1, but nobody decides their own request.',
+  satisfy: 'A decision maker or the registrar, who did not ask for it, decides.',
+  instead: 'Pass the request to a decision maker or the registrar.',
+  judge: ({ decider }) => {
+    if (decider === null || decider.conflicts === 'unknown')
+      return unknown('It is not known who decides, and what part they had.')
+    if (!deciders.has(decider.role)) return notMet('refuse', 'C1 is decided only by a decision maker or the registrar.')
+    const isOwn = decider.conflicts.includes('requester') || decider.conflicts.includes('victim or suspect')
+    return isOwn ? notMet('refuse', 'Nobody decides their own request or their own case.') : met
+  },
+}

@@ -1,0 +1,21 @@
+import { met, unknown, type Check } from '#lib/counting-rules/check'
+import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrA13a: Check = {
+  id: 'HOCR-A-13a',
+  source: house('A force may reserve more offences to its registrar than the rules do.', recordingRules('p25')),
+  stages: ['asking', 'deciding'],
+  weights: ['refer', 'hold'],
+  title: 'Offences this force keeps for its registrar',
+  why: 'The force has a list of offences that only its registrar decides.',
+  satisfy: 'The registrar decides.',
+  instead: 'Send it to the registrar.',
+  judge: (facts) => {
+    const { reservesThisOffence } = facts.force
+    if (reservesThisOffence === 'no' || speaksAsRegistrar(facts)) return met
+    return reservesThisOffence === 'yes'
+      ? forTheRegistrar(facts, 'This force keeps this offence for its registrar.')
+      : unknown('It is not known whether this force keeps this offence for its registrar.')
+  },
+}

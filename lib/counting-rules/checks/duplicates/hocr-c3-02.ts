@@ -1,0 +1,36 @@
+import { allOf, met, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { survivorOf } from '#lib/counting-rules/case-of-survivor'
+import { offenceOf } from '#lib/counting-rules/offences'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC302: Check = {
+  id: 'HOCR-C3-02',
+  source: homeOffice(outcomesGuide('p27')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'The crime that stays is live and in the count',
+  why: 'If the other crime is cancelled, transferred or only an incident, cancelling this one would make the crime vanish.',
+  satisfy: 'Name a live crime with no open request on it.',
+  instead: 'Keep this crime, or reinstate the other one first.',
+  judge: (facts) => {
+    const survivor = survivorOf(facts)
+    if (survivor === null) return notMet('refuse', 'No crime is named that stays.')
+    if (offenceOf(survivor.code, survivor.countClass).kind !== 'notifiable crime')
+      return notMet('refuse', 'The other one is not a crime that counts.')
+    if (survivor.rmsStatus !== 'live' && survivor.rmsStatus !== 'unknown')
+      return notMet('refuse', 'In the RMS the other crime is no longer live.')
+    return allOf(
+      wants('yes', survivor.live, {
+        weight: 'refuse',
+        wrong: 'The other crime is cancelled.',
+        unanswered: 'It is not known whether the other crime is live.',
+      }),
+      wants('yes', survivor.rmsStatus === 'live' ? 'yes' : 'unknown', {
+        weight: 'hold',
+        wrong: '',
+        unanswered: 'It is not known whether the other crime is live in the RMS.',
+      }),
+      survivor.openRequests === 0 ? met : notMet('hold', 'There is an open or agreed request on the other crime.'),
+    )
+  },
+}

@@ -1,0 +1,38 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { offenceNow, wasEverRape } from '#lib/counting-rules/case-of-class'
+import { offenceOfSurvivor, survivorOf } from '#lib/counting-rules/case-of-survivor'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { exceptionFor } from './both-are-kept.ts'
+
+export const hocrC304: Check = {
+  id: 'HOCR-C3-04',
+  source: homeOffice(
+    recordingRules('p13'),
+    recordingRules('p38'),
+    recordingRules('p48'),
+    recordingRules('p56'),
+    recordingRules('p61'),
+    recordingRules('p89'),
+    recordingRules('p91'),
+    recordingRules('pp94-95'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Not one of the pairs that are both kept',
+  why: 'Some crimes look like duplicates and are not: the rules keep both. Rape counts once for each person who committed it.',
+  satisfy: 'Name another crime that stays, if there is one.',
+  instead: 'Keep both crimes.',
+  judge: (facts) => {
+    const survivor = survivorOf(facts)
+    if (survivor === null) return notApplicable
+    const other = offenceOfSurvivor(survivor)
+    const exception = exceptionFor(offenceNow(facts), other)
+    if (exception !== undefined) return notMet('refuse', exception.wrong)
+    if (!wasEverRape(facts)) return met
+    if (!other.rape) return notMet('refuse', 'A rape is never cancelled into another crime.')
+    if (survivor.sameSuspects === 'no') return notMet('refuse', 'Rape counts once for each person who committed it.')
+    return survivor.sameSuspects === 'yes'
+      ? met
+      : unknown('It is not known whether the same person committed both rapes.')
+  },
+}

@@ -1,0 +1,26 @@
+import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { isConductCrime, offenceOfSurvivor, survivorOf } from '#lib/counting-rules/case-of-survivor'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC307a: Check = {
+  id: 'HOCR-C3-07a',
+  source: house(
+    'The rules name the crime that stays in some cases only.',
+    recordingRules('pp13-14'),
+    recordingRules('pp55-57'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['warn'],
+  title: 'The right crime of the two stays',
+  why: 'The main crime stays. Where there is a course of conduct, that is usually the one.',
+  satisfy: 'Let the main crime stay, or say why this one does.',
+  instead: 'Ask to cancel the other crime into this one.',
+  judge: (facts) => {
+    const survivor = survivorOf(facts)
+    if (survivor === null) return notApplicable
+    const isSame = survivor.code === facts.crime.code && survivor.countClass === facts.crime.countClass
+    return isSame || isConductCrime(offenceOfSurvivor(survivor))
+      ? met
+      : notMet('warn', 'The crime that stays is of another offence or class.')
+  },
+}

@@ -1,0 +1,18 @@
+import { met, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrG02: Check = {
+  id: 'HOCR-G-02',
+  source: homeOffice(recordingRules('p25'), recordingRules('p26'), outcomesGuide('p26')),
+  stages: ['asking', 'deciding'],
+  barsSending: true,
+  weights: ['refuse'],
+  title: 'Exactly one of the five categories',
+  why: 'There are five categories, C1 to C5, and no other. Each is judged by its own test.',
+  satisfy: 'Choose the one category that fits.',
+  instead: 'If none fits, the crime stays recorded: give it the outcome that fits.',
+  judge: ({ request }) => {
+    if (request.category === null) return notMet('refuse', 'No category has been chosen.')
+    return request.categoriesNamed === 1 ? met : notMet('refuse', 'More than one category has been named.')
+  },
+}

@@ -1,0 +1,26 @@
+import { met, type Check } from '#lib/counting-rules/check'
+import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { offencesEver } from '#lib/counting-rules/case-of-class'
+import { house, offenceList } from '#lib/counting-rules/sources'
+
+export const hocrG03a: Check = {
+  id: 'HOCR-G-03a',
+  source: house(
+    'What the list does not hold, or the RMS shows another way, needs the registrar’s eye.',
+    offenceList('all rows'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refer'],
+  title: 'An offence in the list, live in the RMS too',
+  why: 'An offence not in the list may be a serious one under another code, and a crime already closed in the RMS went around the rules.',
+  satisfy: 'The registrar decides, or the offence or the RMS is put right first.',
+  instead: 'Send it to the registrar.',
+  judge: (facts) => {
+    if (offencesEver(facts).some((offence) => !offence.listed))
+      return forTheRegistrar(facts, 'This offence and class are not in the list for 2026/27.')
+    const { rmsStatus } = facts.crime
+    if (rmsStatus === 'cancelled' || rmsStatus === 'transferred')
+      return forTheRegistrar(facts, `The RMS already shows this crime as ${rmsStatus}, with no decision here.`)
+    return met
+  },
+}

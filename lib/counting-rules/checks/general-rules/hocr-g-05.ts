@@ -1,0 +1,19 @@
+import { AN_ACCOUNT, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrG05: Check = {
+  id: 'HOCR-G-05',
+  source: homeOffice(outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')),
+  stages: ['deciding'],
+  weights: ['hold'],
+  title: 'Who decided, and why, is written down',
+  why: 'Anybody who looks later must see who cancelled, when, under which category, on what information and why.',
+  satisfy: `Write your reasons: at least ${String(AN_ACCOUNT)} words.`,
+  instead: 'Return the request if you cannot give reasons yet.',
+  judge: ({ decider, judged }) => {
+    if (decider === null || judged === null) return unknown('Nobody has decided yet.')
+    return judged.reasonWords >= AN_ACCOUNT
+      ? met
+      : notMet('hold', 'The reasons for the decision are missing or too short.')
+  },
+}

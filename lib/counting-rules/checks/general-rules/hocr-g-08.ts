@@ -1,0 +1,37 @@
+import { met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import type { Facts } from '#lib/counting-rules/model'
+import { house } from '#lib/counting-rules/sources'
+
+const askedAgain = ({ request }: Facts): Judgement => {
+  const refused = request.earlier.filter(
+    ({ category, result }) => category === request.category && result === 'refused',
+  )
+  if (refused.length === 0) return met
+  const latest = refused.at(-1)?.hasNewEvidenceSince
+  if (latest === 'yes') return met
+  return latest === 'no'
+    ? notMet('refuse', 'The same category was refused before, and nothing new has come since.')
+    : unknown('The same category was refused before. Has anything new come since?')
+}
+
+const changedSince = ({ request, telling }: Facts): Judgement => {
+  // C3 and C4 take effect with the decision, so nothing lies between.
+  if (request.category === 'C3' || request.category === 'C4') return notApplicable
+  if (telling === null) return unknown('It is not known whether anything has changed since the decision.')
+  const answers = [telling.factsChangedSince, telling.newMaterialSince]
+  if (answers.includes('yes'))
+    return notMet('hold', 'Something has changed since the decision, so the decider must look again.')
+  return answers.includes('unknown') ? unknown('It is not known whether anything has changed since the decision.') : met
+}
+
+export const hocrG08: Check = {
+  id: 'HOCR-G-08',
+  source: house('A decision rests on its facts. When they change it must be made again; while they do not, it stands.'),
+  stages: ['asking', 'deciding', 'cancelling'],
+  weights: ['refuse', 'hold'],
+  title: 'A decision stands or falls with its facts',
+  why: 'New material opens the question again. Without any, asking twice does not change the answer.',
+  satisfy: 'Show what is new, or let the decider look again at what has changed.',
+  instead: 'Keep the crime as it is until then.',
+  judge: (facts) => (facts.stage === 'cancelling' ? changedSince(facts) : askedAgain(facts)),
+}

@@ -1,0 +1,37 @@
+import { A_LINE, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC401: Check = {
+  id: 'HOCR-C4-01',
+  source: homeOffice(outcomesGuide('p27')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'A genuine mistake, and more likely than not no crime',
+  why: 'Both must be found and written down: that there was probably no notifiable crime, and that recording it was a genuine mistake.',
+  satisfy: 'Say what went wrong and what was known then; the decider finds both.',
+  instead: 'Keep the crime. If something new has come to light, ask under C2.',
+  judge: (facts) => {
+    const { asked, judged } = facts
+    if (asked?.category !== 'C4') return notApplicable
+    const isDocumented = asked.whatWentWrongWords >= A_LINE && asked.knownThenWords >= A_LINE
+    return allOf(
+      wants('yes', judgedOrLater(facts, judged?.genuineMistake), {
+        weight: 'refuse',
+        wrong: 'The decider finds that recording it was no mistake.',
+        unanswered: 'The decider has not yet said whether recording it was a genuine mistake.',
+      }),
+      wants('yes', judgedOrLater(facts, judged?.noCrimeMoreLikelyThanNot), {
+        weight: 'refuse',
+        wrong: 'The decider does not find that there was probably no crime.',
+        unanswered: 'The decider has not yet said whether there was probably no crime.',
+      }),
+      isDocumented ? met : notMet('hold', 'What went wrong, or what was known then, is not written down.'),
+      wants('yes', asked.recorderKnown, {
+        weight: 'hold',
+        wrong: 'It is not written down who recorded it.',
+        unanswered: 'Is it written down who recorded it?',
+      }),
+    )
+  },
+}

@@ -1,0 +1,28 @@
+import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { hasVictims, offenceNow } from '#lib/counting-rules/case-of-class'
+import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { house, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC402: Check = {
+  id: 'HOCR-C4-02',
+  source: house(
+    'A mistake is measured by what police held then; what came later is new information.',
+    outcomesGuide('p28'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'refer'],
+  title: 'A mistake looks back',
+  why: 'C4 rests on what police held when they recorded it, also if they looked at it only later. What came in afterwards belongs under C2, with its own test.',
+  satisfy: 'Show the mistake in what police held then.',
+  instead: 'Ask under C2, with the new information.',
+  judge: (facts) => {
+    const { asked } = facts
+    if (asked?.category !== 'C4') return notApplicable
+    // The state's crimes ask for points to prove, and there later facts count too: HOCR-C4-03.
+    if (offenceNow(facts).basis === 'state' && !hasVictims(facts)) return notApplicable
+    if (asked.restsOn === 'came later') return notMet('refuse', 'The case rests on what came in after recording.')
+    return asked.restsOn === 'unknown'
+      ? forTheRegistrar(facts, 'It is not clear when police had what the case rests on.')
+      : met
+  },
+}

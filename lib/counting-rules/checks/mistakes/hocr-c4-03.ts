@@ -1,0 +1,22 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC403: Check = {
+  id: 'HOCR-C4-03',
+  source: homeOffice(outcomesGuide('p18'), recordingRules('p8')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'A crime against the state: are the points to prove made out?',
+  why: 'Where they are not made out, C4 may fit. Where they are, but there is not enough to charge, the crime stays.',
+  satisfy: 'Go through the points to prove and say which is missing.',
+  instead: 'Keep the crime. Outcome 15 may fit.',
+  judge: (facts) => {
+    if (facts.asked?.category !== 'C4' || offenceNow(facts).basis !== 'state') return notApplicable
+    const points = facts.asked.pointsToProve
+    if (points === 'not made out') return met
+    return points === 'made out'
+      ? notMet('refuse', 'The points to prove are made out.')
+      : unknown('Nobody has gone through the points to prove.')
+  },
+}

@@ -1,0 +1,63 @@
+import {
+  allOf,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
+import { offenceNow } from '#lib/counting-rules/case-of-class'
+import type { Asked, Facts } from '#lib/counting-rules/model'
+import { homeOffice, offenceList, recordingRules } from '#lib/counting-rules/sources'
+import { neededFor, type Needed } from './kinds-of-mistake.ts'
+
+const ofCondition = (facts: Facts, asked: Asked<'C4'>, needed: Needed): Judgement => {
+  const { validTo } = offenceNow(facts)
+  // The list itself says when an offence stopped being notifiable.
+  const ceased = needed.condition === 'offence was notifiable when recorded' && validTo !== ''
+  const given = ceased
+    ? facts.crime.recordedOn < validTo
+      ? 'yes'
+      : 'no'
+    : (asked.conditions[needed.condition] ?? 'unknown')
+  return wants(needed.wanted, given, { weight: 'refuse', wrong: needed.wrong, unanswered: needed.unanswered })
+}
+
+const cameFromElsewhere = (facts: Facts): Judgement =>
+  facts.crime.reporter === 'other_third_party'
+    ? met
+    : notMet('refuse', 'The report did not come from an unconnected third party, so it was rightly recorded.')
+
+export const hocrC404: Check = {
+  id: 'HOCR-C4-04',
+  source: homeOffice(
+    recordingRules('p9'),
+    recordingRules('p12'),
+    recordingRules('p17'),
+    recordingRules('p37'),
+    recordingRules('p51'),
+    recordingRules('p86'),
+    recordingRules('p90'),
+    recordingRules('p96'),
+    offenceList('ceased rows'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Recorded too early, or outside what is recorded',
+  why: 'Some reports are recorded only once something more is known, or not at all. Each has its own conditions.',
+  satisfy: 'Answer the questions for this kind of mistake.',
+  instead: 'Keep the crime.',
+  judge: (facts) => {
+    const { asked } = facts
+    if (asked?.category !== 'C4') return notApplicable
+    if (asked.mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
+    const needed = neededFor[asked.mistake]
+    if (needed === undefined) return notApplicable
+    const answers = needed.map((each) => ofCondition(facts, asked, each))
+    return asked.mistake === 'third party not confirmed'
+      ? allOf(cameFromElsewhere(facts), ...answers)
+      : allOf(...answers)
+  },
+}

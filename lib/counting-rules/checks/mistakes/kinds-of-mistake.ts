@@ -1,0 +1,90 @@
+import type { Asked } from '#lib/counting-rules/model'
+
+type Mistake = Asked<'C4'>['mistake']
+type Condition = keyof Asked<'C4'>['conditions']
+
+/** What must be so, or must not, for a report to have been outside what is recorded. */
+export interface Needed {
+  readonly condition: Condition
+  readonly wanted: 'yes' | 'no'
+  readonly wrong: string
+  readonly unanswered: string
+}
+
+/** The kinds of mistake the rules speak of, each with what makes it one. Other kinds rest on HOCR-C4-01 alone. */
+export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = {
+  'not a notifiable offence': [
+    {
+      condition: 'offence was notifiable when recorded',
+      wanted: 'no',
+      wrong: 'The offence was notifiable on the day it was recorded.',
+      unanswered: 'Was the offence notifiable on the day it was recorded?',
+    },
+  ],
+  'driving before investigation': [
+    {
+      condition: 'investigation had confirmed the offence',
+      wanted: 'no',
+      wrong: 'The investigation had already confirmed the offence.',
+      unanswered: 'Had the investigation already confirmed the offence?',
+    },
+  ],
+  'police conduct before case to answer': [
+    {
+      condition: 'officer was on duty',
+      wanted: 'yes',
+      wrong: 'The officer was off duty, so the ordinary rules apply.',
+      unanswered: 'Was the officer on duty?',
+    },
+    {
+      condition: 'case to answer was found',
+      wanted: 'no',
+      wrong: 'A case to answer was found, so the crime is recorded.',
+      unanswered: 'Was a case to answer found?',
+    },
+  ],
+  'schools protocol': [
+    {
+      condition: 'school or family asked for it to be recorded',
+      wanted: 'no',
+      wrong: 'The school, the child or the family asked for it to be recorded.',
+      unanswered: 'Did the school, the child or the family ask for it to be recorded?',
+    },
+    {
+      condition: 'it was serious',
+      wanted: 'no',
+      wrong: 'It was serious, so it is recorded whatever the school asks.',
+      unanswered: 'Was it serious?',
+    },
+  ],
+  'damage that cleaned off': [
+    {
+      condition: 'cleaned off at no cost',
+      wanted: 'yes',
+      wrong: 'It did not clean off, or cost something.',
+      unanswered: 'Did it clean off at no cost?',
+    },
+  ],
+  'nuisance call': [
+    {
+      condition: 'the call caused distress',
+      wanted: 'no',
+      wrong: 'The call caused distress.',
+      unanswered: 'Did the call cause distress?',
+    },
+  ],
+  'third party not confirmed': [
+    {
+      condition: 'victim confirmed it',
+      wanted: 'no',
+      wrong: 'The victim confirmed it.',
+      unanswered: 'Did the victim confirm it?',
+    },
+    {
+      condition: 'recording was appropriate or necessary',
+      wanted: 'no',
+      wrong: 'Recording it was right all the same.',
+      unanswered: 'Was recording it appropriate or necessary all the same?',
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+import { met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, reliedOn, together } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC201: Check = {
+  id: 'HOCR-C2-01',
+  source: homeOffice(outcomesGuide('p28')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Additional, verifiable and information: all three, in one piece',
+  why: 'C2 needs information that is new, that can be checked, and that settles that no crime happened. One piece must pass all three.',
+  satisfy: 'Give the piece of evidence that is new, can be checked and settles it.',
+  instead: 'Keep the crime. Outcome 14, 15, 16 or 18 may fit.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notMet('refuse', 'There is no new evidence.')
+    if (facts.stage === 'asking') return met
+    if ((facts.judged?.decisive ?? null) === null) return unknown('The decider has not yet named the decisive piece.')
+    const passes = pieces.map(({ judged }) =>
+      judged === null
+        ? 'unknown'
+        : together(judged.additional, judged.verifiable, judged.relevant, judged.determinative),
+    )
+    return wants('yes', anyOf(passes), {
+      weight: 'refuse',
+      wrong: 'The decisive piece does not pass all three tests.',
+      unanswered: 'The decider has not yet judged the decisive piece.',
+    })
+  },
+}

@@ -1,0 +1,37 @@
+import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, judgedOrLater, reliedOn, together, type WeighedEvidence } from '#lib/counting-rules/case-of-evidence'
+import { isBefore } from '#lib/counting-rules/case-of-telling'
+import type { Answer } from '#lib/counting-rules/facts/terms'
+import type { Facts } from '#lib/counting-rules/model'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+/** What the facts alone say. When the thing shown happened does not matter; who had it, and when, does. */
+const wasNew = ({ crime }: Facts, { evidence }: WeighedEvidence): Answer => {
+  if (evidence.knownToRecorderOrOic === 'yes' || evidence.heldByBeforeRecording === 'recorder or OIC') return 'no'
+  if (evidence.knownToRecorderOrOic === 'no') return 'yes'
+  if (evidence.obtainedAt === 'unknown') return 'unknown'
+  return isBefore(crime.recordedAt, evidence.obtainedAt) ? 'yes' : 'unknown'
+}
+
+export const hocrC202: Check = {
+  id: 'HOCR-C2-02',
+  source: homeOffice(outcomesGuide('p28')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Additional: the recorder and the OIC did not have it',
+  why: 'Information is additional when neither the person who recorded the crime nor the OIC had it when they recorded. The date on the film does not matter.',
+  satisfy: 'Say when it was got, who had it before, and whether the recorder or the OIC knew of it.',
+  instead: 'If they had it and misread it, ask under C4. Otherwise keep the crime.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notApplicable
+    const answers = pieces.map((piece) =>
+      together(wasNew(facts, piece), judgedOrLater(facts, piece.judged?.additional)),
+    )
+    return wants('yes', anyOf(answers), {
+      weight: 'refuse',
+      wrong: 'The recorder or the OIC already had this when the crime was recorded.',
+      unanswered: 'Who had this when the crime was recorded, and did the recorder or the OIC know?',
+    })
+  },
+}

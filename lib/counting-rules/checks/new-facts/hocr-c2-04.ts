@@ -1,0 +1,35 @@
+import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC204: Check = {
+  id: 'HOCR-C2-04',
+  source: homeOffice(outcomesGuide('p28')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Information: it is about this crime, and shows there was none',
+  why: 'It need not stand up in court, but it must be about this crime and able to show that no crime happened. Doubt is not enough.',
+  satisfy: 'Say what the evidence shows about this crime.',
+  instead:
+    'Keep the crime. Outcome 15 may fit; for another place ask under C1; for another crime have it reclassified.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notApplicable
+    const showing = pieces.filter(({ evidence }) => evidence.effect === 'shows no crime')
+    if (showing.length === 0)
+      return pieces.some(({ evidence }) => evidence.effect === 'unknown')
+        ? unknown('Nobody has said what the evidence shows.')
+        : notMet(
+            'refuse',
+            'The evidence casts doubt, or shows something else; it does not show that there was no crime.',
+          )
+    const relevant = anyOf(showing.map((piece) => judgedOrLater(facts, piece.judged?.relevant)))
+    return relevant === 'yes'
+      ? met
+      : wants('yes', relevant, {
+          weight: 'refuse',
+          wrong: 'The decider finds that the evidence is not about this crime.',
+          unanswered: 'The decider has not yet said whether the evidence is about this crime.',
+        })
+  },
+}

@@ -1,0 +1,30 @@
+import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC205: Check = {
+  id: 'HOCR-C2-05',
+  source: homeOffice(recordingRules('p25'), outcomesGuide('p28')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'The decider is convinced that no crime happened',
+  why: 'The information must settle it and convince the decider. Doubt, a balance of probabilities or thin evidence never reach that.',
+  satisfy: 'The decider finds that the information settles it, and is convinced.',
+  instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notApplicable
+    return allOf(
+      wants('yes', anyOf(pieces.map(({ judged }) => judged?.determinative ?? 'unknown')), {
+        weight: 'refuse',
+        wrong: 'The decider finds that the information does not settle it.',
+        unanswered: 'The decider has not yet said whether the information settles it.',
+      }),
+      wants('yes', facts.judged?.convinced ?? 'unknown', {
+        weight: 'refuse',
+        wrong: 'The decider is not convinced that no crime happened.',
+        unanswered: 'The decider has not yet said whether they are convinced.',
+      }),
+    )
+  },
+}

@@ -1,0 +1,28 @@
+import { met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC205a: Check = {
+  id: 'HOCR-C2-05a',
+  source: house('Nobody can be convinced by what they have not seen.', recordingRules('p25')),
+  stages: ['deciding'],
+  weights: ['hold'],
+  neverSetAside: true,
+  title: 'The decider has seen the decisive evidence themselves',
+  why: 'An officer’s account of a film is not the film.',
+  satisfy: 'View the decisive piece yourself, and say where and on which day.',
+  instead: 'Return the request if you cannot get to see it.',
+  judge: ({ day, judged }) => {
+    const decisive = judged?.decisive ?? null
+    if (decisive === null) return unknown('The decider has not yet named the decisive piece.')
+    if (decisive.viewedOn === 'unknown' || decisive.placeWords === 0)
+      return unknown('The decider has not said where and when they saw the decisive piece.')
+    if (decisive.viewedOn > day) return notMet('hold', 'The day of seeing the decisive piece lies ahead.')
+    return decisive.viewedByDecider === 'yes'
+      ? met
+      : wants('yes', decisive.viewedByDecider, {
+          weight: 'hold',
+          wrong: 'The decider has not seen the decisive piece.',
+          unanswered: 'Has the decider seen the decisive piece themselves?',
+        })
+  },
+}

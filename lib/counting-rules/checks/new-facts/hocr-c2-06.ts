@@ -1,0 +1,24 @@
+import { A_LINE, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+export const hocrC206: Check = {
+  id: 'HOCR-C2-06',
+  source: homeOffice(outcomesGuide('p28')),
+  stages: ['deciding'],
+  weights: ['hold'],
+  title: 'The four things are written down',
+  why: 'The account says briefly when the information came, where from, how it can be checked and what it does to the crime.',
+  satisfy: 'Write a line on each of the four.',
+  instead: 'Return the request if you do not know one of them.',
+  judge: ({ judged }) => {
+    if (judged === null) return unknown('The decider has not yet written about the information.')
+    const { whenItCameWords, whereFromWords, howVerifiableWords, whatItDoesWords } = judged.account
+    const missing = [
+      whenItCameWords < A_LINE ? ['when it came'] : [],
+      whereFromWords < A_LINE ? ['where it came from'] : [],
+      howVerifiableWords < A_LINE ? ['how it can be checked'] : [],
+      whatItDoesWords < A_LINE ? ['what it does to the crime'] : [],
+    ].flat()
+    return missing.length === 0 ? met : notMet('hold', `The account does not say ${missing.join(', ')}.`)
+  },
+}

@@ -1,0 +1,25 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC209: Check = {
+  id: 'HOCR-C2-09',
+  source: homeOffice(recordingRules('p7')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'No longer supporting is not the same as nothing happened',
+  why: 'A victim may stop for many reasons. Withdrawing says nothing about whether the crime took place.',
+  satisfy: 'Give information about what did happen.',
+  instead: 'Keep the crime. Outcome 16 where there is a suspect, 14 where there is none.',
+  judge: (facts) => {
+    if (facts.asked?.category !== 'C2') return notApplicable
+    if (facts.asked.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
+    if (facts.asked.victimNow !== 'does not support') return met
+    const others = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'victim account')
+    if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
+    if (others.some(({ evidence }) => evidence.effect === 'shows no crime')) return met
+    return others.some(({ evidence }) => evidence.effect === 'unknown')
+      ? unknown('Nobody has said what the other evidence shows.')
+      : notMet('refuse', 'The victim has withdrawn, and nothing else shows that there was no crime.')
+  },
+}

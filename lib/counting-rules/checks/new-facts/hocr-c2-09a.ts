@@ -1,0 +1,32 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { wasEverRape } from '#lib/counting-rules/case-of-class'
+import { speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
+import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+const aloneNotEnough: ReadonlySet<string> = new Set(['victim account', 'suspect account', 'opinion about the victim'])
+
+export const hocrC209a: Check = {
+  id: 'HOCR-C2-09a',
+  source: house(
+    'For rape, guidance asks that even a plain statement that nothing happened is borne out by something else.',
+    recordingRules('p25'),
+    outcomesGuide('p29'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refer', 'hold'],
+  title: 'Rape: a retraction is borne out by something else',
+  why: 'Victims of rape take back true reports out of fear or shame. Something that can be checked must stand beside the words.',
+  satisfy: 'Give something that can be checked, other than what the people in the case say.',
+  instead: 'Keep the crime. Outcome 16 may fit.',
+  judge: (facts) => {
+    if (facts.asked?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
+    if (facts.asked.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
+    if (facts.asked.victimNow !== 'says nothing happened') return met
+    const borneOut = facts.evidence.some(
+      (piece) => !aloneNotEnough.has(piece.kind) && piece.effect === 'shows no crime' && piece.howVerifiableWords > 0,
+    )
+    if (borneOut) return met
+    const wrong = 'Nothing that can be checked stands beside what was said.'
+    return notMet(speaksAsRegistrar(facts) ? 'hold' : 'refer', wrong)
+  },
+}

@@ -1,0 +1,27 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { wasEverRape } from '#lib/counting-rules/case-of-class'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+const SAYS_CONSENT = 'HOCR-R-26'
+
+export const hocrC210: Check = {
+  id: 'HOCR-C2-10',
+  source: homeOffice(recordingRules('p63'), outcomesGuide('p29')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Rape stays rape where consent is the question',
+  why: 'Giving in under threat, fear or control is not consent. Where consent is disputed the crime stays rape, whatever a suspect says.',
+  satisfy: 'Show by new information, not by consent, that it did not happen.',
+  instead: 'Keep the crime. Outcome 15 or 16 may fit, and think of controlling or coercive behaviour as well.',
+  judge: (facts) => {
+    if (facts.asked?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
+    const restsOnConsent = facts.asked.reliesOnConsent === 'yes' || facts.judged?.consentIsTheIssue === 'yes'
+    if (restsOnConsent) return notMet('refuse', 'The request rests on consent.')
+    if (facts.request.reasons.includes(SAYS_CONSENT) && facts.request.alsoNewInformation !== 'yes')
+      return notMet('refuse', 'The request rests on what a suspect says.')
+    const answers = [facts.asked.reliesOnConsent, facts.stage === 'asking' ? 'no' : facts.judged?.consentIsTheIssue]
+    return answers.every((given) => given === 'no')
+      ? met
+      : unknown('It is not yet known whether consent is the question.')
+  },
+}

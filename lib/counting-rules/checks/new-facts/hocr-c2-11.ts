@@ -1,0 +1,28 @@
+import { AN_ACCOUNT, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { isReservedCase } from '#lib/counting-rules/case-of-decider'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC211: Check = {
+  id: 'HOCR-C2-11',
+  source: homeOffice(recordingRules('p25'), outcomesGuide('p29')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Rape and homicide: compelling, and written up with care',
+  why: 'Here the bar is very high by nature. The information must be compelling and carefully written down.',
+  satisfy: `Find the information compelling, and write at least ${String(AN_ACCOUNT)} words on each of the four things.`,
+  instead: 'Keep the crime.',
+  judge: (facts) => {
+    if (!isReservedCase(facts)) return notApplicable
+    const account = Object.values(facts.judged?.account ?? { nothing: 0 })
+    return allOf(
+      wants('yes', facts.judged?.compelling ?? 'unknown', {
+        weight: 'refuse',
+        wrong: 'The decider does not find the information compelling.',
+        unanswered: 'The decider has not yet said whether the information is compelling.',
+      }),
+      account.every((written) => written >= AN_ACCOUNT)
+        ? met
+        : notMet('hold', 'The account is too short for this offence.'),
+    )
+  },
+}

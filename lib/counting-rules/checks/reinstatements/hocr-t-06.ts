@@ -1,0 +1,52 @@
+import { A_LINE, allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import type { Facts } from '#lib/counting-rules/model'
+import { homeOffice } from '#lib/counting-rules/sources'
+
+type Reinstating = NonNullable<Facts['reinstating']>
+
+const mayReinstate: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
+
+const byWhom = ({ byRole }: Reinstating): Judgement => {
+  if (byRole === 'unknown') return unknown('It is not known who reinstates it.')
+  return mayReinstate.has(byRole)
+    ? met
+    : notMet('refuse', 'Only the registrar, the deputy or a decision maker reinstates.')
+}
+
+const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string): Judgement =>
+  wants('yes', given, { weight: 'hold', wrong, unanswered })
+
+export const hocrT06: Check = {
+  id: 'HOCR-T-06',
+  source: homeOffice({
+    document: 'HMICFRS inspection of North Yorkshire, as reported in 2020',
+    page: 'crimes put back',
+  }),
+  stages: ['reinstating'],
+  weights: ['refuse', 'hold'],
+  title: 'A crime wrongly cancelled is put back and worked',
+  why: 'Putting back is easy: any decision maker may, at once. The crime keeps its number and dates, an officer works it, the victim is told, and the cancelling stays in its history.',
+  satisfy: 'Say who found it and why, name a supervisor, tell the registrar and the victim.',
+  instead: 'Ask any decision maker to reinstate it.',
+  judge: ({ reinstating }) => {
+    if (reinstating === null) return unknown('Nothing is known of the reinstatement.')
+    return allOf(
+      byWhom(reinstating),
+      reinstating.foundBy === 'unknown' ? unknown('It is not known how this was found.') : met,
+      reinstating.reasonWords >= A_LINE ? met : notMet('hold', 'The reason is missing.'),
+      must(
+        reinstating.originalReferenceAndDatesKept,
+        'The number or dates were changed.',
+        'Are the number and dates kept?',
+      ),
+      must(reinstating.supervisorNamed, 'No supervisor is named to accept it.', 'Is a supervisor named to accept it?'),
+      must(reinstating.registrarTold, 'The registrar was not told.', 'Was the registrar told?'),
+      must(
+        reinstating.dutyToTellOpened,
+        'Nobody is going to tell the victim.',
+        'Is somebody going to tell the victim?',
+      ),
+      must(reinstating.outcomeClockReopened, 'The outcome was not opened again.', 'Was the outcome opened again?'),
+    )
+  },
+}

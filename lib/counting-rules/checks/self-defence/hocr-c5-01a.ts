@@ -1,0 +1,25 @@
+import { met, type Check } from '#lib/counting-rules/check'
+import { offenceNow, offencesEver } from '#lib/counting-rules/case-of-class'
+import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC501a: Check = {
+  id: 'HOCR-C5-01a',
+  source: house(
+    'Some offences in these classes are no assaults, and a class can be lowered to open the door.',
+    recordingRules('p26'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['refer'],
+  title: 'It is an assault, and always was one of the three kinds',
+  why: 'Where the class fits but the offence is not an assault, or the crime was once a graver one, the registrar looks first.',
+  satisfy: 'The registrar decides.',
+  instead: 'Send it to the registrar.',
+  judge: (facts) => {
+    if (offenceNow(facts).selfDefence === 'registrar')
+      return forTheRegistrar(facts, 'The class fits, but the offence is not an assault.')
+    return offencesEver(facts).every(({ selfDefence }) => selfDefence !== 'closed')
+      ? met
+      : forTheRegistrar(facts, 'This crime was once an offence that C5 is not open to.')
+  },
+}

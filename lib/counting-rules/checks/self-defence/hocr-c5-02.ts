@@ -1,0 +1,36 @@
+import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC502: Check = {
+  id: 'HOCR-C5-02',
+  source: homeOffice(recordingRules('p26'), outcomesGuide('p27')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'Evidence shows self-defence, not only a claim',
+  why: 'There must be clear, additional and verifiable information that the suspect acted in self-defence. That both wanted to fight is not that.',
+  satisfy: 'Give film, an independent witness, injuries that fit, or other support, and evidence of it.',
+  instead: 'Keep the crime. Outcome 15 or 16 may fit; think of recording the other person’s assault.',
+  judge: (facts) => {
+    const { asked, judged } = facts
+    if (asked?.category !== 'C5') return notApplicable
+    const showing = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'suspect account')
+    return allOf(
+      wants('yes', anyOf([asked.cctv, asked.independentWitness, asked.injuriesFit, asked.otherSupport]), {
+        weight: 'refuse',
+        wrong: 'There is only the claim.',
+        unanswered: 'Nobody has said what supports the claim.',
+      }),
+      wants('yes', answered(showing.some(({ evidence }) => evidence.effect === 'self-defence')), {
+        weight: 'refuse',
+        wrong: 'No evidence beyond the suspect’s own account shows self-defence.',
+        unanswered: '',
+      }),
+      wants('yes', judgedOrLater(facts, judged?.selfDefenceShown), {
+        weight: 'refuse',
+        wrong: 'The decider finds that self-defence is not shown.',
+        unanswered: 'The decider has not yet said whether self-defence is shown.',
+      }),
+    )
+  },
+}

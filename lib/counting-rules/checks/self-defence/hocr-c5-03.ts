@@ -1,0 +1,28 @@
+import { allOf, met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import type { Asked } from '#lib/counting-rules/model'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+const lookedForSupport = ({ cctv, independentWitness, injuriesFit }: Asked<'C5'>): Judgement =>
+  [cctv, independentWitness, injuriesFit].includes('unknown')
+    ? unknown('Film, independent witness, injuries: nobody has said whether each was looked for.')
+    : met
+
+const counterAllegationKept = ({ counterAllegation }: Asked<'C5'>): Judgement => {
+  if (counterAllegation === 'unknown') return unknown('It is not known whether the suspect made an allegation too.')
+  return counterAllegation === 'not kept'
+    ? notMet('hold', 'The suspect’s own allegation was not recorded and not kept for disclosure.')
+    : met
+}
+
+export const hocrC503: Check = {
+  id: 'HOCR-C5-03',
+  source: homeOffice(recordingRules('p8'), recordingRules('p9')),
+  stages: ['asking', 'deciding'],
+  weights: ['hold'],
+  title: 'A claim is treated with great care',
+  why: 'Support was looked for, and an allegation that was not recorded is kept so that it can be disclosed.',
+  satisfy: 'Say what was looked for, and what became of any allegation against the victim.',
+  instead: 'Return the request until it has been looked for.',
+  judge: ({ asked }) =>
+    asked?.category === 'C5' ? allOf(lookedForSupport(asked), counterAllegationKept(asked)) : notApplicable,
+}

@@ -1,0 +1,19 @@
+import { wants, type Check } from '#lib/counting-rules/check'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC504: Check = {
+  id: 'HOCR-C5-04',
+  source: homeOffice(recordingRules('p26')),
+  stages: ['deciding'],
+  weights: ['hold'],
+  title: 'May, not must',
+  why: 'Self-defence may lead to cancelling; it need not. The decider chooses, and thinks about it.',
+  satisfy: 'Say that you have considered whether cancelling is right here.',
+  instead: 'Keep the crime and give it the outcome that fits.',
+  judge: ({ judged }) =>
+    wants('yes', judged?.discretionConsidered ?? 'unknown', {
+      weight: 'hold',
+      wrong: 'The decider has not considered whether cancelling is right here.',
+      unanswered: 'The decider has not yet said whether they considered if cancelling is right here.',
+    }),
+}

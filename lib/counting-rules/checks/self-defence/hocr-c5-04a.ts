@@ -1,0 +1,36 @@
+import { allOf, notApplicable, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { isDomestic } from '#lib/counting-rules/case-of-class'
+import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
+import type { Answer } from '#lib/counting-rules/facts/terms'
+import type { Judged } from '#lib/counting-rules/model'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+const asked = (given: Answer, what: string): Judgement =>
+  wants('yes', given, {
+    weight: 'hold',
+    wrong: `The registrar has not considered ${what}.`,
+    unanswered: `The registrar has not yet said whether they considered ${what}.`,
+  })
+
+const considered = (judged: Judged | null): Judgement =>
+  allOf(
+    asked(judged?.primaryAggressorConsidered ?? 'unknown', 'who the main aggressor is'),
+    asked(judged?.coercionConsidered ?? 'unknown', 'coercion'),
+  )
+
+export const hocrC504a: Check = {
+  id: 'HOCR-C5-04a',
+  source: house('In domestic abuse the one who controls may claim to be the one attacked.', recordingRules('p26')),
+  stages: ['asking', 'deciding'],
+  weights: ['refer', 'hold'],
+  title: 'Domestic abuse: who is the main aggressor?',
+  why: 'Between partners or family, a claim of self-defence needs a look at who controls whom. The registrar decides.',
+  satisfy: 'The registrar decides, having considered the main aggressor and coercion.',
+  instead: 'Send it to the registrar. Keep the victim safe.',
+  judge: (facts) => {
+    if (!isDomestic(facts)) return notApplicable
+    return speaksAsRegistrar(facts)
+      ? considered(facts.judged)
+      : forTheRegistrar(facts, 'This is domestic abuse, so the registrar decides.')
+  },
+}

@@ -1,0 +1,51 @@
+import { allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { dutiesNow, isBefore } from '#lib/counting-rules/case-of-telling'
+import { anyOf } from '#lib/counting-rules/case-of-evidence'
+import type { Facts, Tellings } from '#lib/counting-rules/model'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+type Confirmation = NonNullable<Tellings['confirmation']>
+
+const cameLast = (facts: Facts, telling: Tellings, { confirmedAt }: Confirmation): Judgement => {
+  if (isBefore(facts.at, confirmedAt))
+    return notMet('refuse', 'The confirmation is dated after the crime left the count.')
+  const told = dutiesNow(telling).flatMap((duty) => duty.tellings.map((each) => each.at))
+  return [telling.agreedAt, ...told].some((at) => isBefore(confirmedAt, at))
+    ? notMet('hold', 'Something was said to a victim after the confirmation.')
+    : met
+}
+
+export const hocrV01a: Check = {
+  id: 'HOCR-V-01a',
+  source: homeOffice(recordingRules('p26'), outcomesGuide('p26')),
+  stages: ['cancelling'],
+  weights: ['refuse', 'hold'],
+  title: 'The decider is sure that every victim was told',
+  why: 'Whoever decided sees every telling and confirms it; in their absence, somebody else who could have decided. Never the person who asked.',
+  satisfy: 'The decider looks at every telling and confirms.',
+  instead: 'Leave the crime recorded until the decider has confirmed.',
+  judge: (facts) => {
+    const { telling } = facts
+    if (telling === null || telling.confirmation === null)
+      return unknown('The decider has not confirmed that every victim was told.')
+    const { confirmation } = telling
+    return allOf(
+      wants('no', confirmation.isRequester, {
+        weight: 'refuse',
+        wrong: 'The person who asked cannot confirm.',
+        unanswered: 'It is not known whether the person who confirmed is the one who asked.',
+      }),
+      wants('yes', anyOf([confirmation.isDecider, confirmation.couldHaveDecided]), {
+        weight: 'refuse',
+        wrong: 'The person who confirmed could not have decided this case.',
+        unanswered: 'It is not known whether the person who confirmed could have decided this case.',
+      }),
+      wants('yes', confirmation.sawEveryTelling, {
+        weight: 'hold',
+        wrong: 'The person who confirmed did not see every telling.',
+        unanswered: 'Did the person who confirmed see every telling?',
+      }),
+      cameLast(facts, telling, confirmation),
+    )
+  },
+}

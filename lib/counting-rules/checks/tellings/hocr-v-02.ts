@@ -1,0 +1,31 @@
+import { met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { hasVictims } from '#lib/counting-rules/case-of-class'
+import { anyOf } from '#lib/counting-rules/case-of-evidence'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrV02: Check = {
+  id: 'HOCR-V-02',
+  source: house(
+    'The duty to tell first names C1, C2 and C5; a victim of the others still deserves to know.',
+    recordingRules('p10'),
+    recordingRules('p26'),
+  ),
+  stages: ['deciding'],
+  weights: ['warn'],
+  title: 'C3 and C4: tell the victim all the same',
+  why: 'Telling does not hold up a C3 or C4. Still, a victim with a duplicate needs the number that stays, and one whose report was a mistake needs to know why and how to challenge it.',
+  satisfy: 'Tell the victim, or say why not.',
+  instead: 'Let the duty to tell be given to somebody by name.',
+  judge: (facts) => {
+    const { asked, judged } = facts
+    if (!hasVictims(facts)) return notApplicable
+    const has = asked?.category === 'C3' ? asked.victimHasSurvivingNumber : 'no'
+    const told = anyOf([has, judged?.victimWillBeTold ?? 'unknown'])
+    if (told === 'yes') return met
+    return wants('yes', told, {
+      weight: 'warn',
+      wrong: 'The victim is not going to be told.',
+      unanswered: 'Is the victim going to be told?',
+    })
+  },
+}

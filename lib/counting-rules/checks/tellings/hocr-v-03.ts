@@ -1,0 +1,34 @@
+import { allOf, met, wants, type Check } from '#lib/counting-rules/check'
+import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import { homeOffice } from '#lib/counting-rules/sources'
+import { ofEveryDuty, wasSaid } from './every-telling.ts'
+
+export const hocrV03: Check = {
+  id: 'HOCR-V-03',
+  source: homeOffice({
+    document: 'HMICFRS reports on cancelled crimes, as reported in 2020',
+    page: 'Lancashire, Suffolk, North Yorkshire',
+  }),
+  stages: ['cancelling'],
+  weights: ['hold'],
+  title: 'The victim heard the decision and the reason',
+  why: 'Told means that the victim knows what was decided and why, in plain words.',
+  satisfy: 'Say what was decided, and why, in plain words.',
+  instead: 'Speak to the victim again.',
+  judge: (facts) =>
+    ofEveryDuty(facts, (duty) => {
+      if (tellingsThatCount(facts, duty).length === 0) return met
+      return allOf(
+        wants('yes', wasSaid(facts, duty, 'saidDecision'), {
+          weight: 'hold',
+          wrong: 'A victim was not told what was decided.',
+          unanswered: 'Was every victim told what was decided?',
+        }),
+        wants('yes', wasSaid(facts, duty, 'saidReason'), {
+          weight: 'hold',
+          wrong: 'A victim was not told why.',
+          unanswered: 'Was every victim told why?',
+        }),
+      )
+    }),
+}

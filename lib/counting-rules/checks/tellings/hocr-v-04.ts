@@ -1,0 +1,52 @@
+import { dayOf } from '#lib/base/day'
+import { workingDaysBetween } from '#lib/base/working-days'
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { isSensitive, offencesEver } from '#lib/counting-rules/case-of-class'
+import { dutyTo, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import type { Facts, Victim } from '#lib/counting-rules/model'
+import { house } from '#lib/counting-rules/sources'
+
+const ORDINARY = 5
+const ENHANCED = 1
+
+/** Enhanced rights: assessed so, a child, a grave offence, domestic abuse, hate, or somebody targeted again and again. */
+export const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
+  victim.kind !== 'organisation' &&
+  (victim.enhanced !== 'no' ||
+    isSensitive(facts) ||
+    offencesEver(facts).some(({ enhanced }) => enhanced) ||
+    facts.crime.flags.some((flag) => flag === 'hate' || flag === 'repeat' || flag === 'vulnerable_adult'))
+
+/** Working days in which to tell this victim, counted from the day of the decision. */
+export const workingDaysToTell = (facts: Facts, victim: Victim): number =>
+  hasEnhancedRights(facts, victim) ? ENHANCED : ORDINARY
+
+const wasLate = (facts: Facts, victim: Victim): boolean => {
+  const { telling } = facts
+  if (telling === null) return false
+  const duty = dutyTo(telling, victim.id)
+  const told = duty === undefined ? [] : tellingsThatCount(facts, duty).map(({ at }) => at)
+  const by = dayOf(new Date([...told, facts.at].toSorted()[0] ?? facts.at))
+  return workingDaysBetween(dayOf(new Date(telling.agreedAt)), by) > workingDaysToTell(facts, victim)
+}
+
+export const hocrV04: Check = {
+  id: 'HOCR-V-04',
+  source: house('The counting rules say only “before”. The Victims’ Code gives days for key decisions.', {
+    document: 'Victims’ Code, 2021',
+    page: 'Right 6',
+  }),
+  stages: ['cancelling'],
+  weights: ['warn'],
+  title: 'The victim was told in time',
+  why: 'Within five working days of the decision, or one where the victim has enhanced rights. Being late is never a reason to cancel untold.',
+  satisfy: 'Tell the victim now, or say why it took longer.',
+  instead: 'Give the duty to somebody who can do it today.',
+  judge: (facts) => {
+    if (facts.victims.length === 0) return notApplicable
+    if (facts.telling === null) return unknown('It is not known when the victims were told.', 'warn')
+    return facts.victims.some((victim) => wasLate(facts, victim))
+      ? notMet('warn', 'A victim was told late, or is still to be told.')
+      : met
+  },
+}

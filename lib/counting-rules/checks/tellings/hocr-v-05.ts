@@ -1,0 +1,77 @@
+import { A_LINE, allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { hasNobodyToTell } from '#lib/counting-rules/case-of-telling'
+import type { Duty, Facts } from '#lib/counting-rules/model'
+import { house, outcomesGuide } from '#lib/counting-rules/sources'
+import { ofEveryDuty } from './every-telling.ts'
+
+const withReasons = (duty: Duty, wrong: string): Judgement =>
+  duty.toldThroughReasonWords >= A_LINE ? met : notMet('hold', wrong)
+
+const guardianIsSafe = (duty: Duty): Judgement =>
+  allOf(
+    wants('no', duty.guardianIsOrLivesWithSuspect, {
+      weight: 'hold',
+      wrong: 'The parent or guardian is a suspect, or lives with one.',
+      unanswered: 'Is the parent or guardian a suspect, or do they live with one?',
+    }),
+    wants('yes', duty.guardianAlreadyKnows, {
+      weight: 'hold',
+      wrong: 'The parent or guardian does not know of the report.',
+      unanswered: 'Does the parent or guardian already know of the report?',
+    }),
+  )
+
+const ofUnder13 = (duty: Duty): Judgement => {
+  if (duty.toldThrough === 'parent or guardian') return guardianIsSafe(duty)
+  return duty.toldThrough === 'other adult chosen with reasons'
+    ? withReasons(duty, 'Nobody has said why this adult was chosen.')
+    : notMet('hold', 'A child under 13 is told through a parent or guardian, or another adult chosen with reasons.')
+}
+
+const of16To17 = (duty: Duty): Judgement => {
+  if (duty.toldThrough === 'victim') return met
+  if (duty.toldThrough !== 'parent or guardian')
+    return withReasons(duty, 'Nobody has said why the victim was not told in person.')
+  return wants('yes', duty.victimAgreedToParent, {
+    weight: 'hold',
+    wrong: 'The victim did not agree that a parent is told.',
+    unanswered: 'Did the victim agree that a parent is told?',
+  })
+}
+
+const ofDuty = (facts: Facts, duty: Duty): Judgement => {
+  if (hasNobodyToTell(duty)) return met
+  const victim = facts.victims.find(({ id }) => id === duty.victimId)
+  if (duty.toldThrough === 'unknown') return unknown('It is not known who was told.')
+  if (victim === undefined) return met
+  if (victim.kind === 'organisation')
+    return duty.toldThrough === 'business contact'
+      ? met
+      : withReasons(duty, 'A business is told through its named contact.')
+  if (victim.age === 'under 13') return ofUnder13(duty)
+  if (victim.age === '16-17') return of16To17(duty)
+  if (victim.age === '13-15')
+    return allOf(
+      withReasons(duty, 'For a victim of 13 to 15, say why this person was told.'),
+      duty.toldThrough === 'parent or guardian' ? guardianIsSafe(duty) : met,
+    )
+  if (victim.age === 'unknown') return unknown('It is not known how old the victim is.')
+  return duty.toldThrough === 'victim'
+    ? met
+    : withReasons(duty, 'Nobody has said why the victim was not told in person.')
+}
+
+export const hocrV05: Check = {
+  id: 'HOCR-V-05',
+  source: house(
+    'Telling the wrong person can put a child in danger, most of all where honour is at stake.',
+    outcomesGuide('p3'),
+  ),
+  stages: ['cancelling'],
+  weights: ['hold'],
+  title: 'The right person was told',
+  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect.',
+  satisfy: 'Tell the right person, or say why another was chosen.',
+  instead: 'Choose another adult: the other parent, or the local authority.',
+  judge: (facts) => ofEveryDuty(facts, (duty) => ofDuty(facts, duty)),
+}

@@ -1,0 +1,25 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { noVictimDeclared } from '#lib/counting-rules/case-of-telling'
+import { house, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrV06: Check = {
+  id: 'HOCR-V-06',
+  source: house('Where nobody is named, somebody must have looked.', recordingRules('p26')),
+  stages: ['cancelling'],
+  weights: ['refuse', 'hold'],
+  neverSetAside: true,
+  title: 'No victim on it: the decider declares that there is none',
+  why: 'Behind a crime against the state there may still be somebody: protected by an order, seen in an image, or injured. They are victims and are told.',
+  satisfy: 'The decider declares that nobody is a victim, protected by the order, identified in an image or injured.',
+  instead: 'Add the victim to the crime and tell them.',
+  judge: ({ telling, victims }) => {
+    if (victims.length > 0) return notApplicable
+    const declared = telling?.noVictimDeclaration ?? null
+    if (telling === null || declared === null) return unknown('The decider has not declared that there is no victim.')
+    const { anybodyIsVictim, protectedByOrder, identifiedInImage, injured } = declared
+    if ([anybodyIsVictim, protectedByOrder, identifiedInImage, injured].includes('yes'))
+      return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
+    if (declared.madeByDecider === 'no') return notMet('hold', 'The declaration was not made by the decider.')
+    return noVictimDeclared(telling) ? met : unknown('The declaration is not complete.')
+  },
+}

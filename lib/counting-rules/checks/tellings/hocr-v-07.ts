@@ -1,0 +1,68 @@
+import { allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { isSensitive } from '#lib/counting-rules/case-of-class'
+import { hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import type { Duty, Facts } from '#lib/counting-rules/model'
+import { house } from '#lib/counting-rules/sources'
+import { ofEveryDuty } from './every-telling.ts'
+
+const byVoice: ReadonlySet<string> = new Set(['in person', 'phone', 'video call'])
+
+const nobodyToTell = (duty: Duty): Judgement => {
+  if (duty.nobodyToTell === null || hasNobodyToTell(duty)) return met
+  if (duty.nobodyToTell.foundByRegistrar !== 'yes')
+    return notMet('hold', 'Only the registrar may find that there is nobody to tell.')
+  return duty.nobodyToTell.because === 'unknown'
+    ? unknown('Nobody has said why there is nobody to tell.')
+    : notMet('hold', 'Somebody is there who cannot be reached. That keeps the crime recorded.')
+}
+
+const routeIsSafe = (duty: Duty): Judgement =>
+  allOf(
+    wants('yes', duty.routeConfirmed, {
+      weight: 'hold',
+      wrong: 'Nobody confirmed that this way of reaching the victim was safe.',
+      unanswered: 'Did somebody confirm that this way of reaching the victim was safe?',
+    }),
+    wants('no', duty.routeSharedWithSuspect, {
+      weight: 'hold',
+      wrong: 'The address, phone or e-mail is shared with a suspect.',
+      unanswered: 'Is the address, phone or e-mail shared with a suspect?',
+    }),
+    duty.tellings.some(({ namedOffenceInWriting }) => namedOffenceInWriting === 'yes')
+      ? notMet('hold', 'The offence was named where others may read it.')
+      : met,
+  )
+
+const toldByAPerson = (facts: Facts, duty: Duty): Judgement => {
+  if (!isSensitive(facts)) return met
+  const first = tellingsThatCount(facts, duty)[0]
+  if (first === undefined) return met
+  return allOf(
+    byVoice.has(first.channel) ? met : notMet('hold', 'Here the victim is first told by a person, then in writing.'),
+    wants('yes', first.aloneAndOutOfHearing, {
+      weight: 'hold',
+      wrong: 'The victim was not alone and out of hearing.',
+      unanswered: 'Was the victim alone and out of hearing?',
+    }),
+    wants('yes', first.offeredSupport, {
+      weight: 'hold',
+      wrong: 'No support was offered.',
+      unanswered: 'Was support offered?',
+    }),
+  )
+}
+
+export const hocrV07: Check = {
+  id: 'HOCR-V-07',
+  source: house('The Home Office gives no exception to telling, and careless telling does harm.'),
+  stages: ['cancelling'],
+  weights: ['hold'],
+  title: 'Told safely, and nobody left out',
+  why: 'A person confirms that the way of reaching a victim is safe and not shared with a suspect. Where harm is close, a person tells first and offers support. A victim who cannot be reached keeps the crime recorded; only the registrar may find that there is truly nobody to tell.',
+  satisfy: 'Find a safe way, and have somebody speak to the victim alone.',
+  instead: 'The crime stays recorded: agreed, victim not told. Try an adviser, a social worker or another officer.',
+  judge: (facts) =>
+    ofEveryDuty(facts, (duty) =>
+      hasNobodyToTell(duty) ? met : allOf(nobodyToTell(duty), routeIsSafe(duty), toldByAPerson(facts, duty)),
+    ),
+}

@@ -1,0 +1,32 @@
+import { allOf, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC101: Check = {
+  id: 'HOCR-C1-01',
+  source: homeOffice(recordingRules('p25'), outcomesGuide('p26')),
+  stages: ['asking', 'deciding'],
+  weights: ['hold', 'refuse'],
+  title: 'Evidence shows that it happened in another force’s area',
+  why: 'A crime moves only when additional, verifiable information clearly shows that it happened elsewhere in England or Wales.',
+  satisfy: 'Give the evidence of where it happened.',
+  instead: 'Keep the crime here until the place is clear.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notMet('hold', 'There is no evidence of where it happened.')
+    const shown = anyOf(
+      pieces.map(({ evidence }) =>
+        evidence.effect === 'unknown' ? 'unknown' : answered(evidence.effect === 'different place'),
+      ),
+    )
+    if (shown === 'unknown') return unknown('Nobody has said what the evidence shows.')
+    return allOf(
+      wants('yes', shown, { weight: 'hold', wrong: 'No evidence shows another place.', unanswered: '' }),
+      wants('yes', judgedOrLater(facts, facts.judged?.happenedElsewhere), {
+        weight: 'refuse',
+        wrong: 'The decider finds that it happened here.',
+        unanswered: 'The decider has not yet said where it happened.',
+      }),
+    )
+  },
+}

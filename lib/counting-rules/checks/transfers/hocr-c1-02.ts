@@ -1,0 +1,19 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC102: Check = {
+  id: 'HOCR-C1-02',
+  source: homeOffice(recordingRules('p25'), outcomesGuide('p26')),
+  stages: ['asking', 'deciding'],
+  weights: ['hold'],
+  title: 'The other force has given its number',
+  why: 'The crime leaves our count only once it stands in theirs, under their own number.',
+  satisfy: 'Name the other force, and give its crime number or crime-related incident number.',
+  instead: 'Keep the crime here and ask the other force for its number.',
+  judge: ({ asked }) => {
+    if (asked?.category !== 'C1') return notApplicable
+    if (asked.receivingForce === 'unknown') return unknown('The other force has not been named.')
+    if (asked.referenceKind === 'unknown') return unknown('It is not known whether the other force has given a number.')
+    return asked.referenceKind === 'none' ? notMet('hold', 'The other force has not given a number.') : met
+  },
+}

@@ -1,0 +1,23 @@
+import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC102a: Check = {
+  id: 'HOCR-C1-02a',
+  source: house(
+    'One text accepts a crime-related incident number, the other speaks of a crime number only.',
+    recordingRules('p25'),
+    outcomesGuide('p26'),
+  ),
+  stages: ['asking', 'deciding'],
+  weights: ['warn'],
+  title: 'A crime number is better than an incident number',
+  why: 'With only an incident number, the crime may end up in nobody’s count.',
+  satisfy: 'Ask the other force for its crime number, or say why the incident number is enough.',
+  instead: 'Wait for the crime number.',
+  judge: ({ asked }) => {
+    if (asked?.category !== 'C1') return notApplicable
+    return asked.referenceKind === 'crime-related incident'
+      ? notMet('warn', 'The other force has given only an incident number.')
+      : met
+  },
+}

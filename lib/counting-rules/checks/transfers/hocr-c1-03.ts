@@ -1,0 +1,26 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrC103: Check = {
+  id: 'HOCR-C1-03',
+  source: homeOffice(recordingRules('p25'), recordingRules('p26')),
+  stages: ['cancelling'],
+  weights: ['hold'],
+  title: 'The victim has the other force’s name and number',
+  why: 'A victim must know who has their crime now. It counts whenever it was said, also before the decision.',
+  satisfy: 'Tell every victim the other force’s name and its number.',
+  instead: 'Keep the crime here until every victim has the number.',
+  judge: (facts) => {
+    const { telling, victims } = facts
+    if (victims.length === 0) return notApplicable
+    if (telling === null) return unknown('It is not known whether the victim has the number.')
+    const without = victims.filter((victim) => {
+      const duty = dutyTo(telling, victim.id)
+      if (duty === undefined) return true
+      const given = tellingsThatCount(facts, duty).some((each) => each.gaveReceivingForceAndReference === 'yes')
+      return !given && !hasNobodyToTell(duty)
+    })
+    return without.length === 0 ? met : notMet('hold', 'A victim has not been given the other force’s name and number.')
+  },
+}

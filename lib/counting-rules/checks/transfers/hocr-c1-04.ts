@@ -1,0 +1,40 @@
+import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import type { Asked } from '#lib/counting-rules/model'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+type PlaceStep = Asked<'C1'>['placeStep']
+
+const ordinaryLadder: readonly PlaceStep[] = [
+  'suspect at the time',
+  'victim at the time',
+  'victim home',
+  'business premises',
+]
+const deviceLadder: readonly PlaceStep[] = ['suspect at the time', 'suspect confirmed address', 'victim home']
+
+export const hocrC104: Check = {
+  id: 'HOCR-C1-04',
+  source: homeOffice(recordingRules('p15')),
+  stages: ['asking', 'deciding'],
+  weights: ['hold'],
+  title: 'The place is found in the right order',
+  why: 'First where the suspect was, if the evidence is clear; then where the victim was; then the victim’s home; then the business. For a crime that needs a phone or computer: where the suspect was, their confirmed address, the victim’s home.',
+  satisfy: 'Say which step fixes the place, and that the steps before it gave no clear answer.',
+  instead: 'Keep the crime here until the place is settled.',
+  judge: ({ asked }) => {
+    if (asked?.category !== 'C1') return notApplicable
+    if (asked.placeStep === 'unknown') return unknown('Nobody has said how the place was found.')
+    // A place the two forces agreed is for HOCR-C1-05.
+    if (asked.placeStep === 'agreed between forces') return met
+    if (asked.dependsOnDevice === 'unknown') return unknown('Did the crime need a phone, computer or other device?')
+    const ladder = asked.dependsOnDevice === 'yes' ? deviceLadder : ordinaryLadder
+    const step = ladder.indexOf(asked.placeStep)
+    if (step === -1) return notMet('hold', 'This way of finding the place does not fit this kind of crime.')
+    if (step === 0) return met
+    return wants('yes', asked.earlierStepsRuledOut, {
+      weight: 'hold',
+      wrong: 'A step before this one already gives the place.',
+      unanswered: 'Did the steps before this one give no clear answer?',
+    })
+  },
+}

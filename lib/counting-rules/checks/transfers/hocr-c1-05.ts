@@ -1,0 +1,24 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+const mayAgree: ReadonlySet<string> = new Set(['ddm', 'fcr'])
+
+export const hocrC105: Check = {
+  id: 'HOCR-C1-05',
+  source: homeOffice(recordingRules('p15'), recordingRules('p16')),
+  stages: ['asking', 'deciding'],
+  weights: ['hold'],
+  title: 'Two forces agree through the right people',
+  why: 'Forces may agree on another place. A decision maker or registrar of each says so; neither pushes a crime onto the other.',
+  satisfy: 'Have a decision maker or registrar of each force agree.',
+  instead: 'Keep the crime here; the two registrars settle it between them.',
+  judge: ({ asked }) => {
+    if (asked?.category !== 'C1') return notApplicable
+    if (asked.acceptance === 'declined') return notMet('hold', 'The other force has declined the crime.')
+    if (asked.placeStep !== 'agreed between forces')
+      return asked.placeStep === 'unknown' ? unknown('Nobody has said how the place was found.') : met
+    const both = [asked.agreedByOurs, asked.agreedByTheirs]
+    if (both.includes('nobody')) return notMet('hold', 'Only one force, or neither, has agreed.')
+    return both.every((one) => mayAgree.has(one)) ? met : unknown('It is not known who agreed for each force.')
+  },
+}

@@ -1,0 +1,207 @@
+import { Facts, type Category, type FactsGiven } from '#lib/counting-rules/model'
+import { merge, type Change } from './merge.ts'
+
+type Given<K extends keyof FactsGiven> = NonNullable<FactsGiven[K]>
+type Piece = FactsGiven['evidence'][number]
+
+/** A piece of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
+export const aPiece = (change: Partial<Piece> = {}): Piece => ({
+  id: 'e1',
+  kind: 'footage',
+  held: 'attached',
+  eventOn: '2026-11-02',
+  obtainedAt: '2026-11-05T09:00:00Z',
+  heldByBeforeRecording: 'nobody in police',
+  knownToRecorderOrOic: 'no',
+  effect: 'shows no crime',
+  originWords: 6,
+  howVerifiableWords: 6,
+  isOpinionAboutVictim: 'no',
+  isAbsenceOnly: 'no',
+  isWrongSuspectOnly: 'no',
+  ...change,
+})
+
+/** A decision maker from another unit, trained, with no part in the case. */
+export const aDecisionMaker: Given<'decider'> = {
+  role: 'ddm',
+  onCollegeRegister: 'no',
+  appointedActingFcr: 'no',
+  trainedOn: '2026-02-03',
+  refresherOverdue: 'no',
+  conflicts: [],
+  deskApprovedIndependent: 'no',
+  holdsOperationalRole: 'no',
+  approvalDemanded: 'no',
+  overturns: 'nobody',
+}
+
+/** The registrar, on the College register. */
+export const theRegistrar: Given<'decider'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
+
+/** A decider's answers with nothing against them. */
+const soundJudgement: Given<'judged'> = {
+  evidence: [
+    {
+      evidenceId: 'e1',
+      additional: 'yes',
+      verifiable: 'yes',
+      relevant: 'yes',
+      determinative: 'yes',
+      sourceReliable: 'yes',
+    },
+  ],
+  decisive: { evidenceId: 'e1', viewedByDecider: 'yes', placeWords: 4, viewedOn: '2026-11-16' },
+  convinced: 'yes',
+  compelling: 'yes',
+  testApplied: 'something new shows it did not happen',
+  pressure: 'none',
+  pressureConsiderationWords: 0,
+  consentIsTheIssue: 'no',
+  otherReasonsToKeep: 'no',
+  otherReasonsWords: 12,
+  risk: {
+    level: 'low',
+    oneLineWords: 8,
+    seriousnessWords: 8,
+    impactWords: 8,
+    riskToVictimWords: 8,
+    safeguardingWords: 8,
+  },
+  account: { whenItCameWords: 12, whereFromWords: 12, howVerifiableWords: 12, whatItDoesWords: 12 },
+  happenedElsewhere: 'yes',
+  alreadyRecorded: 'yes',
+  genuineMistake: 'yes',
+  noCrimeMoreLikelyThanNot: 'yes',
+  selfDefenceShown: 'yes',
+  discretionConsidered: 'yes',
+  primaryAggressorConsidered: 'yes',
+  coercionConsidered: 'yes',
+  victimWillBeTold: 'yes',
+  textReliedOnWords: 0,
+  independenceDeclared: 'yes',
+  reasonWords: 25,
+}
+
+const offences: Readonly<Record<Category, { code: string; countClass: string }>> = {
+  C1: { code: '049/10', countClass: '49' },
+  C2: { code: '048/01', countClass: '48' },
+  C3: { code: '149/00', countClass: '58C' },
+  C4: { code: '149/00', countClass: '58A' },
+  C5: { code: '105/01', countClass: '105A' },
+}
+
+const effects: Readonly<Record<Category, Piece['effect']>> = {
+  C1: 'different place',
+  C2: 'shows no crime',
+  C3: 'unknown',
+  C4: 'unknown',
+  C5: 'self-defence',
+}
+
+const askedFor: Readonly<Record<Category, FactsGiven['asked']>> = {
+  C1: {
+    category: 'C1',
+    territory: 'England or Wales',
+    receivingForce: 'force-07',
+    referenceKind: 'crime',
+    acceptance: 'accepted',
+    dependsOnDevice: 'no',
+    placeStep: 'suspect at the time',
+    earlierStepsRuledOut: 'yes',
+  },
+  C2: {
+    category: 'C2',
+    victimNow: 'stands by it',
+    presentWhenVictimSaidSo: 'not applicable',
+    reliesOnConsent: 'no',
+    nrmDecision: 'not relied on',
+  },
+  C3: {
+    category: 'C3',
+    kind: 'duplicate',
+    survivor: {
+      id: 'crime-b',
+      code: '149/00',
+      countClass: '58C',
+      recordedOn: '2026-11-02',
+      reportedOn: '2026-11-02',
+      sameForce: 'yes',
+      live: 'yes',
+      rmsStatus: 'live',
+      openRequests: 0,
+      leadsBackHere: 'no',
+      sameVictims: 'yes',
+      sameSuspects: 'yes',
+      sameOffence: 'yes',
+      sameDay: 'yes',
+      samePlace: 'yes',
+    },
+    differencesExplainedWords: 0,
+    victimHasSurvivingNumber: 'yes',
+  },
+  C4: {
+    category: 'C4',
+    mistake: 'damage that cleaned off',
+    conditions: { 'cleaned off at no cost': 'yes' },
+    restsOn: 'held when recorded',
+    pointsToProve: 'not applicable',
+    whatWentWrongWords: 12,
+    knownThenWords: 12,
+    recorderKnown: 'yes',
+  },
+  C5: {
+    category: 'C5',
+    cctv: 'yes',
+    independentWitness: 'yes',
+    injuriesFit: 'yes',
+    otherSupport: 'no',
+    counterAllegation: 'none',
+  },
+}
+
+const soundFacts = (category: Category): FactsGiven => ({
+  stage: 'deciding',
+  day: '2026-11-16',
+  at: '2026-11-16T10:00:00Z',
+  force: { registeredRegistrarExists: 'yes', reservesThisOffence: 'no' },
+  crime: {
+    id: 'crime-a',
+    ...offences[category],
+    classesEver: [],
+    recordedAs: 'crime',
+    recordedAt: '2026-11-02T10:00:00Z',
+    recordedOn: '2026-11-02',
+    reportedOn: '2026-11-02',
+    live: 'yes',
+    rmsStatus: 'live',
+    flags: [],
+    reporter: 'victim',
+    openRequests: 0,
+    mergedFrom: [],
+  },
+  victims: [{ id: 'v1', kind: 'person', age: 'adult', enhanced: 'no' }],
+  suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
+  request: {
+    category,
+    categoriesNamed: 1,
+    requester: { role: 'officer', isOic: 'yes', isCrimeBureauOrRegistrarStaff: 'no' },
+    reasons: [],
+    alsoNewInformation: 'no',
+    earlier: [],
+  },
+  asked: askedFor[category],
+  evidence: [aPiece({ effect: effects[category] })],
+  judged: soundJudgement,
+  decider: aDecisionMaker,
+  telling: null,
+  reinstating: null,
+})
+
+/** A case at the deciding stage that meets every check of its category, with the change laid over it. */
+export const soundCase = (category: Category, change: Change<FactsGiven> = {}): Facts =>
+  Facts.parse(merge(soundFacts(category), change))
+
+/** The same while it is still being asked: nobody has judged anything. */
+export const askedCase = (category: Category, change: Change<FactsGiven> = {}): Facts =>
+  soundCase(category, merge({ stage: 'asking', judged: null, decider: null }, change) as Change<FactsGiven>)

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { answer, day, words } from './terms.ts'
+
+export const conflicts = [
+  'requester',
+  'oic now or before',
+  'reporting officer',
+  'attending officer',
+  'interviewing officer',
+  'supervised the investigation',
+  'investigating team',
+  'same unit',
+  'relative, friend or witness',
+  'victim or suspect',
+  'performance target',
+] as const
+export type Conflict = (typeof conflicts)[number]
+
+export const deciderRoles = ['fcr', 'deputy', 'ddm', 'chief officer', 'none'] as const
+
+/** Who decides, as the product knows them on the day. */
+export const decider = z.strictObject({
+  role: z.enum(deciderRoles),
+  /** On the College of Policing professional register on the day. */
+  onCollegeRegister: answer,
+  /** A deputy with a dated appointment by the chief officer to act as registrar. */
+  appointedActingFcr: answer,
+  /** Training in cancellation: null when there is none, unknown when nobody has said. */
+  trainedOn: z
+    .union([day, z.literal('unknown')])
+    .nullable()
+    .default('unknown'),
+  refresherOverdue: answer,
+  /** What the product found. Unknown until it has looked. */
+  conflicts: z.union([z.array(z.enum(conflicts)), z.literal('unknown')]).default('unknown'),
+  /** The chief officer has dated an approval of this desk as independent. */
+  deskApprovedIndependent: answer,
+  holdsOperationalRole: answer,
+  /** Somebody has required this decision to be put to them first. */
+  approvalDemanded: answer,
+  overturns: z.enum(['nobody', 'ddm', 'deputy', 'fcr', 'chief officer', 'unknown']).default('unknown'),
+  /** The registrar's written advice to a chief officer. */
+  registrarAdviceWords: words,
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** A question that may not have been answered yet. A missing answer is unknown, and unknown is never yes. */
+export const answer = z.enum(['yes', 'no', 'unknown']).default('unknown')
+export type Answer = z.infer<typeof answer>
+
+/** A random id: of a crime, a person, a piece of evidence. Never a name and never a reference. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
+/** A day of the Europe/London calendar, YYYY-MM-DD. */
+export const day = z.iso.date()
+
+/** A moment in UTC, ISO 8601 ending in Z. */
+export const instant = z.iso.datetime()
+
+export const dayOrUnknown = z.union([day, z.literal('unknown')]).default('unknown')
+export const instantOrUnknown = z.union([instant, z.literal('unknown')]).default('unknown')
+
+/** How many words were written. The words themselves are kept elsewhere and never come here. */
+export const words = z.int().min(0).default(0)
+
+export const count = z.int().min(0)
+
+/** A check's id, such as HOCR-C2-08 or HOCR-A-01a. */
+export const checkId = z.string().regex(/^HOCR-[A-Z][0-9]?-[0-9]{2}[a-z]?$/)
+
+/** One of the reasons that are no ground (section 5), such as HOCR-R-01. */
+export const reasonCode = z.string().regex(/^HOCR-R-[0-9]{2}$/)
+
+/** An offence is the pair: the same Home Office code can sit in several count classes, and the class changes the answer. */
+export const offencePair = z.strictObject({
+  code: z.string().regex(/^[A-Za-z0-9/]{1,10}$/),
+  countClass: z.string().regex(/^[A-Za-z0-9/-]{0,8}$/),
+})
+export type OffencePair = z.infer<typeof offencePair>

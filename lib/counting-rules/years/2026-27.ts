@@ -1,0 +1,232 @@
+import type { Check } from '#lib/counting-rules/check'
+import { hocrA01 } from '#lib/counting-rules/checks/deciders/hocr-a-01'
+import { hocrA01a } from '#lib/counting-rules/checks/deciders/hocr-a-01a'
+import { hocrA01b } from '#lib/counting-rules/checks/deciders/hocr-a-01b'
+import { hocrA01c } from '#lib/counting-rules/checks/deciders/hocr-a-01c'
+import { hocrA02 } from '#lib/counting-rules/checks/deciders/hocr-a-02'
+import { hocrA02a } from '#lib/counting-rules/checks/deciders/hocr-a-02a'
+import { hocrA03 } from '#lib/counting-rules/checks/deciders/hocr-a-03'
+import { hocrA04 } from '#lib/counting-rules/checks/deciders/hocr-a-04'
+import { hocrA04a } from '#lib/counting-rules/checks/deciders/hocr-a-04a'
+import { hocrA04b } from '#lib/counting-rules/checks/deciders/hocr-a-04b'
+import { hocrA05 } from '#lib/counting-rules/checks/deciders/hocr-a-05'
+import { hocrA06 } from '#lib/counting-rules/checks/deciders/hocr-a-06'
+import { hocrA11 } from '#lib/counting-rules/checks/deciders/hocr-a-11'
+import { hocrA12 } from '#lib/counting-rules/checks/deciders/hocr-a-12'
+import { hocrA13 } from '#lib/counting-rules/checks/deciders/hocr-a-13'
+import { hocrA13a } from '#lib/counting-rules/checks/deciders/hocr-a-13a'
+import { hocrA14 } from '#lib/counting-rules/checks/deciders/hocr-a-14'
+import { hocrC301 } from '#lib/counting-rules/checks/duplicates/hocr-c3-01'
+import { hocrC302 } from '#lib/counting-rules/checks/duplicates/hocr-c3-02'
+import { hocrC303 } from '#lib/counting-rules/checks/duplicates/hocr-c3-03'
+import { hocrC304 } from '#lib/counting-rules/checks/duplicates/hocr-c3-04'
+import { hocrC305 } from '#lib/counting-rules/checks/duplicates/hocr-c3-05'
+import { hocrC306 } from '#lib/counting-rules/checks/duplicates/hocr-c3-06'
+import { hocrC307 } from '#lib/counting-rules/checks/duplicates/hocr-c3-07'
+import { hocrC307a } from '#lib/counting-rules/checks/duplicates/hocr-c3-07a'
+import { hocrG01 } from '#lib/counting-rules/checks/general-rules/hocr-g-01'
+import { hocrG02 } from '#lib/counting-rules/checks/general-rules/hocr-g-02'
+import { hocrG03 } from '#lib/counting-rules/checks/general-rules/hocr-g-03'
+import { hocrG03a } from '#lib/counting-rules/checks/general-rules/hocr-g-03a'
+import { hocrG04 } from '#lib/counting-rules/checks/general-rules/hocr-g-04'
+import { hocrG05 } from '#lib/counting-rules/checks/general-rules/hocr-g-05'
+import { hocrG06 } from '#lib/counting-rules/checks/general-rules/hocr-g-06'
+import { hocrG07 } from '#lib/counting-rules/checks/general-rules/hocr-g-07'
+import { hocrG08 } from '#lib/counting-rules/checks/general-rules/hocr-g-08'
+import { hocrG09 } from '#lib/counting-rules/checks/general-rules/hocr-g-09'
+import { hocrC401 } from '#lib/counting-rules/checks/mistakes/hocr-c4-01'
+import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
+import { hocrC403 } from '#lib/counting-rules/checks/mistakes/hocr-c4-03'
+import { hocrC404 } from '#lib/counting-rules/checks/mistakes/hocr-c4-04'
+import { hocrC405 } from '#lib/counting-rules/checks/mistakes/hocr-c4-05'
+import { hocrC406 } from '#lib/counting-rules/checks/mistakes/hocr-c4-06'
+import { hocrC201 } from '#lib/counting-rules/checks/new-facts/hocr-c2-01'
+import { hocrC202 } from '#lib/counting-rules/checks/new-facts/hocr-c2-02'
+import { hocrC203 } from '#lib/counting-rules/checks/new-facts/hocr-c2-03'
+import { hocrC204 } from '#lib/counting-rules/checks/new-facts/hocr-c2-04'
+import { hocrC205 } from '#lib/counting-rules/checks/new-facts/hocr-c2-05'
+import { hocrC205a } from '#lib/counting-rules/checks/new-facts/hocr-c2-05a'
+import { hocrC206 } from '#lib/counting-rules/checks/new-facts/hocr-c2-06'
+import { hocrC207 } from '#lib/counting-rules/checks/new-facts/hocr-c2-07'
+import { hocrC208 } from '#lib/counting-rules/checks/new-facts/hocr-c2-08'
+import { hocrC209 } from '#lib/counting-rules/checks/new-facts/hocr-c2-09'
+import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
+import { hocrC210 } from '#lib/counting-rules/checks/new-facts/hocr-c2-10'
+import { hocrC211 } from '#lib/counting-rules/checks/new-facts/hocr-c2-11'
+import { hocrC212 } from '#lib/counting-rules/checks/new-facts/hocr-c2-12'
+import { hocrC216 } from '#lib/counting-rules/checks/new-facts/hocr-c2-16'
+import { hocrC217 } from '#lib/counting-rules/checks/new-facts/hocr-c2-17'
+import { hocrC219 } from '#lib/counting-rules/checks/new-facts/hocr-c2-19'
+import { hocrC220 } from '#lib/counting-rules/checks/new-facts/hocr-c2-20'
+import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
+import { hocrC501 } from '#lib/counting-rules/checks/self-defence/hocr-c5-01'
+import { hocrC501a } from '#lib/counting-rules/checks/self-defence/hocr-c5-01a'
+import { hocrC502 } from '#lib/counting-rules/checks/self-defence/hocr-c5-02'
+import { hocrC503 } from '#lib/counting-rules/checks/self-defence/hocr-c5-03'
+import { hocrC504 } from '#lib/counting-rules/checks/self-defence/hocr-c5-04'
+import { hocrC504a } from '#lib/counting-rules/checks/self-defence/hocr-c5-04a'
+import { hocrV01 } from '#lib/counting-rules/checks/tellings/hocr-v-01'
+import { hocrV01a } from '#lib/counting-rules/checks/tellings/hocr-v-01a'
+import { hocrV02 } from '#lib/counting-rules/checks/tellings/hocr-v-02'
+import { hocrV03 } from '#lib/counting-rules/checks/tellings/hocr-v-03'
+import { hocrV03a } from '#lib/counting-rules/checks/tellings/hocr-v-03a'
+import { hocrV04 } from '#lib/counting-rules/checks/tellings/hocr-v-04'
+import { hocrV05 } from '#lib/counting-rules/checks/tellings/hocr-v-05'
+import { hocrV06 } from '#lib/counting-rules/checks/tellings/hocr-v-06'
+import { hocrV07 } from '#lib/counting-rules/checks/tellings/hocr-v-07'
+import { hocrV08 } from '#lib/counting-rules/checks/tellings/hocr-v-08'
+import { hocrV09 } from '#lib/counting-rules/checks/tellings/hocr-v-09'
+import { hocrC101 } from '#lib/counting-rules/checks/transfers/hocr-c1-01'
+import { hocrC102 } from '#lib/counting-rules/checks/transfers/hocr-c1-02'
+import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
+import { hocrC103 } from '#lib/counting-rules/checks/transfers/hocr-c1-03'
+import { hocrC104 } from '#lib/counting-rules/checks/transfers/hocr-c1-04'
+import { hocrC105 } from '#lib/counting-rules/checks/transfers/hocr-c1-05'
+import { hocrC107 } from '#lib/counting-rules/checks/transfers/hocr-c1-07'
+import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
+import type { Version } from '#lib/counting-rules/version'
+
+// The lists follow the order in which a case is judged: is it a crime, is there a ground, does it pass the ground's
+// tests, who decides, is it written down, and at the end the telling.
+
+const isThereAGround: readonly Check[] = [hocrG03, ...notGrounds, hocrG02, hocrG01]
+
+const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG06, hocrG07, hocrG08]
+
+const writtenDown: readonly Check[] = [hocrG05]
+
+/** C1 stands outside the sentence on independence. */
+const decidedByAny: readonly Check[] = [hocrA12, hocrA11]
+
+const decidedByIndependent: readonly Check[] = [
+  hocrA01,
+  hocrA01a,
+  hocrA01b,
+  hocrA01c,
+  hocrA02,
+  hocrA02a,
+  hocrA05,
+  hocrA11,
+  hocrA13,
+  hocrA13a,
+]
+
+const newFacts: readonly Check[] = [
+  hocrC201,
+  hocrC202,
+  hocrC203,
+  hocrC204,
+  hocrC205,
+  hocrC205a,
+  hocrC206,
+  hocrC207,
+  hocrC208,
+  hocrC209,
+  hocrC209a,
+  hocrC210,
+  hocrC211,
+  hocrC212,
+  hocrC216,
+  hocrC217,
+  hocrC219,
+  hocrC220,
+  hocrG09,
+]
+
+const toldFirst: readonly Check[] = [
+  hocrV01,
+  hocrV01a,
+  hocrV03,
+  hocrV03a,
+  hocrV04,
+  hocrV05,
+  hocrV06,
+  hocrV07,
+  hocrV08,
+  hocrV09,
+]
+
+const putBack: readonly Check[] = [hocrT06]
+
+/** The Home Office Counting Rules for 2026/27. They run on until the next year's are loaded. */
+export const hocr2026: Version = {
+  id: 'HOCR-2026-27',
+  title: 'Counting rules 2026/27',
+  from: '2026-04-01',
+  textHeldFrom: '2026-04-01',
+  checks: {
+    C1: [
+      ...alwaysAsked,
+      hocrC101,
+      hocrC102,
+      hocrC102a,
+      hocrC104,
+      hocrC105,
+      hocrC107,
+      ...decidedByAny,
+      ...writtenDown,
+      hocrC103,
+      ...toldFirst,
+      ...putBack,
+    ],
+    C2: [
+      ...alwaysAsked,
+      hocrG04,
+      ...newFacts,
+      hocrA04,
+      hocrA04b,
+      hocrA06,
+      hocrA14,
+      ...decidedByIndependent,
+      ...writtenDown,
+      ...toldFirst,
+      ...putBack,
+    ],
+    C3: [
+      ...alwaysAsked,
+      hocrC301,
+      hocrC302,
+      hocrC303,
+      hocrC304,
+      hocrC305,
+      hocrC306,
+      hocrC307,
+      hocrC307a,
+      hocrA04a,
+      ...decidedByIndependent,
+      ...writtenDown,
+      hocrV02,
+      ...putBack,
+    ],
+    C4: [
+      ...alwaysAsked,
+      hocrG04,
+      hocrC401,
+      hocrC402,
+      hocrC403,
+      hocrC404,
+      hocrC405,
+      hocrC406,
+      hocrA04a,
+      ...decidedByIndependent,
+      ...writtenDown,
+      hocrV02,
+      ...putBack,
+    ],
+    C5: [
+      ...alwaysAsked,
+      hocrC501,
+      hocrC501a,
+      hocrC502,
+      hocrC503,
+      hocrC504,
+      hocrC504a,
+      hocrA03,
+      ...decidedByIndependent,
+      ...writtenDown,
+      ...toldFirst,
+      ...putBack,
+    ],
+  },
+  withoutCategory: isThereAGround,
+}

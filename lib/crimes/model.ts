@@ -1,0 +1,40 @@
+/** A person's or officer's part in a crime, as the RMS has it. */
+export interface CasePart {
+  readonly id: string
+  readonly crimeId: string
+  readonly role: 'oic' | 'reporting' | 'attending' | 'interviewing' | 'supervising' | 'victim' | 'suspect'
+  readonly staffId: string | null
+  readonly personId: string | null
+  readonly relation: string | null
+  readonly fromDay: string | null
+  readonly toDay: string | null
+  readonly gone: boolean
+  readonly yearOfBirth: number | null
+  readonly personKind: string | null
+}
+
+export interface OffencePair {
+  readonly code: string
+  readonly countClass: string
+}
+
+/** Everything the rules may need of a crime, with every crime merged into it. */
+export interface CaseCrime {
+  readonly id: string
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly offenceGroup: string
+  readonly listed: boolean
+  readonly recordedAt: string
+  readonly reportedAt: string
+  readonly flags: readonly string[]
+  readonly reporter: string
+  readonly rmsStatus: string
+  readonly unitId: string
+  readonly cancelledById: string | null
+  readonly classesEver: readonly OffencePair[]
+  readonly mergedFrom: readonly string[]
+  readonly parts: readonly CasePart[]
+  readonly openRequestIds: readonly string[]
+}

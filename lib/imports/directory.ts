@@ -1,0 +1,94 @@
+import { createHash, type Hash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { isId } from '#lib/base/ids'
+import { ok, type Result, refuse } from '#lib/base/result'
+import { FILES, type FileName, headingOf } from './columns.ts'
+import { type CsvRow, CsvRows } from './csv-rows.ts'
+
+/** An extract as it lies on the disk, looked through once: four files, each with its right heading, all of them UTF-8. */
+export interface ExtractFiles {
+  readonly directory: string
+  /** SHA-256 over the names and contents of the four files, in hex. */
+  readonly hash: string
+  readonly bytes: number
+  /** Which of the files are reject files come back, with the reason columns in front. */
+  readonly corrected: Readonly<Record<FileName, boolean>>
+  /** The extract whose rejected rows these are; null for an ordinary extract. */
+  readonly corrects: string | null
+}
+
+const PIECE = 1 << 18
+
+/** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
+export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {
+  const found = fs.statSync(directory, { throwIfNoEntry: false })
+  if (!found) return wrong(`There is no directory ${directory}.`)
+  if (!found.isDirectory()) return wrong(`${directory} is a file and not a directory: an extract is a directory of four files.`)
+  const missing = FILES.filter((file) => !fs.statSync(path.join(directory, file), { throwIfNoEntry: false })?.isFile())
+  if (missing.length > 0) return wrong(`The extract lacks ${missing.join(', ')}: it must hold ${FILES.join(', ')}.`)
+
+  const hash = createHash('sha256')
+  const looks: [FileName, FirstLook][] = []
+  for (const file of FILES) {
+    const look = await lookThrough(directory, file, hash)
+    if (!look.ok) return look
+    looks.push([file, look.value])
+  }
+  const isCorrection = looks.some(([, look]) => look.corrected)
+  const bare = looks.find(([, look]) => !look.hasRows)
+  if (bare && !isCorrection) return wrong(`${bare[0]} has a heading and no rows: the extract is not whole.`)
+  return ok({
+    directory,
+    hash: hash.digest('hex'),
+    bytes: looks.reduce((sum, [, look]) => sum + look.bytes, 0),
+    corrected: Object.fromEntries(looks.map(([file, look]) => [file, look.corrected])) as Record<FileName, boolean>,
+    corrects: looks.map(([, look]) => look.corrects).find((id) => id !== null) ?? null,
+  })
+}
+
+/** The text of a file, piece by piece, without the mark some programs put in front. Throws where it is not UTF-8. */
+export async function* piecesOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for await (const piece of fs.createReadStream(path.join(directory, file), { highWaterMark: PIECE })) {
+    hash?.update(piece as Buffer)
+    yield decoder.decode(piece as Buffer, { stream: true })
+  }
+  yield decoder.decode()
+}
+
+interface FirstLook {
+  readonly bytes: number
+  readonly corrected: boolean
+  readonly corrects: string | null
+  readonly hasRows: boolean
+}
+
+async function lookThrough(directory: string, file: FileName, hash: Hash): Promise<Result<FirstLook>> {
+  const { size } = fs.statSync(path.join(directory, file))
+  hash.update(`${file}\0${String(size)}\0`)
+  const first: CsvRow[] = []
+  const rows = new CsvRows((row) => first.push(row))
+  let line = 1
+  try {
+    for await (const piece of piecesOf(directory, file, hash)) {
+      if (first.length < 2) rows.push(piece)
+      line += piece.split('\n').length - 1
+    }
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure
+    return wrong(`${file} is not UTF-8 text (after line ${String(line)}): save it as UTF-8 and try again.`)
+  }
+  if (first.length < 2) rows.end()
+  return judgeFirstRows(file, size, first)
+}
+
+function judgeFirstRows(file: FileName, bytes: number, [heading, row]: readonly CsvRow[]): Result<FirstLook> {
+  if (!heading) return wrong(`${file} is empty.`)
+  const read = headingOf(file, heading.fields ?? [])
+  if ('wrong' in read) return wrong(`The heading of ${file} is not right: ${read.wrong}.`)
+  const from = row?.fields?.[0]
+  return ok({ bytes, corrected: read.corrected, corrects: read.corrected && isId(from) ? from : null, hasRows: row !== undefined })
+}
+
+const wrong = (words: string) => refuse({ kind: 'not-an-extract', words })

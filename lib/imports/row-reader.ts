@@ -1,0 +1,114 @@
+import { isDay } from '#lib/base/day'
+import { COLUMNS, type FileName } from './columns.ts'
+
+/** What is wrong with one field, or with a whole row. */
+export interface Fault {
+  readonly column: string
+  readonly value: string
+  readonly reason: string
+}
+
+export const WHOLE_ROW = '(whole row)'
+
+const LONGEST_FIELD = 500
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
+const KEY = /^[A-Z]{1,3}\d{1,12}$/
+const OLDEST = '1900'
+
+const places = Object.fromEntries(
+  Object.entries(COLUMNS).map(([file, columns]) => [file, new Map(columns.map((column, index) => [column as string, index]))]),
+) as Record<FileName, ReadonlyMap<string, number>>
+
+// The same few hundred days stand in a million rows.
+const knownDays = new Map<string, boolean>()
+
+function isKnownDay(text: string): boolean {
+  let known = knownDays.get(text)
+  if (known === undefined) {
+    known = isDay(text)
+    if (knownDays.size < 100_000) knownDays.set(text, known)
+  }
+  return known
+}
+
+/** Reads the fields of one row by their columns, and notes what is wrong with each. */
+export class RowReader {
+  readonly faults: Fault[] = []
+  readonly now: number
+  readonly #fields: readonly string[]
+  readonly #places: ReadonlyMap<string, number>
+
+  /** `now` in milliseconds: nothing in an extract can lie after it. */
+  constructor(file: FileName, fields: readonly string[], now: number) {
+    this.#fields = fields
+    this.#places = places[file]
+    this.now = now
+  }
+
+  /** The field as it stands. */
+  value(column: string): string {
+    return this.#fields[this.#places.get(column) ?? -1] ?? ''
+  }
+
+  blame(column: string, reason: string): void {
+    this.faults.push({ column, value: this.value(column).slice(0, 200), reason })
+  }
+
+  /** Any text; null where the field is empty. */
+  text(column: string): string | null {
+    const value = this.value(column)
+    if (value.length > LONGEST_FIELD) this.blame(column, `is longer than ${String(LONGEST_FIELD)} letters`)
+    return value === '' ? null : value
+  }
+
+  /** Any text that must be there. */
+  needed(column: string): string {
+    const value = this.text(column)
+    if (value === null || value.trim() === '') this.blame(column, 'is missing')
+    return value ?? ''
+  }
+
+  oneOf(column: string, allowed: ReadonlySet<string>): string {
+    const value = this.value(column)
+    if (value === '') this.blame(column, 'is missing')
+    else if (!allowed.has(value)) this.blame(column, `is not one of: ${[...allowed].join(', ')}`)
+    return value
+  }
+
+  /** A key as the RMS gives them; null where the field is empty. */
+  key(column: string): string | null {
+    const value = this.value(column)
+    if (value !== '' && !KEY.test(value)) this.blame(column, 'is not a key, such as S1042 or P000123')
+    return value === '' ? null : value
+  }
+
+  /** An instant in milliseconds; undefined where the field is empty or wrong. */
+  instant(column: string): number | undefined {
+    const value = this.value(column)
+    if (value === '') return undefined
+    const day = INSTANT.exec(value)?.[1]
+    if (day === undefined || !isKnownDay(day)) {
+      this.blame(column, 'is not a day and time with its zone, such as 2026-11-16T09:05:00Z')
+      return undefined
+    }
+    const instant = Date.parse(value)
+    if (instant > this.now) this.blame(column, 'is later than now')
+    else if (day < OLDEST) this.blame(column, `is before ${OLDEST}`)
+    return instant
+  }
+
+  /** A day; null where the field is empty or wrong. */
+  day(column: string): string | null {
+    const value = this.value(column)
+    if (value === '') return null
+    if (isKnownDay(value) && value >= OLDEST) return value
+    this.blame(column, 'is not a day, such as 2026-11-16')
+    return null
+  }
+
+  /** Notes an instant or day that comes before one it cannot come before. */
+  inOrder(column: string, earlier: string, first: number | string | null | undefined, then: typeof first): void {
+    if (first == null || then == null || then >= first) return
+    this.blame(column, `is earlier than ${earlier}`)
+  }
+}

@@ -1,0 +1,168 @@
+import type { CopyLine } from '#lib/base/copy'
+import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
+import { ok, type Result, refuse } from '#lib/base/result'
+import { checkCrime, type Staged } from './check-crime.ts'
+import { checkClassification, checkPart, checkPerson } from './check-others.ts'
+import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './columns.ts'
+import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { type ExtractFiles, piecesOf } from './directory.ts'
+import { type Fault, RowReader, WHOLE_ROW } from './row-reader.ts'
+
+const MOST_FAULTS = 100_000
+
+const TARGETS: Readonly<Record<FileName, { readonly copy: string; readonly check: (row: RowReader) => Staged[] }>> = {
+  'crimes.csv': {
+    copy: `COPY staging.crime (line, position, whole, reference, recorded_at, reported_at, offence_code, count_class, area, unit,
+      flags, reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_told_at, n100_reference, rms_survivor) FROM STDIN`,
+    check: checkCrime,
+  },
+  'classifications.csv': {
+    copy: 'COPY staging.classification (line, reference, from_at, offence_code, count_class, changed_by) FROM STDIN',
+    check: checkClassification,
+  },
+  'parts.csv': {
+    copy: 'COPY staging.part (line, reference, key, role, from_day, to_day, relation) FROM STDIN',
+    check: checkPart,
+  },
+  'people.csv': {
+    copy: 'COPY staging.person (line, key, kind, year_of_birth, interpreter, name, phone, email, address) FROM STDIN',
+    check: checkPerson,
+  },
+}
+
+/**
+ * Empties the staging tables and copies the four files into them, row by row checked on the way; bad rows go to
+ * staging.reject. `now` in milliseconds. `progress` hears how many rows were read of which file. Answers the rows read
+ * of each file. Refuses a file in which nearly nothing is right.
+ */
+export async function stage(
+  line: CopyLine,
+  extract: ExtractFiles,
+  now: number,
+  progress: (file: FileName, rows: number) => void,
+): Promise<Result<Record<FileName, number>>> {
+  await line.query('SELECT staging.empty()')
+  const counts: Partial<Record<FileName, number>> = {}
+  const pairs = new Map<string, readonly [string, string]>()
+  for (const file of FILES) {
+    const filling = new Filling(file, extract, now, pairs)
+    await line.copyIn(TARGETS[file].copy, filling.pieces(progress))
+    if (filling.isHopeless) return refuse({ kind: 'not-an-extract', words: filling.hopelessWords() })
+    await line.copyIn('COPY staging.reject (file, line, "column", value, reason) FROM STDIN', filling.faults)
+    await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)
+    counts[file] = filling.rows
+  }
+  await line.copyIn('COPY staging.offence (code, count_class, report_group, listed) FROM STDIN', [...pairs.values()].map(offenceLine))
+  await line.query('SELECT staging.settle()')
+  return ok(counts as Record<FileName, number>)
+}
+
+/** One file on its way into its staging table. */
+class Filling {
+  rows = 0
+  isHopeless = false
+  readonly faults: string[] = []
+  readonly refused: string[] = []
+  readonly #file: FileName
+  readonly #extract: ExtractFiles
+  readonly #now: number
+  readonly #pairs: Map<string, readonly [string, string]>
+  readonly #skipped: number
+  #out = ''
+  #firstFault = ''
+
+  constructor(file: FileName, extract: ExtractFiles, now: number, pairs: Map<string, readonly [string, string]>) {
+    this.#file = file
+    this.#extract = extract
+    this.#now = now
+    this.#pairs = pairs
+    this.#skipped = extract.corrected[file] ? REASON_COLUMNS.length : 0
+  }
+
+  async *pieces(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
+    const columns = this.#skipped + COLUMNS[this.#file].length
+    let isHeading = true
+    const rows = new CsvRows((row) => {
+      if (!isHeading) this.#take(row, columns)
+      isHeading = false
+    }, (fields) => fields.length === columns)
+    for await (const piece of piecesOf(this.#extract.directory, this.#file)) {
+      rows.push(piece)
+      yield this.#flush()
+      progress(this.#file, this.rows)
+      this.isHopeless = this.faults.length > MOST_FAULTS
+      if (this.isHopeless) return
+    }
+    rows.end()
+    yield this.#flush()
+    progress(this.#file, this.rows)
+  }
+
+  hopelessWords(): string {
+    const most = MOST_FAULTS.toLocaleString('en-GB')
+    return `${this.#file} has more than ${most} faults, so nothing was taken in. The first: ${this.#firstFault}.`
+  }
+
+  #flush(): string {
+    const text = this.#out
+    this.#out = ''
+    return text
+  }
+
+  #take(row: CsvRow, columns: number): void {
+    this.rows += 1
+    const fields = row.fields?.slice(this.#skipped) ?? []
+    const unreadable = wholeRowFault(row, columns)
+    const reader = new RowReader(this.#file, fields, this.#now)
+    if (unreadable) reader.faults.push(unreadable)
+    const staged = unreadable ? [] : TARGETS[this.#file].check(reader)
+    if (reader.faults.length > 0) {
+      this.#reject(row.line, fields[0] ?? '', reader.faults)
+      return
+    }
+    if (this.#file === 'crimes.csv') this.#notePair(reader.value('offence_code'), reader.value('count_class'))
+    const place = this.#file === 'crimes.csv' ? `${String(row.line)}\t${String(row.line)}\tt` : String(row.line)
+    this.#out += `${place}\t${copyText(staged)}\n`
+  }
+
+  #notePair(code: string, countClass: string): void {
+    const pair = `${code}|${countClass}`
+    if (!this.#pairs.has(pair)) this.#pairs.set(pair, [code, countClass])
+  }
+
+  #reject(line: number, reference: string, faults: readonly Fault[]): void {
+    for (const { column, value, reason } of faults) {
+      this.#firstFault ||= `line ${String(line)}, ${column} ${reason}`
+      this.faults.push(`${copyText([this.#file, String(line), column, withoutNul(value), reason])}\n`)
+    }
+    if (reference !== '') this.refused.push(`${copyText([this.#file, withoutNul(reference.slice(0, 200))])}\n`)
+  }
+}
+
+function wholeRowFault(row: CsvRow, columns: number): Fault | undefined {
+  const value = row.source.slice(0, 200)
+  if (!row.fields) return { column: WHOLE_ROW, value, reason: 'has a quote where none can be' }
+  if (row.fields.length !== columns) {
+    const has = `has ${String(row.fields.length)} columns and must have ${String(columns)}`
+    return { column: WHOLE_ROW, value, reason: has }
+  }
+  return row.source.includes('\0') ? { column: WHOLE_ROW, value, reason: 'holds a letter that no text can hold (NUL)' } : undefined
+}
+
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
+function offenceLine([code, countClass]: readonly [string, string]): string {
+  const { listed } = offenceOf(code, countClass)
+  return `${copyText([code, countClass, reportGroupOf(code, countClass), listed ? 't' : 'f'])}\n`
+}
+
+const special = /[\\\t\n\r]/
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** Values as a line of COPY's text format, without its line end. */
+const copyText = (values: readonly Staged[]): string => values.map(copyValue).join('\t')
+
+const copyValue = (value: Staged): string => {
+  if (value === null) return '\\N'
+  return special.test(value) ? value.replaceAll(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter) : value
+}

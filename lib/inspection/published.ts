@@ -1,0 +1,50 @@
+import { proportion, type Proportion } from '#lib/statistics/proportion'
+import { countInWords, proportionInWords } from '#lib/statistics/words'
+import { wholeCountry, type Figure, type PublishedFigure } from './model.ts'
+import { publishedFigures } from './published-inspections.ts'
+
+const newestFirst = (one: PublishedFigure, other: PublishedFigure): number => other.report.year - one.report.year
+
+/**
+ * The published figures as a force would read them: its own, those of England and Wales together, and those of other
+ * forces, each newest first. A force nothing was published on has none of its own. The grades inspectors gave are not
+ * held: sources contradict each other on several.
+ */
+export const publishedFor = (
+  force: string,
+): {
+  readonly own: readonly PublishedFigure[]
+  readonly country: readonly PublishedFigure[]
+  readonly others: readonly PublishedFigure[]
+} => {
+  const ordered = [...publishedFigures].sort(newestFirst)
+  const own = ordered.filter(({ report }) => report.force === force && force !== wholeCountry)
+  const country = ordered.filter(({ report }) => report.force === wholeCountry)
+  return { own, country, others: ordered.filter((some) => !own.includes(some) && !country.includes(some)) }
+}
+
+/**
+ * The figure as a proportion with its interval; null where the source does not give both counts,
+ * and for forces, of which all were counted.
+ */
+export const proportionOf = ({ figure, measure }: PublishedFigure): Proportion | null =>
+  figure.kind === 'counted' && measure !== 'forces-with-an-error' ? proportion(figure.hits, figure.of) : null
+
+/** The figure as a sentence says it: never a bare percentage, and saying so where the source gives no "of". */
+export const figureInWords = (some: PublishedFigure): string => {
+  const sampled = proportionOf(some)
+  return sampled === null ? countedInWords(some.figure) : proportionInWords(sampled)
+}
+
+const countedInWords = (figure: Figure): string => {
+  switch (figure.kind) {
+    case 'counted':
+      return `${countInWords(figure.hits)} of ${countInWords(figure.of)}`
+    case 'percent':
+      return figure.of === null
+        ? `${String(figure.percent)}%, but the source does not say of how many`
+        : `about ${String(figure.percent)}% of ${countInWords(figure.of)}`
+    case 'hits-only':
+      return `${figure.moreThan ? 'more than ' : ''}${countInWords(figure.hits)}, but the source does not say of how many`
+  }
+}

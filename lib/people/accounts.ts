@@ -1,0 +1,14 @@
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { type AccountRow, accountsOf, type InstallationRow, installationOf, lastExtractOf } from './store.ts'
+
+export type { AccountRow, InstallationRow } from './store.ts'
+
+/** Whose product this is; undefined while the database is empty. */
+export const installation = (): Promise<InstallationRow | undefined> => beforeAnyoneIsKnown(installationOf)
+
+/** The people one may be in a demonstration; none anywhere else, so that nobody is picked from a list in earnest. */
+export const demonstrationPeople = (): Promise<AccountRow[]> =>
+  beforeAnyoneIsKnown(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))
+
+/** When the newest extract that was taken in whole was made in the RMS; undefined when there is none. */
+export const lastExtract = (): Promise<Date | undefined> => beforeAnyoneIsKnown(lastExtractOf)

@@ -1,0 +1,72 @@
+import { cookies } from 'next/headers'
+import type { z } from 'zod'
+import { type Fields, fieldsOf, fieldWords, oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import type { Refusal, Result } from '#lib/base/result'
+import { dropForm, keepForm } from './kept-forms.ts'
+import { permit, type Power } from './powers.ts'
+import { personOf } from './sessions.ts'
+import { sessionCookie, sessionIdIn } from './sign-in.ts'
+
+const LARGEST_FORM = 1_000_000
+
+/** A door for one form: who may, what it holds, the page it came from, what is done, and where one goes then. */
+export interface FormDoor<P extends Power, S extends z.ZodType, V> {
+  readonly power: P
+  readonly schema: S
+  /** The page of the form: where a refusal is shown. */
+  readonly page: string
+  readonly deed: (permit: Permit<P>, fields: z.output<S>, formKey: string) => Promise<Result<V>>
+  readonly then: (saved: V) => string
+}
+
+/**
+ * Takes a posted form: from our own pages only, by a person who may, each field checked by the schema the browser used
+ * too. Saved, refused or locked out, the answer is a 303; what was typed is kept whenever it was not saved.
+ */
+export async function post<P extends Power, S extends z.ZodType, V>(request: Request, door: FormDoor<P, S, V>): Promise<Response> {
+  const foreign = refusedOrigin(request)
+  if (foreign) return foreign
+  const fields = fieldsOf(await request.formData())
+  const formKey = oneOf(fields, 'form_key')
+  if (!isId(formKey)) return new Response('This form was not made by this product.', { status: 400 })
+
+  const person = await personOf(await sessionIdIn((await cookies()).get(sessionCookie())?.value))
+  if (person.state === 'unknown') return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+  const back = async (refusal: Refusal) => {
+    await keepForm(person.asker.staffId, door.page, { formKey, fields: withoutKeys(fields), refusal })
+    return `${door.page}${door.page.includes('?') ? '&' : '?'}kept=${formKey}`
+  }
+  if (person.state === 'locked') {
+    const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here: check it and send it again.' })
+    return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
+  }
+  const allowed = permit(person.asker, door.power)
+  if (!allowed.ok) return goTo(await back(allowed.refusal))
+  const parsed = door.schema.safeParse(fields)
+  if (!parsed.success) return goTo(await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error) }))
+
+  const saved = await door.deed(allowed.value, parsed.data, formKey)
+  if (!saved.ok) return goTo(await back(saved.refusal))
+  await dropForm(formKey)
+  return goTo(door.then(saved.value))
+}
+
+/** A 303 to a page of our own. */
+export const goTo = (location: string): Response => new Response(null, { status: 303, headers: { location } })
+
+/** A refusal of anything not posted from our own pages; undefined when it was. */
+export function refusedOrigin(request: Request): Response | undefined {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  const host = request.headers.get('host')
+  const ours = origin !== null && URL.canParse(origin) && new URL(origin).host === host
+  if (!ours || (site !== null && site !== 'same-origin')) return new Response('Post this form from its own page.', { status: 403 })
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return new Response('This form is too large.', { status: 413 })
+  return undefined
+}
+
+function withoutKeys(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'form_key' && name !== 'csrfToken'))
+}

@@ -1,0 +1,158 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { Role } from './model.ts'
+
+/** A session as the database has it now, with who it is and what they hold today. */
+export interface SessionRow {
+  readonly staffId: string
+  readonly sessionId: string
+  readonly name: string
+  readonly unit: string | null
+  readonly roles: Role[]
+  readonly ended: boolean
+  readonly idleMinutes: number
+  readonly ageMinutes: number
+}
+
+export async function sessionOf(tx: Tx, sessionId: string): Promise<SessionRow | undefined> {
+  const rows = await tx.$queryRaw<SessionRow[]>`
+    SELECT s.staff_id::text AS "staffId", s.id::text AS "sessionId", p.name, u.name AS unit,
+      ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = s.staff_id
+        AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
+      s.ended_at IS NOT NULL AS ended,
+      extract(epoch FROM t.now - s.last_seen_at)::float / 60 AS "idleMinutes",
+      extract(epoch FROM t.now - s.started_at)::float / 60 AS "ageMinutes"
+    FROM session s JOIN personal.staff p ON p.id = s.staff_id LEFT JOIN unit u ON u.id = p.unit_id,
+      (SELECT registrar.now() AS now) t
+    WHERE s.id = ${sessionId}::uuid`
+  return rows[0]
+}
+
+export async function markSeen(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE session SET last_seen_at = registrar.now() WHERE id = ${sessionId}::uuid`
+}
+
+export async function beginSession(tx: Tx, staffId: string): Promise<string> {
+  const id = newId()
+  await tx.$executeRaw`INSERT INTO session (id, staff_id, started_at, last_seen_at)
+    VALUES (${id}::uuid, ${staffId}::uuid, registrar.now(), registrar.now())`
+  return id
+}
+
+export async function endSessionRow(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE session SET ended_at = registrar.now() WHERE id = ${sessionId}::uuid AND ended_at IS NULL`
+}
+
+/** A person with an account: somebody who holds a role today. */
+export interface AccountRow {
+  readonly staffId: string
+  readonly key: string
+  readonly name: string
+  readonly unit: string | null
+  readonly roles: Role[]
+  readonly registered: boolean
+}
+
+export async function accountsOf(tx: Tx): Promise<AccountRow[]> {
+  return tx.$queryRaw<AccountRow[]>`
+    SELECT p.id::text AS "staffId", p.key, p.name, u.name AS unit, array_agg(g.role ORDER BY g.role) AS roles,
+      registrar.registered(p.id, registrar.today()) AS registered
+    FROM personal.staff p JOIN role_grant g ON g.staff_id = p.id
+      AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+    LEFT JOIN unit u ON u.id = p.unit_id
+    GROUP BY p.id, u.name ORDER BY p.key LIMIT 200`
+}
+
+/** Whose product this is, and whether it is a demonstration; undefined before the beginning. */
+export interface InstallationRow {
+  readonly forceName: string
+  readonly demonstration: boolean
+  readonly liveSince: Date
+}
+
+export async function installationOf(tx: Tx): Promise<InstallationRow | undefined> {
+  const row = await tx.installation.findUnique({ where: { id: 1 } })
+  return row ?? undefined
+}
+
+export interface DeciderRow {
+  readonly roles: Role[]
+  readonly unitId: string | null
+  readonly onRegister: boolean
+  readonly trainedOn: string | null
+  readonly deskApproved: boolean
+}
+
+export async function deciderRow(tx: Tx, staffId: string, day: string): Promise<DeciderRow | undefined> {
+  const rows = await tx.$queryRaw<DeciderRow[]>`
+    SELECT p.unit_id::text AS "unitId", registrar.registered(p.id, ${day}::date) AS "onRegister",
+      ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = p.id
+        AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
+      (SELECT max(t.completed_on)::text FROM training t WHERE t.staff_id = p.id AND t.subject = 'cancellation'
+        AND t.completed_on <= ${day}::date) AS "trainedOn",
+      EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = p.unit_id
+        AND ${day}::date BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) AS "deskApproved"
+    FROM personal.staff p WHERE p.id = ${staffId}::uuid`
+  return rows[0]
+}
+
+export async function registeredRegistrar(tx: Tx, day: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ exists: boolean }[]>`
+    SELECT EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+      AND registrar.registered(g.staff_id, ${day}::date)) AS exists`
+  return rows[0]?.exists ?? false
+}
+
+export async function lockGrants(tx: Tx, staffId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM role_grant WHERE staff_id = ${staffId}::uuid ORDER BY id FOR SHARE`
+}
+
+export async function lastExtractOf(tx: Tx): Promise<Date | undefined> {
+  const row = await tx.extract.findFirst({ where: { finishedAt: { not: null } }, orderBy: { takenAt: 'desc' }, select: { takenAt: true } })
+  return row?.takenAt
+}
+
+/** A unit and the area it is in, by code and name. */
+export interface FirstPlace {
+  readonly area: string
+  readonly areaName: string
+  readonly unit: string
+  readonly unitName: string
+}
+
+export async function addInstallation(
+  tx: Tx,
+  { at, liveSince, ...force }: { forceCode: string; forceName: string; demonstration: boolean; liveSince: string; at: Date },
+  places: readonly FirstPlace[],
+): Promise<void> {
+  await tx.installation.create({ data: { ...force, liveSince: new Date(liveSince), createdAt: at } })
+  const areas = new Map(places.map((place) => [place.area, { id: newId(), code: place.area, name: place.areaName }]))
+  await tx.area.createMany({ data: [...areas.values()] })
+  await tx.unit.createMany({
+    data: places.map((place) => ({ code: place.unit, name: place.unitName, areaId: areas.get(place.area)?.id ?? '' })),
+  })
+}
+
+/** Adds members of staff with the roles, training and register entries they begin with. */
+export async function addStaffWithRoles(
+  tx: Tx,
+  people: readonly {
+    id: string; key: string; name: string; unit: string | null; roles: readonly Role[]; fromDay: string; trainedOn?: string
+    register?: { number: string; fromDay: string; toDay?: string }
+  }[],
+): Promise<void> {
+  const units = new Map((await tx.unit.findMany({ select: { id: true, code: true } })).map((unit) => [unit.code, unit.id]))
+  await tx.staff.createMany({
+    data: people.map(({ id, key, name, unit }) => ({ id, key, name, unitId: unit === null ? null : (units.get(unit) ?? null) })),
+  })
+  await tx.grant.createMany({
+    data: people.flatMap(({ id, roles, fromDay }) => roles.map((role) => ({ id: newId(), staffId: id, role, fromDay: new Date(fromDay) }))),
+  })
+  await tx.training.createMany({
+    data: people.flatMap(({ id, trainedOn }) => (trainedOn ? [{ id: newId(), staffId: id, subject: 'cancellation', completedOn: new Date(trainedOn) }] : [])),
+  })
+  await tx.collegeRegistration.createMany({
+    data: people.flatMap(({ id, register }) =>
+      register ? [{ id: newId(), staffId: id, number: register.number, fromDay: new Date(register.fromDay), toDay: register.toDay ? new Date(register.toDay) : null }] : []),
+  })
+}

@@ -1,0 +1,15 @@
+import { offenceOf } from '#lib/counting-rules/offences'
+import type { CaseCrime, CasePart } from '#lib/crimes/model'
+import { ageBand } from '#lib/crimes/people-of'
+
+const FLAGS = ['domestic_abuse', 'child', 'hate', 'honour_based', 'vulnerable_adult', 'sexual', 'coercive_control', 'repeat']
+
+/**
+ * Whether a victim has enhanced rights under the Victims' Code: the most serious offences, domestic abuse, hate and
+ * honour, children, the vulnerable and the persistently targeted (HOCR-V-04). Age not known counts as under eighteen.
+ */
+export function hasEnhancedRights(crime: CaseCrime, victim: CasePart, today: string): boolean {
+  const serious = crime.classesEver.some(({ code, countClass }) => offenceOf(code, countClass).enhanced)
+  const young = victim.personKind !== 'organisation' && ageBand(victim.yearOfBirth, today) !== 'adult'
+  return serious || young || crime.flags.some((flag) => FLAGS.includes(flag))
+}

@@ -1,0 +1,61 @@
+import type { Tx } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import { addWorkingDays } from '#lib/base/working-days'
+import { oicOf, victimsOf } from '#lib/crimes/people-of'
+import type { CaseCrime } from '#lib/crimes/model'
+import { hasEnhancedRights } from './enhanced-rights.ts'
+import type { DutyOccasion } from './model.ts'
+import { addDuties, dropOpenDuties, storiesOf } from './store.ts'
+
+const WORKING_DAYS = 5
+const WORKING_DAYS_ENHANCED = 1
+
+/** What a duty follows from: a decision on a request, or a reinstatement. */
+export interface Cause {
+  readonly occasion: DutyOccasion
+  readonly requestId?: string
+  readonly decisionId?: string
+  readonly reinstatementId?: string
+}
+
+/**
+ * Opens a duty to tell each victim of the crime, and of what was merged into it, that has none for this request yet:
+ * within five working days, one under enhanced rights (HOCR-V-04). It goes to the officer in the case; where the RMS
+ * names none, to `otherwise`. Returns how many were opened.
+ */
+export async function openDuties(
+  tx: Tx,
+  crime: CaseCrime,
+  cause: Cause,
+  { at, otherwise, toldSince }: { at: Date; otherwise: string; toldSince?: Date },
+): Promise<number> {
+  const today = dayOf(at)
+  const known = cause.requestId ? await storiesOf(tx, { requestId: cause.requestId }) : []
+  const cared = new Set(known
+    .filter((duty) => duty.occasion === cause.occasion)
+    .filter((duty) => duty.state === 'open' || duty.state === 'nobody to tell' || duty.tellings.some((telling) => !toldSince || telling.at >= toldSince))
+    .map((duty) => duty.partId))
+  const duties = victimsOf(crime).filter((victim) => !cared.has(victim.id)).map((victim) => {
+    const enhanced = hasEnhancedRights(crime, victim, today)
+    return {
+      ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at,
+      assignedToId: oicOf(crime, today) ?? otherwise,
+      dueOn: asDate(addWorkingDays(today, enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
+    }
+  })
+  await addDuties(tx, duties)
+  return duties.length
+}
+
+/** Lets go of the duties of a request that came to nothing, and opens the duty to put right what a victim was told. */
+export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: string, decisionId: string, at: Date, otherwise: string): Promise<void> {
+  await dropOpenDuties(tx, requestId, at)
+  const told = (await storiesOf(tx, { requestId })).filter((duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0)
+  await addDuties(tx, told.map((duty) => ({
+    crimeId: crime.id, partId: duty.partId, occasion: 'correction' as const, requestId, decisionId, enhanced: duty.enhanced, openedAt: at,
+    assignedToId: oicOf(crime, dayOf(at)) ?? otherwise,
+    dueOn: asDate(addWorkingDays(dayOf(at), duty.enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
+  })))
+}
+
+const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)

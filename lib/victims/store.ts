@@ -1,0 +1,99 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { AttemptResult, Channel, DutyOccasion, DutyRow, DutyState, NobodyBecause, Reply } from './model.ts'
+
+const columns = { id: true, crimeId: true, partId: true, occasion: true, requestId: true, assignedToId: true, state: true, dueOn: true } as const
+const asDuty = (row: Omit<DutyRow, 'occasion' | 'state'> & { occasion: string; state: string }): DutyRow => ({
+  ...row, occasion: row.occasion as DutyOccasion, state: row.state as DutyState,
+})
+
+/** A duty, its row held for this transaction. */
+export async function heldDuty(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
+  await tx.$queryRaw`SELECT id FROM duty WHERE id = ${dutyId}::uuid FOR UPDATE`
+  const row = await tx.duty.findUnique({ where: { id: dutyId }, select: columns })
+  return row ? asDuty(row) : undefined
+}
+
+/** Where a duty belongs, before anything is held. */
+export async function dutyRow(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
+  const row = await tx.duty.findUnique({ where: { id: dutyId }, select: columns })
+  return row ? asDuty(row) : undefined
+}
+
+export interface NewDuty {
+  readonly crimeId: string
+  readonly partId: string
+  readonly occasion: DutyOccasion
+  readonly requestId?: string
+  readonly decisionId?: string
+  readonly reinstatementId?: string
+  readonly assignedToId: string
+  readonly openedAt: Date
+  readonly dueOn: Date
+  readonly enhanced: boolean
+}
+
+export async function addDuties(tx: Tx, duties: readonly NewDuty[]): Promise<void> {
+  if (duties.length > 0) await tx.duty.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
+}
+
+/** A duty with everything done about it. */
+export interface DutyStory extends DutyRow {
+  readonly decisionId: string | null
+  readonly enhanced: boolean
+  readonly openedAt: Date
+  readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; notesId: string | null }[]
+  readonly tellings: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; facts: unknown; reply: string; wordsId: string | null }[]
+  readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date } | null
+}
+
+export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId: string } | { id: string }): Promise<DutyStory[]> {
+  const rows = await tx.duty.findMany({
+    where,
+    include: { attempts: { orderBy: { at: 'asc' } }, tellings: { orderBy: { at: 'asc' } }, nobodyToTell: true },
+    orderBy: { openedAt: 'asc' },
+    take: 100,
+  })
+  return rows.map((row) => ({ ...row, ...asDuty(row) }))
+}
+
+export async function addAttempt(
+  tx: Tx,
+  attempt: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; result: AttemptResult; notesId: string | null },
+): Promise<void> {
+  await tx.attempt.create({ data: { ...attempt, id: newId() } })
+}
+
+export async function addTelling(
+  tx: Tx,
+  telling: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; facts: object; reply: Reply; wordsId: string | null },
+): Promise<void> {
+  await tx.telling.create({ data: { ...telling, id: newId() } })
+  await closeDuty(tx, telling.dutyId, 'told', telling.enteredAt)
+}
+
+export async function addNobody(tx: Tx, finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date }): Promise<void> {
+  await tx.nobodyToTell.create({ data: { ...finding, id: newId() } })
+  await closeDuty(tx, finding.dutyId, 'nobody to tell', finding.at)
+}
+
+async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promise<void> {
+  await tx.duty.update({ where: { id }, data: { state, closedAt: at } })
+}
+
+/** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
+export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
+  await tx.duty.updateMany({ where: { requestId, state: 'open', occasion: 'before cancelling' }, data: { state: 'no longer needed', closedAt: at } })
+}
+
+export async function reassign(tx: Tx, dutyId: string, assignedToId: string): Promise<void> {
+  await tx.duty.update({ where: { id: dutyId }, data: { assignedToId } })
+}
+
+export async function personOfDuty(tx: Tx, partId: string): Promise<string | null | undefined> {
+  return (await tx.part.findUnique({ where: { id: partId }, select: { personId: true } }))?.personId
+}
+
+export async function addContactNote(tx: Tx, note: { id: string; personId: string; wordsId: string; byId: string; at: Date }): Promise<void> {
+  await tx.contactNote.create({ data: note })
+}
