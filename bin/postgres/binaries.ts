@@ -1,6 +1,6 @@
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../tools/paths.ts'
 import { Trouble } from '../tools/trouble.ts'
 import { isReachable, placeOutside } from './account.ts'
@@ -29,7 +29,7 @@ export function binaries(): Binaries {
 
 function findPackage(): { home: string; version: string } {
   try {
-    const home = path.resolve(path.dirname(fileURLToPath(import.meta.resolve(packageName))), '..')
+    const home = path.resolve(path.dirname(createRequire(import.meta.url).resolve(packageName)), '..')
     const card: unknown = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'))
     const version = typeof card === 'object' && card !== null && 'version' in card ? String(card.version) : ''
     return { home, version }

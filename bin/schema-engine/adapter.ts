@@ -40,7 +40,9 @@ function adapter(session: pg.Client, database: Database, dispose: () => Promise<
     },
     executeRaw: async (query: SqlQuery) => (await ask(query)).rowCount ?? 0,
   }
-  const say = (words: string) => async () => void (await session.query(words))
+  const say = (words: string) => async () => {
+    await session.query(words)
+  }
   return {
     ...asking,
     // Sent whole: cut at semicolons, the bodies of functions would break.

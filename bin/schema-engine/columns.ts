@@ -37,6 +37,7 @@ export const columnType = (oid: number): (typeof Type)[keyof typeof Type] => TYP
 type Parse = (text: string) => unknown
 
 const asText: Parse = (text) => text
+const usual = pg.types.getTypeParser as (oid: number) => Parse
 const instant = (text: string): string =>
   new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString().replace('Z', '+00:00')
 
@@ -44,7 +45,7 @@ const OWN: Readonly<Record<number, Parse>> = {
   20: asText,
   26: asText,
   114: asText,
-  1003: pg.types.getTypeParser(1009 as never) as Parse,
+  1003: usual(1009), // name[] as text[]
   1082: asText,
   1114: (text) => instant(`${text}+00`),
   1184: instant,
@@ -53,4 +54,4 @@ const OWN: Readonly<Record<number, Parse>> = {
 }
 
 /** How to read a value of that type from the wire so that the engine takes it. */
-export const parsers = { getTypeParser: (oid: number) => OWN[oid] ?? (pg.types.getTypeParser(oid) as Parse) }
+export const parsers = { getTypeParser: (oid: number) => OWN[oid] ?? usual(oid) }

@@ -31,13 +31,13 @@ async function closeAll(code: number): Promise<never> {
 }
 
 /**
- * Runs a door: its end, Ctrl-C, a signal, or the death of the npm that started it close everything in order.
+ * Runs a door to its end, with the exit code it answers, or process.exitCode. Its end, Ctrl-C, a signal, or the death of the npm that started it close everything in order.
  * A trouble is told in one sentence, a bug with its stack; both end with code 1.
  */
-export async function runDoor(work: () => Promise<number>): Promise<never> {
+export async function runDoor(work: () => Promise<number | undefined>): Promise<never> {
   listen()
   try {
-    return await stop(await work())
+    return await stop((await work()) ?? Number(process.exitCode ?? 0))
   } catch (error) {
     if (!isStopping()) console.error(`\n${inOneSentence(error) ?? (error instanceof Error ? error.stack : String(error))}`)
     return stop(1)
@@ -54,7 +54,10 @@ function listen(): void {
   for (const signal of signals) process.on(signal, leave)
   // npm starts us through a shell that may die of a signal without passing it on.
   const parent = process.ppid
-  if (process.env.npm_lifecycle_event !== undefined) setInterval(() => process.ppid !== parent && leave(), 500).unref()
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => {
+      if (process.ppid !== parent) leave()
+    }, 500).unref()
 }
 
 // `nohup npm start` means: stay when the terminal goes. Node would undo that by listening.

@@ -44,7 +44,10 @@ function begin(environment: NodeJS.ProcessEnv): Worker {
   const worker = cluster.fork(environment)
   const { stdout, stderr } = worker.process
   stderr?.pipe(process.stderr, { end: false })
-  if (stdout) createInterface({ input: stdout }).on('line', (line) => NEXTS_GREETING.test(line) || console.log(line))
+  if (stdout)
+    createInterface({ input: stdout }).on('line', (line) => {
+      if (!NEXTS_GREETING.test(line)) console.log(line)
+    })
   return worker
 }
 

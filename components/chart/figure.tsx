@@ -40,7 +40,7 @@ export function Figure({ chart, columns, rows, level = 3, ...words }: FigureProp
         <div className="app-chart" role="img" aria-labelledby={`${words.id}-title`} aria-describedby={`${words.id}-sentence`}>
           {chart}
         </div>
-        <Table caption={`${words.title}: the numbers`} isCaptionUnseen columns={columns} rows={rows} />
+        <Table caption={`${words.title}: the numbers`} isCaptionUnseen stays={columns.length <= 3} columns={columns} rows={rows} />
       </div>
       <figcaption className="app-figure__notes">
         {words.definition !== undefined && <p>{words.definition}</p>}

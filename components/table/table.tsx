@@ -27,6 +27,8 @@ interface TableProps {
   rows: readonly TableRow[]
   /** Many columns: turns into cards sooner. */
   wide?: boolean
+  /** Few and short columns: stays a table on a narrow screen too. */
+  stays?: boolean
   /** A total or a mean, under a line. */
   foot?: TableRow
 }
@@ -35,9 +37,9 @@ interface TableProps {
  * A table. On a narrow screen each row becomes a card with the headings beside the values, so that nothing is cut; the
  * roles are written out because a browser forgets that a table is one when its display changes.
  */
-export function Table({ caption, captionSize = 'm', isCaptionUnseen, columns, rows, wide, foot }: TableProps) {
+export function Table({ caption, captionSize = 'm', isCaptionUnseen, columns, rows, wide, stays, foot }: TableProps) {
   return (
-    <table className={classNames('govuk-table app-table', wide && 'app-table--wide')} role="table">
+    <table className={classNames('govuk-table app-table', wide && 'app-table--wide', stays && 'app-table--stays')} role="table">
       <caption className={isCaptionUnseen ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`}>
         {caption}
       </caption>

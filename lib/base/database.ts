@@ -34,6 +34,17 @@ export function reading<T>(permit: Permit, look: (tx: Tx) => Promise<T>, inside:
   }, limits)
 }
 
+/**
+ * Gathers facts for the rules: read only, but past row-level security, because a decision may hang on a crime of another
+ * unit. Nothing gathered so is shown but what the rules make of it.
+ */
+export function gathering<T>(permit: Permit, look: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.asker', ${permit.staffId}, true)`
+    return look(tx)
+  }, limits)
+}
+
 /** Writes, in the name of the person of the permit. Use it through lib/ledger/write.ts, which adds the entry. */
 export function writing<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit = limits.timeout): Promise<T> {
   return client().$transaction(
@@ -56,12 +67,17 @@ export async function closeDatabase(): Promise<void> {
   shared.registrarClients?.clear()
 }
 
-/** The SQLSTATE of a refused statement, also where Prisma has wrapped it; undefined for any other failure. */
-export function sqlState(failure: unknown): string | undefined {
+/** What the database said when it refused a statement or a commit: its SQLSTATE and its words. */
+export interface DatabaseFault {
+  readonly state: string
+  readonly words: string
+}
+
+/** The database's own fault inside whatever Prisma wrapped around it; undefined for any other failure. */
+export function databaseFault(failure: unknown): DatabaseFault | undefined {
   for (let cause: unknown = failure; cause instanceof Object;) {
-    const said = cause as { code?: unknown; originalCode?: unknown; meta?: unknown; cause?: unknown; driverAdapterError?: unknown }
-    if (typeof said.originalCode === 'string') return said.originalCode
-    if (typeof said.code === 'string' && /^[0-9A-Z]{5}$/.test(said.code) && !/^P\d{4}$/.test(said.code)) return said.code
+    const said = cause as { originalCode?: unknown; originalMessage?: unknown; meta?: unknown; cause?: unknown; driverAdapterError?: unknown }
+    if (typeof said.originalCode === 'string') return { state: said.originalCode, words: String(said.originalMessage) }
     cause = said.driverAdapterError ?? said.cause ?? said.meta
   }
   return undefined

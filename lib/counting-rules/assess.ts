@@ -1,4 +1,4 @@
-import { A_LINE, type Check, type Judgement } from './check.ts'
+import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
 import {
   weights,
   type Assessment,
@@ -35,9 +35,9 @@ const weightOf = (check: Check, judgement: Judgement): Finding['weight'] => {
   return judgement.weight
 }
 
-/** What one check says of the facts at a stage. */
-export const findingOf = (check: Check, stage: Stage, facts: Facts, version: Version): Finding => {
-  const judgement = check.judge({ ...facts, stage }, version)
+/** What one check says of the facts at a stage, under the version whose book it is. */
+export const findingOf = (check: Check, stage: Stage, facts: Facts, book: Book): Finding => {
+  const judgement = check.judge({ ...facts, stage }, book)
   const weight = weightOf(check, judgement)
   const open = 'weight' in judgement
   const setAside = open && isSetAside(check, facts)

@@ -1,4 +1,4 @@
-import { sqlState, type Tx, writing } from '#lib/base/database'
+import { databaseFault, type Tx, writing } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result, refuse } from '#lib/base/result'
 import { type Plain, canonical } from './canonical.ts'
@@ -38,10 +38,10 @@ export async function write(
       return ok(await writing(permit, (tx) => once(tx, permit, act, change), act.longestMs))
     } catch (failure) {
       if (failure instanceof Refused) return refuse(failure.refusal)
-      const state = sqlState(failure)
-      if ((state === '40P01' || state === '40001' || state === '23505') && attempt < 4) continue
-      if (state === '23505') return refuse({ kind: 'at-once', words: 'Somebody else saved this at the same moment. Look again: it may be done already.' })
-      if (state === 'RG010') return refuse({ kind: 'guarded', words: guardWords(failure) })
+      const fault = databaseFault(failure)
+      if (fault && CLASHES.includes(fault.state) && attempt < 4) continue
+      if (fault?.state === '23505') return refuse({ kind: 'at-once', words: 'Somebody else saved this at the same moment. Look again: it may be done already.' })
+      if (fault?.state === 'RG010') return refuse({ kind: 'guarded', words: `Not saved: ${fault.words}.` })
       throw failure
     }
   }
@@ -84,15 +84,13 @@ async function append(tx: Tx, permit: Permit, act: Act, done: Done): Promise<num
   return Number(next.seq)
 }
 
+// Deadlock, serialization failure, and a row that somebody else wrote first: worth another try from the beginning.
+const CLASHES = ['40P01', '40001', '23505']
+
 class Refused extends Error {
   readonly refusal: Refusal
   constructor(refusal: Refusal) {
     super(refusal.words)
     this.refusal = refusal
   }
-}
-
-function guardWords(failure: unknown): string {
-  const said = /(?:Message: |message: )[`'"]?([^`'"\n]+)/.exec(String((failure as Error).message))?.[1]
-  return `Not saved: ${said ?? 'what the database guards was not met'}.`
 }

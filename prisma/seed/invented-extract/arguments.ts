@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay, type Day } from '#lib/base/day'
-import { ok, refuse, type Refusal, type Result } from '#lib/base/result'
+import { ok, refuse, type Result } from '#lib/base/result'
 import { monthsBefore } from './calendar.ts'
 import type { ExtractOptions } from './invent.ts'
 
@@ -77,7 +77,7 @@ export const parseArguments = (words: readonly string[]): Result<Asked> => {
   return ok({ options: { ...asked, messy: !values.clean }, directory: values.to })
 }
 
-const dayIn = (text: string): Result<Day, Refusal> => {
+const dayIn = (text: string): Result<Day> => {
   if (!isDay(text)) return wrong(`--until must be a real day such as 2026-11-16, not "${text}".`)
   if (text < '2015-01-01' || text > '2099-12-31') return wrong('--until must lie between 2015 and 2099.')
   return ok(text)

@@ -7,7 +7,7 @@ import { inventParties, type Parties } from './parties.ts'
 import { People } from './people.ts'
 import { Random, weighted } from './random.ts'
 import { Ring } from './ring.ts'
-import { inventRmsState } from './rms.ts'
+import { inventRmsState, type RmsState } from './rms.ts'
 import type { ClassificationRow, CrimeRow, InventedCrime, PartRow, PersonRow } from './rows.ts'
 import { allStaff } from './staff.ts'
 import type { AreaCode } from './units.ts'
@@ -143,34 +143,50 @@ const partsOf = (reference: string, { victims, suspects }: Parties, day: Day): P
   ...suspects.map(({ person, relation }) => ({ reference, key: person.row.key, role: 'suspect', from: day, to: '', relation })), // prettier-ignore
 ]
 
+/** Everything about a crime that is settled before its officers and its state in the RMS. */
+interface Scene extends Omit<Seen, 'at'> {
+  readonly earlier: string | null
+  readonly day: Day
+  readonly takenAt: number
+  readonly at: number
+}
+
+const officersOf = (random: Random, memory: Memory, scene: Scene): PartRow[] => {
+  const handedAt = random.chance(0.12) ? scene.at + random.between(1, 45) * DAY : scene.takenAt
+  return inventOfficers(random, {
+    ...scene,
+    shares: memory.shares,
+    recordedOn: scene.day,
+    handedOn: handedAt < scene.takenAt ? memory.dayOf(handedAt) : null,
+    inspectorAttends: memory.count % memory.inspectorEvery === 7,
+  })
+}
+
+const stateOf = (random: Random, memory: Memory, scene: Scene, officers: readonly PartRow[]): RmsState =>
+  inventRmsState(random, {
+    offence: scene.offence,
+    recordedAt: scene.at,
+    takenAt: scene.takenAt,
+    hasVictims: scene.parties.victims.length > 0,
+    duplicateOf: scene.earlier,
+    officers: officers
+      .filter(({ role, to }) => (role === 'oic' && to === '') || role === 'supervising')
+      .map(({ key }) => key),
+    n100Number: () => nextReference(memory, scene.day),
+  })
+
 /** Invents the next crime, entered at this instant, as the RMS has it when the extract is taken. */
 export const inventCrime = (memory: Memory, at: number, takenAt: number): InventedCrime => {
   const random = new Random(memory.seed, 'crime', memory.count)
   memory.count += 1
   const day = memory.dayOf(at)
   const reference = nextReference(memory, day)
-  const { offence: first, parties, area, unit, earlier } = startOf(random, memory, at)
-  const { offence, pair, rows } = classify(random, first, reference, at, takenAt)
-  const handedAt = random.chance(0.12) ? at + random.between(1, 45) * DAY : takenAt
-  const officers = inventOfficers(random, {
-    reference,
-    area,
-    unit,
-    parties,
-    shares: memory.shares,
-    recordedOn: day,
-    handedOn: handedAt < takenAt ? memory.dayOf(handedAt) : null,
-    inspectorAttends: memory.count % memory.inspectorEvery === 7,
-  })
-  const rms = inventRmsState(random, {
-    offence,
-    recordedAt: at,
-    takenAt,
-    hasVictims: parties.victims.length > 0,
-    duplicateOf: earlier,
-    officers: officers.filter(({ role, to }) => (role === 'oic' && to === '') || role === 'supervising').map(({ key }) => key), // prettier-ignore
-    n100Number: () => nextReference(memory, day),
-  })
+  const start = startOf(random, memory, at)
+  const { offence, pair, rows } = classify(random, start.offence, reference, at, takenAt)
+  const scene: Scene = { ...start, reference, offence, at, day, takenAt }
+  const officers = officersOf(random, memory, scene)
+  const rms = stateOf(random, memory, scene, officers)
+  const { area, unit, parties, earlier } = scene
   const crime: CrimeRow = {
     reference,
     recorded_at: instantText(at),

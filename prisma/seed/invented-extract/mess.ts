@@ -1,13 +1,13 @@
 import { unlistedPairs } from './offences.ts'
 import type { Random } from './random.ts'
 import {
-  columns,
   line,
   type ClassificationRow,
   type CrimeRow,
   type FileName,
   type PartRow,
   type PersonRow,
+  type Row,
 } from './rows.ts'
 
 /** One row in five hundred goes wrong, each file in ways of its own. */
@@ -24,9 +24,9 @@ const crimeSpoils: readonly Spoil<CrimeRow>[] = [
     return { offence_code, count_class }
   },
   ({ recorded_at }) => ({ reported_at: recorded_at.replace(/^\d{4}/, (year) => String(Number(year) + 1)) }),
-  ({ reference }) => ({ reference: reference.replaceAll('/', ' ') }),
+  () => ({ reference: '' }),
   () => ({ unit: '' }),
-  ({ unit, area }) => ({ unit: ` ${unit} `, area: `${area} ` }),
+  ({ reporter, count_class }) => ({ reporter: ` ${reporter}`, count_class: `${count_class} ` }),
   () => ({ rms_status: 'no-crimed' }),
 ]
 
@@ -52,7 +52,7 @@ const personSpoils: readonly Spoil<PersonRow>[] = [
   ({ address }) => ({ address: address.replace(', ', '\n') }),
 ]
 
-const spoils: { readonly [F in FileName]: readonly Spoil<Record<(typeof columns)[F][number], string>>[] } = {
+const spoils: { readonly [F in FileName]: readonly Spoil<Row<F>>[] } = {
   crimes: crimeSpoils,
   classifications: classificationSpoils,
   parts: partSpoils,
@@ -60,11 +60,7 @@ const spoils: { readonly [F in FileName]: readonly Spoil<Record<(typeof columns)
 }
 
 /** A row gone wrong, as the lines of the file it becomes: spoilt, doubled, cut short or with a column too many. */
-export const spoiltLines = <F extends FileName>(
-  file: F,
-  row: Record<(typeof columns)[F][number], string>,
-  random: Random,
-): readonly string[] => {
+export const spoiltLines = <F extends FileName>(file: F, row: Row<F>, random: Random): readonly string[] => {
   const whole = line(file, row)
   if (random.chance(0.15)) return [whole, whole]
   if (random.chance(0.06)) return [whole.slice(0, whole.lastIndexOf(','))]

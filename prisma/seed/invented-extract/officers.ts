@@ -99,7 +99,7 @@ const inCharge = (random: Random, unit: string, shares: Shares): string => {
 const supervisorOf = (random: Random, unit: string): string =>
   unit === 'NORTH-RESPONSE-A' && random.chance(0.7) ? RESPONSE_SERGEANT : random.pick(teamOf(unit).supervisors).key
 
-interface Scene {
+export interface OfficersScene {
   readonly reference: string
   readonly area: AreaCode
   readonly unit: string
@@ -113,7 +113,7 @@ interface Scene {
 }
 
 /** Who was what on a crime among the staff: in charge now and before, reporting, attending, interviewing, supervising. */
-export const inventOfficers = (random: Random, scene: Scene): PartRow[] => {
+export const inventOfficers = (random: Random, scene: OfficersScene): PartRow[] => {
   const { reference, area, unit, parties, shares, recordedOn, handedOn } = scene
   const part = (key: string, role: string, from = recordedOn, to = ''): PartRow => ({ reference, key, role, from, to, relation: '' }) // prettier-ignore
   const oic = inCharge(random, unit, shares)

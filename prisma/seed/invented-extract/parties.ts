@@ -4,7 +4,7 @@ import { weighted, type Random } from './random.ts'
 
 export interface Suspect {
   readonly person: InventedPerson
-  readonly relation: Relation | ''
+  readonly relation: Relation
 }
 
 /** Who it happened to, and who is suspected. `isRepeat`: one of the victims was a victim before. */
@@ -100,7 +100,7 @@ const inventSuspect = (
   victim: InventedPerson | undefined,
   year: number,
 ): Suspect => {
-  if (victim === undefined) return { person: people.suspect(random, year, null), relation: '' }
+  if (victim === undefined) return { person: people.suspect(random, year, null), relation: 'unknown' }
   if (victim.suspect !== null && random.chance(0.6)) return victim.suspect
   const drawn = who === 'organisation' ? strangers(random) : profiles[story].relation(random)
   const relation = fitting(drawn, victim)

@@ -13,7 +13,7 @@ export interface InventedPerson {
   readonly age: number
   readonly sex: Sex
   /** Who did it to them last time, for those it happens to again. */
-  suspect: { readonly person: InventedPerson; readonly relation: Relation | '' } | null
+  suspect: { readonly person: InventedPerson; readonly relation: Relation } | null
 }
 
 type Kind = 'person' | 'organisation'

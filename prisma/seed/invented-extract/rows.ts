@@ -25,7 +25,8 @@ export const columns = {
 
 export type FileName = keyof typeof columns
 
-type Row<F extends FileName> = Record<(typeof columns)[F][number], string>
+/** A row of one file: a text for each of its columns. */
+export type Row<F extends FileName> = Record<(typeof columns)[F][number], string>
 
 export type CrimeRow = Row<'crimes'>
 export type ClassificationRow = Row<'classifications'>

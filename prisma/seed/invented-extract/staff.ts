@@ -29,7 +29,9 @@ export const fixedStaff: readonly InventedStaff[] = [
 ]
 
 const SERGEANT_EVERY = 8
-const FIRST_KEY = 1001
+
+// The keys between are left to people of the demonstration whom the RMS does not know.
+const FIRST_KEY = 1021
 
 // The staff are the same whatever the seed of an extract, so that two extracts speak of the same people.
 const STAFF_SEED = 1829
@@ -48,7 +50,7 @@ const filled = (unit: InventedUnit, firstKey: number): InventedStaff[] => {
 
 const everyone = (): readonly InventedStaff[] => {
   const all = [...fixedStaff]
-  for (const unit of units) all.push(...filled(unit, FIRST_KEY + all.length))
+  for (const unit of units) all.push(...filled(unit, FIRST_KEY + all.length - fixedStaff.length))
   return all
 }
 

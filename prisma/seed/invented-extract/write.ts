@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { InventedExtract } from './invent.ts'
 import { SPOILT, spoiltLines } from './mess.ts'
 import { Random } from './random.ts'
-import { columns, line, type FileName } from './rows.ts'
+import { columns, line, type FileName, type Row } from './rows.ts'
 
 /** How many rows each file got, its header not counted. */
 export type Written = Readonly<Record<FileName, number>>
@@ -55,7 +55,7 @@ export const writeExtract = (directory: string, extract: InventedExtract): Writt
   const { messy, seed } = extract
   const open = (name: FileName) => new ExtractFile(directory, name, messy)
   const files = { crimes: open('crimes'), classifications: open('classifications'), parts: open('parts'), people: open('people') } // prettier-ignore
-  const put = <F extends FileName>(name: F, row: Record<(typeof columns)[F][number], string>, random: Random) => {
+  const put = <F extends FileName>(name: F, row: Row<F>, random: Random) => {
     if (messy && random.chance(SPOILT)) for (const text of spoiltLines(name, row, random)) files[name].add(text)
     else files[name].add(line(name, row))
   }

@@ -1,4 +1,4 @@
-import { met, notApplicable, notMet, type Check, type Judgement } from '#lib/counting-rules/check'
+import { met, notMet, type Check, type Judgement } from '#lib/counting-rules/check'
 import type { Duty } from '#lib/counting-rules/model'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import { house } from '#lib/counting-rules/sources'
@@ -17,7 +17,7 @@ export const hasTriedEnough = ({ attempts }: Duty): boolean =>
 const foundWithoutTrying: ReadonlySet<string> = new Set(['died without known relative', 'company dissolved'])
 
 const triedFirst = (duty: Duty): Judgement => {
-  if (duty.nobodyToTell === null) return notApplicable
+  if (duty.nobodyToTell === null) return met
   return foundWithoutTrying.has(duty.nobodyToTell.because) || hasTriedEnough(duty)
     ? met
     : notMet('hold', 'Fewer than three attempts, by two means, on two days.')

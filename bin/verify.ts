@@ -1,0 +1,17 @@
+import { closeDatabase } from '#lib/base/database'
+import { verifyBook } from '#lib/ledger/read-book'
+import { openDatabase } from './database.ts'
+import { runDoor } from './tools/stopping.ts'
+
+/** `npm run verify`: recomputes the whole book and says where it breaks. Ends with 0 when it is whole, with 1 when not. */
+await runDoor(async () => {
+  await openDatabase()
+  const { entries, last, broken } = await verifyBook()
+  await closeDatabase()
+  if (broken) {
+    console.error(`The book breaks at entry ${String(broken.seq)}: ${broken.why}. The ${String(entries)} entries before it are whole.`)
+    return 1
+  }
+  console.log(`The book is whole: ${String(entries)} entries, the last of ${last.at}, hash ${last.hash}.`)
+  return 0
+})

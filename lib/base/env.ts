@@ -1,0 +1,15 @@
+/** What the product may be told by its environment; `npm start` sets what is not given. */
+type Name = 'DATABASE_URL' | 'DATABASE_CONNECTIONS' | 'STORAGE_FOLDER' | 'NEXTAUTH_URL' | 'NEXTAUTH_SECRET'
+
+/** A setting, or undefined where it is absent or empty. */
+export const setting = (name: Name): string | undefined => process.env[name]?.trim() || undefined
+
+/** A setting the product cannot do without; throws where it is absent. */
+export function demandSetting(name: Name): string {
+  const value = setting(name)
+  if (value === undefined) throw new Error(`${name} is not set: start the product with "npm start"`)
+  return value
+}
+
+/** The folder that holds the evidence files beside the embedded database: never inside what the web serves. */
+export const storageFolder = (): string => demandSetting('STORAGE_FOLDER')

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrA01a } from './hocr-a-01a.ts'
+
+test('a decider without a stake may decide', () => {
+  expect(said(hocrA01a, soundCase('C3'))).toBe('met')
+})
+
+test('a relative, a victim or somebody with a target may not', () => {
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['relative, friend or witness'] } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['victim or suspect'] } }))).toBe('not met, refuse')
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['performance target'] } }))).toBe('not met, refuse')
+})
+
+test('until somebody has looked, it waits', () => {
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: 'unknown' } }))).toBe('unknown, hold')
+})

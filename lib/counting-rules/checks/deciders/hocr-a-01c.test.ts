@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrA01c } from './hocr-a-01c.ts'
+
+test('a suspect from outside the police needs no special care', () => {
+  expect(said(hocrA01c, soundCase('C2'))).toBe('met')
+  expect(said(hocrA01c, soundCase('C2', { suspects: [] }))).toBe('not applicable')
+})
+
+test('a suspect who works for the police is for the registrar', () => {
+  expect(
+    said(hocrA01c, soundCase('C2', { suspects: [{ id: 's1', relation: 'colleague', isPoliceStaff: 'yes' }] })),
+  ).toBe('not met, refer')
+  expect(
+    said(hocrA01c, soundCase('C2', { suspects: [{ id: 's1', isPoliceStaff: 'yes' }], decider: theRegistrar })),
+  ).toBe('met')
+})
+
+test('a suspect nobody has looked up holds it', () => {
+  expect(said(hocrA01c, soundCase('C2', { suspects: [{ id: 's1' }] }))).toBe('unknown, hold')
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { aDecisionMaker, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrA02 } from './hocr-a-02.ts'
+
+test('a trained decision maker may decide', () => {
+  expect(said(hocrA02, soundCase('C2'))).toBe('met')
+})
+
+test('nobody decides without training, or before it', () => {
+  expect(said(hocrA02, soundCase('C2', { decider: { ...aDecisionMaker, trainedOn: null } }))).toBe('not met, refuse')
+  expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: '2026-12-01' } }))).toBe('not met, refuse')
+})
+
+test('training is not authority', () => {
+  expect(said(hocrA02, soundCase('C2', { decider: { role: 'none' } }))).toBe('not met, refuse')
+})
+
+test('training nobody knows of holds it', () => {
+  expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
+  expect(said(hocrA02, soundCase('C2', { decider: null }))).toBe('unknown, hold')
+})

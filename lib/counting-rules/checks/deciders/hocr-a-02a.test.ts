@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrA02a } from './hocr-a-02a.ts'
+
+test('training that is up to date needs no word', () => {
+  expect(said(hocrA02a, soundCase('C5'))).toBe('met')
+})
+
+test('an overdue refresher asks for a reason and bars nothing', () => {
+  expect(said(hocrA02a, soundCase('C5', { decider: { refresherOverdue: 'yes' } }))).toBe('not met, warn')
+})
+
+test('an unknown refresher asks for a reason too', () => {
+  expect(said(hocrA02a, soundCase('C5', { decider: { refresherOverdue: 'unknown' } }))).toBe('unknown, warn')
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrA04 } from './hocr-a-04.ts'
+
+const rape = { code: '019/08', countClass: '19C' }
+
+test('a registrar on the College register decides a rape', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: rape, decider: theRegistrar }))).toBe('met')
+})
+
+test('a decision maker passes it on, however independent', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: rape }))).toBe('not met, refer')
+  expect(said(hocrA04, askedCase('C2', { crime: rape }))).toBe('not met, refer')
+})
+
+test('a registrar who is not on the register passes it on', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: rape, decider: { ...theRegistrar, onCollegeRegister: 'no' } }))).toBe(
+    'not met, refer',
+  )
+  expect(
+    said(hocrA04, soundCase('C2', { crime: rape, decider: { ...theRegistrar, onCollegeRegister: 'unknown' } })),
+  ).toBe('unknown, hold')
+})
+
+test('a deputy needs the register and an appointment', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: rape, decider: { ...theRegistrar, role: 'deputy' } }))).toBe(
+    'not met, refer',
+  )
+  expect(
+    said(
+      hocrA04,
+      soundCase('C2', { crime: rape, decider: { ...theRegistrar, role: 'deputy', appointedActingFcr: 'yes' } }),
+    ),
+  ).toBe('met')
+})
+
+test('homicide and attempted murder are reserved too', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: { code: '001/01', countClass: '1' } }))).toBe('not met, refer')
+  expect(said(hocrA04, soundCase('C2', { crime: { code: '002/00', countClass: '2' } }))).toBe('not met, refer')
+})
+
+test('what the crime once was counts', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: { classesEver: [rape] } }))).toBe('not met, refer')
+})
+
+test('a theft is not reserved', () => {
+  expect(said(hocrA04, soundCase('C2'))).toBe('not applicable')
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrA05 } from './hocr-a-05.ts'
+
+const rape = { code: '019/08', countClass: '19C' }
+const chief = { role: 'chief officer' as const, registrarAdviceWords: 40 }
+const noneRegistered = { registeredRegistrarExists: 'no' as const }
+
+test('the chief officer decides with the registrar’s advice where none is registered', () => {
+  expect(said(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decider: chief }))).toBe('met')
+})
+
+test('without the advice it waits', () => {
+  expect(
+    said(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decider: { role: 'chief officer' } })),
+  ).toBe('not met, hold')
+})
+
+test('where a registrar is registered the chief officer does not decide', () => {
+  expect(said(hocrA05, soundCase('C2', { crime: rape, decider: chief }))).toBe('not met, refuse')
+})
+
+test('the chief officer decides nothing else', () => {
+  expect(said(hocrA05, soundCase('C2', { force: noneRegistered, decider: chief }))).toBe('not met, refuse')
+})
+
+test('where nobody knows whether one is registered, it waits', () => {
+  expect(
+    said(hocrA05, soundCase('C2', { crime: rape, force: { registeredRegistrarExists: 'unknown' }, decider: chief })),
+  ).toBe('unknown, hold')
+})
+
+test('a registrar who is not registered passes it to the chief officer', () => {
+  expect(
+    said(
+      hocrA05,
+      soundCase('C2', { crime: rape, force: noneRegistered, decider: { ...theRegistrar, onCollegeRegister: 'no' } }),
+    ),
+  ).toBe('not met, refer')
+})
+
+test('it has nothing to say of an ordinary decision', () => {
+  expect(said(hocrA05, soundCase('C2'))).toBe('not applicable')
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrA14 } from './hocr-a-14.ts'
+
+const rape = { code: '019/08', countClass: '19C' }
+const deputy = { ...theRegistrar, role: 'deputy' as const }
+
+test('a deputy on the register and appointed to act may decide a rape', () => {
+  expect(said(hocrA14, soundCase('C2', { crime: rape, decider: { ...deputy, appointedActingFcr: 'yes' } }))).toBe('met')
+})
+
+test('a deputy who lacks either may not', () => {
+  expect(said(hocrA14, soundCase('C2', { crime: rape, decider: deputy }))).toBe('not met, refuse')
+  expect(
+    said(
+      hocrA14,
+      soundCase('C2', { crime: rape, decider: { ...deputy, appointedActingFcr: 'yes', onCollegeRegister: 'no' } }),
+    ),
+  ).toBe('not met, refuse')
+})
+
+test('a deputy nobody has looked up waits', () => {
+  expect(said(hocrA14, soundCase('C2', { crime: rape, decider: { ...deputy, appointedActingFcr: 'unknown' } }))).toBe(
+    'unknown, hold',
+  )
+})
+
+test('on a theft a deputy needs neither', () => {
+  expect(said(hocrA14, soundCase('C2', { decider: deputy }))).toBe('not applicable')
+})

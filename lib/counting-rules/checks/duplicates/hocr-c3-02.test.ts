@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC302 } from './hocr-c3-02.ts'
+
+test('a live crime may take it in', () => {
+  expect(said(hocrC302, askedCase('C3'))).toBe('met')
+})
+
+test('a cancelled crime may not: the crime would vanish', () => {
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { live: 'no' } } }))).toBe('not met, refuse')
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { rmsStatus: 'transferred' } } }))).toBe('not met, refuse')
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { code: '100/01', countClass: 'N100' } } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: null } }))).toBe('not met, refuse')
+})
+
+test('while a request is open on the other crime, it waits', () => {
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { openRequests: 1 } } }))).toBe('not met, hold')
+})
+
+test('a crime nobody knows to be live holds it', () => {
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { live: 'unknown' } } }))).toBe('unknown, hold')
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { rmsStatus: 'unknown' } } }))).toBe('unknown, hold')
+})

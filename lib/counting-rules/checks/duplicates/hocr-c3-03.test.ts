@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC303 } from './hocr-c3-03.ts'
+
+const oneEvent = {
+  kind: 'part of' as const,
+  oneSequence: 'yes' as const,
+  reportedTogether: 'yes' as const,
+  resumedAfterPoliceKnew: 'no' as const,
+}
+
+test('a duplicate: all the same', () => {
+  expect(said(hocrC303, askedCase('C3'))).toBe('met')
+})
+
+test('part of one run of events, reported together', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: oneEvent }))).toBe('met')
+})
+
+test('another victim or another suspect is another crime', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameVictims: 'no' } } }))).toBe('not met, refuse')
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameSuspects: 'no' } } }))).toBe('not met, refuse')
+})
+
+test('what started again after police knew is new', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, resumedAfterPoliceKnew: 'yes' } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, reportedTogether: 'no' } }))).toBe('not met, refuse')
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, oneSequence: 'no' } }))).toBe('not met, refuse')
+})
+
+test('a difference between duplicates is explained', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameDay: 'no' } } }))).toBe('not met, hold')
+  expect(
+    said(hocrC303, askedCase('C3', { asked: { survivor: { sameDay: 'no' }, differencesExplainedWords: 12 } })),
+  ).toBe('met')
+})
+
+test('duplicates without a known suspect need a word of explanation', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameSuspects: 'unknown' } } }))).toBe('not met, hold')
+  expect(
+    said(
+      hocrC303,
+      askedCase('C3', { asked: { survivor: { sameSuspects: 'unknown' }, differencesExplainedWords: 12 } }),
+    ),
+  ).toBe('met')
+})
+
+test('it waits until the victims are known to be the same', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameVictims: 'unknown' } } }))).toBe('unknown, hold')
+  expect(said(hocrC303, askedCase('C3', { asked: { kind: 'unknown' } }))).toBe('unknown, hold')
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, oneSequence: 'unknown' } }))).toBe('unknown, hold')
+})

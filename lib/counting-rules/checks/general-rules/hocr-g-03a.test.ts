@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrG03a } from './hocr-g-03a.ts'
+
+test('an offence in the list, live in the RMS, needs no special eye', () => {
+  expect(said(hocrG03a, soundCase('C2'))).toBe('met')
+})
+
+test('an offence that is not in the list goes to the registrar', () => {
+  expect(said(hocrG03a, soundCase('C2', { crime: { code: '999/99', countClass: '99Z' } }))).toBe('not met, refer')
+  expect(said(hocrG03a, soundCase('C2', { crime: { code: '999/99', countClass: '99Z' }, decider: theRegistrar }))).toBe(
+    'met',
+  )
+})
+
+test('a crime already closed in the RMS goes to the registrar', () => {
+  expect(said(hocrG03a, soundCase('C2', { crime: { rmsStatus: 'cancelled' } }))).toBe('not met, refer')
+})

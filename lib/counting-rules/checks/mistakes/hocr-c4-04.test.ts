@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC404 } from './hocr-c4-04.ts'
+
+const conduct = 'police conduct before case to answer' as const
+const s5 = { code: '125/12', countClass: '9A' }
+const thirdParty = {
+  mistake: 'third party not confirmed' as const,
+  conditions: { 'victim confirmed it': 'no' as const, 'recording was appropriate or necessary': 'no' as const },
+}
+
+test('chalk that washed off is not recorded as damage', () => {
+  expect(said(hocrC404, askedCase('C4'))).toBe('met')
+})
+
+test('damage that cost something is', () => {
+  expect(said(hocrC404, askedCase('C4', { asked: { conditions: { 'cleaned off at no cost': 'no' } } }))).toBe(
+    'not met, refuse',
+  )
+})
+
+test('an officer on duty before a case to answer, but not one off duty', () => {
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', {
+        asked: { mistake: conduct, conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' } },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', {
+        asked: { mistake: conduct, conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' } },
+      }),
+    ),
+  ).toBe('not met, refuse')
+})
+
+test('the list says when an offence stopped counting', () => {
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', { crime: { ...s5, recordedOn: '2025-03-01' }, asked: { mistake: 'not a notifiable offence' } }),
+    ),
+  ).toBe('met')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', { crime: { ...s5, recordedOn: '2022-06-01' }, asked: { mistake: 'not a notifiable offence' } }),
+    ),
+  ).toBe('not met, refuse')
+})
+
+test('a third party is neither the victim nor a professional', () => {
+  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'other_third_party' }, asked: thirdParty }))).toBe('met')
+  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'professional' }, asked: thirdParty }))).toBe(
+    'not met, refuse',
+  )
+})
+
+test('an open question holds it', () => {
+  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'schools protocol' } }))).toBe('unknown, hold')
+  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'unknown' } }))).toBe('unknown, hold')
+})
+
+test('a slip of another kind rests on HOCR-C4-01', () => {
+  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'report misheard or misread' } }))).toBe('not applicable')
+})

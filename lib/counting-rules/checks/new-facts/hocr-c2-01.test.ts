@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC201 } from './hocr-c2-01.ts'
+
+const half = { relevant: 'yes' as const, sourceReliable: 'yes' as const, determinative: 'yes' as const }
+const twoHalves = {
+  evidence: [aPiece(), aPiece({ id: 'e2' })],
+  judged: {
+    evidence: [
+      { evidenceId: 'e1', ...half, additional: 'yes' as const, verifiable: 'no' as const },
+      { evidenceId: 'e2', ...half, additional: 'no' as const, verifiable: 'yes' as const },
+    ],
+  },
+}
+
+test('one piece that passes all three tests is what C2 needs', () => {
+  expect(said(hocrC201, soundCase('C2'))).toBe('met')
+})
+
+test('no evidence, no C2', () => {
+  expect(said(hocrC201, askedCase('C2', { evidence: [] }))).toBe('not met, refuse')
+})
+
+test('a piece that fails one of the three is not enough', () => {
+  expect(
+    said(
+      hocrC201,
+      soundCase('C2', {
+        judged: {
+          evidence: [
+            {
+              evidenceId: 'e1',
+              additional: 'no',
+              verifiable: 'yes',
+              relevant: 'yes',
+              determinative: 'yes',
+              sourceReliable: 'yes',
+            },
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, refuse')
+  expect(
+    said(
+      hocrC201,
+      soundCase('C2', {
+        judged: {
+          evidence: [
+            {
+              evidenceId: 'e1',
+              additional: 'yes',
+              verifiable: 'no',
+              relevant: 'yes',
+              determinative: 'yes',
+              sourceReliable: 'yes',
+            },
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, refuse')
+  expect(
+    said(
+      hocrC201,
+      soundCase('C2', {
+        judged: {
+          evidence: [
+            {
+              evidenceId: 'e1',
+              additional: 'yes',
+              verifiable: 'yes',
+              relevant: 'yes',
+              determinative: 'no',
+              sourceReliable: 'yes',
+            },
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, refuse')
+})
+
+test('two pieces that pass half each are not one that passes', () => {
+  expect(said(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
+})
+
+test('until the decider has named and judged it, it waits', () => {
+  expect(said(hocrC201, soundCase('C2', { judged: { decisive: null } }))).toBe('unknown, hold')
+  expect(said(hocrC201, soundCase('C2', { judged: { evidence: [] } }))).toBe('unknown, hold')
+})

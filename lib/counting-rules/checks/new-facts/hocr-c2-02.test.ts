@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC202 } from './hocr-c2-02.ts'
+
+test('film that police got after recording is additional', () => {
+  expect(said(hocrC202, askedCase('C2'))).toBe('met')
+  expect(said(hocrC202, soundCase('C2'))).toBe('met')
+})
+
+test('what the recorder or the OIC had is not, however old the film', () => {
+  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ knownToRecorderOrOic: 'yes' })] }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ heldByBeforeRecording: 'recorder or OIC' })] }))).toBe(
+    'not met, refuse',
+  )
+})
+
+test('something somebody else held before is additional if the recorder did not know', () => {
+  expect(
+    said(
+      hocrC202,
+      askedCase('C2', {
+        evidence: [aPiece({ obtainedAt: '2026-11-01T09:00:00Z', heldByBeforeRecording: 'somebody else in police' })],
+      }),
+    ),
+  ).toBe('met')
+})
+
+test('something got before recording asks who knew', () => {
+  expect(
+    said(
+      hocrC202,
+      askedCase('C2', { evidence: [aPiece({ obtainedAt: '2026-11-01T09:00:00Z', knownToRecorderOrOic: 'unknown' })] }),
+    ),
+  ).toBe('unknown, hold')
+  expect(
+    said(hocrC202, askedCase('C2', { evidence: [aPiece({ obtainedAt: 'unknown', knownToRecorderOrOic: 'unknown' })] })),
+  ).toBe('unknown, hold')
+})
+
+test('the decider judges it, and until then it waits', () => {
+  expect(
+    said(
+      hocrC202,
+      soundCase('C2', {
+        judged: {
+          evidence: [
+            {
+              evidenceId: 'e1',
+              additional: 'no',
+              verifiable: 'yes',
+              relevant: 'yes',
+              determinative: 'yes',
+              sourceReliable: 'yes',
+            },
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, refuse')
+  expect(
+    said(
+      hocrC202,
+      soundCase('C2', {
+        judged: {
+          evidence: [
+            {
+              evidenceId: 'e1',
+              additional: 'unknown',
+              verifiable: 'yes',
+              relevant: 'yes',
+              determinative: 'yes',
+              sourceReliable: 'yes',
+            },
+          ],
+        },
+      }),
+    ),
+  ).toBe('unknown, hold')
+})

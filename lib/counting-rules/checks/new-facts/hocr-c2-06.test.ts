@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC206 } from './hocr-c2-06.ts'
+
+test('four lines, one on each thing', () => {
+  expect(said(hocrC206, soundCase('C2'))).toBe('met')
+})
+
+test('each of the four is needed', () => {
+  expect(said(hocrC206, soundCase('C2', { judged: { account: { whenItCameWords: 1 } } }))).toBe('not met, hold')
+  expect(said(hocrC206, soundCase('C2', { judged: { account: { whereFromWords: 1 } } }))).toBe('not met, hold')
+  expect(said(hocrC206, soundCase('C2', { judged: { account: { howVerifiableWords: 1 } } }))).toBe('not met, hold')
+  expect(said(hocrC206, soundCase('C2', { judged: { account: { whatItDoesWords: 1 } } }))).toBe('not met, hold')
+})
+
+test('before the decider has written, it waits', () => {
+  expect(said(hocrC206, soundCase('C2', { judged: null }))).toBe('unknown, hold')
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC207 } from './hocr-c2-07.ts'
+
+test('a risk that was weighed', () => {
+  expect(said(hocrC207, soundCase('C2'))).toBe('met')
+})
+
+test('a level without a word is no assessment', () => {
+  expect(
+    said(
+      hocrC207,
+      soundCase('C2', {
+        judged: {
+          risk: { oneLineWords: 0, seriousnessWords: 0, impactWords: 0, riskToVictimWords: 0, safeguardingWords: 0 },
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
+})
+
+test('a risk nobody has weighed holds it', () => {
+  expect(said(hocrC207, soundCase('C2', { judged: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { findingOf } from '#lib/counting-rules/assess'
+import { askedCase, theRegistrar, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { said } from '#lib/counting-rules/examples/said'
+import { findReason } from '#lib/counting-rules/find-reason'
+import { reasons } from '#lib/counting-rules/reasons'
+import { notGrounds } from './not-a-ground.ts'
+
+const book = { id: 'HOCR-2026-27', from: '2026-04-01', textHeldFrom: '2026-04-01' }
+
+const routed = ['HOCR-R-22', 'HOCR-R-23', 'HOCR-R-34']
+
+test('section 5 is whole: thirty-five reasons, each with words, a source and what to do instead', () => {
+  expect(reasons.map(({ code }) => code)).toEqual(
+    Array.from({ length: 35 }, (_, index) => `HOCR-R-${String(index + 1).padStart(2, '0')}`),
+  )
+  for (const reason of reasons) {
+    expect(reason.offered.length).toBeGreaterThan(10)
+    expect(reason.instead.length).toBeGreaterThan(10)
+    expect(reason.source.citations.length).toBeGreaterThan(0)
+  }
+})
+
+test.each(notGrounds.map((check) => [check.id, check] as const))(
+  '%s redirects only while it is all there is',
+  (code, check) => {
+    const reasonsGiven = { reasons: [code] }
+    const weight = routed.includes(code) ? 'refer' : 'refuse'
+    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'no' } }))).toBe(
+      `not met, ${weight}`,
+    )
+    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'unknown' } }))).toBe(
+      'unknown, hold',
+    )
+    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'yes' } }))).toBe('met')
+    expect(said(check, askedCase('C2'))).toBe('not applicable')
+  },
+)
+
+test('a reason that is no ground bars sending, and says what to do instead', () => {
+  const check = notGrounds.find(({ id }) => id === 'HOCR-R-01')
+  if (check === undefined) throw new Error('HOCR-R-01 is missing')
+  const finding = findingOf(check, 'asking', askedCase('C2', { request: { reasons: ['HOCR-R-01'] } }), book)
+  expect(finding.bars).toBe(true)
+  expect(finding.instead).toContain('outcome 16')
+})
+
+test('who the victim is does not bind the registrar, who decides with open eyes', () => {
+  const check = notGrounds.find(({ id }) => id === 'HOCR-R-22')
+  if (check === undefined) throw new Error('HOCR-R-22 is missing')
+  const facts = soundCase('C2', { request: { reasons: ['HOCR-R-22'] } })
+  expect(said(check, facts)).toBe('not met, refer')
+  expect(said(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decider: theRegistrar }))).toBe('met')
+})
+
+test('the registrar who looks at a request on such a reason alone still needs the facts of C2', () => {
+  expect(findReason('HOCR-R-22').outcomes).toEqual([])
+  expect(() => findReason('HOCR-R-99')).toThrow('HOCR-R-99')
+})

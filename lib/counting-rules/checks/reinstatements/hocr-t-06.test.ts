@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { merge } from '#lib/counting-rules/examples/merge'
+import { hocrT06 } from './hocr-t-06.ts'
+
+const putBack = {
+  stage: 'reinstating' as const,
+  reinstating: {
+    byRole: 'ddm' as const,
+    foundBy: 'receiving force' as const,
+    reasonWords: 12,
+    originalReferenceAndDatesKept: 'yes' as const,
+    registrarTold: 'yes' as const,
+    supervisorNamed: 'yes' as const,
+    dutyToTellOpened: 'yes' as const,
+    outcomeClockReopened: 'yes' as const,
+  },
+}
+
+test('a decision maker puts a crime back', () => {
+  expect(said(hocrT06, soundCase('C1', putBack))).toBe('met')
+})
+
+test('nobody else does', () => {
+  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { byRole: 'none' } }) as typeof putBack))).toBe(
+    'not met, refuse',
+  )
+})
+
+test('it keeps its number, has a supervisor, and the victim is told', () => {
+  expect(
+    said(
+      hocrT06,
+      soundCase('C1', merge(putBack, { reinstating: { originalReferenceAndDatesKept: 'no' } }) as typeof putBack),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { supervisorNamed: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { dutyToTellOpened: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { registrarTold: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { outcomeClockReopened: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+})
+
+test('not knowing how it was found holds it', () => {
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { foundBy: 'unknown' } }) as typeof putBack)),
+  ).toBe('unknown, hold')
+  expect(said(hocrT06, soundCase('C1', { stage: 'reinstating' }))).toBe('unknown, hold')
+})

@@ -1,0 +1,118 @@
+import type { CopyLine } from '#lib/base/copy'
+import { FILES, type FileName } from './columns.ts'
+import type { ExtractFiles } from './directory.ts'
+import type { RejectedField, Tallies, Tally, UnlistedOffence } from './model.ts'
+import { GONE_TALLY, STAFF_TALLY, TALLIES } from './news.ts'
+import type { Running } from './store.ts'
+
+const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
+const EVERYTHING = [0, 2_147_483_647] as const
+
+/** Takes the one place for an import. Answers false where another import has it; it is free again when the line is closed. */
+export async function takeTurn(line: CopyLine): Promise<boolean> {
+  // A run that was cut off must not hold the place until its last statement is over.
+  await line.query(`SELECT set_config('client_connection_check_interval', '1s', false), set_config('work_mem', '64MB', false)`)
+  const [turn] = await line.query<{ taken: boolean }>(LOCK, ['the import of an extract'])
+  return turn?.taken === true
+}
+
+/** What the database knows before an extract is read. */
+export interface Known {
+  readonly now: Date
+  readonly liveSince: Date
+  /** This very extract, if it was begun or taken in before. */
+  readonly same: { readonly id: string; readonly takenAt: Date; readonly finishedAt: Date | null; readonly counts: unknown } | null
+  /** When the newest extract that is in was taken. */
+  readonly newest: Date | null
+  /** When the extract was taken whose rejected rows these are. */
+  readonly corrected: Date | null
+}
+
+/** Looks up what is known; undefined in a database without an installation. */
+export async function whatIsKnown(line: CopyLine, extract: ExtractFiles): Promise<Known | undefined> {
+  const [known] = await line.query<Known & Record<string, unknown>>(
+    `SELECT registrar.now() AS now, (live_since::timestamp AT TIME ZONE 'Europe/London') AS "liveSince",
+      (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS newest,
+      (SELECT taken_at FROM extract WHERE id = $2::uuid) AS corrected
+    FROM installation WHERE $1 <> ''`,
+    [extract.hash, extract.corrects],
+  )
+  if (!known) return undefined
+  const [same] = await line.query<NonNullable<Known['same']> & Record<string, unknown>>(
+    `SELECT id::text, taken_at AS "takenAt", finished_at AS "finishedAt", counts FROM extract WHERE hash = $1`,
+    [extract.hash],
+  )
+  return { ...known, same: same ?? null }
+}
+
+/** Whether every extract before this one was taken before the product went live. */
+export async function isFirstSinceLive(line: CopyLine, extractId: string, liveSince: Date): Promise<boolean> {
+  const [row] = await line.query<{ first: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM extract WHERE id <> $1::uuid AND taken_at >= $2) AS first`,
+    [extractId, liveSince],
+  )
+  return row?.first === true
+}
+
+/** The last place merged of each file; nought where none is. */
+export async function cursors(line: CopyLine, extractId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await line.query<{ file: string; n: number }>(
+    'SELECT file, max(n) AS n FROM extract_batch WHERE extract_id = $1::uuid GROUP BY file',
+    [extractId],
+  )
+  return new Map(rows.map(({ file, n }) => [file, n]))
+}
+
+/** How many rows of each file are at fault. */
+export async function rejectedRows(line: CopyLine): Promise<Readonly<Record<FileName, number>>> {
+  const rows = await line.query<{ file: FileName; n: number }>(
+    'SELECT file, count(DISTINCT line)::int AS n FROM staging.reject GROUP BY file')
+  return everyFile((file) => rows.find((row) => row.file === file)?.n ?? 0)
+}
+
+/** What merging the staged rows would do. */
+export async function trialTallies(line: CopyLine, read: Readonly<Record<FileName, number>>): Promise<Tallies> {
+  const rejected = await rejectedRows(line)
+  const tallies = new Map<FileName, Tally>()
+  for (const file of FILES) {
+    const [row] = await line.query<Pick<Tally, 'new' | 'changed' | 'unchanged'> & Record<string, number>>(TALLIES[file], EVERYTHING)
+    if (!row) throw new Error('a count gave nothing')
+    tallies.set(file, { ...row, read: read[file], rejected: rejected[file], gone: 0 })
+  }
+  const [gone] = await line.query<{ gone: number }>(GONE_TALLY, EVERYTHING)
+  const [staff] = await line.query<{ new: number }>(STAFF_TALLY, EVERYTHING)
+  return everyFile((file) => {
+    const tally = tallies.get(file)
+    if (!tally) throw new Error(`no tally of ${file}`)
+    if (file === 'parts.csv') return { ...tally, gone: gone?.gone ?? 0 }
+    return file === 'people.csv' ? { ...tally, new: tally.new + (staff?.new ?? 0), unchanged: unchanged(tally, staff?.new ?? 0) } : tally
+  })
+}
+
+const unchanged = (tally: Tally, staff: number): number => tally.read - tally.rejected - tally.new - tally.changed - staff
+
+/** What merging did: the rows of this file that were neither rejected nor written were as they are here. */
+export const tallies = (read: Readonly<Record<FileName, number>>, rejected: Readonly<Record<FileName, number>>, running: Running): Tallies =>
+  everyFile((file) => ({
+    read: read[file],
+    new: running.new[file],
+    changed: running.changed[file],
+    unchanged: read[file] - rejected[file] - running.new[file] - running.changed[file],
+    rejected: rejected[file],
+    gone: file === 'parts.csv' ? running.gone : 0,
+  }))
+
+/** The first fifty faults. */
+export const firstRejects = (line: CopyLine): Promise<RejectedField[]> =>
+  line.query<RejectedField & Record<string, unknown>>('SELECT * FROM staging.reject ORDER BY file, line, "column" LIMIT 50')
+
+/** The offence pairs of the staged crimes that are not in the list. */
+export const unlistedPairs = (line: CopyLine): Promise<UnlistedOffence[]> =>
+  line.query<UnlistedOffence & Record<string, unknown>>(
+    `SELECT o.code, o.count_class AS "countClass", count(*)::int AS crimes FROM staging.crime c
+    JOIN staging.offence o ON o.code = c.offence_code AND o.count_class = c.count_class WHERE NOT o.listed
+    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 200`)
+
+/** One value a file. */
+export const everyFile = <T>(valueOf: (file: FileName) => T): Readonly<Record<FileName, T>> =>
+  Object.fromEntries(FILES.map((file) => [file, valueOf(file)])) as Record<FileName, T>

@@ -1,0 +1,85 @@
+import type { FileName } from './columns.ts'
+
+/** What became of the rows of one file. `gone` counts parts the extract no longer has. */
+export interface Tally {
+  readonly read: number
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly gone: number
+}
+
+export type Tallies = Readonly<Record<FileName, Tally>>
+
+/** What is to be taken in, and how. */
+export interface Wish {
+  readonly directory: string
+  /** Add areas and units that are not known here, instead of refusing their crimes. */
+  readonly addPlaces?: boolean
+  /** Take an extract in although a newer one has been: it only adds crimes and people nobody knew. */
+  readonly older?: boolean
+  /** When the extract was taken; otherwise the last moment it speaks of. */
+  readonly takenAt?: Date
+  /** Where the rejected rows are written, as files that can be corrected and loaded; nowhere if left out. */
+  readonly rejectsTo?: string
+  readonly progress?: (step: Progress) => void
+}
+
+/** How far an import has come: what it is doing, and how much of it is done. */
+export interface Progress {
+  readonly doing: 'reading' | 'checking' | 'merging' | 'finishing'
+  readonly what: string
+  readonly done: number
+  readonly of: number
+}
+
+/** An offence pair that is not in the list: taken in, and for the registrar to look at. */
+export interface UnlistedOffence {
+  readonly code: string
+  readonly countClass: string
+  readonly crimes: number
+}
+
+/** An open case whose rules could not be run again after a change in the RMS, and why. */
+export interface NotReconsidered {
+  readonly crimeId: string
+  readonly changes: readonly string[]
+  readonly words: string
+}
+
+export interface TakenIn {
+  readonly extractId: string
+  readonly takenAt: Date
+  readonly finishedAt: Date
+  readonly tallies: Tallies
+  /** How many crimes came in as cancelled before this product. */
+  readonly cancelledBefore: number
+  /** True where this very extract had been taken in before: nothing was done. */
+  readonly again: boolean
+  /** True where an earlier run was cut off and this one went on after it. */
+  readonly resumed: boolean
+  readonly reconsidered: number
+  readonly notReconsidered: readonly NotReconsidered[]
+  readonly contactsDropped: number
+}
+
+export interface Trial {
+  readonly takenAt: Date
+  readonly tallies: Tallies
+  readonly unlisted: readonly UnlistedOffence[]
+  /** The areas and units the extract names and nobody knows here. */
+  readonly unknownPlaces: readonly string[]
+  /** The first bad rows, up to fifty. */
+  readonly rejects: readonly RejectedField[]
+  readonly again: boolean
+}
+
+/** One thing wrong with one row. */
+export interface RejectedField {
+  readonly file: FileName
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly reason: string
+}

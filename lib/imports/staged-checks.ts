@@ -1,0 +1,113 @@
+// What can only be seen once all rows are there: rows given twice, and keys, crimes and places nobody knows.
+
+const OFFICER = `role NOT IN ('victim', 'suspect')`
+// An officer may take a crime over twice, on two days; a victim is a victim once.
+const SINCE = `CASE WHEN ${OFFICER} THEN coalesce(from_day, '-infinity') ELSE '-infinity' END`
+
+const doubled = (file: string, table: string, keys: string, column: string, value: string, words: string): string => `
+  INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT '${file}', t.line, '${column}', t.${value}::text, '${words} on line ' || d.first
+  FROM (SELECT *, ${table === 'part' ? SINCE : '0'} AS since FROM staging.${table}) t
+  JOIN (SELECT ${keys}, min(line) AS first FROM (SELECT *, ${table === 'part' ? SINCE : '0'} AS since FROM staging.${table}) u
+    GROUP BY ${keys} HAVING count(*) > 1) d USING (${keys})
+  WHERE t.line > d.first`
+
+const dismiss = (file: string, table: string): string => `
+  WITH gone AS (DELETE FROM staging.${table} t USING staging.reject r WHERE r.file = '${file}' AND r.line = t.line
+    ${table === 'crime' ? 'AND t.whole' : ''} RETURNING t.${table === 'person' ? 'key' : 'reference'} AS reference)
+  INSERT INTO staging.refused (file, reference) SELECT DISTINCT '${file}', reference FROM gone`
+
+/** Rows that stand twice in one file: the first counts. */
+const DOUBLES: readonly string[] = [
+  doubled('people.csv', 'person', 'key', 'key', 'key', 'stands already'),
+  doubled('crimes.csv', 'crime', 'reference', 'reference', 'reference', 'stands already'),
+  doubled('classifications.csv', 'classification', 'reference, from_at', 'from_at', 'from_at', 'stands already for this crime'),
+  doubled('parts.csv', 'part', 'reference, role, key, since', 'key', 'key', 'stands already for this crime and role'),
+  ...[['people.csv', 'person'], ['crimes.csv', 'crime'], ['classifications.csv', 'classification'], ['parts.csv', 'part']].map(
+    ([file = '', table = '']) => `DELETE FROM staging.${table} t USING staging.reject r WHERE r.file = '${file}' AND r.line = t.line`),
+]
+
+/** A crime merged into another of the same extract comes after it; crimes that only other files speak of come last. */
+const ORDER: readonly string[] = [
+  `WITH RECURSIVE merged AS (
+    SELECT c.line, c.rms_survivor, 1 AS turn FROM staging.crime c
+    WHERE c.rms_survivor IS NOT NULL AND EXISTS (SELECT FROM staging.crime s WHERE s.reference = c.rms_survivor)
+    UNION ALL
+    SELECT m.line, s.rms_survivor, m.turn + 1 FROM merged m JOIN staging.crime s ON s.reference = m.rms_survivor
+    WHERE s.rms_survivor IS NOT NULL AND m.turn < 10)
+  UPDATE staging.crime c SET position = c.line + 100000000 * m.turn
+  FROM (SELECT line, max(turn) AS turn FROM merged GROUP BY line) m WHERE m.line = c.line`,
+  `INSERT INTO staging.crime (position, line, whole, reference)
+  SELECT min(t.place), 0, false, t.reference
+  FROM (SELECT 1500000000 + line AS place, reference FROM staging.part
+    UNION ALL SELECT 1700000000 + line, reference FROM staging.classification) t
+  WHERE NOT EXISTS (SELECT FROM staging.crime c WHERE c.reference = t.reference) GROUP BY t.reference`,
+]
+
+const PEOPLE: readonly string[] = [
+  `INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT 'people.csv', p.line, 'kind', p.kind, 'is not so here: this key is a member of staff' FROM staging.person p
+  JOIN personal.staff s ON s.key = p.key WHERE p.kind <> 'staff'`,
+  `INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT 'people.csv', p.line, 'kind', p.kind, 'is not so here: this key is a ' || n.kind FROM staging.person p
+  JOIN personal.person n ON n.key = p.key WHERE p.kind = 'staff'`,
+  dismiss('people.csv', 'person'),
+]
+
+const unknownStaff = (file: string, table: string, column: string, where = 'true'): string => `
+  INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT '${file}', t.line, '${column}', t.${column}, 'is no member of staff, here or in people.csv' FROM staging.${table} t
+  WHERE t.${column} IS NOT NULL AND ${where} AND NOT EXISTS (SELECT FROM personal.staff s WHERE s.key = t.${column})
+    AND NOT EXISTS (SELECT FROM staging.person n WHERE n.key = t.${column} AND n.kind = 'staff')`
+
+const unknownPlace = (column: 'area' | 'unit'): string => `
+  INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT 'crimes.csv', c.line, '${column}', c.${column}, 'is no ${column} known here'
+  FROM staging.crime c WHERE c.whole AND NOT EXISTS (SELECT FROM ${column} p WHERE p.code = c.${column})`
+
+const noSuchCrime = (file: string, table: string): string => `
+  INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT '${file}', t.line, 'reference', t.reference, CASE WHEN t.refused
+    THEN 'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one'
+    ELSE 'is no crime, here or in crimes.csv' END
+  FROM (SELECT line, reference, EXISTS (SELECT FROM staging.refused r WHERE r.file = 'crimes.csv' AND r.reference = k.reference) AS refused
+    FROM staging.${table} k WHERE NOT EXISTS (SELECT FROM staging.crime c WHERE c.reference = k.reference AND c.whole)) t
+  WHERE t.refused OR NOT EXISTS (SELECT FROM crime c WHERE c.reference = t.reference)`
+
+const HANGING: readonly string[] = [
+  noSuchCrime('classifications.csv', 'classification'),
+  unknownStaff('classifications.csv', 'classification', 'changed_by'),
+  dismiss('classifications.csv', 'classification'),
+  noSuchCrime('parts.csv', 'part'),
+  unknownStaff('parts.csv', 'part', 'key', OFFICER),
+  `INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT 'parts.csv', t.line, 'key', t.key, 'is no person or organisation, here or in people.csv' FROM staging.part t
+  WHERE t.role IN ('victim', 'suspect') AND NOT EXISTS (SELECT FROM personal.person s WHERE s.key = t.key)
+    AND NOT EXISTS (SELECT FROM staging.person n WHERE n.key = t.key AND n.kind <> 'staff')`,
+  dismiss('parts.csv', 'part'),
+  `DELETE FROM staging.crime c USING staging.refused r WHERE NOT c.whole AND r.file = 'crimes.csv' AND r.reference = c.reference`,
+]
+
+/**
+ * The statements that check the staged rows against each other and against what is known, in order. Bad rows are noted
+ * in staging.reject and leave their staging table. `placesAreComing`: unknown areas and units will be added.
+ */
+export const stagedChecks = (placesAreComing: boolean): readonly string[] => [
+  ...DOUBLES,
+  ...ORDER,
+  ...PEOPLE,
+  unknownStaff('crimes.csv', 'crime', 'rms_changed_by', 't.whole'),
+  ...(placesAreComing ? [] : [unknownPlace('area'), unknownPlace('unit')]),
+  dismiss('crimes.csv', 'crime'),
+  ...HANGING,
+]
+
+/** An older extract only adds what nobody knew: what is known here was said by a newer one. $1 is the extract's own id. */
+export const KEEP_UNKNOWN_ONLY: readonly string[] = [
+  `DELETE FROM staging.crime s USING crime c WHERE c.reference = s.reference AND c.extract_id IS DISTINCT FROM $1::uuid`,
+  `DELETE FROM staging.person s USING personal.person n WHERE n.key = s.key AND $1::uuid IS NOT NULL`,
+]
+
+/** The last moment an extract speaks of. */
+export const TAKEN_AT = `SELECT greatest((SELECT max(greatest(recorded_at, rms_changed_at)) FROM staging.crime),
+  (SELECT max(from_at) FROM staging.classification)) AS taken`

@@ -1,0 +1,78 @@
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { ok } from '#lib/base/result'
+import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
+import { write } from '#lib/ledger/write'
+import { as, idOf, type Somebody } from './force.ts'
+
+interface Made {
+  code: string
+  countClass: string
+  recordedAt: string
+  flags: string[]
+  oic: Somebody
+  parts: { who: Somebody; role: string }[]
+  victims: { yearOfBirth: number; kind: string }[]
+  reporter: string
+}
+
+const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_000).padStart(6, '0')
+
+/** A crime to test with: `await aCrime().ofRape().attendedBy('decider').saved()` answers its id. */
+export function aCrime() {
+  const made: Made = {
+    code: '105/01', countClass: '105A', recordedAt: '2026-06-01T10:00:00Z', flags: [], oic: 'officer', parts: [],
+    victims: [{ yearOfBirth: 1990, kind: 'person' }], reporter: 'victim',
+  }
+  const crime = {
+    of: (code: string, countClass: string) => change({ code, countClass }),
+    ofRape: () => change({ code: '019/08', countClass: '19C', oic: 'detective' }),
+    recordedAt: (recordedAt: string) => change({ recordedAt }),
+    flagged: (...flags: string[]) => change({ flags }),
+    withOic: (oic: Somebody) => change({ oic }),
+    attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
+    withVictims: (...born: number[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    withoutVictims: () => change({ victims: [] }),
+    saved: () => save(made),
+  }
+  function change(some: Partial<Made>) {
+    Object.assign(made, some)
+    return crime
+  }
+  return crime
+}
+
+async function save(made: Made): Promise<string> {
+  const permit = await as('registrar', 'extract.import')
+  const id = newId()
+  const oicId = await idOf(made.oic)
+  const others = await Promise.all(made.parts.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))
+  const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {
+    const unit = await tx.unit.findFirstOrThrow({ where: { code: 'NORTH-RESPONSE-A' } })
+    const recordedAt = new Date(made.recordedAt)
+    await tx.crime.create({
+      data: {
+        id, reference: `ZZ/${aNumber()}/26`, recordedAt, reportedAt: recordedAt, offenceCode: made.code,
+        countClass: made.countClass, offenceGroup: reportGroupOf(made.code, made.countClass), listed: offenceOf(made.code, made.countClass).listed,
+        areaId: unit.areaId, unitId: unit.id, flags: made.flags, reporter: made.reporter, rmsStatus: 'live',
+      },
+    })
+    await tx.classification.create({ data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass } })
+    const people = made.victims.map((victim) => ({ id: newId(), key: `P${newId().slice(0, 8)}`, ...victim, name: 'Invented Victim' }))
+    await tx.person.createMany({ data: people })
+    await tx.part.createMany({
+      data: [
+        { crimeId: id, role: 'oic', staffId: oicId, fromDay: new Date('2026-01-01') },
+        ...others.map((other) => ({ crimeId: id, ...other })),
+        ...people.map((person) => ({ crimeId: id, role: 'victim', personId: person.id })),
+      ],
+    })
+    return ok({})
+  })
+  if (!saved.ok) throw new Error(saved.refusal.words)
+  return id
+}
+
+/** The crime’s reference, for what is typed by hand. */
+export const referenceOf = async (crimeId: string): Promise<string> =>
+  (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { id: crimeId } }))).reference

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const database = '**/*.db.test.ts'
+const elsewhere = ['node_modules', '.next', '.cache', '.data', 'e2e'].map((folder) => `${folder}/**`)
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, database],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [database],
+          exclude: elsewhere,
+          // A process for each file: its database goes when the process has gone.
+          pool: 'forks',
+          isolate: true,
+          maxWorkers: 2,
+          globalSetup: 'lib/testing/database-server.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
