@@ -1,17 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
 const database = '**/*.db.test.ts'
+const house = 'lib/house.test.ts'
 const elsewhere = ['node_modules', '.next', '.cache', '.data', 'e2e'].map((folder) => `${folder}/**`)
 
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
+      { test: { name: 'house', include: [house], testTimeout: 60_000 } },
       {
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, database],
+          exclude: [...elsewhere, database, house],
           testTimeout: 20_000,
         },
       },

@@ -1,5 +1,6 @@
 import { openDatabase, type OpenDatabase } from '../database.ts'
 import { emptyHalfFilled, fill, isEmpty, loadDemonstration } from '../demonstration.ts'
+import { loadRules } from '../load-rules.ts'
 import { migrate } from '../migrate.ts'
 import { prepare } from '../prepare.ts'
 import { say } from '../tools/progress.ts'
@@ -14,6 +15,7 @@ export async function openUp(): Promise<OpenDatabase> {
   say(database.isEmbedded ? 'PostgreSQL runs' : 'the database of DATABASE_URL answers')
   if (await emptyHalfFilled(database.ownerUrl)) say('the last start was cut off while it filled the database: beginning again')
   for (const name of await migrate(database.ownerUrl)) say(`migrated: ${name}`)
+  await loadRules(database.ownerUrl)
   return database
 }
 

@@ -36,8 +36,11 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
     event.preventDefault()
     const post = () => {
       setFound({})
-      isChecked.current = true
-      element.requestSubmit(submitter)
+      // In its own task: while the first submit event is still on its way, a browser ignores a second one.
+      setTimeout(() => {
+        isChecked.current = true
+        element.requestSubmit(submitter)
+      })
     }
     const mark = (errors: FieldErrors) => {
       setFound(inFormOrder(element, errors))

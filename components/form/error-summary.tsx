@@ -9,10 +9,9 @@ export function ErrorSummary({ words, errors }: { words?: string; errors: Readon
   const lines = Object.entries(errors)
   const isShown = words !== undefined || lines.length > 0
   useEffect(() => {
-    if (!isShown) return
-    summary.current?.focus()
-    if (!document.title.startsWith(spoken)) document.title = spoken + document.title
+    if (isShown) summary.current?.focus()
   }, [isShown, words, errors])
+  useEffect(() => (isShown ? keepInTitle() : undefined), [isShown])
   if (!isShown) return null
   return (
     <div className="govuk-error-summary" ref={summary} tabIndex={-1} id="error-summary">
@@ -35,6 +34,19 @@ export function ErrorSummary({ words, errors }: { words?: string; errors: Readon
       </div>
     </div>
   )
+}
+
+// The page's own title may still be written after this; the word is put before it again.
+const keepInTitle = (): (() => void) => {
+  const mark = () => {
+    if (!document.title.startsWith(spoken)) document.title = spoken + document.title
+  }
+  mark()
+  const watcher = new MutationObserver(mark)
+  watcher.observe(document.head, { childList: true, subtree: true, characterData: true })
+  return () => {
+    watcher.disconnect()
+  }
 }
 
 // Shows the question above the field too, which a plain jump to the field would leave off the screen.

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { lengthOf } from '#lib/base/form-fields'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
@@ -16,6 +16,11 @@ interface TextAreaProps extends FieldProps {
 export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
   const shown = useValue(field.name, value)
   const [written, setWritten] = useState(lengthOf(shown.trim()))
+  const box = useRef<HTMLTextAreaElement>(null)
+  // What was typed before the scripts came counts too.
+  useEffect(() => {
+    setWritten(lengthOf(box.current?.value.trim() ?? ''))
+  }, [])
   return (
     <FieldGroup
       {...field}
@@ -26,6 +31,7 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
       {(drawn) => (
         <textarea
           {...drawn}
+          ref={box}
           className={classNames('govuk-textarea', drawn['aria-invalid'] && 'govuk-textarea--error')}
           name={field.name}
           rows={rows}

@@ -1,5 +1,12 @@
 /** What the product may be told by its environment; `npm start` sets what is not given. */
-type Name = 'DATABASE_URL' | 'DATABASE_CONNECTIONS' | 'STORAGE_FOLDER' | 'NEXTAUTH_URL' | 'NEXTAUTH_SECRET'
+type Name =
+  | 'DATABASE_URL'
+  | 'DATABASE_CONNECTIONS'
+  | 'STORAGE_FOLDER'
+  | 'EVIDENCE_DIR'
+  | 'EVIDENCE_MAX_MB'
+  | 'NEXTAUTH_URL'
+  | 'NEXTAUTH_SECRET'
 
 /** A setting, or undefined where it is absent or empty. */
 export const setting = (name: Name): string | undefined => process.env[name]?.trim() || undefined

@@ -4,7 +4,7 @@ import { crime, force, suspect, victim } from './facts/crime.ts'
 import { decider } from './facts/decider.ts'
 import { evidence } from './facts/evidence.ts'
 import { judged } from './facts/judged.ts'
-import { categories, request } from './facts/request.ts'
+import { request, type categories } from './facts/request.ts'
 import { reinstating, tellings } from './facts/telling.ts'
 import { day, instant } from './facts/terms.ts'
 

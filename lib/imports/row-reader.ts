@@ -15,9 +15,14 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?
 const KEY = /^[A-Z]{1,3}\d{1,12}$/
 const OLDEST = '1900'
 
-const places = Object.fromEntries(
-  Object.entries(COLUMNS).map(([file, columns]) => [file, new Map(columns.map((column, index) => [column as string, index]))]),
-) as Record<FileName, ReadonlyMap<string, number>>
+const placesOf = (file: FileName): ReadonlyMap<string, number> => new Map(COLUMNS[file].map((column, index) => [column, index]))
+
+const places: Readonly<Record<FileName, ReadonlyMap<string, number>>> = {
+  'crimes.csv': placesOf('crimes.csv'),
+  'classifications.csv': placesOf('classifications.csv'),
+  'parts.csv': placesOf('parts.csv'),
+  'people.csv': placesOf('people.csv'),
+}
 
 // The same few hundred days stand in a million rows.
 const knownDays = new Map<string, boolean>()

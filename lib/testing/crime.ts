@@ -14,6 +14,7 @@ interface Made {
   parts: { who: Somebody; role: string }[]
   victims: { yearOfBirth: number; kind: string }[]
   reporter: string
+  victimsOf: string | null
 }
 
 const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_000).padStart(6, '0')
@@ -22,7 +23,7 @@ const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_00
 export function aCrime() {
   const made: Made = {
     code: '105/01', countClass: '105A', recordedAt: '2026-06-01T10:00:00Z', flags: [], oic: 'officer', parts: [],
-    victims: [{ yearOfBirth: 1990, kind: 'person' }], reporter: 'victim',
+    victims: [{ yearOfBirth: 1990, kind: 'person' }], reporter: 'victim', victimsOf: null,
   }
   const crime = {
     of: (code: string, countClass: string) => change({ code, countClass }),
@@ -32,6 +33,7 @@ export function aCrime() {
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
     withVictims: (...born: number[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    withVictimsOf: (crimeId: string) => change({ victims: [], victimsOf: crimeId }),
     withoutVictims: () => change({ victims: [] }),
     saved: () => save(made),
   }
@@ -60,11 +62,13 @@ async function save(made: Made): Promise<string> {
     await tx.classification.create({ data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass } })
     const people = made.victims.map((victim) => ({ id: newId(), key: `P${newId().slice(0, 8)}`, ...victim, name: 'Invented Victim' }))
     await tx.person.createMany({ data: people })
+    const known = made.victimsOf ? await tx.part.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } }) : []
     await tx.part.createMany({
       data: [
         { crimeId: id, role: 'oic', staffId: oicId, fromDay: new Date('2026-01-01') },
         ...others.map((other) => ({ crimeId: id, ...other })),
         ...people.map((person) => ({ crimeId: id, role: 'victim', personId: person.id })),
+        ...known.map(({ personId }) => ({ crimeId: id, role: 'victim', personId })),
       ],
     })
     return ok({})

@@ -23,7 +23,6 @@ CREATE UNLOGGED TABLE staging.offence (code text NOT NULL, count_class text NOT 
 -- Rows that cannot be taken in, and the crimes they spoke of.
 CREATE UNLOGGED TABLE staging.reject (file text NOT NULL, line int NOT NULL, "column" text NOT NULL, value text NOT NULL, reason text NOT NULL);
 CREATE UNLOGGED TABLE staging.refused (file text NOT NULL, reference text NOT NULL);
-CREATE UNLOGGED TABLE staging.source (file text NOT NULL, line int NOT NULL, source text NOT NULL);
 
 -- Crimes with an open case that an extract changed, until their rules were run again: kept through any crash.
 CREATE TABLE staging.to_reconsider (
@@ -35,7 +34,7 @@ REVOKE TRUNCATE, UPDATE ON staging.to_reconsider FROM registrar_app;
 
 CREATE FUNCTION staging.empty() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = staging, pg_temp AS $$
 BEGIN
-  TRUNCATE crime, classification, part, person, offence, reject, refused, source;
+  TRUNCATE crime, classification, part, person, offence, reject, refused;
   DROP INDEX IF EXISTS crime_by_reference, crime_by_position, classification_by_reference, part_by_reference, person_by_key, person_by_line, reject_by_line;
 END $$;
 
@@ -54,3 +53,13 @@ END $$;
 
 REVOKE EXECUTE ON FUNCTION staging.empty(), staging.settle() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION staging.empty(), staging.settle() TO registrar_app;
+
+-- As before, but for a table that has a column of the same name as the changed rows themselves (extract_batch.changed).
+CREATE OR REPLACE FUNCTION ledger.note_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
+BEGIN
+  INSERT INTO ledger.change (txid, kind, subject, image)
+  SELECT ledger.this_transaction(), 'row', TG_TABLE_NAME, to_jsonb(noted_row) - coalesce(TG_ARGV[0], '')::text[]
+  FROM changed AS noted_row;
+  RETURN NULL;
+END $$;

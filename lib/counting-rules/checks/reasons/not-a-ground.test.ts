@@ -53,7 +53,7 @@ test('who the victim is does not bind the registrar, who decides with open eyes'
   expect(said(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decider: theRegistrar }))).toBe('met')
 })
 
-test('the registrar who looks at a request on such a reason alone still needs the facts of C2', () => {
+test('a reason that is not in the table is a mistake of ours, and says so', () => {
   expect(findReason('HOCR-R-22').outcomes).toEqual([])
   expect(() => findReason('HOCR-R-99')).toThrow('HOCR-R-99')
 })

@@ -1,0 +1,70 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { prepare } from '../prepare.ts'
+import { start } from '../tools/child.ts'
+import { cacheFolder, inRoot } from '../tools/paths.ts'
+import { Trouble, inOneSentence } from '../tools/trouble.ts'
+import { build } from '../web/build.ts'
+import { type Counts, countPart, countPlaywright, countVitest } from './counts.ts'
+
+/** One part of `npm test`. */
+export interface Part {
+  readonly name: string
+  readonly run: () => Promise<Counts>
+}
+
+const bin = (file: string) => `node_modules/${file}`
+const report = (name: string) => path.join(cacheFolder, `${name}.json`)
+
+async function exitCode(args: readonly string[]): Promise<number> {
+  const child = start(process.execPath, args, { stdio: 'inherit' })
+  return new Promise((resolve, refuse) => {
+    child.once('error', refuse)
+    child.once('exit', (code) => {
+      resolve(code ?? 1)
+    })
+  })
+}
+
+const asOne = (isRight: boolean): Counts => (isRight ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+async function works(work: () => Promise<unknown>): Promise<Counts> {
+  try {
+    await work()
+    return asOne(true)
+  } catch (error) {
+    console.error(inOneSentence(error) ?? error)
+    return asOne(false)
+  }
+}
+
+async function types(): Promise<void> {
+  if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0) throw new Trouble('The types of the pages could not be made.')
+  const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
+  if ((await exitCode(args)) !== 0) throw new Trouble('The types are wrong.')
+}
+
+async function vitest(project: string): Promise<Counts> {
+  fs.rmSync(report(project), { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`]
+  const code = await exitCode([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters])
+  return countPart(code, report(project), countVitest)
+}
+
+async function journeys(): Promise<Counts> {
+  fs.rmSync(report('journeys'), { force: true })
+  const code = await exitCode([bin('@playwright/test/cli.js'), 'test'])
+  return countPart(code, report('journeys'), countPlaywright)
+}
+
+/** The parts of `npm test`, in their order. Types, lint and build count as one test each. */
+export const parts: readonly Part[] = [
+  { name: 'prepare', run: () => works(prepare) },
+  { name: 'types', run: () => works(types) },
+  { name: 'lint', run: async () => asOne((await exitCode([bin('eslint/bin/eslint.js'), inRoot()])) === 0) },
+  { name: 'house', run: () => vitest('house') },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'database', run: () => vitest('database') },
+  { name: 'build', run: () => works(build) },
+  { name: 'journeys', run: journeys },
+]

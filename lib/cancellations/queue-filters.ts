@@ -1,0 +1,69 @@
+import { isId } from '#lib/base/ids'
+import { categories } from '#lib/counting-rules/facts/request'
+import type { Category } from '#lib/counting-rules/model'
+import type { RequestState } from './model.ts'
+
+/** Whose requests a list holds: those this person may act on now, everybody's, or those that are not theirs. */
+export const WHOSE = ['mine', 'all', 'others'] as const
+export type Whose = (typeof WHOSE)[number]
+
+/** What a request in the list waits for. */
+export const WAITS = ['decision', 'telling', 'confirmation', 'answers'] as const
+export type Waits = (typeof WAITS)[number]
+
+export const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** The states behind each thing waited for. */
+export const STATES_OF: Readonly<Record<Waits, readonly RequestState[]>> = {
+  decision: ['submitted', 'stopped'],
+  telling: ['agreed'],
+  confirmation: ['agreed'],
+  answers: ['returned'],
+}
+
+/** The place of a request in the list, and so where the next page begins. */
+export interface QueueKey {
+  readonly seriousness: number
+  readonly waitingSince: Date
+  readonly id: string
+}
+
+/** What somebody asks of the list. Anything in the address that is not understood is left out. */
+export interface QueueFilters {
+  readonly whose: Whose
+  readonly waits: Waits
+  readonly category: Category | undefined
+  readonly group: Group | undefined
+  readonly unit: string | undefined
+  readonly after: QueueKey | undefined
+}
+
+type Address = Readonly<Record<string, string | string[] | undefined>>
+
+/** The filters an address carries; `whose` is what is shown where it does not say. */
+export function filtersOf(address: Address, whose: Whose): QueueFilters {
+  const one = (name: string) => [address[name]].flat()[0]
+  const of = <T extends string>(name: string, known: readonly T[]) => known.find((each) => each === one(name))
+  const unit = one('unit')
+  return {
+    whose: of('whose', WHOSE) ?? whose,
+    waits: of('waits', WAITS) ?? 'decision',
+    category: of('category', categories),
+    group: of('group', GROUPS),
+    unit: unit && /^[A-Z0-9-]{1,60}$/.test(unit) ? unit : undefined,
+    after: keyOf(one('after')),
+  }
+}
+
+/** A key as the address carries it. */
+export const keyInAddress = ({ seriousness, waitingSince, id }: QueueKey): string =>
+  `${String(seriousness)}_${waitingSince.toISOString()}_${id}`
+
+function keyOf(text: string | undefined): QueueKey | undefined {
+  const [seriousness = '', since = '', id] = (text ?? '').split('_')
+  const waitingSince = new Date(since)
+  return /^[0-4]$/.test(seriousness) && !Number.isNaN(waitingSince.getTime()) && isId(id)
+    ? { seriousness: Number(seriousness), waitingSince, id }
+    : undefined
+}

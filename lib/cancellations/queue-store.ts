@@ -1,0 +1,76 @@
+import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
+import type { RequestState } from './model.ts'
+import { type QueueFilters, type QueueKey, STATES_OF } from './queue-filters.ts'
+
+/** One page of the list, and one more row to know whether there is a next page. */
+const ROWS = 26
+
+/** A request in the list, with what stands between it and the person who looks. */
+export interface QueueRow extends QueueKey {
+  readonly crimeId: string
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly flags: readonly string[]
+  readonly unit: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly requester: string
+  readonly decider: string | null
+  readonly asked: boolean
+  readonly parts: readonly string[]
+  readonly sameUnit: boolean
+  readonly notTheirRole: boolean
+  readonly isReserved: boolean
+  readonly now: Date
+}
+
+/**
+ * The list for one person, the most serious first, then the longest waiting. What bars a person is worked out once (the
+ * crimes they had a part in, and whatever those were merged into), so that a row costs no more than its own look-ups.
+ */
+export async function queueRows(tx: Tx, who: { staffId: string; role: string }, asked: QueueFilters): Promise<QueueRow[]> {
+  const { whose, waits, category = null, group = null, unit = null, after } = asked
+  const [seriousness, since, id] = [after?.seriousness ?? null, after?.waitingSince ?? null, after?.id ?? null]
+  return tx.$queryRaw<QueueRow[]>`
+    WITH RECURSIVE touched(id) AS (
+      SELECT p.crime_id FROM part p WHERE p.staff_id = ${who.staffId}::uuid
+      UNION SELECT c.survivor_id FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
+    me AS MATERIALIZED (
+      SELECT s.id, ${who.role} AS role, registrar.now() AS now, registrar.registered(s.id, registrar.today()) AS registered,
+        CASE WHEN EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
+          AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) THEN NULL ELSE s.unit_id END AS unit,
+        EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+          AND registrar.registered(g.staff_id, registrar.today())) AS registrar_exists
+      FROM personal.staff s WHERE s.id = ${who.staffId}::uuid),
+    page AS (
+      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
+        SELECT r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id, why.*, me.now, me.id AS me, me.role
+        FROM request r JOIN crime c ON c.id = r.crime_id,
+        LATERAL (SELECT r.requester_id = me.id AS asked, r.category <> 'C1' AND r.crime_id IN (SELECT id FROM touched) AS took_part,
+          r.category <> 'C1' AND me.role <> 'fcr' AND c.unit_id IS NOT DISTINCT FROM me.unit AS same_unit,
+          CASE WHEN r.reservation = 'any' THEN me.role NOT IN ('fcr', 'deputy', 'ddm')
+            WHEN me.role = 'fcr' THEN NOT me.registered AND r.category = 'C2' AND registrar.is_reserved(r.crime_id)
+            WHEN me.role = 'chief' THEN me.registrar_exists OR r.category <> 'C2' OR NOT registrar.is_reserved(r.crime_id)
+            ELSE true END AS not_their_role) AS why
+        WHERE r.state = wanted.state
+          AND (${category}::text IS NULL OR r.category = ${category}) AND (${group}::text IS NULL OR c.offence_group = ${group})
+          AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
+          AND (${waits} NOT IN ('telling', 'confirmation') OR (${waits} = 'telling') = EXISTS (SELECT FROM duty d
+            WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
+          AND (${seriousness}::int IS NULL OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
+          AND (${whose} = 'all' OR (${whose} = 'mine') = CASE WHEN r.state IN ('submitted', 'stopped')
+            THEN NOT (why.asked OR why.took_part OR why.same_unit OR why.not_their_role) ELSE r.decided_by IS NOT DISTINCT FROM me.id END)
+        ORDER BY r.seriousness, r.waiting_since, r.id LIMIT ${ROWS}) AS found
+      ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
+    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags,
+      u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", asker.name AS requester, decider.name AS decider,
+      p.asked, p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now,
+      p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
+      CASE WHEN p.took_part THEN ARRAY(SELECT DISTINCT o.role FROM part o WHERE o.staff_id = p.me
+        AND o.crime_id IN (SELECT registrar.with_merged(p.crime_id)) ORDER BY 1) ELSE '{}' END AS parts
+    FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff asker ON asker.id = p.requester_id
+      LEFT JOIN personal.staff decider ON decider.id = p.decided_by
+    ORDER BY p.seriousness, p.waiting_since, p.id`
+}

@@ -1,0 +1,170 @@
+import { aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { recordedOn, workedCase, type WorkedCase } from './worked-case.ts'
+
+const assault = ['105/01', '105A'] as const
+
+export const mistakesAndSelfDefence: readonly WorkedCase[] = [
+  workedCase(35, 'A guard was shoved, and the unit would rather have a theft', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['034/01', '34A'],
+    given: { asked: { mistake: 'wrong offence class' } },
+    verdict: 'refuse',
+    rules: ['HOCR-C4-05'],
+  }),
+  workedCase(62, 'Plain section 5 public order, recorded in 2025 when it no longer counted', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['125/12', '9A'],
+    given: {
+      crime: recordedOn('2025-03-10'),
+      asked: { mistake: 'not a notifiable offence' },
+      decider: theRegistrar,
+      judged: { textReliedOnWords: 8 },
+    },
+    verdict: 'permit',
+    rules: ['HOCR-C4-04', 'HOCR-G-06'],
+  }),
+  workedCase(63, 'A push in the playground; neither school nor parents ask for anything', {
+    step: 'decides',
+    category: 'C4',
+    offence: assault,
+    given: {
+      asked: {
+        mistake: 'schools protocol',
+        conditions: { 'school or family asked for it to be recorded': 'no', 'it was serious': 'no' },
+      },
+    },
+    verdict: 'permit',
+    rules: ['HOCR-C4-04'],
+  }),
+  workedCase(64, 'Chalk on a wall, washed off', {
+    step: 'decides',
+    category: 'C4',
+    verdict: 'permit',
+    rules: ['HOCR-C4-04', 'HOCR-C4-01'],
+  }),
+  workedCase(66, 'A complaint about an officer on duty, recorded before any case to answer', {
+    step: 'decides',
+    category: 'C4',
+    offence: assault,
+    given: {
+      suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
+      asked: {
+        mistake: 'police conduct before case to answer',
+        conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
+      },
+      decider: theRegistrar,
+    },
+    verdict: 'permit',
+    rules: ['HOCR-C4-04', 'HOCR-A-01c'],
+  }),
+  workedCase(67, 'The same, but the officer was off duty', {
+    step: 'decides',
+    category: 'C4',
+    offence: assault,
+    given: {
+      suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
+      asked: {
+        mistake: 'police conduct before case to answer',
+        conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
+      },
+      decider: theRegistrar,
+    },
+    verdict: 'refuse',
+    rules: ['HOCR-C4-04'],
+  }),
+  workedCase(68, '“I will kill you”, shouted in a quarrel', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['003/01', '3B'],
+    given: { asked: { mistake: 'wrong offence class' } },
+    verdict: 'refuse',
+    rules: ['HOCR-C4-05'],
+  }),
+  workedCase(69, 'Dangerous driving recorded at the roadside, before anybody looked into it', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['802/00', '802'],
+    given: {
+      victims: [],
+      asked: {
+        mistake: 'driving before investigation',
+        conditions: { 'investigation had confirmed the offence': 'no' },
+      },
+    },
+    verdict: 'permit',
+    rules: ['HOCR-C4-04'],
+  }),
+  workedCase(90, 'Plain section 5 public order, recorded in 2022 when it did count', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['125/12', '9A'],
+    given: {
+      crime: recordedOn('2022-06-13'),
+      asked: { mistake: 'not a notifiable offence' },
+      judged: { genuineMistake: 'no' },
+    },
+    verdict: 'refuse',
+    rules: ['HOCR-G-06', 'HOCR-C4-01', 'HOCR-C4-04'],
+  }),
+  workedCase(39, 'Both partners are hurt, and he says he only pushed her off', {
+    step: 'decides',
+    category: 'C5',
+    offence: ['008/06', '8N'],
+    given: {
+      suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }],
+      asked: { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', counterAllegation: 'not kept' },
+      evidence: [aPiece({ kind: 'suspect account', effect: 'self-defence' })],
+    },
+    verdict: 'refuse',
+    rules: ['HOCR-C5-02', 'HOCR-C5-03'],
+  }),
+  workedCase(44, 'A fight in a bar: film and door staff show him only blocking blows', {
+    step: 'decides',
+    category: 'C5',
+    offence: ['008/06', '8N'],
+    verdict: 'permit',
+    rules: ['HOCR-C5-01', 'HOCR-C5-02'],
+  }),
+  workedCase(45, 'The same film, but a broken jaw', {
+    step: 'asks',
+    category: 'C5',
+    offence: ['008/01', '8N'],
+    verdict: 'refuse',
+    rules: ['HOCR-C5-01'],
+  }),
+  workedCase(46, 'The same film, but a headlock', {
+    step: 'asks',
+    category: 'C5',
+    offence: ['008/77', '8N'],
+    verdict: 'refuse',
+    rules: ['HOCR-C5-01'],
+  }),
+  workedCase(47, 'The sergeant who ran the case signs it off', {
+    step: 'decides',
+    category: 'C5',
+    given: { decider: { conflicts: ['supervised the investigation'] } },
+    verdict: 'refuse',
+    rules: ['HOCR-A-01'],
+  }),
+  workedCase(48, 'Both wanted to fight', {
+    step: 'decides',
+    category: 'C5',
+    given: {
+      request: { reasons: ['HOCR-R-29'] },
+      evidence: [aPiece({ effect: 'casts doubt only' })],
+      judged: { selfDefenceShown: 'no' },
+    },
+    verdict: 'refuse',
+    rules: ['HOCR-C5-02', 'HOCR-R-29'],
+  }),
+  workedCase(85, 'A woman recorded as the offender pushed off the man who held her', {
+    step: 'decides',
+    category: 'C5',
+    offence: ['008/06', '8N'],
+    given: { crime: { flags: ['domestic_abuse'] }, suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }] },
+    verdict: 'refer',
+    rules: ['HOCR-C5-04a'],
+  }),
+]

@@ -1,0 +1,113 @@
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { aDuty, aTelling } from '#lib/counting-rules/examples/told-case'
+import { workedCase, type WorkedCase } from './worked-case.ts'
+
+const sixTimes = ['2026-11-16', '2026-11-17', '2026-11-18'].flatMap((day) => [
+  { at: `${day}T12:00:00Z`, channel: 'phone' as const, result: 'wrong contact' as const },
+  { at: `${day}T17:00:00Z`, channel: 'letter' as const, result: 'returned' as const },
+])
+
+const putBack: WorkedCase = {
+  id: 'case-092',
+  title: 'A week later the other force says that it is ours after all',
+  facts: soundCase('C1', {
+    stage: 'reinstating',
+    crime: { id: 'ZZ-000092-26', live: 'no' },
+    reinstating: {
+      byRole: 'ddm',
+      foundBy: 'receiving force',
+      reasonWords: 9,
+      originalReferenceAndDatesKept: 'yes',
+      registrarTold: 'yes',
+      supervisorNamed: 'yes',
+      dutyToTellOpened: 'yes',
+      outcomeClockReopened: 'yes',
+    },
+  }),
+  verdict: 'permit',
+  rules: ['HOCR-T-06'],
+}
+
+export const tellings: readonly WorkedCase[] = [
+  workedCase(71, 'The letter to the victim is dated the day after', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['008/06', '8N'],
+    given: {
+      telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z', channel: 'letter' })] })] },
+    },
+    verdict: 'refuse',
+    rules: ['HOCR-V-01'],
+  }),
+  workedCase(72, 'The officer is sure he rang; nothing shows it', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['020/05', '20A'],
+    given: { telling: { duties: [aDuty({ state: 'open', attempts: [], tellings: [] })] } },
+    verdict: 'hold',
+    rules: ['HOCR-V-01'],
+  }),
+  workedCase(73, 'Six tries and a wrong number', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['046/00', '46'],
+    given: {
+      telling: {
+        duties: [
+          aDuty({
+            state: 'open',
+            attempts: sixTimes,
+            tellings: [],
+            nobodyToTell: { foundByRegistrar: 'yes', because: 'cannot be reached' },
+          }),
+        ],
+      },
+    },
+    verdict: 'hold',
+    rules: ['HOCR-V-07', 'HOCR-V-01'],
+  }),
+  workedCase(74, 'The parent of a child of six is the suspect', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['011/03', '11A'],
+    given: {
+      victims: [{ id: 'v1', kind: 'person', age: 'under 13', enhanced: 'yes' }],
+      telling: {
+        duties: [
+          aDuty({
+            toldThrough: 'parent or guardian',
+            guardianIsOrLivesWithSuspect: 'yes',
+            guardianAlreadyKnows: 'yes',
+          }),
+        ],
+      },
+    },
+    verdict: 'hold',
+    rules: ['HOCR-V-05'],
+  }),
+  workedCase(75, '“I was made to say that”', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['105/01', '105A'],
+    given: { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'pressured' })] })] } },
+    verdict: 'refuse',
+    rules: ['HOCR-V-09'],
+  }),
+  workedCase(89, 'Decided on a Friday evening; on Tuesday the victim still has not heard', {
+    step: 'cancels',
+    category: 'C2',
+    offence: ['020/05', '20A'],
+    given: {
+      day: '2026-11-24',
+      at: '2026-11-24T10:00:00Z',
+      telling: {
+        agreedAt: '2026-11-20T17:00:00Z',
+        duties: [aDuty({ state: 'open', attempts: [], tellings: [] })],
+        confirmation: null,
+      },
+    },
+    verdict: 'hold',
+    rules: ['HOCR-V-01', 'HOCR-V-04'],
+  }),
+  putBack,
+]

@@ -1,0 +1,20 @@
+import { reading } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { noteLook } from '#lib/people/access'
+import { crimeIdOf } from './find.ts'
+
+/**
+ * The crime with this reference, by its id. Refuses (`no-such-crime`) in the same words whether there is none or it is
+ * not this person’s to see, so that a guess teaches nothing. That somebody looked is noted either way.
+ */
+export async function findByReference(permit: Permit<'crime.find'>, reference: string): Promise<Result<{ crimeId: string }>> {
+  const crimeId = await reading(permit, (tx) => crimeIdOf(tx, reference.replaceAll(/\s+/g, '')))
+  await noteLook(permit, { subjects: crimeId ? [crimeId] : [] })
+  if (crimeId) return ok({ crimeId })
+  return refuse({
+    kind: 'no-such-crime',
+    words: 'There is a problem',
+    fields: { reference: 'There is no crime with this reference, or it is not yours to see. Check it against the RMS' },
+  })
+}

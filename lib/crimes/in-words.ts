@@ -1,0 +1,73 @@
+const FLAG_WORDS: Readonly<Record<string, string>> = {
+  domestic_abuse: 'domestic abuse',
+  child: 'child',
+  hate: 'hate crime',
+  honour_based: 'honour-based abuse',
+  vulnerable_adult: 'vulnerable adult',
+  sexual: 'sexual',
+  coercive_control: 'coercive control',
+  repeat: 'repeat victim',
+}
+
+const REPORTER_WORDS: Readonly<Record<string, string>> = {
+  victim: 'the victim',
+  parent_or_carer: 'a parent or carer',
+  professional: 'a professional',
+  other_third_party: 'somebody else',
+  police: 'police',
+}
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  oic: 'officer in the case',
+  reporting: 'reporting officer',
+  attending: 'attending officer',
+  interviewing: 'interviewing officer',
+  supervising: 'supervising officer',
+  victim: 'victim',
+  suspect: 'suspect',
+}
+
+const RELATION_WORDS: Readonly<Record<string, string>> = {
+  partner: 'partner of the victim',
+  ex_partner: 'former partner of the victim',
+  family: 'family of the victim',
+  friend: 'friend of the victim',
+  acquaintance: 'known to the victim',
+  colleague: 'works with the victim',
+  stranger: 'a stranger to the victim',
+  unknown: 'not known whether they knew the victim',
+}
+
+/** The groups a crime is reported under, as people say them. */
+export const GROUP_WORDS = {
+  rape: 'Rape',
+  'other-sexual': 'Other sexual offences',
+  violence: 'Violence',
+  robbery: 'Robbery',
+  other: 'Other',
+} as const
+
+const RMS_WORDS: Readonly<Record<string, string>> = {
+  live: 'Live',
+  cancelled: 'Cancelled',
+  transferred: 'Transferred to another force',
+  n100: 'Moved to N100 (a reported incident, not a crime)',
+}
+
+// A code nobody has words for yet is shown as it came, rather than left out.
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
+
+/** A flag of the RMS as people say it. */
+export const flagInWords = (flag: string): string => said(FLAG_WORDS, flag)
+
+/** Who reported a crime, as the end of "reported by". */
+export const reporterInWords = (reporter: string): string => said(REPORTER_WORDS, reporter)
+
+/** What somebody is or was on a crime. */
+export const partInWords = (role: string): string => said(PART_WORDS, role)
+
+/** How a suspect and the victim know each other. */
+export const relationInWords = (relation: string): string => said(RELATION_WORDS, relation)
+
+/** Where a crime stands in the RMS. */
+export const rmsInWords = (status: string): string => said(RMS_WORDS, status)

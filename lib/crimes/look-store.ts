@@ -1,0 +1,92 @@
+import type { Tx } from '#lib/base/database'
+
+/** What a crime page says of a crime beyond what the rules need. */
+export interface CrimeDetails {
+  readonly area: string
+  readonly unit: string
+  readonly rmsCategory: string | null
+  readonly rmsChangedAt: Date | null
+  readonly rmsToldAt: Date | null
+  readonly n100Reference: string | null
+  readonly cancelledAs: string | null
+  readonly cancelledBefore: boolean
+  readonly cancelledAt: Date | null
+  readonly survivor: CrimeName | null
+  readonly merged: readonly CrimeName[]
+}
+
+/** A crime named by its reference, to lead to. */
+export interface CrimeName {
+  readonly id: string
+  readonly reference: string
+}
+
+export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
+  const rows = await tx.$queryRaw<CrimeDetails[]>`
+    SELECT a.name AS area, u.name AS unit, c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt", c.rms_told_at AS "rmsToldAt",
+      c.n100_reference AS "n100Reference", x.category AS "cancelledAs", coalesce(x.source = 'before the product', false) AS "cancelledBefore",
+      x.took_effect_at AS "cancelledAt",
+      (SELECT jsonb_build_object('id', s.id, 'reference', s.reference) FROM crime s WHERE s.id = x.survivor_id) AS survivor,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) ORDER BY m.recorded_at), '[]')
+        FROM cancellation y JOIN crime m ON m.id = y.crime_id WHERE y.survivor_id = c.id AND y.in_force) AS merged
+    FROM crime c JOIN area a ON a.id = c.area_id JOIN unit u ON u.id = c.unit_id LEFT JOIN cancellation x ON x.id = c.cancelled_by
+    WHERE c.id = ${crimeId}::uuid`
+  return rows[0]
+}
+
+/** Somebody with a part in a crime; the name is null where none is held, or where it is not to be shown. */
+export interface NamedPart {
+  readonly id: string
+  readonly role: string
+  readonly name: string | null
+  readonly kind: 'staff' | 'person' | 'organisation'
+  readonly yearOfBirth: number | null
+  readonly interpreter: string | null
+  readonly relation: string | null
+  readonly fromDay: string | null
+  readonly toDay: string | null
+  readonly gone: boolean
+}
+
+/** Everybody on a crime. Names of victims and suspects only inside its own case: the database shows them nowhere else. */
+export async function namedParts(tx: Tx, crimeId: string): Promise<NamedPart[]> {
+  return tx.$queryRaw<NamedPart[]>`
+    SELECT p.id::text, p.role, coalesce(s.name, n.name) AS name, CASE WHEN p.staff_id IS NULL THEN coalesce(n.kind, 'person') ELSE 'staff' END AS kind,
+      n.year_of_birth AS "yearOfBirth", n.interpreter, p.relation, p.from_day::text AS "fromDay", p.to_day::text AS "toDay",
+      p.gone_at IS NOT NULL AS gone
+    FROM part p LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person n ON n.id = p.person_id
+    WHERE p.crime_id = ${crimeId}::uuid
+    ORDER BY array_position(ARRAY['victim', 'suspect', 'oic', 'supervising', 'reporting', 'attending', 'interviewing'], p.role),
+      p.gone_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id LIMIT 200`
+}
+
+/** One stretch of the classification history, the newest first. */
+export interface Classified {
+  readonly id: string
+  readonly fromAt: Date
+  readonly code: string
+  readonly countClass: string
+  readonly by: string | null
+}
+
+export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classified[]> {
+  return tx.$queryRaw<Classified[]>`
+    SELECT k.id::text, k.from_at AS "fromAt", k.offence_code AS code, k.count_class AS "countClass", s.name AS by
+    FROM classification k LEFT JOIN personal.staff s ON s.id = k.changed_by
+    WHERE k.crime_id = ${crimeId}::uuid ORDER BY k.from_at DESC LIMIT 100`
+}
+
+/** A request there is or was on a crime. */
+export interface RequestLine {
+  readonly id: string
+  readonly category: string
+  readonly state: string
+  readonly openedAt: Date
+  readonly requester: string
+}
+
+export async function requestsOf(tx: Tx, crimeId: string): Promise<RequestLine[]> {
+  return tx.$queryRaw<RequestLine[]>`
+    SELECT r.id::text, r.category, r.state, r.opened_at AS "openedAt", s.name AS requester
+    FROM request r JOIN personal.staff s ON s.id = r.requester_id WHERE r.crime_id = ${crimeId}::uuid ORDER BY r.opened_at DESC LIMIT 50`
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '#lib/base/database'
+import { addDays, londonMidnight } from '#lib/base/day'
+import type { CrimeFilters } from './filters.ts'
+import type { ListPlace } from './list-key.ts'
+
+/** One line of a list of crimes. */
+export interface CrimeLine {
+  readonly id: string
+  readonly reference: string
+  readonly recordedAt: Date
+  readonly code: string
+  readonly countClass: string
+  readonly unit: string
+  /** The category it was cancelled by; null while it is live. */
+  readonly cancelledAs: string | null
+  readonly cancelledBefore: boolean
+  readonly openRequest: { readonly id: string; readonly state: string } | null
+}
+
+/** Which crimes a person is shown: all, or those of their unit and their own. */
+export interface Sight {
+  readonly all: boolean
+  readonly unitId: string | null
+  readonly own: readonly string[]
+}
+
+export async function sightOf(tx: Tx): Promise<Sight> {
+  const rows = await tx.$queryRaw<Sight[]>`
+    SELECT s.all, registrar.own_unit()::text AS "unitId",
+      CASE WHEN s.all THEN '{}' ELSE ARRAY(SELECT registrar.own_crimes()::text) END AS own
+    FROM (SELECT registrar.sees_all() AS all) s`
+  if (!rows[0]) throw new Error('the database did not say what this person may see')
+  return rows[0]
+}
+
+export async function unitRows(tx: Tx): Promise<{ id: string; code: string; name: string }[]> {
+  return tx.unit.findMany({ select: { id: true, code: true, name: true }, orderBy: { name: 'asc' }, take: 1000 })
+}
+
+export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT crime_id::text AS id FROM request WHERE state IN ('submitted', 'returned', 'agreed', 'stopped') LIMIT 20000`
+  return rows.map(({ id }) => id)
+}
+
+/** Where to look: in one unit, or among these crimes; null is no bound. */
+export interface Within {
+  readonly unitId: string | null
+  readonly among: readonly string[] | null
+}
+
+/**
+ * A stretch of the list, newest recorded first, or oldest first when it goes back. Each condition that is not asked for
+ * is null and falls away before the statement is planned, so that an index led by the filter answers in order.
+ */
+export async function crimeLines(tx: Tx, filters: CrimeFilters, within: Within, { after, before }: ListPlace, rows: number): Promise<CrimeLine[]> {
+  const from = filters.from ? londonMidnight(filters.from) : null
+  const until = filters.to ? londonMidnight(addDays(filters.to, 1)) : null
+  const status = filters.status ?? null
+  const [key, isBack] = [after ?? before, before !== undefined]
+  return tx.$queryRaw<CrimeLine[]>`
+    WITH page AS MATERIALIZED (
+      SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by FROM crime c
+      WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
+        AND (${within.among}::uuid[] IS NULL OR c.id = ANY (${within.among}::uuid[]))
+        AND (${filters.group ?? null}::text IS NULL OR c.offence_group = ${filters.group ?? null}::text)
+        AND (${from}::timestamptz IS NULL OR c.recorded_at >= ${from}::timestamptz)
+        AND (${until}::timestamptz IS NULL OR c.recorded_at < ${until}::timestamptz)
+        AND (${status}::text IS DISTINCT FROM 'live' OR c.cancelled_by IS NULL)
+        AND (${status}::text IS NULL OR ${status}::text NOT IN ('cancelled', 'before') OR c.cancelled_by IS NOT NULL)
+        AND (${status}::text IS DISTINCT FROM 'before' OR (
+          c.recorded_at < (SELECT i.live_since::timestamp AT TIME ZONE 'Europe/London' FROM installation i)
+          AND 'before the product' = (SELECT x.source FROM cancellation x WHERE x.id = c.cancelled_by)))
+        AND (${key?.id ?? null}::uuid IS NULL
+          OR (NOT ${isBack}::boolean AND (c.recorded_at, c.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
+          OR (${isBack}::boolean AND (c.recorded_at, c.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)))
+      ORDER BY CASE WHEN ${isBack}::boolean THEN c.recorded_at END ASC, CASE WHEN ${isBack}::boolean THEN c.id END ASC,
+        c.recorded_at DESC, c.id DESC
+      LIMIT ${rows}::int)
+    SELECT p.id::text, p.reference, p.recorded_at AS "recordedAt", p.offence_code AS code, p.count_class AS "countClass", u.name AS unit,
+      x.category AS "cancelledAs", coalesce(x.source = 'before the product', false) AS "cancelledBefore",
+      (SELECT jsonb_build_object('id', r.id, 'state', r.state) FROM request r WHERE r.crime_id = p.id
+        AND r.state IN ('submitted', 'returned', 'agreed', 'stopped')) AS "openRequest"
+    FROM page p JOIN unit u ON u.id = p.unit_id LEFT JOIN cancellation x ON x.id = p.cancelled_by
+    ORDER BY CASE WHEN ${isBack}::boolean THEN p.recorded_at END ASC, CASE WHEN ${isBack}::boolean THEN p.id END ASC,
+      p.recorded_at DESC, p.id DESC`
+}

@@ -1,0 +1,76 @@
+import { type CopyLine, copying } from '#lib/base/copy'
+import { instantInWords } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { ok, type Result, refuse } from '#lib/base/result'
+import { type FileName, FILES } from './columns.ts'
+import { type ExtractFiles, openDirectory } from './directory.ts'
+import { type Known, takeTurn, whatIsKnown } from './known.ts'
+import type { Wish } from './model.ts'
+import { stage } from './staging.ts'
+import { KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './staged-checks.ts'
+
+/** An import that has its turn, with what is known before anything is read. */
+export interface Begun {
+  readonly line: CopyLine
+  readonly extract: ExtractFiles
+  readonly known: Known
+}
+
+/** An extract whose rows are all staged. */
+export interface Staged {
+  readonly takenAt: Date
+  readonly isOlder: boolean
+  readonly read: Readonly<Record<FileName, number>>
+}
+
+/** Opens an extract and takes the one place for an import while `work` is done. Refuses what is no extract, and a second import at a time. */
+export async function begin<T>(permit: Permit, wish: Wish, work: (begun: Begun) => Promise<Result<T>>): Promise<Result<T>> {
+  const extract = await openDirectory(wish.directory)
+  if (!extract.ok) return extract
+  return copying(permit, async (line) => {
+    if (!(await takeTurn(line))) {
+      return refuse({ kind: 'import-running', words: 'Another import is running: wait until it is over, then try again.' })
+    }
+    const known = await whatIsKnown(line, extract.value)
+    if (!known) return refuse({ kind: 'no-installation', words: 'This database belongs to no force yet: start the product once, then import.' })
+    return work({ line, extract: extract.value, known })
+  })
+}
+
+/** Stages the four files. Refuses an extract with no good crime to date it by, and one older than the newest that is in. */
+export async function stageFiles({ line, extract, known }: Begun, wish: Wish): Promise<Result<Staged>> {
+  const read = await stage(line, extract, known.now.getTime(), (file, done) => {
+    wish.progress?.({ doing: 'reading', what: file, done, of: 0 })
+  })
+  if (!read.ok) return read
+  wish.progress?.({ doing: 'checking', what: FILES.join(', '), done: 0, of: 0 })
+  const takenAt = known.same?.takenAt ?? wish.takenAt ?? known.corrected ?? (await lastMoment(line))
+  if (!takenAt) return refuse({ kind: 'not-an-extract', words: await nothingGood(line) })
+  if (takenAt > known.now) return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
+  const isOlder = known.newest !== null && takenAt < known.newest
+  if (isOlder && wish.older !== true) return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest ?? takenAt) })
+  return ok({ takenAt, isOlder, read: read.value })
+}
+
+/** Checks the staged rows against each other and against what is known. Bad ones leave for staging.reject. */
+export async function checkStaged(line: CopyLine, placesAreComing: boolean, isOlder: boolean, extractId: string | null): Promise<void> {
+  for (const statement of stagedChecks(placesAreComing)) await line.query(statement)
+  if (isOlder) for (const statement of KEEP_UNKNOWN_ONLY) await line.query(statement, [extractId])
+}
+
+async function lastMoment(line: CopyLine): Promise<Date | null> {
+  const [row] = await line.query<{ taken: Date | null }>(TAKEN_AT)
+  return row?.taken ?? null
+}
+
+async function nothingGood(line: CopyLine): Promise<string> {
+  const [fault] = await line.query<{ line: number; column: string; reason: string }>(
+    `SELECT line, "column", reason FROM staging.reject ORDER BY (file = 'crimes.csv') DESC, line LIMIT 1`)
+  const first = fault ? ` The first fault: line ${String(fault.line)}, ${fault.column} ${fault.reason}.` : ''
+  return `No crime of this extract can be taken in.${first}`
+}
+
+function olderWords(takenAt: Date, newest: Date): string {
+  const than = `This extract goes up to ${instantInWords(takenAt)}, and one that goes up to ${instantInWords(newest)} is in already.`
+  return `${than} Say that it is an older one if you mean it: it then only adds crimes that are not here yet.`
+}

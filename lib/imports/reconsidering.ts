@@ -1,0 +1,40 @@
+import type { CopyLine } from '#lib/base/copy'
+import type { Permit } from '#lib/base/permit'
+import { reconsider } from '#lib/cancellations/reconsider'
+import type { NotReconsidered } from './model.ts'
+
+/**
+ * Runs the rules of open cases again that an extract has changed. What waits is written with each batch, so a run that
+ * is cut off leaves nobody out: the next one begins with it. A case is taken from the list once it is done.
+ */
+export class Reconsidering {
+  done = 0
+  readonly failed: NotReconsidered[] = []
+  readonly #permit: Permit
+  readonly #line: CopyLine
+  readonly #tried = new Set<string>()
+
+  constructor(permit: Permit, line: CopyLine) {
+    this.#permit = permit
+    this.#line = line
+  }
+
+  /** All that wait now. A case that refuses stays on the list for the next import, and is told of. */
+  async go(): Promise<void> {
+    const waiting = await this.#line.query<{ key: string; crimeId: string; changes: string[] }>(
+      `SELECT form_key::text AS key, crime_id::text AS "crimeId", changes FROM staging.to_reconsider
+      WHERE form_key <> ALL ($1::uuid[]) ORDER BY crime_id`,
+      [[...this.#tried]],
+    )
+    for (const { key, crimeId, changes } of waiting) {
+      this.#tried.add(key)
+      const saved = await reconsider(this.#permit, crimeId, changes, key)
+      if (saved.ok) this.done += 1
+      else if (saved.refusal.kind !== 'nothing-open') {
+        this.failed.push({ crimeId, changes, words: saved.refusal.words })
+        continue
+      }
+      await this.#line.query('DELETE FROM staging.to_reconsider WHERE form_key = $1::uuid', [key])
+    }
+  }
+}

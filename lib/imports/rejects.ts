@@ -1,0 +1,87 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { CopyLine } from '#lib/base/copy'
+import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './columns.ts'
+import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { type ExtractFiles, piecesOf } from './directory.ts'
+import { reasonFields, withoutReasons } from './reject-rows.ts'
+
+const INSERT = `
+  INSERT INTO personal.reject (extract_id, file, line, "column", value, reason, source)
+  SELECT $1::uuid, r.file, r.line, r."column", r.value, r.reason, s.source
+  FROM unnest($3::int[], $4::text[]) AS s (line, source) JOIN staging.reject r ON r.file = $2 AND r.line = s.line
+  ORDER BY r.line, r."column"`
+
+const FAULTS = `
+  SELECT line, string_agg("column", ' + ' ORDER BY "column") AS columns, string_agg(reason, ' + ' ORDER BY "column") AS reasons
+  FROM staging.reject WHERE file = $1 AND line BETWEEN $2 AND $3 GROUP BY line`
+
+/**
+ * Keeps the rejected rows of an extract with their reasons and their lines as they stand, for the page that shows them
+ * (`extractId` null: not kept); and, if there are any, writes them into `directory`, as four files that can be corrected
+ * and loaded again.
+ */
+export async function keepRejects(line: CopyLine, extract: ExtractFiles, extractId: string | null, directory?: string): Promise<void> {
+  const files = (await line.query<{ file: string }>('SELECT DISTINCT file FROM staging.reject')).map((row) => row.file)
+  if (extractId !== null) await line.query('DELETE FROM personal.reject WHERE extract_id = $1::uuid', [extractId])
+  const isWritten = directory !== undefined && files.length > 0
+  if (isWritten) fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
+  for (const file of FILES) {
+    const open = isWritten ? openRejectFile(directory, file) : undefined
+    if (files.includes(file)) await keepFile(line, extract, file, extractId, open?.descriptor)
+    open?.close()
+  }
+}
+
+async function keepFile(line: CopyLine, extract: ExtractFiles, file: FileName, extractId: string | null, descriptor?: number): Promise<void> {
+  let rows: CsvRow[] = []
+  const reader = new CsvRows((row) => rows.push(row), (fields) => fields.length === COLUMNS[file].length + extraColumns(extract, file))
+  const keep = async (): Promise<void> => {
+    await keepRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
+    rows = []
+  }
+  for await (const piece of piecesOf(extract.directory, file)) {
+    reader.push(piece)
+    await keep()
+  }
+  reader.end()
+  await keep()
+}
+
+const extraColumns = (extract: ExtractFiles, file: FileName): number => (extract.corrected[file] ? REASON_COLUMNS.length : 0)
+
+interface Keeping {
+  readonly file: FileName
+  readonly extractId: string | null
+  readonly isCorrection: boolean
+  readonly descriptor: number | undefined
+}
+
+async function keepRows(line: CopyLine, rows: readonly CsvRow[], { file, extractId, isCorrection, descriptor }: Keeping): Promise<void> {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return
+  const faults = await line.query<{ line: number; columns: string; reasons: string }>(FAULTS, [file, first.line, last.line])
+  if (faults.length === 0) return
+  const byLine = new Map(faults.map((fault) => [fault.line, fault]))
+  const bad = rows.flatMap((row) => {
+    const fault = byLine.get(row.line)
+    return fault ? [{ ...fault, source: isCorrection ? withoutReasons(row) : row.source.replaceAll('\0', '') }] : []
+  })
+  if (extractId !== null) await line.query(INSERT, [extractId, file, bad.map((row) => row.line), bad.map((row) => row.source)])
+  if (descriptor === undefined) return
+  fs.writeSync(descriptor, bad.map((row) => `${reasonFields(extractId, row)},${row.source}\r\n`).join(''))
+}
+
+/** Writes beside the old file first, so that a file that is being corrected and loaded is not cut off under its reader. */
+function openRejectFile(directory: string, file: FileName): { descriptor: number; close: () => void } {
+  const target = path.join(directory, file)
+  const descriptor = fs.openSync(`${target}.new`, 'w', 0o600)
+  fs.writeSync(descriptor, `${[...REASON_COLUMNS, ...COLUMNS[file]].join(',')}\r\n`)
+  return {
+    descriptor,
+    close: () => {
+      fs.closeSync(descriptor)
+      fs.renameSync(`${target}.new`, target)
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import ts from 'typescript'
+import { importsOf } from './imports.ts'
+import { isCode, isTest, nodes, roomOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+
+/** Rooms of tools: kept by the order of imports alone. All others have five kinds of file. */
+const TOOL_ROOMS = ['base', 'statistics', 'counting-rules', 'ledger', 'testing']
+
+// What lies outside the house: files, the network, the browser's request, the sign-in library.
+const OUTSIDE = /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|file-type|pg-copy-streams)/
+const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
+const WRITERS = ['write', 'writing']
+
+export type Kind = 'noun' | 'store' | 'adapter' | 'deed' | 'thought'
+
+/** Which of the five kinds a file of a room is: by its name, by what it reaches outside, by whether it waits. */
+export function kindOf(file: SourceFile): Kind {
+  if (/\/model\.ts$/.test(file.path)) return 'noun'
+  if (/\/([\w-]+-)?store\.ts$/.test(file.path)) return 'store'
+  if (importsOf(file).some((one) => !one.isType && OUTSIDE.test(one.specifier))) return 'adapter'
+  return waits(file) ? 'deed' : 'thought'
+}
+
+const waits = (file: SourceFile): boolean => [...nodes(syntax(file))].some(isWaiting)
+
+const isWaiting = (node: ts.Node): boolean =>
+  ts.isAwaitExpression(node) ||
+  node.kind === ts.SyntaxKind.AsyncKeyword ||
+  (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
+
+/** Each file of a room is one of five kinds, and keeps to what its kind may do. */
+export const fiveKindsOfFile: Rule = (files) =>
+  files.filter((file) => isCode(file) && !isTest(file) && isInKindRoom(file)).flatMap((file) => [
+    ...(file.path.endsWith('.tsx') ? [{ file: file.path, words: 'draws, which is for components' }] : []),
+    ...checks[kindOf(file)](file).map((words) => ({ file: file.path, words })),
+  ])
+
+const isInKindRoom = ({ path }: SourceFile): boolean => {
+  const room = roomOf(path)
+  return room !== undefined && !TOOL_ROOMS.includes(room)
+}
+
+const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
+  noun: (file) => [
+    ...(waits(file) ? ['is a noun (model.ts) and waits: nouns are types, schemas and words'] : []),
+    ...reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is a noun (model.ts) and loads ${to}, which no browser can`),
+    ...importsOf(file)
+      .filter((one) => !one.isType && (OUTSIDE.test(one.specifier) || one.specifier === 'node:crypto'))
+      .map((one) => `is a noun (model.ts) and loads ${one.specifier}, which no browser can`),
+  ],
+  store: () => [],
+  adapter: (file) => writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a deed writes`),
+  deed: (file) => [
+    ...unasked(file).map((name) => `${name} takes no Permit, and no Tx, which only a Permit opens`),
+    ...(writersIn(file).length > 0 && exportedFunctions(file).length !== 1
+      ? [`writes and exports ${String(exportedFunctions(file).length)} functions: one deed, one verb, one file`]
+      : []),
+  ],
+  thought: (file) =>
+    reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is a thought (it does not wait) and uses ${to}`),
+}
+
+const isStore = (to: string): boolean => /\/([\w-]+-)?store\.ts$/.test(to)
+
+const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
+  importsOf(file).flatMap((one) => (!one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : []))
+
+const writersIn = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter(({ to }) => to === 'lib/ledger/write.ts' || to === 'lib/base/database.ts')
+    .flatMap(({ names }) => names.filter((name) => WRITERS.includes(name)))
+
+interface Exported {
+  readonly name: string
+  readonly node: ts.SignatureDeclaration
+}
+
+function exportedFunctions(file: SourceFile): Exported[] {
+  return syntax(file).statements.flatMap((statement): Exported[] => {
+    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)) return []
+    if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
+    if (!ts.isVariableStatement(statement)) return []
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) ? [{ name: name.getText(), node: initializer }] : [],
+    )
+  })
+}
+
+// In lib/people, before anybody is known, there is nobody to have a permit: who asks is what is being found out.
+function unasked(file: SourceFile): string[] {
+  const isFindingOut = roomOf(file.path) === 'people' && importsOf(file).some(({ names }) => names.includes('beforeAnyoneIsKnown'))
+  if (isFindingOut) return []
+  const waiting = exportedFunctions(file).filter(({ node }) => [...nodes(node)].some(isWaiting))
+  return waiting.filter(({ node }) => !node.parameters.some(isAsked)).map(({ name }) => name)
+}
+
+const isAsked = ({ type }: ts.ParameterDeclaration): boolean => type !== undefined && /\b(Permit|Tx)\b/.test(type.getText())
+
+/** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
+export const onlyPeopleOpensDoors: Rule = (files) =>
+  files.filter((file) => isCode(file) && !isTest(file) && roomOf(file.path) !== 'testing').flatMap((file): Fault[] => {
+    const early = roomOf(file.path) !== 'people' && importsOf(file).some(({ names }) => names.includes('beforeAnyoneIsKnown'))
+    const makes = file.path !== 'lib/people/powers.ts' && [...nodes(syntax(file))].some(isMakingPermit)
+    return [
+      ...(early ? [{ file: file.path, words: 'looks before anybody is known, which is for lib/people' }] : []),
+      ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
+    ]
+  })
+
+const isMakingPermit = (node: ts.Node): boolean => ts.isAsExpression(node) && /^Permit\b/.test(node.type.getText())

@@ -1,0 +1,31 @@
+import ts from 'typescript'
+import { importsOf } from './imports.ts'
+import { isCode, isTest, nodes, roomOf, syntax, type Rule, type SourceFile } from './tree.ts'
+
+const MAY = ['base', 'ledger', 'testing']
+const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
+
+/** Only a room's store, base, ledger and testing talk to the database. Doors and components never do. */
+export const onlyStoresTalkSql: Rule = (files) =>
+  files.filter((file) => isGuarded(file)).flatMap((file) => {
+    const clients = importsOf(file).filter((one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')))
+    const words = [
+      ...clients.map((one) => `loads ${one.specifier}`),
+      ...[...new Set([...nodes(syntax(file))].flatMap(talk))].map((said) => `asks the database (${said})`),
+    ]
+    return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
+  })
+
+function isGuarded(file: SourceFile): boolean {
+  if (!isCode(file) || isTest(file)) return false
+  if (/^(app|components)\//.test(file.path)) return true
+  const room = roomOf(file.path)
+  return room !== undefined && !MAY.includes(room) && !/\/([\w-]+-)?store\.ts$/.test(file.path)
+}
+
+function talk(node: ts.Node): string[] {
+  if (!ts.isPropertyAccessExpression(node)) return []
+  const { text } = node.name
+  if (/^\$(query|execute)Raw|^\$transaction$/.test(text)) return [text]
+  return ts.isIdentifier(node.expression) && node.expression.text === 'tx' ? [`tx.${text}`] : []
+}
