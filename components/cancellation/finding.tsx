@@ -2,8 +2,7 @@ import { Tag } from '#components/table/tag'
 import type { ShownFinding } from './finding-groups.ts'
 
 /** A finding in full: what is wrong, why it matters, what would satisfy it, what to do instead, and where it is written. */
-export function FindingBox({ finding, level }: { finding: ShownFinding; level: 3 | 4 }) {
-  const Heading = `h${level}` as const
+export function FindingBox({ finding, heading: Heading }: { finding: ShownFinding; heading: 'h3' | 'h4' }) {
   return (
     <>
       <Heading className="app-finding__title">{finding.title}</Heading>

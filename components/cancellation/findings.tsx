@@ -4,13 +4,13 @@ import { groupsOf, type FindingGroup, type ShownFinding } from './finding-groups
 /** What every check of a stage says, the heaviest first; what is met or does not apply is in short lines at the end. */
 export function Findings({
   findings,
-  level = 3,
+  heading = 'h3',
   version,
   wordsWhenMet = 'Met',
 }: {
   findings: readonly ShownFinding[]
   /** Of the groups' headings. */
-  level?: 2 | 3
+  heading?: 'h2' | 'h3'
   /** The rules they were judged by, such as "HOCR 2026/27". */
   version?: string
   /** Said over what is met. At asking: "Nothing here rules it out; the decider must be convinced". */
@@ -19,16 +19,15 @@ export function Findings({
   return (
     <div className="app-findings">
       {groupsOf(findings).map((group) => (
-        <Group key={group.id} group={group} level={level} title={group.id === 'met' ? wordsWhenMet : group.title} />
+        <Group key={group.id} group={group} heading={heading} title={group.id === 'met' ? wordsWhenMet : group.title} />
       ))}
       {version !== undefined && <p className="app-findings__version">Judged by {version}</p>}
     </div>
   )
 }
 
-function Group({ group, level, title }: { group: FindingGroup; level: 2 | 3; title: string }) {
-  const Heading = `h${level}` as const
-  const below = level === 2 ? 3 : 4
+function Group({ group, heading: Heading, title }: { group: FindingGroup; heading: 'h2' | 'h3'; title: string }) {
+  const below = Heading === 'h2' ? 'h3' : 'h4'
   const isShort = group.id === 'met' || group.id === 'not-applicable'
   return (
     <section className={`app-findings__group app-findings__group--${group.id}`}>
@@ -38,7 +37,7 @@ function Group({ group, level, title }: { group: FindingGroup; level: 2 | 3; tit
       <ul className="app-findings__list">
         {group.findings.map((finding) => (
           <li key={finding.check} className="app-findings__entry">
-            {isShort ? <FindingLine finding={finding} /> : <FindingBox finding={finding} level={below} />}
+            {isShort ? <FindingLine finding={finding} /> : <FindingBox finding={finding} heading={below} />}
           </li>
         ))}
       </ul>

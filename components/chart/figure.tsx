@@ -16,7 +16,7 @@ export interface FigureWords {
   source?: ReactNode
   /** The crimes behind it, for those who may see them. */
   behind?: { readonly href: string; readonly text: string }
-  level?: 2 | 3
+  heading?: 'h2' | 'h3'
 }
 
 interface FigureProps extends FigureWords {
@@ -26,8 +26,7 @@ interface FigureProps extends FigureWords {
 }
 
 /** A chart, the sentence that says what it shows, and the table of its numbers: always the three together. */
-export function Figure({ chart, columns, rows, level = 3, ...words }: FigureProps) {
-  const Heading = `h${level}` as const
+export function Figure({ chart, columns, rows, heading: Heading = 'h3', ...words }: FigureProps) {
   return (
     <figure className="app-figure" aria-labelledby={`${words.id}-title`}>
       <Heading className="app-figure__title" id={`${words.id}-title`}>

@@ -16,8 +16,14 @@ export interface TimelineEvent {
 }
 
 /** What happened, in order; after the Ministry of Justice pattern. */
-export function Timeline({ events, level = 3 }: { events: readonly TimelineEvent[]; /** Of the titles. */ level?: 2 | 3 | 4 }) {
-  const Heading = `h${level}` as const
+export function Timeline({
+  events,
+  heading: Heading = 'h3',
+}: {
+  events: readonly TimelineEvent[]
+  /** Of the titles. */
+  heading?: 'h2' | 'h3' | 'h4'
+}) {
   return (
     <ol className="app-timeline">
       {events.map((event) => (

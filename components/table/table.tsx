@@ -113,6 +113,7 @@ const isEmpty = (node: ReactNode): boolean => node === undefined || node === nul
 
 function Cell({ column, isHeading, children }: { column: Column; isHeading: boolean; children: ReactNode }) {
   const attributes = {
+    role: isHeading ? 'rowheader' : 'cell',
     'data-label': column.isUnseen ? undefined : column.text,
     className: classNames(
       isHeading ? 'govuk-table__header' : 'govuk-table__cell',
@@ -123,12 +124,10 @@ function Cell({ column, isHeading, children }: { column: Column; isHeading: bool
   // One box for the value, so that a card can lay heading and value side by side.
   const value = isValidElement(children) && children.type === 'span' ? children : <span>{children}</span>
   return isHeading ? (
-    <th scope="row" role="rowheader" {...attributes}>
+    <th scope="row" {...attributes}>
       {value}
     </th>
   ) : (
-    <td role="cell" {...attributes}>
-      {value}
-    </td>
+    <td {...attributes}>{value}</td>
   )
 }

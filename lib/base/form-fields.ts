@@ -55,8 +55,11 @@ export const lengthOf = (text: string): number => Array.from(text).length
 // PostgreSQL keeps neither NUL nor half a character, and nobody types the other control characters.
 const canBeKept = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u0008\u000B-\u001F\u007F]/u.test(text)
 
+// A name posted twice where one answer is wanted: the first counts.
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value)
+
 const single = (missing: string) =>
-  z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : (value ?? '')), z.string({ error: missing }))
+  z.preprocess((value: unknown) => firstOf(value) ?? '', z.string({ error: missing }))
 
 /**
  * Free text. `asked` is what to do, as "Say why the crime should be cancelled"; it is the error where nothing is written.
@@ -80,7 +83,7 @@ export const words = (asked: string, { atLeast = 1, atMost = 4000 }: { atLeast?:
 
 /** One of a closed list, from radios or a select. */
 export const choice = <const T extends readonly [string, ...string[]]>(asked: string, options: T) =>
-  z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : value), z.enum(options, { error: asked }))
+  z.preprocess(firstOf, z.enum(options, { error: asked }))
 
 /** Some of a closed list, from checkboxes; none posted is an empty list. `atLeast` is how many must be chosen. */
 export const choices = <const T extends readonly [string, ...string[]]>(asked: string, options: T, atLeast = 1) =>

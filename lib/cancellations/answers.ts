@@ -5,21 +5,21 @@ import type { Category } from '#lib/counting-rules/model'
 import { FORCE_CODES } from './forces.ts'
 
 /** Asked of every category where somebody is suspected; routes the case to the registrar when yes. */
-const suspectIsPolice = yesNoUnknown('Say whether a suspect is a police officer or member of police staff').default('unknown')
-const answer = z.enum(['yes', 'no', 'unknown']).default('unknown')
+const suspectIsPolice = yesNoUnknown('Say whether a suspect is a police officer or a member of police staff')
+const agreedBy = (whom: string) => choice(`Say who agreed for ${whom}`, ['ddm', 'fcr', 'nobody', 'unknown'])
 
 /** C1: it happened in another force’s area. */
 const c1 = z.object({
-  territory: choice('Say where it happened', ['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown']),
+  territory: choice('Say which country it happened in', ['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown']),
   receivingForce: choice('Choose the force whose area it happened in', ['unknown', ...FORCE_CODES]),
   referenceKind: choice('Say what number the other force has given', ['crime', 'crime-related incident', 'none', 'unknown']),
-  theirReference: words('Enter the other force’s number', { atLeast: 0, atMost: 40 }),
+  theirReference: words('Enter the other force’s number', { atMost: 40 }),
   acceptance: choice('Say whether the other force has accepted it', ['accepted', 'waiting', 'declined', 'unknown']),
   dependsOnDevice: yesNoUnknown('Say whether it was done through a phone, computer or other device'),
-  placeStep: choice('Say how the place is known', placeSteps),
-  earlierStepsRuledOut: yesNoUnknown('Say whether the places higher on the list were ruled out'),
-  agreedByOurs: choice('Say who agreed here', ['ddm', 'fcr', 'nobody', 'unknown']).default('unknown'),
-  agreedByTheirs: choice('Say who agreed there', ['ddm', 'fcr', 'nobody', 'unknown']).default('unknown'),
+  placeStep: choice('Say what tells you the place', placeSteps),
+  earlierStepsRuledOut: yesNoUnknown('Say whether the ones above it on the list gave no clear answer'),
+  agreedByOurs: agreedBy('us'),
+  agreedByTheirs: agreedBy('the other force'),
   suspectIsPolice,
   account: words('Say what shows where it happened'),
 })
@@ -27,28 +27,28 @@ const c1 = z.object({
 /** C2: new information shows that no crime happened. */
 const c2 = z.object({
   victimNow: choice('Say what the victim says now', ['stands by it', 'does not support', 'says nothing happened', 'not asked', 'unknown']),
-  presentWhenVictimSaidSo: choice('Say who was there when the victim said so', [
+  presentWhenVictimSaidSo: choice('Say who else was there when the victim said so', [
     'nobody else', 'adviser or supporter', 'suspect or their family', 'somebody else', 'not applicable', 'unknown',
   ]),
   reliesOnConsent: yesNoUnknown('Say whether this rests on the victim having consented'),
-  nrmDecision: choice('Say whether this rests on a decision about modern slavery', [
+  nrmDecision: choice('Say whether this rests on a decision of the national referral mechanism', [
     'not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown',
-  ]).default('not relied on'),
+  ]),
   suspectIsPolice,
   account: words('Say what the new information shows'),
 })
 
 /** C3: already recorded, as a duplicate or as part of another crime. */
 const c3 = z.object({
-  kind: choice('Say whether it is a duplicate or part of the other crime', ['duplicate', 'part of', 'unknown']),
+  kind: choice('Say how the two belong together', ['duplicate', 'part of', 'unknown']),
   survivorReference: words('Enter the reference of the crime that stays', { atMost: 40 }),
   samePlace: yesNoUnknown('Say whether both happened at the same place'),
-  oneSequence: answer,
-  reportedTogether: answer,
-  resumedAfterPoliceKnew: answer,
-  overThreeMonthsApart: answer,
-  offenderDealtWithBetween: answer,
-  oneHousehold: answer,
+  oneSequence: yesNoUnknown('Say whether they were one run of events'),
+  reportedTogether: yesNoUnknown('Say whether they were reported together'),
+  resumedAfterPoliceKnew: yesNoUnknown('Say whether it started again after police knew of it'),
+  overThreeMonthsApart: yesNoUnknown('Say whether more than three months lie between the two'),
+  offenderDealtWithBetween: yesNoUnknown('Say whether the offender was dealt with in between'),
+  oneHousehold: yesNoUnknown('Say whether all who lost something live in one household'),
   victimHasSurvivingNumber: yesNoUnknown('Say whether the victim has the number of the crime that stays'),
   suspectIsPolice,
   differencesExplained: words('Say why the two differ', { atLeast: 0 }),
@@ -58,9 +58,9 @@ const c3 = z.object({
 const c4 = z.object({
   mistake: choice('Say what the mistake was', mistakes),
   conditions: z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({}),
-  restsOn: choice('Say when police had what this rests on', ['held when recorded', 'held but looked at later', 'came later', 'unknown']),
-  pointsToProve: choice('Say whether the points to prove are made out', ['made out', 'not made out', 'not applicable', 'unknown']).default('not applicable'),
-  recorderKnown: yesNoUnknown('Say whether it is known who recorded it'),
+  restsOn: choice('Say when police had what you rely on', ['held when recorded', 'held but looked at later', 'came later', 'unknown']),
+  pointsToProve: choice('Say whether the points to prove are made out', ['made out', 'not made out', 'not applicable', 'unknown']),
+  recorderKnown: yesNoUnknown('Say whether it is known who recorded the crime'),
   suspectIsPolice,
   whatWentWrong: words('Say what went wrong'),
   knownThen: words('Say what police knew when it was recorded'),
@@ -68,16 +68,19 @@ const c4 = z.object({
 
 /** C5: self-defence, in three assault groups only. */
 const c5 = z.object({
-  cctv: yesNoUnknown('Say whether footage shows it'),
+  cctv: yesNoUnknown('Say whether film shows it'),
   independentWitness: yesNoUnknown('Say whether an independent witness saw it'),
   injuriesFit: yesNoUnknown('Say whether the injuries fit'),
   otherSupport: yesNoUnknown('Say whether anything else supports it'),
-  counterAllegation: choice('Say what became of any counter-allegation', ['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown']),
+  counterAllegation: choice('Say whether the suspect has accused the victim of something', ['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown']),
   suspectIsPolice,
   account: words('Say what shows that they acted in self-defence'),
 })
 
-/** What each category asks of the requester: facts only. The same schema checks in the browser and on the server. */
+/**
+ * What each category may ask of the requester: facts only. Which of it is asked about one crime is for
+ * asking/questions.ts; what is not asked is unknown to the rules. The same fields check in the browser and on the server.
+ */
 export const ANSWERS = { C1: c1, C2: c2, C3: c3, C4: c4, C5: c5 } as const satisfies Record<Category, z.ZodObject>
 
 export type Answers<C extends Category> = z.output<(typeof ANSWERS)[C]>

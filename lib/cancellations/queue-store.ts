@@ -33,10 +33,11 @@ export interface QueueRow extends QueueKey {
 export async function queueRows(tx: Tx, who: { staffId: string; role: string }, asked: QueueFilters): Promise<QueueRow[]> {
   const { whose, waits, category = null, group = null, unit = null, after } = asked
   const [seriousness, since, id] = [after?.seriousness ?? null, after?.waitingSince ?? null, after?.id ?? null]
+  const choose = whose === 'all' ? 'all' : `${whose === 'mine' ? '' : 'not '}${waits === 'decision' ? 'theirs' : 'decided'}`
   return tx.$queryRaw<QueueRow[]>`
-    WITH RECURSIVE touched(id) AS (
-      SELECT p.crime_id FROM part p WHERE p.staff_id = ${who.staffId}::uuid
-      UNION SELECT c.survivor_id FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
+    WITH RECURSIVE touched(id, role) AS (
+      SELECT p.crime_id, p.role FROM part p WHERE p.staff_id = ${who.staffId}::uuid
+      UNION SELECT c.survivor_id, t.role FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
     me AS MATERIALIZED (
       SELECT s.id, ${who.role} AS role, registrar.now() AS now, registrar.registered(s.id, registrar.today()) AS registered,
         CASE WHEN EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
@@ -60,17 +61,69 @@ export async function queueRows(tx: Tx, who: { staffId: string; role: string }, 
           AND (${waits} NOT IN ('telling', 'confirmation') OR (${waits} = 'telling') = EXISTS (SELECT FROM duty d
             WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
           AND (${seriousness}::int IS NULL OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
-          AND (${whose} = 'all' OR (${whose} = 'mine') = CASE WHEN r.state IN ('submitted', 'stopped')
-            THEN NOT (why.asked OR why.took_part OR why.same_unit OR why.not_their_role) ELSE r.decided_by IS NOT DISTINCT FROM me.id END)
+          AND (${choose} <> 'theirs' OR NOT (why.asked OR why.took_part OR why.not_their_role))
+          AND (${choose} <> 'theirs' OR NOT why.same_unit)
+          AND (${choose} <> 'not theirs' OR why.asked OR why.took_part OR why.not_their_role OR why.same_unit)
+          AND (${choose} <> 'decided' OR r.decided_by = me.id) AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM me.id)
         ORDER BY r.seriousness, r.waiting_since, r.id LIMIT ${ROWS}) AS found
       ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags,
       u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", asker.name AS requester, decider.name AS decider,
       p.asked, p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now,
       p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
-      CASE WHEN p.took_part THEN ARRAY(SELECT DISTINCT o.role FROM part o WHERE o.staff_id = p.me
-        AND o.crime_id IN (SELECT registrar.with_merged(p.crime_id)) ORDER BY 1) ELSE '{}' END AS parts
+      ARRAY(SELECT DISTINCT t.role FROM touched t WHERE p.took_part AND t.id = p.crime_id ORDER BY 1) AS parts
     FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff asker ON asker.id = p.requester_id
       LEFT JOIN personal.staff decider ON decider.id = p.decided_by
     ORDER BY p.seriousness, p.waiting_since, p.id`
+}
+
+export interface UnitName {
+  readonly code: string
+  readonly name: string
+}
+
+/** The units there are to choose from. */
+export async function unitNames(tx: Tx): Promise<UnitName[]> {
+  return tx.$queryRaw<UnitName[]>`SELECT code, name FROM unit ORDER BY name LIMIT 500`
+}
+
+/** A request as the one who asked sees it: where it is, with whom, and what is wanted of them. */
+export interface OwnRow {
+  readonly id: string
+  readonly crimeId: string
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly reservation: 'registrar' | 'any'
+  readonly waitingSince: Date
+  readonly decider: string | null
+  /** Questions to answer, while it is returned. */
+  readonly questions: number
+  /** Victims still to be told, and how many of them by this person. */
+  readonly toTell: number
+  readonly toTellMyself: number
+  readonly now: Date
+}
+
+/** The requests of one person, the latest change first. */
+export async function ownRows(
+  tx: Tx,
+  staffId: string,
+  isOpen: boolean,
+  after?: { readonly waitingSince: Date; readonly id: string },
+): Promise<OwnRow[]> {
+  return tx.$queryRaw<OwnRow[]>`
+    SELECT r.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.category,
+      r.state, r.reservation, r.waiting_since AS "waitingSince", decider.name AS decider, registrar.now() AS now,
+      CASE WHEN r.state = 'returned' THEN coalesce((SELECT cardinality(d.question_ids) FROM decision d WHERE d.request_id = r.id
+        ORDER BY d.decided_at DESC LIMIT 1), 0) ELSE 0 END AS questions,
+      told.open::int AS "toTell", told.mine::int AS "toTellMyself"
+    FROM request r JOIN crime c ON c.id = r.crime_id LEFT JOIN personal.staff decider ON decider.id = r.decided_by,
+      LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE d.assigned_to = ${staffId}::uuid) AS mine FROM duty d
+        WHERE d.request_id = r.id AND d.state = 'open') AS told
+    WHERE r.requester_id = ${staffId}::uuid AND (r.state IN ('submitted', 'returned', 'agreed', 'stopped')) = ${isOpen}
+      AND (${after?.id ?? null}::uuid IS NULL OR (r.waiting_since, r.id) < (${after?.waitingSince ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+    ORDER BY r.waiting_since DESC, r.id DESC LIMIT ${ROWS}`
 }

@@ -1,7 +1,11 @@
 import type { CaseCrime, CasePart } from './model.ts'
 
-/** The victims on a crime and on whatever was merged into it, as the last extract has them. */
-export const victimsOf = (crime: CaseCrime): readonly CasePart[] => crime.parts.filter((part) => part.role === 'victim' && !part.gone)
+/** The victims on a crime and on whatever was merged into it, as the last extract has them: each person once. */
+export function victimsOf(crime: CaseCrime): readonly CasePart[] {
+  const victims = crime.parts.filter((part) => part.role === 'victim' && !part.gone)
+  const ownFirst = victims.toSorted((a, b) => Number(b.crimeId === crime.id) - Number(a.crimeId === crime.id))
+  return ownFirst.filter((part, at) => ownFirst.findIndex((other) => other.personId === part.personId) === at)
+}
 
 export const suspectsOf = (crime: CaseCrime): readonly CasePart[] => crime.parts.filter((part) => part.role === 'suspect' && !part.gone)
 

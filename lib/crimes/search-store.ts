@@ -17,8 +17,9 @@ export interface CrimeLine {
   readonly openRequest: { readonly id: string; readonly state: string } | null
 }
 
-/** Which crimes a person is shown: all, or those of their unit and their own. */
+/** Which crimes a person is shown: all, or those of their unit and their own; and since when this product is live. */
 export interface Sight {
+  readonly liveSince: Date
   readonly all: boolean
   readonly unitId: string | null
   readonly own: readonly string[]
@@ -26,9 +27,9 @@ export interface Sight {
 
 export async function sightOf(tx: Tx): Promise<Sight> {
   const rows = await tx.$queryRaw<Sight[]>`
-    SELECT s.all, registrar.own_unit()::text AS "unitId",
+    SELECT i.live_since::timestamp AT TIME ZONE 'Europe/London' AS "liveSince", s.all, registrar.own_unit()::text AS "unitId",
       CASE WHEN s.all THEN '{}' ELSE ARRAY(SELECT registrar.own_crimes()::text) END AS own
-    FROM (SELECT registrar.sees_all() AS all) s`
+    FROM installation i, (SELECT registrar.sees_all() AS all) s`
   if (!rows[0]) throw new Error('the database did not say what this person may see')
   return rows[0]
 }
@@ -43,8 +44,9 @@ export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Where to look: in one unit, or among these crimes; null is no bound. */
+/** Where to look: in one unit, or among these crimes; null is no bound. Cancelled before `liveSince` is before the product. */
 export interface Within {
+  readonly liveSince: Date
   readonly unitId: string | null
   readonly among: readonly string[] | null
 }
@@ -69,8 +71,8 @@ export async function crimeLines(tx: Tx, filters: CrimeFilters, within: Within, 
         AND (${status}::text IS DISTINCT FROM 'live' OR c.cancelled_by IS NULL)
         AND (${status}::text IS NULL OR ${status}::text NOT IN ('cancelled', 'before') OR c.cancelled_by IS NOT NULL)
         AND (${status}::text IS DISTINCT FROM 'before' OR (
-          c.recorded_at < (SELECT i.live_since::timestamp AT TIME ZONE 'Europe/London' FROM installation i)
-          AND 'before the product' = (SELECT x.source FROM cancellation x WHERE x.id = c.cancelled_by)))
+          c.recorded_at < ${within.liveSince}::timestamptz
+          AND (SELECT x.source = 'before the product' FROM cancellation x WHERE x.id = c.cancelled_by)))
         AND (${key?.id ?? null}::uuid IS NULL
           OR (NOT ${isBack}::boolean AND (c.recorded_at, c.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
           OR (${isBack}::boolean AND (c.recorded_at, c.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)))

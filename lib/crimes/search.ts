@@ -38,11 +38,11 @@ const keyOf = ({ recordedAt, id }: CrimeLine) => ({ sort: recordedAt.toISOString
  * Where to look: for somebody who sees all, everywhere; else in their unit and among their own crimes, each by its own
  * index, because the row-level security alone would have the database walk past every crime of every other unit.
  */
-function withinSight(sight: Sight, unitId: string | null, open: readonly string[] | null): Within[] {
-  if (sight.all) return [{ unitId, among: open }]
+function withinSight({ liveSince, ...sight }: Sight, unitId: string | null, open: readonly string[] | null): Within[] {
+  if (sight.all) return [{ liveSince, unitId, among: open }]
   const own = open ? sight.own.filter((id) => open.includes(id)) : sight.own
-  const unit = sight.unitId !== null && (unitId === null || unitId === sight.unitId) ? [{ unitId: sight.unitId, among: open }] : []
-  return [...unit, ...(own.length > 0 ? [{ unitId, among: own }] : [])]
+  const unit = sight.unitId !== null && (unitId === null || unitId === sight.unitId) ? [{ liveSince, unitId: sight.unitId, among: open }] : []
+  return [...unit, ...(own.length > 0 ? [{ liveSince, unitId, among: own }] : [])]
 }
 
 async function stretch(tx: Tx, filters: CrimeFilters, within: readonly Within[], place: ListPlace): Promise<ListPage<CrimeLine>> {

@@ -4,7 +4,7 @@ import { type Fields, fieldsOf, fieldWords, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
-import { dropForm, keepForm } from './kept-forms.ts'
+import { dropForm, keepForm, type KeptForm } from './kept-forms.ts'
 import { permit, type Power } from './powers.ts'
 import { personOf } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
@@ -34,10 +34,7 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
 
   const person = await personOf(await sessionIdIn((await cookies()).get(sessionCookie())?.value))
   if (person.state === 'unknown') return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
-  const back = async (refusal: Refusal) => {
-    await keepForm(person.asker.staffId, door.page, { formKey, fields: withoutKeys(fields), refusal })
-    return `${door.page}${door.page.includes('?') ? '&' : '?'}kept=${formKey}`
-  }
+  const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields, refusal })
   if (person.state === 'locked') {
     const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here: check it and send it again.' })
     return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
@@ -53,17 +50,23 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   return goTo(door.then(saved.value))
 }
 
+/** Keeps what was typed for this person; answers the address of the form's page that draws it again. */
+export async function keepAndGoBack(staffId: string, page: string, form: KeptForm): Promise<string> {
+  await keepForm(staffId, page, { ...form, fields: withoutKeys(form.fields) })
+  return `${page}${page.includes('?') ? '&' : '?'}kept=${form.formKey}`
+}
+
 /** A 303 to a page of our own. */
 export const goTo = (location: string): Response => new Response(null, { status: 303, headers: { location } })
 
-/** A refusal of anything not posted from our own pages; undefined when it was. */
-export function refusedOrigin(request: Request): Response | undefined {
+/** A refusal of anything not posted from our own pages, or larger than `largest` bytes; undefined when it was. */
+export function refusedOrigin(request: Request, largest = LARGEST_FORM): Response | undefined {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
   const host = request.headers.get('host')
   const ours = origin !== null && URL.canParse(origin) && new URL(origin).host === host
   if (!ours || (site !== null && site !== 'same-origin')) return new Response('Post this form from its own page.', { status: 403 })
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return new Response('This form is too large.', { status: 413 })
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return new Response('This form is too large.', { status: 413 })
   return undefined
 }
 

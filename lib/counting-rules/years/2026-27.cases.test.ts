@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assess } from '../assess.ts'
+import { assess } from '#lib/counting-rules/assess'
 import { cases2026 } from './2026-27.cases.ts'
 import { hocr2026 } from './2026-27.ts'
 

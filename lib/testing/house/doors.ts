@@ -20,5 +20,5 @@ export const everyDoorAsks: Rule = (files) =>
 function asks(file: SourceFile): boolean {
   const taken = importsOf(file).filter((one) => !one.isType && one.to !== undefined && DOOR.test(one.to)).flatMap(({ names }) => names)
   const asking = taken.filter((name) => !ASKS_NOTHING.includes(name))
-  return [...nodes(syntax(file))].some((node) => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && asking.includes(node.expression.text))
+  return nodes(syntax(file)).some((node) => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && asking.includes(node.expression.text))
 }

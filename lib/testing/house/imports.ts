@@ -20,7 +20,7 @@ const known = new WeakMap<SourceFile, Import[]>()
 export function importsOf(file: SourceFile): Import[] {
   const before = known.get(file)
   if (before) return before
-  const found = isCode(file) ? [...nodes(syntax(file))].flatMap((node) => importIn(node, file.path)) : []
+  const found = isCode(file) ? nodes(syntax(file)).flatMap((node) => importIn(node, file.path)) : []
   known.set(file, found)
   return found
 }

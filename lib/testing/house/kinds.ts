@@ -1,9 +1,6 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { isCode, isTest, nodes, roomOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
-
-/** Rooms of tools: kept by the order of imports alone. All others have five kinds of file. */
-const TOOL_ROOMS = ['base', 'statistics', 'counting-rules', 'ledger', 'testing']
+import { isCode, isStore, isTest, nodes, roomOf, syntax, TOOL_ROOMS, type Fault, type Rule, type SourceFile } from './tree.ts'
 
 // What lies outside the house: files, the network, the browser's request, the sign-in library.
 const OUTSIDE = /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|file-type|pg-copy-streams)/
@@ -15,12 +12,12 @@ export type Kind = 'noun' | 'store' | 'adapter' | 'deed' | 'thought'
 /** Which of the five kinds a file of a room is: by its name, by what it reaches outside, by whether it waits. */
 export function kindOf(file: SourceFile): Kind {
   if (/\/model\.ts$/.test(file.path)) return 'noun'
-  if (/\/([\w-]+-)?store\.ts$/.test(file.path)) return 'store'
+  if (isStore(file.path)) return 'store'
   if (importsOf(file).some((one) => !one.isType && OUTSIDE.test(one.specifier))) return 'adapter'
   return waits(file) ? 'deed' : 'thought'
 }
 
-const waits = (file: SourceFile): boolean => [...nodes(syntax(file))].some(isWaiting)
+const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
 
 const isWaiting = (node: ts.Node): boolean =>
   ts.isAwaitExpression(node) ||
@@ -51,15 +48,11 @@ const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
   adapter: (file) => writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a deed writes`),
   deed: (file) => [
     ...unasked(file).map((name) => `${name} takes no Permit, and no Tx, which only a Permit opens`),
-    ...(writersIn(file).length > 0 && exportedFunctions(file).length !== 1
-      ? [`writes and exports ${String(exportedFunctions(file).length)} functions: one deed, one verb, one file`]
-      : []),
+    ...(writers(file).length > 1 ? [`does more than one deed (${writers(file).join(', ')}): one verb, one file`] : []),
   ],
   thought: (file) =>
     reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is a thought (it does not wait) and uses ${to}`),
 }
-
-const isStore = (to: string): boolean => /\/([\w-]+-)?store\.ts$/.test(to)
 
 const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
   importsOf(file).flatMap((one) => (!one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : []))
@@ -68,6 +61,12 @@ const writersIn = (file: SourceFile): string[] =>
   importsOf(file)
     .filter(({ to }) => to === 'lib/ledger/write.ts' || to === 'lib/base/database.ts')
     .flatMap(({ names }) => names.filter((name) => WRITERS.includes(name)))
+
+// The exported functions that write by themselves.
+const writers = (file: SourceFile): string[] =>
+  exportedFunctions(file)
+    .filter(({ node }) => nodes(node).some((one) => ts.isCallExpression(one) && writersIn(file).includes(one.expression.getText())))
+    .map(({ name }) => name)
 
 interface Exported {
   readonly name: string
@@ -85,21 +84,33 @@ function exportedFunctions(file: SourceFile): Exported[] {
   })
 }
 
-// In lib/people, before anybody is known, there is nobody to have a permit: who asks is what is being found out.
+// Where nobody is known yet, and for the very first entry, there is nobody to have a permit. Only lib/people goes by these.
+const BEFORE_ANYONE = ['beforeAnyoneIsKnown', 'beginningPermit']
+
+const takesEarly = (file: SourceFile): boolean =>
+  importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
+
 function unasked(file: SourceFile): string[] {
-  const isFindingOut = roomOf(file.path) === 'people' && importsOf(file).some(({ names }) => names.includes('beforeAnyoneIsKnown'))
-  if (isFindingOut) return []
-  const waiting = exportedFunctions(file).filter(({ node }) => [...nodes(node)].some(isWaiting))
-  return waiting.filter(({ node }) => !node.parameters.some(isAsked)).map(({ name }) => name)
+  if (roomOf(file.path) === 'people' && takesEarly(file)) return []
+  const asked = askedTypes(file)
+  const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
+  return waiting.filter(({ node }) => !node.parameters.some(({ type }) => type && asked.test(type.getText()))).map(({ name }) => name)
 }
 
-const isAsked = ({ type }: ts.ParameterDeclaration): boolean => type !== undefined && /\b(Permit|Tx)\b/.test(type.getText())
+// A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
+function askedTypes(file: SourceFile): RegExp {
+  const opened = /\b(Permit|Tx|CopyLine)\b/
+  const own = syntax(file).statements.flatMap((one) =>
+    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText()) ? [one.name.text] : [],
+  )
+  return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)
+}
 
 /** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
 export const onlyPeopleOpensDoors: Rule = (files) =>
   files.filter((file) => isCode(file) && !isTest(file) && roomOf(file.path) !== 'testing').flatMap((file): Fault[] => {
-    const early = roomOf(file.path) !== 'people' && importsOf(file).some(({ names }) => names.includes('beforeAnyoneIsKnown'))
-    const makes = file.path !== 'lib/people/powers.ts' && [...nodes(syntax(file))].some(isMakingPermit)
+    const early = roomOf(file.path) !== 'people' && takesEarly(file)
+    const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
     return [
       ...(early ? [{ file: file.path, words: 'looks before anybody is known, which is for lib/people' }] : []),
       ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),

@@ -21,7 +21,7 @@ export const namesSaySomething: Rule = (files) =>
     const pathWord = file.path.split('/').map((part) => bannedIn(part.replace(/\.\w+$/, ''), false)).find((word) => word !== undefined)
     const inPath = pathWord === undefined ? [] : [{ file: file.path, words: `is called "${pathWord}"` }]
     if (!isCode(file)) return inPath
-    const declared = [...nodes(syntax(file))].flatMap(declaredName)
+    const declared = nodes(syntax(file)).flatMap(declaredName)
     const bad = declared.flatMap(({ name, isVerb }) => (bannedIn(name, isVerb) === undefined ? [] : [name]))
     return [...inPath, ...[...new Set(bad)].map((name) => ({ file: file.path, words: `calls something "${name}"` }))]
   })

@@ -1,6 +1,7 @@
-import { importsOf, type Import } from './imports.ts'
-import { isCode, isTest, roomOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+import path from 'node:path'
 import ts from 'typescript'
+import { importsOf, type Import } from './imports.ts'
+import { isCode, isStore, isTest, roomOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
 
 /** The rooms from the ground up: a room may use only rooms of the lines before its own. */
 export const FLOORS: readonly (readonly string[])[] = [
@@ -45,14 +46,14 @@ const mayUseTesting = (file: SourceFile): boolean => isTest(file) || /^(lib\/tes
 function outside(from: string, to: string): string | undefined {
   const [top] = from.split('/')
   const [aim] = to.split('/')
-  const may: Readonly<Record<string, readonly string[]>> = { app: ['app', 'components', 'lib'], components: ['components', 'lib'] }
+  const may: Readonly<Record<string, readonly string[]>> = { app: ['app', 'components', 'lib', 'styles'], components: ['components', 'lib'] }
   return top === undefined || aim === undefined || (may[top]?.includes(aim) ?? true) ? undefined : `uses ${to}: ${top} may not use ${aim}`
 }
 
 /** A room's store is its own. */
 export const storesArePrivate: Rule = (files) =>
   eachImport(files, ({ from, to }) =>
-    to !== undefined && /\/([\w-]+-)?store\.ts$/.test(to) && roomOf(to) !== roomOf(from) && roomOf(from) !== 'testing'
+    to !== undefined && isStore(to) && roomOf(to) !== roomOf(from) && roomOf(from) !== 'testing'
       ? `uses ${to}, which is private to its room`
       : undefined,
   )
@@ -63,9 +64,10 @@ export const pathsAreClear: Rule = (files) =>
     const home = /^(?:(?:lib|components)\/[^/]+\/|app\/)/.exec(from)?.[0]
     if (to === undefined || home === undefined) return undefined
     const isInside = to.startsWith(home)
-    if (specifier.startsWith('.') && !isInside) return `reaches ${to} by "${specifier}": use # from room to room`
-    if (specifier.startsWith('#') && isInside && home.startsWith('lib/')) return `reaches its own room by "${specifier}": use ./`
-    if (specifier.startsWith('.') && home.startsWith('lib/') && !specifier.endsWith('.ts')) return `names "${specifier}" without its ending`
+    const isBeside = path.dirname(to) === path.dirname(from)
+    if (specifier.startsWith('.') && !isInside && /^(lib|components)\//.test(to)) return `reaches ${to} by "${specifier}": use # from room to room`
+    if (specifier.startsWith('#') && isBeside && home.startsWith('lib/')) return `reaches the file beside it by "${specifier}": use ./`
+    if (specifier.startsWith('.') && home.startsWith('lib/') && !/\.\w+$/.test(specifier)) return `names "${specifier}" without its ending`
     return undefined
   })
 

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { isCode, isTest, nodes, roomOf, syntax, type Rule, type SourceFile } from './tree.ts'
+import { isCode, isStore, isTest, nodes, roomOf, syntax, type Rule, type SourceFile } from './tree.ts'
 
 const MAY = ['base', 'ledger', 'testing']
 const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
@@ -11,7 +11,7 @@ export const onlyStoresTalkSql: Rule = (files) =>
     const clients = importsOf(file).filter((one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')))
     const words = [
       ...clients.map((one) => `loads ${one.specifier}`),
-      ...[...new Set([...nodes(syntax(file))].flatMap(talk))].map((said) => `asks the database (${said})`),
+      ...[...new Set(nodes(syntax(file)).flatMap(talk))].map((said) => `asks the database (${said})`),
     ]
     return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
   })
@@ -20,7 +20,7 @@ function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false
   if (/^(app|components)\//.test(file.path)) return true
   const room = roomOf(file.path)
-  return room !== undefined && !MAY.includes(room) && !/\/([\w-]+-)?store\.ts$/.test(file.path)
+  return room !== undefined && !MAY.includes(room) && !isStore(file.path)
 }
 
 function talk(node: ts.Node): string[] {

@@ -38,6 +38,15 @@ export const isTest = ({ path }: SourceFile): boolean => /\.(test|spec)\.tsx?$/.
 /** The room a path lies in: `lib/crimes/find.ts` lies in `crimes`. */
 export const roomOf = (file: string): string | undefined => /^lib\/([^/]+)\//.exec(file)?.[1]
 
+/** Rooms of tools: kept by the order of imports alone. In all others a file is of one of five kinds. */
+export const TOOL_ROOMS = ['base', 'statistics', 'counting-rules', 'ledger', 'testing']
+
+/** Whether a path is a room's store: `lib/crimes/store.ts`, `lib/people/staff-store.ts`. */
+export function isStore(file: string): boolean {
+  const room = roomOf(file)
+  return room !== undefined && !TOOL_ROOMS.includes(room) && /\/([\w-]+-)?store\.ts$/.test(file)
+}
+
 const parsed = new WeakMap<SourceFile, ts.SourceFile>()
 
 /** The syntax of a file. */
@@ -50,8 +59,13 @@ export function syntax(file: SourceFile): ts.SourceFile {
   return made
 }
 
-/** Every node of a file's syntax, outer ones first. */
-export function* nodes(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodes(child)
+/** Every node of a syntax, outer ones first. */
+export function nodes(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = []
+  const visit = (one: ts.Node): void => {
+    found.push(one)
+    ts.forEachChild(one, visit)
+  }
+  visit(node)
+  return found
 }

@@ -230,7 +230,8 @@ BEGIN
       PERFORM registrar.refuse('no crime is cancelled without its decider''s confirmation');
     END IF;
     IF EXISTS (SELECT FROM part p WHERE p.crime_id IN (SELECT registrar.with_merged(k.id)) AND p.role = 'victim' AND p.gone_at IS NULL
-        AND NOT EXISTS (SELECT FROM duty y WHERE y.part_id = p.id AND y.request_id = r.id AND y.occasion = 'before cancelling'
+        AND NOT EXISTS (SELECT FROM duty y JOIN part q ON q.id = y.part_id AND q.person_id = p.person_id
+          WHERE y.request_id = r.id AND y.occasion = 'before cancelling'
           AND (EXISTS (SELECT FROM telling t WHERE t.duty_id = y.id AND t.reply = 'no objection')
             OR EXISTS (SELECT FROM telling t WHERE t.duty_id = y.id AND t.entered_at < d.decided_at)
             OR EXISTS (SELECT FROM nobody_to_tell n WHERE n.duty_id = y.id)))) THEN
@@ -391,3 +392,22 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER guarded AFTER INSERT OR UPDATE ON demonstration_clock DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION registrar.guard_clock();
+
+-- What a decider's authority rests on is written by somebody above them, or came with the installation.
+CREATE FUNCTION registrar.guard_standing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (SELECT size FROM ledger.head) > 1 AND NOT registrar.holds(TG_ARGV[0]) THEN
+    PERFORM registrar.refuse(format('this is noted by a person with the role %s', TG_ARGV[0]));
+  END IF;
+  IF TG_TABLE_NAME <> 'desk_approval' AND (to_jsonb(NEW)->>'staff_id')::uuid = registrar.asker() AND (SELECT size FROM ledger.head) > 1 THEN
+    PERFORM registrar.refuse('nobody notes their own standing');
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER guarded AFTER INSERT OR UPDATE ON college_registration DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION registrar.guard_standing('chief');
+CREATE CONSTRAINT TRIGGER guarded AFTER INSERT OR UPDATE ON desk_approval DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION registrar.guard_standing('chief');
+CREATE CONSTRAINT TRIGGER guarded AFTER INSERT ON training DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION registrar.guard_standing('fcr');

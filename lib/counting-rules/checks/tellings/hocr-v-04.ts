@@ -2,7 +2,7 @@ import { dayOf } from '#lib/base/day'
 import { workingDaysBetween } from '#lib/base/working-days'
 import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { isSensitive, offencesEver } from '#lib/counting-rules/case-of-class'
-import { dutyTo, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import type { Facts, Victim } from '#lib/counting-rules/model'
 import { house } from '#lib/counting-rules/sources'
 
@@ -25,6 +25,7 @@ const wasLate = (facts: Facts, victim: Victim): boolean => {
   const { telling } = facts
   if (telling === null) return false
   const duty = dutyTo(telling, victim.id)
+  if (duty !== undefined && hasNobodyToTell(duty)) return false
   const told = duty === undefined ? [] : tellingsThatCount(facts, duty).map(({ at }) => at)
   const by = dayOf(new Date([...told, facts.at].toSorted()[0] ?? facts.at))
   return workingDaysBetween(dayOf(new Date(telling.agreedAt)), by) > workingDaysToTell(facts, victim)

@@ -33,8 +33,11 @@ const routeIsSafe = (duty: Duty): Judgement =>
       : met,
   )
 
+const isOfBusiness = ({ victims }: Facts, duty: Duty): boolean =>
+  victims.some(({ id, kind }) => id === duty.victimId && kind === 'organisation')
+
 const toldByAPerson = (facts: Facts, duty: Duty): Judgement => {
-  if (!isSensitive(facts)) return met
+  if (!isSensitive(facts) || isOfBusiness(facts, duty)) return met
   const first = tellingsThatCount(facts, duty)[0]
   if (first === undefined) return met
   return allOf(

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
+import { Table } from '#components/table/table'
+import { inWords, parseDay } from '#lib/base/day'
+import { isId } from '#lib/base/ids'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { lookAtMember } from '#lib/people/look'
+import { type Role, ROLE_WORDS } from '#lib/people/model'
+import { Office } from '../../../office.tsx'
+import { StandingForms } from './standing-forms.tsx'
+
+export const metadata: Metadata = { title: 'Somebody’s roles' }
+
+interface Props {
+  params: Promise<{ staffId: string }>
+  searchParams: Promise<{ kept?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { staffId } = await params
+  const { asker, permit } = await open('people.see', `/admin/people/${staffId}`)
+  const member = isId(staffId) ? await lookAtMember(permit, staffId) : undefined
+  if (!member) notFound()
+  const kept = await keptForm(asker.staffId, (await searchParams).kept)
+  return (
+    <Office asker={asker} here="/admin/people">
+      <BackLink href="/admin/people">People</BackLink>
+      <PageTitle caption={member.key}>{member.name}</PageTitle>
+      <SummaryList
+        rows={[
+          { key: 'Unit', value: member.unit?.name ?? 'None' },
+          { key: 'Trained in cancellation', value: member.trainings.map((one) => dayWords(one.completedOn)).join(', ') || 'Not noted' },
+          { key: 'College register', value: member.registrations.map((one) => `${one.number}, ${during(one.fromDay, one.toDay)}`).join('; ') || 'No entry' },
+        ]}
+      />
+      <Table
+        caption="Roles"
+        columns={[{ text: 'Role' }, { text: 'When' }]}
+        rows={member.grants.map((grant) => ({ key: grant.id, cells: [ROLE_WORDS[grant.role as Role], during(grant.fromDay, grant.toDay)] }))}
+      />
+      <StandingForms asker={asker} staffId={staffId} kept={kept} grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))} />
+    </Office>
+  )
+}
+
+function dayWords(date: Date): string {
+  const day = parseDay(date.toISOString().slice(0, 10))
+  return day.ok ? inWords(day.value) : ''
+}
+
+const during = (from: Date, to: Date | null): string => `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { Button, ButtonLink } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { Select } from '#components/form/select'
+import { TextInput } from '#components/form/text-input'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { Table } from '#components/table/table'
+import { newId } from '#lib/base/ids'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { lookAtStaff } from '#lib/people/look'
+import { type Role, ROLE_WORDS, ROLES } from '#lib/people/model'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../office.tsx'
+
+export const metadata: Metadata = { title: 'People' }
+
+interface Asked {
+  after?: string
+  role?: string
+  kept?: string
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { after, role, kept } = await searchParams
+  const { asker, permit } = await open('people.see', '/admin/people')
+  const only: Role | '' = ROLES.find((one) => one === role) ?? ''
+  const { staff, next } = await lookAtStaff(permit, { after, only })
+  const form = await keptForm(asker.staffId, kept)
+  return (
+    <Office asker={asker} here="/admin/people">
+      <PageTitle>People and their roles</PageTitle>
+      <p className="govuk-body">The chief officer appoints the registrar and the deputy. The registrar appoints decision makers. The administrator gives every other role.</p>
+      <Form action="/admin/people/find/save" formKey={form?.formKey ?? newId()} kept={form}>
+        <TextInput name="key" label="Find somebody by staff number" width={10} />
+        <Button kind="secondary">Find</Button>
+      </Form>
+      <form method="get" className="app-line-form">
+        <Select name="role" label="Show" value={only} none="Everybody with a role beyond officer" options={ROLES.map((one) => ({ value: one, label: ROLE_WORDS[one] }))} />
+        <Button kind="secondary">Show</Button>
+      </form>
+      {staff.length === 0 ? (
+        <EmptyList words="Nobody holds this role today." />
+      ) : (
+        <Table
+          caption="People"
+          isCaptionUnseen
+          columns={[{ text: 'Name' }, { text: 'Staff number' }, { text: 'Unit' }, { text: 'Roles today' }]}
+          rows={staff.map((one) => ({
+            key: one.id,
+            cells: [
+              <a key="name" className="govuk-link" href={`/admin/people/${one.id}`}>{one.name}</a>,
+              one.key, one.unit ?? '', one.roles.map((held) => ROLE_WORDS[held]).join(', '),
+            ],
+          }))}
+        />
+      )}
+      <Pagination label="More people" next={next ? { href: `/admin/people?after=${encodeURIComponent(next)}${only ? `&role=${only}` : ''}` } : undefined} />
+      {roleFor(asker.roles, 'people.add') && <ButtonLink href="/admin/people/add">Add a member of staff</ButtonLink>}
+    </Office>
+  )
+}

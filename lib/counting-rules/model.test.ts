@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { Facts } from './model.ts'
+import { soundCase } from './examples/sound-case.ts'
+
+test('what is not said is unknown', () => {
+  const { asked, force } = Facts.parse({ ...soundCase('C4'), force: {}, asked: { category: 'C4' } })
+  expect(force).toEqual({ registeredRegistrarExists: 'unknown', reservesThisOffence: 'unknown' })
+  expect(asked).toMatchObject({
+    mistake: 'unknown',
+    restsOn: 'unknown',
+    recorderKnown: 'unknown',
+    whatWentWrongWords: 0,
+  })
+})
+
+test('what the product always knows must be given', () => {
+  const { crime } = soundCase('C2')
+  const { flags: _flags, ...withoutFlags } = crime
+  const { classesEver: _ever, ...withoutHistory } = crime
+  expect(Facts.safeParse({ ...soundCase('C2'), crime: withoutFlags }).success).toBe(false)
+  expect(Facts.safeParse({ ...soundCase('C2'), crime: withoutHistory }).success).toBe(false)
+})
+
+test('no name and no free text gets in', () => {
+  const facts = soundCase('C2')
+  expect(Facts.safeParse({ ...facts, victims: [{ id: 'v1', name: 'Ada Example' }] }).success).toBe(false)
+  expect(Facts.safeParse({ ...facts, victims: [{ id: 'Ada Example' }] }).success).toBe(false)
+  expect(Facts.safeParse({ ...facts, crime: { ...facts.crime, id: 'ZZ/000123/26' } }).success).toBe(false)
+  expect(Facts.safeParse({ ...facts, narrative: 'what happened' }).success).toBe(false)
+  expect(Facts.safeParse({ ...facts, judged: { convinced: 'because I am' } }).success).toBe(false)
+})
+
+test('facts asked for under one category do not come with another’s', () => {
+  expect(Facts.safeParse({ ...soundCase('C2'), asked: { category: 'C5', nrmDecision: 'waiting' } }).success).toBe(false)
+})

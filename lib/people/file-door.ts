@@ -1,0 +1,55 @@
+import { type Fields, oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import type { Refusal, Result } from '#lib/base/result'
+import { whoAsks } from './door.ts'
+import { goTo, keepAndGoBack, refusedOrigin } from './form-door.ts'
+import { dropForm } from './kept-forms.ts'
+import { permit, type Power } from './powers.ts'
+
+/** What a form with a file brought, and why it cannot be taken, if it cannot. */
+interface Brought {
+  readonly fields: Fields
+  readonly refusal: Refusal | undefined
+}
+
+/** A door for one form that carries a file. The file goes to the store while it arrives; only the words are held. */
+export interface FileDoor<P extends Power, T extends Brought, V> {
+  readonly power: P
+  /** The page of the form: where a refusal is shown. */
+  readonly page: string
+  /** Takes the body in; with `atMost` 0 the words only. */
+  readonly take: (request: Request, atMost: number) => Promise<T>
+  /** The largest file, in bytes. */
+  readonly atMost: number
+  readonly deed: (permit: Permit<P>, brought: T, formKey: string) => Promise<Result<V>>
+  readonly then: (saved: V) => string
+}
+
+/**
+ * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. From nobody
+ * known not a byte is read. Of a person whose session is locked the words are kept and the file is not.
+ */
+export async function postFile<P extends Power, T extends Brought, V>(request: Request, door: FileDoor<P, T, V>): Promise<Response> {
+  const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
+  if (foreign) return foreign
+  const person = await whoAsks()
+  if (person.state === 'unknown') return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+  const allowed = permit(person.asker, door.power)
+
+  const brought = await door.take(request, person.state === 'open' && allowed.ok ? door.atMost : 0)
+  const formKey = oneOf(brought.fields, 'form_key')
+  if (!isId(formKey)) return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
+  const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields: brought.fields, refusal })
+
+  if (person.state === 'locked') {
+    const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here. If you chose a file, choose it again.' })
+    return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
+  }
+  if (!allowed.ok) return goTo(await back(allowed.refusal))
+  if (brought.refusal) return goTo(await back(brought.refusal))
+  const saved = await door.deed(allowed.value, brought, formKey)
+  if (!saved.ok) return goTo(await back(saved.refusal))
+  await dropForm(formKey)
+  return goTo(door.then(saved.value))
+}
