@@ -17,7 +17,8 @@ const inputs = (): string => {
   const own = readdirSync(styles).filter((name) => name.endsWith('.scss'))
   const files = own.map((name) => path.join(styles, name)).sort()
   const packages = ['govuk-frontend', 'sass'].map((name) => path.join(root, 'node_modules', name, 'package.json'))
-  for (const file of [...files, import.meta.filename, ...packages]) hash.update(file.slice(root.length)).update(readFileSync(file))
+  for (const file of [...files, import.meta.filename, ...packages])
+    hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')
 }
 

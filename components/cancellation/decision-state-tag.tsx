@@ -2,7 +2,16 @@ import { Tag, type TagColour } from '#components/table/tag'
 
 /** Where a request stands. */
 export type RequestState =
-  'draft' | 'submitted' | 'returned' | 'withdrawn' | 'refused' | 'agreed' | 'stopped' | 'revoked' | 'cancelled' | 'reinstated'
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'withdrawn'
+  | 'refused'
+  | 'agreed'
+  | 'stopped'
+  | 'revoked'
+  | 'cancelled'
+  | 'reinstated'
 
 const tags: Record<RequestState, { words: string; colour: TagColour }> = {
   draft: { words: 'Draft', colour: 'grey' },

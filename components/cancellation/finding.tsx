@@ -50,5 +50,7 @@ function Words({ name, words }: { name: string; words: string }) {
 
 function Written({ finding: { check, source } }: { finding: ShownFinding }) {
   const places = source.citations.map(({ document, page }) => `${document}, page ${page}`)
-  return <span className="app-finding__source">{[...places, source.reason ?? '', check].filter(Boolean).join(' · ')}</span>
+  return (
+    <span className="app-finding__source">{[...places, source.reason ?? '', check].filter(Boolean).join(' · ')}</span>
+  )
 }

@@ -7,7 +7,8 @@ export interface NeverNote {
 
 /** What must never be done when reaching this person. Stands above any way of reaching them. */
 export function NeverDo({ notes }: { notes: readonly NeverNote[] }) {
-  if (notes.length === 0) return <p className="govuk-body">No warnings about contact are noted. Still make sure it is safe to speak.</p>
+  if (notes.length === 0)
+    return <p className="govuk-body">No warnings about contact are noted. Still make sure it is safe to speak.</p>
   return (
     <section className="app-never" aria-label="Never do this">
       <h2 className="app-never__title">

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { Fragment } from 'react'
 import { across, countWords } from './chart-words.ts'
-import { Figure, type FigureWords } from './figure.tsx'
+import { Figure, RowName, type FigureWords } from './figure.tsx'
 import { fillOf, Legend } from './fills.tsx'
 
 export interface BarRow {
@@ -30,35 +30,35 @@ const totalWords = (counts: BarRow['counts']): string =>
 
 /** Counts by group, one row of bars a group. */
 export function BarChart({ what, kinds, rows, arranged = 'stacked', ...words }: BarChartProps) {
-  const most = Math.max(1, ...rows.map(({ counts }) => (arranged === 'stacked' ? total(counts) : Math.max(...known(counts)))))
-  const scale = scaleLinear().domain([0, most]).nice(4).range([0, 1])
-  const isOne = kinds.length === 1
+  const longest = ({ counts }: BarRow) => (arranged === 'stacked' ? total(counts) : Math.max(...known(counts)))
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, ...rows.map(longest))])
+    .nice(4)
+    .range([0, 1])
+  const Bars = arranged === 'stacked' ? Stack : Group
+  const hasTotal = kinds.length > 1
   return (
     <Figure
       {...words}
       chart={
         <>
           <Legend chart={words.id} kinds={kinds} />
-          {rows.map((row) =>
-            arranged === 'stacked' ? (
-              <Stack key={row.key} row={row} chart={words.id} place={scale} />
-            ) : (
-              <Group key={row.key} row={row} chart={words.id} place={scale} />
-            ),
-          )}
+          {rows.map((row) => (
+            <Bars key={row.key} row={row} chart={words.id} place={scale} />
+          ))}
         </>
       }
       columns={[
         { text: what },
         ...kinds.map((text) => ({ text, numeric: true })),
-        ...(isOne ? [] : [{ text: 'All', numeric: true }]),
+        ...(hasTotal ? [{ text: 'All', numeric: true }] : []),
       ]}
       rows={rows.map(({ key, label, href, counts }) => ({
         key,
         cells: [
-          href === undefined ? label : <a key="label" className="govuk-link" href={href}>{label}</a>,
+          <RowName key="name" name={label} href={href} />,
           ...counts.map(inWords),
-          isOne ? undefined : totalWords(counts),
+          hasTotal && totalWords(counts),
         ],
       }))}
     />
@@ -107,7 +107,9 @@ function Group({ row, chart, place }: Drawn) {
         <title>{`${row.label}: ${row.counts.map(inWords).join(', ')}`}</title>
         {row.counts.map((count, n) => (
           <Fragment key={`${row.key}-${String(n)}`}>
-            {count !== null && count > 0 && <Bar from={0} to={place(count)} y={n * barStep + 2} fill={fillOf(chart, n)} />}
+            {count !== null && count > 0 && (
+              <Bar from={0} to={place(count)} y={n * barStep + 2} fill={fillOf(chart, n)} />
+            )}
             <text className="app-chart__value" x={across(place(count ?? 0))} dx="8" y={n * barStep + 18}>
               {inWords(count)}
             </text>

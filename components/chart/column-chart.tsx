@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { classNames } from '#components/class-names'
 import { across, countWords } from './chart-words.ts'
-import { Figure, type FigureWords } from './figure.tsx'
+import { Figure, RowName, type FigureWords } from './figure.tsx'
 
 export interface ColumnOfMonth {
   /** Year and month, 'YYYY-MM'. */
@@ -32,36 +32,25 @@ export function ColumnChart({ what, months, ...words }: ColumnChartProps) {
   const most = Math.max(1, ...months.map(({ count }) => count ?? 0))
   const up = scaleLinear().domain([0, most]).nice(4).range([height, 16])
   const ticks = up.ticks(4).filter(Number.isInteger)
-  const along = scaleBand(months.map(({ month }) => month), [0, 1]).paddingInner(0.25).paddingOuter(0.15)
   const hasNotes = months.some(({ note }) => note !== undefined)
   return (
     <Figure
       {...words}
       chart={
         <div className="app-columns">
-          <svg className="app-columns__scale" width="100%" height={height + labels} focusable="false">
+          <svg width="100%" height={height + labels} focusable="false">
             {ticks.map((tick) => (
               <text key={tick} className="app-chart__tick" x="100%" dx="-8" y={up(tick) + 5} textAnchor="end">
                 {countWords(tick)}
               </text>
             ))}
           </svg>
-          <svg className="app-columns__plot" width="100%" height={height + labels} focusable="false">
+          <svg width="100%" height={height + labels} focusable="false">
             <title>{words.title}</title>
             {ticks.map((tick) => (
               <line key={tick} className="app-chart__grid" x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
             ))}
-            {months.map((column, n) => (
-              <Column
-                key={column.month}
-                column={column}
-                from={along(column.month) ?? 0}
-                width={along.bandwidth()}
-                top={up(column.count ?? 0)}
-                isFirst={n === 0}
-                isLeftOut={(months.length - 1 - n) % 3 !== 0 && months.length > 6}
-              />
-            ))}
+            <Columns months={months} up={up} />
             <line className="app-chart__base" x1="0" x2="100%" y1={height} y2={height} />
           </svg>
         </div>
@@ -70,13 +59,29 @@ export function ColumnChart({ what, months, ...words }: ColumnChartProps) {
       rows={months.map(({ month, count, note, href }) => ({
         key: month,
         cells: [
-          href === undefined ? fullName(month) : <a key="month" className="govuk-link" href={href}>{fullName(month)}</a>,
+          <RowName key="name" name={fullName(month)} href={href} />,
           count === null ? 'not known' : countWords(count),
           note,
         ],
       }))}
     />
   )
+}
+
+function Columns({ months, up }: { months: ColumnChartProps['months']; up: (count: number) => number }) {
+  const names = months.map(({ month }) => month)
+  const along = scaleBand(names, [0, 1]).paddingInner(0.25).paddingOuter(0.15)
+  return months.map((column, n) => (
+    <Column
+      key={column.month}
+      column={column}
+      from={along(column.month) ?? 0}
+      width={along.bandwidth()}
+      top={up(column.count ?? 0)}
+      isFirst={n === 0}
+      isLeftOut={months.length > 6 && (months.length - 1 - n) % 3 !== 0}
+    />
+  ))
 }
 
 interface ColumnProps {

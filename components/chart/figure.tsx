@@ -36,23 +36,50 @@ export function Figure({ chart, columns, rows, heading: Heading = 'h3', ...words
         {words.sentence}
       </p>
       <div className="app-figure__pair">
-        <div className="app-chart" role="img" aria-labelledby={`${words.id}-title`} aria-describedby={`${words.id}-sentence`}>
+        <div
+          className="app-chart"
+          role="img"
+          aria-labelledby={`${words.id}-title`}
+          aria-describedby={`${words.id}-sentence`}
+        >
           {chart}
         </div>
-        <Table caption={`${words.title}: the numbers`} isCaptionUnseen stays={columns.length <= 3} columns={columns} rows={rows} />
+        <Table
+          caption={`${words.title}: the numbers`}
+          isCaptionUnseen
+          stays={columns.length <= 3}
+          columns={columns}
+          rows={rows}
+        />
       </div>
-      <figcaption className="app-figure__notes">
-        {words.definition !== undefined && <p>{words.definition}</p>}
-        {words.source !== undefined && <p>Source: {words.source}</p>}
-        <p>Counted {words.asAt}</p>
-        {words.behind !== undefined && (
-          <p>
-            <a className="govuk-link" href={words.behind.href}>
-              {words.behind.text}
-            </a>
-          </p>
-        )}
-      </figcaption>
+      <Notes words={words} />
     </figure>
+  )
+}
+
+function Notes({ words: { definition, source, asAt, behind } }: { words: Omit<FigureWords, 'heading'> }) {
+  return (
+    <figcaption className="app-figure__notes">
+      {definition !== undefined && <p>{definition}</p>}
+      {source !== undefined && <p>Source: {source}</p>}
+      <p>Counted {asAt}</p>
+      {behind !== undefined && (
+        <p>
+          <a className="govuk-link" href={behind.href}>
+            {behind.text}
+          </a>
+        </p>
+      )}
+    </figcaption>
+  )
+}
+
+/** The name of a row in a figure's table, leading to the crimes behind it where there is a way. */
+export function RowName({ name, href }: { name: string; href?: string }) {
+  if (href === undefined) return name
+  return (
+    <a className="govuk-link" href={href}>
+      {name}
+    </a>
   )
 }

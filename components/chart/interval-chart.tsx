@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import { across, intervalWords, percentWords, shareWords } from './chart-words.ts'
-import { Figure, type FigureWords } from './figure.tsx'
+import { Figure, RowName, type FigureWords } from './figure.tsx'
 
 export interface IntervalRow {
   readonly key: string
@@ -54,13 +54,7 @@ export function IntervalChart({ what, rows, upTo = 1, ...words }: IntervalChartP
 }
 
 const cellsOf = (row: IntervalRow): readonly ReactNode[] => [
-  row.href === undefined ? (
-    row.label
-  ) : (
-    <a className="govuk-link" href={row.href}>
-      {row.label}
-    </a>
-  ),
+  <RowName key="name" name={row.label} href={row.href} />,
   row.withheld ?? shareWords(row.hits, row.of),
   row.withheld === undefined ? intervalWords(row.of, row.low, row.high) : '',
   row.note,
@@ -72,23 +66,15 @@ interface Drawn {
 }
 
 function ChartRow({ row, place, ticks }: Drawn & { row: IntervalRow }) {
-  const isDrawn = row.of > 0 && row.withheld === undefined
   return (
     <div className="app-chart__row">
       <div className="app-chart__label">{row.label}</div>
       <svg className="app-chart__track" width="100%" height="28" focusable="false">
         <title>{`${row.label}: ${row.withheld ?? shareWords(row.hits, row.of)}`}</title>
         {ticks.map((tick) => (
-          <line key={tick} className="app-chart__grid" x1={across(place(tick))} x2={across(place(tick))} y1="0" y2="28" />
+          <Upright key={tick} kind="grid" at={place(tick)} from={0} to={28} />
         ))}
-        {isDrawn && (
-          <>
-            <line className="app-chart__interval" x1={across(place(row.low))} x2={across(place(row.high))} y1="14" y2="14" />
-            <End at={place(row.low)} />
-            <End at={place(row.high)} />
-            <circle className="app-chart__dot" cx={across(place(row.hits / row.of))} cy="14" r="6" />
-          </>
-        )}
+        {row.of > 0 && row.withheld === undefined && <Interval row={row} place={place} />}
       </svg>
       <div className="app-chart__words">
         {row.withheld ?? (
@@ -102,8 +88,20 @@ function ChartRow({ row, place, ticks }: Drawn & { row: IntervalRow }) {
   )
 }
 
-function End({ at }: { at: number }) {
-  return <line className="app-chart__interval" x1={across(at)} x2={across(at)} y1="8" y2="20" />
+function Interval({ row, place }: { row: IntervalRow; place: Drawn['place'] }) {
+  const [low, high] = [place(row.low), place(row.high)]
+  return (
+    <>
+      <line className="app-chart__interval" x1={across(low)} x2={across(high)} y1="14" y2="14" />
+      <Upright kind="interval" at={low} from={8} to={20} />
+      <Upright kind="interval" at={high} from={8} to={20} />
+      <circle className="app-chart__dot" cx={across(place(row.hits / row.of))} cy="14" r="6" />
+    </>
+  )
+}
+
+function Upright({ kind, at, from, to }: { kind: 'grid' | 'interval'; at: number; from: number; to: number }) {
+  return <line className={`app-chart__${kind}`} x1={across(at)} x2={across(at)} y1={from} y2={to} />
 }
 
 function Axis({ place, ticks }: Drawn) {

@@ -25,7 +25,10 @@ export function CrimeSummary(crime: CrimeSummaryProps) {
   const rows = [
     { key: 'Reference', value: crime.reference },
     { key: 'Offence', value: `${crime.offence} (${crime.code})` },
-    { key: 'Reported', value: crime.reporter === undefined ? crime.reported : `${crime.reported}, by ${crime.reporter}` },
+    {
+      key: 'Reported',
+      value: crime.reporter === undefined ? crime.reported : `${crime.reported}, by ${crime.reporter}`,
+    },
     { key: 'Recorded', value: crime.recorded },
     { key: 'Area and unit', value: `${crime.area}, ${crime.unit}` },
     { key: 'Flags', value: <Flags flags={crime.flags} /> },

@@ -27,7 +27,10 @@ export function Timeline({
   return (
     <ol className="app-timeline">
       {events.map((event) => (
-        <li key={event.id} className={event.isTurn ? 'app-timeline__event app-timeline__event--turn' : 'app-timeline__event'}>
+        <li
+          key={event.id}
+          className={event.isTurn ? 'app-timeline__event app-timeline__event--turn' : 'app-timeline__event'}
+        >
           <Heading className="app-timeline__title">{event.title}</Heading>
           <p className="app-timeline__by">
             <time dateTime={event.at}>{event.when}</time>

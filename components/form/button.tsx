@@ -28,9 +28,22 @@ export function Button({ children, kind, unchecked, ...posted }: ButtonProps) {
 }
 
 /** A link that begins something and so looks like a button. */
-export function ButtonLink({ href, children, kind }: { href: string; children: ReactNode; kind?: 'secondary' | 'warning' }) {
+export function ButtonLink({
+  href,
+  children,
+  kind,
+}: {
+  href: string
+  children: ReactNode
+  kind?: 'secondary' | 'warning'
+}) {
   return (
-    <a href={href} role="button" draggable="false" className={classNames('govuk-button', kind && `govuk-button--${kind}`)}>
+    <a
+      href={href}
+      role="button"
+      draggable="false"
+      className={classNames('govuk-button', kind && `govuk-button--${kind}`)}
+    >
       {children}
     </a>
   )

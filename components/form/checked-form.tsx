@@ -68,5 +68,7 @@ const inFormOrder = (form: HTMLFormElement, errors: FieldErrors): Record<string,
 const messageIn = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined
   if ('message' in error && typeof error.message === 'string') return error.message
-  return Object.values(error).map(messageIn).find((message) => message !== undefined)
+  return Object.values(error)
+    .map(messageIn)
+    .find((message) => message !== undefined)
 }

@@ -23,7 +23,12 @@ export function ErrorSummary({ words, errors }: { words?: string; errors: Readon
             <ul className="govuk-list govuk-error-summary__list">
               {lines.map(([name, line]) => (
                 <li key={name}>
-                  <a href={`#${name}`} onClick={(event) => { if (goTo(name)) event.preventDefault() }}>
+                  <a
+                    href={`#${name}`}
+                    onClick={(event) => {
+                      if (goTo(name)) event.preventDefault()
+                    }}
+                  >
                     {line}
                   </a>
                 </li>
@@ -53,7 +58,8 @@ const keepInTitle = (): (() => void) => {
 const goTo = (name: string): boolean => {
   const field = document.getElementById(name)
   if (field === null) return false
-  const words = field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(name)}"]`)
+  const words =
+    field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(name)}"]`)
   words?.scrollIntoView()
   field.focus({ preventScroll: true })
   return true

@@ -29,7 +29,15 @@ export function FieldsetGroup({
 }
 
 /** Several questions under one heading. */
-export function Fieldset({ legend, size = 'm', children }: { legend: ReactNode; size?: 's' | 'm' | 'l'; children: ReactNode }) {
+export function Fieldset({
+  legend,
+  size = 'm',
+  children,
+}: {
+  legend: ReactNode
+  size?: 's' | 'm' | 'l'
+  children: ReactNode
+}) {
   return (
     <fieldset className="govuk-fieldset app-fieldset">
       <Legend size={size}>{legend}</Legend>

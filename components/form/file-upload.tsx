@@ -3,7 +3,11 @@ import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
 
 /** Files from this computer. Its form needs `upload`. The words on what may be sent belong in the hint. */
-export function FileUpload({ multiple = false, accept, ...field }: FieldProps & { multiple?: boolean; accept?: string }) {
+export function FileUpload({
+  multiple = false,
+  accept,
+  ...field
+}: FieldProps & { multiple?: boolean; accept?: string }) {
   return (
     <FieldGroup {...field}>
       {(drawn) => (

@@ -26,7 +26,17 @@ interface Watched {
 }
 
 /** A plain form that posts and is answered with a redirect. Draws what was kept, and the error summary above its children. */
-export function Form({ action, formKey, hidden, kept, upload, formRef, onSubmit, found, children }: FormProps & Watched) {
+export function Form({
+  action,
+  formKey,
+  hidden,
+  kept,
+  upload,
+  formRef,
+  onSubmit,
+  found,
+  children,
+}: FormProps & Watched) {
   const passes = useOnce()
   const errors = found ?? kept?.refusal?.fields ?? {}
   return (

@@ -4,8 +4,10 @@
  */
 export function HiddenFields({ fields }: { fields: Readonly<Record<string, string | readonly string[]>> }) {
   return Object.entries(fields).flatMap(([name, values]) =>
-    [values].flat().map((value, n) => (
-      <input key={`${name}-${String(n)}`} type="hidden" name={name} value={value} autoComplete="off" />
-    )),
+    [values]
+      .flat()
+      .map((value, n) => (
+        <input key={`${name}-${String(n)}`} type="hidden" name={name} value={value} autoComplete="off" />
+      )),
   )
 }

@@ -65,7 +65,10 @@ function Left({ name, written, atMost }: { name: string; written: number; atMost
   }, [words, written])
   return (
     <>
-      <p id={`${name}-limit`} className={written === 0 ? 'govuk-hint govuk-character-count__message' : 'govuk-visually-hidden'}>
+      <p
+        id={`${name}-limit`}
+        className={written === 0 ? 'govuk-hint govuk-character-count__message' : 'govuk-visually-hidden'}
+      >
         You can write up to {atMost.toLocaleString('en-GB')} characters
       </p>
       {written > 0 && (

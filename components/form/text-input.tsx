@@ -14,7 +14,15 @@ interface TextInputProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextInput({ value, width, type = 'text', inputMode, spellCheck, autoComplete = 'off', ...field }: TextInputProps) {
+export function TextInput({
+  value,
+  width,
+  type = 'text',
+  inputMode,
+  spellCheck,
+  autoComplete = 'off',
+  ...field
+}: TextInputProps) {
   const shown = useValue(field.name, value)
   return (
     <FieldGroup {...field}>

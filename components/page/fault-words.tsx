@@ -6,8 +6,8 @@ export function FaultWords({ code }: { code?: string }) {
     <>
       <p className="govuk-body">If you were looking at something, try again in a moment.</p>
       <p className="govuk-body">
-        If you were sending a form, go back to it and send it again. Nothing is ever saved twice, and the page will tell you if
-        it was saved the first time.
+        If you were sending a form, go back to it and send it again. Nothing is ever saved twice, and the page will tell
+        you if it was saved the first time.
       </p>
       {code !== undefined && (
         <p className="govuk-body">

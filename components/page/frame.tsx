@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { DemonstrationBanner } from './demonstration-banner.tsx'
 import { Footer } from './footer.tsx'
+import { DemonstrationBanner } from './marking.tsx'
 import { Masthead, type SignedIn } from './masthead.tsx'
 import { Navigation, type Destination } from './navigation.tsx'
 

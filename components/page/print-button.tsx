@@ -12,7 +12,13 @@ export function PrintButton({ children = 'Print this page' }: { children?: strin
   )
   if (!scriptsRun) return null
   return (
-    <button type="button" className="govuk-button govuk-button--secondary app-no-print" onClick={() => { window.print() }}>
+    <button
+      type="button"
+      className="govuk-button govuk-button--secondary app-no-print"
+      onClick={() => {
+        window.print()
+      }}
+    >
       {children}
     </button>
   )

@@ -15,7 +15,13 @@ export interface SummaryRow {
 }
 
 /** Names and values, one under another. */
-export function SummaryList({ rows, plain }: { rows: readonly SummaryRow[]; /** Without lines between. */ plain?: boolean }) {
+export function SummaryList({
+  rows,
+  plain,
+}: {
+  rows: readonly SummaryRow[]
+  /** Without lines between. */ plain?: boolean
+}) {
   const someAct = rows.some(({ actions = [] }) => actions.length > 0)
   return (
     <dl className={classNames('govuk-summary-list app-summary', plain && 'govuk-summary-list--no-border')}>

@@ -39,8 +39,15 @@ interface TableProps {
  */
 export function Table({ caption, captionSize = 'm', isCaptionUnseen, columns, rows, wide, stays, foot }: TableProps) {
   return (
-    <table className={classNames('govuk-table app-table', wide && 'app-table--wide', stays && 'app-table--stays')} role="table">
-      <caption className={isCaptionUnseen ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`}>
+    <table
+      className={classNames('govuk-table app-table', wide && 'app-table--wide', stays && 'app-table--stays')}
+      role="table"
+    >
+      <caption
+        className={
+          isCaptionUnseen ? 'govuk-visually-hidden' : `govuk-table__caption govuk-table__caption--${captionSize}`
+        }
+      >
         {caption}
       </caption>
       <thead className="govuk-table__head">

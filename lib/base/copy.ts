@@ -34,7 +34,6 @@ export async function copying<T>(permit: Permit, work: (line: CopyLine) => Promi
       },
     })
   } finally {
-    if (process.env.PGCPU) { const { rows } = await client.query("select pg_backend_pid() pid"); const f=(await import("node:fs")).readFileSync(`/proc/${rows[0].pid}/stat`,"utf8").split(" "); console.log("copy backend", f[13], f[14]) }
     await client.end()
   }
 }

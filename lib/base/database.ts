@@ -36,7 +36,7 @@ export function reading<T>(permit: Permit, look: (tx: Tx) => Promise<T>, inside:
 
 /**
  * Gathers facts for the rules: read only, but past row-level security, because a decision may hang on a crime of another
- * unit. Nothing gathered so is shown but what the rules make of it.
+ * unit, and a count goes over all units. What is gathered so is shown only as findings and counts.
  */
 export function gathering<T>(permit: Permit, look: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {

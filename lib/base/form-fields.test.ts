@@ -66,7 +66,8 @@ describe('what a form posted', () => {
       fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: 'binary' }))), (pairs) => {
         const form = new URLSearchParams()
         for (const [name, value] of pairs) form.append(name, value)
-        for (const value of Object.values(fieldsOf(form))) expect(Array.isArray(value) || value === value.trim()).toBe(true)
+        for (const value of Object.values(fieldsOf(form)))
+          expect(Array.isArray(value) || value === value.trim()).toBe(true)
       }),
     )
   })
@@ -200,7 +201,9 @@ describe('a whole form', () => {
   })
 
   it('takes a field that may be left empty either empty or right', () => {
-    expect(form.parse(posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=&by-month=&by-year=')).by).toBeUndefined()
+    expect(
+      form.parse(posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=&by-month=&by-year=')).by,
+    ).toBeUndefined()
     expect(said(form, posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=1&by-month=&by-year='))).toBe(
       'The day before must include a month and a year',
     )

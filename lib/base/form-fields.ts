@@ -58,8 +58,7 @@ const canBeKept = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u
 // A name posted twice where one answer is wanted: the first counts.
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value)
 
-const single = (missing: string) =>
-  z.preprocess((value: unknown) => firstOf(value) ?? '', z.string({ error: missing }))
+const single = (missing: string) => z.preprocess((value: unknown) => firstOf(value) ?? '', z.string({ error: missing }))
 
 /**
  * Free text. `asked` is what to do, as "Say why the crime should be cancelled"; it is the error where nothing is written.
@@ -151,7 +150,8 @@ export const instantField = (what: string, limits: { readonly notAfter?: Date } 
     const fault = partsAtFault(text, true)
     const instant = fault === undefined && londonPattern.test(text) ? instantOfLondon(text) : undefined
     const late = instant !== undefined && limits.notAfter !== undefined && instant > limits.notAfter
-    const found = fault ?? (instant === undefined ? 'is a time the clocks skipped' : late ? 'must be in the past' : undefined)
+    const found =
+      fault ?? (instant === undefined ? 'is a time the clocks skipped' : late ? 'must be in the past' : undefined)
     if (instant !== undefined && found === undefined) return instant
     context.addIssue({ code: 'custom', message: faultWords(what, found ?? 'must be a real date and time') })
     return z.NEVER

@@ -5,6 +5,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { assessCase, reservationOf } from './assess-case.ts'
 import { holdRequest, openCase } from './case-of-request.ts'
+import { dropDraft } from './draft-store.ts'
 import { factsOf } from './facts.ts'
 import { type EvidenceAsked, keepEvidence } from './request.ts'
 import { addAssessment, addEvidence, addSubmission, evidenceOf, moveRequest, standingAnswers } from './store.ts'
@@ -35,6 +36,7 @@ export function answerQuestions(permit: Permit<'request.answer'>, requestId: str
     const assessment = assessCase(facts)
     await addAssessment(tx, { requestId, submissionId, category: request.category, stage: 'asking', facts, assessment, at })
     await moveRequest(tx, requestId, { at, state: 'submitted', waits: true, reservation: reservationOf(facts) })
+    await dropDraft(tx, crime.id, permit.staffId)
     return ok({ version: assessment.version })
   })
 }

@@ -125,3 +125,10 @@ export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output
 /** What has been typed into a category's form so far, of which anything may still be missing. */
 export const draftFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
+/** Answers taken apart: the codes as they are, and each text that was written. What was left out is in neither. */
+export function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const codes: Record<string, unknown> = Object.fromEntries(entries.filter(([name]) => !texts.includes(name)))
+  const written = Object.fromEntries(entries.filter(([name]) => texts.includes(name)).map(([name, value]) => [name, String(value)]))
+  return { codes, written }
+}

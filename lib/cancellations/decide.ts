@@ -4,17 +4,21 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords, keepWords, type WordsKept } from '#lib/base/words'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
+import { wasEverReserved } from '#lib/counting-rules/case-of-class'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
 import { holdOwnGrants } from '#lib/people/deciders'
+import type { Role } from '#lib/people/model'
 import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
 import { assessCase, reservationOf } from './assess-case.ts'
 import { cancelAtOnce } from './cancel.ts'
 import { holdRequest, type OpenCase, openCase } from './case-of-request.ts'
 import { deciderFacts, factsOf } from './facts.ts'
-import { DECIDE_TEXTS, type DecideFields, judgedFacts } from './judgements.ts'
+import { DECIDE_TEXTS, type DecideFields, judgedFacts, reasonFor } from './judgements.ts'
+import { reservationOfRequest } from './look-store.ts'
 import { UNDECIDED_STATES } from './model.ts'
 import { addAssessment, addDecision, decisionsOf, moveRequest } from './store.ts'
+import { fitsRole, WHOSE_WORDS, whoseIs } from './views/whose.ts'
 
 /**
  * Decides a request: agrees, refuses, or returns it with questions. The rules of the day are applied to the facts as they
@@ -35,27 +39,32 @@ export function decide(permit: Permit<'request.decide'>, requestId: string, fiel
       const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, version: fields.version, at })
       if (!opened.ok) return opened
       const judged = await judgement(tx, permit, opened.value, fields)
-      const refusal = whyNot(fields, judged)
+      const refusal = whyNot(fields, judged) ?? (await notTheirs(tx, permit, opened.value, judged.facts))
       if (refusal) return refuse(refusal)
       return save(tx, permit, opened.value, fields, judged)
     },
   )
 }
 
-interface Judgement {
+/** The rules applied to what the decider has said so far. */
+export interface Weighed {
   readonly facts: Facts
   readonly assessment: Assessment
+}
+
+interface Judgement extends Weighed {
   readonly texts: Readonly<Record<string, WordsKept>>
   readonly reason: WordsKept
 }
 
-/** The decider's answers kept and counted, and the rules applied to them. */
-export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields): Promise<Judgement> {
-  const named = [...DECIDE_TEXTS, ...Object.keys(fields).filter((name) => name.startsWith('reason-'))]
-  const written = Object.fromEntries(named.map((name) => [name, textOf(fields[name])]))
-  const texts = await keepAllWords(tx, open.crime.id, { ...written, advice: fields.advice })
-  const reason = await keepWords(tx, open.crime.id, fields.reason)
-  const counts = Object.fromEntries([...Object.entries(texts), ['reason', reason] as const].map(([name, { count }]) => [name, count]))
+/** Every text of a decision by the name it was typed under; the ones beside the checks are posted as `reason-CHECK`. */
+export function writtenIn(fields: DecideFields): Record<string, string | undefined> {
+  const named = [...DECIDE_TEXTS, 'advice', ...Object.keys(fields).filter((name) => reasonFor(name) !== undefined)]
+  return Object.fromEntries(named.map((name) => [name, textOf(fields[name])]))
+}
+
+/** The rules applied to the decider's answers, of whose texts only the word counts are given. Saves nothing. */
+export async function weigh(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields, counts: Readonly<Record<string, number>>): Promise<Weighed> {
   const of = open.caseAt('deciding', fields.category)
   const overturned = open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
   const facts = await factsOf(tx, of, {
@@ -65,7 +74,15 @@ export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: 
       adviceWords: counts.advice ?? 0, overturns: overturned === 'chief' ? 'chief officer' : overturned,
     }),
   })
-  return { facts, assessment: assessCase(facts), texts, reason }
+  return { facts, assessment: assessCase(facts) }
+}
+
+/** The decider's answers kept and counted, and the rules applied to them. */
+export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields): Promise<Judgement> {
+  const texts = await keepAllWords(tx, open.crime.id, writtenIn(fields))
+  const reason = await keepWords(tx, open.crime.id, fields.reason)
+  const counts = Object.fromEntries([...Object.entries(texts), ['reason', reason] as const].map(([name, { count }]) => [name, count]))
+  return { ...(await weigh(tx, permit, open, fields, counts)), texts, reason }
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -92,6 +109,20 @@ function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
     }
   }
   return undefined
+}
+
+/**
+ * A case that waits for the registrar is refused or returned by the registrar too: a decision maker leaves it alone.
+ * Whether they may agree, the rules have said already.
+ */
+async function notTheirs(tx: Tx, permit: Permit<'request.decide'>, open: OpenCase, facts: Facts) {
+  const whose = whoseIs({
+    category: open.request.category, reservation: await reservationOfRequest(tx, open.request.id),
+    isReserved: wasEverReserved(facts), registrarExists: facts.force.registeredRegistrarExists === 'yes',
+  })
+  return fitsRole(whose, permit.role as Role, facts.decider?.onCollegeRegister === 'yes')
+    ? undefined
+    : { kind: 'not-yours', words: `This one is for ${WHOSE_WORDS[whose]}.` }
 }
 
 async function save(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields, made: Judgement): Promise<Result<Done>> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Day, londonMidnight } from '#lib/base/day'
 import { choice, dayField, optional, words, yesNoUnknown } from '#lib/base/form-fields'
 import { evidence, evidenceKinds } from '#lib/counting-rules/facts/evidence'
 
@@ -7,25 +8,49 @@ const shows = [
   'only that this suspect did not do it', 'unknown',
 ] as const
 
-/** What is asked of one piece of evidence: three dates, where it came from, how it can be checked, what it shows. */
+const seen = {
+  seenBy: words('Say who has seen it', { atMost: 200 }),
+  whereHeld: words('Say where it is held, with its reference', { atMost: 200 }),
+}
+
+/** What is asked of one piece of evidence, whether it is attached or was seen. */
 export const evidenceForm = z.object({
   kind: choice('Say what kind of evidence it is', evidenceKinds),
-  held: choice('Say whether you attach it or have seen it', ['attached', 'seen']),
+  shows: choice('Say what it shows', shows),
+  origin: words('Say where it came from'),
+  howVerifiable: words('Say how it can be checked'),
   eventOn: optional(dayField('the day of what it shows')),
   obtainedOn: optional(dayField('the day police got it')),
   heldByBeforeRecording: choice('Say who had it when the crime was recorded', [
     'recorder or OIC', 'somebody else in police', 'nobody in police', 'unknown',
   ]),
   knownToRecorderOrOic: yesNoUnknown('Say whether the recorder or the OIC knew of it when the crime was recorded'),
-  shows: choice('Say what it shows', shows),
-  origin: words('Say where it came from'),
-  howVerifiable: words('Say how it can be checked'),
-  whereHeld: words('Say where it is held, with its reference', { atLeast: 0, atMost: 200 }),
+  held: choice('Say whether you attach it or it was seen', ['attached', 'seen']),
+  seenBy: seen.seenBy.optional(),
+  whereHeld: seen.whereHeld.optional(),
 })
 
 export type EvidenceAnswers = z.output<typeof evidenceForm>
 
-export const EVIDENCE_TEXTS = ['origin', 'howVerifiable', 'whereHeld'] as const
+/**
+ * The form of one piece of evidence on a day: no date of it lies ahead, and where it is not attached, it says who has
+ * seen it and where it is held. The same in the browser and on the server.
+ */
+export const evidenceFormOn = (today: Day): z.ZodType<Record<string, unknown>, Record<string, unknown>> =>
+  z.record(z.string(), z.unknown()).transform((posted, context) => {
+    const { eventOn: _event, obtainedOn: _obtained, seenBy: _by, whereHeld: _where, ...always } = evidenceForm.shape
+    const read = z.object({
+      ...always,
+      eventOn: optional(dayField('the day of what it shows', { notAfter: today })),
+      obtainedOn: optional(dayField('the day police got it', { notAfter: today })),
+      ...(posted.held === 'seen' ? seen : {}),
+    }).safeParse(posted)
+    if (read.success) return read.data
+    for (const { message, path } of read.error.issues) context.addIssue({ code: 'custom', message, path })
+    return z.NEVER
+  })
+
+export const EVIDENCE_TEXTS = ['origin', 'howVerifiable', 'seenBy', 'whereHeld'] as const
 
 /** Evidence as a submission holds it. */
 export const keptEvidence = z.object({
@@ -42,7 +67,8 @@ export function evidenceFacts(id: string, kept: KeptEvidence): z.output<typeof e
   return evidence.parse({
     id, kind, eventOn: eventOn ?? 'unknown', heldByBeforeRecording, knownToRecorderOrOic,
     held: kept.hasFile ? 'attached' : (kept.words.whereHeld?.count ?? 0) > 0 ? 'seen' : 'neither',
-    obtainedAt: typeof obtainedOn === 'string' ? `${obtainedOn}T12:00:00.000Z` : 'unknown',
+    // Of the day only its beginning is sure to have been reached: what was got on the day of recording may have been got before.
+    obtainedAt: typeof obtainedOn === 'string' ? londonMidnight(obtainedOn as Day).toISOString() : 'unknown',
     uploadedAt: kept.uploadedAt,
     effect: what === 'only that something was not found' || what === 'only that this suspect did not do it' ? 'casts doubt only' : what,
     isAbsenceOnly: yes(what === 'only that something was not found'),

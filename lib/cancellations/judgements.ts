@@ -3,6 +3,7 @@ import { choice, choices, dayField, optional, words } from '#lib/base/form-field
 import { conflicts } from '#lib/counting-rules/facts/decider'
 import { judged } from '#lib/counting-rules/facts/judged'
 import { categories } from '#lib/counting-rules/facts/request'
+import { checkId } from '#lib/counting-rules/facts/terms'
 
 const given = z.preprocess((value) => (value === '' || value === undefined ? 'unknown' : value), z.enum(['yes', 'no', 'unknown']))
 const text = (what: string) => words(`Write ${what}`, { atLeast: 0 })
@@ -57,10 +58,25 @@ export const decideForm = z.object({
   protectedByOrder: given,
   identifiedInImage: given,
   injured: given,
-  setAside: z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ''), z.array(z.string())),
+  setAside: z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ''), z.array(checkId)),
 }).catchall(z.unknown())
 
 export type DecideFields = z.output<typeof decideForm>
+
+/** The same while it is still being filled in: nothing is missing yet. */
+const unfinished = decideForm.extend({
+  verdict: decideForm.shape.verdict.catch('agree'),
+  version: decideForm.shape.version.catch(0),
+  reason: text('your reason'),
+})
+
+/** What has been typed so far, for the rules to look at. A field that is at fault counts as not answered. */
+export function soFar(typed: Readonly<Record<string, unknown>>): DecideFields {
+  const read = unfinished.safeParse(typed)
+  if (read.success) return read.data
+  const faulty = new Set(read.error.issues.map(({ path }) => path[0]))
+  return unfinished.parse(Object.fromEntries(Object.entries(typed).filter(([name]) => !faulty.has(name))))
+}
 
 /** The texts of a decision, each kept apart from the codes. */
 export const DECIDE_TEXTS = [
@@ -68,7 +84,13 @@ export const DECIDE_TEXTS = [
   'accountWhen', 'accountFrom', 'accountVerified', 'accountEffect', 'textReliedOn', 'decisivePlace',
 ] as const satisfies readonly (keyof DecideFields)[]
 
-const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
+/** The check that a text posted as `reason-CHECK` speaks of; undefined for any other name. */
+export function reasonFor(name: string): string | undefined {
+  const check = name.startsWith('reason-') ? checkId.safeParse(name.slice('reason-'.length)) : undefined
+  return check?.success ? check.data : undefined
+}
+
+export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
 
 /** The names of the questions about one piece of evidence, as the form posts them. */
 export const evidenceQuestion = (question: (typeof EVIDENCE_QUESTIONS)[number], evidenceId: string) => `${question}-${evidenceId}`
@@ -84,11 +106,11 @@ export function judgedFacts(
   byRegistrar: boolean,
 ): z.output<typeof judged> {
   const count = (name: string) => counts[name] ?? 0
-  const reasonsFor = Object.keys(counts).filter((name) => name.startsWith('reason-')).map((name) => name.slice('reason-'.length))
+  const reasonsFor = Object.keys(counts).map(reasonFor).filter((check) => check !== undefined)
   return judged.parse({
     evidence: evidenceIds.map((evidenceId) => ({
       evidenceId,
-      ...Object.fromEntries(EVIDENCE_QUESTIONS.map((question) => [question, given.parse(fields[evidenceQuestion(question, evidenceId)])])),
+      ...Object.fromEntries(EVIDENCE_QUESTIONS.map((question) => [question, given.catch('unknown').parse(fields[evidenceQuestion(question, evidenceId)])])),
     })),
     decisive: fields.decisiveEvidence && evidenceIds.includes(fields.decisiveEvidence)
       ? { evidenceId: fields.decisiveEvidence, viewedByDecider: fields.decisiveViewed, placeWords: count('decisivePlace'), viewedOn: fields.decisiveViewedOn ?? 'unknown' }

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Category } from '#lib/counting-rules/model'
 import type { RequestState } from './model.ts'
+import type { OwnKey } from './own-key.ts'
 import { type QueueFilters, type QueueKey, STATES_OF } from './queue-filters.ts'
 
 /** One page of the list, and one more row to know whether there is a next page. */
@@ -22,7 +23,10 @@ export interface QueueRow extends QueueKey {
   readonly parts: readonly string[]
   readonly sameUnit: boolean
   readonly notTheirRole: boolean
+  readonly reservation: 'registrar' | 'any'
+  /** Known of the rows that are not for their role. */
   readonly isReserved: boolean
+  readonly registrarExists: boolean
   readonly now: Date
 }
 
@@ -47,7 +51,7 @@ export async function queueRows(tx: Tx, who: { staffId: string; role: string }, 
       FROM personal.staff s WHERE s.id = ${who.staffId}::uuid),
     page AS (
       SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
-        SELECT r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id, why.*, me.now, me.id AS me, me.role
+        SELECT r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id, why.*, me.now, me.registrar_exists
         FROM request r JOIN crime c ON c.id = r.crime_id,
         LATERAL (SELECT r.requester_id = me.id AS asked, r.category <> 'C1' AND r.crime_id IN (SELECT id FROM touched) AS took_part,
           r.category <> 'C1' AND me.role <> 'fcr' AND c.unit_id IS NOT DISTINCT FROM me.unit AS same_unit,
@@ -70,6 +74,7 @@ export async function queueRows(tx: Tx, who: { staffId: string; role: string }, 
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags,
       u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", asker.name AS requester, decider.name AS decider,
       p.asked, p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now,
+      p.reservation, p.registrar_exists AS "registrarExists",
       p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
       ARRAY(SELECT DISTINCT t.role FROM touched t WHERE p.took_part AND t.id = p.crime_id ORDER BY 1) AS parts
     FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff asker ON asker.id = p.requester_id
@@ -112,7 +117,7 @@ export async function ownRows(
   tx: Tx,
   staffId: string,
   isOpen: boolean,
-  after?: { readonly waitingSince: Date; readonly id: string },
+  after?: OwnKey,
 ): Promise<OwnRow[]> {
   return tx.$queryRaw<OwnRow[]>`
     SELECT r.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.category,

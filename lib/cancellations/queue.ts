@@ -1,6 +1,7 @@
 import { reading } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { noteLook } from '#lib/people/access'
+import type { OwnKey } from './own-key.ts'
 import type { QueueFilters } from './queue-filters.ts'
 import { type OwnRow, ownRows, type QueueRow, queueRows, type UnitName, unitNames } from './queue-store.ts'
 
@@ -33,7 +34,7 @@ export async function findQueue(
 /** What this person has asked for, the latest change first: what is still under way, or what has ended. */
 export async function findOwnRequests(
   permit: Permit<'request.answer'>,
-  { isOpen, after }: { isOpen: boolean; after?: { readonly waitingSince: Date; readonly id: string } },
+  { isOpen, after }: { isOpen: boolean; after?: OwnKey },
 ): Promise<Page<OwnRow>> {
   const page = pageOf(await reading(permit, (tx) => ownRows(tx, permit.staffId, isOpen, after)))
   await noteLook(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })

@@ -13,9 +13,11 @@ import { deciderOn } from '#lib/people/deciders'
 import { openDuties } from '#lib/victims/open-duties'
 import { assessCase } from './assess-case.ts'
 import { factsOf } from './facts.ts'
+import type { FOUND_BY } from './reinstate-form.ts'
 import { addReinstatement, cancellationInForce } from './reinstatement-store.ts'
 
-export const FOUND_BY = ['audit', 'victim', 'inspection', 'receiving force', 'decider', 'new material', 'other'] as const
+export { FOUND_BY } from './reinstate-form.ts'
+
 
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
 export interface Reinstating {

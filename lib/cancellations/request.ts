@@ -11,11 +11,12 @@ import { oicOf } from '#lib/crimes/people-of'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { dayOf } from '#lib/base/day'
-import { type KeptAnswers, TEXTS } from './answers.ts'
+import { apart, type KeptAnswers, TEXTS } from './answers.ts'
 import { assessCase, reservationOf, seriousnessOf } from './assess-case.ts'
+import { dropDraft } from './draft-store.ts'
 import { EVIDENCE_TEXTS } from './evidence-answers.ts'
 import { factsOf } from './facts.ts'
-import { addAssessment, addEvidence, addRequest, addSubmission, earlierRequests, type EvidenceRow } from './store.ts'
+import { addAssessment, addEvidence, addRequest, addSubmission, type EarlierRow, earlierRequests, type EvidenceRow } from './store.ts'
 
 
 /** One piece of evidence as asked: the answers, and the file when one was attached. */
@@ -58,7 +59,7 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
       const evidence = await keepEvidence(tx, asking.crimeId, asking.evidence)
       const facts = await factsOf(tx, {
         crime, stage: 'asking', at, answers, category: asking.category, evidence, requestId,
-        requester: { staffId: permit.staffId, role: permit.role }, earlier: await earlierRequests(tx, crime.id, requestId),
+        requester: { staffId: permit.staffId, role: permit.role }, earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
       })
       const assessment = assessCase(facts)
       const stopper = assessment.findings.find((finding) => finding.bars)
@@ -75,10 +76,15 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
       })
       await addEvidence(tx, submissionId, evidence)
       await addAssessment(tx, { requestId, submissionId, category: asking.category, stage: 'asking', facts, assessment, at })
+      await dropDraft(tx, crime.id, permit.staffId)
       return ok({ version: assessment.version })
     },
   )
 }
+
+/** Earlier requests as they stand before a new one: whatever evidence the new one brings has come since. */
+export const earlierBefore = async (tx: Tx, crimeId: string, bringsEvidence: boolean): Promise<EarlierRow[]> =>
+  (await earlierRequests(tx, crimeId, newId())).map((earlier) => ({ ...earlier, hasNewEvidenceSince: bringsEvidence }))
 
 /** Why this person may not ask about this crime; undefined when they may. */
 export function mayNotAsk(crime: CaseCrime, permit: Permit, category: Category, today: string) {
@@ -123,11 +129,4 @@ export async function keepEvidence(tx: Tx, crimeId: string, evidence: readonly E
     })
   }
   return rows
-}
-
-function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
-  const codes: Record<string, unknown> = Object.fromEntries(entries.filter(([name]) => !texts.includes(name)))
-  const written = Object.fromEntries(entries.filter(([name]) => texts.includes(name)).map(([name, value]) => [name, String(value)]))
-  return { codes, written }
 }

@@ -22,7 +22,7 @@ export function stop(permit: Permit<'request.stop'>, requestId: string, reason: 
 export function overturn(permit: Permit<'decision.overturn'>, requestId: string, reason: string, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'request.stopped', formKey, locks: (tx) => holdRequest(tx, requestId) }, async (tx, at) => {
     const last = (await decisionsOf(tx, requestId)).at(-1)
-    if (last?.role === 'fcr') return refuse({ kind: 'final', words: 'This was the registrar’s own decision, and that is final here.' })
+    if (last?.role === 'fcr' || last?.role === 'chief') return refuse({ kind: 'final', words: 'This was the registrar’s own decision, or made in the registrar’s place, and that is final here.' })
     return sendBack(tx, { requestId, occasion: 'overturned', reason, byId: permit.staffId, at })
   })
 }

@@ -13,6 +13,16 @@ export interface CrimeDetails {
   readonly cancelledAt: Date | null
   readonly survivor: CrimeName | null
   readonly merged: readonly CrimeName[]
+  /** Put back, the last time it was. */
+  readonly putBack: PutBack | null
+}
+
+/** A crime put back, and the supervisor who is to accept its investigation. */
+export interface PutBack {
+  readonly id: string
+  readonly supervisorId: string
+  readonly supervisor: string
+  readonly isAccepted: boolean
 }
 
 /** A crime named by its reference, to lead to. */
@@ -28,7 +38,10 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
       x.took_effect_at AS "cancelledAt",
       (SELECT jsonb_build_object('id', s.id, 'reference', s.reference) FROM crime s WHERE s.id = x.survivor_id) AS survivor,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) ORDER BY m.recorded_at), '[]')
-        FROM cancellation y JOIN crime m ON m.id = y.crime_id WHERE y.survivor_id = c.id AND y.in_force) AS merged
+        FROM cancellation y JOIN crime m ON m.id = y.crime_id WHERE y.survivor_id = c.id AND y.in_force) AS merged,
+      (SELECT jsonb_build_object('id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name, 'isAccepted', b.accepted_at IS NOT NULL)
+        FROM cancellation z JOIN reinstatement b ON b.cancellation_id = z.id JOIN personal.staff v ON v.id = b.supervisor_id
+        WHERE z.crime_id = c.id ORDER BY b.at DESC LIMIT 1) AS "putBack"
     FROM crime c JOIN area a ON a.id = c.area_id JOIN unit u ON u.id = c.unit_id LEFT JOIN cancellation x ON x.id = c.cancelled_by
     WHERE c.id = ${crimeId}::uuid`
   return rows[0]

@@ -9,7 +9,7 @@ import { type Classified, classificationsOf, type CrimeDetails, detailsOf, type 
 import type { CaseCrime } from './model.ts'
 import { type StoryEvent, storyOf } from './story-store.ts'
 
-export type { Classified, CrimeDetails, CrimeName, NamedPart, RequestLine } from './look-store.ts'
+export type { Classified, CrimeDetails, CrimeName, NamedPart, PutBack, RequestLine } from './look-store.ts'
 export { LONGEST_STORY, type StoryEvent, type StoryKind } from './story-store.ts'
 
 /** A crime with all that its page shows. */

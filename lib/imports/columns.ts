@@ -27,6 +27,10 @@ export type FileName = keyof typeof COLUMNS
 
 export const FILES = Object.keys(COLUMNS) as readonly FileName[]
 
+/** One value a file. */
+export const everyFile = <T>(valueOf: (file: FileName) => T): Record<FileName, T> =>
+  Object.fromEntries(FILES.map((file) => [file, valueOf(file)])) as Record<FileName, T>
+
 /** What stands in front of a row in a reject file. Read back, these columns only say which extract the rows came from. */
 export const REASON_COLUMNS = ['rejected_from', 'rejected_line', 'rejected_column', 'rejected_reason'] as const
 

@@ -18,7 +18,7 @@ export interface ExtractFiles {
   readonly corrects: string | null
 }
 
-const PIECE = 1 << 18
+const PIECE = 1 << 16
 
 /** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {

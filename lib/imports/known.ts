@@ -1,9 +1,9 @@
 import type { CopyLine } from '#lib/base/copy'
-import { FILES, type FileName } from './columns.ts'
+import { everyFile, FILES, type FileName } from './columns.ts'
 import type { ExtractFiles } from './directory.ts'
 import type { RejectedField, Tallies, Tally, UnlistedOffence } from './model.ts'
 import { GONE_TALLY, STAFF_TALLY, TALLIES } from './news.ts'
-import type { Running } from './store.ts'
+import type { Written } from './store.ts'
 
 const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
 const EVERYTHING = [0, 2_147_483_647] as const
@@ -54,13 +54,10 @@ export async function isFirstSinceLive(line: CopyLine, extractId: string, liveSi
   return row?.first === true
 }
 
-/** The last place merged of each file; nought where none is. */
-export async function cursors(line: CopyLine, extractId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await line.query<{ file: string; n: number }>(
-    'SELECT file, max(n) AS n FROM extract_batch WHERE extract_id = $1::uuid GROUP BY file',
-    [extractId],
-  )
-  return new Map(rows.map(({ file, n }) => [file, n]))
+/** The batches of an extract that are in, as 'file n'. */
+export async function batchesDone(line: CopyLine, extractId: string): Promise<ReadonlySet<string>> {
+  const rows = await line.query<{ file: string; n: number }>('SELECT file, n FROM extract_batch WHERE extract_id = $1::uuid', [extractId])
+  return new Set(rows.map(({ file, n }) => `${file} ${String(n)}`))
 }
 
 /** How many rows of each file are at fault. */
@@ -91,16 +88,14 @@ export async function trialTallies(line: CopyLine, read: Readonly<Record<FileNam
 
 const unchanged = (tally: Tally, staff: number): number => tally.read - tally.rejected - tally.new - tally.changed - staff
 
-/** What merging did: the rows of this file that were neither rejected nor written were as they are here. */
-export const tallies = (read: Readonly<Record<FileName, number>>, rejected: Readonly<Record<FileName, number>>, running: Running): Tallies =>
-  everyFile((file) => ({
-    read: read[file],
-    new: running.new[file],
-    changed: running.changed[file],
-    unchanged: read[file] - rejected[file] - running.new[file] - running.changed[file],
-    rejected: rejected[file],
-    gone: file === 'parts.csv' ? running.gone : 0,
-  }))
+/** What merging did. Rows that were neither rejected nor written are as they were here already. */
+export const talliesOf = (read: Readonly<Record<FileName, number>>, rejected: Readonly<Record<FileName, number>>, written: Written): Tallies =>
+  everyFile((file) => {
+    const { [file]: fresh = 0 } = written.new
+    const { [file]: changed = 0 } = written.changed
+    const unchanged = read[file] - rejected[file] - fresh - changed
+    return { read: read[file], new: fresh, changed, unchanged, rejected: rejected[file], gone: file === 'parts.csv' ? written.gone : 0 }
+  })
 
 /** The first fifty faults. */
 export const firstRejects = (line: CopyLine): Promise<RejectedField[]> =>
@@ -112,7 +107,3 @@ export const unlistedPairs = (line: CopyLine): Promise<UnlistedOffence[]> =>
     `SELECT o.code, o.count_class AS "countClass", count(*)::int AS crimes FROM staging.crime c
     JOIN staging.offence o ON o.code = c.offence_code AND o.count_class = c.count_class WHERE NOT o.listed
     GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 200`)
-
-/** One value a file. */
-export const everyFile = <T>(valueOf: (file: FileName) => T): Readonly<Record<FileName, T>> =>
-  Object.fromEntries(FILES.map((file) => [file, valueOf(file)])) as Record<FileName, T>

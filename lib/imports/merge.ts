@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { CopyLine } from '#lib/base/copy'
+import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
 import { holdCrimes } from '#lib/crimes/find'
 import { write } from '#lib/ledger/write'
 import { holdOwnGrants } from '#lib/people/deciders'
-import type { FileName } from './columns.ts'
-import { cursors, everyFile } from './known.ts'
+import { batchesOfCrimes, batchesOfPeople, type Turn } from './batches.ts'
+import { batchesDone } from './known.ts'
 import type { Progress } from './model.ts'
-import { addBatch, type Batch, mergeCrimes, mergePeople, type Running, touchedCrimes } from './store.ts'
+import { addBatch, type Batch, mergeCrimes, mergePeople, touchedCrimes } from './store.ts'
 
-const CRIMES_A_BATCH = 4000
-const PEOPLE_A_BATCH = 20_000
+// Two at a time keep both cores of a small server busy; more only wait for each other.
+const AT_ONCE = 2
 const LONGEST_BATCH_MS = 300_000
 
-/** What is merged, and from where. */
+/** What is merged, and in whose name. */
 export interface Merging {
   readonly permit: Permit
   readonly line: CopyLine
@@ -26,87 +27,73 @@ export interface Merging {
 }
 
 /**
- * Merges all staged rows, a batch a transaction, people first. Goes on after the last batch that is in, so that a run
- * that was cut off loses nothing and repeats nothing. Answers how many rows were written since the extract was begun.
+ * Merges all staged rows, a batch a transaction, people first. Leaves out the batches that are in already, so that a run
+ * that was cut off loses nothing and repeats nothing.
  */
-export async function mergeAll(merging: Merging, begun: Running): Promise<Result<Running>> {
-  const done = await cursors(merging.line, merging.extractId)
-  const people = await mergeFile(merging, 'people.csv', done.get('people.csv') ?? 0, begun)
-  return people.ok ? mergeFile(merging, 'crimes.csv', done.get('crimes.csv') ?? 0, people.value) : people
+export async function mergeAll(merging: Merging): Promise<Result<unknown>> {
+  const { line, extractId } = merging
+  const people = await mergeTurns(merging, await batchesOfPeople(line, extractId))
+  return people.ok ? mergeTurns(merging, await batchesOfCrimes(line, extractId)) : people
 }
 
-async function mergeFile(merging: Merging, file: FileName, cursor: number, begun: Running): Promise<Result<Running>> {
-  const of = await rowsStaged(merging.line, file, 0)
-  let done = of - (await rowsStaged(merging.line, file, cursor))
-  let running = begun
-  for (let after = cursor; ;) {
-    const batch = await nextBatch(merging, file, after)
-    if (!batch) return ok(running)
-    const merged = await mergeBatch(merging, batch, running)
-    if (!merged.ok) return merged
-    running = merged.value
-    after = batch.to
-    done += batch.rows
-    merging.progress({ doing: 'merging', what: file, done, of })
-    if (file === 'crimes.csv') await merging.afterCrimes()
+async function mergeTurns(merging: Merging, turns: readonly Turn[]): Promise<Result<unknown>> {
+  const done = await batchesDone(merging.line, merging.extractId)
+  const isDone = (batch: Batch): boolean => done.has(`${batch.file} ${String(batch.to)}`)
+  const count = (batches: readonly Batch[]): number => batches.reduce((sum, batch) => sum + batch.rows, 0)
+  const all = turns.flat()
+  let merged = count(all.filter(isDone))
+  for (const turn of turns) {
+    const waiting = turn.filter((batch) => !isDone(batch))
+    const outcome = await severalAtOnce(waiting, async (batch) => {
+      const saved = await mergeBatch(merging, batch)
+      merged += batch.rows
+      merging.progress({ doing: 'merging', what: batch.file, done: merged, of: count(all) })
+      if (saved.ok && batch.file === 'crimes.csv') await merging.afterCrimes()
+      return saved
+    })
+    if (!outcome.ok) return outcome
   }
+  return ok({})
 }
 
-/** One batch: its changes, its cursor and its entry together, or none of them. */
-async function mergeBatch(merging: Merging, batch: Batch, before: Running): Promise<Result<Running>> {
-  const { permit, extractId } = merging
-  let touched: readonly string[] = []
-  let running = before
-  const act = {
-    kind: 'extract.merged' as const,
-    formKey: keyFor(extractId, `${batch.file} ${String(batch.to)}`),
-    longestMs: LONGEST_BATCH_MS,
-    locks: async (tx: Parameters<typeof holdCrimes>[0]) => {
-      await holdOwnGrants(tx, permit.staffId)
-      touched = batch.hasKnown ? await touchedCrimes(tx, batch) : []
-      if (touched.length > 0) await holdCrimes(tx, touched)
-    },
-  }
-  const saved = await write(permit, act, async (tx, now) => {
-    const counts = batch.file === 'people.csv'
-      ? await mergePeople(tx, batch)
-      : await mergeCrimes(tx, batch, touched.length, merging.isFirstSinceLive, now)
-    running = {
-      new: everyFile((file) => before.new[file] + (counts.new[file] ?? 0)),
-      changed: everyFile((file) => before.changed[file] + (counts.changed[file] ?? 0)),
-      gone: before.gone + counts.gone,
-      cancelledBefore: before.cancelledBefore + counts.cancelledBefore,
+/** Works through a list, several at once, until all are done or one refuses or fails; what is under way is waited for. */
+async function severalAtOnce(batches: readonly Batch[], work: (batch: Batch) => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  const waiting = [...batches]
+  let outcome: Result<unknown> = ok({})
+  let hasFailed = false
+  const worker = async (): Promise<void> => {
+    for (let batch = waiting.shift(); batch && outcome.ok && !hasFailed; batch = waiting.shift()) {
+      try {
+        const saved = await work(batch)
+        if (!saved.ok) outcome = saved
+      } catch (failure) {
+        hasFailed = true
+        throw failure
+      }
     }
-    const written = [...Object.values(counts.new), ...Object.values(counts.changed)]
-    await addBatch(tx, batch, written.reduce((sum, n) => sum + n, counts.gone), running, now)
+  }
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
+  return outcome
+}
+
+/** One batch: its changes, its row in extract_batch and its entry together, or none of them. */
+async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): Promise<Result<unknown>> {
+  let touched: readonly string[] = []
+  const locks = async (tx: Tx): Promise<void> => {
+    await holdOwnGrants(tx, permit.staffId)
+    touched = batch.file === 'crimes.csv' && batch.hasKnown ? await touchedCrimes(tx, batch) : []
+    if (touched.length > 0) await holdCrimes(tx, touched)
+  }
+  const formKey = keyFor(batch.extractId, `${batch.file} ${String(batch.to)}`)
+  return write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_BATCH_MS, locks }, async (tx, now) => {
+    const written = batch.file === 'people.csv'
+      ? await mergePeople(tx, batch)
+      : await mergeCrimes(tx, batch, touched.length > 0, isFirstSinceLive, now)
+    await addBatch(tx, batch, written, now)
     return ok({})
   })
-  return saved.ok ? ok(running) : saved
-}
-
-async function nextBatch({ line, extractId }: Merging, file: FileName, after: number): Promise<Batch | undefined> {
-  const isPeople = file === 'people.csv'
-  const [row] = await line.query<{ to: number | null; rows: number; known: number }>(
-    isPeople
-      ? `SELECT max(line) AS to, count(*)::int AS rows, 0 AS known FROM (
-          SELECT line FROM staging.person WHERE line > $1 ORDER BY line LIMIT $2) s`
-      : `SELECT max(position) AS to, count(*)::int AS rows, count(c.id)::int AS known FROM (
-          SELECT position, reference FROM staging.crime WHERE position > $1 ORDER BY position LIMIT $2) s
-        LEFT JOIN crime c ON c.reference = s.reference`,
-    [after, isPeople ? PEOPLE_A_BATCH : CRIMES_A_BATCH],
-  )
-  if (row?.to == null) return undefined
-  return { extractId, file, from: after + 1, to: row.to, rows: row.rows, hasKnown: row.known > 0 }
-}
-
-async function rowsStaged(line: CopyLine, file: FileName, after: number): Promise<number> {
-  const [row] = await line.query<{ n: number }>(
-    file === 'people.csv'
-      ? 'SELECT count(*)::int AS n FROM staging.person WHERE line > $1'
-      : 'SELECT count(*)::int AS n FROM staging.crime WHERE position > $1',
-    [after],
-  )
-  return row?.n ?? 0
 }
 
 /** The form key of a step of an extract: the same each time, so that a step that is in is never done again. */

@@ -13,14 +13,20 @@ export class Reconsidering {
   readonly #permit: Permit
   readonly #line: CopyLine
   readonly #tried = new Set<string>()
+  #last: Promise<void> = Promise.resolve()
 
   constructor(permit: Permit, line: CopyLine) {
     this.#permit = permit
     this.#line = line
   }
 
-  /** All that wait now. A case that refuses stays on the list for the next import, and is told of. */
-  async go(): Promise<void> {
+  /** All that wait now, one after the other. A case that refuses stays on the list for the next import, and is told of. */
+  go(): Promise<void> {
+    this.#last = this.#last.then(() => this.#allThatWait())
+    return this.#last
+  }
+
+  async #allThatWait(): Promise<void> {
     const waiting = await this.#line.query<{ key: string; crimeId: string; changes: string[] }>(
       `SELECT form_key::text AS key, crime_id::text AS "crimeId", changes FROM staging.to_reconsider
       WHERE form_key <> ALL ($1::uuid[]) ORDER BY crime_id`,

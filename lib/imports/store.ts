@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
-import type { FileName } from './columns.ts'
+import { everyFile, type FileName } from './columns.ts'
 import * as sql from './merging.ts'
 
 /** A stretch of staged rows that is merged in one transaction. */
@@ -14,15 +14,13 @@ export interface Batch {
   readonly hasKnown: boolean
 }
 
-/** How many rows were new and changed, by file, since the extract was begun; kept with each batch. */
-export interface Running {
-  readonly new: Readonly<Record<FileName, number>>
-  readonly changed: Readonly<Record<FileName, number>>
+/** How many rows were written, by file. */
+export interface Written {
+  readonly new: Partial<Readonly<Record<FileName, number>>>
+  readonly changed: Partial<Readonly<Record<FileName, number>>>
   readonly gone: number
   readonly cancelledBefore: number
 }
-
-type Counts = { new: Partial<Record<FileName, number>>; changed: Partial<Record<FileName, number>>; gone: number; cancelledBefore: number }
 
 const run = (tx: Tx, statement: string, ...values: unknown[]): Promise<number> => tx.$executeRawUnsafe(statement, ...values)
 
@@ -33,9 +31,8 @@ export async function touchedCrimes(tx: Tx, { from, to }: Batch): Promise<string
 }
 
 /** Merges crimes with their classes and parts, and notes the open cases this changes. */
-export async function mergeCrimes(tx: Tx, batch: Batch, touched: number, isFirstSinceLive: boolean, now: Date): Promise<Counts> {
+export async function mergeCrimes(tx: Tx, batch: Batch, isChanging: boolean, isFirstSinceLive: boolean, now: Date): Promise<Written> {
   const { from, to, extractId } = batch
-  const isChanging = touched > 0
   const ifChanging = (statement: string, ...values: unknown[]): Promise<number> =>
     isChanging ? run(tx, statement, from, to, ...values) : Promise.resolve(0)
   await ifChanging(sql.NOTE_CASES, extractId)
@@ -62,7 +59,7 @@ export async function mergeCrimes(tx: Tx, batch: Batch, touched: number, isFirst
 }
 
 /** Merges people and new members of staff. */
-export async function mergePeople(tx: Tx, { from, to }: Batch): Promise<Counts> {
+export async function mergePeople(tx: Tx, { from, to }: Batch): Promise<Written> {
   const staff = await run(tx, sql.INSERT_STAFF, from, to)
   const people = await run(tx, sql.INSERT_PEOPLE, from, to)
   const changed = await run(tx, sql.UPDATE_PEOPLE, from, to)
@@ -74,17 +71,37 @@ export async function addExtract(tx: Tx, extract: { id: string; takenAt: Date; h
   await tx.extract.create({ data: { ...extract, startedAt: now, counts: {} } })
 }
 
-/** Writes down how far the merging has come, with the batch itself. `digest` is over what was said of its crimes. */
-export async function addBatch(tx: Tx, batch: Batch, changed: number, running: Running, now: Date): Promise<void> {
+/**
+ * Writes down that a batch is in, and adds what it wrote to what the extract wrote so far. `digest` is over what was said
+ * of its crimes. The extract's row is taken here, late, so that two batches wait for each other only at their ends.
+ */
+export async function addBatch(tx: Tx, batch: Batch, written: Written, now: Date): Promise<void> {
   const { extractId, file, from, to, rows } = batch
   const [said] = file === 'people.csv' ? [] : await tx.$queryRawUnsafe<{ digest: string }[]>(sql.DIGEST, from, to)
+  const changed = sum(written.new) + sum(written.changed) + written.gone
   await tx.extractBatch.create({ data: { extractId, file, n: to, rows, changed, digest: said?.digest ?? '', mergedAt: now } })
-  await tx.extract.update({ where: { id: extractId }, data: { counts: { ...running } } })
+  const before = await writtenSoFar(tx, extractId)
+  const both = (of: 'new' | 'changed') => everyFile((name) => (before[of][name] ?? 0) + (written[of][name] ?? 0))
+  const counts = {
+    new: both('new'),
+    changed: both('changed'),
+    gone: before.gone + written.gone,
+    cancelledBefore: before.cancelledBefore + written.cancelledBefore,
+  }
+  await tx.extract.update({ where: { id: extractId }, data: { counts } })
+}
+
+const sum = (counts: Written['new']): number => Object.values(counts).reduce((total, n) => total + n, 0)
+
+/** What the batches of an extract wrote so far; its row is held. */
+export async function writtenSoFar(tx: Tx, extractId: string): Promise<Written> {
+  const [row] = await tx.$queryRaw<{ counts: Partial<Written> }[]>`SELECT counts FROM extract WHERE id = ${extractId}::uuid FOR NO KEY UPDATE`
+  return { new: {}, changed: {}, gone: 0, cancelledBefore: 0, ...row?.counts }
 }
 
 /** Ends an extract; the rejected rows of earlier ones are dropped. */
-export async function finishExtract(tx: Tx, extractId: string, counts: Record<string, unknown>, now: Date): Promise<void> {
-  await tx.extract.update({ where: { id: extractId }, data: { finishedAt: now, counts: counts as Prisma.InputJsonObject } })
+export async function finishExtract(tx: Tx, extractId: string, counts: Prisma.InputJsonObject, now: Date): Promise<void> {
+  await tx.extract.update({ where: { id: extractId }, data: { finishedAt: now, counts } })
   await tx.reject.deleteMany({ where: { extractId: { not: extractId } } })
 }
 

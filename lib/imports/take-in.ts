@@ -3,11 +3,12 @@ import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { dropContacts, takeContactsAgain } from './drop-contacts.ts'
-import { everyFile, isFirstSinceLive, rejectedRows, tallies } from './known.ts'
+import { everyFile } from './columns.ts'
+import { isFirstSinceLive, rejectedRows, talliesOf } from './known.ts'
 import { keyFor, mergeAll } from './merge.ts'
 import type { TakenIn, Tallies, Wish } from './model.ts'
 import { unknownPlaces } from './places.ts'
-import { type Begun, begin, checkStaged, stageFiles } from './prepare.ts'
+import { type Begun, begin, checkStaged, type Staged, stageFiles } from './prepare.ts'
 import { Reconsidering } from './reconsidering.ts'
 import { keepRejects } from './rejects.ts'
 import * as store from './store.ts'
@@ -45,23 +46,21 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
       isFirstSinceLive: await isFirstSinceLive(line, extractId, begun.known.liveSince),
       progress: (step) => wish.progress?.(step),
       afterCrimes: () => reconsidering.go(),
-    }, runningOf(same?.counts))
+    })
     if (!merged.ok) return merged
+    await reconsidering.go()
 
     wish.progress?.({ doing: 'finishing', what: 'contacts', done: 0, of: 0 })
     const again = await takeContactsAgain(permit, keyFor(extractId, 'contacts'))
     if (!again.ok) return again
-    const counts = tallies(read, await rejectedRows(line), merged.value)
-    const finishedAt = await finish(permit, extractId, { ...counts, cancelledBefore: merged.value.cancelledBefore })
-    if (!finishedAt.ok) return finishedAt
+    const finished = await finish(permit, begun, extractId, read)
+    if (!finished.ok) return finished
     const dropped = await dropContacts(permit)
     if (!dropped.ok) return dropped
     return ok({
       extractId,
       takenAt,
-      finishedAt: finishedAt.value,
-      tallies: counts,
-      cancelledBefore: merged.value.cancelledBefore,
+      ...finished.value,
       again: false,
       resumed: same !== null,
       reconsidered: reconsidering.done,
@@ -69,6 +68,8 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
       contactsDropped: dropped.value,
     })
   })
+
+type Finished = Pick<TakenIn, 'tallies' | 'cancelledBefore' | 'finishedAt'>
 
 async function start(permit: Permit, { extract }: Begun, id: string, takenAt: Date): Promise<Result<unknown>> {
   return write(permit, { kind: 'extract.started', formKey: keyFor(id, 'started') }, async (tx, now) => {
@@ -86,25 +87,19 @@ async function addPlaces(permit: Permit, { line }: Begun, extractId: string): Pr
   })
 }
 
-async function finish(permit: Permit, extractId: string, counts: Record<string, unknown>): Promise<Result<Date>> {
-  let finishedAt = new Date(0)
+async function finish(permit: Permit, { line }: Begun, extractId: string, read: Staged['read']): Promise<Result<Finished>> {
+  const rejected = await rejectedRows(line)
+  let finished: Finished | undefined
   const saved = await write(permit, { kind: 'extract.finished', formKey: keyFor(extractId, 'finished') }, async (tx, now) => {
-    finishedAt = now
-    await store.finishExtract(tx, extractId, counts, now)
+    const written = await store.writtenSoFar(tx, extractId)
+    const tallies = talliesOf(read, rejected, written)
+    finished = { tallies, cancelledBefore: written.cancelledBefore, finishedAt: now }
+    await store.finishExtract(tx, extractId, { ...everyFile((file) => ({ ...tallies[file] })), cancelledBefore: written.cancelledBefore }, now)
     return ok({})
   })
-  return saved.ok ? ok(finishedAt) : saved
-}
-
-/** What earlier batches of this extract have written; nought where it is new. */
-function runningOf(counts: unknown): store.Running {
-  const begun = (counts ?? {}) as Partial<store.Running>
-  return {
-    new: everyFile((file) => begun.new?.[file] ?? 0),
-    changed: everyFile((file) => begun.changed?.[file] ?? 0),
-    gone: begun.gone ?? 0,
-    cancelledBefore: begun.cancelledBefore ?? 0,
-  }
+  if (!saved.ok) return saved
+  if (!finished) throw new Error('an extract ended twice')
+  return ok(finished)
 }
 
 function takenInBefore(same: { id: string; takenAt: Date; finishedAt: Date; counts: unknown }): TakenIn {

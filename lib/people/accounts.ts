@@ -1,4 +1,6 @@
+import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
 import { type AccountRow, accountsOf, type InstallationRow, installationOf, lastExtractOf } from './store.ts'
 
 export type { AccountRow, InstallationRow } from './store.ts'
@@ -12,3 +14,6 @@ export const demonstrationPeople = (): Promise<AccountRow[]> =>
 
 /** When the newest extract that was taken in whole was made in the RMS; undefined when there is none. */
 export const lastExtract = (): Promise<Date | undefined> => beforeAnyoneIsKnown(lastExtractOf)
+
+/** The day it is by the one clock. */
+export const today = (): Promise<Day> => beforeAnyoneIsKnown(async (tx) => dayOf(await now(tx)))

@@ -12,6 +12,17 @@ const cells = fc.array(
   { minLength: 1, maxLength: 7 },
 )
 
+test.each([
+  [0, 9, true],
+  [0, 10, false],
+  [1, 300, true],
+  [4, 10, true],
+  [5, 10, false],
+  [0, 0, false],
+])('%d of %d is small: %s', (hits, of, small) => {
+  expect(isSmallCell({ hits, of })).toBe(small)
+})
+
 describe('cells for outside readers', () => {
   test('are all shown where none is small', () => {
     const shown = hideSmallCells([c(9, 30), c(0, 12), c(0, 0)])

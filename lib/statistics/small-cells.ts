@@ -30,7 +30,7 @@ export const hideSmallCells = (cells: readonly Counts[]): ShownCells => {
   const hidden = new Set(cells.filter(isSmallCell))
   const bySize = cells.filter((cell) => cell.of > 0 && !hidden.has(cell)).sort((a, b) => a.of - b.of)
   for (const next of bySize) {
-    if (hidden.size === 0 || (hidden.size > 1 && !isSmallCell(sum([...hidden])))) break
+    if (!isSmallCell(sum([...hidden]))) break
     hidden.add(next)
   }
   return {

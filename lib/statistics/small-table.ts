@@ -53,9 +53,10 @@ const hiddenCells = ({ hidden }: Draft): [number, number][] =>
     cells.flatMap((isHidden, column): [number, number][] => (isHidden ? [[row, column]] : [])),
   )
 
+/** A count that could be anything over a range of five may well be five or more. */
 const isProtected = (table: HiddenTable, row: number, column: number): boolean => {
   const { least, most } = possibleRange(table, row, column)
-  return most >= SMALL_BELOW && most - least >= SMALL_BELOW
+  return most - least >= SMALL_BELOW
 }
 
 /** Hides the three cells that, with this one, make the cheapest rectangle to protect it. The totals always can. */

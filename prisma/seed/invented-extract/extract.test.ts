@@ -73,7 +73,8 @@ describe('an invented extract', () => {
   })
 
   test('has nothing happen before its time or after the extract was taken', () => {
-    const wrong = force.filter(({ crime, classifications }) => {
+    const ofOneMonth = crimesOf(asked({ crimes: 8000, months: 1 }))
+    const wrong = [...force, ...ofOneMonth].filter(({ crime, classifications }) => {
       const later = [crime.rms_changed_at, crime.rms_victims_told_at, ...classifications.map((row) => row.from_at)]
       const inOrder = crime.reported_at < crime.recorded_at && crime.recorded_at < TAKEN
       return !inOrder || later.some((at) => at !== '' && (at < crime.recorded_at || at >= TAKEN))

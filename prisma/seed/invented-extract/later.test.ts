@@ -3,7 +3,7 @@ import { asked, crimesOf, day, TAKEN } from './asked.ts'
 import { laterExtract, type ExtractChange } from './later.ts'
 
 describe('a later extract', () => {
-  const first = asked({ crimes: 400 })
+  const first = asked({ crimes: 3000 })
   const before = crimesOf(first)
   const [one, two] = before
   if (one === undefined || two === undefined) throw new Error('There are no crimes to change')
@@ -11,12 +11,12 @@ describe('a later extract', () => {
 
   test('keeps every crime of the first as it was, and adds those entered since', () => {
     const now = [...laterExtract(first, later).crimes]
-    expect(now.slice(0, 400)).toEqual(before)
-    expect(now).toHaveLength(425)
-    expect(now.slice(400).every(({ crime }) => crime.recorded_at >= TAKEN && crime.recorded_at < '2026-11-30')).toBe(
+    expect(now.slice(0, 3000)).toEqual(before)
+    expect(now).toHaveLength(3025)
+    expect(now.slice(3000).every(({ crime }) => crime.recorded_at >= TAKEN && crime.recorded_at < '2026-11-30')).toBe(
       true,
     )
-    expect(new Set(now.map(({ crime }) => crime.reference)).size).toBe(425)
+    expect(new Set(now.map(({ crime }) => crime.reference)).size).toBe(3025)
   })
 
   test('shows what changed and nothing else', () => {
@@ -36,7 +36,7 @@ describe('a later extract', () => {
       rms_changed_at: '2026-11-20T10:00:00Z',
     })
     expect(now[1]?.parts).toHaveLength(two.parts.length + 1)
-    expect(now.slice(2, 400)).toEqual(before.slice(2))
+    expect(now.slice(2, 3000)).toEqual(before.slice(2))
   })
 
   test('cannot change a crime that is not there, nor be earlier than the first', () => {

@@ -16,6 +16,12 @@ test('training is not authority', () => {
   expect(said(hocrA02, soundCase('C2', { decider: { role: 'none' } }))).toBe('not met, refuse')
 })
 
+test('the chief officer decides on the registrar’s advice instead', () => {
+  expect(
+    said(hocrA02, soundCase('C2', { decider: { ...aDecisionMaker, role: 'chief officer', trainedOn: null } })),
+  ).toBe('not applicable')
+})
+
 test('training nobody knows of holds it', () => {
   expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrA02, soundCase('C2', { decider: null }))).toBe('unknown, hold')

@@ -42,4 +42,9 @@ test('a registrar who is not registered passes it to the chief officer', () => {
 
 test('it has nothing to say of an ordinary decision', () => {
   expect(said(hocrA05, soundCase('C2'))).toBe('not applicable')
+  expect(said(hocrA05, soundCase('C2', { force: noneRegistered }))).toBe('not applicable')
+  expect(said(hocrA05, soundCase('C2', { crime: rape }))).toBe('not applicable')
+  expect(said(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decider: theRegistrar }))).toBe(
+    'not applicable',
+  )
 })

@@ -20,6 +20,17 @@ test('a registrar who also commands may not decide', () => {
   )
 })
 
+test('a deputy who also commands may not decide either', () => {
+  expect(
+    said(hocrA11, soundCase('C2', { decider: { ...theRegistrar, role: 'deputy', holdsOperationalRole: 'yes' } })),
+  ).toBe('not met, refuse')
+  expect(said(hocrA11, soundCase('C2', { decider: { holdsOperationalRole: 'yes' } }))).toBe('met')
+})
+
+test('until somebody is named to decide, it waits', () => {
+  expect(said(hocrA11, soundCase('C2', { decider: null }))).toBe('unknown, hold')
+})
+
 test('nobody overturns the registrar, and only the registrar overturns anybody', () => {
   expect(said(hocrA11, soundCase('C2', { decider: { ...theRegistrar, overturns: 'fcr' } }))).toBe('not met, refuse')
   expect(said(hocrA11, soundCase('C2', { decider: { overturns: 'ddm' } }))).toBe('not met, refuse')

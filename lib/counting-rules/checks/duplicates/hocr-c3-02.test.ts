@@ -10,7 +10,9 @@ test('a live crime may take it in', () => {
 test('a cancelled crime may not: the crime would vanish', () => {
   expect(said(hocrC302, askedCase('C3', { asked: { survivor: { live: 'no' } } }))).toBe('not met, refuse')
   expect(said(hocrC302, askedCase('C3', { asked: { survivor: { rmsStatus: 'transferred' } } }))).toBe('not met, refuse')
-  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { code: '100/01', countClass: 'N100' } } }))).toBe('not met, refuse')
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { code: '100/01', countClass: 'N100' } } }))).toBe(
+    'not met, refuse',
+  )
   expect(said(hocrC302, askedCase('C3', { asked: { survivor: null } }))).toBe('not met, refuse')
 })
 

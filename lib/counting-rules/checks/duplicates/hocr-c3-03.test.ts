@@ -24,19 +24,28 @@ test('another victim or another suspect is another crime', () => {
 })
 
 test('what started again after police knew is new', () => {
-  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, resumedAfterPoliceKnew: 'yes' } }))).toBe('not met, refuse')
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, resumedAfterPoliceKnew: 'yes' } }))).toBe(
+    'not met, refuse',
+  )
   expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, reportedTogether: 'no' } }))).toBe('not met, refuse')
   expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, oneSequence: 'no' } }))).toBe('not met, refuse')
 })
 
 test('a difference between duplicates is explained', () => {
   expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameDay: 'no' } } }))).toBe('not met, hold')
-  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameDay: 'no' }, differencesExplainedWords: 12 } }))).toBe('met')
+  expect(
+    said(hocrC303, askedCase('C3', { asked: { survivor: { sameDay: 'no' }, differencesExplainedWords: 12 } })),
+  ).toBe('met')
 })
 
 test('duplicates without a known suspect need a word of explanation', () => {
   expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameSuspects: 'unknown' } } }))).toBe('not met, hold')
-  expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameSuspects: 'unknown' }, differencesExplainedWords: 12 } }))).toBe('met')
+  expect(
+    said(
+      hocrC303,
+      askedCase('C3', { asked: { survivor: { sameSuspects: 'unknown' }, differencesExplainedWords: 12 } }),
+    ),
+  ).toBe('met')
 })
 
 test('it waits until the victims are known to be the same', () => {

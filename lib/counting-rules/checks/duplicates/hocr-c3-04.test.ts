@@ -33,11 +33,17 @@ test('so are a false witness, a death in a taken car, a riot, a weapon and drugs
 
 test('a rape is never cancelled into another crime', () => {
   expect(said(hocrC304, askedCase('C3', pair('019/08', '19C', '020/05', '20A')))).toBe('not met, refuse')
-  expect(said(hocrC304, askedCase('C3', { crime: { classesEver: [{ code: '019/08', countClass: '19C' }] } }))).toBe('not met, refuse')
+  expect(said(hocrC304, askedCase('C3', { crime: { classesEver: [{ code: '019/08', countClass: '19C' }] } }))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('rape counts once for each person who committed it', () => {
-  expect(said(hocrC304, askedCase('C3', { ...twoRapes, asked: { survivor: { ...rape, sameSuspects: 'no' } } }))).toBe('not met, refuse')
-  expect(said(hocrC304, askedCase('C3', { ...twoRapes, asked: { survivor: { ...rape, sameSuspects: 'unknown' } } }))).toBe('unknown, hold')
+  expect(said(hocrC304, askedCase('C3', { ...twoRapes, asked: { survivor: { ...rape, sameSuspects: 'no' } } }))).toBe(
+    'not met, refuse',
+  )
+  expect(
+    said(hocrC304, askedCase('C3', { ...twoRapes, asked: { survivor: { ...rape, sameSuspects: 'unknown' } } })),
+  ).toBe('unknown, hold')
   expect(said(hocrC304, askedCase('C3', twoRapes))).toBe('met')
 })

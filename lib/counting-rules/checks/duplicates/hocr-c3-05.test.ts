@@ -29,7 +29,9 @@ test('another victim or suspect, or an offender dealt with in between, is new', 
 
 test('after three months the registrar looks', () => {
   expect(said(hocrC305, soundCase('C3', more({ asked: { overThreeMonthsApart: 'yes' } })))).toBe('not met, refer')
-  expect(said(hocrC305, soundCase('C3', more({ asked: { overThreeMonthsApart: 'yes' }, decider: theRegistrar })))).toBe('met')
+  expect(said(hocrC305, soundCase('C3', more({ asked: { overThreeMonthsApart: 'yes' }, decider: theRegistrar })))).toBe(
+    'met',
+  )
 })
 
 test('it waits until the gap is known', () => {

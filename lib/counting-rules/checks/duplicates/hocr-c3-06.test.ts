@@ -6,7 +6,11 @@ import { hocrC306 } from './hocr-c3-06.ts'
 const bicycle = { code: '044/00', countClass: '44' }
 const family = (differing: Record<string, 'yes' | 'no' | 'unknown'> = {}) => ({
   crime: bicycle,
-  asked: { kind: 'part of' as const, oneHousehold: 'yes' as const, survivor: { ...bicycle, sameVictims: 'no' as const, ...differing } },
+  asked: {
+    kind: 'part of' as const,
+    oneHousehold: 'yes' as const,
+    survivor: { ...bicycle, sameVictims: 'no' as const, ...differing },
+  },
 })
 
 test('three bicycles of one family are one crime', () => {
@@ -24,5 +28,10 @@ test('it waits until the day and place are known', () => {
 })
 
 test('rooms let separately are not one household', () => {
-  expect(said(hocrC306, askedCase('C3', { crime: bicycle, asked: { kind: 'part of', oneHousehold: 'no', survivor: bicycle } }))).toBe('not applicable')
+  expect(
+    said(
+      hocrC306,
+      askedCase('C3', { crime: bicycle, asked: { kind: 'part of', oneHousehold: 'no', survivor: bicycle } }),
+    ),
+  ).toBe('not applicable')
 })

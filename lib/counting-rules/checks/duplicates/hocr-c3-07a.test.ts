@@ -8,11 +8,21 @@ test('the same offence stays', () => {
 })
 
 test('a course of conduct may stay for an offence of another class', () => {
-  expect(said(hocrC307a, soundCase('C3', { crime: { code: '008/72', countClass: '8R' }, asked: { survivor: { code: '008/65', countClass: '8Q' } } }))).toBe('met')
+  expect(
+    said(
+      hocrC307a,
+      soundCase('C3', {
+        crime: { code: '008/72', countClass: '8R' },
+        asked: { survivor: { code: '008/65', countClass: '8Q' } },
+      }),
+    ),
+  ).toBe('met')
 })
 
 test('another offence that stays asks for a reason', () => {
-  expect(said(hocrC307a, soundCase('C3', { asked: { survivor: { code: '149/00', countClass: '58D' } } }))).toBe('not met, warn')
+  expect(said(hocrC307a, soundCase('C3', { asked: { survivor: { code: '149/00', countClass: '58D' } } }))).toBe(
+    'not met, warn',
+  )
 })
 
 test('without a crime that stays it has nothing to say', () => {

@@ -18,5 +18,10 @@ test('where it is not clear the registrar decides', () => {
 })
 
 test('a crime against the state asks for its points to prove instead', () => {
-  expect(said(hocrC402, askedCase('C4', { crime: { code: '092/51', countClass: '92D' }, victims: [], asked: { restsOn: 'came later' } }))).toBe('not applicable')
+  expect(
+    said(
+      hocrC402,
+      askedCase('C4', { crime: { code: '092/51', countClass: '92D' }, victims: [], asked: { restsOn: 'came later' } }),
+    ),
+  ).toBe('not applicable')
 })

@@ -15,22 +15,50 @@ test('chalk that washed off is not recorded as damage', () => {
 })
 
 test('damage that cost something is', () => {
-  expect(said(hocrC404, askedCase('C4', { asked: { conditions: { 'cleaned off at no cost': 'no' } } }))).toBe('not met, refuse')
+  expect(said(hocrC404, askedCase('C4', { asked: { conditions: { 'cleaned off at no cost': 'no' } } }))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('an officer on duty before a case to answer, but not one off duty', () => {
-  expect(said(hocrC404, askedCase('C4', { asked: { mistake: conduct, conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' } } }))).toBe('met')
-  expect(said(hocrC404, askedCase('C4', { asked: { mistake: conduct, conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' } } }))).toBe('not met, refuse')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', {
+        asked: { mistake: conduct, conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' } },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', {
+        asked: { mistake: conduct, conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' } },
+      }),
+    ),
+  ).toBe('not met, refuse')
 })
 
 test('the list says when an offence stopped counting', () => {
-  expect(said(hocrC404, askedCase('C4', { crime: { ...s5, recordedOn: '2025-03-01' }, asked: { mistake: 'not a notifiable offence' } }))).toBe('met')
-  expect(said(hocrC404, askedCase('C4', { crime: { ...s5, recordedOn: '2022-06-01' }, asked: { mistake: 'not a notifiable offence' } }))).toBe('not met, refuse')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', { crime: { ...s5, recordedOn: '2025-03-01' }, asked: { mistake: 'not a notifiable offence' } }),
+    ),
+  ).toBe('met')
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', { crime: { ...s5, recordedOn: '2022-06-01' }, asked: { mistake: 'not a notifiable offence' } }),
+    ),
+  ).toBe('not met, refuse')
 })
 
 test('a third party is neither the victim nor a professional', () => {
   expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'other_third_party' }, asked: thirdParty }))).toBe('met')
-  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'professional' }, asked: thirdParty }))).toBe('not met, refuse')
+  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'professional' }, asked: thirdParty }))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('an open question holds it', () => {

@@ -9,7 +9,9 @@ test('a mistake of another kind', () => {
 
 test('a wrong class is put right, not cancelled', () => {
   expect(said(hocrC405, askedCase('C4', { asked: { mistake: 'wrong offence class' } }))).toBe('not met, refuse')
-  expect(said(hocrC405, askedCase('C4', { request: { reasons: ['HOCR-R-19'], alsoNewInformation: 'yes' } }))).toBe('not met, refuse')
+  expect(said(hocrC405, askedCase('C4', { request: { reasons: ['HOCR-R-19'], alsoNewInformation: 'yes' } }))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('it waits until the kind of mistake is known', () => {

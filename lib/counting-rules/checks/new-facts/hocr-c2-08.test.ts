@@ -16,6 +16,7 @@ test('clear pressure keeps the crime, whatever is written', () => {
       soundCase('C2', { asked: withdrew, judged: { pressure: 'clear', pressureConsiderationWords: 200 } }),
     ),
   ).toBe('not met, refuse')
+  expect(said(hocrC208, soundCase('C2', { judged: { pressure: 'clear' } }))).toBe('not met, refuse')
 })
 
 test('possible pressure is lifted only by the decider’s own words', () => {
@@ -35,6 +36,18 @@ test('with the suspect in the room, “no pressure” needs those words too', ()
   expect(
     said(hocrC208, askedCase('C2', { asked: { ...withdrew, presentWhenVictimSaidSo: 'suspect or their family' } })),
   ).toBe('not met, hold')
+})
+
+test('nor is “alone” taken for granted where nobody said who was there', () => {
+  expect(said(hocrC208, askedCase('C2', { asked: { ...withdrew, presentWhenVictimSaidSo: 'somebody else' } }))).toBe(
+    'not met, hold',
+  )
+  expect(said(hocrC208, askedCase('C2', { asked: { ...withdrew, presentWhenVictimSaidSo: 'not applicable' } }))).toBe(
+    'not met, hold',
+  )
+  expect(said(hocrC208, askedCase('C2', { asked: { ...withdrew, presentWhenVictimSaidSo: 'unknown' } }))).toBe(
+    'not met, hold',
+  )
 })
 
 test('until the decider has considered it, it waits', () => {

@@ -2,18 +2,18 @@ import { AN_ACCOUNT, met, notApplicable, notMet, unknown, type Check, type Judge
 import type { Facts, Judged } from '#lib/counting-rules/model'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
-const mayHaveBeenHeard: ReadonlySet<string> = new Set(['suspect or their family', 'somebody else', 'unknown'])
+const freeToSpeak: ReadonlySet<string> = new Set(['nobody else', 'adviser or supporter'])
 
 const lifted = ({ pressureConsiderationWords }: Judged): boolean => pressureConsiderationWords >= AN_ACCOUNT
+
+const clearConcern: Judgement = notMet('refuse', 'There is a clear concern that the victim was under pressure.', {
+  satisfy: 'Nothing does: a clear concern keeps the crime recorded.',
+})
 
 const judgedPressure = (facts: Facts, wasAlone: boolean): Judgement => {
   const { judged } = facts
   if (judged === null || judged.pressure === 'unknown')
     return unknown('The decider has not yet considered whether the victim was under pressure.')
-  if (judged.pressure === 'clear')
-    return notMet('refuse', 'There is a clear concern that the victim was under pressure.', {
-      satisfy: 'Nothing does: a clear concern keeps the crime recorded.',
-    })
   if (judged.pressure === 'none' && wasAlone) return met
   return lifted(judged)
     ? met
@@ -31,10 +31,12 @@ export const hocrC208: Check = {
   instead: 'Keep the crime, make the victim safe, and find a safe way to talk. Outcome 16 may fit.',
   judge: (facts) => {
     if (facts.asked?.category !== 'C2') return notApplicable
+    // Whatever the victim says now.
+    if (facts.judged?.pressure === 'clear') return clearConcern
     const { victimNow, presentWhenVictimSaidSo } = facts.asked
     if (victimNow === 'stands by it' || victimNow === 'not asked') return notApplicable
     if (victimNow === 'unknown') return unknown('It is not known what the victim says now.')
-    const wasAlone = !mayHaveBeenHeard.has(presentWhenVictimSaidSo)
+    const wasAlone = freeToSpeak.has(presentWhenVictimSaidSo)
     if (facts.stage !== 'asking') return judgedPressure(facts, wasAlone)
     return wasAlone ? met : notMet('hold', 'The victim may not have been free to speak.')
   },

@@ -23,18 +23,35 @@ test('a decision maker puts a crime back', () => {
 })
 
 test('nobody else does', () => {
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { byRole: 'none' } }) as typeof putBack))).toBe('not met, refuse')
+  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { byRole: 'none' } }) as typeof putBack))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('it keeps its number, has a supervisor, and the victim is told', () => {
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { originalReferenceAndDatesKept: 'no' } }) as typeof putBack))).toBe('not met, hold')
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { supervisorNamed: 'no' } }) as typeof putBack))).toBe('not met, hold')
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { dutyToTellOpened: 'no' } }) as typeof putBack))).toBe('not met, hold')
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { registrarTold: 'no' } }) as typeof putBack))).toBe('not met, hold')
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { outcomeClockReopened: 'no' } }) as typeof putBack))).toBe('not met, hold')
+  expect(
+    said(
+      hocrT06,
+      soundCase('C1', merge(putBack, { reinstating: { originalReferenceAndDatesKept: 'no' } }) as typeof putBack),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { supervisorNamed: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { dutyToTellOpened: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { registrarTold: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { outcomeClockReopened: 'no' } }) as typeof putBack)),
+  ).toBe('not met, hold')
 })
 
 test('not knowing how it was found holds it', () => {
-  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { foundBy: 'unknown' } }) as typeof putBack))).toBe('unknown, hold')
+  expect(
+    said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { foundBy: 'unknown' } }) as typeof putBack)),
+  ).toBe('unknown, hold')
   expect(said(hocrT06, soundCase('C1', { stage: 'reinstating' }))).toBe('unknown, hold')
 })

@@ -9,9 +9,13 @@ test('an assault that always was one', () => {
 
 test('an offence in the class that is no assault is for the registrar', () => {
   expect(said(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' } }))).toBe('not met, refer')
-  expect(said(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' }, decider: theRegistrar }))).toBe('met')
+  expect(
+    said(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' }, decider: theRegistrar })),
+  ).toBe('met')
 })
 
 test('so is a crime that was once graver', () => {
-  expect(said(hocrC501a, soundCase('C5', { crime: { classesEver: [{ code: '008/01', countClass: '8N' }] } }))).toBe('not met, refer')
+  expect(said(hocrC501a, soundCase('C5', { crime: { classesEver: [{ code: '008/01', countClass: '8N' }] } }))).toBe(
+    'not met, refer',
+  )
 })

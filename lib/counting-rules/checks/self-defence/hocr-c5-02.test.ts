@@ -3,7 +3,12 @@ import { said } from '#lib/counting-rules/examples/said'
 import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC502 } from './hocr-c5-02.ts'
 
-const claimOnly = { cctv: 'no' as const, independentWitness: 'no' as const, injuriesFit: 'no' as const, otherSupport: 'no' as const }
+const claimOnly = {
+  cctv: 'no' as const,
+  independentWitness: 'no' as const,
+  injuriesFit: 'no' as const,
+  otherSupport: 'no' as const,
+}
 
 test('film and a doorman show it', () => {
   expect(said(hocrC502, soundCase('C5'))).toBe('met')
@@ -12,7 +17,9 @@ test('film and a doorman show it', () => {
 
 test('the claim alone does not', () => {
   expect(said(hocrC502, askedCase('C5', { asked: claimOnly }))).toBe('not met, refuse')
-  expect(said(hocrC502, askedCase('C5', { evidence: [aPiece({ kind: 'suspect account', effect: 'self-defence' })] }))).toBe('not met, refuse')
+  expect(
+    said(hocrC502, askedCase('C5', { evidence: [aPiece({ kind: 'suspect account', effect: 'self-defence' })] })),
+  ).toBe('not met, refuse')
   expect(said(hocrC502, askedCase('C5', { evidence: [] }))).toBe('not met, refuse')
 })
 

@@ -8,12 +8,32 @@ test('strangers in a bar are not domestic', () => {
 })
 
 test('partners are for the registrar', () => {
-  expect(said(hocrC504a, soundCase('C5', { suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }] }))).toBe('not met, refer')
+  expect(said(hocrC504a, soundCase('C5', { suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }] }))).toBe(
+    'not met, refer',
+  )
   expect(said(hocrC504a, askedCase('C5', { crime: { flags: ['domestic_abuse'] } }))).toBe('not met, refer')
 })
 
 test('the registrar considers the main aggressor and coercion', () => {
   expect(said(hocrC504a, soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decider: theRegistrar }))).toBe('met')
-  expect(said(hocrC504a, soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decider: theRegistrar, judged: { coercionConsidered: 'no' } }))).toBe('not met, hold')
-  expect(said(hocrC504a, soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decider: theRegistrar, judged: { primaryAggressorConsidered: 'unknown' } }))).toBe('unknown, hold')
+  expect(
+    said(
+      hocrC504a,
+      soundCase('C5', {
+        crime: { flags: ['domestic_abuse'] },
+        decider: theRegistrar,
+        judged: { coercionConsidered: 'no' },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    said(
+      hocrC504a,
+      soundCase('C5', {
+        crime: { flags: ['domestic_abuse'] },
+        decider: theRegistrar,
+        judged: { primaryAggressorConsidered: 'unknown' },
+      }),
+    ),
+  ).toBe('unknown, hold')
 })

@@ -8,23 +8,74 @@ test('a victim told between the decision and the cancelling', () => {
 })
 
 test('a victim not told, a voicemail, or a second victim forgotten: it waits', () => {
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ state: 'open', tellings: [] })] } }))).toBe('not met, hold')
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ channel: 'voicemail' })] })] } }))).toBe('not met, hold')
-  expect(said(hocrV01, toldCase('C2', { victims: [...toldCase('C2').victims, { id: 'v2', kind: 'person', age: 'adult' }] }))).toBe('not met, hold')
+  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ state: 'open', tellings: [] })] } }))).toBe(
+    'not met, hold',
+  )
+  expect(
+    said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ channel: 'voicemail' })] })] } })),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrV01, toldCase('C2', { victims: [...toldCase('C2').victims, { id: 'v2', kind: 'person', age: 'adult' }] })),
+  ).toBe('not met, hold')
 })
 
 test('told before the decision does not count, except the new number of a transfer', () => {
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-12T09:00:00Z' })] })] } }))).toBe('not met, hold')
-  expect(said(hocrV01, toldCase('C1', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-12T09:00:00Z' })] })] } }))).toBe('met')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-12T09:00:00Z' })] })] } }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C1', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-12T09:00:00Z' })] })] } }),
+    ),
+  ).toBe('met')
 })
 
 test('told the day after is the wrong order', () => {
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z' })] })] } }))).toBe('not met, refuse')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z' })] })] } }),
+    ),
+  ).toBe('not met, refuse')
 })
 
 test('the registrar may find that there is nobody to tell', () => {
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ state: 'nobody to tell', tellings: [], nobodyToTell: { foundByRegistrar: 'yes', because: 'company dissolved' } })] } }))).toBe('met')
-  expect(said(hocrV01, toldCase('C2', { telling: { duties: [aDuty({ state: 'open', tellings: [], nobodyToTell: { foundByRegistrar: 'yes', because: 'cannot be reached' } })] } }))).toBe('not met, hold')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', {
+        telling: {
+          duties: [
+            aDuty({
+              state: 'nobody to tell',
+              tellings: [],
+              nobodyToTell: { foundByRegistrar: 'yes', because: 'company dissolved' },
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', {
+        telling: {
+          duties: [
+            aDuty({
+              state: 'open',
+              tellings: [],
+              nobodyToTell: { foundByRegistrar: 'yes', because: 'cannot be reached' },
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
 })
 
 test('a victim’s crime without a victim is not known to be told', () => {
@@ -33,5 +84,10 @@ test('a victim’s crime without a victim is not known to be told', () => {
 })
 
 test('a crime against the state with nobody on it is for HOCR-V-06', () => {
-  expect(said(hocrV01, toldCase('C2', { crime: { code: '092/51', countClass: '92D' }, victims: [], telling: { duties: [] } }))).toBe('not applicable')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', { crime: { code: '092/51', countClass: '92D' }, victims: [], telling: { duties: [] } }),
+    ),
+  ).toBe('not applicable')
 })

@@ -10,16 +10,24 @@ test('the decider confirms after the last telling', () => {
 
 test('the person who asked never confirms, nor one who could not decide', () => {
   expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { isRequester: 'yes' } } }))).toBe('not met, refuse')
-  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { isDecider: 'no', couldHaveDecided: 'no' } } }))).toBe('not met, refuse')
+  expect(
+    said(hocrV01a, toldCase('C2', { telling: { confirmation: { isDecider: 'no', couldHaveDecided: 'no' } } })),
+  ).toBe('not met, refuse')
 })
 
 test('a confirmation before the last telling is worth nothing', () => {
-  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { confirmedAt: '2026-11-17T09:00:00Z' } } }))).toBe('not met, hold')
-  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { confirmedAt: '2026-11-25T09:00:00Z' } } }))).toBe('not met, refuse')
+  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { confirmedAt: '2026-11-17T09:00:00Z' } } }))).toBe(
+    'not met, hold',
+  )
+  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { confirmedAt: '2026-11-25T09:00:00Z' } } }))).toBe(
+    'not met, refuse',
+  )
   expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { sawEveryTelling: 'no' } } }))).toBe('not met, hold')
 })
 
 test('without a confirmation it waits', () => {
   expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: null } }))).toBe('unknown, hold')
-  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { isRequester: 'unknown' } } }))).toBe('unknown, hold')
+  expect(said(hocrV01a, toldCase('C2', { telling: { confirmation: { isRequester: 'unknown' } } }))).toBe(
+    'unknown, hold',
+  )
 })

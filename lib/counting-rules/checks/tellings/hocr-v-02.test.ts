@@ -10,7 +10,9 @@ test('a victim who has the number, or is going to be told', () => {
 
 test('a victim who will not be told asks for a reason and bars nothing', () => {
   expect(said(hocrV02, soundCase('C4', { judged: { victimWillBeTold: 'no' } }))).toBe('not met, warn')
-  expect(said(hocrV02, soundCase('C3', { asked: { victimHasSurvivingNumber: 'no' }, judged: { victimWillBeTold: 'no' } }))).toBe('not met, warn')
+  expect(
+    said(hocrV02, soundCase('C3', { asked: { victimHasSurvivingNumber: 'no' }, judged: { victimWillBeTold: 'no' } })),
+  ).toBe('not met, warn')
 })
 
 test('so does not knowing', () => {

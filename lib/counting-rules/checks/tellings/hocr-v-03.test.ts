@@ -8,15 +8,31 @@ test('a victim who heard what and why', () => {
 })
 
 test('a victim who did not hear why', () => {
-  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'no' })] })] } }))).toBe('not met, hold')
-  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidDecision: 'no' })] })] } }))).toBe('not met, hold')
+  expect(
+    said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'no' })] })] } })),
+  ).toBe('not met, hold')
+  expect(
+    said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidDecision: 'no' })] })] } })),
+  ).toBe('not met, hold')
 })
 
 test('two conversations may add up', () => {
-  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'no' }), aTelling({ saidDecision: 'no' })] })] } }))).toBe('met')
+  expect(
+    said(
+      hocrV03,
+      toldCase('C2', {
+        telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'no' }), aTelling({ saidDecision: 'no' })] })] },
+      }),
+    ),
+  ).toBe('met')
 })
 
 test('not knowing what was said holds it', () => {
-  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'unknown' })] })] } }))).toBe('unknown, hold')
+  expect(
+    said(
+      hocrV03,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReason: 'unknown' })] })] } }),
+    ),
+  ).toBe('unknown, hold')
   expect(said(hocrV03, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })

@@ -8,12 +8,31 @@ test('a victim who heard what comes next', () => {
 })
 
 test('what was left out asks for a reason', () => {
-  expect(said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReference: 'no' })] })] } }))).toBe('not met, warn')
-  expect(said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidNextSteps: 'no' })] })] } }))).toBe('not met, warn')
-  expect(said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ offeredSupport: 'no' })] })] } }))).toBe('not met, warn')
-  expect(said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidHowToChallenge: 'no' })] })] } }))).toBe('not met, warn')
+  expect(
+    said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidReference: 'no' })] })] } })),
+  ).toBe('not met, warn')
+  expect(
+    said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidNextSteps: 'no' })] })] } })),
+  ).toBe('not met, warn')
+  expect(
+    said(
+      hocrV03a,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ offeredSupport: 'no' })] })] } }),
+    ),
+  ).toBe('not met, warn')
+  expect(
+    said(
+      hocrV03a,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidHowToChallenge: 'no' })] })] } }),
+    ),
+  ).toBe('not met, warn')
 })
 
 test('not knowing asks for a reason too', () => {
-  expect(said(hocrV03a, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidNextSteps: 'unknown' })] })] } }))).toBe('unknown, warn')
+  expect(
+    said(
+      hocrV03a,
+      toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidNextSteps: 'unknown' })] })] } }),
+    ),
+  ).toBe('unknown, warn')
 })

@@ -20,18 +20,42 @@ test('a victim who was told needs no attempts', () => {
 })
 
 test('a duty is not done by attempts', () => {
-  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ state: 'told', tellings: [] })] } }))).toBe('not met, hold')
-  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ channel: 'voicemail' })] })] } }))).toBe('not met, hold')
+  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ state: 'told', tellings: [] })] } }))).toBe(
+    'not met, hold',
+  )
+  expect(
+    said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ channel: 'voicemail' })] })] } })),
+  ).toBe('not met, hold')
 })
 
 test('nobody is found untraceable before three attempts, by two means, on two days', () => {
-  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: three.slice(0, 2) })] } }))).toBe('not met, hold')
-  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: three.map((attempt) => ({ ...attempt, channel: 'phone' as const })) })] } }))).toBe('not met, hold')
+  expect(
+    said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: three.slice(0, 2) })] } })),
+  ).toBe('not met, hold')
+  expect(
+    said(
+      hocrV08,
+      toldCase('C2', {
+        telling: {
+          duties: [aDuty({ ...gone, attempts: three.map((attempt) => ({ ...attempt, channel: 'phone' as const })) })],
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
   expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: three })] } }))).toBe('met')
 })
 
 test('for the dead and the dissolved nobody need ring first', () => {
-  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, nobodyToTell: { foundByRegistrar: 'yes', because: 'company dissolved' } })] } }))).toBe('met')
+  expect(
+    said(
+      hocrV08,
+      toldCase('C2', {
+        telling: {
+          duties: [aDuty({ ...gone, nobodyToTell: { foundByRegistrar: 'yes', because: 'company dissolved' } })],
+        },
+      }),
+    ),
+  ).toBe('met')
 })
 
 test('not knowing holds it', () => {

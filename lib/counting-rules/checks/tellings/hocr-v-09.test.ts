@@ -5,13 +5,21 @@ import { hocrV09 } from './hocr-v-09.ts'
 
 test('a victim with no objection', () => {
   expect(said(hocrV09, toldCase('C2'))).toBe('met')
-  expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'none' })] })] } }))).toBe('met')
+  expect(
+    said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'none' })] })] } })),
+  ).toBe('met')
 })
 
 test('a victim who disagrees, was pressured or has more to add stops it', () => {
-  expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'disagrees' })] })] } }))).toBe('not met, refuse')
-  expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'pressured' })] })] } }))).toBe('not met, refuse')
-  expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'more to add' })] })] } }))).toBe('not met, refuse')
+  expect(
+    said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'disagrees' })] })] } })),
+  ).toBe('not met, refuse')
+  expect(
+    said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'pressured' })] })] } })),
+  ).toBe('not met, refuse')
+  expect(
+    said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'more to add' })] })] } })),
+  ).toBe('not met, refuse')
 })
 
 test('anybody who may see the case may stop it', () => {
@@ -20,7 +28,9 @@ test('anybody who may see the case may stop it', () => {
 })
 
 test('not knowing what they replied holds it', () => {
-  expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'unknown' })] })] } }))).toBe('unknown, hold')
+  expect(
+    said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ reply: 'unknown' })] })] } })),
+  ).toBe('unknown, hold')
   expect(said(hocrV09, toldCase('C2', { telling: { stopped: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrV09, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })

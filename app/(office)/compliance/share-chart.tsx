@@ -1,0 +1,44 @@
+import { IntervalChart } from '#components/chart/interval-chart'
+import { GROUP_WORDS } from '#lib/indicators/model'
+import type { ShareFigure } from '#lib/indicators/report'
+import { proportionInWords } from '#lib/statistics/words'
+
+interface Props {
+  id: string
+  figure: ShareFigure
+  asAt: string
+  /** Where the crimes behind the figures are listed, for those who may see them. */
+  behind: string | undefined
+  note?: string
+}
+
+/** A share by offence group: chart, sentence and table, each row leading to the crimes behind it. */
+export function ShareChart({ id, figure, asAt, behind, note }: Props) {
+  const { definition, rows } = figure
+  const all = rows.find((row) => row.group === 'all')?.shown ?? 'hidden'
+  const widest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0)))
+  return (
+    <IntervalChart
+      id={id}
+      heading="h2"
+      title={definition.question}
+      sentence={`${all === 'hidden' ? 'Too few to show' : sentence(proportionInWords(all))}.${note ? ` ${note}` : ''}`}
+      asAt={asAt}
+      definition={`Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`}
+      what="Offence group"
+      upTo={widest > 0.5 ? 1 : widest > 0.2 ? 0.5 : 0.2}
+      rows={rows.map(({ group, shown }) => ({
+        key: group,
+        label: group === 'all' ? 'All' : GROUP_WORDS[group],
+        hits: shown === 'hidden' ? 0 : shown.hits,
+        of: shown === 'hidden' ? 0 : shown.of,
+        low: shown !== 'hidden' && shown.kind === 'share' ? shown.low : 0,
+        high: shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0,
+        withheld: shown === 'hidden' ? 'too few to show' : undefined,
+        href: behind && shown !== 'hidden' && shown.of > 0 ? `${behind}&figure=${id}${group === 'all' ? '' : `&group=${group}`}` : undefined,
+      }))}
+    />
+  )
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,5 @@
+import type { TimelineEvent } from '#components/crime/timeline'
+import { type Day, instantInWords, inWords } from '#lib/base/day'
+import { isCategory } from '#lib/cancellations/views/category-words'
+import type { StoryEvent, StoryKind } from '#lib/crimes/look'
+import { type Role, ROLE_WORDS } from '#lib/people/model'

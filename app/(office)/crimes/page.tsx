@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { oneOf } from '#lib/base/form-fields'
+import { addressFields, addressOf, filtersOf } from '#lib/crimes/filters'
+import { keyText, placeIn } from '#lib/crimes/list-key'
+import { searchCrimes } from '#lib/crimes/search'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { Office } from '../office.tsx'
+import { CrimeFilterPanel } from './crime-filters.tsx'
+import { CrimeTable } from './crime-table.tsx'
+import { FindForm } from './find-form.tsx'
+
+export const metadata: Metadata = { title: 'Crimes' }
+
+const UNREAL = { from: 'The first day is not a real one, so it was left out.', to: 'The last day is not a real one, so it was left out.' } as const
+
+/** Find a crime by its reference, or look through those one may see. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const { asker, permit } = await open('crime.find', '/crimes')
+  const fields = addressFields(await searchParams)
+  const { filters, unreal } = filtersOf(fields)
+  const place = placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') })
+  const list = await searchCrimes(permit, filters, place)
+  const here = (at: Record<string, string>) => addressOf('/crimes', { ...filters }, at)
+  return (
+    <Office asker={asker} here="/crimes">
+      <PageTitle>Crimes</PageTitle>
+      <FindForm kept={await keptForm(asker.staffId, oneOf(fields, 'kept'))} />
+      <h2 className="govuk-heading-m">All crimes you may see</h2>
+      {unreal.map((name) => (
+        <InsetText key={name}>{UNREAL[name]}</InsetText>
+      ))}
+      <CrimeFilterPanel filters={filters} units={list.units} />
+      {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inCrimes(list.count)}, newest recorded first.</p>}
+      {list.lines.length === 0 ? <EmptyList words="There are no such crimes that you may see." /> : <CrimeTable lines={list.lines} />}
+      <Pagination
+        label="More crimes"
+        previous={list.previous && { href: here({ before: keyText(list.previous) }), label: 'recorded later' }}
+        next={list.next && { href: here({ after: keyText(list.next) }), label: 'recorded earlier' }}
+      />
+    </Office>
+  )
+}
+
+const inCrimes = (count: number | 'more than 100'): string =>
+  count === 'more than 100' ? 'More than 100 crimes' : count === 1 ? '1 crime' : `${String(count)} crimes`

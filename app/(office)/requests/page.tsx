@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { findQueue } from '#lib/cancellations/queue'
+import { filtersOf, keyInAddress } from '#lib/cancellations/queue-filters'
+import { open } from '#lib/people/door'
+import { permit, roleFor } from '#lib/people/powers'
+import { Office } from '../office.tsx'
+import { addressOf, QueueFilterPanel } from './filters.tsx'
+import { Lists } from './lists.tsx'
+import { QueueTable } from './queue-table.tsx'
+import { decides, listsFor } from './which-lists.ts'
+
+export const metadata: Metadata = { title: 'Requests' }
+
+const NOTHING = {
+  mine: 'Nothing waits for you here.',
+  all: 'There are no such requests.',
+  others: 'There is nothing here that is not yours.',
+} as const
+
+/** What waits for a decision, and for whom. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const { asker } = await open('crime.look', '/requests')
+  const allowed = permit(asker, 'queue.see')
+  if (!allowed.ok) {
+    if (roleFor(asker.roles, 'request.answer')) redirect('/requests/mine')
+    notFound()
+  }
+  const filters = filtersOf(await searchParams, decides(asker.roles) ? 'mine' : 'all')
+  const { rows, hasMore, units } = await findQueue(allowed.value, filters)
+  const last = rows.at(-1)
+  return (
+    <Office asker={asker} here="/requests">
+      <PageTitle>Requests</PageTitle>
+      <Lists lists={listsFor(asker.roles, filters.whose)} />
+      <QueueFilterPanel filters={filters} units={units} />
+      {allowed.value.role === 'chief' && filters.whose === 'mine' && (
+        <InsetText>
+          You decide C2 on rape and homicide only, and only while the force has no registrar on the College register.
+        </InsetText>
+      )}
+      {rows.length === 0 ? (
+        <EmptyList words={NOTHING[filters.whose]} />
+      ) : (
+        <QueueTable rows={rows} filters={filters} />
+      )}
+      <Pagination
+        label="More requests"
+        previous={filters.after && { href: addressOf({ ...filters, after: undefined }), label: 'back to the beginning' }}
+        next={hasMore && last ? { href: `${addressOf(filters)}&after=${keyInAddress(last)}` } : undefined}
+      />
+    </Office>
+  )
+}

@@ -1,0 +1,53 @@
+import { now } from '#lib/base/clock'
+import { reading, type Tx } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import { isId } from '#lib/base/ids'
+import { wordsOf } from '#lib/base/words'
+import type { Draft, Preparer } from '#lib/cancellations/draft'
+import { draftOf } from '#lib/cancellations/draft-store'
+import { mayNotAsk } from '#lib/cancellations/request'
+import type { Category } from '#lib/counting-rules/model'
+import { findCase } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import { noteLook } from '#lib/people/access'
+import { filesOfCrime } from './file-store.ts'
+
+/** A file handed in with a piece of evidence, as it is shown. */
+export interface FileShown {
+  readonly name: string
+  readonly bytes: number
+  readonly mediaType: string
+}
+
+/** What the pages of asking show: the crime, this person’s own draft, and why they may not ask, if they may not. */
+export interface AskingLook {
+  readonly today: Day
+  readonly crime: CaseCrime
+  readonly draft: Draft | undefined
+  readonly files: ReadonlyMap<string, FileShown>
+  /** Why this person may not ask in this category about this crime, in words. */
+  readonly barred: (category: Category) => string | undefined
+}
+
+/**
+ * A crime as its asking pages need it. Undefined where there is no such crime or it is not this person’s to see. That
+ * they looked is written down before anything is given out.
+ */
+export async function lookToAsk(permit: Preparer, crimeId: string): Promise<AskingLook | undefined> {
+  if (!isId(crimeId)) return undefined
+  const seen = await reading(permit, async (tx) => {
+    const crime = await findCase(tx, crimeId)
+    if (!crime.ok) return undefined
+    const draft = await draftOf(tx, crimeId, permit.staffId)
+    return { today: dayOf(await now(tx)), crime: crime.value, draft, files: await filesOfDraft(tx, crimeId, draft) }
+  }, { caseOf: crimeId })
+  if (!seen) return undefined
+  await noteLook(permit, { crimeId })
+  return { ...seen, barred: (category) => mayNotAsk(seen.crime, permit, category, seen.today)?.words }
+}
+
+async function filesOfDraft(tx: Tx, crimeId: string, draft: Draft | undefined): Promise<Map<string, FileShown>> {
+  const files = await filesOfCrime(tx, crimeId, draft?.answers.evidence.flatMap(({ fileId }) => fileId ?? []) ?? [])
+  const names = await wordsOf(tx, files.map(({ nameId }) => nameId))
+  return new Map(files.map(({ id, nameId, bytes, mediaType }) => [id, { name: names.get(nameId) ?? '', bytes, mediaType }]))
+}

@@ -1,0 +1,97 @@
+import { now } from '#lib/base/clock'
+import { gathering, reading, type Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { wordCount } from '#lib/base/words'
+import { apart, TEXTS } from '#lib/cancellations/answers'
+import { assessCase, reservationOf } from '#lib/cancellations/assess-case'
+import { draftOf } from '#lib/cancellations/draft-store'
+import { EVIDENCE_TEXTS } from '#lib/cancellations/evidence-answers'
+import { factsOf } from '#lib/cancellations/facts'
+import { type Asking, earlierBefore, mayNotAsk } from '#lib/cancellations/request'
+import type { EvidenceRow } from '#lib/cancellations/store'
+import { survivorFacts } from '#lib/cancellations/survivor'
+import type { Assessment, Facts } from '#lib/counting-rules/model'
+import { crimeIdOf, findCase } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import { noteLook } from '#lib/people/access'
+import { askingOf } from './asking-of.ts'
+import { type Compared, comparedWith } from './compare.ts'
+
+/** What would be put before the decider if it were sent now, and what the rules say of it. */
+export interface Preview {
+  readonly asking: Asking
+  readonly facts: Facts
+  readonly assessment: Assessment
+  readonly reservation: 'registrar' | 'any'
+  readonly compared: readonly Compared[]
+  /** Which saving of the draft this is of: it is sent along, so that nothing is sent that was not on the screen. */
+  readonly savedAt: string
+}
+
+/**
+ * What the rules say of this person’s draft, as they would when it is sent. Saves nothing. Refuses a draft that is not
+ * whole (`not-whole`), a crime that may not be asked about, and a surviving crime that is not there.
+ */
+export async function previewRequest(permit: Permit<'request.ask'>, crimeId: string): Promise<Result<Preview>> {
+  const gathered = await gathering(permit, (tx) => gather(tx, permit, crimeId))
+  if (!gathered.ok) return gathered
+  const { crime, survivor, ...preview } = gathered.value
+  if (!survivor) return ok({ ...preview, compared: [] })
+  const shown = await reading(permit, (tx) => findCase(tx, survivor.id))
+  if (shown.ok) await noteLook(permit, { crimeId: survivor.id })
+  return ok({ ...preview, compared: comparedWith(crime, shown.ok ? shown.value : undefined, survivorFacts(crime, survivor)) })
+}
+
+async function gather(tx: Tx, permit: Permit<'request.ask'>, crimeId: string) {
+  const at = await now(tx)
+  const found = await findCase(tx, crimeId)
+  if (!found.ok) return found
+  const draft = await draftOf(tx, crimeId, permit.staffId)
+  if (!draft) return refuse({ kind: 'not-whole', words: 'Nothing has been written here yet.' })
+  const asking = askingOf(found.value, draft.answers, dayOf(at))
+  if (!asking.ok) return asking
+  const barred = mayNotAsk(found.value, permit, asking.value.category, dayOf(at))
+  if (barred) return refuse(barred)
+
+  const survivor = await survivorNamed(tx, asking.value)
+  if (!survivor.ok) return survivor
+  const facts = await factsOf(tx, await caseOf(tx, permit, found.value, asking.value, { at, survivorId: survivor.value?.id ?? null }))
+  return ok({
+    crime: found.value, survivor: survivor.value, asking: asking.value, facts, assessment: assessCase(facts),
+    reservation: reservationOf(facts), savedAt: draft.updatedAt.toISOString(),
+  })
+}
+
+/** The surviving crime of a C3 by its reference; undefined in the other categories. */
+async function survivorNamed(tx: Tx, { category, fields }: Asking): Promise<Result<CaseCrime | undefined>> {
+  if (category !== 'C3') return ok(undefined)
+  const id = typeof fields.survivorReference === 'string' ? await crimeIdOf(tx, fields.survivorReference) : undefined
+  return id ? findCase(tx, id) : refuse({ kind: 'not-whole', words: 'There is no crime with the reference you gave for the one that stays.' })
+}
+
+// As a request keeps them, but with nothing kept: the rules are told how many words there are, never the words.
+async function caseOf(tx: Tx, permit: Permit<'request.ask'>, crime: CaseCrime, asking: Asking, { at, survivorId }: { at: Date; survivorId: string | null }) {
+  const { codes, written } = apart(asking.fields, TEXTS[asking.category])
+  delete codes.survivorReference
+  return {
+    crime, stage: 'asking' as const, at, category: asking.category, requestId: newId(),
+    answers: {
+      category: asking.category, reasons: [...asking.reasons], alsoNewInformation: asking.alsoNewInformation, survivorId,
+      fields: codes, words: counted(written),
+    },
+    evidence: asking.evidence.map(evidenceOf),
+    requester: { staffId: permit.staffId, role: permit.role },
+    earlier: await earlierBefore(tx, crime.id, asking.evidence.length > 0),
+  }
+}
+
+function evidenceOf({ fields, fileId, uploadedAt }: Asking['evidence'][number]): EvidenceRow {
+  const { codes, written } = apart(fields, EVIDENCE_TEXTS)
+  return { id: newId(), fileId, kept: { fields: codes, words: counted(written), uploadedAt, hasFile: fileId !== null } }
+}
+
+const counted = (written: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(written).filter(([, text]) => text !== '').map(([name, text]) => [name, { id: '', count: wordCount(text) }]))

@@ -1,0 +1,146 @@
+import { reading, writing } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
+import { dropIncoming, dropKept, keepFile, keptFile } from '#lib/base/file-store'
+import type { Fields } from '#lib/base/form-fields'
+import { isId, newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
+import { keepWords, wordsOf } from '#lib/base/words'
+import { write } from '#lib/ledger/write'
+import { noteLook } from '#lib/people/access'
+import { pieceOf } from './asking/asking-of.ts'
+import type { FileKind } from './asking/file-kinds.ts'
+import { addFile, filesOfCrime, isSubmitted } from './asking/file-store.ts'
+import { lookAtFile } from './asking/look-at-file.ts'
+import { mayPrepare } from './asking/may-prepare.ts'
+import { draftOf } from './draft-store.ts'
+import { changeDraft, changeIn, type DraftAnswers, type DraftPiece, type Preparer } from './draft.ts'
+import type { FileSent } from './upload.ts'
+
+/** One piece of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
+export interface PieceSent {
+  readonly pieceId: string
+  readonly fields: Fields
+  readonly file: FileSent | undefined
+  readonly later: boolean
+}
+
+const MOST_PIECES = 40
+const LONGEST_NAME = 200
+
+/**
+ * Saves one piece of evidence into this person’s draft on a crime, its file with it: the file’s row, its entry in the
+ * book and the draft are saved together or not at all, and of a file that is not saved nothing stays on the disk. Refuses
+ * whoever may not prepare anything here, a file that is not of the kinds taken, and a piece that is not whole.
+ */
+export async function saveEvidence(permit: Preparer, crimeId: string, sent: PieceSent, formKey: string): Promise<Result<DraftAnswers>> {
+  const { file } = sent
+  try {
+    // Who says that it is held elsewhere attaches nothing.
+    if (!file || sent.fields.held === 'seen') {
+      return await changeDraft(permit, crimeId, (answers, { today }) => withPiece(answers, sent, null, today))
+    }
+    const kind = await lookAtFile(file)
+    return kind.ok ? await saveFile(permit, crimeId, sent, { ...file, kind: kind.value }, formKey) : kind
+  } finally {
+    if (file) await dropIncoming(file)
+  }
+}
+
+async function saveFile(
+  permit: Preparer,
+  crimeId: string,
+  sent: PieceSent,
+  file: FileSent & { kind: FileKind },
+  formKey: string,
+): Promise<Result<DraftAnswers>> {
+  const id = newId()
+  let answers: DraftAnswers | undefined
+  await keepFile(file, id)
+  const saved = await write(permit, { kind: 'evidence.uploaded', formKey, crimeId }, async (tx, at) => {
+    const may = await mayPrepare(tx, permit, crimeId, at)
+    if (!may.ok) return may
+    const uploaded = { fileId: id, uploadedAt: at.toISOString() }
+    const changed = await changeIn(tx, permit, may.value, (draft, { today }) => withPiece(draft, sent, uploaded, today))
+    if (!changed.ok) return changed
+    const { id: nameId } = await keepWords(tx, crimeId, fileName(file.name))
+    await addFile(tx, { id, crimeId, uploadedById: permit.staffId, at, mediaType: file.kind, bytes: file.bytes, sha256: file.sha256, nameId })
+    answers = changed.value
+    return ok({})
+  }).catch(async (failure: unknown) => {
+    // Nobody knows yet whether it was saved before it broke: the file goes only if no row speaks of it.
+    if (!(await isKnown(permit, crimeId, id))) await dropKept(id)
+    throw failure
+  })
+  if (saved.ok && !saved.value.again && answers) return ok(answers)
+  await dropKept(id)
+  // Sent a second time under one key, it was saved the first time: the draft as it stands is the answer.
+  return saved.ok ? changeDraft(permit, crimeId, (draft) => ok(draft)) : saved
+}
+
+/** Whether a file’s row was saved, once any save of this draft that is under way has ended; yes where nobody can say. */
+const isKnown = (permit: Preparer, crimeId: string, fileId: string): Promise<boolean> =>
+  writing(permit, async (tx) => {
+    await draftOf(tx, crimeId, permit.staffId, { lock: true })
+    return (await filesOfCrime(tx, crimeId, [fileId])).length > 0
+  }).catch(() => true)
+
+/** The draft with this piece in it: a new file takes the place of an old one, and no new file leaves it. */
+function withPiece(
+  draft: DraftAnswers,
+  sent: PieceSent,
+  uploaded: Pick<DraftPiece, 'fileId' | 'uploadedAt'> | null,
+  today: Day,
+): Result<DraftAnswers> {
+  const known = draft.evidence.find(({ id }) => id === sent.pieceId)
+  if (!known && draft.evidence.length >= MOST_PIECES) {
+    return refuse({ kind: 'too-many', words: `A request takes at most ${String(MOST_PIECES)} pieces of evidence.` })
+  }
+  const { fileId, uploadedAt } = uploaded ?? known ?? { fileId: null, uploadedAt: null }
+  const piece: DraftPiece = { id: sent.pieceId, fields: sent.fields, fileId, uploadedAt }
+  const whole = pieceOf(piece, today)
+  if (!sent.later && !whole.ok) return refuse(sent.file ? andFileAgain(whole.refusal) : whole.refusal)
+  return ok({ ...draft, evidence: known ? draft.evidence.map((one) => (one.id === piece.id ? piece : one)) : [...draft.evidence, piece] })
+}
+
+const andFileAgain = (refusal: Refusal): Refusal => ({
+  ...refusal,
+  fields: { ...refusal.fields, file: 'Choose the file again: it cannot be kept while something else is put right' },
+})
+
+/** Takes a piece of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
+export const removeEvidence = (permit: Preparer, crimeId: string, pieceId: string): Promise<Result<DraftAnswers>> =>
+  changeDraft(permit, crimeId, (draft) => ok({ ...draft, evidence: draft.evidence.filter(({ id }) => id !== pieceId) }))
+
+/** A name without the folders it came from, and without characters that nobody sees or that turn it around. */
+export const fileName = (sent: string): string => {
+  const base = sent.split(/[/\\]/).at(-1) ?? ''
+  const clean = Array.from(base.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim())
+  return clean.slice(-LONGEST_NAME).join('') || 'file'
+}
+
+/** A file as it is handed out: its name, what it is, and its bytes, which are those that were handed in. */
+export interface FileHandedOut {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly content: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Opens a file for somebody who may see its crime; one that is in no request yet opens for its uploader alone. That they
+ * looked is written down first. Undefined where there is no such file or it is not theirs to see; throws where the bytes
+ * in the store are no longer those that were handed in.
+ */
+export async function openEvidence(permit: Permit<'crime.look'>, crimeId: string, fileId: string): Promise<FileHandedOut | undefined> {
+  if (!isId(crimeId) || !isId(fileId)) return undefined
+  const found = await reading(permit, async (tx) => {
+    const [file] = await filesOfCrime(tx, crimeId, [fileId])
+    if (!file || (file.uploadedById !== permit.staffId && !(await isSubmitted(tx, fileId)))) return undefined
+    return { ...file, name: (await wordsOf(tx, [file.nameId])).get(file.nameId) ?? 'file' }
+  }, { caseOf: crimeId })
+  if (!found) return undefined
+  await noteLook(permit, { crimeId, subjects: [fileId] })
+  const { name, mediaType, bytes } = found
+  return { name, mediaType, bytes, content: await keptFile(fileId, found) }
+}

@@ -1,0 +1,246 @@
+import type { Tx } from '#lib/base/database'
+import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
+import type { KeptEvidence } from './evidence-answers.ts'
+import type { KeptFinding, Occasion, RequestState } from './model.ts'
+
+// Instants in what follows are ISO 8601 texts: they come out of one JSON value, so that a whole request is one query.
+
+export interface EvidenceSeen {
+  readonly id: string
+  readonly fileId: string | null
+  readonly kept: KeptEvidence
+  readonly file: { readonly bytes: number; readonly mediaType: string; readonly nameId: string; readonly uploadedAt: string } | null
+}
+
+export interface SubmissionSeen {
+  readonly id: string
+  readonly n: number
+  readonly occasion: Occasion
+  readonly category: Category
+  readonly answers: unknown
+  readonly byId: string | null
+  readonly at: string
+  readonly evidence: readonly EvidenceSeen[]
+}
+
+export interface DecisionSeen {
+  readonly id: string
+  readonly submissionId: string
+  readonly verdict: 'agree' | 'refuse' | 'return'
+  readonly category: Category
+  readonly byId: string
+  readonly role: string
+  readonly at: string
+  readonly reasonId: string
+  readonly adviceId: string | null
+  readonly questionIds: readonly string[]
+  readonly judgements: unknown
+  readonly setAside: readonly { readonly checkId: string; readonly reasonId: string }[]
+}
+
+export interface AssessmentSeen {
+  readonly id: string
+  readonly stage: Stage
+  readonly category: Category
+  readonly versionId: string
+  readonly findings: readonly KeptFinding[]
+  readonly verdict: Verdict
+  readonly at: string
+}
+
+export interface DutySeen {
+  readonly id: string
+  readonly victim: string | null
+  readonly occasion: string
+  readonly state: 'open' | 'told' | 'nobody to tell' | 'no longer needed'
+  readonly assignedToId: string
+  readonly openedAt: string
+  readonly dueOn: string
+  readonly enhanced: boolean
+  readonly attempts: readonly { readonly id: string; readonly at: string; readonly byId: string; readonly channel: string; readonly result: string; readonly notesId: string | null }[]
+  readonly tellings: readonly { readonly id: string; readonly at: string; readonly enteredAt: string; readonly byId: string; readonly channel: string; readonly facts: unknown; readonly reply: string; readonly wordsId: string | null }[]
+  readonly nobody: { readonly why: string; readonly reasonId: string; readonly byId: string; readonly at: string } | null
+}
+
+export interface CancellationSeen {
+  readonly at: string
+  readonly inForce: boolean
+  readonly confirmedById: string | null
+  readonly survivorId: string | null
+  readonly reinstatement: {
+    readonly at: string
+    readonly byId: string
+    readonly foundBy: string
+    readonly reasonId: string
+    readonly supervisorId: string
+    readonly acceptedAt: string | null
+  } | null
+}
+
+/** A request with everything that was put to it, decided about it and done for it. */
+export interface RequestSeen {
+  readonly id: string
+  readonly crimeId: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly version: number
+  readonly reservation: 'registrar' | 'any'
+  readonly requesterId: string
+  readonly decidedById: string | null
+  readonly openedAt: string
+  readonly waitingSince: string
+  readonly endedAt: string | null
+  readonly endReasonId: string | null
+  readonly submissions: readonly SubmissionSeen[]
+  readonly decisions: readonly DecisionSeen[]
+  /** The latest of each stage, the newest first. */
+  readonly assessments: readonly AssessmentSeen[]
+  readonly duties: readonly DutySeen[]
+  readonly cancellation: CancellationSeen | null
+}
+
+/** Which crime a request is about; undefined where there is none, or it is not this person’s to see. */
+export async function crimeOfRequest(tx: Tx, requestId: string): Promise<string | undefined> {
+  return (await tx.request.findUnique({ where: { id: requestId }, select: { crimeId: true } }))?.crimeId
+}
+
+/** For whom a request waits. */
+export async function reservationOfRequest(tx: Tx, requestId: string): Promise<'registrar' | 'any'> {
+  const row = await tx.request.findUniqueOrThrow({ where: { id: requestId }, select: { reservation: true } })
+  return row.reservation === 'any' ? 'any' : 'registrar'
+}
+
+/** The whole of a request in one query. */
+export async function requestSeen(tx: Tx, requestId: string): Promise<RequestSeen | undefined> {
+  const rows = await tx.$queryRaw<{ seen: RequestSeen }[]>`
+    SELECT jsonb_build_object('id', r.id, 'crimeId', r.crime_id, 'category', r.category, 'state', r.state, 'version', r.version,
+      'reservation', r.reservation, 'requesterId', r.requester_id, 'decidedById', r.decided_by, 'openedAt', r.opened_at,
+      'waitingSince', r.waiting_since, 'endedAt', r.ended_at, 'endReasonId', r.end_reason_id,
+      'submissions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'n', s.n, 'occasion', s.occasion, 'category', s.category,
+          'answers', s.answers, 'byId', s.submitted_by, 'at', s.submitted_at,
+          'evidence', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'fileId', e.file_id, 'kept', e.facts,
+              'file', (SELECT jsonb_build_object('bytes', f.bytes, 'mediaType', f.media_type, 'nameId', f.name_id, 'uploadedAt', f.uploaded_at)
+                FROM personal.evidence_file f WHERE f.id = e.file_id)) ORDER BY e.n), '[]')
+            FROM evidence e WHERE e.submission_id = s.id)) ORDER BY s.n), '[]') FROM submission s WHERE s.request_id = r.id),
+      'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'submissionId', d.submission_id, 'verdict', d.verdict,
+          'category', d.category, 'byId', d.decided_by, 'role', d.role, 'at', d.decided_at, 'reasonId', d.reason_id, 'adviceId', d.advice_id,
+          'questionIds', d.question_ids, 'judgements', d.judgements, 'setAside', (SELECT coalesce(jsonb_agg(jsonb_build_object('checkId', x.check_id, 'reasonId', x.reason_id)
+            ORDER BY x.check_id), '[]') FROM set_aside x WHERE x.decision_id = d.id)) ORDER BY d.decided_at), '[]')
+        FROM decision d WHERE d.request_id = r.id),
+      'assessments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'stage', l.stage, 'category', l.category, 'versionId', l.version_id,
+          'findings', l.findings, 'verdict', l.verdict, 'at', l.at) ORDER BY l.at DESC, l.stage = 'cancelling' DESC), '[]')
+        FROM (SELECT DISTINCT ON (a.stage) a.* FROM assessment a WHERE a.request_id = r.id ORDER BY a.stage, a.at DESC) AS l),
+      'duties', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', y.id, 'victim', v.name, 'occasion', y.occasion, 'state', y.state,
+          'assignedToId', y.assigned_to, 'openedAt', y.opened_at, 'dueOn', y.due_on, 'enhanced', y.enhanced,
+          'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'at', t.at, 'byId', t.by_id, 'channel', t.channel, 'result', t.result,
+            'notesId', t.notes_id) ORDER BY t.at), '[]') FROM attempt t WHERE t.duty_id = y.id),
+          'tellings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'at', t.at, 'enteredAt', t.entered_at, 'byId', t.by_id,
+            'channel', t.channel, 'facts', t.facts, 'reply', t.reply, 'wordsId', t.words_id) ORDER BY t.at), '[]') FROM telling t WHERE t.duty_id = y.id),
+          'nobody', (SELECT jsonb_build_object('why', n.why, 'reasonId', n.reason_id, 'byId', n.by_id, 'at', n.at) FROM nobody_to_tell n WHERE n.duty_id = y.id)
+        ) ORDER BY y.opened_at, y.id), '[]')
+        FROM duty y JOIN part p ON p.id = y.part_id LEFT JOIN personal.person v ON v.id = p.person_id
+        WHERE y.crime_id = r.crime_id AND (y.request_id = r.id OR y.reinstatement_id IN (SELECT b.id FROM reinstatement b
+          JOIN cancellation x ON x.id = b.cancellation_id WHERE x.request_id = r.id))),
+      'cancellation', (SELECT jsonb_build_object('at', x.took_effect_at, 'inForce', x.in_force, 'confirmedById', x.confirmed_by, 'survivorId', x.survivor_id,
+          'reinstatement', (SELECT jsonb_build_object('at', b.at, 'byId', b.by_id, 'foundBy', b.found_by, 'reasonId', b.reason_id,
+            'supervisorId', b.supervisor_id, 'acceptedAt', b.accepted_at) FROM reinstatement b WHERE b.cancellation_id = x.id))
+        FROM cancellation x WHERE x.request_id = r.id)) AS seen
+    FROM request r WHERE r.id = ${requestId}::uuid`
+  return rows[0]?.seen
+}
+
+export interface PartSeen {
+  readonly id: string
+  readonly role: string
+  readonly name: string | null
+  readonly kind: string | null
+  readonly yearOfBirth: number | null
+  readonly interpreter: string | null
+  readonly relation: string | null
+  readonly fromDay: string | null
+  readonly toDay: string | null
+  readonly gone: boolean
+}
+
+/** A crime as the pages of a request show it. */
+export interface CrimeSeen {
+  readonly id: string
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly area: string
+  readonly unit: string
+  readonly recordedAt: string
+  readonly reportedAt: string
+  readonly flags: readonly string[]
+  readonly reporter: string
+  readonly rmsStatus: string
+  readonly isLive: boolean
+  readonly parts: readonly PartSeen[]
+  readonly earlier: readonly {
+    readonly id: string
+    readonly category: Category
+    readonly state: RequestState
+    readonly reinstated: boolean
+    readonly openedAt: string
+    readonly endedAt: string | null
+    readonly requester: string
+  }[]
+}
+
+/** The crime of a request, with its people by name and the other requests there were on it. */
+export async function crimeSeen(tx: Tx, crimeId: string, exceptRequestId: string | null): Promise<CrimeSeen | undefined> {
+  const rows = await tx.$queryRaw<{ seen: CrimeSeen }[]>`
+    SELECT jsonb_build_object('id', c.id, 'reference', c.reference, 'code', c.offence_code, 'countClass', c.count_class, 'area', a.name,
+      'unit', u.name, 'recordedAt', c.recorded_at, 'reportedAt', c.reported_at, 'flags', c.flags, 'reporter', c.reporter,
+      'rmsStatus', c.rms_status, 'isLive', c.cancelled_by IS NULL,
+      'parts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'name', coalesce(s.name, n.name), 'kind', n.kind,
+          'yearOfBirth', n.year_of_birth, 'interpreter', n.interpreter, 'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day,
+          'gone', p.gone_at IS NOT NULL) ORDER BY array_position(ARRAY['victim', 'suspect', 'oic', 'supervising', 'reporting', 'attending',
+            'interviewing'], p.role), p.gone_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id), '[]')
+        FROM part p LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person n ON n.id = p.person_id WHERE p.crime_id = c.id),
+      'earlier', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'category', r.category, 'state', r.state, 'openedAt', r.opened_at,
+          'endedAt', r.ended_at, 'requester', s.name, 'reinstated', EXISTS (SELECT FROM cancellation x WHERE x.request_id = r.id AND NOT x.in_force))
+          ORDER BY r.opened_at DESC), '[]')
+        FROM request r JOIN personal.staff s ON s.id = r.requester_id WHERE r.crime_id = c.id AND r.id IS DISTINCT FROM ${exceptRequestId}::uuid)) AS seen
+    FROM crime c JOIN area a ON a.id = c.area_id JOIN unit u ON u.id = c.unit_id WHERE c.id = ${crimeId}::uuid`
+  return rows[0]?.seen
+}
+
+/** What ties a person to a crime, and what the force and the day say of who decides it. */
+export interface Standing {
+  readonly now: Date
+  readonly parts: readonly string[]
+  readonly sameUnit: boolean
+  readonly registered: boolean
+  readonly registrarExists: boolean
+  readonly isReserved: boolean
+}
+
+/** Where the person who looks stands towards a crime today. */
+export async function standingOf(tx: Tx, staffId: string, crimeId: string): Promise<Standing> {
+  const rows = await tx.$queryRaw<Standing[]>`
+    SELECT registrar.now() AS now, registrar.is_reserved(c.id) AS "isReserved", registrar.registered(s.id, registrar.today()) AS registered,
+      ARRAY(SELECT DISTINCT p.role FROM part p WHERE p.staff_id = s.id AND p.crime_id IN (SELECT registrar.with_merged(c.id)) ORDER BY 1) AS parts,
+      c.unit_id IS NOT DISTINCT FROM s.unit_id AND NOT EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
+        AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) AS "sameUnit",
+      EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+        AND registrar.registered(g.staff_id, registrar.today())) AS "registrarExists"
+    FROM crime c, personal.staff s WHERE c.id = ${crimeId}::uuid AND s.id = ${staffId}::uuid`
+  if (!rows[0]) throw new Error('the person who looks is not among the staff')
+  return rows[0]
+}
+
+/** The names of members of staff, by id. */
+export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** A crime named by its reference, to lead to, as far as this person may see it. */
+export async function crimeNamed(tx: Tx, id: string): Promise<{ id: string; reference: string; code: string; countClass: string; isLive: boolean } | undefined> {
+  const row = await tx.crime.findUnique({
+    where: { id }, select: { id: true, reference: true, offenceCode: true, countClass: true, cancelledById: true },
+  })
+  return row ? { id: row.id, reference: row.reference, code: row.offenceCode, countClass: row.countClass, isLive: row.cancelledById === null } : undefined
+}

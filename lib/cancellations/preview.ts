@@ -1,0 +1,47 @@
+import { now } from '#lib/base/clock'
+import { gathering } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok } from '#lib/base/result'
+import { wordCount } from '#lib/base/words'
+import type { Assessment } from '#lib/counting-rules/model'
+import { assessCase } from './assess-case.ts'
+import { openCase } from './case-of-request.ts'
+import { factsAtConfirming } from './confirm.ts'
+import { type Weighed, weigh, writtenIn } from './decide.ts'
+import { soFar } from './judgements.ts'
+import { UNDECIDED_STATES } from './model.ts'
+import { decisionsOf } from './store.ts'
+
+/**
+ * What the rules would say if this person decided now, with what they have typed so far. Saves nothing. Refuses a request
+ * that does not wait for a decision.
+ */
+export function previewDecision(
+  permit: Permit<'request.decide'>,
+  requestId: string,
+  typed: Readonly<Record<string, unknown>>,
+): Promise<Result<Weighed>> {
+  return gathering(permit, async (tx) => {
+    const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, at: await now(tx) })
+    if (!opened.ok) return opened
+    const fields = soFar({ category: opened.value.request.category, ...typed })
+    const written = { ...writtenIn(fields), reason: fields.reason }
+    const counts = Object.fromEntries(Object.entries(written).map(([name, text]) => [name, wordCount(text ?? '')]))
+    return ok(await weigh(tx, permit, opened.value, fields, counts))
+  })
+}
+
+/**
+ * What the rules would say if this person confirmed now that every victim was told. Saves nothing. Refuses a request that
+ * is not agreed.
+ */
+export function previewConfirmation(permit: Permit<'cancellation.confirm'>, requestId: string): Promise<Result<Assessment>> {
+  return gathering(permit, async (tx) => {
+    const opened = await openCase(tx, requestId, { states: ['agreed'], at: await now(tx) })
+    if (!opened.ok) return opened
+    const decision = (await decisionsOf(tx, requestId)).at(-1)
+    if (decision?.verdict !== 'agree') throw new Error(`request ${requestId} is agreed without a decision`)
+    const said = { version: opened.value.request.version, sawEveryTelling: 'yes' } as const
+    return ok(assessCase(await factsAtConfirming(tx, permit, opened.value, decision, said)))
+  })
+}

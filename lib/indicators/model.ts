@@ -1,0 +1,42 @@
+import type { Day } from '#lib/base/day'
+import type { ReportGroup } from '#lib/counting-rules/offences'
+
+export const GROUPS: readonly ReportGroup[] = ['rape', 'other-sexual', 'violence', 'robbery', 'other']
+
+export const GROUP_WORDS: Record<ReportGroup, string> = {
+  rape: 'Rape', 'other-sexual': 'Other sexual offences', violence: 'Violence', robbery: 'Robbery', other: 'Other crimes',
+}
+
+/** The days a report covers, the last one included. */
+export interface Period {
+  readonly id: string
+  readonly from: Day
+  readonly to: Day
+  readonly words: string
+}
+
+/** What a figure is: said beside every one, so that nobody has to guess what was counted. */
+export interface Definition {
+  readonly id: string
+  readonly version: number
+  readonly question: string
+  readonly counted: string
+  readonly outOf: string
+  readonly leftOut: string
+  /** Which way is better for victims; neither where the figure alone does not say. */
+  readonly better: 'higher' | 'lower' | 'neither'
+  readonly cohort: string
+}
+
+/** Hits of so many in one offence group. */
+export interface GroupCounts {
+  readonly group: ReportGroup
+  readonly hits: number
+  readonly of: number
+}
+
+/** One thing waited for: how many days, and whether it happened or is still waited for. */
+export interface Wait {
+  readonly days: number
+  readonly happened: boolean
+}

@@ -1,0 +1,127 @@
+import { gathering } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import type { ReportGroup } from '#lib/counting-rules/offences'
+import { kaplanMeier, timeBy } from '#lib/statistics/kaplan-meier'
+import { type Proportion, proportion } from '#lib/statistics/proportion'
+import { hideSmallCells, isSmallCount } from '#lib/statistics/small-cells'
+import { hideSmallCounts, type ShownCount } from '#lib/statistics/small-table'
+import { DEFINITIONS, type FigureId } from './definitions.ts'
+import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
+import {
+  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, nobodyToTell, reinstatedShare, setAsideShare,
+  toldShare, waitsForDecision, waitsToBeTold,
+} from './store.ts'
+
+/** One row of a share: an offence group, or all together; hidden where it could point at people. */
+export interface ShareRow {
+  readonly group: ReportGroup | 'all'
+  readonly shown: Proportion | 'hidden'
+}
+
+export interface ShareFigure {
+  readonly definition: Definition
+  readonly rows: readonly ShareRow[]
+}
+
+export interface WaitFigure {
+  readonly definition: Definition
+  /** The days by which half were through; null where half never were, hidden where too few waited. */
+  readonly half: number | null | 'hidden'
+  readonly waited: number
+  readonly stillWaiting: number
+}
+
+export interface CancelledTable {
+  readonly definition: Definition
+  readonly rows: readonly { readonly group: ReportGroup; readonly counts: readonly ShownCount[]; readonly all: ShownCount }[]
+  readonly byCategory: readonly ShownCount[]
+  readonly all: ShownCount
+  readonly beforeProduct: ShownCount
+}
+
+export const CATEGORIES = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
+
+export interface ComplianceReport {
+  readonly period: Period
+  readonly countedAt: Date
+  readonly bookEntries: number
+  readonly shares: Readonly<Record<'victims-told' | 'set-aside' | 'cancellation-rate' | 'refused' | 'returned' | 'reinstated', ShareFigure>>
+  readonly waits: Readonly<Record<'time-to-decision' | 'time-to-tell', WaitFigure>>
+  readonly cancelled: CancelledTable
+  readonly setAside: readonly { readonly check: string; readonly n: number }[]
+  readonly nobodyToTell: ShownCount
+  readonly smallHidden: boolean
+}
+
+/**
+ * The compliance report of a period: every figure as hits of so many, with its definition and the moment it was counted.
+ * For readers from outside (`hideSmall`) no cell is shown that could point at people, nor one it could be worked out from.
+ */
+export function complianceReport(permit: Permit<'report.read'>, period: Period, { hideSmall }: { hideSmall: boolean }): Promise<ComplianceReport> {
+  return gathering(permit, async (tx) => {
+    const place = await bookPosition(tx)
+    const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({ definition: DEFINITIONS[id], rows: shareRows(counts, hideSmall) })
+    const nobody = await nobodyToTell(tx, period)
+    return {
+      period, countedAt: place.at, bookEntries: place.entries, smallHidden: hideSmall,
+      shares: {
+        'victims-told': share('victims-told', await toldShare(tx, period)),
+        'set-aside': share('set-aside', await setAsideShare(tx, period)),
+        'cancellation-rate': share('cancellation-rate', await cancelledShare(tx, period)),
+        refused: share('refused', await decisionShare(tx, period, ['refuse'], ['agree', 'refuse'])),
+        returned: share('returned', await decisionShare(tx, period, ['return'], ['agree', 'refuse', 'return'])),
+        reinstated: share('reinstated', await reinstatedShare(tx, period)),
+      },
+      waits: {
+        'time-to-decision': waitFigure(DEFINITIONS['time-to-decision'], await waitsForDecision(tx, period), hideSmall),
+        'time-to-tell': waitFigure(DEFINITIONS['time-to-tell'], await waitsToBeTold(tx, period), hideSmall),
+      },
+      cancelled: cancelledTable(await cancelledCounts(tx, period), hideSmall),
+      setAside: hideSmall ? [] : await checksSetAside(tx, period),
+      nobodyToTell: hideSmall && isSmallCount(nobody) ? 'hidden' : nobody,
+    }
+  })
+}
+
+/** All groups in their order, and all of them together. */
+export function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly ShareRow[] {
+  const cells = GROUPS.map((group) => counts.find((one) => one.group === group) ?? { group, hits: 0, of: 0 })
+  const shown = hideSmall ? hideSmallCells(cells) : { cells, total: sum(cells) }
+  const asProportion = (cell: { hits: number; of: number } | 'hidden') => (cell === 'hidden' ? cell : proportion(cell.hits, cell.of))
+  return [
+    { group: 'all', shown: asProportion(shown.total) },
+    ...GROUPS.map((group, at) => ({ group, shown: asProportion(shown.cells[at] ?? { hits: 0, of: 0 }) })),
+  ]
+}
+
+const sum = (cells: readonly { hits: number; of: number }[]) =>
+  cells.reduce((all, cell) => ({ hits: all.hits + cell.hits, of: all.of + cell.of }), { hits: 0, of: 0 })
+
+const TOO_FEW = 10
+
+/** The time by which half were through, those still waiting counted in until now. */
+export function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: boolean): WaitFigure {
+  const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
+  const stillWaiting = waits.filter((wait) => !wait.happened).length
+  return { definition, half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5), waited: waits.length, stillWaiting }
+}
+
+function cancelledTable(counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
+  const decided = counts.filter((one) => one.source === 'decided')
+  const before = counts.filter((one) => one.source !== 'decided').reduce((all, one) => all + one.n, 0)
+  const plain = GROUPS.map((group) => CATEGORIES.map((category) => decided.find((one) => one.group === group && one.category === category)?.n ?? 0))
+  const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
+  return {
+    definition: DEFINITIONS.cancelled,
+    rows: GROUPS.map((group, at) => ({ group, counts: shown.rows[at] ?? [], all: shown.rowTotals[at] ?? 0 })),
+    byCategory: shown.columnTotals, all: shown.total,
+    beforeProduct: hideSmall && isSmallCount(before) ? 'hidden' : before,
+  }
+}
+
+const totals = (rows: readonly (readonly number[])[]) => ({
+  rows,
+  rowTotals: rows.map((row) => row.reduce((all, n) => all + n, 0)),
+  columnTotals: CATEGORIES.map((_, column) => rows.reduce((all, row) => all + (row[column] ?? 0), 0)),
+  total: rows.flat().reduce((all, n) => all + n, 0),
+})

@@ -1,0 +1,78 @@
+import { now } from '#lib/base/clock'
+import { reading } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { workingDaysBetween } from '#lib/base/working-days'
+import { noteLook } from './access.ts'
+import type { Asker, Role } from './model.ts'
+import { goneQuiet, lateInMyUnit, setAsideThisMonth, toAccept, unacceptedAll } from './oversight-store.ts'
+import {
+  decidedOfMine, forChief, forDeciders, forRegistrar, readyAll, readyOfMine, returnedToMe, stoppedAll, stoppedOfMine, toldByMe, type WaitLine, type WaitList,
+} from './what-waits-store.ts'
+
+export type { WaitLine } from './what-waits-store.ts'
+
+export type WaitKind =
+  | 'to-tell' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'
+  | 'set-aside' | 'decided'
+
+/** A list that waits for somebody: its first five, and how many there are. */
+export interface Wait {
+  readonly kind: WaitKind
+  readonly lines: readonly WaitLine[]
+  readonly count: number | 'more than 100'
+}
+
+const askers: readonly Role[] = ['officer', 'supervisor', 'crime-bureau', 'registrar-staff']
+const deciders: readonly Role[] = ['ddm', 'deputy']
+
+/** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
+const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
+  { kind: 'to-tell', for: [...askers, ...deciders, 'fcr'], list: toldByMe },
+  { kind: 'returned', for: askers, list: returnedToMe },
+  { kind: 'to-accept', for: ['supervisor'], list: toAccept },
+  { kind: 'reserved', for: ['chief'], list: forChief },
+  { kind: 'undecided', for: ['fcr'], list: forRegistrar },
+  { kind: 'undecided', for: deciders, list: forDeciders },
+  { kind: 'stopped', for: ['fcr', 'registrar-staff'], list: stoppedAll },
+  { kind: 'stopped', for: [...deciders, 'chief'], list: stoppedOfMine },
+  { kind: 'ready', for: ['fcr', 'registrar-staff'], list: readyAll },
+  { kind: 'ready', for: [...deciders, 'chief'], list: readyOfMine },
+  { kind: 'late-in-unit', for: ['supervisor'], list: lateInMyUnit },
+  { kind: 'unaccepted-long', for: ['chief'], list: unacceptedAll },
+  { kind: 'unaccepted', for: [...deciders, 'fcr', 'registrar-staff'], list: unacceptedAll },
+  { kind: 'quiet', for: ['fcr', 'deputy', 'registrar-staff'], list: goneQuiet },
+  { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar-staff'], list: setAsideThisMonth },
+  { kind: 'decided', for: askers, list: decidedOfMine },
+]
+
+const SHOWN = 5
+const MOST = 100
+
+/**
+ * What waits for this person, list by list; lists with nothing in them are there too, so that nought is said and not
+ * guessed. One bounded statement a list. Which crimes were shown is noted before they are.
+ */
+export async function whatWaits(permit: Permit<'start.see'>, { roles }: Pick<Asker, 'roles'>): Promise<{ today: Day; waits: readonly Wait[] }> {
+  const mine = LISTS.filter(({ kind, for: whom }, place) =>
+    roles.some((role) => whom.includes(role)) && !LISTS.slice(0, place).some((other) => other.kind === kind && roles.some((role) => other.for.includes(role))))
+  const found = await reading(permit, async (tx) => {
+    const today = dayOf(await now(tx))
+    const waits: Wait[] = []
+    for (const { kind, list } of mine) waits.push(waitOf(kind, longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)))
+    return { today, waits }
+  })
+  const subjects = new Set(found.waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
+  if (subjects.size > 0) await noteLook(permit, { subjects: [...subjects] })
+  return found
+}
+
+const waitOf = (kind: WaitKind, lines: readonly WaitLine[]): Wait => ({
+  kind,
+  lines: lines.slice(0, SHOWN),
+  count: lines.length > MOST ? 'more than 100' : lines.length,
+})
+
+// A reinstated crime goes to the chief officer when nobody has accepted it after one working day (HOCR-T-06).
+const longEnough = (kind: WaitKind, lines: readonly WaitLine[], today: Day): readonly WaitLine[] =>
+  kind === 'unaccepted-long' ? lines.filter(({ at }) => workingDaysBetween(dayOf(at), today) > 1) : lines

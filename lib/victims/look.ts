@@ -1,0 +1,87 @@
+import { now } from '#lib/base/clock'
+import { reading, type Tx } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import { isId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { wordsOf } from '#lib/base/words'
+import { findCase } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import { noteLook } from '#lib/people/access'
+import { type DutyAround, dutyAround, type Reachable, reachableOn, staffNames, type Warning, warningsAbout } from './look-store.ts'
+import { dangersTo, type Route, routesTo } from './safe-contact.ts'
+import { type DutyStory, storiesOf } from './store.ts'
+import { daysLeft } from './waiting.ts'
+import { type Whom, whomToTell } from './whom-to-tell.ts'
+
+export type { DutyAround, Reachable, Warning } from './look-store.ts'
+
+/** Everything the doorstep page shows of one duty to tell. */
+export interface DutyLook {
+  readonly duty: DutyAround
+  readonly crime: CaseCrime
+  readonly today: Day
+  /** Working days left; below nought it is late. */
+  readonly left: number
+  readonly whom: Whom
+  /** Undefined where nothing is held of the victim that may be shown here. */
+  readonly victim: Reachable | undefined
+  readonly suspects: readonly Reachable[]
+  readonly routes: readonly Route[]
+  readonly dangers: readonly string[]
+  readonly warnings: readonly Warning[]
+  readonly story: DutyStory
+  /** Names of the staff in the story, and texts kept with it, by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+type MaySee = Permit<'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody'>
+
+/**
+ * One duty to tell with its victim, the dangers in reaching them, and what was done so far. Undefined where there is none
+ * or it is not this person’s to see. Names come only with the case they belong to. The look is noted before it is shown.
+ */
+export async function lookAtDuty(permit: MaySee, dutyId: string): Promise<DutyLook | undefined> {
+  if (!isId(dutyId)) return undefined
+  const duty = await reading(permit, (tx) => dutyAround(tx, dutyId))
+  if (!duty) return undefined
+  // Where a crime was merged into this one, its victim belongs to the case of the crime they reported.
+  const elsewhere = duty.victimCrimeId === duty.crimeId ? undefined
+    : await reading(permit, (tx) => reachableOn(tx, duty.victimCrimeId, duty.partId), { caseOf: duty.victimCrimeId })
+  const look = await reading(permit, (tx) => inItsCase(tx, duty, elsewhere), { caseOf: duty.crimeId })
+  if (look) await noteLook(permit, { crimeId: duty.crimeId })
+  return look
+}
+
+async function inItsCase(tx: Tx, duty: DutyAround, elsewhere: readonly Reachable[] = []): Promise<DutyLook | undefined> {
+  const found = await findCase(tx, duty.crimeId)
+  const story = (await storiesOf(tx, { id: duty.id }))[0]
+  if (!found.ok || !story) return undefined
+  const crime = found.value
+  const today = dayOf(await now(tx))
+  const people = [...(await reachableOn(tx, duty.crimeId, duty.partId)), ...elsewhere]
+  const victim = people.find(({ partId }) => partId === duty.partId)
+  const part = crime.parts.find(({ id }) => id === duty.partId)
+  const known = victim ? { personKind: victim.kind, yearOfBirth: victim.yearOfBirth } : part
+  const suspects = people.filter(({ role }) => role === 'suspect')
+  return {
+    duty, crime, today, story, victim, suspects,
+    left: daysLeft(today, duty.dueOn as Day),
+    whom: whomToTell(known, today),
+    routes: victim ? routesTo(victim, suspects) : [],
+    dangers: dangersTo(crime, part && known ? { ...part, ...known } : undefined, today),
+    warnings: await warningsAbout(tx, duty.partId),
+    names: await staffNames(tx, [...story.attempts, ...story.tellings, ...(story.nobodyToTell ? [story.nobodyToTell] : [])].map(({ byId }) => byId)),
+    texts: await wordsOf(tx, textsOf(story, duty)),
+  }
+}
+
+const textsOf = (story: DutyStory, { theirReferenceId }: DutyAround): string[] =>
+  [...story.attempts.map(({ notesId }) => notesId), ...story.tellings.map(({ wordsId }) => wordsId), story.nobodyToTell?.reasonId, theirReferenceId]
+    .filter((id): id is string => Boolean(id))
+
+/** What is asked when this victim has been told; undefined where there is no such duty that this person may see. */
+export async function askedOf(permit: Permit<'victim.tell'>, dutyId: string): Promise<{ whom: Whom; transferred: boolean } | undefined> {
+  const look = await lookAtDuty(permit, dutyId)
+  return look && { whom: look.whom, transferred: look.duty.category === 'C1' && look.duty.occasion === 'before cancelling' }
+}

@@ -1,0 +1,21 @@
+import { reading } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { POWERS } from '#lib/people/powers'
+import { dutyAround, type Teller, tellersOf } from './look-store.ts'
+
+export type { Teller } from './look-store.ts'
+
+/** Who this duty may be given to: those of the crime’s unit who may tell a victim today, and oneself. Empty where it is not one's to see. */
+export const whoCanTell = (permit: Permit<'victim.assign'>, dutyId: string): Promise<readonly Teller[]> =>
+  reading(permit, async (tx) => {
+    const duty = await dutyAround(tx, dutyId)
+    return duty ? tellersOf(tx, duty.unitId, permit.staffId, POWERS['victim.tell']) : []
+  })
+
+/** Refuses (`incomplete`) somebody whom this duty may not be given to. */
+export async function mayTake(permit: Permit<'victim.assign'>, dutyId: string, staffId: string): Promise<Result<string>> {
+  const found = (await whoCanTell(permit, dutyId)).some(({ id }) => id === staffId)
+  if (found) return ok(staffId)
+  return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { staffId: 'Choose somebody from the list' } })
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
+import { type Reply } from './model.ts'
+import { attemptForm, type AttemptFields, tellingForm, type TellingFields } from './telling-form.ts'
+import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-tell.ts'
+
+const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
+const STOPPING: readonly string[] = ['disagrees', 'pressured', 'more to add'] satisfies readonly Reply[]
+
+/** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
+const when = {
+  when: choice('Say when it was', ['now', 'earlier']),
+  at: z.unknown(),
+}
+
+const needed = <S extends z.ZodType>(field: S, value: unknown): string | undefined => {
+  const parsed = field.safeParse(value)
+  return parsed.success ? undefined : parsed.error.issues[0]?.message
+}
+
+/** What the telling form asks beyond what it always asks: it depends on who the victim is and on the category. */
+export interface Asked {
+  readonly whom: Whom
+  /** C1: whether the new force and its number were given. */
+  readonly transferred: boolean
+}
+
+const optionalAnswer = z.preprocess((value) => (value === '' ? undefined : value), z.enum(['yes', 'no', 'unknown']).optional())
+
+/**
+ * The telling form for one victim. Nothing is answered for the person who fills it in: a question that fits this victim
+ * and this answer must be answered, “not known” included, and one that does not fit is not asked.
+ */
+export const tellingFormFor = ({ whom, transferred }: Asked) =>
+  tellingForm
+    .extend({
+      ...when,
+      toldThrough: choice('Say who was told', OFFERED[whom] as ['victim', ...(typeof OFFERED)['adult'][number][]]),
+      victimAgreedToParent: optionalAnswer,
+      guardianIsOrLivesWithSuspect: optionalAnswer,
+      guardianAlreadyKnows: optionalAnswer,
+      namedOffenceInWriting: optionalAnswer,
+      gaveReceivingForceAndReference: transferred ? yesNo('Say whether you gave them the other force and its number') : optionalAnswer,
+    })
+    .superRefine((said, context) => {
+      for (const [name, message] of Object.entries(lacking(said, whom))) {
+        if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message })
+      }
+      // Also where another field is at fault, so that everything missing is named at once.
+    }, { when: () => true })
+
+type Typed = Partial<Record<'when' | 'at' | 'toldThrough' | 'toldThroughReason' | 'channel' | 'reply' | 'theirWords' | 'victimAgreedToParent' | 'guardianIsOrLivesWithSuspect' | 'guardianAlreadyKnows' | 'namedOffenceInWriting', unknown>>
+
+const asTyped = (said: unknown): Typed => (said ?? {}) as Typed
+
+function lacking(given: unknown, whom: Whom): Record<string, string | undefined> {
+  const said = asTyped(given)
+  const throughParent = said.toldThrough === 'parent or guardian'
+  const ask = (asked: boolean, field: z.ZodType, value: unknown) => (asked ? needed(field, value) : undefined)
+  return {
+    at: ask(said.when === 'earlier', instantField('when the victim was told'), said.at),
+    victimAgreedToParent: ask(throughParent && asksAgreement(whom), yesNoUnknown('Say whether the victim agreed that a parent be told'), said.victimAgreedToParent),
+    guardianIsOrLivesWithSuspect: ask(throughParent, yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'), said.guardianIsOrLivesWithSuspect),
+    guardianAlreadyKnows: ask(throughParent, yesNoUnknown('Say whether the parent or guardian already knew of the report'), said.guardianAlreadyKnows),
+    toldThroughReason: ask(
+      typeof said.toldThrough === 'string' && wantsReason(whom, said.toldThrough), words('Say why this person was told'), said.toldThroughReason,
+    ),
+    namedOffenceInWriting: ask(
+      typeof said.channel === 'string' && WRITTEN.includes(said.channel), yesNo('Say whether anything sent in writing named the offence'), said.namedOffenceInWriting,
+    ),
+    theirWords: ask(typeof said.reply === 'string' && STOPPING.includes(said.reply), words('Write down what they said'), said.theirWords),
+  }
+}
+
+type TellingTyped = z.output<ReturnType<typeof tellingFormFor>>
+
+/** A telling as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
+export const tellingOf = (typed: TellingTyped, now: Date): TellingFields => {
+  const { when: _when, at: _at, ...said } = typed
+  return {
+    ...said,
+    at: instantOf(typed, now),
+    victimAgreedToParent: said.victimAgreedToParent ?? 'unknown',
+    guardianIsOrLivesWithSuspect: said.guardianIsOrLivesWithSuspect ?? 'unknown',
+    guardianAlreadyKnows: said.guardianAlreadyKnows ?? 'unknown',
+    gaveReceivingForceAndReference: said.gaveReceivingForceAndReference ?? 'unknown',
+    namedOffenceInWriting: said.namedOffenceInWriting ?? 'no',
+  }
+}
+
+const instantOf = ({ when: said, at }: { when: 'now' | 'earlier'; at?: unknown }, now: Date): Date =>
+  said === 'now' ? now : instantField('when it was').parse(at)
+
+/** The form of a try that did not reach the victim. */
+export const attemptQuestions = attemptForm.extend(when).superRefine((tried, context) => {
+  const said = asTyped(tried)
+  const message = said.when === 'earlier' ? needed(instantField('when you tried'), said.at) : undefined
+  if (message !== undefined) context.addIssue({ code: 'custom', path: ['at'], message })
+}, { when: () => true })
+
+/** A try as it is kept. */
+export const attemptOf = (typed: z.output<typeof attemptQuestions>, now: Date): AttemptFields => {
+  const { when: _when, ...tried } = typed
+  return { ...tried, at: instantOf(typed, now) }
+}
+
+/** What must never be done when reaching this person. */
+export const neverForm = z.object({ note: words('Write what must never be done', { atMost: 500 }) })
+
+/** Whose hands a duty goes into. */
+export const assignForm = z.object({ staffId: words('Choose who is to tell the victim', { atMost: 36 }) })

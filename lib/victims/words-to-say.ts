@@ -1,0 +1,86 @@
+import type { DutyOccasion } from './model.ts'
+
+/** What a duty to tell is about, as far as the words depend on it. */
+export interface Said {
+  readonly occasion: DutyOccasion
+  readonly category: string | null
+  readonly force: string
+  readonly reference: string
+  /** C1: the force that has it now, and its number for it; undefined where they are not held here. */
+  readonly newForce?: string
+  readonly newReference?: string
+}
+
+/** Words to say to a victim, one part for each question the form asks afterwards. */
+export interface WordsToSay {
+  readonly decision: string
+  readonly reason: string
+  readonly reference: string
+  readonly next: string
+  readonly support: string
+  readonly challenge: string
+}
+
+const support = 'You can have support, whatever was decided. It is free. Shall I ask for somebody to call you?'
+const challenge =
+  'If you do not agree, or have something to add, tell me now. You can also tell us later, ask the force crime registrar to look at it again, or make a complaint. The Victims’ Right to Review does not cover this.'
+
+/**
+ * What to say to a victim in plain English. Before a crime is cancelled it is only ever “has decided to cancel”: it is
+ * still recorded then, and what the victim answers may stop it. Where something must be said that is not held here, the
+ * words say in square brackets what to find out first.
+ */
+export function wordsToSay(said: Said): WordsToSay {
+  const reference = `Our reference is ${said.reference}.`
+  switch (said.occasion) {
+    case 'before cancelling':
+      return { ...beforeCancelling(said), support, challenge }
+    case 'after error':
+      return {
+        decision: `${said.force} has decided to cancel this crime, because recording it was a mistake.`,
+        reason: 'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
+        reference, support, challenge,
+        next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
+      }
+    case 'correction':
+      return {
+        decision: `We told you that ${said.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
+        reason: 'It was looked at again, and there is not enough to cancel it.',
+        reference, support, challenge,
+        next: 'I will tell you what the police do next, and when you will hear from us.',
+      }
+    case 'reinstated':
+      return {
+        decision: `${said.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
+        reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
+        reference: `${reference} It is the same as before.`,
+        support, challenge,
+        next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
+      }
+  }
+}
+
+function beforeCancelling(said: Said): Pick<WordsToSay, 'decision' | 'reason' | 'reference' | 'next'> {
+  const decision = `${said.force} has decided to cancel this crime.`
+  const reference = `Our reference is ${said.reference}.`
+  const stillRecorded = 'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
+  if (said.category === 'C1') {
+    const theirs = said.newForce ?? '[find out which force has it]'
+    return {
+      decision: `${said.force} has decided to cancel this crime here, because ${theirs} has it now.`,
+      reason: `It happened in the area of ${theirs}, so they are the ones to deal with it.`,
+      reference: `The force that has it now is ${theirs}. Their number for it is ${said.newReference ?? '[find out their number]'}. Ours was ${said.reference}.`,
+      next: `${theirs} will deal with it from now on. ${stillRecorded}`,
+    }
+  }
+  if (said.category === 'C5') {
+    return {
+      decision, reference, next: stillRecorded,
+      reason: 'Information that has been checked shows that somebody was defending themselves. The law allows that, so no crime happened. [Say in your own words what was found.]',
+    }
+  }
+  return {
+    decision, reference, next: stillRecorded,
+    reason: 'New information has come in and has been checked. It shows that no crime happened. [Say in your own words what it is, without naming anybody else.]',
+  }
+}
