@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/confirm'
+import { aCrime } from '#lib/testing/crime'
+import { as, setClock } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aC2Request, decideWell, tellAll, value } from '#lib/testing/request'
+import { followFigure } from './follow.ts'
+import { reportCsv } from './csv.ts'
+import { periodOf } from './periods.ts'
+import { complianceReport } from './report.ts'
+
+await inAForce()
+
+// Three violent crimes: one cancelled and told, one agreed and untold, one refused.
+const requests = [await aC2Request(await aCrime().saved()), await aC2Request(await aCrime().saved()), await aC2Request(await aCrime().saved())] as const
+value(await decideWell(requests[0]))
+value(await decideWell(requests[1]))
+value(await decideWell(requests[2], 'decider', { verdict: 'refuse' }))
+await setClock('2026-06-16T09:00:00Z')
+await tellAll(requests[0], '2026-06-16T09:00')
+await setClock('2026-06-17T09:00:00Z')
+value(await confirm(await as('decider', 'cancellation.confirm'), requests[0], { version: 2, sawEveryTelling: 'yes' }, newId()))
+
+const year = periodOf(undefined, '2026-06-17' as Day)
+
+test('a victim not yet told stays among those who should have been', async () => {
+  const { shares } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(shares['victims-told'].rows[0]).toMatchObject({ group: 'all', shown: { hits: 1, of: 2 } })
+  expect(shares.refused.rows[0]).toMatchObject({ shown: { hits: 1, of: 3 } })
+})
+
+test('a cancelled crime counts in its group and category, and among the crimes recorded', async () => {
+  const { cancelled, shares } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(cancelled.rows.find((row) => row.group === 'violence')).toMatchObject({ counts: [0, 1, 0, 0, 0], all: 1 })
+  expect(shares['cancellation-rate'].rows.find((row) => row.group === 'violence')).toMatchObject({ shown: { hits: 1, of: 3 } })
+})
+
+test('somebody still waiting is counted in the wait', async () => {
+  const { waits } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(waits['time-to-tell']).toMatchObject({ waited: 2, stillWaiting: 1 })
+})
+
+test('a panel member is shown no small number and no crime', async () => {
+  const report = await complianceReport(await as('panel', 'report.read'), year, { hideSmall: true })
+  expect(report.shares['victims-told'].rows[0]?.shown).toBe('hidden')
+  expect(report.cancelled.rows.flatMap((row) => row.counts)).toContain('hidden')
+  expect(JSON.stringify(report)).not.toMatch(/ZZ\/\d|Invented|Ashdown/)
+  await expect(as('panel', 'report.follow')).rejects.toThrow('may not')
+})
+
+test('a figure leads to the crimes behind it, and to no others', async () => {
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'victims-told', period: year })
+  expect(crimes.map(({ what }) => what).sort()).toEqual(['victim not told', 'victim told'])
+})
+
+test('the spreadsheet is marked, dated and says what every figure counts', async () => {
+  const csv = reportCsv(await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false }), '=Zedshire')
+  expect(csv).toContain('OFFICIAL-SENSITIVE')
+  expect(csv).toContain('entries in the book')
+  expect(csv).not.toMatch(/^=/m)
+  expect(csv).toContain('victims-told,1,Were the victims told who should have been?,All,1,2')
+})
