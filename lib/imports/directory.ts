@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { isId } from '#lib/base/ids'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { FILES, type FileName, headingOf } from './columns.ts'
-import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { FILES, type FileName, headingOf } from './rows/columns.ts'
+import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 
 /** An extract as it lies on the disk, looked through once: four files, each with its right heading, all of them UTF-8. */
 export interface ExtractFiles {

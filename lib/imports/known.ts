@@ -1,8 +1,8 @@
 import type { CopyLine } from '#lib/base/copy'
-import { everyFile, FILES, type FileName } from './columns.ts'
+import { everyFile, FILES, type FileName } from './rows/columns.ts'
 import type { ExtractFiles } from './directory.ts'
 import type { RejectedField, Tallies, Tally, UnlistedOffence } from './model.ts'
-import { GONE_TALLY, STAFF_TALLY, TALLIES } from './news.ts'
+import { GONE_TALLY, STAFF_TALLY, TALLIES } from './statements/news.ts'
 import type { Written } from './store.ts'
 
 const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
@@ -99,7 +99,7 @@ export const talliesOf = (read: Readonly<Record<FileName, number>>, rejected: Re
 
 /** The first fifty faults. */
 export const firstRejects = (line: CopyLine): Promise<RejectedField[]> =>
-  line.query<RejectedField & Record<string, unknown>>('SELECT * FROM staging.reject ORDER BY file, line, "column" LIMIT 50')
+  line.query<RejectedField & Record<string, unknown>>(`SELECT * FROM staging.reject ORDER BY array_position($1::text[], file), line, "column" LIMIT 50`, [FILES])
 
 /** The offence pairs of the staged crimes that are not in the list. */
 export const unlistedPairs = (line: CopyLine): Promise<UnlistedOffence[]> =>

@@ -1,4 +1,4 @@
-import type { FileName } from './columns.ts'
+import type { FileName } from './rows/columns.ts'
 
 /** What became of the rows of one file. `gone` counts parts the extract no longer has. */
 export interface Tally {

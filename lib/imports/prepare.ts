@@ -2,12 +2,12 @@ import { type CopyLine, copying } from '#lib/base/copy'
 import { instantInWords } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { type FileName, FILES } from './columns.ts'
+import { type FileName, FILES } from './rows/columns.ts'
 import { type ExtractFiles, openDirectory } from './directory.ts'
 import { type Known, takeTurn, whatIsKnown } from './known.ts'
 import type { Wish } from './model.ts'
 import { stage } from './staging.ts'
-import { KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './staged-checks.ts'
+import { KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './statements/staged-checks.ts'
 
 /** An import that has its turn, with what is known before anything is read. */
 export interface Begun {

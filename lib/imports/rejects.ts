@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { CopyLine } from '#lib/base/copy'
-import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './columns.ts'
-import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
+import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, piecesOf } from './directory.ts'
-import { reasonFields, withoutReasons } from './reject-rows.ts'
+import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
 
 const INSERT = `
   INSERT INTO personal.reject (extract_id, file, line, "column", value, reason, source)

@@ -1,12 +1,12 @@
 import type { CopyLine } from '#lib/base/copy'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { checkCrime, type Staged } from './check-crime.ts'
-import { checkClassification, checkPart, checkPerson } from './check-others.ts'
-import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './columns.ts'
-import { type CsvRow, CsvRows } from './csv-rows.ts'
+import { checkCrime, type Staged } from './rows/check-crime.ts'
+import { checkClassification, checkPart, checkPerson } from './rows/check-others.ts'
+import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
+import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, piecesOf } from './directory.ts'
-import { type Fault, RowReader, WHOLE_ROW } from './row-reader.ts'
+import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
 

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
-import { everyFile, type FileName } from './columns.ts'
-import * as sql from './merging.ts'
+import { everyFile, type FileName } from './rows/columns.ts'
+import * as sql from './statements/merging.ts'
 
 /** A stretch of staged rows that is merged in one transaction. */
 export interface Batch {

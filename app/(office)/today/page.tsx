@@ -1,23 +1,56 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '#components/page/page-title'
+import { myDrafts } from '#lib/cancellations/draft'
+import { noteLook } from '#lib/people/access'
 import { open } from '#lib/people/door'
-import { placesFor } from '#lib/people/places'
+import type { Asker } from '#lib/people/model'
+import { permit, roleFor } from '#lib/people/powers'
+import { whatWaits } from '#lib/people/what-waits'
+import { FindForm } from '../crimes/find-form.tsx'
 import { Office } from '../office.tsx'
+import { Drafts } from './drafts.tsx'
+import { Waiting } from './waiting.tsx'
 
 export const metadata: Metadata = { title: 'Today' }
 
+/** What waits for this person. */
 export default async function Page() {
-  const { asker } = await open('start.see', '/today')
+  const { asker, permit: allowed } = await open('start.see', '/today')
+  const { today, waits } = await whatWaits(allowed, asker)
+  const may = (power: 'people.see' | 'report.read' | 'crime.find') => roleFor(asker.roles, power) !== undefined
   return (
     <Office asker={asker} here="/today">
       <PageTitle>Today</PageTitle>
-      <ul className="govuk-list">
-        {placesFor(asker.roles).map((place) => (
-          <li key={place.href}>
-            <a className="govuk-link" href={place.href}>{place.text}</a>
-          </li>
-        ))}
-      </ul>
+      <Drafts drafts={await draftsOf(asker)} />
+      <Waiting waits={waits} roles={asker.roles} today={today} />
+      {may('crime.find') && (
+        <>
+          <h2 className="govuk-heading-m">Find a crime</h2>
+          <FindForm />
+        </>
+      )}
+      {waits.length === 0 && !may('crime.find') && (
+        <ul className="govuk-list">
+          {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
+          {may('report.read') && <Way href="/compliance" text="The compliance report" />}
+          <Way href="/rules" text="The rules that are held, and what they ask" />
+        </ul>
+      )}
     </Office>
   )
+}
+
+const Way = ({ href, text }: { href: string; text: string }) => (
+  <li>
+    <a className="govuk-link" href={href}>{text}</a>
+  </li>
+)
+
+/** The drafts of somebody who may ask, their look at those crimes noted before they are shown. */
+async function draftsOf(asker: Asker) {
+  const asking = permit(asker, 'request.ask')
+  if (!asking.ok) return []
+  const drafts = await myDrafts(asking.value)
+  if (drafts.length > 0) await noteLook(asking.value, { subjects: drafts.map(({ crimeId }) => crimeId) })
+  return drafts
 }

@@ -1,5 +1,82 @@
 import type { TimelineEvent } from '#components/crime/timeline'
 import { type Day, instantInWords, inWords } from '#lib/base/day'
-import { isCategory } from '#lib/cancellations/views/category-words'
 import type { StoryEvent, StoryKind } from '#lib/crimes/look'
 import { type Role, ROLE_WORDS } from '#lib/people/model'
+import { channelInWords, nobodyInWords, occasionInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+
+const ASKED: Readonly<Record<string, string>> = {
+  asked: 'Cancelling was asked for',
+  answered: 'Questions were answered',
+  stopped: 'Stopped, and sent back to the decider',
+  disputed: 'Stopped by what the victim said, and sent back to the decider',
+  'changed in the RMS': 'The RMS changed, so it went back to the decider',
+  overturned: 'Taken over by the registrar',
+}
+
+const DECIDED: Readonly<Record<string, string>> = {
+  agree: 'Cancelling was agreed',
+  refuse: 'Cancelling was refused',
+  return: 'Returned with questions',
+}
+
+const FOUND_BY: Readonly<Record<string, string>> = {
+  audit: 'Found by an audit.',
+  victim: 'Found by what the victim said.',
+  inspection: 'Found by an inspection.',
+  'receiving force': 'Found by the other force.',
+  decider: 'Found by a decider.',
+  'new material': 'Found by new material.',
+}
+
+interface Words {
+  readonly title: string
+  readonly description?: string
+  readonly isTurn?: boolean
+}
+
+const of = (category: string | null): string => (category === null ? '' : `, ${category}`)
+
+const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
+  recorded: () => ({ title: 'Crime recorded' }),
+  submitted: ({ what, beside }) => ({
+    title: `${ASKED[what ?? ''] ?? 'Put before the decider'}${of(beside)}`,
+    isTurn: what !== 'asked' && what !== 'answered',
+  }),
+  decided: ({ what, beside }) => ({ title: `${DECIDED[what ?? ''] ?? 'Decided'}${of(beside)}`, isTurn: true }),
+  withdrawn: () => ({ title: 'The request was withdrawn' }),
+  duty: ({ what, beside }) => ({
+    title: 'A victim is to be told',
+    description: `${occasionInWords(what ?? '')}${beside === null ? '' : `, by ${inWords(beside as Day)}`}.`,
+  }),
+  attempt: ({ what, beside }) => ({ title: 'A try to reach the victim', description: `${channelInWords(beside ?? '')}: ${resultInWords(what ?? '').toLowerCase()}.` }),
+  telling: ({ what, beside }) => ({ title: 'The victim was told', description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`, isTurn: what !== 'no objection' }),
+  nobody: ({ what }) => ({ title: 'The registrar found that there is nobody to tell', description: `${nobodyInWords(what ?? '')}.` }),
+  cancelled: ({ what, beside }) => ({
+    title: what === 'before the product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
+    isTurn: true,
+  }),
+  reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: FOUND_BY[what ?? ''], isTurn: true }),
+  accepted: () => ({ title: 'A supervisor accepted the investigation' }),
+}
+
+/** The story of a crime as a timeline, each event with who, when and where to read more. */
+export const storyInWords = (story: readonly StoryEvent[]): TimelineEvent[] =>
+  story.map((event) => {
+    const by = event.by === null ? undefined : event.kind === 'duty' ? undefined : event.by
+    const role = event.role === null ? '' : `, ${ROLE_WORDS[event.role as Role]}`
+    const given = event.kind === 'duty' && event.by !== null ? ` ${event.by} is to tell them.` : ''
+    const { title, description, isTurn } = WORDS[event.kind](event)
+    return {
+      id: `${event.kind}-${event.id}`, title, isTurn, when: instantInWords(event.at), at: event.at.toISOString(),
+      by: by === undefined ? undefined : `${by}${role}`,
+      description: description === undefined ? undefined : `${description}${given}`,
+      link: linkOf(event),
+    }
+  })
+
+const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'nobody']
+
+function linkOf({ kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
+  if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: 'How the victim was told' }
+  return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'The request' }
+}

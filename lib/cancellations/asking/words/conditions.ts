@@ -18,6 +18,9 @@ const NAMES: Record<Condition, string> = {
   'recording was appropriate or necessary': 'wasAppropriate',
 }
 
+/** Every name a condition may be posted under. */
+export const CONDITION_NAMES: readonly string[] = Object.values(NAMES)
+
 /** One condition of a kind of mistake: what it is called in a form, and the question that asks it. */
 export interface ConditionAsked {
   readonly condition: Condition

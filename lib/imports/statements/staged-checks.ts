@@ -6,7 +6,7 @@ const SINCE = `CASE WHEN ${OFFICER} THEN coalesce(from_day, '-infinity') ELSE '-
 
 const doubled = (file: string, table: string, keys: string, column: string, value: string, words: string): string => `
   INSERT INTO staging.reject (file, line, "column", value, reason)
-  SELECT '${file}', t.line, '${column}', t.${value}::text, '${words} on line ' || d.first
+  SELECT '${file}', t.line, '${column}', ${value}, '${words} on line ' || d.first
   FROM (SELECT *, ${table === 'part' ? SINCE : '0'} AS since FROM staging.${table}) t
   JOIN (SELECT ${keys}, min(line) AS first FROM (SELECT *, ${table === 'part' ? SINCE : '0'} AS since FROM staging.${table}) u
     GROUP BY ${keys} HAVING count(*) > 1) d USING (${keys})
@@ -17,12 +17,14 @@ const dismiss = (file: string, table: string): string => `
     ${table === 'crime' ? 'AND t.whole' : ''} RETURNING t.${table === 'person' ? 'key' : 'reference'} AS reference)
   INSERT INTO staging.refused (file, reference) SELECT DISTINCT '${file}', reference FROM gone`
 
+const INSTANT = `to_char(t.from_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
 /** Rows that stand twice in one file: the first counts. */
 const DOUBLES: readonly string[] = [
-  doubled('people.csv', 'person', 'key', 'key', 'key', 'stands already'),
-  doubled('crimes.csv', 'crime', 'reference', 'reference', 'reference', 'stands already'),
-  doubled('classifications.csv', 'classification', 'reference, from_at', 'from_at', 'from_at', 'stands already for this crime'),
-  doubled('parts.csv', 'part', 'reference, role, key, since', 'key', 'key', 'stands already for this crime and role'),
+  doubled('people.csv', 'person', 'key', 'key', 't.key', 'stands already'),
+  doubled('crimes.csv', 'crime', 'reference', 'reference', 't.reference', 'stands already'),
+  doubled('classifications.csv', 'classification', 'reference, from_at', 'from_at', INSTANT, 'stands already for this crime'),
+  doubled('parts.csv', 'part', 'reference, role, key, since', 'key', 't.key', 'stands already for this crime and role'),
   ...[['people.csv', 'person'], ['crimes.csv', 'crime'], ['classifications.csv', 'classification'], ['parts.csv', 'part']].map(
     ([file = '', table = '']) => `DELETE FROM staging.${table} t USING staging.reject r WHERE r.file = '${file}' AND r.line = t.line`),
 ]

@@ -55,7 +55,9 @@ export class RowReader {
     return this.#fields[this.#places.get(column) ?? -1] ?? ''
   }
 
+  /** Notes what is wrong with a field; of several faults the first counts. */
   blame(column: string, reason: string): void {
+    if (this.faults.some((fault) => fault.column === column)) return
     this.faults.push({ column, value: this.value(column).slice(0, 200), reason })
   }
 
@@ -63,13 +65,14 @@ export class RowReader {
   text(column: string): string | null {
     const value = this.value(column)
     if (value.length > LONGEST_FIELD) this.blame(column, `is longer than ${String(LONGEST_FIELD)} letters`)
+    else if (value !== value.trim()) this.blame(column, 'has a space before or after it')
     return value === '' ? null : value
   }
 
   /** Any text that must be there. */
   needed(column: string): string {
     const value = this.text(column)
-    if (value === null || value.trim() === '') this.blame(column, 'is missing')
+    if (value === null) this.blame(column, 'is missing')
     return value ?? ''
   }
 

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Radios } from '#components/form/radios'
+import { Select } from '#components/form/select'
+import { TextArea } from '#components/form/text-area'
+import { TextInput } from '#components/form/text-input'
+import type { Question } from '#lib/cancellations/asking/words/question'
+
+const MOST_RADIOS = 14
+const ONE_LINE = 200
+
+/** What was typed into a form so far. */
+export type Typed = Readonly<Record<string, string | string[]>>
+
+/** One question, drawn by its words: a choice as radios, a long list as a select, text as one line or several. */
+export function AskField({
+  question,
+  name,
+  typed,
+  reveals = {},
+  leave = [],
+}: {
+  question: Question
+  name: string
+  typed: Typed
+  /** Further questions that an answer asks for, by answer. */
+  reveals?: Readonly<Record<string, ReactNode>>
+  /** Answers that are not offered here. */
+  leave?: readonly string[]
+}) {
+  const { words: label, hint, options, hints, atMost } = question
+  const field = { name, label, hint, value: [typed[name] ?? ''].flat()[0] }
+  const offered = Object.entries(options ?? {}).filter(([value]) => !leave.includes(value))
+  if (offered.length > MOST_RADIOS) {
+    return <Select {...field} none="Choose one" options={offered.map(([value, words]) => ({ value, label: words }))} />
+  }
+  if (offered.length > 0) {
+    const isShort = offered.length <= 3 && Object.keys(reveals).length === 0 && hints === undefined && offered.every(([, words]) => words.length < 12)
+    return (
+      <Radios {...field} inline={isShort} options={offered.map(([value, words]) => ({ value, label: words, hint: hints?.[value], reveal: reveals[value] }))} />
+    )
+  }
+  return atMost !== undefined && atMost <= ONE_LINE ? <TextInput {...field} width={atMost <= 40 ? 20 : undefined} /> : <TextArea {...field} atMost={atMost} rows={4} />
+}
+
+/** Questions by their names, one under the other. */
+export function AskFields<N extends string>({ words, names, typed }: { words: Readonly<Record<N, Question>>; names: readonly N[]; typed: Typed }) {
+  return names.map((name) => <AskField key={name} question={words[name]} name={name} typed={typed} />)
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { ButtonGroup, ButtonLink } from '#components/form/button'
+import { Measure } from '#components/page/columns'
+import { PageTitle } from '#components/page/page-title'
+import { Tag } from '#components/table/tag'
+import { TaskList } from '#components/table/task-list'
+import { addDays, dayOf, inWords } from '#lib/base/day'
+import { standingOf } from '#lib/cancellations/asking/asking-of'
+import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from './asking.tsx'
+import { FirstQuestion } from './what/what-form.tsx'
+
+export const metadata: Metadata = { title: 'Ask to cancel a crime' }
+
+/** Where asking begins: with the first question, or, once begun, with what there is still to do. */
+export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
+  const opened = await openAsking(params, 'ask')
+  const why = whyNot(opened)
+  if (why) return <CannotAsk opened={opened} why={why} />
+  const draft = opened.look.draft?.answers
+  if (!draft?.category) return <FirstQuestion opened={opened} kept={(await searchParams).kept} />
+  return <Tasks opened={opened} />
+}
+
+function Tasks({ opened }: { opened: Opened }) {
+  const { look: { crime, draft, today }, ask } = opened
+  if (!draft?.answers.category) return null
+  const { category, reasons } = draft.answers
+  const standing = standingOf(crime, draft.answers, today)
+  const { whole, unfinished } = standing.evidence
+  const isReady = standing.facts === 'whole' && unfinished.length === 0
+  return (
+    <Asking opened={opened} back={{ href: `/crimes/${crime.id}`, text: 'Back to the crime' }} wide>
+      <Measure>
+        <PageTitle caption={categoryInWords(category)}>Ask to cancel this crime</PageTitle>
+        <TaskList
+          tasks={[
+            { id: 'what', title: 'What has happened', href: `${ask}/what`, status: 'Done', hint: reasons.length > 0 ? 'There is new information too' : undefined },
+            { id: 'facts', title: 'The facts', href: `${ask}/facts`, status: standing.facts === 'whole' ? 'Done' : <Tag>{standing.facts === 'begun' ? 'Begun' : 'To do'}</Tag> },
+            {
+              id: 'evidence', title: 'The evidence', href: `${ask}/evidence`,
+              hint: needsEvidence(category) ? undefined : 'Only if you have any',
+              status: unfinished.length > 0 ? <Tag>Begun</Tag> : whole > 0 ? `${String(whole)} piece${whole === 1 ? '' : 's'}` : needsEvidence(category) ? <Tag>To do</Tag> : 'None',
+            },
+            { id: 'check', title: 'Check your answers and send', href: isReady ? `${ask}/check` : undefined, status: isReady ? <Tag>To do</Tag> : 'Cannot start yet' },
+          ]}
+        />
+        <ButtonGroup>
+          <ButtonLink href={isReady ? `${ask}/check` : standing.facts === 'whole' ? `${ask}/evidence` : `${ask}/facts`}>Go on</ButtonLink>
+          <a className="govuk-link" href={`${ask}/drop`}>Throw this draft away</a>
+        </ButtonGroup>
+        <p className="govuk-body">Only you can see this draft. It is dropped on {inWords(addDays(dayOf(draft.updatedAt), 28))} if you do not come back to it.</p>
+      </Measure>
+    </Asking>
+  )
+}

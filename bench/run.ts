@@ -1,0 +1,52 @@
+import { loadRules } from '#bin/load-rules'
+import { copyOf, startDisposable } from '#bin/postgres/disposable'
+import { prepare } from '#bin/prepare'
+import { atEnd } from '#bin/tools/stopping'
+import { Trouble } from '#bin/tools/trouble'
+import { aForce, setClock } from '#lib/testing/force'
+import { benchDecision } from './decision.ts'
+import { benchFindings } from './findings.ts'
+import { benchImport } from './import.ts'
+import { machine, type Measured } from './measure.ts'
+import { benchPages } from './pages.ts'
+
+type Server = Awaited<ReturnType<typeof startDisposable>>
+
+const inASmallForce = async (server: Server, name: string): Promise<string> => {
+  const { ownerUrl, appUrl } = await copyOf(server, name)
+  process.env.DATABASE_URL = appUrl
+  await loadRules(ownerUrl)
+  await aForce()
+  await setClock('2026-06-15T09:00:00Z')
+  return appUrl
+}
+
+const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> = {
+  findings: () => benchFindings(),
+  decision: async (server) => benchDecision(await inASmallForce(server, 'bench_decision')),
+  import: (server) => benchImport(server),
+  pages: (server) => benchPages(server),
+}
+
+/** Measures the parts asked for, or all of them; prints a table for people and one line of JSON for programs. */
+export async function runBench(asked: readonly string[]): Promise<number> {
+  const unknown = asked.find((name) => !(name in PARTS))
+  if (unknown) throw new Trouble(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
+  await prepare()
+  const server = await startDisposable()
+  atEnd(server.end)
+  const before = machine()
+  const measured: Measured[] = []
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.log(`measuring ${name} …`)
+    measured.push(...(await part(server)))
+  }
+  const after = machine()
+  console.table(measured.map(({ name, value, unit, beside, ratio, runs }) => ({
+    what: name, measured: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`, beside: beside ? `${beside.value.toFixed(1)} ${unit}: ${beside.what}` : '',
+    ratio: ratio?.toFixed(2) ?? '', runs,
+  })))
+  console.log(JSON.stringify({ machine: { ...before, load1After: after.load1 }, measured }))
+  return 0
+}

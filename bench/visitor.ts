@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { loadRules } from '#bin/load-rules'
+import { copyOf, type startDisposable } from '#bin/postgres/disposable'
+import { freePort } from '#bin/tools/port'
+import { inRoot } from '#bin/tools/paths'
+import { closeDatabase } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
+import { takeIn } from '#lib/imports/take-in'
+import { aCrime } from '#lib/testing/crime'
+import { aForce, as, idOf, setClock } from '#lib/testing/force'
+import { aC2Request, goodJudgements } from '#lib/testing/request'
+import { inventExtract } from '#seed/invented-extract/invent'
+import { writeExtract } from '#seed/invented-extract/write'
+import { keptOpen, send } from './pages.ts'
+
+type Server = Awaited<ReturnType<typeof startDisposable>>
+
+const REQUESTS = 160
+
+/** Somebody signed in to a served web. */
+export interface Visitor {
+  /** Pages of requests that wait for a decision. */
+  readonly undecided: readonly string[]
+  readonly get: (page: string) => Promise<string>
+  readonly post: (page: string, form: string) => Promise<void>
+  /** The decision form of a request with every judgement given, as the browser would post it. */
+  readonly filledDecision: (page: string) => Promise<string>
+  readonly leave: () => Promise<void>
+}
+
+/** A web over so many crimes, with the same requests each time, and a decision maker signed in to it. */
+export async function servedWith(server: Server, crimes: number): Promise<Visitor> {
+  const { ownerUrl, appUrl } = await copyOf(server, `bench_pages_${String(crimes)}`)
+  process.env.DATABASE_URL = appUrl
+  await loadRules(ownerUrl)
+  await aForce()
+  await setClock('2026-11-16T06:00:00Z')
+  await takeInInvented(crimes)
+  const requests: string[] = []
+  for (let n = 0; n < REQUESTS; n++) requests.push(await aC2Request(await aCrime().recordedAt('2026-11-02T10:00:00Z').saved()))
+  const person = await idOf('decider')
+
+  const port = await freePort()
+  const child = spawn(process.execPath, [inRoot('bench/serve.ts')], { env: { ...process.env, DATABASE_URL: appUrl, PORT: String(port), NEXTAUTH_URL: `http://localhost:${String(port)}` }, stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise<void>((begun, failed) => {
+    child.stdout.on('data', (words: Buffer) => { if (words.toString().includes('open')) begun() })
+    child.once('exit', () => { failed(new Error('the web did not start')) })
+  })
+  return signedIn(`http://localhost:${String(port)}`, person, requests, async () => {
+    child.removeAllListeners('exit')
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+    await closeDatabase()
+  })
+}
+
+async function takeInInvented(crimes: number): Promise<void> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
+  writeExtract(directory, inventExtract({ crimes, seed: 7, until: '2026-11-16' as Day, months: 18, messy: false }))
+  const taken = await takeIn(await as('registrar', 'extract.import'), { directory, addPlaces: true })
+  rmSync(directory, { recursive: true })
+  if (!taken.ok) throw new Error(taken.refusal.words)
+}
+
+async function signedIn(base: string, person: string, requests: readonly string[], leave: () => Promise<void>): Promise<Visitor> {
+  const agent = keptOpen()
+  const jar = new Map<string, string>()
+  const go = async (page: string, method = 'GET', body?: string) => {
+    const headers: Record<string, string> = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), origin: base, 'sec-fetch-site': 'same-origin' }
+    if (body !== undefined) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) })
+    const answer = await send(agent, page.startsWith('http') ? page : `${base}${page}`, { method, headers, body })
+    for (const set of [answer.headers['set-cookie'] ?? []].flat() as string[]) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      jar.set(name, value)
+    }
+    return answer
+  }
+  await go('/sign-in/begin')
+  const csrfToken = /name="csrfToken" value="([0-9a-f]+)"/.exec((await go('/sign-in?begun=1')).body)?.[1] ?? ''
+  await go('/api/auth/callback/demonstration', 'POST', new URLSearchParams({ csrfToken, person, callbackUrl: '/today' }).toString())
+  const get = async (page: string) => {
+    const answer = await go(page)
+    if (answer.status !== 200) throw new Error(`${page} answered ${String(answer.status)}`)
+    return answer.body
+  }
+  return {
+    undecided: requests.slice(0, 60).map((id) => `/requests/${id}`),
+    get,
+    post: async (page, form) => {
+      const answer = await go(page, 'POST', form)
+      const to = String(answer.headers.location)
+      if (answer.status !== 303 || to.includes('kept=')) throw new Error(`${page} answered ${String(answer.status)} and led to ${to}`)
+    },
+    filledDecision: async (page) => {
+      const html = await get(`${page}/decide`)
+      const key = /name="form_key" value="([0-9a-f-]+)"/.exec(html)?.[1] ?? ''
+      return asForm(await goodJudgements(page.split('/').at(-1) ?? ''), key)
+    },
+    leave,
+  }
+}
+
+/** Judgements as a form posts them. */
+function asForm(fields: Record<string, unknown>, key: string): string {
+  const form = new URLSearchParams({ form_key: key })
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) for (const one of value) form.append(name, String(one))
+    else if (name === 'decisiveViewedOn' && typeof value === 'string') {
+      const [year = '', month = '', day = ''] = value.split('-')
+      form.append(`${name}-year`, year)
+      form.append(`${name}-month`, month)
+      form.append(`${name}-day`, day)
+    } else if (value !== undefined) form.append(name, String(value))
+  }
+  return form.toString()
+}

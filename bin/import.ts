@@ -1,0 +1,49 @@
+import { closeDatabase } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { takeIn } from '#lib/imports/take-in'
+import { tryOut } from '#lib/imports/try-out'
+import { personOfKey } from '#lib/people/at-the-console'
+import { permit } from '#lib/people/powers'
+import { openDatabase } from './database.ts'
+import { parseWords } from './importing/asked.ts'
+import { tellProgress } from './importing/progress.ts'
+import { wordsOfTakenIn, wordsOfTrial } from './importing/words.ts'
+import { runDoor } from './tools/stopping.ts'
+import { Trouble } from './tools/trouble.ts'
+
+/**
+ * `npm run import`: takes an extract of the RMS in, or with --dry-run only says what that would do. Ends with 0 when it
+ * was taken in, also where single rows were rejected; with 1, and why, when it was not.
+ */
+await runDoor(async () => {
+  const { key, isDryRun, rejectsTo, ...rest } = parseWords(process.argv.slice(2))
+  await openDatabase()
+  const allowed = await mayImport(key)
+  const wish = { ...rest, rejectsTo, progress: tellProgress() }
+  const words = isDryRun ? await trial(allowed, wish) : await taken(allowed, wish)
+  await closeDatabase()
+  console.log(words.join('\n'))
+  return 0
+})
+
+type WishOfAll = Parameters<typeof takeIn>[1] & { readonly rejectsTo: string }
+
+async function taken(allowed: Permit<'extract.import'>, wish: WishOfAll): Promise<string[]> {
+  const outcome = await takeIn(allowed, wish)
+  if (!outcome.ok) throw new Trouble(outcome.refusal.words)
+  return wordsOfTakenIn(outcome.value, wish.rejectsTo)
+}
+
+async function trial(allowed: Permit<'extract.import'>, wish: WishOfAll): Promise<string[]> {
+  const outcome = await tryOut(allowed, wish)
+  if (!outcome.ok) throw new Trouble(outcome.refusal.words)
+  return wordsOfTrial(outcome.value, wish.rejectsTo)
+}
+
+async function mayImport(key: string): Promise<Permit<'extract.import'>> {
+  const person = await personOfKey(key)
+  if (!person) throw new Trouble(`Nobody here has the key ${key}.`)
+  const allowed = permit(person, 'extract.import')
+  if (!allowed.ok) throw new Trouble(`${person.name} may not import an extract. That is for the registrar, a deputy and the registrar's staff.`)
+  return allowed.value
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { Trouble } from '../tools/trouble.ts'
+
+const USAGE = `npm run import -- DIRECTORY --as KEY [--dry-run] [--add-places] [--older] [--rejects DIRECTORY]
+
+  DIRECTORY     the extract: crimes.csv, classifications.csv, parts.csv and people.csv
+  --as          who you are, such as S1006: the registrar, a deputy or the registrar's staff
+  --dry-run     check everything and say what would be done; take nothing in
+  --add-places  add areas and units nobody knows here, instead of refusing their crimes
+  --older       take in an extract older than the newest: it only adds crimes that are not here yet
+  --rejects     where rows that cannot be taken in are written (DIRECTORY.rejected)`
+
+const options = {
+  as: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'add-places': { type: 'boolean', default: false },
+  older: { type: 'boolean', default: false },
+  rejects: { type: 'string' },
+} as const
+
+/** What `npm run import` was asked for. */
+export interface Asked {
+  readonly key: string
+  readonly isDryRun: boolean
+  readonly directory: string
+  readonly addPlaces: boolean
+  readonly older: boolean
+  readonly rejectsTo: string
+}
+
+/** Reads the words after the command. What is missing or unknown is trouble, told with how the command is used. */
+export function parseWords(words: readonly string[]): Asked {
+  const { values, positionals } = split(words)
+  const [directory, more] = positionals
+  if (directory === undefined || more !== undefined || values.as === undefined) throw new Trouble(USAGE)
+  return {
+    key: values.as,
+    isDryRun: values['dry-run'],
+    directory,
+    addPlaces: values['add-places'],
+    older: values.older,
+    rejectsTo: values.rejects ?? `${directory.replace(/\/+$/, '')}.rejected`,
+  }
+}
+
+function split(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true })
+  } catch (error) {
+    throw new Trouble(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`, { cause: error })
+  }
+}

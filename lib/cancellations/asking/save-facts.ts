@@ -1,0 +1,42 @@
+import { gathering } from '#lib/base/database'
+import { type Fields, fieldWords, oneOf } from '#lib/base/form-fields'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { changeDraft, type DraftAnswers } from '#lib/cancellations/draft'
+import type { Category } from '#lib/counting-rules/model'
+import { crimeIdOf } from '#lib/crimes/find'
+import { formOf } from './form-of.ts'
+import { WORDS } from './questions.ts'
+import { traitsOf } from './traits.ts'
+import { CONDITION_NAMES } from './words/conditions.ts'
+
+/**
+ * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
+ * a form that is not whole, with the words by each field, and a surviving crime that is not there.
+ */
+export async function saveFacts(permit: Permit<'request.ask'>, crimeId: string, typed: Fields, later: boolean): Promise<Result<DraftAnswers>> {
+  let faults: Record<string, string> = {}
+  const saved = await changeDraft(permit, crimeId, (draft, { crime }) => {
+    if (!draft.category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
+    const read = formOf(draft.category, traitsOf(crime)).safeParse(typed)
+    faults = read.success ? {} : fieldWords(read.error)
+    return ok({ ...draft, fields: { ...draft.fields, [draft.category]: ofCategory(draft.category, typed) } })
+  })
+  if (!saved.ok || later) return saved
+  const fields = { ...(await survivorFault(permit, crimeId, saved.value.category, typed)), ...faults }
+  return Object.keys(fields).length > 0 ? refuse({ kind: 'incomplete', words: 'There is a problem', fields }) : saved
+}
+
+/** What was typed for this category; anything else that was posted is left out. */
+function ofCategory(category: Category, typed: Fields): Fields {
+  const names: readonly string[] = [...Object.keys(WORDS[category]), ...(category === 'C4' ? CONDITION_NAMES : [])]
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)))
+}
+
+async function survivorFault(permit: Permit, crimeId: string, category: Category | null, typed: Fields): Promise<Record<string, string>> {
+  const reference = oneOf(typed, 'survivorReference')
+  if (category !== 'C3' || reference === '') return {}
+  const survivorId = await gathering(permit, (tx) => crimeIdOf(tx, reference))
+  if (!survivorId) return { survivorReference: 'There is no crime with this reference here. Check it against the RMS' }
+  return survivorId === crimeId ? { survivorReference: 'This is the crime you are asking about. Enter the one that stays' } : {}
+}

@@ -1,0 +1,51 @@
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { changeDraft, type DraftAnswers } from '#lib/cancellations/draft'
+import { mayNotAsk } from '#lib/cancellations/request'
+import { follow, type Way } from '#lib/cancellations/what-happened'
+import { findReason } from '#lib/counting-rules/find-reason'
+import { isOpenToSelfDefence } from '#lib/counting-rules/offences'
+import type { CaseCrime } from '#lib/crimes/model'
+import type { Preparing } from './may-prepare.ts'
+
+const NOT_OPEN_TO_C5 = 'HOCR-R-35'
+
+/**
+ * Takes one more answer to “What has happened?”: `path` holds the choices so far, the new one last. The draft remembers
+ * where it leads. Refuses a choice that was not offered, and a category this person may not ask for.
+ */
+export function sayWhatHappened(permit: Permit<'request.ask'>, crimeId: string, path: readonly string[]): Promise<Result<DraftAnswers>> {
+  return changeDraft(permit, crimeId, (draft, preparing) => {
+    const way = wayFor(preparing.crime, path)
+    if (!way.ok) return refuse({ ...way.refusal, fields: { choice: way.refusal.words } })
+    return withWay(permit, { ...draft, path: [...path] }, preparing, way.value)
+  })
+}
+
+/** Answers whether there is also new information showing that no crime happened; if so, it leads on to C2. */
+export function sayWhetherNew(permit: Permit<'request.ask'>, crimeId: string, answer: 'yes' | 'no'): Promise<Result<DraftAnswers>> {
+  return changeDraft(permit, crimeId, (draft, preparing) => {
+    if (draft.reasons.length === 0) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
+    const category = answer === 'yes' ? 'C2' : null
+    const barred = category && mayNotAsk(preparing.crime, permit, category, preparing.today)
+    return barred ? refuse({ ...barred, fields: { alsoNewInformation: barred.words } }) : ok({ ...draft, alsoNewInformation: answer, category })
+  })
+}
+
+/** Where choices lead for this crime: C5 leads nowhere for an offence it is not open to. */
+export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
+  const way = follow(path)
+  if (!way.ok || way.value.leads !== 'to a category' || way.value.category !== 'C5') return way
+  if (isOpenToSelfDefence(crime.code, crime.countClass)) return way
+  return ok({ leads: 'to something else', reason: findReason(NOT_OPEN_TO_C5), andAsk: '' })
+}
+
+function withWay(permit: Permit<'request.ask'>, draft: DraftAnswers, { crime, today }: Preparing, way: Way): Result<DraftAnswers> {
+  if (way.leads === 'to a question') return ok({ ...draft, category: null, reasons: [], alsoNewInformation: 'unknown' })
+  if (way.leads === 'to something else') {
+    return ok({ ...draft, category: null, reasons: [way.reason.code], alsoNewInformation: 'unknown' })
+  }
+  const barred = mayNotAsk(crime, permit, way.category, today)
+  if (barred) return refuse({ ...barred, fields: { choice: barred.words } })
+  return ok({ ...draft, category: way.category, reasons: [], alsoNewInformation: way.category === 'C2' ? 'yes' : 'unknown' })
+}

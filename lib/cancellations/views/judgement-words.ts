@@ -1,0 +1,26 @@
+/** The texts a decider writes, by the name they are kept under, in the order in which they are read. */
+export const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
+  accountWhen: 'When the information came',
+  accountFrom: 'Where it came from',
+  accountVerified: 'How it can be checked',
+  accountEffect: 'What it does to the crime',
+  decisivePlace: 'Where the decisive evidence was seen',
+  pressureConsideration: 'Pressure on the victim',
+  otherReasons: 'Other reasons to keep the crime',
+  textReliedOn: 'Rules of the day of recording',
+  riskOneLine: 'The risk',
+  riskSeriousness: 'How serious the allegation is',
+  riskImpact: 'What a wrong decision would do',
+  riskToVictim: 'The risk to the victim',
+  riskSafeguarding: 'What keeps them safe',
+}
+
+/** What a decider wrote beside their reason: each text with its name, and the reasons beside single checks last. */
+export function judgementTexts(judgements: unknown, text: (id: string) => string): readonly { name: string; words: string }[] {
+  const kept = ((judgements as { words?: unknown } | null)?.words ?? {}) as Readonly<Record<string, { id: string } | undefined>>
+  const known = Object.entries(JUDGEMENT_TEXTS).map(([name, words]) => ({ name: words, id: kept[name]?.id }))
+  const beside = Object.keys(kept)
+    .filter((name) => name.startsWith('reason-'))
+    .map((name) => ({ name: `About ${name.slice('reason-'.length)}`, id: kept[name]?.id }))
+  return [...known, ...beside].flatMap(({ name, id }) => (id ? [{ name, words: text(id) }] : []))
+}
