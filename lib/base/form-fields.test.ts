@@ -10,7 +10,6 @@ import {
   fieldsOf,
   fieldWords,
   instantField,
-  lengthOf,
   listOf,
   oneOf,
   optional,
@@ -19,6 +18,7 @@ import {
   yesNo,
   yesNoUnknown,
 } from './form-fields.ts'
+import { lengthOf } from './text-length.ts'
 
 const posted = (query: string) => fieldsOf(new URLSearchParams(query))
 const said = (field: z.ZodType, value: unknown): string | undefined => {

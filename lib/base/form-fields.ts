@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantOfLondon, joinedParts, londonPattern, partsAtFault } from './form-dates.ts'
+import { lengthOf } from './text-length.ts'
 import type { Day } from './day.ts'
 
 /** What a form posted: one value for a name, or a list where the name was repeated. */
@@ -48,9 +49,6 @@ export const fieldWords = (error: z.ZodError): Record<string, string> => {
   }
   return Object.fromEntries(words)
 }
-
-/** Length as people count it, in characters and not in UTF-16 halves; the counter under a text box uses it too. */
-export const lengthOf = (text: string): number => Array.from(text).length
 
 // PostgreSQL keeps neither NUL nor half a character, and nobody types the other control characters.
 const canBeKept = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u0008\u000B-\u001F\u007F]/u.test(text)

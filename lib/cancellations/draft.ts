@@ -44,11 +44,18 @@ export async function changeIn(
   change: (answers: DraftAnswers, preparing: Preparing) => Result<DraftAnswers>,
 ): Promise<Result<DraftAnswers>> {
   const draft = await draftOf(tx, preparing.crime.id, permit.staffId, { lock: true })
-  const changed = change(draft?.answers ?? emptyDraft, preparing)
+  const changed = change(draft && isOfThis(draft.answers, preparing) ? draft.answers : begun(preparing), preparing)
   if (!changed.ok) return changed
   await putDraft(tx, preparing.crime.id, permit.staffId, changed.value)
   return ok(changed.value)
 }
+
+/** A draft is of the request being asked, or of the questions answered now; what is left of anything else is begun anew. */
+const isOfThis = ({ answering }: DraftAnswers, { answeringRequestId }: Preparing): boolean =>
+  (answering?.requestId ?? null) === answeringRequestId
+
+const begun = ({ answeringRequestId: requestId }: Preparing): DraftAnswers =>
+  requestId === null ? emptyDraft : { ...emptyDraft, answering: { requestId, fields: {} } }
 
 /** Throws this person’s draft on a crime away. Files that were handed in with it stay in the store, with their entries. */
 export const dropMyDraft = (permit: Preparer, crimeId: string): Promise<void> =>

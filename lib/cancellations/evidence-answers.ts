@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, londonMidnight } from '#lib/base/day'
-import { choice, dayField, optional, words, yesNoUnknown } from '#lib/base/form-fields'
+import { choice, dayField, type Fields, optional, words, yesNoUnknown } from '#lib/base/form-fields'
 import { evidence, evidenceKinds } from '#lib/counting-rules/facts/evidence'
 
 const shows = [
@@ -51,6 +51,10 @@ export const evidenceFormOn = (today: Day): z.ZodType<Record<string, unknown>, R
   })
 
 export const EVIDENCE_TEXTS = ['origin', 'howVerifiable', 'seenBy', 'whereHeld'] as const
+
+/** What was typed about a piece of evidence; anything else that was posted is left out. */
+export const evidenceFieldsOf = (posted: Fields): Fields =>
+  Object.fromEntries(Object.entries(posted).filter(([name]) => Object.hasOwn(evidenceForm.shape, name)))
 
 /** Evidence as a submission holds it. */
 export const keptEvidence = z.object({

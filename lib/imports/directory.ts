@@ -18,6 +18,9 @@ export interface ExtractFiles {
   readonly corrects: string | null
 }
 
+/** Whether these are rejected rows that have come back, and not a whole extract. */
+export const isCorrection = ({ corrected }: ExtractFiles): boolean => FILES.some((file) => corrected[file])
+
 const PIECE = 1 << 16
 
 /** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */

@@ -2,7 +2,7 @@ import type { CopyLine } from '#lib/base/copy'
 import { everyFile, FILES, type FileName } from './rows/columns.ts'
 import type { ExtractFiles } from './directory.ts'
 import type { RejectedField, Tallies, Tally, UnlistedOffence } from './model.ts'
-import { GONE_TALLY, STAFF_TALLY, TALLIES } from './statements/news.ts'
+import { GONE_TALLY, KNOWN_PARTS, STAFF_TALLY, TALLIES } from './statements/news.ts'
 import type { Written } from './store.ts'
 
 const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
@@ -87,6 +87,13 @@ export async function trialTallies(line: CopyLine, read: Readonly<Record<FileNam
 }
 
 const unchanged = (tally: Tally, staff: number): number => tally.read - tally.rejected - tally.new - tally.changed - staff
+
+/** How many parts known here the extract lacks, of how many it should have. */
+export async function partsMissing(line: CopyLine): Promise<{ gone: number; known: number }> {
+  const [gone] = await line.query<{ gone: number }>(GONE_TALLY, EVERYTHING)
+  const [known] = await line.query<{ known: number }>(KNOWN_PARTS)
+  return { gone: gone?.gone ?? 0, known: known?.known ?? 0 }
+}
 
 /** What merging did. Rows that were neither rejected nor written are as they were here already. */
 export const talliesOf = (read: Readonly<Record<FileName, number>>, rejected: Readonly<Record<FileName, number>>, written: Written): Tallies =>

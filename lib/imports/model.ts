@@ -83,3 +83,18 @@ export interface RejectedField {
   readonly value: string
   readonly reason: string
 }
+
+/** The ways in which the RMS and this product can differ about a crime. */
+export const DIFFERENCE_KINDS = ['no decision', 'before telling', 'reinstated here', 'still live there'] as const
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
+
+/** Each difference in words, as a heading. */
+export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, string>> = {
+  'no decision': 'Cancelled, transferred or moved to N100 in the RMS, with no decision here',
+  'before telling': 'Cancelled in the RMS before the victim was told and it took effect here',
+  'reinstated here': 'Reinstated here, and still cancelled in the RMS',
+  'still live there': 'Cancelled here, and still live in the RMS after two working days',
+}
+
+/** A count, unless it cannot be known: without a fresh extract nothing is, and never nought. */
+export type Figure = number | 'not known'

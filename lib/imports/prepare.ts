@@ -3,11 +3,15 @@ import { instantInWords } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { type FileName, FILES } from './rows/columns.ts'
-import { type ExtractFiles, openDirectory } from './directory.ts'
-import { type Known, takeTurn, whatIsKnown } from './known.ts'
+import { type ExtractFiles, isCorrection, openDirectory } from './directory.ts'
+import { type Known, partsMissing, takeTurn, whatIsKnown } from './known.ts'
 import type { Wish } from './model.ts'
 import { stage } from './staging.ts'
-import { KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './statements/staged-checks.ts'
+import { KEEP_ALL_PARTS, KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './statements/staged-checks.ts'
+
+// A victim whose part is gone need not be told: too dangerous a thing to follow from half a file.
+const MISSED_PARTS = 50
+const MISSED_SHARE = 0.1
 
 /** An import that has its turn, with what is known before anything is read. */
 export interface Begun {
@@ -52,10 +56,18 @@ export async function stageFiles({ line, extract, known }: Begun, wish: Wish): P
   return ok({ takenAt, isOlder, read: read.value })
 }
 
-/** Checks the staged rows against each other and against what is known. Bad ones leave for staging.reject. */
-export async function checkStaged(line: CopyLine, placesAreComing: boolean, isOlder: boolean, extractId: string | null): Promise<void> {
+/**
+ * Checks the staged rows against each other and against what is known. Bad ones leave for staging.reject. `extractId` is
+ * null in a dry run. Refuses an extract that lacks so many parts known here that it must have been cut short.
+ */
+export async function checkStaged({ line, extract }: Begun, staged: Staged, placesAreComing: boolean, extractId: string | null): Promise<Result<unknown>> {
   for (const statement of stagedChecks(placesAreComing)) await line.query(statement)
-  if (isOlder) for (const statement of KEEP_UNKNOWN_ONLY) await line.query(statement, [extractId])
+  if (staged.isOlder) for (const statement of KEEP_UNKNOWN_ONLY) await line.query(statement, [extractId])
+  if (isCorrection(extract)) await line.query(KEEP_ALL_PARTS)
+  const { gone, known } = await partsMissing(line)
+  if (gone <= MISSED_PARTS || gone <= known * MISSED_SHARE) return ok({})
+  const words = `parts.csv lacks ${gone.toLocaleString('en-GB')} of the ${known.toLocaleString('en-GB')} parts people have in these crimes here`
+  return refuse({ kind: 'not-an-extract', words: `${words}: it seems cut short. Nothing was taken in.` })
 }
 
 async function lastMoment(line: CopyLine): Promise<Date | null> {

@@ -3,7 +3,6 @@ import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { dropContacts } from './drop-contacts.ts'
-import { everyFile } from './rows/columns.ts'
 import { isFirstSinceLive, rejectedRows, talliesOf } from './known.ts'
 import { keyFor, mergeAll } from './merge.ts'
 import type { TakenIn, Tallies, Wish } from './model.ts'
@@ -11,8 +10,9 @@ import { unknownPlaces } from './places.ts'
 import { type Begun, begin, checkStaged, type Staged, stageFiles } from './prepare.ts'
 import { Reconsidering } from './reconsidering.ts'
 import { keepRejects } from './rejects.ts'
-import { takeContactsAgain } from './take-contacts-again.ts'
+import { everyFile } from './rows/columns.ts'
 import * as store from './store.ts'
+import { takeContactsAgain } from './take-contacts-again.ts'
 
 /**
  * Takes an extract of the RMS in: checked row by row, merged a batch a transaction. What is bad is kept aside with its
@@ -26,41 +26,21 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
     if (same?.finishedAt) return ok(takenInBefore({ ...same, finishedAt: same.finishedAt }))
     const staged = await stageFiles(begun, wish)
     if (!staged.ok) return staged
-    const { takenAt, isOlder, read } = staged.value
-    const { line } = begun
     const extractId = same?.id ?? newId()
-    const started = same ? ok({}) : await start(permit, begun, extractId, takenAt)
-    if (!started.ok) return started
-    if (wish.addPlaces === true) {
-      const added = await addPlaces(permit, begun, extractId)
-      if (!added.ok) return added
-    }
-    await checkStaged(line, false, isOlder, extractId)
-    await keepRejects(line, begun.extract, extractId, wish.rejectsTo)
-
-    const reconsidering = new Reconsidering(permit, line)
-    await reconsidering.go()
-    const merged = await mergeAll({
-      permit,
-      line,
-      extractId,
-      isFirstSinceLive: await isFirstSinceLive(line, extractId, begun.known.liveSince),
-      progress: (step) => wish.progress?.(step),
-      afterCrimes: () => reconsidering.go(),
-    })
+    const ready = await makeReady(permit, begun, staged.value, wish, extractId)
+    if (!ready.ok) return ready
+    await keepRejects(begun.line, begun.extract, extractId, wish.rejectsTo)
+    const reconsidering = new Reconsidering(permit, begun.line)
+    const merged = await merge(permit, begun, wish, extractId, reconsidering)
     if (!merged.ok) return merged
-    await reconsidering.go()
-
     wish.progress?.({ doing: 'finishing', what: 'contacts', done: 0, of: 0 })
-    const again = await takeContactsAgain(permit, keyFor(extractId, 'contacts'))
-    if (!again.ok) return again
-    const finished = await finish(permit, begun, extractId, read)
+    const finished = await finish(permit, begun, extractId, staged.value.read)
     if (!finished.ok) return finished
     const dropped = await dropContacts(permit)
     if (!dropped.ok) return dropped
     return ok({
       extractId,
-      takenAt,
+      takenAt: staged.value.takenAt,
       ...finished.value,
       again: false,
       resumed: same !== null,
@@ -70,23 +50,41 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
     })
   })
 
-type Finished = Pick<TakenIn, 'tallies' | 'cancelledBefore' | 'finishedAt'>
-
-async function start(permit: Permit, { extract }: Begun, id: string, takenAt: Date): Promise<Result<unknown>> {
-  return write(permit, { kind: 'extract.started', formKey: keyFor(id, 'started') }, async (tx, now) => {
-    await store.addExtract(tx, { id, takenAt, hash: extract.hash }, now)
+/** Adds what is missing before rows can be merged: wished-for places and, once the rows are checked, the extract itself. */
+async function makeReady(permit: Permit, begun: Begun, staged: Staged, wish: Wish, extractId: string): Promise<Result<unknown>> {
+  const added = wish.addPlaces === true ? await addPlaces(permit, begun) : ok({})
+  if (!added.ok) return added
+  const checked = await checkStaged(begun, staged, false, extractId)
+  if (!checked.ok || begun.known.same) return checked
+  return write(permit, { kind: 'extract.started', formKey: keyFor(extractId, 'started') }, async (tx, now) => {
+    await store.addExtract(tx, { id: extractId, takenAt: staged.takenAt, hash: begun.extract.hash }, now)
     return ok({})
   })
 }
 
-async function addPlaces(permit: Permit, { line }: Begun, extractId: string): Promise<Result<unknown>> {
+async function addPlaces(permit: Permit, { line }: Begun): Promise<Result<unknown>> {
   const { areas, units } = await unknownPlaces(line)
   if (areas.length + units.length === 0) return ok({})
-  return write(permit, { kind: 'place.added', formKey: keyFor(extractId, `places ${String(areas.length)} ${String(units.length)}`) }, async (tx) => {
+  return write(permit, { kind: 'place.added', formKey: newId() }, async (tx) => {
     await store.addPlaces(tx, areas, units)
     return ok({})
   })
 }
+
+async function merge(permit: Permit<'extract.import'>, { line, known }: Begun, wish: Wish, extractId: string, cases: Reconsidering): Promise<Result<unknown>> {
+  await cases.go()
+  const merged = await mergeAll({
+    permit,
+    line,
+    extractId,
+    isFirstSinceLive: await isFirstSinceLive(line, extractId, known.liveSince),
+    progress: (step) => wish.progress?.(step),
+    afterCrimes: () => cases.go(),
+  })
+  return merged.ok ? takeContactsAgain(permit, keyFor(extractId, 'contacts')) : merged
+}
+
+type Finished = Pick<TakenIn, 'tallies' | 'cancelledBefore' | 'finishedAt'>
 
 async function finish(permit: Permit, { line }: Begun, extractId: string, read: Staged['read']): Promise<Result<Finished>> {
   const rejected = await rejectedRows(line)

@@ -19,9 +19,10 @@ export const tryOut = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
     }
     const staged = await stageFiles(begun, wish)
     if (!staged.ok) return staged
-    const { takenAt, isOlder, read } = staged.value
+    const { takenAt, read } = staged.value
     const places = await unknownPlaces(line)
-    await checkStaged(line, wish.addPlaces === true, isOlder, known.same?.id ?? null)
+    const checked = await checkStaged(begun, staged.value, wish.addPlaces === true, known.same?.id ?? null)
+    if (!checked.ok) return checked
     await keepRejects(line, extract, null, wish.rejectsTo)
     return ok({
       takenAt,

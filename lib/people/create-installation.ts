@@ -1,3 +1,4 @@
+import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { type Day, isDay } from '#lib/base/day'
@@ -5,7 +6,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { Role } from './model.ts'
 import { beginningPermit } from './powers.ts'
-import { addInstallation, addStaffWithRoles, type FirstPlace, installationOf } from './store.ts'
+import { addInstallation, addStaffWithRoles, beginClock, type FirstPlace, installationOf } from './store.ts'
 
 /** Somebody who is there from the beginning, with their roles. */
 export interface FirstPerson {
@@ -24,6 +25,8 @@ export interface Beginning {
   readonly forceName: string
   readonly demonstration: boolean
   readonly liveSince: Day
+  /** For a demonstration alone: where its clock stands as its story begins, before the first entry. Refused anywhere else. */
+  readonly clockAt?: Date
   readonly places: readonly FirstPlace[]
   readonly people: readonly FirstPerson[]
 }
@@ -34,7 +37,7 @@ export interface Beginning {
  * a chief officer, since nobody could appoint anybody.
  */
 export async function createInstallation(beginning: Beginning, formKey: string): Promise<Result<Saved>> {
-  const { people, places, ...force } = beginning
+  const { people, places, clockAt, ...force } = beginning
   const first = people.find((person) => person.roles.includes('administrator'))
   if (!first || !people.some((person) => person.roles.includes('chief'))) {
     return refuse({ kind: 'incomplete', words: 'An installation begins with an administrator and a chief officer.' })
@@ -43,7 +46,10 @@ export async function createInstallation(beginning: Beginning, formKey: string):
   const withIds = people.map((person) => ({ ...person, id: newId() }))
   const actor = withIds.find((person) => person.key === first.key)
   if (!actor) throw new Error('the first person is lost')
-  return write(beginningPermit(actor.id), { kind: 'installation.created', formKey }, async (tx, at) => {
+  const locks = async (tx: Tx) => {
+    if (clockAt) await beginClock(tx, clockAt)
+  }
+  return write(beginningPermit(actor.id), { kind: 'installation.created', formKey, locks }, async (tx, at) => {
     if (await installationOf(tx)) return refuse({ kind: 'begun', words: 'This database belongs to an installation already.' })
     await addInstallation(tx, { ...force, at }, places)
     await addStaffWithRoles(tx, withIds)

@@ -11,6 +11,7 @@ import { type DutyAround, dutyAround, type Reachable, reachableOn, staffNames, t
 import { dangersTo, type Route, routesTo } from './safe-contact.ts'
 import { type DutyStory, storiesOf } from './store.ts'
 import { daysLeft } from './waiting.ts'
+import type { Asked } from './telling-questions.ts'
 import { type Whom, whomToTell } from './whom-to-tell.ts'
 
 export type { DutyAround, Reachable, Warning } from './look-store.ts'
@@ -80,8 +81,23 @@ const textsOf = (story: DutyStory, { theirReferenceId }: DutyAround): string[] =
   [...story.attempts.map(({ notesId }) => notesId), ...story.tellings.map(({ wordsId }) => wordsId), story.nobodyToTell?.reasonId, theirReferenceId]
     .filter((id): id is string => Boolean(id))
 
-/** What is asked when this victim has been told; undefined where there is no such duty that this person may see. */
-export async function askedOf(permit: Permit<'victim.tell'>, dutyId: string): Promise<{ whom: Whom; transferred: boolean } | undefined> {
-  const look = await lookAtDuty(permit, dutyId)
-  return look && { whom: look.whom, transferred: look.duty.category === 'C1' && look.duty.occasion === 'before cancelling' }
+/** What the forms of a duty ask, and the time of the one clock. */
+export interface AskedNow extends Asked {
+  readonly now: Date
 }
+
+/** What is asked of somebody who told this victim; undefined where there is no such duty that this person may see. Nothing of it is shown. */
+export async function askedOf(permit: Permit<'victim.tell'>, dutyId: string): Promise<AskedNow | undefined> {
+  const duty = isId(dutyId) ? await reading(permit, (tx) => dutyAround(tx, dutyId)) : undefined
+  if (!duty) return undefined
+  return reading(permit, async (tx) => {
+    const at = await now(tx)
+    const victim = (await reachableOn(tx, duty.victimCrimeId, duty.partId)).find(({ partId }) => partId === duty.partId)
+    const known = victim && { personKind: victim.kind, yearOfBirth: victim.yearOfBirth }
+    return { whom: whomToTell(known, dayOf(at)), transferred: isTransfer(duty), now: at }
+  }, { caseOf: duty.victimCrimeId })
+}
+
+/** Whether the victim must hear of another force: a C1 that is not yet cancelled. */
+export const isTransfer = ({ category, occasion }: Pick<DutyAround, 'category' | 'occasion'>): boolean =>
+  category === 'C1' && occasion === 'before cancelling'

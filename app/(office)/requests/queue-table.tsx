@@ -51,7 +51,7 @@ function Offence({ row }: { row: QueueRow }) {
     <span>
       {titleOf(row.code, row.countClass)}
       {row.flags.length > 0 && (
-        <span className="app-tags">
+        <span className="app-tags app-tags--below">
           {row.flags.map((flag) => (
             <Tag key={flag} colour="purple">
               {flagInWords(flag)}

@@ -31,9 +31,9 @@ export interface AskingLook {
 
 /**
  * A crime as its asking pages need it. Undefined where there is no such crime or it is not this person’s to see. That
- * they looked is written down before anything is given out.
+ * they looked is written down before anything is given out, unless this very page has written it down already.
  */
-export async function lookToAsk(permit: Preparer, crimeId: string): Promise<AskingLook | undefined> {
+export async function lookToAsk(permit: Preparer, crimeId: string, { isNoted = false } = {}): Promise<AskingLook | undefined> {
   if (!isId(crimeId)) return undefined
   const seen = await reading(permit, async (tx) => {
     const crime = await findCase(tx, crimeId)
@@ -42,7 +42,7 @@ export async function lookToAsk(permit: Preparer, crimeId: string): Promise<Aski
     return { today: dayOf(await now(tx)), crime: crime.value, draft, files: await filesOfDraft(tx, crimeId, draft) }
   }, { caseOf: crimeId })
   if (!seen) return undefined
-  await noteLook(permit, { crimeId })
+  if (!isNoted) await noteLook(permit, { crimeId })
   return { ...seen, barred: (category) => mayNotAsk(seen.crime, permit, category, seen.today)?.words }
 }
 

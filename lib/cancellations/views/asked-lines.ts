@@ -2,7 +2,7 @@ import { keptAnswers, type KeptAnswers } from '#lib/cancellations/answers'
 import { WORDS } from '#lib/cancellations/asking/questions'
 import { conditionsOf } from '#lib/cancellations/asking/words/conditions'
 import { type Question, YES_NO_UNKNOWN } from '#lib/cancellations/asking/words/question'
-import { reasonOf } from '#lib/counting-rules/find-reason'
+import { findReason } from '#lib/counting-rules/find-reason'
 
 /** One thing that was asked, in words, and what was answered; `isText` where the answer is somebody's own words. */
 export interface AskedLine {
@@ -32,7 +32,7 @@ export function askedLines(answers: unknown, text: (id: string) => string): read
 /** The reasons given that are no ground on their own, and whether there is also something new. */
 function grounds({ reasons, alsoNewInformation }: KeptAnswers): AskedLine[] {
   if (reasons.length === 0) return []
-  const offered = reasons.map((code) => reasonOf(code).offered).join('; ')
+  const offered = reasons.map((code) => findReason(code).offered).join('; ')
   return [
     { question: 'Reasons given that are no ground on their own', answer: offered, isText: false },
     {

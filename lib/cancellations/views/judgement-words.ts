@@ -24,3 +24,8 @@ export function judgementTexts(judgements: unknown, text: (id: string) => string
     .map((name) => ({ name: `About ${name.slice('reason-'.length)}`, id: kept[name]?.id }))
   return [...known, ...beside].flatMap(({ name, id }) => (id ? [{ name, words: text(id) }] : []))
 }
+
+/** What a text of the form is called, to whoever typed it. */
+export const textCalled = (name: string): string =>
+  ({ ...JUDGEMENT_TEXTS, reason: 'Your reason', questions: 'Your questions', advice: 'The registrar’s advice' } as Readonly<Record<string, string>>)[name] ??
+  (name.startsWith('reason-') ? `About ${name.slice('reason-'.length)}` : name)

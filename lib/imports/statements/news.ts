@@ -99,3 +99,7 @@ export const STAFF_TALLY = `SELECT count(*)::int AS new FROM (${STAFF_NEWS}) AS 
 export const CRIME_COLUMNS = list(crimeColumns)
 /** The columns of CRIME_NEWS as an UPDATE sets them. */
 export const CRIME_SETS = crimeColumns.map((column) => `${column} = n.${column}`).join(', ')
+
+/** How many parts are known here of the crimes an extract brings whole. */
+export const KNOWN_PARTS = `SELECT count(*)::int AS known FROM staging.crime s JOIN crime c ON c.reference = s.reference
+  JOIN part h ON h.crime_id = c.id AND h.gone_at IS NULL WHERE s.whole`

@@ -110,6 +110,9 @@ export const KEEP_UNKNOWN_ONLY: readonly string[] = [
   `DELETE FROM staging.person s USING personal.person n WHERE n.key = s.key AND ($1::uuid IS NULL OR true)`,
 ]
 
+/** Corrected rows say nothing of the rows that were right before: no part is gone because it is not among them. */
+export const KEEP_ALL_PARTS = `INSERT INTO staging.refused (file, reference) SELECT 'parts.csv', reference FROM staging.crime`
+
 /** The last moment an extract speaks of. */
 export const TAKEN_AT = `SELECT greatest((SELECT max(greatest(recorded_at, rms_changed_at)) FROM staging.crime),
   (SELECT max(from_at) FROM staging.classification)) AS taken`

@@ -17,6 +17,23 @@ test('a suspect who works for the police is for the registrar', () => {
   ).toBe('met')
 })
 
+test('one such suspect among several is enough, and each must be looked up', () => {
+  expect(
+    said(
+      hocrA01c,
+      soundCase('C2', {
+        suspects: [
+          { id: 's1', isPoliceStaff: 'no' },
+          { id: 's2', isPoliceStaff: 'yes' },
+        ],
+      }),
+    ),
+  ).toBe('not met, refer')
+  expect(said(hocrA01c, soundCase('C2', { suspects: [{ id: 's1', isPoliceStaff: 'no' }, { id: 's2' }] }))).toBe(
+    'unknown, hold',
+  )
+})
+
 test('a suspect nobody has looked up holds it', () => {
   expect(said(hocrA01c, soundCase('C2', { suspects: [{ id: 's1' }] }))).toBe('unknown, hold')
 })

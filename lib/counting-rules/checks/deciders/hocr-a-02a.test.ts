@@ -11,6 +11,13 @@ test('an overdue refresher asks for a reason and bars nothing', () => {
   expect(said(hocrA02a, soundCase('C5', { decider: { refresherOverdue: 'yes' } }))).toBe('not met, warn')
 })
 
+test('the chief officer decides on advice, not on training', () => {
+  expect(said(hocrA02a, soundCase('C5', { decider: { role: 'chief officer', refresherOverdue: 'yes' } }))).toBe(
+    'not applicable',
+  )
+})
+
 test('an unknown refresher asks for a reason too', () => {
   expect(said(hocrA02a, soundCase('C5', { decider: { refresherOverdue: 'unknown' } }))).toBe('unknown, warn')
+  expect(said(hocrA02a, soundCase('C5', { decider: null }))).toBe('unknown, warn')
 })

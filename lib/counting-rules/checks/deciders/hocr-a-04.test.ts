@@ -44,6 +44,10 @@ test('what the crime once was counts', () => {
   expect(said(hocrA04, soundCase('C2', { crime: { classesEver: [rape] } }))).toBe('not met, refer')
 })
 
+test('whether the chief officer may is for HOCR-A-05 to say', () => {
+  expect(said(hocrA04, soundCase('C2', { crime: rape, decider: { role: 'chief officer' } }))).toBe('not applicable')
+})
+
 test('a theft is not reserved', () => {
   expect(said(hocrA04, soundCase('C2'))).toBe('not applicable')
 })

@@ -14,6 +14,12 @@ test('a death by driving decided by a decision maker asks for a reason', () => {
   )
 })
 
+test('so does one that was once recorded as such', () => {
+  expect(said(hocrA04b, soundCase('C2', { crime: { classesEver: [{ code: '004/04', countClass: '4/4' }] } }))).toBe(
+    'not met, warn',
+  )
+})
+
 test('homicide itself is a matter for HOCR-A-04', () => {
   expect(said(hocrA04b, soundCase('C2', { crime: { code: '001/01', countClass: '1' } }))).toBe('not applicable')
 })

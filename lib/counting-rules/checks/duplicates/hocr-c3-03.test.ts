@@ -9,6 +9,7 @@ const oneEvent = {
   reportedTogether: 'yes' as const,
   resumedAfterPoliceKnew: 'no' as const,
 }
+const bicycle = { code: '044/00', countClass: '44' }
 
 test('a duplicate: all the same', () => {
   expect(said(hocrC303, askedCase('C3'))).toBe('met')
@@ -21,6 +22,40 @@ test('part of one run of events, reported together', () => {
 test('another victim or another suspect is another crime', () => {
   expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameVictims: 'no' } } }))).toBe('not met, refuse')
   expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameSuspects: 'no' } } }))).toBe('not met, refuse')
+})
+
+test('so it is for a part of a crime', () => {
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, survivor: { sameVictims: 'no' } } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, survivor: { sameSuspects: 'no' } } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, survivor: { sameSuspects: 'unknown' } } }))).toBe(
+    'unknown, hold',
+  )
+})
+
+test('a course of conduct and one household have tests of their own', () => {
+  expect(
+    said(
+      hocrC303,
+      askedCase('C3', {
+        crime: { code: '008/72', countClass: '8R' },
+        asked: { kind: 'part of', survivor: { code: '008/65', countClass: '8Q' } },
+      }),
+    ),
+  ).toBe('not applicable')
+  expect(
+    said(
+      hocrC303,
+      askedCase('C3', {
+        crime: bicycle,
+        asked: { kind: 'part of', oneHousehold: 'yes', survivor: { ...bicycle, sameVictims: 'no' } },
+      }),
+    ),
+  ).toBe('not applicable')
+  expect(said(hocrC303, askedCase('C3', { asked: { survivor: null } }))).toBe('not applicable')
 })
 
 test('what started again after police knew is new', () => {

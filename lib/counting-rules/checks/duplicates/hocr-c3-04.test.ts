@@ -26,6 +26,7 @@ test('breaking an order and harassment are both kept, whichever is asked about',
 test('so are a false witness, a death in a taken car, a riot, a weapon and drugs beside a victim’s crime', () => {
   expect(said(hocrC304, askedCase('C3', pair('079/01', '79', '105/01', '105A')))).toBe('not met, refuse')
   expect(said(hocrC304, askedCase('C3', pair('048/01', '48', '037/01', '37/1')))).toBe('not met, refuse')
+  expect(said(hocrC304, askedCase('C3', pair('037/01', '37/1', '037/02', '37/2')))).toBe('not met, refuse')
   expect(said(hocrC304, askedCase('C3', pair('065/00', '62A', '008/06', '8N')))).toBe('not met, refuse')
   expect(said(hocrC304, askedCase('C3', pair('092/51', '92D', '105/01', '105A')))).toBe('not met, refuse')
   expect(said(hocrC304, askedCase('C3', pair('105/01', '105A', '008/11', '10C')))).toBe('not met, refuse')

@@ -14,6 +14,12 @@ test('an offence that is not in the list goes to the registrar', () => {
   )
 })
 
+test('so does one that was once such an offence', () => {
+  expect(said(hocrG03a, soundCase('C2', { crime: { classesEver: [{ code: '999/99', countClass: '99Z' }] } }))).toBe(
+    'not met, refer',
+  )
+})
+
 test('a crime already closed in the RMS goes to the registrar', () => {
   expect(said(hocrG03a, soundCase('C2', { crime: { rmsStatus: 'cancelled' } }))).toBe('not met, refer')
 })

@@ -14,6 +14,10 @@ test('a target alone never takes a crime out of the count', () => {
   )
 })
 
+test('a target beside another reason is pointed out; the other reason is judged for itself', () => {
+  expect(said(hocrG07, askedCase('C4', { request: { reasons: ['HOCR-R-32', 'HOCR-R-13'] } }))).toBe('not met, warn')
+})
+
 test('a target beside new information is pointed out', () => {
   expect(said(hocrG07, askedCase('C2', { request: { reasons: ['HOCR-R-32'], alsoNewInformation: 'yes' } }))).toBe(
     'not met, warn',

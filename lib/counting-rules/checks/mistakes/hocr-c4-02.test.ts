@@ -17,6 +17,13 @@ test('where it is not clear the registrar decides', () => {
   expect(said(hocrC402, soundCase('C4', { asked: { restsOn: 'unknown' }, decider: theRegistrar }))).toBe('met')
 })
 
+test('a crime against the state that has a victim is measured the same way', () => {
+  expect(
+    said(hocrC402, askedCase('C4', { crime: { code: '092/51', countClass: '92D' }, asked: { restsOn: 'came later' } })),
+  ).toBe('not met, refuse')
+  expect(said(hocrC402, askedCase('C4', { victims: [], asked: { restsOn: 'came later' } }))).toBe('not met, refuse')
+})
+
 test('a crime against the state asks for its points to prove instead', () => {
   expect(
     said(

@@ -28,6 +28,10 @@ test('something somebody else held before is additional if the recorder did not 
   ).toBe('met')
 })
 
+test('what came in only after recording was not there to be known', () => {
+  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ knownToRecorderOrOic: 'unknown' })] }))).toBe('met')
+})
+
 test('something got before recording asks who knew', () => {
   expect(
     said(

@@ -40,6 +40,12 @@ test('it waits until somebody has said what it shows', () => {
   expect(
     said(
       hocrC204,
+      askedCase('C2', { evidence: [aPiece({ effect: 'unknown' }), aPiece({ id: 'e2', effect: 'casts doubt only' })] }),
+    ),
+  ).toBe('unknown, hold')
+  expect(
+    said(
+      hocrC204,
       soundCase('C2', {
         judged: {
           evidence: [

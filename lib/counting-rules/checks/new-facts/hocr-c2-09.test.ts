@@ -5,6 +5,15 @@ import { hocrC209 } from './hocr-c2-09.ts'
 
 test('a victim who withdraws beside film that shows no crime', () => {
   expect(said(hocrC209, askedCase('C2', { asked: { victimNow: 'does not support' } }))).toBe('met')
+  expect(
+    said(
+      hocrC209,
+      askedCase('C2', {
+        asked: { victimNow: 'does not support' },
+        evidence: [aPiece(), aPiece({ id: 'e2', effect: 'casts doubt only' })],
+      }),
+    ),
+  ).toBe('met')
 })
 
 test('withdrawing alone is nothing', () => {
@@ -30,7 +39,10 @@ test('what the victim says now must be known, and what the rest shows', () => {
   expect(
     said(
       hocrC209,
-      askedCase('C2', { asked: { victimNow: 'does not support' }, evidence: [aPiece({ effect: 'unknown' })] }),
+      askedCase('C2', {
+        asked: { victimNow: 'does not support' },
+        evidence: [aPiece({ effect: 'unknown' }), aPiece({ id: 'e2', effect: 'casts doubt only' })],
+      }),
     ),
   ).toBe('unknown, hold')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
-import { aPiece, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { aPiece, askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC209a } from './hocr-c2-09a.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
@@ -11,6 +11,19 @@ test('a retraction that logs and film bear out', () => {
     said(
       hocrC209a,
       soundCase('C2', { crime: rape, asked: { victimNow: 'says nothing happened' }, decider: theRegistrar }),
+    ),
+  ).toBe('met')
+})
+
+test('one piece that can be checked is enough beside the words', () => {
+  expect(
+    said(
+      hocrC209a,
+      askedCase('C2', {
+        crime: rape,
+        asked: { victimNow: 'says nothing happened' },
+        evidence: [...words, aPiece({ id: 'e2' })],
+      }),
     ),
   ).toBe('met')
 })

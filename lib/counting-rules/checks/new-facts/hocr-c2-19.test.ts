@@ -13,4 +13,7 @@ test('evidence of another crime means reclassify', () => {
 
 test('it waits until somebody has said what it shows', () => {
   expect(said(hocrC219, askedCase('C2', { evidence: [aPiece({ effect: 'unknown' })] }))).toBe('unknown, hold')
+  expect(said(hocrC219, askedCase('C2', { evidence: [aPiece(), aPiece({ id: 'e2', effect: 'unknown' })] }))).toBe(
+    'unknown, hold',
+  )
 })

@@ -49,6 +49,18 @@ test('it keeps its number, has a supervisor, and the victim is told', () => {
   ).toBe('not met, hold')
 })
 
+test('a reason is always given', () => {
+  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { reasonWords: 0 } }) as typeof putBack))).toBe(
+    'not met, hold',
+  )
+})
+
+test('not knowing who does it holds it', () => {
+  expect(said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { byRole: 'unknown' } }) as typeof putBack))).toBe(
+    'unknown, hold',
+  )
+})
+
 test('not knowing how it was found holds it', () => {
   expect(
     said(hocrT06, soundCase('C1', merge(putBack, { reinstating: { foundBy: 'unknown' } }) as typeof putBack)),

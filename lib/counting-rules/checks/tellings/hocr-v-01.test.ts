@@ -83,6 +83,28 @@ test('a victim’s crime without a victim is not known to be told', () => {
   expect(said(hocrV01, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })
 
+test('unless somebody was told all the same, or the decider declared that there is none', () => {
+  expect(said(hocrV01, toldCase('C2', { victims: [] }))).toBe('met')
+  expect(
+    said(
+      hocrV01,
+      toldCase('C2', {
+        victims: [],
+        telling: {
+          duties: [],
+          noVictimDeclaration: {
+            madeByDecider: 'yes',
+            anybodyIsVictim: 'no',
+            protectedByOrder: 'no',
+            identifiedInImage: 'no',
+            injured: 'no',
+          },
+        },
+      }),
+    ),
+  ).toBe('met')
+})
+
 test('a crime against the state with nobody on it is for HOCR-V-06', () => {
   expect(
     said(

@@ -5,6 +5,7 @@ import { hocrV02 } from './hocr-v-02.ts'
 
 test('a victim who has the number, or is going to be told', () => {
   expect(said(hocrV02, soundCase('C3'))).toBe('met')
+  expect(said(hocrV02, soundCase('C3', { judged: { victimWillBeTold: 'no' } }))).toBe('met')
   expect(said(hocrV02, soundCase('C4'))).toBe('met')
 })
 

@@ -92,6 +92,23 @@ test('under 13 a parent who knows already and is no suspect', () => {
       hocrV05,
       toldCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        telling: {
+          duties: [
+            aDuty({
+              toldThrough: 'parent or guardian',
+              guardianIsOrLivesWithSuspect: 'no',
+              guardianAlreadyKnows: 'no',
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    said(
+      hocrV05,
+      toldCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
         telling: { duties: [aDuty({ toldThrough: 'other adult chosen with reasons', toldThroughReasonWords: 9 })] },
       }),
     ),

@@ -20,6 +20,14 @@ test('a shared phone, an unconfirmed way or an offence on the envelope', () => {
       toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ namedOffenceInWriting: 'yes' })] })] } }),
     ),
   ).toBe('not met, hold')
+  expect(
+    said(
+      hocrV07,
+      toldCase('C2', {
+        telling: { duties: [aDuty({ tellings: [aTelling(), aTelling({ namedOffenceInWriting: 'yes' })] })] },
+      }),
+    ),
+  ).toBe('not met, hold')
 })
 
 test('where harm is close a person tells first, alone, and offers support', () => {
@@ -101,6 +109,17 @@ test('a victim who cannot be reached keeps the crime', () => {
       }),
     ),
   ).toBe('met')
+})
+
+test('why there is nobody to tell must be said', () => {
+  expect(
+    said(
+      hocrV07,
+      toldCase('C2', {
+        telling: { duties: [aDuty({ tellings: [], nobodyToTell: { foundByRegistrar: 'yes', because: 'unknown' } })] },
+      }),
+    ),
+  ).toBe('unknown, hold')
 })
 
 test('not knowing holds it', () => {

@@ -16,6 +16,17 @@ test('it counts when it was given before the decision', () => {
   ).toBe('met')
 })
 
+test('one telling of two with the number is enough', () => {
+  expect(
+    said(
+      hocrC103,
+      toldCase('C1', {
+        telling: { duties: [aDuty({ tellings: [aTelling({ gaveReceivingForceAndReference: 'no' }), aTelling()] })] },
+      }),
+    ),
+  ).toBe('met')
+})
+
 test('a telling without the number is not enough', () => {
   expect(
     said(

@@ -28,4 +28,8 @@ test('a force that declines keeps it here for now', () => {
 
 test('it waits until it is known who agreed', () => {
   expect(said(hocrC105, askedCase('C1', { asked: { placeStep: 'agreed between forces' } }))).toBe('unknown, hold')
+  expect(said(hocrC105, askedCase('C1', { asked: { placeStep: 'agreed between forces', agreedByOurs: 'ddm' } }))).toBe(
+    'unknown, hold',
+  )
+  expect(said(hocrC105, askedCase('C1', { asked: { placeStep: 'unknown' } }))).toBe('unknown, hold')
 })

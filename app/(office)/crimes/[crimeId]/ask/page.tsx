@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ButtonGroup, ButtonLink } from '#components/form/button'
 import { Measure } from '#components/page/columns'
+import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { Tag } from '#components/table/tag'
 import { TaskList } from '#components/table/task-list'
@@ -14,16 +15,17 @@ import { FirstQuestion } from './what/what-form.tsx'
 export const metadata: Metadata = { title: 'Ask to cancel a crime' }
 
 /** Where asking begins: with the first question, or, once begun, with what there is still to do. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
+export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string; saved?: string }> }) {
   const opened = await openAsking(params, 'ask')
   const why = whyNot(opened)
   if (why) return <CannotAsk opened={opened} why={why} />
   const draft = opened.look.draft?.answers
-  if (!draft?.category) return <FirstQuestion opened={opened} kept={(await searchParams).kept} />
-  return <Tasks opened={opened} />
+  const { kept, saved } = await searchParams
+  if (!draft?.category) return <FirstQuestion opened={opened} kept={kept} />
+  return <Tasks opened={opened} isSaved={saved !== undefined} />
 }
 
-function Tasks({ opened }: { opened: Opened }) {
+function Tasks({ opened, isSaved }: { opened: Opened; isSaved: boolean }) {
   const { look: { crime, draft, today }, ask } = opened
   if (!draft?.answers.category) return null
   const { category, reasons } = draft.answers
@@ -33,6 +35,7 @@ function Tasks({ opened }: { opened: Opened }) {
   return (
     <Asking opened={opened} back={{ href: `/crimes/${crime.id}`, text: 'Back to the crime' }} wide>
       <Measure>
+        {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
         <PageTitle caption={categoryInWords(category)}>Ask to cancel this crime</PageTitle>
         <TaskList
           tasks={[

@@ -1,7 +1,6 @@
-import { ButtonGroup } from '#components/form/button'
+import { Button, ButtonGroup } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { Radios } from '#components/form/radios'
-import { Button } from '#components/form/button'
 import { newId } from '#lib/base/ids'
 import { firstQuestion } from '#lib/cancellations/what-happened'
 import type { Question } from '#lib/cancellations/what-happened-questions'
@@ -29,7 +28,7 @@ export async function WhatQuestion({ opened, question, path, keptKey }: { opened
           right one, or to what to do instead.
         </p>
       )}
-      <Form action={`${ask}/what/save`} formKey={kept?.formKey ?? newId()} hidden={{ path: path.join('/') }} kept={kept}>
+      <Form action={`${ask}/what/save?after=${path.join('/')}`} formKey={kept?.formKey ?? newId()} kept={kept}>
         <Radios
           name="choice"
           label={question.words}

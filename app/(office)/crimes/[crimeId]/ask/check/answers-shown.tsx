@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '#components/form/check-answers'
+import { besideAnswer, isJudged } from '#lib/cancellations/asking/beside'
+import { questionsOf } from '#lib/cancellations/asking/questions'
+import type { Traits } from '#lib/cancellations/asking/traits'
+import type { DraftAnswers } from '#lib/cancellations/draft'
+import { firstQuestion, follow } from '#lib/cancellations/what-happened'
+import type { Category, Finding } from '#lib/counting-rules/model'
+import { findReason } from '#lib/counting-rules/find-reason'
+import { Words } from '../../../../requests/[requestId]/words.tsx'
+
+const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
+
+/** What was answered to “What has happened?”, in the words that were chosen. */
+export function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] {
+  const chosen = path.flatMap((choice, n) => {
+    const way = n === 0 ? undefined : follow(path.slice(0, n))
+    const question = n === 0 ? firstQuestion : way?.ok && way.value.leads === 'to a question' ? way.value.question : undefined
+    return question?.choices.find(({ id }) => id === choice)?.words ?? []
+  })
+  return reasons.length === 0 ? chosen : [...chosen, `Also: ${reasons.map((code) => findReason(code).offered).join(', ')}, and there is new information too`]
+}
+
+/** Each answer with what the rules say of it beside it, and the way back to it. */
+export function answersShown(category: Category, traits: Traits, draft: DraftAnswers, findings: readonly Finding[], ask: string): readonly Answer[] {
+  const typed = draft.fields[category] ?? {}
+  return [
+    {
+      question: 'What has happened?', change: `${ask}/what`, beside: besideOf(findings, 'path'),
+      answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
+    },
+    ...questionsOf(category, traits, typed).map(({ name, words, options }) => ({
+      question: words, change: `${ask}/facts#${name}`, beside: besideOf(findings, name),
+      answer: options ? (options[one(typed[name])] ?? '') : <Written text={one(typed[name])} />,
+    })),
+  ]
+}
+
+/** What the rules say of one answer: what stands in the way first, else that nothing does; nothing where no rule asks. */
+export function besideOf(findings: readonly Finding[], name: string): Answer['beside'] {
+  const open = besideAnswer(findings, name)
+  if (open.length === 0) return isJudged(findings, name) ? { tone: 'nothing', words: 'Nothing here rules it out.' } : undefined
+  return {
+    tone: open.some(({ weight }) => weight === 'refuse') ? 'stops' : 'warns',
+    words: open.map((finding) => (
+      <span key={finding.check} className="app-beside__line">
+        {finding.wrong} {WHAT_THEN[finding.weight]} <span className="app-beside__source">{pagesOf(finding)}</span>
+      </span>
+    )),
+  }
+}
+
+const WHAT_THEN: Readonly<Record<Finding['weight'], string>> = {
+  refuse: '',
+  hold: 'It cannot be agreed until this is put right.',
+  refer: 'So it is for the registrar to decide.',
+  warn: 'The decider will want a reason.',
+}
+
+/** Where a rule is written, with its id. */
+export const pagesOf = ({ source, check }: Finding): string =>
+  `(${[...source.citations.map(({ document, page }) => `${document}, ${page}`), check].join('; ')})`
+
+function Written({ text }: { text: string }): ReactNode {
+  return text === '' ? 'Nothing written' : <Words>{text}</Words>
+}

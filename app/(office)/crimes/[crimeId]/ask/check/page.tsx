@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Findings } from '#components/cancellation/findings'
+import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
+import { CheckAnswers } from '#components/form/check-answers'
+import { Form } from '#components/form/form'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { openOf } from '#lib/cancellations/asking/beside'
+import { type Preview, previewRequest } from '#lib/cancellations/asking/preview'
+import { traitsOf } from '#lib/cancellations/asking/traits'
+import type { DraftAnswers } from '#lib/cancellations/draft'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { nothingRulesItOut } from '#lib/counting-rules/model'
+import { versionOf } from '#lib/counting-rules/versions'
+import { type KeptForm, keptForm } from '#lib/people/kept-forms'
+import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
+import { Pieces } from '../evidence/pieces.tsx'
+import { answersShown, besideOf } from './answers-shown.tsx'
+import { LaterStages } from './later-stages.tsx'
+import { TwoCrimes } from './two-crimes.tsx'
+
+export const metadata: Metadata = { title: 'Check your answers' }
+
+/** Everything that was answered, with what would rule it out beside it, before it is sent. */
+export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
+  const opened = await openAsking(params, 'ask/check')
+  const { asker, permit, look: { crime, draft }, ask } = opened
+  const why = whyNot(opened, draft?.answers.category ?? undefined)
+  if (why) return <CannotAsk opened={opened} why={why} />
+  if (!draft?.answers.category) redirect(ask)
+  const preview = await previewRequest(permit, crime.id)
+  if (!preview.ok) return <NotWhole opened={opened} why={preview.refusal.words} />
+  const kept = await keptForm(asker.staffId, (await searchParams).kept)
+  return <Check opened={opened} draft={draft.answers} preview={preview.value} kept={kept} />
+}
+
+function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftAnswers; preview: Preview; kept: KeptForm | undefined }) {
+  const { look: { crime, files, today }, ask } = opened
+  const { asking, assessment, compared } = preview
+  const { findings } = assessment
+  const open = openOf(findings)
+  const evidence = besideOf(findings, 'evidence')
+  const survivor = typeof asking.fields.survivorReference === 'string' ? asking.fields.survivorReference.toUpperCase() : ''
+  return (
+    <Asking opened={opened} back={{ href: `${ask}/evidence` }} wide>
+      <PageTitle caption={categoryInWords(asking.category)}>Check your answers</PageTitle>
+      {open.length === 0 && <InsetText>{nothingRulesItOut}</InsetText>}
+      <CheckAnswers answers={answersShown(asking.category, traitsOf(crime), draft, findings, ask)} />
+      {compared.length > 0 && <TwoCrimes compared={compared} here={crime.reference} there={survivor} />}
+      <CheckAnswers
+        heading="Evidence"
+        answers={[{ question: 'Evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: evidence }]}
+      />
+      <Pieces pieces={draft.evidence} files={files} today={today} crimeId={crime.id} here={`${ask}/evidence`} />
+      {open.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What would rule it out</h2>
+          <p className="govuk-body">As it stands now. The decider sees this too.</p>
+          <Findings findings={open} version={versionOf(assessment.version)?.title} />
+        </>
+      )}
+      <LaterStages demands={assessment.laterStages} />
+      <Send opened={opened} preview={preview} kept={kept} />
+    </Asking>
+  )
+}
+
+function Send({ opened, preview: { assessment, savedAt }, kept }: { opened: Opened; preview: Preview; kept: KeptForm | undefined }) {
+  const { look: { crime }, ask } = opened
+  if (assessment.verdict !== 'permit') {
+    return (
+      <>
+        <h2 className="govuk-heading-m">This cannot be sent</h2>
+        <p className="govuk-body">What stands under “{assessment.findings.find(({ bars }) => bars)?.title}” keeps it from being sent. Your draft is kept.</p>
+        <ButtonLink href={`/crimes/${crime.id}`} kind="secondary">Back to the crime</ButtonLink>
+      </>
+    )
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-m">Send your request</h2>
+      <p className="govuk-body">
+        By sending it you say that these are the facts as far as you know them. The crime stays recorded until a decision maker
+        agrees and all that must follow is done.
+      </p>
+      <Form action={`${ask}/check/save`} formKey={kept?.formKey ?? newId()} hidden={{ savedAt }} kept={kept && { fields: {}, refusal: kept.refusal }}>
+        <ButtonGroup>
+          <Button>Send to the decision makers</Button>
+          <a className="govuk-link" href={ask}>Come back later</a>
+        </ButtonGroup>
+      </Form>
+    </>
+  )
+}
+
+function NotWhole({ opened, why }: { opened: Opened; why: string }) {
+  return (
+    <Asking opened={opened} back={{ href: opened.ask }}>
+      <PageTitle>There is still something to do</PageTitle>
+      <p className="govuk-body-l">{why}</p>
+      <ButtonLink href={opened.ask}>Go on with your request</ButtonLink>
+    </Asking>
+  )
+}
+
+const countInWords = (pieces: number): string => (pieces === 0 ? 'None' : `${String(pieces)} piece${pieces === 1 ? '' : 's'}`)

@@ -1,0 +1,51 @@
+import { DateInput } from '#components/form/date-input'
+import { Fieldset } from '#components/form/fieldset'
+import { FileUpload } from '#components/form/file-upload'
+import { WarningText } from '#components/page/warning-text'
+import { PICKED_ENDINGS } from '#lib/cancellations/asking/file-kinds'
+import type { FileShown } from '#lib/cancellations/asking/look'
+import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
+import { AskField, AskFields, type Typed } from '../ask-field.tsx'
+import { fileInWords } from './file-in-words.ts'
+
+/**
+ * Everything that is asked about one piece of evidence. The file is the last question: when it is too large the server
+ * stops reading there, and what was typed has arrived by then.
+ */
+export function PieceFields({ typed, file, mostMegabytes }: { typed: Typed; file: FileShown | undefined; mostMegabytes: number }) {
+  const day = (name: 'eventOn' | 'obtainedOn') => (
+    <DateInput name={name} label={evidenceWords[name].words} hint={evidenceWords[name].hint} value={[typed[name] ?? ''].flat()[0]} />
+  )
+  return (
+    <>
+      <AskFields words={evidenceWords} names={['kind', 'shows', 'origin', 'howVerifiable']} typed={typed} />
+      {day('eventOn')}
+      {day('obtainedOn')}
+      <AskFields words={evidenceWords} names={['heldByBeforeRecording', 'knownToRecorderOrOic']} typed={typed} />
+      <WarningText>Never attach indecent images, or recorded interviews of victims and witnesses (ABE). Say who has seen them and where they are held.</WarningText>
+      <AskField
+        question={evidenceWords.held}
+        name="held"
+        typed={typed}
+        reveals={{
+          seen: <AskFields words={evidenceWords} names={['seenBy', 'whereHeld']} typed={typed} />,
+          attached: <Attach file={file} mostMegabytes={mostMegabytes} />,
+        }}
+      />
+    </>
+  )
+}
+
+function Attach({ file, mostMegabytes }: { file: FileShown | undefined; mostMegabytes: number }) {
+  return (
+    <Fieldset legend={file ? 'The file' : 'Choose the file'} size="s">
+      {file && <p className="govuk-body">Attached: {fileInWords(file)}. Choose another only to put it in its place.</p>}
+      <FileUpload
+        name="file"
+        label={file ? 'Another file' : 'File'}
+        hint={`A PDF, an image, plain text or an e-mail (.eml), up to ${String(mostMegabytes)} MB. One file; the next one is another piece of evidence.`}
+        accept={PICKED_ENDINGS}
+      />
+    </Fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, ButtonGroup } from '#components/form/button'
+import { PageTitle } from '#components/page/page-title'
+import type { Day } from '#lib/base/day'
+import { largestFile } from '#lib/base/file-store'
+import { oneOf } from '#lib/base/form-fields'
+import { isId, newId } from '#lib/base/ids'
+import type { FileShown } from '#lib/cancellations/asking/look'
+import type { DraftPiece } from '#lib/cancellations/draft'
+import { keptForm } from '#lib/people/kept-forms'
+import { EvidenceForm } from './evidence-form.tsx'
+import { PieceFields } from './piece-fields.tsx'
+
+interface PiecePageProps {
+  crimeId: string
+  /** Whose evidence it becomes: that of a request being asked, or of the request whose questions are answered. */
+  from: string
+  staffId: string
+  piece: DraftPiece | undefined
+  file: FileShown | undefined
+  today: Day
+  asked: { kept?: string }
+}
+
+/** The form of one piece of evidence. It posts to a door of its own, which takes files of any size piece by piece. */
+export async function PiecePage({ crimeId, from, staffId, piece, file, today, asked }: PiecePageProps) {
+  const kept = await keptForm(staffId, asked.kept)
+  const formKey = kept?.formKey ?? newId()
+  const keptId = kept && oneOf(kept.fields, 'pieceId')
+  return (
+    <>
+      <PageTitle>{piece ? 'Change this evidence' : 'Add evidence'}</PageTitle>
+      <EvidenceForm
+        action={`/crimes/${crimeId}/evidence/save?from=${from}${piece ? `&piece=${piece.id}` : ''}`}
+        formKey={formKey}
+        hidden={{ pieceId: piece?.id ?? (isId(keptId) ? keptId : newId()) }}
+        kept={kept}
+        today={today}
+      >
+        <PieceFields typed={piece?.fields ?? {}} file={file} mostMegabytes={Math.floor(largestFile() / 1_048_576)} />
+        <ButtonGroup>
+          <Button>Save this evidence</Button>
+          <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>
+        </ButtonGroup>
+      </EvidenceForm>
+    </>
+  )
+}

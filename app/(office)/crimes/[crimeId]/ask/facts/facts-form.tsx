@@ -1,0 +1,13 @@
+'use client'
+import { useMemo } from 'react'
+import { CheckedForm } from '#components/form/checked-form'
+import type { FormProps } from '#components/form/form'
+import { formOf } from '#lib/cancellations/asking/form-of'
+import type { Traits } from '#lib/cancellations/asking/traits'
+import type { Category } from '#lib/counting-rules/model'
+
+/** A category’s form, checked in the browser by the very schema the server reads it with. */
+export function FactsForm({ category, traits, ...form }: FormProps & { category: Category; traits: Traits }) {
+  const schema = useMemo(() => formOf(category, traits), [category, traits])
+  return <CheckedForm {...form} schema={schema} />
+}

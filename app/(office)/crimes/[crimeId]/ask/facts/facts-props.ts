@@ -1,0 +1,8 @@
+import type { Traits } from '#lib/cancellations/asking/traits'
+import type { Typed } from '../ask-field.tsx'
+
+/** What the questions of a category are drawn with: what was typed before, and what of the crime settles what is asked. */
+export interface FactsProps {
+  readonly typed: Typed
+  readonly traits: Traits
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { Radios } from '#components/form/radios'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { alsoNewInformation } from '#lib/cancellations/what-happened'
+import { findReason } from '#lib/counting-rules/find-reason'
+import type { Reason } from '#lib/counting-rules/reasons'
+import { keptForm } from '#lib/people/kept-forms'
+import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
+
+export const metadata: Metadata = { title: 'What to do instead' }
+
+/** A reason that takes no crime out of the count: why not, what to do instead, and whether there is more. */
+export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string; stays?: string }> }) {
+  const opened = await openAsking(params, 'ask/instead')
+  const why = whyNot(opened)
+  if (why) return <CannotAsk opened={opened} why={why} />
+  const draft = opened.look.draft?.answers
+  const code = draft?.reasons[0]
+  if (code === undefined) redirect(`${opened.ask}/what`)
+  const reason = findReason(code)
+  const { kept, stays } = await searchParams
+  return stays && draft?.alsoNewInformation === 'no' ? <ItStays opened={opened} reason={reason} /> : <Instead opened={opened} reason={reason} keptKey={kept} />
+}
+
+async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Reason; keptKey?: string }) {
+  const { asker, look: { draft }, ask } = opened
+  const kept = await keptForm(asker.staffId, keptKey)
+  const said = draft?.answers.alsoNewInformation
+  return (
+    <Asking opened={opened} back={{ href: [`${ask}/what`, ...(draft?.answers.path.slice(0, -1) ?? [])].join('/') }}>
+      <PageTitle>This is no ground for cancelling</PageTitle>
+      <WhatInstead reason={reason} />
+      <Form action={`${ask}/instead/save`} formKey={kept?.formKey ?? newId()} kept={kept}>
+        <Radios
+          name="alsoNewInformation"
+          label={alsoNewInformation}
+          size="m"
+          hint="For example film, a log or a message that shows what really happened. If there is, you can ask on that ground."
+          value={said === 'unknown' ? undefined : said}
+          options={[
+            { value: 'yes', label: 'Yes, there is new information' },
+            { value: 'no', label: 'No' },
+          ]}
+        />
+        <Button>Continue</Button>
+      </Form>
+    </Asking>
+  )
+}
+
+function ItStays({ opened, reason }: { opened: Opened; reason: Reason }) {
+  const { look: { crime }, ask } = opened
+  return (
+    <Asking opened={opened} back={{ href: `${ask}/instead` }}>
+      <PageTitle>The crime stays recorded</PageTitle>
+      <p className="govuk-body">Nothing was sent to the decision makers.</p>
+      <WhatInstead reason={reason} />
+      <ButtonGroup>
+        <ButtonLink href={`/crimes/${crime.id}`}>Back to the crime</ButtonLink>
+        <a className="govuk-link" href={`${ask}/what`}>Start again with another answer</a>
+      </ButtonGroup>
+    </Asking>
+  )
+}
+
+function WhatInstead({ reason: { offered, instead, outcomes, source } }: { reason: Reason }) {
+  const pages = source.citations.map(({ document, page }) => `${document}, ${page}`).join('; ')
+  return (
+    <>
+      <p className="govuk-body">You said: {lowerFirst(offered)}.</p>
+      <p className="govuk-body">
+        That may well be true. But it does not show that no crime happened, so on its own it takes nothing out of the count.
+      </p>
+      <InsetText>
+        <h2 className="govuk-heading-m">Do this instead</h2>
+        <p className="govuk-body">{instead}</p>
+        {outcomes.length > 0 && (
+          <p className="govuk-body">
+            {outcomes.length === 1 ? 'Outcome' : 'Outcomes'}: <strong>{outcomes.join(', ')}</strong>
+          </p>
+        )}
+        <p className="govuk-hint">
+          {source.standing === 'Home Office' ? 'Home Office rule' : `House check. ${source.reason}`}
+          {pages !== '' && ` (${pages})`}
+        </p>
+      </InsetText>
+    </>
+  )
+}
+
+const lowerFirst = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)

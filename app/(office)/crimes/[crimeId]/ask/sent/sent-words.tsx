@@ -1,0 +1,39 @@
+import { ButtonLink } from '#components/form/button'
+import { Panel } from '#components/page/panel'
+import type { RequestLook } from '#lib/cancellations/look'
+import { whoseRequest } from '#lib/cancellations/views/what-may-be-done'
+import { WHOSE_WORDS } from '#lib/cancellations/views/whose'
+
+/** The end of asking: where the request is now, what happens next, and who may decide it. */
+export function SentWords({ title, look }: { title: string; look: RequestLook }) {
+  const { request, crime } = look
+  const isToldFirst = ['C1', 'C2', 'C5'].includes(request.category)
+  return (
+    <>
+      <Panel title={title}>{crime.reference}</Panel>
+      <h2 className="govuk-heading-m">Where it is now</h2>
+      <p className="govuk-body">
+        It waits for {WHOSE_WORDS[whoseRequest(look)]}. Nobody who had a part in the investigation, and nobody who asked, can
+        decide it.
+      </p>
+      <p className="govuk-body">The crime is still recorded, and still to be investigated.</p>
+      <h2 className="govuk-heading-m">What happens next</h2>
+      <ol className="govuk-list govuk-list--number">
+        <li>The decider agrees, refuses, or puts questions back to you.</li>
+        {isToldFirst ? (
+          <>
+            <li>If it is agreed, every victim is told first, by a named person.</li>
+            <li>The decider confirms that every victim was told. Only then the crime is cancelled.</li>
+          </>
+        ) : (
+          <li>If it is agreed, the crime is cancelled at once{request.category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.</li>
+        )}
+      </ol>
+      <p className="govuk-body">Until it is decided you can take it back, with a reason.</p>
+      <ButtonLink href={`/requests/${request.id}`}>See the request</ButtonLink>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/today">Back to today</a>
+      </p>
+    </>
+  )
+}

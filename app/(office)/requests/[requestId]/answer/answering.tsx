@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import type { Permit } from '#lib/base/permit'
+import { type AskingLook, lookToAsk } from '#lib/cancellations/asking/look'
+import { lookAtRequest, type RequestLook } from '#lib/cancellations/look'
+import { open } from '#lib/people/door'
+import type { Asker } from '#lib/people/model'
+import type { Power } from '#lib/people/powers'
+import { Office } from '../../../office.tsx'
+import { CaseBar } from '../case-bar.tsx'
+
+export interface RequestParams {
+  params: Promise<{ requestId: string }>
+}
+
+/** A page about one’s own request, opened. */
+export interface OpenedRequest<P extends Power> {
+  readonly asker: Asker
+  readonly permit: Permit<P>
+  readonly look: RequestLook
+  /** The address of the request. */
+  readonly home: string
+}
+
+/** Opens a page below a request, such as `withdraw`. */
+export async function openRequest<P extends Power>(power: P, params: RequestParams['params'], page: string): Promise<OpenedRequest<P>> {
+  const { requestId } = await params
+  const home = `/requests/${encodeURIComponent(requestId)}`
+  const { asker, permit } = await open(power, `${home}/${page}`)
+  const look = await lookAtRequest(permit, requestId)
+  if (!look) notFound()
+  return { asker, permit, look, home }
+}
+
+/** The person’s own draft of answers, and its files. */
+export async function draftToAnswer({ permit, look }: OpenedRequest<'request.answer'>): Promise<AskingLook> {
+  const asking = await lookToAsk(permit, look.crime.id, { isNoted: true })
+  if (!asking) notFound()
+  return asking
+}
+
+/** Whether this person asked, or answered before: only they go on with it. */
+export const isTheirs = ({ asker, look: { request } }: OpenedRequest<Power>): boolean =>
+  request.requesterId === asker.staffId ||
+  request.submissions.some(({ occasion, byId }) => (occasion === 'asked' || occasion === 'answered') && byId === asker.staffId)
+
+/** Which request and crime it is about, on top of the page. */
+export function AboutRequest({ opened, back, children }: { opened: OpenedRequest<Power>; back: string; children: ReactNode }) {
+  const { asker, look } = opened
+  return (
+    <Office asker={asker} here="/requests">
+      <BackLink href={back}>Back</BackLink>
+      <CaseBar look={look} />
+      <Measure>{children}</Measure>
+    </Office>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { PiecePage } from '../../../../../crimes/[crimeId]/ask/evidence/piece-page.tsx'
+import { AboutRequest, draftToAnswer, isTheirs, openRequest } from '../../answering.tsx'
+
+export const metadata: Metadata = { title: 'A piece of evidence' }
+
+interface PieceParams {
+  params: Promise<{ requestId: string; pieceId: string }>
+  searchParams: Promise<{ kept?: string }>
+}
+
+/** One more piece of evidence, beside the answers to the questions put back. */
+export default async function Page({ params, searchParams }: PieceParams) {
+  const { pieceId } = await params
+  const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(pieceId)}`)
+  const { asker, look: { request, crime }, home } = opened
+  if (request.state !== 'returned' || !isTheirs(opened)) redirect(`${home}/answer`)
+  const { draft, files, today } = await draftToAnswer(opened)
+  const piece = draft?.answers.answering?.requestId === request.id ? draft.answers.evidence.find(({ id }) => id === pieceId) : undefined
+  if (!piece && pieceId !== 'new') notFound()
+  return (
+    <AboutRequest opened={opened} back={`${home}/answer`}>
+      <PiecePage
+        crimeId={crime.id}
+        from={request.id}
+        staffId={asker.staffId}
+        piece={piece}
+        file={piece?.fileId ? files.get(piece.fileId) : undefined}
+        today={today}
+        asked={await searchParams}
+      />
+    </AboutRequest>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RequestLook } from '#lib/cancellations/look'
+import type { Category, Facts, Finding } from '#lib/counting-rules/model'
+import { versionOn } from '#lib/counting-rules/versions'
+
+/** What the form of a decision is drawn from. */
+export interface Drawing {
+  readonly look: RequestLook
+  readonly category: Category
+  readonly facts: Facts
+  readonly findings: readonly Finding[]
+  /** Decides as the force crime registrar, and so may set house checks aside. */
+  readonly isRegistrar: boolean
+  /** Decides as the chief officer, on the registrar’s written advice. */
+  readonly isChief: boolean
+}
+
+/** Whether a check has anything to say of this case: its question is only asked then. */
+export const applies = ({ findings }: Drawing, check: string): boolean =>
+  findings.some((finding) => finding.check === check && finding.result !== 'not applicable')
+
+/** Recorded before the first day whose rules are held: the registrar names the text they went by. */
+export function wasBeforeTheText({ facts }: Drawing): boolean {
+  const version = versionOn(facts.day)
+  return version.ok && facts.crime.recordedOn < version.value.textHeldFrom
+}
+
+/** Cancelled only once every victim was told, so that with no victim named somebody must say that there is none. */
+export const isToldFirst = ({ category }: Drawing): boolean => category !== 'C3' && category !== 'C4'

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { SideBySide } from '#components/page/columns'
+import { Details } from '#components/page/details'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { lookAtRequest } from '#lib/cancellations/look'
+import { previewDecision } from '#lib/cancellations/preview'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { whyNotDecide } from '#lib/cancellations/views/what-may-be-done'
+import { isSerious } from '#lib/counting-rules/case-of-class'
+import { categories } from '#lib/counting-rules/facts/request'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { Office } from '../../../office.tsx'
+import { CaseBar } from '../case-bar.tsx'
+import { Evidence } from '../evidence.tsx'
+import { FoldedFindings } from '../folded-findings.tsx'
+import { WhatWasAsked } from '../what-was-asked.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { NotNow } from './not-now.tsx'
+
+export const metadata: Metadata = { title: 'Decide a request' }
+
+interface Asked {
+  params: Promise<{ requestId: string }>
+  searchParams: Promise<{ kept?: string }>
+}
+
+/** The decision: the decider’s own judgements, beside what the rules say of them. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { requestId } = await params
+  const { asker, permit } = await open('request.decide', `/requests/${requestId}/decide`)
+  const kept = await keptForm(asker.staffId, (await searchParams).kept)
+  const look = await lookAtRequest(permit, requestId)
+  if (!look) notFound()
+  const weighed = await previewDecision(permit, requestId, kept?.fields ?? {})
+  const because = whyNotDecide(look, asker)
+  const category = categories.find((one) => one === kept?.fields.category) ?? look.request.category
+  return (
+    <Office asker={asker} here="/requests">
+      <BackLink href={`/requests/${requestId}`}>The request</BackLink>
+      <CaseBar look={look} />
+      <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
+      {weighed.ok && because === undefined ? (
+        <>
+          <Details summary="What was asked, and the evidence">
+            <WhatWasAsked look={look} />
+            <Evidence look={look} />
+          </Details>
+          <SideBySide
+            left={
+              <DecisionForm
+                drawing={{
+                  look, category, ...weighed.value, findings: weighed.value.assessment.findings,
+                  isRegistrar: permit.role === 'fcr', isChief: permit.role === 'chief',
+                }}
+                isSerious={isSerious(weighed.value.facts)}
+                formKey={kept?.formKey ?? newId()}
+                kept={kept}
+              />
+            }
+            right={
+              <FoldedFindings
+                heading={kept ? 'What the rules say of your answers' : 'What the rules say so far'}
+                findings={weighed.value.assessment.findings}
+                versionId={weighed.value.assessment.version}
+              />
+            }
+          />
+        </>
+      ) : (
+        <NotNow look={look} because={because} kept={kept} />
+      )}
+    </Office>
+  )
+}

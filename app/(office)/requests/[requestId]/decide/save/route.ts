@@ -1,0 +1,19 @@
+import { decide } from '#lib/cancellations/decide'
+import { decideForm } from '#lib/cancellations/judgements'
+import { post } from '#lib/people/form-door'
+
+interface Asked {
+  params: Promise<{ requestId: string }>
+}
+
+/** Saves a decision, and shows the request as it stands then. */
+export async function POST(request: Request, { params }: Asked): Promise<Response> {
+  const { requestId } = await params
+  return post(request, {
+    power: 'request.decide',
+    schema: decideForm,
+    page: `/requests/${requestId}/decide`,
+    deed: (permit, fields, formKey) => decide(permit, requestId, fields, formKey),
+    then: () => `/requests/${requestId}?done=decided`,
+  })
+}

@@ -1,0 +1,27 @@
+import { Findings } from '#components/cancellation/findings'
+import { Details } from '#components/page/details'
+import { type ShownFinding, versionInWords } from '#lib/cancellations/views/shown-findings'
+
+interface FoldedFindingsProps {
+  heading: string
+  findings: readonly ShownFinding[]
+  versionId: string
+  wordsWhenMet?: string
+}
+
+/** The findings, each with its pages; those that do not apply here are folded away, since they are most of them. */
+export function FoldedFindings({ heading, findings, versionId, wordsWhenMet }: FoldedFindingsProps) {
+  const speaking = findings.filter(({ result }) => result !== 'not applicable')
+  const silent = findings.filter(({ result }) => result === 'not applicable')
+  return (
+    <section aria-label={heading}>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      <Findings findings={speaking} version={versionInWords(versionId)} wordsWhenMet={wordsWhenMet} />
+      {silent.length > 0 && (
+        <Details summary={`${String(silent.length)} checks that do not apply here`}>
+          <Findings findings={silent} />
+        </Details>
+      )}
+    </section>
+  )
+}

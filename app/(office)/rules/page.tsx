@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
+import { Tag } from '#components/table/tag'
+import { type Day, inWords } from '#lib/base/day'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { categories } from '#lib/counting-rules/facts/request'
+import { hashOf, type Version } from '#lib/counting-rules/version'
+import { runsOn, versions } from '#lib/counting-rules/versions'
+import { open } from '#lib/people/door'
+import { today } from '#lib/people/today'
+import { Office } from '../office.tsx'
+import { checksIn, inChecks } from './checks-in.ts'
+
+export const metadata: Metadata = { title: 'Rules' }
+
+/** Every version of the rules that is held, and where its checks are. */
+export default async function Page() {
+  const { asker, permit } = await open('rules.read', '/rules')
+  const day = await today(permit)
+  return (
+    <Office asker={asker} here="/rules">
+      <PageTitle>Rules</PageTitle>
+      <p className="govuk-body">
+        A crime is cancelled only as the Home Office rules allow. Here is what is checked, when, and on which page it is written. A house check goes
+        further than the Home Office text, and says why. The registrar may set one aside with a reason, unless it says that nobody may; a Home
+        Office check nobody sets aside.
+      </p>
+      {versions.map((version) => (
+        <VersionHeld key={version.id} version={version} day={day} />
+      ))}
+    </Office>
+  )
+}
+
+function VersionHeld({ version, day }: { version: Version; day: Day }) {
+  return (
+    <section aria-labelledby={version.id}>
+      <h2 className="govuk-heading-m" id={version.id}>
+        {version.title} {runsOn(version, day) && <Tag colour="orange">Next text not held</Tag>}
+      </h2>
+      {runsOn(version, day) && (
+        <InsetText>The year of these rules is over and the next year’s are not held here yet. They run on, marked so, until the next are loaded.</InsetText>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Judges', value: `Every day from ${inWords(version.from as Day)} on` },
+          { key: 'Text held from', value: inWords(version.textHeldFrom as Day) },
+          { key: 'Sealed as', value: <code>{hashOf(version)}</code> },
+          ...categories.map((category) => ({
+            key: category,
+            value: (
+              <>
+                <a className="govuk-link" href={`/rules/${version.id}/${category}`}>{categoryInWords(category)}</a>
+                <br />
+                {inChecks(checksIn(version, category))}
+              </>
+            ),
+          })),
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { Button } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { Select } from '#components/form/select'
+import { whoCanTell } from '#lib/victims/tellers'
+import { FormFrame } from '../form-frame.tsx'
+import { type FormPage, openDutyForm } from '../open-duty.ts'
+
+export const metadata: Metadata = { title: 'Give this to somebody else' }
+
+/** Puts a duty to tell into another named person’s hands. */
+export default async function Page(page: FormPage) {
+  const { asker, permit, look, kept, formKey, here } = await openDutyForm('victim.assign', 'assign', page)
+  const people = (await whoCanTell(permit, look.duty.id)).filter(({ id }) => id !== look.duty.assignedToId)
+  return (
+    <FormFrame asker={asker} look={look} title="Give this to somebody else" isKept={kept !== undefined} here={here}>
+      <p className="govuk-body">{look.duty.assignedTo} is to tell this victim. The day by which they must be told does not change.</p>
+      {people.length === 0 ? (
+        <p className="govuk-body">There is nobody else in {look.duty.unit} who may tell a victim.</p>
+      ) : (
+        <Form action={`${here}/assign/save`} formKey={formKey} kept={kept}>
+          <Select
+            name="staffId"
+            label="Who is to tell them?"
+            none="Choose a person"
+            options={people.map(({ id, name, unit }) => ({ value: id, label: `${id === asker.staffId ? `${name} (you)` : name}${unit === null ? '' : `, ${unit}`}` }))}
+          />
+          <Button>Give it to them</Button>
+        </Form>
+      )}
+    </FormFrame>
+  )
+}

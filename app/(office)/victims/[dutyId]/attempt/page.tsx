@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { NeverDo } from '#components/cancellation/never-do'
+import { Button } from '#components/form/button'
+import { Radios } from '#components/form/radios'
+import { TextArea } from '#components/form/text-area'
+import { CHANNEL_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
+import { FormFrame } from '../form-frame.tsx'
+import { neverNotes } from '../never-notes.ts'
+import { type FormPage, openDutyForm } from '../open-duty.ts'
+import { WhenQuestion } from '../when-question.tsx'
+import { CheckedAttempt } from './checked-attempt.tsx'
+
+export const metadata: Metadata = { title: 'I could not reach them' }
+
+const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+
+/** Filled in when somebody tried to reach a victim and did not. */
+export default async function Page(page: FormPage) {
+  const { asker, look, kept, formKey, here } = await openDutyForm('victim.tell', 'attempt', page)
+  return (
+    <FormFrame asker={asker} look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
+      <NeverDo notes={neverNotes(look)} />
+      <p className="govuk-body">A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime stays recorded.</p>
+      <CheckedAttempt action={`${here}/attempt/save`} formKey={formKey} kept={kept}>
+        <WhenQuestion label="When did you try?" />
+        <Radios name="channel" label="How did you try?" options={options(CHANNEL_WORDS)} />
+        <Radios name="result" label="What came of it?" options={options(RESULT_WORDS)} />
+        <TextArea name="notes" label="What should the next person know?" hint="You may leave this out. What must never be done is kept on its own page" rows={3} atMost={4000} />
+        <Button>Save</Button>
+      </CheckedAttempt>
+    </FormFrame>
+  )
+}

@@ -1,0 +1,18 @@
+import { refuse } from '#lib/base/result'
+import { post } from '#lib/people/form-door'
+import { recordAttempt } from '#lib/victims/attempt'
+import { attemptOf, attemptQuestions } from '#lib/victims/telling-questions'
+import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../open-duty.ts'
+
+/** Somebody tried to reach a victim and did not. */
+export async function POST(request: Request, { params }: SaveRoute) {
+  const { dutyId } = await params
+  const asked = await askedOfPoster(dutyId)
+  return post(request, {
+    power: 'victim.tell',
+    schema: attemptQuestions,
+    page: `/victims/${dutyId}/attempt`,
+    deed: async (permit, tried, formKey) => (asked ? recordAttempt(permit, dutyId, attemptOf(tried, asked.now), formKey) : refuse(noSuchDuty)),
+    then: () => `/victims/${dutyId}?done=tried`,
+  })
+}

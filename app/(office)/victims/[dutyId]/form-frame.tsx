@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import type { DutyLook } from '#lib/victims/look'
+import type { Asker } from '#lib/people/model'
+import { Office } from '../../office.tsx'
+
+/**
+ * A form of a duty to tell. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is
+ * still shown to them, with why it was not saved.
+ */
+export function FormFrame({ asker, look, title, isKept, here, children }: {
+  asker: Asker
+  look: DutyLook
+  title: string
+  isKept: boolean
+  here: string
+  children: ReactNode
+}) {
+  const isOpen = look.duty.state === 'open'
+  return (
+    <Office asker={asker} here="/victims">
+      <BackLink href={here}>Back to this victim</BackLink>
+      <Measure>
+        <PageTitle caption={look.duty.reference}>{title}</PageTitle>
+        {!isOpen && <InsetText>This victim has been told already, or need not be told any more. Nothing more can be saved here.</InsetText>}
+        {(isOpen || isKept) && children}
+      </Measure>
+    </Office>
+  )
+}

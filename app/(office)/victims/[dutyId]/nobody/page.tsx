@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { Button } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { Radios } from '#components/form/radios'
+import { TextArea } from '#components/form/text-area'
+import { WarningText } from '#components/page/warning-text'
+import { NOBODY_WORDS } from '#lib/victims/in-words'
+import { NOBODY_BECAUSE } from '#lib/victims/model'
+import { FormFrame } from '../form-frame.tsx'
+import { type FormPage, openDutyForm } from '../open-duty.ts'
+
+export const metadata: Metadata = { title: 'There is nobody to tell' }
+
+/** The registrar’s finding that there is nobody to tell. */
+export default async function Page(page: FormPage) {
+  const { asker, look, kept, formKey, here } = await openDutyForm('victim.find-nobody', 'nobody', page)
+  return (
+    <FormFrame asker={asker} look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
+      <WarningText>A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.</WarningText>
+      <p className="govuk-body">Somebody who was never identified can be found so only after three tries, in two ways, on two days. {triesSoFar(look.story.attempts.length)}</p>
+      <Form action={`${here}/nobody/save`} formKey={formKey} kept={kept}>
+        <Radios name="why" label="Why is there nobody to tell?" options={NOBODY_BECAUSE.map((value) => ({ value, label: NOBODY_WORDS[value] }))} />
+        <TextArea name="reason" label="How do you know?" rows={4} atMost={4000} />
+        <Button kind="warning">Save this finding</Button>
+      </Form>
+    </FormFrame>
+  )
+}
+
+const triesSoFar = (n: number): string => (n === 0 ? 'Nobody has tried yet.' : n === 1 ? 'There was one try.' : `There were ${String(n)} tries.`)

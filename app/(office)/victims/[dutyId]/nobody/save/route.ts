@@ -1,0 +1,16 @@
+import { post } from '#lib/people/form-door'
+import { findNobodyToTell } from '#lib/victims/find-nobody'
+import { nobodyForm } from '#lib/victims/telling-form'
+import type { SaveRoute } from '../../open-duty.ts'
+
+/** The registrar finds that there is nobody to tell. */
+export async function POST(request: Request, { params }: SaveRoute) {
+  const { dutyId } = await params
+  return post(request, {
+    power: 'victim.find-nobody',
+    schema: nobodyForm,
+    page: `/victims/${dutyId}/nobody`,
+    deed: (permit, found, formKey) => findNobodyToTell(permit, dutyId, found, formKey),
+    then: () => `/victims/${dutyId}?done=nobody`,
+  })
+}

@@ -1,0 +1,49 @@
+import { InsetText } from '#components/page/inset-text'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { WarningText } from '#components/page/warning-text'
+import type { DutyLook } from '#lib/victims/look'
+
+const DONE: Readonly<Record<string, string>> = {
+  told: 'The victim was told',
+  tried: 'Your try was written down',
+  warned: 'The warning was written down',
+  given: 'The duty to tell was given to somebody else',
+  nobody: 'The finding was written down',
+}
+
+/** Says that something was saved, right after it was. */
+export function JustSaved({ done }: { done: string | undefined }) {
+  const words = done === undefined ? undefined : DONE[done]
+  return words === undefined ? null : <NotificationBanner kind="success" heading={words} />
+}
+
+/** What follows from what was done, in plain words; above all, that a victim who does not agree has stopped the case. */
+export function Outcome({ look: { duty, story } }: { look: DutyLook }) {
+  const reply = story.tellings.at(-1)?.reply
+  const decider = duty.decider ?? 'the decider'
+  if (duty.state === 'open') {
+    return story.attempts.length >= 3 ? (
+      <InsetText>They were tried {String(story.attempts.length)} times. That does not end it: until they have been told, the crime stays recorded. Only the registrar may find that there is nobody to tell.</InsetText>
+    ) : null
+  }
+  if (duty.state === 'told' && reply !== undefined && reply !== 'no objection') {
+    return <WarningText>{afterAnObjection(duty, decider)}</WarningText>
+  }
+  return <InsetText>{afterwards(duty, decider)}</InsetText>
+}
+
+function afterAnObjection({ occasion, requestState }: DutyLook['duty'], decider: string): string {
+  if (occasion === 'after error') return 'What they said is kept. The crime is cancelled already: ask the registrar or a decision maker whether it must be put back.'
+  if (occasion !== 'before cancelling') return 'What they said is kept with the case. The crime is recorded and counted.'
+  return requestState === 'stopped'
+    ? `The case is stopped. It goes back to ${decider}, who reads what the victim said and decides again. The crime is still recorded.`
+    : `The case was stopped by what the victim said, and went back to ${decider}.`
+}
+
+function afterwards({ state, occasion, requestState, isLive }: DutyLook['duty'], decider: string): string {
+  if (state === 'no longer needed') return 'This victim need not be told any more: the crime stays recorded.'
+  if (occasion !== 'before cancelling') return 'There is nothing more to do here.'
+  if (requestState === 'agreed') return `Once every victim has been told, ${decider} looks at what was said and confirms. Until then the crime is recorded.`
+  if (requestState === 'stopped') return `The case is stopped, and ${decider} decides again. The crime is still recorded.`
+  return isLive ? 'The crime is recorded.' : 'The crime has been cancelled since.'
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClockTag } from '#components/cancellation/clock-tag'
+import { DutyStateTag } from '#components/cancellation/duty-state-tag'
+import { NeverDo } from '#components/cancellation/never-do'
+import { ButtonGroup, ButtonLink } from '#components/form/button'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { PageTitle } from '#components/page/page-title'
+import { Tag } from '#components/table/tag'
+import { type Day, inWords } from '#lib/base/day'
+import { open } from '#lib/people/door'
+import type { Asker } from '#lib/people/model'
+import { roleFor } from '#lib/people/powers'
+import { OCCASION_WORDS } from '#lib/victims/in-words'
+import { type DutyLook, lookAtDuty } from '#lib/victims/look'
+import { Office } from '../../office.tsx'
+import { Contact } from './contact.tsx'
+import { neverNotes } from './never-notes.ts'
+import { JustSaved, Outcome } from './outcome.tsx'
+import { SoFar } from './so-far.tsx'
+import { Words } from './words.tsx'
+
+export const metadata: Metadata = { title: 'Tell a victim' }
+
+interface Asked {
+  readonly params: Promise<{ dutyId: string }>
+  readonly searchParams: Promise<{ done?: string | string[] }>
+}
+
+/** The page for the doorstep: what never to do, who to tell, what to say, and then what came of it. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { dutyId } = await params
+  const { asker, permit } = await open('victim.see', `/victims/${dutyId}`)
+  const look = await lookAtDuty(permit, dutyId)
+  if (!look) notFound()
+  const { done } = await searchParams
+  const isOpen = look.duty.state === 'open'
+  return (
+    <Office asker={asker} here="/victims">
+      <BackLink href="/victims">All victims to be told</BackLink>
+      <Measure>
+        <JustSaved done={[done].flat()[0]} />
+        <Head look={look} />
+        <Outcome look={look} />
+        <NeverDo notes={neverNotes(look)} />
+        {isOpen && <Contact look={look} />}
+        {isOpen && <Words look={look} />}
+        {isOpen && <Deeds look={look} asker={asker} />}
+        <SoFar look={look} />
+        <More look={look} asker={asker} />
+      </Measure>
+    </Office>
+  )
+}
+
+function Head({ look: { duty, victim, left, story } }: { look: DutyLook }) {
+  const isOpen = duty.state === 'open'
+  const who = victim?.name ?? 'the victim'
+  return (
+    <>
+      <PageTitle caption={duty.reference}>{isOpen ? `Tell ${who}` : who === 'the victim' ? 'The victim' : who}</PageTitle>
+      <p className="app-tags">
+        <DutyStateTag state={duty.state} failedAttempts={story.attempts.length} />
+        {isOpen && <ClockTag left={left} />}
+        {duty.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
+      </p>
+      <p className="govuk-body">
+        {OCCASION_WORDS[duty.occasion]}. {isOpen && `${duty.assignedTo} is to tell them by ${inWords(duty.dueOn as Day)}.`}
+      </p>
+    </>
+  )
+}
+
+function Deeds({ look, asker }: { look: DutyLook; asker: Asker }) {
+  const here = `/victims/${look.duty.id}`
+  if (!roleFor(asker.roles, 'victim.tell')) return null
+  return (
+    <ButtonGroup>
+      <ButtonLink href={`${here}/told`}>I told them</ButtonLink>
+      <ButtonLink href={`${here}/attempt`} kind="secondary">I could not reach them</ButtonLink>
+    </ButtonGroup>
+  )
+}
+
+function More({ look: { duty }, asker }: { look: DutyLook; asker: Asker }) {
+  const here = `/victims/${duty.id}`
+  const isOpen = duty.state === 'open'
+  const links = [
+    { href: `${here}/warn`, text: 'Add a warning about reaching them', isThere: roleFor(asker.roles, 'victim.tell') !== undefined },
+    { href: `${here}/assign`, text: 'Give this to somebody else', isThere: isOpen && roleFor(asker.roles, 'victim.assign') !== undefined },
+    { href: `${here}/nobody`, text: 'There is nobody to tell', isThere: isOpen && roleFor(asker.roles, 'victim.find-nobody') !== undefined },
+    { href: `/requests/${duty.requestId ?? ''}`, text: 'The request and its decision', isThere: duty.requestId !== null },
+    { href: `/crimes/${duty.crimeId}`, text: 'The crime', isThere: true },
+  ]
+  return (
+    <>
+      <h2 className="govuk-heading-m">More</h2>
+      <ul className="govuk-list">
+        {links.filter(({ isThere }) => isThere).map(({ href, text }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

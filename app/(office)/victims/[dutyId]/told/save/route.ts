@@ -1,0 +1,18 @@
+import { refuse } from '#lib/base/result'
+import { tell } from '#lib/cancellations/tell'
+import { post } from '#lib/people/form-door'
+import { tellingFormFor, tellingOf } from '#lib/victims/telling-questions'
+import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../open-duty.ts'
+
+/** A victim was told. What they answered may stop the case, in the same act. */
+export async function POST(request: Request, { params }: SaveRoute) {
+  const { dutyId } = await params
+  const asked = await askedOfPoster(dutyId)
+  return post(request, {
+    power: 'victim.tell',
+    schema: tellingFormFor(asked ?? { whom: 'unknown', transferred: false }),
+    page: `/victims/${dutyId}/told`,
+    deed: async (permit, typed, formKey) => (asked ? tell(permit, dutyId, tellingOf(typed, asked.now), formKey) : refuse(noSuchDuty)),
+    then: () => `/victims/${dutyId}?done=told`,
+  })
+}

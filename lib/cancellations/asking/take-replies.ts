@@ -1,0 +1,65 @@
+import { now } from '#lib/base/clock'
+import { gathering } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { type Fields, fieldWords } from '#lib/base/form-fields'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { answerQuestions } from '#lib/cancellations/answer'
+import { changeDraft, type DraftAnswers } from '#lib/cancellations/draft'
+import { draftOf } from '#lib/cancellations/draft-store'
+import { removeEvidence } from '#lib/cancellations/evidence-file'
+import type { EvidenceAsked } from '#lib/cancellations/request'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { piecesOf } from './asking-of.ts'
+import { questionsPutBack } from './questions-store.ts'
+import { repliesForm, replyName } from './replies-form.ts'
+
+const REPLY = /^reply\d{1,2}$/
+
+/** Keeps what was typed in answer to the questions put back, as it is. Refuses whoever they were not put to. */
+export async function keepReplies(permit: Permit<'request.answer'>, requestId: string, typed: Fields): Promise<Result<DraftAnswers>> {
+  const put = await gathering(permit, (tx) => questionsPutBack(tx, requestId))
+  if (!put) return refuse(NONE)
+  return changeDraft(permit, put.crimeId, (draft) =>
+    draft.answering?.requestId === requestId
+      ? ok({ ...draft, answering: { requestId, fields: Object.fromEntries(Object.entries(typed).filter(([name]) => REPLY.test(name))) } })
+      : refuse(NONE),
+  )
+}
+
+/** Takes a further piece of evidence out of the draft of answers. */
+export async function removeReplyEvidence(permit: Permit<'request.answer'>, requestId: string, pieceId: string): Promise<Result<DraftAnswers>> {
+  const put = await gathering(permit, (tx) => questionsPutBack(tx, requestId))
+  return put ? removeEvidence(permit, put.crimeId, pieceId) : refuse(NONE)
+}
+
+/**
+ * Sends the answers to the questions put back, one to each, with the evidence that stands in the draft. What was typed is
+ * kept first. Refuses a question without its answer, an unfinished piece of evidence, and all that answering refuses.
+ * Posted twice under one form key it is one answer.
+ */
+export async function sendReplies(permit: Permit<'request.answer'>, requestId: string, typed: Fields, formKey: string): Promise<Result<Saved>> {
+  const kept = await keepReplies(permit, requestId, typed)
+  const ready = kept.ok ? await readyToSend(permit, requestId, typed) : kept
+  if (ready.ok) return answerQuestions(permit, requestId, ready.value, formKey)
+  // The same form may have been saved a moment ago: then that is the answer, and nothing is done twice.
+  return write(permit, { kind: 'request.answered', formKey, requestId }, () => Promise.resolve(ready))
+}
+
+type Ready = Result<{ answers: readonly string[]; evidence: readonly EvidenceAsked[] }>
+
+const readyToSend = (permit: Permit<'request.answer'>, requestId: string, typed: Fields): Promise<Ready> =>
+  gathering(permit, async (tx): Promise<Ready> => {
+    const put = await questionsPutBack(tx, requestId)
+    const draft = put && (await draftOf(tx, put.crimeId, permit.staffId))
+    if (!put || !draft) return refuse(NONE)
+    const read = repliesForm(put.questions).safeParse(typed)
+    if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
+    const pieces = piecesOf(draft.answers.evidence, dayOf(await now(tx)))
+    if (!pieces.ok) return pieces
+    const answers = Array.from({ length: Math.max(1, put.questions) }, (_, n) => read.data[replyName(n + 1)] ?? '')
+    return ok({ answers, evidence: pieces.value })
+  })
+
+const NONE = { kind: 'not-in-that-state', words: 'There are no questions here for you to answer. They may have been answered already.' }

@@ -1,0 +1,76 @@
+import { reading } from '#lib/base/database'
+import { addDays, dayOf, londonMidnight } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { addWorkingDays } from '#lib/base/working-days'
+import { noteLook } from '#lib/people/access'
+import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from './model.ts'
+import * as store from './rms-store.ts'
+
+const FRESH_MS = 7 * 86_400_000
+const DAYS_SHOWN = 365
+const PAGE = 25
+
+/** How the RMS stood, by the newest extract. Not fresh: it was taken more than seven days ago, or there is none. */
+export interface AsOf {
+  readonly takenAt: Date | null
+  readonly isFresh: boolean
+  /** Crimes of that extract that could not be taken in: what they hide is not in any figure. */
+  readonly rejectedCrimes: number
+}
+
+export interface DifferenceFigures {
+  readonly asOf: AsOf
+  readonly figures: Readonly<Record<DifferenceKind, { readonly all: Figure; readonly rape: Figure }>>
+}
+
+/** How many crimes differ between the RMS and here, by kind. Without an extract of the last seven days: not known. */
+export const differenceFigures = (permit: Permit<'rms.see'>): Promise<DifferenceFigures> =>
+  reading(permit, async (tx) => {
+    const newest = await store.newestExtract(tx)
+    const entries: [DifferenceKind, { all: Figure; rape: Figure }][] = []
+    for (const kind of DIFFERENCE_KINDS) {
+      const isKnown = newest !== undefined && asOf(newest).isFresh
+      entries.push([kind, isKnown ? await store.differenceCount(tx, bounds(newest, kind)) : { all: 'not known', rape: 'not known' }])
+    }
+    return { asOf: asOf(newest), figures: Object.fromEntries(entries) as DifferenceFigures['figures'] }
+  })
+
+export interface DifferencePage {
+  readonly asOf: AsOf
+  readonly lines: readonly store.DifferenceLine[]
+  readonly next: store.DifferencePlace | undefined
+}
+
+/**
+ * The crimes that differ in one way, rape first and then the longest standing first, 25 a page. Which crimes were shown
+ * is noted before they are. Empty where nothing can be known; `asOf` says so.
+ */
+export async function differences(permit: Permit<'rms.see'>, kind: DifferenceKind, after?: store.DifferencePlace): Promise<DifferencePage> {
+  const page = await reading(permit, async (tx) => {
+    const newest = await store.newestExtract(tx)
+    const isKnown = newest !== undefined && asOf(newest).isFresh
+    return { asOf: asOf(newest), lines: isKnown ? await store.differenceLines(tx, bounds(newest, kind), after, PAGE + 1) : [] }
+  })
+  const lines = page.lines.slice(0, PAGE)
+  const last = page.lines.length > PAGE ? lines.at(-1) : undefined
+  await noteLook(permit, { subjects: lines.map((line) => line.crimeId) })
+  return { asOf: page.asOf, lines, next: last && { isRape: last.isRape, at: last.at, id: last.crimeId } }
+}
+
+const asOf = (newest: store.NewestExtract | undefined): AsOf => ({
+  takenAt: newest?.takenAt ?? null,
+  isFresh: newest !== undefined && newest.now.getTime() - newest.takenAt.getTime() <= FRESH_MS,
+  rejectedCrimes: newest?.rejectedCrimes ?? 0,
+})
+
+/** Two working days are counted up to the extract and not up to now: what was done in the RMS since, nobody here knows. */
+function bounds({ takenAt, liveSince }: store.NewestExtract, kind: DifferenceKind): store.Bounds {
+  const day = dayOf(takenAt)
+  return {
+    kind,
+    takenAt,
+    liveSince,
+    dueBefore: londonMidnight(addWorkingDays(day, -2)),
+    since: londonMidnight(addDays(day, -DAYS_SHOWN)),
+  }
+}

@@ -1,0 +1,147 @@
+import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
+import type { DifferenceKind } from './model.ts'
+
+/** The newest extract that is in, and what it could not bring. */
+export interface NewestExtract {
+  readonly takenAt: Date
+  readonly now: Date
+  readonly liveSince: Date
+  readonly rejectedCrimes: number
+}
+
+export async function newestExtract(tx: Tx): Promise<NewestExtract | undefined> {
+  const rows = await tx.$queryRaw<NewestExtract[]>`
+    SELECT e.taken_at AS "takenAt", registrar.now() AS now, i.live_since::timestamp AT TIME ZONE 'Europe/London' AS "liveSince",
+      coalesce((e.counts->'crimes.csv'->>'rejected')::int, 0) AS "rejectedCrimes"
+    FROM extract e, installation i WHERE e.finished_at IS NOT NULL ORDER BY e.taken_at DESC, e.finished_at DESC LIMIT 1`
+  return rows[0]
+}
+
+/** A crime that is to be changed in the RMS, because something was decided here. */
+export interface ToDoLine {
+  /** The cancellation's or reinstatement's. */
+  readonly id: string
+  readonly crimeId: string
+  readonly reference: string
+  readonly unit: string
+  readonly offenceGroup: string
+  readonly act: 'cancel' | 'make live'
+  readonly category: string
+  readonly survivor: string | null
+  readonly at: Date
+  readonly by: string
+  readonly rmsStatus: string
+}
+
+/** A stretch of what is to be done in the RMS, oldest first. */
+export async function toDoLines(tx: Tx, after: { sort: string; id: string } | undefined, rows: number): Promise<ToDoLine[]> {
+  return tx.$queryRaw<ToDoLine[]>`
+    WITH acts AS (
+      SELECT n.id, c.id AS crime_id, 'cancel' AS act, n.category, n.survivor_id, n.took_effect_at AS at, coalesce(n.confirmed_by, d.decided_by) AS by_id
+      FROM crime c JOIN cancellation n ON n.id = c.cancelled_by JOIN decision d ON d.id = n.decision_id
+      WHERE c.cancelled_by IS NOT NULL AND c.rms_status = 'live'
+      UNION ALL
+      SELECT r.id, c.id, 'make live', n.category, NULL, r.at, r.by_id
+      FROM crime c JOIN cancellation n ON n.crime_id = c.id JOIN reinstatement r ON r.cancellation_id = n.id
+      WHERE c.cancelled_by IS NULL AND c.rms_status IN ('cancelled', 'transferred', 'n100') AND coalesce(c.rms_changed_at, '-infinity') <= r.at
+        AND NOT EXISTS (SELECT FROM cancellation m JOIN reinstatement s ON s.cancellation_id = m.id WHERE m.crime_id = c.id AND s.at > r.at))
+    SELECT a.id::text, c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup", a.act, a.category,
+      v.reference AS survivor, a.at, p.name AS by, c.rms_status AS "rmsStatus"
+    FROM acts a JOIN crime c ON c.id = a.crime_id JOIN unit u ON u.id = c.unit_id JOIN personal.staff p ON p.id = a.by_id
+    LEFT JOIN crime v ON v.id = a.survivor_id
+    WHERE ${after?.id ?? null}::uuid IS NULL OR (a.at, a.id) > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
+    ORDER BY a.at, a.id LIMIT ${rows}::int`
+}
+
+/** What the RMS and this product say differently of one crime. */
+export interface DifferenceLine {
+  readonly crimeId: string
+  readonly reference: string
+  readonly unit: string
+  readonly offenceGroup: string
+  readonly code: string
+  readonly countClass: string
+  readonly rmsStatus: string
+  readonly rmsCategory: string | null
+  readonly rmsChangedAt: Date | null
+  readonly rmsChangedBy: string | null
+  readonly rmsToldAt: Date | null
+  /** What was done here, and when; null where nothing was. */
+  readonly here: string | null
+  readonly hereAt: Date | null
+  /** What the list is sorted by. */
+  readonly at: Date
+  readonly isRape: boolean
+}
+
+/** The days and moments the differences are judged by. */
+export interface Bounds {
+  readonly kind: DifferenceKind
+  /** When the newest extract was taken: nothing done here after it can be there yet. */
+  readonly takenAt: Date
+  readonly liveSince: Date
+  /** What took effect here before this is there for over two working days. */
+  readonly dueBefore: Date
+  /** What was cancelled too early is shown for a year. */
+  readonly since: Date
+}
+
+type Finder = (bounds: Bounds) => Prisma.Sql
+
+const NOT_LIVE_THERE = Prisma.sql`c.cancelled_by IS NULL AND c.rms_status IN ('cancelled', 'transferred', 'n100')`
+const AGREED = Prisma.sql`EXISTS (SELECT FROM request q WHERE q.crime_id = c.id AND q.state = 'agreed')`
+const REINSTATED_SINCE = Prisma.sql`SELECT max(r.at) FROM cancellation n JOIN reinstatement r ON r.cancellation_id = n.id
+  WHERE n.crime_id = c.id AND r.at >= coalesce(c.rms_changed_at, '-infinity')`
+
+// Each finds crimes (id), what was done here (here, here_at) and what they are sorted by (at).
+const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
+  'no decision': ({ liveSince }) => Prisma.sql`
+    SELECT c.id, NULL AS here, NULL::timestamptz AS here_at, coalesce(c.rms_changed_at, c.recorded_at) AS at FROM crime c
+    WHERE ${NOT_LIVE_THERE} AND (c.rms_status <> 'n100' OR c.rms_changed_at IS NULL OR c.rms_changed_at >= ${liveSince})
+      AND NOT ${AGREED} AND (${REINSTATED_SINCE}) IS NULL`,
+  'before telling': ({ since }) => Prisma.sql`
+    SELECT c.id, 'cancelled' AS here, n.took_effect_at AS here_at, c.rms_changed_at AS at
+    FROM cancellation n JOIN crime c ON c.cancelled_by = n.id
+    WHERE n.took_effect_at >= ${since} AND n.source = 'decided' AND n.in_force
+      AND c.rms_status IN ('cancelled', 'transferred') AND c.rms_changed_at < n.took_effect_at
+    UNION ALL
+    SELECT c.id, 'agreed', q.waiting_since, coalesce(c.rms_changed_at, c.recorded_at)
+    FROM request q JOIN crime c ON c.id = q.crime_id WHERE q.state = 'agreed' AND ${NOT_LIVE_THERE}`,
+  'reinstated here': ({ takenAt }) => Prisma.sql`
+    SELECT c.id, 'reinstated' AS here, r.at AS here_at, r.at
+    FROM crime c, LATERAL (${REINSTATED_SINCE}) AS r (at) WHERE ${NOT_LIVE_THERE} AND r.at < ${takenAt}`,
+  'still live there': ({ dueBefore }) => Prisma.sql`
+    SELECT c.id, CASE n.source WHEN 'decided' THEN 'cancelled' ELSE 'cancelled before' END AS here, n.took_effect_at AS here_at, n.took_effect_at AS at
+    FROM crime c JOIN cancellation n ON n.id = c.cancelled_by
+    WHERE c.rms_status = 'live' AND c.cancelled_by IS NOT NULL AND n.took_effect_at < ${dueBefore}`,
+}
+
+/** How many crimes differ so, and how many of them are rapes. */
+export async function differenceCount(tx: Tx, bounds: Bounds): Promise<{ all: number; rape: number }> {
+  const [row] = await tx.$queryRaw<{ all: number; rape: number }[]>`
+    SELECT count(*)::int AS all, count(*) FILTER (WHERE c.offence_group = 'rape')::int AS rape
+    FROM (${FINDERS[bounds.kind](bounds)}) f JOIN crime c ON c.id = f.id`
+  if (!row) throw new Error('a count gave nothing')
+  return row
+}
+
+/** Where a page of differences ends: the next begins after it. */
+export interface DifferencePlace {
+  readonly isRape: boolean
+  readonly at: Date
+  readonly id: string
+}
+
+/** A stretch of the crimes that differ so: rape first, then the longest standing first. */
+export async function differenceLines(tx: Tx, bounds: Bounds, after: DifferencePlace | undefined, rows: number): Promise<DifferenceLine[]> {
+  return tx.$queryRaw<DifferenceLine[]>`
+    SELECT c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup", c.offence_code AS code,
+      c.count_class AS "countClass", c.rms_status AS "rmsStatus", c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt",
+      p.name AS "rmsChangedBy", c.rms_told_at AS "rmsToldAt", f.here, f.here_at AS "hereAt", f.at, c.offence_group = 'rape' AS "isRape"
+    FROM (${FINDERS[bounds.kind](bounds)}) f JOIN crime c ON c.id = f.id JOIN unit u ON u.id = c.unit_id
+    LEFT JOIN personal.staff p ON p.id = c.rms_changed_by
+    WHERE ${after?.id ?? null}::uuid IS NULL OR (c.offence_group <> 'rape', f.at, c.id)
+      > (NOT ${after?.isRape ?? false}::boolean, ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)
+    ORDER BY c.offence_group <> 'rape', f.at, c.id LIMIT ${rows}::int`
+}

@@ -1,0 +1,75 @@
+import { newId } from '#lib/base/ids'
+import { createInstallation, type FirstPerson } from '#lib/people/create-installation'
+import type { Role } from '#lib/people/model'
+import { GO_LIVE } from '../invented-extract/rms.ts'
+import { allStaff } from '../invented-extract/staff.ts'
+import { units } from '../invented-extract/units.ts'
+import { BEGINNING } from './calendar.ts'
+
+/** The staff numbers of those who play a part of their own, by what they are. */
+export const OFFICER = 'S1001'
+export const DETECTIVE = 'S1002'
+export const SUPERVISOR = 'S1003'
+export const DECIDER = 'S1004'
+export const OTHER_DECIDER = 'S1005'
+export const REGISTRAR = 'S1006'
+export const DEPUTY = 'S1007'
+export const BUREAU = 'S1008'
+export const DESK = 'S1015'
+
+type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
+
+/** Who holds which role, and what they were trained in; everybody else is an officer or a supervisor. */
+const NAMED: Readonly<Record<string, Named>> = {
+  [DECIDER]: { roles: ['ddm'], trainedOn: '2025-10-06' },
+  [OTHER_DECIDER]: { roles: ['ddm'], trainedOn: '2024-05-13' },
+  [REGISTRAR]: { roles: ['fcr'], trainedOn: '2025-09-15', register: { number: 'CRR-0042', fromDay: '2024-01-08' } },
+  [DEPUTY]: { roles: ['deputy'], trainedOn: '2025-09-15' },
+  [BUREAU]: { roles: ['crime-bureau'] },
+  S1009: { roles: ['chief'] },
+  S1010: { roles: ['administrator'] },
+  S1011: { roles: ['auditor'] },
+  S1012: { roles: ['standards'] },
+}
+
+/** The day from which this decision maker’s refresher training is overdue. */
+export const REFRESHER_DUE = '2026-05-14'
+
+/** People whom the RMS does not know. */
+const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null })[] = [
+  { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
+  { key: 'S1014', name: 'Hal Brannock', unit: null, roles: ['commissioner'] },
+  { key: DESK, name: 'Pat Osei-Lund', unit: 'REGISTRAR', roles: ['registrar-staff'] },
+]
+
+/** Everybody there from the beginning, with their roles. */
+export const everybody: readonly FirstPerson[] = [
+  ...allStaff.map(({ key, name, unit, supervises }) => ({ key, name, unit, ...(NAMED[key] ?? { roles: ordinary(supervises) }) })),
+  ...OUTSIDERS,
+].map((person) => ({ ...person, fromDay: '2020-01-01' }))
+
+function ordinary(supervises: boolean): readonly Role[] {
+  return [supervises ? 'supervisor' : 'officer']
+}
+
+const inWords = (code: string): string => {
+  const words = code.split('-').map((word) => (word.length === 1 ? word : word.toLowerCase())).join(' ')
+  return words === 'cid' ? 'CID' : words.charAt(0).toUpperCase() + words.slice(1).replace(' cid', ' CID')
+}
+
+const places = units.map(({ code, area }) => {
+  const home = area === 'force' ? 'NORTH' : area
+  return { area: home, areaName: inWords(home), unit: code, unitName: inWords(code) }
+})
+
+/** Begins the demonstration force, in its own time. Throws where the database refuses it. */
+export async function begin(): Promise<void> {
+  const made = await createInstallation(
+    {
+      forceCode: 'ZZ', forceName: 'Zedshire Police', demonstration: true, liveSince: GO_LIVE, clockAt: new Date(BEGINNING), places,
+      people: everybody,
+    },
+    newId(),
+  )
+  if (!made.ok) throw new Error(`the demonstration force cannot begin: ${made.refusal.words}`)
+}

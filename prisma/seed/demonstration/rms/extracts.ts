@@ -1,0 +1,53 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { takeIn } from '#lib/imports/take-in'
+import { staffRows } from '../../invented-extract/invent.ts'
+import { Random } from '../../invented-extract/random.ts'
+import { writeExtract } from '../../invented-extract/write.ts'
+import { EXTRACTS, takenInAt } from '../calendar.ts'
+import type { Force } from '../force.ts'
+import { REGISTRAR } from '../people.ts'
+import type { Story } from '../play.ts'
+import type { Rms, RmsCrime } from './rms.ts'
+import { spoilt } from './spoil.ts'
+
+const SPOILT_SHARE = 0.008
+const LEAST_SPOILT = 4
+
+/** The extracts, one after the other: what was entered and changed since the last, a few rows gone wrong in each. */
+export async function* extracts(force: Force, rms: Rms, wish: { seed: number; isInStory: (reference: string) => boolean; progress: (words: string) => void }): Story {
+  let before = -Infinity
+  let toPutRight: readonly RmsCrime[] = []
+  for (const taken of EXTRACTS) {
+    yield takenInAt(taken)
+    const crimes = [...toPutRight, ...rms.between(before, taken)]
+    const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && !wish.isInStory(reference))
+    const random = new Random(wish.seed, 'spoilt', taken)
+    const bad = new Set(Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)))
+    const tellOf = await takeInOne(force, taken, [...new Set(crimes)].map((crime) => {
+      const now = rms.asOf(crime, taken)
+      return bad.has(crime) ? spoilt(now, random) : now
+    }))
+    wish.progress(tellOf)
+    before = taken
+    toPutRight = [...bad]
+  }
+}
+
+/** Takes one extract in as the registrar does, and answers what came of it in words. Throws where the import refuses. */
+async function takeInOne(force: Force, taken: number, crimes: Parameters<typeof writeExtract>[1]['crimes']): Promise<string> {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-extract-'))
+  try {
+    writeExtract(directory, { seed: 0, messy: false, staff: staffRows, crimes })
+    const done = await takeIn(force.as(REGISTRAR, 'extract.import'), { directory, takenAt: new Date(taken) })
+    if (!done.ok) throw new Error(`the extract of ${new Date(taken).toISOString()} is refused: ${done.refusal.words}`)
+    const { tallies, notReconsidered, reconsidered } = done.value
+    const [left] = notReconsidered
+    if (left) throw new Error(`the rules of ${left.crimeId} could not be run again: ${left.words}`)
+    const { new: fresh, changed, rejected } = tallies['crimes.csv']
+    return `${String(fresh)} crimes came in, ${String(changed)} changed, ${String(rejected)} refused, ${String(reconsidered)} open cases looked at again`
+  } finally {
+    fs.rmSync(directory, { recursive: true, force: true })
+  }
+}

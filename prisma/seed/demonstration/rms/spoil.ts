@@ -1,0 +1,34 @@
+import { unlistedPairs } from '../../invented-extract/offences.ts'
+import type { Random } from '../../invented-extract/random.ts'
+import type { InventedCrime } from '../../invented-extract/rows.ts'
+
+type Spoil = (crime: InventedCrime, random: Random) => InventedCrime
+
+const ofRow = (change: (crime: InventedCrime, random: Random) => Partial<InventedCrime['crime']>): Spoil =>
+  (crime, random) => ({ ...crime, crime: { ...crime.crime, ...change(crime, random) } })
+
+const ofLastPart = (change: Partial<InventedCrime['parts'][number]>): Spoil => (crime) => {
+  const last = crime.parts.at(-1)
+  return last ? { ...crime, parts: [...crime.parts.slice(0, -1), { ...last, ...change }] } : crime
+}
+
+/** The ways a crime’s rows go wrong. The first two are taken in all the same: padding, and an offence in no list. */
+const SPOILS: readonly Spoil[] = [
+  ofRow(({ crime }) => ({ reporter: ` ${crime.reporter}` })),
+  ofRow((_, random) => {
+    const [offence_code, count_class] = random.pick(unlistedPairs)
+    return { offence_code, count_class }
+  }),
+  ofRow((_, random) => ({ recorded_at: random.pick(['31/02/2026 09:15', '2026-02-30T23:00:00Z', 'yesterday']) })),
+  ofRow(({ crime }) => ({ reported_at: crime.reported_at.replace(/^\d{4}/, (year) => String(Number(year) + 1)) })),
+  ofRow(() => ({ unit: '' })),
+  ofRow(() => ({ rms_status: 'no-crimed' })),
+  ofLastPart({ role: 'onlooker' }),
+  ofLastPart({ from: '2026-02-30' }),
+  ofLastPart({ key: 'P999999' }),
+  (crime) => ({ ...crime, parts: [...crime.parts, ...crime.parts.slice(-1)] }),
+  (crime) => ({ ...crime, people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: 'nineteen' } : person)) }),
+]
+
+/** A crime with one of its rows gone wrong, as happens in a real extract. */
+export const spoilt = (crime: InventedCrime, random: Random): InventedCrime => random.pick(SPOILS)(crime, random)
