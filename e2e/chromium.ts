@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { cacheFolder, inRoot } from '../bin/tools/paths.ts'
@@ -48,10 +48,11 @@ async function unpacked(): Promise<string> {
 
 // A bare machine has neither the libraries nor the fonts of a browser: the package brings both.
 function missingThings(executablePath: string, folder: string): Record<string, string> {
-  const links = execFileSync('ldd', [executablePath], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync('ldd', [executablePath], { encoding: 'utf8' })
+  const isWhole = status === 0 && !stdout.includes('not found')
   const libraries = [path.join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return {
-    ...(links.includes('not found') ? { LD_LIBRARY_PATH: libraries } : {}),
+    ...(isWhole ? {} : { LD_LIBRARY_PATH: libraries }),
     ...(fs.existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
   }
 }

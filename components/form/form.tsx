@@ -38,7 +38,7 @@ export function Form({
   children,
 }: FormProps & Watched) {
   const passes = useOnce()
-  const errors = found ?? kept?.refusal?.fields ?? {}
+  const errors = found ?? kept?.refusal?.fields ?? nothing
   return (
     <FormStateProvider state={{ errors, kept: kept?.fields }}>
       <form
@@ -59,6 +59,8 @@ export function Form({
     </FormStateProvider>
   )
 }
+
+const nothing = {}
 
 const doubleClick = 3000
 

@@ -14,14 +14,14 @@ export interface FrameProps {
   /** True in an installation that was created as a demonstration. */
   demonstration: boolean
   /** How old the crimes shown are, in words, such as "Crimes as the RMS gave them on 16 November 2026, 6:00am". */
-  ageOfData?: ReactNode
+  ageOfCrimes?: ReactNode
   /** Links and words at the foot: the rules in force, help. */
   footLinks?: readonly { href: string; text: string }[]
   children: ReactNode
 }
 
 /** Every page of the office: masthead, navigation, the page itself in `main`, and the foot. The markings are the root layout's. */
-export function Frame({ home = '/', links = [], person, demonstration, ageOfData, footLinks, children }: FrameProps) {
+export function Frame({ home = '/', links = [], person, demonstration, ageOfCrimes, footLinks, children }: FrameProps) {
   return (
     <>
       <header className="govuk-template__header">
@@ -36,7 +36,7 @@ export function Frame({ home = '/', links = [], person, demonstration, ageOfData
           </main>
         </div>
       </div>
-      <Footer ageOfData={ageOfData} links={footLinks} />
+      <Footer ageOfCrimes={ageOfCrimes} links={footLinks} />
     </>
   )
 }

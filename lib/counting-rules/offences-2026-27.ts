@@ -1,5 +1,5 @@
-// The notifiable offences of 2026/27: codes, classes, groups, basis and flags are the Home Office's; the titles are our
-// own words, and left empty where we have none yet. An empty kind is a notifiable crime.
+// Table: the notifiable offences of 2026/27. Codes, classes, groups, basis and flags are the Home Office's; the titles
+// are our own words, and left empty where we have none yet. An empty kind is a notifiable crime.
 
 /** The columns of each line, in order. */
 export const columns =

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash, type Hash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -50,14 +51,44 @@ export async function openDirectory(directory: string): Promise<Result<ExtractFi
   })
 }
 
-/** The text of a file, piece by piece, without the mark some programs put in front. Throws where it is not UTF-8. */
+/** The text of a file, piece by piece, without the mark some programs put in front. Throws NotUtf8 where it is not UTF-8. */
 export async function* piecesOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const piece of fs.createReadStream(path.join(directory, file), { highWaterMark: PIECE })) {
-    hash?.update(piece as Buffer)
-    yield decoder.decode(piece as Buffer, { stream: true })
+  for await (const chunk of fs.createReadStream(path.join(directory, file), { highWaterMark: PIECE })) {
+    const piece = chunk as Buffer
+    hash?.update(piece)
+    yield decoded(() => decoder.decode(piece, { stream: true }), piece)
   }
-  yield decoder.decode()
+  yield decoded(() => decoder.decode(), Buffer.alloc(0))
+}
+
+class NotUtf8 extends Error {
+  /** How many lines of the piece come before the bad one. */
+  readonly linesBefore: number
+  constructor(linesBefore: number) {
+    super('not UTF-8')
+    this.linesBefore = linesBefore
+  }
+}
+
+function decoded(decode: () => string, piece: Buffer): string {
+  try {
+    return decode()
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure
+    throw new NotUtf8(linesBeforeBad(piece))
+  }
+}
+
+function linesBeforeBad(piece: Buffer): number {
+  // A letter cut in two by the piece before begins with what is left of it.
+  let at = piece.findIndex((byte) => (byte & 0xc0) !== 0x80)
+  for (let lines = 0; at !== -1; lines += 1) {
+    const end = piece.indexOf(0x0a, at)
+    if (end === -1 || !isUtf8(piece.subarray(at, end))) return lines
+    at = end + 1
+  }
+  return 0
 }
 
 interface FirstLook {
@@ -79,8 +110,8 @@ async function lookThrough(directory: string, file: FileName, hash: Hash): Promi
       line += piece.split('\n').length - 1
     }
   } catch (failure) {
-    if (!(failure instanceof TypeError)) throw failure
-    return wrong(`${file} is not UTF-8 text (after line ${String(line)}): save it as UTF-8 and try again.`)
+    if (!(failure instanceof NotUtf8)) throw failure
+    return wrong(`${file} is not UTF-8 text in line ${String(line + failure.linesBefore)}: save it as UTF-8 and try again.`)
   }
   if (first.length < 2) rows.end()
   return judgeFirstRows(file, size, first)

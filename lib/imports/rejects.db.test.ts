@@ -150,9 +150,6 @@ describe('the reject files', () => {
     expect(again.tallies['crimes.csv']).toMatchObject({ rejected: tallies['crimes.csv'].rejected - 1, new: 0 })
     expect(again.tallies['parts.csv'].gone).toBe(0)
     expect(reasons - (await rejects()).length).toBe(4)
-    const thirdTo = path.join(aDirectory(), 'rejected')
-    await bring(rejectsTo, thirdTo)
-    expect(fs.existsSync(rejectsTo)).toBe(true)
   })
 
   test('are not written where nothing is wrong', async () => {

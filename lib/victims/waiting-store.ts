@@ -18,6 +18,8 @@ export interface WaitingLine {
   readonly assignedTo: string
   readonly isMine: boolean
   readonly attempts: number
+  /** Which victim of several, as '1 of 2'; null where there is one. */
+  readonly nth: string | null
 }
 
 /** The open duties to tell, the oldest due first; nearest first when it goes back. */
@@ -31,7 +33,7 @@ export async function waitingLines(
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<WaitingLine[]>`
     WITH page AS MATERIALIZED (
-      SELECT y.id, y.crime_id, y.occasion, y.request_id, y.due_on, y.enhanced, y.assigned_to, c.reference, c.offence_code, c.count_class, c.unit_id
+      SELECT y.id, y.crime_id, y.part_id, y.occasion, y.request_id, y.due_on, y.enhanced, y.assigned_to, c.reference, c.offence_code, c.count_class, c.unit_id
       FROM duty y JOIN crime c ON c.id = y.crime_id
       WHERE y.state = 'open' AND (${staffId}::uuid IS NULL OR y.assigned_to = ${staffId}::uuid)
         AND (${unitId}::uuid IS NULL OR c.unit_id = ${unitId}::uuid)
@@ -40,9 +42,11 @@ export async function waitingLines(
           OR (${isBack}::boolean AND (y.due_on, y.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid)))
       ORDER BY CASE WHEN ${isBack}::boolean THEN y.due_on END DESC, CASE WHEN ${isBack}::boolean THEN y.id END DESC, y.due_on, y.id
       LIMIT ${rows}::int)
-    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", u.name AS unit,
-      p.occasion, r.category, p.due_on::text AS "dueOn", p.enhanced, s.name AS "assignedTo", p.assigned_to = ${asker}::uuid AS "isMine",
-      (SELECT count(*)::int FROM attempt t WHERE t.duty_id = p.id) AS attempts
-    FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff s ON s.id = p.assigned_to LEFT JOIN request r ON r.id = p.request_id
-    ORDER BY CASE WHEN ${isBack}::boolean THEN p.due_on END DESC, CASE WHEN ${isBack}::boolean THEN p.id END DESC, p.due_on, p.id`
+    SELECT page.id::text, page.crime_id::text AS "crimeId", page.reference, page.offence_code AS code, page.count_class AS "countClass", u.name AS unit,
+      page.occasion, r.category, page.due_on::text AS "dueOn", page.enhanced, s.name AS "assignedTo", page.assigned_to = ${asker}::uuid AS "isMine",
+      (SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
+        FROM part p JOIN part q ON q.crime_id = p.crime_id AND q.role = 'victim' AND q.gone_at IS NULL WHERE p.id = page.part_id GROUP BY p.id) AS nth,
+      (SELECT count(*)::int FROM attempt t WHERE t.duty_id = page.id) AS attempts
+    FROM page JOIN unit u ON u.id = page.unit_id JOIN personal.staff s ON s.id = page.assigned_to LEFT JOIN request r ON r.id = page.request_id
+    ORDER BY CASE WHEN ${isBack}::boolean THEN page.due_on END DESC, CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.due_on, page.id`
 }

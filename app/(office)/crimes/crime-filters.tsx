@@ -24,8 +24,8 @@ export function CrimeFilterPanel({ filters, units }: { filters: CrimeFilters; un
         value={filters.status}
         options={CRIME_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
       />
-      <DateInput name="from" label="Recorded from" hint={undefined} value={filters.from} />
-      <DateInput name="to" label="Recorded to" hint={undefined} value={filters.to} />
+      <DateInput name="from" label="Recorded from" hint="On this day or later" value={filters.from} />
+      <DateInput name="to" label="Recorded to" hint="On this day or before" value={filters.to} />
     </FilterPanel>
   )
 }

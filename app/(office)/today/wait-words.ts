@@ -35,13 +35,14 @@ const DECIDED: Readonly<Record<string, string>> = {
   revoked: 'Revoked',
   stopped: 'Agreed, then stopped',
   cancelled: 'Cancelled',
+  'put back': 'Cancelled, and put back since',
 }
 
 /** Each list in words. */
 export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   'to-tell': {
     title: 'Victims you are to tell', none: 'No victim waits for you to tell them.',
-    hint: ({ what }) => occasionInWords(what ?? ''), href: toDuty, all: { href: '/victims?whose=mine', text: 'All the victims you are to tell' },
+    hint: ({ what, who }) => [occasionInWords(what ?? ''), who && `Victim ${who}`].filter(Boolean).join('. '), href: toDuty, all: { href: '/victims?whose=mine', text: 'All the victims you are to tell' },
   },
   returned: {
     title: 'Questions to answer', none: 'No request of yours has come back with questions.',
@@ -55,12 +56,12 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   reserved: {
     title: 'Cases for the chief officer', none: 'Nothing waits for the chief officer’s decision.',
     hint: (line) => `${category(line)}, waiting ${since(line)}. The force has no registrar on the College register`, href: toRequest,
-    all: { href: '/requests', text: 'All requests' },
+    all: { href: '/requests', text: 'All that wait for your decision' },
   },
   undecided: {
     title: 'Cases waiting for your decision', none: 'No case waits for your decision.',
     hint: (line) => `${category(line)}, waiting ${since(line)}${line.who === 'registrar' ? '. For the registrar only' : ''}`, href: toRequest,
-    all: { href: '/requests', text: 'All requests' },
+    all: { href: '/requests', text: 'All that wait for your decision' },
   },
   stopped: {
     title: 'Stopped: to be looked at again', none: 'No agreed case was stopped.',
@@ -69,7 +70,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   ready: {
     title: 'Ready to cancel: every victim told', none: 'No case is ready to cancel.',
     hint: (line) => `${category(line)}${by(line)}`, href: toRequest,
-    all: { href: '/requests?waits=confirmation', text: 'All that are ready', for: seesQueue },
+    all: { href: '/requests?waits=confirmation&whose=all', text: 'All that are ready', for: seesQueue },
   },
   unaccepted: {
     title: 'Put back, and nobody has taken them on', none: 'Every crime that was put back has been taken on.',

@@ -56,7 +56,7 @@ function WaitingList({ wait: { kind, lines, count }, roles, today }: { wait: Wai
       />
       {isLong && <p className="govuk-body">The first {lines.length} are shown.</p>}
       {all !== undefined && (all.for?.(roles) ?? true) && (
-        <p className="govuk-body">
+        <p className="govuk-body govuk-!-margin-bottom-6">
           <a className="govuk-link" href={all.href}>{all.text}</a>
         </p>
       )}

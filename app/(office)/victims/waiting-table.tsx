@@ -19,6 +19,7 @@ export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
         cells: [
           <a key="duty" className="govuk-link" href={`/victims/${line.id}`}>
             {line.reference}
+            {line.nth !== null && `, victim ${line.nth}`}
           </a>,
           <span key="due">
             {inWords(line.dueOn as Day)} <ClockTag left={line.left} />

@@ -13,7 +13,14 @@ const ANSWERS: Readonly<Record<string, readonly Asked[]>> = {
   'HOCR-A-01': [yes('independenceDeclared'), ['conflictsDeclared', ['']]],
   'HOCR-A-01a': [['conflictsDeclared', ['']]],
   'HOCR-A-05': [written('advice')],
-  'HOCR-A-13': [['riskLevel', ['medium', 'high']]],
+  'HOCR-A-13': [
+    ['riskLevel', ['low', 'medium', 'high']],
+    written('riskOneLine'),
+    written('riskSeriousness'),
+    written('riskImpact'),
+    written('riskToVictim'),
+    written('riskSafeguarding'),
+  ],
   'HOCR-C1-01': [yes('happenedElsewhere')],
   'HOCR-C2-01': [written('decisiveEvidence')],
   'HOCR-C2-05': [yes('convinced')],
@@ -41,9 +48,12 @@ const isGood = (typed: Typed, [field, good]: Asked): boolean => {
   return good === 'written' ? given !== '' : good.includes(given)
 }
 
+/** One line is asked of a low risk only. */
+const isAsked = (typed: Typed, field: string): boolean => field !== 'riskOneLine' || answerTo(typed, 'riskLevel') === 'low'
+
 /** The field a check waits for; undefined where nothing the decider can answer would meet it. */
 const fieldOf = (check: string, typed: Typed): string | undefined =>
-  ANSWERS[check]?.find((asked) => !isGood(typed, asked))?.[0]
+  ANSWERS[check]?.find((asked) => isAsked(typed, asked[0]) && !isGood(typed, asked))?.[0]
 
 /** What stands in the way of an agreement: beside the fields that could still change it, and apart from them. */
 export interface InTheWay {

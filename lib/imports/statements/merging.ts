@@ -1,3 +1,4 @@
+import { BEFORE_US } from './staged-checks.ts'
 import { CLASS_NEWS, CRIME_COLUMNS, CRIME_NEWS, CRIME_SETS, GONE_NEWS, PART_NEWS, PERSON_NEWS, STAFF_NEWS } from './news.ts'
 
 // The statements of one batch, places $1 to $2. Whatever is new or differs is written, and nothing else is touched.
@@ -37,9 +38,6 @@ export const INSERT_CRIMES = `
 export const UPDATE_CRIMES = `
   UPDATE crime c SET ${CRIME_SETS}, extract_id = $3::uuid FROM (${CRIME_NEWS}) n WHERE n.crime_id = c.id AND n.is_changed`
 
-const BEFORE_US = `s.rms_status IN ('cancelled', 'transferred')
-  AND (s.rms_changed_at AT TIME ZONE 'Europe/London')::date < (SELECT live_since FROM installation)`
-
 /**
  * The crimes cancelled before this product: new ones, and, while every extract so far was taken before the product went
  * live ($3), known ones too. A date before the product on a crime that was live here since is no proof: it is left out,
@@ -52,11 +50,11 @@ export const CANCELLED_BEFORE = `
       AND NOT EXISTS (SELECT FROM cancellation n WHERE n.crime_id = c.id)
       AND NOT EXISTS (SELECT FROM request r WHERE r.crime_id = c.id AND r.state IN ${OPEN}))`
 
-/** $1 is the references. A transfer is C1; of a cancellation whose category the RMS does not say it is unknown. */
+/** $1 is the references. A transfer is C1, whether or not the RMS says so. */
 export const INSERT_CANCELLATIONS = `
   INSERT INTO cancellation (id, crime_id, source, category, took_effect_at, survivor_id, in_force)
   SELECT gen_random_uuid(), c.id, 'before the product',
-    coalesce(c.rms_category, CASE c.rms_status WHEN 'transferred' THEN 'C1' ELSE 'unknown' END), c.rms_changed_at, s.id, true
+    coalesce(c.rms_category, 'C1'), c.rms_changed_at, s.id, true
   FROM crime c LEFT JOIN crime s ON c.rms_category = 'C3' AND s.reference = c.rms_survivor
   WHERE c.reference = ANY ($1::text[])`
 

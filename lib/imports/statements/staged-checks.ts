@@ -67,6 +67,16 @@ const unknownPlace = (column: 'area' | 'unit'): string => `
   SELECT 'crimes.csv', c.line, '${column}', c.${column}, 'is no ${column} known here'
   FROM staging.crime c WHERE c.whole AND NOT EXISTS (SELECT FROM ${column} p WHERE p.code = c.${column})`
 
+/** Said of a staged crime s: it left the count in the RMS before this product went live. */
+export const BEFORE_US = `s.rms_status IN ('cancelled', 'transferred')
+  AND (s.rms_changed_at AT TIME ZONE 'Europe/London')::date < (SELECT live_since FROM installation)`
+
+// One since then without a category is taken in all the same: it shows as a difference, whatever else it lacks.
+const NO_CATEGORY = `
+  INSERT INTO staging.reject (file, line, "column", value, reason)
+  SELECT 'crimes.csv', s.line, 'rms_category', '', 'is missing: a cancellation from before this product needs it'
+  FROM staging.crime s WHERE s.whole AND s.rms_status = 'cancelled' AND s.rms_category IS NULL AND ${BEFORE_US}`
+
 const noSuchCrime = (file: string, table: string): string => `
   INSERT INTO staging.reject (file, line, "column", value, reason)
   SELECT '${file}', t.line, 'reference', t.reference, CASE WHEN t.refused
@@ -99,6 +109,7 @@ export const stagedChecks = (placesAreComing: boolean): readonly string[] => [
   ...ORDER,
   ...PEOPLE,
   unknownStaff('crimes.csv', 'crime', 'rms_changed_by', 't.whole'),
+  NO_CATEGORY,
   ...(placesAreComing ? [] : [unknownPlace('area'), unknownPlace('unit')]),
   dismiss('crimes.csv', 'crime'),
   ...HANGING,

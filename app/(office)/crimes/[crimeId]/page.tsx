@@ -36,10 +36,10 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href="/crimes">All crimes</BackLink>
-      <IdentityBar reference={crime.reference} offence={offence} unit={details.unit} state={<CrimeStateTag isLive={isLive} />} />
-      <PageTitle>{isLive ? offence : 'A cancelled crime'}</PageTitle>
+      <IdentityBar reference={crime.reference} offence={isLive ? offence : `Was recorded as: ${offence}`} unit={details.unit} state={<CrimeStateTag isLive={isLive} />} />
+      <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
       {!isLive && (
-        <InsetText>This crime is cancelled. It is not counted, and it says nothing against anybody named on this page. It was recorded as: {offence}.</InsetText>
+        <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>
       )}
       <Deeds look={look} may={whatMayBeDone(look, asker)} />
       <CrimeSummary
@@ -57,7 +57,6 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
       />
       <Merged details={details} />
       <Requests requests={requests} />
-      <h2 className="govuk-heading-m">People</h2>
       <People parts={look.parts} isLive={isLive} today={look.today} />
       <ClassificationHistory lines={classes(look)} />
       <h2 className="govuk-heading-m">What happened, the latest first</h2>

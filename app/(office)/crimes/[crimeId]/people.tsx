@@ -8,19 +8,11 @@ import type { NamedPart } from '#lib/crimes/look'
  * than that somebody was named in it.
  */
 export function People({ parts, isLive, today }: { parts: readonly NamedPart[]; isLive: boolean; today: Day }) {
-  const [staff, persons] = [parts.filter(({ kind }) => kind === 'staff'), parts.filter(({ kind }) => kind !== 'staff')]
   return (
     <>
-      {persons.length === 0 ? (
-        <p className="govuk-body">The RMS names no victim and no other person on this crime.</p>
-      ) : (
-        <PartsList caption="Victims and others" parts={persons.map((part) => lineOf(part, parts, isLive, today))} />
-      )}
-      {staff.length === 0 ? (
-        <p className="govuk-body">The RMS names no officer on this crime.</p>
-      ) : (
-        <PartsList caption="Officers" parts={staff.map((part) => lineOf(part, parts, isLive, today))} />
-      )}
+      <PartsList caption="People" parts={parts.map((part) => lineOf(part, parts, isLive, today))} />
+      {parts.every(({ role }) => role !== 'victim') && <p className="govuk-body">The RMS names no victim on this crime.</p>}
+      {parts.every(({ kind }) => kind !== 'staff') && <p className="govuk-body">The RMS names no officer on this crime.</p>}
     </>
   )
 }

@@ -77,6 +77,6 @@ export const storyInWords = (story: readonly StoryEvent[]): TimelineEvent[] =>
 const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'nobody']
 
 function linkOf({ kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
-  if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: 'How the victim was told' }
+  if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }
   return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'The request' }
 }

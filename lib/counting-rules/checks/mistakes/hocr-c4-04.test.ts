@@ -54,6 +54,18 @@ test('the list says when an offence stopped counting', () => {
   ).toBe('not met, refuse')
 })
 
+test('that matters for no other kind of mistake', () => {
+  expect(
+    said(
+      hocrC404,
+      askedCase('C4', {
+        crime: { ...s5, recordedOn: '2022-06-01' },
+        asked: { mistake: 'nuisance call', conditions: { 'the call caused distress': 'no' } },
+      }),
+    ),
+  ).toBe('met')
+})
+
 test('a third party is neither the victim nor a professional', () => {
   expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'other_third_party' }, asked: thirdParty }))).toBe('met')
   expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'professional' }, asked: thirdParty }))).toBe(

@@ -12,6 +12,10 @@ test('told two working days after: in time for most', () => {
 test('with enhanced rights one working day is the limit', () => {
   expect(said(hocrV04, toldCase('C2', { victims: enhanced }))).toBe('not met, warn')
   expect(said(hocrV04, toldCase('C2', { crime: { flags: ['hate'] } }))).toBe('not met, warn')
+  expect(said(hocrV04, toldCase('C2', { crime: { flags: ['vulnerable_adult'] } }))).toBe('not met, warn')
+  expect(said(hocrV04, toldCase('C2', { crime: { classesEver: [{ code: '005/01', countClass: '5D' }] } }))).toBe(
+    'not met, warn',
+  )
   expect(
     said(
       hocrV04,

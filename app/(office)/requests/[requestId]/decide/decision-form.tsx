@@ -43,7 +43,7 @@ export function DecisionForm({ drawing, isSerious, formKey, kept }: DecisionForm
       />
       <Judgements {...drawing} />
       <NoVictim {...drawing} />
-      {category !== 'C1' && <Risk isSerious={isSerious} />}
+      {category !== 'C1' && <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(kept?.fields.riskLevel))} />}
       {category !== 'C1' && <Independence />}
       <Advice {...drawing} />
       <Warnings {...drawing} />

@@ -3,7 +3,7 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 
 /** The risk of a wrong decision: one line where it is low, four where it is not or the offence is serious. */
-export function Risk({ isSerious }: { isSerious: boolean }) {
+export function Risk({ isSerious, isOpen }: { isSerious: boolean; isOpen: boolean }) {
   return (
     <Fieldset legend="The risk of a wrong decision">
       <Radios
@@ -21,7 +21,7 @@ export function Risk({ isSerious }: { isSerious: boolean }) {
           { value: 'high', label: 'High' },
         ]}
       />
-      <details className="govuk-details" open={isSerious}>
+      <details className="govuk-details" open={isSerious || isOpen}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
             {isSerious ? 'The four lines for a serious offence' : 'The four lines, where it is not low'}

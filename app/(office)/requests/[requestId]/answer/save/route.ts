@@ -17,7 +17,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ req
     power: 'request.answer', schema: form, page: here,
     deed: async (permit, typed, formKey) => {
       const wish = oneOf(typed, 'then')
-      const what = wish === 'later' || wish === 'evidence' ? wish : 'send'
+      const what: keyof typeof after = wish === 'later' || wish === 'evidence' ? wish : 'send'
       const saved = what === 'send' ? await sendReplies(permit, requestId, typed, formKey) : await keepReplies(permit, requestId, typed)
       return saved.ok ? { ok: true, value: what } : saved
     },
