@@ -1,4 +1,4 @@
-import { allOffences, isReservedToRegisteredRegistrar } from '#lib/counting-rules/offences'
+import { allOffences, isOpenToSelfDefence, isReservedToRegisteredRegistrar } from '#lib/counting-rules/offences'
 import { demands, hashOf } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/versions'
 import type pg from 'pg'
@@ -39,7 +39,7 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
 async function loadOffences(db: pg.Client): Promise<void> {
   const rows = allOffences().map((offence) => ({
     code: offence.code, count_class: offence.countClass, group: offence.group, basis: offence.basis,
-    reserved: isReservedToRegisteredRegistrar(offence.code, offence.countClass), c5_eligible: offence.selfDefence === 'eligible',
+    reserved: isReservedToRegisteredRegistrar(offence.code, offence.countClass), c5_eligible: isOpenToSelfDefence(offence.code, offence.countClass),
   }))
   await db.query(
     `INSERT INTO offence SELECT o.code, o.count_class, o."group", o.basis, o.reserved, o.c5_eligible

@@ -3,24 +3,15 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { aDirectory } from '#lib/testing/extract'
+import { aDirectory, inventedExtract } from '#lib/testing/extract'
 import { as } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import { value } from '#lib/testing/request'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
-import type { Day } from '#lib/base/day'
 import { verifyBook } from '#lib/ledger/read-book'
-import { inventExtract } from '../../prisma/seed/invented-extract/invent.ts'
-import { writeExtract } from '../../prisma/seed/invented-extract/write.ts'
 import { takeIn } from './take-in.ts'
 
-const CRIMES = 13_000
-
-function anInventedExtract(): string {
-  const directory = aDirectory()
-  writeExtract(directory, inventExtract({ crimes: CRIMES, seed: 7, until: '2026-06-15' as Day, months: 14, messy: true }))
-  return directory
-}
+const CRIMES = 9000
 
 /** Everything an extract brings, as digests that do not depend on random ids. */
 const content = () => beforeAnyoneIsKnown((tx) => tx.$queryRaw`
@@ -45,7 +36,7 @@ function startImport(directory: string, urls: { appUrl: string; ownerUrl: string
 }
 
 test('an import that is killed in the middle loses nothing and repeats nothing', { timeout: 300_000 }, async () => {
-  const directory = anInventedExtract()
+  const directory = inventedExtract(CRIMES)
   const killed = await inAForce()
   const running = startImport(directory, killed)
   const over = once(running, 'exit')

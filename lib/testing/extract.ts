@@ -2,7 +2,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { stringify } from 'csv-stringify/sync'
+import type { Day } from '#lib/base/day'
 import { COLUMNS, type FileName, FILES } from '#lib/imports/rows/columns'
+import { inventExtract } from '../../prisma/seed/invented-extract/invent.ts'
+import { writeExtract } from '../../prisma/seed/invented-extract/write.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -64,5 +67,12 @@ export function written(rows: ExtractRows): string {
     const text = stringify([...rows[file]], { header: true, columns: [...COLUMNS[file]] })
     fs.writeFileSync(path.join(directory, file), text + (rows.lines?.[file] ?? []).map((line) => `${line}\n`).join(''))
   }
+  return directory
+}
+
+/** Writes an invented extract of so many crimes, messy rows and all, up to 15 June 2026; answers its directory. */
+export function inventedExtract(crimes: number): string {
+  const directory = aDirectory()
+  writeExtract(directory, inventExtract({ crimes, seed: 7, until: '2026-06-15' as Day, months: 14, messy: true }))
   return directory
 }

@@ -188,7 +188,7 @@ const otherSample: NewFact = {
 }
 const noWeapon: NewFact = {
   kind: 'document',
-  account: 'The examiner has looked at what was found: it is {object}. In the examiner’s words it is no weapon and no bladed article, and {camera} shows it being carried for what it is.',
+  account: 'The examiner has looked at what was found: it is {article}. In the examiner’s words it is no weapon and no bladed article, and {camera} shows it being carried for what it is.',
   origin: 'The examiner’s report, which came {hours}.',
   means: 'No weapon was carried.',
 }

@@ -66,7 +66,7 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
     'caffeine and sugar', 'dried mint', 'washing soda', 'cornflour', 'a plant food', 'a sports supplement', 'crushed paracetamol',
     'scented bath salt', 'icing sugar', 'a legal herbal tea', 'ground seashells for hens', 'a cat’s worming powder',
   ],
-  object: [
+  article: [
     'a stage prop of painted wood', 'a kitchen knife new in its sealed pack, with the receipt', 'a gardener’s trowel', 'a fencing foil with its tip, on the way to the club',
     'a letter opener without an edge', 'a carpet fitter’s tool, in the van with the carpets', 'a belt buckle', 'a toy that lights up',
     'a folding pocket knife within the legal length', 'a wedding present still in its wrapping', 'a surveyor’s rod', 'a hockey stick on match day',

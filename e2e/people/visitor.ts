@@ -1,0 +1,53 @@
+import { expect, type Page, test as base } from '@playwright/test'
+
+/** The people of the demonstration, by what they are; each journey says who goes. */
+export const PEOPLE = {
+  officer: 'Priya Ashdown',
+  detective: 'Tom Wexcombe',
+  supervisor: 'Alma Okonjo-Reed',
+  decider: 'Ines Calloway',
+  otherDecider: 'Dan Merrow',
+  registrar: 'Ruth Halvorsen',
+  deputy: 'Owen Tarrant',
+  bureau: 'Bea Lindqvist',
+  chief: 'Marcus Fell',
+  administrator: 'Ada Pryce',
+  auditor: 'Noor Bellamy',
+  standards: 'Col Greaves',
+  panel: 'June Whitlow',
+  commissioner: 'Hal Brannock',
+} as const
+
+export type Somebody = keyof typeof PEOPLE
+
+/** Signs a page in as somebody, by the demonstration’s own page. */
+export async function signIn(page: Page, who: Somebody, next = '/today'): Promise<void> {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
+  await page.getByRole('button', { name: PEOPLE[who] }).click()
+  await expect(page.getByText(`Signed in as ${PEOPLE[who]}`)).toBeAttached()
+}
+
+interface Visitors {
+  /** A page of somebody’s own, signed in; each call another browser. */
+  as: (who: Somebody, next?: string, options?: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } }) => Promise<Page>
+}
+
+/** A journey: who does what, in sentences. Every script error and every broken security policy fails it. */
+export const journey = base.extend<Visitors>({
+  as: async ({ browser }, use) => {
+    const faults: string[] = []
+    const open: Page[] = []
+    await use(async (who, next, options = {}) => {
+      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
+      const page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text()) })
+      open.push(page)
+      await signIn(page, who, next)
+      return page
+    })
+    for (const page of open) await page.context().close()
+    expect(faults, 'errors in the browser').toEqual([])
+  },
+})
+

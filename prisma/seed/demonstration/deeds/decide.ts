@@ -1,0 +1,99 @@
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/confirm'
+import { decide } from '#lib/cancellations/decide'
+import type { DecideFields } from '#lib/cancellations/judgements'
+import { overturn, stop } from '#lib/cancellations/stop'
+import type { Category } from '#lib/counting-rules/model'
+import type { Case } from '../case.ts'
+import type { Matter } from '../matters/matter.ts'
+import { DECIDER, DEPUTY, OTHER_DECIDER, REGISTRAR } from '../people.ts'
+import { QUESTIONS, RETURNED } from '../words/decisions.ts'
+import { OVERTURNED, STOPPED } from '../words/others.ts'
+import { agreement, type Before, otherwise } from './judgements.ts'
+
+/** Who is asked first, if the case is not kept for the registrar. */
+const ROTA = [DECIDER, OTHER_DECIDER, DECIDER, DEPUTY, OTHER_DECIDER, DECIDER, REGISTRAR] as const
+
+interface Standing {
+  readonly category: Category
+  readonly version: number
+  readonly state: string
+  readonly reservation: string
+  readonly decider: string | null
+}
+
+const requestOf = async (c: Case): Promise<Standing> => {
+  const [row] = await c.force.look<Standing & Record<string, unknown>>(
+    `SELECT r.category, r.version, r.state, r.reservation, (SELECT s.key FROM decision d JOIN personal.staff s ON s.id = d.decided_by
+      WHERE d.request_id = r.id AND d.verdict = 'agree' ORDER BY d.decided_at DESC LIMIT 1) AS decider FROM request r WHERE r.id = $1`, c.requestId)
+  if (!row) throw new Error(`the request on ${c.crime.reference} is lost`)
+  return row
+}
+
+/** Who of the staff had a part in the crime, and so keeps out of it. */
+const haveAPart = async (c: Case): Promise<ReadonlySet<string>> => {
+  const rows = await c.force.look<{ key: string }>(
+    'SELECT DISTINCT s.key FROM part p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id IN (SELECT registrar.with_merged($1))', await c.crimeId())
+  return new Set(rows.map(({ key }) => key))
+}
+
+/** Somebody who may decide this request: the registrar where it is kept for them, else whoever of the rota had no part in it. */
+async function deciderOf(c: Case, { reservation }: Standing): Promise<string> {
+  if (reservation === 'registrar') return REGISTRAR
+  const out = await haveAPart(c)
+  const from = c.random.between(0, ROTA.length - 1)
+  return [...ROTA.slice(from), ...ROTA].find((key) => !out.has(key)) ?? REGISTRAR
+}
+
+async function before(c: Case, wanted?: string): Promise<Before> {
+  const standing = await requestOf(c)
+  const evidence = await c.force.look<{ id: string }>(
+    'SELECT e.id::text FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $1 ORDER BY s.n, e.n', c.requestId)
+  return { category: standing.category, version: standing.version, evidenceIds: evidence.map(({ id }) => id), by: wanted ?? (await deciderOf(c, standing)) }
+}
+
+async function says(c: Case, by: string, fields: DecideFields): Promise<void> {
+  c.must(`${by} decides (${fields.verdict})`, await decide(c.force.as(by, 'request.decide'), c.requestId, fields, newId()))
+}
+
+/** The request is agreed: by a decider who may, or by the one given. */
+export async function agrees(c: Case, matter: Matter, wish: { by?: string; setAside?: readonly string[]; reason?: string } = {}): Promise<void> {
+  const seen = await before(c, wish.by)
+  await says(c, seen.by, agreement(c, seen, matter, wish))
+}
+
+/** The request is agreed once more, by whoever agreed before. */
+export async function agreesAgain(c: Case, matter: Matter, reason: string): Promise<void> {
+  const { decider } = await requestOf(c)
+  await agrees(c, matter, { reason, ...(decider === null ? {} : { by: decider }) })
+}
+
+/** The request is refused; one that was agreed before is revoked. */
+export async function refuses(c: Case, reason: string, by?: string): Promise<void> {
+  const seen = await before(c, by ?? (await requestOf(c)).decider ?? undefined)
+  await says(c, seen.by, otherwise(seen, 'refuse', reason))
+}
+
+/** The request goes back with questions. */
+export async function returns(c: Case): Promise<void> {
+  const seen = await before(c)
+  const questions = [...new Set(Array.from({ length: c.random.between(1, 3) }, () => c.voice.one(QUESTIONS)))]
+  await says(c, seen.by, otherwise(seen, 'return', c.voice.one(RETURNED), questions))
+}
+
+/** The decider confirms that every victim was told, or in their absence another who could have decided. */
+export async function confirms(c: Case, by?: string): Promise<void> {
+  const { version, decider } = await requestOf(c)
+  const who = by ?? decider ?? REGISTRAR
+  c.must(`${who} confirms`, await confirm(c.force.as(who, 'cancellation.confirm'), c.requestId, { version, sawEveryTelling: 'yes' }, newId()))
+}
+
+/** A colleague stops an agreed case. */
+export async function stops(c: Case, by: string): Promise<void> {
+  c.must('stops', await stop(c.force.as(by, 'request.stop'), c.requestId, c.voice.one(STOPPED), newId()))
+}
+
+/** The registrar takes a decision maker’s decision into their own hands. */
+export async function overturns(c: Case): Promise<void> {
+  c.must('overturns', await overturn(c.force.as(REGISTRAR, 'decision.overturn'), c.requestId, c.voice.one(OVERTURNED), newId()))
+}

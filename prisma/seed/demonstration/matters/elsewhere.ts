@@ -1,0 +1,22 @@
+import { FORCE_CODES } from '#lib/cancellations/forces'
+import type { Case } from '../case.ts'
+import { ELSEWHERE, PLACE_ORIGINS } from '../words/asked.ts'
+import { type Matter, NO_POLICE, piece } from './matter.ts'
+
+/** C1: it happened in another force’s area, which has taken it. */
+export function elsewhere(c: Case): Matter {
+  const step = c.random.pick(['suspect at the time', 'victim at the time', 'victim at the time', 'victim home'] as const)
+  const origin = c.random.pick(PLACE_ORIGINS)
+  const hasCrimeNumber = c.random.chance(0.85)
+  return {
+    path: ['elsewhere', 'other-force'],
+    form: {
+      territory: 'England or Wales', dependsOnDevice: 'no', placeStep: step, earlierStepsRuledOut: 'yes', account: c.voice.one(ELSEWHERE[step]),
+      receivingForce: c.random.pick(FORCE_CODES), referenceKind: hasCrimeNumber ? 'crime' : 'crime-related incident',
+      theirReference: `QQ/${String(c.random.between(1000, 99_999)).padStart(6, '0')}/26`, acceptance: c.random.chance(0.8) ? 'accepted' : 'waiting', ...NO_POLICE,
+    },
+    evidence: [piece(c, { kind: step === 'suspect at the time' ? 'footage' : 'official log', shows: 'different place', origin })],
+    means: 'It happened in the area of another force.',
+    origin: c.voice.say(origin),
+  }
+}
