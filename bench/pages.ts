@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import { Agent, request } from 'node:http'
 import { type Measured, median, p95, timed, timedAtOnce } from './measure.ts'
 import { servedWith, type Visitor } from './visitor.ts'
 import type { startDisposable } from '#bin/postgres/disposable'
@@ -61,21 +60,4 @@ async function decisions(visitor: Visitor): Promise<Measured[]> {
   for (const one of visitor.undecided) forms.push(await visitor.filledDecision(one))
   const times = await timed(forms.length - 5, (n) => visitor.post(`${visitor.undecided[n] ?? ''}/decide/save`, forms[n] ?? ''))
   return [limit('a decision posted and answered, p50', median(times), AIMS.decision, times.length)]
-}
-
-/** One connection kept open, as a browser does. */
-export const keptOpen = () => new Agent({ keepAlive: true, maxSockets: 16 })
-
-/** Sends one request and reads the whole answer. */
-export function send(agent: Agent, url: string, given: { method: string; headers: Record<string, string>; body?: string }): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
-  return new Promise((answer, refuse) => {
-    const asked = request(url, { agent, method: given.method, headers: given.headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => { answer({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') }) })
-      response.on('error', refuse)
-    })
-    asked.on('error', refuse)
-    asked.end(given.body)
-  })
 }

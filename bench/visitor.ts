@@ -14,7 +14,7 @@ import { aForce, as, idOf, setClock } from '#lib/testing/force'
 import { aC2Request, goodJudgements } from '#lib/testing/request'
 import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
-import { keptOpen, send } from './pages.ts'
+import { keptOpen, send } from './http.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 

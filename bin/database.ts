@@ -8,7 +8,8 @@ export interface OpenDatabase {
   readonly appUrl: string
   /** What migrations run as. */
   readonly ownerUrl: string
-  readonly isEmbedded: boolean
+  /** Where the embedded server keeps its files; undefined for a server of somebody's own. */
+  readonly folder?: string
 }
 
 /**
@@ -22,14 +23,14 @@ export async function openDatabase(): Promise<OpenDatabase> {
   if (appUrl === undefined && ownerUrl === undefined) {
     const embedded = await startEmbedded(storageFolder())
     process.env.DATABASE_URL = embedded.appUrl
-    return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, isEmbedded: true }
+    return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, folder: embedded.folder }
   }
   if (!isPostgres(appUrl) || !isPostgres(ownerUrl)) {
     const words = 'Give both DATABASE_URL (the plain role) and DATABASE_OWNER_URL (the owner, for migrations), each as'
     throw new Trouble(`${words} postgresql://role:password@computer:5432/database; or neither, for the embedded PostgreSQL.`)
   }
   await demandRoles(appUrl, ownerUrl)
-  return { appUrl, ownerUrl, isEmbedded: false }
+  return { appUrl, ownerUrl }
 }
 
 const isPostgres = (url: string | undefined): url is string =>

@@ -14,6 +14,8 @@ export interface Embedded {
   readonly superuserUrl: string
   readonly ownerUrl: string
   readonly appUrl: string
+  /** Where the server keeps its files. */
+  readonly folder: string
   /** Stops the server, unless another living process uses it. Done by itself when this process ends. */
   readonly stop: () => Promise<void>
 }
@@ -28,16 +30,17 @@ export async function startEmbedded(home: string, { isLasting = true } = {}): Pr
   fs.mkdirSync(home, { recursive: true, mode: 0o755 })
   const users = path.join(home, 'postgres-users')
   let folder: string | undefined
-  const stop = () => alone(path.join(home, 'postgres-lock'), async () => {
+  let stopped: Promise<void> | undefined
+  const stop = () => (stopped ??= alone(path.join(home, 'postgres-lock'), async () => {
     if (returnLease(users) && folder !== undefined) await stopServer(programs, folder)
-  })
+  }))
   atEnd(stop)
   return alone(path.join(home, 'postgres-lock'), async () => {
     takeLease(users)
     const made = readKeys(home) ?? newKeys(isReachable(home) ? 'postgres' : placeOutside(path.basename(home), 'postgres'), 0)
     folder = path.resolve(home, made.folder)
     const keys = await running(programs, home, folder, made, isLasting)
-    return { ...(await openDoors(keys)), stop }
+    return { ...(await openDoors(keys)), folder, stop }
   })
 }
 
@@ -54,7 +57,7 @@ async function running(programs: Binaries, home: string, folder: string, made: K
   return keys
 }
 
-async function openDoors({ port, ...keys }: Keys): Promise<Omit<Embedded, 'stop'>> {
+async function openDoors({ port, ...keys }: Keys): Promise<Omit<Embedded, 'folder' | 'stop'>> {
   const superuserUrl = address('postgres', keys.superuser, port, 'postgres')
   await ensureRoles(superuserUrl, keys)
   if (!(await hasDatabase(superuserUrl, DATABASE))) await createDatabase(superuserUrl, DATABASE)

@@ -2,7 +2,7 @@ import { build, isUpToDate } from './web/build.ts'
 import { announce, fillIfEmpty, openUp } from './web/opening.ts'
 import { serve, wantedWorkers } from './web/serve.ts'
 import { demandSpace } from './tools/disk.ts'
-import { root } from './tools/paths.ts'
+import { root, storageFolder } from './tools/paths.ts'
 import { demandFreePort, wantedHost, wantedPort } from './tools/port.ts'
 import { say } from './tools/progress.ts'
 import { runDoor } from './tools/stopping.ts'
@@ -14,7 +14,7 @@ const LATER_BYTES = 200_000_000
 await runDoor(async () => {
   const [port, host, workers] = [wantedPort(), wantedHost(), wantedWorkers()]
   await demandFreePort(port, host)
-  demandSpace(root, isUpToDate() ? LATER_BYTES : FIRST_TIME_BYTES)
+  for (const folder of new Set([root, storageFolder()])) demandSpace(folder, isUpToDate() ? LATER_BYTES : FIRST_TIME_BYTES)
   const database = await openUp()
   if (!isUpToDate()) say('building the web …')
   const [folder] = await Promise.all([build(), fillIfEmpty(database)])

@@ -1,12 +1,13 @@
 import { closeDatabase } from '#lib/base/database'
 import { verifyBook } from '#lib/ledger/read-book'
+import { operatorPermit } from '#lib/people/powers'
 import { openDatabase } from './database.ts'
 import { runDoor } from './tools/stopping.ts'
 
 /** `npm run verify`: recomputes the whole book and says where it breaks. Ends with 0 when it is whole, with 1 when not. */
 await runDoor(async () => {
   await openDatabase()
-  const { entries, last, broken } = await verifyBook()
+  const { entries, last, broken } = await verifyBook(operatorPermit())
   await closeDatabase()
   if (broken) {
     console.error(`The book breaks at entry ${String(broken.seq)}: ${broken.why}. The ${String(entries)} entries before it are whole.`)

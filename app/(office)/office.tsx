@@ -19,7 +19,7 @@ export async function Office({ asker, here, children }: { asker: Asker; here: st
         signOut: { action: '/sign-out' },
       }}
       demonstration={force?.demonstration ?? false}
-      ageOfData={extract ? `Crimes as the RMS gave them on ${instantInWords(extract)}.` : 'No extract from the RMS has been taken in yet.'}
+      ageOfCrimes={extract ? `Crimes as the RMS gave them on ${instantInWords(extract)}.` : 'No extract from the RMS has been taken in yet.'}
     >
       {children}
     </Frame>

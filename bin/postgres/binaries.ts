@@ -46,7 +46,7 @@ function isReady(home: string): boolean {
   } catch {
     return false
   }
-  return isReachable(path.join(home, 'native/bin')) && isReachable(path.join(home, 'native/lib'))
+  return ['bin/postgres', 'lib/postgresql', 'share/postgresql'].every((place) => isReachable(path.join(home, 'native', place)))
 }
 
 function makeWhole(home: string): void {

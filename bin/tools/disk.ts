@@ -3,8 +3,9 @@ import { Trouble } from './trouble.ts'
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_048_576).toLocaleString('en-GB')} MB`
 
-/** Refuses to begin where the disk of `folder` has less than `needed` bytes free. */
+/** Makes `folder` where it is missing, and refuses to begin where its disk has less than `needed` bytes free. */
 export function demandSpace(folder: string, needed: number): void {
+  fs.mkdirSync(folder, { recursive: true })
   const { bavail, bsize } = fs.statfsSync(folder)
   const free = bavail * bsize
   if (free < needed)

@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRef, useState, type SubmitEvent } from 'react'
 import { useForm, type FieldErrors, type FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
-import { fieldsOf } from '#lib/base/form-fields'
+import { fieldsOf } from '#lib/base/model'
 import { Form, type FormProps } from './form.tsx'
 
 interface CheckedFormProps extends FormProps {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { lengthOf } from '#lib/base/text-length'
+import { lengthOf } from '#lib/base/model'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
 import { useValue } from './form-state.tsx'

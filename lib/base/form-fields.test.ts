@@ -18,7 +18,7 @@ import {
   yesNo,
   yesNoUnknown,
 } from './form-fields.ts'
-import { lengthOf } from './text-length.ts'
+import { lengthOf } from './model.ts'
 
 const posted = (query: string) => fieldsOf(new URLSearchParams(query))
 const said = (field: z.ZodType, value: unknown): string | undefined => {

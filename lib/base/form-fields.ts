@@ -1,40 +1,10 @@
 import { z } from 'zod'
-import { instantOfLondon, joinedParts, londonPattern, partsAtFault } from './form-dates.ts'
-import { lengthOf } from './text-length.ts'
 import type { Day } from './day.ts'
+import { instantOfLondon, londonPattern, partsAtFault } from './form-dates.ts'
+import { type Fields, fieldsOf, lengthOf, listOf, oneOf } from './model.ts'
 
-/** What a form posted: one value for a name, or a list where the name was repeated. */
-export type Fields = Record<string, string | string[]>
-
-/**
- * The words of a posted form, read the same way in the browser and on the server.
- * Trims, turns CRLF to LF (so that lengths agree on both sides), gathers repeated names into a list, leaves files out,
- * and adds `name` for every `name-day`, `name-month`, `name-year` (and `name-time`), as joined text for
- * `dayField` and `instantField`. The parts stay too, so that a form can be drawn again as it was typed.
- */
-export const fieldsOf = (form: FormData | URLSearchParams): Fields => {
-  const gathered = new Map<string, string | string[]>()
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string') continue
-    const words = value.replaceAll(/\r\n?/g, '\n').trim()
-    const before = gathered.get(name)
-    gathered.set(name, before === undefined ? words : [before, words].flat())
-  }
-  const fields = Object.fromEntries(gathered)
-  return { ...fields, ...joinedParts(fields) }
-}
-
-/** The one value posted under a name; the first of a list; empty where nothing was posted. */
-export const oneOf = (fields: Fields, name: string): string => {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
-/** All values posted under a name, without empty ones. */
-export const listOf = (fields: Fields, name: string): string[] => {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one !== '')
-}
+// How a form is read stands in model.ts, which the browser may load; it is found here as well.
+export { type Fields, fieldsOf, listOf, oneOf }
 
 /** The day posted under a name, or undefined where there is none or it is not a real one. */
 export const dayFrom = (fields: Fields, name: string): Day | undefined =>

@@ -57,7 +57,7 @@ export async function factsAtConfirming(tx: Tx, permit: Permit, open: OpenCase, 
   const isDecider = permit.staffId === decision.decidedById
   const telling: FactsGiven['telling'] = {
     agreedAt: (await agreedSince(tx, open, decision.decidedAt)).toISOString(),
-    duties: tellingFactsOf(await dutiesOfRequest(tx, open.request.id)),
+    duties: tellingFactsOf(await dutiesOfRequest(tx, open.request.id), decision.decidedAt),
     noVictimDeclaration: decision.noVictim ? declarationOf(decision) : null,
     confirmation: {
       confirmedAt: open.at.toISOString(),

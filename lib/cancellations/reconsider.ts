@@ -7,7 +7,7 @@ import { assessCase, reservationOf } from './assess-case.ts'
 import { openCase } from './case-of-request.ts'
 import { factsOf } from './facts.ts'
 import { requestRow, addAssessment, moveRequest } from './store.ts'
-import { sendBack } from './stop.ts'
+import { sendBack } from './send-back.ts'
 
 /**
  * An extract changed what a case rests on (its class, victims, suspects, flags or RMS status): an agreed case goes back

@@ -6,7 +6,7 @@ import { findDuty, holdDuty } from '#lib/victims/find'
 import { recordTelling } from '#lib/victims/record-telling'
 import type { TellingFields } from '#lib/victims/telling-form'
 import { holdRequest } from './case-of-request.ts'
-import { sendBack } from './stop.ts'
+import { sendBack } from './send-back.ts'
 import { requestRow } from './store.ts'
 
 const STOPS: Readonly<Record<string, string>> = {

@@ -22,10 +22,13 @@ const MOST_FIELDS = 100
 /** How much the words and the wrapping of a form may add to its file. */
 const SLACK = 1_000_000
 
+/** A browser shows no answer before all it has to send has gone: up to this many times the limit is let run by, unread. */
+const LET_RUN_BY = 20
+
 /**
  * Takes in a form with at most one file, piece by piece as it arrives. Refused, with nothing left on the disk: a body of
  * more or fewer bytes than it said (something on the way cut it), a second file, an empty one, one larger than `atMost`
- * bytes, at which it stops reading. So the file has to be the last question of its form: the words come before it.
+ * bytes, of which no more is taken in. So the file has to be the last question of its form: the words come before it.
  */
 export async function takeUpload(request: Request, atMost: number): Promise<Upload> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN)
@@ -34,20 +37,39 @@ export async function takeUpload(request: Request, atMost: number): Promise<Uplo
   if (!request.body || !parser) return { fields: {}, file: undefined, refusal: unfit(NOT_WHOLE) }
 
   const arriving = listen(parser, declared > atMost + SLACK ? 0 : atMost)
-  let bytes = 0
-  const counted = async function* (body: AsyncIterable<Uint8Array>) {
-    for await (const chunk of body) {
-      bytes += chunk.length
-      yield chunk
-    }
-  }
-  const arrived = await pipeline(Readable.from(counted(request.body)), parser, { signal: arriving.stop }).then(
+  const body = countedIn(request.body)
+  const arrived = await pipeline(Readable.from(body.chunks()), parser, { signal: arriving.stop }).then(
     () => true,
     // A body that breaks off, is no form or is stopped above is refused in words below; what failed says nothing more.
     () => false,
   )
-  if (!arrived) arriving.breakOff()
-  return settle(arriving, arrived && bytes === declared)
+  if (!arrived) {
+    arriving.breakOff()
+    await body.letRunBy((atMost + SLACK) * LET_RUN_BY)
+  }
+  return settle(arriving, arrived && body.bytes() === declared)
+}
+
+/** A body whose bytes are counted as they come, and which can be let run by when nobody wants the rest. */
+function countedIn(body: ReadableStream<Uint8Array>) {
+  let bytes = 0
+  const rest = () => body.values({ preventCancel: true })
+  return {
+    bytes: () => bytes,
+    async *chunks() {
+      for await (const chunk of rest()) {
+        bytes += chunk.length
+        yield chunk
+      }
+    },
+    async letRunBy(atMost: number) {
+      try {
+        for await (const chunk of rest()) if ((bytes += chunk.length) > atMost) break
+      } catch {
+        // The sender has gone: there is nothing left to let by, and nobody to answer.
+      }
+    },
+  }
 }
 
 interface Sent {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
 import { answersOf, opposite, unanswered, withAnswer, type Path } from './examples/answers-of.ts'
 import { soundCase, theRegistrar } from './examples/sound-case.ts'
@@ -74,7 +75,7 @@ test('an answer that turns bad, or is withdrawn, never makes the verdict lighter
       )
       expect(isLighter(verdictOn(withAnswer(earlier, next, worse)), verdictOn(earlier))).toBe(false)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(100, 1000) },
   )
 })
 

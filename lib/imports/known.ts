@@ -1,12 +1,11 @@
 import type { CopyLine } from '#lib/base/copy'
 import { everyFile, FILES, type FileName } from './rows/columns.ts'
 import type { ExtractFiles } from './directory.ts'
-import type { RejectedField, Tallies, Tally, UnlistedOffence } from './model.ts'
-import { GONE_TALLY, KNOWN_PARTS, STAFF_TALLY, TALLIES } from './statements/news.ts'
+import type { RejectedField, Tallies, UnlistedOffence } from './model.ts'
+import { PARTS_MISSING, TALLIES } from './statements/news-store.ts'
 import type { Written } from './store.ts'
 
 const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
-const EVERYTHING = [0, 2_147_483_647] as const
 
 /** Takes the one place for an import. Answers false where another import has it; it is free again when the line is closed. */
 export async function takeTurn(line: CopyLine): Promise<boolean> {
@@ -69,30 +68,27 @@ export async function rejectedRows(line: CopyLine): Promise<Readonly<Record<File
 
 /** What merging the staged rows would do. */
 export async function trialTallies(line: CopyLine, read: Readonly<Record<FileName, number>>): Promise<Tallies> {
-  const rejected = await rejectedRows(line)
-  const tallies = new Map<FileName, Tally>()
-  for (const file of FILES) {
-    const [row] = await line.query<Pick<Tally, 'new' | 'changed' | 'unchanged'> & Record<string, number>>(TALLIES[file], EVERYTHING)
+  const count = async (kind: keyof typeof TALLIES): Promise<{ new: number; changed: number }> => {
+    const [row] = await line.query<{ new: number; changed: number }>(TALLIES[kind].text, TALLIES[kind].values)
     if (!row) throw new Error('a count gave nothing')
-    tallies.set(file, { ...row, read: read[file], rejected: rejected[file], gone: 0 })
+    return row
   }
-  const [gone] = await line.query<{ gone: number }>(GONE_TALLY, EVERYTHING)
-  const [staff] = await line.query<{ new: number }>(STAFF_TALLY, EVERYTHING)
-  return everyFile((file) => {
-    const tally = tallies.get(file)
-    if (!tally) throw new Error(`no tally of ${file}`)
-    if (file === 'parts.csv') return { ...tally, gone: gone?.gone ?? 0 }
-    return file === 'people.csv' ? { ...tally, new: tally.new + (staff?.new ?? 0), unchanged: unchanged(tally, staff?.new ?? 0) } : tally
-  })
+  const [crimes, classes, parts] = [await count('crimes'), await count('classes'), await count('parts')]
+  const [people, staff] = [await count('people'), await count('staff')]
+  const written: Written = {
+    new: { 'crimes.csv': crimes.new, 'classifications.csv': classes.new, 'parts.csv': parts.new, 'people.csv': people.new + staff.new },
+    changed: { 'crimes.csv': crimes.changed, 'classifications.csv': classes.changed, 'parts.csv': parts.changed, 'people.csv': people.changed },
+    gone: (await partsMissing(line)).gone,
+    cancelledBefore: 0,
+  }
+  return talliesOf(read, await rejectedRows(line), written)
 }
-
-const unchanged = (tally: Tally, staff: number): number => tally.read - tally.rejected - tally.new - tally.changed - staff
 
 /** How many parts known here the extract lacks, of how many it should have. */
 export async function partsMissing(line: CopyLine): Promise<{ gone: number; known: number }> {
-  const [gone] = await line.query<{ gone: number }>(GONE_TALLY, EVERYTHING)
-  const [known] = await line.query<{ known: number }>(KNOWN_PARTS)
-  return { gone: gone?.gone ?? 0, known: known?.known ?? 0 }
+  const [row] = await line.query<{ gone: number; known: number }>(PARTS_MISSING.text, PARTS_MISSING.values)
+  if (!row) throw new Error('a count gave nothing')
+  return row
 }
 
 /** What merging did. Rows that were neither rejected nor written are as they were here already. */

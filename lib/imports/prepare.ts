@@ -52,7 +52,7 @@ export async function stageFiles({ line, extract, known }: Begun, wish: Wish): P
   if (!takenAt) return refuse({ kind: 'not-an-extract', words: await nothingGood(line) })
   if (takenAt > known.now) return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
   const isOlder = known.newest !== null && takenAt < known.newest
-  if (isOlder && wish.older !== true) return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest ?? takenAt) })
+  if (isOlder && wish.older !== true) return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest) })
   return ok({ takenAt, isOlder, read: read.value })
 }
 

@@ -90,7 +90,9 @@ export interface Bounds {
 type Finder = (bounds: Bounds) => Prisma.Sql
 
 const NOT_LIVE_THERE = Prisma.sql`c.cancelled_by IS NULL AND c.rms_status IN ('cancelled', 'transferred', 'n100')`
-const AGREED = Prisma.sql`EXISTS (SELECT FROM request q WHERE q.crime_id = c.id AND q.state = 'agreed')`
+// Agreed here and not in effect yet; a case the extract itself has sent back to its decider is one still.
+const AGREED_AT = Prisma.sql`SELECT max(d.decided_at) FROM request q JOIN decision d ON d.request_id = q.id AND d.verdict = 'agree'
+  WHERE q.crime_id = c.id AND q.state IN ('agreed', 'stopped')`
 const REINSTATED_SINCE = Prisma.sql`SELECT max(r.at) FROM cancellation n JOIN reinstatement r ON r.cancellation_id = n.id
   WHERE n.crime_id = c.id AND r.at >= coalesce(c.rms_changed_at, '-infinity')`
 
@@ -99,15 +101,15 @@ const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'no decision': ({ liveSince }) => Prisma.sql`
     SELECT c.id, NULL AS here, NULL::timestamptz AS here_at, coalesce(c.rms_changed_at, c.recorded_at) AS at FROM crime c
     WHERE ${NOT_LIVE_THERE} AND (c.rms_status <> 'n100' OR c.rms_changed_at IS NULL OR c.rms_changed_at >= ${liveSince})
-      AND NOT ${AGREED} AND (${REINSTATED_SINCE}) IS NULL`,
+      AND (${AGREED_AT}) IS NULL AND (${REINSTATED_SINCE}) IS NULL`,
   'before telling': ({ since }) => Prisma.sql`
     SELECT c.id, 'cancelled' AS here, n.took_effect_at AS here_at, c.rms_changed_at AS at
     FROM cancellation n JOIN crime c ON c.cancelled_by = n.id
     WHERE n.took_effect_at >= ${since} AND n.source = 'decided' AND n.in_force
       AND c.rms_status IN ('cancelled', 'transferred') AND c.rms_changed_at < n.took_effect_at
     UNION ALL
-    SELECT c.id, 'agreed', q.waiting_since, coalesce(c.rms_changed_at, c.recorded_at)
-    FROM request q JOIN crime c ON c.id = q.crime_id WHERE q.state = 'agreed' AND ${NOT_LIVE_THERE}`,
+    SELECT c.id, 'agreed', q.at, coalesce(c.rms_changed_at, c.recorded_at)
+    FROM crime c, LATERAL (${AGREED_AT}) AS q (at) WHERE ${NOT_LIVE_THERE} AND q.at IS NOT NULL`,
   'reinstated here': ({ takenAt }) => Prisma.sql`
     SELECT c.id, 'reinstated' AS here, r.at AS here_at, r.at
     FROM crime c, LATERAL (${REINSTATED_SINCE}) AS r (at) WHERE ${NOT_LIVE_THERE} AND r.at < ${takenAt}`,

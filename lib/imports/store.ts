@@ -1,7 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
 import { everyFile, type FileName } from './rows/columns.ts'
-import * as sql from './statements/merging.ts'
+import * as contacts from './statements/contacts-store.ts'
+import * as sql from './statements/merging-store.ts'
 
 /** A stretch of staged rows that is merged in one transaction. */
 export interface Batch {
@@ -22,34 +23,30 @@ export interface Written {
   readonly cancelledBefore: number
 }
 
-const run = (tx: Tx, statement: string, ...values: unknown[]): Promise<number> => tx.$executeRawUnsafe(statement, ...values)
-
 /** The crimes of a batch that are here and differ, to be taken before they are changed. */
-export async function touchedCrimes(tx: Tx, { from, to }: Batch): Promise<string[]> {
-  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(sql.TOUCHED, from, to)
+export async function touchedCrimes(tx: Tx, batch: Batch): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(sql.touched(batch))
   return rows.map((row) => row.id)
 }
 
 /** Merges crimes with their classes and parts, and notes the open cases this changes. */
 export async function mergeCrimes(tx: Tx, batch: Batch, isChanging: boolean, isFirstSinceLive: boolean, now: Date): Promise<Written> {
-  const { from, to, extractId } = batch
-  const ifChanging = (statement: string, ...values: unknown[]): Promise<number> =>
-    isChanging ? run(tx, statement, from, to, ...values) : Promise.resolve(0)
-  await ifChanging(sql.NOTE_CASES, extractId)
-  const before = await tx.$queryRawUnsafe<{ reference: string }[]>(sql.CANCELLED_BEFORE, from, to, isFirstSinceLive)
-  const newCrimes = await run(tx, sql.INSERT_CRIMES, from, to, extractId)
-  const changedCrimes = await ifChanging(sql.UPDATE_CRIMES, extractId)
+  const ifChanging = (statement: Prisma.Sql): Promise<number> => (isChanging ? tx.$executeRaw(statement) : Promise.resolve(0))
+  await ifChanging(sql.noteCases(batch, batch.extractId))
+  const before = await tx.$queryRaw<{ reference: string }[]>(sql.cancelledBefore(batch, isFirstSinceLive))
+  const newCrimes = await tx.$executeRaw(sql.insertCrimes(batch, batch.extractId))
+  const changedCrimes = await ifChanging(sql.updateCrimes(batch, batch.extractId))
   if (before.length > 0) {
     const references = before.map((row) => row.reference)
-    await run(tx, sql.INSERT_CANCELLATIONS, references)
-    await run(tx, sql.MARK_CANCELLED, references)
+    await tx.$executeRaw(sql.insertCancellations(references))
+    await tx.$executeRaw(sql.markCancelled(references))
   }
   const isAnything = isChanging || newCrimes > 0
-  const newClasses = isAnything ? await run(tx, sql.INSERT_CLASSES, from, to) : 0
-  const changedClasses = await ifChanging(sql.UPDATE_CLASSES)
-  const newParts = isAnything ? await run(tx, sql.INSERT_PARTS, from, to) : 0
-  const changedParts = await ifChanging(sql.UPDATE_PARTS)
-  const gone = await ifChanging(sql.END_PARTS, now)
+  const newClasses = isAnything ? await tx.$executeRaw(sql.insertClasses(batch)) : 0
+  const changedClasses = await ifChanging(sql.updateClasses(batch))
+  const newParts = isAnything ? await tx.$executeRaw(sql.insertParts(batch)) : 0
+  const changedParts = await ifChanging(sql.updateParts(batch))
+  const gone = await ifChanging(sql.endParts(batch, now))
   return {
     new: { 'crimes.csv': newCrimes, 'classifications.csv': newClasses, 'parts.csv': newParts },
     changed: { 'crimes.csv': changedCrimes, 'classifications.csv': changedClasses, 'parts.csv': changedParts },
@@ -59,10 +56,10 @@ export async function mergeCrimes(tx: Tx, batch: Batch, isChanging: boolean, isF
 }
 
 /** Merges people and new members of staff. */
-export async function mergePeople(tx: Tx, { from, to }: Batch): Promise<Written> {
-  const staff = await run(tx, sql.INSERT_STAFF, from, to)
-  const people = await run(tx, sql.INSERT_PEOPLE, from, to)
-  const changed = await run(tx, sql.UPDATE_PEOPLE, from, to)
+export async function mergePeople(tx: Tx, batch: Batch): Promise<Written> {
+  const staff = await tx.$executeRaw(sql.insertStaff(batch))
+  const people = await tx.$executeRaw(sql.insertPeople(batch))
+  const changed = await tx.$executeRaw(sql.updatePeople(batch))
   return { new: { 'people.csv': staff + people }, changed: { 'people.csv': changed }, gone: 0, cancelledBefore: 0 }
 }
 
@@ -76,8 +73,8 @@ export async function addExtract(tx: Tx, extract: { id: string; takenAt: Date; h
  * of its crimes. The extract's row is taken here, late, so that two batches wait for each other only at their ends.
  */
 export async function addBatch(tx: Tx, batch: Batch, written: Written, now: Date): Promise<void> {
-  const { extractId, file, from, to, rows } = batch
-  const [said] = file === 'people.csv' ? [] : await tx.$queryRawUnsafe<{ digest: string }[]>(sql.DIGEST, from, to)
+  const { extractId, file, to, rows } = batch
+  const [said] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
   const changed = sum(written.new) + sum(written.changed) + written.gone
   await tx.extractBatch.create({ data: { extractId, file, n: to, rows, changed, digest: said?.digest ?? '', mergedAt: now } })
   const before = await writtenSoFar(tx, extractId)
@@ -119,7 +116,7 @@ export interface Place {
 }
 
 /** Drops the contacts of up to 100,000 people nobody needs any longer; answers of how many. */
-export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> => run(tx, sql.DROP_CONTACTS, now, months)
+export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> => tx.$executeRaw(contacts.drop(months, now))
 
 /** Takes the contacts of people in again who are needed once more; answers of how many. */
-export const takeContactsAgain = (tx: Tx, months: number, now: Date): Promise<number> => run(tx, sql.TAKE_CONTACTS_AGAIN, now, months)
+export const takeContactsAgain = (tx: Tx, months: number, now: Date): Promise<number> => tx.$executeRaw(contacts.takeAgain(months, now))

@@ -1,4 +1,5 @@
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { reading } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
 import { beginning, type Break, type EntryRow, follow, isBreak, type Place } from './verify.ts'
 
 const AT_A_TIME = 2000
@@ -11,10 +12,10 @@ export interface Verdict {
 }
 
 /** Recomputes the whole book from its first entry, and compares its end with the head. `progress` is told how far it is. */
-export async function verifyBook(progress: (entries: number) => void = () => undefined): Promise<Verdict> {
+export async function verifyBook(permit: Permit<'book.verify'>, progress: (entries: number) => void = () => undefined): Promise<Verdict> {
   let place = beginning
   for (;;) {
-    const entries = await entriesAfter(place.seq)
+    const entries = await entriesAfter(permit, place.seq)
     for (const entry of entries) {
       const next = follow(place, entry)
       if (isBreak(next)) return { entries: place.seq, last: place, broken: next }
@@ -23,7 +24,7 @@ export async function verifyBook(progress: (entries: number) => void = () => und
     progress(place.seq)
     if (entries.length < AT_A_TIME) break
   }
-  const head = await beforeAnyoneIsKnown((tx) => tx.head.findUniqueOrThrow({ where: { id: 1 } }))
+  const head = await reading(permit, (tx) => tx.head.findUniqueOrThrow({ where: { id: 1 } }))
   const agrees = Number(head.size) === place.seq && Buffer.from(head.hash).toString('hex') === place.hash
   return {
     entries: place.seq, last: place,
@@ -31,7 +32,7 @@ export async function verifyBook(progress: (entries: number) => void = () => und
   }
 }
 
-async function entriesAfter(seq: number): Promise<EntryRow[]> {
-  const rows = await beforeAnyoneIsKnown((tx) => tx.entry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_A_TIME }))
+async function entriesAfter(permit: Permit, seq: number): Promise<EntryRow[]> {
+  const rows = await reading(permit, (tx) => tx.entry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_A_TIME }))
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }))
 }

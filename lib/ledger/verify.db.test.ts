@@ -2,6 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { aCrime } from '#lib/testing/crime'
 import { inAForce } from '#lib/testing/in-a-force'
+import { operatorPermit } from '#lib/people/powers'
 import { verifyBook } from './read-book.ts'
 
 const { ownerUrl } = await inAForce()
@@ -14,7 +15,7 @@ async function tamper(sql: string): Promise<Awaited<ReturnType<typeof verifyBook
   await db.query('ALTER TABLE ledger.entry DISABLE TRIGGER ALL')
   await db.query('CREATE TEMP TABLE kept AS SELECT * FROM ledger.entry')
   await db.query(sql)
-  const verdict = await verifyBook()
+  const verdict = await verifyBook(operatorPermit())
   await db.query('DELETE FROM ledger.entry')
   await db.query('INSERT INTO ledger.entry SELECT * FROM kept')
   await db.query('ALTER TABLE ledger.entry ENABLE TRIGGER ALL')
@@ -23,7 +24,7 @@ async function tamper(sql: string): Promise<Awaited<ReturnType<typeof verifyBook
 }
 
 test('a book nobody touched is whole', async () => {
-  const verdict = await verifyBook()
+  const verdict = await verifyBook(operatorPermit())
   expect(verdict).toMatchObject({ entries: 5 })
   expect(verdict.broken).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import type { Asker } from './model.ts'
-import { staffStanding, staffWithKey } from './staff-store.ts'
+import { staffStanding, staffWithKey } from './standing/store.ts'
 
 /**
  * The member of staff of a key, with the roles of the day, for a command given on the server itself: who may read the

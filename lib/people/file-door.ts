@@ -27,14 +27,17 @@ export interface FileDoor<P extends Power, T extends Brought, V> {
 }
 
 /**
- * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. From nobody
- * known not a byte is read. Of a person whose session is locked the words are kept and the file is not.
+ * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. Of nobody
+ * known nothing is kept; of a person whose session is locked the words are kept and the file is not.
  */
 export async function postFile<P extends Power, T extends Brought, V>(request: Request, door: FileDoor<P, T, V>): Promise<Response> {
   const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
   if (foreign) return foreign
   const person = await whoAsks()
-  if (person.state === 'unknown') return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+  if (person.state === 'unknown') {
+    await door.take(request, 0)
+    return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+  }
   const allowed = permit(person.asker, door.power)
 
   const brought = await door.take(request, person.state === 'open' && allowed.ok ? door.atMost : 0)

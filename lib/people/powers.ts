@@ -60,6 +60,9 @@ export function permit<P extends Power>(asker: Pick<Asker, 'staffId' | 'roles'>,
   return ok({ staffId: asker.staffId, role, power } as Permit<P>)
 }
 
+/** For the command line alone: whoever can start the product's commands may check the book, and is shown nothing else. */
+export const operatorPermit = (): Permit<'book.verify'> => ({ staffId: '', role: 'operator', power: 'book.verify' }) as Permit<'book.verify'>
+
 /** For the very first entry alone: the first administrator begins an installation that nobody can be asked about yet. */
 export const beginningPermit = (staffId: string): Permit<'installation.create'> =>
   ({ staffId, role: 'administrator', power: 'installation.create' }) as Permit<'installation.create'>

@@ -169,3 +169,8 @@ export async function addStaffWithRoles(
       register ? [{ id: newId(), staffId: id, number: register.number, fromDay: new Date(register.fromDay), toDay: register.toDay ? new Date(register.toDay) : null }] : []),
   })
 }
+
+export async function addAccess(tx: Tx, staffId: string, act: string, seen: { crimeId?: string; subjects?: readonly string[] }): Promise<void> {
+  await tx.$executeRaw`INSERT INTO access (staff_id, act, crime_id, subjects)
+    VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
 import type { Counts } from './proportion.ts'
 import { hideSmallCells, isSmallCell } from './small-cells.ts'
 
@@ -73,7 +74,7 @@ describe('cells for outside readers', () => {
         expect(isSmallCell(rest)).toBe(false)
         expect(shown.together).toEqual(rest)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
 import { possibleRange } from './possible-range.ts'
 import { hideSmallCounts, type ShownTable } from './small-table.ts'
 
@@ -73,7 +74,7 @@ describe('a table of counts for outside readers', () => {
           expect(possible.some((other) => (other[n] ?? 0) >= 5)).toBe(true)
         })
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 200) },
     )
   })
 

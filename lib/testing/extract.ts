@@ -4,8 +4,8 @@ import path from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import type { Day } from '#lib/base/day'
 import { COLUMNS, type FileName, FILES } from '#lib/imports/rows/columns'
-import { inventExtract } from '../../prisma/seed/invented-extract/invent.ts'
-import { writeExtract } from '../../prisma/seed/invented-extract/write.ts'
+import { inventExtract } from '#seed/invented-extract/invent'
+import { writeExtract } from '#seed/invented-extract/write'
 
 type Row = Readonly<Record<string, string>>
 

@@ -4,8 +4,12 @@ import type { DutyStory } from './store.ts'
 
 const OCCASIONS = { 'before cancelling': 'cancelling', 'after error': 'cancelling', correction: 'correcting', reinstated: 'reinstating' } as const
 
-/** The facts of each duty to tell for the rules: what was tried, what was said, what was answered. No words, no names. */
-export const tellingFactsOf = (stories: readonly DutyStory[]): Tellings['duties'] => stories.map((story) => {
+/**
+ * The facts of each duty to tell for the rules: what was tried, what was said, what was answered. No words, no names.
+ * A reply answers the decision it came after: one that was given before `decidedAt` lay before the decider, who decided
+ * anew with it, so to the decision now confirmed there is no reply (HOCR-V-09).
+ */
+export const tellingFactsOf = (stories: readonly DutyStory[], decidedAt: Date): Tellings['duties'] => oneToEach(stories).map((story) => {
   const last = story.tellings.at(-1)
   return dutyFacts.parse({
     victimId: story.partId,
@@ -13,10 +17,21 @@ export const tellingFactsOf = (stories: readonly DutyStory[]): Tellings['duties'
     state: story.state === 'no longer needed' ? 'stopped' : story.state,
     ...aboutWhom(last?.facts),
     attempts: story.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
-    tellings: story.tellings.map(({ at, channel, facts, reply }) => ({ ...said(facts), at: at.toISOString(), channel, reply })),
+    tellings: story.tellings.map(({ at, enteredAt, channel, facts, reply }) => ({
+      ...said(facts), at: at.toISOString(), channel, reply: enteredAt < decidedAt ? 'none' : reply,
+    })),
     nobodyToTell: story.nobodyToTell && { foundByRegistrar: 'yes', because: story.nobodyToTell.why },
   })
 })
+
+/** Where the RMS changed a case there may be a second duty to the same victim: it is one duty to the rules, as the last stands. */
+function oneToEach(stories: readonly DutyStory[]): DutyStory[] {
+  const toEach = Map.groupBy(stories, ({ occasion, partId }) => `${occasion} ${partId}`)
+  return [...toEach.values()].flatMap((several) => {
+    const last = several.at(-1)
+    return last ? [{ ...last, attempts: several.flatMap(({ attempts }) => attempts), tellings: several.flatMap(({ tellings }) => tellings) }] : []
+  })
+}
 
 const WHOM = ['toldThrough', 'toldThroughReasonWords', 'victimAgreedToParent', 'guardianIsOrLivesWithSuspect', 'guardianAlreadyKnows', 'routeConfirmed', 'routeSharedWithSuspect']
 const SAID = Object.keys(tellingFacts.shape).filter((name) => !['at', 'channel', 'reply'].includes(name))

@@ -6,12 +6,14 @@ import { Tag } from '#components/table/tag'
 import { type Day, inWords } from '#lib/base/day'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { categories } from '#lib/counting-rules/facts/request'
-import { hashOf, type Version } from '#lib/counting-rules/version'
+import { type Category, stages } from '#lib/counting-rules/model'
+import { checksOf, hashOf, type Version } from '#lib/counting-rules/version'
 import { runsOn, versions } from '#lib/counting-rules/versions'
 import { open } from '#lib/people/door'
 import { today } from '#lib/people/today'
 import { Office } from '../office.tsx'
-import { checksIn, inChecks } from './checks-in.ts'
+import { inChecks } from './in-checks.ts'
+import { STAGE_WORDS } from './stage-words.ts'
 
 export const metadata: Metadata = { title: 'Rules' }
 
@@ -48,18 +50,25 @@ function VersionHeld({ version, day }: { version: Version; day: Day }) {
           { key: 'Judges', value: `Every day from ${inWords(version.from as Day)} on` },
           { key: 'Text held from', value: inWords(version.textHeldFrom as Day) },
           { key: 'Sealed as', value: <code>{hashOf(version)}</code> },
-          ...categories.map((category) => ({
-            key: category,
-            value: (
-              <>
-                <a className="govuk-link" href={`/rules/${version.id}/${category}`}>{categoryInWords(category)}</a>
-                <br />
-                {inChecks(checksIn(version, category))}
-              </>
-            ),
-          })),
+          ...categories.map((category) => ({ key: categoryInWords(category), value: <Stages version={version} category={category} /> })),
         ]}
       />
     </section>
+  )
+}
+
+function Stages({ version, category }: { version: Version; category: Category }) {
+  return (
+    <ul className="govuk-list">
+      {stages.map((stage) => (
+        <li key={stage}>
+          <a className="govuk-link" href={`/rules/${version.id}/${category}/${stage}`}>
+            {STAGE_WORDS[stage].title}
+            <span className="govuk-visually-hidden">, {category}</span>
+          </a>
+          : {inChecks(checksOf(version, category, stage))}
+        </li>
+      ))}
+    </ul>
   )
 }

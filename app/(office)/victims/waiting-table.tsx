@@ -22,8 +22,11 @@ export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
             {line.nth !== null && `, victim ${line.nth}`}
           </a>,
           <span key="due">
-            {inWords(line.dueOn as Day)} <ClockTag left={line.left} />
-            {line.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
+            {inWords(line.dueOn as Day)}
+            <span className="app-tags">
+              <ClockTag left={line.left} />
+              {line.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
+            </span>
           </span>,
           `${OCCASION_WORDS[line.occasion]}${line.category === null ? '' : ` (${line.category})`}`,
           titleOf(line.code, line.countClass),

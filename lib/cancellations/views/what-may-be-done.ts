@@ -1,6 +1,7 @@
 import type { Asker } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { RequestLook } from '#lib/cancellations/look'
+import { OPEN_STATES } from '#lib/cancellations/model'
 import { decidingRole, fitsRole, WHOSE_WORDS, type Whose, whoseIs } from './whose.ts'
 import { asSentence, whyNotYours } from './why-not-yours.ts'
 
@@ -52,7 +53,7 @@ export function whatMayBeDone(look: Look, asker: Pick<Asker, 'staffId' | 'roles'
     case 'agreed':
       return [...confirming(look, asker), ...stopping(asker), ...overturning(look, asker)]
     case 'refused':
-      return look.crime.isLive ? overturning(look, asker) : []
+      return isOvertaken(look) ? [] : overturning(look, asker)
     case 'cancelled':
       return puttingBack(look, asker)
     case 'withdrawn':
@@ -73,6 +74,9 @@ function confirming(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>): Possib
   const because = isDecider ? undefined : whyNotDecide(look, asker)
   return [because === undefined ? may('confirm') : mayNot('confirm', because)]
 }
+
+/** A refused request is past taking over once its crime is cancelled, or there is another request on it. */
+const isOvertaken = ({ crime }: Look): boolean => !crime.isLive || crime.earlier.some(({ state }) => OPEN_STATES.includes(state))
 
 const stopping = (asker: Pick<Asker, 'roles'>): Possible[] => (roleFor(asker.roles, 'request.stop') ? [may('stop')] : [])
 

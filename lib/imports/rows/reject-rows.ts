@@ -10,10 +10,6 @@ export const reasonFields = (extractId: string | null, row: { line: number; colu
 
 /** A row of a reject file that has come back, without what stood in front of it. */
 export function withoutReasons(row: CsvRow): string {
-  let at = -1
-  for (const _ of REASON_COLUMNS) {
-    at = row.source.indexOf(',', at + 1)
-    if (at === -1) return ''
-  }
-  return row.source.slice(at + 1).replaceAll('\0', '')
+  const reasons = row.source.split(',').slice(0, REASON_COLUMNS.length).join(',')
+  return row.source.slice(reasons.length + 1).replaceAll('\0', '')
 }

@@ -1,8 +1,8 @@
-import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
 import { Random } from '../invented-extract/random.ts'
 import { officeTimeAfter } from './calendar.ts'
 import type { Force } from './force.ts'
+import type { Clerk } from './rms/clerk.ts'
 import type { Rms, RmsCrime } from './rms/rms.ts'
 import type { Traits } from './traits.ts'
 import { Voice } from './words/voice.ts'
@@ -20,6 +20,13 @@ export interface CaseOf {
   readonly survivor: string | null
 }
 
+/** What all cases share: the force at work, its RMS, and the desk between the two. */
+export interface World {
+  readonly force: Force
+  readonly rms: Rms
+  readonly clerk: Clerk
+}
+
 /** One crime whose story is told: what is known of it, what is said of it, and how far its story has come. */
 export class Case {
   readonly kind: string
@@ -29,6 +36,7 @@ export class Case {
   readonly survivor: string | null
   readonly force: Force
   readonly rms: Rms
+  readonly clerk: Clerk
   readonly random: Random
   readonly voice: Voice
   /** The moment of the act that is due. */
@@ -36,9 +44,11 @@ export class Case {
   requestId = ''
   /** The staff number of whoever asked. */
   requester = ''
+  /** When the last victim was told, if any was. */
+  toldAt: number | null = null
   #crimeId = ''
 
-  constructor({ kind, nth, seed, crime, traits, opens, survivor }: CaseOf, force: Force, rms: Rms) {
+  constructor({ kind, nth, seed, crime, traits, opens, survivor }: CaseOf, { force, rms, clerk }: World) {
     this.kind = kind
     this.nth = nth
     this.crime = crime
@@ -47,6 +57,7 @@ export class Case {
     this.at = opens
     this.force = force
     this.rms = rms
+    this.clerk = clerk
     this.random = new Random(seed, 'case', crime.reference, kind)
     this.voice = new Voice(this.random)
   }
@@ -83,8 +94,6 @@ export class Case {
     const { kind, words, fields } = result.refusal
     throw new Error(this.#told(`${deed}: ${kind}: ${words} ${fields ? JSON.stringify(fields) : ''}`))
   }
-
-  formKey = newId
 
   #told(words: string): string {
     return `${this.kind} ${String(this.nth)}, ${this.crime.reference}, ${new Date(this.at).toISOString()}: ${words}`

@@ -7,14 +7,16 @@ interface FoldedFindingsProps {
   findings: readonly ShownFinding[]
   versionId: string
   wordsWhenMet?: string
+  /** Where a link in the page leads to it. */
+  id?: string
 }
 
 /** The findings, each with its pages; those that do not apply here are folded away, since they are most of them. */
-export function FoldedFindings({ heading, findings, versionId, wordsWhenMet }: FoldedFindingsProps) {
+export function FoldedFindings({ heading, findings, versionId, wordsWhenMet, id }: FoldedFindingsProps) {
   const speaking = findings.filter(({ result }) => result !== 'not applicable')
   const silent = findings.filter(({ result }) => result === 'not applicable')
   return (
-    <section aria-label={heading}>
+    <section aria-label={heading} id={id}>
       <h2 className="govuk-heading-m">{heading}</h2>
       <Findings findings={speaking} version={versionInWords(versionId)} wordsWhenMet={wordsWhenMet} />
       {silent.length > 0 && (

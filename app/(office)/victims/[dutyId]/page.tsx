@@ -36,14 +36,15 @@ export default async function Page({ params, searchParams }: Asked) {
   if (!look) notFound()
   const { done } = await searchParams
   const isOpen = look.duty.state === 'open'
+  const notes = neverNotes(look)
   return (
     <Office asker={asker} here="/victims">
       <BackLink href="/victims">All victims to be told</BackLink>
       <Measure>
         <JustSaved done={[done].flat()[0]} />
         <Head look={look} />
+        {(isOpen || notes.length > 0) && <NeverDo notes={notes} />}
         <Outcome look={look} />
-        <NeverDo notes={neverNotes(look)} />
         {isOpen && <Contact look={look} />}
         {isOpen && <Words look={look} />}
         {isOpen && <Deeds look={look} asker={asker} />}

@@ -4,12 +4,18 @@ import { installation } from '#lib/people/accounts'
 import type { DutyLook } from '#lib/victims/look'
 import { wordsToSay } from '#lib/victims/words-to-say'
 
+/** A force as one says it: "North Yorkshire Police". */
+function forceNamed(code: string | null): string | undefined {
+  const name = FORCES.find(([one]) => one === code)?.[1]
+  return name === undefined || name.endsWith('Police') ? name : `${name} Police`
+}
+
 /** The words to say, in the order in which the form asks about them. */
 export async function Words({ look: { duty, texts } }: { look: DutyLook }) {
   const words = wordsToSay({
     occasion: duty.occasion, category: duty.category, reference: duty.reference,
     force: (await installation())?.forceName ?? 'The police',
-    newForce: FORCES.find(([code]) => code === duty.receivingForce)?.[1],
+    newForce: forceNamed(duty.receivingForce),
     newReference: duty.theirReferenceId === null ? undefined : texts.get(duty.theirReferenceId),
   })
   const parts = [

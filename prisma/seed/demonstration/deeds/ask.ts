@@ -6,30 +6,33 @@ import { changeDraft, type DraftAnswers, emptyDraft, myDraft } from '#lib/cancel
 import { follow } from '#lib/cancellations/what-happened'
 import { withdraw } from '#lib/cancellations/withdraw'
 import type { Case } from '../case.ts'
-import type { Matter } from '../matters/matter.ts'
+import type { Matter, Typed } from '../matters/matter.ts'
 import { ANSWERS } from '../words/decisions.ts'
 import { WITHDRAWN } from '../words/others.ts'
+import { attaches, fileOf } from './attach.ts'
 
 /** A draft with all of a matter in it, as the forms would have left it. Throws where the answers lead nowhere. */
-function draftOf(c: Case, matter: Matter): DraftAnswers {
+function draftOf(c: Case, matter: Matter, evidence: readonly Typed[]): DraftAnswers {
   const way = c.must('follows the questions', follow(matter.path, matter.hasNewInformation))
   if (way.leads !== 'to a category') throw new Error(`${matter.path.join(', ')} leads to no category`)
   return {
     ...emptyDraft, path: [...matter.path], reasons: [...way.reasons], category: way.category, fields: { [way.category]: { ...matter.form } },
     alsoNewInformation: matter.hasNewInformation === true ? 'yes' : 'unknown',
-    evidence: matter.evidence.map((fields) => ({ id: newId(), fields, fileId: null, uploadedAt: null })),
+    evidence: evidence.map((fields) => ({ id: newId(), fields, fileId: null, uploadedAt: null })),
   }
 }
 
 /** Somebody types a request, page by page, and leaves it: with so much of the form filled in. */
 export async function drafts(c: Case, by: string, matter: Matter, howMuch: 'all' | 'some'): Promise<void> {
-  const whole = draftOf(c, matter)
+  const [first, ...others] = matter.evidence
+  const kind = first && howMuch === 'all' ? fileOf(c) : undefined
+  if (first && kind) await attaches(c, by, first, kind)
+  const whole = draftOf(c, matter, kind ? others : matter.evidence)
   const typed = Object.entries(matter.form)
   const some = Object.fromEntries(typed.slice(0, Math.ceil(typed.length / 2)))
-  const answers = howMuch === 'all' || !whole.category ? whole : { ...whole, fields: { [whole.category]: some }, evidence: [] }
-  const { evidence } = answers
+  const draft = howMuch === 'all' || !whole.category ? whole : { ...whole, fields: { [whole.category]: some }, evidence: [] }
   c.must('saves a draft', await changeDraft(c.force.as(by, 'request.ask'), await c.crimeId(),
-    (before) => ok({ ...answers, evidence: [...before.evidence, ...evidence] })))
+    ({ evidence }) => ok({ ...draft, evidence: [...evidence, ...draft.evidence] })))
 }
 
 /** Somebody asks: a draft, looked through, and sent. */

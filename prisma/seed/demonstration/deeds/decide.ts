@@ -2,7 +2,8 @@ import { newId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/confirm'
 import { decide } from '#lib/cancellations/decide'
 import type { DecideFields } from '#lib/cancellations/judgements'
-import { overturn, stop } from '#lib/cancellations/stop'
+import { overturn } from '#lib/cancellations/overturn'
+import { stop } from '#lib/cancellations/stop'
 import type { Category } from '#lib/counting-rules/model'
 import type { Case } from '../case.ts'
 import type { Matter } from '../matters/matter.ts'
@@ -12,7 +13,9 @@ import { OVERTURNED, STOPPED } from '../words/others.ts'
 import { agreement, type Before, otherwise } from './judgements.ts'
 
 /** Who is asked first, if the case is not kept for the registrar. */
-const ROTA = [DECIDER, OTHER_DECIDER, DECIDER, DEPUTY, OTHER_DECIDER, DECIDER, REGISTRAR] as const
+const ROTA: readonly string[] = [DECIDER, OTHER_DECIDER, DECIDER, DEPUTY, OTHER_DECIDER, DECIDER, REGISTRAR]
+/** Those whose decisions the registrar can overturn. */
+export const DECISION_MAKERS: readonly string[] = [DECIDER, OTHER_DECIDER]
 
 interface Standing {
   readonly category: Category
@@ -38,27 +41,35 @@ const haveAPart = async (c: Case): Promise<ReadonlySet<string>> => {
 }
 
 /** Somebody who may decide this request: the registrar where it is kept for them, else whoever of the rota had no part in it. */
-async function deciderOf(c: Case, { reservation }: Standing): Promise<string> {
+async function deciderOf(c: Case, { reservation }: Standing, among: readonly string[]): Promise<string> {
   if (reservation === 'registrar') return REGISTRAR
   const out = await haveAPart(c)
-  const from = c.random.between(0, ROTA.length - 1)
-  return [...ROTA.slice(from), ...ROTA].find((key) => !out.has(key)) ?? REGISTRAR
+  const from = c.random.between(0, among.length - 1)
+  return [...among.slice(from), ...among].find((key) => !out.has(key)) ?? REGISTRAR
 }
 
-async function before(c: Case, wanted?: string): Promise<Before> {
+async function before(c: Case, wanted?: string, among = ROTA): Promise<Before> {
   const standing = await requestOf(c)
   const evidence = await c.force.look<{ id: string }>(
     'SELECT e.id::text FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $1 ORDER BY s.n, e.n', c.requestId)
-  return { category: standing.category, version: standing.version, evidenceIds: evidence.map(({ id }) => id), by: wanted ?? (await deciderOf(c, standing)) }
+  return { category: standing.category, version: standing.version, evidenceIds: evidence.map(({ id }) => id), by: wanted ?? (await deciderOf(c, standing, among)) }
 }
 
 async function says(c: Case, by: string, fields: DecideFields): Promise<void> {
   c.must(`${by} decides (${fields.verdict})`, await decide(c.force.as(by, 'request.decide'), c.requestId, fields, newId()))
 }
 
+/** How a decision is wished to be: by whom, or by one of whom; with which checks set aside; in which words. */
+export interface Wish {
+  readonly by?: string
+  readonly among?: readonly string[]
+  readonly setAside?: readonly string[]
+  readonly reason?: string
+}
+
 /** The request is agreed: by a decider who may, or by the one given. */
-export async function agrees(c: Case, matter: Matter, wish: { by?: string; setAside?: readonly string[]; reason?: string } = {}): Promise<void> {
-  const seen = await before(c, wish.by)
+export async function agrees(c: Case, matter: Matter, wish: Wish = {}): Promise<void> {
+  const seen = await before(c, wish.by, wish.among)
   await says(c, seen.by, agreement(c, seen, matter, wish))
 }
 
@@ -69,8 +80,8 @@ export async function agreesAgain(c: Case, matter: Matter, reason: string): Prom
 }
 
 /** The request is refused; one that was agreed before is revoked. */
-export async function refuses(c: Case, reason: string, by?: string): Promise<void> {
-  const seen = await before(c, by ?? (await requestOf(c)).decider ?? undefined)
+export async function refuses(c: Case, reason: string, wish: Wish = {}): Promise<void> {
+  const seen = await before(c, wish.by ?? (await requestOf(c)).decider ?? undefined, wish.among)
   await says(c, seen.by, otherwise(seen, 'refuse', reason))
 }
 

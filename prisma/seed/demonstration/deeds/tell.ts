@@ -55,6 +55,7 @@ export async function tells(c: Case, { reply = 'no objection', most = 99 }: { re
   for (const [n, duty] of duties.entries()) {
     const said = telling(c, duty, n === duties.length - 1 ? reply : 'no objection')
     c.must('tells', await tell(c.force.as(duty.by, 'victim.tell'), duty.id, said, newId()))
+    c.toldAt = c.at
   }
 }
 

@@ -1,32 +1,45 @@
 import type { Category } from '#lib/counting-rules/model'
 import { instantText } from '../../invented-extract/calendar.ts'
+import type { Random } from '../../invented-extract/random.ts'
 import { officeTimeAfter } from '../calendar.ts'
-import type { Case } from '../case.ts'
 import { BUREAU } from '../people.ts'
 import { UNTOUCHED } from './as-of.ts'
+import type { Rms, RmsCrime } from './rms.ts'
 
 // Of seven, one is forgotten: those are the ones still live in the RMS.
 const FORGETS_ONE_IN = 7
 
+/** What was done here to a crime, and when. */
+interface Done {
+  readonly crime: RmsCrime
+  readonly survivor: string | null
+  readonly at: number
+  readonly random: Random
+}
+
 /** The desk that brings the RMS into line with what was decided here, a day or two later, and now and then forgets. */
 export class Clerk {
+  readonly #rms: Rms
   #taken = 3
 
-  /** The crime is cancelled here: the RMS is told. */
-  cancels(c: Case, category: Category, toldAt: number | null): void {
+  constructor(rms: Rms) {
+    this.#rms = rms
+  }
+
+  /** The crime is cancelled here: the RMS is told. `toldAt` is when the last victim was told, if any was. */
+  cancels(done: Done, category: Category, toldAt: number | null): void {
     if (this.#forgets()) return
-    const at = officeTimeAfter(c.at, c.random.between(1, 2), c.random)
-    c.rms.amend(c.crime.reference, {
-      at, rms_status: category === 'C1' ? 'transferred' : 'cancelled', rms_category: category, rms_changed_at: instantText(at), rms_changed_by: BUREAU,
-      rms_victims_told_at: toldAt === null ? '' : instantText(toldAt), surviving_reference: category === 'C3' ? (c.survivor ?? '') : '',
+    const at = soonAfter(done)
+    this.#rms.amend(done.crime.reference, {
+      at, ...cancelledInRms(category, at, toldAt), surviving_reference: category === 'C3' ? (done.survivor ?? '') : '',
     })
   }
 
   /** The crime is put back here: the RMS is told, if it was told of the cancelling. */
-  putsBack(c: Case): void {
-    const was = c.rms.asOf(c.crime, c.at).crime.rms_status
+  putsBack(done: Done): void {
+    const { rms_status: was } = this.#rms.asOf(done.crime, done.at).crime
     if (was === 'live' || this.#forgets()) return
-    c.rms.amend(c.crime.reference, { at: officeTimeAfter(c.at, c.random.between(1, 2), c.random), ...UNTOUCHED })
+    this.#rms.amend(done.crime.reference, { at: soonAfter(done), ...UNTOUCHED })
   }
 
   #forgets(): boolean {
@@ -34,3 +47,11 @@ export class Clerk {
     return this.#taken % FORGETS_ONE_IN === 0
   }
 }
+
+const soonAfter = ({ at, random }: Done): number => officeTimeAfter(at, random.between(1, 2), random)
+
+/** How a cancellation stands in the RMS. */
+export const cancelledInRms = (category: Category, at: number, toldAt: number | null) => ({
+  rms_status: category === 'C1' ? 'transferred' : 'cancelled', rms_category: category, rms_changed_at: instantText(at), rms_changed_by: BUREAU,
+  rms_victims_told_at: toldAt === null ? '' : instantText(toldAt),
+})

@@ -5,13 +5,13 @@ import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import type { Question } from '#lib/cancellations/asking/words/question'
 
-const MOST_RADIOS = 14
+const MOST_RADIOS = 10
 const ONE_LINE = 200
 
 /** What was typed into a form so far. */
 export type Typed = Readonly<Record<string, string | string[]>>
 
-/** One question, drawn by its words: a choice as radios, a long list as a select, text as one line or several. */
+/** One question, drawn by its words: a choice as radios, a long list that reveals nothing as a select, text as one line or several. */
 export function AskField({
   question,
   name,
@@ -30,7 +30,7 @@ export function AskField({
   const { words: label, hint, options, hints, atMost } = question
   const field = { name, label, hint, value: [typed[name] ?? ''].flat()[0] }
   const offered = Object.entries(options ?? {}).filter(([value]) => !leave.includes(value))
-  if (offered.length > MOST_RADIOS) {
+  if (offered.length > MOST_RADIOS && Object.keys(reveals).length === 0) {
     return <Select {...field} none="Choose one" options={offered.map(([value, words]) => ({ value, label: words }))} />
   }
   if (offered.length > 0) {

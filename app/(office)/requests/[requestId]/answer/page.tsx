@@ -56,14 +56,14 @@ async function Questions({ opened, keptKey, isSaved }: { opened: Opened; keptKey
   return (
     <AboutRequest opened={opened} back={home}>
       {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
-      <PageTitle>Answer the questions</PageTitle>
-      {returned && (
-        <InsetText>
-          <p className="govuk-body">{look.name(returned.byId)} put your request back to you:</p>
-          <p className="govuk-body"><Words>{look.text(returned.reasonId)}</Words></p>
-        </InsetText>
-      )}
       <RepliesForm action={`${here}/save`} formKey={kept?.formKey ?? newId()} kept={kept} questions={questions.length}>
+        <PageTitle>Answer the questions</PageTitle>
+        {returned && (
+          <InsetText>
+            <p className="govuk-body">{look.name(returned.byId)} put your request back to you:</p>
+            <p className="govuk-body"><Words>{look.text(returned.reasonId)}</Words></p>
+          </InsetText>
+        )}
         {questions.map((question, n) => (
           <TextArea key={replyName(n + 1)} name={replyName(n + 1)} label={`${String(n + 1)}. ${question}`} size="m" atMost={4000} value={[typed[replyName(n + 1)] ?? ''].flat()[0]} />
         ))}

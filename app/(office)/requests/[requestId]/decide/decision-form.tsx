@@ -32,7 +32,7 @@ export function DecisionForm({ drawing, isSerious, formKey, kept }: DecisionForm
       hidden={{ version: String(version) }}
       kept={kept && { fields: kept.fields, refusal: refusalShown(kept, drawing) }}
     >
-      {kept?.refusal.kind === 'checked' && <InsetText>Nothing is saved yet. Beside the form is what the rules say of your answers.</InsetText>}
+      {kept?.refusal.kind === 'checked' && <Checked drawing={drawing} />}
       {kept && Number(kept.fields.version) !== version && <InsetText>Somebody changed this request since you opened it. Look at it again before you decide.</InsetText>}
       <Select
         name="category"
@@ -59,10 +59,24 @@ export function DecisionForm({ drawing, isSerious, formKey, kept }: DecisionForm
   )
 }
 
+/** After a check: how much still stands in the way, with the way to it on a screen where it is further down. */
+function Checked({ drawing: { findings } }: { drawing: Drawing }) {
+  const n = findings.filter(({ bars }) => bars).length
+  return (
+    <InsetText>
+      Nothing is saved yet.{' '}
+      <a className="govuk-link" href="#rules">
+        {n === 0 ? 'Nothing stands in the way of agreeing' : `${String(n)} ${n === 1 ? 'check stands' : 'checks stand'} in the way of agreeing`}
+      </a>
+      .
+    </InsetText>
+  )
+}
+
 /** Why it was not saved. Where the rules stood in the way, each finding is led to the answer it waits for. */
-function refusalShown({ refusal, fields }: KeptForm, { findings }: Drawing) {
+function refusalShown({ refusal, fields }: KeptForm, { findings, look }: Drawing) {
   if (refusal.kind === 'checked') return undefined
   if (refusal.kind !== 'rules-not-met') return { words: refusal.words, fields: refusal.fields }
-  const way = inTheWay(findings, fields)
+  const way = inTheWay(findings, fields, look.request.submissions.flatMap(({ evidence }) => evidence.map(({ id }) => id)))
   return { words: inTheWayWords(way), fields: way.fields }
 }

@@ -3,27 +3,27 @@ import { SummaryList } from '#components/table/summary-list'
 import { STATE_WORDS } from '#lib/cancellations/case-of-request'
 import type { RequestLook } from '#lib/cancellations/look'
 import { textCalled } from '#lib/cancellations/views/judgement-words'
-import { whoseRequest } from '#lib/cancellations/views/what-may-be-done'
-import { WHOSE_WORDS } from '#lib/cancellations/views/whose'
+import type { Finding } from '#lib/counting-rules/model'
 import type { KeptForm } from '#lib/people/kept-forms'
 import { Words } from '../words.tsx'
 
 interface NotNowProps {
   look: RequestLook
   because: string | undefined
+  /** What the rules say of this person as the decider. */
+  findings: readonly Finding[]
   kept: KeptForm | undefined
 }
 
 /** Instead of the form: why this cannot be decided now, or by this person, and whatever they had typed. */
-export function NotNow({ look, because, kept }: NotNowProps) {
-  const { request, name } = look
+export function NotNow({ look: { request, name }, because, findings, kept }: NotNowProps) {
   const waits = request.state === 'submitted' || request.state === 'stopped'
   return (
     <>
       <InsetText>
         {waits ? (
           <>
-            <strong>Not yours to decide.</strong> {because} It is for {WHOSE_WORDS[whoseRequest(look)]}.
+            <strong>Not yours to decide.</strong> {because}
           </>
         ) : (
           <>
@@ -32,18 +32,32 @@ export function NotNow({ look, because, kept }: NotNowProps) {
           </>
         )}
       </InsetText>
+      {waits && <Referred findings={findings} />}
       {kept && <Typed kept={kept} />}
     </>
   )
 }
 
-const typedTexts = ({ fields }: KeptForm): readonly (readonly [string, string])[] =>
-  Object.entries(fields)
-    .map(([name, value]) => [name, [value].flat().join('\n').trim()] as const)
-    .filter(([name, text]) => text.includes(' ') && name !== 'conflictsDeclared' && name !== 'testApplied')
+/** The rules that keep it for somebody else, each with its reason. */
+function Referred({ findings }: { findings: readonly Finding[] }) {
+  const referring = findings.filter(({ bars, weight }) => bars && weight === 'refer')
+  return referring.map(({ check, title, why, instead }) => (
+    <div key={check}>
+      <h2 className="govuk-heading-s">{title}</h2>
+      <p className="govuk-body">
+        {why} {instead} <span className="app-finding__source">{check}</span>
+      </p>
+    </div>
+  ))
+}
+
+const isWritten = (name: string): boolean =>
+  ['reason', 'questions', 'advice'].includes(name) || name.startsWith('reason-') || textCalled(name) !== name
 
 function Typed({ kept }: { kept: KeptForm }) {
-  const texts = typedTexts(kept)
+  const texts = Object.entries(kept.fields)
+    .map(([name, value]) => [name, [value].flat().join('\n').trim()] as const)
+    .filter(([name, text]) => text !== '' && isWritten(name))
   if (texts.length === 0) return null
   return (
     <>

@@ -63,6 +63,7 @@ export default async function Page({ params, searchParams }: Asked) {
             }
             right={
               <FoldedFindings
+                id="rules"
                 heading={kept ? 'What the rules say of your answers' : 'What the rules say so far'}
                 findings={weighed.value.assessment.findings}
                 versionId={weighed.value.assessment.version}
@@ -71,7 +72,7 @@ export default async function Page({ params, searchParams }: Asked) {
           />
         </>
       ) : (
-        <NotNow look={look} because={because} kept={kept} />
+        <NotNow look={look} because={because} findings={weighed.ok ? weighed.value.assessment.findings : []} kept={kept} />
       )}
     </Office>
   )

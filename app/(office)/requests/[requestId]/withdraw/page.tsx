@@ -41,9 +41,9 @@ export default async function Page({ params, searchParams }: RequestParams & { s
   }
   return (
     <AboutRequest opened={opened} back={home}>
-      <PageTitle>Withdraw the request</PageTitle>
-      <p className="govuk-body">The crime stays recorded. The request is kept, with your reason. If you ask again, this is shown.</p>
       <Form action={`${home}/withdraw/save`} formKey={kept?.formKey ?? newId()} kept={kept}>
+        <PageTitle>Withdraw the request</PageTitle>
+        <p className="govuk-body">The crime stays recorded. The request is kept, with your reason. If you ask again, this is shown.</p>
         <TextArea name="reason" label="Why do you withdraw it?" size="m" atMost={4000} rows={4} />
         <ButtonGroup>
           <Button kind="warning">Withdraw the request</Button>

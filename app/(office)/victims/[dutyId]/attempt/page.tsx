@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { NeverDo } from '#components/cancellation/never-do'
 import { Button } from '#components/form/button'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { CHANNEL_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
 import { FormFrame } from '../form-frame.tsx'
-import { neverNotes } from '../never-notes.ts'
 import { type FormPage, openDutyForm } from '../open-duty.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedAttempt } from './checked-attempt.tsx'
@@ -19,7 +17,6 @@ export default async function Page(page: FormPage) {
   const { asker, look, kept, formKey, here } = await openDutyForm('victim.tell', 'attempt', page)
   return (
     <FormFrame asker={asker} look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
-      <NeverDo notes={neverNotes(look)} />
       <p className="govuk-body">A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime stays recorded.</p>
       <CheckedAttempt action={`${here}/attempt/save`} formKey={formKey} kept={kept}>
         <WhenQuestion label="When did you try?" />

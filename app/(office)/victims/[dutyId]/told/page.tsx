@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { Button } from '#components/form/button'
-import { NeverDo } from '#components/cancellation/never-do'
 import { isTransfer } from '#lib/victims/look'
 import { FormFrame } from '../form-frame.tsx'
-import { neverNotes } from '../never-notes.ts'
 import { type FormPage, openDutyForm } from '../open-duty.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedTelling } from './checked-telling.tsx'
@@ -17,7 +15,6 @@ export default async function Page(page: FormPage) {
   const asked = { whom: look.whom, transferred: isTransfer(look.duty) }
   return (
     <FormFrame asker={asker} look={look} title="I told them" isKept={kept !== undefined} here={here}>
-      <NeverDo notes={neverNotes(look)} />
       <CheckedTelling action={`${here}/told/save`} formKey={formKey} kept={kept} asked={asked}>
         <WhenQuestion label="When did you tell them?" />
         <WhoWasTold whom={look.whom} />

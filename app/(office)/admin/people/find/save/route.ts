@@ -1,7 +1,7 @@
 import { ok, refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
-import { memberOfKey } from '#lib/people/look'
-import { findStaffForm } from '#lib/people/staff-form'
+import { memberOfKey } from '#lib/people/standing/look'
+import { findStaffForm } from '#lib/people/standing/staff-form'
 
 export const POST = (request: Request): Promise<Response> =>
   post(request, {

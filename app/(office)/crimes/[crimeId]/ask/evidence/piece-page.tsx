@@ -25,23 +25,24 @@ interface PiecePageProps {
 export async function PiecePage({ crimeId, from, staffId, piece, file, today, asked }: PiecePageProps) {
   const kept = await keptForm(staffId, asked.kept)
   const formKey = kept?.formKey ?? newId()
+  const mostMegabytes = Math.floor(largestFile() / 1_048_576)
   const keptId = kept && oneOf(kept.fields, 'pieceId')
   return (
-    <>
+    <EvidenceForm
+      action={`/crimes/${crimeId}/evidence/save?from=${from}${piece ? `&piece=${piece.id}` : ''}`}
+      formKey={formKey}
+      hidden={{ pieceId: piece?.id ?? (isId(keptId) ? keptId : newId()) }}
+      kept={kept}
+      today={today}
+      mostMegabytes={mostMegabytes}
+      hasFile={file !== undefined}
+    >
       <PageTitle>{piece ? 'Change this evidence' : 'Add evidence'}</PageTitle>
-      <EvidenceForm
-        action={`/crimes/${crimeId}/evidence/save?from=${from}${piece ? `&piece=${piece.id}` : ''}`}
-        formKey={formKey}
-        hidden={{ pieceId: piece?.id ?? (isId(keptId) ? keptId : newId()) }}
-        kept={kept}
-        today={today}
-      >
-        <PieceFields typed={piece?.fields ?? {}} file={file} mostMegabytes={Math.floor(largestFile() / 1_048_576)} />
-        <ButtonGroup>
-          <Button>Save this evidence</Button>
-          <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>
-        </ButtonGroup>
-      </EvidenceForm>
-    </>
+      <PieceFields typed={piece?.fields ?? {}} file={file} mostMegabytes={mostMegabytes} />
+      <ButtonGroup>
+        <Button>Save this evidence</Button>
+        <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>
+      </ButtonGroup>
+    </EvidenceForm>
   )
 }

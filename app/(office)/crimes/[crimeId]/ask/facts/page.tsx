@@ -43,9 +43,9 @@ export default async function Page({ params, searchParams }: AskParams & { searc
   const { title, Facts } = PAGES[category]
   return (
     <Asking opened={opened} back={{ href: ask }}>
-      <PageTitle caption={categoryInWords(category)}>{title}</PageTitle>
-      <p className="govuk-body">Give the facts. “Not known” is an answer too.</p>
       <FactsForm action={`${ask}/facts/save`} formKey={kept?.formKey ?? newId()} kept={kept} category={category} traits={traits}>
+        <PageTitle caption={categoryInWords(category)}>{title}</PageTitle>
+        <p className="govuk-body">Give the facts. “Not known” is an answer too.</p>
         <Facts typed={typed} traits={traits} />
         {traits.suspects && <AskField question={suspectIsPolice} name="suspectIsPolice" typed={typed} />}
         <ButtonGroup>

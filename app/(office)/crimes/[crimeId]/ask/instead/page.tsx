@@ -33,9 +33,9 @@ async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Re
   const said = draft?.answers.alsoNewInformation
   return (
     <Asking opened={opened} back={{ href: [`${ask}/what`, ...(draft?.answers.path.slice(0, -1) ?? [])].join('/') }}>
-      <PageTitle>This is no ground for cancelling</PageTitle>
-      <WhatInstead reason={reason} />
       <Form action={`${ask}/instead/save`} formKey={kept?.formKey ?? newId()} kept={kept}>
+        <PageTitle>This is no ground for cancelling</PageTitle>
+        <WhatInstead reason={reason} />
         <Radios
           name="alsoNewInformation"
           label={alsoNewInformation}

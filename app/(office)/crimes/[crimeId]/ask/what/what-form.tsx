@@ -22,13 +22,13 @@ export async function WhatQuestion({ opened, question, path, keptKey }: { opened
   const back = isFirst ? { href: `/crimes/${crime.id}`, text: 'Back to the crime' } : { href: [`${ask}/what`, ...path.slice(0, -1)].join('/') }
   return (
     <Asking opened={opened} back={back}>
-      {isFirst && (
-        <p className="govuk-body">
-          A recorded crime stays recorded unless it fits one of five categories. Say what has happened, and you are led to the
-          right one, or to what to do instead.
-        </p>
-      )}
       <Form action={`${ask}/what/save?after=${path.join('/')}`} formKey={kept?.formKey ?? newId()} kept={kept}>
+        {isFirst && (
+          <p className="govuk-body">
+            A recorded crime stays recorded unless it fits one of five categories. Say what has happened, and you are led to the
+            right one, or to what to do instead.
+          </p>
+        )}
         <Radios
           name="choice"
           label={question.words}

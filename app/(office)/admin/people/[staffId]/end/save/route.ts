@@ -1,6 +1,8 @@
 import { post } from '#lib/people/form-door'
-import { GRANTED_BY, endRole, roleOfGrant } from '#lib/people/grant'
-import { endGrantForm } from '#lib/people/staff-form'
+import { endRole } from '#lib/people/standing/end-role'
+import { roleOfGrant } from '#lib/people/standing/find-role'
+import { GRANTED_BY } from '#lib/people/standing/who-grants'
+import { endGrantForm } from '#lib/people/standing/staff-form'
 
 /** The power follows from the role that is to end, so that is looked up first. */
 export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {

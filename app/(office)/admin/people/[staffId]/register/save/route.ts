@@ -1,6 +1,6 @@
 import { post } from '#lib/people/form-door'
-import { noteRegistration } from '#lib/people/note-standing'
-import { registrationForm } from '#lib/people/staff-form'
+import { noteRegistration } from '#lib/people/standing/note-registration'
+import { registrationForm } from '#lib/people/standing/staff-form'
 
 export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {
   const { staffId } = await params

@@ -1,7 +1,8 @@
 import { post } from '#lib/people/form-door'
-import { GRANTED_BY, grantRole } from '#lib/people/grant'
+import { grantRole } from '#lib/people/standing/grant'
+import { GRANTED_BY } from '#lib/people/standing/who-grants'
 import type { Role } from '#lib/people/model'
-import { grantForm } from '#lib/people/staff-form'
+import { grantForm } from '#lib/people/standing/staff-form'
 
 /** The power follows from the role asked for, so the form is read once more for it. */
 export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {

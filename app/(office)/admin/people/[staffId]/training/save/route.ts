@@ -1,6 +1,6 @@
 import { post } from '#lib/people/form-door'
-import { noteTraining } from '#lib/people/note-standing'
-import { trainingForm } from '#lib/people/staff-form'
+import { noteTraining } from '#lib/people/standing/note-training'
+import { trainingForm } from '#lib/people/standing/staff-form'
 
 export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {
   const { staffId } = await params

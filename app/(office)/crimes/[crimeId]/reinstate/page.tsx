@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { IdentityBar } from '#components/page/identity-bar'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { lookAtPutBack } from '#lib/cancellations/put-back-look'
+import { titleOf } from '#lib/counting-rules/offences'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../../office.tsx'
+import { HowItStands } from './how-it-stands.tsx'
+import { PutBackForm } from './put-back-form.tsx'
+
+export const metadata: Metadata = { title: 'Put a crime back' }
+
+interface Asked {
+  params: Promise<{ crimeId: string }>
+  searchParams: Promise<{ kept?: string; done?: string }>
+}
+
+/** Puts a cancelled crime back; once it is back, says what follows, and lets its supervisor accept the investigation. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { crimeId } = await params
+  const { kept: key, done } = await searchParams
+  const { asker, permit } = await open('crime.look', `/crimes/${crimeId}/reinstate`)
+  const kept = await keptForm(asker.staffId, key)
+  const look = await lookAtPutBack(permit, crimeId)
+  if (!look) notFound()
+  const { crime, last } = look
+  const mayPutBack = roleFor(asker.roles, 'crime.reinstate') !== undefined
+  return (
+    <Office asker={asker} here="/crimes">
+      <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
+      <IdentityBar
+        reference={crime.reference}
+        offence={titleOf(crime.code, crime.countClass)}
+        unit={crime.unit}
+        state={<CrimeStateTag isLive={crime.isLive} />}
+      />
+      {done === 'reinstated' && crime.isLive && last && !last.inForce && (
+        <NotificationBanner kind="success" heading="The crime is live again">
+          <p className="govuk-body">It is now to be put back in the RMS too.</p>
+        </NotificationBanner>
+      )}
+      <Measure>
+        <PageTitle>{crime.isLive ? 'Put back' : 'Put this crime back'}</PageTitle>
+        <HowItStands look={look} asker={asker} formKey={newId()} />
+        {mayPutBack && (!crime.isLive || kept) && (
+          <PutBackForm
+            action={`/crimes/${crimeId}/reinstate/save`}
+            formKey={kept?.formKey ?? newId()}
+            kept={kept}
+            supervisors={look.supervisors}
+          />
+        )}
+        {!mayPutBack && !crime.isLive && (
+          <p className="govuk-body">The registrar, the deputy or any decision maker can put it back. Tell one of them why.</p>
+        )}
+      </Measure>
+    </Office>
+  )
+}

@@ -1,0 +1,20 @@
+import { reinstate } from '#lib/cancellations/reinstate'
+import { reinstateForm } from '#lib/cancellations/reinstate-form'
+import { post } from '#lib/people/form-door'
+
+interface Asked {
+  params: Promise<{ crimeId: string }>
+}
+
+/** Puts a cancelled crime back, and shows what follows. */
+export async function POST(request: Request, { params }: Asked): Promise<Response> {
+  const { crimeId } = await params
+  const page = `/crimes/${crimeId}/reinstate`
+  return post(request, {
+    power: 'crime.reinstate',
+    schema: reinstateForm,
+    page,
+    deed: (permit, fields, formKey) => reinstate(permit, crimeId, fields, formKey),
+    then: () => `${page}?done=reinstated`,
+  })
+}

@@ -1,0 +1,19 @@
+import { confirm } from '#lib/cancellations/confirm'
+import { confirmForm } from '#lib/cancellations/step-forms'
+import { post } from '#lib/people/form-door'
+
+interface Asked {
+  params: Promise<{ requestId: string }>
+}
+
+/** Confirms that every victim was told, and with that cancels the crime. */
+export async function POST(request: Request, { params }: Asked): Promise<Response> {
+  const { requestId } = await params
+  return post(request, {
+    power: 'cancellation.confirm',
+    schema: confirmForm,
+    page: `/requests/${requestId}/confirm`,
+    deed: (permit, fields, formKey) => confirm(permit, requestId, fields, formKey),
+    then: () => `/requests/${requestId}?done=confirmed`,
+  })
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { parseWords } from './asked.ts'
+
+test('an import is asked for by a directory and a key', () => {
+  expect(parseWords(['extract/', '--as', 'S1006'])).toEqual({
+    key: 'S1006', directory: 'extract/', isDryRun: false, addPlaces: false, older: false, rejectsTo: 'extract.rejected',
+  })
+  expect(parseWords(['x', '--as', 'S1006', '--dry-run', '--add-places', '--older', '--rejects', 'y'])).toMatchObject({
+    isDryRun: true, addPlaces: true, older: true, rejectsTo: 'y',
+  })
+})
+
+test.each([[], ['x'], ['--as', 'S1006'], ['x', 'y', '--as', 'S1006'], ['x', '--as', 'S1006', '--loud']])('%j is told how the command is used', (...words) => {
+  expect(() => parseWords(words)).toThrow('npm run import -- DIRECTORY --as KEY')
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { ok, type Result } from '#lib/base/result'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { aCrime } from '#lib/testing/crime'
+import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aC2Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
+import { tell } from './tell.ts'
+
+await inAForce()
+
+type Row = Record<string, unknown>
+const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refusal.words)
+
+/** Cancels a crime by hand from its agreed decision. */
+async function forgeCancellation(requestId: string, who: Somebody, changes: Row = {}): Promise<Result<Saved>> {
+  const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
+  return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
+    const request = await tx.request.findUniqueOrThrow({ where: { id: requestId } })
+    const decision = await tx.decision.findFirstOrThrow({ where: { requestId }, orderBy: { decidedAt: 'desc' }, include: { assessment: true } })
+    const demands = await tx.ruleDemand.findMany({ where: { category: request.category, stage: 'cancelling' } })
+    const assessmentId = newId()
+    await tx.assessment.create({
+      data: {
+        id: assessmentId, requestId, submissionId: decision.submissionId, stage: 'cancelling', category: request.category, at, facts: {}, verdict: 'permit',
+        versionId: decision.assessment.versionId, versionHash: decision.assessment.versionHash,
+        findings: demands.map(({ checkId, standing, weights }) => ({ check: checkId, standing, weight: weights[0] ?? 'refuse', result: 'met' })),
+      },
+    })
+    const id = newId()
+    await tx.cancellation.create({
+      data: {
+        id, crimeId: request.crimeId, source: 'decided', category: request.category, requestId, decisionId: decision.id, assessmentId,
+        confirmedById: permit.staffId, tookEffectAt: at, ...changes,
+      } as never,
+    })
+    await tx.crime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
+    await tx.request.update({ where: { id: requestId }, data: { state: 'cancelled' } })
+    return ok({})
+  })
+}
+
+describe('a cancellation written by hand in the database', () => {
+  const anAgreed = async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    await setClock('2026-06-16T09:00:00Z')
+    return request
+  }
+
+  test('is refused while a victim is untold, and taken once the victim is told', async () => {
+    const request = await anAgreed()
+    expect(refusal(await forgeCancellation(request, 'decider'))).toContain('while a victim is untold')
+    await tellAll(request, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    expect(refusal(await forgeCancellation(request, 'decider'))).toBe('saved')
+  })
+
+  test('is refused without a confirmation, with the requester’s, and with anybody’s who decides nothing', async () => {
+    const request = await anAgreed()
+    await tellAll(request, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    expect(refusal(await forgeCancellation(request, 'decider', { confirmedById: null }))).toContain('without its decider')
+    expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decider')
+    expect(refusal(await forgeCancellation(request, 'auditor'))).toContain('without its decider')
+  })
+
+  test('is refused when the victim said no and nobody decided again', async () => {
+    const request = await anAgreed()
+    const [duty] = await openDutiesOf(request)
+    value(await tell(await as('officer', 'victim.tell'), duty ?? '', toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'That is not what happened.' }), newId()))
+    expect(refusal(await forgeCancellation(request, 'decider'))).toMatch(/without its agreed decision|victim is untold/)
+  })
+
+  test('is refused without a decision at all, and as one from before the product', async () => {
+    const crime = await aCrime().saved()
+    const raw = async (data: Row) => {
+      const permit = await as('registrar', 'start.see')
+      return write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: crime }, async (tx, at) => {
+        const id = newId()
+        await tx.cancellation.create({ data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...data } as never })
+        await tx.crime.update({ where: { id: crime }, data: { cancelledById: id } })
+        return ok({})
+      })
+    }
+    expect(refusal(await raw({ source: 'decided' }))).toContain('without its agreed decision')
+    expect(refusal(await raw({ source: 'before the product' }))).toContain('from before this product')
+  })
+
+  test('cannot be written over: a crime points to its own cancellation or to none', async () => {
+    const [one, other] = [await aCrime().saved(), await anAgreed()]
+    await tellAll(other, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    value(await forgeCancellation(other, 'decider'))
+    const permit = await as('registrar', 'start.see')
+    const point = (change: (tx: Tx) => Promise<unknown>) =>
+      write(permit, { kind: 'extract.merged', formKey: newId() }, async (tx) => {
+        await change(tx)
+        return ok({})
+      })
+    const taken = await point(async (tx) => {
+      const cancellation = await tx.cancellation.findFirstOrThrow({ where: { requestId: other } })
+      await tx.crime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: null } })
+      return tx.crime.update({ where: { id: one }, data: { cancelledById: cancellation.id } })
+    })
+    expect(refusal(taken)).toMatch(/own cancellation only|that its crime does not know of|reinstatement only/)
+    const undone = await point((tx) => tx.cancellation.updateMany({ where: { requestId: other }, data: { inForce: false } }))
+    expect(refusal(undone)).toContain('undone by a reinstatement only')
+  })
+})

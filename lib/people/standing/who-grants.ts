@@ -1,0 +1,16 @@
+import type { Role } from '#lib/people/model'
+import type { Permit } from '#lib/base/permit'
+
+/** Each role with the power that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
+export const GRANTED_BY = (role: Role) =>
+  role === 'fcr' || role === 'deputy' ? 'role.grant-registrar' : role === 'ddm' ? 'role.grant-decider' : 'role.grant-ordinary'
+
+/** A permit for one of the powers that grant and end roles. */
+export type Granting = Permit<ReturnType<typeof GRANTED_BY>>
+
+/** Who may give a role, for those who may not. */
+export const WHO_GRANTS: Record<ReturnType<typeof GRANTED_BY>, string> = {
+  'role.grant-registrar': 'Only the chief officer for crime recording appoints the registrar and the deputy.',
+  'role.grant-decider': 'Only the registrar appoints decision makers.',
+  'role.grant-ordinary': 'Only the administrator gives this role.',
+}

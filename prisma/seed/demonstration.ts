@@ -1,0 +1,53 @@
+import { storageFolder } from '#bin/tools/paths'
+import { closeDatabase } from '#lib/base/database'
+import { inWords } from '#lib/base/day'
+import { Casting } from './demonstration/cast.ts'
+import { dayAt } from './demonstration/calendar.ts'
+import { Case } from './demonstration/case.ts'
+import { Force } from './demonstration/force.ts'
+import { begin } from './demonstration/people.ts'
+import { play } from './demonstration/play.ts'
+import { Clerk } from './demonstration/rms/clerk.ts'
+import { extracts } from './demonstration/rms/extracts.ts'
+import { Rms } from './demonstration/rms/rms.ts'
+
+export { describePeople } from './demonstration/describe.ts'
+
+/** What is to be filled, and how much. */
+export interface Filling {
+  readonly ownerUrl: string
+  /** The address of the plain role: everything is done as the app does it. */
+  readonly appUrl: string
+  readonly crimes: number
+  readonly requests: number
+  readonly seed?: number
+  readonly progress: (words: string) => void
+}
+
+const ACTS_A_LINE = 250
+
+/**
+ * Fills an empty, migrated database in which the rules are loaded with the demonstration force: its people, eighteen
+ * months of crimes, and stories of requests, each act by the same deed as in the app, all in one order of time. At the
+ * end its clock stands on the morning of 16 November 2026. Throws where a deed refuses what the story meant.
+ */
+export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, progress }: Filling): Promise<void> {
+  process.env.DATABASE_URL = appUrl
+  process.env.STORAGE_FOLDER = storageFolder()
+  const rms = new Rms(crimes, seed)
+  const cast = new Casting(rms, seed).all(requests)
+  await begin()
+  progress('the demonstration force has begun')
+  const force = await Force.at(appUrl)
+  try {
+    const world = { force, rms, clerk: new Clerk(rms) }
+    const inStories = new Set(cast.flatMap(({ crime, survivor }) => [crime.reference, survivor ?? '']))
+    const stories = cast.map((one) => one.as.tell(new Case(one, world)))
+    await play(force, [extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }), ...stories], (acts, at) => {
+      if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
+    })
+  } finally {
+    await force.end()
+    await closeDatabase()
+  }
+}

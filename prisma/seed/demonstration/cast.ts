@@ -1,0 +1,87 @@
+import { dayOf } from '#lib/base/day'
+import { addWorkingDays } from '#lib/base/working-days'
+import { Random } from '../invented-extract/random.ts'
+import { DAY, END, EXTRACTS, extractBefore, officeTime, takenInAt, TODAY } from './calendar.ts'
+import type { CaseOf } from './case.ts'
+import { countsOf } from './counts.ts'
+import { DETECTIVE, OFFICER } from './people.ts'
+import type { Rms, RmsCrime } from './rms/rms.ts'
+import { KINDS, type Kind } from './stories/kinds.ts'
+import { type Traits, traitsOf } from './traits.ts'
+
+interface Candidate {
+  readonly crime: RmsCrime
+  readonly traits: Traits
+}
+
+/** A crime that a story is to be told about, and which story. */
+export interface Cast extends CaseOf {
+  readonly as: Kind
+}
+
+const RECENT = 150 * DAY
+
+/** Finds for each story a crime that fits, none for two of them. */
+export class Casting {
+  readonly #rms: Rms
+  readonly #seed: number
+  readonly #candidates: readonly Candidate[]
+  readonly #taken = new Set<string>()
+
+  constructor(rms: Rms, seed: number) {
+    this.#rms = rms
+    this.#seed = seed
+    this.#candidates = rms.crimes.map((crime) => ({ crime, traits: traitsOf(rms, crime, END) }))
+  }
+
+  /** All stories that make so many requests. Throws where there are not crimes enough for a kind. */
+  all(requests: number): readonly Cast[] {
+    const counts = countsOf(KINDS, requests)
+    return KINDS.flatMap((kind) => Array.from({ length: counts.get(kind) ?? 0 }, (_, nth) => this.#one(kind, nth)))
+  }
+
+  #one(kind: Kind, nth: number): Cast {
+    const random = new Random(this.#seed, 'cast', kind.name, nth)
+    const opens = opening(kind, random)
+    const known = EXTRACTS[extractBefore(opens)] ?? 0
+    const fitting = this.#candidates.filter((one) => one.crime.recordedAt < known && !this.#taken.has(one.crime.reference) && this.#fits(kind, one, known))
+    const recent = fitting.filter(({ crime }) => crime.recordedAt > known - RECENT)
+    const chosen = preferred(kind, nth, recent.length > 0 ? recent : fitting, random)
+    if (!chosen) throw new RangeError(`there are too few crimes to tell "${kind.name}" ${String(nth + 1)} times`)
+    const survivor = kind.source === 'duplicate' ? chosen.crime.made.duplicateOf : null
+    for (const reference of [chosen.crime.reference, survivor]) if (reference !== null) this.#taken.add(reference)
+    return { ...chosen, as: kind, kind: kind.name, nth, seed: this.#seed, opens, survivor }
+  }
+
+  #fits(kind: Kind, { crime, traits }: Candidate, known: number): boolean {
+    const { rms_status: status, rms_category: category } = crime.made.crime
+    if (kind.source === 'cancelled before') return status === 'cancelled' && category !== 'C3' && Date.parse(crime.made.crime.rms_changed_at) < (EXTRACTS[0] ?? 0)
+    const isSettled = traits.oic !== undefined && status === 'live' && crime.changes.every((at) => at < known)
+    if (!isSettled || !kind.fits(traits)) return false
+    return kind.source === 'duplicate' ? this.#hasSurvivor(crime, traits, known) : crime.made.duplicateOf === null
+  }
+
+  #hasSurvivor({ made }: RmsCrime, traits: Traits, known: number): boolean {
+    if (made.duplicateOf === null || this.#taken.has(made.duplicateOf)) return false
+    const survivor = this.#rms.crime(made.duplicateOf)
+    const other = traitsOf(this.#rms, survivor, END)
+    return survivor.made.crime.rms_status === 'live' && other.pair === traits.pair && survivor.changes.every((at) => at < known)
+  }
+}
+
+/** When a story begins. */
+function opening({ opens }: Kind, random: Random): number {
+  if ('beforeExtract' in opens) {
+    const extract = EXTRACTS[random.between(3, 6)] ?? 0
+    return officeTime(addWorkingDays(dayOf(new Date(takenInAt(extract))), -opens.beforeExtract), random)
+  }
+  return officeTime(addWorkingDays(TODAY, -random.between(...opens)), random)
+}
+
+/** One of the crimes that fit; for the first stories of some kinds one of our officers’ own, where there is any. */
+function preferred(kind: Kind, nth: number, fitting: readonly Candidate[], random: Random): Candidate | undefined {
+  const whose = kind.isForOurOfficers ? [OFFICER, DETECTIVE][nth] : undefined
+  const own = whose === undefined ? [] : fitting.filter(({ traits }) => traits.oic === whose)
+  const among = own.length > 0 ? own : fitting
+  return among.length > 0 ? random.pick(among) : undefined
+}

@@ -1,0 +1,96 @@
+// Table: the kinds of story that are told, how many of each, and when each begins
+import type { Case } from '../case.ts'
+import { elsewhere } from '../matters/elsewhere.ts'
+import { mistake } from '../matters/mistake.ts'
+import { bareRetraction, newFacts } from '../matters/new-facts.ts'
+import { recordedTwice } from '../matters/recorded-twice.ts'
+import { selfDefence } from '../matters/self-defence.ts'
+import { REGISTRAR } from '../people.ts'
+import type { Story } from '../play.ts'
+import * as ended from './cancelled.ts'
+import * as fit from './fits.ts'
+import * as open from './open.ts'
+import * as back from './put-back.ts'
+import * as turned from './turned.ts'
+
+/** Where a story finds its crime: any that fits, a duplicate with the crime that stays, or one cancelled before the product came. */
+export type Source = 'any' | 'duplicate' | 'cancelled before'
+
+export interface Kind {
+  readonly name: string
+  /** How many of three hundred requests; nought for what is no request and comes on top. */
+  readonly share: number
+  /** How many working days ago it begins, at least and at most; or so many before an extract in the middle of the story. */
+  readonly opens: readonly [number, number] | { readonly beforeExtract: number }
+  readonly fits: fit.Fits
+  readonly tell: (c: Case) => Story
+  readonly source?: Source
+  /** How many of each hundred requests come on top, for what is no request. */
+  readonly extra?: number
+  /** How many requests one such story makes. */
+  readonly requests?: number
+  /** The first are about crimes of the two officers of the demonstration, so that something waits for them. */
+  readonly isForOurOfficers?: boolean
+}
+
+const ALL_YEAR = 148
+const lateC4 = (c: Case) => mistake(c, 'came later')
+const quickC3 = ended.cancelledAtOnce('C3', recordedTwice)
+const quickC2 = ended.cancelled('C2', newFacts)
+
+/** The scarcest crimes are cast first. */
+export const KINDS: readonly Kind[] = [
+  { name: 'set aside, rape', share: 1, opens: [14, ALL_YEAR], fits: fit.rapeC2, tell: ended.cancelled('C2', bareRetraction, { by: REGISTRAR, setAside: ['HOCR-C2-09a'] }) },
+  { name: 'waiting, rape', share: 5, opens: [1, 9], fits: fit.rapeC2, tell: open.waits(newFacts), isForOurOfficers: true },
+  { name: 'cancelled, rape', share: 4, opens: [14, ALL_YEAR], fits: fit.rapeC2, tell: ended.cancelled('C2', newFacts) },
+  { name: 'waiting, C3', share: 5, opens: [1, 8], fits: fit.c3, tell: open.waits(recordedTwice), source: 'duplicate' },
+  { name: 'put back, C3', share: 3, opens: [14, 120], fits: fit.c3, tell: back.putBack(quickC3), source: 'duplicate' },
+  { name: 'put back and not accepted, C3', share: 2, opens: [10, 13], fits: fit.c3, tell: back.putBackUnaccepted(quickC3), source: 'duplicate' },
+  { name: 'cancelled, C3', share: 32, opens: [6, ALL_YEAR], fits: fit.c3, tell: quickC3, source: 'duplicate' },
+  { name: 'put back from before', share: 0, extra: 1.4, opens: [8, 100], fits: fit.anything, tell: back.putBackFromBefore, source: 'cancelled before' },
+  { name: 'waiting, C5', share: 3, opens: [1, 7], fits: fit.c5, tell: open.waits(selfDefence), isForOurOfficers: true },
+  { name: 'cancelled, C5', share: 13, opens: [14, ALL_YEAR], fits: fit.c5, tell: ended.cancelled('C5', selfDefence) },
+  { name: 'cancelled without a victim', share: 6, opens: [12, ALL_YEAR], fits: fit.stateC2, tell: ended.withoutVictim },
+  { name: 'nobody to tell', share: 3, opens: [14, ALL_YEAR], fits: fit.oneBusiness, tell: ended.nobodyToTell },
+  { name: 'set aside, C4', share: 2, opens: [8, 120], fits: fit.recentC4, tell: ended.cancelledAtOnce('C4', lateC4, { by: REGISTRAR, setAside: ['HOCR-C4-02'] }) },
+  { name: 'set aside, asked again', share: 2, requests: 2, opens: [18, 120], fits: fit.recentC4, tell: ended.askedAgainWithNothingNew },
+  { name: 'waiting, C4', share: 4, opens: [1, 6], fits: fit.c4, tell: open.waits(mistake) },
+  { name: 'cancelled, C4', share: 18, opens: [12, ALL_YEAR], fits: fit.c4, tell: ended.cancelledAtOnce('C4', mistake) },
+  { name: 'draft', share: 0, extra: 4, opens: [1, 9], fits: fit.c2, tell: open.draft(newFacts), isForOurOfficers: true },
+  { name: 'waiting, C2', share: 8, opens: [1, 8], fits: fit.c2, tell: open.waits(newFacts), isForOurOfficers: true },
+  { name: 'waiting, C1', share: 4, opens: [1, 7], fits: fit.c1, tell: open.waits(elsewhere) },
+  { name: 'returned', share: 9, opens: [4, 9], fits: fit.c2, tell: open.returned, isForOurOfficers: true },
+  { name: 'answered', share: 6, opens: [6, 12], fits: fit.c2, tell: open.answered },
+  { name: 'agreed, to be told', share: 9, opens: [4, 4], fits: fit.plainC2, tell: open.untold(newFacts, 2), isForOurOfficers: true },
+  { name: 'agreed, to be told at once', share: 2, opens: [2, 2], fits: fit.enhancedC2, tell: open.untold(newFacts, 1) },
+  { name: 'agreed, to be told, C1', share: 2, opens: [4, 4], fits: fit.c1, tell: open.untold(elsewhere, 2) },
+  { name: 'late', share: 5, opens: [12, 25], fits: fit.c2, tell: open.late(newFacts), isForOurOfficers: true },
+  { name: 'late, C1', share: 1, opens: [12, 25], fits: fit.c1, tell: open.late(elsewhere) },
+  { name: 'three attempts', share: 6, opens: [14, 25], fits: fit.oneGrownVictim, tell: open.attempted, isForOurOfficers: true },
+  { name: 'ready', share: 7, opens: [7, 14], fits: fit.c2, tell: open.ready(newFacts) },
+  { name: 'ready, C1', share: 2, opens: [7, 14], fits: fit.c1, tell: open.ready(elsewhere) },
+  { name: 'disputed', share: 3, opens: [7, 14], fits: fit.oneGrownVictim, tell: turned.disputed },
+  { name: 'disputed and revoked', share: 4, opens: [14, 120], fits: fit.oneGrownVictim, tell: turned.disputedAndRevoked },
+  { name: 'disputed and agreed', share: 3, opens: [14, 120], fits: fit.oneGrownVictim, tell: turned.disputedAndAgreed },
+  { name: 'stopped', share: 2, opens: [7, 14], fits: fit.c2, tell: turned.stopped },
+  { name: 'stopped and agreed', share: 2, opens: [16, 120], fits: fit.c2, tell: turned.stoppedAndAgreed },
+  { name: 'stopped and revoked', share: 2, opens: [14, 120], fits: fit.c2, tell: turned.stoppedAndRevoked },
+  { name: 'overturned', share: 2, opens: [7, 12], fits: fit.plainC2, tell: turned.overturned },
+  { name: 'overturned and refused', share: 2, opens: [14, 120], fits: fit.plainC2, tell: turned.overturnedAndRefused },
+  { name: 'overturned and agreed', share: 2, opens: [16, 120], fits: fit.plainC2, tell: turned.overturnedAndAgreed },
+  { name: 'changed in the RMS', share: 3, opens: [6, 8], fits: fit.oneGrownVictim, tell: turned.changedInRms },
+  { name: 'victim added', share: 2, opens: { beforeExtract: 7 }, fits: fit.oneGrownVictim, tell: turned.victimAdded },
+  { name: 'put back, C2', share: 5, opens: [20, 140], fits: fit.c2, tell: back.putBack(quickC2) },
+  { name: 'put back and not accepted, C2', share: 2, opens: [14, 16], fits: fit.c2, tell: back.putBackUnaccepted(quickC2) },
+  { name: 'confirmed by another', share: 3, opens: [14, ALL_YEAR], fits: fit.plainC2, tell: ended.confirmedByAnother },
+  { name: 'after questions', share: 8, opens: [20, ALL_YEAR], fits: fit.c2, tell: ended.afterQuestions },
+  { name: 'asked again', share: 3, requests: 2, opens: [26, 140], fits: fit.c2, tell: ended.askedAgain },
+  { name: 'withdrawn', share: 9, opens: [6, ALL_YEAR], fits: fit.c2, tell: open.withdrawn(newFacts) },
+  { name: 'withdrawn, C1', share: 3, opens: [6, ALL_YEAR], fits: fit.c1, tell: open.withdrawn(elsewhere) },
+  { name: 'refused, withdrawal', share: 19, opens: [7, ALL_YEAR], fits: fit.withdrawal, tell: open.refused('withdrawal') },
+  { name: 'refused, thin', share: 16, opens: [7, ALL_YEAR], fits: fit.thin, tell: open.refused('thin') },
+  { name: 'refused, alibi', share: 11, opens: [7, ALL_YEAR], fits: fit.alibi, tell: open.refused('alibi') },
+  { name: 'refused, intoxication', share: 11, opens: [7, ALL_YEAR], fits: fit.intoxication, tell: open.refused('intoxication') },
+  { name: 'cancelled, C1', share: 22, opens: [14, ALL_YEAR], fits: fit.c1, tell: ended.cancelled('C1', elsewhere) },
+  { name: 'cancelled, C2', share: 34, opens: [14, ALL_YEAR], fits: fit.c2, tell: ended.cancelled('C2', newFacts) },
+]
