@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
                   <input type="hidden" name="csrfToken" value={guard} />
                   <input type="hidden" name="callbackUrl" value={here} />
                   <button type="submit" name="person" value={person.staffId} className="govuk-button govuk-button--secondary app-people__person">
-                    <strong>{person.name}</strong>
+                    <strong>{person.name}</strong>{' '}
                     <span className="app-people__role">
                       {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
                       {person.registered ? ', on the College register' : ''}

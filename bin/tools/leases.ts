@@ -28,7 +28,7 @@ export function returnLease(folder: string): boolean {
   return living.length === 0
 }
 
-/** Does `work` while no other living process does work under the same lock file; waits for its turn. */
+/** Does `work` while no other living process does work under the same lock; waits for its turn. */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   while (!tryLock(lock)) await setTimeout(100)
   try {
@@ -38,15 +38,24 @@ export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T>
   }
 }
 
+// The lock is a link that leads nowhere and names its holder: made at once or not at all, also on a full disk.
 function tryLock(lock: string): boolean {
   try {
-    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    fs.symlinkSync(String(process.pid), lock)
     return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-    const holder = fs.existsSync(lock) ? Number(fs.readFileSync(lock, 'utf8')) : 0
-    // Empty for a moment while its holder writes its number.
-    if (holder > 0 && !isAlive(holder)) fs.rmSync(lock, { force: true })
+    const holder = holderOf(lock)
+    if (holder !== undefined && !isAlive(holder)) fs.rmSync(lock, { force: true })
     return false
+  }
+}
+
+function holderOf(lock: string): number | undefined {
+  try {
+    return Number(fs.readlinkSync(lock))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
   }
 }

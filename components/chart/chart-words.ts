@@ -8,9 +8,15 @@ export const percentWords = (share: number): string => {
 
 export const countWords = (count: number): string => count.toLocaleString('en-GB')
 
-/** "3 of 20 (15%)": a share is never printed without what it is a share of. */
-export const shareWords = (hits: number, of: number): string =>
-  of === 0 ? '0 of 0' : `${countWords(hits)} of ${countWords(of)} (${percentWords(hits / of)})`
+// Below this many, and where there are none or nothing but hits, a percentage says more than was seen.
+const FEW = 10
+
+/** "3 of 20 (15%)": a share is never printed without what it is a share of, and below ten of no percentage at all. */
+export const shareWords = (hits: number, of: number): string => {
+  if (of === 0) return 'none'
+  const counted = `${countWords(hits)} of ${countWords(of)}`
+  return of < FEW || hits === 0 || hits === of ? counted : `${counted} (${percentWords(hits / of)})`
+}
 
 /** "5% to 36%": the 95% interval; empty where nothing was counted. */
 export const intervalWords = (of: number, low: number, high: number): string =>

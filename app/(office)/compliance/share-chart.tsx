@@ -16,6 +16,8 @@ interface Props {
 export function ShareChart({ id, figure, asAt, behind, note }: Props) {
   const { definition, rows } = figure
   const all = rows.find((row) => row.group === 'all')?.shown ?? 'hidden'
+  const definitionWords = `Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
+  if (all !== 'hidden' && all.kind === 'none') return <NothingYet id={id} question={definition.question} definition={definitionWords} asAt={asAt} />
   const widest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0)))
   return (
     <IntervalChart
@@ -24,7 +26,7 @@ export function ShareChart({ id, figure, asAt, behind, note }: Props) {
       title={definition.question}
       sentence={`${all === 'hidden' ? 'Too few to show' : sentence(proportionInWords(all))}.${note ? ` ${note}` : ''}`}
       asAt={asAt}
-      definition={`Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`}
+      definition={definitionWords}
       what="Offence group"
       upTo={widest > 0.5 ? 1 : widest > 0.2 ? 0.5 : 0.2}
       rows={rows.map(({ group, shown }) => ({
@@ -42,3 +44,14 @@ export function ShareChart({ id, figure, asAt, behind, note }: Props) {
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** In the place of a chart with nothing to draw: the question, and that there was none. */
+function NothingYet({ id, question, definition, asAt }: { id: string; question: string; definition: string; asAt: string }) {
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 className="govuk-heading-m" id={`${id}-title`}>{question}</h2>
+      <p className="govuk-body">None in this period.</p>
+      <p className="govuk-hint">{definition} Counted {asAt}.</p>
+    </section>
+  )
+}

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { largestFile, takeIn } from '#lib/base/file-store'
 import { newId } from '#lib/base/ids'
 import { saveEvidence } from '#lib/cancellations/evidence-file'
@@ -19,7 +20,7 @@ export function fileOf(c: Case): FileKind | undefined {
 export async function attaches(c: Case, by: string, typed: Typed, kind: FileKind): Promise<void> {
   const { seenBy: _by, whereHeld: _where, ...fields } = typed
   const { name, bytes } = madeFile(kind, `${fields.origin ?? ''} ${fields.howVerifiable ?? ''}`)
-  const taken = await takeIn([bytes], largestFile())
+  const taken = await takeIn(Readable.from([bytes]), largestFile())
   if (typeof taken === 'string') throw new Error(`a file made for the demonstration is ${taken}`)
   const sent = { pieceId: newId(), fields: { ...fields, held: 'attached' }, file: { ...taken, name }, later: false }
   c.must('attaches a file', await saveEvidence(c.force.as(by, 'request.ask'), await c.crimeId(), sent, newId()))

@@ -26,7 +26,7 @@ const risk = ({ voice, random }: Case): Said => ({
 
 /** What the decider makes of the evidence, of which the first piece is the decisive one. */
 function evidence({ voice, at }: Case, { evidenceIds }: Before): Said {
-  const each = evidenceIds.flatMap((id) => EVIDENCE_QUESTIONS.map((question) => [evidenceQuestion(question, id), 'yes']))
+  const each: (readonly [string, string])[] = evidenceIds.flatMap((id) => EVIDENCE_QUESTIONS.map((question) => [evidenceQuestion(question, id), 'yes'] as const))
   return {
     ...Object.fromEntries(each),
     ...(evidenceIds[0] ? { decisiveEvidence: evidenceIds[0], decisiveViewed: 'yes', decisivePlace: voice.say('{desk}'), decisiveViewedOn: dayAt(at) } : {}),

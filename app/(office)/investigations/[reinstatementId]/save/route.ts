@@ -1,4 +1,6 @@
+import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { isId } from '#lib/base/ids'
 import { acceptInvestigation } from '#lib/cancellations/accept'
 import { post } from '#lib/people/form-door'
 
@@ -9,6 +11,7 @@ interface Asked {
 /** The supervisor accepts the investigation of a crime that was put back. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
   const { reinstatementId } = await params
+  if (!isId(reinstatementId)) notFound()
   return post(request, {
     power: 'investigation.accept',
     schema: z.record(z.string(), z.unknown()),

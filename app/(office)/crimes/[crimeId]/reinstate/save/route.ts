@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+import { isId } from '#lib/base/ids'
 import { reinstate } from '#lib/cancellations/reinstate'
 import { reinstateForm } from '#lib/cancellations/reinstate-form'
 import { post } from '#lib/people/form-door'
@@ -9,6 +11,7 @@ interface Asked {
 /** Puts a cancelled crime back, and shows what follows. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
   const { crimeId } = await params
+  if (!isId(crimeId)) notFound()
   const page = `/crimes/${crimeId}/reinstate`
   return post(request, {
     power: 'crime.reinstate',

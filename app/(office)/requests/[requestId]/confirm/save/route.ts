@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+import { isId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/confirm'
 import { confirmForm } from '#lib/cancellations/step-forms'
 import { post } from '#lib/people/form-door'
@@ -9,6 +11,7 @@ interface Asked {
 /** Confirms that every victim was told, and with that cancels the crime. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
   const { requestId } = await params
+  if (!isId(requestId)) notFound()
   return post(request, {
     power: 'cancellation.confirm',
     schema: confirmForm,

@@ -1,4 +1,6 @@
+import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { isId } from '#lib/base/ids'
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
 
@@ -8,7 +10,9 @@ interface Asked {
 
 /** Saves nothing: keeps what was typed, and draws the form again beside what the rules say of it. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const page = `/requests/${(await params).requestId}/decide`
+  const { requestId } = await params
+  if (!isId(requestId)) notFound()
+  const page = `/requests/${requestId}/decide`
   return post(request, {
     power: 'request.decide',
     schema: z.record(z.string(), z.unknown()),

@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+import { isId } from '#lib/base/ids'
 import { decide } from '#lib/cancellations/decide'
 import { decideForm } from '#lib/cancellations/judgements'
 import { post } from '#lib/people/form-door'
@@ -9,6 +11,7 @@ interface Asked {
 /** Saves a decision, and shows the request as it stands then. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
   const { requestId } = await params
+  if (!isId(requestId)) notFound()
   return post(request, {
     power: 'request.decide',
     schema: decideForm,

@@ -1,3 +1,5 @@
+import { notFound } from 'next/navigation'
+import { isId } from '#lib/base/ids'
 import { overturn } from '#lib/cancellations/overturn'
 import { overturnForm } from '#lib/cancellations/step-forms'
 import { post } from '#lib/people/form-door'
@@ -9,6 +11,7 @@ interface Asked {
 /** Puts a decision maker’s decision before the registrar once more. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
   const { requestId } = await params
+  if (!isId(requestId)) notFound()
   return post(request, {
     power: 'decision.overturn',
     schema: overturnForm,
