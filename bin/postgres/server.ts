@@ -6,7 +6,8 @@ import { isAlive } from '../tools/leases.ts'
 import { giveTo, serverAccount } from './account.ts'
 import type { Binaries } from './binaries.ts'
 
-const WAIT_SECONDS = '300'
+const START_SECONDS = '300'
+const STOP_SECONDS = '15'
 const LOG_LIMIT = 10_000_000
 
 /** Makes a new server's files in `folder`, whole or not at all. `isLasting`: flushed to the disk before it answers. */
@@ -33,7 +34,7 @@ export async function initialise(programs: Binaries, folder: string, password: s
 export async function startServer(programs: Binaries, folder: string, port: number, isLasting: boolean): Promise<void> {
   const log = path.join(folder, 'server.log')
   if ((fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) fs.renameSync(log, `${log}.1`)
-  const args = ['-D', folder, '-w', '-t', WAIT_SECONDS, '-l', log, '-o', settings(port, isLasting).join(' '), 'start']
+  const args = ['-D', folder, '-w', '-t', START_SECONDS, '-l', log, '-o', settings(port, isLasting).join(' '), 'start']
   const { code, output } = await run(programs.pgCtl, args, { ...serverAccount(folder), cwd: '/' })
   if (code !== 0) throw whyNotStarted(output, log)
 }
@@ -60,9 +61,15 @@ function whyNotStarted(output: string, log: string): Error {
   return new Trouble(`The embedded PostgreSQL did not start: ${last ?? 'it said nothing'} (its log: ${log})`)
 }
 
-/** Stops the server of `folder`: open transactions are rolled back, everything committed is on the disk. */
+/**
+ * Stops the server of `folder`: open transactions are rolled back, everything committed is on the disk. Where it cannot
+ * tidy up, as on a full disk, it is ended at once and tidies up at its next start.
+ */
 export async function stopServer(programs: Binaries, folder: string): Promise<void> {
-  if (isRunning(folder)) await demand(programs.pgCtl, folder, ['-D', folder, '-m', 'fast', '-w', '-t', WAIT_SECONDS, 'stop'])
+  if (!isRunning(folder)) return
+  const stop = (how: string) => ['-D', folder, '-m', how, '-w', '-t', STOP_SECONDS, 'stop']
+  const { code } = await run(programs.pgCtl, stop('fast'), { ...serverAccount(folder), cwd: '/' })
+  if (code !== 0 && isRunning(folder)) await demand(programs.pgCtl, folder, stop('immediate'))
 }
 
 /**

@@ -45,8 +45,12 @@ export async function runDoor(work: () => Promise<number | undefined>): Promise<
 }
 
 function listen(): void {
+  let asked = 0
   const leave = () => {
-    if (!isStopping()) console.log('\nStopping …')
+    // npm passes a signal on that the terminal has sent us too: only one that comes later is a second one.
+    if (asked > 0 && performance.now() - asked > 2000) process.exit(1)
+    if (asked === 0 && !isStopping()) console.log('\nStopping …')
+    asked ||= performance.now()
     void stop(0)
   }
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
@@ -56,7 +60,7 @@ function listen(): void {
   const parent = process.ppid
   if (process.env.npm_lifecycle_event !== undefined)
     setInterval(() => {
-      if (process.ppid !== parent) leave()
+      if (process.ppid !== parent) void stop(0)
     }, 500).unref()
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { type Result, ok } from '#lib/base/result'
+import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Done } from '#lib/ledger/write'
 import { openCase } from './case-of-request.ts'
@@ -15,6 +15,9 @@ export async function sendBack(
   const opened = await openCase(tx, back.requestId, { states, at: back.at })
   if (!opened.ok) return opened
   const { request, last, crime } = opened.value
+  if (request.state === 'refused' && (crime.cancelledById !== null || crime.openRequestIds.length > 0)) {
+    return refuse({ kind: 'overtaken', words: 'This crime is cancelled by now, or there is another request on it. Look at that one.' })
+  }
   const reason = await keepWords(tx, crime.id, back.reason)
   await addSubmission(tx, {
     requestId: request.id, n: last.n + 1, occasion: back.occasion, category: request.category, submittedById: back.byId, at: back.at,

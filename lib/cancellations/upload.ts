@@ -99,6 +99,8 @@ function listen(parser: BusboyInstance, atMost: number): Arriving {
   const words = new URLSearchParams()
   parser.on('field', (name, value) => { words.append(name, value) })
   parser.on('file', (_field, stream, name) => {
+    // The parser says of a part that breaks off only that it did, and that may be before anybody reads it.
+    stream.on('error', (failure: Error) => { stream.destroy(failure) })
     const outcome = takeIn(stream, files.length === 0 ? atMost : 0).catch(() => 'broken off' as const)
     files.push({ name, stream, outcome })
     void outcome.then((taken) => {

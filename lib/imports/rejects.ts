@@ -6,6 +6,8 @@ import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, piecesOf } from './directory.ts'
 import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
 
+const ROWS_AT_ONCE = 5000
+
 const INSERT = `
   INSERT INTO personal.reject (extract_id, file, line, "column", value, reason, source)
   SELECT $1::uuid, r.file, r.line, r."column", r.value, r.reason, s.source
@@ -42,7 +44,7 @@ async function keepFile(line: CopyLine, extract: ExtractFiles, file: FileName, e
   }
   for await (const piece of piecesOf(extract.directory, file)) {
     reader.push(piece)
-    await keep()
+    if (rows.length > ROWS_AT_ONCE) await keep()
   }
   reader.end()
   await keep()

@@ -8,11 +8,11 @@ import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { noteLook } from '#lib/people/access'
 import { type DutyAround, dutyAround, type Reachable, reachableOn, staffNames, type Warning, warningsAbout } from './look-store.ts'
-import { dangersTo, type Route, routesTo } from './safe-contact.ts'
+import { dangersTo, type Route, routesTo } from '#lib/victims/doorsteps/safe-contact'
 import { type DutyStory, storiesOf } from './store.ts'
 import { daysLeft } from './waiting.ts'
-import type { Asked } from './telling-questions.ts'
-import { type Whom, whomToTell } from './whom-to-tell.ts'
+import type { Asked } from '#lib/victims/doorsteps/telling-questions'
+import { type Whom, whomToTell } from '#lib/victims/doorsteps/whom-to-tell'
 
 export type { DutyAround, Reachable, Warning } from './look-store.ts'
 
@@ -36,7 +36,8 @@ export interface DutyLook {
   readonly texts: ReadonlyMap<string, string>
 }
 
-type MaySee = Permit<'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody'>
+/** Whoever may do anything about a duty may see it. */
+export type MaySee = Permit<'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody'>
 
 /**
  * One duty to tell with its victim, the dangers in reaching them, and what was done so far. Undefined where there is none

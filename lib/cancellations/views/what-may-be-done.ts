@@ -25,12 +25,13 @@ export function whyNotDecide(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>
   const { request, standing } = look
   const role = decidingRole(asker.roles)
   const whose = whoseRequest(look)
+  if (!role) return asSentence([`it is for ${WHOSE_WORDS[whose]}`])
   const isC1 = request.category === 'C1'
   const reasons = whyNotYours({
     asked: askers(look).includes(asker.staffId),
     parts: isC1 ? [] : standing.parts,
     sameUnit: !isC1 && standing.sameUnit && role !== 'fcr',
-    reservedFor: role && fitsRole(whose, role, standing.registered) ? undefined : WHOSE_WORDS[whose],
+    reservedFor: fitsRole(whose, role, standing.registered) ? undefined : WHOSE_WORDS[whose],
   })
   return reasons.length === 0 ? undefined : asSentence(reasons)
 }

@@ -97,7 +97,8 @@ const HANGING: readonly string[] = [
   WHERE t.role IN ('victim', 'suspect') AND NOT EXISTS (SELECT FROM personal.person s WHERE s.key = t.key)
     AND NOT EXISTS (SELECT FROM staging.person n WHERE n.key = t.key AND n.kind <> 'staff')`,
   dismiss('parts.csv', 'part'),
-  `DELETE FROM staging.crime c USING staging.refused r WHERE NOT c.whole AND r.file = 'crimes.csv' AND r.reference = c.reference`,
+  `DELETE FROM staging.crime c WHERE NOT c.whole AND (NOT EXISTS (SELECT FROM crime k WHERE k.reference = c.reference)
+    OR EXISTS (SELECT FROM staging.refused r WHERE r.file = 'crimes.csv' AND r.reference = c.reference))`,
 ]
 
 /**

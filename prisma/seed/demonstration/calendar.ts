@@ -51,3 +51,14 @@ export const asTyped = (at: number): string => london.format(at).replace(' ', 'T
 
 /** The day a moment lies in, in London. */
 export const dayAt = (at: number): Day => dayOf(new Date(at))
+
+const midnights = new Map<string, number>()
+
+/** When a day begins in London; each is worked out once, for many crimes share their days. */
+export function midnightOf(day: string): number {
+  const known = midnights.get(day)
+  if (known !== undefined) return known
+  const midnight = londonMidnight(day as Day).getTime()
+  midnights.set(day, midnight)
+  return midnight
+}

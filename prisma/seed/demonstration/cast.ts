@@ -26,25 +26,31 @@ export class Casting {
   readonly #rms: Rms
   readonly #seed: number
   readonly #candidates: readonly Candidate[]
+  readonly #traits: ReadonlyMap<string, Traits>
   readonly #taken = new Set<string>()
 
   constructor(rms: Rms, seed: number) {
     this.#rms = rms
     this.#seed = seed
     this.#candidates = rms.crimes.map((crime) => ({ crime, traits: traitsOf(rms, crime, END) }))
+    this.#traits = new Map(this.#candidates.map(({ crime, traits }) => [crime.reference, traits]))
   }
 
   /** All stories that make so many requests. Throws where there are not crimes enough for a kind. */
   all(requests: number): readonly Cast[] {
     const counts = countsOf(KINDS, requests)
-    return KINDS.flatMap((kind) => Array.from({ length: counts.get(kind) ?? 0 }, (_, nth) => this.#one(kind, nth)))
+    return KINDS.flatMap((kind) => {
+      const fitting = this.#candidates.filter((one) => this.#fits(kind, one))
+      return Array.from({ length: counts.get(kind) ?? 0 }, (_, nth) => this.#one(kind, nth, fitting))
+    })
   }
 
-  #one(kind: Kind, nth: number): Cast {
+  #one(kind: Kind, nth: number, candidates: readonly Candidate[]): Cast {
     const random = new Random(this.#seed, 'cast', kind.name, nth)
     const opens = opening(kind, random)
     const known = EXTRACTS[extractBefore(opens)] ?? 0
-    const fitting = this.#candidates.filter((one) => one.crime.recordedAt < known && !this.#taken.has(one.crime.reference) && this.#fits(kind, one, known))
+    const fitting = candidates.filter(({ crime }) => isSettled(crime, known) && !this.#taken.has(crime.reference)
+      && (kind.source !== 'duplicate' || this.#hasFreeSurvivor(crime, known)))
     const recent = fitting.filter(({ crime }) => crime.recordedAt > known - RECENT)
     const chosen = preferred(kind, nth, recent.length > 0 ? recent : fitting, random)
     if (!chosen) throw new RangeError(`there are too few crimes to tell "${kind.name}" ${String(nth + 1)} times`)
@@ -53,21 +59,22 @@ export class Casting {
     return { ...chosen, as: kind, kind: kind.name, nth, seed: this.#seed, opens, survivor }
   }
 
-  #fits(kind: Kind, { crime, traits }: Candidate, known: number): boolean {
-    const { rms_status: status, rms_category: category } = crime.made.crime
-    if (kind.source === 'cancelled before') return status === 'cancelled' && category !== 'C3' && Date.parse(crime.made.crime.rms_changed_at) < (EXTRACTS[0] ?? 0)
-    const isSettled = traits.oic !== undefined && status === 'live' && crime.changes.every((at) => at < known)
-    if (!isSettled || !kind.fits(traits)) return false
-    return kind.source === 'duplicate' ? this.#hasSurvivor(crime, traits, known) : crime.made.duplicateOf === null
+  #fits(kind: Kind, { crime: { made }, traits }: Candidate): boolean {
+    const { rms_status: status, rms_category: category, rms_changed_at: changedAt } = made.crime
+    if (kind.source === 'cancelled before') return status === 'cancelled' && category !== 'C3' && Date.parse(changedAt) < (EXTRACTS[0] ?? 0)
+    if (traits.oic === undefined || status !== 'live' || !kind.fits(traits)) return false
+    if (kind.source !== 'duplicate') return made.duplicateOf === null
+    return made.duplicateOf !== null && this.#traits.get(made.duplicateOf)?.pair === traits.pair
   }
 
-  #hasSurvivor({ made }: RmsCrime, traits: Traits, known: number): boolean {
-    if (made.duplicateOf === null || this.#taken.has(made.duplicateOf)) return false
-    const survivor = this.#rms.crime(made.duplicateOf)
-    const other = traitsOf(this.#rms, survivor, END)
-    return survivor.made.crime.rms_status === 'live' && other.pair === traits.pair && survivor.changes.every((at) => at < known)
+  #hasFreeSurvivor({ made }: RmsCrime, known: number): boolean {
+    const survivor = this.#rms.crime(made.duplicateOf ?? '')
+    return survivor.made.crime.rms_status === 'live' && isSettled(survivor, known) && !this.#taken.has(survivor.reference)
   }
 }
+
+/** An extract taken then has brought the crime, and nothing about it changes later. */
+const isSettled = ({ recordedAt, changes }: RmsCrime, known: number): boolean => recordedAt < known && changes.every((at) => at < known)
 
 /** When a story begins. */
 function opening({ opens }: Kind, random: Random): number {

@@ -1,4 +1,3 @@
-import { dayOf } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, offenceOf } from '#lib/counting-rules/offences'
 import { offences, type Story as Tale } from '../invented-extract/offences.ts'
 import type { Rms, RmsCrime } from './rms/rms.ts'
@@ -37,8 +36,6 @@ export interface Traits {
   readonly isPlain: boolean
   readonly isSelfDefencePossible: boolean
   readonly isState: boolean
-  /** In the RMS it is live to the end, and its offence is never changed after the moment asked about. */
-  readonly isSettled: boolean
 }
 
 /** The traits of a crime as an extract of that moment has it. */
@@ -52,17 +49,16 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
     const person = rms.people.get(key)
     return { isPerson: person?.kind === 'person', born: person?.year_of_birth ? Number(person.year_of_birth) : null }
   })
-  const thisYear = Number(dayOf(new Date(at)).slice(0, 4))
+  const thisYear = new Date(at).getUTCFullYear()
   const hasChild = flags.includes('child') || victims.some(({ isPerson, born }) => isPerson && born !== null && thisYear - born - 1 < 18)
   return {
     family: familyOf(code, countClass), pair: `${code}|${countClass}`, victims, flags, reporter, hasChild,
     hasSuspects: now.parts.some(({ role }) => role === 'suspect'),
-    recordedOn: dayOf(new Date(crime.recordedAt)),
+    recordedOn: now.parts.find(({ role }) => role === 'reporting')?.from ?? '',
     oic: now.parts.filter(({ role, to }) => role === 'oic' && to === '').at(-1)?.key,
     isReserved: ever.some((one) => isReservedToRegisteredRegistrar(one.code, one.countClass)),
     isPlain: flags.length === 0 && !hasChild && victims.every(({ isPerson, born }) => !isPerson || born !== null) && !ever.some((one) => one.enhanced),
     isSelfDefencePossible: offence.selfDefence === 'eligible' && ever.every((one) => one.selfDefence !== 'closed'),
     isState: offence.basis === 'state',
-    isSettled: crime.made.crime.rms_status === 'live' && now.classifications.length === crime.made.classifications.length,
   }
 }

@@ -15,6 +15,7 @@ import { DoneBanner } from './done-banner.tsx'
 import { Earlier } from './earlier.tsx'
 import { Evidence } from './evidence.tsx'
 import { LatestFindings } from './latest-findings.tsx'
+import { SentBack } from './sent-back.tsx'
 import { Story } from './story.tsx'
 import { Tellings } from './tellings.tsx'
 import { WhatWasAsked } from './what-was-asked.tsx'
@@ -39,6 +40,7 @@ export default async function Page({ params, searchParams }: Asked) {
       <CaseBar look={look} />
       <DoneBanner done={done} look={look} />
       <PageTitle>Request to cancel: {categoryInWords(look.request.category)}</PageTitle>
+      <SentBack look={look} />
       <Deeds look={look} possible={whatMayBeDone(look, asker)} />
       <Tellings look={look} />
       <SideBySide

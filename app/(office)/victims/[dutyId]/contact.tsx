@@ -1,8 +1,8 @@
 import { SummaryList } from '#components/table/summary-list'
 import { Tag } from '#components/table/tag'
 import type { DutyLook } from '#lib/victims/look'
-import type { Route } from '#lib/victims/safe-contact'
-import { WHOM_WORDS } from '#lib/victims/whom-to-tell'
+import type { Route } from '#lib/victims/doorsteps/safe-contact'
+import { WHOM_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 
 const KEYS: Record<Route['kind'], string> = { phone: 'Phone', email: 'E-mail', address: 'Address' }
 

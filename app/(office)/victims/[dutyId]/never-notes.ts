@@ -1,7 +1,7 @@
 import type { NeverNote } from '#components/cancellation/never-do'
 import { dayOf, inWords } from '#lib/base/day'
 import type { DutyLook } from '#lib/victims/look'
-import { NEVER_WHEN_IN_DANGER, type Route } from '#lib/victims/safe-contact'
+import { NEVER_WHEN_IN_DANGER, type Route } from '#lib/victims/doorsteps/safe-contact'
 
 const WAY: Record<Route['kind'], string> = { phone: 'this phone number', email: 'this e-mail address', address: 'this address' }
 

@@ -2,7 +2,7 @@ import { Details } from '#components/page/details'
 import { FORCES } from '#lib/cancellations/forces'
 import { installation } from '#lib/people/accounts'
 import type { DutyLook } from '#lib/victims/look'
-import { wordsToSay } from '#lib/victims/words-to-say'
+import { wordsToSay } from '#lib/victims/doorsteps/words-to-say'
 
 /** A force as one says it: "North Yorkshire Police". */
 function forceNamed(code: string | null): string | undefined {

@@ -1,7 +1,7 @@
-import { londonMidnight, type Day } from '#lib/base/day'
+import type { Day } from '#lib/base/day'
 import type { ExtractChange } from '../../invented-extract/later.ts'
 import type { ClassificationRow, CrimeRow, InventedCrime, PartRow } from '../../invented-extract/rows.ts'
-import { dayAt } from '../calendar.ts'
+import { midnightOf } from '../calendar.ts'
 
 /** What was changed about a crime in the RMS from a moment on, beyond what was invented with it. */
 export interface Amendment extends Omit<ExtractChange, 'reference'> {
@@ -24,9 +24,8 @@ function rowAsOf(row: CrimeRow, classifications: readonly ClassificationRow[], a
 
 const partAsOf = (part: PartRow, day: Day): PartRow => (part.to > day ? { ...part, to: '' } : part)
 
-/** A crime as the RMS had it at a moment, with whatever was amended by then. */
-export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: number): InventedCrime {
-  const day = dayAt(at)
+/** A crime as the RMS had it at a moment, which lies in `day`, with whatever was amended by then. */
+export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: number, day: Day): InventedCrime {
   const { reference } = made.crime
   const known = amendments.filter((one) => one.at <= at)
   const classifications = [
@@ -47,7 +46,7 @@ export function changesOf({ crime, classifications, parts }: InventedCrime): rea
   const days = parts.flatMap(({ from, to }) => [from, to]).filter((day) => day !== '')
   return [
     ...classifications.slice(1).map((row) => since(row.from_at)),
-    ...[...new Set(days)].map((day) => londonMidnight(day as Day).getTime()),
+    ...[...new Set(days)].map((day) => midnightOf(day)),
     since(crime.rms_changed_at), since(crime.rms_victims_told_at),
   ].filter((at) => at > since(crime.recorded_at))
 }

@@ -1,6 +1,6 @@
 import type { InventedCrime, PersonRow } from '../../invented-extract/rows.ts'
 import { inventExtract } from '../../invented-extract/invent.ts'
-import { MONTHS, TODAY } from '../calendar.ts'
+import { dayAt, END, MONTHS, TODAY } from '../calendar.ts'
 import { asOf, changesOf, type Amendment } from './as-of.ts'
 
 /** A crime in the invented records management system. */
@@ -17,6 +17,8 @@ export class Rms {
   readonly people: ReadonlyMap<string, PersonRow>
   readonly #byReference: ReadonlyMap<string, RmsCrime>
   readonly #amendments = new Map<string, Amendment[]>()
+  // An extract asks about thousands of crimes at one moment.
+  #asked = { at: END, day: TODAY }
 
   constructor(crimes: number, seed: number) {
     const invented = [...inventExtract({ crimes, seed, until: TODAY, months: MONTHS, messy: false }).crimes]
@@ -45,7 +47,8 @@ export class Rms {
 
   /** A crime as it stands here at a moment. */
   asOf({ reference, made }: RmsCrime, at: number): InventedCrime {
-    return asOf(made, this.amendmentsOf(reference), at)
+    if (at !== this.#asked.at) this.#asked = { at, day: dayAt(at) }
+    return asOf(made, this.amendmentsOf(reference), at, this.#asked.day)
   }
 
   /** The crimes entered or changed after one moment, up to another. */

@@ -15,8 +15,11 @@ import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
+import { Earlier } from '../earlier.tsx'
 import { Evidence } from '../evidence.tsx'
 import { FoldedFindings } from '../folded-findings.tsx'
+import { SentBack } from '../sent-back.tsx'
+import { Story } from '../story.tsx'
 import { WhatWasAsked } from '../what-was-asked.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { NotNow } from './not-now.tsx'
@@ -45,9 +48,14 @@ export default async function Page({ params, searchParams }: Asked) {
       <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
       {weighed.ok && because === undefined ? (
         <>
+          <SentBack look={look} />
           <Details summary="What was asked, and the evidence">
             <WhatWasAsked look={look} />
             <Evidence look={look} />
+          </Details>
+          <Details summary="What has happened so far">
+            <Story look={look} />
+            <Earlier look={look} />
           </Details>
           <SideBySide
             left={

@@ -3,8 +3,9 @@ import { Button } from '#components/form/button'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { CHANNEL_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
+import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
-import { type FormPage, openDutyForm } from '../open-duty.ts'
+import { dutyForm, type FormPage } from '../duty-form.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedAttempt } from './checked-attempt.tsx'
 
@@ -14,7 +15,8 @@ const options = (words: Readonly<Record<string, string>>) => Object.entries(word
 
 /** Filled in when somebody tried to reach a victim and did not. */
 export default async function Page(page: FormPage) {
-  const { asker, look, kept, formKey, here } = await openDutyForm('victim.tell', 'attempt', page)
+  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/attempt`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame asker={asker} look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
       <p className="govuk-body">A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime stays recorded.</p>

@@ -6,14 +6,16 @@ import { TextArea } from '#components/form/text-area'
 import { WarningText } from '#components/page/warning-text'
 import { NOBODY_WORDS } from '#lib/victims/in-words'
 import { NOBODY_BECAUSE } from '#lib/victims/model'
+import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
-import { type FormPage, openDutyForm } from '../open-duty.ts'
+import { dutyForm, type FormPage } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'There is nobody to tell' }
 
 /** The registrar’s finding that there is nobody to tell. */
 export default async function Page(page: FormPage) {
-  const { asker, look, kept, formKey, here } = await openDutyForm('victim.find-nobody', 'nobody', page)
+  const { asker, permit } = await open('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame asker={asker} look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
       <WarningText>A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.</WarningText>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { Button } from '#components/form/button'
 import { isTransfer } from '#lib/victims/look'
+import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
-import { type FormPage, openDutyForm } from '../open-duty.ts'
+import { dutyForm, type FormPage } from '../duty-form.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedTelling } from './checked-telling.tsx'
 import { HowTheyWereTold, WhatTheyAnswered, WhatYouSaid, WhoWasTold } from './questions.tsx'
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: 'I told them' }
 
 /** Filled in once a victim has been told. */
 export default async function Page(page: FormPage) {
-  const { asker, look, kept, formKey, here } = await openDutyForm('victim.tell', 'told', page)
+  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/told`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
   const asked = { whom: look.whom, transferred: isTransfer(look.duty) }
   return (
     <FormFrame asker={asker} look={look} title="I told them" isKept={kept !== undefined} here={here}>

@@ -4,7 +4,7 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { CHANNEL_WORDS, REPLY_WORDS } from '#lib/victims/in-words'
 import type { Channel, Reply } from '#lib/victims/model'
-import { asksAgreement, OFFERED, TOLD_THROUGH_WORDS, type Whom } from '#lib/victims/whom-to-tell'
+import { asksAgreement, OFFERED, TOLD_THROUGH_WORDS, type Whom } from '#lib/victims/doorsteps/whom-to-tell'
 
 const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const
 const OR_NOT_KNOWN = [...YES_NO, { value: 'unknown', label: 'I do not know' }] as const

@@ -3,15 +3,17 @@ import { NeverDo } from '#components/cancellation/never-do'
 import { Button } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { TextArea } from '#components/form/text-area'
+import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
 import { neverNotes } from '../never-notes.ts'
-import { type FormPage, openDutyForm } from '../open-duty.ts'
+import { dutyForm, type FormPage } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Add a warning' }
 
 /** What must never be done when reaching this person, for whoever goes next. */
 export default async function Page(page: FormPage) {
-  const { asker, look, kept, formKey, here } = await openDutyForm('victim.tell', 'warn', page)
+  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/warn`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame asker={asker} look={look} title="Add a warning" isKept={kept !== undefined} here={here}>
       <NeverDo notes={neverNotes(look)} />

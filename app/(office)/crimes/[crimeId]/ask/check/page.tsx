@@ -51,7 +51,7 @@ function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftA
       {compared.length > 0 && <TwoCrimes compared={compared} here={crime.reference} there={survivor} />}
       <CheckAnswers
         heading="Evidence"
-        answers={[{ question: 'Evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: evidence }]}
+        answers={[{ question: 'Pieces of evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: evidence }]}
       />
       <Pieces pieces={draft.evidence} files={files} today={today} crimeId={crime.id} here={`${ask}/evidence`} />
       {open.length > 0 && (
@@ -105,4 +105,4 @@ function NotWhole({ opened, why }: { opened: Opened; why: string }) {
   )
 }
 
-const countInWords = (pieces: number): string => (pieces === 0 ? 'None' : `${String(pieces)} piece${pieces === 1 ? '' : 's'}`)
+const countInWords = (pieces: number): string => (pieces === 0 ? 'None' : String(pieces))

@@ -16,27 +16,39 @@ interface PiecesProps {
   here: string
 }
 
-/** The evidence put together so far, each piece with the ways to change and to remove it. */
-export function Pieces({ pieces, files, today, crimeId, here }: PiecesProps) {
+/** The evidence put together so far, each piece on a card with the ways to change and to remove it. */
+export function Pieces({ pieces, here, ...shown }: PiecesProps) {
   return pieces.map((piece, n) => (
-    <section key={piece.id} aria-labelledby={`piece-${String(n + 1)}`}>
-      <h2 className="govuk-heading-s" id={`piece-${String(n + 1)}`}>
-        {n + 1}. {nameOf(piece)} {!pieceOf(piece, today).ok && <Tag>Not finished</Tag>}
-      </h2>
-      <SummaryList
-        rows={[
-          { key: 'What it shows', value: saidOf(piece, 'shows') },
-          { key: 'Where it came from', value: textOf(piece, 'origin') },
-          { key: 'Held', value: <Held piece={piece} files={files} crimeId={crimeId} /> },
-          { key: 'Police got it', value: dayOfPiece(piece, 'obtainedOn') },
-        ].map((row, nth) => ({
-          ...row,
-          actions: nth > 0 ? [] : [
-            { href: `${here}/${piece.id}`, text: 'Change', about: `piece ${String(n + 1)}` },
-            { href: `${here}/${piece.id}/remove`, text: 'Remove', about: `piece ${String(n + 1)}` },
-          ],
-        }))}
-      />
+    <section key={piece.id} className="govuk-summary-card" aria-labelledby={`piece-${String(n + 1)}`}>
+      <div className="govuk-summary-card__title-wrapper">
+        <h2 className="govuk-summary-card__title" id={`piece-${String(n + 1)}`}>
+          {n + 1}. {nameOf(piece)} {!pieceOf(piece, shown.today).ok && <Tag>Not finished</Tag>}
+        </h2>
+        <ul className="govuk-summary-card__actions">
+          {(['Change', 'Remove'] as const).map((what) => (
+            <li key={what} className="govuk-summary-card__action">
+              <a className="govuk-link" href={`${here}/${piece.id}${what === 'Remove' ? '/remove' : ''}`}>
+                {what}
+                <span className="govuk-visually-hidden"> piece {n + 1}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="govuk-summary-card__content">
+        <SummaryList
+          rows={[
+            { key: 'What it shows', value: saidOf(piece, 'shows') },
+            { key: 'Where it came from', value: textOf(piece, 'origin') },
+            { key: 'How to check it', value: textOf(piece, 'howVerifiable') },
+            { key: 'The day it is about', value: dayOfPiece(piece, 'eventOn') },
+            { key: 'When police got it', value: dayOfPiece(piece, 'obtainedOn') },
+            { key: 'Who had it', value: saidOf(piece, 'heldByBeforeRecording') },
+            { key: 'Known then', value: saidOf(piece, 'knownToRecorderOrOic') },
+            { key: 'Where it is', value: <Held piece={piece} {...shown} /> },
+          ]}
+        />
+      </div>
     </section>
   ))
 }
@@ -45,7 +57,7 @@ export function Pieces({ pieces, files, today, crimeId, here }: PiecesProps) {
 export const nameOf = (piece: DraftPiece): string => saidOf(piece, 'kind') || 'Evidence'
 
 /** The words of the answer that was chosen; empty where none was. */
-const saidOf = ({ fields }: DraftPiece, name: 'kind' | 'shows' | 'held'): string => evidenceWords[name].options?.[String(fields[name] ?? '')] ?? ''
+const saidOf = ({ fields }: DraftPiece, name: keyof typeof evidenceWords): string => evidenceWords[name].options?.[String(fields[name] ?? '')] ?? ''
 
 const textOf = ({ fields }: DraftPiece, name: string): string => [fields[name] ?? ''].flat()[0] ?? ''
 

@@ -1,8 +1,8 @@
 import { post } from '#lib/people/form-door'
 import { assignDuty } from '#lib/victims/assign'
 import { mayTake } from '#lib/victims/tellers'
-import { assignForm } from '#lib/victims/telling-questions'
-import type { SaveRoute } from '../../open-duty.ts'
+import { assignForm } from '#lib/victims/doorsteps/telling-questions'
+import type { SaveRoute } from '../../duty-form.ts'
 
 /** A duty goes into another person’s hands. */
 export async function POST(request: Request, { params }: SaveRoute) {

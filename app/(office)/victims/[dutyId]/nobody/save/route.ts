@@ -1,7 +1,7 @@
 import { post } from '#lib/people/form-door'
 import { findNobodyToTell } from '#lib/victims/find-nobody'
 import { nobodyForm } from '#lib/victims/telling-form'
-import type { SaveRoute } from '../../open-duty.ts'
+import type { SaveRoute } from '../../duty-form.ts'
 
 /** The registrar finds that there is nobody to tell. */
 export async function POST(request: Request, { params }: SaveRoute) {

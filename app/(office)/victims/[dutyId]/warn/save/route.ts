@@ -1,8 +1,8 @@
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
 import { noteNeverDo } from '#lib/victims/note-contact'
-import { neverForm } from '#lib/victims/telling-questions'
-import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../open-duty.ts'
+import { neverForm } from '#lib/victims/doorsteps/telling-questions'
+import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../duty-form.ts'
 
 /** A warning about reaching somebody. */
 export async function POST(request: Request, { params }: SaveRoute) {

@@ -1,11 +1,9 @@
 import { notFound } from 'next/navigation'
 import { newId } from '#lib/base/ids'
-import type { Permit } from '#lib/base/permit'
-import { open, whoAsks } from '#lib/people/door'
+import { whoAsks } from '#lib/people/door'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
-import type { Asker } from '#lib/people/model'
 import { permit } from '#lib/people/powers'
-import { askedOf, type AskedNow, type DutyLook, lookAtDuty } from '#lib/victims/look'
+import { askedOf, type AskedNow, type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/look'
 
 export interface FormPage {
   readonly params: Promise<{ dutyId: string }>
@@ -16,28 +14,21 @@ export interface SaveRoute {
   readonly params: Promise<{ dutyId: string }>
 }
 
-/** What a form page of a duty begins with: who asks, the duty, and what they typed before if it was not saved. */
-export interface OpenedForm<P extends string> {
-  readonly asker: Asker
-  readonly permit: Permit<P>
+/** What a form page of a duty begins with: the duty, and what this person typed before if it was not saved. */
+export interface DutyForm {
   readonly look: DutyLook
   readonly kept: KeptForm | undefined
   readonly formKey: string
   readonly here: string
 }
 
-/** Opens a form page of a duty to somebody who may fill it in; anybody else is told there is no such page. */
-export async function openDutyForm<P extends 'victim.tell' | 'victim.assign' | 'victim.find-nobody'>(
-  power: P,
-  step: string,
-  { params, searchParams }: FormPage,
-): Promise<OpenedForm<P>> {
-  const here = `/victims/${(await params).dutyId}`
-  const { asker, permit: allowed } = await open(power, `${here}/${step}`)
-  const look = await lookAtDuty(allowed, (await params).dutyId)
+/** The duty of a form page, for somebody the door has let in; where it is not theirs to see there is no such page. */
+export async function dutyForm(allowed: MaySee, { params, searchParams }: FormPage): Promise<DutyForm> {
+  const { dutyId } = await params
+  const look = await lookAtDuty(allowed, dutyId)
   if (!look) notFound()
-  const kept = await keptForm(asker.staffId, (await searchParams).kept)
-  return { asker, permit: allowed, look, kept, formKey: kept?.formKey ?? newId(), here }
+  const kept = await keptForm(allowed.staffId, (await searchParams).kept)
+  return { look, kept, formKey: kept?.formKey ?? newId(), here: `/victims/${dutyId}` }
 }
 
 /** What the form of this duty asks of whoever posts it; undefined where nobody who may is signed in, which the form’s door then says. */

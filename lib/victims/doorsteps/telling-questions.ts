@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { type Reply } from './model.ts'
-import { attemptForm, type AttemptFields, tellingForm, type TellingFields } from './telling-form.ts'
+import { type Reply } from '#lib/victims/model'
+import { attemptForm, type AttemptFields, tellingForm, type TellingFields } from '#lib/victims/telling-form'
 import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-tell.ts'
 
 const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
@@ -13,7 +13,7 @@ const when = {
   at: z.unknown(),
 }
 
-const needed = <S extends z.ZodType>(field: S, value: unknown): string | undefined => {
+const needed = (field: z.ZodType, value: unknown): string | undefined => {
   const parsed = field.safeParse(value)
   return parsed.success ? undefined : parsed.error.issues[0]?.message
 }
@@ -51,7 +51,7 @@ export const tellingFormFor = ({ whom, transferred }: Asked) =>
 
 type Typed = Partial<Record<'when' | 'at' | 'toldThrough' | 'toldThroughReason' | 'channel' | 'reply' | 'theirWords' | 'victimAgreedToParent' | 'guardianIsOrLivesWithSuspect' | 'guardianAlreadyKnows' | 'namedOffenceInWriting', unknown>>
 
-const asTyped = (said: unknown): Typed => (said ?? {}) as Typed
+const asTyped = (said: unknown): Typed => said ?? {}
 
 function lacking(given: unknown, whom: Whom): Record<string, string | undefined> {
   const said = asTyped(given)

@@ -1,4 +1,4 @@
-import type { DutyOccasion } from './model.ts'
+import type { DutyOccasion } from '#lib/victims/model'
 
 /** What a duty to tell is about, as far as the words depend on it. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { CasePart } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/people-of'
-import type { TOLD_THROUGH } from './model.ts'
+import type { TOLD_THROUGH } from '#lib/victims/model'
 
 /** What a victim is, as far as it settles who is told (HOCR-V-05). */
 export type Whom = 'organisation' | 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown'

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test'
+import { journey, PEOPLE } from '../people/visitor.ts'
+
+journey('who is not signed in is asked to sign in, and comes back to the page they wanted', async ({ page }) => {
+  await page.goto('/compliance')
+  await expect(page).toHaveURL(/\/sign-in\?/)
+  await page.getByRole('button', { name: PEOPLE.registrar }).click()
+  await expect(page).toHaveURL(/\/compliance$/)
+})
+
+journey('signing out ends the session at once, also where its cookie is kept', async ({ as }) => {
+  const page = await as('registrar')
+  const cookies = await page.context().cookies()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible()
+  await page.context().addCookies(cookies)
+  await page.goto('/today')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+journey('signing in works without JavaScript', async ({ as }) => {
+  const page = await as('decider', '/requests', { javaScriptEnabled: false })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests')
+})
+
+journey('a page somebody may not see looks like a page that is not there', async ({ as }) => {
+  const page = await as('panel')
+  for (const place of ['/requests', '/crimes', '/admin/people', '/compliance/crimes?figure=cancelled', '/nowhere']) {
+    expect((await page.goto(place))?.status(), place).toBe(404)
+  }
+})
+
+journey('a form posted from another site is refused', async ({ as, request, baseURL }) => {
+  const page = await as('registrar')
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const foreign: Record<string, string>[] = [{ cookie, origin: 'https://elsewhere.example' }, { cookie }, { cookie, origin: baseURL ?? '', 'sec-fetch-site': 'cross-site' }]
+  for (const headers of foreign) {
+    expect((await request.post('/admin/people/find/save', { headers, form: { key: 'S1001' } })).status()).toBe(403)
+  }
+})
