@@ -62,18 +62,18 @@ interface Ids {
 /** Every statement one deed sends to the database, with its values. */
 async function recorded(deed: () => Promise<Ids>): Promise<{ statements: Statement[]; ids: Ids }> {
   const statements: Statement[] = []
-  const original = pg.Client.prototype.query
-  const listening = function (this: pg.Client, ...given: unknown[]): unknown {
-    const [first, second] = given as [string | { text: string; values?: unknown[] }, unknown[] | undefined]
-    if (typeof first === 'string') statements.push({ text: first, values: Array.isArray(second) ? second : [] })
+  const driver = pg.Client.prototype as unknown as Record<'query', (...given: unknown[]) => unknown>
+  const original = driver.query
+  driver.query = function (this: unknown, ...given: unknown[]): unknown {
+    const [first, values] = given as [string | { text: string; values?: unknown[] }, unknown]
+    if (typeof first === 'string') statements.push({ text: first, values: Array.isArray(values) ? values : [] })
     else statements.push({ text: first.text, values: first.values ?? [] })
     return Reflect.apply(original, this, given)
   }
-  pg.Client.prototype.query = listening as typeof original
   try {
     return { statements, ids: await deed() }
   } finally {
-    pg.Client.prototype.query = original
+    driver.query = original
   }
 }
 

@@ -114,7 +114,7 @@ function asForm(fields: Record<string, unknown>, key: string): string {
       form.append(`${name}-year`, year)
       form.append(`${name}-month`, month)
       form.append(`${name}-day`, day)
-    } else if (value !== undefined) form.append(name, String(value))
+    } else if (typeof value === 'string' || typeof value === 'number') form.append(name, String(value))
   }
   return form.toString()
 }

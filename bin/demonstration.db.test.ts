@@ -12,9 +12,8 @@ const putIn = (ownerUrl: string) =>
     await db.query('CREATE TABLE half (id int)')
   })
 
-function wish(addresses: { ownerUrl: string; appUrl: string }) {
-  return { ...addresses, crimes: 10, requests: 1, progress: () => undefined }
-}
+const quiet = () => undefined
+const wish = (addresses: { ownerUrl: string; appUrl: string }) => ({ ...addresses, crimes: 10, requests: 1 })
 
 test('a filling that was cut off begins again on an empty database', async () => {
   const addresses = await copyOf(server, `test_${String(process.pid)}_cut`)
@@ -25,7 +24,7 @@ test('a filling that was cut off begins again on an empty database', async () =>
       throw new Error('cut off')
     },
   }
-  await expect(fill(cutOff, wish(addresses))).rejects.toThrow('cut off')
+  await expect(fill(cutOff, wish(addresses), quiet)).rejects.toThrow('cut off')
   expect(await emptyHalfFilled(addresses.ownerUrl)).toBe(true)
   expect(await migrate(addresses.ownerUrl)).not.toEqual([])
   expect(await isEmpty(addresses.ownerUrl)).toBe(true)
@@ -34,7 +33,7 @@ test('a filling that was cut off begins again on an empty database', async () =>
 
 test('a filling that came to its end is kept', async () => {
   const addresses = await copyOf(server, `test_${String(process.pid)}_whole`)
-  await fill({ describePeople: nobody, fillDemonstration: ({ ownerUrl }) => putIn(ownerUrl) }, wish(addresses))
+  await fill({ describePeople: nobody, fillDemonstration: ({ ownerUrl }) => putIn(ownerUrl) }, wish(addresses), quiet)
   expect(await emptyHalfFilled(addresses.ownerUrl)).toBe(false)
   await connected(addresses.ownerUrl, (db) => db.query('SELECT FROM half'))
 })

@@ -1,29 +1,32 @@
-import fs from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import type pg from 'pg'
-import { inRoot } from './tools/paths.ts'
+import { start } from './tools/child.ts'
 import { connected } from './tools/sql.ts'
+import { Trouble } from './tools/trouble.ts'
+
+/** Which database to fill, and with how much. */
+export interface Wish {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly crimes: number
+  readonly requests: number
+}
+
+type Progress = (words: string) => void
 
 /** What prisma/seed/demonstration.ts gives. */
 export interface Demonstration {
-  readonly fillDemonstration: (wish: {
-    readonly ownerUrl: string
-    readonly appUrl: string
-    readonly crimes: number
-    readonly requests: number
-    readonly progress: (words: string) => void
-  }) => Promise<void>
+  readonly fillDemonstration: (wish: Wish & { readonly progress: Progress }) => Promise<void>
   /** The demonstration's people, a line each, in plain words; nothing where the installation is no demonstration. */
   readonly describePeople: (appUrl: string) => Promise<readonly string[]>
 }
 
-const file = inRoot('prisma/seed/demonstration.ts')
 // Kept on the database itself, so that it is there before the first table and gone with the database.
 const HALF_FILLED = 'Crime Registrar: being filled with the demonstration'
 
-/** The demonstration, where this copy of the product has one. */
-export const loadDemonstration = async (): Promise<Demonstration | undefined> =>
-  fs.existsSync(file) ? ((await import(pathToFileURL(file).href)) as Demonstration) : undefined
+/** Loads the demonstration, and with it the rooms: once DATABASE_URL is set. */
+export const loadDemonstration = (): Promise<Demonstration> => import('../prisma/seed/demonstration.ts')
 
 /** Empties a database whose filling was cut off, so that it begins again. Answers whether it had to. Before migrating. */
 export const emptyHalfFilled = (ownerUrl: string): Promise<boolean> =>
@@ -48,10 +51,22 @@ export const isEmpty = (ownerUrl: string): Promise<boolean> =>
   })
 
 /** Fills a database with the demonstration; cut off in the middle, `emptyHalfFilled` finds it next time. */
-export async function fill(demonstration: Demonstration, wish: Parameters<Demonstration['fillDemonstration']>[0]): Promise<void> {
+export async function fill(demonstration: Demonstration, wish: Wish, progress: Progress): Promise<void> {
   await connected(wish.ownerUrl, (db) => setMark(db, HALF_FILLED))
-  await demonstration.fillDemonstration(wish)
-  await connected(wish.ownerUrl, (db) => setMark(db, undefined))
+  await demonstration.fillDemonstration({ ...wish, progress })
+  await connected(wish.ownerUrl, async (db) => {
+    await db.query('ANALYZE') // or the first pages are planned as if the tables were empty
+    await setMark(db, undefined)
+  })
+}
+
+/** The same in a process of its own, which can be ended at any moment without a word and gives its memory back. */
+export async function fillApart(wish: Wish, progress: Progress): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: wish.appUrl, FILLING: JSON.stringify(wish) }
+  const child = start(process.execPath, ['bin/fill.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  if (child.stdout) createInterface({ input: child.stdout }).on('line', progress)
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (code !== 0) throw new Trouble('The database could not be filled with the demonstration: why stands above.')
 }
 
 async function mark(db: pg.Client): Promise<string | null | undefined> {

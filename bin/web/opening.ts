@@ -1,5 +1,5 @@
 import { openDatabase, type OpenDatabase } from '../database.ts'
-import { emptyHalfFilled, fill, isEmpty, loadDemonstration } from '../demonstration.ts'
+import { emptyHalfFilled, fillApart, isEmpty, loadDemonstration } from '../demonstration.ts'
 import { loadRules } from '../load-rules.ts'
 import { migrate } from '../migrate.ts'
 import { prepare } from '../prepare.ts'
@@ -26,22 +26,17 @@ export async function fillIfEmpty({ ownerUrl, appUrl }: OpenDatabase): Promise<v
     say('the database is empty and stays so (DEMONSTRATION=no)')
     return
   }
-  const demonstration = await loadDemonstration()
-  if (!demonstration) {
-    say('the database is empty and stays so: this copy has no demonstration')
-    return
-  }
   say('filling the empty database with the demonstration force …')
   const progress = (words: string) => {
     say(`  ${words}`)
   }
-  await fill(demonstration, { ownerUrl, appUrl, crimes: CRIMES, requests: REQUESTS, progress })
+  await fillApart({ ownerUrl, appUrl, crimes: CRIMES, requests: REQUESTS }, progress)
   say('the demonstration force is there')
 }
 
 /** Prints where the product is open, and who may be played where it is a demonstration. */
 export async function announce(url: string, { appUrl }: OpenDatabase): Promise<void> {
   console.log(`\nCrime Registrar is open at ${url}   (Ctrl-C stops it)\n`)
-  const demonstration = await loadDemonstration()
-  if (demonstration) for (const line of await demonstration.describePeople(appUrl)) console.log(line)
+  const { describePeople } = await loadDemonstration()
+  for (const line of await describePeople(appUrl)) console.log(line)
 }

@@ -34,10 +34,10 @@ interface Visitors {
 
 /** A journey: who does what, in sentences. Every script error and every broken security policy fails it. */
 export const journey = base.extend<Visitors>({
-  as: async ({ browser }, use) => {
+  as: async ({ browser }, visit) => {
     const faults: string[] = []
     const open: Page[] = []
-    await use(async (who, next, options = {}) => {
+    await visit(async (who, next, options = {}) => {
       const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))

@@ -10,7 +10,7 @@ const shared = globalThis as unknown as { registrarClients?: Map<string, PrismaC
 function client(): PrismaClient {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set: the product does not know its database')
-  const clients = (shared.registrarClients ??= new Map())
+  const clients: Map<string, PrismaClient> = (shared.registrarClients ??= new Map<string, PrismaClient>())
   let known = clients.get(url)
   if (!known) {
     const size = Number(process.env.DATABASE_CONNECTIONS ?? 10)

@@ -35,7 +35,7 @@ export async function factsOf(
   of: Case,
   given: { judged?: Judged; decider?: FactsGiven['decider']; telling?: FactsGiven['telling']; reinstating?: FactsGiven['reinstating'] } = {},
 ): Promise<Facts> {
-  const { crime, at, answers, requester } = of
+  const { crime, at, answers } = of
   const today = dayOf(at)
   const survivor = answers.survivorId ? await findCase(tx, answers.survivorId) : undefined
   return Facts.parse({
@@ -47,29 +47,11 @@ export async function factsOf(
       reservesThisOffence: answer(isReservedHere(crime)),
     },
     crime: crimeFacts(crime, of.requestId),
-    victims: victimsOf(crime).map((victim) => ({
-      id: victim.id, kind: victim.personKind ?? 'unknown',
-      age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
-      enhanced: answer(hasEnhancedRights(crime, victim, today)),
-    })),
+    victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
       id: suspect.id, relation: suspect.relation ?? 'unknown', isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
     })),
-    request: {
-      category: of.category,
-      categoriesNamed: of.category ? 1 : 0,
-      requester: {
-        role: REQUESTER_ROLES[requester.role] ?? 'other',
-        isOic: answer(oicOf(crime, today) === requester.staffId),
-        isCrimeBureauOrRegistrarStaff: answer(requester.role === 'crime-bureau' || requester.role === 'registrar-staff'),
-      },
-      reasons: answers.reasons,
-      alsoNewInformation: answers.alsoNewInformation,
-      earlier: of.earlier.map(({ category, state, reinstated, hasNewEvidenceSince }) => ({
-        category, hasNewEvidenceSince: answer(hasNewEvidenceSince),
-        result: reinstated ? 'reinstated' : state === 'cancelled' ? 'agreed' : state === 'submitted' || state === 'stopped' ? 'unknown' : state,
-      })),
-    },
+    request: requestFacts(of, today),
     asked: of.category === answers.category ? askedFacts(answers, survivor?.ok ? survivorFacts(crime, survivor.value) : null) : asked.parse({ category: of.category }),
     evidence: of.evidence.map(({ id, kept }) => evidenceFacts(id, kept)),
     judged: given.judged ?? null,
@@ -84,6 +66,30 @@ const REQUESTER_ROLES: Readonly<Record<string, string>> = {
 }
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
+
+const victimFacts = (crime: CaseCrime, today: Day) => victimsOf(crime).map((victim) => ({
+  id: victim.id,
+  kind: victim.personKind ?? 'unknown',
+  age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
+  enhanced: answer(hasEnhancedRights(crime, victim, today)),
+}))
+
+const requestFacts = ({ category, requester, answers, earlier, crime }: Case, today: Day) => ({
+  category,
+  categoriesNamed: category ? 1 : 0,
+  requester: {
+    role: REQUESTER_ROLES[requester.role] ?? 'other',
+    isOic: answer(oicOf(crime, today) === requester.staffId),
+    isCrimeBureauOrRegistrarStaff: answer(requester.role === 'crime-bureau' || requester.role === 'registrar-staff'),
+  },
+  reasons: answers.reasons,
+  alsoNewInformation: answers.alsoNewInformation,
+  earlier: earlier.map(({ category: asked, state, reinstated, hasNewEvidenceSince }) => ({
+    category: asked,
+    hasNewEvidenceSince: answer(hasNewEvidenceSince),
+    result: reinstated ? 'reinstated' : state === 'cancelled' ? 'agreed' : state === 'submitted' || state === 'stopped' ? 'unknown' : state,
+  })),
+})
 
 const crimeFacts = (crime: CaseCrime, requestId: string) => ({
   id: crime.id,

@@ -96,8 +96,8 @@ export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'dete
 export const evidenceQuestion = (question: (typeof EVIDENCE_QUESTIONS)[number], evidenceId: string) => `${question}-${evidenceId}`
 
 /**
- * The decider's judgements for the rules: codes and word counts. `counts` are the words of each text, `reasonsFor` the
- * words of the reason beside each check set aside or warning answered (posted as `reason-CHECK`).
+ * The decider's judgements for the rules: codes and word counts. `counts` are the words of each text, those of the reason
+ * beside each check set aside or warning answered under the name it was posted by (`reason-CHECK`).
  */
 export function judgedFacts(
   fields: DecideFields,
@@ -108,20 +108,12 @@ export function judgedFacts(
   const count = (name: string) => counts[name] ?? 0
   const reasonsFor = Object.keys(counts).map(reasonFor).filter((check) => check !== undefined)
   return judged.parse({
-    evidence: evidenceIds.map((evidenceId) => ({
-      evidenceId,
-      ...Object.fromEntries(EVIDENCE_QUESTIONS.map((question) => [question, given.catch('unknown').parse(fields[evidenceQuestion(question, evidenceId)])])),
-    })),
+    ...Object.fromEntries(JUDGED_AS_GIVEN.map((name) => [name, fields[name]])),
+    evidence: evidenceIds.map((evidenceId) => judgedPiece(fields, evidenceId)),
     decisive: fields.decisiveEvidence && evidenceIds.includes(fields.decisiveEvidence)
       ? { evidenceId: fields.decisiveEvidence, viewedByDecider: fields.decisiveViewed, placeWords: count('decisivePlace'), viewedOn: fields.decisiveViewedOn ?? 'unknown' }
       : null,
-    convinced: fields.convinced,
-    compelling: fields.compelling,
-    testApplied: fields.testApplied,
-    pressure: fields.pressure,
     pressureConsiderationWords: count('pressureConsideration'),
-    consentIsTheIssue: fields.consentIsTheIssue,
-    otherReasonsToKeep: fields.otherReasonsToKeep,
     otherReasonsWords: count('otherReasons'),
     risk: {
       level: fields.riskLevel, oneLineWords: count('riskOneLine'), seriousnessWords: count('riskSeriousness'), impactWords: count('riskImpact'),
@@ -130,19 +122,22 @@ export function judgedFacts(
     account: {
       whenItCameWords: count('accountWhen'), whereFromWords: count('accountFrom'), howVerifiableWords: count('accountVerified'), whatItDoesWords: count('accountEffect'),
     },
-    happenedElsewhere: fields.happenedElsewhere,
-    alreadyRecorded: fields.alreadyRecorded,
-    genuineMistake: fields.genuineMistake,
-    noCrimeMoreLikelyThanNot: fields.noCrimeMoreLikelyThanNot,
-    selfDefenceShown: fields.selfDefenceShown,
-    discretionConsidered: fields.discretionConsidered,
-    primaryAggressorConsidered: fields.primaryAggressorConsidered,
-    coercionConsidered: fields.coercionConsidered,
-    victimWillBeTold: fields.victimWillBeTold,
     textReliedOnWords: count('textReliedOn'),
-    independenceDeclared: fields.independenceDeclared,
     reasonWords: count('reason'),
     setAside: fields.setAside.map((check) => ({ check, reasonWords: count(`reason-${check}`), byRegistrar: byRegistrar ? 'yes' : 'no' })),
     warningsAnswered: reasonsFor.filter((check) => !fields.setAside.includes(check)).map((check) => ({ check, reasonWords: count(`reason-${check}`) })),
   })
 }
+
+/** The judgements that the rules are told as they were given. */
+const JUDGED_AS_GIVEN = [
+  'convinced', 'compelling', 'testApplied', 'pressure', 'consentIsTheIssue', 'otherReasonsToKeep', 'happenedElsewhere', 'alreadyRecorded',
+  'genuineMistake', 'noCrimeMoreLikelyThanNot', 'selfDefenceShown', 'discretionConsidered', 'primaryAggressorConsidered', 'coercionConsidered',
+  'victimWillBeTold', 'independenceDeclared',
+] as const satisfies readonly (keyof z.output<typeof judged>)[]
+
+/** What was said of one piece of evidence; an answer that is none of the three counts as not given. */
+const judgedPiece = (fields: DecideFields, evidenceId: string) => ({
+  evidenceId,
+  ...Object.fromEntries(EVIDENCE_QUESTIONS.map((question) => [question, given.catch('unknown').parse(fields[evidenceQuestion(question, evidenceId)])])),
+})

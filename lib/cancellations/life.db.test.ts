@@ -116,7 +116,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   'the decision maker confirms': confirms('decider'),
   'another decision maker confirms': confirms('otherDecider'),
   'the registrar confirms': confirms('registrar'),
-  'a day goes by': async (life) => void (life.minutes += 24 * 60),
+  'a day goes by': (life) => Promise.resolve((life.minutes += 24 * 60)),
   'it is put back': async (_life, crime) =>
     reinstate(await as('deputy', 'crime.reinstate'), crime, { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') }, newId()),
   'the supervisor accepts': async () => {

@@ -25,7 +25,7 @@ export function previewDecision(
     const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, at: await now(tx) })
     if (!opened.ok) return opened
     const fields = soFar({ category: opened.value.request.category, ...typed })
-    const written = { ...writtenIn(fields), reason: fields.reason }
+    const written: Record<string, string | undefined> = { ...writtenIn(fields), reason: fields.reason }
     const counts = Object.fromEntries(Object.entries(written).map(([name, text]) => [name, wordCount(text ?? '')]))
     return ok(await weigh(tx, permit, opened.value, fields, counts))
   })

@@ -35,22 +35,18 @@ export interface QueueRow extends QueueKey {
  * crimes they had a part in, and whatever those were merged into), so that a row costs no more than its own look-ups.
  */
 export async function queueRows(tx: Tx, who: { staffId: string; role: string }, asked: QueueFilters): Promise<QueueRow[]> {
-  const { whose, waits, category = null, group = null, unit = null, after } = asked
-  const [seriousness, since, id] = [after?.seriousness ?? null, after?.waitingSince ?? null, after?.id ?? null]
-  const choose = whose === 'all' ? 'all' : `${whose === 'mine' ? '' : 'not '}${waits === 'decision' ? 'theirs' : 'decided'}`
+  const { waits, category = null, group = null, unit = null, after } = asked
+  const [seriousness, since, id, choose] = [after?.seriousness ?? null, after?.waitingSince ?? null, after?.id ?? null, choiceOf(asked)]
   return tx.$queryRaw<QueueRow[]>`
-    WITH RECURSIVE touched(id, role) AS (
-      SELECT p.crime_id, p.role FROM part p WHERE p.staff_id = ${who.staffId}::uuid
+    WITH RECURSIVE touched(id, role) AS (SELECT p.crime_id, p.role FROM part p WHERE p.staff_id = ${who.staffId}::uuid
       UNION SELECT c.survivor_id, t.role FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
-    me AS MATERIALIZED (
-      SELECT s.id, ${who.role} AS role, registrar.now() AS now, registrar.registered(s.id, registrar.today()) AS registered,
-        CASE WHEN EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
-          AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) THEN NULL ELSE s.unit_id END AS unit,
+    me AS MATERIALIZED (SELECT s.id, ${who.role} AS role, registrar.now() AS now, registrar.registered(s.id, registrar.today()) AS registered,
+        CASE WHEN NOT EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
+          AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) THEN s.unit_id END AS unit,
         EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
           AND registrar.registered(g.staff_id, registrar.today())) AS registrar_exists
       FROM personal.staff s WHERE s.id = ${who.staffId}::uuid),
-    page AS (
-      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
+    page AS (SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
         SELECT r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id, why.*, me.now, me.registrar_exists
         FROM request r JOIN crime c ON c.id = r.crime_id,
         LATERAL (SELECT r.requester_id = me.id AS asked, r.category <> 'C1' AND r.crime_id IN (SELECT id FROM touched) AS took_part,
@@ -59,28 +55,29 @@ export async function queueRows(tx: Tx, who: { staffId: string; role: string }, 
             WHEN me.role = 'fcr' THEN NOT me.registered AND r.category = 'C2' AND registrar.is_reserved(r.crime_id)
             WHEN me.role = 'chief' THEN me.registrar_exists OR r.category <> 'C2' OR NOT registrar.is_reserved(r.crime_id)
             ELSE true END AS not_their_role) AS why
-        WHERE r.state = wanted.state
-          AND (${category}::text IS NULL OR r.category = ${category}) AND (${group}::text IS NULL OR c.offence_group = ${group})
+        WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category}) AND (${group}::text IS NULL OR c.offence_group = ${group})
           AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
           AND (${waits} NOT IN ('telling', 'confirmation') OR (${waits} = 'telling') = EXISTS (SELECT FROM duty d
             WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
           AND (${seriousness}::int IS NULL OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
-          AND (${choose} <> 'theirs' OR NOT (why.asked OR why.took_part OR why.not_their_role))
-          AND (${choose} <> 'theirs' OR NOT why.same_unit)
+          AND (${choose} <> 'theirs' OR NOT (why.asked OR why.took_part OR why.not_their_role)) AND (${choose} <> 'theirs' OR NOT why.same_unit)
           AND (${choose} <> 'not theirs' OR why.asked OR why.took_part OR why.not_their_role OR why.same_unit)
+          AND (${choose} <> 'not theirs' OR ${who.role} <> 'fcr' OR why.asked OR why.took_part OR why.not_their_role)
           AND (${choose} <> 'decided' OR r.decided_by = me.id) AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM me.id)
         ORDER BY r.seriousness, r.waiting_since, r.id LIMIT ${ROWS}) AS found
       ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
-    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags,
-      u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", asker.name AS requester, decider.name AS decider,
-      p.asked, p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now,
-      p.reservation, p.registrar_exists AS "registrarExists",
+    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags, u.name AS unit,
+      p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", asker.name AS requester, decider.name AS decider, p.asked,
+      p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now, p.reservation, p.registrar_exists AS "registrarExists",
       p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
       ARRAY(SELECT DISTINCT t.role FROM touched t WHERE p.took_part AND t.id = p.crime_id ORDER BY 1) AS parts
     FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff asker ON asker.id = p.requester_id
-      LEFT JOIN personal.staff decider ON decider.id = p.decided_by
-    ORDER BY p.seriousness, p.waiting_since, p.id`
+      LEFT JOIN personal.staff decider ON decider.id = p.decided_by ORDER BY p.seriousness, p.waiting_since, p.id`
 }
+
+/** What of the list is wanted: while it waits for a decision, by whom it is for; later, by who decided it. */
+const choiceOf = ({ whose, waits }: QueueFilters): string =>
+  whose === 'all' ? 'all' : `${whose === 'mine' ? '' : 'not '}${waits === 'decision' ? 'theirs' : 'decided'}`
 
 export interface UnitName {
   readonly code: string

@@ -186,9 +186,9 @@ async function aC1Request(crimeId: string): Promise<string> {
   return saved.requestId ?? ''
 }
 
-/** Changes something of the force, as an administrator’s entry in the book. */
-async function change(made: (tx: Tx) => Promise<unknown>): Promise<void> {
-  value(await write(await as('administrator', 'people.add'), { kind: 'staff.added', formKey: newId() }, async (tx) => {
+/** Changes something of the force, with an entry in the book. */
+async function change(made: (tx: Tx) => Promise<unknown>, who: Somebody = 'administrator'): Promise<void> {
+  value(await write(await as(who, 'start.see'), { kind: 'staff.added', formKey: newId() }, async (tx) => {
     await made(tx)
     return ok({})
   }))
@@ -204,7 +204,7 @@ const moveTo = async (who: Somebody, unit: string) => {
 const approveDesk = async (unit: string) => {
   const approvedById = await idOf('chief')
   await change(async (tx) =>
-    tx.deskApproval.create({ data: { id: newId(), unitId: (await unitOf(tx, unit)).id, approvedById, fromDay: new Date('2026-01-01') } }))
+    tx.deskApproval.create({ data: { id: newId(), unitId: (await unitOf(tx, unit)).id, approvedById, fromDay: new Date('2026-06-15') } }), 'chief')
 }
 
 /** A duplicate that was cancelled into another crime in the RMS, before this product. */

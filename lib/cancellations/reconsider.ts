@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { findCase, holdCrimes } from '#lib/crimes/find'
+import { findCase, holdCrime } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { assessCase, reservationOf } from './assess-case.ts'
@@ -15,7 +15,7 @@ import { sendBack } from './send-back.ts'
  * (`nothing-open`) when the crime has no open request.
  */
 export function reconsider(permit: Permit, crimeId: string, changes: readonly string[], formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'request.stopped', formKey, crimeId, locks: (tx) => holdCrimes(tx, [crimeId]) }, async (tx, at) => {
+  return write(permit, { kind: 'request.stopped', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) }, async (tx, at) => {
     const crime = await findCase(tx, crimeId)
     const openId = crime.ok ? crime.value.openRequestIds[0] : undefined
     const request = openId && (await requestRow(tx, openId, { lock: true }))

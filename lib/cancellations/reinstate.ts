@@ -5,7 +5,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords, type WordsKept } from '#lib/base/words'
 import type { Category, Facts } from '#lib/counting-rules/model'
-import { findCase, holdCrimes } from '#lib/crimes/find'
+import { findCase, holdCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -34,7 +34,7 @@ export interface Reinstating {
 export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, why: Reinstating, formKey: string): Promise<Result<Saved>> {
   return write(
     permit,
-    { kind: 'crime.reinstated', formKey, crimeId, locks: (tx) => holdCrimes(tx, [crimeId]) },
+    { kind: 'crime.reinstated', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) },
     async (tx, at) => {
       const crime = await findCase(tx, crimeId)
       if (!crime.ok) return crime

@@ -5,7 +5,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords } from '#lib/base/words'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { Category } from '#lib/counting-rules/model'
-import { crimeIdOf, findCase, holdCrimes } from '#lib/crimes/find'
+import { crimeIdOf, findCase, holdCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { oicOf } from '#lib/crimes/people-of'
 import type { Saved } from '#lib/ledger/model'
@@ -45,7 +45,7 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
   const requestId = newId()
   return write(
     permit,
-    { kind: 'request.submitted', formKey, crimeId: asking.crimeId, requestId, locks: (tx) => holdCrimes(tx, [asking.crimeId]) },
+    { kind: 'request.submitted', formKey, crimeId: asking.crimeId, requestId, locks: (tx) => holdCrime(tx, asking.crimeId) },
     async (tx, at) => {
       const found = await findCase(tx, asking.crimeId)
       if (!found.ok) return found

@@ -104,7 +104,7 @@ export async function addAssessment(
   const findings = assessment.findings.map(keptFinding)
   const id = newId()
   await tx.assessment.create({
-    data: { ...rest, id, versionId: assessment.version, versionHash: assessment.hash, facts, findings: findings as object[], verdict: assessment.verdict, at },
+    data: { ...rest, id, versionId: assessment.version, versionHash: assessment.hash, facts, findings: [...findings], verdict: assessment.verdict, at },
   })
   return { id, verdict: assessment.verdict, findings }
 }

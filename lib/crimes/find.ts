@@ -15,3 +15,9 @@ export const holdCrimes = (tx: Tx, crimeIds: readonly string[]): Promise<void> =
 /** The crime a reference names, however it was typed; undefined when there is none here. */
 export const crimeIdOf = (tx: Tx, reference: string): Promise<string | undefined> =>
   idOfReference(tx, reference.trim().toUpperCase())
+
+/** Takes one crime for this transaction, and says so for the entry. */
+export async function holdCrime(tx: Tx, crimeId: string): Promise<{ crimeId: string }> {
+  await lockCrimes(tx, [crimeId])
+  return { crimeId }
+}

@@ -9,7 +9,7 @@ import { holdOwnGrants } from '#lib/people/deciders'
 import { batchesOfCrimes, batchesOfPeople, type Turn } from './batches.ts'
 import { batchesDone } from './known.ts'
 import type { Progress } from './model.ts'
-import { addBatch, type Batch, mergeCrimes, mergePeople, touchedCrimes } from './store.ts'
+import { addBatch, type Batch, lookUpByIndex, mergeCrimes, mergePeople, touchedCrimes } from './store.ts'
 
 // Two at a time keep both cores of a small server busy; more only wait for each other.
 const AT_ONCE = 2
@@ -82,6 +82,7 @@ async function severalAtOnce(batches: readonly Batch[], work: (batch: Batch) => 
 async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): Promise<Result<unknown>> {
   let touched: readonly string[] = []
   const locks = async (tx: Tx): Promise<void> => {
+    await lookUpByIndex(tx)
     await holdOwnGrants(tx, permit.staffId)
     touched = batch.file === 'crimes.csv' && batch.hasKnown ? await touchedCrimes(tx, batch) : []
     if (touched.length > 0) await holdCrimes(tx, touched)

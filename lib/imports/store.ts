@@ -23,6 +23,14 @@ export interface Written {
   readonly cancelledBefore: number
 }
 
+/**
+ * Has this transaction look rows up one by one by their index. A batch is small beside the tables it goes into, and
+ * reading a whole table for each batch would make a long extract take the square of its length.
+ */
+export async function lookUpByIndex(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)`
+}
+
 /** The crimes of a batch that are here and differ, to be taken before they are changed. */
 export async function touchedCrimes(tx: Tx, batch: Batch): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>(sql.touched(batch))

@@ -15,7 +15,7 @@ export interface Act extends Subject {
   readonly kind: EntryKind
   readonly formKey: string
   /** Takes the rows the deed needs, in the agreed order; may say which crime and request they turned out to be of. */
-  readonly locks?: (tx: Tx) => Promise<Subject | void>
+  readonly locks?: (tx: Tx) => Promise<Subject> | Promise<void>
   readonly longestMs?: number
 }
 
@@ -48,7 +48,7 @@ export async function write(
 }
 
 async function once(tx: Tx, permit: Permit, act: Act, change: (tx: Tx, now: Date) => Promise<Result<Done>>): Promise<Saved> {
-  const subject = { ...act, ...(await act.locks?.(tx)) }
+  const subject = { ...act, ...((await act.locks?.(tx)) ?? {}) }
   const [start] = await tx.$queryRaw<{ now: Date; seq: bigint | null; crime: string | null; request: string | null }[]>`
     SELECT registrar.now() AS now, e.seq, e.crime_id::text AS crime, e.request_id::text AS request
     FROM (SELECT) AS one LEFT JOIN ledger.entry e ON e.form_key = ${act.formKey}::uuid`

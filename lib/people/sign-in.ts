@@ -44,7 +44,8 @@ export const signInOptions = (): NextAuthOptions => ({
   ],
   callbacks: {
     async jwt({ token, user }) {
-      return user ? { sid: await startSession(user.id) } : token
+      // Only the answer that follows on signing in carries no session yet.
+      return token.sid === undefined ? { sid: await startSession(user.id) } : token
     },
     redirect: ({ url, baseUrl }) => Promise.resolve(new URL(url, baseUrl).origin === baseUrl ? url : baseUrl),
   },

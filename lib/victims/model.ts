@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { attempt, channels, replies, toldThrough } from '#lib/counting-rules/facts/telling'
+import { type attempt, channels, replies, toldThrough } from '#lib/counting-rules/facts/telling'
 
 export const CHANNELS = channels
 export const TOLD_THROUGH = toldThrough

@@ -1,7 +1,7 @@
 import { dayOf, inWords } from '#lib/base/day'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
-import type { WaitKind, WaitLine } from '#lib/people/what-waits'
+import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
 import { occasionInWords } from '#lib/victims/in-words'
 
 /** How one list of what waits is told: its title, what is said when nothing is in it, and each line. */
@@ -51,7 +51,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   },
   'to-accept': {
     title: 'Crimes put back, for you to take on', none: 'No crime that was put back waits for you.',
-    hint: (line) => `Live again ${since(line)}`, href: toCrime,
+    hint: (line) => `Live again ${since(line)}`, href: (line) => `${toCrime(line)}/reinstate`,
   },
   reserved: {
     title: 'Cases for the chief officer', none: 'Nothing waits for the chief officer’s decision.',

@@ -3,7 +3,7 @@ import { TaskList } from '#components/table/task-list'
 import type { Day } from '#lib/base/day'
 import { titleOf } from '#lib/counting-rules/offences'
 import type { Role } from '#lib/people/model'
-import type { Wait } from '#lib/people/what-waits'
+import type { Wait } from '#lib/people/waits/what-waits'
 import { daysLeft } from '#lib/victims/waiting'
 import { WAIT_WORDS } from './wait-words.ts'
 

@@ -1,6 +1,7 @@
 import { dayOf, inWords } from '#lib/base/day'
 import type { survivorFacts } from '#lib/cancellations/survivor'
 import { titleOf } from '#lib/counting-rules/offences'
+import { rmsInWords } from '#lib/crimes/in-words'
 import type { CaseCrime } from '#lib/crimes/model'
 
 /** One line of two crimes side by side. `alike` is what the rules are told, also where the other crime may not be shown. */
@@ -26,7 +27,7 @@ export function comparedWith(here: CaseCrime, there: CaseCrime | undefined, fact
     line('Recorded', isSame(dayOf(new Date(here.recordedAt)) === facts.recordedOn), (crime) => inWords(dayOf(new Date(crime.recordedAt)))),
     line('Victims', facts.sameVictims, (crime) => howMany(crime, 'victim')),
     line('Suspects', facts.sameSuspects, (crime) => howMany(crime, 'suspect')),
-    line('In the RMS', isSame(facts.rmsStatus === here.rmsStatus), (crime) => crime.rmsStatus),
+    line('In the RMS', isSame(facts.rmsStatus === here.rmsStatus), (crime) => rmsInWords(crime.rmsStatus)),
   ]
 }
 

@@ -30,7 +30,9 @@ export async function saveFacts(permit: Permit<'request.ask'>, crimeId: string, 
 /** What was typed for this category; anything else that was posted is left out. */
 function ofCategory(category: Category, typed: Fields): Fields {
   const names: readonly string[] = [...Object.keys(WORDS[category]), ...(category === 'C4' ? CONDITION_NAMES : [])]
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)))
+  const answers = Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)))
+  // A reference is written in capitals, however it was typed.
+  return 'survivorReference' in answers ? { ...answers, survivorReference: oneOf(answers, 'survivorReference').toUpperCase() } : answers
 }
 
 async function survivorFault(permit: Permit, crimeId: string, category: Category | null, typed: Fields): Promise<Record<string, string>> {

@@ -1,9 +1,9 @@
-import { type Day, dayOf, inWords, isDay } from '#lib/base/day'
+import { dayOf, inWords, isDay } from '#lib/base/day'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
 import type { KeptEvidence } from '#lib/cancellations/evidence-answers'
 import type { AskedLine } from './asked-lines.ts'
 
-const dayOrNot = (value: unknown): string => (typeof value === 'string' && isDay(value) ? inWords(value as Day) : 'Not known')
+const dayOrNot = (value: unknown): string => (typeof value === 'string' && isDay(value) ? inWords(value) : 'Not known')
 
 /** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was handed in. */
 export function evidenceLines({ fields, words }: KeptEvidence, at: string, text: (id: string) => string): readonly AskedLine[] {

@@ -1,7 +1,7 @@
 import { instantInWords } from '#lib/base/day'
 import type { DutySeen } from '#lib/cancellations/look'
 import { channelInWords, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
-import { TOLD_THROUGH_WORDS } from '#lib/victims/whom-to-tell'
+import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 
 /** One line of what was done about a victim. `isText` where it is somebody's own words. */
 export interface ToldLine {

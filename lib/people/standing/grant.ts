@@ -1,6 +1,5 @@
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'

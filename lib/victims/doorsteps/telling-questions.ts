@@ -10,7 +10,7 @@ const STOPPING: readonly string[] = ['disagrees', 'pressured', 'more to add'] sa
 /** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
 const when = {
   when: choice('Say when it was', ['now', 'earlier']),
-  at: z.unknown(),
+  at: z.unknown().optional(),
 }
 
 const needed = (field: z.ZodType, value: unknown): string | undefined => {

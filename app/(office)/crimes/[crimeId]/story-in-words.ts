@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#components/crime/timeline'
 import { type Day, instantInWords, inWords } from '#lib/base/day'
+import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 import type { StoryEvent, StoryKind } from '#lib/crimes/look'
 import { type Role, ROLE_WORDS } from '#lib/people/model'
 import { channelInWords, nobodyInWords, occasionInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
@@ -19,20 +20,13 @@ const DECIDED: Readonly<Record<string, string>> = {
   return: 'Returned with questions',
 }
 
-const FOUND_BY: Readonly<Record<string, string>> = {
-  audit: 'Found by an audit.',
-  victim: 'Found by what the victim said.',
-  inspection: 'Found by an inspection.',
-  'receiving force': 'Found by the other force.',
-  decider: 'Found by a decider.',
-  'new material': 'Found by new material.',
-}
-
 interface Words {
   readonly title: string
   readonly description?: string
   readonly isTurn?: boolean
 }
+
+const foundBy = (by: string | null): string => `How it was found: ${(FOUND_BY_WORDS[by ?? ''] ?? 'not known').toLowerCase()}.`
 
 const of = (category: string | null): string => (category === null ? '' : `, ${category}`)
 
@@ -55,7 +49,7 @@ const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
     title: what === 'before the product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
     isTurn: true,
   }),
-  reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: FOUND_BY[what ?? ''], isTurn: true }),
+  reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: foundBy(what), isTurn: true }),
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
 }
 

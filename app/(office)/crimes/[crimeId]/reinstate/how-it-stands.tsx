@@ -9,7 +9,7 @@ import { AcceptButton } from '../../../investigations/accept-button.tsx'
 /** How the crime left the count, and what follows once it is back. */
 export function HowItStands({ look: { last, reason }, asker, formKey }: { look: PutBackLook; asker: Asker; formKey: string }) {
   if (!last) return <p className="govuk-body">This crime is live, and was never cancelled: there is nothing to put back.</p>
-  const isTheirs = last.supervisorId === asker.staffId && !last.acceptedAt && last.reinstatementId !== null
+  const isTheirs = last.supervisorId === asker.staffId && !last.acceptedAt
   return (
     <>
       <SummaryList rows={[...cancelled(last), ...(last.putBackAt ? putBack(last, reason) : [])]} />

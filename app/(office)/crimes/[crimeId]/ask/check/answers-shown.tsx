@@ -57,9 +57,12 @@ const WHAT_THEN: Readonly<Record<Finding['weight'], string>> = {
   warn: 'The decider will want a reason.',
 }
 
-/** Where a rule is written, with its id. */
-export const pagesOf = ({ source, check }: Finding): string =>
-  `(${[...source.citations.map(({ document, page }) => `${document}, ${page}`), check].join('; ')})`
+/** Where a rule is written, each document once, with the rule’s id. */
+export function pagesOf({ source, check }: Finding): string {
+  const documents = new Set(source.citations.map(({ document }) => document))
+  const places = [...documents].map((document) => [document, ...source.citations.filter((each) => each.document === document).map(({ page }) => page)].join(', '))
+  return `(${[...places, check].join('; ')})`
+}
 
 function Written({ text }: { text: string }): ReactNode {
   return text === '' ? 'Nothing written' : <Words>{text}</Words>

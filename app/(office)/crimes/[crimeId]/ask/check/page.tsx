@@ -42,7 +42,7 @@ function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftA
   const { findings } = assessment
   const open = openOf(findings)
   const evidence = besideOf(findings, 'evidence')
-  const survivor = typeof asking.fields.survivorReference === 'string' ? asking.fields.survivorReference.toUpperCase() : ''
+  const survivor = typeof asking.fields.survivorReference === 'string' ? asking.fields.survivorReference : ''
   return (
     <Asking opened={opened} back={{ href: `${ask}/evidence` }} wide>
       <PageTitle caption={categoryInWords(asking.category)}>Check your answers</PageTitle>

@@ -11,10 +11,13 @@ export function TwoCrimes({ compared, here, there }: { compared: readonly Compar
     <>
       <Table
         caption="The two crimes side by side"
-        columns={[{ text: 'What' }, { text: here }, { text: `${there}, which stays` }, { text: 'Alike' }]}
-        rows={compared.map(({ what, here: ours, there: theirs, alike }) => ({
-          key: what, cells: [what, ours, theirs ?? 'Not yours to see', ALIKE[alike]],
-        }))}
+        columns={[{ text: 'What' }, { text: 'This crime' }, { text: 'The crime that stays' }, { text: 'Alike' }]}
+        rows={[
+          { key: 'Reference', cells: ['Reference', here, there, ''] },
+          ...compared.map(({ what, here: ours, there: theirs, alike }) => ({
+            key: what, cells: [what, ours, theirs ?? 'Not yours to see', ALIKE[alike]],
+          })),
+        ]}
       />
       {!isShown && <p className="govuk-body">The other crime is not yours to see. Whether the two agree is compared for you.</p>}
     </>

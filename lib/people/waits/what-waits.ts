@@ -3,14 +3,14 @@ import { reading } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { noteLook } from './access.ts'
-import type { Asker, Role } from './model.ts'
+import { noteLook } from '#lib/people/access'
+import type { Asker, Role } from '#lib/people/model'
 import { goneQuiet, lateInMyUnit, setAsideThisMonth, toAccept, unacceptedAll } from './oversight-store.ts'
 import {
   decidedOfMine, forChief, forDeciders, forRegistrar, readyAll, readyOfMine, returnedToMe, stoppedAll, stoppedOfMine, toldByMe, type WaitLine, type WaitList,
-} from './what-waits-store.ts'
+} from './store.ts'
 
-export type { WaitLine } from './what-waits-store.ts'
+export type { WaitLine } from './store.ts'
 
 export type WaitKind =
   | 'to-tell' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'

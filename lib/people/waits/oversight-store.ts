@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import type { WaitLine, WaitList } from './what-waits-store.ts'
+import type { WaitLine, WaitList } from './store.ts'
 
 const unaccepted = (tx: Tx, supervisor: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT b.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", x.request_id::text AS "requestId", NULL AS "dutyId",

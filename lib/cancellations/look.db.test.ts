@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { aCrime } from '#lib/testing/crime'
+import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aC2Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
+import { answerQuestions } from './answer.ts'
+import { confirm } from './confirm.ts'
+import { decide } from './decide.ts'
+import { soFar } from './judgements.ts'
+import { lookAtRequest, type RequestLook } from './look.ts'
+import { overturn } from './overturn.ts'
+import { previewConfirmation, previewDecision } from './preview.ts'
+import { findInvestigations, lookAtPutBack } from './put-back-look.ts'
+import { reinstate } from './reinstate.ts'
+import { tell } from './tell.ts'
+import { askedLines, replies } from './views/asked-lines.ts'
+import { storyOfRequest } from './views/story.ts'
+import { type Deed, whatMayBeDone } from './views/what-may-be-done.ts'
+import { PEOPLE } from '#lib/testing/force'
+
+await inAForce()
+
+const WORDS = 'These are invented words, long enough to be an account of why this was done here.'
+
+async function look(who: Somebody, request: string): Promise<RequestLook> {
+  const found = await lookAtRequest(await as(who, 'crime.look'), request)
+  if (!found) throw new Error(`${who} does not see the request`)
+  return found
+}
+
+const askerOf = async (who: Somebody) => ({ staffId: await idOf(who), roles: PEOPLE[who].roles })
+
+/** What somebody may do with a request now, and what they may not, with the reason. */
+async function deedsOf(who: Somebody, request: string): Promise<{ may: Deed[]; not: Partial<Record<Deed, string>> }> {
+  const possible = whatMayBeDone(await look(who, request), await askerOf(who))
+  return {
+    may: possible.filter((one) => one.may).map(({ deed }) => deed),
+    not: Object.fromEntries(possible.filter((one) => !one.may).map((one) => [one.deed, one.because])),
+  }
+}
+
+describe('looking at a request', () => {
+  test('shows what was asked in the officer’s own words, and the evidence with its place', async () => {
+    const seen = await look('decider', await aC2Request(await aCrime().saved()))
+    const lines = askedLines(seen.request.submissions[0]?.answers, seen.text)
+    expect(lines.find(({ isText }) => isText)?.answer).toContain('trip over the kerb')
+    expect(lines.map(({ answer }) => answer)).toContain('They say that nothing happened')
+    const piece = seen.request.submissions[0]?.evidence[0]
+    expect(seen.text(piece?.kept.words.whereHeld?.id)).toContain('exhibit PA/1')
+    expect(seen.crime.parts.map(({ name }) => name)).toContain('Invented Victim')
+    expect(seen.name(seen.request.requesterId)).toBe('Priya Ashdown')
+  })
+
+  test('is written down before anything is shown', async () => {
+    const crime = await aCrime().saved()
+    await look('otherDecider', await aC2Request(crime))
+    const rows = await beforeAnyoneIsKnown((tx) => tx.access.findMany({ where: { crimeId: crime } }))
+    expect(rows.map(({ staffId, act }) => [staffId, act])).toEqual([[await idOf('otherDecider'), 'crime.look']])
+  })
+
+  test('shows nobody a request of another unit, nor anything for an id that is none', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    expect(await lookAtRequest(await as('detective', 'crime.look'), request)).toBeUndefined()
+    expect(await lookAtRequest(await as('decider', 'crime.look'), newId())).toBeUndefined()
+    expect(await lookAtRequest(await as('decider', 'crime.look'), 'nonsense')).toBeUndefined()
+  })
+
+  test('tells the whole story in order, with every reason and question', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const request = await aC2Request(await aCrime().saved())
+    await setClock('2026-06-15T10:00:00Z')
+    value(await decideWell(request, 'decider', { verdict: 'return', questions: ['Who else saw it?'], reason: 'One thing is missing here.' }))
+    await setClock('2026-06-15T11:00:00Z')
+    value(await answerQuestions(await as('officer', 'request.answer'), request, { answers: ['The landlord saw it.'], evidence: [] }, newId()))
+    await setClock('2026-06-15T12:00:00Z')
+    value(await decideWell(request))
+    const seen = await look('registrar', request)
+    expect(storyOfRequest(seen.request, seen).map(({ title }) => title)).toEqual([
+      'Cancelling was asked for as C2', 'Returned with questions', 'The questions were answered', 'Agreed, as C2',
+    ])
+    const texts = storyOfRequest(seen.request, seen).flatMap((chapter) => chapter.texts.map(({ words }) => words))
+    expect(texts).toContain('Who else saw it?')
+    expect(texts).toContain('One thing is missing here.')
+    expect(replies(seen.request.submissions[1]?.answers, seen.text)).toEqual(['The landlord saw it.'])
+    expect(seen.request.assessments[0]?.stage).toBe('deciding')
+    expect(seen.request.duties).toHaveLength(1)
+  })
+
+  test('lists the other requests on the crime and what became of them', async () => {
+    const crime = await aCrime().saved()
+    const first = await aC2Request(crime)
+    value(await decideWell(first, 'decider', { verdict: 'refuse' }))
+    const seen = await look('decider', await aC2Request(crime))
+    expect(seen.crime.earlier.map(({ id, state }) => [id, state])).toEqual([[first, 'refused']])
+  })
+})
+
+describe('what may be done with it', () => {
+  test('while it waits: decided by whom it is for, withdrawn by whoever asked', async () => {
+    const request = await aC2Request(await aCrime().attendedBy('decider').saved())
+    expect(await deedsOf('otherDecider', request)).toEqual({ may: ['decide'], not: {} })
+    expect((await deedsOf('decider', request)).not.decide).toBe('You attended.')
+    expect(await deedsOf('officer', request)).toEqual({ may: ['withdraw'], not: { decide: 'It is for a decision maker or the registrar.' } })
+  })
+
+  test('once agreed: confirmed by the decider or another who could have decided, stopped by anybody who sees it', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    expect((await deedsOf('decider', request)).may).toEqual(['confirm', 'stop'])
+    expect((await deedsOf('registrar', request)).may).toEqual(['confirm', 'stop', 'overturn'])
+    expect((await deedsOf('supervisor', request)).may).toEqual(['stop'])
+    expect((await deedsOf('officer', request)).not.confirm).toBe('You asked for it, so the decider confirms.')
+  })
+
+  test('what the registrar decided is taken over by nobody', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request, 'registrar'))
+    expect((await deedsOf('registrar', request)).not.overturn).toContain('final')
+    expect(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId())).toMatchObject({ ok: false, refusal: { kind: 'final' } })
+  })
+
+  test('a refused one is past taking over once there is another on the crime', async () => {
+    const crime = await aCrime().saved()
+    const first = await aC2Request(crime)
+    value(await decideWell(first, 'decider', { verdict: 'refuse' }))
+    expect((await deedsOf('registrar', first)).may).toEqual(['overturn'])
+    await aC2Request(crime)
+    expect((await deedsOf('registrar', first)).may).toEqual([])
+    expect(await overturn(await as('registrar', 'decision.overturn'), first, WORDS, newId())).toMatchObject({ ok: false, refusal: { kind: 'overtaken' } })
+  })
+})
+
+describe('a case that waits for the registrar', () => {
+  test('is neither refused nor returned by a decision maker', async () => {
+    const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
+    for (const verdict of ['refuse', 'return'] as const) {
+      expect(await decideWell(request, 'decider', { verdict, questions: ['Who saw it?'] })).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } })
+    }
+    expect((await decideWell(request, 'registrar', { verdict: 'refuse' })).ok).toBe(true)
+  })
+
+  test('also after the registrar took it over from a decision maker', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    value(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId()))
+    expect(await decideWell(request, 'otherDecider', { verdict: 'refuse' })).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } })
+    expect((await decideWell(request, 'registrar', { verdict: 'refuse' })).ok).toBe(true)
+  })
+})
+
+describe('what the rules would say', () => {
+  const open = async (request: string, typed: Record<string, string | string[]> = {}) =>
+    value(await previewDecision(await as('decider', 'request.decide'), request, typed)).assessment
+
+  test('with nothing typed, everything the decider must judge is not known, and nothing is saved', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    const before = await beforeAnyoneIsKnown((tx) => tx.assessment.count())
+    const { findings, verdict } = await open(request)
+    expect(verdict).not.toBe('permit')
+    expect(findings.find(({ check }) => check === 'HOCR-C2-05')?.result).toBe('unknown')
+    expect(await beforeAnyoneIsKnown((tx) => tx.assessment.count())).toBe(before)
+  })
+
+  test('follows what is typed, and counts a field at fault as not answered', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    const result = async (typed: Record<string, string>, check: string) => (await open(request, typed)).findings.find((one) => one.check === check)?.result
+    expect(await result({ testApplied: 'something new shows it did not happen' }, 'HOCR-G-09')).toBe('met')
+    expect(await result({ testApplied: 'on balance we doubt it' }, 'HOCR-G-09')).toBe('not met')
+    expect(await result({ testApplied: 'forged', convinced: 'no' }, 'HOCR-G-09')).toBe('unknown')
+    expect(await result({ reason: 'long '.repeat(2000), independenceDeclared: 'yes' }, 'HOCR-A-01')).toBe('met')
+  })
+
+  test('another category is judged by its own checks', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    expect((await open(request, { category: 'C4' })).findings.some(({ check }) => check === 'HOCR-C4-01')).toBe(true)
+  })
+
+  test('agrees with the decision: what the preview permits is saved, what it bars is not', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    const reason = 'I have thought about this for ten words or more, and more.'
+    const typed = { category: 'C2', reason, verdict: 'agree', version: '1', convinced: 'yes' }
+    const barred = (await open(request, typed)).findings.filter(({ bars }) => bars).map(({ check }) => check)
+    const saved = await decide(await as('decider', 'request.decide'), request, soFar(typed), newId())
+    expect(saved).toMatchObject({ ok: false, refusal: { kind: 'rules-not-met' } })
+    for (const check of barred) expect(saved.ok ? '' : saved.refusal.words).toContain(check)
+  })
+
+  test('of a confirmation: what is missing until every victim was told', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    const permit = await as('decider', 'cancellation.confirm')
+    expect(value(await previewConfirmation(permit, request)).verdict).toBe('hold')
+    await setClock('2026-06-16T09:00:00Z')
+    await tellAll(request, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    expect(value(await previewConfirmation(permit, request)).verdict).toBe('permit')
+  })
+})
+
+describe('a victim who does not agree', () => {
+  test('is heard by the decider in their own words', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    await setClock('2026-06-16T09:00:00Z')
+    const [duty] = await openDutiesOf(request)
+    value(await tell(await as('officer', 'victim.tell'), duty ?? '', toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'He pushed me.' }), newId()))
+    const seen = await look('decider', request)
+    expect(storyOfRequest(seen.request, seen).at(-1)?.texts.map(({ words }) => words).join(' ')).toContain('He pushed me.')
+    expect((await deedsOf('decider', request)).may).toEqual(['decide'])
+  })
+})
+
+describe('a crime put back', () => {
+  test('shows who found it and why, and waits for its supervisor', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const crime = await aCrime().saved()
+    const request = await aC2Request(crime)
+    value(await decideWell(request))
+    await setClock('2026-06-16T09:00:00Z')
+    await tellAll(request, '2026-06-16T09:30')
+    await setClock('2026-06-16T12:00:00Z')
+    value(await confirm(await as('decider', 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()))
+    expect((await deedsOf('otherDecider', request)).may).toEqual(['reinstate'])
+    const before = await lookAtPutBack(await as('deputy', 'crime.look'), crime)
+    expect(before?.last?.inForce).toBe(true)
+    expect(before?.supervisors.map(({ name }) => name)).toEqual(['Alma Okonjo-Reed'])
+
+    value(await reinstate(await as('deputy', 'crime.reinstate'), crime, { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') }, newId()))
+    const after = await lookAtPutBack(await as('deputy', 'crime.look'), crime)
+    expect(after).toMatchObject({ reason: WORDS, last: { inForce: false, putBackBy: 'Owen Tarrant', supervisor: 'Alma Okonjo-Reed', toTell: 1 } })
+    expect((await deedsOf('supervisor', request)).may).toEqual(['accept'])
+    expect((await deedsOf('decider', request)).not.accept).toBe('The supervisor named accepts the investigation.')
+    const waiting = await findInvestigations(await as('supervisor', 'investigation.accept'))
+    expect(waiting.filter(({ crimeId, acceptedAt }) => crimeId === crime && !acceptedAt)).toHaveLength(1)
+    expect((await look('decider', request)).request.duties.map(({ occasion }) => occasion)).toEqual(['before cancelling', 'reinstated'])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { sizeInWords } from './evidence-lines.ts'
+import { howLong } from './how-long.ts'
+import { wantedOf, withWhom } from './own-request.ts'
+import { whatWasDone } from './what-was-done.ts'
+
+describe('how long something has waited', () => {
+  const now = new Date('2026-06-15T12:00:00Z')
+  const waited = (since: string) => howLong(new Date(since), now)
+
+  test('is said in days, in hours, or as less than an hour', () => {
+    expect(waited('2026-06-11T11:00:00Z')).toBe('4 days')
+    expect(waited('2026-06-14T12:00:00Z')).toBe('1 day')
+    expect(waited('2026-06-15T09:30:00Z')).toBe('2 hours')
+    expect(waited('2026-06-15T11:59:00Z')).toBe('less than an hour')
+    expect(waited('2026-06-16T11:59:00Z')).toBe('less than an hour')
+  })
+})
+
+describe('a request, to the person who asked', () => {
+  const asked = { state: 'submitted', reservation: 'any', decider: null, questions: 0, toTell: 0, toTellMyself: 0 } as const
+
+  test('is with the decision makers or the registrar while it waits', () => {
+    expect(withWhom(asked)).toBe('The decision makers')
+    expect(withWhom({ ...asked, reservation: 'registrar' })).toBe('The registrar')
+  })
+
+  test('is with them while it has questions or victims for them', () => {
+    expect([withWhom({ ...asked, state: 'returned', questions: 2 }), wantedOf({ ...asked, state: 'returned', questions: 2 })]).toEqual(['You', 'Answer 2 questions'])
+    const telling = { ...asked, state: 'agreed', decider: 'Ines Calloway', toTell: 2, toTellMyself: 1 } as const
+    expect([withWhom(telling), wantedOf(telling)]).toEqual(['You', 'Tell a victim'])
+    expect(withWhom({ ...telling, toTell: 0, toTellMyself: 0 })).toBe('Ines Calloway')
+  })
+})
+
+describe('after something was saved', () => {
+  const request = { state: 'submitted', category: 'C2', decisions: [], submissions: [], duties: [], cancellation: null } as const
+
+  test('an address that says more than was done is not believed', () => {
+    for (const done of ['decided', 'confirmed', 'stopped', 'overturned', 'withdrawn', 'answered', 'anything']) {
+      expect(whatWasDone(done, request), done).toBeUndefined()
+    }
+  })
+
+  test('an agreed one says that the crime still counts', () => {
+    expect(whatWasDone('decided', { ...request, state: 'agreed' })?.next).toContain('stays in the count')
+    expect(whatWasDone('confirmed', { ...request, state: 'agreed' })).toBeUndefined()
+    expect(whatWasDone('confirmed', { ...request, state: 'cancelled' })?.heading).toBe('The crime is cancelled')
+  })
+})
+
+test('a file’s size is said in kilobytes or megabytes', () => {
+  expect([sizeInWords(12), sizeInWords(812_300), sizeInWords(3_440_000)]).toEqual(['1 kB', '812 kB', '3.4 MB'])
+})

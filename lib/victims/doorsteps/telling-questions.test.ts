@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type Fields, fieldsOf, fieldWords } from '#lib/base/form-fields'
+import { attemptOf, attemptQuestions, type Asked, tellingFormFor, tellingOf } from './telling-questions.ts'
+
+const NOW = new Date('2026-06-15T10:00:00Z')
+const ADULT: Asked = { whom: 'adult', transferred: false }
+
+const WELL: Fields = {
+  when: 'now', toldThrough: 'victim', toldThroughReason: '', identityKnownHow: 'I had met her.', channel: 'in person', routeConfirmed: 'yes', routeSharedWithSuspect: 'no',
+  aloneAndOutOfHearing: 'yes', saidDecision: 'yes', saidReason: 'yes', saidReference: 'yes', saidNextSteps: 'yes', offeredSupport: 'yes', saidHowToChallenge: 'yes',
+  reply: 'no objection', theirWords: '',
+}
+
+/** The names of the fields at fault. */
+function faults(asked: Asked, fields: Fields): string[] {
+  const parsed = tellingFormFor(asked).safeParse(fields)
+  return parsed.success ? [] : Object.keys(fieldWords(parsed.error)).toSorted()
+}
+
+test('a telling at the doorstep needs no time typed', () => {
+  const parsed = tellingFormFor(ADULT).safeParse(WELL)
+  expect(parsed.success && tellingOf(parsed.data, NOW)).toMatchObject({ at: NOW, victimAgreedToParent: 'unknown', namedOffenceInWriting: 'no' })
+})
+
+test('an empty form names everything that is missing, and answers nothing by itself', () => {
+  expect(faults(ADULT, {})).toEqual(Object.keys(WELL).filter((name) => name !== 'toldThroughReason' && name !== 'theirWords').toSorted())
+})
+
+test('a telling of another time must say when, on a real day', () => {
+  expect(faults(ADULT, { ...WELL, when: 'earlier' })).toEqual(['at'])
+  const typed = fieldsOf(new URLSearchParams({ 'at-day': '14', 'at-month': '6', 'at-year': '2026', 'at-time': '2.30pm' }))
+  const parsed = tellingFormFor(ADULT).safeParse({ ...WELL, ...typed, when: 'earlier' })
+  expect(parsed.success && tellingOf(parsed.data, NOW).at.toISOString()).toBe('2026-06-14T13:30:00.000Z')
+})
+
+test('of a parent it is asked whether that was safe; the victim’s agreement from thirteen on', () => {
+  const throughParent = { ...WELL, toldThrough: 'parent or guardian' }
+  const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect']
+  expect(faults({ whom: 'under 13', transferred: false }, throughParent)).toEqual(safe)
+  expect(faults({ whom: '16-17', transferred: false }, throughParent)).toEqual([...safe, 'victimAgreedToParent'])
+  expect(faults({ whom: '13-15', transferred: false }, throughParent)).toEqual([...safe, 'toldThroughReason', 'victimAgreedToParent'])
+  expect(faults({ whom: 'under 13', transferred: false }, { ...throughParent, guardianAlreadyKnows: 'unknown', guardianIsOrLivesWithSuspect: 'no' })).toEqual([])
+})
+
+test('nobody can be told whom the form does not offer for such a victim', () => {
+  expect(faults(ADULT, { ...WELL, toldThrough: 'parent or guardian' })).toContain('toldThrough')
+  expect(faults({ whom: 'under 13', transferred: false }, WELL)).toContain('toldThrough')
+  expect(faults(ADULT, { ...WELL, toldThrough: 'unknown' })).toContain('toldThrough')
+})
+
+test('why somebody else was told must be said', () => {
+  expect(faults(ADULT, { ...WELL, toldThrough: 'bereaved relative' })).toEqual(['toldThroughReason'])
+  expect(faults({ whom: 'organisation', transferred: false }, { ...WELL, toldThrough: 'business contact' })).toEqual([])
+  expect(faults({ whom: '13-15', transferred: false }, WELL)).toEqual(['toldThroughReason'])
+})
+
+test('after a transfer it is asked whether the other force and its number were given', () => {
+  expect(faults({ whom: 'adult', transferred: true }, WELL)).toEqual(['gaveReceivingForceAndReference'])
+  expect(faults({ whom: 'adult', transferred: true }, { ...WELL, gaveReceivingForceAndReference: 'yes' })).toEqual([])
+})
+
+test('what was written must be asked about, and what a victim objects must be written down', () => {
+  expect(faults(ADULT, { ...WELL, channel: 'letter' })).toEqual(['namedOffenceInWriting'])
+  for (const reply of ['disagrees', 'pressured', 'more to add']) expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
+})
+
+test('a voicemail can be a try and never a telling', () => {
+  expect(faults(ADULT, { ...WELL, channel: 'voicemail' })).toEqual(['channel'])
+  const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
+  expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })
+  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(false)
+})

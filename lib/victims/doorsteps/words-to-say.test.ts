@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { DutyOccasion } from '#lib/victims/model'
+import { type WordsToSay, wordsToSay } from './words-to-say.ts'
+
+const say = (occasion: DutyOccasion, category: string | null, more: object = {}) =>
+  wordsToSay({ occasion, category, force: 'Zedshire Police', reference: 'ZZ/000123/26', ...more })
+
+const parts = ({ decision, reason, reference, next, support, challenge }: WordsToSay): string[] => [decision, reason, reference, next, support, challenge]
+
+const OCCASIONS: readonly DutyOccasion[] = ['before cancelling', 'after error', 'correction', 'reinstated']
+
+test('a victim is never told that a crime has been cancelled before it is', () => {
+  for (const category of ['C1', 'C2', 'C5']) {
+    const words = say('before cancelling', category)
+    expect(words.decision).toContain('has decided to cancel')
+    expect(words.next).toContain('still recorded')
+  }
+  for (const occasion of OCCASIONS) expect(JSON.stringify(say(occasion, 'C2'))).not.toContain('has cancelled')
+})
+
+test('every occasion has all six parts, and the reference', () => {
+  for (const occasion of OCCASIONS) {
+    const words = say(occasion, 'C2')
+    expect(parts(words).every((part) => part.length > 20)).toBe(true)
+    expect(words.reference).toContain('ZZ/000123/26')
+  }
+})
+
+test('after a transfer the other force and its number are said', () => {
+  const words = say('before cancelling', 'C1', { newForce: 'North Yorkshire Police', newReference: 'NY/000456/26' })
+  expect(words.decision).toContain('North Yorkshire Police')
+  expect(words.reference).toContain('NY/000456/26')
+  expect(say('before cancelling', 'C1').reference).toContain('[find out their number]')
+})
+
+test('somebody who acted in self-defence is not called guilty of anything', () => {
+  expect(say('before cancelling', 'C5').reason).toContain('defending themselves')
+})
+
+test('the words are short and plain', () => {
+  for (const occasion of OCCASIONS) {
+    for (const category of ['C1', 'C2', 'C4', 'C5']) {
+      const sentences = parts(say(occasion, category)).flatMap((part) => part.split(/[.?:]\s/))
+      expect(Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length))).toBeLessThanOrEqual(25)
+    }
+  }
+})
