@@ -78,11 +78,11 @@ describe('a cancellation written by hand in the database', () => {
 
   test('is refused without a decision at all, and as one from before the product', async () => {
     const crime = await aCrime().saved()
-    const raw = async (data: Row) => {
+    const raw = async (row: Row) => {
       const permit = await as('registrar', 'start.see')
       return write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: crime }, async (tx, at) => {
         const id = newId()
-        await tx.cancellation.create({ data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...data } as never })
+        await tx.cancellation.create({ data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...row } as never })
         await tx.crime.update({ where: { id: crime }, data: { cancelledById: id } })
         return ok({})
       })

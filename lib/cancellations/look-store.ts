@@ -9,7 +9,12 @@ export interface EvidenceSeen {
   readonly id: string
   readonly fileId: string | null
   readonly kept: KeptEvidence
-  readonly file: { readonly bytes: number; readonly mediaType: string; readonly nameId: string; readonly uploadedAt: string } | null
+  readonly file: {
+    readonly bytes: number
+    readonly mediaType: string
+    readonly nameId: string
+    readonly uploadedAt: string
+  } | null
 }
 
 export interface SubmissionSeen {
@@ -57,9 +62,30 @@ export interface DutySeen {
   readonly openedAt: string
   readonly dueOn: string
   readonly enhanced: boolean
-  readonly attempts: readonly { readonly id: string; readonly at: string; readonly byId: string; readonly channel: string; readonly result: string; readonly notesId: string | null }[]
-  readonly tellings: readonly { readonly id: string; readonly at: string; readonly enteredAt: string; readonly byId: string; readonly channel: string; readonly facts: unknown; readonly reply: string; readonly wordsId: string | null }[]
-  readonly nobody: { readonly why: string; readonly reasonId: string; readonly byId: string; readonly at: string } | null
+  readonly attempts: readonly {
+    readonly id: string
+    readonly at: string
+    readonly byId: string
+    readonly channel: string
+    readonly result: string
+    readonly notesId: string | null
+  }[]
+  readonly tellings: readonly {
+    readonly id: string
+    readonly at: string
+    readonly enteredAt: string
+    readonly byId: string
+    readonly channel: string
+    readonly facts: unknown
+    readonly reply: string
+    readonly wordsId: string | null
+  }[]
+  readonly nobody: {
+    readonly why: string
+    readonly reasonId: string
+    readonly byId: string
+    readonly at: string
+  } | null
 }
 
 export interface CancellationSeen {
@@ -189,7 +215,11 @@ export interface CrimeSeen {
 }
 
 /** The crime of a request, with its people by name and the other requests there were on it. */
-export async function crimeSeen(tx: Tx, crimeId: string, exceptRequestId: string | null): Promise<CrimeSeen | undefined> {
+export async function crimeSeen(
+  tx: Tx,
+  crimeId: string,
+  exceptRequestId: string | null,
+): Promise<CrimeSeen | undefined> {
   const rows = await tx.$queryRaw<{ seen: CrimeSeen }[]>`
     SELECT jsonb_build_object('id', c.id, 'reference', c.reference, 'code', c.offence_code, 'countClass', c.count_class, 'area', a.name,
       'unit', u.name, 'recordedAt', c.recorded_at, 'reportedAt', c.reported_at, 'flags', c.flags, 'reporter', c.reporter,
@@ -238,9 +268,21 @@ export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<st
 }
 
 /** A crime named by its reference, to lead to, as far as this person may see it. */
-export async function crimeNamed(tx: Tx, id: string): Promise<{ id: string; reference: string; code: string; countClass: string; isLive: boolean } | undefined> {
+export async function crimeNamed(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; reference: string; code: string; countClass: string; isLive: boolean } | undefined> {
   const row = await tx.crime.findUnique({
-    where: { id }, select: { id: true, reference: true, offenceCode: true, countClass: true, cancelledById: true },
+    where: { id },
+    select: { id: true, reference: true, offenceCode: true, countClass: true, cancelledById: true },
   })
-  return row ? { id: row.id, reference: row.reference, code: row.offenceCode, countClass: row.countClass, isLive: row.cancelledById === null } : undefined
+  return row
+    ? {
+        id: row.id,
+        reference: row.reference,
+        code: row.offenceCode,
+        countClass: row.countClass,
+        isLive: row.cancelledById === null,
+      }
+    : undefined
 }

@@ -71,14 +71,30 @@ describe('looking at a request', () => {
     await setClock('2026-06-15T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
     await setClock('2026-06-15T10:00:00Z')
-    value(await decideWell(request, 'decider', { verdict: 'return', questions: ['Who else saw it?'], reason: 'One thing is missing here.' }))
+    value(
+      await decideWell(request, 'decider', {
+        verdict: 'return',
+        questions: ['Who else saw it?'],
+        reason: 'One thing is missing here.',
+      }),
+    )
     await setClock('2026-06-15T11:00:00Z')
-    value(await answerQuestions(await as('officer', 'request.answer'), request, { answers: ['The landlord saw it.'], evidence: [] }, newId()))
+    value(
+      await answerQuestions(
+        await as('officer', 'request.answer'),
+        request,
+        { answers: ['The landlord saw it.'], evidence: [] },
+        newId(),
+      ),
+    )
     await setClock('2026-06-15T12:00:00Z')
     value(await decideWell(request))
     const seen = await look('registrar', request)
     expect(storyOfRequest(seen.request, seen).map(({ title }) => title)).toEqual([
-      'Cancelling was asked for as C2', 'Returned with questions', 'The questions were answered', 'Agreed, as C2',
+      'Cancelling was asked for as C2',
+      'Returned with questions',
+      'The questions were answered',
+      'Agreed, as C2',
     ])
     const texts = storyOfRequest(seen.request, seen).flatMap((chapter) => chapter.texts.map(({ words }) => words))
     expect(texts).toContain('Who else saw it?')
@@ -102,7 +118,10 @@ describe('what may be done with it', () => {
     const request = await aC2Request(await aCrime().attendedBy('decider').saved())
     expect(await deedsOf('otherDecider', request)).toEqual({ may: ['decide'], not: {} })
     expect((await deedsOf('decider', request)).not.decide).toBe('You attended.')
-    expect(await deedsOf('officer', request)).toEqual({ may: ['withdraw'], not: { decide: 'It is for a decision maker or the registrar.' } })
+    expect(await deedsOf('officer', request)).toEqual({
+      may: ['withdraw'],
+      not: { decide: 'It is for a decision maker or the registrar.' },
+    })
   })
 
   test('once agreed: confirmed by the decider or another who could have decided, stopped by anybody who sees it', async () => {
@@ -118,7 +137,10 @@ describe('what may be done with it', () => {
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request, 'registrar'))
     expect((await deedsOf('registrar', request)).not.overturn).toContain('final')
-    expect(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId())).toMatchObject({ ok: false, refusal: { kind: 'final' } })
+    expect(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'final' },
+    })
   })
 
   test('a refused one is past taking over once there is another on the crime', async () => {
@@ -128,7 +150,10 @@ describe('what may be done with it', () => {
     expect((await deedsOf('registrar', first)).may).toEqual(['overturn'])
     await aC2Request(crime)
     expect((await deedsOf('registrar', first)).may).toEqual([])
-    expect(await overturn(await as('registrar', 'decision.overturn'), first, WORDS, newId())).toMatchObject({ ok: false, refusal: { kind: 'overtaken' } })
+    expect(await overturn(await as('registrar', 'decision.overturn'), first, WORDS, newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'overtaken' },
+    })
   })
 })
 
@@ -136,7 +161,10 @@ describe('a case that waits for the registrar', () => {
   test('is neither refused nor returned by a decision maker', async () => {
     const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
     for (const verdict of ['refuse', 'return'] as const) {
-      expect(await decideWell(request, 'decider', { verdict, questions: ['Who saw it?'] })).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } })
+      expect(await decideWell(request, 'decider', { verdict, questions: ['Who saw it?'] })).toMatchObject({
+        ok: false,
+        refusal: { kind: 'not-yours' },
+      })
     }
     expect((await decideWell(request, 'registrar', { verdict: 'refuse' })).ok).toBe(true)
   })
@@ -145,7 +173,10 @@ describe('a case that waits for the registrar', () => {
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
     value(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId()))
-    expect(await decideWell(request, 'otherDecider', { verdict: 'refuse' })).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } })
+    expect(await decideWell(request, 'otherDecider', { verdict: 'refuse' })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'not-yours' },
+    })
     expect((await decideWell(request, 'registrar', { verdict: 'refuse' })).ok).toBe(true)
   })
 })
@@ -165,7 +196,8 @@ describe('what the rules would say', () => {
 
   test('follows what is typed, and counts a field at fault as not answered', async () => {
     const request = await aC2Request(await aCrime().saved())
-    const result = async (typed: Record<string, string>, check: string) => (await open(request, typed)).findings.find((one) => one.check === check)?.result
+    const result = async (typed: Record<string, string>, check: string) =>
+      (await open(request, typed)).findings.find((one) => one.check === check)?.result
     expect(await result({ testApplied: 'something new shows it did not happen' }, 'HOCR-G-09')).toBe('met')
     expect(await result({ testApplied: 'on balance we doubt it' }, 'HOCR-G-09')).toBe('not met')
     expect(await result({ testApplied: 'forged', convinced: 'no' }, 'HOCR-G-09')).toBe('unknown')
@@ -207,9 +239,21 @@ describe('a victim who does not agree', () => {
     value(await decideWell(request))
     await setClock('2026-06-16T09:00:00Z')
     const [duty] = await openDutiesOf(request)
-    value(await tell(await as('officer', 'victim.tell'), duty ?? '', toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'He pushed me.' }), newId()))
+    value(
+      await tell(
+        await as('officer', 'victim.tell'),
+        duty ?? '',
+        toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'He pushed me.' }),
+        newId(),
+      ),
+    )
     const seen = await look('decider', request)
-    expect(storyOfRequest(seen.request, seen).at(-1)?.texts.map(({ words }) => words).join(' ')).toContain('He pushed me.')
+    expect(
+      storyOfRequest(seen.request, seen)
+        .at(-1)
+        ?.texts.map(({ words }) => words)
+        .join(' '),
+    ).toContain('He pushed me.')
     expect((await deedsOf('decider', request)).may).toEqual(['decide'])
   })
 })
@@ -223,19 +267,39 @@ describe('a crime put back', () => {
     await setClock('2026-06-16T09:00:00Z')
     await tellAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    value(await confirm(await as('decider', 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()))
+    value(
+      await confirm(
+        await as('decider', 'cancellation.confirm'),
+        request,
+        { version: 2, sawEveryTelling: 'yes' },
+        newId(),
+      ),
+    )
     expect((await deedsOf('otherDecider', request)).may).toEqual(['reinstate'])
     const before = await lookAtPutBack(await as('deputy', 'crime.look'), crime)
     expect(before?.last?.inForce).toBe(true)
     expect(before?.supervisors.map(({ name }) => name)).toEqual(['Alma Okonjo-Reed'])
 
-    value(await reinstate(await as('deputy', 'crime.reinstate'), crime, { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') }, newId()))
+    value(
+      await reinstate(
+        await as('deputy', 'crime.reinstate'),
+        crime,
+        { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') },
+        newId(),
+      ),
+    )
     const after = await lookAtPutBack(await as('deputy', 'crime.look'), crime)
-    expect(after).toMatchObject({ reason: WORDS, last: { inForce: false, putBackBy: 'Owen Tarrant', supervisor: 'Alma Okonjo-Reed', toTell: 1 } })
+    expect(after).toMatchObject({
+      reason: WORDS,
+      last: { inForce: false, putBackBy: 'Owen Tarrant', supervisor: 'Alma Okonjo-Reed', toTell: 1 },
+    })
     expect((await deedsOf('supervisor', request)).may).toEqual(['accept'])
     expect((await deedsOf('decider', request)).not.accept).toBe('The supervisor named accepts the investigation.')
     const waiting = await findInvestigations(await as('supervisor', 'investigation.accept'))
     expect(waiting.filter(({ crimeId, acceptedAt }) => crimeId === crime && !acceptedAt)).toHaveLength(1)
-    expect((await look('decider', request)).request.duties.map(({ occasion }) => occasion)).toEqual(['before cancelling', 'reinstated'])
+    expect((await look('decider', request)).request.duties.map(({ occasion }) => occasion)).toEqual([
+      'before cancelling',
+      'reinstated',
+    ])
   })
 })

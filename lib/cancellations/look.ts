@@ -4,12 +4,29 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { noteLook } from '#lib/people/access'
 import {
-  crimeNamed, crimeOfRequest, crimeSeen, type CrimeSeen, requestSeen, type RequestSeen, staffNames, type Standing, standingOf,
+  crimeNamed,
+  crimeOfRequest,
+  crimeSeen,
+  type CrimeSeen,
+  requestSeen,
+  type RequestSeen,
+  staffNames,
+  type Standing,
+  standingOf,
 } from './look-store.ts'
 import { staffIdsIn, wordIdsIn } from './views/ids-in.ts'
 
 export type {
-  AssessmentSeen, CancellationSeen, CrimeSeen, DecisionSeen, DutySeen, EvidenceSeen, PartSeen, RequestSeen, Standing, SubmissionSeen,
+  AssessmentSeen,
+  CancellationSeen,
+  CrimeSeen,
+  DecisionSeen,
+  DutySeen,
+  EvidenceSeen,
+  PartSeen,
+  RequestSeen,
+  Standing,
+  SubmissionSeen,
 } from './look-store.ts'
 
 /** Everything the pages of one request show, with the words and the names behind its ids. */
@@ -33,19 +50,25 @@ export async function lookAtRequest(permit: Permit, requestId: string): Promise<
   const crimeId = await reading(permit, (tx) => crimeOfRequest(tx, requestId))
   if (!crimeId) return undefined
   await noteLook(permit, { crimeId })
-  return reading(permit, async (tx) => {
-    const request = await requestSeen(tx, requestId)
-    const crime = await crimeSeen(tx, crimeId, requestId)
-    if (!request || !crime) return undefined
-    const survivorId = survivorIn(request)
-    const [words, names] = [await wordsOf(tx, wordIdsIn(request)), await staffNames(tx, staffIdsIn(request))]
-    return {
-      request, crime, standing: await standingOf(tx, permit.staffId, crimeId),
-      survivor: survivorId ? await crimeNamed(tx, survivorId) : undefined,
-      text: (id) => (id ? (words.get(id) ?? '') : ''),
-      name: (id) => (id ? (names.get(id) ?? 'somebody') : 'nobody'),
-    }
-  }, { caseOf: crimeId })
+  return reading(
+    permit,
+    async (tx) => {
+      const request = await requestSeen(tx, requestId)
+      const crime = await crimeSeen(tx, crimeId, requestId)
+      if (!request || !crime) return undefined
+      const survivorId = survivorIn(request)
+      const [words, names] = [await wordsOf(tx, wordIdsIn(request)), await staffNames(tx, staffIdsIn(request))]
+      return {
+        request,
+        crime,
+        standing: await standingOf(tx, permit.staffId, crimeId),
+        survivor: survivorId ? await crimeNamed(tx, survivorId) : undefined,
+        text: (id) => (id ? (words.get(id) ?? '') : ''),
+        name: (id) => (id ? (names.get(id) ?? 'somebody') : 'nobody'),
+      }
+    },
+    { caseOf: crimeId },
+  )
 }
 
 function survivorIn({ submissions }: RequestSeen): string | undefined {

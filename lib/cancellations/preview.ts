@@ -35,7 +35,10 @@ export function previewDecision(
  * What the rules would say if this person confirmed now that every victim was told. Saves nothing. Refuses a request that
  * is not agreed.
  */
-export function previewConfirmation(permit: Permit<'cancellation.confirm'>, requestId: string): Promise<Result<Assessment>> {
+export function previewConfirmation(
+  permit: Permit<'cancellation.confirm'>,
+  requestId: string,
+): Promise<Result<Assessment>> {
   return gathering(permit, async (tx) => {
     const opened = await openCase(tx, requestId, { states: ['agreed'], at: await now(tx) })
     if (!opened.ok) return opened

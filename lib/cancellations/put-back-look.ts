@@ -4,7 +4,14 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { noteLook } from '#lib/people/access'
 import { crimeSeen, type CrimeSeen } from './look-store.ts'
-import { type InvestigationRow, investigationsOf, lastCancellation, type PutBackRow, type Supervisor, supervisorsFor } from './put-back-store.ts'
+import {
+  type InvestigationRow,
+  investigationsOf,
+  lastCancellation,
+  type PutBackRow,
+  type Supervisor,
+  supervisorsFor,
+} from './put-back-store.ts'
 
 export type { InvestigationRow, PutBackRow, Supervisor } from './put-back-store.ts'
 
@@ -20,13 +27,22 @@ export interface PutBackLook {
 export async function lookAtPutBack(permit: Permit, crimeId: string): Promise<PutBackLook | undefined> {
   if (!isId(crimeId)) return undefined
   await noteLook(permit, { crimeId })
-  return reading(permit, async (tx) => {
-    const crime = await crimeSeen(tx, crimeId, null)
-    if (!crime) return undefined
-    const last = await lastCancellation(tx, crimeId)
-    const words = await wordsOf(tx, last?.reasonId ? [last.reasonId] : [])
-    return { crime, last, reason: words.get(last?.reasonId ?? '') ?? '', supervisors: crime.isLive ? [] : await supervisorsFor(tx, crimeId) }
-  }, { caseOf: crimeId })
+  return reading(
+    permit,
+    async (tx) => {
+      const crime = await crimeSeen(tx, crimeId, null)
+      if (!crime) return undefined
+      const last = await lastCancellation(tx, crimeId)
+      const words = await wordsOf(tx, last?.reasonId ? [last.reasonId] : [])
+      return {
+        crime,
+        last,
+        reason: words.get(last?.reasonId ?? '') ?? '',
+        supervisors: crime.isLive ? [] : await supervisorsFor(tx, crimeId),
+      }
+    },
+    { caseOf: crimeId },
+  )
 }
 
 /** The crimes put back whose investigation this supervisor is to accept, or has accepted. At most 25. */

@@ -5,23 +5,38 @@ import { filtersOf, keyInAddress } from './queue-filters.ts'
 
 describe('the filters an address carries', () => {
   test('an empty address asks for what waits for a decision by whoever looks', () => {
-    expect(filtersOf({}, 'mine')).toMatchObject({ whose: 'mine', waits: 'decision', category: undefined, unit: undefined, after: undefined })
+    expect(filtersOf({}, 'mine')).toMatchObject({
+      whose: 'mine',
+      waits: 'decision',
+      category: undefined,
+      unit: undefined,
+      after: undefined,
+    })
   })
 
   test('each is read, the first where one is given twice', () => {
     const asked = { whose: 'others', waits: 'telling', category: ['C5', 'C1'], group: 'rape', unit: 'NORTH-RESPONSE-A' }
-    expect(filtersOf(asked, 'mine')).toMatchObject({ whose: 'others', waits: 'telling', category: 'C5', group: 'rape', unit: 'NORTH-RESPONSE-A' })
+    expect(filtersOf(asked, 'mine')).toMatchObject({
+      whose: 'others',
+      waits: 'telling',
+      category: 'C5',
+      group: 'rape',
+      unit: 'NORTH-RESPONSE-A',
+    })
   })
 
   test('nothing that is not understood gets through', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('whose', 'waits', 'category', 'group', 'unit', 'after'), fc.string()), (address) => {
-        const { whose, waits, unit = 'X', after } = filtersOf(address, 'all')
-        expect(['mine', 'all', 'others']).toContain(whose)
-        expect(['decision', 'telling', 'confirmation', 'answers']).toContain(waits)
-        expect(unit).toMatch(/^[A-Z0-9-]+$/)
-        expect(after === undefined || !Number.isNaN(after.waitingSince.getTime())).toBe(true)
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('whose', 'waits', 'category', 'group', 'unit', 'after'), fc.string()),
+        (address) => {
+          const { whose, waits, unit = 'X', after } = filtersOf(address, 'all')
+          expect(['mine', 'all', 'others']).toContain(whose)
+          expect(['decision', 'telling', 'confirmation', 'answers']).toContain(waits)
+          expect(unit).toMatch(/^[A-Z0-9-]+$/)
+          expect(after === undefined || !Number.isNaN(after.waitingSince.getTime())).toBe(true)
+        },
+      ),
     )
   })
 })

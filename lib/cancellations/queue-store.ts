@@ -34,9 +34,18 @@ export interface QueueRow extends QueueKey {
  * The list for one person, the most serious first, then the longest waiting. What bars a person is worked out once (the
  * crimes they had a part in, and whatever those were merged into), so that a row costs no more than its own look-ups.
  */
-export async function queueRows(tx: Tx, who: { staffId: string; role: string }, asked: QueueFilters): Promise<QueueRow[]> {
+export async function queueRows(
+  tx: Tx,
+  who: { staffId: string; role: string },
+  asked: QueueFilters,
+): Promise<QueueRow[]> {
   const { waits, category = null, group = null, unit = null, after } = asked
-  const [seriousness, since, id, choose] = [after?.seriousness ?? null, after?.waitingSince ?? null, after?.id ?? null, choiceOf(asked)]
+  const [seriousness, since, id, choose] = [
+    after?.seriousness ?? null,
+    after?.waitingSince ?? null,
+    after?.id ?? null,
+    choiceOf(asked),
+  ]
   return tx.$queryRaw<QueueRow[]>`
     WITH RECURSIVE touched(id, role) AS (SELECT p.crime_id, p.role FROM part p WHERE p.staff_id = ${who.staffId}::uuid
       UNION SELECT c.survivor_id, t.role FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
@@ -110,12 +119,7 @@ export interface OwnRow {
 }
 
 /** The requests of one person, the latest change first. */
-export async function ownRows(
-  tx: Tx,
-  staffId: string,
-  isOpen: boolean,
-  after?: OwnKey,
-): Promise<OwnRow[]> {
+export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: OwnKey): Promise<OwnRow[]> {
   return tx.$queryRaw<OwnRow[]>`
     SELECT r.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.category,
       r.state, r.reservation, r.waiting_since AS "waitingSince", decider.name AS decider, registrar.now() AS now,

@@ -27,7 +27,9 @@ const rowOf = async (who: Somebody, request: string): Promise<QueueRow | undefin
 /** Why a request is not somebody’s, as the list says it; undefined where the list of others does not hold it. */
 const whyNot = async (who: Somebody, request: string): Promise<string | undefined> => {
   const row = await rowOf(who, request)
-  return row && asSentence(whyNotYours({ ...row, reservedFor: row.notTheirRole ? WHOSE_WORDS[whoseIs(row)] : undefined }))
+  return (
+    row && asSentence(whyNotYours({ ...row, reservedFor: row.notTheirRole ? WHOSE_WORDS[whoseIs(row)] : undefined }))
+  )
 }
 
 describe('whose a request is', () => {
@@ -103,7 +105,7 @@ describe('the order and the filters', () => {
       await aC2Request(await (n % 7 === 3 ? aCrime().of('048/01', '48') : aCrime()).saved())
     }
     const seen: QueueRow[] = []
-    for (let after: string | undefined = ''; after !== undefined; ) {
+    for (let after: string | undefined = ''; after !== undefined;) {
       const page = await queueOf('decider', after === '' ? {} : { after })
       expect(page.rows.length).toBeLessThanOrEqual(25)
       seen.push(...page.rows)
@@ -113,18 +115,24 @@ describe('the order and the filters', () => {
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length)
     expect(seen.length).toBeGreaterThan(28)
     const inOrder = seen.toSorted(
-      (a, b) => a.seriousness - b.seriousness || a.waitingSince.getTime() - b.waitingSince.getTime() || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        a.seriousness - b.seriousness || a.waitingSince.getTime() - b.waitingSince.getTime() || (a.id < b.id ? -1 : 1),
     )
     expect(seen.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id))
   })
 
   test('category, offence group and unit narrow it; what is not understood is left out', async () => {
-    const [theft, assault] = [await aC2Request(await aCrime().of('048/01', '48').saved()), await aC1Request(await aCrime().saved())]
+    const [theft, assault] = [
+      await aC2Request(await aCrime().of('048/01', '48').saved()),
+      await aC1Request(await aCrime().saved()),
+    ]
     expect(await holds('decider', theft, { group: 'other', category: 'C2' })).toBe(true)
     expect(await holds('decider', theft, { group: 'violence' })).toBe(false)
     expect(await holds('decider', assault, { category: 'C1', unit: 'NORTH-RESPONSE-A' })).toBe(true)
     expect(await holds('decider', assault, { unit: 'FORCE-RAPE-TEAM' })).toBe(false)
-    expect((await queueOf('decider', { category: 'C9', group: 'all', after: 'nonsense', whose: 'none' })).rows.length).toBeGreaterThan(0)
+    expect(
+      (await queueOf('decider', { category: 'C9', group: 'all', after: 'nonsense', whose: 'none' })).rows.length,
+    ).toBeGreaterThan(0)
   })
 
   test('an agreed one waits for the telling, and once told for whoever decided it', async () => {
@@ -165,7 +173,10 @@ describe('what an officer asked for', () => {
   })
 
   test('keeps what has ended apart, and holds nobody else’s', async () => {
-    const [mine, theirs] = [await aC2Request(await aCrime().withOic('detective').saved(), 'detective'), await aC2Request(await aCrime().saved())]
+    const [mine, theirs] = [
+      await aC2Request(await aCrime().withOic('detective').saved(), 'detective'),
+      await aC2Request(await aCrime().saved()),
+    ]
     value(await decideWell(mine, 'decider', { verdict: 'refuse' }))
     expect((await own()).rows.some(({ id }) => id === mine)).toBe(false)
     expect((await own(false)).rows.some(({ id }) => id === mine)).toBe(true)
@@ -176,22 +187,44 @@ describe('what an officer asked for', () => {
 const WORDS = 'These are invented words, long enough to be an account of why this was asked here.'
 
 async function aC1Request(crimeId: string): Promise<string> {
-  const saved = value(await submitRequest(await as('officer', 'request.ask'), {
-    crimeId, category: 'C1', reasons: [], alsoNewInformation: 'unknown', evidence: [],
-    fields: {
-      territory: 'England or Wales', receivingForce: 'KENT', referenceKind: 'crime', theirReference: 'ZZ/9', acceptance: 'accepted', dependsOnDevice: 'no',
-      placeStep: 'suspect at the time', earlierStepsRuledOut: 'yes', agreedByOurs: 'ddm', agreedByTheirs: 'fcr', suspectIsPolice: 'no', account: WORDS,
-    },
-  }, newId()))
+  const saved = value(
+    await submitRequest(
+      await as('officer', 'request.ask'),
+      {
+        crimeId,
+        category: 'C1',
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        evidence: [],
+        fields: {
+          territory: 'England or Wales',
+          receivingForce: 'KENT',
+          referenceKind: 'crime',
+          theirReference: 'ZZ/9',
+          acceptance: 'accepted',
+          dependsOnDevice: 'no',
+          placeStep: 'suspect at the time',
+          earlierStepsRuledOut: 'yes',
+          agreedByOurs: 'ddm',
+          agreedByTheirs: 'fcr',
+          suspectIsPolice: 'no',
+          account: WORDS,
+        },
+      },
+      newId(),
+    ),
+  )
   return saved.requestId ?? ''
 }
 
 /** Changes something of the force, with an entry in the book. */
 async function change(made: (tx: Tx) => Promise<unknown>, who: Somebody = 'administrator'): Promise<void> {
-  value(await write(await as(who, 'start.see'), { kind: 'staff.added', formKey: newId() }, async (tx) => {
-    await made(tx)
-    return ok({})
-  }))
+  value(
+    await write(await as(who, 'start.see'), { kind: 'staff.added', formKey: newId() }, async (tx) => {
+      await made(tx)
+      return ok({})
+    }),
+  )
 }
 
 const unitOf = (tx: Tx, code: string) => tx.unit.findFirstOrThrow({ where: { code } })
@@ -203,16 +236,26 @@ const moveTo = async (who: Somebody, unit: string) => {
 
 const approveDesk = async (unit: string) => {
   const approvedById = await idOf('chief')
-  await change(async (tx) =>
-    tx.deskApproval.create({ data: { id: newId(), unitId: (await unitOf(tx, unit)).id, approvedById, fromDay: new Date('2026-06-15') } }), 'chief')
+  await change(
+    async (tx) =>
+      tx.deskApproval.create({
+        data: { id: newId(), unitId: (await unitOf(tx, unit)).id, approvedById, fromDay: new Date('2026-06-15') },
+      }),
+    'chief',
+  )
 }
 
 /** A duplicate that was cancelled into another crime in the RMS, before this product. */
 const mergeBefore = (crimeId: string, survivorId: string) =>
   change(async (tx) => {
     const [id, at] = [newId(), new Date('2026-03-02T10:00:00Z')]
-    await tx.cancellation.create({ data: { id, crimeId, survivorId, source: 'before the product', category: 'C3', tookEffectAt: at } })
-    await tx.crime.update({ where: { id: crimeId }, data: { rmsStatus: 'cancelled', rmsChangedAt: at, cancelledById: id } })
+    await tx.cancellation.create({
+      data: { id, crimeId, survivorId, source: 'before the product', category: 'C3', tookEffectAt: at },
+    })
+    await tx.crime.update({
+      where: { id: crimeId },
+      data: { rmsStatus: 'cancelled', rmsChangedAt: at, cancelledById: id },
+    })
   })
 
 describe('a force without a registrar on the College register', () => {

@@ -25,7 +25,10 @@ export async function findQueue(
   permit: Permit<'queue.see'>,
   filters: QueueFilters,
 ): Promise<Page<QueueRow> & { readonly units: readonly UnitName[] }> {
-  const [found, units] = await reading(permit, async (tx) => [await queueRows(tx, permit, filters), await unitNames(tx)] as const)
+  const [found, units] = await reading(
+    permit,
+    async (tx) => [await queueRows(tx, permit, filters), await unitNames(tx)] as const,
+  )
   const page = pageOf(found)
   await noteLook(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })
   return { ...page, units }

@@ -104,7 +104,7 @@ const hemelToday = source(
   'Hemel Today, 23 October 2020 (BBC Shared Data Unit)',
   'https://www.hemeltoday.co.uk/news/people/hertfordshire-police-wrongly-cancelled-reports-sexual-and-violent-offences-3013497',
 )
-const dataUnit = source('BBC Shared Data Unit, October 2020', 'https://github.com/BBC-Data-Unit/cancelled_crimes')
+const sharedUnit = source('BBC Shared Data Unit, October 2020', 'https://github.com/BBC-Data-Unit/cancelled_crimes')
 const bbc2014 = source('BBC News, 18 November 2014', 'https://www.bbc.com/news/uk-30081682')
 const parliament = source(
   'Home Office answer to a question in Parliament, 18 December 2014',
@@ -208,7 +208,7 @@ const only = (
 })
 
 const forces = (category: PublishedCategory, hits: number, note: string): PublishedFigure => ({
-  ...row(allForces, category, 'forces-with-an-error', { kind: 'counted', hits, of: 43 }, dataUnit),
+  ...row(allForces, category, 'forces-with-an-error', { kind: 'counted', hits, of: 43 }, sharedUnit),
   certainty: 'seen',
   note,
 })

@@ -33,7 +33,9 @@ export default async function Page({ searchParams }: { searchParams: Asked }) {
       )}
       <PageTitle>Investigations to accept</PageTitle>
       {kept && <InsetText>{kept.refusal.words}</InsetText>}
-      <p className="govuk-body">These crimes were cancelled and are live again. Each needs a supervisor who takes on its investigation.</p>
+      <p className="govuk-body">
+        These crimes were cancelled and are live again. Each needs a supervisor who takes on its investigation.
+      </p>
       {open_.length === 0 ? <EmptyList words="No investigation waits for you." /> : <ToAccept rows={open_} />}
       {accepted.length > 0 && <Accepted rows={accepted} />}
     </Office>
@@ -50,7 +52,14 @@ function ToAccept({ rows }: { rows: readonly InvestigationRow[] }) {
   return (
     <Table
       caption="To accept"
-      columns={[{ text: 'Crime' }, { text: 'Offence' }, { text: 'Put back by' }, { text: 'Found by' }, { text: 'Waiting' }, { text: 'Accept', isUnseen: true }]}
+      columns={[
+        { text: 'Crime' },
+        { text: 'Offence' },
+        { text: 'Put back by' },
+        { text: 'Found by' },
+        { text: 'Waiting' },
+        { text: 'Accept', isUnseen: true },
+      ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
@@ -73,7 +82,11 @@ function Accepted({ rows }: { rows: readonly InvestigationRow[] }) {
       columns={[{ text: 'Crime' }, { text: 'Offence' }, { text: 'Accepted' }]}
       rows={rows.map((row) => ({
         key: row.id,
-        cells: [crimeLink(row), titleOf(row.code, row.countClass), row.acceptedAt ? instantInWords(row.acceptedAt) : ''],
+        cells: [
+          crimeLink(row),
+          titleOf(row.code, row.countClass),
+          row.acceptedAt ? instantInWords(row.acceptedAt) : '',
+        ],
       }))}
     />
   )

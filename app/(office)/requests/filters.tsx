@@ -25,7 +25,12 @@ export function addressOf(filters: QueueFilters): string {
 export function QueueFilterPanel({ filters, units }: { filters: QueueFilters; units: readonly UnitName[] }) {
   const { whose, waits, category, group, unit } = filters
   return (
-    <FilterPanel action="/requests" chosen={chosenIn(filters, units)} clearHref={`/requests?whose=${whose}`} hidden={{ whose }}>
+    <FilterPanel
+      action="/requests"
+      chosen={chosenIn(filters, units)}
+      clearHref={`/requests?whose=${whose}`}
+      hidden={{ whose }}
+    >
       <Select
         name="waits"
         label="What it waits for"

@@ -21,11 +21,7 @@ export function Lists({ lists }: { lists: readonly List[] }) {
                 current && 'govuk-service-navigation__item--active',
               )}
             >
-              <a
-                className="govuk-service-navigation__link"
-                href={href}
-                aria-current={current ? 'page' : undefined}
-              >
+              <a className="govuk-service-navigation__link" href={href} aria-current={current ? 'page' : undefined}>
                 {text}
               </a>
             </li>

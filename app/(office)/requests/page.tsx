@@ -43,14 +43,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
           You decide C2 on rape and homicide only, and only while the force has no registrar on the College register.
         </InsetText>
       )}
-      {rows.length === 0 ? (
-        <EmptyList words={NOTHING[filters.whose]} />
-      ) : (
-        <QueueTable rows={rows} filters={filters} />
-      )}
+      {rows.length === 0 ? <EmptyList words={NOTHING[filters.whose]} /> : <QueueTable rows={rows} filters={filters} />}
       <Pagination
         label="More requests"
-        previous={filters.after && { href: addressOf({ ...filters, after: undefined }), label: 'back to the beginning' }}
+        previous={
+          filters.after && { href: addressOf({ ...filters, after: undefined }), label: 'back to the beginning' }
+        }
         next={hasMore && last ? { href: `${addressOf(filters)}&after=${keyInAddress(last)}` } : undefined}
       />
     </Office>

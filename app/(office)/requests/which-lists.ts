@@ -20,8 +20,5 @@ export function listsFor(roles: readonly Role[], current: Whose | 'asked'): read
     current: whose === current,
   }))
   const asked = { href: '/requests/mine', text: 'You asked for', current: current === 'asked' }
-  return [
-    ...(roleFor(roles, 'queue.see') ? queue : []),
-    ...(roleFor(roles, 'request.answer') ? [asked] : []),
-  ]
+  return [...(roleFor(roles, 'queue.see') ? queue : []), ...(roleFor(roles, 'request.answer') ? [asked] : [])]
 }

@@ -24,7 +24,9 @@ export function askedLines(answers: unknown, text: (id: string) => string): read
       const written = kept.words[name]
       if (written) return [{ question: question.words, answer: text(written.id), isText: true }]
       if (name === 'conditions') return conditions(kept)
-      return name in kept.fields ? [{ question: question.words, answer: inOptions(question, kept.fields[name]), isText: false }] : []
+      return name in kept.fields
+        ? [{ question: question.words, answer: inOptions(question, kept.fields[name]), isText: false }]
+        : []
     }),
   ]
 }

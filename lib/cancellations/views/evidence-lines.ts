@@ -6,7 +6,11 @@ import type { AskedLine } from './asked-lines.ts'
 const dayOrNot = (value: unknown): string => (typeof value === 'string' && isDay(value) ? inWords(value) : 'Not known')
 
 /** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was handed in. */
-export function evidenceLines({ fields, words }: KeptEvidence, at: string, text: (id: string) => string): readonly AskedLine[] {
+export function evidenceLines(
+  { fields, words }: KeptEvidence,
+  at: string,
+  text: (id: string) => string,
+): readonly AskedLine[] {
   const option = (name: keyof typeof evidenceWords): AskedLine => ({
     question: evidenceWords[name].words,
     answer: evidenceWords[name].options?.[String(fields[name])] ?? 'Not answered',

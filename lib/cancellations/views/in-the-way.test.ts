@@ -9,17 +9,33 @@ import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { inTheWay, inTheWayWords, type Typed } from './in-the-way.ts'
 
 const finding = (check: string, change: Partial<Finding> = {}): Finding => ({
-  check, source: { standing: 'house', reason: '', citations: [] }, standing: 'house', stage: 'deciding', result: 'unknown', weight: 'hold', bars: true,
-  settableAside: false, setAside: false, title: '', wrong: `${check} is open.`, why: '', satisfy: '', instead: '', ...change,
+  check,
+  source: { standing: 'house', reason: '', citations: [] },
+  standing: 'house',
+  stage: 'deciding',
+  result: 'unknown',
+  weight: 'hold',
+  bars: true,
+  settableAside: false,
+  setAside: false,
+  title: '',
+  wrong: `${check} is open.`,
+  why: '',
+  satisfy: '',
+  instead: '',
+  ...change,
 })
 
-const fieldsFor = (check: string, typed: Typed = {}) => Object.keys(inTheWay([finding(check)], typed, ['one', 'two']).fields)
+const fieldsFor = (check: string, typed: Typed = {}) =>
+  Object.keys(inTheWay([finding(check)], typed, ['one', 'two']).fields)
 
 describe('what stands in the way of an agreement', () => {
   test('is led to the answer that is missing', () => {
     expect(fieldsFor('HOCR-C2-05')).toEqual(['determinative-one'])
     expect(fieldsFor('HOCR-C2-05', { 'determinative-one': 'yes' })).toEqual(['convinced'])
-    expect(fieldsFor('HOCR-C2-05', { decisiveEvidence: 'two', 'determinative-one': 'yes' })).toEqual(['determinative-two'])
+    expect(fieldsFor('HOCR-C2-05', { decisiveEvidence: 'two', 'determinative-one': 'yes' })).toEqual([
+      'determinative-two',
+    ])
     expect(fieldsFor('HOCR-C2-06', { accountWhen: 'On Monday.' })).toEqual(['accountFrom'])
     expect(fieldsFor('HOCR-G-05', { reason: 'Too short' })).toEqual(['reason'])
   })
@@ -37,11 +53,18 @@ describe('what stands in the way of an agreement', () => {
   })
 
   test('a warning, and what was set aside, stand in nobody’s way', () => {
-    expect(inTheWay([finding('HOCR-V-02', { bars: false, weight: 'warn' })], {}, [])).toEqual({ fields: {}, others: [] })
+    expect(inTheWay([finding('HOCR-V-02', { bars: false, weight: 'warn' })], {}, [])).toEqual({
+      fields: {},
+      others: [],
+    })
   })
 
   test('two checks that wait for one answer are said beside it once each', () => {
-    const { fields } = inTheWay([finding('HOCR-C2-01', { wrong: 'Not named.' }), finding('HOCR-C2-05a', { wrong: 'Not named.' })], {}, [])
+    const { fields } = inTheWay(
+      [finding('HOCR-C2-01', { wrong: 'Not named.' }), finding('HOCR-C2-05a', { wrong: 'Not named.' })],
+      {},
+      [],
+    )
     expect(fields).toEqual({ decisiveEvidence: 'Not named.' })
   })
 })
@@ -51,7 +74,9 @@ test('every field an error leads to is one the form posts', () => {
   const perPiece = /^(additional|verifiable|sourceReliable|relevant|determinative)-one$/
   for (const category of categories as readonly Category[]) {
     const facts = { ...soundCase(category), judged: null }
-    const open = checksOf(hocr2026, category, 'deciding').map((check) => findingOf(check, 'deciding', facts, hocr2026)).map((one) => ({ ...one, bars: true }))
+    const open = checksOf(hocr2026, category, 'deciding')
+      .map((check) => findingOf(check, 'deciding', facts, hocr2026))
+      .map((one) => ({ ...one, bars: true }))
     for (const field of Object.keys(inTheWay(open, {}, ['one']).fields)) {
       expect(known.has(field) || perPiece.test(field), field).toBe(true)
     }

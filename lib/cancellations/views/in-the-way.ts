@@ -22,9 +22,20 @@ const ANSWERS: Readonly<Record<string, readonly Asked[]>> = {
     written('riskSafeguarding'),
   ],
   'HOCR-C1-01': [yes('happenedElsewhere')],
-  'HOCR-C2-01': [written('decisiveEvidence'), yes('additional'), yes('verifiable'), yes('relevant'), yes('determinative')],
+  'HOCR-C2-01': [
+    written('decisiveEvidence'),
+    yes('additional'),
+    yes('verifiable'),
+    yes('relevant'),
+    yes('determinative'),
+  ],
   'HOCR-C2-05': [yes('determinative'), yes('convinced')],
-  'HOCR-C2-05a': [written('decisiveEvidence'), yes('decisiveViewed'), written('decisivePlace'), written('decisiveViewedOn')],
+  'HOCR-C2-05a': [
+    written('decisiveEvidence'),
+    yes('decisiveViewed'),
+    written('decisivePlace'),
+    written('decisiveViewedOn'),
+  ],
   'HOCR-C2-06': [written('accountWhen'), written('accountFrom'), written('accountVerified'), written('accountEffect')],
   'HOCR-C2-02': [yes('additional')],
   'HOCR-C2-03': [yes('verifiable'), yes('sourceReliable')],
@@ -58,7 +69,8 @@ const nameOf = (field: string, typed: Typed, pieceIds: readonly string[]): strin
 const isGood = (given: string, good: Asked[1]): boolean => (good === 'written' ? given !== '' : good.includes(given))
 
 /** One line is asked of a low risk only. */
-const isAsked = (typed: Typed, field: string): boolean => field !== 'riskOneLine' || answerTo(typed, 'riskLevel') === 'low'
+const isAsked = (typed: Typed, field: string): boolean =>
+  field !== 'riskOneLine' || answerTo(typed, 'riskLevel') === 'low'
 
 /** The field a check waits for; undefined where nothing the decider can answer would meet it. */
 function fieldOf(check: string, typed: Typed, pieceIds: readonly string[]): string | undefined {

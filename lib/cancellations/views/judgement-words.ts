@@ -16,8 +16,13 @@ export const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
 }
 
 /** What a decider wrote beside their reason: each text with its name, and the reasons beside single checks last. */
-export function judgementTexts(judgements: unknown, text: (id: string) => string): readonly { name: string; words: string }[] {
-  const kept = ((judgements as { words?: unknown } | null)?.words ?? {}) as Readonly<Record<string, { id: string } | undefined>>
+export function judgementTexts(
+  judgements: unknown,
+  text: (id: string) => string,
+): readonly { name: string; words: string }[] {
+  const kept = ((judgements as { words?: unknown } | null)?.words ?? {}) as Readonly<
+    Record<string, { id: string } | undefined>
+  >
   const known = Object.entries(JUDGEMENT_TEXTS).map(([name, words]) => ({ name: words, id: kept[name]?.id }))
   const beside = Object.keys(kept)
     .filter((name) => name.startsWith('reason-'))
@@ -27,5 +32,11 @@ export function judgementTexts(judgements: unknown, text: (id: string) => string
 
 /** What a text of the form is called, to whoever typed it. */
 export const textCalled = (name: string): string =>
-  ({ ...JUDGEMENT_TEXTS, reason: 'Your reason', questions: 'Your questions', advice: 'The registrar’s advice' } as Readonly<Record<string, string>>)[name] ??
-  (name.startsWith('reason-') ? `About ${name.slice('reason-'.length)}` : name)
+  (
+    ({
+      ...JUDGEMENT_TEXTS,
+      reason: 'Your reason',
+      questions: 'Your questions',
+      advice: 'The registrar’s advice',
+    }) as Readonly<Record<string, string>>
+  )[name] ?? (name.startsWith('reason-') ? `About ${name.slice('reason-'.length)}` : name)

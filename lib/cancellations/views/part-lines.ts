@@ -12,12 +12,17 @@ export interface PartLine {
 }
 
 /** The people of a crime and then its officers. Of a cancelled crime nobody is called a suspect. */
-export function partLines({ parts, isLive }: Pick<CrimeSeen, 'parts' | 'isLive'>, now: Date): readonly [readonly PartLine[], readonly PartLine[]] {
+export function partLines(
+  { parts, isLive }: Pick<CrimeSeen, 'parts' | 'isLive'>,
+  now: Date,
+): readonly [readonly PartLine[], readonly PartLine[]] {
   const isPerson = ({ role }: PartSeen) => role === 'victim' || role === 'suspect'
   const line = (part: PartSeen): PartLine => {
     const role = part.role === 'suspect' && !isLive ? 'named in the report' : partInWords(part.role)
     return {
-      id: part.id, role: capital(role), when: whenOf(part),
+      id: part.id,
+      role: capital(role),
+      when: whenOf(part),
       who: part.name ?? `${capital(role)}, no name held`,
       notes: notesOn(part, isLive, now) || undefined,
     }

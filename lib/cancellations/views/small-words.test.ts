@@ -18,7 +18,14 @@ describe('how long something has waited', () => {
 })
 
 describe('a request, to the person who asked', () => {
-  const asked = { state: 'submitted', reservation: 'any', decider: null, questions: 0, toTell: 0, toTellMyself: 0 } as const
+  const asked = {
+    state: 'submitted',
+    reservation: 'any',
+    decider: null,
+    questions: 0,
+    toTell: 0,
+    toTellMyself: 0,
+  } as const
 
   test('is with the decision makers or the registrar while it waits', () => {
     expect(withWhom(asked)).toBe('The decision makers')
@@ -26,7 +33,10 @@ describe('a request, to the person who asked', () => {
   })
 
   test('is with them while it has questions or victims for them', () => {
-    expect([withWhom({ ...asked, state: 'returned', questions: 2 }), wantedOf({ ...asked, state: 'returned', questions: 2 })]).toEqual(['You', 'Answer 2 questions'])
+    expect([
+      withWhom({ ...asked, state: 'returned', questions: 2 }),
+      wantedOf({ ...asked, state: 'returned', questions: 2 }),
+    ]).toEqual(['You', 'Answer 2 questions'])
     const telling = { ...asked, state: 'agreed', decider: 'Ines Calloway', toTell: 2, toTellMyself: 1 } as const
     expect([withWhom(telling), wantedOf(telling)]).toEqual(['You', 'Tell a victim'])
     expect(withWhom({ ...telling, toTell: 0, toTellMyself: 0 })).toBe('Ines Calloway')
@@ -34,7 +44,14 @@ describe('a request, to the person who asked', () => {
 })
 
 describe('after something was saved', () => {
-  const request = { state: 'submitted', category: 'C2', decisions: [], submissions: [], duties: [], cancellation: null } as const
+  const request = {
+    state: 'submitted',
+    category: 'C2',
+    decisions: [],
+    submissions: [],
+    duties: [],
+    cancellation: null,
+  } as const
 
   test('an address that says more than was done is not believed', () => {
     for (const done of ['decided', 'confirmed', 'stopped', 'overturned', 'withdrawn', 'answered', 'anything']) {

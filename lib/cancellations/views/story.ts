@@ -48,7 +48,10 @@ function submitted({ id, at, occasion, category, byId, answers }: SubmissionSeen
   const isOfficers = occasion === 'asked' || occasion === 'answered'
   const reasonId = (answers as { reason?: { id?: string } } | null)?.reason?.id
   return {
-    id, at, isTurn: !isOfficers, by: name(byId),
+    id,
+    at,
+    isTurn: !isOfficers,
+    by: name(byId),
     title: occasion === 'asked' ? `${ASKED.asked} as ${category}` : ASKED[occasion],
     texts: isOfficers ? [] : written(occasion === 'disputed' ? 'The victim' : 'Why', text(reasonId)),
   }
@@ -57,7 +60,10 @@ function submitted({ id, at, occasion, category, byId, answers }: SubmissionSeen
 function decided(decision: DecisionSeen, { text, name }: Reader): Chapter {
   const { id, at, verdict, category, byId, role, reasonId, adviceId, questionIds, setAside } = decision
   return {
-    id, at, isTurn: true, by: `${name(byId)}, ${roleOf(role)}`,
+    id,
+    at,
+    isTurn: true,
+    by: `${name(byId)}, ${roleOf(role)}`,
     title: verdict === 'return' ? DECIDED.return : `${DECIDED[verdict]}, as ${category}`,
     texts: [
       ...written('Why', text(reasonId)),
@@ -70,18 +76,33 @@ function decided(decision: DecisionSeen, { text, name }: Reader): Chapter {
 
 function withdrawn({ id, state, endedAt, endReasonId, requesterId }: RequestSeen, { text, name }: Reader): Chapter[] {
   if (state !== 'withdrawn' || !endedAt) return []
-  return [{ id, at: endedAt, isTurn: true, by: name(requesterId), title: 'Withdrawn', texts: written('Why', text(endReasonId)) }]
+  return [
+    {
+      id,
+      at: endedAt,
+      isTurn: true,
+      by: name(requesterId),
+      title: 'Withdrawn',
+      texts: written('Why', text(endReasonId)),
+    },
+  ]
 }
 
 function cancelled({ at, confirmedById, reinstatement }: CancellationSeen, { text, name }: Reader): Chapter[] {
   const gone: Chapter = {
-    id: 'cancelled', at, isTurn: true, by: confirmedById ? name(confirmedById) : undefined,
+    id: 'cancelled',
+    at,
+    isTurn: true,
+    by: confirmedById ? name(confirmedById) : undefined,
     title: confirmedById ? 'Confirmed that every victim was told: the crime is cancelled' : 'The crime is cancelled',
     texts: [],
   }
   if (!reinstatement) return [gone]
   const back: Chapter = {
-    id: 'reinstated', at: reinstatement.at, isTurn: true, by: name(reinstatement.byId),
+    id: 'reinstated',
+    at: reinstatement.at,
+    isTurn: true,
+    by: name(reinstatement.byId),
     title: 'Put back: the crime is live again',
     texts: [
       ...written('Found by', FOUND_BY_WORDS[reinstatement.foundBy] ?? reinstatement.foundBy),
@@ -90,7 +111,16 @@ function cancelled({ at, confirmedById, reinstatement }: CancellationSeen, { tex
     ],
   }
   const accepted: Chapter[] = reinstatement.acceptedAt
-    ? [{ id: 'accepted', at: reinstatement.acceptedAt, isTurn: false, by: name(reinstatement.supervisorId), title: 'The investigation was accepted', texts: [] }]
+    ? [
+        {
+          id: 'accepted',
+          at: reinstatement.acceptedAt,
+          isTurn: false,
+          by: name(reinstatement.supervisorId),
+          title: 'The investigation was accepted',
+          texts: [],
+        },
+      ]
     : []
   return [gone, back, ...accepted]
 }

@@ -40,11 +40,17 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** Asked only in some cases, so that “not known” is no answer of anybody’s and is left out. */
 const SOMETIMES = [
-  'victimAgreedToParent', 'guardianIsOrLivesWithSuspect', 'guardianAlreadyKnows', 'gaveReceivingForceAndReference',
+  'victimAgreedToParent',
+  'guardianIsOrLivesWithSuspect',
+  'guardianAlreadyKnows',
+  'gaveReceivingForceAndReference',
 ]
 
 /** A telling in full: who told whom, when and how, what was said, and what they answered. */
-export function tellingLines({ at, byId, channel, facts, reply, wordsId }: Telling, { text, name }: Reader): readonly ToldLine[] {
+export function tellingLines(
+  { at, byId, channel, facts, reply, wordsId }: Telling,
+  { text, name }: Reader,
+): readonly ToldLine[] {
   const said = (facts ?? {}) as Readonly<Record<string, unknown>>
   const kept = (said.words ?? {}) as Readonly<Record<string, { id: string } | undefined>>
   const line = (question: string, answer: string): ToldLine => ({ question, answer, isText: false })
@@ -53,7 +59,10 @@ export function tellingLines({ at, byId, channel, facts, reply, wordsId }: Telli
   return [
     line('Told by', `${name(byId)}, ${instantInWords(new Date(at))}`),
     line('How', channelInWords(channel)),
-    line('Who was told', (TOLD_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.toldThrough)] ?? 'Not known'),
+    line(
+      'Who was told',
+      (TOLD_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.toldThrough)] ?? 'Not known',
+    ),
     ...own('Why this person', kept.toldThroughReason?.id),
     ...own('How they knew it was the right person', kept.identityKnownHow?.id),
     ...Object.entries(QUESTIONS)
@@ -67,12 +76,21 @@ export function tellingLines({ at, byId, channel, facts, reply, wordsId }: Telli
 /** A try that did not reach the victim, in one line. */
 export const attemptLine = ({ at, byId, channel, result, notesId }: Attempt, { text, name }: Reader): ToldLine => ({
   question: instantInWords(new Date(at)),
-  answer: [`${channelInWords(channel)}: ${resultInWords(result).toLowerCase()}, ${name(byId)}`, text(notesId)].filter(Boolean).join('. '),
+  answer: [`${channelInWords(channel)}: ${resultInWords(result).toLowerCase()}, ${name(byId)}`, text(notesId)]
+    .filter(Boolean)
+    .join('. '),
   isText: false,
 })
 
 /** The registrar’s finding that there is nobody to tell. */
-export const nobodyLines = ({ why, reasonId, byId, at }: NonNullable<DutySeen['nobody']>, { text, name }: Reader): readonly ToldLine[] => [
-  { question: 'Nobody to tell', answer: `${nobodyInWords(why)}: found by ${name(byId)}, ${instantInWords(new Date(at))}`, isText: false },
+export const nobodyLines = (
+  { why, reasonId, byId, at }: NonNullable<DutySeen['nobody']>,
+  { text, name }: Reader,
+): readonly ToldLine[] => [
+  {
+    question: 'Nobody to tell',
+    answer: `${nobodyInWords(why)}: found by ${name(byId)}, ${instantInWords(new Date(at))}`,
+    isText: false,
+  },
   { question: 'How this is known', answer: text(reasonId), isText: true },
 ]

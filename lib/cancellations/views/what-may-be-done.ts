@@ -7,8 +7,7 @@ import { asSentence, whyNotYours } from './why-not-yours.ts'
 
 /** Something that can be done with a request as it stands: by this person, or why not by them. */
 export type Possible =
-  | { readonly deed: Deed; readonly may: true }
-  | { readonly deed: Deed; readonly may: false; readonly because: string }
+  { readonly deed: Deed; readonly may: true } | { readonly deed: Deed; readonly may: false; readonly because: string }
 
 export type Deed = 'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'withdraw' | 'reinstate' | 'accept'
 
@@ -39,7 +38,9 @@ export function whyNotDecide(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>
 /** Those who asked or answered: none of them decides or confirms. */
 const askers = ({ request }: Look): readonly (string | null)[] => [
   request.requesterId,
-  ...request.submissions.filter(({ occasion }) => occasion === 'asked' || occasion === 'answered').map(({ byId }) => byId),
+  ...request.submissions
+    .filter(({ occasion }) => occasion === 'asked' || occasion === 'answered')
+    .map(({ byId }) => byId),
 ]
 
 /** What can be done with a request now, each with whether this person may, and if not why. */
@@ -70,25 +71,36 @@ function deciding(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>): Possible
 
 function confirming(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>): Possible[] {
   if (askers(look).includes(asker.staffId)) return [mayNot('confirm', 'You asked for it, so the decider confirms.')]
-  if (!roleFor(asker.roles, 'cancellation.confirm')) return [mayNot('confirm', 'Whoever decided it confirms, once every victim is told.')]
+  if (!roleFor(asker.roles, 'cancellation.confirm'))
+    return [mayNot('confirm', 'Whoever decided it confirms, once every victim is told.')]
   const isDecider = look.request.decidedById === asker.staffId
   const because = isDecider ? undefined : whyNotDecide(look, asker)
   return [because === undefined ? may('confirm') : mayNot('confirm', because)]
 }
 
 /** A refused request is past taking over once its crime is cancelled, or there is another request on it. */
-const isOvertaken = ({ crime }: Look): boolean => !crime.isLive || crime.earlier.some(({ state }) => OPEN_STATES.includes(state))
+const isOvertaken = ({ crime }: Look): boolean =>
+  !crime.isLive || crime.earlier.some(({ state }) => OPEN_STATES.includes(state))
 
-const stopping = (asker: Pick<Asker, 'roles'>): Possible[] => (roleFor(asker.roles, 'request.stop') ? [may('stop')] : [])
+const stopping = (asker: Pick<Asker, 'roles'>): Possible[] =>
+  roleFor(asker.roles, 'request.stop') ? [may('stop')] : []
 
 function overturning({ request }: Look, asker: Pick<Asker, 'roles'>): Possible[] {
   if (!roleFor(asker.roles, 'decision.overturn')) return []
   const by = request.decisions.at(-1)?.role
-  return [by === 'fcr' || by === 'chief' ? mayNot('overturn', 'The registrar’s own decision is final here.') : may('overturn')]
+  return [
+    by === 'fcr' || by === 'chief'
+      ? mayNot('overturn', 'The registrar’s own decision is final here.')
+      : may('overturn'),
+  ]
 }
 
 function answering({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] {
-  return [request.requesterId === asker.staffId ? may('answer') : mayNot('answer', 'Only the person who asked answers the questions.')]
+  return [
+    request.requesterId === asker.staffId
+      ? may('answer')
+      : mayNot('answer', 'Only the person who asked answers the questions.'),
+  ]
 }
 
 const withdrawing = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] =>
@@ -97,9 +109,17 @@ const withdrawing = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible
 function puttingBack({ request: { cancellation } }: Look, asker: Pick<Asker, 'staffId' | 'roles'>): Possible[] {
   if (!cancellation) return []
   if (cancellation.inForce) {
-    return [roleFor(asker.roles, 'crime.reinstate') ? may('reinstate') : mayNot('reinstate', 'The registrar, the deputy or any decision maker can put it back.')]
+    return [
+      roleFor(asker.roles, 'crime.reinstate')
+        ? may('reinstate')
+        : mayNot('reinstate', 'The registrar, the deputy or any decision maker can put it back.'),
+    ]
   }
   const { reinstatement } = cancellation
   if (!reinstatement || reinstatement.acceptedAt) return []
-  return [reinstatement.supervisorId === asker.staffId ? may('accept') : mayNot('accept', 'The supervisor named accepts the investigation.')]
+  return [
+    reinstatement.supervisorId === asker.staffId
+      ? may('accept')
+      : mayNot('accept', 'The supervisor named accepts the investigation.'),
+  ]
 }

@@ -20,7 +20,9 @@ export function whatWasDone(done: string | undefined, request: Request): DoneWor
     case 'decided':
       return decided(request)
     case 'confirmed':
-      return state === 'cancelled' ? { heading: 'The crime is cancelled', next: 'It has left the count. It is now to be changed in the RMS too.' } : undefined
+      return state === 'cancelled'
+        ? { heading: 'The crime is cancelled', next: 'It has left the count. It is now to be changed in the RMS too.' }
+        : undefined
     case 'stopped':
     case 'overturned':
       if (state !== 'stopped') return undefined
@@ -28,11 +30,17 @@ export function whatWasDone(done: string | undefined, request: Request): DoneWor
         ? { heading: 'Stopped', next: 'The request is back with the decider. The crime stays in the count.' }
         : { heading: 'The decision is taken over', next: 'The request waits for the registrar to decide it again.' }
     case 'answered':
-      return submissions.at(-1)?.occasion === 'answered' ? { heading: 'Your answers are sent', next: 'The request waits for a decision again.' } : undefined
+      return submissions.at(-1)?.occasion === 'answered'
+        ? { heading: 'Your answers are sent', next: 'The request waits for a decision again.' }
+        : undefined
     case 'asked':
-      return state === 'submitted' ? { heading: 'Your request is sent', next: 'It waits for a decision. The crime stays in the count.' } : undefined
+      return state === 'submitted'
+        ? { heading: 'Your request is sent', next: 'It waits for a decision. The crime stays in the count.' }
+        : undefined
     case 'withdrawn':
-      return state === 'withdrawn' ? { heading: 'The request is withdrawn', next: 'The crime stays in the count.' } : undefined
+      return state === 'withdrawn'
+        ? { heading: 'The request is withdrawn', next: 'The crime stays in the count.' }
+        : undefined
     default:
       return undefined
   }
@@ -48,13 +56,22 @@ function decided({ state, category, duties }: Request): DoneWords | undefined {
       }
     }
     case 'cancelled':
-      return { heading: `Agreed, as ${category}: the crime is cancelled`, next: 'It has left the count. It is now to be changed in the RMS too.' }
+      return {
+        heading: `Agreed, as ${category}: the crime is cancelled`,
+        next: 'It has left the count. It is now to be changed in the RMS too.',
+      }
     case 'refused':
       return { heading: 'Refused', next: 'The crime stays in the count.' }
     case 'revoked':
-      return { heading: 'Refused after it had been agreed', next: 'The crime stays in the count. Whoever was told that it had been decided is told that this has changed.' }
+      return {
+        heading: 'Refused after it had been agreed',
+        next: 'The crime stays in the count. Whoever was told that it had been decided is told that this has changed.',
+      }
     case 'returned':
-      return { heading: 'Returned', next: 'The officer answers your questions, and then it waits for a decision again.' }
+      return {
+        heading: 'Returned',
+        next: 'The officer answers your questions, and then it waits for a decision again.',
+      }
     default:
       return undefined
   }

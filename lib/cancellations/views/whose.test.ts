@@ -16,9 +16,24 @@ test('another category on rape is for the registrar, registered or not', () => {
 })
 
 test('each role fits what is theirs and nothing else', () => {
-  expect(['fcr', 'deputy', 'ddm', 'chief', 'officer'].map((role) => fitsRole('any', role as 'fcr', true))).toEqual([true, true, true, false, false])
-  expect(['fcr', 'deputy', 'ddm', 'chief'].map((role) => fitsRole('registrar', role as 'fcr', true))).toEqual([true, false, false, false])
-  expect(['fcr', 'deputy', 'chief'].map((role) => fitsRole('chief officer', role as 'fcr', true))).toEqual([false, false, true])
+  expect(['fcr', 'deputy', 'ddm', 'chief', 'officer'].map((role) => fitsRole('any', role as 'fcr', true))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(['fcr', 'deputy', 'ddm', 'chief'].map((role) => fitsRole('registrar', role as 'fcr', true))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+  expect(['fcr', 'deputy', 'chief'].map((role) => fitsRole('chief officer', role as 'fcr', true))).toEqual([
+    false,
+    false,
+    true,
+  ])
   expect(fitsRole('registered registrar', 'fcr', false)).toBe(false)
   expect(fitsRole('any', undefined, true)).toBe(false)
 })

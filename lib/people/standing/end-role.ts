@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -7,7 +8,7 @@ import { grantRow, setGrantEnd } from './store.ts'
 import { GRANTED_BY, type Granting, WHO_GRANTS } from './who-grants.ts'
 
 /** Ends a role on a day. The one who could give it can end it. Refuses a role that ended before, and a day gone by. */
-export function endRole(permit: Granting, { grantId, toDay }: EndGrantFields, formKey: string): Promise<Result<Saved>> {
+export function endRole(permit: Permit<Granting>, { grantId, toDay }: EndGrantFields, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'role.ended', formKey }, async (tx, at) => {
     const grant = await grantRow(tx, grantId)
     if (!grant) return refuse({ kind: 'no-such-role', words: 'There is no such role.' })

@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -14,7 +15,7 @@ const OPERATIONAL: readonly Role[] = ['officer', 'supervisor']
  * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
  * role twice at once, and the registrar's role for somebody in an operational one (HOCR-A-11).
  */
-export function grantRole(permit: Granting, staffId: string, { role, fromDay, toDay }: GrantFields, formKey: string): Promise<Result<Saved>> {
+export function grantRole(permit: Permit<Granting>, staffId: string, { role, fromDay, toDay }: GrantFields, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'role.granted', formKey }, async (tx, at) => {
     if (GRANTED_BY(role) !== permit.power) return refuse({ kind: 'may-not', words: WHO_GRANTS[GRANTED_BY(role)] })
     if (staffId === permit.staffId) return refuse({ kind: 'may-not', words: 'Nobody gives themselves a role. Ask another person who may.' })

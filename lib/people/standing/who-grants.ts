@@ -1,12 +1,11 @@
 import type { Role } from '#lib/people/model'
-import type { Permit } from '#lib/base/permit'
 
 /** Each role with the power that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
 export const GRANTED_BY = (role: Role) =>
   role === 'fcr' || role === 'deputy' ? 'role.grant-registrar' : role === 'ddm' ? 'role.grant-decider' : 'role.grant-ordinary'
 
-/** A permit for one of the powers that grant and end roles. */
-export type Granting = Permit<ReturnType<typeof GRANTED_BY>>
+/** The powers that grant and end roles. */
+export type Granting = ReturnType<typeof GRANTED_BY>
 
 /** Who may give a role, for those who may not. */
 export const WHO_GRANTS: Record<ReturnType<typeof GRANTED_BY>, string> = {

@@ -35,8 +35,8 @@ function declaredName(node: ts.Node): { name: string; isVerb: boolean }[] {
   return [{ name: node.name.text, isVerb: ts.isFunctionDeclaration(node) || isArrow }]
 }
 
-// Next reads meaning from these: (office), [crimeId], [...nextauth].
-const NEXTS = /^(\([a-z-]+\)|\[(\.{3})?[a-z][A-Za-z]*\])$/
+// Next reads meaning from these: (office), [crimeId], [...nextauth], [[...path]].
+const NEXTS = /^(\([a-z-]+\)|\[(\.{3})?[a-z][A-Za-z]*\]|\[\[\.{3}[a-z][A-Za-z]*\]\])$/
 
 /** Files and folders are written in kebab-case. */
 export const pathsAreKebabCase: Rule = (files) =>

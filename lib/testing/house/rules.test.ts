@@ -129,11 +129,23 @@ const cases: Readonly<Record<string, { bad: Record<string, string>[]; good: Reco
       { 'app/(office)/today/page.tsx': `import { whoAsks } from '#lib/people/door'\nawait whoAsks()` },
       { 'app/(office)/today/page.tsx': `import { open } from '#lib/crimes/find'\nawait open()` },
       { 'app/(office)/crimes/export/route.ts': 'export function GET() { return new Response() }' },
+      {
+        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default async function Page() { await begin(); return null }`,
+        'app/(office)/ask/begin.tsx': 'export const begin = async () => undefined',
+      },
+      {
+        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default function Page() { return null }`,
+        'app/(office)/ask/begin.tsx': `import { open } from '#lib/people/door'\nexport const begin = () => open('start.see', '/ask')`,
+      },
     ],
     good: [
       { 'app/(office)/today/page.tsx': `import { open } from '#lib/people/door'\nexport default async function Page() { await open('start.see', '/today'); return null }` },
       { 'app/(office)/ask/save/route.ts': `import { post } from '#lib/people/form-door'\nexport const POST = (request: Request) => post(request)` },
       { 'app/sign-in/page.tsx': 'export default function Page() { return null }' },
+      {
+        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default async function Page() { await begin(); return null }`,
+        'app/(office)/ask/begin.tsx': `import { open } from '#lib/people/door'\nexport const begin = () => open('start.see', '/ask')`,
+      },
     ],
   },
   'files are short': {

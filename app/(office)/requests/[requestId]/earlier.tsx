@@ -12,7 +12,13 @@ export function Earlier({ look: { crime } }: { look: RequestLook }) {
   return (
     <Table
       caption="Other requests on this crime"
-      columns={[{ text: 'Request' }, { text: 'Asked' }, { text: 'By' }, { text: 'Ended' }, { text: 'What became of it' }]}
+      columns={[
+        { text: 'Request' },
+        { text: 'Asked' },
+        { text: 'By' },
+        { text: 'Ended' },
+        { text: 'What became of it' },
+      ]}
       rows={crime.earlier.map(({ id, category, openedAt, endedAt, requester, state, reinstated }) => ({
         key: id,
         cells: [

@@ -47,7 +47,9 @@ export async function StepPage({ params, searchParams, is }: StepAsked & { is: S
         <PageTitle>{title}</PageTitle>
         {isKeptOnly ? (
           <InsetText>
-            {possible?.may === false ? possible.because : `This cannot be done now: the request is ${STATE_WORDS[look.request.state]}.`}
+            {possible?.may === false
+              ? possible.because
+              : `This cannot be done now: the request is ${STATE_WORDS[look.request.state]}.`}
           </InsetText>
         ) : (
           <p className="govuk-body">{words}</p>

@@ -11,7 +11,11 @@ export function Story({ look }: { look: RequestLook }) {
   return (
     <Timeline
       events={storyOfRequest(look.request, look).map(({ id, at, title, by, texts, isTurn }) => ({
-        id, at, title, by, isTurn,
+        id,
+        at,
+        title,
+        by,
+        isTurn,
         when: instantInWords(new Date(at)),
         description: (
           <>

@@ -13,7 +13,13 @@ export function Tellings({ look }: { look: RequestLook }) {
   return (
     <Table
       caption="Victims to tell"
-      columns={[{ text: 'Victim' }, { text: 'Why' }, { text: 'Who tells them' }, { text: 'By' }, { text: 'Where it is' }]}
+      columns={[
+        { text: 'Victim' },
+        { text: 'Why' },
+        { text: 'Who tells them' },
+        { text: 'By' },
+        { text: 'Where it is' },
+      ]}
       rows={duties.map((duty, n) => ({
         key: duty.id,
         cells: [

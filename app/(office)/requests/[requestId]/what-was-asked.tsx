@@ -26,9 +26,11 @@ export function WhatWasAsked({ look }: { look: RequestLook }) {
         </p>
       )}
       <SummaryList rows={askedLines(latest.answers, text).map(rowOf)} />
-      {asked.filter(({ occasion }) => occasion === 'answered').map((answer) => (
-        <Replies key={answer.id} answer={answer} look={look} />
-      ))}
+      {asked
+        .filter(({ occasion }) => occasion === 'answered')
+        .map((answer) => (
+          <Replies key={answer.id} answer={answer} look={look} />
+        ))}
     </section>
   )
 }
@@ -45,7 +47,10 @@ function Replies({ answer, look: { request, text } }: { answer: SubmissionSeen; 
   return (
     <Details summary="Questions that were put back, and the answers" open>
       <SummaryList
-        rows={questions.map((question, n) => ({ key: text(question), value: <Words>{given[n] ?? 'No answer'}</Words> }))}
+        rows={questions.map((question, n) => ({
+          key: text(question),
+          value: <Words>{given[n] ?? 'No answer'}</Words>,
+        }))}
       />
     </Details>
   )

@@ -41,7 +41,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
           </a>
         )}
       </p>
-      {rows.length === 0 ? <EmptyList words={isOpen ? 'You have no requests under way.' : 'None of your requests has ended.'} /> : <Own rows={rows} />}
+      {rows.length === 0 ? (
+        <EmptyList words={isOpen ? 'You have no requests under way.' : 'None of your requests has ended.'} />
+      ) : (
+        <Own rows={rows} />
+      )}
       <Pagination
         label="More requests"
         previous={after === undefined ? undefined : { href: here, label: 'back to the beginning' }}

@@ -7,13 +7,24 @@ import type { Asker } from '#lib/people/model'
 import { AcceptButton } from '../../../investigations/accept-button.tsx'
 
 /** How the crime left the count, and what follows once it is back. */
-export function HowItStands({ look: { last, reason }, asker, formKey }: { look: PutBackLook; asker: Asker; formKey: string }) {
-  if (!last) return <p className="govuk-body">This crime is live, and was never cancelled: there is nothing to put back.</p>
+export function HowItStands({
+  look: { last, reason },
+  asker,
+  formKey,
+}: {
+  look: PutBackLook
+  asker: Asker
+  formKey: string
+}) {
+  if (!last)
+    return <p className="govuk-body">This crime is live, and was never cancelled: there is nothing to put back.</p>
   const isTheirs = last.supervisorId === asker.staffId && !last.acceptedAt
   return (
     <>
       <SummaryList rows={[...cancelled(last), ...(last.putBackAt ? putBack(last, reason) : [])]} />
-      {isTheirs && last.reinstatementId !== null && <AcceptButton reinstatementId={last.reinstatementId} formKey={formKey} />}
+      {isTheirs && last.reinstatementId !== null && (
+        <AcceptButton reinstatementId={last.reinstatementId} formKey={formKey} />
+      )}
     </>
   )
 }
@@ -41,7 +52,9 @@ const putBack = ({ putBackAt, putBackBy, foundBy, supervisor, acceptedAt, toTell
   { key: 'Why', value: reason },
   {
     key: 'Investigation',
-    value: acceptedAt ? `Accepted by ${supervisor ?? 'nobody'}, ${instantInWords(acceptedAt)}` : `For ${supervisor ?? 'nobody'} to accept`,
+    value: acceptedAt
+      ? `Accepted by ${supervisor ?? 'nobody'}, ${instantInWords(acceptedAt)}`
+      : `For ${supervisor ?? 'nobody'} to accept`,
   },
   { key: 'Victims to tell', value: toTell === 0 ? 'None left to tell' : String(toTell) },
 ]

@@ -59,7 +59,9 @@ export default async function Page({ params, searchParams }: Asked) {
           />
         )}
         {!mayPutBack && !crime.isLive && (
-          <p className="govuk-body">The registrar, the deputy or any decision maker can put it back. Tell one of them why.</p>
+          <p className="govuk-body">
+            The registrar, the deputy or any decision maker can put it back. Tell one of them why.
+          </p>
         )}
       </Measure>
     </Office>

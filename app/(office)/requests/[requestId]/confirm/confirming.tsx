@@ -15,7 +15,9 @@ interface ConfirmingProps {
 /** The decider’s own word and with it the cancellation, once nothing is missing; until then what is missing, and no button. */
 export function Confirming({ look: { request }, assessment: { findings }, formKey, kept }: ConfirmingProps) {
   const missing = findings.filter(({ bars }) => bars)
-  const warnings = findings.filter(({ weight, result }) => weight === 'warn' && (result === 'not met' || result === 'unknown'))
+  const warnings = findings.filter(
+    ({ weight, result }) => weight === 'warn' && (result === 'not met' || result === 'unknown'),
+  )
   return (
     <>
       <Said heading="What is still missing" findings={missing} />

@@ -45,6 +45,9 @@ function OneVictim({ duty, n, look }: { duty: DutySeen; n: number; look: Request
 
 const Lines = ({ lines }: { lines: readonly ToldLine[] }) => (
   <SummaryList
-    rows={lines.map(({ question, answer, isText }) => ({ key: question, value: isText ? <Words>{answer}</Words> : answer }))}
+    rows={lines.map(({ question, answer, isText }) => ({
+      key: question,
+      value: isText ? <Words>{answer}</Words> : answer,
+    }))}
   />
 )

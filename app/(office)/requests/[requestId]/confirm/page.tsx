@@ -36,7 +36,9 @@ export default async function Page({ params, searchParams }: Asked) {
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar look={look} />
       <PageTitle>Was every victim told?</PageTitle>
-      {!assessment.ok && <InsetText>There is nothing to confirm now: the request is {STATE_WORDS[look.request.state]}.</InsetText>}
+      {!assessment.ok && (
+        <InsetText>There is nothing to confirm now: the request is {STATE_WORDS[look.request.state]}.</InsetText>
+      )}
       {assessment.ok && confirming?.may === false && (
         <InsetText>
           <strong>Not yours to confirm.</strong> {confirming.because}

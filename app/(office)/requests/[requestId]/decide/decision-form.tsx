@@ -33,7 +33,9 @@ export function DecisionForm({ drawing, isSerious, formKey, kept }: DecisionForm
       kept={kept && { fields: kept.fields, refusal: refusalShown(kept, drawing) }}
     >
       {kept?.refusal.kind === 'checked' && <Checked drawing={drawing} />}
-      {kept && Number(kept.fields.version) !== version && <InsetText>Somebody changed this request since you opened it. Look at it again before you decide.</InsetText>}
+      {kept && Number(kept.fields.version) !== version && (
+        <InsetText>Somebody changed this request since you opened it. Look at it again before you decide.</InsetText>
+      )}
       <Select
         name="category"
         label="Category"
@@ -43,7 +45,9 @@ export function DecisionForm({ drawing, isSerious, formKey, kept }: DecisionForm
       />
       <Judgements {...drawing} />
       <NoVictim {...drawing} />
-      {category !== 'C1' && <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(kept?.fields.riskLevel))} />}
+      {category !== 'C1' && (
+        <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(kept?.fields.riskLevel))} />
+      )}
       {category !== 'C1' && <Independence />}
       <Advice {...drawing} />
       <Warnings {...drawing} />
@@ -66,7 +70,9 @@ function Checked({ drawing: { findings } }: { drawing: Drawing }) {
     <InsetText>
       Nothing is saved yet.{' '}
       <a className="govuk-link" href="#rules">
-        {n === 0 ? 'Nothing stands in the way of agreeing' : `${String(n)} ${n === 1 ? 'check stands' : 'checks stand'} in the way of agreeing`}
+        {n === 0
+          ? 'Nothing stands in the way of agreeing'
+          : `${String(n)} ${n === 1 ? 'check stands' : 'checks stand'} in the way of agreeing`}
       </a>
       .
     </InsetText>
@@ -77,6 +83,10 @@ function Checked({ drawing: { findings } }: { drawing: Drawing }) {
 function refusalShown({ refusal, fields }: KeptForm, { findings, look }: Drawing) {
   if (refusal.kind === 'checked') return undefined
   if (refusal.kind !== 'rules-not-met') return { words: refusal.words, fields: refusal.fields }
-  const way = inTheWay(findings, fields, look.request.submissions.flatMap(({ evidence }) => evidence.map(({ id }) => id)))
+  const way = inTheWay(
+    findings,
+    fields,
+    look.request.submissions.flatMap(({ evidence }) => evidence.map(({ id }) => id)),
+  )
   return { words: inTheWayWords(way), fields: way.fields }
 }

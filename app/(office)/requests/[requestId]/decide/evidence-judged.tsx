@@ -33,8 +33,16 @@ export function EvidenceJudged({ look }: Drawing) {
           small
           options={pieces.map((piece, n) => ({ value: piece.id, label: pieceTitle(piece, n + 1) }))}
         />
-        <YesNo name="decisiveViewed" label="Have you seen it yourself?" hint="Somebody’s account of a film is not the film." />
-        <TextInput name="decisivePlace" label="Where did you see it?" hint="For example: in the evidence system, at my desk." />
+        <YesNo
+          name="decisiveViewed"
+          label="Have you seen it yourself?"
+          hint="Somebody’s account of a film is not the film."
+        />
+        <TextInput
+          name="decisivePlace"
+          label="Where did you see it?"
+          hint="For example: in the evidence system, at my desk."
+        />
         <DateInput name="decisiveViewedOn" label="On which day?" />
       </Fieldset>
     </>

@@ -18,7 +18,13 @@ export function Independence() {
   return (
     <Fieldset legend="Your independence">
       <YesNo name="independenceDeclared" label="Do you declare that you are independent of the investigation?" />
-      <Checkboxes name="conflictsDeclared" label="Does anything tie you to it?" hint="Tick all that fit, if any." small options={TIES} />
+      <Checkboxes
+        name="conflictsDeclared"
+        label="Does anything tie you to it?"
+        hint="Tick all that fit, if any."
+        small
+        options={TIES}
+      />
     </Fieldset>
   )
 }

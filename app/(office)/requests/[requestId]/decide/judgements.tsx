@@ -12,7 +12,10 @@ import { YesNo } from './yes-no.tsx'
 function OfC1() {
   return (
     <Fieldset legend="Where it happened">
-      <YesNo name="happenedElsewhere" label="Does new information that can be checked clearly show that it happened in the other area?" />
+      <YesNo
+        name="happenedElsewhere"
+        label="Does new information that can be checked clearly show that it happened in the other area?"
+      />
     </Fieldset>
   )
 }
@@ -29,14 +32,21 @@ function OfC2(drawing: Drawing) {
           label="Which question did you ask yourself?"
           small
           options={[
-            { value: 'something new shows it did not happen', label: 'Does something new show that it did not happen?' },
+            {
+              value: 'something new shows it did not happen',
+              label: 'Does something new show that it did not happen?',
+            },
             { value: 'we would not record it today', label: 'Would we record it today?' },
             { value: 'on balance we doubt it', label: 'Is it more likely than not that it did not happen?' },
           ]}
         />
         <YesNo name="convinced" label="Are you convinced that no crime happened?" hint="Doubt is not enough." />
         {applies(drawing, 'HOCR-C2-11') && (
-          <YesNo name="compelling" label="Is the information compelling?" hint="For rape and homicide the bar is very high." />
+          <YesNo
+            name="compelling"
+            label="Is the information compelling?"
+            hint="For rape and homicide the bar is very high."
+          />
         )}
         {applies(drawing, 'HOCR-C2-10') && <YesNo name="consentIsTheIssue" label="Is consent the question here?" />}
       </Fieldset>
@@ -83,7 +93,11 @@ function OfC3() {
 function OfC4(drawing: Drawing) {
   return (
     <Fieldset legend="What you find">
-      <YesNo name="genuineMistake" label="Was recording it a genuine mistake?" hint="Measured by what police had on the day." />
+      <YesNo
+        name="genuineMistake"
+        label="Was recording it a genuine mistake?"
+        hint="Measured by what police had on the day."
+      />
       <YesNo name="noCrimeMoreLikelyThanNot" label="Is it more likely than not that there was no crime to record?" />
       {drawing.isRegistrar && wasBeforeTheText(drawing) && (
         <TextArea name="textReliedOn" label="Which text of the rules of that day did you rely on?" rows={2} />
@@ -96,8 +110,16 @@ function OfC4(drawing: Drawing) {
 function OfC5(drawing: Drawing) {
   return (
     <Fieldset legend="What you find">
-      <YesNo name="selfDefenceShown" label="Does clear, new information that can be checked show self-defence?" hint="A claim is not enough." />
-      <YesNo name="discretionConsidered" label="Have you considered whether cancelling is right here?" hint="It may lead to cancelling; it need not." />
+      <YesNo
+        name="selfDefenceShown"
+        label="Does clear, new information that can be checked show self-defence?"
+        hint="A claim is not enough."
+      />
+      <YesNo
+        name="discretionConsidered"
+        label="Have you considered whether cancelling is right here?"
+        hint="It may lead to cancelling; it need not."
+      />
       {applies(drawing, 'HOCR-C5-04a') && (
         <>
           <YesNo name="primaryAggressorConsidered" label="Have you considered who the main aggressor is?" />
@@ -108,7 +130,13 @@ function OfC5(drawing: Drawing) {
   )
 }
 
-const OF: Readonly<Record<Category, (drawing: Drawing) => ReactElement>> = { C1: OfC1, C2: OfC2, C3: OfC3, C4: OfC4, C5: OfC5 }
+const OF: Readonly<Record<Category, (drawing: Drawing) => ReactElement>> = {
+  C1: OfC1,
+  C2: OfC2,
+  C3: OfC3,
+  C4: OfC4,
+  C5: OfC5,
+}
 
 /** The judgements a category needs of its decider, and no others. */
 export function Judgements(drawing: Drawing) {

@@ -8,7 +8,12 @@ import { YesNo } from './yes-no.tsx'
 export function NoVictim(drawing: Drawing) {
   if (!isToldFirst(drawing) || drawing.facts.victims.length > 0) return null
   if (offenceNow(drawing.facts).basis === 'victim') {
-    return <InsetText>This kind of crime has a victim, and the RMS names none. It cannot be cancelled until the victim is named there and told.</InsetText>
+    return (
+      <InsetText>
+        This kind of crime has a victim, and the RMS names none. It cannot be cancelled until the victim is named there
+        and told.
+      </InsetText>
+    )
   }
   return (
     <Fieldset legend="No victim is named on this crime">

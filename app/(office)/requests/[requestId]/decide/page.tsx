@@ -61,8 +61,12 @@ export default async function Page({ params, searchParams }: Asked) {
             left={
               <DecisionForm
                 drawing={{
-                  look, category, ...weighed.value, findings: weighed.value.assessment.findings,
-                  isRegistrar: permit.role === 'fcr', isChief: permit.role === 'chief',
+                  look,
+                  category,
+                  ...weighed.value,
+                  findings: weighed.value.assessment.findings,
+                  isRegistrar: permit.role === 'fcr',
+                  isChief: permit.role === 'chief',
                 }}
                 isSerious={isSerious(weighed.value.facts)}
                 formKey={kept?.formKey ?? newId()}
@@ -80,7 +84,12 @@ export default async function Page({ params, searchParams }: Asked) {
           />
         </>
       ) : (
-        <NotNow look={look} because={because} findings={weighed.ok ? weighed.value.assessment.findings : []} kept={kept} />
+        <NotNow
+          look={look}
+          because={because}
+          findings={weighed.ok ? weighed.value.assessment.findings : []}
+          kept={kept}
+        />
       )}
     </Office>
   )

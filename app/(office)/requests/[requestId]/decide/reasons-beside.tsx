@@ -13,7 +13,13 @@ export function Warnings({ findings }: Drawing) {
   return (
     <Fieldset legend="Warnings">
       {warnings.map(({ check, title, wrong }) => (
-        <TextArea key={check} name={`reason-${check}`} label={`${title}: why do you go on?`} hint={`${wrong} ${check}`} rows={2} />
+        <TextArea
+          key={check}
+          name={`reason-${check}`}
+          label={`${title}: why do you go on?`}
+          hint={`${wrong} ${check}`}
+          rows={2}
+        />
       ))}
     </Fieldset>
   )
@@ -21,7 +27,9 @@ export function Warnings({ findings }: Drawing) {
 
 /** The registrar sets a house check aside, with a reason that is counted in the report. Home Office checks nobody sets aside. */
 export function SettingAside({ findings, isRegistrar }: Drawing) {
-  const open = findings.filter((finding) => finding.settableAside && finding.weight !== 'warn' && (finding.bars || finding.setAside))
+  const open = findings.filter(
+    (finding) => finding.settableAside && finding.weight !== 'warn' && (finding.bars || finding.setAside),
+  )
   if (!isRegistrar || open.length === 0) return null
   return (
     <Fieldset legend="House checks you may set aside">

@@ -14,7 +14,9 @@ export function Risk({ isSerious, isOpen }: { isSerious: boolean; isOpen: boolea
           {
             value: 'low',
             label: 'Low',
-            hint: isSerious ? 'This offence is serious, so each of the four lines below is needed all the same.' : undefined,
+            hint: isSerious
+              ? 'This offence is serious, so each of the four lines below is needed all the same.'
+              : undefined,
             reveal: <TextArea name="riskOneLine" label="Why, in one line" rows={2} />,
           },
           { value: 'medium', label: 'Medium' },

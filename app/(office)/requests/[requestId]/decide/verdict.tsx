@@ -22,7 +22,13 @@ export function Verdict({ takesEffectAtOnce }: { takesEffectAtOnce: boolean }) {
           { value: 'return', label: 'Return with questions', reveal: <Questions /> },
         ]}
       />
-      <TextArea name="reason" label="Your reason" hint="In at least ten words if you agree. Anybody who looks later reads this." rows={4} atMost={4000} />
+      <TextArea
+        name="reason"
+        label="Your reason"
+        hint="In at least ten words if you agree. Anybody who looks later reads this."
+        rows={4}
+        atMost={4000}
+      />
     </>
   )
 }

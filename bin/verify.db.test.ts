@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { aCrime } from '#lib/testing/crime'
 import { inAForce } from '#lib/testing/in-a-force'
 import { operatorPermit } from '#lib/people/powers'
-import { verifyBook } from './read-book.ts'
+import { verifyBook } from '#lib/ledger/read-book'
 
 const { ownerUrl } = await inAForce()
 for (let n = 0; n < 4; n++) await aCrime().saved()
