@@ -47,20 +47,19 @@ export async function demandRoles(appUrl: string, ownerUrl: string): Promise<voi
   await connected(ownerUrl, demandOwner)
 }
 
-const ABOUT_ME = `SELECT current_user AS name, current_setting('server_version_num')::int AS version,
-  me.rolsuper OR me.rolbypassrls OR me.rolcreaterole AS "isMighty",
+const ABOUT_ME = `SELECT current_user AS name, me.rolsuper OR me.rolbypassrls OR me.rolcreaterole AS "isMighty",
   pg_has_role(current_user, d.datdba, 'MEMBER') AS "isOwner",
   (SELECT array_agg(rolname::text) FROM pg_roles WHERE rolname = ANY ($1)) AS present,
-  (SELECT array_agg(rolname::text) FROM pg_roles WHERE rolname = ANY ($1) AND pg_has_role(current_user, oid, 'MEMBER')) AS "memberOf"
+  (SELECT array_agg(rolname::text) FROM pg_roles WHERE rolname = ANY ($1)
+    AND pg_has_role(current_user, oid, CASE rolname WHEN '${READER}' THEN 'SET' ELSE 'USAGE' END)) AS "mayBe"
   FROM pg_roles me, pg_database d WHERE me.rolname = current_user AND d.datname = current_database()`
 
 interface AboutMe {
   name: string
-  version: number
   isMighty: boolean
   isOwner: boolean
   present: string[] | null
-  memberOf: string[] | null
+  mayBe: string[] | null
 }
 
 async function aboutMe(db: pg.Client): Promise<AboutMe> {
@@ -71,15 +70,16 @@ async function aboutMe(db: pg.Client): Promise<AboutMe> {
 }
 
 async function demandPlainRole(db: pg.Client): Promise<void> {
-  const { name, version, isMighty, isOwner, present, memberOf } = await aboutMe(db)
-  if (version < OLDEST) throw new Trouble('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
+  const version = await db.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`)
+  if ((version.rows[0]?.number ?? 0) < OLDEST) throw new Trouble('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
+  const { name, isMighty, isOwner, present, mayBe } = await aboutMe(db)
   for (const role of [APP, READER])
     if (!present?.includes(role)) throw new Trouble(`The role ${role} does not exist in the database: make it with the SQL in README.md, "For real".`)
   const refusal = `DATABASE_URL signs in as "${name}", `
   if (isMighty) throw new Trouble(`${refusal}who may pass by the guards of the database (superuser, BYPASSRLS or CREATEROLE): give the plain role ${APP}.`)
   if (isOwner) throw new Trouble(`${refusal}who owns the database and could switch its guards off: give the plain role ${APP}.`)
   for (const role of [APP, READER])
-    if (!memberOf?.includes(role)) throw new Trouble(`${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`)
+    if (!mayBe?.includes(role)) throw new Trouble(`${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`)
 }
 
 async function demandOwner(db: pg.Client): Promise<void> {

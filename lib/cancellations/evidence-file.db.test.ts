@@ -163,7 +163,7 @@ describe('a file handed out', () => {
     const { crime, fileId } = await aSentFile()
     const place = path.join(folder, fileId.slice(0, 2), fileId)
     const officersLook = await as('officer', 'crime.look')
-    await writeFile(place, '%PDF-1.7 another letter, as long')
+    await writeFile(place, '%PDF-1.7 another letter as long')
     await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('not what was handed in')
     await appendFile(place, ' and longer')
     await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('not what was handed in')

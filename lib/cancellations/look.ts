@@ -3,17 +3,8 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { noteLook } from '#lib/people/access'
-import {
-  crimeNamed,
-  crimeOfRequest,
-  crimeSeen,
-  type CrimeSeen,
-  requestSeen,
-  type RequestSeen,
-  staffNames,
-  type Standing,
-  standingOf,
-} from './look-store.ts'
+import { crimeNamed, crimeOfRequest, crimeSeen, requestSeen, staffNames, standingOf } from './look-store.ts'
+import type { CrimeSeen, RequestSeen, Standing } from './seen.ts'
 import { staffIdsIn, wordIdsIn } from './views/ids-in.ts'
 
 export type {
@@ -27,7 +18,7 @@ export type {
   RequestSeen,
   Standing,
   SubmissionSeen,
-} from './look-store.ts'
+} from './seen.ts'
 
 /** Everything the pages of one request show, with the words and the names behind its ids. */
 export interface RequestLook {

@@ -34,18 +34,8 @@ export interface QueueRow extends QueueKey {
  * The list for one person, the most serious first, then the longest waiting. What bars a person is worked out once (the
  * crimes they had a part in, and whatever those were merged into), so that a row costs no more than its own look-ups.
  */
-export async function queueRows(
-  tx: Tx,
-  who: { staffId: string; role: string },
-  asked: QueueFilters,
-): Promise<QueueRow[]> {
-  const { waits, category = null, group = null, unit = null, after } = asked
-  const [seriousness, since, id, choose] = [
-    after?.seriousness ?? null,
-    after?.waitingSince ?? null,
-    after?.id ?? null,
-    choiceOf(asked),
-  ]
+export function queueRows(tx: Tx, who: { staffId: string; role: string }, asked: QueueFilters): Promise<QueueRow[]> {
+  const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(asked)
   return tx.$queryRaw<QueueRow[]>`
     WITH RECURSIVE touched(id, role) AS (SELECT p.crime_id, p.role FROM part p WHERE p.staff_id = ${who.staffId}::uuid
       UNION SELECT c.survivor_id, t.role FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.survivor_id IS NOT NULL),
@@ -84,9 +74,18 @@ export async function queueRows(
       LEFT JOIN personal.staff decider ON decider.id = p.decided_by ORDER BY p.seriousness, p.waiting_since, p.id`
 }
 
-/** What of the list is wanted: while it waits for a decision, by whom it is for; later, by who decided it. */
-const choiceOf = ({ whose, waits }: QueueFilters): string =>
-  whose === 'all' ? 'all' : `${whose === 'mine' ? '' : 'not '}${waits === 'decision' ? 'theirs' : 'decided'}`
+/** The filters as the query takes them: null where there is none. */
+const asParameters = ({ whose, waits, category = null, group = null, unit = null, after }: QueueFilters) => ({
+  waits,
+  category,
+  group,
+  unit,
+  seriousness: after?.seriousness ?? null,
+  since: after?.waitingSince ?? null,
+  id: after?.id ?? null,
+  // While it waits for a decision, by whom it is for; later, by who decided it.
+  choose: whose === 'all' ? 'all' : `${whose === 'mine' ? '' : 'not '}${waits === 'decision' ? 'theirs' : 'decided'}`,
+})
 
 export interface UnitName {
   readonly code: string

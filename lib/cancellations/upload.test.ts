@@ -32,7 +32,7 @@ function bodyOf(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A posted form as it arrives: in pieces, with the length it says it has. `pulled` counts what was read of it. */
-function posted(body: Uint8Array, { declared = body.length as number | 'nothing', chunk = 1000, breaksAt = Infinity } = {}) {
+function posted(body: Uint8Array, { declared = body.length, chunk = 1000, breaksAt = Infinity }: { declared?: number | 'nothing'; chunk?: number; breaksAt?: number } = {}) {
   let at = 0
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {

@@ -117,7 +117,7 @@ async function settle({ words, files }: Arriving, isWhole: boolean): Promise<Upl
   const why = others.some((name, n) => name || more[n] !== 'empty') ? ONE_FILE : taken && first !== undefined ? faultOf(first, taken) : undefined
   const fault = why ?? (isWhole ? undefined : NOT_WHOLE)
   if (fault === undefined && typeof taken === 'object') return { fields, file: { ...taken, name: first ?? '' }, refusal: undefined }
-  await Promise.all([taken, ...more].map((one) => (typeof one === 'object' ? dropIncoming(one) : undefined)))
+  for (const one of [taken, ...more]) if (typeof one === 'object') await dropIncoming(one)
   return { fields, file: undefined, refusal: fault === undefined ? undefined : unfit(fault) }
 }
 

@@ -6,7 +6,7 @@ import { value } from '#lib/testing/request'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { reinstate } from '#lib/cancellations/reinstate'
-import { differenceFigures } from './differences.ts'
+import { differenceFigures } from './rms/differences.ts'
 import { takeIn } from './take-in.ts'
 
 beforeEach(async () => {

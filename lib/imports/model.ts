@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { FileName } from './rows/columns.ts'
 
 /** What became of the rows of one file. `gone` counts parts the extract no longer has. */
@@ -98,3 +99,15 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, string>> = {
 
 /** A count, unless it cannot be known: without a fresh extract nothing is, and never nought. */
 export type Figure = number | 'not known'
+
+/** The two questions the page asks of an upload. */
+export const uploadForm = z.object({
+  how: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.enum(['add-places', 'older']))),
+})
+
+/** Where an upload stands: checked and waiting for a word, being merged, in, or refused. Kept beside its files. */
+export type UploadState =
+  | { readonly step: 'checked'; readonly addPlaces: boolean; readonly older: boolean; readonly trial: Trial }
+  | { readonly step: 'running'; readonly addPlaces: boolean; readonly older: boolean; readonly progress: Progress }
+  | { readonly step: 'in'; readonly extractId: string }
+  | { readonly step: 'refused'; readonly words: string }

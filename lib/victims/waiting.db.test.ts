@@ -65,7 +65,10 @@ test('a victim who has been told waits no longer, and a unit with none says so',
 })
 
 test('page by page every victim comes once, in order, while others are told and new ones come', async () => {
-  for (let n = 0; n < 14; n++) await agreed(aCrime().withVictims(1990, 1991))
+  for (let n = 0; n < 14; n++) {
+    await setClock(new Date(Date.UTC(2026, 5, 22 + Math.floor(n / 2), 9)).toISOString())
+    await agreed(aCrime().withVictims(1990, 1991, 1992, 1993, 1994))
+  }
   const before = await beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { state: 'open' }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: { id: true } }))
   const seen: string[] = []
   for (let place: ListPlace = {}; ;) {

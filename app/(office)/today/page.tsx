@@ -23,18 +23,18 @@ export default async function Page() {
       <PageTitle>Today</PageTitle>
       <Drafts drafts={await draftsOf(asker)} />
       <Waiting waits={waits} roles={asker.roles} today={today} />
-      {may('crime.find') && (
-        <>
-          <h2 className="govuk-heading-m">Find a crime</h2>
-          <FindForm />
-        </>
-      )}
-      {waits.length === 0 && !may('crime.find') && (
+      {waits.length === 0 && (
         <ul className="govuk-list">
           {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
           {may('report.read') && <Way href="/compliance" text="The compliance report" />}
           <Way href="/rules" text="The rules that are held, and what they ask" />
         </ul>
+      )}
+      {may('crime.find') && (
+        <>
+          <h2 className="govuk-heading-m">Find a crime</h2>
+          <FindForm />
+        </>
       )}
     </Office>
   )

@@ -64,11 +64,11 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     all: { href: '/requests', text: 'All that wait for your decision' },
   },
   stopped: {
-    title: 'Stopped: to be looked at again', none: 'No agreed case was stopped.',
+    title: 'Stopped: to be looked at again', none: 'No stopped case waits for you.',
     hint: (line) => `${STOPPED[line.what ?? ''] ?? 'Stopped'}, ${since(line)}${by(line)}`, href: toRequest,
   },
   ready: {
-    title: 'Ready to cancel: every victim told', none: 'No case is ready to cancel.',
+    title: 'Ready to cancel: every victim told', none: 'No case is ready for you to cancel.',
     hint: (line) => `${category(line)}${by(line)}`, href: toRequest,
     all: { href: '/requests?waits=confirmation&whose=all', text: 'All that are ready', for: seesQueue },
   },

@@ -4,7 +4,6 @@ import { Random } from '../invented-extract/random.ts'
 import { DAY, END, EXTRACTS, extractBefore, officeTime, takenInAt, TODAY } from './calendar.ts'
 import type { CaseOf } from './case.ts'
 import { countsOf } from './counts.ts'
-import { DETECTIVE, OFFICER } from './people.ts'
 import type { Rms, RmsCrime } from './rms/rms.ts'
 import { KINDS, type Kind } from './stories/kinds.ts'
 import { type Traits, traitsOf } from './traits.ts'
@@ -85,9 +84,9 @@ function opening({ opens }: Kind, random: Random): number {
   return officeTime(addWorkingDays(TODAY, -random.between(...opens)), random)
 }
 
-/** One of the crimes that fit; for the first stories of some kinds one of our officers’ own, where there is any. */
+/** One of the crimes that fit; for the first stories of some kinds one that a certain officer is in charge of, where there is any. */
 function preferred(kind: Kind, nth: number, fitting: readonly Candidate[], random: Random): Candidate | undefined {
-  const whose = kind.isForOurOfficers ? [OFFICER, DETECTIVE][nth] : undefined
+  const whose = kind.firstFor?.[nth]
   const own = whose === undefined ? [] : fitting.filter(({ traits }) => traits.oic === whose)
   const among = own.length > 0 ? own : fitting
   return among.length > 0 ? random.pick(among) : undefined

@@ -37,7 +37,7 @@ const newFacts = (c: Case, before: Before, { means, origin }: Matter): Said => (
   ...evidence(c, before), convinced: 'yes', testApplied: 'something new shows it did not happen', consentIsTheIssue: 'no', otherReasonsToKeep: 'no',
   otherReasons: 'Nothing else speaks for keeping it.', compelling: c.traits.isReserved ? 'yes' : 'unknown',
   pressure: c.random.chance(0.85) ? 'none' : 'possible', pressureConsideration: c.voice.one(PRESSURE),
-  accountWhen: c.voice.one(CAME), accountFrom: `It comes from where it was made: ${origin}`, accountVerified: c.voice.one(CHECKED),
+  accountWhen: c.voice.one(CAME), accountFrom: `It comes from where it was made: ${origin.charAt(0).toLowerCase()}${origin.slice(1)}`, accountVerified: c.voice.one(CHECKED),
   accountEffect: `${means} That leaves nothing of what was reported as a crime.`,
   ...(c.traits.victims.length === 0 ? { noVictim: 'yes', anybodyIsVictim: 'no', protectedByOrder: 'no', identifiedInImage: 'no', injured: 'no' } : { noVictim: 'no' }),
 })

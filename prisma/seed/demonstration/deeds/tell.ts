@@ -9,7 +9,7 @@ import { attemptForm, type TellingFields, tellingForm } from '#lib/victims/telli
 import { asTyped } from '../calendar.ts'
 import type { Case } from '../case.ts'
 import { REGISTRAR, SUPERVISOR } from '../people.ts'
-import { NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON } from '../words/victims.ts'
+import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON } from '../words/victims.ts'
 
 const MINUTE = 60_000
 
@@ -43,7 +43,7 @@ function telling(c: Case, duty: Duty, reply: Reply): TellingFields {
   const minutesAgo = c.random.between(8, 30)
   return tellingForm.parse({
     at: asTyped(c.at - minutesAgo * MINUTE), channel: c.random.pick(duty.isSensitive ? ['in person', 'in person', 'phone'] : ['phone', 'phone', 'in person', 'video call']),
-    ...through(c, duty), identityKnownHow: c.voice.say('{known}'), routeConfirmed: 'yes', routeSharedWithSuspect: 'no', aloneAndOutOfHearing: 'yes',
+    ...through(c, duty), identityKnownHow: c.random.pick(KNOWN[duty.isPerson ? 'person' : 'organisation']), routeConfirmed: 'yes', routeSharedWithSuspect: 'no', aloneAndOutOfHearing: 'yes',
     saidDecision: 'yes', saidReason: 'yes', saidReference: 'yes', saidNextSteps: 'yes', offeredSupport: 'yes', saidHowToChallenge: 'yes',
     gaveReceivingForceAndReference: duty.category === 'C1' ? 'yes' : 'unknown', namedOffenceInWriting: 'no', reply, theirWords: c.voice.one(REPLIES[reply]),
   })

@@ -5,7 +5,7 @@ import { mistake } from '../matters/mistake.ts'
 import { bareRetraction, newFacts } from '../matters/new-facts.ts'
 import { recordedTwice } from '../matters/recorded-twice.ts'
 import { selfDefence } from '../matters/self-defence.ts'
-import { REGISTRAR } from '../people.ts'
+import { DETECTIVE, OFFICER, REGISTRAR } from '../people.ts'
 import type { Story } from '../play.ts'
 import * as ended from './cancelled.ts'
 import * as fit from './fits.ts'
@@ -29,8 +29,8 @@ export interface Kind {
   readonly extra?: number
   /** How many requests one such story makes. */
   readonly requests?: number
-  /** The first are about crimes of the two officers of the demonstration, so that something waits for them. */
-  readonly isForOurOfficers?: boolean
+  /** Whose crimes the first of them are about, so that something waits for the officers of the demonstration. */
+  readonly firstFor?: readonly string[]
 }
 
 const ALL_YEAR = 148
@@ -41,14 +41,16 @@ const quickC2 = ended.cancelled('C2', newFacts)
 /** The scarcest crimes are cast first. */
 export const KINDS: readonly Kind[] = [
   { name: 'set aside, rape', share: 1, opens: [14, ALL_YEAR], fits: fit.rapeC2, tell: ended.cancelled('C2', bareRetraction, { by: REGISTRAR, setAside: ['HOCR-C2-09a'] }) },
-  { name: 'waiting, rape', share: 5, opens: [1, 9], fits: fit.rapeC2, tell: open.waits(newFacts), isForOurOfficers: true },
+  { name: 'waiting, rape', share: 5, opens: [1, 9], fits: fit.rapeC2, tell: open.waits(newFacts), firstFor: [DETECTIVE, DETECTIVE] },
+  { name: 'returned, rape', share: 1, opens: [4, 9], fits: fit.rapeC2, tell: open.returned, firstFor: [DETECTIVE] },
+  { name: 'agreed, to be told, rape', share: 1, opens: [2, 2], fits: fit.rapeC2, tell: open.untold(newFacts, 1), firstFor: [DETECTIVE] },
   { name: 'cancelled, rape', share: 4, opens: [14, ALL_YEAR], fits: fit.rapeC2, tell: ended.cancelled('C2', newFacts) },
   { name: 'waiting, C3', share: 5, opens: [1, 8], fits: fit.c3, tell: open.waits(recordedTwice), source: 'duplicate' },
   { name: 'put back, C3', share: 3, opens: [14, 120], fits: fit.c3, tell: back.putBack(quickC3), source: 'duplicate' },
   { name: 'put back and not accepted, C3', share: 2, opens: [10, 13], fits: fit.c3, tell: back.putBackUnaccepted(quickC3), source: 'duplicate' },
   { name: 'cancelled, C3', share: 32, opens: [6, ALL_YEAR], fits: fit.c3, tell: quickC3, source: 'duplicate' },
   { name: 'put back from before', share: 0, extra: 1.4, opens: [8, 100], fits: fit.anything, tell: back.putBackFromBefore, source: 'cancelled before' },
-  { name: 'waiting, C5', share: 3, opens: [1, 7], fits: fit.c5, tell: open.waits(selfDefence), isForOurOfficers: true },
+  { name: 'waiting, C5', share: 3, opens: [1, 7], fits: fit.c5, tell: open.waits(selfDefence), firstFor: [OFFICER] },
   { name: 'cancelled, C5', share: 13, opens: [14, ALL_YEAR], fits: fit.c5, tell: ended.cancelled('C5', selfDefence) },
   { name: 'cancelled without a victim', share: 6, opens: [12, ALL_YEAR], fits: fit.stateC2, tell: ended.withoutVictim },
   { name: 'nobody to tell', share: 3, opens: [14, ALL_YEAR], fits: fit.oneBusiness, tell: ended.nobodyToTell },
@@ -56,17 +58,17 @@ export const KINDS: readonly Kind[] = [
   { name: 'set aside, asked again', share: 2, requests: 2, opens: [18, 120], fits: fit.recentC4, tell: ended.askedAgainWithNothingNew },
   { name: 'waiting, C4', share: 4, opens: [1, 6], fits: fit.c4, tell: open.waits(mistake) },
   { name: 'cancelled, C4', share: 18, opens: [12, ALL_YEAR], fits: fit.c4, tell: ended.cancelledAtOnce('C4', mistake) },
-  { name: 'draft', share: 0, extra: 4, opens: [1, 9], fits: fit.c2, tell: open.draft(newFacts), isForOurOfficers: true },
-  { name: 'waiting, C2', share: 8, opens: [1, 8], fits: fit.c2, tell: open.waits(newFacts), isForOurOfficers: true },
+  { name: 'draft', share: 0, extra: 4, opens: [1, 9], fits: fit.c2, tell: open.draft(newFacts), firstFor: [OFFICER, OFFICER] },
+  { name: 'waiting, C2', share: 8, opens: [1, 14], fits: fit.c2, tell: open.waits(newFacts), firstFor: [OFFICER, OFFICER] },
   { name: 'waiting, C1', share: 4, opens: [1, 7], fits: fit.c1, tell: open.waits(elsewhere) },
-  { name: 'returned', share: 9, opens: [4, 9], fits: fit.c2, tell: open.returned, isForOurOfficers: true },
+  { name: 'returned', share: 9, opens: [4, 9], fits: fit.c2, tell: open.returned, firstFor: [OFFICER] },
   { name: 'answered', share: 6, opens: [6, 12], fits: fit.c2, tell: open.answered },
-  { name: 'agreed, to be told', share: 9, opens: [4, 4], fits: fit.plainC2, tell: open.untold(newFacts, 2), isForOurOfficers: true },
+  { name: 'agreed, to be told', share: 9, opens: [4, 4], fits: fit.plainC2, tell: open.untold(newFacts, 2), firstFor: [OFFICER] },
   { name: 'agreed, to be told at once', share: 2, opens: [2, 2], fits: fit.enhancedC2, tell: open.untold(newFacts, 1) },
   { name: 'agreed, to be told, C1', share: 2, opens: [4, 4], fits: fit.c1, tell: open.untold(elsewhere, 2) },
-  { name: 'late', share: 5, opens: [12, 25], fits: fit.c2, tell: open.late(newFacts), isForOurOfficers: true },
+  { name: 'late', share: 5, opens: [12, 25], fits: fit.c2, tell: open.late(newFacts), firstFor: [OFFICER] },
   { name: 'late, C1', share: 1, opens: [12, 25], fits: fit.c1, tell: open.late(elsewhere) },
-  { name: 'three attempts', share: 6, opens: [14, 25], fits: fit.oneGrownVictim, tell: open.attempted, isForOurOfficers: true },
+  { name: 'three attempts', share: 6, opens: [14, 25], fits: fit.oneGrownVictim, tell: open.attempted, firstFor: [OFFICER] },
   { name: 'ready', share: 7, opens: [7, 14], fits: fit.c2, tell: open.ready(newFacts) },
   { name: 'ready, C1', share: 2, opens: [7, 14], fits: fit.c1, tell: open.ready(elsewhere) },
   { name: 'disputed', share: 3, opens: [7, 14], fits: fit.oneGrownVictim, tell: turned.disputed },

@@ -50,7 +50,7 @@ export const RISKS = [
 ] as const
 export const SERIOUSNESS = [
   'Taken as it was reported it would be serious, which is why I have looked at every piece myself.', 'The report was grave; what was found to have happened is not.',
-  'On paper a middling matter, with no sign of more behind it.', 'Serious enough that I would not decide it on one source alone, and there are two.',
+  'On paper a middling matter, with no sign of more behind it.', 'Serious enough that I went back to the source myself before deciding.',
 ] as const
 export const IMPACT = [
   'If I were wrong, a crime would leave the count and a pattern might be missed. The evidence makes that very unlikely.',

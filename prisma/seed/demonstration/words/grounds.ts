@@ -44,7 +44,7 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'The swabs came back without a result, and there is no film of {place}. There is nothing left to look for.',
       'The statement cannot be borne out. {Friend} was asked and did not notice anything.',
     ],
-    origins: ['The film of {camera}, looked through {hours}.', 'The note of the visits to each door, written {hours}.', 'The answer of the camera room, {hours}.'],
+    origins: ['The note of what was looked for and not found, written {hours}.', 'The officer’s list of what was tried, closed {hours}.', 'The answer to the last of the enquiries, which came {hours}.'],
     refusals: [
       'That nothing was found does not show that nothing happened. The crime stays; the outcome for too little evidence may fit.',
       'An empty film of another corner says nothing about the event. Keep the crime.',
@@ -62,7 +62,7 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'The person named was in hospital that week. The ward’s list has them every night.',
       'The phone of the person named was used at home all evening, and their {relative} was with them.',
     ],
-    origins: ['The log of the place where they were, handed over {hours}.', 'The film and the booking, brought by their solicitor {hours}.', 'The list kept there, with its times, seen {hours}.'],
+    origins: ['What shows where they were, handed over {hours}.', 'What shows where they were, brought by their solicitor {hours}.', 'What is kept there with its times, seen {hours}.'],
     refusals: [
       'It shows who did not do it. Somebody else may have. The crime stays and should be looked into again.',
       'An alibi clears a person and not the crime. Keep it recorded, and look for who did it.',

@@ -20,7 +20,7 @@ const fell: NewFact = {
 }
 const firstAid: NewFact = {
   kind: 'official log',
-  account: 'The first aider at {venue} saw it happen and wrote it in the accident book there and then: the injured person {cause}, alone.',
+  account: 'The first aider at {venue} saw it happen and wrote it in the accident book there and then: “{Cause}; nobody near.”',
   origin: 'The accident book of {venue}, found when the manager came back from leave.',
   means: 'It was an accident, seen and written down by somebody who knows neither side.',
 }
@@ -134,8 +134,8 @@ const alarm: NewFact = {
 }
 const movedAway: NewFact = {
   kind: 'official log',
-  account: '{Vehicle} was moved by {mover} the evening before. Their sheet has the number plate, the street and the hour, and the owner has collected it.',
-  origin: 'The sheet of {mover}, sent {hours}.',
+  account: '{Vehicle} was moved the evening before, by {mover}. The sheet for that day has the number, the street and the hour, and the owner has collected it.',
+  origin: 'The sheet for that day, sent {hours} by {mover}.',
   means: 'It was moved, not stolen.',
 }
 const otherStreet: NewFact = {

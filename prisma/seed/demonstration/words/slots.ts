@@ -103,10 +103,4 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
     'At my desk, from beginning to end', 'In the viewing room, with the sound on', 'At headquarters, from the exhibit itself', 'In the evidence system, twice',
     'At my desk, beside the log', 'In the property store, with the exhibits officer', 'In the evidence system, at half speed', 'In the quiet room, alone', 'At my desk, against the statement',
   ],
-  known: [
-    'I had met them before, at the first visit.', 'They gave the password we had agreed.', 'They answered two questions from the first report.',
-    'I called back on the number they gave at the beginning.', 'I know them from the neighbourhood.', 'They showed their driving licence.',
-    'Their adviser, whom I know, was beside them and said who they were.', 'They gave the reference and their date of birth.', 'I went to the house and they opened.',
-    'They came to the station with the letter I had left.', 'The manager showed a works pass.', 'They named the officer who came first and what was said.',
-  ],
 }

@@ -25,6 +25,21 @@ export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
   ],
 }
 
+/** How the person who told them knew to whom they were speaking. */
+export const KNOWN = {
+  person: [
+    'I had met them before, at the first visit.', 'They gave the password we had agreed.', 'They answered two questions from the first report.',
+    'I called back on the number they gave at the beginning.', 'I know them from the neighbourhood.', 'They showed their driving licence.',
+    'Their adviser, whom I know, was beside them and said who they were.', 'They gave the reference and their date of birth.', 'I went to the house and they opened.',
+    'They came to the station with the letter I had left.', 'They knew the number on my card.', 'They named the officer who came first and what was said.',
+  ],
+  organisation: [
+    'The manager showed a works pass.', 'I rang the number on the firm’s letter and was put through.', 'I know the owner from the first visit.', 'They gave their own reference for it.',
+    'I went to the shop and asked for the person named in the report.', 'They called back from the head office.', 'They had the first officer’s card in front of them.', 'They read me the first line of the report.',
+    'The caretaker, whom I know, took me to them.', 'They signed for the letter and rang at once.', 'They answered on the number in the file.', 'They knew the date and what was reported.',
+  ],
+} as const
+
 export const WHY_THIS_PERSON = {
   young: [
     'They are old enough to hear it themselves, wanted to, and had an adult of their choice beside them.', 'They asked to be told in person, at school, with the teacher they trust beside them.',

@@ -8,7 +8,7 @@ import { keptForm } from '#lib/people/kept-forms'
 import { Asking, type Opened } from '../asking.tsx'
 
 /** The first question of all, with what asking is. */
-export async function FirstQuestion({ opened, kept }: { opened: Opened; kept?: string }) {
+export function FirstQuestion({ opened, kept }: { opened: Opened; kept?: string }) {
   return <WhatQuestion opened={opened} question={firstQuestion} path={[]} keptKey={kept} />
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { draftFields } from '#lib/cancellations/answers'
@@ -16,7 +15,7 @@ export async function POST(request: Request, { params }: CrimeParams): Promise<R
   if (!isId(crimeId)) return new Response(null, { status: 404 })
   const ask = `/crimes/${crimeId}/ask`
   return post(request, {
-    power: 'request.ask', schema: form satisfies z.ZodType, page: `${ask}/facts`,
+    power: 'request.ask', schema: form, page: `${ask}/facts`,
     deed: async (permit, { typed, later }) => {
       const saved = await saveFacts(permit, crimeId, typed, later)
       return saved.ok ? { ok: true, value: { later, category: saved.value.category } } : saved

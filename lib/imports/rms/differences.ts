@@ -3,7 +3,7 @@ import { addDays, dayOf, londonMidnight } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { addWorkingDays } from '#lib/base/working-days'
 import { noteLook } from '#lib/people/access'
-import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from './model.ts'
+import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from '../model.ts'
 import * as store from './rms-store.ts'
 
 const FRESH_MS = 7 * 86_400_000

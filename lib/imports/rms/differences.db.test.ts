@@ -8,9 +8,9 @@ import { newId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/confirm'
 import { reinstate } from '#lib/cancellations/reinstate'
 import { differenceFigures, differences } from './differences.ts'
-import type { DifferenceKind } from './model.ts'
+import type { DifferenceKind } from '../model.ts'
 import { rmsLine } from './rms-line.ts'
-import { takeIn } from './take-in.ts'
+import { takeIn } from '../take-in.ts'
 import { toDoInRms } from './to-do-in-rms.ts'
 
 const bring = async (...crimes: ExtractRows[]) => value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))

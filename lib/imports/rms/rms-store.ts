@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
-import type { DifferenceKind } from './model.ts'
+import type { DifferenceKind } from '../model.ts'
 
 /** The newest extract that is in, and what it could not bring. */
 export interface NewestExtract {

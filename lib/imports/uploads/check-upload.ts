@@ -1,0 +1,22 @@
+import type { Permit } from '#lib/base/permit'
+import { ok, type Result } from '#lib/base/result'
+import { tryOut } from '../try-out.ts'
+import { directoryOf, removeUpload, writeState } from './uploads.ts'
+
+/**
+ * The dry run of an upload: what taking it in would do is kept beside it for the page to show. An extract that is none
+ * is refused as the form's own fault, and its files are removed.
+ */
+export async function checkUpload(
+  permit: Permit<'extract.import'>,
+  uploadId: string,
+  how: { readonly addPlaces: boolean; readonly older: boolean },
+): Promise<Result<string>> {
+  const trial = await tryOut(permit, { directory: directoryOf(uploadId), ...how })
+  if (!trial.ok) {
+    removeUpload(uploadId)
+    return { ok: false, refusal: { ...trial.refusal, fields: { files: trial.refusal.words } } }
+  }
+  writeState(uploadId, { step: 'checked', ...how, trial: trial.value })
+  return ok(uploadId)
+}
