@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { isId, newId } from '#lib/base/ids'
 import { closeDatabase } from '#lib/base/database'
-import { decide } from '#lib/cancellations/decide'
+import { decide } from '#lib/cancellations/deciding/decide'
 import { type Plain, canonical } from '#lib/ledger/canonical'
 import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'

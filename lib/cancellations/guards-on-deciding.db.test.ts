@@ -8,7 +8,7 @@ import { as, idOf, PEOPLE, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import { aC2Request, goodJudgements, value } from '#lib/testing/request'
 import { openCase } from './case-of-request.ts'
-import { judgement } from './decide.ts'
+import { judgement } from './deciding/decide.ts'
 import { addAssessment } from './store.ts'
 
 await inAForce()

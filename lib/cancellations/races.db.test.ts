@@ -7,7 +7,7 @@ import { inAForce } from '#lib/testing/in-a-force'
 import { aC2Request, decideWell, goodJudgements, value } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
 import { brokenTruths } from '#lib/testing/truths'
-import { decide } from './decide.ts'
+import { decide } from './deciding/decide.ts'
 import { submitRequest } from './request.ts'
 
 await inAForce()

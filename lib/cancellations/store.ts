@@ -2,8 +2,8 @@ import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { WordsKept } from '#lib/base/words'
 import type { Assessment, Category, Facts, Stage } from '#lib/counting-rules/model'
-import { type KeptAnswers, keptAnswers } from './answers.ts'
-import { type KeptEvidence, keptEvidence } from './evidence-answers.ts'
+import { type KeptAnswers, keptAnswers } from './questions/answers.ts'
+import { type KeptEvidence, keptEvidence } from './evidence/evidence-answers.ts'
 import type { KeptAssessment, KeptFinding, Occasion, RequestRow, RequestState } from './model.ts'
 
 const columns = { id: true, crimeId: true, category: true, state: true, version: true, requesterId: true, decidedById: true, openedAt: true } as const

@@ -5,7 +5,7 @@ import { inAForce } from '#lib/testing/in-a-force'
 import { value } from '#lib/testing/request'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { reinstate } from '#lib/cancellations/reinstate'
+import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { differenceFigures } from './rms/differences.ts'
 import { takeIn } from './take-in.ts'
 

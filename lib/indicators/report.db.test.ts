@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/confirm'
+import { confirm } from '#lib/cancellations/deciding/confirm'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'

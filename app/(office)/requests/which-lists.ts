@@ -1,4 +1,4 @@
-import { WHOSE, type Whose } from '#lib/cancellations/queue-filters'
+import { WHOSE, type Whose } from '#lib/cancellations/queue/queue-filters'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { List } from './lists.tsx'

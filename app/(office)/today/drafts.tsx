@@ -1,6 +1,6 @@
 import { TaskList } from '#components/table/task-list'
 import { dayOf, inWords } from '#lib/base/day'
-import type { DraftLine } from '#lib/cancellations/draft'
+import type { DraftLine } from '#lib/cancellations/asking/draft'
 import { titleOf } from '#lib/counting-rules/offences'
 
 const SHOWN = 5

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '#components/page/page-title'
-import { myDrafts } from '#lib/cancellations/draft'
+import { myDrafts } from '#lib/cancellations/asking/draft'
 import { noteLook } from '#lib/people/access'
 import { open } from '#lib/people/door'
 import type { Asker } from '#lib/people/model'

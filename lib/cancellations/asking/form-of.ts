@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { yesNoUnknown } from '#lib/base/form-fields'
-import { ANSWERS, draftFields } from '#lib/cancellations/answers'
+import { ANSWERS, draftFields } from '#lib/cancellations/questions/answers'
 import type { Category } from '#lib/counting-rules/model'
 import { questionsOf } from './questions.ts'
 import type { Traits } from './traits.ts'

@@ -2,15 +2,16 @@ import { now } from '#lib/base/clock'
 import { reading, type Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
-import type { Draft, Preparer } from '#lib/cancellations/draft'
-import { draftOf } from '#lib/cancellations/draft-store'
+import type { Draft } from './draft.ts'
+import { draftOf } from './draft-store.ts'
 import { mayNotAsk } from '#lib/cancellations/request'
 import type { Category } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { noteLook } from '#lib/people/access'
-import { filesOfCrime } from './file-store.ts'
+import { filesOfCrime } from '#lib/cancellations/evidence/file-store'
 
 /** A file handed in with a piece of evidence, as it is shown. */
 export interface FileShown {
@@ -33,7 +34,7 @@ export interface AskingLook {
  * A crime as its asking pages need it. Undefined where there is no such crime or it is not this person’s to see. That
  * they looked is written down before anything is given out, unless this very page has written it down already.
  */
-export async function lookToAsk(permit: Preparer, crimeId: string, { isNoted = false } = {}): Promise<AskingLook | undefined> {
+export async function lookToAsk(permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, { isNoted = false } = {}): Promise<AskingLook | undefined> {
   if (!isId(crimeId)) return undefined
   const seen = await reading(permit, async (tx) => {
     const crime = await findCase(tx, crimeId)

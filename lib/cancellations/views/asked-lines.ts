@@ -1,4 +1,4 @@
-import { keptAnswers, type KeptAnswers } from '#lib/cancellations/answers'
+import { keptAnswers, type KeptAnswers } from '#lib/cancellations/questions/answers'
 import { WORDS } from '#lib/cancellations/asking/questions'
 import { conditionsOf } from '#lib/cancellations/asking/words/conditions'
 import { type Question, YES_NO_UNKNOWN } from '#lib/cancellations/asking/words/question'

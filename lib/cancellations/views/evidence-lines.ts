@@ -1,6 +1,6 @@
 import { dayOf, inWords, isDay } from '#lib/base/day'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
-import type { KeptEvidence } from '#lib/cancellations/evidence-answers'
+import type { KeptEvidence } from '#lib/cancellations/evidence/evidence-answers'
 import type { AskedLine } from './asked-lines.ts'
 
 const dayOrNot = (value: unknown): string => (typeof value === 'string' && isDay(value) ? inWords(value) : 'Not known')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decideForm } from '#lib/cancellations/judgements'
+import { decideForm } from '#lib/cancellations/deciding/judgements'
 import { findingOf } from '#lib/counting-rules/assess'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { categories } from '#lib/counting-rules/facts/request'

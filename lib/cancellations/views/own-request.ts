@@ -1,4 +1,4 @@
-import type { OwnRow } from '#lib/cancellations/queue'
+import type { OwnRow } from '#lib/cancellations/queue/queue'
 
 type Own = Pick<OwnRow, 'state' | 'reservation' | 'decider' | 'questions' | 'toTell' | 'toTellMyself'>
 

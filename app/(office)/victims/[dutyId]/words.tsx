@@ -1,5 +1,5 @@
 import { Details } from '#components/page/details'
-import { FORCES } from '#lib/cancellations/forces'
+import { FORCES } from '#lib/cancellations/questions/forces'
 import { installation } from '#lib/people/accounts'
 import type { DutyLook } from '#lib/victims/look'
 import { wordsToSay } from '#lib/victims/doorsteps/words-to-say'

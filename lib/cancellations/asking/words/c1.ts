@@ -1,5 +1,5 @@
-import type { Answers } from '#lib/cancellations/answers'
-import { FORCES } from '#lib/cancellations/forces'
+import type { Answers } from '#lib/cancellations/questions/answers'
+import { FORCES } from '#lib/cancellations/questions/forces'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
 const WHO_AGREED = { ddm: 'A decision maker', fcr: 'The registrar', nobody: 'Nobody yet', unknown: 'Not known' } as const

@@ -1,4 +1,4 @@
-import type { Answers } from '#lib/cancellations/answers'
+import type { Answers } from '#lib/cancellations/questions/answers'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
 /** C2 in words: the new information, and what the victim says. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#lib/cancellations/answers'
+import type { Answers } from '#lib/cancellations/questions/answers'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
 /** C4 in words: what went wrong when it was recorded. The questions of each kind of mistake are in `conditions`. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#lib/cancellations/answers'
+import type { Answers } from '#lib/cancellations/questions/answers'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
 const looked = { hint: '“No” means that it was looked for.', options: { yes: 'Yes', no: 'No', unknown: 'Nobody has looked' } }

@@ -1,4 +1,4 @@
-import type { EvidenceAnswers } from '#lib/cancellations/evidence-answers'
+import type { EvidenceAnswers } from '#lib/cancellations/evidence/evidence-answers'
 import { type Question, YES_NO_UNKNOWN } from './question.ts'
 
 /** One piece of evidence in words: what it is, what it shows, where it came from, and when. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { largestFile, takeIn } from '#lib/base/file-store'
 import { newId } from '#lib/base/ids'
-import { saveEvidence } from '#lib/cancellations/evidence-file'
+import { saveEvidence } from '#lib/cancellations/evidence/evidence-file'
 import type { Case } from '../case.ts'
 import { FILE_KINDS, type FileKind, madeFile } from '../files.ts'
 import type { Typed } from '../matters/matter.ts'

@@ -1,5 +1,5 @@
 import type { Category } from '#lib/counting-rules/model'
-import { type DecideFields, decideForm, EVIDENCE_QUESTIONS, evidenceQuestion } from '#lib/cancellations/judgements'
+import { type DecideFields, decideForm, EVIDENCE_QUESTIONS, evidenceQuestion } from '#lib/cancellations/deciding/judgements'
 import { dayAt } from '../calendar.ts'
 import type { Case } from '../case.ts'
 import type { Matter } from '../matters/matter.ts'

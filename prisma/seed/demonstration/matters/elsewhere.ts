@@ -1,4 +1,4 @@
-import { FORCE_CODES } from '#lib/cancellations/forces'
+import { FORCE_CODES } from '#lib/cancellations/questions/forces'
 import type { Case } from '../case.ts'
 import { ELSEWHERE, PLACE_ORIGINS } from '../words/asked.ts'
 import { type Matter, NO_POLICE, piece } from './matter.ts'

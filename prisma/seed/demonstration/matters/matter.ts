@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#lib/base/day'
 import type { Evidence } from '#lib/counting-rules/model'
-import type { EvidenceAnswers } from '#lib/cancellations/evidence-answers'
+import type { EvidenceAnswers } from '#lib/cancellations/evidence/evidence-answers'
 import { dayAt } from '../calendar.ts'
 import type { Case } from '../case.ts'
 

@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '#lib/cancellations/draft'
+import type { DraftAnswers } from '#lib/cancellations/asking/draft'
 
 /** The page after “What has happened?”, once it has been answered so far: a narrower question, what to do instead, or the facts. */
 export function whereNext(crimeId: string, { category, reasons, alsoNewInformation, path }: DraftAnswers): string {

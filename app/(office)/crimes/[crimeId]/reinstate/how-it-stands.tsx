@@ -1,6 +1,6 @@
 import { SummaryList } from '#components/table/summary-list'
 import { instantInWords } from '#lib/base/day'
-import type { PutBackLook, PutBackRow } from '#lib/cancellations/put-back-look'
+import type { PutBackLook, PutBackRow } from '#lib/cancellations/putting-back/put-back-look'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 import type { Asker } from '#lib/people/model'

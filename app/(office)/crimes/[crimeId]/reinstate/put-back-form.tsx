@@ -5,7 +5,7 @@ import type { FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
-import { FOUND_BY, reinstateForm } from '#lib/cancellations/reinstate-form'
+import { FOUND_BY, reinstateForm } from '#lib/cancellations/putting-back/reinstate-form'
 import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 
 interface PutBackFormProps extends Omit<FormProps, 'children'> {

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { isId } from '#lib/base/ids'
-import { acceptInvestigation } from '#lib/cancellations/accept'
+import { acceptInvestigation } from '#lib/cancellations/putting-back/accept'
 import { post } from '#lib/people/form-door'
 
 interface Asked {

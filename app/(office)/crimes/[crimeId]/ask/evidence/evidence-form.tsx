@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
 import type { Day } from '#lib/base/day'
-import { evidenceFormOn } from '#lib/cancellations/evidence-answers'
+import { evidenceFormOn } from '#lib/cancellations/evidence/evidence-answers'
 
 interface EvidenceFormProps extends FormProps {
   today: Day

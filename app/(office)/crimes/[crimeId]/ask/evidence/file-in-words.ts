@@ -1,4 +1,4 @@
-import { FILE_KINDS } from '#lib/cancellations/asking/file-kinds'
+import { FILE_KINDS } from '#lib/cancellations/evidence/file-kinds'
 import type { FileShown } from '#lib/cancellations/asking/look'
 
 const sized = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })

@@ -4,7 +4,7 @@ import { type Day, inWords, isDay } from '#lib/base/day'
 import { pieceOf } from '#lib/cancellations/asking/asking-of'
 import type { FileShown } from '#lib/cancellations/asking/look'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
-import type { DraftPiece } from '#lib/cancellations/draft'
+import type { DraftPiece } from '#lib/cancellations/asking/draft'
 import { fileInWords } from './file-in-words.ts'
 
 interface PiecesProps {

@@ -2,7 +2,7 @@ import { Button, ButtonGroup } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import type { DraftPiece } from '#lib/cancellations/draft'
+import type { DraftPiece } from '#lib/cancellations/asking/draft'
 import { nameOf } from './pieces.tsx'
 
 /** Asks before a piece is taken out, and says what becomes of its file. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { contentDisposition } from '#lib/cancellations/asking/hand-out'
-import { openEvidence } from '#lib/cancellations/evidence-file'
+import { contentDisposition } from '#lib/cancellations/evidence/hand-out'
+import { openEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { open } from '#lib/people/door'
 
 /**

@@ -2,9 +2,9 @@ import { largestFile } from '#lib/base/file-store'
 import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { refuse } from '#lib/base/result'
-import { evidenceFieldsOf } from '#lib/cancellations/evidence-answers'
-import { saveEvidence } from '#lib/cancellations/evidence-file'
-import { takeUpload } from '#lib/cancellations/upload'
+import { evidenceFieldsOf } from '#lib/cancellations/evidence/evidence-answers'
+import { saveEvidence } from '#lib/cancellations/evidence/evidence-file'
+import { takeUpload } from '#lib/cancellations/evidence/upload'
 import { postFile } from '#lib/people/file-door'
 
 /**

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { isId } from '#lib/base/ids'
-import { reinstate } from '#lib/cancellations/reinstate'
-import { reinstateForm } from '#lib/cancellations/reinstate-form'
+import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { reinstateForm } from '#lib/cancellations/putting-back/reinstate-form'
 import { post } from '#lib/people/form-door'
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { isId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/confirm'
+import { confirm } from '#lib/cancellations/deciding/confirm'
 import { confirmForm } from '#lib/cancellations/step-forms'
 import { post } from '#lib/people/form-door'
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { isId } from '#lib/base/ids'
-import { decide } from '#lib/cancellations/decide'
-import { decideForm } from '#lib/cancellations/judgements'
+import { decide } from '#lib/cancellations/deciding/decide'
+import { decideForm } from '#lib/cancellations/deciding/judgements'
 import { post } from '#lib/people/form-door'
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { dropMyDraft } from '#lib/cancellations/draft'
+import { dropMyDraft } from '#lib/cancellations/asking/drop-draft'
 import { post } from '#lib/people/form-door'
 import type { CrimeParams } from '../../crime-params.ts'
 

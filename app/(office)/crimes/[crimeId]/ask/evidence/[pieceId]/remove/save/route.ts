@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId } from '#lib/base/ids'
-import { removeEvidence } from '#lib/cancellations/evidence-file'
+import { removeEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { post } from '#lib/people/form-door'
 
 /** Takes a piece of evidence out of the draft. */

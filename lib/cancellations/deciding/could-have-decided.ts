@@ -1,9 +1,9 @@
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import type { Category, Finding } from '#lib/counting-rules/model'
-import { assessCase } from './assess-case.ts'
-import type { OpenCase } from './case-of-request.ts'
-import { deciderFacts, factsOf } from './facts.ts'
+import { assessCase } from '#lib/cancellations/assess-case'
+import type { OpenCase } from '#lib/cancellations/case-of-request'
+import { deciderFacts, factsOf } from '#lib/cancellations/facts'
 
 /** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
 export async function whatBarsDecider(tx: Tx, permit: Permit, open: OpenCase, category: Category): Promise<readonly Finding[]> {

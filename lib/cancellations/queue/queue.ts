@@ -1,7 +1,7 @@
 import { reading } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { noteLook } from '#lib/people/access'
-import type { OwnKey } from './own-key.ts'
+import type { OwnKey } from '#lib/cancellations/own-key'
 import type { QueueFilters } from './queue-filters.ts'
 import { type OwnRow, ownRows, type QueueRow, queueRows, type UnitName, unitNames } from './queue-store.ts'
 

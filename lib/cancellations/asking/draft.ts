@@ -2,8 +2,8 @@ import { now } from '#lib/base/clock'
 import { reading, type Tx, writing } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
-import { mayPrepare, type Preparing } from './asking/may-prepare.ts'
-import { type Draft, draftAnswers, type DraftAnswers, type DraftLine, draftLines, draftOf, dropDraft, putDraft } from './draft-store.ts'
+import { mayPrepare, type Preparing } from './may-prepare.ts'
+import { type Draft, draftAnswers, type DraftAnswers, type DraftLine, draftLines, draftOf, putDraft } from './draft-store.ts'
 
 export type { Draft, DraftAnswers, DraftLine, DraftPiece } from './draft-store.ts'
 
@@ -56,7 +56,3 @@ const isOfThis = ({ answering }: DraftAnswers, { answeringRequestId }: Preparing
 
 const begun = ({ answeringRequestId: requestId }: Preparing): DraftAnswers =>
   requestId === null ? emptyDraft : { ...emptyDraft, answering: { requestId, fields: {} } }
-
-/** Throws this person’s draft on a crime away. Files that were handed in with it stay in the store, with their entries. */
-export const dropMyDraft = (permit: Preparer, crimeId: string): Promise<void> =>
-  writing(permit, (tx) => dropDraft(tx, crimeId, permit.staffId))

@@ -7,11 +7,11 @@ import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import { aC2Request, decideWell, tellAll, value } from '#lib/testing/request'
-import { findOwnRequests, findQueue, type QueueRow } from './queue.ts'
+import { findQueue, type QueueRow } from './queue.ts'
 import { filtersOf, keyInAddress } from './queue-filters.ts'
-import { submitRequest } from './request.ts'
-import { asSentence, whyNotYours } from './views/why-not-yours.ts'
-import { WHOSE_WORDS, whoseIs } from './views/whose.ts'
+import { submitRequest } from '#lib/cancellations/request'
+import { asSentence, whyNotYours } from '#lib/cancellations/views/why-not-yours'
+import { WHOSE_WORDS, whoseIs } from '#lib/cancellations/views/whose'
 
 await inAForce()
 
@@ -159,29 +159,6 @@ test('which crimes were on the page is written down', async () => {
   expect(last?.act).toBe('queue.see')
   expect(last?.staffId).toBe(await idOf('deputy'))
   expect(last?.subjects.length).toBeGreaterThan(0)
-})
-
-describe('what an officer asked for', () => {
-  const own = async (isOpen = true) => findOwnRequests(await as('detective', 'request.answer'), { isOpen })
-
-  test('says with whom each is and what is wanted', async () => {
-    const request = await aC2Request(await aCrime().withOic('detective').saved(), 'detective')
-    const rowNow = async () => (await own()).rows.find(({ id }) => id === request)
-    expect(await rowNow()).toMatchObject({ state: 'submitted', questions: 0, toTellMyself: 0 })
-    value(await decideWell(request, 'decider', { verdict: 'return', questions: ['Who saw it?', 'Where is it held?'] }))
-    expect(await rowNow()).toMatchObject({ state: 'returned', questions: 2 })
-  })
-
-  test('keeps what has ended apart, and holds nobody else’s', async () => {
-    const [mine, theirs] = [
-      await aC2Request(await aCrime().withOic('detective').saved(), 'detective'),
-      await aC2Request(await aCrime().saved()),
-    ]
-    value(await decideWell(mine, 'decider', { verdict: 'refuse' }))
-    expect((await own()).rows.some(({ id }) => id === mine)).toBe(false)
-    expect((await own(false)).rows.some(({ id }) => id === mine)).toBe(true)
-    expect([...(await own()).rows, ...(await own(false)).rows].some(({ id }) => id === theirs)).toBe(false)
-  })
 })
 
 const WORDS = 'These are invented words, long enough to be an account of why this was asked here.'

@@ -6,9 +6,10 @@ import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
-import { changeDraft, dropMyDraft, myDraft, myDrafts } from './draft.ts'
-import { sayWhatHappened } from './asking/say-what-happened.ts'
-import { saveFacts } from './asking/save-facts.ts'
+import { changeDraft, myDraft, myDrafts } from './draft.ts'
+import { dropMyDraft } from './drop-draft.ts'
+import { sayWhatHappened } from './say-what-happened.ts'
+import { saveFacts } from './save-facts.ts'
 
 await inAForce()
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { categories } from '#lib/counting-rules/facts/request'
-import { draftFields } from './answers.ts'
+import { draftFields } from '#lib/cancellations/questions/answers'
 
 /** One piece of evidence as it stands in a draft: what was typed about it, and its file when one was attached. */
 export const draftPiece = z.object({

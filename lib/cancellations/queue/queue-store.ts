@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestState } from './model.ts'
-import type { OwnKey } from './own-key.ts'
+import type { RequestState } from '#lib/cancellations/model'
+import type { OwnKey } from '#lib/cancellations/own-key'
 import { type QueueFilters, type QueueKey, STATES_OF } from './queue-filters.ts'
 
 /** One page of the list, and one more row to know whether there is a next page. */
@@ -75,11 +75,11 @@ export function queueRows(tx: Tx, who: { staffId: string; role: string }, asked:
 }
 
 /** The filters as the query takes them: null where there is none. */
-const asParameters = ({ whose, waits, category = null, group = null, unit = null, after }: QueueFilters) => ({
+const asParameters = ({ whose, waits, category, group, unit, after }: QueueFilters) => ({
   waits,
-  category,
-  group,
-  unit,
+  category: category ?? null,
+  group: group ?? null,
+  unit: unit ?? null,
   seriousness: after?.seriousness ?? null,
   since: after?.waitingSince ?? null,
   id: after?.id ?? null,

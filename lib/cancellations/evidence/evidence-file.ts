@@ -8,13 +8,13 @@ import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import { keepWords, wordsOf } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
 import { noteLook } from '#lib/people/access'
-import { pieceOf } from './asking/asking-of.ts'
-import type { FileKind } from './asking/file-kinds.ts'
-import { addFile, filesOfCrime, isSubmitted } from './asking/file-store.ts'
-import { lookAtFile } from './asking/look-at-file.ts'
-import { mayPrepare } from './asking/may-prepare.ts'
-import { draftOf } from './draft-store.ts'
-import { changeDraft, changeIn, type DraftAnswers, type DraftPiece, type Preparer } from './draft.ts'
+import { pieceOf } from '#lib/cancellations/asking/asking-of'
+import type { FileKind } from './file-kinds.ts'
+import { addFile, filesOfCrime, isSubmitted } from './file-store.ts'
+import { lookAtFile } from './look-at-file.ts'
+import { mayPrepare } from '#lib/cancellations/asking/may-prepare'
+import { draftOf } from '#lib/cancellations/asking/draft-store'
+import { changeDraft, changeIn, type DraftAnswers, type DraftPiece, type Preparer } from '#lib/cancellations/asking/draft'
 import type { FileSent } from './upload.ts'
 
 /** One piece of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
@@ -33,7 +33,7 @@ const LONGEST_NAME = 200
  * book and the draft are saved together or not at all, and of a file that is not saved nothing stays on the disk. Refuses
  * whoever may not prepare anything here, a file that is not of the kinds taken, and a piece that is not whole.
  */
-export async function saveEvidence(permit: Preparer, crimeId: string, sent: PieceSent, formKey: string): Promise<Result<DraftAnswers>> {
+export async function saveEvidence(permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, sent: PieceSent, formKey: string): Promise<Result<DraftAnswers>> {
   const { file } = sent
   try {
     // Who says that it is held elsewhere attaches nothing.
@@ -109,7 +109,7 @@ const andFileAgain = (refusal: Refusal): Refusal => ({
 })
 
 /** Takes a piece of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
-export const removeEvidence = (permit: Preparer, crimeId: string, pieceId: string): Promise<Result<DraftAnswers>> =>
+export const removeEvidence = (permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, pieceId: string): Promise<Result<DraftAnswers>> =>
   changeDraft(permit, crimeId, (draft) => ok({ ...draft, evidence: draft.evidence.filter(({ id }) => id !== pieceId) }))
 
 /** A name without the folders it came from, and without characters that nobody sees or that turn it around. */

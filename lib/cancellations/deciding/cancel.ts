@@ -5,9 +5,9 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Category, Facts } from '#lib/counting-rules/model'
 import type { Done } from '#lib/ledger/write'
 import { openDuties } from '#lib/victims/open-duties'
-import { assessCase } from './assess-case.ts'
-import type { OpenCase } from './case-of-request.ts'
-import { addAssessment, addCancellation, moveRequest, standingAnswers } from './store.ts'
+import { assessCase } from '#lib/cancellations/assess-case'
+import type { OpenCase } from '#lib/cancellations/case-of-request'
+import { addAssessment, addCancellation, moveRequest, standingAnswers } from '#lib/cancellations/store'
 
 /** C3 and C4 take effect with the decision (HOCR-V-02); a victim who reported a C4 crime is told all the same. */
 export async function cancelAtOnce(

@@ -4,13 +4,13 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
 import { wordCount } from '#lib/base/words'
 import type { Assessment } from '#lib/counting-rules/model'
-import { assessCase } from './assess-case.ts'
-import { openCase } from './case-of-request.ts'
+import { assessCase } from '#lib/cancellations/assess-case'
+import { openCase } from '#lib/cancellations/case-of-request'
 import { factsAtConfirming } from './confirm.ts'
 import { type Weighed, weigh, writtenIn } from './decide.ts'
 import { soFar } from './judgements.ts'
-import { UNDECIDED_STATES } from './model.ts'
-import { decisionsOf } from './store.ts'
+import { UNDECIDED_STATES } from '#lib/cancellations/model'
+import { decisionsOf } from '#lib/cancellations/store'
 
 /**
  * What the rules would say if this person decided now, with what they have typed so far. Saves nothing. Refuses a request

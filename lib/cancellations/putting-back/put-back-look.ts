@@ -3,7 +3,7 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { noteLook } from '#lib/people/access'
-import { crimeSeen } from './look-store.ts'
+import { crimeSeen } from '#lib/cancellations/look-store'
 import {
   type InvestigationRow,
   investigationsOf,
@@ -12,7 +12,7 @@ import {
   type Supervisor,
   supervisorsFor,
 } from './put-back-store.ts'
-import type { CrimeSeen } from './seen.ts'
+import type { CrimeSeen } from '#lib/cancellations/seen'
 
 export type { InvestigationRow, PutBackRow, Supervisor } from './put-back-store.ts'
 

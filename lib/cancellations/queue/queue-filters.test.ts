@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterIn, keyInAddress as ownKeyInAddress } from './own-key.ts'
+import { afterIn, keyInAddress as ownKeyInAddress } from '#lib/cancellations/own-key'
 import { filtersOf, keyInAddress } from './queue-filters.ts'
 
 describe('the filters an address carries', () => {
