@@ -92,7 +92,10 @@ export async function evidenceOf(tx: Tx, requestId: string): Promise<EvidenceRow
 export async function addEvidence(tx: Tx, submissionId: string, evidence: readonly EvidenceRow[]): Promise<void> {
   if (evidence.length === 0) return
   await tx.evidence.createMany({
-    data: evidence.map(({ id, fileId, kept }, index) => ({ id, submissionId, n: index + 1, fileId, facts: kept as object })),
+    data: evidence.map(({ id, fileId, kept }, index) => {
+      const facts: object = kept
+      return { id, submissionId, n: index + 1, fileId, facts }
+    }),
   })
 }
 
