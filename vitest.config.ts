@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'house', include: [house], testTimeout: 60_000 } },
+      { test: { name: 'house', include: [house], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'unit',
@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, database, house],
           testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           isolate: true,
           maxWorkers: 2,
           globalSetup: 'lib/testing/database-server.ts',
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -39,7 +39,8 @@ async function works(work: () => Promise<unknown>): Promise<Counts> {
 }
 
 async function types(): Promise<void> {
-  if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0) throw new Trouble('The types of the pages could not be made.')
+  if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0)
+    throw new Trouble('The types of the pages could not be made.')
   const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
   if ((await exitCode(args)) !== 0) throw new Trouble('The types are wrong.')
 }
@@ -57,11 +58,14 @@ async function journeys(): Promise<Counts> {
   return countPart(code, report('journeys'), countPlaywright)
 }
 
-/** The parts of `npm test`, in their order. Types, lint and build count as one test each. */
+/** The parts of `npm test`, in their order. Prepare, types, lint and build count as one test each. */
 export const parts: readonly Part[] = [
   { name: 'prepare', run: () => works(prepare) },
   { name: 'types', run: () => works(types) },
-  { name: 'lint', run: async () => asOne((await exitCode([bin('eslint/bin/eslint.js'), inRoot()])) === 0) },
+  {
+    name: 'lint',
+    run: async () => asOne((await exitCode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])) === 0),
+  },
   { name: 'house', run: () => vitest('house') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },

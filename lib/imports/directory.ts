@@ -22,7 +22,7 @@ export interface ExtractFiles {
 /** Whether these are rejected rows that have come back, and not a whole extract. */
 export const isCorrection = ({ corrected }: ExtractFiles): boolean => FILES.some((file) => corrected[file])
 
-const PIECE = 1 << 16
+const PIECE = 1 << 14
 
 /** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {

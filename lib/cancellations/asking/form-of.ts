@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { yesNoUnknown } from '#lib/base/form-fields'
 import { ANSWERS, draftFields } from '#lib/cancellations/questions/answers'
 import type { Category } from '#lib/counting-rules/model'
-import { questionsOf } from './questions.ts'
+import { namesAsked } from './asked.ts'
 import type { Traits } from './traits.ts'
-import { conditionsOf } from './words/conditions.ts'
+import { conditionNamed, conditionsOf } from './words/conditions.ts'
 
 /** A category’s answers as a request holds them, once its form is whole. */
 export type FormAnswers = Record<string, unknown>
@@ -17,7 +17,7 @@ export const formOf = (category: Category, traits: Traits): z.ZodType<FormAnswer
   z.record(z.string(), z.unknown()).transform((posted, context): FormAnswers => {
     const typed = draftFields.parse(posted)
     const fields: Readonly<Record<string, z.ZodType>> = ANSWERS[category].shape
-    const asked = questionsOf(category, traits, typed).map(({ name, words }) => [name, fields[name] ?? conditionField(words)] as const)
+    const asked = namesAsked(category, traits, typed).map((name) => [name, fields[name] ?? conditionField(name)] as const)
     const read = z.object(Object.fromEntries(asked)).safeParse(typed)
     if (read.success) return category === 'C4' ? withConditions(read.data) : read.data
     for (const { message, path } of read.error.issues) context.addIssue({ code: 'custom', message, path })
@@ -25,7 +25,7 @@ export const formOf = (category: Category, traits: Traits): z.ZodType<FormAnswer
   })
 
 // The conditions of a mistake have no field of their own: together they are one answer.
-const conditionField = (words: string): z.ZodType => yesNoUnknown(`Answer “${words}”`)
+const conditionField = (name: string): z.ZodType => yesNoUnknown(`Answer “${conditionNamed(name)?.words ?? name}”`)
 
 function withConditions(answers: FormAnswers): FormAnswers {
   const asked = conditionsOf(typeof answers.mistake === 'string' ? answers.mistake : undefined)

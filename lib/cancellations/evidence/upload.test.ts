@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chunksOf, dropIncoming } from '#lib/base/file-store'
+import { chunksOf } from '#lib/base/file-store'
 import { takeUpload } from './upload.ts'
 
 let folder = ''
@@ -66,7 +66,7 @@ test('words and file arrive whole, the file hashed', async () => {
   for await (const chunk of chunksOf(upload.file)) kept.push(chunk)
   expect(Buffer.concat(kept).equals(many(30_000))).toBe(true)
   expect(Buffer.from(upload.file.sha256).toString('hex')).toBe(await sha256(many(30_000)))
-  await dropIncoming(upload.file)
+  await upload.drop()
   expect(await left()).toBe(0)
 })
 

@@ -9,7 +9,7 @@ export const ELSEWHERE: Readonly<Record<'suspect at the time' | 'victim at the t
     'The victim was at {venue}, over the boundary, when it happened; the booking and {camera} agree. Where the suspect was is not clear.',
     'The victim was on the bus between two stops of the other force, as the ticket shows. Nobody knows where the suspect stood.',
     'The victim’s own photographs of that hour show {place} of the next town. Nothing shows where the suspect was.',
-    'The caller’s phone was beyond the boundary when it happened, as the network’s record of the emergency call shows.',
+    'The caller’s phone was beyond the boundary when it happened, as the network’s log of the emergency call shows.',
   ],
   'victim home': [
     'Neither of them can say where they were that day. The victim lived over the boundary then, as the tenancy shows.',

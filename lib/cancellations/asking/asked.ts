@@ -1,0 +1,55 @@
+import type { Answers } from '#lib/cancellations/questions/answers'
+import type { Category } from '#lib/counting-rules/model'
+import { conditionsOf } from './words/conditions.ts'
+import type { Traits } from './traits.ts'
+
+/** What has been typed so far, of which anything may still be missing. */
+export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
+
+type Name<C extends Category> = string & keyof Answers<C>
+
+const one = (typed: Typed, name: string): string => [typed[name] ?? ''].flat()[0] ?? ''
+
+const only = <N extends PropertyKey>(...names: readonly (N | false)[]): N[] => names.filter((name) => name !== false)
+
+function ofC1(typed: Typed): Name<'C1'>[] {
+  const step = one(typed, 'placeStep')
+  const isAgreed = step === 'agreed between forces'
+  const needsEarlier = step !== 'suspect at the time' && !isAgreed && step !== 'unknown'
+  const hasNumber = ['crime', 'crime-related incident'].includes(one(typed, 'referenceKind'))
+  return only<Name<'C1'>>(
+    'territory', 'dependsOnDevice', 'placeStep', needsEarlier && 'earlierStepsRuledOut', isAgreed && 'agreedByOurs', isAgreed && 'agreedByTheirs',
+    'account', 'receivingForce', 'referenceKind', hasNumber && 'theirReference', 'acceptance',
+  )
+}
+
+const ofC2 = (_typed: Typed, { sexual, slavery }: Traits): Name<'C2'>[] =>
+  only<Name<'C2'>>('account', 'victimNow', 'presentWhenVictimSaidSo', sexual && 'reliesOnConsent', slavery && 'nrmDecision')
+
+function ofC3(typed: Typed, { conduct, taking }: Traits): Name<'C3'>[] {
+  const isPart = one(typed, 'kind') === 'part of'
+  return only<Name<'C3'>>(
+    'kind', isPart && 'oneSequence', isPart && 'reportedTogether', isPart && 'resumedAfterPoliceKnew', isPart && conduct && 'overThreeMonthsApart',
+    isPart && conduct && 'offenderDealtWithBetween', isPart && taking && 'oneHousehold',
+    'survivorReference', 'samePlace', 'differencesExplained', 'victimHasSurvivingNumber',
+  )
+}
+
+const ofC4 = (typed: Typed, { state }: Traits): string[] => [
+  'mistake',
+  ...conditionsOf(one(typed, 'mistake')).map(({ name }) => name),
+  ...only<Name<'C4'>>('whatWentWrong', 'knownThen', 'restsOn', 'recorderKnown', state && 'pointsToProve'),
+]
+
+const ofC5 = (): Name<'C5'>[] => ['account', 'cctv', 'independentWitness', 'injuriesFit', 'otherSupport', 'counterAllegation']
+
+const OF: Record<Category, (typed: Typed, traits: Traits) => string[]> = { C1: ofC1, C2: ofC2, C3: ofC3, C4: ofC4, C5: ofC5 }
+
+/**
+ * The names of the questions that are asked in a category about a crime, in order: only what it needs, and what the
+ * answers given so far make it need. Without their words, so that a browser that checks a form need not carry them.
+ */
+export const namesAsked = (category: Category, traits: Traits, typed: Typed): readonly string[] => [
+  ...OF[category](typed, traits),
+  ...(traits.suspects ? ['suspectIsPolice'] : []),
+]
