@@ -39,7 +39,8 @@ async function works(work: () => Promise<unknown>): Promise<Counts> {
 }
 
 async function types(): Promise<void> {
-  if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0) throw new Trouble('The types of the pages could not be made.')
+  if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0)
+    throw new Trouble('The types of the pages could not be made.')
   const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
   if ((await exitCode(args)) !== 0) throw new Trouble('The types are wrong.')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { beforeAnyoneIsKnown, reading } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
+import { ok, type Result } from '#lib/base/result'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
@@ -13,7 +13,7 @@ import { saveFacts } from './asking/save-facts.ts'
 await inAForce()
 
 const officer = () => as('officer', 'request.ask')
-const refusal = (result: { ok: boolean; refusal?: { words: string } }) => (result.ok ? 'saved' : result.refusal?.words)
+const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : (result.refusal.fields?.choice ?? result.refusal.words))
 
 test('a draft is there again with all that was typed, also where it is not whole', async () => {
   const crime = await aCrime().saved()

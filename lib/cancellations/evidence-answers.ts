@@ -24,7 +24,7 @@ export const evidenceForm = z.object({
   heldByBeforeRecording: choice('Say who had it when the crime was recorded', [
     'recorder or OIC', 'somebody else in police', 'nobody in police', 'unknown',
   ]),
-  knownToRecorderOrOic: yesNoUnknown('Say whether the recorder or the OIC knew of it when the crime was recorded'),
+  knownToRecorderOrOic: yesNoUnknown('Say whether the person who recorded the crime, or the officer in the case, knew of it then'),
   held: choice('Say whether you attach it or it was seen', ['attached', 'seen']),
   seenBy: seen.seenBy.optional(),
   whereHeld: seen.whereHeld.optional(),

@@ -75,11 +75,11 @@ export function queueRows(tx: Tx, who: { staffId: string; role: string }, asked:
 }
 
 /** The filters as the query takes them: null where there is none. */
-const asParameters = ({ whose, waits, category = null, group = null, unit = null, after }: QueueFilters) => ({
+const asParameters = ({ whose, waits, category, group, unit, after }: QueueFilters) => ({
   waits,
-  category,
-  group,
-  unit,
+  category: category ?? null,
+  group: group ?? null,
+  unit: unit ?? null,
   seriousness: after?.seriousness ?? null,
   since: after?.waitingSince ?? null,
   id: after?.id ?? null,

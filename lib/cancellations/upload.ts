@@ -15,6 +15,8 @@ export interface Upload {
   readonly fields: Fields
   readonly file: FileSent | undefined
   readonly refusal: Refusal | undefined
+  /** Lets go of the file, unless it has been kept by then. */
+  readonly drop: () => Promise<void>
 }
 
 const LONGEST_WORDS = 100_000
@@ -34,7 +36,7 @@ export async function takeUpload(request: Request, atMost: number): Promise<Uplo
   const declared = Number(request.headers.get('content-length') ?? Number.NaN)
   const type = request.headers.get('content-type') ?? ''
   const parser = request.body && declared > 0 ? parserOf(type) : undefined
-  if (!request.body || !parser) return { fields: {}, file: undefined, refusal: unfit(NOT_WHOLE) }
+  if (!request.body || !parser) return without({}, NOT_WHOLE)
 
   const arriving = listen(parser, declared > atMost + SLACK ? 0 : atMost)
   const body = countedIn(request.body)
@@ -116,10 +118,16 @@ async function settle({ words, files }: Arriving, isWhole: boolean): Promise<Upl
   const [taken, ...more] = await Promise.all(files.map(({ outcome }) => outcome))
   const why = others.some((name, n) => name || more[n] !== 'empty') ? ONE_FILE : taken && first !== undefined ? faultOf(first, taken) : undefined
   const fault = why ?? (isWhole ? undefined : NOT_WHOLE)
-  if (fault === undefined && typeof taken === 'object') return { fields, file: { ...taken, name: first ?? '' }, refusal: undefined }
+  if (fault === undefined && typeof taken === 'object') {
+    return { fields, file: { ...taken, name: first ?? '' }, refusal: undefined, drop: () => dropIncoming(taken) }
+  }
   for (const one of [taken, ...more]) if (typeof one === 'object') await dropIncoming(one)
-  return { fields, file: undefined, refusal: fault === undefined ? undefined : unfit(fault) }
+  return without(fields, fault)
 }
+
+const without = (fields: Fields, fault: string | undefined): Upload => ({
+  fields, file: undefined, refusal: fault === undefined ? undefined : unfit(fault), drop: () => Promise.resolve(),
+})
 
 function faultOf(name: string, taken: Incoming | Unfit | 'broken off'): string | undefined {
   if (taken === 'too large') return TOO_LARGE

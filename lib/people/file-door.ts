@@ -6,11 +6,14 @@ import { whoAsks } from './door.ts'
 import { goTo, keepAndGoBack, refusedOrigin } from './form-door.ts'
 import { dropForm } from './kept-forms.ts'
 import { permit, type Power } from './powers.ts'
+import type { AtTheDoor } from './sessions.ts'
 
 /** What a form with a file brought, and why it cannot be taken, if it cannot. */
 interface Brought {
   readonly fields: Fields
   readonly refusal: Refusal | undefined
+  /** Lets go of whatever was taken in and not kept. Done in any case, however it ended. */
+  readonly drop?: () => Promise<void>
 }
 
 /** A door for one form that carries a file. The file goes to the store while it arrives; only the words are held. */
@@ -41,6 +44,19 @@ export async function postFile<P extends Power, T extends Brought, V>(request: R
   const allowed = permit(person.asker, door.power)
 
   const brought = await door.take(request, person.state === 'open' && allowed.ok ? door.atMost : 0)
+  try {
+    return await answer(door, person, allowed, brought)
+  } finally {
+    await brought.drop?.()
+  }
+}
+
+async function answer<P extends Power, T extends Brought, V>(
+  door: FileDoor<P, T, V>,
+  person: Exclude<AtTheDoor, { state: 'unknown' }>,
+  allowed: Result<Permit<P>>,
+  brought: T,
+): Promise<Response> {
   const formKey = oneOf(brought.fields, 'form_key')
   if (!isId(formKey)) return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
   const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields: brought.fields, refusal })

@@ -3,7 +3,7 @@ import { kindOf } from './file-kinds.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (words: string) => kindOf({ head: bytes(words), isText: true, signature: undefined })
-const refused = (result: ReturnType<typeof kindOf>) => (result.ok ? result.value : result.refusal.words)
+const refused = (result: ReturnType<typeof kindOf>) => (result.ok ? result.value : result.refusal.fields?.file)
 
 test('plain text is taken as text, whatever its first letters would mean in a picture', () => {
   expect(text('Hello, this is a note.')).toEqual({ ok: true, value: 'text/plain' })

@@ -65,4 +65,4 @@ function insteadOf(signature: string | undefined): string {
   return 'This file is not a PDF, an image, plain text or an e-mail, whatever it is called. Save it as a PDF and attach that.'
 }
 
-const unfit = (words: string) => ({ kind: 'unfit-file', words, fields: { file: words } })
+const unfit = (words: string) => ({ kind: 'unfit-file', words: 'There is a problem', fields: { file: words } })

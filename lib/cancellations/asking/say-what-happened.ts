@@ -1,5 +1,5 @@
 import type { Permit } from '#lib/base/permit'
-import { type Result, ok, refuse } from '#lib/base/result'
+import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import { changeDraft, type DraftAnswers } from '#lib/cancellations/draft'
 import { mayNotAsk } from '#lib/cancellations/request'
 import { follow, type Way } from '#lib/cancellations/what-happened'
@@ -17,7 +17,7 @@ const NOT_OPEN_TO_C5 = 'HOCR-R-35'
 export function sayWhatHappened(permit: Permit<'request.ask'>, crimeId: string, path: readonly string[]): Promise<Result<DraftAnswers>> {
   return changeDraft(permit, crimeId, (draft, preparing) => {
     const way = wayFor(preparing.crime, path)
-    if (!way.ok) return refuse({ ...way.refusal, fields: { choice: way.refusal.words } })
+    if (!way.ok) return refuse(atField('choice', way.refusal))
     return withWay(permit, { ...draft, path: [...path] }, preparing, way.value)
   })
 }
@@ -28,9 +28,11 @@ export function sayWhetherNew(permit: Permit<'request.ask'>, crimeId: string, an
     if (draft.reasons.length === 0) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
     const category = answer === 'yes' ? 'C2' : null
     const barred = category && mayNotAsk(preparing.crime, permit, category, preparing.today)
-    return barred ? refuse({ ...barred, fields: { alsoNewInformation: barred.words } }) : ok({ ...draft, alsoNewInformation: answer, category })
+    return barred ? refuse(atField('alsoNewInformation', barred)) : ok({ ...draft, alsoNewInformation: answer, category })
   })
 }
+
+const atField = (name: string, { kind, words }: Refusal): Refusal => ({ kind, words: 'There is a problem', fields: { [name]: words } })
 
 /** Where choices lead for this crime: C5 leads nowhere for an offence it is not open to. */
 export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
@@ -46,6 +48,6 @@ function withWay(permit: Permit<'request.ask'>, draft: DraftAnswers, { crime, to
     return ok({ ...draft, category: null, reasons: [way.reason.code], alsoNewInformation: 'unknown' })
   }
   const barred = mayNotAsk(crime, permit, way.category, today)
-  if (barred) return refuse({ ...barred, fields: { choice: barred.words } })
+  if (barred) return refuse(atField('choice', barred))
   return ok({ ...draft, category: way.category, reasons: [], alsoNewInformation: way.category === 'C2' ? 'yes' : 'unknown' })
 }

@@ -6,7 +6,6 @@ import type { Traits } from '#lib/cancellations/asking/traits'
 import type { DraftAnswers } from '#lib/cancellations/draft'
 import { firstQuestion, follow } from '#lib/cancellations/what-happened'
 import type { Category, Finding } from '#lib/counting-rules/model'
-import { findReason } from '#lib/counting-rules/find-reason'
 import { Words } from '../../../../requests/[requestId]/words.tsx'
 
 const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
@@ -18,7 +17,7 @@ export function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] 
     const question = n === 0 ? firstQuestion : way?.ok && way.value.leads === 'to a question' ? way.value.question : undefined
     return question?.choices.find(({ id }) => id === choice)?.words ?? []
   })
-  return reasons.length === 0 ? chosen : [...chosen, `Also: ${reasons.map((code) => findReason(code).offered).join(', ')}, and there is new information too`]
+  return reasons.length === 0 ? chosen : [...chosen, 'And there is new information showing that no crime happened']
 }
 
 /** Each answer with what the rules say of it beside it, and the way back to it. */

@@ -37,21 +37,45 @@ export default async function Page({ params, searchParams }: AskParams & { searc
 }
 
 function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftAnswers; preview: Preview; kept: KeptForm | undefined }) {
+  const { ask } = opened
+  const shown = <Answers opened={opened} draft={draft} preview={preview} />
+  return (
+    <Asking opened={opened} back={{ href: `${ask}/evidence` }} wide>
+      {preview.assessment.verdict === 'permit' ? (
+        <Form
+          action={`${ask}/check/save`}
+          formKey={kept?.formKey ?? newId()}
+          hidden={{ savedAt: preview.savedAt }}
+          kept={kept && { fields: {}, refusal: kept.refusal }}
+        >
+          {shown}
+          <Send ask={ask} />
+        </Form>
+      ) : (
+        <>
+          {shown}
+          <NotToBeSent opened={opened} preview={preview} />
+        </>
+      )}
+    </Asking>
+  )
+}
+
+function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswers; preview: Preview }) {
   const { look: { crime, files, today }, ask } = opened
   const { asking, assessment, compared } = preview
   const { findings } = assessment
   const open = openOf(findings)
-  const evidence = besideOf(findings, 'evidence')
   const survivor = typeof asking.fields.survivorReference === 'string' ? asking.fields.survivorReference : ''
   return (
-    <Asking opened={opened} back={{ href: `${ask}/evidence` }} wide>
+    <>
       <PageTitle caption={categoryInWords(asking.category)}>Check your answers</PageTitle>
       {open.length === 0 && <InsetText>{nothingRulesItOut}</InsetText>}
       <CheckAnswers answers={answersShown(asking.category, traitsOf(crime), draft, findings, ask)} />
       {compared.length > 0 && <TwoCrimes compared={compared} here={crime.reference} there={survivor} />}
       <CheckAnswers
         heading="Evidence"
-        answers={[{ question: 'Pieces of evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: evidence }]}
+        answers={[{ question: 'Pieces of evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: besideOf(findings, 'evidence') }]}
       />
       <Pieces pieces={draft.evidence} files={files} today={today} crimeId={crime.id} here={`${ask}/evidence`} />
       {open.length > 0 && (
@@ -62,22 +86,11 @@ function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftA
         </>
       )}
       <LaterStages demands={assessment.laterStages} />
-      <Send opened={opened} preview={preview} kept={kept} />
-    </Asking>
+    </>
   )
 }
 
-function Send({ opened, preview: { assessment, savedAt }, kept }: { opened: Opened; preview: Preview; kept: KeptForm | undefined }) {
-  const { look: { crime }, ask } = opened
-  if (assessment.verdict !== 'permit') {
-    return (
-      <>
-        <h2 className="govuk-heading-m">This cannot be sent</h2>
-        <p className="govuk-body">What stands under “{assessment.findings.find(({ bars }) => bars)?.title}” keeps it from being sent. Your draft is kept.</p>
-        <ButtonLink href={`/crimes/${crime.id}`} kind="secondary">Back to the crime</ButtonLink>
-      </>
-    )
-  }
+function Send({ ask }: { ask: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">Send your request</h2>
@@ -85,12 +98,20 @@ function Send({ opened, preview: { assessment, savedAt }, kept }: { opened: Open
         By sending it you say that these are the facts as far as you know them. The crime stays recorded until a decision maker
         agrees and all that must follow is done.
       </p>
-      <Form action={`${ask}/check/save`} formKey={kept?.formKey ?? newId()} hidden={{ savedAt }} kept={kept && { fields: {}, refusal: kept.refusal }}>
-        <ButtonGroup>
-          <Button>Send to the decision makers</Button>
-          <a className="govuk-link" href={ask}>Come back later</a>
-        </ButtonGroup>
-      </Form>
+      <ButtonGroup>
+        <Button>Send to the decision makers</Button>
+        <a className="govuk-link" href={ask}>Come back later</a>
+      </ButtonGroup>
+    </>
+  )
+}
+
+function NotToBeSent({ opened, preview: { assessment } }: { opened: Opened; preview: Preview }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">This cannot be sent</h2>
+      <p className="govuk-body">What stands under “{assessment.findings.find(({ bars }) => bars)?.title}” keeps it from being sent. Your draft is kept.</p>
+      <ButtonLink href={`/crimes/${opened.look.crime.id}`} kind="secondary">Back to the crime</ButtonLink>
     </>
   )
 }
