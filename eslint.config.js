@@ -4,7 +4,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 
 const rawSql = {
-  selector: "MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]",
+  selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]',
   message: 'SQL is written with a tagged template ($queryRaw`…`), which keeps values out of the words.',
 }
 const rawHtml = {
@@ -38,7 +38,10 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Plain <a href>, on purpose: one look is one request and one row in the access log.
       '@next/next/no-html-link-for-pages': 'off',
-      'no-restricted-imports': ['error', { paths: [{ name: 'next/link', message: 'Use <a href>: next/link fetches pages nobody looked at.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'next/link', message: 'Use <a href>: next/link fetches pages nobody looked at.' }] },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       ...ban(rawSql, rawHtml, chance),
     },

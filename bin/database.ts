@@ -27,7 +27,9 @@ export async function openDatabase(): Promise<OpenDatabase> {
   }
   if (!isPostgres(appUrl) || !isPostgres(ownerUrl)) {
     const words = 'Give both DATABASE_URL (the plain role) and DATABASE_OWNER_URL (the owner, for migrations), each as'
-    throw new Trouble(`${words} postgresql://role:password@computer:5432/database; or neither, for the embedded PostgreSQL.`)
+    throw new Trouble(
+      `${words} postgresql://role:password@computer:5432/database; or neither, for the embedded PostgreSQL.`,
+    )
   }
   await demandRoles(appUrl, ownerUrl)
   return { appUrl, ownerUrl }

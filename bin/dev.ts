@@ -12,7 +12,10 @@ await runDoor(async () => {
   await fillIfEmpty(database)
   await announce(process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`, database)
   const env = { ...webEnvironment({ appUrl: database.appUrl, port, host }), NODE_ENV: 'development' as const }
-  const next = start(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', String(port), '-H', host], { env, stdio: 'inherit' })
+  const next = start(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', String(port), '-H', host], {
+    env,
+    stdio: 'inherit',
+  })
   return new Promise<number>((resolve, refuse) => {
     next.once('error', refuse)
     next.once('exit', (code) => {

@@ -44,7 +44,10 @@ test('starts although a crash left a note that names another living program', as
 
 test('lets nobody but its owner and the plain role into its database', async () => {
   const server = await startEmbedded(home, { isLasting: false })
-  const [row] = await notes(server.superuserUrl, `SELECT datacl::text AS note FROM pg_database WHERE datname = 'crime_registrar'`)
+  const [row] = await notes(
+    server.superuserUrl,
+    `SELECT datacl::text AS note FROM pg_database WHERE datname = 'crime_registrar'`,
+  )
   expect(row?.note).toBe('{registrar_owner=CTc/registrar_owner,registrar_app=c/registrar_owner}')
   await server.stop()
 })

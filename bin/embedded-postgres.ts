@@ -31,20 +31,28 @@ export async function startEmbedded(home: string, { isLasting = true } = {}): Pr
   const users = path.join(home, 'postgres-users')
   let folder: string | undefined
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= alone(path.join(home, 'postgres-lock'), async () => {
-    if (returnLease(users) && folder !== undefined) await stopServer(programs, folder)
-  }))
+  const stop = () =>
+    (stopped ??= alone(path.join(home, 'postgres-lock'), async () => {
+      if (returnLease(users) && folder !== undefined) await stopServer(programs, folder)
+    }))
   atEnd(stop)
   return alone(path.join(home, 'postgres-lock'), async () => {
     takeLease(users)
-    const made = readKeys(home) ?? newKeys(isReachable(home) ? 'postgres' : placeOutside(path.basename(home), 'postgres'), 0)
+    const made =
+      readKeys(home) ?? newKeys(isReachable(home) ? 'postgres' : placeOutside(path.basename(home), 'postgres'), 0)
     folder = path.resolve(home, made.folder)
     const keys = await running(programs, home, folder, made, isLasting)
     return { ...(await openDoors(keys)), folder, stop }
   })
 }
 
-async function running(programs: Binaries, home: string, folder: string, made: Keys, isLasting: boolean): Promise<Keys> {
+async function running(
+  programs: Binaries,
+  home: string,
+  folder: string,
+  made: Keys,
+  isLasting: boolean,
+): Promise<Keys> {
   if (!fs.existsSync(folder)) {
     fs.mkdirSync(path.dirname(folder), { recursive: true })
     keepKeys(home, made)

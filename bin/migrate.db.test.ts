@@ -18,7 +18,10 @@ let ownerUrl = ''
 beforeEach(async () => {
   fs.rmSync(folder, { recursive: true })
   ;({ ownerUrl } = await copyOf(server, `test_${String(process.pid)}_migrate_${String(++databases)}`, 'template0'))
-  write('1_first', 'CREATE TABLE one (id int); CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;')
+  write(
+    '1_first',
+    'CREATE TABLE one (id int); CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;',
+  )
 })
 
 function write(name: string, sql: string): void {

@@ -58,9 +58,14 @@ export function compare(migrations: readonly Migration[], rows: readonly Row[]):
   }
   for (const row of rows) {
     const migration = migrations.find(({ name }) => name === row.name)
-    if (!migration) throw new Trouble(`The database is newer than this program: it has the migration ${row.name}. Start the newer program.`)
+    if (!migration)
+      throw new Trouble(
+        `The database is newer than this program: it has the migration ${row.name}. Start the newer program.`,
+      )
     if (migration.checksum !== row.checksum)
-      throw new Trouble(`The migration ${row.name} was changed after it was applied: bring its file back as it was; a change needs a new migration.`)
+      throw new Trouble(
+        `The migration ${row.name} was changed after it was applied: bring its file back as it was; a change needs a new migration.`,
+      )
   }
   return migrations.filter(({ name }) => !rows.some((row) => row.name === name))
 }
@@ -85,6 +90,8 @@ async function apply(db: pg.Client, { name, sql, checksum }: Migration): Promise
     await db.query('ROLLBACK').catch(() => undefined)
     if (codeOf(error).startsWith('53')) throw error
     const why = error instanceof Error ? error.message : inOneSentence(error)
-    throw new Trouble(`The migration ${name} failed and changed nothing: ${why ?? 'for no stated reason'}`, { cause: error })
+    throw new Trouble(`The migration ${name} failed and changed nothing: ${why ?? 'for no stated reason'}`, {
+      cause: error,
+    })
   }
 }

@@ -29,7 +29,9 @@ describe('a PostgreSQL of the force itself', () => {
   })
 
   test('is refused with a superuser, whom no guard holds', async () => {
-    expect(await refusal(inDatabase(server.superuserUrl, new URL(appUrl).pathname.slice(1)))).toMatch(/superuser.*give the plain role registrar_app/)
+    expect(await refusal(inDatabase(server.superuserUrl, new URL(appUrl).pathname.slice(1)))).toMatch(
+      /superuser.*give the plain role registrar_app/,
+    )
   })
 
   test('is refused with the owner, who could switch the guards off', async () => {
@@ -37,11 +39,25 @@ describe('a PostgreSQL of the force itself', () => {
   })
 
   test('is refused with a role that passes by row-level security', async () => {
-    expect(await refusal(await asRole('passes_by', 'BYPASSRLS', ['registrar_app', 'registrar_reader']))).toContain('may pass by the guards')
+    expect(await refusal(await asRole('passes_by', 'BYPASSRLS', ['registrar_app', 'registrar_reader']))).toContain(
+      'may pass by the guards',
+    )
+  })
+
+  test('is refused with a role that may become such a one', async () => {
+    await asRole('mighty', 'BYPASSRLS')
+    expect(
+      await refusal(await asRole('mightys_friend', '', ['registrar_app', 'registrar_reader', 'mighty'])),
+    ).toContain('may pass by the guards')
+    expect(
+      await refusal(await asRole('writes_all', '', ['registrar_app', 'registrar_reader', 'pg_write_all_data'])),
+    ).toContain('may pass by the guards')
   })
 
   test('is refused with a member of the owner', async () => {
-    expect(await refusal(await asRole('owners_friend', '', ['registrar_app', 'registrar_reader', 'registrar_owner']))).toContain('who owns the database')
+    expect(
+      await refusal(await asRole('owners_friend', '', ['registrar_app', 'registrar_reader', 'registrar_owner'])),
+    ).toContain('who owns the database')
   })
 
   test('is refused with a stranger', async () => {
@@ -68,6 +84,8 @@ test('making the roles again changes nothing but what was wrong', async () => {
   await connected(server.superuserUrl, (db) => db.query('ALTER ROLE registrar_reader LOGIN'))
   const [owner, app] = [new URL(ownerUrl).password, new URL(appUrl).password]
   await ensureRoles(server.superuserUrl, { owner, app })
-  const { rows } = await connected(appUrl, (db) => db.query<{ may: boolean }>('SELECT rolcanlogin AS may FROM pg_roles WHERE rolname = $1', ['registrar_reader']))
+  const { rows } = await connected(appUrl, (db) =>
+    db.query<{ may: boolean }>('SELECT rolcanlogin AS may FROM pg_roles WHERE rolname = $1', ['registrar_reader']),
+  )
   expect(rows).toEqual([{ may: false }])
 })

@@ -13,7 +13,10 @@ export const DATABASE = 'crime_registrar'
 const OLDEST = 160000
 
 /** Makes the three roles on a server, or sets them right. Give a superuser's address. */
-export const ensureRoles = (superuserUrl: string, passwords: { readonly owner: string; readonly app: string }): Promise<void> =>
+export const ensureRoles = (
+  superuserUrl: string,
+  passwords: { readonly owner: string; readonly app: string },
+): Promise<void> =>
   connected(superuserUrl, async (db) => {
     const plain = 'NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOREPLICATION'
     await ensureRole(db, OWNER, `LOGIN CREATEDB ${plain} PASSWORD ${pg.escapeLiteral(passwords.owner)}`)
@@ -47,12 +50,14 @@ export async function demandRoles(appUrl: string, ownerUrl: string): Promise<voi
   await connected(ownerUrl, demandOwner)
 }
 
-const ABOUT_ME = `SELECT current_user AS name, me.rolsuper OR me.rolbypassrls OR me.rolcreaterole AS "isMighty",
+const ABOUT_ME = `SELECT current_user AS name,
+  EXISTS (SELECT FROM pg_roles r WHERE pg_has_role(current_user, r.oid, 'MEMBER') AND (r.rolsuper OR r.rolbypassrls
+    OR r.rolcreaterole OR r.rolname ~ '^pg_' AND r.rolname <> 'pg_database_owner')) AS "isMighty",
   pg_has_role(current_user, d.datdba, 'MEMBER') AS "isOwner",
   (SELECT array_agg(rolname::text) FROM pg_roles WHERE rolname = ANY ($1)) AS present,
   (SELECT array_agg(rolname::text) FROM pg_roles WHERE rolname = ANY ($1)
     AND pg_has_role(current_user, oid, CASE rolname WHEN '${READER}' THEN 'SET' ELSE 'USAGE' END)) AS "mayBe"
-  FROM pg_roles me, pg_database d WHERE me.rolname = current_user AND d.datname = current_database()`
+  FROM pg_database d WHERE d.datname = current_database()`
 
 interface AboutMe {
   name: string
@@ -71,18 +76,30 @@ async function aboutMe(db: pg.Client): Promise<AboutMe> {
 
 async function demandPlainRole(db: pg.Client): Promise<void> {
   const version = await db.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`)
-  if ((version.rows[0]?.number ?? 0) < OLDEST) throw new Trouble('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
+  if ((version.rows[0]?.number ?? 0) < OLDEST)
+    throw new Trouble('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
   const { name, isMighty, isOwner, present, mayBe } = await aboutMe(db)
   for (const role of [APP, READER])
-    if (!present?.includes(role)) throw new Trouble(`The role ${role} does not exist in the database: make it with the SQL in README.md, "For real".`)
+    if (!present?.includes(role))
+      throw new Trouble(
+        `The role ${role} does not exist in the database: make it with the SQL in README.md, "For real".`,
+      )
   const refusal = `DATABASE_URL signs in as "${name}", `
-  if (isMighty) throw new Trouble(`${refusal}who may pass by the guards of the database (superuser, BYPASSRLS or CREATEROLE): give the plain role ${APP}.`)
-  if (isOwner) throw new Trouble(`${refusal}who owns the database and could switch its guards off: give the plain role ${APP}.`)
+  if (isMighty)
+    throw new Trouble(
+      `${refusal}who may pass by the guards of the database (as or like a superuser, by BYPASSRLS, CREATEROLE or a role of PostgreSQL’s own): give the plain role ${APP}.`,
+    )
+  if (isOwner)
+    throw new Trouble(`${refusal}who owns the database and could switch its guards off: give the plain role ${APP}.`)
   for (const role of [APP, READER])
-    if (!mayBe?.includes(role)) throw new Trouble(`${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`)
+    if (!mayBe?.includes(role))
+      throw new Trouble(`${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`)
 }
 
 async function demandOwner(db: pg.Client): Promise<void> {
   const { name, isOwner } = await aboutMe(db)
-  if (!isOwner) throw new Trouble(`DATABASE_OWNER_URL signs in as "${name}", who does not own the database: give its owner, for migrations.`)
+  if (!isOwner)
+    throw new Trouble(
+      `DATABASE_OWNER_URL signs in as "${name}", who does not own the database: give its owner, for migrations.`,
+    )
 }

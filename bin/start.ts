@@ -14,7 +14,8 @@ const LATER_BYTES = 200_000_000
 await runDoor(async () => {
   const [port, host, workers] = [wantedPort(), wantedHost(), wantedWorkers()]
   await demandFreePort(port, host)
-  for (const folder of new Set([root, storageFolder()])) demandSpace(folder, isUpToDate() ? LATER_BYTES : FIRST_TIME_BYTES)
+  for (const folder of new Set([root, storageFolder()]))
+    demandSpace(folder, isUpToDate() ? LATER_BYTES : FIRST_TIME_BYTES)
   const database = await openUp()
   if (!isUpToDate()) say('building the web …')
   const [folder] = await Promise.all([build(), fillIfEmpty(database)])

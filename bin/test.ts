@@ -25,7 +25,8 @@ async function runPart({ name, run }: Part): Promise<Result> {
 
 function wantedParts(names: readonly string[]): readonly Part[] {
   const unknown = names.find((name) => !parts.some((part) => part.name === name))
-  if (unknown !== undefined) throw new Trouble(`There is no part "${unknown}": the parts are ${parts.map((part) => part.name).join(', ')}.`)
+  if (unknown !== undefined)
+    throw new Trouble(`There is no part "${unknown}": the parts are ${parts.map((part) => part.name).join(', ')}.`)
   return names.length === 0 ? parts : parts.filter((part) => names.includes(part.name))
 }
 

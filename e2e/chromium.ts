@@ -25,7 +25,9 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 async function unpacked(): Promise<string> {
-  const card = JSON.parse(fs.readFileSync(inRoot('node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string }
+  const card = JSON.parse(fs.readFileSync(inRoot('node_modules/@sparticuz/chromium/package.json'), 'utf8')) as {
+    version: string
+  }
   const folder = path.join(cacheFolder, `chromium-${card.version}`)
   if (fs.existsSync(folder)) return folder
   const half = `${folder}.${String(process.pid)}`

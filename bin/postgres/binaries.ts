@@ -35,7 +35,10 @@ function findPackage(): { home: string; version: string } {
     return { home, version }
   } catch (cause) {
     const words = `There is no PostgreSQL for this kind of computer (${packageName}) in node_modules: run "npm ci", `
-    throw new Trouble(`${words}or give the address of a PostgreSQL of your own in DATABASE_URL and DATABASE_OWNER_URL.`, { cause })
+    throw new Trouble(
+      `${words}or give the address of a PostgreSQL of your own in DATABASE_URL and DATABASE_OWNER_URL.`,
+      { cause },
+    )
   }
 }
 
@@ -46,7 +49,9 @@ function isReady(home: string): boolean {
   } catch {
     return false
   }
-  return ['bin/postgres', 'lib/postgresql', 'share/postgresql'].every((place) => isReachable(path.join(home, 'native', place)))
+  return ['bin/postgres', 'lib/postgresql', 'share/postgresql'].every((place) =>
+    isReachable(path.join(home, 'native', place)),
+  )
 }
 
 function makeWhole(home: string): void {

@@ -44,7 +44,11 @@ export async function startDisposable(): Promise<Disposable> {
 }
 
 /** Makes a database of its own as a copy of a template. About 0.1 s. */
-export async function copyOf(server: Omit<Disposable, 'end'>, name: string, template = server.template): Promise<Addresses> {
+export async function copyOf(
+  server: Omit<Disposable, 'end'>,
+  name: string,
+  template = server.template,
+): Promise<Addresses> {
   await createDatabase(server.superuserUrl, name, template)
   return { ownerUrl: inDatabase(server.ownerUrl, name), appUrl: inDatabase(server.appUrl, name) }
 }
@@ -55,7 +59,8 @@ export const dropCopiesOfTheGone = (superuserUrl: string, pidOf: (name: string) 
     const { rows } = await db.query<{ name: string }>('SELECT datname AS name FROM pg_database WHERE NOT datistemplate')
     for (const { name } of rows) {
       const pid = pidOf(name)
-      if (pid !== undefined && !isAlive(pid)) await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
+      if (pid !== undefined && !isAlive(pid))
+        await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
     }
   })
 

@@ -21,7 +21,13 @@ export type Keys = z.infer<typeof shape>
 const password = (): string => randomBytes(24).toString('base64url')
 
 /** New random passwords for a server that will keep its files in `folder`. */
-export const newKeys = (folder: string, port: number): Keys => ({ port, folder, superuser: password(), owner: password(), app: password() })
+export const newKeys = (folder: string, port: number): Keys => ({
+  port,
+  folder,
+  superuser: password(),
+  owner: password(),
+  app: password(),
+})
 
 const keysFile = (home: string): string => path.join(home, 'postgres.json')
 
@@ -32,7 +38,10 @@ export function readKeys(home: string): Keys | undefined {
   try {
     return shape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
   } catch (cause) {
-    const why = codeOf(cause) === 'EACCES' ? 'it belongs to another account; start as that account' : 'it is damaged; bring it back from a copy'
+    const why =
+      codeOf(cause) === 'EACCES'
+        ? 'it belongs to another account; start as that account'
+        : 'it is damaged; bring it back from a copy'
     throw new Trouble(`${file}, with the passwords of the embedded database, cannot be read: ${why}.`, { cause })
   }
 }

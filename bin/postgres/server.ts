@@ -11,7 +11,12 @@ const STOP_SECONDS = '15'
 const LOG_LIMIT = 10_000_000
 
 /** Makes a new server's files in `folder`, whole or not at all. `isLasting`: flushed to the disk before it answers. */
-export async function initialise(programs: Binaries, folder: string, password: string, isLasting: boolean): Promise<void> {
+export async function initialise(
+  programs: Binaries,
+  folder: string,
+  password: string,
+  isLasting: boolean,
+): Promise<void> {
   const half = `${folder}.new`
   fs.rmSync(half, { recursive: true, force: true })
   fs.mkdirSync(half, { mode: 0o700 })
@@ -57,7 +62,11 @@ function settings(port: number, isLasting: boolean): string[] {
 function whyNotStarted(output: string, log: string): Error {
   const end = fs.existsSync(log) ? fs.readFileSync(log, 'utf8').slice(-4000) : ''
   if (saysDiskIsFull(`${output}${end}`)) return Object.assign(new Error(output), { code: 'ENOSPC' })
-  const last = end.trim().split('\n').findLast((line) => /FATAL|PANIC/.test(line)) ?? output.trim().split('\n').at(-1)
+  const last =
+    end
+      .trim()
+      .split('\n')
+      .findLast((line) => /FATAL|PANIC/.test(line)) ?? output.trim().split('\n').at(-1)
   return new Trouble(`The embedded PostgreSQL did not start: ${last ?? 'it said nothing'} (its log: ${log})`)
 }
 
@@ -87,7 +96,8 @@ export function isRunning(folder: string): boolean {
 
 function isServer(pid: number, folder: string): boolean {
   const command = `/proc/${String(pid)}/cmdline`
-  if (fs.existsSync('/proc/self/cmdline')) return fs.existsSync(command) && fs.readFileSync(command, 'utf8').includes(folder)
+  if (fs.existsSync('/proc/self/cmdline'))
+    return fs.existsSync(command) && fs.readFileSync(command, 'utf8').includes(folder)
   return isAlive(pid)
 }
 

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { DriverAdapterError, type SqlMigrationAwareDriverAdapterFactory, type SqlQuery } from '@prisma/driver-adapter-utils'
+import {
+  DriverAdapterError,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { codeOf } from '../tools/trouble.ts'
 import type { Database } from './address.ts'
@@ -12,21 +16,23 @@ type Adapter = Awaited<ReturnType<SqlMigrationAwareDriverAdapterFactory['connect
 /** Gives Prisma's engine its sessions. One session for all its work, as its advisory lock demands. */
 export const adapterFor = (database: Database): SqlMigrationAwareDriverAdapterFactory => ({
   ...names,
-  connect: () => told(database, async () => {
-    const session = await database.open()
-    return adapter(session, database, () => session.end())
-  }),
-  connectToShadowDb: () => told(database, async () => {
-    const maker = await database.open()
-    const shadow = `prisma_shadow_${randomBytes(6).toString('hex')}`
-    await maker.query(`CREATE DATABASE ${shadow} TEMPLATE template0`)
-    const session = await database.open(shadow)
-    return adapter(session, database, async () => {
-      await session.end()
-      await maker.query(`DROP DATABASE IF EXISTS ${shadow} WITH (FORCE)`)
-      await maker.end()
-    })
-  }),
+  connect: () =>
+    told(database, async () => {
+      const session = await database.open()
+      return adapter(session, database, () => session.end())
+    }),
+  connectToShadowDb: () =>
+    told(database, async () => {
+      const maker = await database.open()
+      const shadow = `prisma_shadow_${randomBytes(6).toString('hex')}`
+      await maker.query(`CREATE DATABASE ${shadow} TEMPLATE template0`)
+      const session = await database.open(shadow)
+      return adapter(session, database, async () => {
+        await session.end()
+        await maker.query(`DROP DATABASE IF EXISTS ${shadow} WITH (FORCE)`)
+        await maker.end()
+      })
+    }),
 })
 
 function adapter(session: pg.Client, database: Database, dispose: () => Promise<void>): Adapter {
@@ -68,7 +74,17 @@ function inPrismasWords(error: unknown, { name, host, port }: Database): DriverA
   if (codeOf(error) === '3D000') return new DriverAdapterError({ kind: 'DatabaseDoesNotExist', db: name })
   if (error instanceof pg.DatabaseError) {
     const { code = '', severity = 'ERROR', message, detail, column, hint } = error
-    return new DriverAdapterError({ kind: 'postgres', originalCode: code, originalMessage: message, code, severity, message, detail, column, hint })
+    return new DriverAdapterError({
+      kind: 'postgres',
+      originalCode: code,
+      originalMessage: message,
+      code,
+      severity,
+      message,
+      detail,
+      column,
+      hint,
+    })
   }
   if (codeOf(error) !== '') return new DriverAdapterError({ kind: 'DatabaseNotReachable', host, port })
   return new DriverAdapterError({ kind: 'GenericJs', id: 0, originalMessage: String(error) })

@@ -23,5 +23,11 @@ export function databaseOf(datasource: string | undefined): Database {
     await session.connect()
     return session
   }
-  return { name: decodeURIComponent(url.pathname.slice(1)), host: url.hostname, port: Number(url.port || 5432), schema, open }
+  return {
+    name: decodeURIComponent(url.pathname.slice(1)),
+    host: url.hostname,
+    port: Number(url.port || 5432),
+    schema,
+    open,
+  }
 }

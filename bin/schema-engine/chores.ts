@@ -2,7 +2,12 @@ import pg from 'pg'
 import { codeOf } from '../tools/trouble.ts'
 import type { Database } from './address.ts'
 
-const PRISMA_CODES: Readonly<Record<string, string>> = { '3D000': 'P1003', '28P01': 'P1000', '28000': 'P1000', '42P04': 'P1009' }
+const PRISMA_CODES: Readonly<Record<string, string>> = {
+  '3D000': 'P1003',
+  '28P01': 'P1000',
+  '28000': 'P1000',
+  '42P04': 'P1009',
+}
 
 /** The two small chores Prisma asks of the engine by command line. Answers the exit code; says why on the error stream. */
 export async function doChore(name: string, database: Database): Promise<number> {

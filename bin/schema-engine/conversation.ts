@@ -5,7 +5,10 @@ import { loadWasm, newEngine, takePanic, type Engine } from './engine.ts'
 interface Question {
   readonly id: number
   readonly method: string
-  readonly params: { readonly migrationsList?: { readonly migrationDirectories: readonly unknown[] }; readonly filters?: unknown }
+  readonly params: {
+    readonly migrationsList?: { readonly migrationDirectories: readonly unknown[] }
+    readonly filters?: unknown
+  }
 }
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { getDatabaseVersion: 'version' }

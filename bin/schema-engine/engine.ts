@@ -21,15 +21,20 @@ export function takePanic(): string | undefined {
 export async function loadWasm(): Promise<void> {
   // The WebAssembly build looks for this by name when it panics.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => (panic = words) } })
-  const wasm = readFileSync(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')))
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports })
+  const wasm = readFileSync(
+    new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
+  )
+  const { instance } = await WebAssembly.instantiate(wasm, {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  })
   const inside = glue as unknown as { __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
   inside.__wbg_set_wasm(instance.exports)
   const begin = instance.exports.__wbindgen_start as () => void
   begin()
   const { enginesVersion } = createRequire(import.meta.url)('@prisma/engines-version') as { enginesVersion: string }
   const commit = enginesVersion.split('.').at(-1) ?? enginesVersion
-  if (!JSON.stringify(glue.version()).includes(commit)) throw new Error(`the WebAssembly engine is not of commit ${commit}`)
+  if (!JSON.stringify(glue.version()).includes(commit))
+    throw new Error(`the WebAssembly engine is not of commit ${commit}`)
 }
 
 /** Starts an engine over the database. One per process: its advisory lock belongs to one session. */

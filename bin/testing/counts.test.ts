@@ -4,11 +4,16 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countPart, countPlaywright, countVitest } from './counts.ts'
 
-const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((one) => ({ status: one })) })
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((one) => ({ status: one })),
+})
 
 describe('the last line of the tests', () => {
   test('counts what passed and failed, and not what was left out', () => {
-    expect(countVitest({ testResults: [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed')] })).toEqual({ passed: 3, failed: 1 })
+    expect(
+      countVitest({ testResults: [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed')] }),
+    ).toEqual({ passed: 3, failed: 1 })
   })
 
   test('counts a file that could not be loaded as a failure', () => {
@@ -16,7 +21,10 @@ describe('the last line of the tests', () => {
   })
 
   test('counts a journey that passed only at the second try as a failure', () => {
-    expect(countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] })).toEqual({ passed: 4, failed: 2 })
+    expect(countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] })).toEqual({
+      passed: 4,
+      failed: 2,
+    })
   })
 
   test.each([

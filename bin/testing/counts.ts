@@ -14,8 +14,11 @@ const vitestReport = z.object({
 /** Counts a report of vitest. A file that could not even be loaded counts as one failed test. */
 export function countVitest(report: unknown): Counts {
   const files = vitestReport.parse(report).testResults
-  const having = (status: string) => files.flatMap((file) => file.assertionResults).filter((test) => test.status === status).length
-  const broken = files.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  const having = (status: string) =>
+    files.flatMap((file) => file.assertionResults).filter((test) => test.status === status).length
+  const broken = files.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
   return { passed: having('passed'), failed: having('failed') + broken.length }
 }
 

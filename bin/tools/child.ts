@@ -31,7 +31,10 @@ export function run(file: string, args: readonly string[], options: ChildOptions
   return new Promise((resolve, reject) => {
     const child = start(file, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
-    for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
       from?.setEncoding('utf8').on('data', (words: string) => {
         output += words
         if (isShown) to.write(words)

@@ -9,5 +9,7 @@ export function demandSpace(folder: string, needed: number): void {
   const { bavail, bsize } = fs.statfsSync(folder)
   const free = bavail * bsize
   if (free < needed)
-    throw new Trouble(`The disk is nearly full: ${folder} has ${megabytes(free)} free and ${megabytes(needed)} are needed.`)
+    throw new Trouble(
+      `The disk is nearly full: ${folder} has ${megabytes(free)} free and ${megabytes(needed)} are needed.`,
+    )
 }

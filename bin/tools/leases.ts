@@ -24,7 +24,8 @@ export function returnLease(folder: string): boolean {
   fs.rmSync(path.join(folder, String(process.pid)), { force: true })
   const others = fs.existsSync(folder) ? fs.readdirSync(folder).map(Number) : []
   const living = others.filter(isAlive)
-  for (const gone of others.filter((pid) => !living.includes(pid))) fs.rmSync(path.join(folder, String(gone)), { force: true })
+  for (const gone of others.filter((pid) => !living.includes(pid)))
+    fs.rmSync(path.join(folder, String(gone)), { force: true })
   return living.length === 0
 }
 

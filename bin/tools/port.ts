@@ -5,7 +5,8 @@ import { Trouble, codeOf } from './trouble.ts'
 export function wantedPort(): number {
   const asked = process.env.PORT ?? '3000'
   const port = Number(asked)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Trouble(`PORT must be a number from 1 to 65535, not "${asked}".`)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Trouble(`PORT must be a number from 1 to 65535, not "${asked}".`)
   return port
 }
 
@@ -32,7 +33,11 @@ function whyNot(code: string, port: number, host: string): string {
 export const freePort = (): Promise<number> => listenOnce(0, '127.0.0.1')
 
 /** Whether nobody on this computer listens on a port. */
-export const isFree = (port: number): Promise<boolean> => listenOnce(port, '127.0.0.1').then(() => true, () => false)
+export const isFree = (port: number): Promise<boolean> =>
+  listenOnce(port, '127.0.0.1').then(
+    () => true,
+    () => false,
+  )
 
 const listenOnce = (port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {

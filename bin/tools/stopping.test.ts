@@ -28,7 +28,10 @@ function door(lines: string, signal?: NodeJS.Signals): Promise<{ code: number | 
 const wait = `console.log('ready'); await new Promise(() => setInterval(() => {}, 1000))`
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s closes everything in reverse order and ends well', async (signal) => {
-  expect(await door(wait, signal)).toEqual({ code: 0, said: 'ready\n\nStopping …\nlast in, first out\nfirst in, last out\n' })
+  expect(await door(wait, signal)).toEqual({
+    code: 0,
+    said: 'ready\n\nStopping …\nlast in, first out\nfirst in, last out\n',
+  })
 })
 
 test('work that is done closes everything too, with its own exit code', async () => {
@@ -36,7 +39,10 @@ test('work that is done closes everything too, with its own exit code', async ()
 })
 
 test('a trouble is one sentence without a stack, and code 1', async () => {
-  expect(await door(`throw new Trouble('Port 3000 is taken.')`)).toEqual({ code: 1, said: '\nPort 3000 is taken.\nlast in, first out\nfirst in, last out\n' })
+  expect(await door(`throw new Trouble('Port 3000 is taken.')`)).toEqual({
+    code: 1,
+    said: '\nPort 3000 is taken.\nlast in, first out\nfirst in, last out\n',
+  })
 })
 
 test('a bug shows its stack', async () => {
@@ -46,7 +52,10 @@ test('a bug shows its stack', async () => {
 })
 
 test('what fails because we are leaving is no news', async () => {
-  const { code, said } = await door(`setInterval(() => {}, 1000); console.log('ready'); await new Promise((_, no) => process.once('SIGTERM', () => no(new Error('cut off'))))`, 'SIGTERM')
+  const { code, said } = await door(
+    `setInterval(() => {}, 1000); console.log('ready'); await new Promise((_, no) => process.once('SIGTERM', () => no(new Error('cut off'))))`,
+    'SIGTERM',
+  )
   expect(code).toBe(0)
   expect(said).not.toContain('cut off')
 })

@@ -39,7 +39,8 @@ export async function runDoor(work: () => Promise<number | undefined>): Promise<
   try {
     return await stop((await work()) ?? Number(process.exitCode ?? 0))
   } catch (error) {
-    if (!isStopping()) console.error(`\n${inOneSentence(error) ?? (error instanceof Error ? error.stack : String(error))}`)
+    if (!isStopping())
+      console.error(`\n${inOneSentence(error) ?? (error instanceof Error ? error.stack : String(error))}`)
     return stop(1)
   }
 }

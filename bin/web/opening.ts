@@ -12,8 +12,13 @@ const REQUESTS = 300
 export async function openUp(): Promise<OpenDatabase> {
   for (const made of await prepare()) say(`made ${made}`)
   const database = await openDatabase()
-  say(database.folder === undefined ? 'the database of DATABASE_URL answers' : `PostgreSQL runs, its files in ${database.folder}`)
-  if (await emptyHalfFilled(database.ownerUrl)) say('the last start was cut off while it filled the database: beginning again')
+  say(
+    database.folder === undefined
+      ? 'the database of DATABASE_URL answers'
+      : `PostgreSQL runs, its files in ${database.folder}`,
+  )
+  if (await emptyHalfFilled(database.ownerUrl))
+    say('the last start was cut off while it filled the database: beginning again')
   for (const name of await migrate(database.ownerUrl)) say(`migrated: ${name}`)
   await loadRules(database.ownerUrl)
   return database

@@ -8,7 +8,8 @@ const SHORTEST = 32
 /** The key that sign-in cookies are sealed with: NEXTAUTH_SECRET, or one made once and kept in `home` for its owner alone. */
 export function secret(home: string): string {
   const given = process.env.NEXTAUTH_SECRET
-  if (given !== undefined && given.length < SHORTEST) throw new Trouble(`NEXTAUTH_SECRET must have at least ${String(SHORTEST)} characters.`)
+  if (given !== undefined && given.length < SHORTEST)
+    throw new Trouble(`NEXTAUTH_SECRET must have at least ${String(SHORTEST)} characters.`)
   if (given !== undefined) return given
   const file = path.join(home, 'secret')
   if (!fs.existsSync(file)) {

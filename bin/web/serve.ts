@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 import { atEnd, isStopping } from '../tools/stopping.ts'
 import { Trouble } from '../tools/trouble.ts'
 import { webEnvironment, type WebSettings } from './settings.ts'
@@ -14,7 +15,8 @@ const MINUTE_MS = 60_000
 export function wantedWorkers(): number {
   const asked = process.env.WEB_WORKERS ?? '2'
   const workers = Number(asked)
-  if (!Number.isInteger(workers) || workers < 1 || workers > 64) throw new Trouble(`WEB_WORKERS must be a number from 1 to 64, not "${asked}".`)
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new Trouble(`WEB_WORKERS must be a number from 1 to 64, not "${asked}".`)
   return workers
 }
 
@@ -46,7 +48,7 @@ function begin(environment: NodeJS.ProcessEnv): Worker {
   stderr?.pipe(process.stderr, { end: false })
   if (stdout)
     createInterface({ input: stdout }).on('line', (line) => {
-      if (!NEXTS_GREETING.test(line)) console.log(line)
+      if (!NEXTS_GREETING.test(stripVTControlCharacters(line))) console.log(line)
     })
   return worker
 }

@@ -10,7 +10,10 @@ let copies = 0
  */
 export async function aDatabase(): Promise<Addresses> {
   const server = inject('server')
-  await dropCopiesOfTheGone(server.superuserUrl, (name) => Number(/^test_(\d+)_\d+$/.exec(name)?.[1] ?? NaN) || undefined)
+  await dropCopiesOfTheGone(
+    server.superuserUrl,
+    (name) => Number(/^test_(\d+)_\d+$/.exec(name)?.[1] ?? NaN) || undefined,
+  )
   const addresses = await copyOf(server, `test_${String(process.pid)}_${String(++copies)}`)
   process.env.DATABASE_URL = addresses.appUrl
   return addresses

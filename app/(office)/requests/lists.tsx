@@ -10,8 +10,8 @@ export interface List {
 export function Lists({ lists }: { lists: readonly List[] }) {
   if (lists.length < 2) return null
   return (
-    <div className="govuk-service-navigation app-no-print">
-      <nav aria-label="Lists of requests" className="govuk-service-navigation__wrapper">
+    <div className="govuk-service-navigation app-no-print govuk-!-margin-bottom-4">
+      <nav aria-label="Lists of requests" className="govuk-service-navigation__wrapper govuk-!-padding-left-3">
         <ul className="govuk-service-navigation__list">
           {lists.map(({ href, text, current }) => (
             <li

@@ -51,12 +51,14 @@ function Offence({ row }: { row: QueueRow }) {
     <span>
       {titleOf(row.code, row.countClass)}
       {row.flags.length > 0 && (
-        <span className="app-tags app-tags--below">
-          {row.flags.map((flag) => (
-            <Tag key={flag} colour="purple">
-              {flagInWords(flag)}
-            </Tag>
-          ))}
+        <span className="app-aside">
+          <span className="app-tags">
+            {row.flags.map((flag) => (
+              <Tag key={flag} colour="purple">
+                {flagInWords(flag)}
+              </Tag>
+            ))}
+          </span>
         </span>
       )}
     </span>

@@ -23,6 +23,7 @@ export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
           </a>,
           <span key="due">
             {inWords(line.dueOn as Day)}
+            <br />
             <span className="app-tags">
               <ClockTag left={line.left} />
               {line.enhanced && <Tag colour="purple">Enhanced rights</Tag>}

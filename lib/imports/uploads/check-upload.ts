@@ -1,5 +1,5 @@
 import type { Permit } from '#lib/base/permit'
-import { ok, type Result } from '#lib/base/result'
+import { ok, type Result, refuse } from '#lib/base/result'
 import { tryOut } from '../try-out.ts'
 import { directoryOf, removeUpload, writeState } from './uploads.ts'
 
@@ -15,7 +15,7 @@ export async function checkUpload(
   const trial = await tryOut(permit, { directory: directoryOf(uploadId), ...how })
   if (!trial.ok) {
     removeUpload(uploadId)
-    return { ok: false, refusal: { ...trial.refusal, fields: { files: trial.refusal.words } } }
+    return refuse({ kind: trial.refusal.kind, words: 'There is a problem', fields: { files: trial.refusal.words } })
   }
   writeState(uploadId, { step: 'checked', ...how, trial: trial.value })
   return ok(uploadId)

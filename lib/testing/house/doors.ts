@@ -25,7 +25,9 @@ export const everyDoorAsks: Rule = (files) => {
 /** Whether a file calls what asks: a door of lib/people, or a file of app that asks in its turn. */
 function asks(file: SourceFile, byPath: ReadonlyMap<string, SourceFile>): boolean {
   const asking = importsOf(file)
-    .filter((one) => !one.isType && one.to !== undefined && (DOOR.test(one.to) || asksBeside(byPath.get(one.to), byPath)))
+    .filter(
+      (one) => !one.isType && one.to !== undefined && (DOOR.test(one.to) || asksBeside(byPath.get(one.to), byPath)),
+    )
     .flatMap(({ names }) => names)
     .filter((name) => !ASKS_NOTHING.includes(name))
   return nodes(syntax(file)).some((node) => calls(node, asking))
@@ -36,4 +38,6 @@ const asksBeside = (file: SourceFile | undefined, byPath: ReadonlyMap<string, So
 
 const calls = (node: ts.Node, names: readonly string[]): boolean =>
   (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.includes(node.expression.text)) ||
-  ((ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) && ts.isIdentifier(node.tagName) && names.includes(node.tagName.text))
+  ((ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) &&
+    ts.isIdentifier(node.tagName) &&
+    names.includes(node.tagName.text))

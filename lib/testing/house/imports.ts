@@ -32,7 +32,8 @@ function importIn(node: ts.Node, from: string): Import[] {
       : []
   if (ts.isImportDeclaration(node)) return one(node.moduleSpecifier, isTypeOnly(node), namesIn(node))
   if (ts.isExportDeclaration(node) && node.moduleSpecifier) return one(node.moduleSpecifier, node.isTypeOnly, [])
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0]) return one(node.arguments[0], false, [])
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
+    return one(node.arguments[0], false, [])
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return one(node.argument.literal, true, [])
   return []
 }
@@ -42,7 +43,10 @@ function namesIn({ importClause }: ts.ImportDeclaration): string[] {
   const first = importClause?.name ? ['default'] : []
   if (!named) return first
   if (ts.isNamespaceImport(named)) return [...first, '*']
-  return [...first, ...named.elements.filter((one) => !one.isTypeOnly).map((one) => (one.propertyName ?? one.name).text)]
+  return [
+    ...first,
+    ...named.elements.filter((one) => !one.isTypeOnly).map((one) => (one.propertyName ?? one.name).text),
+  ]
 }
 
 function isTypeOnly(node: ts.ImportDeclaration): boolean {
@@ -50,7 +54,13 @@ function isTypeOnly(node: ts.ImportDeclaration): boolean {
   if (!clause) return false
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
   const named = clause.namedBindings
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly)
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((one) => one.isTypeOnly)
+  )
 }
 
 /** The file of the house a specifier means, from the file it stands in; undefined for a package. */

@@ -1,6 +1,17 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { isCode, isStore, isTest, nodes, roomOf, syntax, TOOL_ROOMS, type Fault, type Rule, type SourceFile } from './tree.ts'
+import {
+  isCode,
+  isStore,
+  isTest,
+  nodes,
+  roomOf,
+  syntax,
+  TOOL_ROOMS,
+  type Fault,
+  type Rule,
+  type SourceFile,
+} from './tree.ts'
 
 // What lies outside the house: files, the network, the browser's request, the sign-in library.
 const OUTSIDE = /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|file-type|pg-copy-streams)/
@@ -26,10 +37,12 @@ const isWaiting = (node: ts.Node): boolean =>
 
 /** Each file of a room is one of five kinds, and keeps to what its kind may do. */
 export const fiveKindsOfFile: Rule = (files) =>
-  files.filter((file) => isCode(file) && !isTest(file) && isInKindRoom(file)).flatMap((file) => [
-    ...(file.path.endsWith('.tsx') ? [{ file: file.path, words: 'draws, which is for components' }] : []),
-    ...checks[kindOf(file)](file).map((words) => ({ file: file.path, words })),
-  ])
+  files
+    .filter((file) => isCode(file) && !isTest(file) && isInKindRoom(file))
+    .flatMap((file) => [
+      ...(file.path.endsWith('.tsx') ? [{ file: file.path, words: 'draws, which is for components' }] : []),
+      ...checks[kindOf(file)](file).map((words) => ({ file: file.path, words })),
+    ])
 
 const isInKindRoom = ({ path }: SourceFile): boolean => {
   const room = roomOf(path)
@@ -39,23 +52,30 @@ const isInKindRoom = ({ path }: SourceFile): boolean => {
 const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
   noun: (file) => [
     ...(waits(file) ? ['is a noun (model.ts) and waits: nouns are types, schemas and words'] : []),
-    ...reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is a noun (model.ts) and loads ${to}, which no browser can`),
+    ...reached(file, (to) => DATABASE.test(to) || isStore(to)).map(
+      (to) => `is a noun (model.ts) and loads ${to}, which no browser can`,
+    ),
     ...importsOf(file)
       .filter((one) => !one.isType && (OUTSIDE.test(one.specifier) || one.specifier === 'node:crypto'))
       .map((one) => `is a noun (model.ts) and loads ${one.specifier}, which no browser can`),
   ],
   store: () => [],
-  adapter: (file) => writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a deed writes`),
+  adapter: (file) =>
+    writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a deed writes`),
   deed: (file) => [
     ...unasked(file).map((name) => `${name} takes no Permit, and no Tx, which only a Permit opens`),
     ...(writers(file).length > 1 ? [`does more than one deed (${writers(file).join(', ')}): one verb, one file`] : []),
   ],
   thought: (file) =>
-    reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is a thought (it does not wait) and uses ${to}`),
+    reached(file, (to) => DATABASE.test(to) || isStore(to)).map(
+      (to) => `is a thought (it does not wait) and uses ${to}`,
+    ),
 }
 
 const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
-  importsOf(file).flatMap((one) => (!one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : []))
+  importsOf(file).flatMap((one) =>
+    !one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : [],
+  )
 
 const writersIn = (file: SourceFile): string[] =>
   importsOf(file)
@@ -65,7 +85,9 @@ const writersIn = (file: SourceFile): string[] =>
 // The exported functions that write by themselves.
 const writers = (file: SourceFile): string[] =>
   exportedFunctions(file)
-    .filter(({ node }) => nodes(node).some((one) => ts.isCallExpression(one) && writersIn(file).includes(one.expression.getText())))
+    .filter(({ node }) =>
+      nodes(node).some((one) => ts.isCallExpression(one) && writersIn(file).includes(one.expression.getText())),
+    )
     .map(({ name }) => name)
 
 interface Exported {
@@ -75,11 +97,17 @@ interface Exported {
 
 function exportedFunctions(file: SourceFile): Exported[] {
   return syntax(file).statements.flatMap((statement): Exported[] => {
-    if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)) return []
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+    )
+      return []
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
     if (!ts.isVariableStatement(statement)) return []
     return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) ? [{ name: name.getText(), node: initializer }] : [],
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+        ? [{ name: name.getText(), node: initializer }]
+        : [],
     )
   })
 }
@@ -94,27 +122,33 @@ function unasked(file: SourceFile): string[] {
   if (roomOf(file.path) === 'people' && takesEarly(file)) return []
   const asked = askedTypes(file)
   const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
-  return waiting.filter(({ node }) => !node.parameters.some(({ type }) => type && asked.test(type.getText()))).map(({ name }) => name)
+  return waiting
+    .filter(({ node }) => !node.parameters.some(({ type }) => type && asked.test(type.getText())))
+    .map(({ name }) => name)
 }
 
 // A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
 function askedTypes(file: SourceFile): RegExp {
   const opened = /\b(Permit|Tx|CopyLine)\b/
   const own = syntax(file).statements.flatMap((one) =>
-    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText()) ? [one.name.text] : [],
+    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText())
+      ? [one.name.text]
+      : [],
   )
   return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)
 }
 
 /** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
 export const onlyPeopleOpensDoors: Rule = (files) =>
-  files.filter((file) => isCode(file) && !isTest(file) && roomOf(file.path) !== 'testing').flatMap((file): Fault[] => {
-    const early = roomOf(file.path) !== 'people' && takesEarly(file)
-    const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
-    return [
-      ...(early ? [{ file: file.path, words: 'looks before anybody is known, which is for lib/people' }] : []),
-      ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
-    ]
-  })
+  files
+    .filter((file) => isCode(file) && !isTest(file) && roomOf(file.path) !== 'testing')
+    .flatMap((file): Fault[] => {
+      const early = roomOf(file.path) !== 'people' && takesEarly(file)
+      const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
+      return [
+        ...(early ? [{ file: file.path, words: 'looks before anybody is known, which is for lib/people' }] : []),
+        ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
+      ]
+    })
 
 const isMakingPermit = (node: ts.Node): boolean => ts.isAsExpression(node) && /^Permit\b/.test(node.type.getText())

@@ -2,10 +2,14 @@ import ts from 'typescript'
 import { isCode, nodes, syntax, type Rule } from './tree.ts'
 
 /** Words that could mean anything, and so say nothing. */
-const BANNED = ['item', 'data', 'info', 'object', 'handler', 'manager', 'helper', 'service', 'util'].flatMap((word) => [word, `${word}s`])
+const BANNED = ['item', 'data', 'info', 'object', 'handler', 'manager', 'helper', 'service', 'util'].flatMap((word) => [
+  word,
+  `${word}s`,
+])
 const NOUN_ONLY = ['record', 'records']
 
-const wordsIn = (name: string): string[] => name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
+const wordsIn = (name: string): string[] =>
+  name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
 
 /** The banned word in a name; "record" is banned as a noun, so at the end of a name or alone, unless a verb is wanted. */
 export function bannedIn(name: string, isVerb: boolean): string | undefined {
@@ -18,7 +22,10 @@ export function bannedIn(name: string, isVerb: boolean): string | undefined {
 /** Names come from the field; the empty words are banned in paths and in everything that is declared. */
 export const namesSaySomething: Rule = (files) =>
   files.flatMap((file) => {
-    const pathWord = file.path.split('/').map((part) => bannedIn(part.replace(/\.\w+$/, ''), false)).find((word) => word !== undefined)
+    const pathWord = file.path
+      .split('/')
+      .map((part) => bannedIn(part.replace(/\.\w+$/, ''), false))
+      .find((word) => word !== undefined)
     const inPath = pathWord === undefined ? [] : [{ file: file.path, words: `is called "${pathWord}"` }]
     if (!isCode(file)) return inPath
     const declared = nodes(syntax(file)).flatMap(declaredName)
@@ -28,10 +35,16 @@ export const namesSaySomething: Rule = (files) =>
 
 function declaredName(node: ts.Node): { name: string; isVerb: boolean }[] {
   const isNamed =
-    ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) ||
-    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isBindingElement(node)
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isBindingElement(node)
   if (!isNamed || !node.name || !ts.isIdentifier(node.name)) return []
-  const isArrow = ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)
+  const isArrow =
+    ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)
   return [{ name: node.name.text, isVerb: ts.isFunctionDeclaration(node) || isArrow }]
 }
 
@@ -43,6 +56,8 @@ export const pathsAreKebabCase: Rule = (files) =>
   files
     .filter(({ path }) => !path.endsWith('.md'))
     .flatMap(({ path }) => {
-      const bad = path.split('/').find((part) => !NEXTS.test(part) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
+      const bad = path
+        .split('/')
+        .find((part) => !NEXTS.test(part) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
       return bad === undefined ? [] : [{ file: path, words: `"${bad}" is not in kebab-case` }]
     })

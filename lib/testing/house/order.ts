@@ -16,7 +16,10 @@ export const FLOORS: readonly (readonly string[])[] = [
 
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room))
 
-const eachImport = (files: readonly SourceFile[], look: (one: Import, file: SourceFile) => string | undefined): Fault[] =>
+const eachImport = (
+  files: readonly SourceFile[],
+  look: (one: Import, file: SourceFile) => string | undefined,
+): Fault[] =>
   files.flatMap((file) =>
     importsOf(file).flatMap((one) => {
       const words = look(one, file)
@@ -37,17 +40,25 @@ export const importsRunOneWay: Rule = (files) => [
     if (room === 'testing') return /^(lib|bin|prisma)\//.test(to) ? undefined : `uses ${to}, which is a door`
     const other = roomOf(to)
     if (other === undefined) return `uses ${to}, which is not in lib`
-    return other === room || floorOf(other) < floorOf(room) ? undefined : `uses ${to}: ${room} lies below or beside ${other}`
+    return other === room || floorOf(other) < floorOf(room)
+      ? undefined
+      : `uses ${to}: ${room} lies below or beside ${other}`
   }),
 ]
 
-const mayUseTesting = (file: SourceFile): boolean => isTest(file) || /^(lib\/testing|prisma\/seed|e2e|bench|bin\/test)/.test(file.path)
+const mayUseTesting = (file: SourceFile): boolean =>
+  isTest(file) || /^(lib\/testing|prisma\/seed|e2e|bench|bin\/test)/.test(file.path)
 
 function outside(from: string, to: string): string | undefined {
   const [top] = from.split('/')
   const [aim] = to.split('/')
-  const may: Readonly<Record<string, readonly string[]>> = { app: ['app', 'components', 'lib', 'styles'], components: ['components', 'lib'] }
-  return top === undefined || aim === undefined || (may[top]?.includes(aim) ?? true) ? undefined : `uses ${to}: ${top} may not use ${aim}`
+  const may: Readonly<Record<string, readonly string[]>> = {
+    app: ['app', 'components', 'lib', 'styles'],
+    components: ['components', 'lib'],
+  }
+  return top === undefined || aim === undefined || (may[top]?.includes(aim) ?? true)
+    ? undefined
+    : `uses ${to}: ${top} may not use ${aim}`
 }
 
 /** A room's store is its own. */
@@ -65,9 +76,12 @@ export const pathsAreClear: Rule = (files) =>
     if (to === undefined || home === undefined) return undefined
     const isInside = to.startsWith(home)
     const isBeside = path.dirname(to) === path.dirname(from)
-    if (specifier.startsWith('.') && !isInside && /^(lib|components)\//.test(to)) return `reaches ${to} by "${specifier}": use # from room to room`
-    if (specifier.startsWith('#') && isBeside && home.startsWith('lib/')) return `reaches the file beside it by "${specifier}": use ./`
-    if (specifier.startsWith('.') && home.startsWith('lib/') && !/\.\w+$/.test(specifier)) return `names "${specifier}" without its ending`
+    if (specifier.startsWith('.') && !isInside && /^(lib|components)\//.test(to))
+      return `reaches ${to} by "${specifier}": use # from room to room`
+    if (specifier.startsWith('#') && isBeside && home.startsWith('lib/'))
+      return `reaches the file beside it by "${specifier}": use ./`
+    if (specifier.startsWith('.') && home.startsWith('lib/') && !/\.\w+$/.test(specifier))
+      return `names "${specifier}" without its ending`
     return undefined
   })
 
@@ -75,15 +89,21 @@ export const pathsAreClear: Rule = (files) =>
 export const componentsKnowNounsOnly: Rule = (files) =>
   eachImport(
     files.filter((file) => file.path.startsWith('components/') && !isTest(file)),
-    ({ to }) => (to?.startsWith('lib/') && !/^lib\/[^/]+\/model\.ts$/.test(to) ? `uses ${to}: a component may know model.ts files only` : undefined),
+    ({ to }) =>
+      to?.startsWith('lib/') && !/^lib\/[^/]+\/model\.ts$/.test(to)
+        ? `uses ${to}: a component may know model.ts files only`
+        : undefined,
   )
 
 /** No file that only passes others on. */
 export const noBarrels: Rule = (files) =>
   files.filter(isCode).flatMap((file) => {
     const statements = syntax(file).statements
-    const passesAllOn = statements.some((one) => ts.isExportDeclaration(one) && one.moduleSpecifier && !one.exportClause)
-    const isOnly = statements.length > 0 && statements.every((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one))
+    const passesAllOn = statements.some(
+      (one) => ts.isExportDeclaration(one) && one.moduleSpecifier && !one.exportClause,
+    )
+    const isOnly =
+      statements.length > 0 && statements.every((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one))
     const hasExport = statements.some((one) => ts.isExportDeclaration(one))
     const isBarrel = /(^|\/)index\.tsx?$/.test(file.path) || passesAllOn || (isOnly && hasExport)
     return isBarrel ? [{ file: file.path, words: 'only passes others on: import from where a thing is' }] : []
@@ -95,7 +115,8 @@ export const noCycles: Rule = (files) => {
   const done = new Set<string>()
   const faults: Fault[] = []
   const visit = (file: string, way: readonly string[]): void => {
-    if (way.includes(file)) faults.push({ file, words: `needs itself: ${[...way.slice(way.indexOf(file)), file].join(' → ')}` })
+    if (way.includes(file))
+      faults.push({ file, words: `needs itself: ${[...way.slice(way.indexOf(file)), file].join(' → ')}` })
     if (done.has(file) || way.includes(file)) return
     for (const to of next.get(file) ?? []) visit(to, [...way, file])
     done.add(file)

@@ -1,7 +1,14 @@
 import { everyDoorAsks } from './doors.ts'
 import { fiveKindsOfFile, onlyPeopleOpensDoors } from './kinds.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
-import { componentsKnowNounsOnly, importsRunOneWay, noBarrels, noCycles, pathsAreClear, storesArePrivate } from './order.ts'
+import {
+  componentsKnowNounsOnly,
+  importsRunOneWay,
+  noBarrels,
+  noCycles,
+  pathsAreClear,
+  storesArePrivate,
+} from './order.ts'
 import { filesAreShort, foldersAreSmall, roomsHaveCards } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
 import type { Rule } from './tree.ts'

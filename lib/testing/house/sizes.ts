@@ -20,7 +20,9 @@ export const foldersAreSmall: Rule = (files) => {
     const folder = file.path.slice(0, file.path.lastIndexOf('/'))
     folders.set(folder, (folders.get(folder) ?? 0) + 1)
   }
-  return [...folders].filter(([, count]) => count > FILES).map(([file, count]) => ({ file, words: `holds ${String(count)} files, more than ${String(FILES)}` }))
+  return [...folders]
+    .filter(([, count]) => count > FILES)
+    .map(([file, count]) => ({ file, words: `holds ${String(count)} files, more than ${String(FILES)}` }))
 }
 
 /** Each room has a card of at most 20 lines: what is kept here, who may come in, what is promised. */

@@ -7,14 +7,18 @@ const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)
 
 /** Only a room's store, base, ledger and testing talk to the database. Doors and components never do. */
 export const onlyStoresTalkSql: Rule = (files) =>
-  files.filter((file) => isGuarded(file)).flatMap((file) => {
-    const clients = importsOf(file).filter((one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')))
-    const words = [
-      ...clients.map((one) => `loads ${one.specifier}`),
-      ...[...new Set(nodes(syntax(file)).flatMap(talk))].map((said) => `asks the database (${said})`),
-    ]
-    return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
-  })
+  files
+    .filter((file) => isGuarded(file))
+    .flatMap((file) => {
+      const clients = importsOf(file).filter(
+        (one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')),
+      )
+      const words = [
+        ...clients.map((one) => `loads ${one.specifier}`),
+        ...[...new Set(nodes(syntax(file)).flatMap(talk))].map((said) => `asks the database (${said})`),
+      ]
+      return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
+    })
 
 function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false

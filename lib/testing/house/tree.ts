@@ -26,7 +26,9 @@ export function readTree(root: string): SourceFile[] {
   const below = (folder: string): string[] => {
     if (folder === GENERATED || !fs.existsSync(path.join(root, folder))) return []
     const entries = fs.readdirSync(path.join(root, folder), { withFileTypes: true })
-    return entries.flatMap((entry) => (entry.isDirectory() ? below(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    return entries.flatMap((entry) =>
+      entry.isDirectory() ? below(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+    )
   }
   const files = FOLDERS.flatMap(below).filter((file) => KINDS.test(file))
   return files.map((file) => ({ path: file, text: fs.readFileSync(path.join(root, file), 'utf8') }))

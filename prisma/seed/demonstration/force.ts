@@ -19,7 +19,7 @@ export class Force {
 
   /** Joins a force that has begun, at the database of this address; `end` lets go of it. */
   static async at(appUrl: string): Promise<Force> {
-    const db = new pg.Client({ connectionString: appUrl, options: '-c timezone=UTC' })
+    const db = new pg.Client({ connectionString: appUrl })
     await db.connect()
     const force = new Force(db)
     const staff = await force.look<{ id: string; key: string; roles: Role[] }>(

@@ -14,7 +14,7 @@ export interface MayBeDone {
 
 /**
  * Asking wants the officer in the case, or the desk for C1, C3 and C4: whoever may ask in one category may begin. Of
- * those who never ask nothing is said. Putting back is for the registrar, the deputy and any decision maker.
+ * those who never ask nothing is said, nor of a crime that is cancelled. Putting back is for the registrar, the deputy and any decision maker.
  */
 export function whatMayBeDone({ crime, details, today }: CrimeLook, asker: Asker): MayBeDone {
   const asking = permit(asker, 'request.ask')
@@ -22,7 +22,7 @@ export function whatMayBeDone({ crime, details, today }: CrimeLook, asker: Asker
   const { putBack } = details
   return {
     mayAsk: refusals.includes(undefined),
-    whyNotAsk: refusals.includes(undefined) ? undefined : refusals[0]?.words,
+    whyNotAsk: refusals.includes(undefined) || crime.cancelledById !== null ? undefined : refusals[0]?.words,
     mayPutBack: crime.cancelledById !== null && permit(asker, 'crime.reinstate').ok,
     mayAccept: putBack !== null && !putBack.isAccepted && putBack.supervisorId === asker.staffId && permit(asker, 'investigation.accept').ok,
   }

@@ -21,6 +21,9 @@ export function JustSaved({ done }: { done: string | undefined }) {
 export function Outcome({ look: { duty, story } }: { look: DutyLook }) {
   const reply = story.tellings.at(-1)?.reply
   const decider = duty.decider ?? 'the decider'
+  if (duty.state === 'open' && duty.occasion === 'before cancelling' && duty.requestState === 'stopped') {
+    return <WarningText>The case is stopped, and {decider} decides again. Wait for that before you tell this victim anything.</WarningText>
+  }
   if (duty.state === 'open') {
     return story.attempts.length >= 3 ? (
       <InsetText>They were tried {String(story.attempts.length)} times. That does not end it: until they have been told, the crime stays recorded. Only the registrar may find that there is nobody to tell.</InsetText>

@@ -26,6 +26,11 @@ export async function Words({ look: { duty, texts } }: { look: DutyLook }) {
     <>
       <h2 className="govuk-heading-m">What to say</h2>
       <p className="govuk-body">
+        {duty.requestId !== null && (
+          <>
+            <a className="govuk-link" href={`/requests/${duty.requestId}`}>Read what was decided, and why</a>, before you go.{' '}
+          </>
+        )}
         First make sure that it is the right person, that they are alone, and that nobody else can hear. Until then do not say what the crime is.
       </p>
       {parts.map(([title, said]) => (

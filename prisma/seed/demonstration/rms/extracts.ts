@@ -1,16 +1,19 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { inWords } from '#lib/base/day'
 import { takeIn } from '#lib/imports/take-in'
 import { staffRows } from '../../invented-extract/invent.ts'
 import { Random } from '../../invented-extract/random.ts'
 import { writeExtract } from '../../invented-extract/write.ts'
-import { EXTRACTS, takenInAt } from '../calendar.ts'
+import { dayAt, EXTRACTS, takenInAt } from '../calendar.ts'
 import type { Force } from '../force.ts'
 import { REGISTRAR } from '../people.ts'
 import type { Story } from '../play.ts'
 import type { Rms, RmsCrime } from './rms.ts'
 import { spoilt } from './spoil.ts'
+
+const count = (n: number): string => n.toLocaleString('en-GB')
 
 const SPOILT_SHARE = 0.008
 const LEAST_SPOILT = 4
@@ -46,7 +49,8 @@ async function takeInOne(force: Force, taken: number, crimes: Parameters<typeof 
     const [left] = notReconsidered
     if (left) throw new Error(`the rules of ${left.crimeId} could not be run again: ${left.words}`)
     const { new: fresh, changed, rejected } = tallies['crimes.csv']
-    return `${String(fresh)} crimes came in, ${String(changed)} changed, ${String(rejected)} refused, ${String(reconsidered)} open cases looked at again`
+    const came = `${count(fresh)} crimes came in, ${count(changed)} changed, ${count(rejected)} refused`
+    return `extract of ${inWords(dayAt(taken))}: ${came}, ${count(reconsidered)} open cases looked at again`
   } finally {
     fs.rmSync(directory, { recursive: true, force: true })
   }

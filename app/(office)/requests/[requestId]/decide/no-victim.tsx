@@ -21,7 +21,11 @@ export function NoVictim(drawing: Drawing) {
       <YesNo name="protectedByOrder" label="Is anybody protected by the order that was broken?" />
       <YesNo name="identifiedInImage" label="Can anybody be identified in an image?" />
       <YesNo name="injured" label="Was anybody injured?" />
-      <YesNo name="noVictim" label="Do you declare that there is no victim to tell?" />
+      <YesNo
+        name="noVictim"
+        label="Do you declare that there is no victim to tell?"
+        hint="Without this it can be agreed, but never cancelled."
+      />
     </Fieldset>
   )
 }

@@ -62,8 +62,11 @@ const cellsOf = (check: Check, stage: Stage) => [
   <Written key="written" check={check} />,
 ]
 
-const ifNotMet = (check: Check, stage: Stage): string =>
-  stage === 'asking' ? (check.barsSending === true ? 'It cannot be sent' : 'It is shown') : check.weights.map((weight) => WEIGHT_WORDS[weight]).join('; ')
+function ifNotMet(check: Check, stage: Stage): string {
+  if (stage === 'asking') return check.barsSending === true ? 'It cannot be sent' : 'It is shown'
+  const words = check.weights.map((weight) => WEIGHT_WORDS[weight]).join(', or ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 function Standing({ check: { source, neverSetAside } }: { check: Check }) {
   if (source.standing === 'Home Office') return <Tag colour="blue">Home Office rule</Tag>

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
+import { isId, newId } from '#lib/base/ids'
+import { lookAtExtracts } from '#lib/imports/look-at-extracts'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { Office } from '../office.tsx'
+import { ExtractTable } from './extract-table.tsx'
+import { Unlisted } from './unlisted.tsx'
+import { UploadForm } from './upload-form.tsx'
+
+export const metadata: Metadata = { title: 'Extracts from the RMS' }
+
+/** The extracts taken in so far, a form for the next one, and the offences of theirs that are not in the list. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const { asker, permit } = await open('extract.import', '/imports')
+  const asked = await searchParams
+  const { extracts, next, unlisted } = await lookAtExtracts(permit, placeIn(oneOf(asked, 'after')))
+  return (
+    <Office asker={asker} here="/rms">
+      <PageTitle>Extracts from the RMS</PageTitle>
+      <UploadForm formKey={newId()} kept={await keptForm(asker.staffId, oneOf(asked, 'kept'))} />
+      <h2 className="govuk-heading-m">Taken in so far</h2>
+      {extracts.length === 0 ? <EmptyList words="No extract has been taken in yet." /> : <ExtractTable extracts={extracts} />}
+      <Pagination
+        label="More extracts"
+        next={next && { href: `/imports?after=${next.startedAt.toISOString()}~${next.id}`, label: `before ${instantInWords(next.startedAt)}` }}
+      />
+      {unlisted.length > 0 && <Unlisted pairs={unlisted} />}
+    </Office>
+  )
+}
+
+/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
+function placeIn(text: string): { startedAt: Date; id: string } | undefined {
+  const [instant = '', id] = text.split('~')
+  const startedAt = new Date(instant)
+  return isId(id) && !Number.isNaN(startedAt.getTime()) ? { startedAt, id } : undefined
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { Button } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { WarningText } from '#components/page/warning-text'
+import { oneOf } from '#lib/base/form-fields'
+import { isId, newId } from '#lib/base/ids'
+import { uploadNow } from '#lib/imports/uploads/upload-now'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { Office } from '../../../office.tsx'
+import { Running } from './running.tsx'
+import { TrialFaults, TrialFound } from './trial-found.tsx'
+
+export const metadata: Metadata = { title: 'An extract' }
+
+interface PageProps {
+  params: Promise<{ uploadId: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+/** One upload: what taking it in would do, then how far it has come. Once it is in, its own page. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const { uploadId } = await params
+  const here = `/imports/upload/${uploadId}`
+  const { asker, permit } = await open('extract.import', here)
+  const upload = isId(uploadId) ? await uploadNow(permit, uploadId) : undefined
+  if (!upload) notFound()
+  const { state, isCutOff } = upload
+  if (state.step === 'in') redirect(`/imports/${state.extractId}`)
+  const kept = await keptForm(asker.staffId, oneOf(await searchParams, 'kept'))
+  return (
+    <Office asker={asker} here="/rms">
+      <BackLink href="/imports">Extracts from the RMS</BackLink>
+      {state.step === 'checked' && (
+        <>
+          <PageTitle>Check before you take it in</PageTitle>
+          <TrialFound trial={state.trial} addPlaces={state.addPlaces} />
+          <Form action={`${here}/save`} formKey={newId()} kept={kept}>
+            <Button>Take it in</Button>
+          </Form>
+          <TrialFaults faults={state.trial.rejects} />
+        </>
+      )}
+      {state.step === 'running' && (
+        <>
+          <PageTitle>The extract is being taken in</PageTitle>
+          <Running progress={state.progress} here={here} isCutOff={isCutOff} />
+          {isCutOff && (
+            <Form action={`${here}/save`} formKey={newId()} kept={kept}>
+              <Button>Go on with it</Button>
+            </Form>
+          )}
+        </>
+      )}
+      {state.step === 'refused' && (
+        <>
+          <PageTitle>The extract was not taken in</PageTitle>
+          <WarningText>{state.words}</WarningText>
+        </>
+      )}
+    </Office>
+  )
+}

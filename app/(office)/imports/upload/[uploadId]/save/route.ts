@@ -1,0 +1,22 @@
+import { after } from 'next/server'
+import { z } from 'zod'
+import { ok } from '#lib/base/result'
+import { takeUploadIn } from '#lib/imports/uploads/take-upload-in'
+import { post } from '#lib/people/form-door'
+
+/** Gives word to take an upload in. The import runs once this is answered; its page tells how far it has come. */
+export async function POST(request: Request, { params }: { params: Promise<{ uploadId: string }> }): Promise<Response> {
+  const page = `/imports/upload/${(await params).uploadId}`
+  return post(request, {
+    power: 'extract.import',
+    schema: z.object({}),
+    page,
+    deed: async (permit) => {
+      const given = takeUploadIn(permit, (await params).uploadId)
+      if (!given.ok) return given
+      if (given.value) after(given.value)
+      return ok(page)
+    },
+    then: () => page,
+  })
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import { DIFFERENCE_KINDS, DIFFERENCE_WORDS } from '#lib/imports/model'
+import { type DifferencePage, differenceFigures, differences } from '#lib/imports/rms/differences'
+import { open } from '#lib/people/door'
+import { Office } from '../../office.tsx'
+import { FigureTable } from '../figure-table.tsx'
+import { DifferenceTable } from './difference-table.tsx'
+
+export const metadata: Metadata = { title: 'Differences from the RMS' }
+
+/** The crimes on which the RMS and this product differ in one way, rape first. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const { asker, permit } = await open('rms.see', '/rms/differences')
+  const asked = await searchParams
+  const kind = DIFFERENCE_KINDS.find((one) => one === oneOf(asked, 'kind')) ?? DIFFERENCE_KINDS[0]
+  const found = await differenceFigures(permit)
+  const { asOf, lines, next } = await differences(permit, kind, placeIn(oneOf(asked, 'after')))
+  return (
+    <Office asker={asker} here="/rms">
+      <BackLink href="/rms">The RMS</BackLink>
+      <PageTitle>Differences from the RMS</PageTitle>
+      <FigureTable found={found} current={kind} />
+      <h2 className="govuk-heading-m">{DIFFERENCE_WORDS[kind]}</h2>
+      {lines.length > 0 && <DifferenceTable lines={lines} />}
+      {lines.length === 0 && <EmptyList words={asOf.isFresh ? 'There are no such crimes.' : 'Not known: take a fresh extract in first.'} />}
+      <Pagination label="More crimes" next={next && { href: `/rms/differences?kind=${encodeURIComponent(kind)}&after=${textOf(next)}` }} />
+    </Office>
+  )
+}
+
+type Place = NonNullable<DifferencePage['next']>
+
+const textOf = ({ isRape, at, id }: Place): string => `${isRape ? 'rape' : 'other'}~${at.toISOString()}~${id}`
+
+/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
+function placeIn(text: string): Place | undefined {
+  const [group, instant = '', id] = text.split('~')
+  const at = new Date(instant)
+  return isId(id) && !Number.isNaN(at.getTime()) ? { isRape: group === 'rape', at, id } : undefined
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import { differenceFigures } from '#lib/imports/rms/differences'
+import { toDoInRms } from '#lib/imports/rms/to-do-in-rms'
+import { open } from '#lib/people/door'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../office.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { ToDoTable } from './to-do-table.tsx'
+
+export const metadata: Metadata = { title: 'RMS' }
+
+/** What is to be done in the RMS after decisions here, and how much the two differ. */
+export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
+  const { asker, permit } = await open('rms.see', '/rms')
+  const { lines, next } = await toDoInRms(permit, placeIn(oneOf(await searchParams, 'after')))
+  const found = await differenceFigures(permit)
+  return (
+    <Office asker={asker} here="/rms">
+      <PageTitle>The RMS</PageTitle>
+      {roleFor(asker.roles, 'extract.import') !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/imports">
+            Extracts from the RMS
+          </a>
+        </p>
+      )}
+      <h2 className="govuk-heading-m">To do in the RMS</h2>
+      <p className="govuk-body">
+        This product does not change the RMS. Copy each line to somebody who may. A line goes when an extract shows that it was done.
+      </p>
+      {lines.length === 0 ? <EmptyList words="Nothing is to be done in the RMS." /> : <ToDoTable lines={lines} />}
+      <Pagination label="More to do" next={next && { href: `/rms?after=${next.at.toISOString()}~${next.id}` }} />
+      <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
+      <FigureTable found={found} />
+    </Office>
+  )
+}
+
+/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
+function placeIn(text: string): { sort: string; id: string } | undefined {
+  const [sort = '', id] = text.split('~')
+  return isId(id) && !Number.isNaN(new Date(sort).getTime()) ? { sort, id } : undefined
+}

@@ -1,0 +1,197 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadRules } from '#bin/load-rules'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { differenceFigures } from '#lib/imports/rms/differences'
+import { verifyBook } from '#lib/ledger/read-book'
+import { demonstrationPeople } from '#lib/people/accounts'
+import { operatorPermit } from '#lib/people/powers'
+import { aDatabase } from '#lib/testing/database'
+import { as } from '#lib/testing/force'
+import { brokenTruths } from '#lib/testing/truths'
+import { END } from './demonstration/calendar.ts'
+import { Case } from './demonstration/case.ts'
+import { Force } from './demonstration/force.ts'
+import { newFacts } from './demonstration/matters/new-facts.ts'
+import { begin } from './demonstration/people.ts'
+import { Clerk } from './demonstration/rms/clerk.ts'
+import { Rms } from './demonstration/rms/rms.ts'
+import { waits } from './demonstration/stories/open.ts'
+import { traitsOf } from './demonstration/traits.ts'
+import { describePeople, fillDemonstration } from './demonstration.ts'
+
+const database = await aDatabase()
+const evidence = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-evidence-'))
+process.env.EVIDENCE_DIR = evidence
+const told: string[] = []
+await loadRules(database.ownerUrl)
+await fillDemonstration({ ...database, crimes: 2000, requests: 60, progress: (words) => told.push(words) })
+
+afterAll(() => {
+  fs.rmSync(evidence, { recursive: true, force: true })
+})
+
+/** How many of something there are. */
+async function count(table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission', where: object): Promise<number> {
+  return beforeAnyoneIsKnown((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
+}
+
+const rows = (sql: TemplateStringsArray) => beforeAnyoneIsKnown((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))
+
+describe('the demonstration force', () => {
+  test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
+    const [{ refused } = { refused: 0 }] = await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
+    expect(await count('crime', {})).toBe(2000 - Number(refused))
+    expect(await count('request', {})).toBe(60)
+    expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
+  })
+
+  test('has a request at every stage and in every category', async () => {
+    const [now] = await rows`SELECT registrar.today()::text AS today`
+    expect(now).toEqual({ today: '2026-11-16' })
+    const stages: Readonly<Record<string, number>> = {
+      waiting: await count('request', { state: 'submitted' }),
+      'rape, waiting for the registrar': await count('request', { state: 'submitted', seriousness: 1, category: 'C2', reservation: 'registrar' }),
+      'answered, waiting': await count('submission', { occasion: 'answered', request: { state: 'submitted' } }),
+      returned: await count('request', { state: 'returned' }),
+      withdrawn: await count('request', { state: 'withdrawn' }),
+      refused: await count('request', { state: 'refused' }),
+      'to be told, in time': await count('duty', { state: 'open', occasion: 'before cancelling', dueOn: { gte: new Date('2026-11-16') } }),
+      'to be told, late': await count('duty', { state: 'open', occasion: 'before cancelling', dueOn: { lt: new Date('2026-11-16') } }),
+      'ready to confirm': await count('request', { state: 'agreed', duties: { some: { state: 'told' }, none: { state: 'open' } } }),
+      'disputed, with the decider': await count('submission', { occasion: 'disputed', request: { state: 'stopped' } }),
+      'disputed, cancelled all the same': await count('submission', { occasion: 'disputed', request: { state: 'cancelled' } }),
+      'stopped by a colleague': await count('submission', { occasion: 'stopped', request: { state: 'stopped' } }),
+      'overturned, with the registrar': await count('submission', { occasion: 'overturned', request: { state: 'stopped', reservation: 'registrar' } }),
+      'changed in the RMS': await count('submission', { occasion: 'changed in the RMS', request: { state: 'stopped' } }),
+      'changed in the RMS, cancelled all the same': await count('submission', { occasion: 'changed in the RMS', request: { state: 'cancelled' } }),
+      revoked: await count('request', { state: 'revoked' }),
+      'put right with the victim': await count('duty', { occasion: 'correction', state: 'told' }),
+      'cancelled, C1': await count('cancellation', { source: 'decided', category: 'C1' }),
+      'cancelled, C2': await count('cancellation', { source: 'decided', category: 'C2' }),
+      'cancelled, rape': await count('cancellation', { source: 'decided', category: 'C2', crime: { offenceGroup: 'rape' } }),
+      'cancelled, C3': await count('cancellation', { source: 'decided', category: 'C3' }),
+      'cancelled, C4': await count('cancellation', { source: 'decided', category: 'C4' }),
+      'cancelled, C5': await count('cancellation', { source: 'decided', category: 'C5' }),
+      'cancelled without a victim': await count('decision', { noVictim: true, cancellation: { isNot: null } }),
+      'cancelled with nobody to tell': await count('duty', { state: 'nobody to tell', request: { state: 'cancelled' } }),
+      'a house check set aside': await count('decision', { setAsides: { some: {} } }),
+      'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
+      'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
+      'cancelled before the product': await count('cancellation', { source: 'before the product', inForce: true }),
+    }
+    expect(Object.entries(stages).filter(([, n]) => n === 0)).toEqual([])
+  })
+
+  test('has drafts, three attempts on one victim, warnings, and files of every kind', async () => {
+    const [found] = await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
+      EXISTS (SELECT FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
+      (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
+    expect(found).toEqual({ drafts: 2, warned: true, tried: true, kinds: 4 })
+  })
+
+  test('holds nothing that cannot be', async () => {
+    expect(await brokenTruths()).toEqual([])
+  })
+
+  test('nobody decided or confirmed a crime they had a part in', async () => {
+    expect(await rows`SELECT d.id FROM decision d JOIN request r ON r.id = d.request_id JOIN part p ON p.crime_id = r.crime_id
+      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN part p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`).toEqual([])
+  })
+})
+
+describe('its time', () => {
+  test('stands on the morning of 16 November 2026', async () => {
+    const [now] = await rows`SELECT registrar.now() AS at`
+    const since = (now?.at as Date).getTime() - Date.UTC(2026, 10, 16, 9)
+    expect(since).toBeGreaterThanOrEqual(0)
+    expect(since).toBeLessThan(600_000)
+  })
+
+  test('its book is whole, begins as the product goes live, and never goes back', async () => {
+    expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
+    const [book] = await rows`SELECT min(at) AS first, max(at) AS last, bool_or(at < before) AS goes_back
+      FROM (SELECT at, lag(at) OVER (ORDER BY seq) AS before FROM ledger.entry) e`
+    expect((book?.first as Date).toISOString().slice(0, 13)).toBe('2026-04-01T05')
+    expect((book?.last as Date).toISOString().slice(0, 10)).toBe('2026-11-16')
+    expect(book?.goes_back).toBe(false)
+  })
+
+  test('what is said of a day agrees with when it was said', async () => {
+    expect(await rows`SELECT t.id FROM telling t JOIN duty y ON y.id = t.duty_id WHERE t.at < y.opened_at
+      UNION SELECT a.id FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE a.at < y.opened_at
+      UNION SELECT s.id FROM submission s JOIN request r ON r.id = s.request_id JOIN crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`).toEqual([])
+  })
+})
+
+describe('its RMS', () => {
+  test('went its own way here and there, and lags behind a little', async () => {
+    const { asOf, figures } = await differenceFigures(await as('registrar', 'rms.see'))
+    expect(asOf).toMatchObject({ isFresh: true, takenAt: new Date('2026-11-16T06:00:00Z') })
+    const differing = Object.values(figures).filter(({ all }) => Number(all) > 0)
+    expect(differing.length, JSON.stringify(figures)).toBeGreaterThanOrEqual(2)
+    const [shown] = await rows`SELECT count(*) FILTER (WHERE k.rms_status <> 'live')::int AS shown, count(*)::int AS of
+      FROM cancellation c JOIN crime k ON k.id = c.crime_id WHERE c.source = 'decided' AND c.in_force AND c.took_effect_at < '2026-11-10'`
+    expect(Number(shown?.shown) / Number(shown?.of)).toBeGreaterThan(0.7)
+    expect(Number(shown?.shown)).toBeLessThan(Number(shown?.of))
+  })
+})
+
+describe('its words and people', () => {
+  test('nobody real, nowhere real', async () => {
+    expect(await rows`SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`).toEqual([])
+    expect(await rows`SELECT reference FROM crime WHERE reference !~ '^ZZ/[0-9]{6}/2[56]$'`).toEqual([])
+    expect(await rows`SELECT text FROM personal.words WHERE text ~ '[{}]|undefined|@|http' OR text ~* 'police force of|constabulary'`).toEqual([])
+  })
+
+  test('no two accounts in ten are the same', async () => {
+    const [accounts] = await rows`SELECT count(*)::int AS all, count(DISTINCT w.text)::int AS different FROM submission s
+      JOIN personal.words w ON w.id = (s.answers->'words'->'account'->>'id')::uuid WHERE s.occasion = 'asked'`
+    expect(Number(accounts?.different)).toBeGreaterThan(Number(accounts?.all) * 0.9)
+  })
+
+  test('the sign-in page offers everybody with a part of their own, three officers and three supervisors', async () => {
+    const people = await demonstrationPeople()
+    const roles = people.flatMap((person) => person.roles)
+    expect(roles.filter((role) => role === 'officer')).toHaveLength(3)
+    expect(roles.filter((role) => role === 'supervisor')).toHaveLength(3)
+    expect(new Set(roles).size).toBe(13)
+    expect(people.slice(0, 2).map(({ key }) => key)).toEqual(['S1001', 'S1002'])
+    expect(people.find(({ key }) => key === 'S1006')?.registered).toBe(true)
+  })
+
+  test('each is described in a line', async () => {
+    const lines = await describePeople(database.appUrl)
+    expect(lines).toContainEqual(expect.stringMatching(/Ruth Halvorsen, force crime registrar: .*start at Requests/))
+    expect(lines).toHaveLength(16)
+  })
+
+  test('something waits for each of the two officers', async () => {
+    const open = await rows`SELECT DISTINCT s.key FROM request r JOIN personal.staff s ON s.id = r.requester_id
+      WHERE r.state IN ('submitted', 'returned', 'agreed') AND s.key IN ('S1001', 'S1002') ORDER BY 1`
+    expect(open).toEqual([{ key: 'S1001' }, { key: 'S1002' }])
+  })
+})
+
+test('it says how far it is', () => {
+  expect(told[0]).toBe('the demonstration force has begun')
+  expect(told.filter((words) => words.includes('crimes came in'))).toHaveLength(9)
+})
+
+test('a deed that refuses what a story meant is an error that names the story, the crime and the words', async () => {
+  const rms = new Rms(2000, 1)
+  const [open] = await rows`SELECT k.reference FROM crime k JOIN request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
+  const crime = rms.crime(String(open?.reference))
+  const force = await Force.at(database.appUrl)
+  const story = waits(newFacts)(new Case(
+    { kind: 'waiting, C2', nth: 7, seed: 1, crime, traits: traitsOf(rms, crime, END), opens: END, survivor: null }, { force, rms, clerk: new Clerk(rms) }))
+  await story.next()
+  await expect(story.next()).rejects.toThrow(`waiting, C2 7, ${crime.reference}, 2026-11-16T09:00:00.000Z: saves a draft: already-open: There is an open request`)
+  await force.end()
+})
+
+test('it begins once only', async () => {
+  await expect(begin()).rejects.toThrow('belongs to an installation already')
+})
