@@ -24,7 +24,7 @@ export type Somebody = keyof typeof PEOPLE
 export async function signIn(page: Page, who: Somebody, next = '/today'): Promise<void> {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
   await page.getByRole('button', { name: PEOPLE[who] }).click()
-  await expect(page.getByText(`Signed in as ${PEOPLE[who]}`)).toBeAttached()
+  await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible()
 }
 
 interface Visitors {
