@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Permit } from './permit.ts'
 import { type Prisma, PrismaClient } from './prisma/client.ts'
+import { statementName } from './statement-names.ts'
 
 /** A transaction under way: the only way to the tables. */
 export type Tx = Prisma.TransactionClient
@@ -14,7 +15,13 @@ function client(): PrismaClient {
   let known = clients.get(url)
   if (!known) {
     const size = Number(process.env.DATABASE_CONNECTIONS ?? 10)
-    known = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: size, options: '-c timezone=UTC' }) })
+    known = new PrismaClient({
+      adapter: new PrismaPg(
+        // Nothing here runs long enough to be worth compiling.
+        { connectionString: url, max: size, options: '-c timezone=UTC -c jit=off' },
+        { statementNameGenerator: ({ sql }) => statementName(sql) as string },
+      ),
+    })
     clients.set(url, known)
   }
   return known

@@ -6,13 +6,26 @@ import { PARTS_MISSING, TALLIES } from './statements/news-store.ts'
 import type { Written } from './store.ts'
 
 const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
+const THE_IMPORT = 'the import of an extract'
+
+// PostgreSQL shows such a lock's key in two halves.
+const HELD = `SELECT EXISTS (
+  SELECT FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 0)) AS held`
 
 /** Takes the one place for an import. Answers false where another import has it; it is free again when the line is closed. */
 export async function takeTurn(line: CopyLine): Promise<boolean> {
   // A run that was cut off must not hold the place until its last statement is over.
   await line.query(`SELECT set_config('client_connection_check_interval', '1s', false), set_config('work_mem', '64MB', false)`)
-  const [turn] = await line.query<{ taken: boolean }>(LOCK, ['the import of an extract'])
+  const [turn] = await line.query<{ taken: boolean }>(LOCK, [THE_IMPORT])
   return turn?.taken === true
+}
+
+/** Whether an import has the one place now. Only looks: taking the place to find out would keep an import that begins just then from it. */
+export async function isImportRunning(line: CopyLine): Promise<boolean> {
+  const [place] = await line.query<{ held: boolean }>(HELD, [THE_IMPORT])
+  return place?.held === true
 }
 
 /** What the database knows before an extract is read. */

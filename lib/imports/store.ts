@@ -52,7 +52,7 @@ export async function mergeCrimes(tx: Tx, batch: Batch, isChanging: boolean, isF
   const isAnything = isChanging || newCrimes > 0
   const newClasses = isAnything ? await tx.$executeRaw(sql.insertClasses(batch)) : 0
   const changedClasses = await ifChanging(sql.updateClasses(batch))
-  const newParts = isAnything ? await tx.$executeRaw(sql.insertParts(batch)) : 0
+  const newParts = isAnything ? await tx.$executeRaw(sql.insertParts(batch, batch.hasKnown)) : 0
   const changedParts = await ifChanging(sql.updateParts(batch))
   const gone = await ifChanging(sql.endParts(batch, now))
   return {

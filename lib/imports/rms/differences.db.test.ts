@@ -144,3 +144,10 @@ test('long lists come 25 a page, nothing twice and nothing left out; each look i
   const looks = await beforeAnyoneIsKnown((tx) => tx.access.findMany({ where: { act: 'rms.see' } }))
   expect(looks.map(({ subjects }) => subjects.length)).toEqual([25, 25, 12])
 })
+
+test('the compliance report has the same figures, also for those who are shown no crime', async () => {
+  await bring(cancelledThere(1, '2026-06-14T07:30:00Z'), oneCrime(2), upTo('2026-06-14T07:45:00Z'))
+  const { figures: found } = await differenceFigures(await as('panel', 'report.read'))
+  expect(found['no decision']).toEqual({ all: 1, rape: 0 })
+  expect(await figures()).toMatchObject({ 'no decision': [1, 0] })
+})

@@ -1,4 +1,4 @@
-import { reading } from '#lib/base/database'
+import { gathering, reading } from '#lib/base/database'
 import { addDays, dayOf, londonMidnight } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { addWorkingDays } from '#lib/base/working-days'
@@ -23,9 +23,12 @@ export interface DifferenceFigures {
   readonly figures: Readonly<Record<DifferenceKind, { readonly all: Figure; readonly rape: Figure }>>
 }
 
-/** How many crimes differ between the RMS and here, by kind. Without an extract of the last seven days: not known. */
-export const differenceFigures = (permit: Permit<'rms.see'>): Promise<DifferenceFigures> =>
-  reading(permit, async (tx) => {
+/**
+ * How many crimes differ between the RMS and here, by kind. Without an extract of the last seven days: not known. It is a
+ * count over all units, the same for everybody who may ask, also for readers of the report who are shown no crime.
+ */
+export const differenceFigures = (permit: Permit<'rms.see' | 'report.read'>): Promise<DifferenceFigures> =>
+  gathering(permit, async (tx) => {
     const newest = await store.newestExtract(tx)
     const entries: [DifferenceKind, { all: Figure; rape: Figure }][] = []
     for (const kind of DIFFERENCE_KINDS) {

@@ -1,5 +1,5 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { CRIME_COLUMNS, type Stretch, classNews, crimeNews, goneNews, partNews, personNews, staffNews } from './news-store.ts'
+import { CRIME_COLUMNS, type Stretch, classNews, crimeNews, goneNews, partNews, personNews, staffNews, stagedParts } from './news-store.ts'
 import { BEFORE_US } from './staged-checks.ts'
 
 // The statements of one batch. Whatever is new or differs is written, and nothing else is touched.
@@ -73,9 +73,11 @@ export const updateClasses = (of: Stretch): Prisma.Sql => sql`
   UPDATE classification k SET offence_code = n.offence_code, count_class = n.count_class, changed_by = n.changed_by
   FROM (${classNews(of)}) n WHERE n.known_id = k.id AND n.is_changed`
 
-export const insertParts = (of: Stretch): Prisma.Sql => sql`
+/** The parts nobody knew. Where no crime of the stretch was here before, none is looked for. */
+export const insertParts = (of: Stretch, hasKnown: boolean): Prisma.Sql => sql`
   INSERT INTO part (crime_id, role, staff_id, person_id, from_day, to_day, relation)
-  SELECT crime_id, role, staff_id, person_id, from_day, to_day, relation FROM (${partNews(of)}) n WHERE known_id IS NULL AND crime_id IS NOT NULL`
+  SELECT crime_id, role, staff_id, person_id, from_day, to_day, relation
+  FROM (${hasKnown ? sql`SELECT * FROM (${partNews(of)}) n WHERE known_id IS NULL` : stagedParts(of)}) n WHERE crime_id IS NOT NULL`
 
 export const updateParts = (of: Stretch): Prisma.Sql => sql`
   UPDATE part p SET to_day = n.to_day, relation = n.relation, gone_at = NULL FROM (${partNews(of)}) n WHERE n.known_id = p.id AND n.is_changed`

@@ -28,32 +28,39 @@ export const crimeNews = ({ from, to }: Stretch): Prisma.Sql => sql`
     c.flags IS DISTINCT FROM n.flags AS is_reflagged, c.rms_status IS DISTINCT FROM n.rms_status AS is_moved
   FROM (SELECT s.position, s.reference, s.recorded_at, s.reported_at, s.offence_code, s.count_class, o.report_group AS offence_group,
       o.listed, a.id AS area_id, u.id AS unit_id, s.flags, s.reporter, s.rms_status, s.rms_category, s.rms_changed_at,
-      f.id AS rms_changed_by, s.rms_told_at, s.rms_survivor, s.n100_reference
+      ${staffOf(sql`s.rms_changed_by`)} AS rms_changed_by, s.rms_told_at, s.rms_survivor, s.n100_reference
     FROM staging.crime s JOIN staging.offence o ON o.code = s.offence_code AND o.count_class = s.count_class
-    LEFT JOIN area a ON a.code = s.area LEFT JOIN unit u ON u.code = s.unit LEFT JOIN personal.staff f ON f.key = s.rms_changed_by
+    LEFT JOIN area a ON a.code = s.area LEFT JOIN unit u ON u.code = s.unit
     WHERE s.whole AND s.position BETWEEN ${from}::int AND ${to}::int) n
   LEFT JOIN crime c ON c.reference = n.reference`
 
+// A key is looked up only where there is one, and by its index: joining would read the whole of the staff for each row.
+const staffOf = (key: Prisma.Sql): Prisma.Sql => sql`(SELECT f.id FROM personal.staff f WHERE f.key = ${key})`
+const personOf = (key: Prisma.Sql): Prisma.Sql => sql`(SELECT n.id FROM personal.person n WHERE n.key = ${key})`
+
 /** Classes: `known_id` is null for a new line of the history. */
 export const classNews = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT c.id AS crime_id, k.from_at, k.offence_code, k.count_class, f.id AS changed_by, h.id AS known_id, h.id IS NOT NULL
-    AND (h.offence_code, h.count_class, h.changed_by) IS DISTINCT FROM (k.offence_code, k.count_class, f.id) AS is_changed
-  FROM staging.crime s JOIN staging.classification k ON k.reference = s.reference
-  LEFT JOIN personal.staff f ON f.key = k.changed_by LEFT JOIN crime c ON c.reference = s.reference
-  LEFT JOIN classification h ON h.crime_id = c.id AND h.from_at = k.from_at
+  SELECT k.*, h.id AS known_id, h.id IS NOT NULL
+    AND (h.offence_code, h.count_class, h.changed_by) IS DISTINCT FROM (k.offence_code, k.count_class, k.changed_by) AS is_changed
+  FROM (SELECT c.id AS crime_id, k.from_at, k.offence_code, k.count_class, ${staffOf(sql`k.changed_by`)} AS changed_by
+    FROM staging.crime s JOIN staging.classification k ON k.reference = s.reference LEFT JOIN crime c ON c.reference = s.reference
+    WHERE s.position BETWEEN ${from}::int AND ${to}::int) k
+  LEFT JOIN classification h ON h.crime_id = k.crime_id AND h.from_at = k.from_at`
+
+/** Parts as staged, with the ids of their crime and their person or member of staff. */
+export const stagedParts = ({ from, to }: Stretch): Prisma.Sql => sql`
+  SELECT c.id AS crime_id, p.role, CASE WHEN p.role NOT IN ('victim', 'suspect') THEN ${staffOf(sql`p.key`)} END AS staff_id,
+    CASE WHEN p.role IN ('victim', 'suspect') THEN ${personOf(sql`p.key`)} END AS person_id, p.from_day, p.to_day, p.relation
+  FROM staging.crime s JOIN staging.part p ON p.reference = s.reference LEFT JOIN crime c ON c.reference = s.reference
   WHERE s.position BETWEEN ${from}::int AND ${to}::int`
 
 /** Parts, matched by crime, role and key, an officer's by the day it began as well: `known_id` is null for a new one. */
-export const partNews = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT c.id AS crime_id, p.role, st.id AS staff_id, pe.id AS person_id, p.from_day, p.to_day, p.relation, h.id AS known_id,
+export const partNews = (of: Stretch): Prisma.Sql => sql`
+  SELECT p.*, h.id AS known_id,
     h.id IS NOT NULL AND ((h.to_day, h.relation) IS DISTINCT FROM (p.to_day, p.relation) OR h.gone_at IS NOT NULL) AS is_changed
-  FROM staging.crime s JOIN staging.part p ON p.reference = s.reference
-  LEFT JOIN personal.staff st ON st.key = p.key AND p.role NOT IN ('victim', 'suspect')
-  LEFT JOIN personal.person pe ON pe.key = p.key AND p.role IN ('victim', 'suspect')
-  LEFT JOIN crime c ON c.reference = s.reference
-  LEFT JOIN part h ON h.crime_id = c.id AND h.role = p.role
-    AND (h.person_id = pe.id OR h.staff_id = st.id AND h.from_day IS NOT DISTINCT FROM p.from_day)
-  WHERE s.position BETWEEN ${from}::int AND ${to}::int`
+  FROM (${stagedParts(of)}) p
+  LEFT JOIN part h ON h.crime_id = p.crime_id AND h.role = p.role
+    AND (h.person_id = p.person_id OR h.staff_id = p.staff_id AND h.from_day IS NOT DISTINCT FROM p.from_day)`
 
 /** Parts the extract no longer has, of crimes it brings whole and with no part refused. */
 export const goneNews = ({ from, to }: Stretch): Prisma.Sql => sql`

@@ -6,12 +6,14 @@ import { directoryOf, removeFiles, stateOf, writeState } from './uploads.ts'
 
 const TOLD_EVERY_MS = 500
 
+/** The import itself, which writes down how far it has come. It calls `begun` once it has its turn and has begun to read. */
+export type Import = (begun?: () => void) => Promise<void>
+
 /**
- * Gives word that an upload may be taken in, or gone on with after it was cut off. Answers what then has to be run, once
- * the page has been answered: the import itself, which writes down how far it has come. Nothing to run where it is in or
- * was refused. Refuses an upload that is gone.
+ * Gives word that an upload may be taken in, or gone on with after it was cut off. Answers what then has to be run.
+ * Nothing to run where it is in or was refused. Refuses an upload that is gone.
  */
-export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string): Result<(() => Promise<void>) | undefined> {
+export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string): Result<Import | undefined> {
   const state = stateOf(uploadId)
   if (!state) return refuse({ kind: 'gone', words: 'These files are no longer here: they are kept for a day. Choose them again.' })
   if (state.step !== 'checked' && state.step !== 'running') return ok(undefined)
@@ -20,7 +22,11 @@ export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string)
     writeState(uploadId, { step: 'running', ...how, progress })
   }
   if (state.step === 'checked') tell({ doing: 'reading', what: 'crimes.csv', done: 0, of: 0 })
-  return ok(() => run(permit, uploadId, how, tell))
+  return ok((begun) =>
+    run(permit, uploadId, how, (progress) => {
+      tell(progress)
+      begun?.()
+    }))
 }
 
 async function run(permit: Permit<'extract.import'>, uploadId: string, how: { addPlaces: boolean; older: boolean }, tell: (progress: Progress) => void): Promise<void> {

@@ -1,6 +1,6 @@
 import { copying } from '#lib/base/copy'
 import type { Permit } from '#lib/base/permit'
-import { takeTurn } from '../known.ts'
+import { isImportRunning } from '../known.ts'
 import type { UploadState } from '../model.ts'
 import { stateOf } from './uploads.ts'
 
@@ -8,6 +8,6 @@ import { stateOf } from './uploads.ts'
 export async function uploadNow(permit: Permit<'extract.import'>, uploadId: string): Promise<{ state: UploadState; isCutOff: boolean } | undefined> {
   const state = stateOf(uploadId)
   if (!state) return undefined
-  const isCutOff = state.step === 'running' && (await copying(permit, takeTurn))
+  const isCutOff = state.step === 'running' && !(await copying(permit, isImportRunning))
   return { state, isCutOff }
 }

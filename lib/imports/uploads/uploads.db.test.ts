@@ -105,6 +105,22 @@ describe('an upload', () => {
     expect((await uploadNow(permit, uploadId))?.state.step).toBe('in')
   })
 
+  test('that is looked at while it begins has its turn all the same', async () => {
+    const permit = await as('registrar', 'extract.import')
+    const uploadId = await uploaded(together(oneCrime(1)))
+    value(await checkUpload(permit, uploadId, HOW))
+    let begins: (() => void) | undefined
+    const begun = new Promise<void>((resolve) => { begins = resolve })
+    const run = value(takeUploadIn(permit, uploadId))
+    const looks = Array.from({ length: 20 }, () => uploadNow(permit, uploadId))
+    const over = run?.(begins)
+    await begun
+    const inBetween = await uploadNow(permit, uploadId)
+    await Promise.all([over, ...looks])
+    expect(inBetween).toMatchObject({ isCutOff: false })
+    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'in' } })
+  })
+
   test('that is gone is told of, and one with a made-up id is not there', async () => {
     const permit = await as('registrar', 'extract.import')
     expect(await uploadNow(permit, newId())).toBeUndefined()

@@ -364,6 +364,7 @@ CREATE TABLE "installation" (
 CREATE TABLE "demonstration_clock" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "ahead_ms" BIGINT NOT NULL,
+    "stands_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "demonstration_clock_pkey" PRIMARY KEY ("id")
 );
@@ -636,12 +637,6 @@ CREATE UNIQUE INDEX "classification_crime_id_from_at_key" ON "classification"("c
 CREATE INDEX "part_crime_id_idx" ON "part"("crime_id");
 
 -- CreateIndex
-CREATE INDEX "part_staff_id_crime_id_idx" ON "part"("staff_id", "crime_id");
-
--- CreateIndex
-CREATE INDEX "part_person_id_idx" ON "part"("person_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "person_key_key" ON "personal"."person"("key");
 
 -- CreateIndex
@@ -838,6 +833,9 @@ ALTER TABLE "duty" ADD CONSTRAINT "duty_decision_id_fkey" FOREIGN KEY ("decision
 
 -- AddForeignKey
 ALTER TABLE "duty" ADD CONSTRAINT "duty_reinstatement_id_fkey" FOREIGN KEY ("reinstatement_id") REFERENCES "reinstatement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "duty" ADD CONSTRAINT "duty_assigned_to_fkey" FOREIGN KEY ("assigned_to") REFERENCES "personal"."staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "attempt" ADD CONSTRAINT "attempt_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -22,7 +22,7 @@ END $$;
 -- Many rows at once (an extract): up to twenty as they stand, more as one digest over all of them.
 CREATE FUNCTION ledger.note_many() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
-DECLARE n bigint;
+DECLARE n bigint; whole boolean := coalesce(TG_ARGV[0], '{}') = '{}';
 BEGIN
   SELECT count(*) INTO n FROM changed;
   IF n = 0 THEN
@@ -34,7 +34,7 @@ BEGIN
   ELSE
     INSERT INTO ledger.change (txid, kind, subject, image)
     SELECT ledger.this_transaction(), 'digest', TG_TABLE_NAME, jsonb_build_object('rows', n, 'sha256', encode(sha256(convert_to(
-      string_agg((to_jsonb(changed) - coalesce(TG_ARGV[0], '')::text[])::text, E'\n' ORDER BY changed.id), 'UTF8')), 'hex'))
+      string_agg(CASE WHEN whole THEN to_jsonb(changed) ELSE to_jsonb(changed) - coalesce(TG_ARGV[0], '')::text[] END::text, E'\n' ORDER BY changed.id), 'UTF8')), 'hex'))
     FROM changed;
   END IF;
   RETURN NULL;

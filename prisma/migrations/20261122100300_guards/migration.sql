@@ -25,6 +25,10 @@ ALTER TABLE telling ADD CONSTRAINT entered_after CHECK (entered_at >= at);
 ALTER TABLE attempt ADD CONSTRAINT entered_after CHECK (entered_at >= at);
 ALTER TABLE cancellation ADD CONSTRAINT a_known_source CHECK (source IN ('decided', 'before the product'));
 
+-- A part is of a member of staff or of a person: each index holds only the rows it is asked for, which halves its upkeep.
+CREATE INDEX part_of_staff ON part (staff_id, crime_id) WHERE staff_id IS NOT NULL;
+CREATE INDEX part_of_person ON part (person_id) WHERE person_id IS NOT NULL;
+
 CREATE UNIQUE INDEX one_open_request ON request (crime_id) WHERE state IN ('submitted', 'returned', 'agreed', 'stopped');
 CREATE UNIQUE INDEX one_cancellation_in_force ON cancellation (crime_id) WHERE in_force;
 CREATE UNIQUE INDEX one_duty_an_occasion ON duty (part_id, coalesce(decision_id, reinstatement_id)) WHERE occasion <> 'correction';
