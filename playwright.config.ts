@@ -1,24 +1,26 @@
 import { defineConfig } from '@playwright/test'
-import { freePort } from './bin/tools/port.ts'
 import { findBrowser } from './e2e/chromium.ts'
+import { addressOf, choosePorts, portOf } from './e2e/forces.ts'
 
 // This file is read again by each worker: the first reading chooses, the others inherit.
-process.env.JOURNEYS_PORT ??= String(await freePort())
-const address = `http://localhost:${process.env.JOURNEYS_PORT}`
+await choosePorts()
+// A run beside another, such as against a server that is kept (JOURNEYS_PORT), leaves the other's traces alone.
+process.env.JOURNEYS_TRACES ??= process.env.JOURNEYS_PORT === undefined ? '.playwright' : `.cache/traces/${String(portOf('common'))}`
 const isLong = process.env.LONG === '1'
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  outputDir: '.playwright',
+  outputDir: process.env.JOURNEYS_TRACES,
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: isLong ? 180_000 : 60_000,
+  fullyParallel: true,
+  timeout: isLong ? 180_000 : 120_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.JOURNEYS_PORT === undefined ? '.cache/journeys.json' : `.cache/journeys-${String(portOf('common'))}.json` }]],
   use: {
-    baseURL: address,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
@@ -27,7 +29,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node e2e/server.ts',
-    url: `${address}/sign-in`,
+    url: `${addressOf('common')}/sign-in`,
+    reuseExistingServer: true,
     timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

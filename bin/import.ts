@@ -10,6 +10,7 @@ import { tellProgress } from './importing/progress.ts'
 import { wordsOfTakenIn, wordsOfTrial } from './importing/words.ts'
 import { runDoor } from './tools/stopping.ts'
 import { Trouble } from './tools/trouble.ts'
+import { wakeClock } from './web/demonstration-clock.ts'
 
 /**
  * `npm run import`: takes an extract of the RMS in, or with --dry-run only says what that would do. Ends with 0 when it
@@ -17,7 +18,8 @@ import { Trouble } from './tools/trouble.ts'
  */
 await runDoor(async () => {
   const { key, isDryRun, rejectsTo, ...rest } = parseWords(process.argv.slice(2))
-  await openDatabase()
+  const { ownerUrl } = await openDatabase()
+  await wakeClock(ownerUrl, { onlyIfOff: true })
   const allowed = await mayImport(key)
   const wish = { ...rest, rejectsTo, progress: tellProgress() }
   const words = isDryRun ? await trial(allowed, wish) : await taken(allowed, wish)

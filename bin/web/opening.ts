@@ -1,14 +1,16 @@
+import { instantInWords } from '#lib/base/day'
 import { openDatabase, type OpenDatabase } from '../database.ts'
 import { emptyHalfFilled, fillApart, isEmpty, loadDemonstration } from '../demonstration.ts'
 import { loadRules } from '../load-rules.ts'
 import { migrate } from '../migrate.ts'
 import { prepare } from '../prepare.ts'
 import { say } from '../tools/progress.ts'
+import { wakeClock } from './demonstration-clock.ts'
 
 const CRIMES = 20_000
 const REQUESTS = 300
 
-/** What `start` and `dev` do first: generated files, the database, its migrations. */
+/** What `start` and `dev` do first: generated files, the database, its migrations, and a demonstration’s clock, which stood still. */
 export async function openUp(): Promise<OpenDatabase> {
   for (const made of await prepare()) say(`made ${made}`)
   const database = await openDatabase()
@@ -21,6 +23,8 @@ export async function openUp(): Promise<OpenDatabase> {
     say('the last start was cut off while it filled the database: beginning again')
   for (const name of await migrate(database.ownerUrl)) say(`migrated: ${name}`)
   await loadRules(database.ownerUrl)
+  const goesOnAt = await wakeClock(database.ownerUrl)
+  if (goesOnAt) say(`the demonstration’s clock goes on from ${instantInWords(goesOnAt)}`)
   return database
 }
 

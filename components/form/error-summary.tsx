@@ -2,8 +2,12 @@
 import { useEffect, useRef } from 'react'
 
 const spoken = 'Error: '
+const TITLE = 'There is a problem'
 
-/** What is wrong with a form, at its top, each line leading to its field. Takes the focus when it appears. */
+/**
+ * What is wrong with a form, at its top, each line leading to its field. Takes the focus when it appears. Words that say
+ * no more than its own title are left out.
+ */
 export function ErrorSummary({ words, errors }: { words?: string; errors: Readonly<Record<string, string>> }) {
   const summary = useRef<HTMLDivElement>(null)
   const lines = Object.entries(errors)
@@ -16,9 +20,9 @@ export function ErrorSummary({ words, errors }: { words?: string; errors: Readon
   return (
     <div className="govuk-error-summary" ref={summary} tabIndex={-1} id="error-summary">
       <div role="alert">
-        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <h2 className="govuk-error-summary__title">{TITLE}</h2>
         <div className="govuk-error-summary__body">
-          {words !== undefined && <p>{words}</p>}
+          {words !== undefined && words !== TITLE && <p>{words}</p>}
           {lines.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
               {lines.map(([name, line]) => (

@@ -76,6 +76,11 @@ describe('a form', () => {
     expect(tagWith(html, 'told-error"')).toContain('aria-describedby')
   })
 
+  it('says that there is a problem once, where the refusal says no more than that', () => {
+    const html = formWith({ fields: {}, refusal: { words: 'There is a problem', fields: { who: 'Say who was told' } } })
+    expect(html.match(/There is a problem/g)).toHaveLength(1)
+  })
+
   it('has an id once only, so that every label and error finds its field', () => {
     const ids = [...formWith().matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)

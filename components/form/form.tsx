@@ -53,7 +53,7 @@ export function Form({
         }}
       >
         <HiddenFields fields={{ form_key: formKey, ...hidden }} />
-        <ErrorSummary words={found === undefined ? moreThanTheTitle(kept?.refusal?.words) : undefined} errors={errors} />
+        <ErrorSummary words={found === undefined ? kept?.refusal?.words : undefined} errors={errors} />
         {children}
       </form>
     </FormStateProvider>
@@ -61,9 +61,6 @@ export function Form({
 }
 
 const nothing = {}
-
-// The summary has its own title; a refusal that says no more than that has said it in the fields.
-const moreThanTheTitle = (words: string | undefined) => (words === 'There is a problem' ? undefined : words)
 
 const doubleClick = 3000
 

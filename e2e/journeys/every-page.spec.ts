@@ -1,40 +1,85 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { CRIMES } from '../crimes/crimes.ts'
+import { askForC2, sayWhatHappened } from '../people/asking.ts'
+import { press } from '../people/forms.ts'
+import { canBeReadByEverybody, isReadable } from '../people/readable.ts'
 import { journey, type Somebody } from '../people/visitor.ts'
+import { placesWithin } from '../people/ways.ts'
 
-/** The places each role goes to from its own navigation; each page is looked at in its main role at least. */
-const WHO_GOES_WHERE: Readonly<Partial<Record<Somebody, readonly string[]>>> = {
-  registrar: ['/today', '/crimes', '/requests', '/victims', '/rms', '/compliance', '/compliance/published', '/rules', '/admin/people'],
-  decider: ['/today', '/requests'],
-  officer: ['/today', '/crimes', '/victims'],
-  supervisor: ['/today'],
-  chief: ['/today', '/admin/people'],
-  administrator: ['/today', '/admin/people', '/admin/people/add'],
-  panel: ['/today', '/compliance', '/compliance/published'],
+journey.use({ force: 'counted' })
+
+interface Walk {
+  /** The kinds of page that are looked at in this role. */
+  readonly looksAt: RegExp
+  /** The kinds of page that are gone through on the way, where these are more. */
+  readonly through?: RegExp
+  /** Where this person begins besides their start page. */
+  readonly begins?: string
+  /** Pages that must be among them, or the walk has lost its way. */
+  readonly comesTo: readonly string[]
 }
 
-async function isClean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), where).toEqual([])
+/** Who walks where: each kind of page in its main role, as far as links lead. */
+const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
+  officer: {
+    looksAt: /^\/(today|crimes|victims|requests)/,
+    comesTo: [
+      '/crimes/ID', '/crimes/ID/ask', '/crimes/ID/ask/what', '/crimes/ID/ask/facts', '/crimes/ID/ask/evidence', '/crimes/ID/ask/evidence/new', '/crimes/ID/ask/check',
+      '/crimes/ID/ask/drop', '/requests/mine', '/requests/ID', '/requests/ID/answer', '/requests/ID/withdraw', '/requests/ID/stop', '/victims/ID', '/victims/ID/told',
+      '/victims/ID/attempt', '/victims/ID/warn',
+    ],
+  },
+  supervisor: { looksAt: /^\/(today|investigations|victims\/ID\/assign)/, through: /^\/(investigations|victims|requests\/ID|crimes)/, comesTo: ['/investigations', '/victims/ID/assign'] },
+  decider: { looksAt: /^\/(today|requests|rms)/, comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'] },
+  registrar: {
+    looksAt: /^\/(today|crimes\/ID\/reinstate|requests\/ID\/(decide|overturn)|victims\/ID\/nobody|rms|imports|compliance|rules|admin)/,
+    through: /^\/(crimes\/ID|requests|victims|rms|imports|compliance|rules|admin)/,
+    begins: '/crimes?status=cancelled',
+    comesTo: [
+      '/crimes/ID/reinstate', '/requests/ID/decide', '/requests/ID/overturn', '/victims/ID/nobody', '/rms', '/rms/differences', '/imports', '/imports/ID', '/compliance',
+      '/compliance/crimes', '/compliance/published', '/rules', '/rules/ONE', '/admin/people', '/admin/people/ID',
+    ],
+  },
+  administrator: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/add', '/admin/people/ID'] },
+  chief: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/ID'] },
+  panel: { looksAt: /^\/(today|compliance)/, comesTo: ['/compliance', '/compliance/published'] },
 }
 
-for (const [who, places] of Object.entries(WHO_GOES_WHERE) as [Somebody, readonly string[]][]) {
-  journey(`every page the ${who} goes to can be read by everybody, and on a narrow phone`, async ({ as }) => {
+for (const [who, { looksAt, through, begins, comesTo }] of Object.entries(WALKS) as [Somebody, Walk][]) {
+  journey(`every page the ${who} comes to can be read by everybody, by keyboard alone, and on a narrow phone`, async ({ as }) => {
+    journey.slow()
     const page = await as(who)
-    for (const place of places) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      const answer = await page.goto(place)
-      expect(answer?.status(), place).toBe(200)
-      await expect(page.getByText('OFFICIAL-SENSITIVE').first(), place).toBeVisible()
-      await isClean(page, place)
-      await page.setViewportSize({ width: 320, height: 700 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(overflow, `${place} at 320 px`).toBeLessThanOrEqual(0)
-    }
+    const places = await placesWithin(page, ['/today', ...(begins === undefined ? [] : [begins])], through ?? looksAt)
+    const looked = [...places].filter(([kind]) => looksAt.test(kind))
+    expect(looked.map(([kind]) => kind)).toEqual(expect.arrayContaining([...comesTo]))
+    for (const [, place] of looked) await canBeReadByEverybody(page, place)
   })
 }
 
-journey('every page begins with a way past the navigation, and can be walked through by keyboard', async ({ as }) => {
+journey('the pages before and after a session, and the page that is not there, can be read by everybody', async ({ page, as }) => {
+  for (const place of ['/sign-in?next=/today', '/signed-out']) await canBeReadByEverybody(page, place)
+  const officer = await as('officer')
+  await officer.goto('/nowhere')
+  await isReadable(officer, 'the page that is not there')
+})
+
+journey('what no link leads to can be read by everybody: a form with faults, the way elsewhere, the page after sending', async ({ as }) => {
+  journey.slow()
+  const page = await as('officer')
+  await sayWhatHappened(page, CRIMES.everyPageElsewhere, 'The victim does not want to go on')
+  await expect(page).toHaveURL(/\/ask\/instead/)
+  await isReadable(page, 'the way elsewhere')
+  await askForC2(page, CRIMES.everyPageAsked)
+  await isReadable(page, 'the page after sending')
+  const decider = await as('decider', '/requests?whose=mine')
+  await decider.getByRole('table').getByRole('link').first().click()
+  await press(decider, 'Decide')
+  await press(decider, 'Save the decision')
+  await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeFocused()
+  await isReadable(decider, 'a decision with faults')
+})
+
+journey('every page begins with a way past the navigation', async ({ as }) => {
   const page = await as('registrar', '/requests')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()

@@ -1,4 +1,5 @@
 import { expect, type Page, test as base } from '@playwright/test'
+import { addressOf, type ForceName } from '../forces.ts'
 
 /** The people of the demonstration, by what they are; each journey says who goes. */
 export const PEOPLE = {
@@ -27,13 +28,22 @@ export async function signIn(page: Page, who: Somebody, next = '/today'): Promis
   await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible()
 }
 
+interface Places {
+  /** Which force is visited: `journey.use({ force: 'counted' })`; the common one if nothing is said. */
+  force: ForceName
+}
+
 interface Visitors {
   /** A page of somebody’s own, signed in; each call another browser. */
   as: (who: Somebody, next?: string, options?: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } }) => Promise<Page>
 }
 
 /** A journey: who does what, in sentences. Every script error and every broken security policy fails it. */
-export const journey = base.extend<Visitors>({
+export const journey = base.extend<Places & Visitors>({
+  force: ['common', { option: true }],
+  baseURL: async ({ force }, visit) => {
+    await visit(addressOf(force))
+  },
   as: async ({ browser }, visit) => {
     const faults: string[] = []
     const open: Page[] = []

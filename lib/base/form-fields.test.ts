@@ -200,6 +200,14 @@ describe('a whole form', () => {
     expect(parsed.success ? {} : fieldWords(parsed.error)).toEqual({ why: 'Say why', told: 'Enter the day' })
   })
 
+  it('tells what is wrong in the order of the form, also what only several answers together show', () => {
+    const form = z.object({ how: z.string().optional(), offence: z.string().optional(), who: words('Say who') }).superRefine((_, found) => {
+      found.addIssue({ code: 'custom', path: ['offence'], message: 'Say whether it named the offence' })
+    }, { when: () => true })
+    const parsed = form.safeParse({ who: '' })
+    expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual(['offence', 'who'])
+  })
+
   it('takes a field that may be left empty either empty or right', () => {
     expect(
       form.parse(posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=&by-month=&by-year=')).by,

@@ -10,14 +10,19 @@ export { type Fields, fieldsOf, listOf, oneOf }
 export const dayFrom = (fields: Fields, name: string): Day | undefined =>
   dayField(name).safeParse(oneOf(fields, name)).data
 
-/** The words beside each field at fault, the first for each name, for a refusal's `fields`. */
-export const fieldWords = (error: z.ZodError): Record<string, string> => {
+/**
+ * The words beside each field at fault, the first for each name, for a refusal's `fields`: in the order of the schema
+ * where it is given, for what is asked of several fields together is found last.
+ */
+export const fieldWords = (error: z.ZodError, schema?: z.ZodType): Record<string, string> => {
   const words = new Map<string, string>()
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? '')
     if (!words.has(name)) words.set(name, issue.message)
   }
-  return Object.fromEntries(words)
+  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length)
+  return Object.fromEntries([...words].sort(([one], [other]) => place(one) - place(other)))
 }
 
 // PostgreSQL keeps neither NUL nor half a character, and nobody types the other control characters.

@@ -1,8 +1,9 @@
 import type { Permit } from '#lib/base/permit'
-import { type Result, ok, refuse } from '#lib/base/result'
+import { type Result, ok } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { findDuty, holdDuty } from '#lib/victims/find'
+import { actOn } from '#lib/victims/act-on'
+import { findDuty } from '#lib/victims/find'
 import { recordTelling } from '#lib/victims/record-telling'
 import type { TellingFields } from '#lib/victims/telling-form'
 import { holdRequest } from './case-of-request.ts'
@@ -31,8 +32,9 @@ export function tell(permit: Permit<'victim.tell'>, dutyId: string, said: Tellin
       },
     },
     async (tx, at) => {
-      const duty = await holdDuty(tx, dutyId)
-      if (!duty) return refuse({ kind: 'no-such-duty', words: 'There is no such duty to tell.' })
+      const found = await actOn(tx, dutyId)
+      if (!found.ok) return found
+      const duty = found.value
       const recorded = await recordTelling(tx, duty, said, { staffId: permit.staffId, at })
       if (!recorded.ok) return recorded
       const why = STOPS[said.reply]

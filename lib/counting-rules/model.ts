@@ -4,6 +4,7 @@ import { crime, force, suspect, victim } from './facts/crime.ts'
 import { decider } from './facts/decider.ts'
 import { evidence } from './facts/evidence.ts'
 import { judged } from './facts/judged.ts'
+import { matter } from './facts/matter.ts'
 import { request, type categories } from './facts/request.ts'
 import { reinstating, tellings } from './facts/telling.ts'
 import { day, instant } from './facts/terms.ts'
@@ -105,6 +106,8 @@ export const Facts = z.strictObject({
   decider: decider.nullable(),
   telling: tellings.nullable(),
   reinstating: reinstating.nullable(),
+  /** Something other than cancelling a crime, which the same rules speak of; null for a cancellation. */
+  matter: matter.nullable().default(null),
 })
 
 /** The facts as the rules read them: every gap filled with unknown. */
@@ -117,6 +120,9 @@ export type Judged = NonNullable<Facts['judged']>
 export type Decider = NonNullable<Facts['decider']>
 export type Tellings = NonNullable<Facts['telling']>
 export type Duty = Tellings['duties'][number]
+/** Something other than cancelling a crime, of one kind. */
+export type Matter<K extends MatterKind> = Extract<NonNullable<Facts['matter']>, { kind: K }>
+export type MatterKind = NonNullable<Facts['matter']>['kind']
 export type Victim = Facts['victims'][number]
 /** The requester's facts of one category. */
 export type Asked<C extends Category> = Extract<NonNullable<Facts['asked']>, { category: C }>

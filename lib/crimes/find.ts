@@ -1,13 +1,16 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { CaseCrime } from './model.ts'
-import { caseOf, idOfReference, lockCrimes } from './store.ts'
+import { caseOf, idOfReference, isShown, lockCrimes } from './store.ts'
 
 /** A crime with its history, its people and whatever was merged into it. Refuses (`no-such-crime`) when there is none. */
 export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrime>> {
   const crime = await caseOf(tx, crimeId)
   return crime ? ok(crime) : refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
 }
+
+/** Whether the person who asks in this transaction may see the crime: by their role, their unit or a part in it. */
+export const maySeeCrime = (tx: Tx, crimeId: string): Promise<boolean> => isShown(tx, crimeId)
 
 /** Takes crimes for this transaction, in the one agreed order. */
 export const holdCrimes = (tx: Tx, crimeIds: readonly string[]): Promise<void> => lockCrimes(tx, crimeIds)

@@ -27,6 +27,12 @@ export async function lockCrimes(tx: Tx, crimeIds: readonly string[]): Promise<v
   await tx.$queryRaw`SELECT id FROM crime WHERE id = ANY(${[...crimeIds].sort()}::uuid[]) ORDER BY id FOR UPDATE`
 }
 
+/** Whether row-level security shows the asker of this transaction the crime, also where the transaction itself sees all. */
+export async function isShown(tx: Tx, crimeId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ sees: boolean }[]>`SELECT registrar.sees_crime(${crimeId}::uuid) AS sees`
+  return row?.sees === true
+}
+
 export async function idOfReference(tx: Tx, reference: string): Promise<string | undefined> {
   return (await tx.crime.findUnique({ where: { reference }, select: { id: true } }))?.id
 }

@@ -41,13 +41,16 @@ const SOURCES: Readonly<Record<FigureId, Prisma.Sql>> = {
     FROM submission s JOIN request r ON r.id = s.request_id LEFT JOIN decision d ON d.submission_id = s.id WHERE s.occasion IN ('asked', 'answered')`,
 }
 
+/** One line a crime and moment, whatever many of it counted then (its victims): the page goes on after a line, and would lose the rest of them. */
 export async function crimesBehind(tx: Tx, { figure, period, group, category, after }: BehindQuery): Promise<BehindRow[]> {
   const [begins, ends] = [londonMidnight(period.from), londonMidnight(addDays(period.to, 1))]
   return tx.$queryRaw<BehindRow[]>`
-    SELECT b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at, b.what
-    FROM (${SOURCES[figure]}) b JOIN crime k ON k.id = b.crime_id
+    SELECT b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at,
+      string_agg(CASE b.n WHEN 1 THEN b.what ELSE b.what || ' (' || b.n || ')' END, ', ' ORDER BY b.what) AS what
+    FROM (SELECT crime_id, at, category, what, count(*) AS n FROM (${SOURCES[figure]}) each GROUP BY 1, 2, 3, 4) b JOIN crime k ON k.id = b.crime_id
     WHERE b.at >= ${begins} AND b.at < ${ends}
       AND (${group ?? null}::text IS NULL OR k.offence_group = ${group ?? null}) AND (${category ?? null}::text IS NULL OR b.category = ${category ?? null})
       AND (${after?.at ?? null}::timestamptz IS NULL OR (b.at, b.crime_id) < (${after?.at ?? null}::timestamptz, ${after?.crimeId ?? null}::uuid))
+    GROUP BY b.crime_id, k.reference, k.offence_code, k.count_class, b.at
     ORDER BY b.at DESC, b.crime_id DESC LIMIT 26`
 }

@@ -40,3 +40,16 @@ export interface Wait {
   readonly days: number
   readonly happened: boolean
 }
+
+/** One way in which the RMS and this product differ: how many crimes, and how many of them rapes. */
+export interface DifferenceLine {
+  readonly question: string
+  readonly rape: number | 'not known' | 'hidden'
+  readonly all: number | 'not known' | 'hidden'
+}
+
+/** All of them, and in words by which extract they are known, or that they are not. */
+export interface DifferenceLines {
+  readonly asOf: string
+  readonly lines: readonly DifferenceLine[]
+}

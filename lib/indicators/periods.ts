@@ -23,11 +23,37 @@ export function sixMonths(from: string): Period | undefined {
   return period(from, start, addDays(monthStart(Number(year), Number(month) + 5), -1))
 }
 
-/** The period an address asks for; the current year for anything it does not understand. */
-export const periodOf = (id: string | undefined, today: Day): Period => (id ? sixMonths(id) : undefined) ?? currentYear(today)
+/** Who reads: somebody from outside is shown no small number, nor two periods from which one could be worked out. */
+export interface Reader {
+  readonly isOutside?: boolean
+}
 
-/** The periods one may choose: this year, and every six months that began in the last eighteen. */
-export function periodsToChoose(today: Day): readonly Period[] {
+/** Half-years that are over, from 1 April or 1 October: no two share a day, and none grows from one day to the next. */
+export const isFixed = ({ id, to }: Period, today: Day): boolean => /^20\d\d-(04|10)$/.test(id) && to < today
+
+/** The last three half-years that are over, the newest first. */
+export function fixedHalfYears(today: Day): readonly Period[] {
+  const year = Number(today.slice(0, 4))
+  const starts = [year, year - 1, year - 2].flatMap((one) => [`${String(one)}-10`, `${String(one)}-04`])
+  return starts.map(sixMonths).filter((one) => one !== undefined).filter((one) => isFixed(one, today)).slice(0, 3)
+}
+
+/**
+ * The period an address asks for; where it makes no sense, or the reader may not have it, the one they are shown first:
+ * the current year, or for a reader from outside the last half-year that is over.
+ */
+export function periodOf(id: string | undefined, today: Day, { isOutside = false }: Reader = {}): Period {
+  const asked = id ? sixMonths(id) : undefined
+  if (!isOutside) return asked ?? currentYear(today)
+  const offered = fixedHalfYears(today)
+  const shown = offered.find((one) => one.id === asked?.id) ?? offered[0]
+  if (!shown) throw new RangeError('there is always a half-year that is over')
+  return shown
+}
+
+/** The periods one may choose: this year, and every six months that began in the last eighteen; from outside, half-years that are over. */
+export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}): readonly Period[] {
+  if (isOutside) return fixedHalfYears(today)
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1]
   const starts = Array.from({ length: 18 }, (_, back) => monthStart(year - 2, month + 24 - back).slice(0, 7))
   return [currentYear(today), ...starts.map(sixMonths).filter((one) => one !== undefined)]

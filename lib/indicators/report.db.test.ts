@@ -42,8 +42,16 @@ test('somebody still waiting is counted in the wait', async () => {
   expect(waits['time-to-tell']).toMatchObject({ waited: 2, stillWaiting: 1 })
 })
 
+test('a report for outside of a time that overlaps another is refused, whoever asks the room for it', async () => {
+  await setClock('2026-10-02T09:00:00Z')
+  const panel = await as('panel', 'report.read')
+  for (const id of ['year', '2026-05', '2026-10']) await expect(complianceReport(panel, periodOf(id, '2026-10-02' as Day), { hideSmall: true })).rejects.toThrow('half-year')
+})
+
 test('a panel member is shown no small number and no crime', async () => {
-  const report = await complianceReport(await as('panel', 'report.read'), year, { hideSmall: true })
+  const report = await complianceReport(await as('panel', 'report.read'), periodOf(undefined, '2026-10-02' as Day, { isOutside: true }), { hideSmall: true })
+  expect(report.period.id).toBe('2026-04')
+  expect(report.waits['time-to-tell']).toMatchObject({ half: 'hidden', stillWaiting: 'hidden' })
   expect(report.shares['victims-told'].rows[0]?.shown).toBe('hidden')
   expect(report.cancelled.rows.flatMap((row) => row.counts)).toContain('hidden')
   expect(JSON.stringify(report)).not.toMatch(/ZZ\/\d|Invented|Ashdown/)
@@ -55,10 +63,29 @@ test('a figure leads to the crimes behind it, and to no others', async () => {
   expect(crimes.map(({ what }) => what).sort()).toEqual(['victim not told', 'victim told'])
 })
 
+test('a wait leads to the crimes behind it too', async () => {
+  const follow = async (figure: 'time-to-tell' | 'time-to-decision') =>
+    (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes.map(({ what }) => what).sort()
+  expect(await follow('time-to-tell')).toEqual(['still to be told', 'told'])
+  expect(await follow('time-to-decision')).toEqual(['agreed', 'agreed', 'refused'])
+})
+
+test('a crime with two victims is one line, so that no line of it is lost between two pages', async () => {
+  await setClock('2026-10-05T09:00:00Z')
+  const october = periodOf('2026-10', '2026-10-05' as Day)
+  value(await decideWell(await aC2Request(await aCrime().withVictims(1980, 1981).saved())))
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'time-to-tell', period: october })
+  expect(crimes.map(({ what }) => what)).toEqual(['still to be told (2)'])
+})
+
 test('the spreadsheet is marked, dated and says what every figure counts', async () => {
-  const csv = reportCsv(await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false }), '=Zedshire')
+  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  const csv = reportCsv(report, { asOf: 'As the RMS stood', lines: [{ question: 'Cancelled there', rape: 'hidden', all: 12 }, { question: '=Live', rape: 'not known', all: 'not known' }] }, '=Zedshire')
   expect(csv).toContain('OFFICIAL-SENSITIVE')
   expect(csv).toContain('entries in the book')
   expect(csv).not.toMatch(/^=/m)
+  expect(csv).toContain('rms-differences,1,Cancelled there,All,12,,,,As the RMS stood')
+  expect(csv).toContain('rms-differences,1,Cancelled there,Rape,hidden,,,,too few to show')
+  expect(csv).toContain('Live,Rape,not known,,,,As the RMS stood')
   expect(csv).toContain('victims-told,1,Were the victims told who should have been?,All,1,2')
 })

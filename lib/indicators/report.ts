@@ -1,4 +1,5 @@
 import { gathering } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 import { kaplanMeier, timeBy } from '#lib/statistics/kaplan-meier'
@@ -7,6 +8,7 @@ import { hideSmallCells, isSmallCount } from '#lib/statistics/small-cells'
 import { hideSmallCounts, type ShownCount } from '#lib/statistics/small-table'
 import { DEFINITIONS, type FigureId } from './definitions.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
+import { isFixed } from './periods.ts'
 import {
   bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, nobodyToTell, reinstatedShare, setAsideShare,
   toldShare, waitsForDecision, waitsToBeTold,
@@ -28,7 +30,7 @@ export interface WaitFigure {
   /** The days by which half were through; null where half never were, hidden where too few waited. */
   readonly half: number | null | 'hidden'
   readonly waited: number
-  readonly stillWaiting: number
+  readonly stillWaiting: ShownCount
 }
 
 export interface CancelledTable {
@@ -55,11 +57,13 @@ export interface ComplianceReport {
 
 /**
  * The compliance report of a period: every figure as hits of so many, with its definition and the moment it was counted.
- * For readers from outside (`hideSmall`) no cell is shown that could point at people, nor one it could be worked out from.
+ * For readers from outside (`hideSmall`) no cell is shown that could point at people, nor one it could be worked out from;
+ * so they have half-years that are over and nothing else, of which no two overlap: any other period is a bug of the door.
  */
 export function complianceReport(permit: Permit<'report.read'>, period: Period, { hideSmall }: { hideSmall: boolean }): Promise<ComplianceReport> {
   return gathering(permit, async (tx) => {
     const place = await bookPosition(tx)
+    if (hideSmall && !isFixed(period, dayOf(place.at))) throw new RangeError('a report for outside is of a half-year that is over')
     const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({ definition: DEFINITIONS[id], rows: shareRows(counts, hideSmall) })
     const nobody = await nobodyToTell(tx, period)
     return {
@@ -103,7 +107,11 @@ const TOO_FEW = 10
 export function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: boolean): WaitFigure {
   const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
   const stillWaiting = waits.filter((wait) => !wait.happened).length
-  return { definition, half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5), waited: waits.length, stillWaiting }
+  return {
+    definition, waited: waits.length,
+    half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5),
+    stillWaiting: hideSmall && (isSmallCount(stillWaiting) || isSmallCount(waits.length - stillWaiting)) ? 'hidden' : stillWaiting,
+  }
 }
 
 function cancelledTable(counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {

@@ -42,7 +42,7 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   const allowed = permit(person.asker, door.power)
   if (!allowed.ok) return goTo(await back(allowed.refusal))
   const parsed = door.schema.safeParse(fields)
-  if (!parsed.success) return goTo(await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error) }))
+  if (!parsed.success) return goTo(await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error, door.schema) }))
 
   const saved = await door.deed(allowed.value, parsed.data, formKey)
   if (!saved.ok) return goTo(await back(saved.refusal))

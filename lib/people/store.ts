@@ -141,8 +141,8 @@ export async function addInstallation(
 
 /** Sets the clock of a database that nobody has begun yet. Unless a demonstration begins in the same transaction, the guards refuse it. */
 export async function beginClock(tx: Tx, at: Date): Promise<void> {
-  await tx.$executeRaw`INSERT INTO demonstration_clock (id, ahead_ms)
-    SELECT 1, extract(epoch FROM ${at}::timestamptz - clock_timestamp()) * 1000 WHERE NOT EXISTS (SELECT FROM installation)
+  await tx.$executeRaw`INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
+    SELECT 1, extract(epoch FROM ${at}::timestamptz - clock_timestamp()) * 1000, ${at}::timestamptz WHERE NOT EXISTS (SELECT FROM installation)
     ON CONFLICT (id) DO NOTHING`
 }
 

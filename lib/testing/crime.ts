@@ -12,7 +12,7 @@ interface Made {
   flags: string[]
   oic: Somebody
   parts: { who: Somebody; role: string }[]
-  victims: { yearOfBirth: number; kind: string }[]
+  victims: { yearOfBirth: number | null; kind: string }[]
   reporter: string
   victimsOf: string | null
 }
@@ -32,7 +32,7 @@ export function aCrime() {
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
-    withVictims: (...born: number[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    withVictims: (...born: (number | null)[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
     withVictimsOf: (crimeId: string) => change({ victims: [], victimsOf: crimeId }),
     withoutVictims: () => change({ victims: [] }),
     saved: () => save(made),

@@ -58,6 +58,7 @@ export async function as<P extends Power>(who: Somebody, power: P): Promise<Perm
 /** Sets the demonstration's clock to an instant. */
 export async function setClock(instant: string): Promise<void> {
   await beforeAnyoneIsKnown((tx) => tx.$executeRaw`
-    INSERT INTO demonstration_clock (id, ahead_ms) VALUES (1, extract(epoch FROM ${new Date(instant)}::timestamptz - clock_timestamp()) * 1000)
-    ON CONFLICT (id) DO UPDATE SET ahead_ms = excluded.ahead_ms`)
+    INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
+    SELECT 1, extract(epoch FROM at - clock_timestamp()) * 1000, at FROM (SELECT ${new Date(instant)}::timestamptz AS at)
+    ON CONFLICT (id) DO UPDATE SET ahead_ms = excluded.ahead_ms, stands_at = excluded.stands_at`)
 }

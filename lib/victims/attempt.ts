@@ -3,16 +3,17 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { addAttempt, dutyRow, heldDuty } from './store.ts'
+import { actOnOpen } from './act-on.ts'
+import { addAttempt, dutyRow } from './store.ts'
 import type { AttemptFields } from './telling-form.ts'
 
 /** Writes down a try that did not reach the victim. It is never a telling, and however many there are the crime stays recorded. */
 export function recordAttempt(permit: Permit<'victim.tell'>, dutyId: string, tried: AttemptFields, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'victim.attempted', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) }, async (tx, at) => {
-    const duty = await heldDuty(tx, dutyId)
-    if (duty?.state !== 'open') return refuse({ kind: 'not-in-that-state', words: 'There is no open duty to tell here.' })
+    const duty = await actOnOpen(tx, dutyId)
+    if (!duty.ok) return duty
     if (tried.at > at) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { at: 'When you tried must be in the past' } })
-    const notes = tried.notes ? await keepWords(tx, duty.crimeId, tried.notes) : undefined
+    const notes = tried.notes ? await keepWords(tx, duty.value.crimeId, tried.notes) : undefined
     await addAttempt(tx, { dutyId, at: tried.at, enteredAt: at, byId: permit.staffId, channel: tried.channel, result: tried.result, notesId: notes?.id ?? null })
     return ok({})
   })

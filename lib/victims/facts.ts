@@ -1,5 +1,6 @@
 import { duty as dutyFacts, telling as tellingFacts } from '#lib/counting-rules/facts/telling'
 import type { Tellings } from '#lib/counting-rules/model'
+import { AGE_PROOFS } from './model.ts'
 import type { DutyStory } from './store.ts'
 
 const OCCASIONS = { 'before cancelling': 'cancelling', 'after error': 'cancelling', correction: 'correcting', reinstated: 'reinstating' } as const
@@ -16,6 +17,7 @@ export const tellingFactsOf = (stories: readonly DutyStory[], decidedAt: Date): 
     occasion: OCCASIONS[story.occasion],
     state: story.state === 'no longer needed' ? 'stopped' : story.state,
     ...aboutWhom(last?.facts),
+    ageFound: ageFoundIn(story),
     attempts: story.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
     tellings: story.tellings.map(({ at, enteredAt, channel, facts, reply }) => ({
       ...said(facts), at: at.toISOString(), channel, reply: enteredAt < decidedAt ? 'none' : reply,
@@ -31,6 +33,13 @@ function oneToEach(stories: readonly DutyStory[]): DutyStory[] {
     const last = several.at(-1)
     return last ? [{ ...last, attempts: several.flatMap(({ attempts }) => attempts), tellings: several.flatMap(({ tellings }) => tellings) }] : []
   })
+}
+
+/** The age last found of them, if anything showed it. */
+function ageFoundIn({ tellings }: DutyStory): string {
+  const found = tellings.map(({ facts }) => (facts ?? {}) as { ageFound?: string; ageProof?: string })
+  const shown = found.findLast(({ ageFound, ageProof }) => ageFound !== 'unknown' && AGE_PROOFS.some((proof) => proof === ageProof))
+  return shown?.ageFound ?? 'unknown'
 }
 
 const WHOM = ['toldThrough', 'toldThroughReasonWords', 'victimAgreedToParent', 'guardianIsOrLivesWithSuspect', 'guardianAlreadyKnows', 'routeConfirmed', 'routeSharedWithSuspect']

@@ -1,11 +1,12 @@
 import type { Permit } from '#lib/base/permit'
-import { type Result, ok, refuse } from '#lib/base/result'
+import { type Result, ok } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { actOnOpen } from './act-on.ts'
 import { subjectOf } from './attempt.ts'
 import type { NobodyBecause } from './model.ts'
-import { addNobody, dutyRow, heldDuty } from './store.ts'
+import { addNobody, dutyRow } from './store.ts'
 
 /**
  * The registrar’s finding that there is nobody to tell: died with no known relative, company dissolved, never
@@ -13,9 +14,9 @@ import { addNobody, dutyRow, heldDuty } from './store.ts'
  */
 export function findNobodyToTell(permit: Permit<'victim.find-nobody'>, dutyId: string, found: { why: NobodyBecause; reason: string }, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'victim.not-to-be-found', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) }, async (tx, at) => {
-    const duty = await heldDuty(tx, dutyId)
-    if (duty?.state !== 'open') return refuse({ kind: 'not-in-that-state', words: 'There is no open duty to tell here.' })
-    const reason = await keepWords(tx, duty.crimeId, found.reason)
+    const duty = await actOnOpen(tx, dutyId)
+    if (!duty.ok) return duty
+    const reason = await keepWords(tx, duty.value.crimeId, found.reason)
     await addNobody(tx, { dutyId, why: found.why, reasonId: reason.id, byId: permit.staffId, at })
     return ok({})
   })

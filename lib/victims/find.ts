@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { DutyRow } from './model.ts'
-import { type DutyStory, dutyRow, heldDuty, storiesOf } from './store.ts'
+import { type DutyStory, dutyRow, storiesOf } from './store.ts'
 
 export type { DutyStory } from './store.ts'
 
@@ -15,6 +15,3 @@ export const dutyStory = async (tx: Tx, dutyId: string): Promise<DutyStory | und
 
 /** Where a duty belongs. */
 export const findDuty = (tx: Tx, dutyId: string): Promise<DutyRow | undefined> => dutyRow(tx, dutyId)
-
-/** One duty, its row held for this transaction. */
-export const holdDuty = (tx: Tx, dutyId: string): Promise<DutyRow | undefined> => heldDuty(tx, dutyId)

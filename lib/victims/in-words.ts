@@ -1,4 +1,4 @@
-import type { AttemptResult, Channel, DutyOccasion, NobodyBecause, Reply } from './model.ts'
+import type { AgeFound, AgeProof, AttemptResult, Channel, DutyOccasion, NobodyBecause, Reply } from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -31,6 +31,23 @@ export const REPLY_WORDS: Record<Reply, string> = {
   'more to add': 'They have something to add',
 }
 
+/** How old a victim was found to be, as the form names it. */
+export const AGE_WORDS: Record<AgeFound, string> = {
+  'under 13': 'Under 13',
+  '13-15': '13 to 15',
+  '16-17': '16 or 17',
+  adult: '18 or over',
+  unknown: 'I do not know',
+}
+
+/** What shows how old they are, as the form names it. */
+export const PROOF_WORDS: Record<AgeProof, string> = {
+  document: 'I saw a document, such as a passport or a driving licence',
+  agency: 'A school, a social worker or a doctor told me',
+  police: 'Another police system has their date of birth',
+  said: 'They, or a parent, told me their date of birth',
+}
+
 /** Why a victim is to be told. */
 export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   'before cancelling': 'Agreed to be cancelled: tell them first',
@@ -54,3 +71,10 @@ export const resultInWords = (result: string): string => said(RESULT_WORDS, resu
 export const replyInWords = (reply: string): string => said(REPLY_WORDS, reply)
 export const occasionInWords = (occasion: string): string => said(OCCASION_WORDS, occasion)
 export const nobodyInWords = (why: string): string => said(NOBODY_WORDS, why)
+
+/** How old somebody was found to be and what showed it, out of what is kept of a telling; undefined where nothing did. */
+export function ageInWords(facts: unknown): string | undefined {
+  const { ageFound, ageProof } = (facts ?? {}) as { ageFound?: AgeFound; ageProof?: AgeProof | 'unknown' }
+  if (ageFound === undefined || ageFound === 'unknown' || ageProof === undefined || ageProof === 'unknown') return undefined
+  return `${AGE_WORDS[ageFound]}. ${PROOF_WORDS[ageProof]}`
+}

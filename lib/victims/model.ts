@@ -3,6 +3,12 @@ import { type attempt, channels, replies, toldThrough } from '#lib/counting-rule
 
 export const CHANNELS = channels
 export const TOLD_THROUGH = toldThrough
+/** How old a victim of whom no year of birth is held was found to be. Not knowing is an answer. */
+export const AGES_FOUND = ['under 13', '13-15', '16-17', 'adult', 'unknown'] as const
+export type AgeFound = (typeof AGES_FOUND)[number]
+/** What shows it; without any of these an age is only a guess. */
+export const AGE_PROOFS = ['document', 'agency', 'police', 'said'] as const
+export type AgeProof = (typeof AGE_PROOFS)[number]
 /** What a victim may answer; the last three stop the case at once. */
 export const REPLIES = replies.filter((reply) => reply !== 'none' && reply !== 'unknown')
 export type Reply = (typeof REPLIES)[number]

@@ -5,6 +5,7 @@ import { oicOf, victimsOf } from '#lib/crimes/people-of'
 import type { CaseCrime } from '#lib/crimes/model'
 import { hasEnhancedRights } from './enhanced-rights.ts'
 import type { DutyOccasion } from './model.ts'
+import { tellsVictimsOn } from './serving.ts'
 import { addDuties, dropOpenDuties, storiesOf } from './store.ts'
 
 const WORKING_DAYS = 5
@@ -21,15 +22,16 @@ export interface Cause {
 /**
  * Opens a duty to tell each victim of the crime, and of what was merged into it, that has none for this request yet:
  * within five working days, one under enhanced rights (HOCR-V-04). It goes to the officer in the case; where the RMS
- * names none, to `otherwise`. Returns how many were opened.
+ * names none, or one who may not tell a victim that day, to the first of `otherwise` who may. Returns how many were opened.
  */
 export async function openDuties(
   tx: Tx,
   crime: CaseCrime,
   cause: Cause,
-  { at, otherwise, toldSince }: { at: Date; otherwise: string; toldSince?: Date },
+  { at, otherwise, toldSince }: { at: Date; otherwise: readonly string[]; toldSince?: Date },
 ): Promise<number> {
   const today = dayOf(at)
+  const assignedToId = await whoTells(tx, crime, today, otherwise)
   const known = cause.requestId ? await storiesOf(tx, { requestId: cause.requestId }) : []
   const cared = new Set(known
     .filter((duty) => duty.occasion === cause.occasion)
@@ -38,8 +40,7 @@ export async function openDuties(
   const duties = victimsOf(crime).filter((victim) => !cared.has(victim.id)).map((victim) => {
     const enhanced = hasEnhancedRights(crime, victim, today)
     return {
-      ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at,
-      assignedToId: oicOf(crime, today) ?? otherwise,
+      ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at, assignedToId,
       dueOn: asDate(addWorkingDays(today, enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
     }
   })
@@ -48,14 +49,23 @@ export async function openDuties(
 }
 
 /** Lets go of the duties of a request that came to nothing, and opens the duty to put right what a victim was told. */
-export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: string, decisionId: string, at: Date, otherwise: string): Promise<void> {
+export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: string, decisionId: string, { at, otherwise }: { at: Date; otherwise: readonly string[] }): Promise<void> {
   await dropOpenDuties(tx, requestId, at)
+  const assignedToId = await whoTells(tx, crime, dayOf(at), otherwise)
   const told = (await storiesOf(tx, { requestId })).filter((duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0)
   await addDuties(tx, told.map((duty) => ({
-    crimeId: crime.id, partId: duty.partId, occasion: 'correction' as const, requestId, decisionId, enhanced: duty.enhanced, openedAt: at,
-    assignedToId: oicOf(crime, dayOf(at)) ?? otherwise,
+    crimeId: crime.id, partId: duty.partId, occasion: 'correction' as const, requestId, decisionId, enhanced: duty.enhanced, openedAt: at, assignedToId,
     dueOn: asDate(addWorkingDays(dayOf(at), duty.enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
   })))
+}
+
+/** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
+async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
+  const inOrder = [oicOf(crime, day), ...otherwise].filter((one) => one !== undefined)
+  for (const one of inOrder) if (await tellsVictimsOn(tx, one, day)) return one
+  const [first] = otherwise
+  if (first === undefined) throw new Error('nobody is named to tell the victims')
+  return first
 }
 
 const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)

@@ -48,13 +48,16 @@ export interface DutyStory extends DutyRow {
 }
 
 export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId: string } | { id: string }): Promise<DutyStory[]> {
-  const rows = await tx.duty.findMany({
-    where,
-    include: { attempts: { orderBy: { at: 'asc' } }, tellings: { orderBy: { at: 'asc' } }, nobodyToTell: true },
-    orderBy: { openedAt: 'asc' },
-    take: 100,
-  })
-  return rows.map((row) => ({ ...row, ...asDuty(row) }))
+  const rows = await tx.duty.findMany({ where, orderBy: { openedAt: 'asc' }, take: 100 })
+  if (rows.length === 0) return []
+  // One after another and not by one include: that would ask all three of the one connection at once.
+  const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
+  const attempts = Map.groupBy(await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }), ({ dutyId }) => dutyId)
+  const tellings = Map.groupBy(await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } }), ({ dutyId }) => dutyId)
+  const nobody = new Map((await tx.nobodyToTell.findMany({ where: ofThese })).map((found) => [found.dutyId, found]))
+  return rows.map((row) => ({
+    ...row, ...asDuty(row), attempts: attempts.get(row.id) ?? [], tellings: tellings.get(row.id) ?? [], nobodyToTell: nobody.get(row.id) ?? null,
+  }))
 }
 
 export async function addAttempt(

@@ -1,30 +1,35 @@
 import { z } from 'zod'
 import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { CHANNELS, NOBODY_BECAUSE, REPLIES, TOLD_THROUGH } from './model.ts'
+import { AGE_PROOFS, AGES_FOUND, CHANNELS, NOBODY_BECAUSE, REPLIES, TOLD_THROUGH } from './model.ts'
 
 const SPOKEN = CHANNELS.filter((channel) => channel !== 'voicemail')
 
-/** What is asked when a victim has been told: how, through whom, safely or not, what was said, what they answered. */
+/**
+ * What is asked when a victim has been told: how old they are where nobody knew, through whom, how, safely or not, what
+ * was said, what they answered; in the order of the page.
+ */
 export const tellingForm = z.object({
   at: instantField('when the victim was told'),
-  channel: choice('Say how the victim was told', SPOKEN as ['in person', ...typeof SPOKEN]),
+  ageFound: choice('Say how old the victim is', AGES_FOUND).default('unknown'),
+  ageProof: choice('Say what shows how old they are', [...AGE_PROOFS, 'unknown']).default('unknown'),
   toldThrough: choice('Say who was told', TOLD_THROUGH),
-  toldThroughReason: words('Say why this person was told', { atLeast: 0 }),
   victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be told').default('unknown'),
   guardianIsOrLivesWithSuspect: yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one').default('unknown'),
   guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default('unknown'),
+  toldThroughReason: words('Say why this person was told', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
+  channel: choice('Say how the victim was told', SPOKEN as ['in person', ...typeof SPOKEN]),
+  namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('no'),
   routeConfirmed: yesNo('Say whether this way of reaching them was confirmed as safe'),
   routeSharedWithSuspect: yesNoUnknown('Say whether a suspect shares this address, phone or e-mail'),
   aloneAndOutOfHearing: yesNoUnknown('Say whether they were alone and out of hearing'),
   saidDecision: yesNo('Say whether you told them what was decided'),
   saidReason: yesNo('Say whether you told them why'),
   saidReference: yesNo('Say whether you gave them the reference'),
+  gaveReceivingForceAndReference: yesNoUnknown('Say whether you gave them the other force and its number').default('unknown'),
   saidNextSteps: yesNo('Say whether you told them what happens next'),
   offeredSupport: yesNo('Say whether you offered support'),
   saidHowToChallenge: yesNo('Say whether you told them how to add information or challenge it'),
-  gaveReceivingForceAndReference: yesNoUnknown('Say whether you gave them the other force and its number').default('unknown'),
-  namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('no'),
   reply: choice('Say what they answered', REPLIES as ['no objection', ...typeof REPLIES]),
   theirWords: words('Write down what they said', { atLeast: 0 }),
 })

@@ -12,6 +12,7 @@ import { periodOf, periodsToChoose } from '#lib/indicators/periods'
 import { complianceReport } from '#lib/indicators/report'
 import { Office } from '../office.tsx'
 import { CancelledFigure } from './cancelled-figure.tsx'
+import { Differences, differencesFor } from './differences.tsx'
 import { ShareChart } from './share-chart.tsx'
 import { WaitTable } from './wait-table.tsx'
 
@@ -20,9 +21,11 @@ export const metadata: Metadata = { title: 'Compliance report' }
 export default async function Page({ searchParams }: { searchParams: Promise<{ period?: string }> }) {
   const { asker, permit } = await open('report.read', '/compliance')
   const day = await today()
-  const period = periodOf((await searchParams).period, day)
   const follows = roleFor(asker.roles, 'report.follow') !== undefined
+  const reader = { isOutside: !follows }
+  const period = periodOf((await searchParams).period, day, reader)
   const report = await complianceReport(permit, period, { hideSmall: !follows })
+  const differing = await differencesFor(permit, reader)
   const asAt = `on ${instantInWords(report.countedAt)}, with ${report.bookEntries.toLocaleString('en-GB')} entries in the book`
   const behind = follows ? `/compliance/crimes?period=${period.id}` : undefined
   const { shares, waits } = report
@@ -30,18 +33,19 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
     <Office asker={asker} here="/compliance">
       <PageTitle caption={period.words}>Compliance report</PageTitle>
       <form method="get" className="app-line-form app-no-print">
-        <Select name="period" label="Period" value={period.id} options={periodsToChoose(day).map((one) => ({ value: one.id, label: one.id === 'year' ? `This year: ${one.words}` : one.words }))} />
+        <Select name="period" label="Period" value={period.id} options={periodsToChoose(day, reader).map((one) => ({ value: one.id, label: one.id === 'year' ? `This year: ${one.words}` : one.words }))} />
         <Button kind="secondary">Show</Button>
       </form>
       {report.smallHidden && <InsetText>Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.</InsetText>}
       <ShareChart id="victims-told" figure={shares['victims-told']} asAt={asAt} behind={behind} note={report.nobodyToTell === 0 ? undefined : `For ${report.nobodyToTell === 'hidden' ? 'a few' : String(report.nobodyToTell)} the registrar found that there is nobody to tell; they stay among those who should have been told.`} />
+      <Differences found={differing} isOnlyRead={roleFor(asker.roles, 'rms.see') === undefined} />
       <ShareChart id="set-aside" figure={shares['set-aside']} asAt={asAt} behind={behind} note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')} />
       <CancelledFigure table={report.cancelled} asAt={asAt} behind={behind} />
       <ShareChart id="cancellation-rate" figure={shares['cancellation-rate']} asAt={asAt} behind={behind} />
       <ShareChart id="reinstated" figure={shares.reinstated} asAt={asAt} behind={behind} />
       <ShareChart id="refused" figure={shares.refused} asAt={asAt} behind={behind} />
       <ShareChart id="returned" figure={shares.returned} asAt={asAt} behind={behind} />
-      <WaitTable waits={[waits['time-to-decision'], waits['time-to-tell']]} asAt={asAt} />
+      <WaitTable waits={[waits['time-to-decision'], waits['time-to-tell']]} asAt={asAt} behind={behind} />
       <p className="govuk-body">
         <a className="govuk-link" href="/compliance/published">What inspectors found, here and in other forces</a>
       </p>

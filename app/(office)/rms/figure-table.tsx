@@ -2,13 +2,21 @@ import { InsetText } from '#components/page/inset-text'
 import { WarningText } from '#components/page/warning-text'
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import { DIFFERENCE_KINDS, DIFFERENCE_WORDS, type DifferenceKind, type Figure } from '#lib/imports/model'
-import type { AsOf, DifferenceFigures } from '#lib/imports/rms/differences'
+import { DIFFERENCE_KINDS, DIFFERENCE_WORDS, type DifferenceKind } from '#lib/imports/model'
+import type { ShownDifferences, ShownFigure } from '#lib/imports/rms/for-outside'
 
-const said = (figure: Figure): string => (figure === 'not known' ? 'not known' : figure.toLocaleString('en-GB'))
+const said = (figure: ShownFigure): string =>
+  figure === 'not known' ? 'not known' : figure === 'hidden' ? 'too few to show' : figure.toLocaleString('en-GB')
+
+interface FigureTableProps {
+  found: ShownDifferences
+  current?: DifferenceKind
+  /** For those who may not see the crimes: the figures lead nowhere. */
+  isOnlyRead?: boolean
+}
 
 /** How many crimes differ, by kind, rape apart; each kind leads to its crimes. */
-export function FigureTable({ found, current }: { found: DifferenceFigures; current?: DifferenceKind }) {
+export function FigureTable({ found, current, isOnlyRead = false }: FigureTableProps) {
   return (
     <>
       <HowTheRmsStood asOf={found.asOf} />
@@ -19,7 +27,7 @@ export function FigureTable({ found, current }: { found: DifferenceFigures; curr
         rows={DIFFERENCE_KINDS.map((kind) => ({
           key: kind,
           cells: [
-            kind === current ? (
+            kind === current || isOnlyRead ? (
               DIFFERENCE_WORDS[kind]
             ) : (
               <a key="kind" className="govuk-link" href={`/rms/differences?kind=${encodeURIComponent(kind)}`}>
@@ -36,19 +44,24 @@ export function FigureTable({ found, current }: { found: DifferenceFigures; curr
 }
 
 /** By which extract the RMS is known, or that it is not. */
-function HowTheRmsStood({ asOf }: { asOf: AsOf }) {
-  if (!asOf.isFresh) {
-    const last = asOf.takenAt === null ? 'No extract has been taken in yet.' : `The last one goes up to ${instantInWords(asOf.takenAt)}.`
-    return <WarningText>{`There is no extract of the last seven days, so nothing is known of differences. ${last}`}</WarningText>
-  }
+function HowTheRmsStood({ asOf }: { asOf: ShownDifferences['asOf'] }) {
+  if (!asOf.isFresh) return <WarningText>{howTheRmsStood(asOf)}</WarningText>
   return (
     <>
-      <p className="govuk-body">{asOf.takenAt && `As the RMS stood on ${instantInWords(asOf.takenAt)}.`}</p>
-      {asOf.rejectedCrimes > 0 && (
-        <InsetText>
-          {`${asOf.rejectedCrimes.toLocaleString('en-GB')} ${asOf.rejectedCrimes === 1 ? 'row' : 'rows'} of crimes.csv could not be taken in. What they say of the RMS is not counted here.`}
-        </InsetText>
+      <p className="govuk-body">{howTheRmsStood(asOf)}</p>
+      {asOf.rejectedCrimes !== 0 && (
+        <InsetText>{`${rowsInWords(asOf.rejectedCrimes)} of crimes.csv could not be taken in. What they say of the RMS is not counted here.`}</InsetText>
       )}
     </>
   )
+}
+
+const rowsInWords = (rows: number | 'a few'): string =>
+  rows === 'a few' ? 'A few rows' : `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`
+
+/** By which extract the RMS is known, or that it is not, in words. */
+export function howTheRmsStood({ isFresh, takenAt }: Pick<ShownDifferences['asOf'], 'isFresh' | 'takenAt'>): string {
+  if (isFresh && takenAt) return `As the RMS stood on ${instantInWords(takenAt)}.`
+  const last = takenAt === null ? 'No extract has been taken in yet.' : `The last one goes up to ${instantInWords(takenAt)}.`
+  return `There is no extract of the last seven days, so nothing is known of differences. ${last}`
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '#components/page/page-title'
 import { myDrafts } from '#lib/cancellations/asking/draft'
+import { differenceFigures } from '#lib/imports/rms/differences'
+import { inAll } from '#lib/imports/rms/in-all'
 import { noteLook } from '#lib/people/access'
 import { open } from '#lib/people/door'
 import type { Asker } from '#lib/people/model'
@@ -9,6 +11,7 @@ import { whatWaits } from '#lib/people/waits/what-waits'
 import { FindForm } from '../crimes/find-form.tsx'
 import { Office } from '../office.tsx'
 import { Drafts } from './drafts.tsx'
+import { RmsLine } from './rms-line.tsx'
 import { Waiting } from './waiting.tsx'
 
 export const metadata: Metadata = { title: 'Today' }
@@ -18,11 +21,13 @@ export default async function Page() {
   const { asker, permit: allowed } = await open('start.see', '/today')
   const { today, waits } = await whatWaits(allowed, asker)
   const may = (power: 'people.see' | 'report.read' | 'crime.find') => roleFor(asker.roles, power) !== undefined
+  const differing = await differencesOf(asker)
   return (
     <Office asker={asker} here="/today">
       <PageTitle>Today</PageTitle>
       <Drafts drafts={await draftsOf(asker)} />
       <Waiting waits={waits} roles={asker.roles} today={today} />
+      {differing !== undefined && <RmsLine figures={differing} />}
       {waits.length === 0 && (
         <ul className="govuk-list">
           {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
@@ -45,6 +50,13 @@ const Way = ({ href, text }: { href: string; text: string }) => (
     <a className="govuk-link" href={href}>{text}</a>
   </li>
 )
+
+/** How much differs from the RMS, for those who bring the two in line; undefined for everybody else. */
+async function differencesOf(asker: Asker) {
+  const seeing = permit(asker, 'rms.see')
+  if (!seeing.ok || roleFor(asker.roles, 'extract.import') === undefined) return undefined
+  return inAll((await differenceFigures(seeing.value)).figures)
+}
 
 /** The drafts of somebody who may ask, their look at those crimes noted before they are shown. */
 async function draftsOf(asker: Asker) {

@@ -7,7 +7,7 @@ import type { Wait } from '#lib/people/waits/what-waits'
 import { daysLeft } from '#lib/victims/waiting'
 import { WAIT_WORDS } from './wait-words.ts'
 
-/** Everything that waits, list by list, and in one line each what does not. */
+/** Everything that waits, list by list, and in one line what does not. */
 export function Waiting({ waits, roles, today }: { waits: readonly Wait[]; roles: readonly Role[]; today: Day }) {
   const [some, none] = [waits.filter(({ count }) => count !== 0), waits.filter(({ count }) => count === 0)]
   return (
@@ -18,13 +18,9 @@ export function Waiting({ waits, roles, today }: { waits: readonly Wait[]; roles
       {none.length > 0 && (
         <section aria-labelledby="nothing-waits">
           <h2 className="govuk-heading-m" id="nothing-waits">
-            {some.length === 0 ? 'Nothing waits for you' : 'Nothing waits here'}
+            {some.length === 0 ? 'Nothing waits for you' : 'Lists with nothing in them'}
           </h2>
-          <ul className="govuk-list">
-            {none.map(({ kind }) => (
-              <li key={kind}>{WAIT_WORDS[kind].none}</li>
-            ))}
-          </ul>
+          <p className="govuk-body">{none.map(({ kind }) => WAIT_WORDS[kind].none).join(' ')}</p>
         </section>
       )}
     </>

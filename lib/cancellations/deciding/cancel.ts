@@ -25,7 +25,7 @@ export async function cancelAtOnce(
   }
   const done = await cancelNow(tx, open, { ...agreed, facts, confirmedById: null })
   if (done.ok && agreed.category === 'C4') {
-    await openDuties(tx, open.crime, { occasion: 'after error', requestId: open.request.id, decisionId: agreed.decisionId }, { at: open.at, otherwise: permit.staffId })
+    await openDuties(tx, open.crime, { occasion: 'after error', requestId: open.request.id, decisionId: agreed.decisionId }, { at: open.at, otherwise: [permit.staffId, open.request.requesterId] })
   }
   return done
 }

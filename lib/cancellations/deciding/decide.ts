@@ -146,7 +146,7 @@ async function save(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields
   else if (fields.category === 'C3' || fields.category === 'C4') return cancelAtOnce(tx, permit, open, { decisionId, category: fields.category, facts })
   else {
     await moveRequest(tx, request.id, { ...move, state: 'agreed', waits: true, reservation: reservationOf(facts) })
-    await openDuties(tx, crime, { occasion: 'before cancelling', requestId: request.id, decisionId }, { at, otherwise: permit.staffId, toldSince: await agreedSince(tx, open, at) })
+    await openDuties(tx, crime, { occasion: 'before cancelling', requestId: request.id, decisionId }, { at, otherwise: [permit.staffId, request.requesterId], toldSince: await agreedSince(tx, open, at) })
   }
   return ok({ version: assessment.version })
 }
@@ -156,7 +156,7 @@ async function refused(tx: Tx, permit: Permit, open: OpenCase, decisionId: strin
   const { request, crime, at } = open
   const agreedBefore = (await decisionsOf(tx, request.id)).some((decision) => decision.verdict === 'agree')
   await moveRequest(tx, request.id, { at, state: agreedBefore ? 'revoked' : 'refused', ends: true, decidedById: permit.staffId })
-  if (agreedBefore) await correctWhatWasSaid(tx, crime, request.id, decisionId, at, permit.staffId)
+  if (agreedBefore) await correctWhatWasSaid(tx, crime, request.id, decisionId, { at, otherwise: [permit.staffId, request.requesterId] })
 }
 
 async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Promise<string[]> {

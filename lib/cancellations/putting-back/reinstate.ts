@@ -54,7 +54,7 @@ export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, wh
         id: reinstatementId, cancellationId: cancellation.id, crimeId, byId: permit.staffId, role: permit.role, at, foundBy: why.foundBy,
         reasonId: reason.id, supervisorId: why.supervisorId,
       })
-      await openDuties(tx, crime.value, { occasion: 'reinstated', reinstatementId }, { at, otherwise: why.supervisorId })
+      await openDuties(tx, crime.value, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [why.supervisorId] })
       return ok({ version: assessment.version })
     },
   )

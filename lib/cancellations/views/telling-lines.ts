@@ -1,6 +1,6 @@
 import { instantInWords } from '#lib/base/day'
 import type { DutySeen } from '#lib/cancellations/look'
-import { channelInWords, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+import { ageInWords, channelInWords, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 
 /** One line of what was done about a victim. `isText` where it is somebody's own words. */
@@ -56,9 +56,11 @@ export function tellingLines(
   const line = (question: string, answer: string): ToldLine => ({ question, answer, isText: false })
   const own = (question: string, id: string | null | undefined): ToldLine[] =>
     id ? [{ question, answer: text(id), isText: true }] : []
+  const age = ageInWords(facts)
   return [
     line('Told by', `${name(byId)}, ${instantInWords(new Date(at))}`),
     line('How', channelInWords(channel)),
+    ...(age === undefined ? [] : [line('How old they are', age)]),
     line(
       'Who was told',
       (TOLD_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.toldThrough)] ?? 'Not known',

@@ -7,6 +7,11 @@ export const placeSteps = [
   'victim at the time',
   'victim home',
   'business premises',
+  'British Transport Police location',
+  'departure airport',
+  'flight from abroad',
+  'series over several forces',
+  'first force aware',
   'agreed between forces',
   'unknown',
 ] as const
@@ -48,6 +53,8 @@ export const askedC2 = z.strictObject({
   nrmDecision: z
     .enum(['not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown'])
     .default('unknown'),
+  /** An image made by a child: the crime is recorded against the very child who was forced to make it. */
+  recordedAgainstForcedChild: answer,
 })
 
 /** The crime that stays when another is cancelled into it. Gathered by the product, not typed. */
@@ -97,6 +104,9 @@ export const mistakes = [
   'points to prove not made out',
   'report misheard or misread',
   'entered on the wrong form',
+  'support centre figures',
+  'flight from abroad',
+  'happened outside England and Wales',
   'wrong offence class',
   'unknown',
 ] as const

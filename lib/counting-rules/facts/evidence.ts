@@ -22,6 +22,9 @@ export const evidenceEffects = [
   'different place',
   'self-defence',
   'casts doubt only',
+  'paid before police contact',
+  'paid after police contact',
+  'child was forced',
   'unknown',
 ] as const
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ages } from './crime.ts'
 import { answer, id, instant, words } from './terms.ts'
 
 export const channels = [
@@ -61,6 +62,8 @@ export const duty = z.strictObject({
   victimId: id,
   occasion: z.enum(['cancelling', 'correcting', 'reinstating']).default('cancelling'),
   state: z.enum(['open', 'told', 'nobody to tell', 'stopped']).default('open'),
+  /** Where no year of birth is held: how old they were found to be, on something that shows it. */
+  ageFound: z.enum(ages).default('unknown'),
   toldThrough: z.enum(toldThrough).default('unknown'),
   toldThroughReasonWords: words,
   victimAgreedToParent: answer,

@@ -21,8 +21,8 @@ export const words = z.int().min(0).default(0)
 
 export const count = z.int().min(0)
 
-/** A check's id, such as HOCR-C2-08 or HOCR-A-01a. */
-export const checkId = z.string().regex(/^HOCR-[A-Z][0-9]?-[0-9]{2}[a-z]?$/)
+/** A check's id, such as HOCR-C2-08, HOCR-A-01a or LAW-01b. */
+export const checkId = z.string().regex(/^(HOCR-[A-Z][0-9]?|LAW)-[0-9]{2}[a-z]?$/)
 
 /** One of the reasons that are no ground (section 5), such as HOCR-R-01. */
 export const reasonCode = z.string().regex(/^HOCR-R-[0-9]{2}$/)

@@ -67,10 +67,13 @@ export async function staffPage(tx: Tx, after: string, only: Role | ''): Promise
 
 /** One member of staff with everything about their standing. */
 export async function staffStanding(tx: Tx, id: string) {
-  return tx.staff.findUnique({
-    where: { id },
-    include: { unit: true, grants: { orderBy: { fromDay: 'desc' } }, registrations: { orderBy: { fromDay: 'desc' } }, trainings: { orderBy: { completedOn: 'desc' } } },
-  })
+  const person = await tx.staff.findUnique({ where: { id }, include: { unit: true } })
+  if (!person) return null
+  // One after another and not by one include: that would ask all of the one connection at once.
+  const grants = await tx.grant.findMany({ where: { staffId: id }, orderBy: { fromDay: 'desc' } })
+  const registrations = await tx.collegeRegistration.findMany({ where: { staffId: id }, orderBy: { fromDay: 'desc' } })
+  const trainings = await tx.training.findMany({ where: { staffId: id }, orderBy: { completedOn: 'desc' } })
+  return { ...person, grants, registrations, trainings }
 }
 
 export async function unitsByName(tx: Tx): Promise<{ id: string; name: string }[]> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fields, fieldsOf, fieldWords } from '#lib/base/form-fields'
 import { attemptOf, attemptQuestions, type Asked, tellingFormFor, tellingOf } from './telling-questions.ts'
 
@@ -69,4 +69,35 @@ test('a voicemail can be a try and never a telling', () => {
   const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
   expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })
   expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(false)
+})
+
+describe('of a victim of whom no year of birth is held', () => {
+  const UNKNOWN: Asked = { whom: 'unknown', transferred: false }
+
+  test('it is asked how old they are, and what shows it; not to know is an answer', () => {
+    expect(faults(UNKNOWN, WELL)).toEqual(['ageFound'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult' })).toEqual(['ageProof'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'document' })).toEqual([])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'unknown', ageProof: '' })).toEqual([])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'by the look of them' })).toEqual(['ageProof'])
+  })
+
+  test('everything else is asked as of somebody of that age', () => {
+    const child = { ...WELL, ageFound: 'under 13', ageProof: 'agency' }
+    expect(faults(UNKNOWN, child)).toEqual(['toldThrough'])
+    expect(faults(UNKNOWN, { ...child, toldThrough: 'parent or guardian' })).toEqual(['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: '13-15', ageProof: 'said' })).toEqual(['toldThroughReason'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', toldThrough: 'parent or guardian' })).toContain('toldThrough')
+  })
+
+  test('nothing of it is kept where a year of birth is held, whatever is posted', () => {
+    const parsed = tellingFormFor(ADULT).safeParse({ ...WELL, ageFound: 'under 13', ageProof: 'said' })
+    expect(parsed.success && tellingOf(parsed.data, NOW)).toMatchObject({ ageFound: 'unknown', ageProof: 'unknown' })
+  })
+})
+
+test('what is missing is named in the order of the page', () => {
+  const form = tellingFormFor({ whom: 'unknown', transferred: false })
+  const parsed = form.safeParse({ ...WELL, when: 'earlier', ageFound: 'adult', reply: 'disagrees', channel: 'letter', aloneAndOutOfHearing: undefined })
+  expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual(['at', 'ageProof', 'namedOffenceInWriting', 'aloneAndOutOfHearing', 'theirWords'])
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { type Reply } from '#lib/victims/model'
+import { AGE_PROOFS, AGES_FOUND, type Reply } from '#lib/victims/model'
 import { attemptForm, type AttemptFields, tellingForm, type TellingFields } from '#lib/victims/telling-form'
 import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-tell.ts'
 
@@ -27,14 +27,22 @@ export interface Asked {
 
 const optionalAnswer = z.preprocess((value) => (value === '' ? undefined : value), z.enum(['yes', 'no', 'unknown']).optional())
 
+const optionalProof = z.preprocess((value) => (value === '' ? undefined : value), z.enum(AGE_PROOFS).optional())
+// Where a year of birth is held, nobody says at a doorstep that it is wrong: it is put right in the RMS.
+const notAsked = z.literal('unknown').catch('unknown')
+
 /**
  * The telling form for one victim. Nothing is answered for the person who fills it in: a question that fits this victim
  * and this answer must be answered, “not known” included, and one that does not fit is not asked.
  */
 export const tellingFormFor = ({ whom, transferred }: Asked) =>
-  tellingForm
-    .extend({
+  z
+    .object({
       ...when,
+      ...tellingForm.shape,
+      at: when.at,
+      ageFound: whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
+      ageProof: optionalProof,
       toldThrough: choice('Say who was told', OFFERED[whom] as ['victim', ...(typeof OFFERED)['adult'][number][]]),
       victimAgreedToParent: optionalAnswer,
       guardianIsOrLivesWithSuspect: optionalAnswer,
@@ -49,16 +57,20 @@ export const tellingFormFor = ({ whom, transferred }: Asked) =>
       // Also where another field is at fault, so that everything missing is named at once.
     }, { when: () => true })
 
-type Typed = Partial<Record<'when' | 'at' | 'toldThrough' | 'toldThroughReason' | 'channel' | 'reply' | 'theirWords' | 'victimAgreedToParent' | 'guardianIsOrLivesWithSuspect' | 'guardianAlreadyKnows' | 'namedOffenceInWriting', unknown>>
+type Typed = Partial<Record<'when' | 'at' | 'ageFound' | 'ageProof' | 'toldThrough' | 'toldThroughReason' | 'channel' | 'reply' | 'theirWords' | 'victimAgreedToParent' | 'guardianIsOrLivesWithSuspect' | 'guardianAlreadyKnows' | 'namedOffenceInWriting', unknown>>
 
 const asTyped = (said: unknown): Typed => said ?? {}
 
-function lacking(given: unknown, whom: Whom): Record<string, string | undefined> {
+function lacking(given: unknown, asked: Whom): Record<string, string | undefined> {
   const said = asTyped(given)
+  const found = asked === 'unknown' ? KNOWN_AGES.find((age) => age === said.ageFound) : undefined
+  const whom = found ?? asked
   const throughParent = said.toldThrough === 'parent or guardian'
   const ask = (asked: boolean, field: z.ZodType, value: unknown) => (asked ? needed(field, value) : undefined)
   return {
     at: ask(said.when === 'earlier', instantField('when the victim was told'), said.at),
+    ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), said.ageProof),
+    toldThrough: found !== undefined && !fits(found, said.toldThrough) ? NOT_SO[found] : undefined,
     victimAgreedToParent: ask(throughParent && asksAgreement(whom), yesNoUnknown('Say whether the victim agreed that a parent be told'), said.victimAgreedToParent),
     guardianIsOrLivesWithSuspect: ask(throughParent, yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'), said.guardianIsOrLivesWithSuspect),
     guardianAlreadyKnows: ask(throughParent, yesNoUnknown('Say whether the parent or guardian already knew of the report'), said.guardianAlreadyKnows),
@@ -72,6 +84,19 @@ function lacking(given: unknown, whom: Whom): Record<string, string | undefined>
   }
 }
 
+const KNOWN_AGES = AGES_FOUND.filter((age) => age !== 'unknown')
+type KnownAge = (typeof KNOWN_AGES)[number]
+
+// Nobody chosen yet is said by the field itself.
+const fits = (age: KnownAge, told: unknown): boolean => !OFFERED.unknown.some((one) => one === told) || OFFERED[age].some((one) => one === told)
+
+const NOT_SO: Record<KnownAge, string> = {
+  'under 13': 'A child under 13 is told through a parent or guardian, or another adult. Until then write this down as a try',
+  '13-15': 'From 13 to 15 the victim is told, or a parent or guardian, or another adult',
+  '16-17': 'At 16 or 17 the victim is told',
+  adult: 'An adult is told themselves, not through a parent',
+}
+
 type TellingTyped = z.output<ReturnType<typeof tellingFormFor>>
 
 /** A telling as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
@@ -80,6 +105,7 @@ export const tellingOf = (typed: TellingTyped, now: Date): TellingFields => {
   return {
     ...said,
     at: instantOf(typed, now),
+    ageProof: said.ageFound === 'unknown' ? 'unknown' : (said.ageProof ?? 'unknown'),
     victimAgreedToParent: said.victimAgreedToParent ?? 'unknown',
     guardianIsOrLivesWithSuspect: said.guardianIsOrLivesWithSuspect ?? 'unknown',
     guardianAlreadyKnows: said.guardianAlreadyKnows ?? 'unknown',

@@ -18,7 +18,7 @@ export const WHOM_WORDS: Record<Whom, string> = {
   '16-17': 'They may be 16 or 17. Tell them, not their parents. A parent hears of it only if they agree.',
   '13-15': 'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
   'under 13': 'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If there is none, ask the registrar which other adult to tell.',
-  unknown: 'Their age is not known. Find it out first, and have it put right in the RMS: until then the crime cannot be cancelled.',
+  unknown: 'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
 }
 
 /** Everybody who may have been told, as the form names them. */

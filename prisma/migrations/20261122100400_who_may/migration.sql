@@ -68,6 +68,18 @@ GRANT EXECUTE ON FUNCTION registrar.own_crimes() TO registrar_app, registrar_rea
 
 SELECT registrar.show('crime', $$ (SELECT registrar.sees_all()) OR unit_id = (SELECT registrar.own_unit())
   OR id IN (SELECT registrar.own_crimes()) $$);
+
+-- Whether the asker is shown this crime, asked where they write and would see all: by the one policy above, not by a copy of it.
+CREATE FUNCTION registrar.sees_crime(which uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE before text := current_setting('role'); sees boolean;
+BEGIN
+  PERFORM set_config('role', 'registrar_reader', true);
+  sees := EXISTS (SELECT FROM public.crime c WHERE c.id = which);
+  PERFORM set_config('role', before, true);
+  RETURN sees;
+END $$;
+GRANT EXECUTE ON FUNCTION registrar.sees_crime(uuid) TO registrar_app, registrar_reader;
+
 SELECT registrar.show(name, format('(SELECT registrar.sees_all()) OR EXISTS (SELECT FROM crime c WHERE c.id = %I.crime_id)', name))
   FROM unnest(ARRAY['part', 'duty', 'classification', 'request', 'cancellation']) AS name;
 SELECT registrar.show(name, format('(SELECT registrar.sees_all()) OR EXISTS (SELECT FROM request r WHERE r.id = %I.request_id)', name))

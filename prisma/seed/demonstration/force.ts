@@ -38,7 +38,8 @@ export class Force {
   /** Moves the clock on to a moment; a clock that is further already stays where it is. */
   async moveClock(to: number): Promise<void> {
     await this.#db.query(
-      `UPDATE demonstration_clock SET ahead_ms = greatest(ahead_ms, extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000)`,
+      `UPDATE demonstration_clock SET ahead_ms = extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000, stands_at = $1
+      WHERE registrar.now() < $1`,
       [new Date(to)],
     )
   }

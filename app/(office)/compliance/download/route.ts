@@ -5,14 +5,17 @@ import { installation, today } from '#lib/people/accounts'
 import { noteLook } from '#lib/people/access'
 import { open } from '#lib/people/door'
 import { roleFor } from '#lib/people/powers'
+import { differenceLines, differencesFor } from '../differences.tsx'
 
 /** The report as a spreadsheet, marked and dated; that it was taken out is written down. */
 export async function GET(request: Request): Promise<Response> {
   const { asker, permit } = await open('report.read', '/compliance')
-  const period = periodOf(new URL(request.url).searchParams.get('period') ?? undefined, await today())
-  const report = await complianceReport(permit, period, { hideSmall: roleFor(asker.roles, 'report.follow') === undefined })
+  const reader = { isOutside: roleFor(asker.roles, 'report.follow') === undefined }
+  const period = periodOf(new URL(request.url).searchParams.get('period') ?? undefined, await today(), reader)
+  const report = await complianceReport(permit, period, { hideSmall: reader.isOutside })
+  const differing = differenceLines(await differencesFor(permit, reader))
   await noteLook(permit)
-  return new Response(reportCsv(report, (await installation())?.forceName ?? ''), {
+  return new Response(reportCsv(report, differing, (await installation())?.forceName ?? ''), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="OFFICIAL-SENSITIVE compliance ${period.from} to ${period.to}.csv"`,

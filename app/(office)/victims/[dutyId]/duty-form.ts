@@ -37,6 +37,3 @@ export async function askedOfPoster(dutyId: string): Promise<AskedNow | undefine
   const allowed = person.state === 'open' ? permit(person.asker, 'victim.tell') : undefined
   return allowed?.ok ? askedOf(allowed.value, dutyId) : undefined
 }
-
-/** The refusal of a deed on a duty that is not there, or not this person’s to see. */
-export const noSuchDuty = { kind: 'no-such-duty', words: 'There is no such victim to tell, or they are not yours to see.' } as const

@@ -1,6 +1,7 @@
 import { InsetText } from '#components/page/inset-text'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { WarningText } from '#components/page/warning-text'
+import { ageInWords } from '#lib/victims/in-words'
 import type { DutyLook } from '#lib/victims/look'
 
 const DONE: Readonly<Record<string, string>> = {
@@ -18,7 +19,8 @@ export function JustSaved({ done }: { done: string | undefined }) {
 }
 
 /** What follows from what was done, in plain words; above all, that a victim who does not agree has stopped the case. */
-export function Outcome({ look: { duty, story } }: { look: DutyLook }) {
+export function Outcome({ look }: { look: DutyLook }) {
+  const { duty, story } = look
   const reply = story.tellings.at(-1)?.reply
   const decider = duty.decider ?? 'the decider'
   if (duty.state === 'open' && duty.occasion === 'before cancelling' && duty.requestState === 'stopped') {
@@ -32,7 +34,19 @@ export function Outcome({ look: { duty, story } }: { look: DutyLook }) {
   if (duty.state === 'told' && reply !== undefined && reply !== 'no objection') {
     return <WarningText>{afterAnObjection(duty, decider)}</WarningText>
   }
-  return <InsetText>{afterwards(duty, decider)}</InsetText>
+  return (
+    <>
+      <InsetText>{afterwards(duty, decider)}</InsetText>
+      {isAgeMissing(look) && (
+        <WarningText>Nobody knows yet how old this victim is, so nobody can say that the right person was told. Until their year of birth is put right in the RMS, the crime stays recorded.</WarningText>
+      )}
+    </>
+  )
+}
+
+function isAgeMissing({ whom, duty, story }: DutyLook): boolean {
+  const waits = duty.state === 'told' && duty.occasion === 'before cancelling' && duty.isLive
+  return waits && whom === 'unknown' && !story.tellings.some(({ facts }) => ageInWords(facts) !== undefined)
 }
 
 function afterAnObjection({ occasion, requestState }: DutyLook['duty'], decider: string): string {

@@ -1,5 +1,6 @@
 import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC204: Check = {
@@ -15,10 +16,10 @@ export const hocrC204: Check = {
   judge: (facts) => {
     const pieces = reliedOn(facts)
     if (pieces.length === 0) return notApplicable
-    const showing = pieces.filter(({ evidence }) => evidence.effect === 'shows no crime')
+    const showing = pieces.filter(({ evidence }) => showsNoCrime(facts, evidence))
     if (showing.length === 0)
-      return pieces.some(({ evidence }) => evidence.effect === 'unknown')
-        ? unknown('Nobody has said what the evidence shows.')
+      return pieces.some(({ evidence }) => leavesItOpen(facts, evidence))
+        ? unknown('It is not settled what the evidence shows.')
         : notMet(
             'refuse',
             'The evidence casts doubt, or shows something else; it does not show that there was no crime.',

@@ -1,5 +1,6 @@
 import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
 import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC209: Check = {
@@ -17,8 +18,8 @@ export const hocrC209: Check = {
     if (facts.asked.victimNow !== 'does not support') return met
     const others = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'victim account')
     if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
-    if (others.some(({ evidence }) => evidence.effect === 'shows no crime')) return met
-    return others.some(({ evidence }) => evidence.effect === 'unknown')
+    if (others.some(({ evidence }) => showsNoCrime(facts, evidence))) return met
+    return others.some(({ evidence }) => leavesItOpen(facts, evidence))
       ? unknown('Nobody has said what the other evidence shows.')
       : notMet('refuse', 'The victim has withdrawn, and nothing else shows that there was no crime.')
   },

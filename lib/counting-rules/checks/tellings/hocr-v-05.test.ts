@@ -156,3 +156,18 @@ test('an age or person nobody knows holds it', () => {
     ),
   ).toBe('unknown, hold')
 })
+
+test('where no age is held, the age found at the doorstep says who is told', () => {
+  const found = (change: Parameters<typeof aDuty>[0]) =>
+    said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'unknown' }], telling: { duties: [aDuty(change)] } }))
+  expect(found({ ageFound: 'adult' })).toBe('met')
+  expect(found({ ageFound: '16-17' })).toBe('met')
+  expect(found({ ageFound: '13-15' })).toBe('not met, hold')
+  expect(found({ ageFound: 'under 13' })).toBe('not met, hold')
+  expect(found({ ageFound: 'unknown' })).toBe('unknown, hold')
+})
+
+test('an age that is held is not changed by what was found', () => {
+  const duties = [aDuty({ ageFound: 'adult' })]
+  expect(said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], telling: { duties } }))).toBe('not met, hold')
+})

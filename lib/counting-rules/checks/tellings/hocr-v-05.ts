@@ -48,14 +48,16 @@ const ofDuty = (facts: Facts, duty: Duty): Judgement => {
     return duty.toldThrough === 'business contact'
       ? met
       : withReasons(duty, 'A business is told through its named contact.')
-  if (victim.age === 'under 13') return ofUnder13(duty)
-  if (victim.age === '16-17') return of16To17(duty)
-  if (victim.age === '13-15')
+  const age = victim.age === 'unknown' ? duty.ageFound : victim.age
+  if (age === 'under 13') return ofUnder13(duty)
+  if (age === '16-17') return of16To17(duty)
+  if (age === '13-15')
     return allOf(
       withReasons(duty, 'For a victim of 13 to 15, say why this person was told.'),
       duty.toldThrough === 'parent or guardian' ? guardianIsSafe(duty) : met,
     )
-  if (victim.age === 'unknown') return unknown('It is not known how old the victim is.')
+  if (age === 'unknown')
+    return unknown('It is not known how old the victim is: have their year of birth put right in the RMS.')
   return duty.toldThrough === 'victim'
     ? met
     : withReasons(duty, 'Nobody has said why the victim was not told in person.')

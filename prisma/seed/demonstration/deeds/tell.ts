@@ -8,7 +8,7 @@ import { noteNeverDo } from '#lib/victims/note-contact'
 import { attemptForm, type TellingFields, tellingForm } from '#lib/victims/telling-form'
 import { asTyped } from '../calendar.ts'
 import type { Case } from '../case.ts'
-import { REGISTRAR, SUPERVISOR } from '../people.ts'
+import { DESK, REGISTRAR } from '../people.ts'
 import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON } from '../words/victims.ts'
 
 const MINUTE = 60_000
@@ -33,7 +33,8 @@ const openDuties = async (c: Case): Promise<readonly Duty[]> =>
 /** Through whom a victim of that age is told, and why. */
 function through({ random, at }: Case, { isPerson, born }: Duty): Partial<Record<string, string>> {
   if (!isPerson) return { toldThrough: 'business contact', toldThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
-  const youngest = born === null ? 99 : new Date(at).getUTCFullYear() - born - 1
+  if (born === null) return { toldThrough: 'victim', toldThroughReason: '', ageFound: 'adult', ageProof: random.pick(['document', 'said']) }
+  const youngest = new Date(at).getUTCFullYear() - born - 1
   if (youngest >= 16) return { toldThrough: 'victim', toldThroughReason: '' }
   if (youngest >= 13) return { toldThrough: 'victim', toldThroughReason: random.pick(WHY_THIS_PERSON.young) }
   return { toldThrough: 'parent or guardian', toldThroughReason: random.pick(WHY_THIS_PERSON.guardian), guardianIsOrLivesWithSuspect: 'no', guardianAlreadyKnows: 'yes' }
@@ -74,10 +75,10 @@ export async function warns(c: Case): Promise<void> {
   if (duty) c.must('warns', await noteNeverDo(c.force.as(duty.by, 'victim.tell'), duty.id, c.voice.one(NEVER), newId()))
 }
 
-/** A supervisor gives the open duties to somebody else. */
+/** The registrar’s staff, who see every unit, give the open duties to somebody else. */
 export async function handsOver(c: Case, to: string): Promise<void> {
   for (const duty of await openDuties(c)) {
-    c.must('hands over', await assignDuty(c.force.as(SUPERVISOR, 'victim.assign'), duty.id, c.force.idOf(to), newId()))
+    c.must('hands over', await assignDuty(c.force.as(DESK, 'victim.assign'), duty.id, c.force.idOf(to), newId()))
   }
 }
 

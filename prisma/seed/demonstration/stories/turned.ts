@@ -6,7 +6,7 @@ import type { Case } from '../case.ts'
 import { agrees, agreesAgain, confirms, DECISION_MAKERS, overturns, refuses, stops } from '../deeds/decide.ts'
 import { tells } from '../deeds/tell.ts'
 import { newFacts } from '../matters/new-facts.ts'
-import { BUREAU, REGISTRAR, SUPERVISOR } from '../people.ts'
+import { BUREAU, DESK, REGISTRAR } from '../people.ts'
 import type { Story } from '../play.ts'
 import { cancelledInRms } from '../rms/clerk.ts'
 import { AGAIN_AFTER_STOP, REFUSED_BY_REGISTRAR, REVOKED } from '../words/others.ts'
@@ -45,14 +45,14 @@ export async function* disputedAndAgreed(c: Case): Story {
 export async function* stopped(c: Case): Story {
   yield* agreed(c, newFacts, { days: [1, 2] })
   yield c.later(1)
-  await stops(c, c.random.pick([SUPERVISOR, BUREAU]))
+  await stops(c, c.random.pick([DESK, BUREAU]))
 }
 
 /** Stopped by a colleague, looked at again, and cancelled in the end. */
 export async function* stoppedAndAgreed(c: Case): Story {
   const matter = yield* agreed(c, newFacts, { days: [1, 2] })
   yield c.later(1)
-  await stops(c, c.random.pick([SUPERVISOR, BUREAU]))
+  await stops(c, c.random.pick([DESK, BUREAU]))
   yield c.later(c.random.between(1, 3))
   await agreesAgain(c, matter, c.voice.one(AGAIN_AFTER_STOP))
   yield* toldAndConfirmed(c, 'C2')

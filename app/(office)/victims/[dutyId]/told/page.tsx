@@ -6,7 +6,7 @@ import { FormFrame } from '../form-frame.tsx'
 import { dutyForm, type FormPage } from '../duty-form.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedTelling } from './checked-telling.tsx'
-import { HowTheyWereTold, WhatTheyAnswered, WhatYouSaid, WhoWasTold } from './questions.tsx'
+import { HowOld, HowTheyWereTold, WhatTheyAnswered, WhatYouSaid, WhoWasTold } from './questions.tsx'
 
 export const metadata: Metadata = { title: 'I told them' }
 
@@ -19,6 +19,7 @@ export default async function Page(page: FormPage) {
     <FormFrame asker={asker} look={look} title="I told them" isKept={kept !== undefined} here={here}>
       <CheckedTelling action={`${here}/told/save`} formKey={formKey} kept={kept} asked={asked}>
         <WhenQuestion label="When did you tell them?" />
+        {look.whom === 'unknown' && <HowOld />}
         <WhoWasTold whom={look.whom} />
         <HowTheyWereTold inDanger={look.dangers.length > 0} />
         <WhatYouSaid transferred={asked.transferred} />

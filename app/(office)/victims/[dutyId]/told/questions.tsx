@@ -2,8 +2,8 @@ import type { Option } from '#components/form/option'
 import { Fieldset } from '#components/form/fieldset'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
-import { CHANNEL_WORDS, REPLY_WORDS } from '#lib/victims/in-words'
-import type { Channel, Reply } from '#lib/victims/model'
+import { AGE_WORDS, CHANNEL_WORDS, PROOF_WORDS, REPLY_WORDS } from '#lib/victims/in-words'
+import { AGE_PROOFS, AGES_FOUND, type Channel, type Reply } from '#lib/victims/model'
 import { asksAgreement, OFFERED, TOLD_THROUGH_WORDS, type Whom } from '#lib/victims/doorsteps/whom-to-tell'
 
 const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const
@@ -17,6 +17,26 @@ interface Question {
 
 const YesNo = (question: Question) => <Radios {...question} options={YES_NO} inline />
 const YesNoUnknown = (question: Question) => <Radios {...question} options={OR_NOT_KNOWN} />
+
+/** How old they are, where nothing held here says so; without it nobody can say who should have been told. */
+export function HowOld() {
+  return (
+    <>
+      <Radios
+        name="ageFound"
+        label="How old is the victim?"
+        hint="Their year of birth is not held here. Do not guess"
+        options={AGES_FOUND.map((value) => ({ value, label: AGE_WORDS[value] }))}
+      />
+      <Radios
+        name="ageProof"
+        label="What shows how old they are?"
+        hint="Leave this out if you do not know"
+        options={AGE_PROOFS.map((value) => ({ value, label: PROOF_WORDS[value] }))}
+      />
+    </>
+  )
+}
 
 /** Who was told; of a parent or guardian, whether that was safe. */
 export function WhoWasTold({ whom }: { whom: Whom }) {
@@ -48,7 +68,7 @@ const WHY_HINT: Record<Whom, string> = {
   '16-17': 'Only if it was neither the victim nor a parent',
   '13-15': 'What the registrar or the decision maker decided, and why',
   'under 13': 'Only if it was not a parent or guardian',
-  unknown: 'Only if it was neither the victim nor a parent',
+  unknown: 'Only if it was neither the victim nor a parent, or if the victim is 13 to 15',
 }
 
 const SPOKEN: readonly Channel[] = ['in person', 'phone', 'video call', 'through another']

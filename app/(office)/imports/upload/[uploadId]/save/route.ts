@@ -1,10 +1,13 @@
 import { after } from 'next/server'
 import { z } from 'zod'
 import { ok } from '#lib/base/result'
-import { takeUploadIn } from '#lib/imports/uploads/take-upload-in'
+import { type Import, takeUploadIn } from '#lib/imports/uploads/take-upload-in'
 import { post } from '#lib/people/form-door'
 
-/** Gives word to take an upload in. The import runs once this is answered; its page tells how far it has come. */
+/**
+ * Gives word to take an upload in. Answers once the import has begun, or its page would find none that runs and say that
+ * it was cut off; the import goes on after the answer, and its page tells how far it has come.
+ */
 export async function POST(request: Request, { params }: { params: Promise<{ uploadId: string }> }): Promise<Response> {
   const page = `/imports/upload/${(await params).uploadId}`
   return post(request, {
@@ -14,9 +17,14 @@ export async function POST(request: Request, { params }: { params: Promise<{ upl
     deed: async (permit) => {
       const given = takeUploadIn(permit, (await params).uploadId)
       if (!given.ok) return given
-      if (given.value) after(given.value)
+      if (given.value) await begin(given.value)
       return ok(page)
     },
     then: () => page,
   })
 }
+
+const begin = (run: Import): Promise<void> =>
+  new Promise((begun) => {
+    after(run(begun).finally(begun))
+  })

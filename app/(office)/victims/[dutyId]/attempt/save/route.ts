@@ -1,8 +1,9 @@
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
+import { noSuchDuty } from '#lib/victims/act-on'
 import { recordAttempt } from '#lib/victims/attempt'
 import { attemptOf, attemptQuestions } from '#lib/victims/doorsteps/telling-questions'
-import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../duty-form.ts'
+import { askedOfPoster, type SaveRoute } from '../../duty-form.ts'
 
 /** Somebody tried to reach a victim and did not. */
 export async function POST(request: Request, { params }: SaveRoute) {

@@ -1,8 +1,9 @@
 import { refuse } from '#lib/base/result'
 import { tell } from '#lib/cancellations/tell'
 import { post } from '#lib/people/form-door'
+import { noSuchDuty } from '#lib/victims/act-on'
 import { tellingFormFor, tellingOf } from '#lib/victims/doorsteps/telling-questions'
-import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../duty-form.ts'
+import { askedOfPoster, type SaveRoute } from '../../duty-form.ts'
 
 /** A victim was told. What they answered may stop the case, in the same act. */
 export async function POST(request: Request, { params }: SaveRoute) {

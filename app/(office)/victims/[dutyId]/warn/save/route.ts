@@ -1,8 +1,9 @@
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
+import { noSuchDuty } from '#lib/victims/act-on'
 import { noteNeverDo } from '#lib/victims/note-contact'
 import { neverForm } from '#lib/victims/doorsteps/telling-questions'
-import { askedOfPoster, noSuchDuty, type SaveRoute } from '../../duty-form.ts'
+import { askedOfPoster, type SaveRoute } from '../../duty-form.ts'
 
 /** A warning about reaching somebody. */
 export async function POST(request: Request, { params }: SaveRoute) {

@@ -1,0 +1,5 @@
+import { OF_ASKING_AND_DECIDING } from './of-asking-and-deciding.ts'
+import { OF_WHAT_FOLLOWS } from './of-what-follows.ts'
+
+/** Every crime that a journey has to itself, by what the journey does with it. */
+export const CRIMES = { ...OF_ASKING_AND_DECIDING, ...OF_WHAT_FOLLOWS } as const

@@ -1,0 +1,14 @@
+import { anAssault, aRape } from './crime.ts'
+
+/** The crimes of the journeys about what comes after a decision: telling, cancelling, putting back, and what else is asked of a case. */
+export const OF_WHAT_FOLLOWS = {
+  toldAndConfirmed: anAssault('ZZ/990201/26'),
+  failedAttempts: anAssault('ZZ/990202/26'),
+  victimDisagrees: anAssault('ZZ/990203/26'),
+  putBack: anAssault('ZZ/990204/26'),
+  bypassed: anAssault('ZZ/990205/26'),
+  bypassedRape: aRape('ZZ/990211/26'),
+  evidenceOfSome: anAssault('ZZ/990206/26'),
+  everyPageAsked: anAssault('ZZ/990207/26'),
+  everyPageElsewhere: anAssault('ZZ/990208/26'),
+} as const

@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test'
+import { CRIMES } from '../crimes/crimes.ts'
+import { openCrime, openRequestOn } from '../people/crimes.ts'
+import { confirmTold, haveAgreed, openDuty, tell, tryToReach } from '../people/telling.ts'
+import { journey } from '../people/visitor.ts'
+
+const PHONE = { viewport: { width: 390, height: 844 } }
+
+/** The number of crimes that left the count, as the compliance report of this year gives it. */
+async function leftTheCount(page: Page): Promise<number> {
+  await page.goto('/compliance?period=year')
+  const sentence = page.getByRole('figure', { name: 'How many crimes were cancelled, and as what?' }).getByText(/crimes left the count/)
+  return Number.parseInt((await sentence.innerText()).replaceAll(',', ''), 10)
+}
+
+const findAmongLive = async (page: Page, reference: string) => {
+  await page.goto('/crimes?status=live&from=2026-10-20&to=2026-10-20&unit=NORTH-RESPONSE-A')
+  return page.getByRole('row', { name: reference })
+}
+
+journey.describe('the count', () => {
+  journey.use({ force: 'counted' })
+
+  journey('a victim is told, the decider confirms, and only then the crime leaves the count', async ({ as }) => {
+    const crime = CRIMES.toldAndConfirmed
+    const [decider, reader] = [await as('decider'), await as('registrar')]
+    const before = await leftTheCount(reader)
+    await haveAgreed(await as('officer'), decider, crime)
+    await openRequestOn(decider, crime)
+    await expect(decider.getByRole('button', { name: 'Stop it' })).toBeVisible()
+
+    const phone = await as('officer', '/today', PHONE)
+    await openDuty(phone, crime)
+    await tell(phone, 'They did not object')
+    await openCrime(phone, crime)
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+    await expect(await findAmongLive(reader, crime.reference)).toContainText('Agreed, still in the count')
+    expect(await leftTheCount(reader)).toBe(before)
+
+    await confirmTold(decider, crime)
+    await openCrime(phone, crime)
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This crime is cancelled')
+    await expect(await findAmongLive(reader, crime.reference)).toHaveCount(0)
+    expect(await leftTheCount(reader)).toBe(before + 1)
+  })
+})
+
+journey('nothing can be confirmed before the victim is told, and three failed attempts leave the crime recorded', async ({ as }) => {
+  const crime = CRIMES.failedAttempts
+  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
+  await haveAgreed(officer, decider, crime)
+  await openDuty(officer, crime)
+  for (let n = 1; n <= 3; n += 1) await tryToReach(officer)
+  await expect(officer.getByText('They were tried 3 times. That does not end it')).toBeVisible()
+  await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+
+  await openRequestOn(decider, crime)
+  await decider.goto(`${new URL(decider.url()).pathname}/confirm`)
+  await expect(decider.getByText('The crime stays recorded until this is put right.')).toBeVisible()
+  await expect(decider.getByRole('button', { name: /cancel this crime/ })).toHaveCount(0)
+  await openCrime(decider, crime)
+  await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+})
+
+journey('a victim who disagrees stops it at once, and the decider reads what they said', async ({ as }) => {
+  const crime = CRIMES.victimDisagrees
+  const words = 'He pushed me twice and I have a photograph of the bruise.'
+  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
+  await haveAgreed(officer, decider, crime)
+  await openDuty(officer, crime)
+  await tell(officer, 'They do not agree', words)
+  await expect(officer.getByText(/The case is stopped. It goes back to .*Ines Calloway/)).toBeVisible()
+
+  await decider.goto('/requests?whose=mine')
+  await openRequestOn(decider, crime)
+  await expect(decider.getByText(words).first()).toBeVisible()
+  await expect(decider.getByRole('button', { name: 'Confirm and cancel the crime' })).toHaveCount(0)
+  await expect(decider.getByRole('button', { name: 'Decide' })).toBeVisible()
+  await openCrime(decider, crime)
+  await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+})

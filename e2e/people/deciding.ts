@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test'
+import type { Crime } from '../crimes/crime.ts'
+import { openRequestOn } from './crimes.ts'
+import { choose, giveDay, press, write } from './forms.ts'
+
+export const REASON = 'The film is new, it can be checked against the council’s original, and it shows that nobody touched him.'
+
+const BROUGHT_ABOUT = 'It shows plainly that he fell by himself and that nobody was near.'
+
+/** Opens the form of a decision on a crime’s latest request. */
+export async function openDecision(page: Page, crime: Pick<Crime, 'reference'>): Promise<void> {
+  await openRequestOn(page, crime)
+  await press(page, 'Decide')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Decide: /)
+}
+
+/** Answers every question of a C2 decision as one does who is convinced; the decision itself is left open. */
+export async function judgeC2Well(page: Page, { isRape = false } = {}): Promise<void> {
+  for (const question of ['Is it additional?', 'Can it be checked where it came from?', 'Is its source reliable?', 'Is it about this crime?', 'Does it settle that no crime happened?'])
+    await choose(page, question, 'Yes')
+  await choose(page, 'Which piece decides it?', '1. Film, such as CCTV')
+  await choose(page, 'Have you seen it yourself?', 'Yes')
+  await write(page, 'Where did you see it?', 'In the evidence system, at my desk.')
+  await giveDay(page, 'On which day?', '2026-11-16')
+  for (const question of ['When did it come?', 'Where did it come from?', 'How can it be checked?', 'What does it do to the crime?'])
+    await write(page, question, BROUGHT_ABOUT)
+  await choose(page, 'Which question did you ask yourself?', 'Does something new show that it did not happen?')
+  await choose(page, 'Are you convinced that no crime happened?', 'Yes')
+  if (isRape) {
+    await choose(page, 'Is the information compelling?', 'Yes')
+    await choose(page, 'Is consent the question here?', 'No')
+  }
+  await choose(page, 'Was the victim under pressure to take it back?', 'No sign of it')
+  await write(page, 'How did you weigh it?', 'He said so to the officer alone, and the film shows the same.')
+  await choose(page, 'How high is it?', 'Low')
+  await write(page, 'Why, in one line', 'A fall on film, with nobody near him.')
+  if (isRape)
+    for (const question of ['How serious is the allegation?', 'What would a wrong decision do?', 'What is the risk to the victim?', 'What keeps them safe?'])
+      await write(page, question, BROUGHT_ABOUT)
+  await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
+}
+
+/** Gives the decision itself, with its reason, and saves it. */
+export async function decideTo(page: Page, verdict: 'Agree' | 'Refuse' | 'Return with questions', reason = REASON, ...questions: readonly string[]): Promise<void> {
+  await choose(page, 'Your decision', verdict)
+  for (const [n, question] of questions.entries())
+    await write(page, n === 0 ? 'Question 1' : `Question ${String(n + 1)}, if you have another`, question)
+  await write(page, 'Your reason', reason)
+  await press(page, 'Save the decision')
+}
+
+/** Agrees to cancel a crime as C2, every judgement given. Ends on the request, agreed. */
+export async function agreeC2(page: Page, crime: Crime): Promise<void> {
+  await openDecision(page, crime)
+  await judgeC2Well(page, { isRape: crime.countClass.startsWith('19') })
+  await decideTo(page, 'Agree')
+  await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}\?done=/)
+}
+
+/** Answers every question of a C3 decision as one does who sees the same crime in both. */
+export async function judgeC3Well(page: Page): Promise<void> {
+  await choose(page, 'Is this the same crime as the one that stays, or part of it?', 'Yes')
+  await choose(page, 'How high is it?', 'Low')
+  await write(page, 'Why, in one line', 'The other one stays, with everything in it.')
+  await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
+}

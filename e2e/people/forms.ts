@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test'
+
+/** Chooses an answer to a question that offers a few. */
+export const choose = (page: Page, question: string, answer: string): Promise<void> =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
+
+/** Picks an answer to a question that offers many. */
+export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  await page.getByLabel(question, { exact: true }).selectOption(answer)
+}
+
+/** Writes an answer into its box. */
+export const write = (page: Page, question: string, words: string): Promise<void> => page.getByLabel(question, { exact: true }).fill(words)
+
+/** Gives a day, 'YYYY-MM-DD', in its three boxes. */
+export async function giveDay(page: Page, question: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const boxes = page.getByRole('group', { name: question })
+  await boxes.getByLabel('Day').fill(date)
+  await boxes.getByLabel('Month').fill(month)
+  await boxes.getByLabel('Year').fill(year)
+}
+
+/** Presses a button, or a link that looks like one. */
+export const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+
+/** Everything that a button would post now, as its form is filled in. */
+export const filledIn = (page: Page, button: string): Promise<Record<string, string>> =>
+  page.getByRole('button', { name: button, exact: true }).evaluate((pressed: HTMLButtonElement) =>
+    Object.fromEntries([...new FormData(pressed.form ?? undefined)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name])))
+
+/** Posts a form by hand as whoever is signed in on the page, past what the page shows; answers where that leads. */
+export async function postByHand(page: Page, path: string, fields: Record<string, string>): Promise<string> {
+  const answer = await page.context().request.post(path, { headers: { origin: new URL(page.url()).origin }, form: fields, maxRedirects: 0 })
+  return answer.headers().location ?? `answered ${String(answer.status())}`
+}
