@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Frame } from '#components/page/frame'
 import { instantInWords } from '#lib/base/day'
-import { installation, lastExtract } from '#lib/people/accounts'
+import { standing } from '#lib/people/accounts'
 import { type Asker, ROLE_WORDS } from '#lib/people/model'
 import { placesFor } from '#lib/people/places'
 
 /** The frame of every page behind the door: where this person may go, who they are, how old the crimes shown are. */
 export async function Office({ asker, here, children }: { asker: Asker; here: string; children: ReactNode }) {
-  const [force, extract] = await Promise.all([installation(), lastExtract()])
+  const product = await standing()
   return (
     <Frame
       home="/today"
@@ -18,8 +18,8 @@ export async function Office({ asker, here, children }: { asker: Asker; here: st
         unit: asker.unit,
         signOut: { action: '/sign-out' },
       }}
-      demonstration={force?.demonstration ?? false}
-      ageOfCrimes={extract ? `Crimes as the RMS gave them on ${instantInWords(extract)}.` : 'No extract from the RMS has been taken in yet.'}
+      demonstration={product?.demonstration ?? false}
+      ageOfCrimes={product?.lastExtract ? `Crimes as the RMS gave them on ${instantInWords(product.lastExtract)}.` : 'No extract from the RMS has been taken in yet.'}
     >
       {children}
     </Frame>

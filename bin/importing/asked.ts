@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { Trouble } from '../tools/trouble.ts'
 
-const USAGE = `npm run import -- DIRECTORY --as KEY [--dry-run] [--add-places] [--older] [--rejects DIRECTORY]
+const USAGE = `npm run import -- DIRECTORY [--as KEY] [--dry-run] [--add-places] [--older] [--rejects DIRECTORY]
 
   DIRECTORY     the extract: crimes.csv, classifications.csv, parts.csv and people.csv
-  --as          who you are, such as S1006: the registrar, a deputy or the registrar's staff
+  --as          who you are, such as S1006: the registrar, a deputy or the registrar's staff (IMPORT_AS; in a demonstration
+                the registrar's staff)
   --dry-run     check everything and say what would be done; take nothing in
   --add-places  add areas and units nobody knows here, instead of refusing their crimes
   --older       take in an extract older than the newest: it only adds crimes that are not here yet
@@ -20,7 +21,8 @@ const options = {
 
 /** What `npm run import` was asked for. */
 export interface Asked {
-  readonly key: string
+  /** Whose staff number it was given in; undefined where neither the words nor IMPORT_AS say. */
+  readonly key: string | undefined
   readonly isDryRun: boolean
   readonly directory: string
   readonly addPlaces: boolean
@@ -32,9 +34,9 @@ export interface Asked {
 export function parseWords(words: readonly string[]): Asked {
   const { values, positionals } = split(words)
   const [directory, more] = positionals
-  if (directory === undefined || more !== undefined || values.as === undefined) throw new Trouble(USAGE)
+  if (directory === undefined || more !== undefined) throw new Trouble(USAGE)
   return {
-    key: values.as,
+    key: values.as ?? (process.env.IMPORT_AS?.trim() || undefined),
     isDryRun: values['dry-run'],
     directory,
     addPlaces: values['add-places'],

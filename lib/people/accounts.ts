@@ -1,7 +1,7 @@
 import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
-import { type AccountRow, accountsOf, type InstallationRow, installationOf, lastExtractOf } from './store.ts'
+import { type AccountRow, accountsOf, type InstallationRow, installationOf, type StandingRow, standingOf } from './store.ts'
 
 export type { AccountRow, InstallationRow } from './store.ts'
 
@@ -12,8 +12,8 @@ export const installation = (): Promise<InstallationRow | undefined> => beforeAn
 export const demonstrationPeople = (): Promise<AccountRow[]> =>
   beforeAnyoneIsKnown(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))
 
-/** When the newest extract that was taken in whole was made in the RMS; undefined when there is none. */
-export const lastExtract = (): Promise<Date | undefined> => beforeAnyoneIsKnown(lastExtractOf)
+/** What every page says of the whole product, in one look; undefined while the database is empty. */
+export const standing = (): Promise<StandingRow | undefined> => beforeAnyoneIsKnown(standingOf)
 
 /** The day it is by the one clock. */
 export const today = (): Promise<Day> => beforeAnyoneIsKnown(async (tx) => dayOf(await now(tx)))

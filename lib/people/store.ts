@@ -113,9 +113,17 @@ export async function lockGrants(tx: Tx, staffId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM role_grant WHERE staff_id = ${staffId}::uuid ORDER BY id FOR SHARE`
 }
 
-export async function lastExtractOf(tx: Tx): Promise<Date | undefined> {
-  const row = await tx.extract.findFirst({ where: { finishedAt: { not: null } }, orderBy: { takenAt: 'desc' }, select: { takenAt: true } })
-  return row?.takenAt
+/** What stands on every page behind the door. */
+export interface StandingRow {
+  readonly demonstration: boolean
+  /** When the newest extract that was taken in whole was made in the RMS. */
+  readonly lastExtract: Date | null
+}
+
+export async function standingOf(tx: Tx): Promise<StandingRow | undefined> {
+  const rows = await tx.$queryRaw<StandingRow[]>`
+    SELECT demonstration, (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS "lastExtract" FROM installation`
+  return rows[0]
 }
 
 /** A unit and the area it is in, by code and name. */
