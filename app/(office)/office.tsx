@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { FormsOf } from '#components/form/form-state'
 import { Frame } from '#components/page/frame'
 import { instantInWords } from '#lib/base/day'
 import { standing } from '#lib/people/accounts'
 import { type Asker, ROLE_WORDS } from '#lib/people/model'
 import { placesFor } from '#lib/people/places'
+import { markOf } from '#lib/people/whose-form'
 
 /** The frame of every page behind the door: where this person may go, who they are, how old the crimes shown are. */
 export async function Office({ asker, here, children }: { asker: Asker; here: string; children: ReactNode }) {
@@ -21,7 +23,7 @@ export async function Office({ asker, here, children }: { asker: Asker; here: st
       demonstration={product?.demonstration ?? false}
       ageOfCrimes={product?.lastExtract ? `Crimes as the RMS gave them on ${instantInWords(product.lastExtract)}.` : 'No extract from the RMS has been taken in yet.'}
     >
-      {children}
+      <FormsOf mark={markOf(asker.staffId)}>{children}</FormsOf>
     </Frame>
   )
 }

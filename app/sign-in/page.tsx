@@ -13,13 +13,17 @@ export const metadata: Metadata = { title: 'Sign in' }
 interface Asked {
   next?: string
   locked?: string
+  /** A form was sent after its person had signed out. */
+  out?: string
+  /** A form was sent that was drawn for somebody else. */
+  other?: string
   begun?: string
   error?: string
 }
 
 /** Where one says who one is. In a demonstration one picks a person. */
 export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { next = '/today', locked, begun, error } = await searchParams
+  const { next = '/today', begun, ...why } = await searchParams
   const here = next.startsWith('/') && !next.startsWith('//') ? next : '/today'
   const guard = (await cookies()).get(guardCookie())?.value.split('|')[0]
   if (!guard && !begun) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)
@@ -27,9 +31,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   return (
     <Frame home="/" demonstration={force?.demonstration ?? false}>
       <PageTitle>Sign in</PageTitle>
-      {locked && <InsetText>You were away for more than 30 minutes, so your session was locked. Nothing you sent is lost: sign in again as the same person.</InsetText>}
+      <WhyHere {...why} />
       {!guard && <InsetText>Your browser does not keep cookies for this site. Signing in needs one.</InsetText>}
-      {error && <InsetText>That did not work. Choose the person again.</InsetText>}
       {people.length === 0 && <p className="govuk-body">Nobody can sign in here yet.</p>}
       {people.length > 0 && (
         <>
@@ -56,4 +59,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
       )}
     </Frame>
   )
+}
+
+function WhyHere({ locked, out, other, error }: Pick<Asked, 'locked' | 'out' | 'other' | 'error'>) {
+  if (locked) return <InsetText>You were away for more than 30 minutes, so your session was locked. Nothing you sent is lost: sign in again as the same person.</InsetText>
+  if (out) return <InsetText>You had signed out before you sent that, so it was not saved. Nothing you typed is lost: sign in again as the same person.</InsetText>
+  if (other) return <InsetText>That page was opened by somebody else, who was signed in here before you. Nothing was saved in your name. What was typed is kept for them: they get it back when they sign in.</InsetText>
+  return error ? <InsetText>That did not work. Choose the person again.</InsetText> : null
 }

@@ -16,6 +16,16 @@ interface FormState {
   readonly kept: KeptForm['fields'] | undefined
 }
 
+const WhoseContext = createContext<string | undefined>(undefined)
+
+/** For whom the forms inside are drawn: each carries this mark, so that nobody sends one in another's name. */
+export function FormsOf({ mark, children }: { mark: string; children: ReactNode }) {
+  return <WhoseContext value={mark}>{children}</WhoseContext>
+}
+
+/** The mark a form carries; undefined where nobody is signed in. */
+export const useMark = (): string | undefined => useContext(WhoseContext)
+
 const FormContext = createContext<FormState>({ errors: {}, kept: undefined })
 
 export function FormStateProvider({ state, children }: { state: FormState; children: ReactNode }) {

@@ -1,7 +1,7 @@
 'use client'
 import { useRef, type ReactNode, type Ref, type SubmitEvent } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormStateProvider, type KeptForm } from './form-state.tsx'
+import { FormStateProvider, type KeptForm, useMark } from './form-state.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 
 export interface FormProps {
@@ -38,6 +38,7 @@ export function Form({
   children,
 }: FormProps & Watched) {
   const passes = useOnce()
+  const mark = useMark()
   const errors = found ?? kept?.refusal?.fields ?? nothing
   return (
     <FormStateProvider state={{ errors, kept: kept?.fields }}>
@@ -52,7 +53,7 @@ export function Form({
           if (!event.defaultPrevented && !passes(event.timeStamp)) event.preventDefault()
         }}
       >
-        <HiddenFields fields={{ form_key: formKey, ...hidden }} />
+        <HiddenFields fields={{ form_key: formKey, ...(mark === undefined ? {} : { form_for: mark }), ...hidden }} />
         <ErrorSummary words={found === undefined ? kept?.refusal?.words : undefined} errors={errors} />
         {children}
       </form>

@@ -29,7 +29,12 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/victims/ID/attempt', '/victims/ID/warn',
     ],
   },
-  supervisor: { looksAt: /^\/(today|investigations|victims\/ID\/assign)/, through: /^\/(investigations|victims|requests\/ID|crimes)/, comesTo: ['/investigations', '/victims/ID/assign'] },
+  supervisor: {
+    looksAt: /^\/(today|investigations|victims\/ID\/assign)/,
+    through: /^\/(investigations|victims)/,
+    begins: '/investigations',
+    comesTo: ['/investigations', '/victims/ID/assign'],
+  },
   decider: { looksAt: /^\/(today|requests|rms)/, comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'] },
   registrar: {
     looksAt: /^\/(today|crimes\/ID\/reinstate|requests\/ID\/(decide|overturn)|victims\/ID\/nobody|rms|imports|compliance|rules|admin)/,
@@ -66,7 +71,7 @@ journey('the pages before and after a session, and the page that is not there, c
 journey('what no link leads to can be read by everybody: a form with faults, the way elsewhere, the page after sending', async ({ as }) => {
   journey.slow()
   const page = await as('officer')
-  await sayWhatHappened(page, CRIMES.everyPageElsewhere, 'The victim does not want to go on')
+  await sayWhatHappened(page, CRIMES.everyPageElsewhere, 'The victim does not want to go on, or cannot', 'They will not support it, and there is a suspect')
   await expect(page).toHaveURL(/\/ask\/instead/)
   await isReadable(page, 'the way elsewhere')
   await askForC2(page, CRIMES.everyPageAsked)
@@ -75,7 +80,7 @@ journey('what no link leads to can be read by everybody: a form with faults, the
   await decider.getByRole('table').getByRole('link').first().click()
   await press(decider, 'Decide')
   await press(decider, 'Save the decision')
-  await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeFocused()
+  await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
   await isReadable(decider, 'a decision with faults')
 })
 

@@ -3,7 +3,7 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
 import { whoAsks } from './door.ts'
-import { goTo, keepAndGoBack, refusedOrigin } from './form-door.ts'
+import { goTo, keepAndGoBack, refusedOrigin, strayForm } from './form-door.ts'
 import { dropForm } from './kept-forms.ts'
 import { permit, type Power } from './powers.ts'
 import type { AtTheDoor } from './sessions.ts'
@@ -30,16 +30,18 @@ export interface FileDoor<P extends Power, T extends Brought, V> {
 }
 
 /**
- * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. Of nobody
- * known nothing is kept; of a person whose session is locked the words are kept and the file is not.
+ * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. Of a person
+ * who has signed out, or whose session is locked, the words are kept and the file is not.
  */
 export async function postFile<P extends Power, T extends Brought, V>(request: Request, door: FileDoor<P, T, V>): Promise<Response> {
   const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
   if (foreign) return foreign
   const person = await whoAsks()
   if (person.state === 'unknown') {
-    await door.take(request, 0)
-    return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+    const { fields } = await door.take(request, 0)
+    const formKey = oneOf(fields, 'form_key')
+    const stray = isId(formKey) ? await strayForm(person, door.page, { formKey, fields }) : undefined
+    return stray ?? goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
   }
   const allowed = permit(person.asker, door.power)
 
@@ -59,6 +61,8 @@ async function answer<P extends Power, T extends Brought, V>(
 ): Promise<Response> {
   const formKey = oneOf(brought.fields, 'form_key')
   if (!isId(formKey)) return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
+  const stray = await strayForm(person, door.page, { formKey, fields: brought.fields })
+  if (stray) return stray
   const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields: brought.fields, refusal })
 
   if (person.state === 'locked') {

@@ -6,8 +6,9 @@ import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
 import { dropForm, keepForm, type KeptForm } from './kept-forms.ts'
 import { permit, type Power } from './powers.ts'
-import { personOf } from './sessions.ts'
+import { type AtTheDoor, personOf } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
+import { whoseForm } from './whose-form.ts'
 
 const LARGEST_FORM = 1_000_000
 
@@ -33,7 +34,8 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   if (!isId(formKey)) return new Response('This form was not made by this product.', { status: 400 })
 
   const person = await personOf(await sessionIdIn((await cookies()).get(sessionCookie())?.value))
-  if (person.state === 'unknown') return goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
+  const stray = await strayForm(person, door.page, { formKey, fields })
+  if (person.state === 'unknown' || stray) return stray ?? goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
   const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields, refusal })
   if (person.state === 'locked') {
     const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here: check it and send it again.' })
@@ -48,6 +50,23 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   if (!saved.ok) return goTo(await back(saved.refusal))
   await dropForm(formKey)
   return goTo(door.then(saved.value))
+}
+
+const SIGNED_OUT = 'You had signed out before you sent this, so nothing was saved. What you typed is here: check it and send it again.'
+const SOMEBODY_ELSE = 'Somebody else was signed in when this was sent, so nothing was saved. What you typed is here: check it and send it again.'
+
+/**
+ * The answer to a form that was not drawn for whoever sends it: its person had signed out, in another tab perhaps, or
+ * somebody else had signed in since. Nothing is saved in another's name; what was typed is kept for whom it was drawn.
+ * Undefined for a form of the person at the door, and for one that does not say whose it is.
+ */
+export async function strayForm(person: AtTheDoor, page: string, form: Omit<KeptForm, 'refusal'>): Promise<Response | undefined> {
+  const owner = whoseForm(oneOf(form.fields, 'form_for'))
+  if (owner === undefined || (person.state !== 'unknown' && person.asker.staffId === owner)) return undefined
+  const isSignedOut = person.state === 'unknown'
+  const refusal = isSignedOut ? { kind: 'signed-out', words: SIGNED_OUT } : { kind: 'another-person', words: SOMEBODY_ELSE }
+  const back = await keepAndGoBack(owner, page, { ...form, refusal })
+  return goTo(`/sign-in?${isSignedOut ? 'out' : 'other'}=1&next=${encodeURIComponent(back)}`)
 }
 
 /** Keeps what was typed for this person; answers the address of the form's page that draws it again. */
@@ -70,6 +89,8 @@ export function refusedOrigin(request: Request, largest = LARGEST_FORM): Respons
   return undefined
 }
 
+const NOT_TYPED = new Set(['form_key', 'form_for', 'csrfToken'])
+
 function withoutKeys(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'form_key' && name !== 'csrfToken'))
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_TYPED.has(name)))
 }
