@@ -29,8 +29,8 @@ export const filledIn = (page: Page, button: string): Promise<Record<string, str
   page.getByRole('button', { name: button, exact: true }).evaluate((pressed: HTMLButtonElement) =>
     Object.fromEntries([...new FormData(pressed.form ?? undefined)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name])))
 
-/** Posts a form by hand as whoever is signed in on the page, past what the page shows; answers where that leads. */
-export async function postByHand(page: Page, path: string, fields: Record<string, string>): Promise<string> {
+/** Posts a form by hand as whoever is signed in on the page, past what the page shows, and not saying for whom it was drawn; answers where that leads. */
+export async function postByHand(page: Page, path: string, { form_for: _, ...fields }: Record<string, string>): Promise<string> {
   const answer = await page.context().request.post(path, { headers: { origin: new URL(page.url()).origin }, form: fields, maxRedirects: 0 })
   return answer.headers().location ?? `answered ${String(answer.status())}`
 }
