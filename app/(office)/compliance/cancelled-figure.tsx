@@ -12,11 +12,12 @@ export function CancelledFigure({ table, asAt, behind }: { table: CancelledTable
   const { definition, rows, beforeProduct } = table
   const isWhole = rows.every((row) => row.counts.every((count) => count !== 'hidden'))
   const sentence = `${table.all === 'hidden' ? 'Too few to show' : `${words(table.all)} crimes left the count`}.${beforeProduct === 0 ? '' : ` Besides, ${words(beforeProduct)} came in as cancelled before this product.`}`
+  const counted = `Counted: ${definition.counted}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
   if (isWhole) {
     return (
       <BarChart
         id="cancelled" heading="h2" title={definition.question} sentence={sentence} asAt={asAt} what="Offence group" kinds={CATEGORIES}
-        definition={`Counted: ${definition.counted}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`}
+        definition={counted}
         rows={rows.map((row) => ({
           key: row.group, label: GROUP_WORDS[row.group], counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
           href: behind && row.all !== 0 ? `${behind}&figure=cancelled&group=${row.group}` : undefined,
@@ -35,7 +36,7 @@ export function CancelledFigure({ table, asAt, behind }: { table: CancelledTable
         rows={rows.map((row) => ({ key: row.group, cells: [GROUP_WORDS[row.group], ...row.counts.map(words), words(row.all)] }))}
         foot={{ key: 'all', cells: ['All', ...table.byCategory.map(words), words(table.all)] }}
       />
-      <p className="govuk-hint">Counted {asAt}. {definition.leftOut}.</p>
+      <p className="govuk-hint">{counted} Counted {asAt}.</p>
     </section>
   )
 }

@@ -25,9 +25,9 @@ export default async function Page() {
   return (
     <Office asker={asker} here="/today">
       <PageTitle>Today</PageTitle>
+      {differing !== undefined && <RmsLine figures={differing} />}
       <Drafts drafts={await draftsOf(asker)} />
       <Waiting waits={waits} roles={asker.roles} today={today} />
-      {differing !== undefined && <RmsLine figures={differing} />}
       {waits.length === 0 && (
         <ul className="govuk-list">
           {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}

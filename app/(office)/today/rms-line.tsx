@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/imports/model'
 
-/** One line on what differs from the RMS, rape first, and the way to it. Without a fresh extract it is not known. */
+/** One line on what differs from the RMS, rape first, and the way to it: what nobody decided here comes before what waits. Without a fresh extract it is not known. */
 export function RmsLine({ figures: { all, rape } }: { figures: { readonly all: Figure; readonly rape: Figure } }) {
   return (
     <section aria-labelledby="rms-line">
