@@ -5,10 +5,10 @@ import { atEnd } from '#bin/tools/stopping'
 import { Trouble } from '#bin/tools/trouble'
 import { aForce, setClock } from '#lib/testing/force'
 import { benchDecision } from './decision.ts'
-import { benchFindings } from './findings.ts'
 import { benchImport } from './import.ts'
 import { machine, type Measured } from './measure.ts'
 import { benchPages } from './pages.ts'
+import { benchRules } from './rules.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 
@@ -22,7 +22,7 @@ const inASmallForce = async (server: Server, name: string): Promise<string> => {
 }
 
 const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> = {
-  findings: () => benchFindings(),
+  rules: () => benchRules(),
   decision: async (server) => benchDecision(await inASmallForce(server, 'bench_decision')),
   import: (server) => benchImport(server),
   pages: (server) => benchPages(server),

@@ -1,93 +1,123 @@
 import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
-import {
-  weights,
-  type Assessment,
-  type Facts,
-  type Finding,
-  type LaterDemand,
-  type Stage,
-  type Verdict,
-} from './model.ts'
-import { checksOf, hashOf, type Version } from './version.ts'
+import { weights, type Assessment, type Facts, type Finding, type Stage, type Verdict, type Weight } from './model.ts'
+import { checksFor, demandsAfter, hashOf, type Version } from './version.ts'
+import { versions } from './versions.ts'
 
-const later: Readonly<Record<Stage, readonly Stage[]>> = {
-  asking: ['deciding', 'cancelling'],
-  deciding: ['cancelling'],
-  cancelling: [],
-  reinstating: [],
+/** What every finding of a check has in common, found once. */
+interface Nature {
+  readonly heaviest: Weight
+  readonly isSettable: boolean
 }
 
-const heaviestOf = (check: Check): Finding['weight'] =>
-  check.weights.reduce((heaviest, weight) => (weights.indexOf(weight) > weights.indexOf(heaviest) ? weight : heaviest))
+const natures = new WeakMap<Check, Nature>()
 
-const isSettable = (check: Check): boolean => check.source.standing === 'house' && check.neverSetAside !== true
+const natureOf = (check: Check): Nature => {
+  let known = natures.get(check)
+  if (known === undefined) {
+    known = {
+      heaviest: weights.findLast((weight) => check.weights.includes(weight)) ?? check.weights[0],
+      isSettable: check.source.standing === 'house' && check.neverSetAside !== true,
+    }
+    natures.set(check, known)
+  }
+  return known
+}
 
 const isSetAside = (check: Check, facts: Facts): boolean =>
-  isSettable(check) &&
+  natureOf(check).isSettable &&
   (facts.judged?.setAside ?? []).some(
     (aside) => aside.check === check.id && aside.byRegistrar === 'yes' && aside.reasonWords >= A_LINE,
   )
 
-const weightOf = (check: Check, judgement: Judgement): Finding['weight'] => {
-  if (!('weight' in judgement)) return heaviestOf(check)
-  if (!check.weights.includes(judgement.weight))
-    throw new Error(`${check.id} does not list the weight ${judgement.weight}`)
-  return judgement.weight
-}
+type Open = Extract<Judgement, { readonly weight: Weight }>
 
-/** What one check says of the facts at a stage, under the version whose book it is. */
-export const findingOf = (check: Check, stage: Stage, facts: Facts, book: Book): Finding => {
-  const judgement = check.judge({ ...facts, stage }, book)
-  const weight = weightOf(check, judgement)
-  const open = 'weight' in judgement
-  const setAside = open && isSetAside(check, facts)
-  const speaksHere = stage !== 'asking' || check.barsSending === true
+const isOpen = (judgement: Judgement): judgement is Open =>
+  judgement.result === 'not met' || judgement.result === 'unknown'
+
+const passedFinding = (check: Check, stage: Stage, result: Finding['result']): Finding => {
+  const { heaviest, isSettable } = natureOf(check)
   return {
     check: check.id,
     source: check.source,
     standing: check.source.standing,
     stage,
-    result: judgement.result,
-    weight,
-    bars: open && weight !== 'warn' && !setAside && speaksHere,
-    settableAside: isSettable(check),
-    setAside,
+    result,
+    weight: heaviest,
+    bars: false,
+    settableAside: isSettable,
+    setAside: false,
     title: check.title,
-    wrong: open ? judgement.wrong : '',
+    wrong: '',
     why: check.why,
-    satisfy: (open ? judgement.satisfy : undefined) ?? check.satisfy,
-    instead: (open ? judgement.instead : undefined) ?? check.instead,
+    satisfy: check.satisfy,
+    instead: check.instead,
   }
 }
 
-/** The heaviest of the findings that bar. */
-export const verdictOf = (findings: readonly Finding[]): Verdict => {
-  const barring = new Set(findings.filter((finding) => finding.bars).map((finding) => finding.weight))
-  if (barring.has('refuse')) return 'refuse'
-  if (barring.has('refer')) return 'refer'
-  return barring.has('hold') ? 'hold' : 'permit'
+const openFinding = (check: Check, stage: Stage, facts: Facts, open: Open): Finding => {
+  if (!check.weights.includes(open.weight)) throw new Error(`${check.id} does not list the weight ${open.weight}`)
+  const setAside = isSetAside(check, facts)
+  const speaksHere = stage !== 'asking' || check.barsSending === true
+  return {
+    ...passedFinding(check, stage, open.result),
+    weight: open.weight,
+    bars: open.weight !== 'warn' && !setAside && speaksHere,
+    setAside,
+    wrong: open.wrong,
+    satisfy: open.satisfy ?? check.satisfy,
+    instead: open.instead ?? check.instead,
+  }
 }
 
-const isWarning = (finding: Finding): boolean =>
-  finding.weight === 'warn' && !finding.setAside && (finding.result === 'not met' || finding.result === 'unknown')
+const finding = (check: Check, facts: Facts, book: Book): Finding => {
+  const judgement = check.judge(facts, book)
+  return isOpen(judgement)
+    ? openFinding(check, facts.stage, facts, judgement)
+    : passedFinding(check, facts.stage, judgement.result)
+}
+
+const at = (stage: Stage, facts: Facts): Facts => (facts.stage === stage ? facts : { ...facts, stage })
+
+/** What one check says of the facts at a stage, under the version whose book it is. */
+export const findingOf = (check: Check, stage: Stage, facts: Facts, book: Book): Finding =>
+  finding(check, at(stage, facts), book)
+
+/** The heaviest of the findings that bar. */
+export const verdictOf = (findings: readonly Finding[]): Verdict => {
+  const barsWith = (weight: Weight): boolean => findings.some((each) => each.bars && each.weight === weight)
+  if (barsWith('refuse')) return 'refuse'
+  if (barsWith('refer')) return 'refer'
+  return barsWith('hold') ? 'hold' : 'permit'
+}
+
+const isWarning = (each: Finding): boolean =>
+  each.weight === 'warn' && !each.setAside && (each.result === 'not met' || each.result === 'unknown')
 
 const isAnswered = (facts: Facts, check: string): boolean =>
   (facts.judged?.warningsAnswered ?? []).some((given) => given.check === check && given.reasonWords >= A_LINE)
 
-const demandsLater = (version: Version, stage: Stage, facts: Facts): readonly LaterDemand[] =>
-  later[stage].flatMap((laterStage) =>
-    checksOf(version, facts.request.category, laterStage)
-      .filter((check) => !check.stages.includes(stage))
-      .map((check) => ({ stage: laterStage, check: check.id, words: check.satisfy })),
-  )
+/** The check, judging as it did on the day of recording where it asks about that day and an earlier version was in force. */
+const ofTheDay = (check: Check, { crime }: Facts, version: Version, held: readonly Version[]): Check => {
+  if (check.judgesRecording !== true || crime.recordedOn >= version.from) return check
+  const then = held.find(({ from }) => from <= crime.recordedOn)
+  const earlier = then?.checks.C4.find(({ id }) => id === check.id)
+  return then && earlier ? { ...check, judge: (facts) => earlier.judge(facts, then) } : check
+}
 
 /**
  * Judges a case at a stage under a version: each check's finding, the verdict, and in words what later stages will ask.
+ * Whether recording was a mistake is judged by the version of the recording day, out of those held.
  * Pure: the same facts always give the same assessment. Throws only where a check breaks its own word.
  */
-export const assess = (version: Version, stage: Stage, facts: Facts): Assessment => {
-  const findings = checksOf(version, facts.request.category, stage).map((check) =>
-    findingOf(check, stage, facts, version),
+export const assess = (
+  version: Version,
+  stage: Stage,
+  given: Facts,
+  held: readonly Version[] = versions,
+): Assessment => {
+  const facts = at(stage, given)
+  const findings = checksFor(version, facts, stage).map((check) =>
+    finding(ofTheDay(check, facts, version, held), facts, version),
   )
   const wantsReasons = stage === 'asking' ? [] : findings.filter(isWarning)
   return {
@@ -95,8 +125,8 @@ export const assess = (version: Version, stage: Stage, facts: Facts): Assessment
     hash: hashOf(version),
     stage,
     findings,
-    laterStages: demandsLater(version, stage, facts),
-    reasonsWanted: wantsReasons.map((finding) => finding.check).filter((check) => !isAnswered(facts, check)),
+    laterStages: facts.matter === null ? demandsAfter(version, facts.request.category, stage) : [],
+    reasonsWanted: wantsReasons.map(({ check }) => check).filter((check) => !isAnswered(facts, check)),
     verdict: verdictOf(findings),
   }
 }

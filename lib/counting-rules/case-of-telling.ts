@@ -2,8 +2,9 @@ import type { Duty, Facts, Tellings } from './model.ts'
 
 type Telling = Duty['tellings'][number]
 
-/** In order of time, whatever fraction of a second either carries. */
-export const isBefore = (earlier: string, later: string): boolean => Date.parse(earlier) < Date.parse(later)
+/** In order of time, whatever fraction of a second either carries. Two instants in UTC of one length stand in order as text. */
+export const isBefore = (earlier: string, later: string): boolean =>
+  earlier.length === later.length ? earlier < later : Date.parse(earlier) < Date.parse(later)
 
 /** The duty to tell one victim of this decision. */
 export const dutyTo = (telling: Tellings, victimId: string): Duty | undefined =>

@@ -33,6 +33,8 @@ export interface Check {
   readonly barsSending?: true
   /** A house check that nobody may set aside, such as one about the decider's own part in the case. */
   readonly neverSetAside?: true
+  /** Asks whether recording the crime was right: answered by the rules of the day of recording, where they are held. */
+  readonly judgesRecording?: true
   /** Every weight a finding of this check can have. */
   readonly weights: readonly [Weight, ...Weight[]]
   readonly title: string

@@ -4,7 +4,12 @@ import { soundCase } from './examples/sound-case.ts'
 
 test('what is not said is unknown', () => {
   const { asked, force } = Facts.parse({ ...soundCase('C4'), force: {}, asked: { category: 'C4' } })
-  expect(force).toEqual({ registeredRegistrarExists: 'unknown', reservesThisOffence: 'unknown' })
+  expect(force).toEqual({
+    code: 'unknown',
+    registeredRegistrarExists: 'unknown',
+    anotherRegisteredRegistrar: 'unknown',
+    reservesThisOffence: 'unknown',
+  })
   expect(asked).toMatchObject({
     mistake: 'unknown',
     restsOn: 'unknown',

@@ -35,10 +35,19 @@ test('the class changes the answer: actual bodily harm is open to self-defence i
   expect(isOpenToSelfDefence('008/01', '8N')).toBe(false)
 })
 
-test('a title in our own words, else code and class', () => {
+test('every pair has a short title in our own words, and what is not in the list its code and class', () => {
+  for (const { code, countClass, title } of allOffences()) {
+    expect(title, `${code} ${countClass}`).toMatch(/^[A-Z].{3,99}$/)
+    expect(title, `${code} ${countClass}`).not.toMatch(/[.;]$|triable/i)
+  }
   expect(titleOf('105/01', '105A')).toBe('Common assault')
-  expect(titleOf('003/03', '3A')).toBe('Offence 003/03, class 3A')
-  expect(titleOf('053/40', '')).not.toContain('class')
+  expect(titleOf('003/99', '3A')).toBe('Offence 003/99, class 3A')
+  expect(titleOf('999/99', '')).toBe('Offence 999/99')
+})
+
+test('no two pairs of one class have the same title', () => {
+  const titles = allOffences().map(({ countClass, title }) => `${countClass} ${title}`)
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
 })
 
 test('rape, homicide and attempted murder are reserved', () => {

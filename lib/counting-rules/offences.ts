@@ -11,7 +11,7 @@ export interface Offence extends OffencePair {
   readonly listed: boolean
   readonly group: string
   readonly subgroup: string
-  /** In our own words; empty where we have none yet. */
+  /** In our own words; empty for a pair that is not in the list. */
   readonly title: string
   /** Whose crime it is: a victim's, the state's, or either. */
   readonly basis: Basis
@@ -51,13 +51,14 @@ const offenceOfLine = (line: string): Offence => {
   }
 }
 
-const keyOf = (code: string, countClass: string): string => `${code}|${countClass}`
+const offences: readonly Offence[] = table.split('\n').map(offenceOfLine)
 
-const offences: ReadonlyMap<string, Offence> = new Map(
-  table.split('\n').map((line) => {
-    const offence = offenceOfLine(line)
-    return [keyOf(offence.code, offence.countClass), offence]
-  }),
+// By code, then by class: asked many times a case, and faster than by the two put together.
+const byCode: ReadonlyMap<string, ReadonlyMap<string, Offence>> = new Map(
+  [...Map.groupBy(offences, ({ code }) => code)].map(([code, ofCode]) => [
+    code,
+    new Map(ofCode.map((offence) => [offence.countClass, offence])),
+  ]),
 )
 
 const looksLikeRape = (code: string, countClass: string): boolean =>
@@ -92,12 +93,12 @@ const unlisted = (code: string, countClass: string): Offence => {
 
 /** The offence of a pair. A pair not in the list comes back with `listed` false; there is always an answer. */
 export const offenceOf = (code: string, countClass: string): Offence =>
-  offences.get(keyOf(code, countClass)) ?? unlisted(code, countClass)
+  byCode.get(code)?.get(countClass) ?? unlisted(code, countClass)
 
 /** Every pair in the list, in its order: 1,390 of them. */
-export const allOffences = (): readonly Offence[] => [...offences.values()]
+export const allOffences = (): readonly Offence[] => offences
 
-/** Our own title; code and class where we have none yet. */
+/** Our own title; code and class for a pair that is not in the list. */
 export const titleOf = (code: string, countClass: string): string =>
   offenceOf(code, countClass).title || (countClass === '' ? `Offence ${code}` : `Offence ${code}, class ${countClass}`)
 

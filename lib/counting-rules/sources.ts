@@ -12,6 +12,9 @@ export const outcomesGuide = (page: string): Citation => ({
 /** Home Office, Notifiable Offence List 2026-27. */
 export const offenceList = (page: string): Citation => ({ document: 'Notifiable Offence List 2026-27', page })
 
+/** R (O) v Chief Constable of Kent [2024] EWHC 1678 (Admin). */
+export const kentJudgment = (page: string): Citation => ({ document: '[2024] EWHC 1678 (Admin)', page })
+
 /** The text says so; nobody sets it aside. */
 export const homeOffice = (...citations: readonly [Citation, ...Citation[]]): Source => ({
   standing: 'Home Office',

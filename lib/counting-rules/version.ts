@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book, Check } from './check.ts'
-import type { Category, Citation, Stage, Standing, Weight } from './model.ts'
+import { matterKinds } from './facts/matter.ts'
+import type { Category, Citation, Facts, LaterDemand, MatterKind, Stage, Standing, Weight } from './model.ts'
 
 /** One year of the Home Office Counting Rules: which checks it makes of which category. */
 export interface Version extends Book {
@@ -9,6 +10,8 @@ export interface Version extends Book {
   readonly checks: Readonly<Record<Category, readonly Check[]>>
   /** Asked where no category was chosen. */
   readonly withoutCategory: readonly Check[]
+  /** Asked of what is no cancellation of a crime. */
+  readonly matters: Readonly<Record<MatterKind, readonly Check[]>>
 }
 
 /** One line of a version: this check is made of this category at this stage. */
@@ -24,11 +27,41 @@ export interface Demand {
 const stagesInOrder: readonly Stage[] = ['asking', 'deciding', 'cancelling', 'reinstating']
 const categoriesInOrder: readonly Category[] = ['C1', 'C2', 'C3', 'C4', 'C5']
 
+type AtStage = Readonly<Record<Stage, readonly Check[]>>
+
+const byStage = new WeakMap<readonly Check[], AtStage>()
+
+// A list never changes, so what it holds for a stage is looked for once.
+const atStage = (checks: readonly Check[], stage: Stage): readonly Check[] => {
+  const at = (each: Stage): readonly Check[] => checks.filter((check) => check.stages.includes(each))
+  let known = byStage.get(checks)
+  if (known === undefined) {
+    known = {
+      asking: at('asking'),
+      deciding: at('deciding'),
+      cancelling: at('cancelling'),
+      reinstating: at('reinstating'),
+    }
+    byStage.set(checks, known)
+  }
+  return known[stage]
+}
+
+const listOf = (version: Version, category: Category | null): readonly Check[] =>
+  category === null ? version.withoutCategory : version.checks[category]
+
 /** The checks a version makes of a category, or of a request without one, at a stage. */
 export const checksOf = (version: Version, category: Category | null, stage: Stage): readonly Check[] =>
-  (category === null ? version.withoutCategory : version.checks[category]).filter((check) =>
-    check.stages.includes(stage),
-  )
+  atStage(listOf(version, category), stage)
+
+/**
+ * The checks a version makes of a case at a stage: those of its category, or of what it is instead of a cancellation.
+ * A case that names a category is a cancellation, whatever else it says.
+ */
+export const checksFor = (version: Version, { matter, request }: Facts, stage: Stage): readonly Check[] =>
+  matter === null || request.category !== null
+    ? checksOf(version, request.category, stage)
+    : atStage(version.matters[matter.kind], stage)
 
 /** The whole version as a flat list: what an assessment of each category and stage must hold to be whole. */
 export const demands = (version: Version): readonly Demand[] =>
@@ -44,6 +77,30 @@ export const demands = (version: Version): readonly Demand[] =>
     ),
   )
 
+const later: Readonly<Record<Stage, readonly Stage[]>> = {
+  asking: ['deciding', 'cancelling'],
+  deciding: ['cancelling'],
+  cancelling: [],
+  reinstating: [],
+}
+
+const demandedLater = new WeakMap<readonly Check[], readonly LaterDemand[]>()
+
+/** In words, what the stages after this one will ask of a category besides. */
+export const demandsAfter = (version: Version, category: Category | null, stage: Stage): readonly LaterDemand[] => {
+  const here = checksOf(version, category, stage)
+  let known = demandedLater.get(here)
+  if (known === undefined) {
+    known = later[stage].flatMap((laterStage) =>
+      checksOf(version, category, laterStage)
+        .filter((check) => !check.stages.includes(stage))
+        .map((check) => ({ stage: laterStage, check: check.id, words: check.satisfy })),
+    )
+    demandedLater.set(here, known)
+  }
+  return known
+}
+
 const citationLine = ({ document, page }: Citation): string => `${document} ${page}`
 
 const checkLine = (check: Check): readonly unknown[] => [
@@ -53,20 +110,22 @@ const checkLine = (check: Check): readonly unknown[] => [
   check.weights,
   check.barsSending === true,
   check.neverSetAside === true,
+  check.judgesRecording === true,
   check.title,
   check.source.citations.map(citationLine),
   check.source.standing === 'house' ? check.source.reason : '',
 ]
+
+const listLines = (checks: readonly Check[]): readonly unknown[] =>
+  checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(checkLine)
 
 /** The text the hash is taken of: the same for the same checks, whatever order the file lists them in. */
 export const listing = (version: Version): string =>
   JSON.stringify([
     version.id,
     version.from,
-    [null, ...categoriesInOrder].map((category) => {
-      const checks = category === null ? version.withoutCategory : version.checks[category]
-      return [category, checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(checkLine)]
-    }),
+    [null, ...categoriesInOrder].map((category) => [category, listLines(listOf(version, category))]),
+    matterKinds.map((kind) => [kind, listLines(version.matters[kind])]),
   ])
 
 const hashes = new WeakMap<Version, string>()

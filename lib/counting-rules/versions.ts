@@ -9,8 +9,8 @@ export const versions: readonly Version[] = [hocr2026]
  * The version that judges a day (YYYY-MM-DD): the latest that had begun by then; it runs on until the next is loaded.
  * Refuses a day before the first version held, kind 'no-rules-held'.
  */
-export const versionOn = (day: string): Result<Version> => {
-  const found = versions.find((version) => version.from <= day)
+export const versionOn = (day: string, held: readonly Version[] = versions): Result<Version> => {
+  const found = held.find((version) => version.from <= day)
   return found === undefined
     ? refuse({ kind: 'no-rules-held', words: 'No checked rules are held for that day. Ask the registrar.' })
     : ok(found)

@@ -66,8 +66,12 @@ export const suspect = z.strictObject({
 
 /** What is true of the force on the day. */
 export const force = z.strictObject({
+  /** This force among the forces a crime may go to. */
+  code: z.union([id, z.literal('unknown')]).default('unknown'),
   /** A registrar, or acting registrar, with a College register entry in date is in post. */
   registeredRegistrarExists: answer,
+  /** Besides the decider, another registrar, or acting registrar, with such an entry is in post. */
+  anotherRegisteredRegistrar: answer,
   /** The force's own list reserves this offence to its registrar. */
   reservesThisOffence: answer,
 })

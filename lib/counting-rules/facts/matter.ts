@@ -5,7 +5,12 @@ import { answer, offencePair, words } from './terms.ts'
 const keepingAnIncident = z.strictObject({
   kind: z.literal('keeping an incident'),
   because: z
-    .enum(['not confirmed or victim untraced', 'credible evidence to the contrary', 'other force or outside the UK', 'unknown'])
+    .enum([
+      'not confirmed or victim untraced',
+      'credible evidence to the contrary',
+      'other force or outside the UK',
+      'unknown',
+    ])
     .default('unknown'),
   confirmedSince: answer,
   onePerVictimAndOffender: answer,
@@ -62,7 +67,14 @@ const challenging = z.strictObject({
   kind: z.literal('challenging a decision'),
   by: z.enum(['victim', 'officer or unit', 'another force', 'unknown']).default('unknown'),
   as: z
-    .enum(['review by the registrar', 'registrar to registrar', 'complaint', 'victims’ right to review', 'judicial review', 'unknown'])
+    .enum([
+      'review by the registrar',
+      'registrar to registrar',
+      'complaint',
+      'victims’ right to review',
+      'judicial review',
+      'unknown',
+    ])
     .default('unknown'),
   answeredByRegistrar: answer,
   writtenAnswerWords: words,

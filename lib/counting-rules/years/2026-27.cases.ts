@@ -1,6 +1,7 @@
 import { mistakesAndSelfDefence } from './cases-2026-27/mistakes-and-self-defence.ts'
 import { newFacts } from './cases-2026-27/new-facts.ts'
 import { notGrounds } from './cases-2026-27/not-grounds.ts'
+import { otherMatters } from './cases-2026-27/other-matters.ts'
 import { rapeAndHomicide } from './cases-2026-27/rape-and-homicide.ts'
 import { tellings } from './cases-2026-27/tellings.ts'
 import { transfersAndDuplicates } from './cases-2026-27/transfers-and-duplicates.ts'
@@ -14,4 +15,5 @@ export const cases2026: readonly WorkedCase[] = [
   ...transfersAndDuplicates,
   ...mistakesAndSelfDefence,
   ...tellings,
+  ...otherMatters,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -11,6 +11,8 @@ import { hocrA04a } from '#lib/counting-rules/checks/deciders/hocr-a-04a'
 import { hocrA04b } from '#lib/counting-rules/checks/deciders/hocr-a-04b'
 import { hocrA05 } from '#lib/counting-rules/checks/deciders/hocr-a-05'
 import { hocrA06 } from '#lib/counting-rules/checks/deciders/hocr-a-06'
+import { hocrA07 } from '#lib/counting-rules/checks/deciders/hocr-a-07'
+import { hocrA08 } from '#lib/counting-rules/checks/deciders/hocr-a-08'
 import { hocrA11 } from '#lib/counting-rules/checks/deciders/hocr-a-11'
 import { hocrA12 } from '#lib/counting-rules/checks/deciders/hocr-a-12'
 import { hocrA13 } from '#lib/counting-rules/checks/deciders/hocr-a-13'
@@ -58,6 +60,9 @@ import { hocrC216 } from '#lib/counting-rules/checks/new-facts/hocr-c2-16'
 import { hocrC217 } from '#lib/counting-rules/checks/new-facts/hocr-c2-17'
 import { hocrC219 } from '#lib/counting-rules/checks/new-facts/hocr-c2-19'
 import { hocrC220 } from '#lib/counting-rules/checks/new-facts/hocr-c2-20'
+import { hocrC213 } from '#lib/counting-rules/checks/own-rules/hocr-c2-13'
+import { hocrC214 } from '#lib/counting-rules/checks/own-rules/hocr-c2-14'
+import { hocrC215 } from '#lib/counting-rules/checks/own-rules/hocr-c2-15'
 import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
 import { hocrC501 } from '#lib/counting-rules/checks/self-defence/hocr-c5-01'
 import { hocrC501a } from '#lib/counting-rules/checks/self-defence/hocr-c5-01a'
@@ -65,26 +70,23 @@ import { hocrC502 } from '#lib/counting-rules/checks/self-defence/hocr-c5-02'
 import { hocrC503 } from '#lib/counting-rules/checks/self-defence/hocr-c5-03'
 import { hocrC504 } from '#lib/counting-rules/checks/self-defence/hocr-c5-04'
 import { hocrC504a } from '#lib/counting-rules/checks/self-defence/hocr-c5-04a'
-import { hocrV01 } from '#lib/counting-rules/checks/tellings/hocr-v-01'
-import { hocrV01a } from '#lib/counting-rules/checks/tellings/hocr-v-01a'
+import { hocrC505 } from '#lib/counting-rules/checks/self-defence/hocr-c5-05'
 import { hocrV02 } from '#lib/counting-rules/checks/tellings/hocr-v-02'
-import { hocrV03 } from '#lib/counting-rules/checks/tellings/hocr-v-03'
-import { hocrV03a } from '#lib/counting-rules/checks/tellings/hocr-v-03a'
-import { hocrV04 } from '#lib/counting-rules/checks/tellings/hocr-v-04'
-import { hocrV05 } from '#lib/counting-rules/checks/tellings/hocr-v-05'
-import { hocrV06 } from '#lib/counting-rules/checks/tellings/hocr-v-06'
-import { hocrV07 } from '#lib/counting-rules/checks/tellings/hocr-v-07'
-import { hocrV08 } from '#lib/counting-rules/checks/tellings/hocr-v-08'
-import { hocrV09 } from '#lib/counting-rules/checks/tellings/hocr-v-09'
 import { hocrC101 } from '#lib/counting-rules/checks/transfers/hocr-c1-01'
 import { hocrC102 } from '#lib/counting-rules/checks/transfers/hocr-c1-02'
 import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
 import { hocrC103 } from '#lib/counting-rules/checks/transfers/hocr-c1-03'
 import { hocrC104 } from '#lib/counting-rules/checks/transfers/hocr-c1-04'
 import { hocrC105 } from '#lib/counting-rules/checks/transfers/hocr-c1-05'
+import { hocrC106 } from '#lib/counting-rules/checks/transfers/hocr-c1-06'
 import { hocrC107 } from '#lib/counting-rules/checks/transfers/hocr-c1-07'
+import { hocrC107a } from '#lib/counting-rules/checks/transfers/hocr-c1-07a'
+import { hocrC109 } from '#lib/counting-rules/checks/transfers/hocr-c1-09'
+import { hocrC110 } from '#lib/counting-rules/checks/transfers/hocr-c1-10'
 import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
 import type { Version } from '#lib/counting-rules/version'
+import { matters2026 } from './matters-2026-27.ts'
+import { toldFirst } from './tellings-2026-27.ts'
 
 // The lists follow the order in which a case is judged: is it a crime, is there a ground, does it pass the ground's
 // tests, who decides, is it written down, and at the end the telling.
@@ -126,24 +128,14 @@ const newFacts: readonly Check[] = [
   hocrC210,
   hocrC211,
   hocrC212,
+  hocrC213,
+  hocrC214,
+  hocrC215,
   hocrC216,
   hocrC217,
   hocrC219,
   hocrC220,
   hocrG09,
-]
-
-const toldFirst: readonly Check[] = [
-  hocrV01,
-  hocrV01a,
-  hocrV03,
-  hocrV03a,
-  hocrV04,
-  hocrV05,
-  hocrV06,
-  hocrV07,
-  hocrV08,
-  hocrV09,
 ]
 
 const putBack: readonly Check[] = [hocrT06]
@@ -162,7 +154,10 @@ export const hocr2026: Version = {
       hocrC102a,
       hocrC104,
       hocrC105,
+      hocrC106,
       hocrC107,
+      hocrC109,
+      hocrC110,
       ...decidedByAny,
       ...writtenDown,
       hocrC103,
@@ -173,6 +168,8 @@ export const hocr2026: Version = {
       ...alwaysAsked,
       hocrG04,
       ...newFacts,
+      hocrC505,
+      hocrA07,
       hocrA04,
       hocrA04b,
       hocrA06,
@@ -200,13 +197,16 @@ export const hocr2026: Version = {
     ],
     C4: [
       ...alwaysAsked,
-      hocrG04,
+      hocrA07,
+      hocrA08,
       hocrC401,
       hocrC402,
       hocrC403,
       hocrC404,
       hocrC405,
       hocrC406,
+      hocrC106,
+      hocrC107a,
       hocrA04a,
       ...decidedByIndependent,
       ...writtenDown,
@@ -221,6 +221,7 @@ export const hocr2026: Version = {
       hocrC503,
       hocrC504,
       hocrC504a,
+      hocrC505,
       hocrA03,
       ...decidedByIndependent,
       ...writtenDown,
@@ -229,4 +230,5 @@ export const hocr2026: Version = {
     ],
   },
   withoutCategory: isThereAGround,
+  matters: matters2026,
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
-import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA01 } from './hocr-a-01.ts'
 
 test('a decider with no part in the case may decide', () => {
@@ -27,4 +27,17 @@ test('until the product has looked and the decider has declared, it waits', () =
   expect(said(hocrA01, soundCase('C2', { decider: { conflicts: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrA01, soundCase('C2', { judged: { independenceDeclared: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrA01, soundCase('C2', { decider: null }))).toBe('unknown, hold')
+})
+
+test('where the only registered registrar had a part in a rape, the case waits for another', () => {
+  const rape = (anotherRegisteredRegistrar: 'yes' | 'no' | 'unknown', code = '019/08', countClass = '19C') =>
+    soundCase('C2', {
+      crime: { code, countClass },
+      force: { anotherRegisteredRegistrar },
+      decider: { ...theRegistrar, conflicts: ['attending officer'] },
+    })
+  expect(said(hocrA01, rape('no'))).toBe('not met, hold')
+  expect(said(hocrA01, rape('yes'))).toBe('not met, refuse')
+  expect(said(hocrA01, rape('unknown'))).toBe('not met, refuse')
+  expect(said(hocrA01, rape('no', '048/01', '48'))).toBe('not met, refuse')
 })

@@ -24,3 +24,10 @@ test('a crime nobody knows to be live holds it', () => {
   expect(said(hocrC302, askedCase('C3', { asked: { survivor: { live: 'unknown' } } }))).toBe('unknown, hold')
   expect(said(hocrC302, askedCase('C3', { asked: { survivor: { rmsStatus: 'unknown' } } }))).toBe('unknown, hold')
 })
+
+test('an offence that has ceased counts in the crimes recorded before', () => {
+  const into = (recordedOn: string) =>
+    askedCase('C3', { asked: { survivor: { code: '125/12', countClass: '9A', recordedOn } } })
+  expect(said(hocrC302, into('2023-04-30'))).toBe('met')
+  expect(said(hocrC302, into('2023-05-01'))).toBe('not met, refuse')
+})

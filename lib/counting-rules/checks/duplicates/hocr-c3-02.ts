@@ -1,7 +1,13 @@
 import { allOf, met, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { survivorOf } from '#lib/counting-rules/case-of-survivor'
+import { survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
 import { offenceOf } from '#lib/counting-rules/offences'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+
+/** An offence that has ceased still counts in the crimes recorded before it did. */
+const counts = ({ code, countClass, recordedOn }: Survivor): boolean => {
+  const { kind, validTo } = offenceOf(code, countClass)
+  return kind === 'notifiable crime' || (kind === 'ceased' && recordedOn < validTo)
+}
 
 export const hocrC302: Check = {
   id: 'HOCR-C3-02',
@@ -15,8 +21,7 @@ export const hocrC302: Check = {
   judge: (facts) => {
     const survivor = survivorOf(facts)
     if (survivor === null) return notMet('refuse', 'No crime is named that stays.')
-    if (offenceOf(survivor.code, survivor.countClass).kind !== 'notifiable crime')
-      return notMet('refuse', 'The other one is not a crime that counts.')
+    if (!counts(survivor)) return notMet('refuse', 'The other one is not a crime that counts.')
     if (survivor.rmsStatus !== 'live' && survivor.rmsStatus !== 'unknown')
       return notMet('refuse', 'In the RMS the other crime is no longer live.')
     return allOf(

@@ -1,19 +1,22 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
-import { wasEverFgm } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { belongsToAnotherOffence } from '#lib/counting-rules/case-of-offence'
 import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrG04: Check = {
   id: 'HOCR-G-04',
-  source: homeOffice(recordingRules('p45')),
+  source: homeOffice(recordingRules('p45'), recordingRules('p66'), recordingRules('p83')),
   stages: ['asking', 'deciding'],
-  weights: ['refer'],
-  title: 'An offence’s own rule comes before the general rule',
-  why: 'Where the entry for an offence says something of its own, it wins. A crime of female genital mutilation can be cancelled only on the registrar’s authority, once it is found that the child has not suffered it.',
-  satisfy: 'The registrar decides, on a finding that the child has not suffered it.',
-  instead: 'Keep the crime, keep the child safe, and send the case to the registrar.',
-  judge: (facts) =>
-    wasEverFgm(facts)
-      ? forTheRegistrar(facts, 'Only the registrar may cancel a crime of female genital mutilation.')
-      : notApplicable,
+  weights: ['refuse'],
+  title: 'An offence’s own rule comes before the general rule, for that offence alone',
+  why: 'Where the entry for an offence says something of its own, it wins. What it allows holds for no other offence.',
+  satisfy: 'Show that no crime happened in a way that this offence allows.',
+  instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
+  judge: (facts) => {
+    const pieces = reliedOn(facts)
+    if (pieces.length === 0) return notApplicable
+    return pieces.some(({ evidence }) => belongsToAnotherOffence(facts, evidence))
+      ? notMet('refuse', 'The evidence shows something that counts for another offence only.')
+      : met
+  },
 }

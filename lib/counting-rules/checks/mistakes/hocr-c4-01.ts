@@ -6,6 +6,7 @@ export const hocrC401: Check = {
   id: 'HOCR-C4-01',
   source: homeOffice(outcomesGuide('p27')),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse', 'hold'],
   title: 'A genuine mistake, and more likely than not no crime',
   why: 'Both must be found and written down: that there was probably no notifiable crime, and that recording it was a genuine mistake.',

@@ -10,6 +10,7 @@ export const hocrC402: Check = {
     outcomesGuide('p28'),
   ),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse', 'refer'],
   title: 'A mistake looks back',
   why: 'C4 rests on what police held when they recorded it, also if they looked at it only later. What came in afterwards belongs under C2, with its own test.',

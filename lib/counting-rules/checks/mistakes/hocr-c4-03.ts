@@ -6,6 +6,7 @@ export const hocrC403: Check = {
   id: 'HOCR-C4-03',
   source: homeOffice(outcomesGuide('p18'), recordingRules('p8')),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse', 'hold'],
   title: 'A crime against the state: are the points to prove made out?',
   why: 'Where they are not made out, C4 may fit. Where they are, but there is not enough to charge, the crime stays.',

@@ -44,6 +44,7 @@ export const hocrC404: Check = {
     offenceList('ceased rows'),
   ),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse', 'hold'],
   title: 'Recorded too early, or outside what is recorded',
   why: 'Some reports are recorded only once something more is known, or not at all. Each has its own conditions.',

@@ -7,6 +7,7 @@ export const hocrC405: Check = {
   id: 'HOCR-C4-05',
   source: homeOffice(recordingRules('p13'), recordingRules('p38'), recordingRules('p72')),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse', 'hold'],
   title: 'The wrong class is not a mistake in recording',
   why: 'A crime under the wrong offence is still a crime. It is reclassified, and stays in the count.',

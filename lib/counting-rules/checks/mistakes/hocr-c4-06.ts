@@ -14,6 +14,7 @@ export const hocrC406: Check = {
   id: 'HOCR-C4-06',
   source: homeOffice(recordingRules('p7'), recordingRules('p8'), recordingRules('p9')),
   stages: ['asking', 'deciding'],
+  judgesRecording: true,
   weights: ['refuse'],
   title: 'Recording it was right, whoever was involved',
   why: 'A child under ten, an offender without capacity, a victim who was drunk or is unwilling: the crime is recorded all the same, so recording it was no mistake.',

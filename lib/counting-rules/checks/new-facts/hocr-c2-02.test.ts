@@ -84,3 +84,18 @@ test('the decider judges it, and until then it waits', () => {
     ),
   ).toBe('unknown, hold')
 })
+
+test('a day before recording asks who had it, even where the recorder did not know', () => {
+  const got = (obtainedAt: string, heldByBeforeRecording: 'unknown' | 'nobody in police' | 'somebody else in police') =>
+    soundCase('C2', { evidence: [aPiece({ obtainedAt, heldByBeforeRecording, knownToRecorderOrOic: 'no' })] })
+  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'somebody else in police'))).toBe('met')
+  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'unknown'))).toBe('unknown, hold')
+  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'nobody in police'))).toBe('unknown, hold')
+  expect(said(hocrC202, got('2026-11-02T00:00:00Z', 'nobody in police'))).toBe('met')
+})
+
+test('a day that lies ahead is no day', () => {
+  expect(said(hocrC202, soundCase('C2', { evidence: [aPiece({ obtainedAt: '2026-11-17T09:00:00Z' })] }))).toBe(
+    'unknown, hold',
+  )
+})

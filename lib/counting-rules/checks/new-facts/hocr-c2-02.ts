@@ -1,13 +1,27 @@
+import { dayOf } from '#lib/base/day'
 import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn, together, type WeighedEvidence } from '#lib/counting-rules/case-of-evidence'
 import { isBefore } from '#lib/counting-rules/case-of-telling'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import type { Facts } from '#lib/counting-rules/model'
+import type { Evidence, Facts } from '#lib/counting-rules/model'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
+/** Got on a day before the crime was recorded. Of the day of recording itself the hour is often not known. */
+const cameOnAnEarlierDay = ({ crime }: Facts, obtainedAt: string): boolean =>
+  isBefore(obtainedAt, crime.recordedAt) && dayOf(new Date(obtainedAt)) < crime.recordedOn
+
+/** Police got it before they recorded the crime and nobody is named who had it, or will get it only later than now. */
+const isOddlyDated = (facts: Facts, { obtainedAt, heldByBeforeRecording }: Evidence): boolean => {
+  if (obtainedAt === 'unknown') return false
+  const namesNobody = heldByBeforeRecording === 'unknown' || heldByBeforeRecording === 'nobody in police'
+  return isBefore(facts.at, obtainedAt) || (namesNobody && cameOnAnEarlierDay(facts, obtainedAt))
+}
+
 /** What the facts alone say. When the thing shown happened does not matter; who had it, and when, does. */
-const wasNew = ({ crime }: Facts, { evidence }: WeighedEvidence): Answer => {
+const wasNew = (facts: Facts, { evidence }: WeighedEvidence): Answer => {
+  const { crime } = facts
   if (evidence.knownToRecorderOrOic === 'yes' || evidence.heldByBeforeRecording === 'recorder or OIC') return 'no'
+  if (isOddlyDated(facts, evidence)) return 'unknown'
   if (evidence.knownToRecorderOrOic === 'no') return 'yes'
   if (evidence.obtainedAt === 'unknown') return 'unknown'
   return isBefore(crime.recordedAt, evidence.obtainedAt) ? 'yes' : 'unknown'

@@ -159,7 +159,10 @@ test('an age or person nobody knows holds it', () => {
 
 test('where no age is held, the age found at the doorstep says who is told', () => {
   const found = (change: Parameters<typeof aDuty>[0]) =>
-    said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'unknown' }], telling: { duties: [aDuty(change)] } }))
+    said(
+      hocrV05,
+      toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'unknown' }], telling: { duties: [aDuty(change)] } }),
+    )
   expect(found({ ageFound: 'adult' })).toBe('met')
   expect(found({ ageFound: '16-17' })).toBe('met')
   expect(found({ ageFound: '13-15' })).toBe('not met, hold')
@@ -169,5 +172,7 @@ test('where no age is held, the age found at the doorstep says who is told', () 
 
 test('an age that is held is not changed by what was found', () => {
   const duties = [aDuty({ ageFound: 'adult' })]
-  expect(said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], telling: { duties } }))).toBe('not met, hold')
+  expect(
+    said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], telling: { duties } })),
+  ).toBe('not met, hold')
 })

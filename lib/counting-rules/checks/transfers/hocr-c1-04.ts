@@ -1,5 +1,6 @@
 import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import type { Asked } from '#lib/counting-rules/model'
+import { hasOwnRule } from './hocr-c1-06.ts'
 import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 type PlaceStep = Asked<'C1'>['placeStep']
@@ -26,6 +27,8 @@ export const hocrC104: Check = {
     if (asked.placeStep === 'unknown') return unknown('Nobody has said how the place was found.')
     // A place the two forces agreed is for HOCR-C1-05.
     if (asked.placeStep === 'agreed between forces') return met
+    // Railways, flights and series are for HOCR-C1-06.
+    if (hasOwnRule(asked)) return met
     if (asked.dependsOnDevice === 'unknown') return unknown('Did the crime need a phone, computer or other device?')
     const ladder = asked.dependsOnDevice === 'yes' ? deviceLadder : ordinaryLadder
     const step = ladder.indexOf(asked.placeStep)

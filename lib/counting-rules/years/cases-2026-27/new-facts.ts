@@ -27,17 +27,21 @@ export const newFacts: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: ['053/25', '49A'],
-    given: { evidence: [aPiece({ kind: 'document' })] },
+    given: { evidence: [aPiece({ kind: 'document', effect: 'paid before police contact' })] },
     verdict: 'permit',
-    rules: ['HOCR-C2-01'],
+    rules: ['HOCR-C2-14', 'HOCR-V-01'],
   }),
   workedCase(4, 'A boy of 13 recorded for an image of himself turns out to have been blackmailed', {
     step: 'decides',
     category: 'C2',
     offence: ['086/02', '86'],
-    given: { victims: [], evidence: [aPiece({ kind: 'message' })] },
+    given: {
+      victims: [],
+      asked: { recordedAgainstForcedChild: 'yes' },
+      evidence: [aPiece({ kind: 'message', effect: 'child was forced' })],
+    },
     verdict: 'permit',
-    rules: ['HOCR-C2-01', 'HOCR-C2-05'],
+    rules: ['HOCR-C2-15', 'HOCR-C2-05', 'HOCR-V-06'],
   }),
   workedCase(6, 'Slavery: the conclusive grounds decision is negative, and nothing else points to it', {
     step: 'decides',
@@ -49,7 +53,7 @@ export const newFacts: readonly WorkedCase[] = [
       evidence: [aPiece({ kind: 'competent authority decision' })],
     },
     verdict: 'permit',
-    rules: ['HOCR-C2-12'],
+    rules: ['HOCR-C2-12', 'HOCR-V-01'],
   }),
   workedCase(7, 'Slavery: only the reasonable grounds decision is negative', {
     step: 'decides',
@@ -76,7 +80,7 @@ export const newFacts: readonly WorkedCase[] = [
       judged: notSettled,
     },
     verdict: 'refuse',
-    rules: ['HOCR-C2-17', 'HOCR-G-04'],
+    rules: ['HOCR-C2-13', 'HOCR-C2-17', 'HOCR-A-07'],
   }),
   workedCase(10, 'Powder taken for heroin is a painkiller, says the laboratory', {
     step: 'decides',

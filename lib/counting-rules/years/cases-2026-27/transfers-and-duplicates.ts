@@ -14,7 +14,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'cancels',
     category: 'C1',
     verdict: 'permit',
-    rules: ['HOCR-C1-03', 'HOCR-V-01', 'HOCR-V-01a'],
+    rules: ['HOCR-C1-01', 'HOCR-C1-02', 'HOCR-C1-03', 'HOCR-V-01', 'HOCR-V-01a'],
   }),
   workedCase(52, 'A threat online, and the suspect’s confirmed home is in another force', {
     step: 'decides',
@@ -40,12 +40,28 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     verdict: 'refer',
     rules: ['HOCR-C1-07'],
   }),
+  workedCase(55, 'Touched on a flight from Rome, nobody knows over which country', {
+    step: 'decides',
+    category: 'C4',
+    offence: ['020/05', '20A'],
+    given: { asked: { mistake: 'flight from abroad' } },
+    verdict: 'refer',
+    rules: ['HOCR-C1-06'],
+  }),
+  workedCase(56, 'Trafficking, and the referral names no place', {
+    step: 'decides',
+    category: 'C1',
+    offence: ['036/08', '106'],
+    given: { asked: { placeStep: 'unknown', receivingForce: 'unknown', referenceKind: 'none' } },
+    verdict: 'refuse',
+    rules: ['HOCR-C1-10'],
+  }),
   workedCase(83, 'A rape turns out to have happened next door, and the victim has the new number', {
     step: 'cancels',
     category: 'C1',
     offence: ['019/08', '19C'],
     verdict: 'permit',
-    rules: ['HOCR-C1-03', 'HOCR-V-01', 'HOCR-V-07'],
+    rules: ['HOCR-C1-09', 'HOCR-C1-02', 'HOCR-C1-03', 'HOCR-V-01', 'HOCR-V-07'],
   }),
   workedCase(40, 'A broken order beside harassment', {
     step: 'decides',

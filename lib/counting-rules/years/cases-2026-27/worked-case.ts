@@ -9,7 +9,7 @@ export interface WorkedCase {
   readonly title: string
   readonly facts: Facts
   readonly verdict: Verdict
-  /** For permit: the checks that must be met. Otherwise: those that must not be. */
+  /** For permit: the checks that must be met, or that a later stage will ask for. Otherwise: those that must not be. */
   readonly rules: readonly string[]
 }
 
@@ -39,7 +39,7 @@ const makers = { asks: askedCase, decides: soundCase, cancels: toldCase } satisf
 
 type Step = keyof typeof makers
 
-interface Told {
+export interface Told {
   readonly step: Step
   readonly category: Category
   readonly offence?: readonly [code: string, countClass: string]

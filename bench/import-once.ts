@@ -1,0 +1,13 @@
+import { closeDatabase } from '#lib/base/database'
+import { takeIn } from '#lib/imports/take-in'
+import { as } from '#lib/testing/force'
+
+/** Takes the extract of a directory in, in a process of its own as `npm run import` does, and prints what that took. */
+const [directory = ''] = process.argv.slice(2)
+const start = performance.now()
+const taken = await takeIn(await as('registrar', 'extract.import'), { directory, addPlaces: true })
+const seconds = (performance.now() - start) / 1000
+await closeDatabase()
+if (!taken.ok) throw new Error(taken.refusal.words)
+const rows = Object.values(taken.value.tallies).reduce((sum, { read }) => sum + read, 0)
+console.log(JSON.stringify({ seconds, rows, peakMb: process.resourceUsage().maxRSS / 1000 }))

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess.ts'
+import { aDecisionMaker, aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { categories } from './facts/request.ts'
+import type { Category, Decider, Facts } from './model.ts'
+import { allOffences } from './offences.ts'
+import { roles, whoMayDecide, type Role } from './who-may-decide.ts'
+import { hocr2026 } from './years/2026-27.ts'
+
+// Who may decide what, stated a second time and without the engine: plain lists of codes and classes, and one table.
+// Nothing here reads a flag of the offence list.
+
+type Kind = 'no crime' | 'ceased' | 'rape or homicide' | 'genital mutilation' | 'other'
+
+const reservedClasses = '19C 19D 19E 19F 19G 19H 19J 19K 1 4/1 4/2 4/10 2'.split(' ')
+const incidentClasses = 'N100 N200 N300'.split(' ')
+
+const kindOf = (code: string, countClass: string): Kind => {
+  if (incidentClasses.includes(countClass) || code === 'VAR') return 'no crime'
+  // No longer notifiable on the day these cases are recorded, so nothing is merged into one.
+  if (['125/12', '008/71', '066/22'].includes(code)) return 'ceased'
+  if (reservedClasses.includes(countClass)) return 'rape or homicide'
+  return ['008/52', '008/68'].includes(code) ? 'genital mutilation' : 'other'
+}
+
+// In 104 and 105A the Home Office opens C5 to the class; these pairs of them are no assaults, and go to the registrar.
+const noAssaults = ['008/09', '068/21', '068/22', '105/05', '105/07', '105/09', '105/11']
+
+const selfDefenceOf = (code: string, countClass: string): 'open' | 'registrar' | 'closed' => {
+  if (code === '008/06' && countClass === '8N') return 'open'
+  if (countClass !== '104' && countClass !== '105A') return 'closed'
+  return noAssaults.includes(code) ? 'registrar' : 'open'
+}
+
+type Who = 'nobody' | 'registrar' | 'any decider'
+
+const table: Readonly<Record<Kind, Readonly<Record<Exclude<Category, 'C5'>, Who>>>> = {
+  'no crime': { C1: 'nobody', C2: 'nobody', C3: 'nobody', C4: 'nobody' },
+  ceased: { C1: 'any decider', C2: 'any decider', C3: 'nobody', C4: 'any decider' },
+  'rape or homicide': { C1: 'any decider', C2: 'registrar', C3: 'registrar', C4: 'registrar' },
+  'genital mutilation': { C1: 'any decider', C2: 'registrar', C3: 'any decider', C4: 'registrar' },
+  other: { C1: 'any decider', C2: 'any decider', C3: 'any decider', C4: 'any decider' },
+}
+
+const whoIsFor = (code: string, countClass: string, category: Category): Who => {
+  if (category !== 'C5') return table[kindOf(code, countClass)][category]
+  const open = selfDefenceOf(code, countClass)
+  if (open === 'closed') return 'nobody'
+  return open === 'registrar' ? 'registrar' : 'any decider'
+}
+
+const may: Readonly<Record<Who, readonly Role[]>> = {
+  nobody: [],
+  registrar: ['registrar'],
+  'any decider': ['decision-maker', 'deputy-registrar', 'registrar'],
+}
+
+const base = (role: Decider['role']) => soundCase('C2', { decider: { ...aDecisionMaker, role } }).decider
+const deciders: Readonly<Record<Role, Decider | null>> = {
+  officer: base('none'),
+  supervisor: base('none'),
+  'decision-maker': base('ddm'),
+  'deputy-registrar': base('deputy'),
+  registrar: soundCase('C2', { decider: theRegistrar }).decider,
+  'chief-officer': soundCase('C2', { decider: { ...aDecisionMaker, role: 'chief officer', registrarAdviceWords: 20 } })
+    .decider,
+  auditor: base('none'),
+  administrator: base('none'),
+}
+
+const soundFacts: Readonly<Record<Category, Facts>> = {
+  C1: soundCase('C1'),
+  // A finding by a doctor, so that the one offence that asks for it is as sound as the rest.
+  C2: soundCase('C2', { evidence: [aPiece({ kind: 'medical finding' })] }),
+  C3: soundCase('C3'),
+  C4: soundCase('C4', { asked: { pointsToProve: 'not made out', mistake: 'report misheard or misread' } }),
+  C5: soundCase('C5'),
+}
+
+/** The same sound case of another offence. The crime that stays is of that offence too. */
+const onOffence = (category: Category, code: string, countClass: string): Facts => {
+  const facts = soundFacts[category]
+  const { asked } = facts
+  return {
+    ...facts,
+    crime: { ...facts.crime, code, countClass },
+    asked:
+      asked?.category === 'C3' && asked.survivor !== null
+        ? { ...asked, survivor: { ...asked.survivor, code, countClass } }
+        : asked,
+  }
+}
+
+test('the engine and the table agree on every offence, category and role', () => {
+  const differ: string[] = []
+  let compared = 0
+  for (const { code, countClass } of allOffences())
+    for (const category of categories) {
+      const facts = onOffence(category, code, countClass)
+      const allowed = may[whoIsFor(code, countClass, category)]
+      for (const role of roles) {
+        compared += 1
+        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] })
+        if ((verdict === 'permit') !== allowed.includes(role))
+          differ.push(`${code} ${countClass} ${category} ${role}: ${verdict}`)
+      }
+    }
+  expect(compared).toBe(1390 * 5 * 8)
+  expect(differ).toEqual([])
+})
+
+test('and so does the list of who may decide, which tries the roles itself', () => {
+  const differ: string[] = []
+  for (const { code, countClass } of allOffences().filter((_, index) => index % 7 === 0))
+    for (const category of categories) {
+      const allowed = may[whoIsFor(code, countClass, category)]
+      if (allowed.length === 0) continue
+      const found = whoMayDecide(hocr2026, onOffence(category, code, countClass))
+      if (found.join() !== allowed.join()) differ.push(`${code} ${countClass} ${category}: ${found.join()}`)
+    }
+  expect(differ).toEqual([])
+})
+
+describe('a rape or homicide, C2', () => {
+  const verdictFor = (decider: object, registeredRegistrarExists: 'yes' | 'no' | 'unknown', countClass: string) => {
+    const code = countClass === '19C' ? '019/08' : '001/01'
+    const facts = soundCase('C2', { crime: { code, countClass }, decider, force: { registeredRegistrarExists } })
+    return assess(hocr2026, 'deciding', facts).verdict
+  }
+
+  test.each(['19C', '1'])('class %s: only by the register', (countClass) => {
+    const acting = { ...theRegistrar, role: 'deputy' as const, appointedActingFcr: 'yes' as const }
+    const chief = { ...aDecisionMaker, role: 'chief officer' as const, registrarAdviceWords: 20 }
+    expect(verdictFor(acting, 'yes', countClass)).toBe('permit')
+    expect(verdictFor({ ...acting, onCollegeRegister: 'no' }, 'yes', countClass)).toBe('refuse')
+    expect(verdictFor({ ...acting, appointedActingFcr: 'no' }, 'yes', countClass)).toBe('refuse')
+    expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'no' }, 'no', countClass)).toBe('refer')
+    expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'unknown' }, 'unknown', countClass)).toBe('hold')
+    expect(verdictFor(chief, 'no', countClass)).toBe('permit')
+    expect(verdictFor({ ...chief, registrarAdviceWords: 0 }, 'no', countClass)).toBe('hold')
+    expect(verdictFor(chief, 'unknown', countClass)).toBe('hold')
+    expect(verdictFor(chief, 'yes', countClass)).toBe('refuse')
+  })
+
+  test('a registrar who is not independent, where no other is on the register: the case holds, in words', () => {
+    const facts = soundCase('C2', {
+      crime: { code: '019/08', countClass: '19C' },
+      decider: { ...theRegistrar, conflicts: ['oic now or before'] },
+      force: { anotherRegisteredRegistrar: 'no' },
+    })
+    const { findings, verdict } = assess(hocr2026, 'deciding', facts)
+    expect(verdict).toBe('hold')
+    expect(findings.find(({ check }) => check === 'HOCR-A-01')).toMatchObject({
+      bars: true,
+      wrong:
+        'The decider had a part in it: oic now or before. No other registrar is on the College register, so the case waits until there is one.',
+      instead: 'Leave the crime recorded until then.',
+    })
+  })
+})
+
+test('an offence pair that is not in the list is for the registrar, and permitted to nobody else', () => {
+  for (const [code, countClass] of [
+    ['999/99', '99Z'],
+    ['008/06', '8X'],
+    ['049/10', ''],
+  ] as const)
+    for (const category of ['C1', 'C2', 'C4'] as const) {
+      const facts = onOffence(category, code, countClass)
+      for (const role of roles) {
+        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] })
+        expect(verdict === 'permit', `${code} ${category} ${role}`).toBe(role === 'registrar')
+        if (role === 'decision-maker')
+          expect(findings.find(({ check }) => check === 'HOCR-G-03a')?.wrong).toMatch(/not in the list/)
+      }
+    }
+})

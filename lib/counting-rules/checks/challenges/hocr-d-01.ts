@@ -1,0 +1,24 @@
+import { A_LINE, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { homeOffice } from '#lib/counting-rules/sources'
+
+export const hocrD01: Check = {
+  id: 'HOCR-D-01',
+  source: homeOffice({ document: 'HMICFRS glossary', page: 'entry “Force crime registrar”' }),
+  stages: ['deciding'],
+  weights: ['refer', 'hold'],
+  title: 'Inside the force the registrar answers, and the answer is final',
+  why: 'An officer or unit that does not accept a decision maker’s decision asks the registrar. The challenge and the answer are both kept.',
+  satisfy: 'The registrar answers in writing.',
+  instead: 'Put the challenge in writing to the registrar.',
+  judge: ({ matter }) => {
+    if (matter?.kind !== 'challenging a decision' || matter.by !== 'officer or unit') return notApplicable
+    return allOf(
+      wants('yes', matter.answeredByRegistrar, {
+        weight: 'refer',
+        wrong: 'The registrar has not answered.',
+        unanswered: 'Has the registrar answered?',
+      }),
+      matter.writtenAnswerWords >= A_LINE ? met : notMet('hold', 'The answer is not written down.'),
+    )
+  },
+}

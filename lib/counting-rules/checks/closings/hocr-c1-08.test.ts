@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { matterCase } from '#lib/counting-rules/examples/matter-case'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC108 } from './hocr-c1-08.ts'
+
+const closed = (outcome: string, goesToAnotherForce: 'yes' | 'no' | 'unknown') =>
+  matterCase({ kind: 'giving an outcome', outcome, goesToAnotherForce })
+
+test('outcome 20 is for an agency that is no police force', () => {
+  expect(said(hocrC108, closed('20', 'no'))).toBe('met')
+  expect(said(hocrC108, closed('20', 'yes'))).toBe('not met, refuse')
+  expect(said(hocrC108, closed('20', 'unknown'))).toBe('unknown, hold')
+  expect(said(hocrC108, closed('18', 'yes'))).toBe('met')
+  expect(said(hocrC108, soundCase('C1'))).toBe('not applicable')
+})

@@ -1,0 +1,24 @@
+import { notApplicable, met, wants, type Check } from '#lib/counting-rules/check'
+import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+
+const ANOTHER_AGENCY = '20'
+
+export const hocrC108: Check = {
+  id: 'HOCR-C1-08',
+  source: homeOffice(outcomesGuide('p21'), recordingRules('p16')),
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'A transfer is never closed as outcome 20',
+  why: 'Outcome 20 is for another agency. Another police force takes a crime over as C1, and the two look together for what is best.',
+  satisfy: 'Show that it goes to an agency that is no police force.',
+  instead: 'Ask under C1.',
+  judge: ({ matter }) => {
+    if (matter?.kind !== 'giving an outcome') return notApplicable
+    if (matter.outcome !== ANOTHER_AGENCY) return met
+    return wants('no', matter.goesToAnotherForce, {
+      weight: 'refuse',
+      wrong: 'The crime goes to another police force.',
+      unanswered: 'Does the crime go to another police force?',
+    })
+  },
+}

@@ -1,0 +1,19 @@
+import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { wasEverFgm } from '#lib/counting-rules/case-of-class'
+import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+export const hocrA07: Check = {
+  id: 'HOCR-A-07',
+  source: homeOffice(recordingRules('p45')),
+  stages: ['asking', 'deciding'],
+  weights: ['refer'],
+  title: 'Female genital mutilation: on the registrar’s authority alone',
+  why: 'Such a report is recorded at once, wherever it may have happened. Only the registrar may cancel it, once it is found that the child has not suffered it.',
+  satisfy: 'The registrar decides, on a finding that the child has not suffered it.',
+  instead: 'Keep the crime, keep the child safe, and send the case to the registrar.',
+  judge: (facts) =>
+    wasEverFgm(facts)
+      ? forTheRegistrar(facts, 'Only the registrar may cancel a crime of female genital mutilation.')
+      : notApplicable,
+}

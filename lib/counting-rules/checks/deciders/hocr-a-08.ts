@@ -1,0 +1,53 @@
+import { allOf, notApplicable, notMet, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { wasEverRape } from '#lib/counting-rules/case-of-class'
+import { isRegisteredRegistrar } from '#lib/counting-rules/case-of-decider'
+import type { Facts, Matter } from '#lib/counting-rules/model'
+import { offenceOf } from '#lib/counting-rules/offences'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+const SHOULD_HAVE_BEEN_N100 = 'HOCR-R-20'
+
+const notYetConfirmed: ReadonlySet<string> = new Set(['third party not confirmed', 'support centre figures'])
+
+const isByRegisteredRegistrar = ({ decider }: Facts): boolean => decider !== null && isRegisteredRegistrar(decider)
+
+const isAskedAsMistake = ({ asked, request }: Facts): boolean =>
+  asked?.category === 'C4' && (notYetConfirmed.has(asked.mistake) || request.reasons.includes(SHOULD_HAVE_BEEN_N100))
+
+const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'reclassifying'>): Judgement =>
+  allOf(
+    wants('yes', isByRegisteredRegistrar(facts) ? 'yes' : 'no', {
+      weight: 'refer',
+      wrong: 'Only a registrar on the College register can make a rape an N100.',
+      unanswered: '',
+    }),
+    wants('no', substantiveInvestigationBegun, {
+      weight: 'refuse',
+      wrong: 'A substantive investigation has begun, so it is too late for an N100.',
+      unanswered:
+        'Has anybody been arrested or interviewed, have samples been sent off, was evidence of the victim filmed?',
+    }),
+  )
+
+export const hocrA08: Check = {
+  id: 'HOCR-A-08',
+  source: homeOffice(recordingRules('p63')),
+  stages: ['asking', 'deciding'],
+  weights: ['refuse', 'refer', 'hold'],
+  title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',
+  why: 'Before any substantive investigation a registrar on the College register may make it an N100. It is not cancelled, and nobody else may.',
+  satisfy: 'A registrar on the College register reclassifies it before a substantive investigation begins.',
+  instead: 'Ask the registrar at once to make it an N100. List what has been done so far.',
+  judge: (facts) => {
+    if (!wasEverRape(facts)) return notApplicable
+    if (facts.matter?.kind === 'reclassifying') {
+      const { to } = facts.matter
+      return offenceOf(to.code, to.countClass).countClass === 'N100' ? reclassified(facts, facts.matter) : notApplicable
+    }
+    if (!isAskedAsMistake(facts)) return notApplicable
+    return notMet(
+      isByRegisteredRegistrar(facts) ? 'refuse' : 'refer',
+      'This should have been an N100: it is reclassified, not cancelled.',
+    )
+  },
+}

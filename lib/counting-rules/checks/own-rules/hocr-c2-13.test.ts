@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC213 } from './hocr-c2-13.ts'
+
+const fgm = { code: '008/52', countClass: '8N' }
+const resting = (evidence: ReturnType<typeof aPiece>) => soundCase('C2', { crime: fgm, evidence: [evidence] })
+
+test('other offences need no such finding', () => {
+  expect(said(hocrC213, soundCase('C2'))).toBe('not applicable')
+  expect(said(hocrC213, soundCase('C4', { crime: fgm }))).toBe('not applicable')
+})
+
+test('a medical finding that it did not happen', () => {
+  expect(said(hocrC213, resting(aPiece({ kind: 'medical finding' })))).toBe('met')
+  expect(said(hocrC213, resting(aPiece({ kind: 'medical finding', effect: 'unknown' })))).toBe('unknown, hold')
+})
+
+test('the family’s word determines nothing', () => {
+  expect(said(hocrC213, resting(aPiece({ kind: 'suspect account' })))).toBe('not met, hold')
+  expect(said(hocrC213, soundCase('C2', { crime: fgm, evidence: [] }))).toBe('not met, hold')
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { assess } from '#lib/counting-rules/assess'
+import { said } from '#lib/counting-rules/examples/said'
+import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocrC214 } from './hocr-c2-14.ts'
+
+type Effect = 'paid before police contact' | 'paid after police contact' | 'shows no crime' | 'casts doubt only'
+
+const pumps = { code: '053/25', countClass: '49A' }
+const fuel = (effect: Effect, crime = pumps) =>
+  soundCase('C2', { crime, evidence: [aPiece({ kind: 'document', effect })] })
+
+test('paid before any contact with police is enough by itself', () => {
+  expect(said(hocrC214, fuel('paid before police contact'))).toBe('met')
+  expect(assess(hocr2026, 'deciding', fuel('paid before police contact')).verdict).toBe('permit')
+})
+
+test('paid because police came is not', () => {
+  expect(said(hocrC214, fuel('paid after police contact'))).toBe('not met, hold')
+  expect(assess(hocr2026, 'deciding', fuel('paid after police contact')).verdict).toBe('hold')
+})
+
+test('something else may show the honest mistake', () => {
+  expect(said(hocrC214, fuel('casts doubt only'))).toBe('not applicable')
+  expect(said(hocrC214, fuel('shows no crime'))).toBe('not applicable')
+  expect(assess(hocr2026, 'deciding', fuel('shows no crime')).verdict).toBe('permit')
+})
+
+test('for a theft it is no rule at all', () => {
+  expect(said(hocrC214, fuel('paid before police contact', { code: '046/00', countClass: '46' }))).toBe(
+    'not applicable',
+  )
+  expect(
+    assess(hocr2026, 'deciding', fuel('paid before police contact', { code: '046/00', countClass: '46' })).verdict,
+  ).toBe('refuse')
+})

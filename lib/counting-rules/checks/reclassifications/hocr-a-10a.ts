@@ -1,0 +1,22 @@
+import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+
+const mayReclassify: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
+
+export const hocrA10a: Check = {
+  id: 'HOCR-A-10a',
+  source: homeOffice(recordingRules('p13')),
+  stages: ['deciding'],
+  weights: ['refer', 'hold'],
+  title: 'A class is changed by a decision maker or the registrar',
+  why: 'Whoever may take a crime out of the count may also say what crime it is, and nobody else.',
+  satisfy: 'A decision maker, the deputy or the registrar decides.',
+  instead: 'Pass it to a decision maker or the registrar.',
+  judge: ({ decider, matter }) => {
+    if (matter?.kind !== 'reclassifying') return notApplicable
+    if (decider === null) return unknown('Nobody has been named to decide.')
+    return mayReclassify.has(decider.role)
+      ? met
+      : notMet('refer', 'Only a decision maker or the registrar reclassifies a crime.')
+  },
+}

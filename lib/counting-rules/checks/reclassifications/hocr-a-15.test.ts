@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
+import { said } from '#lib/counting-rules/examples/said'
+import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocrA15 } from './hocr-a-15.ts'
+
+const stalking = { code: '195/12', countClass: '8Q' }
+const harassment = { code: '195/94', countClass: '8L' }
+
+const downgraded = (
+  satisfied: 'yes' | 'no' | 'unknown',
+  {
+    relation = 'ex_partner',
+    decider = theRegistrar,
+  }: { relation?: 'ex_partner' | 'stranger' | 'unknown'; decider?: object } = {},
+) =>
+  reclassification(
+    { to: harassment, registrarSatisfiedHarassmentOnly: satisfied },
+    { crime: stalking, suspects: [{ id: 's1', relation }], decider },
+  )
+
+test('between former partners the registrar must be satisfied', () => {
+  expect(said(hocrA15, downgraded('yes'))).toBe('met')
+  expect(said(hocrA15, downgraded('no'))).toBe('not met, refer')
+  expect(said(hocrA15, downgraded('unknown'))).toBe('unknown, hold')
+  expect(said(hocrA15, downgraded('yes', { decider: { role: 'ddm' } }))).toBe('not met, refer')
+})
+
+test('a relation nobody knows may be a former partner', () => {
+  expect(said(hocrA15, downgraded('no', { relation: 'unknown' }))).toBe('not met, refer')
+  expect(said(hocrA15, downgraded('no', { relation: 'stranger' }))).toBe('met')
+})
+
+test('other changes of class are for other rules', () => {
+  expect(said(hocrA15, reclassification())).toBe('not applicable')
+  expect(said(hocrA15, reclassification({ to: harassment }))).toBe('not applicable')
+  expect(said(hocrA15, soundCase('C4'))).toBe('not applicable')
+})
+
+test('one former partner among the suspects is enough', () => {
+  const suspects = [
+    { id: 's1', relation: 'stranger' as const },
+    { id: 's2', relation: 'ex_partner' as const },
+  ]
+  const facts = reclassification(
+    { to: harassment, registrarSatisfiedHarassmentOnly: 'no' },
+    { crime: stalking, suspects, decider: theRegistrar },
+  )
+  expect(said(hocrA15, facts)).toBe('not met, refer')
+})

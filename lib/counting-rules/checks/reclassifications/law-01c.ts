@@ -1,0 +1,21 @@
+import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOffice, kentJudgment } from '#lib/counting-rules/sources'
+
+export const law01c: Check = {
+  id: 'LAW-01c',
+  source: homeOffice(kentJudgment('as summarised in law reports')),
+  stages: ['deciding'],
+  weights: ['hold'],
+  title: 'The decider reads the whole log',
+  why: 'One note, read without the rest, was misread. A summary is somebody’s reading already.',
+  satisfy: 'Read the whole log of the investigation.',
+  instead: 'Wait until you have it.',
+  judge: ({ matter }) =>
+    matter?.kind === 'reclassifying'
+      ? wants('yes', matter.wholeLogSeen, {
+          weight: 'hold',
+          wrong: 'The decider has not read the whole log.',
+          unanswered: 'Has the decider read the whole log?',
+        })
+      : notApplicable,
+}

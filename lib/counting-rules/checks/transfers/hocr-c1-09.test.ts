@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { said } from '#lib/counting-rules/examples/said'
+import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocrC109 } from './hocr-c1-09.ts'
+
+const rape = { code: '019/08', countClass: '19C' }
+const known = (knownToRecorderOrOic: 'yes' | 'no' | 'unknown') =>
+  soundCase('C1', { crime: rape, evidence: [aPiece({ effect: 'different place', knownToRecorderOrOic })] })
+
+test('other crimes are transferred whenever the place came to light', () => {
+  expect(said(hocrC109, soundCase('C1'))).toBe('not applicable')
+  expect(said(hocrC109, soundCase('C2', { crime: rape }))).toBe('not applicable')
+})
+
+test('a rape whose place came to light later is transferred', () => {
+  expect(said(hocrC109, known('no'))).toBe('met')
+})
+
+test('one known from the start to be elsewhere should have been an N100', () => {
+  expect(said(hocrC109, known('yes'))).toBe('not met, refer')
+})
+
+test('while nobody has said, it waits', () => {
+  expect(said(hocrC109, known('unknown'))).toBe('unknown, hold')
+  expect(said(hocrC109, soundCase('C1', { crime: rape, evidence: [] }))).toBe('unknown, hold')
+})

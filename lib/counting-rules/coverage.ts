@@ -1,0 +1,110 @@
+/** Where a rule is kept that is no check of its own. */
+export type Kept =
+  | { readonly by: 'file'; readonly path: string; readonly how: string }
+  | {
+      readonly by: 'database'
+      readonly table: string
+      /** The name of the constraint, index or trigger. */
+      readonly guard: string
+      readonly how: string
+    }
+  | { readonly by: 'missing'; readonly what: string }
+
+const file = (path: string, how: string): Kept => ({ by: 'file', path, how })
+
+const database = (table: string, guard: string, how: string): Kept => ({ by: 'database', table, guard, how })
+
+const missing = (what: string): Kept => ({ by: 'missing', what })
+
+/** The rules that are no check of a version, each with every place that keeps it. A missing one is kept nowhere yet. */
+export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
+  'HOCR-C2-18': [
+    file(
+      'lib/counting-rules/checks/new-facts/hocr-c2-18.test.ts',
+      'The Home Office’s own example, the man who fell, is worked through: it passes, and fails where its facts change.',
+    ),
+  ],
+  'HOCR-C4-07': [missing('Nobody counts mistakes in recording by unit and by recorder for the registrar.')],
+  'HOCR-N-02': [
+    file('lib/counting-rules/checks/incidents/hocr-a-09.ts', 'An N100 goes only for the genuine error of HOCR-A-09.'),
+    file('lib/counting-rules/checks/deciders/hocr-a-08.ts', 'A rape becomes an N100 only as HOCR-A-08 says.'),
+    file('lib/counting-rules/checks/general-rules/hocr-g-03.ts', 'C1 to C5 are closed to every reported incident.'),
+  ],
+  'HOCR-V-11': [
+    file(
+      'lib/counting-rules/checks/tellings/hocr-v-04.ts',
+      'The days in which a victim is told stand in a check of the version, and change with the next one.',
+    ),
+  ],
+  'HOCR-V-12': [
+    file(
+      'lib/indicators/definitions.ts',
+      'The report counts the victims told with proof out of all who had to be told, and leaves nobody out of the "of".',
+    ),
+  ],
+  'HOCR-T-01': [missing('Nobody looks whether a crime was recorded within 24 hours; that lies before this product.')],
+  'HOCR-T-02': [
+    file(
+      'lib/counting-rules/checks/general-rules/hocr-t-02.test.ts',
+      'A test shows that the age of a crime changes nothing, in no category.',
+    ),
+  ],
+  'HOCR-T-03': [
+    missing('The report does not yet show how late cancellations change the figures of a past year already sent in.'),
+  ],
+  'HOCR-T-04': [missing('The legal base of the return to the Home Office is named nowhere.')],
+  'HOCR-T-05': [
+    file(
+      'lib/indicators/definitions.ts',
+      'Cancellations are counted by the day the crime left the count, and the share by the day it was recorded.',
+    ),
+    database('classification', 'never_removed', 'Each class a crime ever had stays, with its dates.'),
+  ],
+  'HOCR-T-09': [missing('Audits of cancelled crimes, with sample sizes and grades, are not there yet.')],
+  'HOCR-T-10': [
+    file(
+      'lib/counting-rules/checks/duplicates/hocr-c3-05.ts',
+      'Acts more than three months apart are no part of the crime recorded before, unless the registrar finds so.',
+    ),
+  ],
+  'LAW-01': [
+    file(
+      'lib/counting-rules/checks/reclassifications/law-01a.ts',
+      'What the judgment asks is taken apart into LAW-01a, b and c, each a check.',
+    ),
+  ],
+}
+
+/** Guards of the database that keep a rule besides its check: no way round the pages passes them. */
+export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
+  'HOCR-G-02': [database('request', 'a_known_category', 'A request has one of the five categories.')],
+  'HOCR-G-05': [
+    database('decision', 'never_rewritten', 'What was decided, by whom and why is never rewritten or removed.'),
+  ],
+  'HOCR-A-01': [database('decision', 'guarded', 'Nobody decides their own request, or a crime they had a part in.')],
+  'HOCR-A-03': [database('decision', 'guarded', 'Only somebody who holds the role that day decides.')],
+  'HOCR-A-04': [database('decision', 'guarded', 'C2 on a reserved class is for a registrar on the register that day.')],
+  'HOCR-A-05': [
+    database(
+      'decision',
+      'guarded',
+      'The chief officer decides only with written advice, and without a registered one.',
+    ),
+  ],
+  'HOCR-A-11': [
+    database('role_grant', 'guarded', 'The chief officer appoints the registrar; nobody appoints themselves.'),
+  ],
+  'HOCR-A-14': [database('role_grant', 'guarded', 'The chief officer alone appoints an acting registrar.')],
+  'HOCR-C3-02': [
+    database('cancellation', 'guarded', 'A crime is merged only into one that is live and has no request.'),
+  ],
+  'HOCR-C3-07': [database('cancellation', 'guarded', 'A crime is not merged into itself, nor into a cancelled one.')],
+  'HOCR-C5-01': [database('decision', 'guarded', 'C5 is agreed on an offence that is open to it, and on no other.')],
+  'HOCR-T-06': [
+    database('reinstatement', 'guarded', 'Only the registrar, the deputy or a decision maker puts a crime back.'),
+  ],
+  'HOCR-T-07': [database('crime', 'never_removed', 'A cancelled crime is never removed.')],
+  'HOCR-V-01': [database('cancellation', 'guarded', 'No crime leaves the count while a victim is untold.')],
+  'HOCR-V-07': [database('nobody_to_tell', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
+  'HOCR-V-09': [database('telling', 'guarded', 'A victim who does not agree stops the case at once.')],
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { runs } from '#lib/testing/runs'
+import { assess } from './assess.ts'
+import { answersOf, opposite, unanswered, withAnswer } from './examples/answers-of.ts'
+import { aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { toldCase } from './examples/told-case.ts'
+import { conflicts, type Conflict } from './facts/decider.ts'
+import { evidenceEffects, evidenceKinds } from './facts/evidence.ts'
+import { categories } from './facts/request.ts'
+import { Facts, type Evidence, type Verdict } from './model.ts'
+import { offenceOf } from './offences.ts'
+import { cases2026 } from './years/2026-27.cases.ts'
+import { hocr2026 } from './years/2026-27.ts'
+
+const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts).verdict
+
+const rape = { crime: { code: '019/08', countClass: '19C' }, decider: theRegistrar }
+
+const sound: readonly Facts[] = [
+  ...categories.map((category) => soundCase(category)),
+  soundCase('C2', rape),
+  soundCase('C2', { crime: { code: '053/25', countClass: '49A' } }),
+  toldCase('C1'),
+  toldCase('C2'),
+  ...cases2026.filter(({ facts }) => facts.matter === null).map(({ facts }) => facts),
+]
+
+const anyPiece = fc
+  .record({
+    id: fc.constantFrom('e1', 'e2', 'e3', 'e4'),
+    kind: fc.constantFrom(...evidenceKinds),
+    effect: fc.constantFrom(...evidenceEffects),
+    knownToRecorderOrOic: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+    isAbsenceOnly: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+    isOpinionAboutVictim: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+  })
+  .map((given): Evidence => ({ uploadedAt: null, ...soundCase('C2').evidence[0], ...aPiece(given) }) as Evidence)
+
+const mix = fc.uniqueArray(anyPiece, { selector: ({ id }) => id, maxLength: 4 })
+
+/** A case with a few answers turned or taken away, and any mix of evidence or none at all. */
+const anyCase = fc.constantFrom(...sound).chain((facts) =>
+  fc
+    .record({
+      evidence: fc.oneof(fc.constant(facts.evidence), mix),
+      decisive: fc.constantFrom(...['kept', 'e1', 'e2', 'nobody has said'].map(String)),
+      paths: fc.uniqueArray(fc.constantFrom(...answersOf(facts)), { maxLength: 3 }),
+      change: fc.constantFrom(opposite, unanswered),
+    })
+    .map(({ evidence, decisive, paths, change }) => {
+      const changed = paths.reduce((so, path) => withAnswer(so, path, change), facts)
+      const { judged } = changed
+      if (judged === null) return { ...changed, evidence }
+      const named = judged.decisive === null ? null : { ...judged.decisive, evidenceId: decisive }
+      return {
+        ...changed,
+        evidence,
+        judged: decisive === 'kept' ? judged : { ...judged, decisive: decisive.startsWith('e') ? named : null },
+      }
+    }),
+)
+
+const numRuns = runs(300, 5000)
+
+const supports: Readonly<Record<string, readonly string[]>> = {
+  C1: ['different place'],
+  C2: ['shows no crime', 'paid before police contact', 'child was forced'],
+  C5: ['self-defence'],
+}
+
+test('taking away evidence that supports the category never turns a no into a permit', () => {
+  fc.assert(
+    fc.property(anyCase, fc.nat(), (facts, pick) => {
+      const helps = supports[facts.request.category ?? ''] ?? []
+      const supporting = facts.evidence.filter(({ effect }) => helps.includes(effect))
+      const gone = supporting[pick % Math.max(supporting.length, 1)]
+      fc.pre(gone !== undefined && verdictOn(facts) !== 'permit')
+      expect(verdictOn({ ...facts, evidence: facts.evidence.filter((piece) => piece !== gone) })).not.toBe('permit')
+    }),
+    { numRuns },
+  )
+})
+
+test('adding evidence that only casts doubt never turns a no into a permit', () => {
+  fc.assert(
+    fc.property(anyCase, anyPiece, (facts, piece) => {
+      fc.pre(verdictOn(facts) !== 'permit')
+      const doubt: Evidence = { ...piece, id: 'e9', effect: 'casts doubt only' }
+      expect(verdictOn({ ...facts, evidence: [...facts.evidence, doubt] })).not.toBe('permit')
+      expect(verdictOn({ ...facts, evidence: [doubt, ...facts.evidence] })).not.toBe('permit')
+    }),
+    { numRuns },
+  )
+})
+
+test('a conflict never turns a no into a permit', () => {
+  fc.assert(
+    fc.property(anyCase, fc.subarray<Conflict>([...conflicts], { minLength: 1 }), (facts, added) => {
+      const { decider } = facts
+      fc.pre(decider !== null && decider.conflicts !== 'unknown' && verdictOn(facts) !== 'permit')
+      const tied = { ...decider, conflicts: [...new Set([...decider.conflicts, ...added])] }
+      expect(verdictOn({ ...facts, decider: tied })).not.toBe('permit')
+    }),
+    { numRuns },
+  )
+})
+
+test('outside C1 a part in the investigation is never permitted, whatever else is so', () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom<Conflict>(...conflicts), (facts, conflict) => {
+      fc.pre(facts.stage === 'deciding' && facts.request.category !== 'C1' && conflict !== 'same unit')
+      if (facts.decider === null) return
+      expect(verdictOn({ ...facts, decider: { ...facts.decider, conflicts: [conflict] } })).not.toBe('permit')
+    }),
+    { numRuns },
+  )
+})
+
+test('with no evidence at all neither C1, C2 nor C5 is permitted', () => {
+  fc.assert(
+    fc.property(anyCase, (facts) => {
+      fc.pre(facts.stage === 'deciding' && ['C1', 'C2', 'C5'].includes(facts.request.category ?? ''))
+      expect(verdictOn({ ...facts, evidence: [] })).not.toBe('permit')
+    }),
+    { numRuns },
+  )
+})
+
+test('any mix of evidence gives the same findings each time', () => {
+  fc.assert(
+    fc.property(anyCase, (facts) => {
+      const again = Facts.parse(JSON.parse(JSON.stringify(facts)))
+      expect(assess(hocr2026, again.stage, again)).toEqual(assess(hocr2026, facts.stage, facts))
+    }),
+    { numRuns: runs(100, 2000) },
+  )
+})
+
+const anyPair = fc.record({
+  code: fc.stringMatching(/^[0-9]{3}\/[0-9]{2}$/),
+  countClass: fc.stringMatching(/^[0-9]{1,2}[A-Z]?$/),
+})
+
+test('a pair outside the list goes to the registrar in words, and is permitted to nobody else', () => {
+  fc.assert(
+    fc.property(
+      anyPair,
+      fc.constantFrom(...categories),
+      fc.constantFrom('ddm', 'deputy', 'chief officer', 'none'),
+      (pair, category, role) => {
+        fc.pre(!offenceOf(pair.code, pair.countClass).listed)
+        const facts = soundCase(category, { crime: pair, decider: { role: role as 'ddm' } })
+        const { findings, verdict } = assess(hocr2026, 'deciding', facts)
+        expect(verdict).not.toBe('permit')
+        expect(findings.find(({ check }) => check === 'HOCR-G-03a')).toMatchObject({
+          bars: true,
+          weight: 'refer',
+          wrong: 'This offence and class are not in the list for 2026/27.',
+          instead: 'Send it to the registrar.',
+        })
+      },
+    ),
+    { numRuns: runs(200, 5000) },
+  )
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess.ts'
+import { met, notMet, type Check } from './check.ts'
+import { hocrC406 } from './checks/mistakes/hocr-c4-06.ts'
+import { soundCase, theRegistrar } from './examples/sound-case.ts'
+import { house } from './sources.ts'
+import { demands, listing, type Version } from './version.ts'
+import { runsOn, versionOn, versions } from './versions.ts'
+import { cases2026 } from './years/2026-27.cases.ts'
+import { hocr2026 } from './years/2026-27.ts'
+import { seals, sealOf } from './years/seals.ts'
+
+const facts2026 = cases2026.map(({ facts }) => facts)
+
+const invented: Check = {
+  id: 'HOCR-C2-21',
+  source: house('Invented for this test.'),
+  stages: ['deciding'],
+  weights: ['refuse'],
+  title: 'An invented demand',
+  why: 'To see what a new year touches.',
+  satisfy: 'Nothing does.',
+  instead: 'Keep the crime.',
+  judge: () => notMet('refuse', 'The year is invented.'),
+}
+
+// In the invented year a child under ten is no longer rightly recorded, and one more thing is asked of C2.
+const easier: Check = { ...hocrC406, judge: () => met }
+const hocr2027: Version = {
+  ...hocr2026,
+  id: 'HOCR-2027-28',
+  title: 'Counting rules 2027/28',
+  from: '2027-04-01',
+  checks: {
+    ...hocr2026.checks,
+    C2: [...hocr2026.checks.C2, invented],
+    C4: hocr2026.checks.C4.map((check) => (check.id === easier.id ? easier : check)),
+  },
+}
+const held = [hocr2027, hocr2026]
+
+const on = (day: string) => {
+  const found = versionOn(day, held)
+  return found.ok ? found.value.id : found.refusal.kind
+}
+
+describe('a year is added', () => {
+  test('it judges from its first day, without a gap before it', () => {
+    expect(on('2027-03-31')).toBe('HOCR-2026-27')
+    expect(on('2027-04-01')).toBe('HOCR-2027-28')
+    expect(on('2026-03-31')).toBe('no-rules-held')
+    expect(runsOn(hocr2027, '2027-04-01')).toBe(false)
+    expect(runsOn(hocr2027, '2028-04-01')).toBe(true)
+  })
+
+  test('the year before it stays as it was, to the last byte', () => {
+    const before = { listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026, facts2026) }
+    for (const facts of facts2026) assess(hocr2027, facts.stage, facts, held)
+    expect({ listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026, facts2026) }).toEqual(
+      before,
+    )
+    expect(sealOf(hocr2027, facts2026).listing).not.toBe(before.seal.listing)
+  })
+
+  test('a decision follows the year it is made in', () => {
+    const facts = soundCase('C2', { day: '2027-04-01', at: '2027-04-01T10:00:00Z' })
+    expect(assess(hocr2026, 'deciding', facts, held).verdict).toBe('permit')
+    const { findings, verdict } = assess(hocr2027, 'deciding', facts, held)
+    expect(verdict).toBe('refuse')
+    expect(findings.filter(({ bars }) => bars).map(({ check }) => check)).toEqual(['HOCR-C2-21'])
+  })
+
+  test('whether recording was a mistake follows the year of recording', () => {
+    const recordedIn = (recordedOn: string) =>
+      soundCase('C4', {
+        day: '2027-06-01',
+        at: '2027-06-01T10:00:00Z',
+        crime: { recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
+        request: { reasons: ['HOCR-R-09'], alsoNewInformation: 'yes' },
+      })
+    const said = (recordedOn: string) =>
+      assess(hocr2027, 'deciding', recordedIn(recordedOn), held).findings.find(({ check }) => check === 'HOCR-C4-06')
+        ?.result
+    expect(said('2027-05-01')).toBe('met')
+    expect(said('2026-06-01')).toBe('not met')
+  })
+})
+
+describe('no rules of the day of recording are held', () => {
+  const old = { crime: { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' } }
+  const verdictOf = (change: object) => assess(hocr2026, 'deciding', soundCase('C4', { ...old, ...change })).verdict
+
+  test('a C4 goes to the registrar, who names the text relied on', () => {
+    expect(verdictOf({})).toBe('refer')
+    expect(verdictOf({ decider: theRegistrar })).toBe('hold')
+    expect(verdictOf({ decider: theRegistrar, judged: { textReliedOnWords: 6 } })).toBe('permit')
+  })
+
+  test('a C2 does not ask about that day', () => {
+    expect(assess(hocr2026, 'deciding', soundCase('C2', old)).verdict).toBe('permit')
+  })
+})
+
+describe('seals', () => {
+  test('every closed version is sealed, and keeps its seal', () => {
+    const closed = versions.slice(1)
+    expect(Object.keys(seals).toSorted()).toEqual(closed.map(({ id }) => id).toSorted())
+    for (const version of closed) expect(sealOf(version, facts2026), version.id).toEqual(seals[version.id])
+  })
+
+  test('a check that judges otherwise, or in other words, breaks the seal', () => {
+    const sealed = sealOf(hocr2026, facts2026)
+    const withC4 = (changed: Partial<Check>): Version => ({
+      ...hocr2026,
+      checks: {
+        ...hocr2026.checks,
+        C4: hocr2026.checks.C4.map((check) => (check.id === hocrC406.id ? { ...check, ...changed } : check)),
+      },
+    })
+    expect(sealOf(withC4({}), facts2026)).toEqual(sealed)
+    expect(sealOf(withC4({ judge: () => met }), facts2026).findings).not.toBe(sealed.findings)
+    expect(sealOf(withC4({ satisfy: 'Other words.' }), facts2026).findings).not.toBe(sealed.findings)
+    expect(sealOf(withC4({ title: 'Another title' }), facts2026).listing).not.toBe(sealed.listing)
+  })
+})

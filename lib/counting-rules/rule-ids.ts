@@ -1,0 +1,19 @@
+const numbered = (prefix: string, last: number): readonly string[] =>
+  Array.from({ length: last }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`)
+
+/** Every rule of the specification, sections 2 to 9, by its id: what a coverage must answer for. */
+export const ruleIds: readonly string[] = [
+  ...numbered('HOCR-G', 9),
+  ...numbered('HOCR-A', 15),
+  ...numbered('HOCR-C1', 10),
+  ...numbered('HOCR-C2', 20),
+  ...numbered('HOCR-C3', 7),
+  ...numbered('HOCR-C4', 7),
+  ...numbered('HOCR-C5', 5),
+  ...numbered('HOCR-R', 35),
+  ...numbered('HOCR-N', 5),
+  ...numbered('HOCR-V', 12),
+  ...numbered('HOCR-T', 10),
+  ...numbered('HOCR-D', 3),
+  ...['LAW-01', 'LAW-01a', 'LAW-01b', 'LAW-01c'],
+]

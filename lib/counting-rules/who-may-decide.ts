@@ -1,0 +1,88 @@
+import { findingOf } from './assess.ts'
+import { offenceNow } from './case-of-class.ts'
+import { A_LINE } from './check.ts'
+import type { Answer } from './facts/terms.ts'
+import type { Decider, Facts } from './model.ts'
+import { checksFor, type Version } from './version.ts'
+
+/** Who there is in a force that might decide. */
+export const roles = [
+  'officer',
+  'supervisor',
+  'decision-maker',
+  'deputy-registrar',
+  'registrar',
+  'chief-officer',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+const inFacts: Readonly<Record<Role, Decider['role']>> = {
+  officer: 'none',
+  supervisor: 'none',
+  'decision-maker': 'ddm',
+  'deputy-registrar': 'deputy',
+  registrar: 'fcr',
+  'chief-officer': 'chief officer',
+  auditor: 'none',
+  administrator: 'none',
+}
+
+const registerOf = (role: Decider['role'], { decider, force }: Facts): Answer => {
+  if (decider?.role === role) return decider.onCollegeRegister
+  return role === 'fcr' ? force.registeredRegistrarExists : 'no'
+}
+
+/** Somebody of this role with nothing against them: trained, with no part in the case, advised where they need advice. */
+const somebody = (role: Role, facts: Facts): Decider => {
+  const asked = inFacts[role]
+  const named = facts.decider?.role === asked ? facts.decider : null
+  return {
+    role: asked,
+    onCollegeRegister: registerOf(asked, facts),
+    appointedActingFcr: named?.appointedActingFcr ?? 'no',
+    trainedOn: facts.day,
+    refresherOverdue: 'no',
+    conflicts: [],
+    deskApprovedIndependent: 'no',
+    holdsOperationalRole: 'no',
+    approvalDemanded: 'no',
+    overturns: 'nobody',
+    registrarAdviceWords: A_LINE,
+  }
+}
+
+const barredFor = (version: Version, facts: Facts): ReadonlySet<string> =>
+  new Set(
+    checksFor(version, facts, 'deciding')
+      .map((check) => findingOf(check, 'deciding', facts, version))
+      .filter(({ bars }) => bars)
+      .map(({ check }) => check),
+  )
+
+/**
+ * Who may decide a case, asked of the checks themselves: each role is tried with somebody who has nothing against them,
+ * and may decide where nothing bars them that does not bar everybody. Empty where it makes no difference who decides,
+ * because the rules know no decider of it. A registrar, or a deputy, stands or falls by the register as the facts give it.
+ */
+export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] => {
+  const tried = roles.map((role) => ({
+    role,
+    barred: barredFor(version, { ...facts, stage: 'deciding', decider: somebody(role, facts) }),
+  }))
+  const everybody = [...(tried[0]?.barred ?? [])].filter((check) => tried.every(({ barred }) => barred.has(check)))
+  const may = tried.filter(({ barred }) => barred.size === everybody.length).map(({ role }) => role)
+  return may.length === roles.length ? [] : may
+}
+
+/**
+ * Whether the victims must be told before the crime leaves the count: C1, C2 and C5. Unknown where a crime that should
+ * have a victim names none; no for a crime against the state with nobody on it, whose decider declares so (HOCR-V-06).
+ */
+export const mustTellFirst = (facts: Facts): Answer => {
+  const { category } = facts.request
+  if (facts.matter !== null || category === null || category === 'C3' || category === 'C4') return 'no'
+  if (facts.victims.length > 0) return 'yes'
+  return offenceNow(facts).basis === 'state' ? 'no' : 'unknown'
+}

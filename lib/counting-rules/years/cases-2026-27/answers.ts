@@ -1,0 +1,54 @@
+import { roles, type Role } from '#lib/counting-rules/who-may-decide'
+
+type Who = 'anyone' | 'registrar' | 'chief officer'
+
+/** Who may decide, in the words of the worked cases. */
+export const whoIs: Readonly<Record<Who, readonly Role[]>> = {
+  anyone: roles.filter((role) => ['decision-maker', 'deputy-registrar', 'registrar'].includes(role)),
+  registrar: ['registrar'],
+  'chief officer': ['chief-officer'],
+}
+
+const numbered = (...numbers: readonly number[]): readonly string[] =>
+  numbers.map((number) => `case-${String(number).padStart(3, '0')}`)
+
+/** Of the worked cases that say who decides: who that is. */
+export const decidedBy: Readonly<Record<Who, readonly string[]>> = {
+  anyone: numbered(
+    ...[1, 2, 3, 4, 6, 10, 26, 28, 34, 42, 44, 47, 49, 50, 52, 57, 60, 63, 64, 68, 69, 72, 74, 75, 83, 89, 92, 93],
+  ),
+  registrar: numbered(8, 9, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 25, 29, 54, 55, 82, 85),
+  'chief officer': numbered(13),
+}
+
+/** Of the worked cases that say whether the victims are told first: those that say yes, and those that say no. */
+export const toldFirst: Readonly<Record<'yes' | 'no', readonly string[]>> = {
+  yes: numbered(...[1, 2, 3, 6, 8, 12, 13, 17, 26, 29, 32, 34, 44, 49, 50, 52, 71, 72, 73, 74, 82, 83, 85, 89, 92, 93]),
+  no: numbered(4, 10, 25, 42, 57, 60, 62, 63, 64, 66, 69),
+}
+
+/** The worked cases whose given answer is not the one these rules give, and why. */
+export const disputed: Readonly<Record<string, string>> = {
+  'case-032':
+    'Given: a decision maker may, with a warning. But the rules list attempted murder under homicide on page 34, and HOCR-A-04 keeps it for the registrar by default.',
+  'case-041':
+    'Given: refused. But for a gap of more than three months HOCR-C3-05 routes it: the registrar looks at anniversaries and the like, and no decision maker cancels it.',
+  'case-051':
+    'Given: the registrar decides. But an outcome is not decided as a cancellation is, and as a transfer it is for a decision maker or the registrar (HOCR-A-12).',
+  'case-053':
+    'Given: both registrars decide. They settle the quarrel (HOCR-D-02); the transfer itself is for a decision maker or the registrar (HOCR-C1-05, A-12).',
+  'case-055':
+    'Given: the victim is told first. But it was asked as C4, which the duty to tell first does not name (HOCR-V-02); the victim is told all the same.',
+  'case-056':
+    'Given: the registrar decides. But nothing reserves C1 to the registrar (HOCR-A-12), and any of them refuses it.',
+  'case-062':
+    'Given: a decision maker may. But no checked text is held for 2025, so the registrar decides and names the text relied on (HOCR-G-06).',
+  'case-066':
+    'Given: a decision maker outside professional standards. But where a suspect works for the police the registrar decides (HOCR-A-01c).',
+  'case-071':
+    'Given: the registrar decides. But putting back is open to the deputy and any decision maker as well (HOCR-T-06); only removing is reserved.',
+  'case-073':
+    'Given: the registrar decides. What is the registrar’s is the finding that there is nobody to tell (HOCR-V-07); the cancellation was a decision maker’s.',
+  'case-076':
+    'Given: the registrar decides. The registrar sees every such request (HOCR-G-07), but anybody who may decide refuses it.',
+}
