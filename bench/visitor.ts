@@ -40,7 +40,7 @@ export async function servedWith(server: Server, crimes: number): Promise<Visito
   await setClock('2026-11-16T06:00:00Z')
   await takeInInvented(crimes)
   const requests: string[] = []
-  for (let n = 0; n < REQUESTS; n++) requests.push(await aC2Request(await aCrime().recordedAt('2026-11-02T10:00:00Z').saved()))
+  for (let n = 0; n < REQUESTS; n++) requests.push(await aC2Request(await aCrime().saved()))
   const person = await idOf('decider')
 
   const port = await freePort()
