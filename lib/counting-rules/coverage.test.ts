@@ -67,7 +67,5 @@ test('a guard that nobody makes would be noticed', () => {
 const notYet = ['HOCR-C4-07', 'HOCR-T-01', 'HOCR-T-03', 'HOCR-T-04', 'HOCR-T-09']
 
 test('what is missing is named and counted', () => {
-  const found = ofKind('missing').map(([id, { what }]) => `${id}: ${what}`)
-  console.log(`${String(found.length)} of ${String(ruleIds.length)} rules are kept nowhere yet:\n${found.join('\n')}`)
-  expect(ofKind('missing').map(([id]) => id)).toEqual(notYet)
+  expect(ofKind('missing').map(([id]) => id), `of ${String(ruleIds.length)} rules`).toEqual(notYet)
 })
