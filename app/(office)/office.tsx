@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { FormsOf } from '#components/form/form-state'
 import { Frame } from '#components/page/frame'
 import { instantInWords } from '#lib/base/day'
-import { standing } from '#lib/people/accounts'
+import { onEveryPage } from '#lib/people/accounts'
 import { type Asker, ROLE_WORDS } from '#lib/people/model'
 import { placesFor } from '#lib/people/places'
 import { markOf } from '#lib/people/whose-form'
 
 /** The frame of every page behind the door: where this person may go, who they are, how old the crimes shown are. */
 export async function Office({ asker, here, children }: { asker: Asker; here: string; children: ReactNode }) {
-  const product = await standing()
+  const product = await onEveryPage()
   return (
     <Frame
       home="/today"

@@ -3,23 +3,21 @@ import type { Crime } from '../crimes/crime.ts'
 import { CRIMES } from '../crimes/crimes.ts'
 import { askForC3 } from '../people/asking.ts'
 import { openCrime, openRequestOn, requestOn } from '../people/crimes.ts'
-import { judgeC2Well, judgeC3Well, openDecision, REASON } from '../people/deciding.ts'
-import { choose, filledIn, postByHand, press, write } from '../people/forms.ts'
+import { fillInDecision, judgeC2Well, judgeC3Well, openDecision, REASON } from '../people/deciding.ts'
+import { filledIn, postByHand, press, write } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
 
 /** Fills a decision to agree in, and stops before the button. */
 async function readyToAgree(page: Page, reason = REASON): Promise<void> {
   await judgeC2Well(page)
-  await choose(page, 'Your decision', 'Agree')
-  await write(page, 'Your reason', reason)
+  await fillInDecision(page, 'Agree', reason)
 }
 
 /** Opens the decision on a duplicate and fills it in to agree, up to the button. */
 async function readyToMerge(page: Page, crime: Crime): Promise<void> {
   await openDecision(page, crime)
   await judgeC3Well(page)
-  await choose(page, 'Your decision', 'Agree')
-  await write(page, 'Your reason', 'Both tell of the same punch at the same place and minute, by the same caller.')
+  await fillInDecision(page, 'Agree', 'Both tell of the same punch at the same place and minute, by the same caller.')
 }
 
 const decisionsTold = (page: Page) => page.getByRole('heading', { name: 'Agreed, as C2', level: 3 })

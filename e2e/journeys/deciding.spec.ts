@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { openRequestOn, requestOn } from '../people/crimes.ts'
-import { agreeC2, decideTo, judgeC2Well, openDecision, REASON } from '../people/deciding.ts'
-import { choose, filledIn, postByHand, press, write } from '../people/forms.ts'
+import { agreeC2, decideTo, fillInDecision, judgeC2Well, openDecision, REASON } from '../people/deciding.ts'
+import { filledIn, postByHand, press } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
 
 journey('a decision maker decides C2 by their own judgements, beside what the rules say with their pages', async ({ as }) => {
@@ -32,8 +32,7 @@ for (const { part, words, crime } of [
     const registrar = await as('registrar')
     await openDecision(registrar, crime)
     await judgeC2Well(registrar)
-    await choose(registrar, 'Your decision', 'Agree')
-    await write(registrar, 'Your reason', REASON)
+    await fillInDecision(registrar, 'Agree')
     const filled = await filledIn(registrar, 'Save the decision')
     const page = await as('decider')
     await openRequestOn(page, crime)

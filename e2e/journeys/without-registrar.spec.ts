@@ -2,8 +2,8 @@ import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { askForC2 } from '../people/asking.ts'
 import { openRequestOn, requestOn } from '../people/crimes.ts'
-import { decideTo, judgeC2Well, openDecision, REASON } from '../people/deciding.ts'
-import { choose, filledIn, giveDay, pick, postByHand, press, write } from '../people/forms.ts'
+import { decideTo, fillInDecision, judgeC2Well, openDecision } from '../people/deciding.ts'
+import { filledIn, giveDay, pick, postByHand, press, write } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
 
 journey.use({ force: 'bereft' })
@@ -41,8 +41,7 @@ journey('who asked does not decide, though their roles would let them do both', 
   const deputy = await as('deputy')
   await openDecision(deputy, crime)
   await judgeC2Well(deputy)
-  await choose(deputy, 'Your decision', 'Agree')
-  await write(deputy, 'Your reason', REASON)
+  await fillInDecision(deputy, 'Agree')
   const filled = await filledIn(deputy, 'Save the decision')
   const refused = await postByHand(asker, `${request}/decide/save`, { ...filled, form_key: crypto.randomUUID() })
   expect(refused).toContain(`${request}/decide?kept=`)

@@ -40,12 +40,19 @@ export async function judgeC2Well(page: Page, { isRape = false } = {}): Promise<
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
 }
 
-/** Gives the decision itself, with its reason, and saves it. */
-export async function decideTo(page: Page, verdict: 'Agree' | 'Refuse' | 'Return with questions', reason = REASON, ...questions: readonly string[]): Promise<void> {
+type Verdict = 'Agree' | 'Refuse' | 'Return with questions'
+
+/** Fills in the decision itself, with its reason; it is not saved yet. */
+export async function fillInDecision(page: Page, verdict: Verdict, reason = REASON, ...questions: readonly string[]): Promise<void> {
   await choose(page, 'Your decision', verdict)
   for (const [n, question] of questions.entries())
     await write(page, n === 0 ? 'Question 1' : `Question ${String(n + 1)}, if you have another`, question)
   await write(page, 'Your reason', reason)
+}
+
+/** Gives the decision itself, with its reason, and saves it. */
+export async function decideTo(page: Page, verdict: Verdict, reason = REASON, ...questions: readonly string[]): Promise<void> {
+  await fillInDecision(page, verdict, reason, ...questions)
   await press(page, 'Save the decision')
 }
 

@@ -4,6 +4,7 @@ import type { Category, Stage } from '#lib/counting-rules/model'
 import { findCase, holdCrimes } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import type { Subject } from '#lib/ledger/write'
+import { holdOwnGrants } from '#lib/people/deciders'
 import type { Case } from './facts.ts'
 import type { RequestRow, RequestState } from './model.ts'
 import { earlierRequests, evidenceOf, requestRow, standingAnswers, type SubmissionRow, submissionsOf } from './store.ts'
@@ -28,6 +29,12 @@ export async function holdRequest(tx: Tx, requestId: string): Promise<Subject> {
   await holdCrimes(tx, survivorId ? [request.crimeId, survivorId] : [request.crimeId])
   await requestRow(tx, requestId, { lock: true })
   return { crimeId: request.crimeId, requestId }
+}
+
+/** As `holdRequest`, for somebody who decides it or confirms it: their own roles first, so that none ends meanwhile. */
+export async function holdToDecide(tx: Tx, staffId: string, requestId: string): Promise<Subject> {
+  await holdOwnGrants(tx, staffId)
+  return holdRequest(tx, requestId)
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Written {
  * reading a whole table for each batch would make a long extract take the square of its length.
  */
 export async function lookUpByIndex(tx: Tx): Promise<void> {
-  await tx.$queryRaw`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)`
+  await tx.$queryRaw`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`
 }
 
 /** The crimes of a batch that are here and differ, to be taken before they are changed. */

@@ -1,7 +1,7 @@
 import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
-import { type AccountRow, accountsOf, type InstallationRow, installationOf, type StandingRow, standingOf } from './store.ts'
+import { type AccountRow, accountsOf, type EveryPageRow, everyPageOf, type InstallationRow, installationOf } from './store.ts'
 
 export type { AccountRow, InstallationRow } from './store.ts'
 
@@ -13,7 +13,7 @@ export const demonstrationPeople = (): Promise<AccountRow[]> =>
   beforeAnyoneIsKnown(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))
 
 /** What every page says of the whole product, in one look; undefined while the database is empty. */
-export const standing = (): Promise<StandingRow | undefined> => beforeAnyoneIsKnown(standingOf)
+export const onEveryPage = (): Promise<EveryPageRow | undefined> => beforeAnyoneIsKnown(everyPageOf)
 
 /** The day it is by the one clock. */
 export const today = (): Promise<Day> => beforeAnyoneIsKnown(async (tx) => dayOf(await now(tx)))

@@ -3,7 +3,7 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
 import { whoAsks } from './door.ts'
-import { goTo, keepAndGoBack, refusedOrigin, strayForm } from './form-door.ts'
+import { goTo, keepAndGoBack, refusedOrigin, senderOf } from './form-door.ts'
 import { dropForm } from './kept-forms.ts'
 import { permit, type Power } from './powers.ts'
 import type { AtTheDoor } from './sessions.ts'
@@ -37,17 +37,10 @@ export async function postFile<P extends Power, T extends Brought, V>(request: R
   const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
   if (foreign) return foreign
   const person = await whoAsks()
-  if (person.state === 'unknown') {
-    const { fields } = await door.take(request, 0)
-    const formKey = oneOf(fields, 'form_key')
-    const stray = isId(formKey) ? await strayForm(person, door.page, { formKey, fields }) : undefined
-    return stray ?? goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
-  }
-  const allowed = permit(person.asker, door.power)
-
-  const brought = await door.take(request, person.state === 'open' && allowed.ok ? door.atMost : 0)
+  const mayBring = person.state === 'open' && permit(person.asker, door.power).ok
+  const brought = await door.take(request, mayBring ? door.atMost : 0)
   try {
-    return await answer(door, person, allowed, brought)
+    return await answer(door, person, brought)
   } finally {
     await brought.drop?.()
   }
@@ -55,20 +48,21 @@ export async function postFile<P extends Power, T extends Brought, V>(request: R
 
 async function answer<P extends Power, T extends Brought, V>(
   door: FileDoor<P, T, V>,
-  person: Exclude<AtTheDoor, { state: 'unknown' }>,
-  allowed: Result<Permit<P>>,
+  person: AtTheDoor,
   brought: T,
 ): Promise<Response> {
-  const formKey = oneOf(brought.fields, 'form_key')
+  const { fields } = brought
+  const formKey = oneOf(fields, 'form_key')
+  const sender = await senderOf(person, door.page, { formKey, fields })
+  if (sender instanceof Response) return sender
   if (!isId(formKey)) return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
-  const stray = await strayForm(person, door.page, { formKey, fields: brought.fields })
-  if (stray) return stray
-  const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields: brought.fields, refusal })
+  const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, door.page, { formKey, fields, refusal })
 
-  if (person.state === 'locked') {
+  if (sender.state === 'locked') {
     const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here. If you chose a file, choose it again.' })
     return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
   }
+  const allowed = permit(sender.asker, door.power)
   if (!allowed.ok) return goTo(await back(allowed.refusal))
   if (brought.refusal) return goTo(await back(brought.refusal))
   const saved = await door.deed(allowed.value, brought, formKey)

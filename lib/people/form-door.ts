@@ -34,14 +34,14 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   if (!isId(formKey)) return new Response('This form was not made by this product.', { status: 400 })
 
   const person = await personOf(await sessionIdIn((await cookies()).get(sessionCookie())?.value))
-  const stray = await strayForm(person, door.page, { formKey, fields })
-  if (person.state === 'unknown' || stray) return stray ?? goTo(`/sign-in?next=${encodeURIComponent(door.page)}`)
-  const back = (refusal: Refusal) => keepAndGoBack(person.asker.staffId, door.page, { formKey, fields, refusal })
-  if (person.state === 'locked') {
+  const sender = await senderOf(person, door.page, { formKey, fields })
+  if (sender instanceof Response) return sender
+  const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, door.page, { formKey, fields, refusal })
+  if (sender.state === 'locked') {
     const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here: check it and send it again.' })
     return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
   }
-  const allowed = permit(person.asker, door.power)
+  const allowed = permit(sender.asker, door.power)
   if (!allowed.ok) return goTo(await back(allowed.refusal))
   const parsed = door.schema.safeParse(fields)
   if (!parsed.success) return goTo(await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error, door.schema) }))
@@ -55,15 +55,19 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
 const SIGNED_OUT = 'You had signed out before you sent this, so nothing was saved. What you typed is here: check it and send it again.'
 const SOMEBODY_ELSE = 'Somebody else was signed in when this was sent, so nothing was saved. What you typed is here: check it and send it again.'
 
+/** Somebody at the door whose name is known, though their session may be locked. */
+type Known = Exclude<AtTheDoor, { state: 'unknown' }>
+
 /**
- * The answer to a form that was not drawn for whoever sends it: its person had signed out, in another tab perhaps, or
- * somebody else had signed in since. Nothing is saved in another's name; what was typed is kept for whom it was drawn.
- * Undefined for a form of the person at the door, and for one that does not say whose it is.
+ * Who sends a form: the person at the door, where it was drawn for them or does not say for whom. Otherwise the answer
+ * that sends them to sign in: its person had signed out, in another tab perhaps, or somebody else had signed in since.
+ * Nothing is saved in another's name; what was typed is kept for whom it was drawn.
  */
-export async function strayForm(person: AtTheDoor, page: string, form: Omit<KeptForm, 'refusal'>): Promise<Response | undefined> {
+export async function senderOf(person: AtTheDoor, page: string, form: Omit<KeptForm, 'refusal'>): Promise<Known | Response> {
   const owner = whoseForm(oneOf(form.fields, 'form_for'))
-  if (owner === undefined || (person.state !== 'unknown' && person.asker.staffId === owner)) return undefined
   const isSignedOut = person.state === 'unknown'
+  if (!isSignedOut && (owner === undefined || person.asker.staffId === owner)) return person
+  if (owner === undefined || !isId(form.formKey)) return goTo(`/sign-in?next=${encodeURIComponent(page)}`)
   const refusal = isSignedOut ? { kind: 'signed-out', words: SIGNED_OUT } : { kind: 'another-person', words: SOMEBODY_ELSE }
   const back = await keepAndGoBack(owner, page, { ...form, refusal })
   return goTo(`/sign-in?${isSignedOut ? 'out' : 'other'}=1&next=${encodeURIComponent(back)}`)

@@ -114,14 +114,14 @@ export async function lockGrants(tx: Tx, staffId: string): Promise<void> {
 }
 
 /** What stands on every page behind the door. */
-export interface StandingRow {
+export interface EveryPageRow {
   readonly demonstration: boolean
   /** When the newest extract that was taken in whole was made in the RMS. */
   readonly lastExtract: Date | null
 }
 
-export async function standingOf(tx: Tx): Promise<StandingRow | undefined> {
-  const rows = await tx.$queryRaw<StandingRow[]>`
+export async function everyPageOf(tx: Tx): Promise<EveryPageRow | undefined> {
+  const rows = await tx.$queryRaw<EveryPageRow[]>`
     SELECT demonstration, (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS "lastExtract" FROM installation`
   return rows[0]
 }

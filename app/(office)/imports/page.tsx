@@ -4,7 +4,8 @@ import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
-import { isId, newId } from '#lib/base/ids'
+import { newId } from '#lib/base/ids'
+import { keyText, placeIn } from '#lib/crimes/list-key'
 import { lookAtExtracts } from '#lib/imports/look-at-extracts'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: 'Extracts from the RMS' }
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
   const { asker, permit } = await open('extract.import', '/imports')
   const asked = await searchParams
-  const { extracts, next, unlisted } = await lookAtExtracts(permit, placeIn(oneOf(asked, 'after')))
+  const { extracts, next, unlisted } = await lookAtExtracts(permit, startedAfter(oneOf(asked, 'after')))
   return (
     <Office asker={asker} here="/rms">
       <PageTitle>Extracts from the RMS</PageTitle>
@@ -28,16 +29,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       {extracts.length === 0 ? <EmptyList words="No extract has been taken in yet." /> : <ExtractTable extracts={extracts} />}
       <Pagination
         label="More extracts"
-        next={next && { href: `/imports?after=${next.startedAt.toISOString()}~${next.id}`, label: `before ${instantInWords(next.startedAt)}` }}
+        next={next && { href: `/imports?after=${keyText({ sort: next.startedAt.toISOString(), id: next.id })}`, label: `before ${instantInWords(next.startedAt)}` }}
       />
       {unlisted.length > 0 && <Unlisted pairs={unlisted} />}
     </Office>
   )
 }
 
-/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
-function placeIn(text: string): { startedAt: Date; id: string } | undefined {
-  const [instant = '', id] = text.split('~')
-  const startedAt = new Date(instant)
-  return isId(id) && !Number.isNaN(startedAt.getTime()) ? { startedAt, id } : undefined
+/** The extract the list goes on after; an address that was tampered with leads to the beginning. */
+function startedAfter(text: string): { startedAt: Date; id: string } | undefined {
+  const { after } = placeIn({ after: text })
+  return after && { startedAt: new Date(after.sort), id: after.id }
 }

@@ -3,7 +3,7 @@ import { PageTitle } from '#components/page/page-title'
 import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
-import { isId } from '#lib/base/ids'
+import { keyText, placeIn } from '#lib/crimes/list-key'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { toDoInRms } from '#lib/imports/rms/to-do-in-rms'
 import { open } from '#lib/people/door'
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'RMS' }
 /** What is to be done in the RMS after decisions here, and how much the two differ. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
   const { asker, permit } = await open('rms.see', '/rms')
-  const { lines, next } = await toDoInRms(permit, placeIn(oneOf(await searchParams, 'after')))
+  const { lines, next } = await toDoInRms(permit, placeIn({ after: oneOf(await searchParams, 'after') }).after)
   const found = await differenceFigures(permit)
   return (
     <Office asker={asker} here="/rms">
@@ -34,15 +34,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         This product does not change the RMS. Copy each line to somebody who may. A line goes when an extract shows that it was done.
       </p>
       {lines.length === 0 ? <EmptyList words="Nothing is to be done in the RMS." /> : <ToDoTable lines={lines} />}
-      <Pagination label="More to do" next={next && { href: `/rms?after=${next.at.toISOString()}~${next.id}` }} />
+      <Pagination label="More to do" next={next && { href: `/rms?after=${keyText({ sort: next.at.toISOString(), id: next.id })}` }} />
       <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
       <FigureTable found={found} />
     </Office>
   )
-}
-
-/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
-function placeIn(text: string): { sort: string; id: string } | undefined {
-  const [sort = '', id] = text.split('~')
-  return isId(id) && !Number.isNaN(new Date(sort).getTime()) ? { sort, id } : undefined
 }

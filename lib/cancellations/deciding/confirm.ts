@@ -4,11 +4,10 @@ import { judged as judgedSchema } from '#lib/counting-rules/facts/judged'
 import type { FactsGiven } from '#lib/counting-rules/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { holdOwnGrants } from '#lib/people/deciders'
 import { tellingFactsOf } from '#lib/victims/facts'
 import { dutiesOfRequest } from '#lib/victims/find'
 import { cancelNow } from './cancel.ts'
-import { holdRequest, openCase, type OpenCase } from '#lib/cancellations/case-of-request'
+import { holdToDecide, openCase, type OpenCase } from '#lib/cancellations/case-of-request'
 import { couldHaveDecided } from './could-have-decided.ts'
 import { agreedSince } from './decide.ts'
 import { deciderFacts, factsOf } from '#lib/cancellations/facts'
@@ -28,13 +27,7 @@ export interface Confirming {
 export function confirm(permit: Permit<'cancellation.confirm'>, requestId: string, said: Confirming, formKey: string): Promise<Result<Saved>> {
   return write(
     permit,
-    {
-      kind: 'cancellation.confirmed', formKey,
-      locks: async (tx) => {
-        await holdOwnGrants(tx, permit.staffId)
-        return holdRequest(tx, requestId)
-      },
-    },
+    { kind: 'cancellation.confirmed', formKey, locks: (tx) => holdToDecide(tx, permit.staffId, requestId) },
     async (tx, at) => {
       const opened = await openCase(tx, requestId, { states: ['agreed'], version: said.version, at })
       if (!opened.ok) return opened

@@ -7,12 +7,11 @@ import type { Assessment, Facts } from '#lib/counting-rules/model'
 import { wasEverReserved } from '#lib/counting-rules/case-of-class'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
-import { holdOwnGrants } from '#lib/people/deciders'
 import type { Role } from '#lib/people/model'
 import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
 import { assessCase, reservationOf } from '#lib/cancellations/assess-case'
 import { cancelAtOnce } from './cancel.ts'
-import { holdRequest, type OpenCase, openCase } from '#lib/cancellations/case-of-request'
+import { holdToDecide, type OpenCase, openCase } from '#lib/cancellations/case-of-request'
 import { deciderFacts, factsOf } from '#lib/cancellations/facts'
 import { DECIDE_TEXTS, type DecideFields, judgedFacts, reasonFor } from './judgements.ts'
 import { reservationOfRequest } from '#lib/cancellations/look-store'
@@ -28,13 +27,7 @@ import { fitsRole, WHOSE_WORDS, whoseIs } from '#lib/cancellations/views/whose'
 export function decide(permit: Permit<'request.decide'>, requestId: string, fields: DecideFields, formKey: string): Promise<Result<Saved>> {
   return write(
     permit,
-    {
-      kind: 'cancellation.decided', formKey,
-      locks: async (tx) => {
-        await holdOwnGrants(tx, permit.staffId)
-        return holdRequest(tx, requestId)
-      },
-    },
+    { kind: 'cancellation.decided', formKey, locks: (tx) => holdToDecide(tx, permit.staffId, requestId) },
     async (tx, at) => {
       const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, version: fields.version, at })
       if (!opened.ok) return opened

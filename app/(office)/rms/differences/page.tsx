@@ -4,7 +4,7 @@ import { PageTitle } from '#components/page/page-title'
 import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
-import { isId } from '#lib/base/ids'
+import { keyText, placeIn } from '#lib/crimes/list-key'
 import { DIFFERENCE_KINDS, DIFFERENCE_WORDS } from '#lib/imports/model'
 import { type DifferencePage, differenceFigures, differences } from '#lib/imports/rms/differences'
 import { open } from '#lib/people/door'
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const asked = await searchParams
   const kind = DIFFERENCE_KINDS.find((one) => one === oneOf(asked, 'kind')) ?? DIFFERENCE_KINDS[0]
   const found = await differenceFigures(permit)
-  const { asOf, lines, next } = await differences(permit, kind, placeIn(oneOf(asked, 'after')))
+  const { asOf, lines, next } = await differences(permit, kind, placeAmong(oneOf(asked, 'after')))
   return (
     <Office asker={asker} here="/rms">
       <BackLink href="/rms">The RMS</BackLink>
@@ -36,11 +36,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
 
 type Place = NonNullable<DifferencePage['next']>
 
-const textOf = ({ isRape, at, id }: Place): string => `${isRape ? 'rape' : 'other'}~${at.toISOString()}~${id}`
+const textOf = ({ isRape, at, id }: Place): string => `${isRape ? 'rape' : 'other'}~${keyText({ sort: at.toISOString(), id })}`
 
-/** A place in the list as it stands in the address; a tampered one leads to the beginning. */
-function placeIn(text: string): Place | undefined {
-  const [group, instant = '', id] = text.split('~')
-  const at = new Date(instant)
-  return isId(id) && !Number.isNaN(at.getTime()) ? { isRape: group === 'rape', at, id } : undefined
+/** A place in the list as it stands in the address: rape or not, and then as in every list. */
+function placeAmong(text: string): Place | undefined {
+  const [group, ...rest] = text.split('~')
+  const { after } = placeIn({ after: rest.join('~') })
+  return after && { isRape: group === 'rape', at: new Date(after.sort), id: after.id }
 }

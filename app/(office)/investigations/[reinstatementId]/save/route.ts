@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { isId } from '#lib/base/ids'
 import { acceptInvestigation } from '#lib/cancellations/putting-back/accept'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../id-in.ts'
 
 interface Asked {
   params: Promise<{ reinstatementId: string }>
@@ -10,8 +9,7 @@ interface Asked {
 
 /** The supervisor accepts the investigation of a crime that was put back. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const { reinstatementId } = await params
-  if (!isId(reinstatementId)) notFound()
+  const reinstatementId = await idIn(params, 'reinstatementId')
   return post(request, {
     power: 'investigation.accept',
     schema: z.record(z.string(), z.unknown()),

@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
-import { isId } from '#lib/base/ids'
 import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { reinstateForm } from '#lib/cancellations/putting-back/reinstate-form'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../../id-in.ts'
 
 interface Asked {
   params: Promise<{ crimeId: string }>
@@ -10,8 +9,7 @@ interface Asked {
 
 /** Puts a cancelled crime back, and shows what follows. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const { crimeId } = await params
-  if (!isId(crimeId)) notFound()
+  const crimeId = await idIn(params, 'crimeId')
   const page = `/crimes/${crimeId}/reinstate`
   return post(request, {
     power: 'crime.reinstate',

@@ -1,16 +1,15 @@
 import { oneOf } from '#lib/base/form-fields'
-import { isId } from '#lib/base/ids'
 import { draftFields } from '#lib/cancellations/questions/answers'
 import { keepReplies, sendReplies } from '#lib/cancellations/asking/take-replies'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../../id-in.ts'
 
 // How many questions there are the deed knows, so it reads the form.
 const form = draftFields
 
 /** Takes the answers to the questions put back: kept as they are, and sent when that is what the button said. */
 export async function POST(request: Request, { params }: { params: Promise<{ requestId: string }> }): Promise<Response> {
-  const { requestId } = await params
-  if (!isId(requestId)) return new Response(null, { status: 404 })
+  const requestId = await idIn(params, 'requestId')
   const here = `/requests/${requestId}/answer`
   const after = { later: `${here}?saved=1`, evidence: `${here}/evidence/new`, send: `${here}?sent=1` }
   return post(request, {

@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { isId } from '#lib/base/ids'
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../../id-in.ts'
 
 interface Asked {
   params: Promise<{ requestId: string }>
@@ -10,8 +9,7 @@ interface Asked {
 
 /** Saves nothing: keeps what was typed, and draws the form again beside what the rules say of it. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const { requestId } = await params
-  if (!isId(requestId)) notFound()
+  const requestId = await idIn(params, 'requestId')
   const page = `/requests/${requestId}/decide`
   return post(request, {
     power: 'request.decide',

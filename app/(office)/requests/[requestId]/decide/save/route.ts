@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
-import { isId } from '#lib/base/ids'
 import { decide } from '#lib/cancellations/deciding/decide'
 import { decideForm } from '#lib/cancellations/deciding/judgements'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../../id-in.ts'
 
 interface Asked {
   params: Promise<{ requestId: string }>
@@ -10,8 +9,7 @@ interface Asked {
 
 /** Saves a decision, and shows the request as it stands then. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const { requestId } = await params
-  if (!isId(requestId)) notFound()
+  const requestId = await idIn(params, 'requestId')
   return post(request, {
     power: 'request.decide',
     schema: decideForm,

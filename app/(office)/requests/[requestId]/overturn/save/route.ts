@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
-import { isId } from '#lib/base/ids'
 import { overturn } from '#lib/cancellations/overturn'
 import { overturnForm } from '#lib/cancellations/step-forms'
 import { post } from '#lib/people/form-door'
+import { idIn } from '../../../../id-in.ts'
 
 interface Asked {
   params: Promise<{ requestId: string }>
@@ -10,8 +9,7 @@ interface Asked {
 
 /** Puts a decision maker’s decision before the registrar once more. */
 export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const { requestId } = await params
-  if (!isId(requestId)) notFound()
+  const requestId = await idIn(params, 'requestId')
   return post(request, {
     power: 'decision.overturn',
     schema: overturnForm,

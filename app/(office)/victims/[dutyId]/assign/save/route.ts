@@ -3,10 +3,11 @@ import { assignDuty } from '#lib/victims/assign'
 import { mayTake } from '#lib/victims/tellers'
 import { assignForm } from '#lib/victims/doorsteps/telling-questions'
 import type { SaveRoute } from '../../duty-form.ts'
+import { idIn } from '../../../../id-in.ts'
 
 /** A duty goes into another person’s hands. */
 export async function POST(request: Request, { params }: SaveRoute) {
-  const { dutyId } = await params
+  const dutyId = await idIn(params, 'dutyId')
   return post(request, {
     power: 'victim.assign',
     schema: assignForm,

@@ -3,17 +3,21 @@ import { post } from '#lib/people/form-door'
 import { noSuchDuty } from '#lib/victims/act-on'
 import { recordAttempt } from '#lib/victims/attempt'
 import { attemptOf, attemptQuestions } from '#lib/victims/doorsteps/telling-questions'
-import { askedOfPoster, type SaveRoute } from '../../duty-form.ts'
+import { askedOf } from '#lib/victims/look'
+import type { SaveRoute } from '../../duty-form.ts'
+import { idIn } from '../../../../id-in.ts'
 
 /** Somebody tried to reach a victim and did not. */
 export async function POST(request: Request, { params }: SaveRoute) {
-  const { dutyId } = await params
-  const asked = await askedOfPoster(dutyId)
+  const dutyId = await idIn(params, 'dutyId')
   return post(request, {
     power: 'victim.tell',
     schema: attemptQuestions,
     page: `/victims/${dutyId}/attempt`,
-    deed: async (permit, tried, formKey) => (asked ? recordAttempt(permit, dutyId, attemptOf(tried, asked.now), formKey) : refuse(noSuchDuty)),
+    deed: async (permit, tried, formKey) => {
+      const asked = await askedOf(permit, dutyId)
+      return asked ? recordAttempt(permit, dutyId, attemptOf(tried, asked.now), formKey) : refuse(noSuchDuty)
+    },
     then: () => `/victims/${dutyId}?done=tried`,
   })
 }
