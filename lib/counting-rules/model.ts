@@ -90,11 +90,10 @@ export interface Assessment {
  * counts. No names, no free text. Saved whole, it lets anybody assess the case again. A part left out is unknown.
  */
 export const Facts = z.strictObject({
-  stage: z.enum(stages),
+  stage: z.enum(stages).describe('The step the case is at'),
   /** The day of this step, whose version judges it. */
-  day,
-  /** The moment of this step. */
-  at: instant,
+  day: day.describe('The day of this step'),
+  at: instant.describe('The moment of this step'),
   force,
   crime,
   victims: z.array(victim),

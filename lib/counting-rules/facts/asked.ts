@@ -21,16 +21,28 @@ const agreedBy = z.enum(['ddm', 'fcr', 'nobody', 'unknown']).default('unknown')
 /** C1: it happened in another force's area. */
 export const askedC1 = z.strictObject({
   category: z.literal('C1'),
-  territory: z.enum(['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown']).default('unknown'),
-  receivingForce: z.union([id, z.literal('unknown')]).default('unknown'),
-  referenceKind: z.enum(['crime', 'crime-related incident', 'none', 'unknown']).default('unknown'),
-  acceptance: z.enum(['accepted', 'waiting', 'declined', 'unknown']).default('unknown'),
+  territory: z
+    .enum(['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown'])
+    .default('unknown')
+    .describe('Which country it happened in'),
+  receivingForce: z
+    .union([id, z.literal('unknown')])
+    .default('unknown')
+    .describe('The force whose area it happened in'),
+  referenceKind: z
+    .enum(['crime', 'crime-related incident', 'none', 'unknown'])
+    .default('unknown')
+    .describe('What number the other force has given'),
+  acceptance: z
+    .enum(['accepted', 'waiting', 'declined', 'unknown'])
+    .default('unknown')
+    .describe('Has the other force accepted it?'),
   /** Committed through a phone, computer or other device, so that the device ladder applies. */
-  dependsOnDevice: answer,
-  placeStep: z.enum(placeSteps).default('unknown'),
-  earlierStepsRuledOut: answer,
-  agreedByOurs: agreedBy,
-  agreedByTheirs: agreedBy,
+  dependsOnDevice: answer.describe('Was it done through a phone, computer or other device?'),
+  placeStep: z.enum(placeSteps).default('unknown').describe('What tells the place'),
+  earlierStepsRuledOut: answer.describe('Did the steps before it on the list give no clear answer?'),
+  agreedByOurs: agreedBy.describe('Who agreed for this force'),
+  agreedByTheirs: agreedBy.describe('Who agreed for the other force'),
 })
 
 /** C2: new information shows that no crime happened. */
@@ -38,7 +50,8 @@ export const askedC2 = z.strictObject({
   category: z.literal('C2'),
   victimNow: z
     .enum(['stands by it', 'does not support', 'says nothing happened', 'not asked', 'unknown'])
-    .default('unknown'),
+    .default('unknown')
+    .describe('What the victim says now'),
   presentWhenVictimSaidSo: z
     .enum([
       'nobody else',
@@ -48,49 +61,54 @@ export const askedC2 = z.strictObject({
       'not applicable',
       'unknown',
     ])
-    .default('unknown'),
-  reliesOnConsent: answer,
+    .default('unknown')
+    .describe('Who else was there when the victim said so'),
+  reliesOnConsent: answer.describe('Does it rest on the victim having consented?'),
   nrmDecision: z
     .enum(['not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown'])
-    .default('unknown'),
+    .default('unknown')
+    .describe('What of the national referral mechanism it rests on'),
   /** An image made by a child: the crime is recorded against the very child who was forced to make it. */
-  recordedAgainstForcedChild: answer,
+  recordedAgainstForcedChild: answer.describe('Is the crime recorded against the very child who was forced?'),
 })
 
 /** The crime that stays when another is cancelled into it. Gathered by the product, not typed. */
 export const survivor = z.strictObject({
   id,
   ...offencePair.shape,
-  recordedOn: day,
-  reportedOn: dayOrUnknown,
-  sameForce: answer,
-  live: answer,
-  rmsStatus: z.enum(['live', 'cancelled', 'transferred', 'n100', 'unknown']).default('unknown'),
-  openRequests: count,
+  recordedOn: day.describe('The day the crime that stays was recorded'),
+  reportedOn: dayOrUnknown.describe('The day the crime that stays was reported'),
+  sameForce: answer.describe('Is the crime that stays this force’s own?'),
+  live: answer.describe('Is the crime that stays live?'),
+  rmsStatus: z
+    .enum(['live', 'cancelled', 'transferred', 'n100', 'unknown'])
+    .default('unknown')
+    .describe('How the crime that stays stands in the RMS'),
+  openRequests: count.describe('Open requests on the crime that stays'),
   /** Following its own merges leads back to the crime being cancelled. */
-  leadsBackHere: answer,
-  sameVictims: answer,
-  sameSuspects: answer,
-  sameOffence: answer,
-  sameDay: answer,
-  samePlace: answer,
+  leadsBackHere: answer.describe('Do its own merges lead back to this crime?'),
+  sameVictims: answer.describe('Have both the same victims?'),
+  sameSuspects: answer.describe('Have both the same suspects?'),
+  sameOffence: answer.describe('Are both the same offence?'),
+  sameDay: answer.describe('Were both reported on the same day?'),
+  samePlace: answer.describe('Did both happen at the same place?'),
 })
 
 /** C3: already recorded, as a duplicate or as part of another crime. */
 export const askedC3 = z.strictObject({
   category: z.literal('C3'),
-  kind: z.enum(['duplicate', 'part of', 'unknown']).default('unknown'),
+  kind: z.enum(['duplicate', 'part of', 'unknown']).default('unknown').describe('How the two belong together'),
   survivor: survivor.nullable().default(null),
-  differencesExplainedWords: words,
-  oneSequence: answer,
-  reportedTogether: answer,
-  resumedAfterPoliceKnew: answer,
+  differencesExplainedWords: words.describe('Words on why the two differ'),
+  oneSequence: answer.describe('Were they one run of events?'),
+  reportedTogether: answer.describe('Were they reported together?'),
+  resumedAfterPoliceKnew: answer.describe('Did it start again after police knew of it?'),
   /** For stalking, harassment and coercive control: more than three months between the acts. */
-  overThreeMonthsApart: answer,
-  offenderDealtWithBetween: answer,
+  overThreeMonthsApart: answer.describe('Do more than three months lie between the two?'),
+  offenderDealtWithBetween: answer.describe('Was the offender dealt with in between?'),
   /** For thefts and break-ins: everybody who lost something lives as one household. */
-  oneHousehold: answer,
-  victimHasSurvivingNumber: answer,
+  oneHousehold: answer.describe('Do all who lost something live in one household?'),
+  victimHasSurvivingNumber: answer.describe('Has the victim the number of the crime that stays?'),
 })
 
 export const mistakes = [
@@ -127,24 +145,33 @@ export const mistakeConditions = [
 /** C4: it should never have been recorded. */
 export const askedC4 = z.strictObject({
   category: z.literal('C4'),
-  mistake: z.enum(mistakes).default('unknown'),
+  mistake: z.enum(mistakes).default('unknown').describe('What the mistake was'),
   conditions: z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({}),
   /** What the case rests on, and when police had it. */
-  restsOn: z.enum(['held when recorded', 'held but looked at later', 'came later', 'unknown']).default('unknown'),
-  pointsToProve: z.enum(['made out', 'not made out', 'not applicable', 'unknown']).default('unknown'),
-  whatWentWrongWords: words,
-  knownThenWords: words,
-  recorderKnown: answer,
+  restsOn: z
+    .enum(['held when recorded', 'held but looked at later', 'came later', 'unknown'])
+    .default('unknown')
+    .describe('When police had what it rests on'),
+  pointsToProve: z
+    .enum(['made out', 'not made out', 'not applicable', 'unknown'])
+    .default('unknown')
+    .describe('Are the points to prove made out?'),
+  whatWentWrongWords: words.describe('Words on what went wrong'),
+  knownThenWords: words.describe('Words on what police knew when it was recorded'),
+  recorderKnown: answer.describe('Is it known who recorded the crime?'),
 })
 
 /** C5: self-defence, in three assault groups only. */
 export const askedC5 = z.strictObject({
   category: z.literal('C5'),
-  cctv: answer,
-  independentWitness: answer,
-  injuriesFit: answer,
-  otherSupport: answer,
-  counterAllegation: z.enum(['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown']).default('unknown'),
+  cctv: answer.describe('Does film show it?'),
+  independentWitness: answer.describe('Did an independent witness see it?'),
+  injuriesFit: answer.describe('Do the injuries fit?'),
+  otherSupport: answer.describe('Does anything else support it?'),
+  counterAllegation: z
+    .enum(['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown'])
+    .default('unknown')
+    .describe('Has the suspect accused the victim of something?'),
 })
 
 /** Exactly what the category needs from the requester: facts, never opinions. */

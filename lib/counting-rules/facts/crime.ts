@@ -20,19 +20,23 @@ export const crime = z.strictObject({
   ...offencePair.shape,
   /** Every pair this crime, or any crime merged into it, ever had. Authority follows the highest. */
   classesEver: z.array(offencePair),
-  recordedAs: z.enum(['crime', 'crime-related incident', 'notifiable reported incident', 'unknown']).default('unknown'),
-  recordedAt: instant,
-  recordedOn: day,
-  reportedOn: dayOrUnknown,
+  recordedAs: z
+    .enum(['crime', 'crime-related incident', 'notifiable reported incident', 'unknown'])
+    .default('unknown')
+    .describe('What it is recorded as'),
+  recordedAt: instant.describe('The moment it was recorded'),
+  recordedOn: day.describe('The day it was recorded'),
+  reportedOn: dayOrUnknown.describe('The day it was reported'),
   /** Live here: no cancellation in force. */
-  live: answer,
-  rmsStatus: z.enum(rmsStatuses).default('unknown'),
-  flags: z.array(z.enum(crimeFlags)),
+  live: answer.describe('Is it live here, with no cancellation in force?'),
+  rmsStatus: z.enum(rmsStatuses).default('unknown').describe('How it stands in the RMS'),
+  flags: z.array(z.enum(crimeFlags)).describe('Flags on the crime'),
   reporter: z
     .enum(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police', 'unknown'])
-    .default('unknown'),
+    .default('unknown')
+    .describe('Who reported it'),
   /** Open requests on this crime besides the one being assessed. */
-  openRequests: count,
+  openRequests: count.describe('Other open requests on this crime'),
   /** Crimes that were cancelled into this one (C3). */
   mergedFrom: z.array(id),
 })
@@ -41,10 +45,13 @@ export const ages = ['adult', '16-17', '13-15', 'under 13', 'unknown'] as const
 
 export const victim = z.strictObject({
   id,
-  kind: z.enum(['person', 'organisation', 'unknown']).default('unknown'),
-  age: z.enum(ages).default('unknown'),
+  kind: z
+    .enum(['person', 'organisation', 'unknown'])
+    .default('unknown')
+    .describe('Is the victim a person or an organisation?'),
+  age: z.enum(ages).default('unknown').describe('The victim’s age'),
   /** Enhanced rights under the Victims' Code, as the force has assessed them. */
-  enhanced: answer,
+  enhanced: answer.describe('Has the victim enhanced rights?'),
 })
 
 export const relations = [
@@ -60,18 +67,21 @@ export const relations = [
 
 export const suspect = z.strictObject({
   id,
-  relation: z.enum(relations).default('unknown'),
-  isPoliceStaff: answer,
+  relation: z.enum(relations).default('unknown').describe('The suspect, to the victim'),
+  isPoliceStaff: answer.describe('Is the suspect a police officer or member of police staff?'),
 })
 
 /** What is true of the force on the day. */
 export const force = z.strictObject({
   /** This force among the forces a crime may go to. */
-  code: z.union([id, z.literal('unknown')]).default('unknown'),
+  code: z
+    .union([id, z.literal('unknown')])
+    .default('unknown')
+    .describe('The force of this case'),
   /** A registrar, or acting registrar, with a College register entry in date is in post. */
-  registeredRegistrarExists: answer,
+  registeredRegistrarExists: answer.describe('Is a registrar on the College register in post?'),
   /** Besides the decider, another registrar, or acting registrar, with such an entry is in post. */
-  anotherRegisteredRegistrar: answer,
+  anotherRegisteredRegistrar: answer.describe('Is there another registrar on the register besides the decider?'),
   /** The force's own list reserves this offence to its registrar. */
-  reservesThisOffence: answer,
+  reservesThisOffence: answer.describe('Does the force keep this offence for its registrar?'),
 })

@@ -31,23 +31,27 @@ export const evidenceEffects = [
 /** One piece of evidence: the requester's facts about it. What it is worth is the decider's to judge. */
 export const evidence = z.strictObject({
   id,
-  kind: z.enum(evidenceKinds),
-  held: z.enum(['attached', 'seen', 'neither', 'unknown']).default('unknown'),
+  kind: z.enum(evidenceKinds).describe('What kind of evidence it is'),
+  held: z
+    .enum(['attached', 'seen', 'neither', 'unknown'])
+    .default('unknown')
+    .describe('Is it attached, or was it seen?'),
   /** When the thing shown happened. Never decides whether the evidence is additional. */
-  eventOn: dayOrUnknown,
-  obtainedAt: instantOrUnknown,
-  uploadedAt: instant.nullable().default(null),
+  eventOn: dayOrUnknown.describe('The day of what it shows'),
+  obtainedAt: instantOrUnknown.describe('The moment police got it'),
+  uploadedAt: instant.nullable().default(null).describe('The moment it was uploaded here'),
   /** Who had it when the crime was recorded. */
   heldByBeforeRecording: z
     .enum(['recorder or OIC', 'somebody else in police', 'nobody in police', 'unknown'])
-    .default('unknown'),
-  knownToRecorderOrOic: answer,
-  effect: z.enum(evidenceEffects).default('unknown'),
-  originWords: words,
-  howVerifiableWords: words,
-  isOpinionAboutVictim: answer,
+    .default('unknown')
+    .describe('Who had it when the crime was recorded'),
+  knownToRecorderOrOic: answer.describe('Did the recorder or the officer in the case know of it then?'),
+  effect: z.enum(evidenceEffects).default('unknown').describe('What it shows'),
+  originWords: words.describe('Words on where it came from'),
+  howVerifiableWords: words.describe('Words on how it can be checked'),
+  isOpinionAboutVictim: answer.describe('Is it an opinion about the victim?'),
   /** It says only that something was not found: no film, no trace, no witness, no memory. */
-  isAbsenceOnly: answer,
+  isAbsenceOnly: answer.describe('Does it say only that something was not found?'),
   /** It says only that this suspect did not do it. */
-  isWrongSuspectOnly: answer,
+  isWrongSuspectOnly: answer.describe('Does it say only that this suspect did not do it?'),
 })

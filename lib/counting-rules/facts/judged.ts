@@ -4,30 +4,30 @@ import { answer, checkId, dayOrUnknown, id, words } from './terms.ts'
 /** What the decider makes of one piece of evidence. */
 export const judgedEvidence = z.strictObject({
   evidenceId: id,
-  additional: answer,
-  verifiable: answer,
+  additional: answer.describe('Is it additional?'),
+  verifiable: answer.describe('Is it verifiable?'),
   /** It relates to this crime. */
-  relevant: answer,
-  determinative: answer,
-  sourceReliable: answer,
+  relevant: answer.describe('Does it relate to this crime?'),
+  determinative: answer.describe('Does it settle that no crime happened?'),
+  sourceReliable: answer.describe('Is its source reliable?'),
 })
 
 /** The risk of a wrong decision. Low risk may be put in one line. */
 export const risk = z.strictObject({
-  level: z.enum(['low', 'medium', 'high', 'unknown']).default('unknown'),
-  oneLineWords: words,
-  seriousnessWords: words,
-  impactWords: words,
-  riskToVictimWords: words,
-  safeguardingWords: words,
+  level: z.enum(['low', 'medium', 'high', 'unknown']).default('unknown').describe('The risk of a wrong decision'),
+  oneLineWords: words.describe('Words on a low risk'),
+  seriousnessWords: words.describe('Words on how serious the allegation is'),
+  impactWords: words.describe('Words on what a wrong decision would do'),
+  riskToVictimWords: words.describe('Words on the risk to the victim'),
+  safeguardingWords: words.describe('Words on safeguarding'),
 })
 
 /** The four things the written account of the information must say. */
 export const account = z.strictObject({
-  whenItCameWords: words,
-  whereFromWords: words,
-  howVerifiableWords: words,
-  whatItDoesWords: words,
+  whenItCameWords: words.describe('Words on when the information came'),
+  whereFromWords: words.describe('Words on where it came from'),
+  howVerifiableWords: words.describe('Words on how it can be verified'),
+  whatItDoesWords: words.describe('Words on what it does to the crime'),
 })
 
 const givenReason = z.strictObject({ check: checkId, reasonWords: words })
@@ -41,9 +41,9 @@ export const judged = z.strictObject({
     .strictObject({ evidenceId: id, viewedByDecider: answer, placeWords: words, viewedOn: dayOrUnknown })
     .nullable()
     .default(null),
-  convinced: answer,
+  convinced: answer.describe('Is the decider convinced?'),
   /** Compelling and carefully written up: the height asked of rape and homicide. */
-  compelling: answer,
+  compelling: answer.describe('Is it compelling, and written up with care?'),
   testApplied: z
     .enum([
       'something new shows it did not happen',
@@ -51,27 +51,31 @@ export const judged = z.strictObject({
       'on balance we doubt it',
       'unknown',
     ])
-    .default('unknown'),
-  pressure: z.enum(['none', 'possible', 'clear', 'unknown']).default('unknown'),
-  pressureConsiderationWords: words,
-  consentIsTheIssue: answer,
-  otherReasonsToKeep: answer,
-  otherReasonsWords: words,
+    .default('unknown')
+    .describe('The test the decider applied'),
+  pressure: z
+    .enum(['none', 'possible', 'clear', 'unknown'])
+    .default('unknown')
+    .describe('Fear, coercion, influence or pressure on the victim'),
+  pressureConsiderationWords: words.describe('Words on how pressure was considered'),
+  consentIsTheIssue: answer.describe('Is consent the issue?'),
+  otherReasonsToKeep: answer.describe('Are there other reasons to keep it?'),
+  otherReasonsWords: words.describe('Words on other reasons to keep it'),
   risk: risk.prefault({}),
   account: account.prefault({}),
-  happenedElsewhere: answer,
-  alreadyRecorded: answer,
-  genuineMistake: answer,
-  noCrimeMoreLikelyThanNot: answer,
-  selfDefenceShown: answer,
-  discretionConsidered: answer,
-  primaryAggressorConsidered: answer,
-  coercionConsidered: answer,
-  victimWillBeTold: answer,
+  happenedElsewhere: answer.describe('Did it happen in the other force’s area?'),
+  alreadyRecorded: answer.describe('Is it already recorded?'),
+  genuineMistake: answer.describe('Was recording it a genuine mistake?'),
+  noCrimeMoreLikelyThanNot: answer.describe('Is it more likely than not that there was no notifiable crime?'),
+  selfDefenceShown: answer.describe('Does the evidence show self-defence?'),
+  discretionConsidered: answer.describe('Was it considered whether to cancel at all?'),
+  primaryAggressorConsidered: answer.describe('Was it considered who the primary aggressor is?'),
+  coercionConsidered: answer.describe('Was coercion considered?'),
+  victimWillBeTold: answer.describe('Will the victim be told?'),
   /** Where no verified rules are held for the recording day: the text the registrar relied on, named. */
-  textReliedOnWords: words,
-  independenceDeclared: answer,
-  reasonWords: words,
+  textReliedOnWords: words.describe('Words naming the text relied on'),
+  independenceDeclared: answer.describe('Does the decider declare to be independent?'),
+  reasonWords: words.describe('Words of the reasons'),
   /** House checks set aside, each with a reason. Only the registrar's own setting aside counts. */
   setAside: z.array(settingAside).default([]),
   /** Reasons given for warnings. */

@@ -11,9 +11,10 @@ const keepingAnIncident = z.strictObject({
       'other force or outside the UK',
       'unknown',
     ])
-    .default('unknown'),
-  confirmedSince: answer,
-  onePerVictimAndOffender: answer,
+    .default('unknown')
+    .describe('Why it stays an incident'),
+  confirmedSince: answer.describe('Has it been confirmed since?'),
+  onePerVictimAndOffender: answer.describe('Is there one for each victim and offender?'),
   supportCentre: z
     .enum([
       'not from a support centre',
@@ -26,46 +27,56 @@ const keepingAnIncident = z.strictObject({
       'samples frozen',
       'unknown',
     ])
-    .default('unknown'),
+    .default('unknown')
+    .describe('What came from a support centre'),
 })
 
 /** Taking a reported incident away altogether. */
 const cancellingAnIncident = z.strictObject({
   kind: z.literal('cancelling an incident'),
-  genuineErrorByReportTaker: answer,
+  genuineErrorByReportTaker: answer.describe('Was it a genuine error by who took the report?'),
 })
 
 /** Changing the offence of a crime, also from or to a reported incident. */
 const reclassifying = z.strictObject({
   kind: z.literal('reclassifying'),
   to: offencePair,
-  because: z.enum(['further information', 'first class was wrong', 'neither', 'unknown']).default('unknown'),
-  justificationWords: words,
+  because: z
+    .enum(['further information', 'first class was wrong', 'neither', 'unknown'])
+    .default('unknown')
+    .describe('Why the class changes'),
+  justificationWords: words.describe('Words of the justification'),
   /** Arrest, interview, samples sent off, recorded evidence of the victim. */
-  substantiveInvestigationBegun: answer,
-  headOfCrimeAgrees: answer,
-  registrarSatisfiedHarassmentOnly: answer,
+  substantiveInvestigationBegun: answer.describe('Has a substantive investigation begun?'),
+  headOfCrimeAgrees: answer.describe('Does the head of crime agree?'),
+  registrarSatisfiedHarassmentOnly: answer.describe('Is the registrar satisfied that it is harassment only?'),
   /** It came up while a cancellation of this crime was being looked at. */
-  insideCancellationReview: answer,
-  againstNamedPerson: answer,
-  sourcePassageWords: words,
-  allegationPut: answer,
-  defencesConsidered: answer,
-  enquiriesMade: answer,
-  wholeLogSeen: answer,
+  insideCancellationReview: answer.describe('Did it come up while a cancellation was looked at?'),
+  againstNamedPerson: answer.describe('Is it against a named person?'),
+  sourcePassageWords: words.describe('Words of the passage relied on'),
+  allegationPut: answer.describe('Was the allegation put to that person?'),
+  defencesConsidered: answer.describe('Were defences considered?'),
+  enquiriesMade: answer.describe('Were reasonable enquiries made?'),
+  wholeLogSeen: answer.describe('Was the whole log seen?'),
 })
 
 /** Closing a crime with an outcome. */
 const givingAnOutcome = z.strictObject({
   kind: z.literal('giving an outcome'),
-  outcome: z.string().regex(/^[0-9]{1,2}A?$/),
-  goesToAnotherForce: answer,
+  outcome: z
+    .string()
+    .regex(/^[0-9]{1,2}A?$/)
+    .describe('The outcome number'),
+  goesToAnotherForce: answer.describe('Does it go to another force?'),
 })
 
 /** Somebody does not accept a decision on recording or cancelling. */
 const challenging = z.strictObject({
   kind: z.literal('challenging a decision'),
-  by: z.enum(['victim', 'officer or unit', 'another force', 'unknown']).default('unknown'),
+  by: z
+    .enum(['victim', 'officer or unit', 'another force', 'unknown'])
+    .default('unknown')
+    .describe('Who challenges it'),
   as: z
     .enum([
       'review by the registrar',
@@ -75,17 +86,18 @@ const challenging = z.strictObject({
       'judicial review',
       'unknown',
     ])
-    .default('unknown'),
-  answeredByRegistrar: answer,
-  writtenAnswerWords: words,
+    .default('unknown')
+    .describe('In which way'),
+  answeredByRegistrar: answer.describe('Has the registrar answered?'),
+  writtenAnswerWords: words.describe('Words of the written answer'),
 })
 
 /** Somebody wants a cancelled crime, or their name in it, deleted. */
 const deleting = z.strictObject({
   kind: z.literal('deleting'),
-  reviewPeriodOver: answer,
-  byInformationManagement: answer,
-  wordingAndAccuracyChecked: answer,
+  reviewPeriodOver: answer.describe('Is the review period over?'),
+  byInformationManagement: answer.describe('Is information management doing it?'),
+  wordingAndAccuracyChecked: answer.describe('Were wording and accuracy checked?'),
 })
 
 /** What the rules speak of besides cancelling a crime. */

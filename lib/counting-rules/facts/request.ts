@@ -6,23 +6,28 @@ export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 /** A request made before on the same crime. */
 export const earlierRequest = z.strictObject({
   category: z.enum(categories),
-  result: z.enum(['agreed', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown']),
-  hasNewEvidenceSince: answer,
+  result: z
+    .enum(['agreed', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])
+    .describe('How the earlier request ended'),
+  hasNewEvidenceSince: answer.describe('Is there new evidence since the earlier request?'),
 })
 
 export const request = z.strictObject({
   /** Null until one of the five is chosen. */
-  category: z.enum(categories).nullable(),
+  category: z.enum(categories).nullable().describe('The category asked for'),
   /** How many categories were named in all: exactly one is right. */
-  categoriesNamed: count,
+  categoriesNamed: count.describe('How many categories were named'),
   requester: z.strictObject({
-    role: z.enum(['officer', 'crime bureau', 'registrar staff', 'other', 'unknown']).default('unknown'),
-    isOic: answer,
-    isCrimeBureauOrRegistrarStaff: answer,
+    role: z
+      .enum(['officer', 'crime bureau', 'registrar staff', 'other', 'unknown'])
+      .default('unknown')
+      .describe('Who asks'),
+    isOic: answer.describe('Is the requester the officer in the case?'),
+    isCrimeBureauOrRegistrarStaff: answer.describe('Is the requester in the crime bureau or the registrar’s staff?'),
   }),
   /** Reasons offered that are no ground (section 5). */
-  reasons: z.array(reasonCode),
+  reasons: z.array(reasonCode).describe('Reasons offered that are no ground'),
   /** "Is there also new information showing that no crime happened?" */
-  alsoNewInformation: answer,
+  alsoNewInformation: answer.describe('Is there also new information showing that no crime happened?'),
   earlier: z.array(earlierRequest),
 })

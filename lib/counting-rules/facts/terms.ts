@@ -24,12 +24,25 @@ export const count = z.int().min(0)
 /** A check's id, such as HOCR-C2-08, HOCR-A-01a or LAW-01b. */
 export const checkId = z.string().regex(/^(HOCR-[A-Z][0-9]?|LAW)-[0-9]{2}[a-z]?$/)
 
-/** One of the reasons that are no ground (section 5), such as HOCR-R-01. */
-export const reasonCode = z.string().regex(/^HOCR-R-[0-9]{2}$/)
+const REASONS = 35
+
+/** The reasons that are no ground (section 5): HOCR-R-01 to HOCR-R-35. */
+export const reasonCodes: readonly string[] = Array.from(
+  { length: REASONS },
+  (_, index) => `HOCR-R-${String(index + 1).padStart(2, '0')}`,
+)
+
+export const reasonCode = z.enum(reasonCodes)
 
 /** An offence is the pair: the same Home Office code can sit in several count classes, and the class changes the answer. */
 export const offencePair = z.strictObject({
-  code: z.string().regex(/^[A-Za-z0-9/]{1,10}$/),
-  countClass: z.string().regex(/^[A-Za-z0-9/-]{0,8}$/),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9/]{1,10}$/)
+    .describe('Home Office code'),
+  countClass: z
+    .string()
+    .regex(/^[A-Za-z0-9/-]{0,8}$/)
+    .describe('Count class'),
 })
 export type OffencePair = z.infer<typeof offencePair>
