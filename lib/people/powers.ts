@@ -17,6 +17,8 @@ const readers: readonly Role[] = ['fcr', 'deputy', 'ddm', 'registrar-staff', 'cr
 export const POWERS = {
   'start.see': everyone,
   'rules.read': everyone,
+  'offence.reserve': ['fcr'],
+  'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar-staff', 'auditor'],
   'report.read': everyone.filter((role) => role !== 'administrator'),
   'report.follow': ['fcr', 'deputy', 'registrar-staff', 'ddm', 'chief', 'standards'],
   'crime.find': readers,

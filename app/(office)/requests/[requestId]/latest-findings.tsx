@@ -1,9 +1,9 @@
+import { FoldedFindings } from '#components/cancellation/folded-findings'
 import { Details } from '#components/page/details'
 import { instantInWords } from '#lib/base/day'
 import type { AssessmentSeen, RequestLook } from '#lib/cancellations/look'
-import { shownFindings } from '#lib/cancellations/views/shown-findings'
+import { shownFindings, versionInWords } from '#lib/cancellations/views/shown-findings'
 import { nothingRulesItOut, type Stage } from '#lib/counting-rules/model'
-import { FoldedFindings } from './folded-findings.tsx'
 
 const WHEN: Readonly<Record<Stage, string>> = {
   asking: 'What the rules said when it was asked',
@@ -34,7 +34,7 @@ function OneAssessment({ assessment }: { assessment: AssessmentSeen }) {
     <FoldedFindings
       heading={`${WHEN[stage]}, as ${category}, ${instantInWords(new Date(at))}`}
       findings={shownFindings(assessment)}
-      versionId={versionId}
+      version={versionInWords(versionId)}
       wordsWhenMet={stage === 'asking' ? nothingRulesItOut.replace(/\.$/, '') : undefined}
     />
   )

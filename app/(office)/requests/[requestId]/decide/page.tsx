@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FoldedFindings } from '#components/cancellation/folded-findings'
 import { BackLink } from '#components/page/back-link'
 import { SideBySide } from '#components/page/columns'
 import { Details } from '#components/page/details'
@@ -8,6 +9,7 @@ import { newId } from '#lib/base/ids'
 import { lookAtRequest } from '#lib/cancellations/look'
 import { previewDecision } from '#lib/cancellations/deciding/preview'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { versionInWords } from '#lib/cancellations/views/shown-findings'
 import { whyNotDecide } from '#lib/cancellations/views/what-may-be-done'
 import { isSerious } from '#lib/counting-rules/case-of-class'
 import { categories } from '#lib/counting-rules/facts/request'
@@ -17,7 +19,6 @@ import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
 import { Earlier } from '../earlier.tsx'
 import { Evidence } from '../evidence.tsx'
-import { FoldedFindings } from '../folded-findings.tsx'
 import { SentBack } from '../sent-back.tsx'
 import { Story } from '../story.tsx'
 import { WhatWasAsked } from '../what-was-asked.tsx'
@@ -78,7 +79,7 @@ export default async function Page({ params, searchParams }: Asked) {
                 id="rules"
                 heading={kept ? 'What the rules say of your answers' : 'What the rules say so far'}
                 findings={weighed.value.assessment.findings}
-                versionId={weighed.value.assessment.version}
+                version={versionInWords(weighed.value.assessment.version)}
               />
             }
           />

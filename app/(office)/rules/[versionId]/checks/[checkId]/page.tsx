@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
+import { type PlacedCheck, placedCheckOf } from '#lib/counting-rules/checks-of-version'
+import { versionOf } from '#lib/counting-rules/versions'
+import { casesOfRule } from '#lib/counting-rules/worked-cases'
+import { open } from '#lib/people/door'
+import { Office } from '../../../../office.tsx'
+import { CasesTable } from '../../../cases-table.tsx'
+import { Standing, weightsInWords, Written } from '../../../checks-table.tsx'
+import { MATTER_WORDS } from '../../../matter-words.ts'
+import { STAGE_WORDS } from '../../../stage-words.ts'
+
+export const metadata: Metadata = { title: 'A rule' }
+
+/** One check of a version: its words, its page, its standing, where it is asked, and the worked cases it speaks in. */
+export default async function Page({ params }: { params: Promise<{ versionId: string; checkId: string }> }) {
+  const { versionId, checkId } = await params
+  const { asker } = await open('rules.read', `/rules/${versionId}/checks/${checkId}`)
+  const version = versionOf(versionId)
+  const placed = version && placedCheckOf(version, checkId)
+  if (!placed) notFound()
+  const cases = casesOfRule(checkId)
+  return (
+    <Office asker={asker} here="/rules">
+      <BackLink href="/rules/every">Every rule</BackLink>
+      <PageTitle caption={`${version.title}. ${checkId}`}>{placed.check.title}</PageTitle>
+      <InWords placed={placed} />
+      <h2 className="govuk-heading-m">Worked cases</h2>
+      {cases.length === 0 ? (
+        <p className="govuk-body">No worked case turns on this check.</p>
+      ) : (
+        <CasesTable caption="Worked cases in which it speaks" cases={cases} check={checkId} />
+      )}
+    </Office>
+  )
+}
+
+function InWords({ placed: { check, categories, matters } }: { placed: PlacedCheck }) {
+  const asked = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Why', value: check.why },
+        { key: 'What would satisfy it', value: check.satisfy },
+        ...(check.instead === '' ? [] : [{ key: 'What to do instead', value: check.instead }]),
+        { key: 'If it is not met', value: weightsInWords(check) },
+        { key: 'Standing', value: <Standing check={check} /> },
+        { key: 'Where it is written', value: <Written check={check} /> },
+        { key: 'Asked of', value: asked },
+        { key: 'Asked when', value: check.stages.map((stage) => STAGE_WORDS[stage].title).join('; ') },
+      ]}
+    />
+  )
+}

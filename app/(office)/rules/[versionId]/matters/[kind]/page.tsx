@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { matterKinds } from '#lib/counting-rules/facts/matter'
+import { versionOf } from '#lib/counting-rules/versions'
+import { open } from '#lib/people/door'
+import { Office } from '../../../../office.tsx'
+import { ChecksTable } from '../../../checks-table.tsx'
+import { inChecks } from '../../../in-checks.ts'
+import { MATTER_WORDS, matterInAddress } from '../../../matter-words.ts'
+
+export const metadata: Metadata = { title: 'What is checked besides' }
+
+/** What one version asks of something other than cancelling a crime. */
+export default async function Page({ params }: { params: Promise<{ versionId: string; kind: string }> }) {
+  const asked = await params
+  const { asker } = await open('rules.read', `/rules/${asked.versionId}/matters/${asked.kind}`)
+  const version = versionOf(asked.versionId)
+  const kind = matterKinds.find((one) => matterInAddress(one) === asked.kind)
+  if (!version || !kind) notFound()
+  const title = MATTER_WORDS[kind]
+  const checks = version.matters[kind]
+  return (
+    <Office asker={asker} here="/rules">
+      <BackLink href="/rules">All rules</BackLink>
+      <PageTitle caption={version.title}>{title}</PageTitle>
+      <p className="govuk-body">
+        The same rules speak of this beside cancelling. It is done in the records system or by letter, and a case of it
+        can be tried here. {inChecks(checks)}.
+      </p>
+      <ChecksTable caption={title} checks={checks} versionId={version.id} stage="deciding" />
+    </Office>
+  )
+}

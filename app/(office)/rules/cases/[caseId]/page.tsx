@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FoldedFindings } from '#components/cancellation/folded-findings'
+import { BackLink } from '#components/page/back-link'
+import { SideBySide } from '#components/page/columns'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { titleOf } from '#lib/counting-rules/offences'
+import { changeCase, type Typed } from '#lib/counting-rules/trying/change'
+import { questionsOf } from '#lib/counting-rules/trying/questions'
+import { disputeOf, type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/worked-cases'
+import type { Facts } from '#lib/counting-rules/model'
+import { open } from '#lib/people/door'
+import { permit as permitOf } from '#lib/people/powers'
+import { Office } from '../../../office.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseForm } from './case-form.tsx'
+import { groupsToAsk } from './groups-to-ask.ts'
+import { Answer } from './answer.tsx'
+
+export const metadata: Metadata = { title: 'A worked case' }
+
+interface Asked {
+  params: Promise<{ caseId: string }>
+  searchParams: Promise<Typed>
+}
+
+/** One worked case and what the rules say of it; whoever decides or audits may change its facts and watch. Nothing is saved. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { caseId } = await params
+  const { asker } = await open('rules.read', `/rules/cases/${caseId}`)
+  const worked = workedCaseOf(caseId)
+  if (!worked) notFound()
+  const mayTry = permitOf(asker, 'case.try').ok
+  const { facts, faults } = changeCase(worked.facts, mayTry ? await searchParams : {})
+  const tried = tryCase(facts)
+  const isChanged = JSON.stringify(facts) !== JSON.stringify(worked.facts)
+  const dispute = disputeOf(caseId)
+  return (
+    <Office asker={asker} here="/rules">
+      <BackLink href="/rules/cases">Worked cases</BackLink>
+      <PageTitle caption={`${caseId.replace('case-', 'Case ')}. ${titleOf(facts.crime.code, facts.crime.countClass)}`}>
+        {worked.title}
+      </PageTitle>
+      {dispute !== undefined && <InsetText>This case is disputed. {dispute}</InsetText>}
+      <SideBySide
+        left={
+          mayTry ? (
+            <CaseForm
+              key={caseId}
+              here={`/rules/cases/${caseId}`}
+              groups={groupsToAsk(worked.facts, facts, faults)}
+              isChanged={isChanged}
+              faults={faults}
+            />
+          ) : (
+            <CaseFacts groups={questionsOf(facts)} />
+          )
+        }
+        right={<Right tried={tried} facts={facts} isChanged={isChanged} />}
+      />
+    </Office>
+  )
+}
+
+function Right({ tried, facts, isChanged }: { tried: TriedCase | undefined; facts: Facts; isChanged: boolean }) {
+  if (!tried)
+    return (
+      <InsetText>
+        No checked rules are held for that day. The registrar decides, and names the text relied on.
+      </InsetText>
+    )
+  return (
+    <>
+      <Answer tried={tried} facts={facts} isChanged={isChanged} />
+      <FoldedFindings
+        heading={isChanged ? 'What the rules say of your changes' : 'What the rules say'}
+        findings={tried.assessment.findings}
+        version={tried.version.title}
+      />
+    </>
+  )
+}

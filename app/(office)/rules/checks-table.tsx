@@ -1,0 +1,77 @@
+import { Table } from '#components/table/table'
+import { Tag } from '#components/table/tag'
+import type { Check } from '#lib/counting-rules/check'
+import type { Stage } from '#lib/counting-rules/model'
+import { WEIGHT_WORDS } from './weight-words.ts'
+
+interface ChecksTableProps {
+  caption: string
+  checks: readonly Check[]
+  versionId: string
+  stage: Stage
+}
+
+/** Checks that are made together: what each asks, what it means where it is not met, and where it is written. */
+export function ChecksTable({ caption, checks, versionId, stage }: ChecksTableProps) {
+  return (
+    <Table
+      caption={caption}
+      isCaptionUnseen
+      wide
+      columns={[
+        { text: 'Check' },
+        { text: 'What is asked' },
+        { text: 'If it is not met' },
+        { text: 'Standing' },
+        { text: 'Where it is written' },
+      ]}
+      rows={checks.map((check) => ({
+        key: check.id,
+        cells: [
+          <a key="check" className="govuk-link" href={`/rules/${versionId}/checks/${check.id}`}>
+            {check.id}
+          </a>,
+          <span key="what">
+            {check.title}
+            <span className="app-aside">{check.why}</span>
+          </span>,
+          ifNotMet(check, stage),
+          <Standing key="standing" check={check} />,
+          <Written key="written" check={check} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function ifNotMet(check: Check, stage: Stage): string {
+  if (stage === 'asking') return check.barsSending === true ? 'It cannot be sent' : 'It is shown'
+  return weightsInWords(check)
+}
+
+/** What it means where a check is not met, in one sentence. */
+export function weightsInWords({ weights }: Check): string {
+  const words = weights.map((weight) => WEIGHT_WORDS[weight]).join(', or ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Whether the Home Office asks it, or the house; and whether a house check may be set aside. */
+export function Standing({ check: { source, neverSetAside } }: { check: Check }) {
+  if (source.standing === 'Home Office') return <Tag colour="blue">Home Office rule</Tag>
+  return (
+    <span>
+      <Tag colour="grey">House check</Tag>
+      {neverSetAside === true && <span className="app-aside">Nobody sets it aside</span>}
+    </span>
+  )
+}
+
+/** The documents and pages of a check, and for a house check why there is one. */
+export function Written({ check: { source } }: { check: Check }) {
+  return (
+    <span>
+      {source.citations.map(({ document, page }) => `${document}, ${page}`).join('; ')}
+      {source.standing === 'house' && <span className="app-aside">{source.reason}</span>}
+    </span>
+  )
+}

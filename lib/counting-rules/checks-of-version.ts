@@ -1,0 +1,28 @@
+import type { Check } from './check.ts'
+import { categories } from './facts/request.ts'
+import { matterKinds } from './facts/matter.ts'
+import type { Category, MatterKind } from './model.ts'
+import type { Version } from './version.ts'
+
+/** One check of a version, and what it is asked of. */
+export interface PlacedCheck {
+  readonly check: Check
+  readonly categories: readonly Category[]
+  readonly matters: readonly MatterKind[]
+}
+
+/** Every check of a version once, by its id, with the categories and matters it is asked of. */
+export function checksOfVersion(version: Version): readonly PlacedCheck[] {
+  const all = [...categories.map((one) => version.checks[one]), ...matterKinds.map((one) => version.matters[one])].flat()
+  return [...new Set(all)]
+    .map((check) => ({
+      check,
+      categories: categories.filter((category) => version.checks[category].includes(check)),
+      matters: matterKinds.filter((kind) => version.matters[kind].includes(check)),
+    }))
+    .toSorted((one, other) => (one.check.id < other.check.id ? -1 : 1))
+}
+
+/** The check of an id in a version; undefined where it makes none. */
+export const placedCheckOf = (version: Version, id: string): PlacedCheck | undefined =>
+  checksOfVersion(version).find(({ check }) => check.id === id)
