@@ -24,7 +24,12 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
       'The Home Office’s own example, the man who fell, is worked through: it passes, and fails where its facts change.',
     ),
   ],
-  'HOCR-C4-07': [missing('Nobody counts mistakes in recording by unit and by recorder for the registrar.')],
+  'HOCR-C4-07': [
+    file(
+      'lib/indicators/mistakes.ts',
+      'The registrar sees mistakes in recording by unit and by the officer who reported the crime for recording.',
+    ),
+  ],
   'HOCR-N-02': [
     file('lib/counting-rules/checks/incidents/hocr-a-09.ts', 'An N100 goes only for the genuine error of HOCR-A-09.'),
     file('lib/counting-rules/checks/deciders/hocr-a-08.ts', 'A rape becomes an N100 only as HOCR-A-08 says.'),
@@ -42,7 +47,12 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
       'The report counts the victims told with proof out of all who had to be told, and leaves nobody out of the "of".',
     ),
   ],
-  'HOCR-T-01': [missing('Nobody looks whether a crime was recorded within 24 hours; that lies before this product.')],
+  'HOCR-T-01': [
+    file(
+      'lib/indicators/definitions.ts',
+      'The report counts the crimes recorded within 24 hours, and leads to those that were not.',
+    ),
+  ],
   'HOCR-T-02': [
     file(
       'lib/counting-rules/checks/general-rules/hocr-t-02.test.ts',
@@ -50,9 +60,17 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
     ),
   ],
   'HOCR-T-03': [
-    missing('The report does not yet show how late cancellations change the figures of a past year already sent in.'),
+    file(
+      'lib/indicators/definitions.ts',
+      'The report counts the cancellations that change the figures of a past year, and leads to them.',
+    ),
   ],
-  'HOCR-T-04': [missing('The legal base of the return to the Home Office is named nowhere.')],
+  'HOCR-T-04': [
+    file(
+      'app/(office)/compliance/page.tsx',
+      'The report names the law and the requirement under which the counts are sent in.',
+    ),
+  ],
   'HOCR-T-05': [
     file(
       'lib/indicators/definitions.ts',

@@ -3,6 +3,7 @@ import { addDays, londonMidnight } from '#lib/base/day'
 import { Prisma } from '#lib/base/prisma/client'
 import type { FigureId } from './definitions.ts'
 import type { Period } from './model.ts'
+import { IN_AN_EARLIER_YEAR } from './store.ts'
 
 /** A crime behind a figure: when it came to count, and as what. */
 export interface BehindRow {
@@ -37,6 +38,11 @@ const SOURCES: Readonly<Record<FigureId, Prisma.Sql>> = {
     FROM decision d JOIN request r ON r.id = d.request_id JOIN set_aside s ON s.decision_id = d.id GROUP BY r.crime_id, d.decided_at, d.category`,
   refused: Prisma.sql`SELECT r.crime_id, d.decided_at AS at, d.category, 'refused' AS what FROM decision d JOIN request r ON r.id = d.request_id WHERE d.verdict = 'refuse'`,
   returned: Prisma.sql`SELECT r.crime_id, d.decided_at AS at, d.category, 'sent back with questions' AS what FROM decision d JOIN request r ON r.id = d.request_id WHERE d.verdict = 'return'`,
+  'past-years': Prisma.sql`SELECT c.crime_id, c.took_effect_at AS at, c.category, 'recorded in an earlier year, cancelled as ' || c.category AS what
+    FROM cancellation c JOIN crime k ON k.id = c.crime_id WHERE c.source = 'decided' AND ${IN_AN_EARLIER_YEAR}`,
+  'recorded-in-time': Prisma.sql`SELECT x.id AS crime_id, x.recorded_at AS at, NULL AS category,
+      'recorded ' || ceil(extract(epoch FROM x.recorded_at - x.reported_at) / 3600) || ' hours after the report' AS what
+    FROM crime x WHERE x.recorded_at > x.reported_at + interval '24 hours'`,
   'time-to-decision': Prisma.sql`SELECT r.crime_id, s.submitted_at AS at, s.category, coalesce(d.verdict || 'd', 'still waiting') AS what
     FROM submission s JOIN request r ON r.id = s.request_id LEFT JOIN decision d ON d.submission_id = s.id WHERE s.occasion IN ('asked', 'answered')`,
 }

@@ -44,6 +44,16 @@ export const DEFINITIONS = {
     id: 'time-to-tell', version: 1, question: 'How long does a victim wait to be told?', counted: 'days from the decision to the telling',
     outOf: 'victims who had to be told', leftOut: 'nothing: those still untold are counted in', better: 'lower', cohort: 'by the day the duty to tell began',
   },
+  'past-years': {
+    id: 'past-years', version: 1, question: 'How many cancellations change the figures of a past year?',
+    counted: 'of them, those of crimes recorded in an earlier financial year (April to March)', outOf: 'crimes cancelled in the period',
+    leftOut: 'cancellations from before this product', better: 'neither', cohort: 'by the day the crime left the count',
+  },
+  'recorded-in-time': {
+    id: 'recorded-in-time', version: 1, question: 'Were crimes recorded within 24 hours of the report?',
+    counted: 'of them, those recorded within 24 hours of the first report', outOf: 'crimes recorded in the period, cancelled ones included',
+    leftOut: 'nothing', better: 'higher', cohort: 'by the day the crime was recorded',
+  },
 } as const satisfies Record<string, Definition>
 
 export type FigureId = keyof typeof DEFINITIONS

@@ -10,8 +10,8 @@ import { DEFINITIONS, type FigureId } from './definitions.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
 import { isFixed } from './periods.ts'
 import {
-  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, nobodyToTell, reinstatedShare, setAsideShare,
-  toldShare, waitsForDecision, waitsToBeTold,
+  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, nobodyToTell, pastYearShare, recordedInTime,
+  reinstatedShare, setAsideShare, toldShare, waitsForDecision, waitsToBeTold,
 } from './store.ts'
 
 /** One row of a share: an offence group, or all together; hidden where it could point at people. */
@@ -43,11 +43,14 @@ export interface CancelledTable {
 
 export const CATEGORIES = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 
+/** The figures that are shares. */
+export type ShareId = Exclude<FigureId, 'cancelled' | 'time-to-decision' | 'time-to-tell'>
+
 export interface ComplianceReport {
   readonly period: Period
   readonly countedAt: Date
   readonly bookEntries: number
-  readonly shares: Readonly<Record<'victims-told' | 'set-aside' | 'cancellation-rate' | 'refused' | 'returned' | 'reinstated', ShareFigure>>
+  readonly shares: Readonly<Record<ShareId, ShareFigure>>
   readonly waits: Readonly<Record<'time-to-decision' | 'time-to-tell', WaitFigure>>
   readonly cancelled: CancelledTable
   readonly setAside: readonly { readonly check: string; readonly n: number }[]
@@ -75,6 +78,8 @@ export function complianceReport(permit: Permit<'report.read'>, period: Period, 
         refused: share('refused', await decisionShare(tx, period, ['refuse'], ['agree', 'refuse'])),
         returned: share('returned', await decisionShare(tx, period, ['return'], ['agree', 'refuse', 'return'])),
         reinstated: share('reinstated', await reinstatedShare(tx, period)),
+        'past-years': share('past-years', await pastYearShare(tx, period)),
+        'recorded-in-time': share('recorded-in-time', await recordedInTime(tx, period)),
       },
       waits: {
         'time-to-decision': waitFigure(DEFINITIONS['time-to-decision'], await waitsForDecision(tx, period), hideSmall),

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { addDays, londonMidnight } from '#lib/base/day'
+import { Prisma } from '#lib/base/prisma/client'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 import type { GroupCounts, Period, Wait } from './model.ts'
 
@@ -77,6 +78,28 @@ export async function reinstatedShare(tx: Tx, period: Period): Promise<GroupCoun
     SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE NOT c.in_force)::int AS hits
     FROM cancellation c JOIN crime k ON k.id = c.crime_id
     WHERE c.source = 'decided' AND c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends} GROUP BY 1`
+}
+
+/** Of a cancellation `c` of a crime `k`: the crime was recorded in a financial year (April to March) before the one it left the count in. */
+export const IN_AN_EARLIER_YEAR = Prisma.sql`
+  k.recorded_at <
+    (date_trunc('year', c.took_effect_at AT TIME ZONE 'Europe/London' - interval '3 months') + interval '3 months') AT TIME ZONE 'Europe/London'`
+
+/** Crimes of an earlier financial year among those cancelled: each changes a figure already sent in. */
+export async function pastYearShare(tx: Tx, period: Period): Promise<GroupCounts[]> {
+  const { begins, ends } = bounds(period)
+  return tx.$queryRaw<GroupCounts[]>`
+    SELECT k.offence_group AS "group", count(*)::int AS of,
+      count(*) FILTER (WHERE ${IN_AN_EARLIER_YEAR})::int AS hits
+    FROM cancellation c JOIN crime k ON k.id = c.crime_id
+    WHERE c.source = 'decided' AND c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends} GROUP BY 1`
+}
+
+export async function recordedInTime(tx: Tx, period: Period): Promise<GroupCounts[]> {
+  const { begins, ends } = bounds(period)
+  return tx.$queryRaw<GroupCounts[]>`
+    SELECT offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE recorded_at <= reported_at + interval '24 hours')::int AS hits
+    FROM crime WHERE recorded_at >= ${begins} AND recorded_at < ${ends} GROUP BY 1`
 }
 
 const MOST_WAITS = 20_000

@@ -21,6 +21,7 @@ export const POWERS = {
   'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar-staff', 'auditor'],
   'report.read': everyone.filter((role) => role !== 'administrator'),
   'report.follow': ['fcr', 'deputy', 'registrar-staff', 'ddm', 'chief', 'standards'],
+  'mistake.see': registrars,
   'crime.find': readers,
   'crime.look': readers,
   'request.ask': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],

@@ -9,6 +9,7 @@ interface Made {
   code: string
   countClass: string
   recordedAt: string
+  reportedAt: string | null
   flags: string[]
   oic: Somebody
   parts: { who: Somebody; role: string }[]
@@ -22,13 +23,15 @@ const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_00
 /** A crime to test with: `await aCrime().ofRape().attendedBy('decider').saved()` answers its id. */
 export function aCrime() {
   const made: Made = {
-    code: '105/01', countClass: '105A', recordedAt: '2026-06-01T10:00:00Z', flags: [], oic: 'officer', parts: [],
+    code: '105/01', countClass: '105A', recordedAt: '2026-06-01T10:00:00Z', reportedAt: null, flags: [], oic: 'officer', parts: [],
     victims: [{ yearOfBirth: 1990, kind: 'person' }], reporter: 'victim', victimsOf: null,
   }
   const crime = {
     of: (code: string, countClass: string) => change({ code, countClass }),
     ofRape: () => change({ code: '019/08', countClass: '19C', oic: 'detective' }),
     recordedAt: (recordedAt: string) => change({ recordedAt }),
+    reportedAt: (reportedAt: string) => change({ reportedAt }),
+    reportedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'reporting' }] }),
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
@@ -54,7 +57,7 @@ async function save(made: Made): Promise<string> {
     const recordedAt = new Date(made.recordedAt)
     await tx.crime.create({
       data: {
-        id, reference: `ZZ/${aNumber()}/26`, recordedAt, reportedAt: recordedAt, offenceCode: made.code,
+        id, reference: `ZZ/${aNumber()}/26`, recordedAt, reportedAt: new Date(made.reportedAt ?? made.recordedAt), offenceCode: made.code,
         countClass: made.countClass, offenceGroup: reportGroupOf(made.code, made.countClass), listed: offenceOf(made.code, made.countClass).listed,
         areaId: unit.areaId, unitId: unit.id, flags: made.flags, reporter: made.reporter, rmsStatus: 'live',
       },

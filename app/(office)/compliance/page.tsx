@@ -18,6 +18,9 @@ import { WaitTable } from './wait-table.tsx'
 
 export const metadata: Metadata = { title: 'Compliance report' }
 
+const RETURN_WORDS =
+  'The force sends its counts to the Home Office under section 44 of the Police Act 1996, in the Annual Data Requirement; there a crime that is cancelled late is taken out of the year it was recorded in.'
+
 export default async function Page({ searchParams }: { searchParams: Promise<{ period?: string }> }) {
   const { asker, permit } = await open('report.read', '/compliance')
   const day = await today()
@@ -42,10 +45,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
       <ShareChart id="set-aside" figure={shares['set-aside']} asAt={asAt} behind={behind} note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')} />
       <CancelledFigure table={report.cancelled} asAt={asAt} behind={behind} />
       <ShareChart id="cancellation-rate" figure={shares['cancellation-rate']} asAt={asAt} behind={behind} />
+      <ShareChart id="past-years" figure={shares['past-years']} asAt={asAt} behind={behind} note={RETURN_WORDS} />
       <ShareChart id="reinstated" figure={shares.reinstated} asAt={asAt} behind={behind} />
       <ShareChart id="refused" figure={shares.refused} asAt={asAt} behind={behind} />
       <ShareChart id="returned" figure={shares.returned} asAt={asAt} behind={behind} />
+      <ShareChart id="recorded-in-time" figure={shares['recorded-in-time']} asAt={asAt} behind={behind} />
       <WaitTable waits={[waits['time-to-decision'], waits['time-to-tell']]} asAt={asAt} behind={behind} />
+      {roleFor(asker.roles, 'mistake.see') !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/compliance/mistakes?period=${period.id}`}>Where crimes were recorded by mistake, by unit and officer</a>
+        </p>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href="/compliance/published">What inspectors found, here and in other forces</a>
       </p>

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import { submitRequest } from '#lib/cancellations/request'
+import { aCrime } from '#lib/testing/crime'
+import { as, setClock } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { decideWell, value } from '#lib/testing/request'
+import { followFigure } from './follow.ts'
+import { mistakesInRecording } from './mistakes.ts'
+import { periodOf } from './periods.ts'
+import { complianceReport } from './report.ts'
+
+await inAForce()
+
+const cleaned = {
+  mistake: 'damage that cleaned off', conditions: { 'cleaned off at no cost': 'yes' }, restsOn: 'held when recorded', pointsToProve: 'not applicable',
+  recorderKnown: 'yes', suspectIsPolice: 'no', whatWentWrong: 'The chalk on the wall was taken for paint when the crime was recorded.',
+  knownThen: 'The officer had wiped some of it away with a wet cloth before recording.',
+} as const
+
+/** A crime of criminal damage that is cancelled on 15 June because chalk was taken for paint. */
+async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void> {
+  const crimeId = await crime.of('149/00', '58A').saved()
+  const asked = { crimeId, category: 'C4' as const, reasons: [], alsoNewInformation: 'no' as const, fields: cleaned, evidence: [] }
+  const { requestId = '' } = value(await submitRequest(await as('officer', 'request.ask'), asked, newId()))
+  value(await decideWell(requestId, 'registrar', { textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.' }))
+}
+
+await setClock('2026-06-15T09:00:00Z')
+await recordedByMistake(aCrime().reportedBy('officer'))
+await recordedByMistake(aCrime().recordedAt('2026-03-30T10:00:00Z'))
+await aCrime().reportedBy('officer').recordedAt('2026-06-03T12:00:00Z').reportedAt('2026-06-01T12:00:00Z').saved()
+await aCrime().reportedBy('detective').saved()
+
+const june = periodOf('2026-05', '2026-06-16' as Day)
+
+test('a mistake in recording counts for the unit and for who reported the crime for recording, and for nobody else', async () => {
+  const { byUnit, byRecorder } = await mistakesInRecording(await as('registrar', 'mistake.see'), june)
+  expect(byUnit).toMatchObject([{ name: 'north response a', share: { hits: 1, of: 3 } }])
+  expect(byRecorder).toMatchObject([{ name: 'Priya Ashdown', share: { hits: 1, of: 2 } }])
+})
+
+test('only the registrar and their staff see who made mistakes', async () => {
+  for (const who of ['decider', 'supervisor', 'panel', 'administrator', 'chief'] as const)
+    await expect(as(who, 'mistake.see')).rejects.toThrow('may not')
+})
+
+test('a cancellation of a crime from before April changes a past year’s figures, and leads to that crime', async () => {
+  const { shares } = await complianceReport(await as('registrar', 'report.read'), june, { hideSmall: false })
+  expect(shares['past-years'].rows[0]).toMatchObject({ shown: { hits: 1, of: 2 } })
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'past-years', period: june })
+  expect(crimes.map(({ what }) => what)).toEqual(['recorded in an earlier year, cancelled as C4'])
+})
+
+test('a crime recorded two days after the report was not recorded in time', async () => {
+  const { shares } = await complianceReport(await as('registrar', 'report.read'), june, { hideSmall: false })
+  expect(shares['recorded-in-time'].rows[0]).toMatchObject({ shown: { hits: 2, of: 3 } })
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'recorded-in-time', period: june })
+  expect(crimes.map(({ what }) => what)).toEqual(['recorded 48 hours after the report'])
+})

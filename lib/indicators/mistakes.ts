@@ -1,0 +1,25 @@
+import { gathering } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { type Proportion, proportion } from '#lib/statistics/proportion'
+import { type MistakeRow, mistakesByRecorder, mistakesByUnit } from './mistakes-store.ts'
+import type { Period } from './model.ts'
+
+export interface MistakeShare {
+  readonly name: string
+  readonly share: Proportion
+}
+
+/**
+ * Where crimes were recorded by mistake (cancelled now as C4), of all recorded in the period: by unit, and by the officer
+ * who reported it for recording (HOCR-C4-07). At most 50 of each, those with the most first; nobody without a mistake.
+ */
+export function mistakesInRecording(
+  permit: Permit<'mistake.see'>,
+  period: Period,
+): Promise<{ byUnit: readonly MistakeShare[]; byRecorder: readonly MistakeShare[] }> {
+  const shareOf = ({ name, mistakes, recorded }: MistakeRow): MistakeShare => ({ name, share: proportion(mistakes, recorded) })
+  return gathering(permit, async (tx) => ({
+    byUnit: (await mistakesByUnit(tx, period)).map(shareOf),
+    byRecorder: (await mistakesByRecorder(tx, period)).map(shareOf),
+  }))
+}
