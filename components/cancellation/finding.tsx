@@ -1,4 +1,5 @@
 import { Tag } from '#components/table/tag'
+import { citationInWords } from '#lib/counting-rules/model'
 import type { ShownFinding } from './finding-groups.ts'
 
 /** A finding in full: what is wrong, why it matters, what would satisfy it, what to do instead, and where it is written. */
@@ -49,7 +50,7 @@ function Words({ name, words }: { name: string; words: string }) {
 }
 
 function Written({ finding: { check, source } }: { finding: ShownFinding }) {
-  const places = source.citations.map(({ document, page }) => `${document}, page ${page}`)
+  const places = source.citations.map(citationInWords)
   return (
     <span className="app-finding__source">{[...places, source.reason ?? '', check].filter(Boolean).join(' · ')}</span>
   )

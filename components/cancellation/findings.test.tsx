@@ -17,7 +17,7 @@ const finding: ShownFinding = {
   why: 'Because.',
   satisfy: 'Footage.',
   instead: 'Leave it recorded.',
-  source: { standing: 'Home Office', citations: [{ document: 'Rules 2026/27', page: '25' }] },
+  source: { standing: 'Home Office', citations: [{ document: 'Rules 2026/27', page: 'p25' }] },
 }
 
 const anyFinding = fc.record({

@@ -39,6 +39,10 @@ export interface Citation {
   readonly page: string
 }
 
+/** A place in a document, to read: "Outcomes for Recorded Crimes, page 29". */
+export const citationInWords = ({ document, page }: Citation): string =>
+  `${document}, ${page.replace(/\bpp(?=\d)/, 'pages ').replace(/\bp(?=\d)/, 'page ')}`
+
 /** Where a check comes from. A Home Office check cites at least one page; a house check says why it exists. */
 export type Source =
   | { readonly standing: 'Home Office'; readonly citations: readonly [Citation, ...Citation[]] }

@@ -40,7 +40,7 @@ function cellsOf(worked: WorkedCase, check: string | undefined) {
   const tried = tryCase(worked.facts)
   const finding = tried?.assessment.findings.find((one) => one.check === check)
   const cells = [
-    <a key="case" className="govuk-link" href={`/rules/cases/${worked.id}`}>
+    <a key="case" className="govuk-link app-nowrap" href={`/rules/cases/${worked.id}`}>
       {worked.id.replace('case-', 'Case ')}
     </a>,
     <span key="what">

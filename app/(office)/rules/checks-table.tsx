@@ -1,7 +1,7 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import type { Check } from '#lib/counting-rules/check'
-import type { Stage } from '#lib/counting-rules/model'
+import { citationInWords, type Stage } from '#lib/counting-rules/model'
 import { WEIGHT_WORDS } from './weight-words.ts'
 
 interface ChecksTableProps {
@@ -70,7 +70,7 @@ export function Standing({ check: { source, neverSetAside } }: { check: Check })
 export function Written({ check: { source } }: { check: Check }) {
   return (
     <span>
-      {source.citations.map(({ document, page }) => `${document}, ${page}`).join('; ')}
+      {source.citations.map(citationInWords).join('; ')}
       {source.standing === 'house' && <span className="app-aside">{source.reason}</span>}
     </span>
   )

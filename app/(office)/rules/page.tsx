@@ -44,6 +44,12 @@ export default async function Page() {
           </a>
           , run as you look at them
         </li>
+        <li>
+          <a className="govuk-link" href="/rules/reserved">
+            What is kept for the registrar
+          </a>
+          , by the rules and by this force
+        </li>
       </ul>
       {versions.map((version) => (
         <VersionHeld key={version.id} version={version} day={day} />

@@ -1,4 +1,3 @@
-import { SummaryList } from '#components/table/summary-list'
 import type { Facts } from '#lib/counting-rules/model'
 import type { TriedCase } from '#lib/counting-rules/worked-cases'
 import { decidersInWords, TOLD_FIRST_WORDS, verdictInWords } from '../../verdict-words.ts'
@@ -9,18 +8,17 @@ interface AnswerProps {
   isChanged: boolean
 }
 
-/** The answer to a case in three lines; read out when it changes. */
+/** The answer to a case, which stays in sight while its facts are changed; read out when it changes. */
 export function Answer({ tried: { assessment, mayDecide, victimsToldFirst }, facts, isChanged }: AnswerProps) {
   return (
-    <section aria-label="The answer" aria-live="polite">
-      <h2 className="govuk-heading-m">{isChanged ? 'The answer to the case as you changed it' : 'The answer'}</h2>
-      <SummaryList
-        rows={[
-          { key: 'What the rules say', value: <strong>{verdictInWords(assessment.verdict, facts)}</strong> },
-          { key: 'Who may decide', value: decidersInWords(mayDecide) },
-          { key: 'Victims told first', value: TOLD_FIRST_WORDS[victimsToldFirst] },
-        ]}
-      />
+    <section className="app-answer" aria-label="The answer" aria-live="polite">
+      <p className="govuk-body app-answer__verdict">
+        {isChanged && 'As you changed it: '}
+        <strong>{verdictInWords(assessment.verdict, facts)}</strong>
+      </p>
+      <p className="govuk-body app-answer__rest">
+        Who may decide: {decidersInWords(mayDecide)}. Victims told first: {TOLD_FIRST_WORDS[victimsToldFirst]}.
+      </p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Checkboxes } from '#components/form/checkboxes'
 import { ErrorSummary } from '#components/form/error-summary'
 import { FormStateProvider } from '#components/form/form-state'
@@ -22,9 +22,15 @@ interface CaseFormProps {
 export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const look = () => {
+  const look = useEffectEvent(() => {
     if (form.current) router.replace(addressWith(here, groups, new FormData(form.current)), { scroll: false })
-  }
+  })
+  // The browser's own change event: a text is looked at when it is finished, and not at every letter.
+  useEffect(() => {
+    const watched = form.current
+    watched?.addEventListener('change', look)
+    return () => watched?.removeEventListener('change', look)
+  }, [])
   return (
     <FormStateProvider state={{ errors: faults, kept: undefined }}>
       <form
@@ -32,7 +38,6 @@ export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
         method="get"
         action={here}
         noValidate
-        onChange={look}
         onSubmit={(event) => {
           event.preventDefault()
           look()

@@ -9,7 +9,6 @@ import { titleOf } from '#lib/counting-rules/offences'
 import { changeCase, type Typed } from '#lib/counting-rules/trying/change'
 import { questionsOf } from '#lib/counting-rules/trying/questions'
 import { disputeOf, type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/worked-cases'
-import type { Facts } from '#lib/counting-rules/model'
 import { open } from '#lib/people/door'
 import { permit as permitOf } from '#lib/people/powers'
 import { Office } from '../../../office.tsx'
@@ -43,6 +42,7 @@ export default async function Page({ params, searchParams }: Asked) {
         {worked.title}
       </PageTitle>
       {dispute !== undefined && <InsetText>This case is disputed. {dispute}</InsetText>}
+      {tried && <Answer tried={tried} facts={facts} isChanged={isChanged} />}
       <SideBySide
         left={
           mayTry ? (
@@ -57,13 +57,13 @@ export default async function Page({ params, searchParams }: Asked) {
             <CaseFacts groups={questionsOf(facts)} />
           )
         }
-        right={<Right tried={tried} facts={facts} isChanged={isChanged} />}
+        right={<WhatTheRulesSay tried={tried} isChanged={isChanged} />}
       />
     </Office>
   )
 }
 
-function Right({ tried, facts, isChanged }: { tried: TriedCase | undefined; facts: Facts; isChanged: boolean }) {
+function WhatTheRulesSay({ tried, isChanged }: { tried: TriedCase | undefined; isChanged: boolean }) {
   if (!tried)
     return (
       <InsetText>
@@ -71,13 +71,10 @@ function Right({ tried, facts, isChanged }: { tried: TriedCase | undefined; fact
       </InsetText>
     )
   return (
-    <>
-      <Answer tried={tried} facts={facts} isChanged={isChanged} />
-      <FoldedFindings
-        heading={isChanged ? 'What the rules say of your changes' : 'What the rules say'}
-        findings={tried.assessment.findings}
-        version={tried.version.title}
-      />
-    </>
+    <FoldedFindings
+      heading={isChanged ? 'What the rules say of your changes' : 'What the rules say'}
+      findings={tried.assessment.findings}
+      version={tried.version.title}
+    />
   )
 }

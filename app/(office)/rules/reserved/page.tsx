@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { Table } from '#components/table/table'
+import { Tag, type TagColour } from '#components/table/tag'
+import { inWords } from '#lib/base/day'
+import { lookAtReservations, type ReservationShown } from '#lib/cancellations/reservations/look'
+import { NATIONAL } from '#lib/cancellations/reservations/national'
+import { keptInWords } from '#lib/cancellations/reservations/reservation'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../office.tsx'
+import { EndForm, ReserveForm } from './reserve-forms.tsx'
+
+export const metadata: Metadata = { title: 'What is kept for the registrar' }
+
+/** What only the registrar decides: by the rules, by the house’s default, and by what this force has reserved. */
+export default async function Page({ searchParams }: { searchParams: Promise<{ kept?: string }> }) {
+  const { asker, permit } = await open('rules.read', '/rules/reserved')
+  const { reservations } = await lookAtReservations(permit)
+  const mayReserve = roleFor(asker.roles, 'offence.reserve') !== undefined
+  const kept = mayReserve ? await keptForm(asker.staffId, (await searchParams).kept) : undefined
+  return (
+    <Office asker={asker} here="/rules">
+      <BackLink href="/rules">All rules</BackLink>
+      <PageTitle>What is kept for the registrar</PageTitle>
+      <p className="govuk-body">
+        Most requests may be decided by any trained decision maker who is independent. These only the registrar decides.
+        What a crime ever was counts, not only what it is today. A force can keep more for its registrar, never less: what
+        stands in the first table is never ended.
+      </p>
+      <Table
+        caption="In every force"
+        columns={[{ text: 'What' }, { text: 'Category' }, { text: 'From' }, { text: 'Standing' }, { text: 'Rule' }]}
+        rows={NATIONAL.map(({ rule, standing, what, categories, fromDay }) => ({
+          key: `${rule} ${what}`,
+          cells: [
+            what,
+            categories,
+            inWords(fromDay),
+            <Tag key="standing" colour={standing === 'Home Office' ? 'blue' : 'grey'}>
+              {standing === 'Home Office' ? 'Home Office rule' : 'House default'}
+            </Tag>,
+            rule,
+          ],
+        }))}
+      />
+      {reservations.length === 0 ? (
+        <>
+          <h2 className="govuk-heading-m">In this force</h2>
+          <p className="govuk-body">This force has kept nothing more for its registrar.</p>
+        </>
+      ) : (
+        <Table
+          caption="In this force"
+          columns={[{ text: 'What' }, { text: 'Category' }, { text: 'When' }, { text: 'Standing' }, { text: 'Why' }]}
+          rows={reservations.map((one) => ({ key: one.id, cells: cellsOf(one) }))}
+        />
+      )}
+      {mayReserve && <ReserveForm kept={kept} />}
+      {mayReserve && <EndForm kept={kept} open={reservations.filter(({ toDay }) => toDay === null)} />}
+    </Office>
+  )
+}
+
+const COLOURS: Readonly<Record<ReservationShown['standing'], TagColour>> = { 'in force': 'green', 'to come': 'yellow', ended: 'grey' }
+const WORDS: Readonly<Record<ReservationShown['standing'], string>> = { 'in force': 'In force', 'to come': 'To come', ended: 'Ended' }
+
+const cellsOf = ({ kept, category, fromDay, toDay, standing, reason }: ReservationShown) => [
+  keptInWords(kept),
+  category ?? 'All',
+  `From ${inWords(fromDay)}${toDay === null ? '' : ` until ${inWords(toDay)}`}`,
+  <Tag key="standing" colour={COLOURS[standing]}>
+    {WORDS[standing]}
+  </Tag>,
+  reason,
+]
