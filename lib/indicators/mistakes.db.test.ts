@@ -23,8 +23,8 @@ const cleaned = {
 async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void> {
   const crimeId = await crime.of('149/00', '58A').saved()
   const asked = { crimeId, category: 'C4' as const, reasons: [], alsoNewInformation: 'no' as const, fields: cleaned, evidence: [] }
-  const { requestId = '' } = value(await submitRequest(await as('officer', 'request.ask'), asked, newId()))
-  value(await decideWell(requestId, 'registrar', { textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.' }))
+  const { requestId } = value(await submitRequest(await as('officer', 'request.ask'), asked, newId()))
+  value(await decideWell(requestId ?? '', 'registrar', { textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.' }))
 }
 
 await setClock('2026-06-15T09:00:00Z')

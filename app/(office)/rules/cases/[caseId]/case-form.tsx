@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Checkboxes } from '#components/form/checkboxes'
 import { ErrorSummary } from '#components/form/error-summary'
 import { FormStateProvider } from '#components/form/form-state'
@@ -22,12 +22,10 @@ interface CaseFormProps {
 export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const look = useEffectEvent(() => {
-    if (form.current) router.replace(addressWith(here, groups, new FormData(form.current)), { scroll: false })
-  })
   // The browser's own change event: a text is looked at when it is finished, and not at every letter.
   useEffect(() => {
     const watched = form.current
+    const look = () => watched?.requestSubmit()
     watched?.addEventListener('change', look)
     return () => watched?.removeEventListener('change', look)
   }, [])
@@ -40,7 +38,7 @@ export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          look()
+          router.replace(addressWith(here, groups, new FormData(event.currentTarget)), { scroll: false })
         }}
       >
         <h2 className="govuk-heading-m">The facts</h2>
