@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { aCrime, referenceOf } from '#lib/testing/crime'
+import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aC2Request, decideWell, goodJudgements, value } from '#lib/testing/request'
+import { aC2Request, aC3Request, decideWell, goodJudgements, value } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
 import { brokenTruths } from '#lib/testing/truths'
 import { decide } from './deciding/decide.ts'
-import { submitRequest } from './request.ts'
 
 await inAForce()
 
@@ -39,26 +38,12 @@ test('two people ask about one crime at once: one request is open', async () => 
   expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
 })
 
-const words = 'Both were taken down on the same night by two call handlers, hence the other time.'
-
-/** The crime bureau asks to cancel one crime as a duplicate of another. */
-async function askToMerge(from: string, into: string): Promise<string> {
-  const saved = await submitRequest(await as('bureau', 'request.ask'), {
-    crimeId: from, category: 'C3', reasons: [], alsoNewInformation: 'unknown', evidence: [],
-    fields: {
-      kind: 'duplicate', survivorReference: await referenceOf(into), samePlace: 'yes', oneSequence: 'yes', reportedTogether: 'yes', resumedAfterPoliceKnew: 'no',
-      overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', oneHousehold: 'unknown', victimHasSurvivingNumber: 'yes', suspectIsPolice: 'no', differencesExplained: words,
-    },
-  }, newId())
-  return value(saved).requestId ?? ''
-}
-
 test('a duplicate is merged into the crime that stays, and that one cannot then be merged back', async () => {
   const into = await aCrime().saved()
   const from = await aCrime().withVictimsOf(into).saved()
-  value(await decideWell(await askToMerge(from, into), 'decider'))
+  value(await decideWell(await aC3Request(from, into), 'decider'))
   expect([await isLive(from), await isLive(into)]).toEqual([false, true])
-  const back = await decideWell(await askToMerge(into, from), 'otherDecider')
+  const back = await decideWell(await aC3Request(into, from), 'otherDecider')
   expect(back.ok ? '' : back.refusal.words).toContain('HOCR-C3-02')
 })
 
@@ -66,7 +51,7 @@ test('two duplicates merged into each other at once: one survives live', async (
   for (let n = 0; n < runs(10, 100); n++) {
     const first = await aCrime().saved()
     const crimes = [first, await aCrime().withVictimsOf(first).saved()] as const
-    const requests = [await askToMerge(crimes[0], crimes[1]), await askToMerge(crimes[1], crimes[0])] as const
+    const requests = [await aC3Request(crimes[0], crimes[1]), await aC3Request(crimes[1], crimes[0])] as const
     await Promise.all([decideWell(requests[0], 'decider'), decideWell(requests[1], 'otherDecider')])
     expect(await Promise.all(crimes.map(isLive))).toContain(true)
   }

@@ -7,6 +7,7 @@ import { tell } from '#lib/cancellations/tell'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import type { Saved } from '#lib/ledger/model'
 import { tellingForm, type TellingFields } from '#lib/victims/telling-form'
+import { referenceOf } from './crime.ts'
 import { as, type Somebody } from './force.ts'
 
 /** The value of a result that must be one. */
@@ -31,6 +32,20 @@ export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Pr
         howVerifiable: 'The council keeps the original and its log, and will hand out a copy.', whereHeld: 'Evidence system, exhibit PA/1',
       },
     }],
+  }, newId()))
+  if (!saved.requestId) throw new Error('no request')
+  return saved.requestId
+}
+
+/** The crime bureau asks to cancel one crime as a duplicate of another; answers the request's id. */
+export async function aC3Request(from: string, into: string): Promise<string> {
+  const saved = value(await submitRequest(await as('bureau', 'request.ask'), {
+    crimeId: from, category: 'C3', reasons: [], alsoNewInformation: 'unknown', evidence: [],
+    fields: {
+      kind: 'duplicate', survivorReference: await referenceOf(into), samePlace: 'yes', oneSequence: 'yes', reportedTogether: 'yes', resumedAfterPoliceKnew: 'no',
+      overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', oneHousehold: 'unknown', victimHasSurvivingNumber: 'yes', suspectIsPolice: 'no',
+      differencesExplained: 'Both were taken down on the same night by two call handlers, hence the other time.',
+    },
   }, newId()))
   if (!saved.requestId) throw new Error('no request')
   return saved.requestId

@@ -1,6 +1,6 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
-import { disputeOf, tryCase } from '#lib/counting-rules/worked-cases'
+import { disputeOf, tryCase } from '#lib/counting-rules/trying/worked-cases'
 import type { WorkedCase } from '#lib/counting-rules/years/cases-2026-27/worked-case'
 import { verdictInWords } from './verdict-words.ts'
 

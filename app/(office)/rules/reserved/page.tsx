@@ -27,8 +27,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
       <PageTitle>What is kept for the registrar</PageTitle>
       <p className="govuk-body">
         Most requests may be decided by any trained decision maker who is independent. These only the registrar decides.
-        What a crime ever was counts, not only what it is today. A force can keep more for its registrar, never less: what
-        stands in the first table is never ended.
+        What a crime ever was counts, not only what it is today. A force can keep more for its registrar, never less:
+        what stands in the first table is never ended.
       </p>
       <Table
         caption="In every force"
@@ -64,8 +64,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
   )
 }
 
-const COLOURS: Readonly<Record<ReservationShown['standing'], TagColour>> = { 'in force': 'green', 'to come': 'yellow', ended: 'grey' }
-const WORDS: Readonly<Record<ReservationShown['standing'], string>> = { 'in force': 'In force', 'to come': 'To come', ended: 'Ended' }
+const COLOURS: Readonly<Record<ReservationShown['standing'], TagColour>> = {
+  'in force': 'green',
+  'to come': 'yellow',
+  ended: 'grey',
+}
+const WORDS: Readonly<Record<ReservationShown['standing'], string>> = {
+  'in force': 'In force',
+  'to come': 'To come',
+  ended: 'Ended',
+}
 
 const cellsOf = ({ kept, category, fromDay, toDay, standing, reason }: ReservationShown) => [
   keptInWords(kept),

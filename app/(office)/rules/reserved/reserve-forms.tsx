@@ -15,7 +15,8 @@ import { flagInWords, GROUP_WORDS } from '#lib/crimes/in-words'
 import type { KeptForm } from '#lib/people/kept-forms'
 
 // Two forms on one page: what was kept is drawn again in the one whose field it has.
-const keptFor = (kept: KeptForm | undefined, field: string) => (kept !== undefined && field in kept.fields ? kept : undefined)
+const keptFor = (kept: KeptForm | undefined, field: string) =>
+  kept !== undefined && field in kept.fields ? kept : undefined
 
 const Offence = () => (
   <>
@@ -24,9 +25,23 @@ const Offence = () => (
   </>
 )
 
-const Group = () => <Select name="group" label="Group" none="Choose a group" options={GROUPS.map((value) => ({ value, label: GROUP_WORDS[value] }))} />
+const Group = () => (
+  <Select
+    name="group"
+    label="Group"
+    none="Choose a group"
+    options={GROUPS.map((value) => ({ value, label: GROUP_WORDS[value] }))}
+  />
+)
 
-const Flag = () => <Select name="flag" label="Flag" none="Choose a flag" options={crimeFlags.map((value) => ({ value, label: flagInWords(value) }))} />
+const Flag = () => (
+  <Select
+    name="flag"
+    label="Flag"
+    none="Choose a flag"
+    options={crimeFlags.map((value) => ({ value, label: flagInWords(value) }))}
+  />
+)
 
 /** The registrar keeps more for the registrar. */
 export function ReserveForm({ kept: given }: { kept: KeptForm | undefined }) {
@@ -48,10 +63,19 @@ export function ReserveForm({ kept: given }: { kept: KeptForm | undefined }) {
           name="category"
           label="In which category?"
           none="Choose"
-          options={[{ value: EVERY, label: 'All of them' }, ...categories.map((value) => ({ value, label: categoryInWords(value) }))]}
+          options={[
+            { value: EVERY, label: 'All of them' },
+            ...categories.map((value) => ({ value, label: categoryInWords(value) })),
+          ]}
         />
         <DateInput name="fromDay" label="From" hint="Today or later" />
-        <TextArea name="reason" label="Why is the registrar to decide these?" hint="Everybody who may read the rules can read this. Name nobody." rows={3} atMost={2000} />
+        <TextArea
+          name="reason"
+          label="Why is the registrar to decide these?"
+          hint="Everybody who may read the rules can read this. Name nobody."
+          rows={3}
+          atMost={2000}
+        />
         <Button>Keep these for the registrar</Button>
       </Form>
     </section>
@@ -70,7 +94,10 @@ export function EndForm({ kept: given, open }: { kept: KeptForm | undefined; ope
           name="reservationId"
           label="What is to end?"
           none="Choose"
-          options={open.map((one) => ({ value: one.id, label: `${keptInWords(one.kept)}, ${one.category ?? 'all categories'}` }))}
+          options={open.map((one) => ({
+            value: one.id,
+            label: `${keptInWords(one.kept)}, ${one.category ?? 'all categories'}`,
+          }))}
         />
         <DateInput name="toDay" label="Last day" hint="Today or later" />
         <Button kind="warning">End it</Button>

@@ -1,5 +1,5 @@
 import type { Facts } from '#lib/counting-rules/model'
-import type { TriedCase } from '#lib/counting-rules/worked-cases'
+import type { TriedCase } from '#lib/counting-rules/trying/worked-cases'
 import { decidersInWords, TOLD_FIRST_WORDS, verdictInWords } from '../../verdict-words.ts'
 
 interface AnswerProps {

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts'
-import { categories } from './facts/request.ts'
-import { matterKinds } from './facts/matter.ts'
-import type { Category, MatterKind } from './model.ts'
-import type { Version } from './version.ts'
+import type { Check } from '#lib/counting-rules/check'
+import { categories } from '#lib/counting-rules/facts/request'
+import { matterKinds } from '#lib/counting-rules/facts/matter'
+import type { Category, MatterKind } from '#lib/counting-rules/model'
+import type { Version } from '#lib/counting-rules/version'
 
 /** One check of a version, and what it is asked of. */
 export interface PlacedCheck {

@@ -1,12 +1,12 @@
-import { assess } from './assess.ts'
-import type { Assessment, Facts } from './model.ts'
-import type { Version } from './version.ts'
-import { mustTellFirst, whoMayDecide, type Role } from './who-may-decide.ts'
-import { versionOn } from './versions.ts'
-import { disputed } from './years/cases-2026-27/answers.ts'
-import type { WorkedCase } from './years/cases-2026-27/worked-case.ts'
-import { cases2026 } from './years/2026-27.cases.ts'
-import type { Answer } from './facts/terms.ts'
+import { assess } from '#lib/counting-rules/assess'
+import type { Assessment, Facts } from '#lib/counting-rules/model'
+import type { Version } from '#lib/counting-rules/version'
+import { mustTellFirst, whoMayDecide, type Role } from '#lib/counting-rules/who-may-decide'
+import { versionOn } from '#lib/counting-rules/versions'
+import { disputed } from '#lib/counting-rules/years/cases-2026-27/answers'
+import type { WorkedCase } from '#lib/counting-rules/years/cases-2026-27/worked-case'
+import { cases2026 } from '#lib/counting-rules/years/2026-27.cases'
+import type { Answer } from '#lib/counting-rules/facts/terms'
 
 /** What the rules say of a case at this moment. */
 export interface TriedCase {

@@ -1,0 +1,31 @@
+'use client'
+import { Button } from '#components/form/button'
+import { CheckedForm } from '#components/form/checked-form'
+import { Checkboxes } from '#components/form/checkboxes'
+import type { FormProps } from '#components/form/form'
+import type { Option } from '#components/form/option'
+import { TextArea } from '#components/form/text-area'
+import { TextInput } from '#components/form/text-input'
+import { pairsForm } from '#lib/cancellations/pairs/pairs-form'
+
+/** The pairs, each to be ticked, and what is said of all of them. */
+export function PairsToTick({ pairs, ...form }: Omit<FormProps, 'children'> & { pairs: readonly Option[] }) {
+  return (
+    <CheckedForm {...form} schema={pairsForm}>
+      <Checkboxes
+        name="pairs"
+        label="Which are already recorded?"
+        hint="Open both crimes first. Each pair you tick is decided on its own, and leaves the count at once."
+        options={pairs}
+      />
+      <TextInput name="riskOneLine" label="What is the risk if one of these is wrong, in one line?" />
+      <TextArea name="reason" label="Your reason" atMost={4000} />
+      <Checkboxes
+        name="independenceDeclared"
+        label="Your independence"
+        options={[{ value: 'yes', label: 'I have had no part in any of these crimes, and nobody on them is close to me' }]}
+      />
+      <Button>Cancel the ticked duplicates</Button>
+    </CheckedForm>
+  )
+}

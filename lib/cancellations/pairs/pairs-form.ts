@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { words } from '#lib/base/form-fields'
+
+/** One line of risk for all pairs, as for each of them alone. */
+export const pairsForm = z.object({
+  pairs: z.preprocess(
+    (value) => [value ?? []].flat().filter((one) => one !== ''),
+    z.array(z.string().regex(/^[0-9a-f-]{36}_\d{1,6}$/)).min(1, 'Tick at least one pair').max(25),
+  ),
+  independenceDeclared: z.literal('yes', 'Say that you have had no part in any of these crimes'),
+  riskOneLine: words('Say in one line what the risk is', { atMost: 500 }),
+  reason: words('Give your reason'),
+})
+
+export type PairsFields = z.output<typeof pairsForm>
+
+/** What a ticked pair posts: the request and the version that was on the screen. */
+export const pairTicked = (requestId: string, version: number): string => `${requestId}_${String(version)}`
+
+/** The request and version a ticked pair names. */
+export function tickedPair(ticked: string): { requestId: string; version: number } {
+  const [requestId = '', version = ''] = ticked.split('_')
+  return { requestId, version: Number(version) }
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { aCrime, referenceOf } from '#lib/testing/crime'
+import { as, setClock, type Somebody } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aC3Request, decideWell, value } from '#lib/testing/request'
+import { brokenTruths } from '#lib/testing/truths'
+import { decidePairs } from './decide-pairs.ts'
+import { pairsToDecide } from './pairs.ts'
+import { pairTicked, pairsForm } from './pairs-form.ts'
+
+await inAForce()
+await setClock('2026-06-15T09:00:00Z')
+
+const REASON = 'Both were taken down on one night by two call handlers, and name the same people.'
+
+/** A duplicate that waits; answers its request and the crime it is about. */
+async function aDuplicate(first = aCrime()): Promise<{ request: string; crime: string }> {
+  const into = await first.saved()
+  const crime = await aCrime().withVictimsOf(into).saved()
+  return { crime, request: await aC3Request(crime, into) }
+}
+
+const waiting = async (who: Somebody = 'decider') =>
+  pairsToDecide({ queue: await as(who, 'queue.see'), decide: await as(who, 'request.decide') })
+
+const ticked = (...requests: string[]) =>
+  pairsForm.parse({
+    pairs: requests.map((request) => pairTicked(request, 1)), independenceDeclared: 'yes',
+    riskOneLine: 'Low: the crime that stays is investigated all the same.', reason: REASON,
+  })
+
+const isLive = (crimeId: string) =>
+  beforeAnyoneIsKnown(async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
+
+const decisionsOn = (request: string) =>
+  beforeAnyoneIsKnown((tx) => tx.decision.findMany({ where: { requestId: request }, include: { assessment: true } }))
+
+test('several duplicates are agreed in one go, each with findings and an entry of its own', async () => {
+  const [one, other] = [await aDuplicate(), await aDuplicate()]
+  expect((await waiting()).together.map(({ requestId }) => requestId)).toEqual(expect.arrayContaining([one.request, other.request]))
+  const before = await beforeAnyoneIsKnown((tx) => tx.entry.count())
+  expect(value(await decidePairs(await as('decider', 'request.decide'), ticked(one.request, other.request), newId()))).toEqual({ saved: 2 })
+  expect(await beforeAnyoneIsKnown((tx) => tx.entry.count())).toBe(before + 2)
+  for (const { crime, request } of [one, other]) {
+    expect(await isLive(crime)).toBe(false)
+    const [decision] = await decisionsOn(request)
+    expect(JSON.stringify(decision?.assessment.findings)).toContain('HOCR-C3-03')
+  }
+  expect(await brokenTruths()).toEqual([])
+})
+
+test('a rape is never decided together with others, nor a duplicate of one', async () => {
+  const { request, crime } = await aDuplicate(aCrime().ofRape())
+  const { together, alone } = await waiting('registrar')
+  expect(together.map(({ requestId }) => requestId)).not.toContain(request)
+  expect(alone.find(({ requestId }) => requestId === request)?.why).toMatch(/Rape and homicide|HOCR/)
+  const posted = await decidePairs(await as('registrar', 'request.decide'), ticked(request), newId())
+  expect(posted.ok).toBe(false)
+  expect(await isLive(crime)).toBe(true)
+})
+
+test('what cannot be agreed is left as it was, and said; the others are saved', async () => {
+  const [good, taken] = [await aDuplicate(), await aDuplicate()]
+  value(await decideWell(taken.request, 'otherDecider', { verdict: 'refuse' }))
+  const posted = await decidePairs(await as('decider', 'request.decide'), ticked(good.request, taken.request), newId())
+  expect(posted.ok ? '' : posted.refusal.words).toMatch(/^1 of 2 were cancelled/)
+  expect([await isLive(good.crime), await isLive(taken.crime)]).toEqual([false, true])
+})
+
+test('the same form sent twice decides nothing twice', async () => {
+  const { request } = await aDuplicate()
+  const [permit, key] = [await as('decider', 'request.decide'), newId()]
+  await Promise.all([decidePairs(permit, ticked(request), key), decidePairs(permit, ticked(request), key)])
+  expect(value(await decidePairs(permit, ticked(request), key))).toEqual({ saved: 1 })
+  expect(await decisionsOn(request)).toHaveLength(1)
+})
+
+test('a pair that somebody had a part in, or that differs, is to be opened on its own', async () => {
+  const into = await aCrime().saved()
+  const crime = await aCrime().saved()
+  const request = await aC3Request(crime, into)
+  const { alone } = await waiting()
+  expect(alone.find(({ requestId }) => requestId === request)).toMatchObject({ reference: await referenceOf(crime), why: expect.stringContaining('HOCR-C3') as string })
+})

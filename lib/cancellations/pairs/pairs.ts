@@ -1,0 +1,57 @@
+import { reading } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { findQueue, type QueueRow } from '#lib/cancellations/queue/queue'
+import { filtersOf } from '#lib/cancellations/queue/queue-filters'
+import { noteLook } from '#lib/people/access'
+import { referencesOf, versionsOf } from './store.ts'
+import { type Survivor, weighPair } from './weigh-pair.ts'
+
+/** A duplicate that waits, and the crime that stays. */
+export interface Pair {
+  readonly requestId: string
+  readonly version: number
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly survivorId: string
+  readonly survivorReference: string
+  readonly survivor: Survivor
+}
+
+/** A duplicate that is to be opened on its own, and why. */
+export interface LonePair {
+  readonly requestId: string
+  readonly reference: string
+  readonly why: string
+}
+
+// Words enough for the rules to look past the texts the decider has still to write.
+const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they tick'
+
+/**
+ * The duplicates (C3) this person may decide now, at most 25, the longest waiting first: those in whose way the rules
+ * find nothing once each is judged to be recorded already, and those that are to be opened on their own.
+ */
+export async function pairsToDecide(
+  permits: { queue: Permit<'queue.see'>; decide: Permit<'request.decide'> },
+): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
+  const { rows } = await findQueue(permits.queue, filtersOf({ category: 'C3', waits: 'decision' }, 'mine'))
+  const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
+  for (const row of rows) {
+    const result = await weighPair(permits.decide, row.id, { riskOneLine: TO_BE_WRITTEN, reason: TO_BE_WRITTEN })
+    weighed.push({ row, result })
+  }
+  const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, survivor: result.value }] : []))
+  const [versions, references] = await reading(permits.queue, async (tx) => [
+    await versionsOf(tx, found.map(({ row }) => row.id)),
+    await referencesOf(tx, found.map(({ survivor }) => survivor.id)),
+  ] as const)
+  await noteLook(permits.queue, { subjects: found.map(({ survivor }) => survivor.id) })
+  return {
+    together: found.map(({ row, survivor }) => ({
+      requestId: row.id, version: versions.get(row.id) ?? 0, reference: row.reference, code: row.code, countClass: row.countClass,
+      survivorId: survivor.id, survivorReference: references.get(survivor.id) ?? '', survivor,
+    })),
+    alone: weighed.flatMap(({ row, result }) => (result.ok ? [] : [{ requestId: row.id, reference: row.reference, why: result.refusal.words }])),
+  }
+}
