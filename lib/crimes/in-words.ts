@@ -71,3 +71,14 @@ export const relationInWords = (relation: string): string => said(RELATION_WORDS
 
 /** Where a crime stands in the RMS. */
 export const rmsInWords = (status: string): string => said(RMS_WORDS, status)
+
+const MERGE_CAUSES: Readonly<Record<string, string>> = {
+  cancelled: 'has been cancelled itself',
+  transferred: 'was transferred in the RMS',
+  n100: 'is an N100 in the RMS',
+  reclassified: 'has been given another offence',
+}
+
+/** Why a merge is looked at again: "ZZ/000123/26 has been cancelled itself". */
+export const mergeInWords = (survivor: string, cause: string | null): string =>
+  `${survivor} ${MERGE_CAUSES[cause ?? ''] ?? 'has changed'} since`

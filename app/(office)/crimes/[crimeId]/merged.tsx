@@ -1,3 +1,5 @@
+import { WarningText } from '#components/page/warning-text'
+import { mergeInWords } from '#lib/crimes/in-words'
 import type { CrimeDetails } from '#lib/crimes/look'
 
 /** The crimes that were cancelled into this one as duplicates, or as part of it. */
@@ -14,5 +16,18 @@ export function Merged({ details: { merged } }: { details: CrimeDetails }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** Said of a merged crime whose other crime has left the count, or is called something else: its merge is looked at again. */
+export function MergeReopened({ details: { survivor, mergeReopenedBy }, here }: { details: CrimeDetails; here: string }) {
+  if (mergeReopenedBy === null || survivor === null) return null
+  return (
+    <WarningText>
+      This crime was merged, and {mergeInWords(survivor.reference, mergeReopenedBy)}.{' '}
+      <a className="govuk-link" href={`${here}/merge`}>
+        Look at the merge again
+      </a>
+    </WarningText>
   )
 }

@@ -15,7 +15,7 @@ import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeLook, LONGEST_STORY, lookAtCrime } from '#lib/crimes/look'
 import { open } from '#lib/people/door'
 import { Office } from '../../office.tsx'
-import { Merged } from './merged.tsx'
+import { Merged, MergeReopened } from './merged.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
 import { Here, InTheRms } from './standing.tsx'
@@ -41,6 +41,7 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
       {!isLive && (
         <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>
       )}
+      <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Deeds look={look} may={whatMayBeDone(look, asker)} />
       <CrimeSummary
         reference={crime.reference}

@@ -50,6 +50,7 @@ const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
     isTurn: true,
   }),
   reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: foundBy(what), isTurn: true }),
+  'merge-held': () => ({ title: 'The merge was looked at again, and holds', isTurn: true }),
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
 }
 

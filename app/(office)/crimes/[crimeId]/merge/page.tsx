@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
+import { ButtonLink } from '#components/form/button'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { IdentityBar } from '#components/page/identity-bar'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { lookAtMerge, type MergeLook } from '#lib/cancellations/merges/look'
+import { titleOf } from '#lib/counting-rules/offences'
+import { mergeInWords } from '#lib/crimes/in-words'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../../office.tsx'
+import { MergeForm } from './merge-form.tsx'
+
+export const metadata: Metadata = { title: 'Look at a merge again' }
+
+interface Asked {
+  params: Promise<{ crimeId: string }>
+  searchParams: Promise<{ kept?: string; done?: string }>
+}
+
+/** A merged crime whose other crime has changed since: it is put back, or the merge is found to hold. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { crimeId } = await params
+  const { kept: key, done } = await searchParams
+  const { asker, permit } = await open('crime.look', `/crimes/${crimeId}/merge`)
+  const kept = await keptForm(asker.staffId, key)
+  const look = await lookAtMerge(permit, crimeId)
+  if (!look) notFound()
+  const { crime, merge } = look
+  const mayFind = roleFor(asker.roles, 'crime.reinstate') !== undefined
+  return (
+    <Office asker={asker} here="/crimes">
+      <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
+      <IdentityBar
+        reference={crime.reference}
+        offence={titleOf(crime.code, crime.countClass)}
+        unit={crime.unit}
+        state={<CrimeStateTag isLive={crime.isLive} />}
+      />
+      {done === 'holds' && !merge && (
+        <NotificationBanner kind="success" heading="The merge holds">
+          <p className="govuk-body">Your reason is kept with the crime. Should the other crime change again, this is looked at again.</p>
+        </NotificationBanner>
+      )}
+      <Measure>
+        <PageTitle>Look at this merge again</PageTitle>
+        <WhatHappened merge={merge} />
+        {mayFind && (merge !== undefined || kept) && (
+          <>
+            <p className="govuk-body">
+              If what happened to this victim is no longer counted anywhere, put the crime back. If it is still right that it is not counted, say why.
+            </p>
+            <ButtonLink href={`/crimes/${crimeId}/reinstate`}>Put this crime back</ButtonLink>
+            <MergeForm action={`/crimes/${crimeId}/merge/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
+          </>
+        )}
+        {!mayFind && merge && (
+          <p className="govuk-body">The registrar, the deputy or a decision maker looks at it again.</p>
+        )}
+      </Measure>
+    </Office>
+  )
+}
+
+function WhatHappened({ merge }: Pick<MergeLook, 'merge'>) {
+  if (!merge) return <p className="govuk-body">There is nothing to look at: the crime it was merged into stands as it did.</p>
+  return (
+    <p className="govuk-body">
+      This crime was cancelled because it was already recorded as{' '}
+      <a className="govuk-link" href={`/crimes/${merge.survivorId}`}>
+        {merge.survivorReference}
+      </a>
+      . But {mergeInWords(merge.survivorReference, merge.cause)}.
+    </p>
+  )
+}

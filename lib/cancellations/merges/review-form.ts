@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { words } from '#lib/base/form-fields'
+
+/** Why a merge holds although the crime that stays has changed. */
+export const mergeReviewForm = z.object({ reason: words('Say why it stays merged') })
