@@ -140,9 +140,9 @@ describe('a file handed out', () => {
 
   test('is its uploader’s alone until it is sent, then anybody’s who may see the crime, and each look is noted', async () => {
     const { crime, fileId, send } = await aSentFile()
-    const decider = await as('decider', 'crime.look')
+    const decider = await as('decider', 'evidence.open')
     expect(await openEvidence(decider, crime, fileId)).toBeUndefined()
-    expect(await openEvidence(await as('officer', 'crime.look'), crime, fileId)).toMatchObject({ name: 'letter.pdf' })
+    expect(await openEvidence(await as('officer', 'evidence.open'), crime, fileId)).toMatchObject({ name: 'letter.pdf' })
     await send()
     const file = await openEvidence(decider, crime, fileId)
     expect(file && (await read(file.content))).toBe('%PDF-1.7 the council’s letter')
@@ -153,16 +153,16 @@ describe('a file handed out', () => {
   test('is not given to those who may not see the crime, nor under another crime', async () => {
     const { crime, fileId, send } = await aSentFile()
     await send()
-    expect(await openEvidence(await as('detective', 'crime.look'), crime, fileId)).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'crime.look'), await aCrime().saved(), fileId)).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'crime.look'), crime, newId())).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'crime.look'), crime, '../../etc/passwd')).toBeUndefined()
+    expect(await openEvidence(await as('detective', 'evidence.open'), crime, fileId)).toBeUndefined()
+    expect(await openEvidence(await as('decider', 'evidence.open'), await aCrime().saved(), fileId)).toBeUndefined()
+    expect(await openEvidence(await as('decider', 'evidence.open'), crime, newId())).toBeUndefined()
+    expect(await openEvidence(await as('decider', 'evidence.open'), crime, '../../etc/passwd')).toBeUndefined()
   })
 
   test('is never given out once a byte of it has changed, or it is gone', async () => {
     const { crime, fileId } = await aSentFile()
     const place = path.join(folder, fileId.slice(0, 2), fileId)
-    const officersLook = await as('officer', 'crime.look')
+    const officersLook = await as('officer', 'evidence.open')
     await writeFile(place, '%PDF-1.7 another letter as long')
     await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('not what was handed in')
     await appendFile(place, ' and longer')

@@ -132,7 +132,7 @@ export interface FileHandedOut {
  * looked is written down first. Undefined where there is no such file or it is not theirs to see; throws where the bytes
  * in the store are no longer those that were handed in.
  */
-export async function openEvidence(permit: Permit<'crime.look'>, crimeId: string, fileId: string): Promise<FileHandedOut | undefined> {
+export async function openEvidence(permit: Permit<'evidence.open'>, crimeId: string, fileId: string): Promise<FileHandedOut | undefined> {
   if (!isId(crimeId) || !isId(fileId)) return undefined
   const found = await reading(permit, async (tx) => {
     const [file] = await filesOfCrime(tx, crimeId, [fileId])

@@ -84,16 +84,10 @@ const rowKeptElsewhere = (id: string) => ({
   key: id,
   cells: [
     id,
-    keptElsewhere[id]?.map((kept) => (kept.by === 'missing' ? kept.what : kept.how)).join(' ') ?? '',
-    keptElsewhere[id]?.some(({ by }) => by === 'missing') ? (
-      <Tag key="standing" colour="red">
-        Not kept yet
-      </Tag>
-    ) : (
-      <Tag key="standing" colour="grey">
-        Not a check
-      </Tag>
-    ),
+    keptElsewhere[id]?.map(({ how }) => how).join(' ') ?? '',
+    <Tag key="standing" colour="grey">
+      Not a check
+    </Tag>,
     'By the way the product is built',
   ],
 })

@@ -9,7 +9,7 @@ import { open } from '#lib/people/door'
  */
 export async function GET(_request: Request, { params }: { params: Promise<{ crimeId: string; fileId: string }> }): Promise<Response> {
   const { crimeId, fileId } = await params
-  const { permit } = await open('crime.look', `/crimes/${encodeURIComponent(crimeId)}/evidence/${encodeURIComponent(fileId)}`)
+  const { permit } = await open('evidence.open', `/crimes/${encodeURIComponent(crimeId)}/evidence/${encodeURIComponent(fileId)}`)
   const file = await openEvidence(permit, crimeId, fileId)
   if (!file) return new Response('There is no such file.', { status: 404 })
   return new Response(Readable.toWeb(Readable.from(file.content)) as ReadableStream<Uint8Array<ArrayBuffer>>, {
