@@ -37,7 +37,9 @@ export async function requestSeen(tx: Tx, requestId: string): Promise<RequestSee
           'attempts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'at', t.at, 'byId', t.by_id, 'channel', t.channel, 'result', t.result,
             'notesId', t.notes_id) ORDER BY t.at), '[]') FROM attempt t WHERE t.duty_id = y.id),
           'tellings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'at', t.at, 'enteredAt', t.entered_at, 'byId', t.by_id,
-            'channel', t.channel, 'facts', t.facts, 'reply', t.reply, 'wordsId', t.words_id) ORDER BY t.at), '[]') FROM telling t WHERE t.duty_id = y.id),
+            'channel', t.channel, 'facts', t.facts, 'reply', t.reply, 'wordsId', t.words_id,
+            'correction', (SELECT jsonb_build_object('at', k.at, 'byId', k.by_id, 'reasonId', k.reason_id) FROM telling_correction k WHERE k.telling_id = t.id))
+            ORDER BY t.at), '[]') FROM telling t WHERE t.duty_id = y.id),
           'nobody', (SELECT jsonb_build_object('why', n.why, 'reasonId', n.reason_id, 'byId', n.by_id, 'at', n.at) FROM nobody_to_tell n WHERE n.duty_id = y.id)
         ) ORDER BY y.opened_at, y.id), '[]')
         FROM duty y JOIN part p ON p.id = y.part_id LEFT JOIN personal.person v ON v.id = p.person_id

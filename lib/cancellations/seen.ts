@@ -78,6 +78,8 @@ export interface DutySeen {
     readonly facts: unknown
     readonly reply: string
     readonly wordsId: string | null
+    /** Set where it was found not to have happened as written down: it counts no more. */
+    readonly correction: { readonly at: string; readonly byId: string; readonly reasonId: string } | null
   }[]
   readonly nobody: {
     readonly why: string

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 
 export type StoryKind =
-  | 'recorded' | 'submitted' | 'decided' | 'withdrawn' | 'duty' | 'attempt' | 'telling' | 'nobody' | 'cancelled' | 'merge-held' | 'reinstated' | 'accepted'
+  | 'recorded' | 'submitted' | 'decided' | 'withdrawn' | 'duty' | 'attempt' | 'telling' | 'corrected' | 'nobody' | 'cancelled' | 'merge-held' | 'reinstated' | 'accepted'
 
 /** One thing that happened to a crime: when, who, in which role, and what more there is to say in codes. */
 export interface StoryEvent {
@@ -36,6 +36,8 @@ export async function storyOf(tx: Tx, crimeId: string): Promise<StoryEvent[]> {
       UNION ALL SELECT y.id, 'duty', y.opened_at, y.assigned_to, NULL, y.occasion, y.due_on::text, y.request_id, y.id FROM to_tell y
       UNION ALL SELECT t.id, 'attempt', t.at, t.by_id, NULL, t.result, t.channel, y.request_id, y.id FROM attempt t JOIN to_tell y ON y.id = t.duty_id
       UNION ALL SELECT t.id, 'telling', t.at, t.by_id, NULL, t.reply, t.channel, y.request_id, y.id FROM telling t JOIN to_tell y ON y.id = t.duty_id
+      UNION ALL SELECT k.id, 'corrected', k.at, k.by_id, NULL, NULL, NULL, y.request_id, y.id
+        FROM telling_correction k JOIN telling t ON t.id = k.telling_id JOIN to_tell y ON y.id = t.duty_id
       UNION ALL SELECT n.id, 'nobody', n.at, n.by_id, NULL, n.why, NULL, y.request_id, y.id FROM nobody_to_tell n JOIN to_tell y ON y.id = n.duty_id
       UNION ALL SELECT x.id, 'cancelled', x.took_effect_at, coalesce(x.confirmed_by, d.decided_by), NULL, x.source, x.category, x.request_id, NULL
         FROM gone x LEFT JOIN decision d ON d.id = x.decision_id

@@ -30,7 +30,7 @@ const SOURCES: Readonly<Record<FigureId, Prisma.Sql>> = {
     FROM crime x JOIN cancellation c ON c.id = x.cancelled_by WHERE c.category <> 'C1'`,
   reinstated: Prisma.sql`SELECT c.crime_id, c.took_effect_at AS at, c.category, 'put back' AS what FROM cancellation c WHERE c.source = 'decided' AND NOT c.in_force`,
   'victims-told': Prisma.sql`SELECT y.crime_id, y.opened_at AS at, NULL AS category,
-    CASE WHEN EXISTS (SELECT FROM telling t WHERE t.duty_id = y.id) THEN 'victim told' ELSE 'victim not told' END AS what
+    CASE WHEN EXISTS (SELECT FROM true_telling t WHERE t.duty_id = y.id) THEN 'victim told' ELSE 'victim not told' END AS what
     FROM duty y WHERE y.occasion = 'before cancelling' AND y.state <> 'no longer needed'`,
   'time-to-tell': Prisma.sql`SELECT y.crime_id, y.opened_at AS at, NULL AS category, CASE y.state WHEN 'open' THEN 'still to be told' ELSE y.state END AS what
     FROM duty y WHERE y.occasion = 'before cancelling'`,

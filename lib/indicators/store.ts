@@ -34,7 +34,7 @@ export async function toldShare(tx: Tx, period: Period): Promise<GroupCounts[]> 
   const { begins, ends } = bounds(period)
   return tx.$queryRaw<GroupCounts[]>`
     SELECT k.offence_group AS "group", count(*)::int AS of,
-      count(*) FILTER (WHERE EXISTS (SELECT FROM telling t WHERE t.duty_id = y.id))::int AS hits
+      count(*) FILTER (WHERE EXISTS (SELECT FROM true_telling t WHERE t.duty_id = y.id))::int AS hits
     FROM duty y JOIN crime k ON k.id = y.crime_id
     WHERE y.occasion = 'before cancelling' AND y.state <> 'no longer needed' AND y.opened_at >= ${begins} AND y.opened_at < ${ends} GROUP BY 1`
 }
@@ -116,7 +116,7 @@ export async function waitsToBeTold(tx: Tx, period: Period): Promise<Wait[]> {
   const { begins, ends } = bounds(period)
   return tx.$queryRaw<Wait[]>`
     SELECT extract(epoch FROM greatest(coalesce(t.at, y.closed_at, registrar.now()), y.opened_at) - y.opened_at)::float / 86400 AS days, t.at IS NOT NULL AS happened
-    FROM duty y LEFT JOIN LATERAL (SELECT min(t.at) AS at FROM telling t WHERE t.duty_id = y.id) t ON true
+    FROM duty y LEFT JOIN LATERAL (SELECT min(t.at) AS at FROM true_telling t WHERE t.duty_id = y.id) t ON true
     WHERE y.occasion = 'before cancelling' AND y.opened_at >= ${begins} AND y.opened_at < ${ends} LIMIT ${MOST_WAITS}`
 }
 

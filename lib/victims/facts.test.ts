@@ -6,7 +6,7 @@ const at = (day: number) => new Date(Date.UTC(2026, 5, day, 10))
 
 const aStory = (changes: Partial<DutyStory> = {}): DutyStory => ({
   id: 'd1', crimeId: 'c1', partId: 'p1', occasion: 'before cancelling', requestId: 'r1', assignedToId: 's1', state: 'told', dueOn: at(8), decisionId: 'x1',
-  enhanced: false, openedAt: at(1), attempts: [], tellings: [], nobodyToTell: null, ...changes,
+  enhanced: false, openedAt: at(1), attempts: [], tellings: [], corrected: [], nobodyToTell: null, ...changes,
 })
 
 const aTelling = (day: number, reply: string) => ({

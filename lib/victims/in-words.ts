@@ -1,3 +1,4 @@
+import { instantInWords } from '#lib/base/day'
 import type { AgeFound, AgeProof, AttemptResult, Channel, DutyOccasion, NobodyBecause, Reply } from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
@@ -61,6 +62,7 @@ export const NOBODY_WORDS: Record<NobodyBecause, string> = {
   'died without known relative': 'They have died, and no relative is known',
   'company dissolved': 'The company was dissolved',
   'never identified': 'Nobody ever found out who they are',
+  'cannot be reached': 'They cannot be told, as the written answer allows',
 }
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
@@ -78,3 +80,9 @@ export function ageInWords(facts: unknown): string | undefined {
   if (ageFound === undefined || ageFound === 'unknown' || ageProof === undefined || ageProof === 'unknown') return undefined
   return `${AGE_WORDS[ageFound]}. ${PROOF_WORDS[ageProof]}`
 }
+
+const A_DAY_MS = 86_400_000
+
+/** Said of a telling that was written down over 24 hours after it happened; undefined of any other. */
+export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): string | undefined =>
+  enteredAt.getTime() - at.getTime() > A_DAY_MS ? `Entered late, ${instantInWords(enteredAt)}` : undefined

@@ -37,13 +37,26 @@ export async function addDuties(tx: Tx, duties: readonly NewDuty[]): Promise<voi
   if (duties.length > 0) await tx.duty.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
 }
 
+export interface TellingRow {
+  readonly id: string
+  readonly at: Date
+  readonly enteredAt: Date
+  readonly byId: string
+  readonly channel: string
+  readonly facts: unknown
+  readonly reply: string
+  readonly wordsId: string | null
+}
+
 /** A duty with everything done about it. */
 export interface DutyStory extends DutyRow {
   readonly decisionId: string | null
   readonly enhanced: boolean
   readonly openedAt: Date
   readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; notesId: string | null }[]
-  readonly tellings: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; facts: unknown; reply: string; wordsId: string | null }[]
+  readonly tellings: readonly TellingRow[]
+  /** Tellings that did not happen as they were written down: they count no more. */
+  readonly corrected: readonly (TellingRow & { readonly correction: { at: Date; byId: string; reasonId: string } })[]
   readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date } | null
 }
 
@@ -53,10 +66,16 @@ export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId
   // One after another and not by one include: that would ask all three of the one connection at once.
   const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
   const attempts = Map.groupBy(await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }), ({ dutyId }) => dutyId)
-  const tellings = Map.groupBy(await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } }), ({ dutyId }) => dutyId)
+  const written = await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } })
+  const corrections = new Map((await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })).map((one) => [one.tellingId, one]))
+  const tellings = Map.groupBy(written.filter(({ id }) => !corrections.has(id)), ({ dutyId }) => dutyId)
+  const corrected = Map.groupBy(written.flatMap((telling) => {
+    const correction = corrections.get(telling.id)
+    return correction ? [{ ...telling, correction }] : []
+  }), ({ dutyId }) => dutyId)
   const nobody = new Map((await tx.nobodyToTell.findMany({ where: ofThese })).map((found) => [found.dutyId, found]))
   return rows.map((row) => ({
-    ...row, ...asDuty(row), attempts: attempts.get(row.id) ?? [], tellings: tellings.get(row.id) ?? [], nobodyToTell: nobody.get(row.id) ?? null,
+    ...row, ...asDuty(row), attempts: attempts.get(row.id) ?? [], tellings: tellings.get(row.id) ?? [], corrected: corrected.get(row.id) ?? [], nobodyToTell: nobody.get(row.id) ?? null,
   }))
 }
 
@@ -73,6 +92,19 @@ export async function addTelling(
 ): Promise<void> {
   await tx.telling.create({ data: { ...telling, id: newId() } })
   await closeDuty(tx, telling.dutyId, 'told', telling.enteredAt)
+}
+
+/** Writes down that a telling was false; its victim is to be told after all, unless another telling of the same duty stands. */
+export async function addCorrection(tx: Tx, telling: { id: string; dutyId: string }, correction: { reasonId: string; byId: string; at: Date }): Promise<void> {
+  await tx.tellingCorrection.create({ data: { id: newId(), tellingId: telling.id, ...correction } })
+  const stands = await tx.telling.count({ where: { dutyId: telling.dutyId, correction: null } })
+  if (stands === 0) await tx.duty.update({ where: { id: telling.dutyId }, data: { state: 'open', closedAt: null } })
+}
+
+/** A telling, and whether it was found false; undefined where there is none. */
+export async function tellingRow(tx: Tx, tellingId: string): Promise<{ id: string; dutyId: string; isFalse: boolean } | undefined> {
+  const row = await tx.telling.findUnique({ where: { id: tellingId }, select: { id: true, dutyId: true, correction: { select: { id: true } } } })
+  return row ? { id: row.id, dutyId: row.dutyId, isFalse: row.correction !== null } : undefined
 }
 
 export async function addNobody(tx: Tx, finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date }): Promise<void> {

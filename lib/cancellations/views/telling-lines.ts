@@ -1,6 +1,6 @@
 import { instantInWords } from '#lib/base/day'
 import type { DutySeen } from '#lib/cancellations/look'
-import { ageInWords, channelInWords, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+import { ageInWords, channelInWords, enteredLate, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 
 /** One line of what was done about a victim. `isText` where it is somebody's own words. */
@@ -10,7 +10,8 @@ export interface ToldLine {
   readonly isText: boolean
 }
 
-type Telling = DutySeen['tellings'][number]
+/** A telling as the pages show it. */
+export type Telling = DutySeen['tellings'][number]
 type Attempt = DutySeen['attempts'][number]
 
 interface Reader {
@@ -48,7 +49,7 @@ const SOMETIMES = [
 
 /** A telling in full: who told whom, when and how, what was said, and what they answered. */
 export function tellingLines(
-  { at, byId, channel, facts, reply, wordsId }: Telling,
+  { at, enteredAt, byId, channel, facts, reply, wordsId, correction }: Telling,
   { text, name }: Reader,
 ): readonly ToldLine[] {
   const said = (facts ?? {}) as Readonly<Record<string, unknown>>
@@ -57,8 +58,16 @@ export function tellingLines(
   const own = (question: string, id: string | null | undefined): ToldLine[] =>
     id ? [{ question, answer: text(id), isText: true }] : []
   const age = ageInWords(facts)
+  const late = enteredLate({ at: new Date(at), enteredAt: new Date(enteredAt) })
   return [
+    ...(correction
+      ? [
+          line('Found false', `By ${name(correction.byId)}, ${instantInWords(new Date(correction.at))}. It counts no more`),
+          ...own('Why', correction.reasonId),
+        ]
+      : []),
     line('Told by', `${name(byId)}, ${instantInWords(new Date(at))}`),
+    ...(late === undefined ? [] : [line('When it was written down', late)]),
     line('How', channelInWords(channel)),
     ...(age === undefined ? [] : [line('How old they are', age)]),
     line(

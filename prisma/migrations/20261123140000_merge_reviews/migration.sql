@@ -16,6 +16,7 @@ ALTER TABLE merge_review ENABLE ROW LEVEL SECURITY;
 CREATE POLICY writes ON merge_review TO registrar_app USING (true) WITH CHECK (true);
 CREATE POLICY shown ON merge_review FOR SELECT TO registrar_reader
   USING (EXISTS (SELECT FROM cancellation c WHERE c.id = merge_review.cancellation_id));
+SELECT ledger.protect('public', 'merge_review', 'note_rows');
 CREATE TRIGGER never_rewritten BEFORE UPDATE OR DELETE OR TRUNCATE ON merge_review FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE merge_review ENABLE ALWAYS TRIGGER never_rewritten;
 

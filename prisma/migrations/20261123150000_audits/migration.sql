@@ -18,6 +18,7 @@ ALTER TABLE audit_reading ENABLE ROW LEVEL SECURITY;
 CREATE POLICY writes ON audit_reading TO registrar_app USING (true) WITH CHECK (true);
 CREATE POLICY shown ON audit_reading FOR SELECT TO registrar_reader
   USING (reader_id = (SELECT registrar.asker()) OR (SELECT registrar.sees_all()));
+SELECT ledger.protect('public', 'audit_reading', 'note_rows');
 CREATE TRIGGER never_rewritten BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_reading FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE audit_reading ENABLE ALWAYS TRIGGER never_rewritten;
 

@@ -44,6 +44,7 @@ const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
   }),
   attempt: ({ what, beside }) => ({ title: 'A try to reach the victim', description: `${channelInWords(beside ?? '')}: ${resultInWords(what ?? '').toLowerCase()}.` }),
   telling: ({ what, beside }) => ({ title: 'The victim was told', description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`, isTurn: what !== 'no objection' }),
+  corrected: () => ({ title: 'A telling was found false: the victim is still to be told', isTurn: true }),
   nobody: ({ what }) => ({ title: 'The registrar found that there is nobody to tell', description: `${nobodyInWords(what ?? '')}.` }),
   cancelled: ({ what, beside }) => ({
     title: what === 'before the product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
@@ -69,7 +70,7 @@ export const storyInWords = (story: readonly StoryEvent[]): TimelineEvent[] =>
     }
   })
 
-const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'nobody']
+const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'corrected', 'nobody']
 
 function linkOf({ kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
   if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }

@@ -1,6 +1,6 @@
 import { Timeline, type TimelineEvent } from '#components/crime/timeline'
 import { instantInWords } from '#lib/base/day'
-import { ageInWords, channelInWords, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+import { ageInWords, channelInWords, enteredLate, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
 import type { DutyLook } from '#lib/victims/look'
 
 /** What was done so far, the latest first. */
@@ -22,8 +22,14 @@ function eventsOf({ story, names, texts }: DutyLook): TimelineEvent[] {
     ...story.attempts.map(({ id, at, byId, channel, result, notesId }) => ({
       ...done(id, at, byId), title: `A try: ${channelInWords(channel).toLowerCase()}`, description: [`${resultInWords(result)}.`, text(notesId)].join(' ').trim(),
     })),
-    ...story.tellings.map(({ id, at, byId, channel, facts, reply, wordsId }) => ({
-      ...done(id, at, byId), title: `Told ${channelInWords(channel).toLowerCase()}`, description: [`${replyInWords(reply)}.`, text(wordsId), ageInWords(facts)].filter(Boolean).join(' '), isTurn: true,
+    ...story.tellings.map(({ id, at, enteredAt, byId, channel, facts, reply, wordsId }) => ({
+      ...done(id, at, byId), title: `Told ${channelInWords(channel).toLowerCase()}`, isTurn: true, link: { href: `/tellings/${id}`, text: 'Proof of this telling' },
+      description: [`${replyInWords(reply)}.`, text(wordsId), ageInWords(facts), enteredLate({ at, enteredAt })].filter(Boolean).join(' '),
+    })),
+    ...story.corrected.map(({ id, at, byId, channel, correction }) => ({
+      ...done(id, at, byId), title: `Written down as told ${channelInWords(channel).toLowerCase()}, and found false`, isTurn: true,
+      link: { href: `/tellings/${id}`, text: 'What was written down' },
+      description: `It counts no more. ${names.get(correction.byId) ?? 'Somebody'}, ${instantInWords(correction.at)}: ${text(correction.reasonId)}`,
     })),
     ...(nobody ? [{
       ...done('nobody', nobody.at, nobody.byId), title: 'The registrar found that there is nobody to tell',

@@ -22,7 +22,14 @@ function OneVictim({ duty, n, look }: { duty: DutySeen; n: number; look: Request
         <DutyStateTag state={duty.state} failedAttempts={attempts.length} />
       </p>
       {tellings.map((telling) => (
-        <Lines key={telling.id} lines={tellingLines(telling, look)} />
+        <div key={telling.id}>
+          <Lines lines={tellingLines(telling, look)} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/tellings/${telling.id}`}>
+              Proof of this telling
+            </a>
+          </p>
+        </div>
       ))}
       {nobody && <Lines lines={nobodyLines(nobody, look)} />}
       {attempts.length > 0 && (

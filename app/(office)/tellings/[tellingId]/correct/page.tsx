@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { lookAtTelling } from '#lib/victims/corrections/look'
+import { Office } from '../../../office.tsx'
+import { CorrectionForm } from './correction-form.tsx'
+
+export const metadata: Metadata = { title: 'A telling that is false' }
+
+interface Asked {
+  params: Promise<{ tellingId: string }>
+  searchParams: Promise<{ kept?: string }>
+}
+
+/** Says that a telling did not happen as it was written down. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { tellingId } = await params
+  const { asker, permit } = await open('victim.see', `/tellings/${tellingId}/correct`)
+  const kept = await keptForm(asker.staffId, (await searchParams).kept)
+  const look = await lookAtTelling(permit, tellingId)
+  if (!look || (look.correction && !kept)) notFound()
+  return (
+    <Office asker={asker} here="/victims">
+      <BackLink href={`/tellings/${tellingId}`}>Proof of telling</BackLink>
+      <Measure>
+        <PageTitle caption={look.duty.duty.reference}>This did not happen as it says</PageTitle>
+        <p className="govuk-body">
+          What was written down stays, with your name and your reason beside it. It counts no more: the victim is still to be told, and the registrar
+          is shown it today.
+        </p>
+        <CorrectionForm action={`/tellings/${tellingId}/correct/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
+      </Measure>
+    </Office>
+  )
+}
