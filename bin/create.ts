@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts'
 import { loadRules } from './load-rules.ts'
 import { migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
+import { openQueue } from './working/queue.ts'
 import { runDoor } from './tools/stopping.ts'
 import { Trouble } from './tools/trouble.ts'
 
@@ -21,6 +22,7 @@ await runDoor(async () => {
   await prepare()
   const { ownerUrl } = await openDatabase()
   await migrate(ownerUrl)
+  await openQueue(ownerUrl)
   await loadRules(ownerUrl)
   const made = await createInstallation({ ...wish, demonstration: false, places: [] }, newId())
   await closeDatabase()

@@ -1,4 +1,4 @@
-import { startEmbedded } from './embedded-postgres.ts'
+import { startEmbedded } from './postgres/embedded.ts'
 import { demandRoles } from './roles.ts'
 import { storageFolder } from './tools/paths.ts'
 import { Trouble } from './tools/trouble.ts'

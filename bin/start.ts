@@ -6,6 +6,7 @@ import { root, storageFolder } from './tools/paths.ts'
 import { demandFreePort, wantedHost, wantedPort } from './tools/port.ts'
 import { say } from './tools/progress.ts'
 import { runDoor } from './tools/stopping.ts'
+import { workBeside } from './working/beside.ts'
 
 const FIRST_TIME_BYTES = 1_500_000_000
 const LATER_BYTES = 200_000_000
@@ -20,6 +21,7 @@ await runDoor(async () => {
   if (!isUpToDate()) say('building the web …')
   const [folder] = await Promise.all([build(), fillIfEmpty(database)])
   const web = await serve(folder, workers, { appUrl: database.appUrl, port, host })
+  workBeside({ appUrl: database.appUrl, port, host })
   say('the web is open')
   await announce(process.env.NEXTAUTH_URL ?? `http://localhost:${String(port)}`, database)
   return web.over

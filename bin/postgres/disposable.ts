@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { startEmbedded, type Embedded } from '../embedded-postgres.ts'
+import { startEmbedded, type Embedded } from './embedded.ts'
 import { loadRules } from '../load-rules.ts'
 import { migrate } from '../migrate.ts'
+import { openQueue } from '../working/queue.ts'
 import { createDatabase } from '../roles.ts'
 import { isAlive } from '../tools/leases.ts'
 import { cacheFolder } from '../tools/paths.ts'
@@ -38,6 +39,7 @@ export async function startDisposable(): Promise<Disposable> {
   await createDatabase(embedded.superuserUrl, TEMPLATE)
   const templateUrl = inDatabase(embedded.ownerUrl, TEMPLATE)
   await migrate(templateUrl)
+  await openQueue(templateUrl)
   await loadRules(templateUrl)
   const { superuserUrl, ownerUrl, appUrl } = embedded
   return { superuserUrl, ownerUrl, appUrl, template: TEMPLATE, end: () => endOf(embedded, home) }

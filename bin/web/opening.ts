@@ -4,6 +4,7 @@ import { emptyHalfFilled, fillApart, isEmpty, loadDemonstration } from '../demon
 import { loadRules } from '../load-rules.ts'
 import { migrate } from '../migrate.ts'
 import { prepare } from '../prepare.ts'
+import { openQueue } from '../working/queue.ts'
 import { say } from '../tools/progress.ts'
 import { wakeClock } from './demonstration-clock.ts'
 
@@ -22,6 +23,7 @@ export async function openUp(): Promise<OpenDatabase> {
   if (await emptyHalfFilled(database.ownerUrl))
     say('the last start was cut off while it filled the database: beginning again')
   for (const name of await migrate(database.ownerUrl)) say(`migrated: ${name}`)
+  await openQueue(database.ownerUrl)
   await loadRules(database.ownerUrl)
   const goesOnAt = await wakeClock(database.ownerUrl)
   if (goesOnAt) say(`the demonstration’s clock goes on from ${instantInWords(goesOnAt)}`)

@@ -7,10 +7,15 @@ const MOST_CASES = 12
 
 /** What kind of page an address leads to: /crimes/ID/ask, whichever crime it is. */
 export const kindOf = (place: string): string =>
-  place.replace(/[?#].*$/, '').replaceAll(ID, 'ID').replace(/^\/rules\/.+/, '/rules/ONE')
+  place
+    .replace(/[?#].*$/, '')
+    .replaceAll(ID, 'ID')
+    .replace(/^\/rules\/HOCR-[^/]+\/(checks|matters)\/.+/, '/rules/$1/ONE')
+    .replace(/^\/rules\/HOCR-.+/, '/rules/ONE')
+    .replace(/^\/rules\/cases\/.+/, '/rules/cases/ONE')
 
 // Files, not pages.
-const isFile = (place: string): boolean => /^\/(crimes\/ID\/evidence\/ID|compliance\/download|imports\/ID\/rejects\/.+)$/.test(kindOf(place))
+const isFile = (place: string): boolean => /^\/(crimes\/ID\/evidence\/ID|compliance\/download|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(kindOf(place))
 
 /**
  * Every kind of page somebody can come to by links from where they begin, each with one place of that kind. Goes on from up

@@ -2,18 +2,25 @@ import type { OffencePair } from './facts/terms.ts'
 import type { Facts } from './model.ts'
 import { isReservedToRegisteredRegistrar, offenceOf, type Offence } from './offences.ts'
 
-/** Every offence the crime, or any crime merged into it, is or ever was. Authority follows the highest. */
-export const offencesEver = ({ crime }: Facts): readonly Offence[] =>
-  [crime, ...crime.classesEver].map((pair: OffencePair) => offenceOf(pair.code, pair.countClass))
+/**
+ * Every offence the crime, or any crime merged into it, is or ever was, by the list of the day of this step. Authority
+ * follows the highest.
+ */
+export const offencesEver = ({ crime, day }: Facts): readonly Offence[] =>
+  [crime, ...crime.classesEver].map((pair: OffencePair) => offenceOf(pair.code, pair.countClass, day))
 
-/** The offence as it stands today. */
-export const offenceNow = ({ crime }: Facts): Offence => offenceOf(crime.code, crime.countClass)
+/** The offence it is recorded as, by the list of the day of this step. */
+export const offenceNow = ({ crime, day }: Facts): Offence => offenceOf(crime.code, crime.countClass, day)
+
+/** The same offence by the list of the day it was recorded: what C4 asks, whether recording it was a mistake. */
+export const offenceWhenRecorded = ({ crime }: Facts): Offence =>
+  offenceOf(crime.code, crime.countClass, crime.recordedOn)
 
 export const wasEverRape = (facts: Facts): boolean => offencesEver(facts).some((offence) => offence.rape)
 
 /** Rape, homicide or attempted murder, now or ever. */
 export const wasEverReserved = (facts: Facts): boolean =>
-  offencesEver(facts).some((offence) => isReservedToRegisteredRegistrar(offence.code, offence.countClass))
+  offencesEver(facts).some((offence) => isReservedToRegisteredRegistrar(offence.code, offence.countClass, facts.day))
 
 export const wasEverModernSlavery = (facts: Facts): boolean =>
   offencesEver(facts).some((offence) => offence.modernSlavery)

@@ -1,8 +1,10 @@
 import { offenceNow, offencesEver } from './case-of-class.ts'
 import type { Evidence, Facts } from './model.ts'
 
-const MAKING_OFF = '053/25'
-const CHILD_IMAGES = '86'
+/** Making off without payment. */
+export const MAKING_OFF = '053/25'
+/** The class of indecent images of children. */
+export const CHILD_IMAGES = '86'
 
 /** Making off without payment, now or ever. */
 export const isMakingOff = (facts: Facts): boolean => offencesEver(facts).some(({ code }) => code === MAKING_OFF)

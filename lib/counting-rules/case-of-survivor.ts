@@ -7,7 +7,9 @@ export type Survivor = NonNullable<Asked<'C3'>['survivor']>
 /** The crime that is to stay, or null where none is named or the category is another. */
 export const survivorOf = ({ asked }: Facts): Survivor | null => (asked?.category === 'C3' ? asked.survivor : null)
 
-export const offenceOfSurvivor = ({ code, countClass }: Survivor): Offence => offenceOf(code, countClass)
+/** The offence of the crime that is to stay, by the list of the day of this step. */
+export const offenceOfSurvivor = ({ day }: Facts, { code, countClass }: Survivor): Offence =>
+  offenceOf(code, countClass, day)
 
 const conductClasses: ReadonlySet<string> = new Set(['8L', '8M', '8Q', '8U'])
 const continuingCodes: ReadonlySet<string> = new Set(['008/72', '138/52'])
@@ -19,7 +21,7 @@ export const isConductCrime = (offence: Offence): boolean =>
 /** More of a course of conduct that is already recorded: HOCR-C3-05 speaks instead of the general test. */
 export const continuesConduct = (facts: Facts): boolean => {
   const survivor = survivorOf(facts)
-  if (survivor === null || !isConductCrime(offenceOfSurvivor(survivor))) return false
+  if (survivor === null || !isConductCrime(offenceOfSurvivor(facts, survivor))) return false
   const offence = offenceNow(facts)
   return (
     facts.asked?.category === 'C3' &&
@@ -39,6 +41,6 @@ export const isOfOneHousehold = (facts: Facts): boolean => {
     facts.asked.kind === 'part of' &&
     facts.asked.oneHousehold === 'yes' &&
     takingGroups.has(offenceNow(facts).group) &&
-    takingGroups.has(offenceOfSurvivor(survivor).group)
+    takingGroups.has(offenceOfSurvivor(facts, survivor).group)
   )
 }

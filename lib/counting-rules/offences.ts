@@ -1,65 +1,12 @@
-import type { OffencePair } from './facts/terms.ts'
-import { table } from './offences-2026-27.ts'
+import { holding } from './offences/held.ts'
+import { lists } from './offences/lists.ts'
+import type { Offence } from './offences/offence.ts'
 
-export type Basis = 'victim' | 'state' | 'both' | 'unknown'
-export type OffenceKind = 'notifiable crime' | 'notifiable reported incident' | 'ceased' | 'recorded elsewhere'
+export type { Offence } from './offences/offence.ts'
+
 export type ReportGroup = 'rape' | 'other-sexual' | 'violence' | 'robbery' | 'other'
 
-/** One pair of Home Office code and count class, with what the rules need to know of it. */
-export interface Offence extends OffencePair {
-  /** False for a pair that is not in the list: it is taken in, and routed to the registrar. */
-  readonly listed: boolean
-  readonly group: string
-  readonly subgroup: string
-  /** In our own words; empty for a pair that is not in the list. */
-  readonly title: string
-  /** Whose crime it is: a victim's, the state's, or either. */
-  readonly basis: Basis
-  readonly rape: boolean
-  readonly homicide: boolean
-  readonly modernSlavery: boolean
-  readonly fgm: boolean
-  /** Self-defence (C5): open to it, for the registrar to say, or closed to it. */
-  readonly selfDefence: 'eligible' | 'registrar' | 'closed'
-  readonly enhanced: boolean
-  readonly kind: OffenceKind
-  /** As the list gives them, a year or a day; empty where it gives none. */
-  readonly validFrom: string
-  readonly validTo: string
-}
-
-const offenceOfLine = (line: string): Offence => {
-  const columns = line.split('|')
-  const column = (index: number): string => columns[index] ?? ''
-  return {
-    listed: true,
-    code: column(0),
-    countClass: column(1),
-    group: column(2),
-    subgroup: column(3),
-    title: column(4),
-    basis: (column(5) || 'unknown') as Basis,
-    rape: column(6) === 'Y',
-    homicide: column(7) === 'Y',
-    modernSlavery: column(8) === 'Y',
-    fgm: column(9) === 'Y',
-    selfDefence: (column(10) || 'closed') as Offence['selfDefence'],
-    enhanced: column(11) === 'Y',
-    kind: (column(12) || 'notifiable crime') as OffenceKind,
-    validFrom: column(13),
-    validTo: column(14),
-  }
-}
-
-const offences: readonly Offence[] = table.split('\n').map(offenceOfLine)
-
-// By code, then by class: asked many times a case, and faster than by the two put together.
-const byCode: ReadonlyMap<string, ReadonlyMap<string, Offence>> = new Map(
-  [...Map.groupBy(offences, ({ code }) => code)].map(([code, ofCode]) => [
-    code,
-    new Map(ofCode.map((offence) => [offence.countClass, offence])),
-  ]),
-)
+const held = holding(lists)
 
 const looksLikeRape = (code: string, countClass: string): boolean =>
   code.startsWith('019/') || /^19[A-Z]?$/.test(countClass)
@@ -67,7 +14,7 @@ const looksLikeRape = (code: string, countClass: string): boolean =>
 const looksLikeHomicide = (code: string, countClass: string): boolean =>
   /^(001\/|004\/01|004\/02|004\/10)/.test(code) || ['1', '4/1', '4/2', '4/10'].includes(countClass)
 
-/** A pair the list does not hold is treated as rape or homicide where its code or class suggests it. */
+/** A pair no list holds is treated as rape or homicide where its code or class suggests it. */
 const unlisted = (code: string, countClass: string): Offence => {
   const rape = looksLikeRape(code, countClass)
   const incident = /^N[123]00$/.test(countClass) || /^[123]00\//.test(code)
@@ -91,20 +38,23 @@ const unlisted = (code: string, countClass: string): Offence => {
   }
 }
 
-/** The offence of a pair. A pair not in the list comes back with `listed` false; there is always an answer. */
-export const offenceOf = (code: string, countClass: string): Offence =>
-  byCode.get(code)?.get(countClass) ?? unlisted(code, countClass)
+/**
+ * The offence of a pair by the list in force on a day (YYYY-MM-DD; without one, the newest list). A pair that list does
+ * not hold is as the nearest other list has it; one that no list holds comes back with `listed` false.
+ */
+export const offenceOf = (code: string, countClass: string, on?: string): Offence =>
+  held.find(code, countClass, on) ?? unlisted(code, countClass)
 
-/** Every pair in the list, in its order: 1,390 of them. */
-export const allOffences = (): readonly Offence[] => offences
+/** Every pair in any list, as the newest that holds it has it; those of the newest first, in its order. */
+export const allOffences = (): readonly Offence[] => held.all
 
-/** Our own title; code and class for a pair that is not in the list. */
+/** Our own title, of the newest list that holds the pair; code and class for a pair that is in none. */
 export const titleOf = (code: string, countClass: string): string =>
   offenceOf(code, countClass).title || (countClass === '' ? `Offence ${code}` : `Offence ${code}, class ${countClass}`)
 
-/** The group a crime is counted under in the compliance report. */
-export const reportGroupOf = (code: string, countClass: string): ReportGroup => {
-  const offence = offenceOf(code, countClass)
+/** The group a crime is counted under in the compliance report, by the list in force on a day, or the newest. */
+export const reportGroupOf = (code: string, countClass: string, on?: string): ReportGroup => {
+  const offence = offenceOf(code, countClass, on)
   if (offence.rape) return 'rape'
   if (offence.group === 'Sexual offences') return 'other-sexual'
   if (offence.group === 'Violence against the person' || offence.homicide) return 'violence'
@@ -114,13 +64,14 @@ export const reportGroupOf = (code: string, countClass: string): ReportGroup => 
 
 /**
  * C2 on this pair is for a registrar on the College register alone (HOCR-A-04): rape with its attempts, homicide, and
- * attempted murder, which the rules list under homicide on page 34 though the offence list does not.
+ * attempted murder, which the rules list under homicide on page 34 though the offence list does not. By the list in force
+ * on a day, or the newest.
  */
-export const isReservedToRegisteredRegistrar = (code: string, countClass: string): boolean => {
-  const offence = offenceOf(code, countClass)
+export const isReservedToRegisteredRegistrar = (code: string, countClass: string, on?: string): boolean => {
+  const offence = offenceOf(code, countClass, on)
   return offence.rape || offence.homicide || code.startsWith('002/') || countClass === '2'
 }
 
 /** C5 is open to this pair (HOCR-C5-01); to some of them only before the registrar (HOCR-C5-01a). */
-export const isOpenToSelfDefence = (code: string, countClass: string): boolean =>
-  offenceOf(code, countClass).selfDefence !== 'closed'
+export const isOpenToSelfDefence = (code: string, countClass: string, on?: string): boolean =>
+  offenceOf(code, countClass, on).selfDefence !== 'closed'

@@ -9,7 +9,7 @@ const FLAGS = ['domestic_abuse', 'child', 'hate', 'honour_based', 'vulnerable_ad
  * honour, children, the vulnerable and the persistently targeted (HOCR-V-04). Age not known counts as under eighteen.
  */
 export function hasEnhancedRights(crime: CaseCrime, victim: CasePart, today: string): boolean {
-  const serious = crime.classesEver.some(({ code, countClass }) => offenceOf(code, countClass).enhanced)
+  const serious = crime.classesEver.some(({ code, countClass }) => offenceOf(code, countClass, today).enhanced)
   const young = victim.personKind !== 'organisation' && ageBand(victim.yearOfBirth, today) !== 'adult'
   return serious || young || crime.flags.some((flag) => FLAGS.includes(flag))
 }

@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { isReachable, placeOutside } from './postgres/account.ts'
-import { binaries, type Binaries } from './postgres/binaries.ts'
-import { address, keepKeys, newKeys, readKeys, type Keys } from './postgres/keys.ts'
-import { initialise, isRunning, startServer, stopServer } from './postgres/server.ts'
-import { APP, DATABASE, OWNER, createDatabase, ensureRoles, hasDatabase } from './roles.ts'
-import { alone, returnLease, takeLease } from './tools/leases.ts'
-import { freePort, isFree } from './tools/port.ts'
-import { atEnd } from './tools/stopping.ts'
+import { isReachable, placeOutside } from './account.ts'
+import { binaries, type Binaries } from './binaries.ts'
+import { address, keepKeys, newKeys, readKeys, type Keys } from './keys.ts'
+import { initialise, isRunning, startServer, stopServer } from './server.ts'
+import { APP, DATABASE, OWNER, createDatabase, ensureRoles, hasDatabase } from '../roles.ts'
+import { alone, returnLease, takeLease } from '../tools/leases.ts'
+import { freePort, isFree } from '../tools/port.ts'
+import { atEnd } from '../tools/stopping.ts'
 
 export interface Embedded {
   /** For making roles and databases, never for the product. */

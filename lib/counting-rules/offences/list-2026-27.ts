@@ -1,11 +1,7 @@
 // Table: the notifiable offences of 2026/27. Codes, classes, groups, basis and flags are the Home Office's; the titles
 // are our own words. An empty kind is a notifiable crime.
 
-/** The columns of each line, in order. */
-export const columns =
-  'code|count_class|group|subgroup|title|basis|rape|homicide|modern_slavery|fgm|c5_eligible|enhanced|kind|valid_from|valid_to'
-
-/** One line for each pair of code and count class, its columns parted by a bar. */
+/** One line for each pair of code and count class, its columns parted by a bar: see COLUMNS. */
 export const table = `001/01|1|Violence against the person|Homicide|Murder, victim aged 1 or over|victim||Y||||Y|||
 001/02|1|Violence against the person|Homicide|Murder, victim under 1|victim||Y||||Y|||
 002/00|2|Violence against the person|Violence with injury|Attempted murder|victim||||||Y|||

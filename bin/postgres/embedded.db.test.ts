@@ -4,9 +4,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { startEmbedded } from './embedded-postgres.ts'
-import { isRunning } from './postgres/server.ts'
-import { connected } from './tools/sql.ts'
+import { startEmbedded } from './embedded.ts'
+import { isRunning } from './server.ts'
+import { connected } from '../tools/sql.ts'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'embedded-'))
 fs.chmodSync(home, 0o755)
