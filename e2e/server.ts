@@ -6,13 +6,16 @@ import { prepare } from '../bin/prepare.ts'
 import { runNode, start } from '../bin/tools/child.ts'
 import { cacheFolder } from '../bin/tools/paths.ts'
 import { say } from '../bin/tools/progress.ts'
+import { inDatabase } from '../bin/tools/sql.ts'
 import { atEnd, runDoor } from '../bin/tools/stopping.ts'
 import { Trouble } from '../bin/tools/trouble.ts'
 import { build } from '../bin/web/build.ts'
 import { serve } from '../bin/web/serve.ts'
+import { workBeside } from '../bin/working/beside.ts'
 import { webEnvironment } from '../bin/web/settings.ts'
 import { takeCrimesIn } from './crimes/take-in.ts'
 import { choosePorts, type ForceName, FORCES, portOf } from './forces.ts'
+import { workWithNotify } from './notify.ts'
 
 const CRIMES = 2_000
 const REQUESTS = 60
@@ -36,6 +39,8 @@ await runDoor(async () => {
   const failures = await Promise.all(aside.map(async (force) => serveAside(folder, force, await forceApart(server, force, template))))
   const { appUrl } = await copyOf(server, 'common', template)
   const web = await serve(folder, 2, { appUrl, port: portOf('common'), host: HOST })
+  workBeside({ appUrl, port: portOf('common'), host: HOST })
+  await workWithNotify({ appUrl: inDatabase(server.appUrl, 'counted'), port: portOf('counted'), host: HOST })
   say('the journeys can begin')
   return Promise.race([web.over, ...failures.map(({ over }) => over)])
 })

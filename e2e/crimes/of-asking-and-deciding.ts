@@ -22,4 +22,5 @@ export const OF_ASKING_AND_DECIDING = {
   ownRequest: anAssault('ZZ/990118/26', { oic: STAFF.decider }),
   refusedWithoutJavaScript: anAssault('ZZ/990120/26'),
   withoutJavaScript: anAssault('ZZ/990117/26'),
+  waitsForWiltshire: anAssault('ZZ/990121/26'),
 } as const

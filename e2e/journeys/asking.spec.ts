@@ -37,7 +37,7 @@ journey('an officer asks with a file as evidence, checks the answers, sends them
   const { name, bytes } = madeFile('PDF', 'What the council’s camera saw on the market square.')
   await sayWhatHappened(page, CRIMES.askedWithEvidence, ...NEW_INFORMATION)
   await giveFactsOfC2(page, CRIMES.askedWithEvidence)
-  await addFilm(page, CRIMES.askedWithEvidence, { name, mimeType: 'application/pdf', buffer: bytes })
+  await addFilm(page, CRIMES.askedWithEvidence, { file: { name, mimeType: 'application/pdf', buffer: bytes } })
   await press(page, 'Continue')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Check your answers')
   for (const words of [ACCOUNT, 'They say that nothing happened', name]) await expect(page.getByText(words).first()).toBeVisible()

@@ -22,11 +22,11 @@ interface Walk {
 /** Who walks where: each kind of page in its main role, as far as links lead. */
 const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   officer: {
-    looksAt: /^\/(today|crimes|victims|requests)/,
+    looksAt: /^\/(today|crimes|victims|requests|messages)/,
     comesTo: [
       '/crimes/ID', '/crimes/ID/ask', '/crimes/ID/ask/what', '/crimes/ID/ask/facts', '/crimes/ID/ask/evidence', '/crimes/ID/ask/evidence/new', '/crimes/ID/ask/check',
       '/crimes/ID/ask/drop', '/requests/mine', '/requests/ID', '/requests/ID/answer', '/requests/ID/withdraw', '/requests/ID/stop', '/victims/ID', '/victims/ID/told',
-      '/victims/ID/attempt', '/victims/ID/warn',
+      '/victims/ID/attempt', '/victims/ID/warn', '/victims/ID/write', '/messages', '/messages/outbox',
     ],
   },
   supervisor: {
@@ -42,7 +42,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     begins: '/crimes?status=cancelled',
     comesTo: [
       '/crimes/ID/reinstate', '/requests/ID/decide', '/requests/ID/overturn', '/victims/ID/nobody', '/rms', '/rms/differences', '/imports', '/imports/ID', '/compliance',
-      '/compliance/crimes', '/compliance/published', '/rules', '/rules/ONE', '/admin/people', '/admin/people/ID',
+      '/compliance/crimes', '/compliance/published', '/rules', '/rules/ONE', '/rules/reserved', '/admin/people', '/admin/people/ID',
     ],
   },
   administrator: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/add', '/admin/people/ID'] },

@@ -35,11 +35,17 @@ export interface File {
   readonly buffer: Buffer
 }
 
+interface WishOfFilm {
+  /** A file to attach; without it the film is seen where it is held. */
+  readonly file?: File
+  readonly shows?: string
+}
+
 /** Adds film of the day before the crime was recorded, got three weeks later; attached as a file, or seen where it is held. */
-export async function addFilm(page: Page, { recorded }: Pick<Crime, 'recorded'>, file?: File): Promise<void> {
+export async function addFilm(page: Page, { recorded }: Pick<Crime, 'recorded'>, { file, shows = 'That no crime happened' }: WishOfFilm = {}): Promise<void> {
   await press(page, 'Add evidence')
   await pick(page, 'What is it?', 'Film, such as CCTV')
-  await choose(page, 'What does it show?', 'That no crime happened')
+  await choose(page, 'What does it show?', shows)
   await write(page, 'Where did it come from?', 'The council’s camera on the market square, fetched by the officer in the case.')
   await write(page, 'How can somebody else check it?', 'The council keeps the original and a log, and hands out copies.')
   await giveDay(page, 'Which day is it about?', recorded)
@@ -72,7 +78,7 @@ export async function askForC2(page: Page, crime: Crime, wish: WishOfC2 = {}): P
 /** From the facts of C2 to the page that says it was sent. */
 export async function goOnWithC2(page: Page, crime: Crime, wish: WishOfC2 = {}): Promise<void> {
   await giveFactsOfC2(page, crime, wish.account)
-  await addFilm(page, crime, wish.file)
+  await addFilm(page, crime, wish)
   await press(page, 'Continue')
   await press(page, 'Send to the decision makers')
   await expect(page.getByRole('heading', { name: 'Sent to the decision makers' })).toBeVisible()

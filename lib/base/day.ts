@@ -97,6 +97,9 @@ export const inWords = (day: Day): string => {
   return `${String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${String(Number(year))}`
 }
 
+/** A day in words, as far as it is one: 'Not known' for anything else. */
+export const knownDayInWords = (said: unknown): string => (typeof said === 'string' && isDay(said) ? inWords(said) : 'Not known')
+
 /** '16 November 2026, 9:05am', as a clock in London shows it. Throws on an invalid Date. */
 export const instantInWords = (instant: Date): string => {
   const { hour, minute } = londonParts(instant)

@@ -7,6 +7,16 @@ type Name =
   | 'EVIDENCE_MAX_MB'
   | 'NEXTAUTH_URL'
   | 'NEXTAUTH_SECRET'
+  | 'NOTIFY_API_KEY'
+  | 'NOTIFY_URL'
+  | 'NOTIFY_EMAIL_TEMPLATE'
+  | 'NOTIFY_TEXT_TEMPLATE'
+  | 'NOTIFY_LETTER_TEMPLATE'
+  | 'NOTIFY_PATIENCE_SECONDS'
+  | 'NOTIFY_SURELY_THERE_SECONDS'
+  | 'SMTP_URL'
+  | 'NOTICES_FROM'
+  | 'NOTICES_TO'
 
 /** A setting, or undefined where it is absent or empty. */
 export const setting = (name: Name): string | undefined => process.env[name]?.trim() || undefined

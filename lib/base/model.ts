@@ -12,7 +12,8 @@ export type Fields = Record<string, string | string[]>
 export const fieldsOf = (form: FormData | URLSearchParams): Fields => {
   const gathered = new Map<string, string | string[]>()
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string') continue
+    // No form of ours has such a name, and none could be kept.
+    if (typeof value !== 'string' || name.includes('\u0000')) continue
     const words = value.replaceAll(/\r\n?/g, '\n').trim()
     const before = gathered.get(name)
     gathered.set(name, before === undefined ? words : [before, words].flat())

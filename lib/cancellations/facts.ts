@@ -6,11 +6,12 @@ import { Facts, type FactsGiven, type Judged, type Stage } from '#lib/counting-r
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand, oicOf, suspectsOf, victimsOf } from '#lib/crimes/people-of'
-import { deciderOn, registeredRegistrarOn } from '#lib/people/deciders'
+import { deciderOn, registrarsOn } from '#lib/people/deciders'
 import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
 import { askedFacts, type KeptAnswers } from './questions/answers.ts'
 import { evidenceFacts } from './evidence/evidence-answers.ts'
-import { isReservedHere } from './reserved-here.ts'
+import { ownForceIn } from './other-forces/own-force-store.ts'
+import { isReservedHere } from './reservations/reserved-here.ts'
 import type { EarlierRow, EvidenceRow } from './store.ts'
 import { survivorFacts } from './survivor.ts'
 
@@ -33,7 +34,7 @@ export interface Case {
 export async function factsOf(
   tx: Tx,
   of: Case,
-  given: { judged?: Judged; decider?: FactsGiven['decider']; telling?: FactsGiven['telling']; reinstating?: FactsGiven['reinstating'] } = {},
+  given: { judged?: Judged; decider?: FactsGiven['decider']; deciderId?: string; telling?: FactsGiven['telling']; reinstating?: FactsGiven['reinstating'] } = {},
 ): Promise<Facts> {
   const { crime, at, answers } = of
   const today = dayOf(at)
@@ -42,10 +43,7 @@ export async function factsOf(
     stage: of.stage,
     day: today,
     at: at.toISOString(),
-    force: {
-      registeredRegistrarExists: answer(await registeredRegistrarOn(tx, today)),
-      reservesThisOffence: answer(isReservedHere(crime)),
-    },
+    force: await forceFacts(tx, of, today, given.deciderId),
     crime: crimeFacts(crime, of.requestId),
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
@@ -66,6 +64,16 @@ const REQUESTER_ROLES: Readonly<Record<string, string>> = {
 }
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
+
+async function forceFacts(tx: Tx, { crime, category }: Case, today: Day, deciderId: string | undefined) {
+  const registrars = await registrarsOn(tx, today, deciderId)
+  return {
+    code: await ownForceIn(tx),
+    registeredRegistrarExists: answer(registrars.any),
+    anotherRegisteredRegistrar: registrars.another === 'unknown' ? registrars.another : answer(registrars.another),
+    reservesThisOffence: answer(await isReservedHere(tx, crime, category, today)),
+  }
+}
 
 const victimFacts = (crime: CaseCrime, today: Day) => victimsOf(crime).map((victim) => ({
   id: victim.id,

@@ -11,6 +11,8 @@ import { oicOf } from '#lib/crimes/people-of'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { dayOf } from '#lib/base/day'
+import { keepChanges } from './changes/keep-changes.ts'
+import type { Change } from './changes/model.ts'
 import { apart, type KeptAnswers, TEXTS } from './questions/answers.ts'
 import { assessCase, reservationOf, seriousnessOf } from './assess-case.ts'
 import { dropDraft } from './asking/draft-store.ts'
@@ -34,6 +36,8 @@ export interface Asking {
   readonly alsoNewInformation: 'yes' | 'no' | 'unknown'
   readonly fields: Readonly<Record<string, unknown>>
   readonly evidence: readonly EvidenceAsked[]
+  /** What was changed after findings on it were shown. */
+  readonly changed?: readonly Change[]
 }
 
 /**
@@ -65,7 +69,7 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
       const stopper = assessment.findings.find((finding) => finding.bars)
       if (stopper) return refuse({ kind: 'rules-not-met', words: `${stopper.wrong} ${stopper.instead}` })
 
-      const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass).homicide)
+      const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass, dayOf(at)).homicide)
       await addRequest(tx, {
         id: requestId, crimeId: crime.id, category: asking.category, requesterId: permit.staffId, at,
         reservation: reservationOf(facts), seriousness: seriousnessOf(crime.offenceGroup, homicide),
@@ -114,7 +118,7 @@ export async function keepAnswers(tx: Tx, asking: Asking, survivorId: string | n
   delete codes.survivorReference
   return {
     category: asking.category, reasons: [...asking.reasons], alsoNewInformation: asking.alsoNewInformation, survivorId,
-    fields: codes, words: await keepAllWords(tx, asking.crimeId, written),
+    fields: codes, words: await keepAllWords(tx, asking.crimeId, written), changed: await keepChanges(tx, asking.crimeId, asking.changed ?? []),
   }
 }
 

@@ -10,7 +10,8 @@ import { type AtTheDoor, personOf } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
 import { whoseForm } from './whose-form.ts'
 
-const LARGEST_FORM = 1_000_000
+// An answer far too long is refused by its field, and kept, so it has to come in.
+const LARGEST_FORM = 4_000_000
 
 /** A door for one form: who may, what it holds, the page it came from, what is done, and where one goes then. */
 export interface FormDoor<P extends Power, S extends z.ZodType, V> {

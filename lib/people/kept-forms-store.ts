@@ -1,10 +1,11 @@
 import type { Tx } from '#lib/base/database'
+import { jsonText } from '#lib/base/json'
 
 export async function putForm(tx: Tx, form: { formKey: string; staffId: string; door: string; fields: object; refusal: object }): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO personal.kept_form (form_key, staff_id, door, fields, refusal, kept_at)
-    VALUES (${form.formKey}::uuid, ${form.staffId}::uuid, ${form.door}, ${JSON.stringify(form.fields)}::jsonb,
-      ${JSON.stringify(form.refusal)}::jsonb, registrar.now())
+    VALUES (${form.formKey}::uuid, ${form.staffId}::uuid, ${form.door}, ${jsonText(form.fields)}::jsonb,
+      ${jsonText(form.refusal)}::jsonb, registrar.now())
     ON CONFLICT (form_key) DO UPDATE SET fields = excluded.fields, refusal = excluded.refusal, kept_at = excluded.kept_at
     WHERE kept_form.staff_id = excluded.staff_id`
 }

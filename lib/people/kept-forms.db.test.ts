@@ -16,6 +16,13 @@ test('a form that was refused comes back as it was typed, with what is wrong in 
   expect(Object.keys(kept?.refusal.fields ?? {})).toEqual(Object.keys(FIELDS))
 })
 
+test('a character that cannot be kept costs no more than itself, and a form of a megabyte is kept whole', async () => {
+  const [formKey, officer] = [newId(), await idOf('officer')]
+  const long = 'a'.repeat(1_048_576)
+  await keepForm(officer, '/victims', { formKey, fields: { reason: 'He fell\u0000 over.', account: long, plain: 'C:\\u0000' }, refusal: { kind: 'incomplete', words: 'There is a problem' } })
+  expect((await keptForm(officer, formKey))?.fields).toEqual({ reason: 'He fell\uFFFD over.', account: long, plain: 'C:\\u0000' })
+})
+
 test('a refusal without fields has none afterwards; nobody else reads the form; once saved it is gone', async () => {
   const [formKey, officer] = [newId(), await idOf('officer')]
   await keepForm(officer, '/victims', { formKey, fields: {}, refusal: { kind: 'may-not', words: 'Not you.' } })

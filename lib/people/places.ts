@@ -13,10 +13,13 @@ const PLACES: readonly Place[] = [
   { href: '/crimes', text: 'Crimes', power: 'crime.find' },
   { href: '/requests', text: 'Requests', power: 'queue.see' },
   { href: '/victims', text: 'Victims', power: 'victim.see' },
+  { href: '/messages', text: 'Messages', power: 'message.see' },
   { href: '/rms', text: 'RMS', power: 'rms.see' },
   { href: '/compliance', text: 'Compliance', power: 'report.read' },
+  { href: '/audits', text: 'Audits', power: 'decision.audit' },
   { href: '/rules', text: 'Rules', power: 'rules.read' },
   { href: '/admin/people', text: 'People', power: 'people.see' },
+  { href: '/admin/settings', text: 'Settings', power: 'setting.see' },
 ]
 
 /** The places these roles may go to, in order. */

@@ -18,6 +18,8 @@ export const POWERS = {
   'start.see': everyone,
   'rules.read': everyone,
   'offence.reserve': ['fcr'],
+  'decision.audit': ['auditor'],
+  'evidence.open': [...readers, 'auditor'],
   'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar-staff', 'auditor'],
   'report.read': everyone.filter((role) => role !== 'administrator'),
   'report.follow': ['fcr', 'deputy', 'registrar-staff', 'ddm', 'chief', 'standards'],
@@ -34,9 +36,17 @@ export const POWERS = {
   'cancellation.confirm': deciders,
   'victim.see': readers,
   'victim.tell': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff', 'crime-bureau'],
+  'telling.correct': ['fcr', 'deputy', 'ddm', 'registrar-staff', 'crime-bureau', 'supervisor', 'officer', 'standards'],
   'victim.assign': ['supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff'],
   'victim.find-nobody': ['fcr'],
+  'listener.choose': ['fcr', 'deputy', 'ddm'],
+  'message.see': readers,
+  'message.write': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff', 'crime-bureau'],
+  'victim.see-late': [...registrars, 'ddm', 'chief'],
   'crime.reinstate': ['fcr', 'deputy', 'ddm'],
+  'review.open': readers,
+  'review.see': [...registrars, 'ddm', 'chief', 'standards'],
+  'review.answer': ['fcr', 'deputy', 'ddm'],
   'investigation.accept': ['supervisor'],
   'extract.import': registrars,
   'rms.see': [...registrars, 'ddm', 'crime-bureau'],
@@ -46,6 +56,8 @@ export const POWERS = {
   'role.grant-registrar': ['chief'],
   'role.grant-decider': ['fcr'],
   'access.read': ['standards', 'fcr'],
+  'setting.see': ['fcr', 'deputy', 'registrar-staff', 'administrator', 'standards'],
+  'setting.change': ['fcr'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Power = keyof typeof POWERS
@@ -69,3 +81,6 @@ export const operatorPermit = (): Permit<'book.verify'> => ({ staffId: '', role:
 /** For the very first entry alone: the first administrator begins an installation that nobody can be asked about yet. */
 export const beginningPermit = (staffId: string): Permit<'installation.create'> =>
   ({ staffId, role: 'administrator', power: 'installation.create' }) as Permit<'installation.create'>
+
+/** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the book tells the two apart. */
+export const workerPermit = (approverId: string): Permit<'message.send'> => ({ staffId: approverId, role: 'worker', power: 'message.send' }) as Permit<'message.send'>

@@ -102,11 +102,18 @@ export async function deciderRow(tx: Tx, staffId: string, day: string): Promise<
   return rows[0]
 }
 
-export async function registeredRegistrar(tx: Tx, day: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ exists: boolean }[]>`
-    SELECT EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-      AND registrar.registered(g.staff_id, ${day}::date)) AS exists`
-  return rows[0]?.exists ?? false
+/** Whether any registrar on the College register is in post, and whether one is besides a person. */
+export interface RegistrarsRow {
+  readonly any: boolean
+  readonly another: boolean
+}
+
+export async function registeredRegistrars(tx: Tx, day: string, besides: string | null): Promise<RegistrarsRow | undefined> {
+  const rows = await tx.$queryRaw<RegistrarsRow[]>`
+    SELECT count(*) > 0 AS any, count(*) FILTER (WHERE g.staff_id IS DISTINCT FROM ${besides}::uuid) > 0 AS another
+    FROM role_grant g WHERE g.role = 'fcr' AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+      AND registrar.registered(g.staff_id, ${day}::date)`
+  return rows[0]
 }
 
 export async function lockGrants(tx: Tx, staffId: string): Promise<void> {

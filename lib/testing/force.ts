@@ -30,14 +30,14 @@ const PLACES = ['NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM', 'CRIME-MANAGEMENT', 'REGI
 }))
 
 /** A small force in an empty database: a demonstration, live since 1 April 2026, its registrar on the College register. */
-export async function aForce({ registered = true } = {}): Promise<void> {
+export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Promise<void> {
   const people: FirstPerson[] = Object.values(PEOPLE).map((person) => ({
     ...person, fromDay: '2020-01-01',
     ...(person.roles.some((role) => ['fcr', 'deputy', 'ddm'].includes(role)) ? { trainedOn: '2025-10-01' } : {}),
     ...(registered && person.key === 'S1006' ? { register: { number: 'CRR-0042', fromDay: '2024-01-01' } } : {}),
   }))
   const made = await createInstallation(
-    { forceCode: 'ZZ', forceName: 'Zedshire Police', demonstration: true, liveSince: '2026-04-01' as Day, places: PLACES, people }, newId(),
+    { forceCode, forceName: 'Zedshire Police', demonstration: true, liveSince: '2026-04-01' as Day, places: PLACES, people }, newId(),
   )
   if (!made.ok) throw new Error(made.refusal.words)
 }

@@ -1,4 +1,6 @@
 import { dayOf, inWords } from '#lib/base/day'
+import { forceInWords } from '#lib/cancellations/questions/forces'
+import { mergeInWords } from '#lib/crimes/in-words'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
@@ -49,6 +51,10 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     hint: (line) => `${category(line)}, returned ${since(line)}${line.who === null ? '' : ` by ${line.who}`}`, href: toRequest,
     all: { href: '/requests/mine', text: 'All you asked for' },
   },
+  'to-chase': {
+    title: 'Other forces to chase', none: 'No other force is to be chased.',
+    hint: (line) => `Chase ${forceInWords(line.what ?? '')}: no ${line.who ?? 'answer'} yet, ${since(line)}`, href: toRequest,
+  },
   'to-accept': {
     title: 'Crimes put back, for you to take on', none: 'No crime that was put back waits for you.',
     hint: (line) => `Live again ${since(line)}`, href: (line) => `${toCrime(line)}/reinstate`,
@@ -83,6 +89,14 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   'late-in-unit': {
     title: 'Victims of your unit who were not told in time', none: 'No victim of your unit waits longer than they should.',
     hint: (line) => `${occasionInWords(line.what ?? '')}. For ${line.who ?? 'nobody'}`, href: toDuty, all: { href: '/victims?whose=all', text: 'All victims who wait' },
+  },
+  'false-tellings': {
+    title: 'Tellings found false in the last fourteen days', none: 'No telling was found false in the last fourteen days.',
+    hint: (line) => `${line.what === 'cancelled' ? 'The crime has left the count. ' : ''}Found by ${line.who ?? 'somebody'}, on ${inWords(dayOf(line.at))}`, href: toDuty,
+  },
+  merges: {
+    title: 'Merges to look at again', none: 'Every merge holds: the crimes that stay are still counted as they were.',
+    hint: (line) => mergeInWords(line.who ?? 'The crime that stays', line.what), href: ({ crimeId }) => `/crimes/${crimeId}/merge`,
   },
   quiet: {
     title: 'Agreed, and nothing done for seven days', none: 'No agreed case has gone quiet.',

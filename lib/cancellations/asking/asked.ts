@@ -12,19 +12,29 @@ const one = (typed: Typed, name: string): string => [typed[name] ?? ''].flat()[0
 
 const only = <N extends PropertyKey>(...names: readonly (N | false)[]): N[] => names.filter((name) => name !== false)
 
+/** The steps of the ordinary order that have others before them. */
+const AFTER_OTHERS = ['suspect confirmed address', 'victim at the time', 'victim home', 'business premises', '']
+
 function ofC1(typed: Typed): Name<'C1'>[] {
   const step = one(typed, 'placeStep')
   const isAgreed = step === 'agreed between forces'
-  const needsEarlier = step !== 'suspect at the time' && !isAgreed && step !== 'unknown'
-  const hasNumber = ['crime', 'crime-related incident'].includes(one(typed, 'referenceKind'))
   return only<Name<'C1'>>(
-    'territory', 'dependsOnDevice', 'placeStep', needsEarlier && 'earlierStepsRuledOut', isAgreed && 'agreedByOurs', isAgreed && 'agreedByTheirs',
-    'account', 'receivingForce', 'referenceKind', hasNumber && 'theirReference', 'acceptance',
+    'territory', 'dependsOnDevice', 'placeStep', AFTER_OTHERS.includes(step) && 'earlierStepsRuledOut', isAgreed && 'agreedByOurs',
+    isAgreed && 'agreedByTheirs', 'account', 'receivingForce', ...namesOfNews(typed),
   )
 }
 
-const ofC2 = (_typed: Typed, { sexual, slavery }: Traits): Name<'C2'>[] =>
-  only<Name<'C2'>>('account', 'victimNow', 'presentWhenVictimSaidSo', sexual && 'reliesOnConsent', slavery && 'nrmDecision')
+/** The questions about what the other force has said so far: of C1, and of the one who asked for it while it waits. */
+export function namesOfNews(typed: Typed): readonly Name<'C1'>[] {
+  const hasNumber = ['crime', 'crime-related incident'].includes(one(typed, 'referenceKind'))
+  return only<Name<'C1'>>('referenceKind', hasNumber && 'theirReference', 'acceptance', one(typed, 'acceptance') === 'waiting' && 'chaseOn')
+}
+
+const ofC2 = (_typed: Typed, { sexual, slavery, childImage }: Traits): Name<'C2'>[] =>
+  only<Name<'C2'>>(
+    'account', 'victimNow', 'presentWhenVictimSaidSo', sexual && 'reliesOnConsent', slavery && 'nrmDecision',
+    childImage && 'recordedAgainstForcedChild',
+  )
 
 function ofC3(typed: Typed, { conduct, taking }: Traits): Name<'C3'>[] {
   const isPart = one(typed, 'kind') === 'part of'
@@ -52,4 +62,11 @@ const OF: Record<Category, (typed: Typed, traits: Traits) => string[]> = { C1: o
 export const namesAsked = (category: Category, traits: Traits, typed: Typed): readonly string[] => [
   ...OF[category](typed, traits),
   ...(traits.suspects ? ['suspectIsPolice'] : []),
+]
+
+/** Answers that are not offered about a crime, because its offence does not make them possible. */
+export const notOffered = ({ rape, makingOff, childImage }: Traits): readonly string[] => [
+  ...(rape ? [] : ['support centre figures']),
+  ...(makingOff ? [] : ['paid before police contact', 'paid after police contact']),
+  ...(childImage ? [] : ['child was forced']),
 ]

@@ -5,6 +5,8 @@ import type { DraftAnswers, DraftPiece } from './draft-store.ts'
 import { evidenceFormOn } from '#lib/cancellations/evidence/evidence-answers'
 import type { Asking, EvidenceAsked } from '#lib/cancellations/request'
 import type { CaseCrime } from '#lib/crimes/model'
+import { changesOver } from '#lib/cancellations/changes/changes-between'
+import { shownOf } from '#lib/cancellations/changes/shown-so-far'
 import { formOf } from './form-of.ts'
 import { traitsOf } from './traits.ts'
 
@@ -17,7 +19,7 @@ export interface Standing {
 /** Where this draft stands on a day. */
 export function standingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Standing {
   const typed = draft.category ? draft.fields[draft.category] : undefined
-  const isWhole = draft.category !== null && formOf(draft.category, traitsOf(crime)).safeParse(typed ?? {}).success
+  const isWhole = draft.category !== null && formOf(draft.category, traitsOf(crime), today).safeParse(typed ?? {}).success
   const unfinished = draft.evidence.filter((piece) => !pieceOf(piece, today).ok).map(({ id }) => id)
   return {
     facts: isWhole ? 'whole' : typed && Object.keys(typed).length > 0 ? 'begun' : 'not begun',
@@ -38,12 +40,13 @@ export function pieceOf(piece: DraftPiece, today: Day): Result<EvidenceAsked> {
 export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Result<Asking> {
   const { category } = draft
   if (!category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
-  const read = formOf(category, traitsOf(crime)).safeParse(draft.fields[category] ?? {})
+  const read = formOf(category, traitsOf(crime), today).safeParse(draft.fields[category] ?? {})
   if (!read.success) return refuse({ kind: 'not-whole', words: 'Some of the facts are still missing.' })
   const pieces = piecesOf(draft.evidence, today)
   if (!pieces.ok) return pieces
   const { reasons, alsoNewInformation } = draft
-  return ok({ crimeId: crime.id, category, reasons, alsoNewInformation, fields: read.data, evidence: pieces.value })
+  const changed = changesOver(draft.shown, shownOf(crime, draft), category)
+  return ok({ crimeId: crime.id, category, reasons, alsoNewInformation, fields: read.data, evidence: pieces.value, changed })
 }
 
 /** All pieces of evidence as a request takes them. Refuses (`not-whole`) where one is unfinished. */

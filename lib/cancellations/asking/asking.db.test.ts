@@ -3,6 +3,7 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { changeDraft, type DraftPiece, myDraft } from './draft.ts'
+import { aPieceSeen } from '#lib/testing/draft'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
@@ -17,21 +18,12 @@ await inAForce()
 
 const officer = () => as('officer', 'request.ask')
 
-const seenFilm = (changes: Record<string, string> = {}): DraftPiece => ({
-  id: newId(), fileId: null, uploadedAt: null,
-  fields: {
-    kind: 'footage', shows: 'shows no crime', origin: 'The council’s camera on the market square.', howVerifiable: 'The council keeps the original.',
-    eventOn: '2026-05-31', obtainedOn: '2026-06-10', heldByBeforeRecording: 'nobody in police', knownToRecorderOrOic: 'no', held: 'seen',
-    seenBy: 'The officer in the case', whereHeld: 'Evidence system, PA/1', ...changes,
-  },
-})
-
 const C2_FACTS = {
   account: 'The film shows the man trip and fall with nobody near him.', victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else',
 }
 
 /** A whole C2 draft of the officer on this crime. */
-async function aC2Draft(crime: string, facts: Record<string, string> = C2_FACTS, pieces: DraftPiece[] = [seenFilm()]) {
+async function aC2Draft(crime: string, facts: Record<string, string> = C2_FACTS, pieces: DraftPiece[] = [aPieceSeen()]) {
   value(await sayWhatHappened(await officer(), crime, ['new-information', 'no-crime']))
   value(await saveFacts(await officer(), crime, facts, false))
   value(await changeDraft(await officer(), crime, (draft) => ok({ ...draft, evidence: pieces })))
@@ -70,7 +62,7 @@ describe('an officer is led', () => {
 describe('before sending', () => {
   test('the officer is shown exactly what is then saved', async () => {
     const crime = await aCrime().saved()
-    await aC2Draft(crime, { ...C2_FACTS, presentWhenVictimSaidSo: 'suspect or their family' }, [seenFilm(), seenFilm({ shows: 'casts doubt only' })])
+    await aC2Draft(crime, { ...C2_FACTS, presentWhenVictimSaidSo: 'suspect or their family' }, [aPieceSeen(), aPieceSeen({ shows: 'casts doubt only' })])
     const preview = value(await previewRequest(await officer(), crime))
     const { requestId } = value(await send(crime))
     const saved = await beforeAnyoneIsKnown((tx) => tx.assessment.findFirstOrThrow({ where: { requestId: requestId ?? '' } }))
@@ -97,7 +89,7 @@ describe('before sending', () => {
 
   test('a draft that is not whole cannot be previewed or sent', async () => {
     const crime = await aCrime().saved()
-    await aC2Draft(crime, C2_FACTS, [seenFilm({ seenBy: '' })])
+    await aC2Draft(crime, C2_FACTS, [aPieceSeen({ seenBy: '' })])
     expect(await previewRequest(await officer(), crime)).toMatchObject({ ok: false, refusal: { kind: 'not-whole' } })
     const savedAt = (await myDraft(await officer(), crime))?.updatedAt.toISOString() ?? ''
     expect(await sendDraft(await officer(), crime, savedAt, newId())).toMatchObject({ ok: false, refusal: { kind: 'not-whole' } })
@@ -197,7 +189,7 @@ describe('questions put back', () => {
   test('are answered one by one, with further evidence, once for a double click', async () => {
     const { crime, requestId, permit } = await aReturnedRequest()
     value(await keepReplies(permit, requestId, { reply1: 'I did.' }))
-    value(await changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [seenFilm()] })))
+    value(await changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [aPieceSeen()] })))
     const formKey = newId()
     value(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: 'On 10 June.' }, formKey))
     expect(value(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: 'On 10 June.' }, formKey)).again).toBe(true)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { jsonText } from '#lib/base/json'
 import { categories } from '#lib/counting-rules/facts/request'
-import { draftFields } from '#lib/cancellations/questions/answers'
+import { shown } from '#lib/cancellations/changes/model'
+import { draftFields } from '#lib/cancellations/questions/form-by'
 
 /** One piece of evidence as it stands in a draft: what was typed about it, and its file when one was attached. */
 export const draftPiece = z.object({
@@ -23,6 +25,8 @@ export const draftAnswers = z.object({
   evidence: z.array(draftPiece).default([]),
   /** Answers to the questions a decider put back, for that request. */
   answering: z.object({ requestId: z.string(), fields: draftFields }).nullable().default(null),
+  /** The answers as they stood each time that findings on them were shown. */
+  shown: z.array(shown).default([]),
 })
 export type DraftAnswers = z.output<typeof draftAnswers>
 
@@ -57,9 +61,14 @@ export async function putDraft(tx: Tx, crimeId: string, staffId: string, answers
   await tx.$executeRaw`DELETE FROM personal.draft WHERE updated_at <= registrar.now() - interval '28 days'`
   await tx.$executeRaw`
     INSERT INTO personal.draft AS kept (id, crime_id, staff_id, answers, updated_at)
-    VALUES (${newId()}::uuid, ${crimeId}::uuid, ${staffId}::uuid, ${JSON.stringify(answers)}::jsonb, registrar.now())
+    VALUES (${newId()}::uuid, ${crimeId}::uuid, ${staffId}::uuid, ${jsonText(answers)}::jsonb, registrar.now())
     ON CONFLICT (crime_id, staff_id) DO UPDATE SET answers = excluded.answers,
       updated_at = greatest(excluded.updated_at, kept.updated_at + interval '1 millisecond')`
+}
+
+/** Notes something in a draft without saving it anew: what its person typed is as it was, and so is its moment. */
+export async function noteInDraft(tx: Tx, crimeId: string, staffId: string, answers: DraftAnswers): Promise<void> {
+  await tx.$executeRaw`UPDATE personal.draft SET answers = ${jsonText(answers)}::jsonb WHERE crime_id = ${crimeId}::uuid AND staff_id = ${staffId}::uuid`
 }
 
 export async function dropDraft(tx: Tx, crimeId: string, staffId: string): Promise<void> {
@@ -72,5 +81,6 @@ export async function draftLines(tx: Tx, staffId: string): Promise<DraftLine[]> 
       d.answers->'answering'->>'requestId' AS "answeringRequestId", d.updated_at AS "updatedAt"
     FROM personal.draft d JOIN crime c ON c.id = d.crime_id
     WHERE d.staff_id = ${staffId}::uuid AND d.updated_at > registrar.now() - interval '28 days'
+      AND (d.answers->'path' <> '[]' OR d.answers->>'answering' IS NOT NULL)
     ORDER BY d.updated_at DESC, c.id LIMIT 25`
 }

@@ -1,28 +1,28 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { Day } from '#lib/base/day'
 import { yesNoUnknown } from '#lib/base/form-fields'
-import { ANSWERS, draftFields } from '#lib/cancellations/questions/answers'
+import { ANSWERS } from '#lib/cancellations/questions/answers'
+import { type FormAnswers, formBy } from '#lib/cancellations/questions/form-by'
 import type { Category } from '#lib/counting-rules/model'
-import { namesAsked } from './asked.ts'
+import { namesAsked, notOffered } from './asked.ts'
+import { chaseField } from '#lib/cancellations/other-forces/news-form'
 import type { Traits } from './traits.ts'
 import { conditionNamed, conditionsOf } from './words/conditions.ts'
 
-/** A category’s answers as a request holds them, once its form is whole. */
-export type FormAnswers = Record<string, unknown>
-
 /**
- * The form of a category about a crime: exactly the questions that are asked. What an earlier answer made needless is
- * dropped, also where it was answered before. The same in the browser and on the server.
+ * The form of a category about a crime on a day: exactly the questions that are asked. What an earlier answer made
+ * needless is dropped, also where it was answered before. The same in the browser and on the server.
  */
-export const formOf = (category: Category, traits: Traits): z.ZodType<FormAnswers, Record<string, unknown>> =>
-  z.record(z.string(), z.unknown()).transform((posted, context): FormAnswers => {
-    const typed = draftFields.parse(posted)
-    const fields: Readonly<Record<string, z.ZodType>> = ANSWERS[category].shape
-    const asked = namesAsked(category, traits, typed).map((name) => [name, fields[name] ?? conditionField(name)] as const)
-    const read = z.object(Object.fromEntries(asked)).safeParse(typed)
-    if (read.success) return category === 'C4' ? withConditions(read.data) : read.data
-    for (const { message, path } of read.error.issues) context.addIssue({ code: 'custom', message, path })
-    return z.NEVER
-  })
+export function formOf(category: Category, traits: Traits, today: Day): z.ZodType<FormAnswers, FormAnswers> {
+  const fields: Readonly<Record<string, z.ZodType>> = {
+    ...ANSWERS[category].shape,
+    chaseOn: chaseField(today),
+    mistake: ANSWERS.C4.shape.mistake.refine((mistake) => !notOffered(traits).includes(mistake), 'Say what the mistake was'),
+  }
+  const form = formBy((typed) =>
+    Object.fromEntries(namesAsked(category, traits, typed).map((name) => [name, fields[name] ?? conditionField(name)])))
+  return category === 'C4' ? form.transform(withConditions) : form
+}
 
 // The conditions of a mistake have no field of their own: together they are one answer.
 const conditionField = (name: string): z.ZodType => yesNoUnknown(`Answer “${conditionNamed(name)?.words ?? name}”`)

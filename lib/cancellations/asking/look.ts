@@ -6,6 +6,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft-store.ts'
+import { ownForceIn } from '#lib/cancellations/other-forces/own-force-store'
 import { mayNotAsk } from '#lib/cancellations/request'
 import type { Category } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
@@ -26,6 +27,8 @@ export interface AskingLook {
   readonly crime: CaseCrime
   readonly draft: Draft | undefined
   readonly files: ReadonlyMap<string, FileShown>
+  /** This force among those a crime may go to. */
+  readonly ownForce: string
   /** Why this person may not ask in this category about this crime, in words. */
   readonly barred: (category: Category) => string | undefined
 }
@@ -40,7 +43,7 @@ export async function lookToAsk(permit: Permit<'request.ask'> | Permit<'request.
     const crime = await findCase(tx, crimeId)
     if (!crime.ok) return undefined
     const draft = await draftOf(tx, crimeId, permit.staffId)
-    return { today: dayOf(await now(tx)), crime: crime.value, draft, files: await filesOfDraft(tx, crimeId, draft) }
+    return { today: dayOf(await now(tx)), crime: crime.value, draft, files: await filesOfDraft(tx, crimeId, draft), ownForce: await ownForceIn(tx) }
   }, { caseOf: crimeId })
   if (!seen) return undefined
   if (!isNoted) await noteLook(permit, { crimeId })

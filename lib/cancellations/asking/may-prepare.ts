@@ -3,7 +3,9 @@ import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { openCase } from '#lib/cancellations/case-of-request'
+import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
 import { mayNotAsk } from '#lib/cancellations/request'
+import { standingAnswers } from '#lib/cancellations/store'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 
@@ -16,7 +18,7 @@ export interface Preparing {
 
 /**
  * Whether this person may prepare anything on this crime: they may ask in some category, or they asked and questions
- * were put back to them. Refuses with why not, in words.
+ * were put back to them or another force has yet to answer. Refuses with why not, in words.
  */
 export async function mayPrepare(tx: Tx, permit: Permit, crimeId: string, at: Date): Promise<Result<Preparing>> {
   const found = await findCase(tx, crimeId)
@@ -28,7 +30,9 @@ export async function mayPrepare(tx: Tx, permit: Permit, crimeId: string, at: Da
   if (!barred) return ok({ today, crime, answeringRequestId: null })
   const [requestId] = crime.openRequestIds
   if (requestId === undefined) return refuse(barred)
-  const opened = await openCase(tx, requestId, { states: ['returned'], at })
+  const opened = await openCase(tx, requestId, { states: ['returned', 'submitted'], at })
   if (!opened.ok || !opened.value.requesterIds.includes(permit.staffId)) return refuse(barred)
+  const { request, submissions } = opened.value
+  if (!canBeAnswered(request.state, standingAnswers(submissions))) return refuse(barred)
   return ok({ today, crime, answeringRequestId: requestId })
 }

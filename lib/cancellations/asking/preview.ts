@@ -5,6 +5,7 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { wordCount } from '#lib/base/words'
+import { noteShown } from '#lib/cancellations/changes/note-shown'
 import { apart, TEXTS } from '#lib/cancellations/questions/answers'
 import { assessCase, reservationOf } from '#lib/cancellations/assess-case'
 import { draftOf } from './draft-store.ts'
@@ -32,13 +33,15 @@ export interface Preview {
 }
 
 /**
- * What the rules say of this person’s draft, as they would when it is sent. Saves nothing. Refuses a draft that is not
+ * What the rules say of this person’s draft, as they would when it is sent. Saves nothing but that they
+ * were shown. Refuses a draft that is not
  * whole (`not-whole`), a crime that may not be asked about, and a surviving crime that is not there.
  */
 export async function previewRequest(permit: Permit<'request.ask'>, crimeId: string): Promise<Result<Preview>> {
   const gathered = await gathering(permit, (tx) => gather(tx, permit, crimeId))
   if (!gathered.ok) return gathered
   const { crime, survivor, ...preview } = gathered.value
+  await noteShown(permit, crimeId, preview.savedAt)
   if (!survivor) return ok({ ...preview, compared: [] })
   const shown = await reading(permit, (tx) => findCase(tx, survivor.id))
   if (shown.ok) await noteLook(permit, { crimeId: survivor.id })

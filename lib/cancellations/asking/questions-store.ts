@@ -1,9 +1,18 @@
 import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { canBeAnswered, waitingFor } from '#lib/cancellations/other-forces/waiting-for'
+import { requestRow, standingAnswers, submissionsOf } from '#lib/cancellations/store'
+import type { Wanted } from './replies-form.ts'
 
-/** The questions last put back to the one who asked, and the crime they are about; undefined where none ever were. */
-export async function questionsPutBack(tx: Tx, requestId: string): Promise<{ crimeId: string; questions: number } | undefined> {
-  const last = await tx.decision.findFirst({
-    where: { requestId, verdict: 'return' }, orderBy: { decidedAt: 'desc' }, select: { questionIds: true, request: { select: { crimeId: true } } },
-  })
-  return last ? { crimeId: last.request.crimeId, questions: last.questionIds.length } : undefined
+/** What is wanted of the one who asked for a request, and the crime it is about; undefined where it is nothing. */
+export async function wantedOfAsker(tx: Tx, requestId: string, at: Date): Promise<(Wanted & { readonly crimeId: string }) | undefined> {
+  const request = await requestRow(tx, requestId)
+  if (!request) return undefined
+  const standing = standingAnswers(await submissionsOf(tx, requestId))
+  if (!canBeAnswered(request.state, standing)) return undefined
+  const last = await tx.decision.findFirst({ where: { requestId, verdict: 'return' }, orderBy: { decidedAt: 'desc' }, select: { questionIds: true } })
+  return {
+    crimeId: request.crimeId, today: dayOf(at), news: waitingFor(standing) !== undefined,
+    replies: request.state === 'returned' ? Math.max(1, last?.questionIds.length ?? 0) : 0,
+  }
 }

@@ -4,21 +4,32 @@ import { fieldWords } from '#lib/base/form-fields'
 import { ANSWERS, askedFacts } from '#lib/cancellations/questions/answers'
 import { evidenceForm, evidenceFormOn } from '#lib/cancellations/evidence/evidence-answers'
 import type { Day } from '#lib/base/day'
+import { hasOwnRule } from '#lib/counting-rules/checks/transfers/hocr-c1-06'
+import { mistakes, placeSteps } from '#lib/counting-rules/facts/asked'
+import { evidenceEffects } from '#lib/counting-rules/facts/evidence'
 import { categories } from '#lib/counting-rules/facts/request'
+import type { Asked } from '#lib/counting-rules/model'
 import { checksOf } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/versions'
 import { runs } from '#lib/testing/runs'
+import { notOffered } from './asked.ts'
 import { aboutWhich, CHECKS_ABOUT_AN_ANSWER } from './beside.ts'
 import { formOf } from './form-of.ts'
 import { questionsOf, WORDS } from './questions.ts'
 import type { Traits } from './traits.ts'
+import { c1Words } from './words/c1.ts'
 import { c4Words } from './words/c4.ts'
 import { conditionsOf } from './words/conditions.ts'
 import { evidenceWords } from './words/evidence.ts'
 import type { Question } from './words/question.ts'
 
-const plain: Traits = { suspects: false, sexual: false, slavery: false, conduct: false, taking: false, state: false }
-const everything: Traits = { suspects: true, sexual: true, slavery: true, conduct: true, taking: true, state: true }
+const plain: Traits = {
+  suspects: false, sexual: false, rape: false, slavery: false, conduct: false, taking: false, state: false, makingOff: false, childImage: false,
+}
+const everything: Traits = {
+  suspects: true, sexual: true, rape: true, slavery: true, conduct: true, taking: true, state: true, makingOff: true, childImage: true,
+}
+const TODAY = '2026-06-15' as Day
 
 const names = (category: (typeof categories)[number], typed: Record<string, string> = {}, traits = plain) =>
   questionsOf(category, traits, typed).map(({ name }) => name)
@@ -74,11 +85,37 @@ describe('only what is needed is asked', () => {
     expect(names('C1', { placeStep: 'agreed between forces' })).toEqual(expect.arrayContaining(['agreedByOurs', 'agreedByTheirs']))
     expect(names('C1', { referenceKind: 'none' })).not.toContain('theirReference')
   })
+
+  test('no steps before a place that has a rule of its own: the railway, a flight, several forces', () => {
+    for (const placeStep of placeSteps) {
+      const asked = names('C1', { placeStep })
+      if (hasOwnRule({ placeStep } as Asked<'C1'>)) expect(asked, placeStep).not.toContain('earlierStepsRuledOut')
+      expect(asked, placeStep).toContain('receivingForce')
+    }
+    expect(Object.keys(c1Words.placeStep.options ?? {}).toSorted()).toEqual(placeSteps.toSorted())
+  })
+
+  test('the day to chase the other force, while it has not answered', () => {
+    expect(names('C1', { acceptance: 'waiting' })).toContain('chaseOn')
+    expect(names('C1', { acceptance: 'accepted' })).not.toContain('chaseOn')
+  })
+
+  test('whose crime it is that is recorded, for an image of a child', () => {
+    expect(names('C2', {}, { ...plain, childImage: true })).toContain('recordedAgainstForcedChild')
+  })
+
+  test('and nothing is offered that only another offence makes possible', () => {
+    expect(notOffered(plain)).toEqual(['support centre figures', 'paid before police contact', 'paid after police contact', 'child was forced'])
+    expect(notOffered({ ...plain, makingOff: true })).toEqual(['support centre figures', 'child was forced'])
+    expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual(['paid before police contact', 'paid after police contact'])
+    expect(Object.keys(c4Words.mistake.options ?? {}).toSorted()).toEqual(mistakes.toSorted())
+    expect(Object.keys(evidenceWords.shows.options ?? {})).toEqual(expect.arrayContaining([...evidenceEffects]))
+  })
 })
 
 describe('a form', () => {
   test('says what is missing in words, all at once', () => {
-    const read = formOf('C4', { ...plain, suspects: true }).safeParse({ mistake: 'schools protocol', whatWentWrong: '' })
+    const read = formOf('C4', { ...plain, suspects: true }, TODAY).safeParse({ mistake: 'schools protocol', whatWentWrong: '' })
     expect(read.success ? {} : fieldWords(read.error)).toMatchObject({
       askedToRecord: 'Answer “Did the school, the child or the family ask for it to be recorded?”',
       whatWentWrong: 'Say what went wrong', restsOn: 'Say when police had what you rely on',
@@ -86,17 +123,39 @@ describe('a form', () => {
     })
   })
 
+  test('takes the day to chase the other force from today to 60 days ahead, and no other', () => {
+    const fault = (chaseOn: string) => {
+      const read = formOf('C1', plain, TODAY).safeParse({ acceptance: 'waiting', chaseOn })
+      return read.success ? undefined : fieldWords(read.error).chaseOn
+    }
+    expect([fault('2026-06-15'), fault('2026-08-14')]).toEqual([undefined, undefined])
+    expect([fault('2026-06-14'), fault('2026-08-15')]).toEqual(Array(2).fill('The day to chase them must be from today to 60 days ahead'))
+    expect(fault('')).toBe('Enter the day to chase them')
+  })
+
+  test('takes no mistake that the offence does not make possible', () => {
+    const fault = (traits: Traits) => {
+      const read = formOf('C4', traits, TODAY).safeParse({ mistake: 'support centre figures' })
+      return read.success ? undefined : fieldWords(read.error).mistake
+    }
+    expect(fault(plain)).toBe('Say what the mistake was')
+    expect(fault({ ...plain, rape: true })).toBeUndefined()
+  })
+
   test('drops what an earlier answer made needless', () => {
     const typed = {
       mistake: 'nuisance call', causedDistress: 'no', askedToRecord: 'yes', whatWentWrong: 'A hoax', knownThen: 'Nothing', restsOn: 'held when recorded', recorderKnown: 'yes',
     }
-    expect(formOf('C4', plain).parse(typed)).toEqual({
+    expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
       mistake: 'nuisance call', conditions: { 'the call caused distress': 'no' }, whatWentWrong: 'A hoax', knownThen: 'Nothing', restsOn: 'held when recorded', recorderKnown: 'yes',
     })
   })
 
   test('that passes gives facts the rules can read, whatever was answered', () => {
-    const anyTraits = fc.record({ suspects: fc.boolean(), sexual: fc.boolean(), slavery: fc.boolean(), conduct: fc.boolean(), taking: fc.boolean(), state: fc.boolean() })
+    const yesOrNo = fc.boolean()
+    const anyTraits: fc.Arbitrary<Traits> = fc.record({
+      suspects: yesOrNo, sexual: yesOrNo, rape: yesOrNo, slavery: yesOrNo, conduct: yesOrNo, taking: yesOrNo, state: yesOrNo, makingOff: yesOrNo, childImage: yesOrNo,
+    })
     fc.assert(
       fc.property(fc.constantFrom(...categories), anyTraits, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (category, traits, picks) => {
         const typed: Record<string, string> = {}
@@ -104,10 +163,10 @@ describe('a form', () => {
         for (let n = 0; n < 30; n++) {
           const next = questionsOf(category, traits, typed).find(({ name }) => !(name in typed))
           if (!next) break
-          const options = Object.keys(next.options ?? {})
-          typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? 'some words'
+          const options = Object.keys(next.options ?? {}).filter((option) => !notOffered(traits).includes(option))
+          typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
         }
-        const { account: _a, whatWentWrong: _w, knownThen: _k, differencesExplained: _d, theirReference: _t, survivorReference: _s, ...fields } = formOf(category, traits).parse(typed)
+        const { account: _a, whatWentWrong: _w, knownThen: _k, differencesExplained: _d, theirReference: _t, survivorReference: _s, ...fields } = formOf(category, traits, TODAY).parse(typed)
         expect(() => askedFacts({ category, reasons: [], alsoNewInformation: 'unknown', fields, words: {}, survivorId: null }, null)).not.toThrow()
       }),
       { numRuns: runs(100, 1000) },
@@ -126,7 +185,25 @@ describe('a form', () => {
     expect(faults({})).toEqual(['obtainedOn', 'seenBy', 'whereHeld'])
     expect(faults({ held: 'attached', obtainedOn: '2026-06-15' })).toEqual([])
   })
+
+  test('of evidence takes no day on which police had it before what it shows, nor one long gone', () => {
+    const said = (eventOn: string, obtainedOn: string) => {
+      const read = evidenceFormOn(TODAY).safeParse({ eventOn, obtainedOn })
+      const { eventOn: event, obtainedOn: obtained } = read.success ? {} : fieldWords(read.error)
+      return [event, obtained].filter((words) => words !== undefined)
+    }
+    expect(said('2026-06-10', '2026-06-10')).toEqual([])
+    expect(said('', '2026-06-01')).toEqual([])
+    expect(said('2026-06-10', '2026-06-09')).toEqual(['The day police got it must be from the day it is about until today'])
+    expect(said('2026-06-16', '2026-06-15')).toEqual(['The day of what it shows must be today or before'])
+    expect(said('0026-06-10', '0026-06-10')).toEqual(['The day of what it shows is too long ago', 'The day police got it is too long ago'])
+  })
 })
+
+/** About no answer of the requester’s: whose decision it is, what is recorded, which category, which rules. */
+const OF_THE_WHOLE_CASE = [
+  'HOCR-A-04', 'HOCR-A-04a', 'HOCR-A-07', 'HOCR-A-13a', 'HOCR-C5-01', 'HOCR-C5-01a', 'HOCR-C5-04a', 'HOCR-G-01', 'HOCR-G-02', 'HOCR-G-03', 'HOCR-G-03a', 'HOCR-G-06',
+]
 
 describe('what the rules say beside an answer', () => {
   const asked = (category: (typeof categories)[number]) => new Set(versions.flatMap((version) => checksOf(version, category, 'asking').map(({ id }) => id)))
@@ -136,11 +213,16 @@ describe('what the rules say beside an answer', () => {
     expect(CHECKS_ABOUT_AN_ANSWER.filter((check) => !all.has(check))).toEqual([])
   })
 
+  test('is left out only of checks about the case as a whole, which are these', () => {
+    const all = new Set(categories.flatMap((category) => [...asked(category)]))
+    expect([...all].filter((check) => aboutWhich(check).length === 0).toSorted()).toEqual(OF_THE_WHOLE_CASE)
+  })
+
   test.each(categories)('stands by a question of %s', (category) => {
     const known = [...Object.keys(WORDS[category]), 'evidence', 'path']
     for (const check of asked(category)) {
       const about = aboutWhich(check)
-      if (about !== undefined) expect(known, check).toContain(about)
+      if (about.length > 0) expect(about.filter((name) => known.includes(name)), check).not.toEqual([])
     }
   })
 })

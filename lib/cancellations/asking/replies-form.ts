@@ -1,13 +1,23 @@
-import { z } from 'zod'
+import type { Day } from '#lib/base/day'
 import { words } from '#lib/base/form-fields'
+import { newsFields } from '#lib/cancellations/other-forces/news-form'
+import { formBy } from '#lib/cancellations/questions/form-by'
 
 /** The name the answer to the n-th question is posted under, from 1. */
 export const replyName = (n: number): string => `reply${String(n)}`
 
-/** One answer to each question put back; a return without a question still wants one. */
-export const repliesForm = (questions: number) =>
-  z.object(
-    Object.fromEntries(
-      Array.from({ length: Math.max(1, questions) }, (_, n) => [replyName(n + 1), words(questions > 1 ? `Answer question ${String(n + 1)}` : 'Write your answer')]),
-    ),
-  )
+/** What is wanted of the one who asked, on a day. */
+export interface Wanted {
+  /** So many answers to questions put back; a return without a question still wants one. */
+  readonly replies: number
+  /** What the other force says, for which the request waits. */
+  readonly news: boolean
+  readonly today: Day
+}
+
+/** One answer to each question put back, and what the other force says where the request waits for it. */
+export const repliesForm = ({ replies, news, today }: Wanted) =>
+  formBy((typed) => ({
+    ...Object.fromEntries(Array.from({ length: replies }, (_, n) => [replyName(n + 1), words(replies > 1 ? `Answer question ${String(n + 1)}` : 'Write your answer')])),
+    ...(news ? newsFields(typed, today) : {}),
+  }))

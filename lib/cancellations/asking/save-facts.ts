@@ -4,6 +4,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { changeDraft, type DraftAnswers } from './draft.ts'
 import type { Category } from '#lib/counting-rules/model'
+import { ownForceIn } from '#lib/cancellations/other-forces/own-force-store'
 import { crimeIdOf } from '#lib/crimes/find'
 import { formOf } from './form-of.ts'
 import { WORDS } from './questions.ts'
@@ -12,18 +13,19 @@ import { CONDITION_NAMES } from './words/conditions.ts'
 
 /**
  * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
- * a form that is not whole, with the words by each field, and a surviving crime that is not there.
+ * a form that is not whole, with the words by each field, a surviving crime that is not there, and a transfer to oneself.
  */
 export async function saveFacts(permit: Permit<'request.ask'>, crimeId: string, typed: Fields, later: boolean): Promise<Result<DraftAnswers>> {
   let faults: Record<string, string> = {}
-  const saved = await changeDraft(permit, crimeId, (draft, { crime }) => {
+  const saved = await changeDraft(permit, crimeId, (draft, { crime, today }) => {
     if (!draft.category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
-    const read = formOf(draft.category, traitsOf(crime)).safeParse(typed)
+    const read = formOf(draft.category, traitsOf(crime), today).safeParse(typed)
     faults = read.success ? {} : fieldWords(read.error)
     return ok({ ...draft, fields: { ...draft.fields, [draft.category]: ofCategory(draft.category, typed) } })
   })
   if (!saved.ok || later) return saved
-  const fields = { ...(await survivorFault(permit, crimeId, saved.value.category, typed)), ...faults }
+  const { category } = saved.value
+  const fields = { ...(await survivorFault(permit, crimeId, category, typed)), ...(await forceFault(permit, category, typed)), ...faults }
   return Object.keys(fields).length > 0 ? refuse({ kind: 'incomplete', words: 'There is a problem', fields }) : saved
 }
 
@@ -41,4 +43,11 @@ async function survivorFault(permit: Permit, crimeId: string, category: Category
   const survivorId = await gathering(permit, (tx) => crimeIdOf(tx, reference))
   if (!survivorId) return { survivorReference: 'There is no crime with this reference here. Check it against the RMS' }
   return survivorId === crimeId ? { survivorReference: 'This is the crime you are asking about. Enter the one that stays' } : {}
+}
+
+async function forceFault(permit: Permit, category: Category | null, typed: Fields): Promise<Record<string, string>> {
+  if (category !== 'C1') return {}
+  const receiving = oneOf(typed, 'receivingForce')
+  const isOurs = receiving !== 'unknown' && receiving === (await gathering(permit, ownForceIn))
+  return isOurs ? { receivingForce: 'This is our own force. Choose the force whose area it happened in' } : {}
 }

@@ -1,5 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
+import { nowShown } from '#lib/cancellations/changes/shown-so-far'
 import { changeDraft, type DraftAnswers } from './draft.ts'
 import { mayNotAsk } from '#lib/cancellations/request'
 import { follow, type Way } from '#lib/cancellations/questions/what-happened'
@@ -28,7 +29,9 @@ export function sayWhetherNew(permit: Permit<'request.ask'>, crimeId: string, an
     if (draft.reasons.length === 0) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
     const category = answer === 'yes' ? 'C2' : null
     const barred = category && mayNotAsk(preparing.crime, permit, category, preparing.today)
-    return barred ? refuse(atField('alsoNewInformation', barred)) : ok({ ...draft, alsoNewInformation: answer, category })
+    if (barred) return refuse(atField('alsoNewInformation', barred))
+    const answered: DraftAnswers = { ...draft, alsoNewInformation: answer, category }
+    return ok(answer === 'no' ? nowShown(preparing.crime, answered) : answered)
   })
 }
 
@@ -45,7 +48,8 @@ export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
 function withWay(permit: Permit<'request.ask'>, draft: DraftAnswers, { crime, today }: Preparing, way: Way): Result<DraftAnswers> {
   if (way.leads === 'to a question') return ok({ ...draft, category: null, reasons: [], alsoNewInformation: 'unknown' })
   if (way.leads === 'to something else') {
-    return ok({ ...draft, category: null, reasons: [way.reason.code], alsoNewInformation: 'unknown' })
+    // It is shown at once that this is no ground.
+    return ok(nowShown(crime, { ...draft, category: null, reasons: [way.reason.code], alsoNewInformation: 'unknown' }))
   }
   const barred = mayNotAsk(crime, permit, way.category, today)
   if (barred) return refuse(atField('choice', barred))

@@ -4,34 +4,33 @@ import { dayOf } from '#lib/base/day'
 import { type Fields, fieldWords } from '#lib/base/form-fields'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { answerQuestions } from '#lib/cancellations/answer'
+import { type Answering, answerQuestions } from '#lib/cancellations/answer'
 import { changeDraft, type DraftAnswers } from './draft.ts'
 import { draftOf } from './draft-store.ts'
 import { removeEvidence } from '#lib/cancellations/evidence/evidence-file'
-import type { EvidenceAsked } from '#lib/cancellations/request'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { piecesOf } from './asking-of.ts'
-import { questionsPutBack } from './questions-store.ts'
+import { wantedOfAsker } from './questions-store.ts'
 import { repliesForm, replyName } from './replies-form.ts'
 
-const REPLY = /^reply\d{1,2}$/
+const ANSWER = /^(reply\d{1,2}|referenceKind|theirReference|acceptance|chaseOn)$/
 
 /** Keeps what was typed in answer to the questions put back, as it is. Refuses whoever they were not put to. */
 export async function keepReplies(permit: Permit<'request.answer'>, requestId: string, typed: Fields): Promise<Result<DraftAnswers>> {
-  const put = await gathering(permit, (tx) => questionsPutBack(tx, requestId))
-  if (!put) return refuse(NONE)
-  return changeDraft(permit, put.crimeId, (draft) =>
+  const wanted = await wantedBy(permit, requestId)
+  if (!wanted) return refuse(NONE)
+  return changeDraft(permit, wanted.crimeId, (draft) =>
     draft.answering?.requestId === requestId
-      ? ok({ ...draft, answering: { requestId, fields: Object.fromEntries(Object.entries(typed).filter(([name]) => REPLY.test(name))) } })
+      ? ok({ ...draft, answering: { requestId, fields: Object.fromEntries(Object.entries(typed).filter(([name]) => ANSWER.test(name))) } })
       : refuse(NONE),
   )
 }
 
 /** Takes a further piece of evidence out of the draft of answers. */
 export async function removeReplyEvidence(permit: Permit<'request.answer'>, requestId: string, pieceId: string): Promise<Result<DraftAnswers>> {
-  const put = await gathering(permit, (tx) => questionsPutBack(tx, requestId))
-  return put ? removeEvidence(permit, put.crimeId, pieceId) : refuse(NONE)
+  const wanted = await wantedBy(permit, requestId)
+  return wanted ? removeEvidence(permit, wanted.crimeId, pieceId) : refuse(NONE)
 }
 
 /**
@@ -47,19 +46,24 @@ export async function sendReplies(permit: Permit<'request.answer'>, requestId: s
   return write(permit, { kind: 'request.answered', formKey, requestId }, () => Promise.resolve(ready))
 }
 
-type Ready = Result<{ answers: readonly string[]; evidence: readonly EvidenceAsked[] }>
+type Ready = Result<Answering>
 
 const readyToSend = (permit: Permit<'request.answer'>, requestId: string, typed: Fields): Promise<Ready> =>
   gathering(permit, async (tx): Promise<Ready> => {
-    const put = await questionsPutBack(tx, requestId)
-    const draft = put && (await draftOf(tx, put.crimeId, permit.staffId))
-    if (!put || !draft) return refuse(NONE)
-    const read = repliesForm(put.questions).safeParse(typed)
+    const at = await now(tx)
+    const wanted = await wantedOfAsker(tx, requestId, at)
+    const draft = wanted && (await draftOf(tx, wanted.crimeId, permit.staffId))
+    if (!wanted || !draft) return refuse(NONE)
+    const read = repliesForm(wanted).safeParse(typed)
     if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
-    const pieces = piecesOf(draft.answers.evidence, dayOf(await now(tx)))
+    const pieces = piecesOf(draft.answers.evidence, dayOf(at))
     if (!pieces.ok) return pieces
-    const answers = Array.from({ length: Math.max(1, put.questions) }, (_, n) => read.data[replyName(n + 1)] ?? '')
-    return ok({ answers, evidence: pieces.value })
+    const names = Array.from({ length: wanted.replies }, (_, n) => replyName(n + 1))
+    const news = Object.fromEntries(Object.entries(read.data).filter(([name]) => !names.includes(name)))
+    return ok({ answers: names.map((name) => String(read.data[name])), evidence: pieces.value, news: wanted.news ? news : undefined })
   })
+
+const wantedBy = (permit: Permit<'request.answer'>, requestId: string) =>
+  gathering(permit, async (tx) => wantedOfAsker(tx, requestId, await now(tx)))
 
 const NONE = { kind: 'not-in-that-state', words: 'There are no questions here for you to answer. They may have been answered already.' }

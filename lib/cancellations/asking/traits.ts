@@ -1,3 +1,4 @@
+import { CHILD_IMAGES, MAKING_OFF } from '#lib/counting-rules/case-of-offence'
 import { isConductCrime } from '#lib/counting-rules/case-of-survivor'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -9,6 +10,8 @@ export interface Traits {
   readonly suspects: boolean
   /** It is, or once was, a sexual offence. */
   readonly sexual: boolean
+  /** It is rape, or once was. */
+  readonly rape: boolean
   /** It is, or once was, modern slavery. */
   readonly slavery: boolean
   /** Stalking, harassment or coercive control, or messages that may continue it. */
@@ -17,6 +20,10 @@ export interface Traits {
   readonly taking: boolean
   /** A crime against the state. */
   readonly state: boolean
+  /** It is, or once was, making off without payment. */
+  readonly makingOff: boolean
+  /** An indecent image of a child. */
+  readonly childImage: boolean
 }
 
 const CONTINUING_CODES = ['008/72', '138/52']
@@ -28,9 +35,12 @@ export function traitsOf(crime: CaseCrime): Traits {
   return {
     suspects: suspectsOf(crime).length > 0,
     sexual: ever.some((offence) => offence.rape || offence.group === 'Sexual offences'),
+    rape: ever.some((offence) => offence.rape),
     slavery: ever.some((offence) => offence.modernSlavery),
     conduct: isConductCrime(now) || CONTINUING_CODES.includes(now.code),
     taking: now.group === 'Theft' || now.group === 'Burglary',
     state: now.basis === 'state',
+    makingOff: ever.some(({ code }) => code === MAKING_OFF),
+    childImage: now.countClass === CHILD_IMAGES,
   }
 }

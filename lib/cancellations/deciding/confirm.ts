@@ -1,9 +1,11 @@
 import type { Permit } from '#lib/base/permit'
-import { type Result, refuse } from '#lib/base/result'
+import { dayOf, inWords } from '#lib/base/day'
+import { type Result, ok, refuse } from '#lib/base/result'
 import { judged as judgedSchema } from '#lib/counting-rules/facts/judged'
 import type { FactsGiven } from '#lib/counting-rules/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { mayStillAnswer } from '#lib/victims/days-to-answer'
 import { tellingFactsOf } from '#lib/victims/facts'
 import { dutiesOfRequest } from '#lib/victims/find'
 import { cancelNow } from './cancel.ts'
@@ -37,10 +39,19 @@ export function confirm(permit: Permit<'cancellation.confirm'>, requestId: strin
       if (open.requesterIds.includes(permit.staffId)) {
         return refuse({ kind: 'not-independent', words: 'You asked for this cancellation, so you cannot confirm it.' })
       }
+      const answered = await daysToAnswerAreOver(tx, open)
+      if (!answered.ok) return answered
       const facts = await factsAtConfirming(tx, permit, open, decision, said)
       return cancelNow(tx, open, { decisionId: decision.id, category: decision.category, facts, confirmedById: permit.staffId })
     },
   )
+}
+
+/** Refuses (`not-yet`) while a victim who was told in writing may still answer. */
+export async function daysToAnswerAreOver(tx: Tx, { request, at }: OpenCase): Promise<Result<null>> {
+  const until = await mayStillAnswer(tx, request.id, dayOf(at))
+  if (until === undefined) return ok(null)
+  return refuse({ kind: 'not-yet', words: `A victim was told in writing, and may answer until ${inWords(until)}. Confirm after that.` })
 }
 
 /** The facts with every telling in them, as they stand when the decider confirms. */
@@ -63,7 +74,7 @@ export async function factsAtConfirming(tx: Tx, permit: Permit, open: OpenCase, 
     newMaterialSince: 'no',
     stopped: 'no',
   }
-  return factsOf(tx, open.caseAt('cancelling', decision.category), { judged, decider, telling })
+  return factsOf(tx, open.caseAt('cancelling', decision.category), { judged, decider, deciderId: decision.decidedById, telling })
 }
 
 const declarationOf = (decision: DecisionRow) => {

@@ -61,6 +61,7 @@ export async function weigh(tx: Tx, permit: Permit, open: OpenCase, fields: Deci
   const of = open.caseAt('deciding', fields.category)
   const overturned = open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
   const facts = await factsOf(tx, of, {
+    deciderId: permit.staffId,
     judged: judgedFacts(fields, of.evidence.map(({ id }) => id), counts, permit.role === 'fcr'),
     decider: await deciderFacts(tx, open.crime, {
       staffId: permit.staffId, role: permit.role, at: open.at, requesterIds: open.requesterIds, declared: fields.conflictsDeclared,
@@ -83,12 +84,17 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** Why this decision cannot be saved; undefined when it can. */
 function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
   const conflicts = facts.decider?.conflicts
+  const waits = assessment.findings.find(({ check, bars, weight }) => check === 'HOCR-A-01' && bars && weight === 'hold')
+  if (waits?.result === 'not met') return { kind: 'not-independent', words: `${waits.wrong} ${waits.instead}` }
   if (conflicts?.includes('requester')) return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
   if (fields.category !== 'C1' && Array.isArray(conflicts) && conflicts.some((one) => one !== 'same unit')) {
     return { kind: 'not-independent', words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.` }
   }
   if (fields.verdict === 'return' && fields.questions.length === 0) {
     return { kind: 'incomplete', words: 'There is a problem', fields: { questions: 'Write at least one question for the officer' } }
+  }
+  if (fields.decisiveViewedOn !== undefined && fields.decisiveViewedOn < facts.crime.recordedOn) {
+    return { kind: 'incomplete', words: 'There is a problem', fields: { decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later' } }
   }
   if (fields.verdict !== 'agree') return undefined
   const barring = assessment.findings.filter((finding) => finding.bars)
@@ -110,7 +116,7 @@ function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
  */
 async function notTheirs(tx: Tx, permit: Permit<'request.decide'>, open: OpenCase, facts: Facts) {
   const whose = whoseIs({
-    category: open.request.category, reservation: await reservationOfRequest(tx, open.request.id),
+    category: open.request.category, reservation: facts.force.reservesThisOffence === 'yes' ? 'registrar' : await reservationOfRequest(tx, open.request.id),
     isReserved: wasEverReserved(facts), registrarExists: facts.force.registeredRegistrarExists === 'yes',
   })
   return fitsRole(whose, permit.role as Role, facts.decider?.onCollegeRegister === 'yes')

@@ -6,7 +6,7 @@ import { wordCount } from '#lib/base/words'
 import type { Assessment } from '#lib/counting-rules/model'
 import { assessCase } from '#lib/cancellations/assess-case'
 import { openCase } from '#lib/cancellations/case-of-request'
-import { factsAtConfirming } from './confirm.ts'
+import { daysToAnswerAreOver, factsAtConfirming } from './confirm.ts'
 import { type Weighed, weigh, writtenIn } from './decide.ts'
 import { soFar } from './judgements.ts'
 import { UNDECIDED_STATES } from '#lib/cancellations/model'
@@ -33,7 +33,7 @@ export function previewDecision(
 
 /**
  * What the rules would say if this person confirmed now that every victim was told. Saves nothing. Refuses a request that
- * is not agreed.
+ * is not agreed, and (`not-yet`) one of which a victim told in writing may still answer.
  */
 export function previewConfirmation(
   permit: Permit<'cancellation.confirm'>,
@@ -44,6 +44,8 @@ export function previewConfirmation(
     if (!opened.ok) return opened
     const decision = (await decisionsOf(tx, requestId)).at(-1)
     if (decision?.verdict !== 'agree') throw new Error(`request ${requestId} is agreed without a decision`)
+    const answered = await daysToAnswerAreOver(tx, opened.value)
+    if (!answered.ok) return answered
     const said = { version: opened.value.request.version, sawEveryTelling: 'yes' } as const
     return ok(assessCase(await factsAtConfirming(tx, permit, opened.value, decision, said)))
   })

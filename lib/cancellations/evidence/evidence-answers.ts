@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { type Day, londonMidnight } from '#lib/base/day'
+import { type Day, isDay, londonMidnight } from '#lib/base/day'
 import { choice, dayField, type Fields, optional, words, yesNoUnknown } from '#lib/base/form-fields'
+import { formBy } from '#lib/cancellations/questions/form-by'
 import { evidence, evidenceKinds } from '#lib/counting-rules/facts/evidence'
 
 const shows = [
   'shows no crime', 'different crime', 'different place', 'self-defence', 'casts doubt only', 'only that something was not found',
-  'only that this suspect did not do it', 'unknown',
+  'only that this suspect did not do it', 'paid before police contact', 'paid after police contact', 'child was forced', 'unknown',
 ] as const
 
 const seen = {
@@ -32,22 +33,24 @@ export const evidenceForm = z.object({
 
 export type EvidenceAnswers = z.output<typeof evidenceForm>
 
+/** What lies before this day is a slip of the hand. */
+const LONG_AGO = '1900-01-01' as Day
+
 /**
- * The form of one piece of evidence on a day: no date of it lies ahead, and where it is not attached, it says who has
- * seen it and where it is held. The same in the browser and on the server.
+ * The form of one piece of evidence on a day: no date of it lies ahead, police did not get it before what it shows, and
+ * where it is not attached, it says who has seen it and where it is held. The same in the browser and on the server.
  */
-export const evidenceFormOn = (today: Day): z.ZodType<Record<string, unknown>, Record<string, unknown>> =>
-  z.record(z.string(), z.unknown()).transform((posted, context) => {
-    const { eventOn: _event, obtainedOn: _obtained, seenBy: _by, whereHeld: _where, ...always } = evidenceForm.shape
-    const read = z.object({
+export const evidenceFormOn = (today: Day) =>
+  formBy(({ held, eventOn }) => {
+    const { seenBy: _by, whereHeld: _where, ...always } = evidenceForm.shape
+    const isKnown = typeof eventOn === 'string' && isDay(eventOn) && eventOn >= LONG_AGO && eventOn <= today
+    const sinceThen = isKnown ? { notBefore: eventOn, otherwise: 'must be from the day it is about until today' } : { notBefore: LONG_AGO }
+    return {
       ...always,
-      eventOn: optional(dayField('the day of what it shows', { notAfter: today })),
-      obtainedOn: optional(dayField('the day police got it', { notAfter: today })),
-      ...(posted.held === 'seen' ? seen : {}),
-    }).safeParse(posted)
-    if (read.success) return read.data
-    for (const { message, path } of read.error.issues) context.addIssue({ code: 'custom', message, path })
-    return z.NEVER
+      eventOn: optional(dayField('the day of what it shows', { notBefore: LONG_AGO, notAfter: today })),
+      obtainedOn: optional(dayField('the day police got it', { ...sinceThen, notAfter: today })),
+      ...(held === 'seen' ? seen : {}),
+    }
   })
 
 export const EVIDENCE_TEXTS = ['origin', 'howVerifiable', 'seenBy', 'whereHeld'] as const

@@ -19,7 +19,7 @@ export interface Upload {
   readonly drop: () => Promise<void>
 }
 
-const LONGEST_WORDS = 100_000
+const LONGEST_WORDS = 2_000_000
 const MOST_FIELDS = 100
 /** How much the words and the wrapping of a form may add to its file. */
 const SLACK = 1_000_000

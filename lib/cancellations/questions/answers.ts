@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { choice, words, yesNoUnknown } from '#lib/base/form-fields'
+import { choice, dayField, words, yesNoUnknown } from '#lib/base/form-fields'
 import { asked, mistakeConditions, mistakes, placeSteps } from '#lib/counting-rules/facts/asked'
 import type { Category } from '#lib/counting-rules/model'
+import { keptChange } from '#lib/cancellations/changes/model'
 import { FORCE_CODES } from './forces.ts'
 
 /** Asked of every category where somebody is suspected; routes the case to the registrar when yes. */
@@ -15,6 +16,7 @@ const c1 = z.object({
   referenceKind: choice('Say what number the other force has given', ['crime', 'crime-related incident', 'none', 'unknown']),
   theirReference: words('Enter the other force’s number', { atMost: 40 }),
   acceptance: choice('Say whether the other force has accepted it', ['accepted', 'waiting', 'declined', 'unknown']),
+  chaseOn: dayField('the day to chase them'),
   dependsOnDevice: yesNoUnknown('Say whether it was done through a phone, computer or other device'),
   placeStep: choice('Say what tells you the place', placeSteps),
   earlierStepsRuledOut: yesNoUnknown('Say whether the ones above it on the list gave no clear answer'),
@@ -34,6 +36,7 @@ const c2 = z.object({
   nrmDecision: choice('Say whether this rests on a decision of the national referral mechanism', [
     'not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown',
   ]),
+  recordedAgainstForcedChild: yesNoUnknown('Say whether this is the crime recorded against the child who was forced'),
   suspectIsPolice,
   account: words('Say what the new information shows'),
 })
@@ -102,6 +105,7 @@ export const keptAnswers = z.object({
   fields: z.record(z.string(), z.unknown()),
   words: z.record(z.string(), z.object({ id: z.string(), count: z.number() })),
   survivorId: z.string().nullable(),
+  changed: z.array(keptChange).optional(),
 })
 export type KeptAnswers = z.output<typeof keptAnswers>
 
@@ -109,7 +113,7 @@ export type KeptAnswers = z.output<typeof keptAnswers>
 export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output<typeof asked> {
   const { fields, words: text } = kept
   const count = (name: string) => text[name]?.count ?? 0
-  const { suspectIsPolice: _police, samePlace, ...codes } = fields
+  const { suspectIsPolice: _police, samePlace, chaseOn: _chase, ...codes } = fields
   switch (kept.category) {
     case 'C1':
       return asked.parse({ category: 'C1', ...codes, referenceKind: count('theirReference') > 0 ? codes.referenceKind : 'none' })
@@ -121,9 +125,6 @@ export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output
       return asked.parse({ category: kept.category, ...codes })
   }
 }
-
-/** What has been typed into a category's form so far, of which anything may still be missing. */
-export const draftFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
 /** Answers taken apart: the codes as they are, and each text that was written. What was left out is in neither. */
 export function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {

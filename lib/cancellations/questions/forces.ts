@@ -17,3 +17,8 @@ export const FORCES = [
 export type ForceCode = (typeof FORCES)[number][0]
 
 export const FORCE_CODES = FORCES.map(([code]) => code) as readonly ForceCode[]
+
+const NAMES: ReadonlyMap<string, string> = new Map(FORCES)
+
+/** A force by its name; 'the other force' where its code is not one of them. */
+export const forceInWords = (code: string): string => NAMES.get(code) ?? 'the other force'

@@ -39,3 +39,11 @@ export const follow = (choices: readonly string[], hasNewInformation = false): R
   }
   return ok(way)
 }
+
+/** Choices in the words they were offered in, as far as they lead. */
+export const choicesInWords = (choices: readonly string[]): readonly string[] =>
+  choices.flatMap((id, n) => {
+    const way = follow(choices.slice(0, n))
+    const offered: readonly Choice[] = way.ok && way.value.leads === 'to a question' ? way.value.question.choices : []
+    return offered.find((each) => each.id === id)?.words ?? []
+  })

@@ -114,6 +114,8 @@ export interface OwnRow {
   /** Victims still to be told, and how many of them by this person. */
   readonly toTell: number
   readonly toTellMyself: number
+  /** The force that is to be chased by now, by its code. */
+  readonly chase: string | null
   readonly now: Date
 }
 
@@ -124,7 +126,10 @@ export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: 
       r.state, r.reservation, r.waiting_since AS "waitingSince", decider.name AS decider, registrar.now() AS now,
       CASE WHEN r.state = 'returned' THEN coalesce((SELECT cardinality(d.question_ids) FROM decision d WHERE d.request_id = r.id
         ORDER BY d.decided_at DESC LIMIT 1), 0) ELSE 0 END AS questions,
-      told.open::int AS "toTell", told.mine::int AS "toTellMyself"
+      told.open::int AS "toTell", told.mine::int AS "toTellMyself", CASE WHEN r.category = 'C1' AND r.state IN ('submitted', 'returned') THEN
+        (SELECT CASE WHEN said.acceptance = 'waiting' AND said."chaseOn" <= registrar.today()::text THEN said."receivingForce" END
+          FROM (SELECT m.answers->'fields' AS fields FROM submission m WHERE m.request_id = r.id AND m.occasion IN ('asked', 'answered')
+            ORDER BY m.n DESC LIMIT 1) AS last, jsonb_to_record(last.fields) AS said(acceptance text, "chaseOn" text, "receivingForce" text)) END AS chase
     FROM request r JOIN crime c ON c.id = r.crime_id LEFT JOIN personal.staff decider ON decider.id = r.decided_by,
       LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE d.assigned_to = ${staffId}::uuid) AS mine FROM duty d
         WHERE d.request_id = r.id AND d.state = 'open') AS told

@@ -1,3 +1,4 @@
+import { knownDayInWords } from '#lib/base/day'
 import { keptAnswers, type KeptAnswers } from '#lib/cancellations/questions/answers'
 import { WORDS } from '#lib/cancellations/asking/questions'
 import { conditionsOf } from '#lib/cancellations/asking/words/conditions'
@@ -11,8 +12,9 @@ export interface AskedLine {
   readonly isText: boolean
 }
 
-const inOptions = ({ options = {} }: Question, value: unknown): string =>
-  typeof value === 'string' ? (options[value] ?? value) : 'Not answered'
+/** What was answered to a question, a code or a day in words. */
+export const inOptions = ({ options = {}, isDay }: Question, value: unknown): string =>
+  isDay ? knownDayInWords(value) : typeof value === 'string' ? (options[value] ?? value) : 'Not answered'
 
 /** What a submission of the requester says: its facts in words, each text in full, in the order they were asked. */
 export function askedLines(answers: unknown, text: (id: string) => string): readonly AskedLine[] {

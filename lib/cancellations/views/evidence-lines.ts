@@ -1,13 +1,11 @@
-import { dayOf, inWords, isDay } from '#lib/base/day'
+import { dayOf, inWords, knownDayInWords } from '#lib/base/day'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
 import type { KeptEvidence } from '#lib/cancellations/evidence/evidence-answers'
 import type { AskedLine } from './asked-lines.ts'
 
-const dayOrNot = (value: unknown): string => (typeof value === 'string' && isDay(value) ? inWords(value) : 'Not known')
-
-/** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was handed in. */
+/** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was put to the decider. */
 export function evidenceLines(
-  { fields, words }: KeptEvidence,
+  { fields, words, uploadedAt }: KeptEvidence,
   at: string,
   text: (id: string) => string,
 ): readonly AskedLine[] {
@@ -25,9 +23,11 @@ export function evidenceLines(
     option('shows'),
     ...own('origin'),
     ...own('howVerifiable'),
-    dated('The day it is about', dayOrNot(fields.eventOn)),
-    dated('The day police got it', dayOrNot(fields.obtainedOn)),
-    dated('The day it was handed in here', inWords(dayOf(new Date(at)))),
+    dated('The day it is about', knownDayInWords(fields.eventOn)),
+    dated('The day police got it', knownDayInWords(fields.obtainedOn)),
+    uploadedAt === null
+      ? dated('The day it was described here, with no file', inWords(dayOf(new Date(at))))
+      : dated('The day its file was uploaded here', inWords(dayOf(new Date(uploadedAt)))),
     option('heldByBeforeRecording'),
     option('knownToRecorderOrOic'),
     ...own('seenBy'),

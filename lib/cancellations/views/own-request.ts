@@ -1,6 +1,7 @@
+import { forceInWords } from '#lib/cancellations/questions/forces'
 import type { OwnRow } from '#lib/cancellations/queue/queue'
 
-type Own = Pick<OwnRow, 'state' | 'reservation' | 'decider' | 'questions' | 'toTell' | 'toTellMyself'>
+type Own = Pick<OwnRow, 'state' | 'reservation' | 'decider' | 'questions' | 'toTell' | 'toTellMyself' | 'chase'>
 
 /** With whom a request is, to the person who asked; empty once it has ended. */
 export function withWhom({ state, reservation, decider, toTell, toTellMyself }: Own): string {
@@ -21,7 +22,8 @@ export function withWhom({ state, reservation, decider, toTell, toTellMyself }: 
 const some = (n: number, what: string): string => (n === 1 ? `a ${what}` : `${String(n)} ${what}s`)
 
 /** What is wanted of the person who asked; empty where it is nothing. */
-export function wantedOf({ state, questions, toTellMyself }: Own): string {
+export function wantedOf({ state, questions, toTellMyself, chase }: Own): string {
   if (state === 'returned') return `Answer ${some(questions, 'question')}`
+  if (chase !== null) return `Chase ${forceInWords(chase)}`
   return toTellMyself > 0 ? `Tell ${some(toTellMyself, 'victim')}` : ''
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sizeInWords } from './evidence-lines.ts'
+import { evidenceLines, sizeInWords } from './evidence-lines.ts'
 import { howLong } from './how-long.ts'
 import { wantedOf, withWhom } from './own-request.ts'
 import { whatWasDone } from './what-was-done.ts'
@@ -25,6 +25,7 @@ describe('a request, to the person who asked', () => {
     questions: 0,
     toTell: 0,
     toTellMyself: 0,
+    chase: null,
   } as const
 
   test('is with the decision makers or the registrar while it waits', () => {
@@ -41,6 +42,22 @@ describe('a request, to the person who asked', () => {
     expect([withWhom(telling), wantedOf(telling)]).toEqual(['You', 'Tell a victim'])
     expect(withWhom({ ...telling, toTell: 0, toTellMyself: 0 })).toBe('Ines Calloway')
   })
+
+  test('wants another force chased from the day on', () => {
+    expect(wantedOf({ ...asked, chase: 'WILTS' })).toBe('Chase Wiltshire')
+    expect(wantedOf(asked)).toBe('')
+  })
+})
+
+test('a piece of evidence is told with its three dates: of the event, of getting it, of its upload or description here', () => {
+  const fields = { kind: 'footage', shows: 'shows no crime', eventOn: '2026-05-31', obtainedOn: '2026-06-10' }
+  const dates = (uploadedAt: string | null) =>
+    evidenceLines({ fields, words: {}, uploadedAt, hasFile: uploadedAt !== null }, '2026-06-14T23:30:00Z', () => '')
+      .filter(({ question }) => question.includes('day'))
+      .map(({ question, answer }) => [question, answer])
+  const known = [['The day it is about', '31 May 2026'], ['The day police got it', '10 June 2026']]
+  expect(dates('2026-06-12T09:00:00Z')).toEqual([...known, ['The day its file was uploaded here', '12 June 2026']])
+  expect(dates(null)).toEqual([...known, ['The day it was described here, with no file', '15 June 2026']])
 })
 
 describe('after something was saved', () => {

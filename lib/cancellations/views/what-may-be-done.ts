@@ -2,6 +2,8 @@ import type { Asker } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { RequestLook } from '#lib/cancellations/look'
 import { OPEN_STATES } from '#lib/cancellations/model'
+import { standingSeen } from '#lib/cancellations/other-forces/standing-seen'
+import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
 import { decidingRole, fitsRole, WHOSE_WORDS, type Whose, whoseIs } from './whose.ts'
 import { asSentence, whyNotYours } from './why-not-yours.ts'
 
@@ -9,7 +11,7 @@ import { asSentence, whyNotYours } from './why-not-yours.ts'
 export type Possible =
   { readonly deed: Deed; readonly may: true } | { readonly deed: Deed; readonly may: false; readonly because: string }
 
-export type Deed = 'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'withdraw' | 'reinstate' | 'accept'
+export type Deed = 'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'add-news' | 'withdraw' | 'reinstate' | 'accept'
 
 type Look = Pick<RequestLook, 'request' | 'crime' | 'standing'>
 
@@ -47,7 +49,7 @@ const askers = ({ request }: Look): readonly (string | null)[] => [
 export function whatMayBeDone(look: Look, asker: Pick<Asker, 'staffId' | 'roles'>): readonly Possible[] {
   switch (look.request.state) {
     case 'submitted':
-      return [...deciding(look, asker), ...withdrawing(look, asker)]
+      return [...deciding(look, asker), ...addingNews(look, asker), ...withdrawing(look, asker)]
     case 'stopped':
       return deciding(look, asker)
     case 'returned':
@@ -102,6 +104,10 @@ function answering({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[]
       : mayNot('answer', 'Only the person who asked answers the questions.'),
   ]
 }
+
+/** The one who asked adds what another force says, while the request waits for it. */
+const addingNews = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] =>
+  request.category === 'C1' && request.requesterId === asker.staffId && canBeAnswered(request.state, standingSeen(request)) ? [may('add-news')] : []
 
 const withdrawing = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] =>
   request.requesterId === asker.staffId ? [may('withdraw')] : []

@@ -29,6 +29,20 @@ export const goneQuiet: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
     AND NOT EXISTS (SELECT FROM duty y JOIN telling t ON t.duty_id = y.id WHERE y.request_id = r.id AND t.entered_at >= week.since)
   ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
 
+/** Merged crimes (C3) whose other crime has left the count or was reclassified since: what became of it stands in `what`, its reference in `who`. */
+export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT m.cancellation_id::text AS id, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId",
+    m.took_effect_at AS at, NULL AS due, s.reference AS who, m.cause AS what
+  FROM reopened_merge m JOIN crime c ON c.id = m.crime_id JOIN crime s ON s.id = m.survivor_id ORDER BY m.took_effect_at, m.cancellation_id LIMIT ${most}::int`
+
+/** Tellings found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
+export const falseTellings: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT k.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", y.request_id::text AS "requestId", y.id::text AS "dutyId",
+    k.at, NULL AS due, s.name AS who, CASE WHEN c.cancelled_by IS NULL THEN 'live' ELSE 'cancelled' END AS what
+  FROM telling_correction k JOIN telling t ON t.id = k.telling_id JOIN duty y ON y.id = t.duty_id JOIN crime c ON c.id = y.crime_id
+    JOIN personal.staff s ON s.id = k.by_id
+  WHERE k.at > registrar.now() - interval '14 days' ORDER BY k.at DESC, k.id LIMIT ${most}::int`
+
 /** House checks the registrar set aside since the first of this month, the newest first. */
 export const setAsideThisMonth: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT x.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",

@@ -5,7 +5,8 @@ import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
 import { noteLook } from '#lib/people/access'
 import type { Asker, Role } from '#lib/people/model'
-import { goneQuiet, lateInMyUnit, setAsideThisMonth, toAccept, unacceptedAll } from './oversight-store.ts'
+import { toChaseAll, toChaseMyself } from './chase-store.ts'
+import { falseTellings, goneQuiet, lateInMyUnit, reopenedMerges, setAsideThisMonth, toAccept, unacceptedAll } from './oversight-store.ts'
 import {
   decidedOfMine, forChief, forDeciders, forRegistrar, readyAll, readyOfMine, returnedToMe, stoppedAll, stoppedOfMine, toldByMe, type WaitLine, type WaitList,
 } from './store.ts'
@@ -14,7 +15,7 @@ export type { WaitLine } from './store.ts'
 
 export type WaitKind =
   | 'to-tell' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'
-  | 'set-aside' | 'decided'
+  | 'set-aside' | 'decided' | 'to-chase' | 'merges' | 'false-tellings'
 
 /** A list that waits for somebody: its first five, and how many there are. */
 export interface Wait {
@@ -30,6 +31,8 @@ const deciders: readonly Role[] = ['ddm', 'deputy']
 const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
   { kind: 'to-tell', for: [...askers, ...deciders, 'fcr'], list: toldByMe },
   { kind: 'returned', for: askers, list: returnedToMe },
+  { kind: 'to-chase', for: ['fcr', 'registrar-staff'], list: toChaseAll },
+  { kind: 'to-chase', for: askers, list: toChaseMyself },
   { kind: 'to-accept', for: ['supervisor'], list: toAccept },
   { kind: 'reserved', for: ['chief'], list: forChief },
   { kind: 'undecided', for: ['fcr'], list: forRegistrar },
@@ -41,6 +44,8 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'late-in-unit', for: ['supervisor'], list: lateInMyUnit },
   { kind: 'unaccepted-long', for: ['chief'], list: unacceptedAll },
   { kind: 'unaccepted', for: [...deciders, 'fcr', 'registrar-staff'], list: unacceptedAll },
+  { kind: 'false-tellings', for: ['fcr', 'deputy', 'registrar-staff'], list: falseTellings },
+  { kind: 'merges', for: ['fcr', 'deputy', 'registrar-staff'], list: reopenedMerges },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar-staff'], list: goneQuiet },
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar-staff'], list: setAsideThisMonth },
   { kind: 'decided', for: askers, list: decidedOfMine },

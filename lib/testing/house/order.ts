@@ -10,7 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['people'],
   ['crimes'],
   ['victims'],
-  ['cancellations'],
+  ['cancellations', 'messages'],
   ['indicators', 'inspection', 'panels', 'audits', 'imports'],
 ]
 

@@ -13,6 +13,7 @@ import { titleOf } from '#lib/counting-rules/offences'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { Office } from '../../office.tsx'
+import { Changed } from '../../requests/[requestId]/changed.tsx'
 import { Evidence } from '../../requests/[requestId]/evidence.tsx'
 import { WhatWasAsked } from '../../requests/[requestId]/what-was-asked.tsx'
 import { FINDING_WORDS } from '../finding-words.ts'
@@ -50,6 +51,7 @@ export default async function Page({ params, searchParams }: Asked) {
         left={
           <>
             <WhatWasAsked look={read.look} />
+            <Changed look={read.look} />
             <Evidence look={read.look} />
             <WhatWasDecided read={read} />
           </>

@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<Deed, string>> = {
   stop: 'Stop it',
   overturn: 'Take over the decision',
   answer: 'Answer the questions',
+  'add-news': 'Add what the other force says',
   withdraw: 'Withdraw the request',
   reinstate: 'Put the crime back',
   accept: 'Accept the investigation',
@@ -27,6 +28,7 @@ const NOT_YOURS: Readonly<Record<Deed, string>> = {
   stop: 'Not yours to stop.',
   overturn: 'Not yours to take over.',
   answer: 'Not yours to answer.',
+  'add-news': 'Not yours to add to.',
   withdraw: 'Not yours to withdraw.',
   reinstate: 'Not yours to put back.',
   accept: 'Not yours to accept.',
@@ -34,6 +36,7 @@ const NOT_YOURS: Readonly<Record<Deed, string>> = {
 
 const hrefOf = (deed: Deed, { request, crime }: RequestLook): string => {
   if (deed === 'reinstate') return `/crimes/${crime.id}/reinstate`
+  if (deed === 'add-news') return `/requests/${request.id}/answer`
   return deed === 'accept' ? '/investigations' : `/requests/${request.id}/${deed}`
 }
 

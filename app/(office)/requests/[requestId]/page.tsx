@@ -9,6 +9,7 @@ import { whatMayBeDone } from '#lib/cancellations/views/what-may-be-done'
 import { open } from '#lib/people/door'
 import { Office } from '../../office.tsx'
 import { CaseBar } from './case-bar.tsx'
+import { Changed } from './changed.tsx'
 import { CrimeOfRequest } from './crime-of-request.tsx'
 import { Deeds } from './deeds.tsx'
 import { DoneBanner } from './done-banner.tsx'
@@ -47,6 +48,7 @@ export default async function Page({ params, searchParams }: Asked) {
         left={
           <>
             <WhatWasAsked look={look} />
+            <Changed look={look} />
             <Evidence look={look} />
           </>
         }

@@ -44,5 +44,10 @@ export const c2Words: Record<keyof Answers<'C2'>, Question> = {
       unknown: 'Not known',
     },
   },
+  recordedAgainstForcedChild: {
+    words: 'If a child was forced to make the image, is this the crime recorded against that child?',
+    hint: 'The crime of whoever forced the child stays.',
+    options: YES_NO_UNKNOWN,
+  },
   suspectIsPolice,
 }

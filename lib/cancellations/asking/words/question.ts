@@ -6,6 +6,8 @@ export interface Question {
   readonly options?: Readonly<Record<string, string>>
   /** For a choice: more about an answer, under it. */
   readonly hints?: Readonly<Record<string, string>>
+  /** A day of day, month and year. */
+  readonly isDay?: true
   /** Free text: the most characters it may have. */
   readonly atMost?: number
 }

@@ -1,7 +1,12 @@
+import { addDays } from '#lib/base/day'
 import { FORCE_CODES } from '#lib/cancellations/questions/forces'
+import { dayAt } from '../calendar.ts'
 import type { Case } from '../case.ts'
 import { ELSEWHERE, PLACE_ORIGINS } from '../words/asked.ts'
 import { type Matter, NO_POLICE, piece } from './matter.ts'
+
+/** So many days until the other force is chased. */
+const WAIT = 7
 
 /** C1: it happened in another force’s area, which has taken it. */
 export function elsewhere(c: Case): Matter {
@@ -13,7 +18,8 @@ export function elsewhere(c: Case): Matter {
     form: {
       territory: 'England or Wales', dependsOnDevice: 'no', placeStep: step, earlierStepsRuledOut: 'yes', account: c.voice.one(ELSEWHERE[step]),
       receivingForce: c.random.pick(FORCE_CODES), referenceKind: hasCrimeNumber ? 'crime' : 'crime-related incident',
-      theirReference: `QQ/${String(c.random.between(1000, 99_999)).padStart(6, '0')}/26`, acceptance: c.random.chance(0.8) ? 'accepted' : 'waiting', ...NO_POLICE,
+      theirReference: `QQ/${String(c.random.between(1000, 99_999)).padStart(6, '0')}/26`,
+      ...(c.random.chance(0.8) ? { acceptance: 'accepted' } : { acceptance: 'waiting', chaseOn: addDays(dayAt(c.at), WAIT) }), ...NO_POLICE,
     },
     evidence: [piece(c, { kind: step === 'suspect at the time' ? 'footage' : 'official log', shows: 'different place', origin })],
     means: 'It happened in the area of another force.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DateInput } from '#components/form/date-input'
 import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
@@ -11,7 +12,7 @@ const ONE_LINE = 200
 /** What was typed into a form so far. */
 export type Typed = Readonly<Record<string, string | string[]>>
 
-/** One question, drawn by its words: a choice as radios, a long list that reveals nothing as a select, text as one line or several. */
+/** One question, drawn by its words: a day in its boxes, a choice as radios, a long list that reveals nothing as a select, text as one line or several. */
 export function AskField({
   question,
   name,
@@ -27,8 +28,9 @@ export function AskField({
   /** Answers that are not offered here. */
   leave?: readonly string[]
 }) {
-  const { words: label, hint, options, hints, atMost } = question
+  const { words: label, hint, options, hints, isDay, atMost } = question
   const field = { name, label, hint, value: [typed[name] ?? ''].flat()[0] }
+  if (isDay) return <DateInput {...field} />
   const offered = Object.entries(options ?? {}).filter(([value]) => !leave.includes(value))
   if (offered.length > MOST_RADIOS && Object.keys(reveals).length === 0) {
     return <Select {...field} none="Choose one" options={offered.map(([value, words]) => ({ value, label: words }))} />

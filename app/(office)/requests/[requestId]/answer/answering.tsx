@@ -5,6 +5,8 @@ import { Measure } from '#components/page/columns'
 import type { Permit } from '#lib/base/permit'
 import { type AskingLook, lookToAsk } from '#lib/cancellations/asking/look'
 import { lookAtRequest, type RequestLook } from '#lib/cancellations/look'
+import { standingSeen } from '#lib/cancellations/other-forces/standing-seen'
+import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
 import { open } from '#lib/people/door'
 import type { Asker } from '#lib/people/model'
 import type { Power } from '#lib/people/powers'
@@ -45,6 +47,10 @@ export async function draftToAnswer({ permit, look }: OpenedRequest<'request.ans
 export const isTheirs = ({ asker, look: { request } }: OpenedRequest<Power>): boolean =>
   request.requesterId === asker.staffId ||
   request.submissions.some(({ occasion, byId }) => (occasion === 'asked' || occasion === 'answered') && byId === asker.staffId)
+
+/** Whether anything is wanted of this person here: questions were put back to them, or another force has yet to answer. */
+export const isWanted = (opened: OpenedRequest<Power>): boolean =>
+  isTheirs(opened) && canBeAnswered(opened.look.request.state, standingSeen(opened.look.request))
 
 /** Which request and crime it is about, on top of the page. */
 export function AboutRequest({ opened, back, children }: { opened: OpenedRequest<Power>; back: string; children: ReactNode }) {

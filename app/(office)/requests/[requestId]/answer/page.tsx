@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
 import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
-import { TextArea } from '#components/form/text-area'
-import { InsetText } from '#components/page/inset-text'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import { replyName } from '#lib/cancellations/asking/replies-form'
 import { STATE_WORDS } from '#lib/cancellations/case-of-request'
 import { keptForm } from '#lib/people/kept-forms'
+import { forceInWords } from '#lib/cancellations/questions/forces'
+import { NewsOfForce } from '../../../crimes/[crimeId]/ask/news-of-force.tsx'
 import { Pieces } from '../../../crimes/[crimeId]/ask/evidence/pieces.tsx'
 import { SentWords } from '../../../crimes/[crimeId]/ask/sent/sent-words.tsx'
-import { Words } from '../words.tsx'
-import { AboutRequest, draftToAnswer, isTheirs, openRequest, type OpenedRequest, type RequestParams } from './answering.tsx'
+import { AboutRequest, draftToAnswer, isWanted, openRequest, type OpenedRequest, type RequestParams } from './answering.tsx'
+import { Questions } from './questions.tsx'
 import { RepliesForm } from './replies-form.tsx'
+import { saidSoFar, waitsFor } from './waits-for.ts'
 
 export const metadata: Metadata = { title: 'Answer the questions' }
 
 type Opened = OpenedRequest<'request.answer'>
 
-/** The questions a decider put back, each to be answered by the one who asked; once sent, where the request is now. */
+/** What is wanted of the one who asked: answers to questions put back, and what another force says; once sent, where the request is now. */
 export default async function Page({ params, searchParams }: RequestParams & { searchParams: Promise<{ kept?: string; sent?: string; saved?: string }> }) {
   const opened = await openRequest('request.answer', params, 'answer')
   const { look: { request }, home } = opened
@@ -26,8 +26,8 @@ export default async function Page({ params, searchParams }: RequestParams & { s
   if (sent && request.state === 'submitted') {
     return <AboutRequest opened={opened} back={home}><SentWords title="Your answers are sent" look={opened.look} /></AboutRequest>
   }
-  if (request.state !== 'returned' || !isTheirs(opened)) return <CannotAnswer opened={opened} />
-  return <Questions opened={opened} keptKey={kept} isSaved={saved !== undefined} />
+  if (!isWanted(opened)) return <CannotAnswer opened={opened} />
+  return <Answering opened={opened} keptKey={kept} isSaved={saved !== undefined} />
 }
 
 function CannotAnswer({ opened }: { opened: Opened }) {
@@ -43,31 +43,32 @@ function CannotAnswer({ opened }: { opened: Opened }) {
   )
 }
 
-async function Questions({ opened, keptKey, isSaved }: { opened: Opened; keptKey?: string; isSaved: boolean }) {
+async function Answering({ opened, keptKey, isSaved }: { opened: Opened; keptKey?: string; isSaved: boolean }) {
   const { asker, look, home } = opened
+  const { request } = look
   const { draft, files, today } = await draftToAnswer(opened)
   const kept = await keptForm(asker.staffId, keptKey)
-  const returned = look.request.decisions.at(-1)
-  const questions = returned?.questionIds.map(look.text) ?? []
-  const answering = draft?.answers.answering
-  const typed = answering?.requestId === look.request.id ? answering.fields : {}
-  const pieces = answering?.requestId === look.request.id ? (draft?.answers.evidence ?? []) : []
+  const returned = request.state === 'returned' ? request.decisions.at(-1) : undefined
+  const answering = draft?.answers.answering?.requestId === request.id ? draft.answers.answering : undefined
+  const pieces = answering ? (draft?.answers.evidence ?? []) : []
+  const news = waitsFor(request)
   const here = `${home}/answer`
   return (
     <AboutRequest opened={opened} back={home}>
       {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
-      <RepliesForm action={`${here}/save`} formKey={kept?.formKey ?? newId()} kept={kept} questions={questions.length}>
-        <PageTitle>Answer the questions</PageTitle>
-        {returned && (
-          <InsetText>
-            <p className="govuk-body">{look.name(returned.byId)} put your request back to you:</p>
-            <p className="govuk-body"><Words>{look.text(returned.reasonId)}</Words></p>
-          </InsetText>
+      <RepliesForm
+        action={`${here}/save`} formKey={kept?.formKey ?? newId()} kept={kept} today={today} news={news !== undefined}
+        replies={returned ? Math.max(1, returned.questionIds.length) : 0}
+      >
+        <PageTitle>{returned ? 'Answer the questions' : `What does ${forceInWords(news?.force ?? '')} say?`}</PageTitle>
+        {returned && <Questions look={look} returned={returned} typed={answering?.fields ?? {}} />}
+        {news && (
+          <>
+            {returned && <h2 className="govuk-heading-m">What {forceInWords(news.force)} says</h2>}
+            <p className="govuk-body">Until it has given its number, nothing can be agreed.</p>
+            <NewsOfForce typed={answering?.fields ?? saidSoFar(request)} />
+          </>
         )}
-        {questions.map((question, n) => (
-          <TextArea key={replyName(n + 1)} name={replyName(n + 1)} label={`${String(n + 1)}. ${question}`} size="m" atMost={4000} value={[typed[replyName(n + 1)] ?? ''].flat()[0]} />
-        ))}
-        {questions.length === 0 && <TextArea name={replyName(1)} label="Your answer" size="m" atMost={4000} value={[typed[replyName(1)] ?? ''].flat()[0]} />}
         <h2 className="govuk-heading-m">Further evidence</h2>
         <p className="govuk-body">{pieces.length === 0 ? 'None added. What you sent before stays with the request.' : 'What you sent before stays with the request too.'}</p>
         <Pieces pieces={pieces} files={files} today={today} crimeId={look.crime.id} here={`${here}/evidence`} />

@@ -2,10 +2,10 @@
 import { useMemo } from 'react'
 import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
-import { repliesForm } from '#lib/cancellations/asking/replies-form'
+import { repliesForm, type Wanted } from '#lib/cancellations/asking/replies-form'
 
-/** The answers to the questions put back, checked in the browser by the very schema the server reads them with. */
-export function RepliesForm({ questions, ...form }: FormProps & { questions: number }) {
-  const schema = useMemo(() => repliesForm(questions), [questions])
+/** What is wanted of the one who asked, checked in the browser by the very schema the server reads it with. */
+export function RepliesForm({ replies, news, today, ...form }: FormProps & Wanted) {
+  const schema = useMemo(() => repliesForm({ replies, news, today }), [replies, news, today])
   return <CheckedForm {...form} schema={schema} />
 }

@@ -37,7 +37,11 @@ export default async function Page({ params, searchParams }: Asked) {
       <CaseBar look={look} />
       <PageTitle>Was every victim told?</PageTitle>
       {!assessment.ok && (
-        <InsetText>There is nothing to confirm now: the request is {STATE_WORDS[look.request.state]}.</InsetText>
+        <InsetText>
+          {assessment.refusal.kind === 'not-yet'
+            ? assessment.refusal.words
+            : `There is nothing to confirm now: the request is ${STATE_WORDS[look.request.state]}.`}
+        </InsetText>
       )}
       {assessment.ok && confirming?.may === false && (
         <InsetText>

@@ -5,6 +5,7 @@ import { BackLink } from '#components/page/back-link'
 import { SideBySide } from '#components/page/columns'
 import { Details } from '#components/page/details'
 import { PageTitle } from '#components/page/page-title'
+import { nearestTo } from '#lib/audits/nearest'
 import { newId } from '#lib/base/ids'
 import { lookAtRequest } from '#lib/cancellations/look'
 import { previewDecision } from '#lib/cancellations/deciding/preview'
@@ -17,13 +18,16 @@ import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
+import { Changed } from '../changed.tsx'
 import { Earlier } from '../earlier.tsx'
 import { Evidence } from '../evidence.tsx'
 import { SentBack } from '../sent-back.tsx'
 import { Story } from '../story.tsx'
 import { WhatWasAsked } from '../what-was-asked.tsx'
 import { DecisionForm } from './decision-form.tsx'
+import { Nearest } from './nearest.tsx'
 import { NotNow } from './not-now.tsx'
+import { Phrases } from './phrases.tsx'
 
 export const metadata: Metadata = { title: 'Decide a request' }
 
@@ -50,6 +54,8 @@ export default async function Page({ params, searchParams }: Asked) {
       {weighed.ok && because === undefined ? (
         <>
           <SentBack look={look} />
+          <Changed look={look} />
+          <Phrases look={look} />
           <Details summary="What was asked, and the evidence">
             <WhatWasAsked look={look} />
             <Evidence look={look} />
@@ -58,6 +64,7 @@ export default async function Page({ params, searchParams }: Asked) {
             <Story look={look} />
             <Earlier look={look} />
           </Details>
+          <Nearest decisions={await nearestTo(permit, { category, code: look.crime.code, countClass: look.crime.countClass, requestId })} />
           <SideBySide
             left={
               <DecisionForm

@@ -4,19 +4,16 @@ import { besideAnswer, isJudged } from '#lib/cancellations/asking/beside'
 import { questionsOf } from '#lib/cancellations/asking/questions'
 import type { Traits } from '#lib/cancellations/asking/traits'
 import type { DraftAnswers } from '#lib/cancellations/asking/draft'
-import { firstQuestion, follow } from '#lib/cancellations/questions/what-happened'
-import type { Category, Finding } from '#lib/counting-rules/model'
+import { choicesInWords } from '#lib/cancellations/questions/what-happened'
+import { type Category, citationInWords, type Finding } from '#lib/counting-rules/model'
+import { knownDayInWords } from '#lib/base/day'
 import { Words } from '../../../../requests/[requestId]/words.tsx'
 
 const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
 /** What was answered to “What has happened?”, in the words that were chosen. */
 export function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] {
-  const chosen = path.flatMap((choice, n) => {
-    const way = n === 0 ? undefined : follow(path.slice(0, n))
-    const question = n === 0 ? firstQuestion : way?.ok && way.value.leads === 'to a question' ? way.value.question : undefined
-    return question?.choices.find(({ id }) => id === choice)?.words ?? []
-  })
+  const chosen = choicesInWords(path)
   return reasons.length === 0 ? chosen : [...chosen, 'And there is new information showing that no crime happened']
 }
 
@@ -28,9 +25,9 @@ export function answersShown(category: Category, traits: Traits, draft: DraftAns
       question: 'What has happened?', change: `${ask}/what`, beside: besideOf(findings, 'path'),
       answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
     },
-    ...questionsOf(category, traits, typed).map(({ name, words, options }) => ({
+    ...questionsOf(category, traits, typed).map(({ name, words, options, isDay }) => ({
       question: words, change: `${ask}/facts#${name}`, beside: besideOf(findings, name),
-      answer: options ? (options[one(typed[name])] ?? '') : <Written text={one(typed[name])} />,
+      answer: options ? (options[one(typed[name])] ?? '') : isDay ? knownDayInWords(one(typed[name])) : <Written text={one(typed[name])} />,
     })),
   ]
 }
@@ -56,12 +53,8 @@ const WHAT_THEN: Readonly<Record<Finding['weight'], string>> = {
   warn: 'The decider will want a reason.',
 }
 
-/** Where a rule is written, each document once, with the rule’s id. */
-export function pagesOf({ source, check }: Finding): string {
-  const documents = new Set(source.citations.map(({ document }) => document))
-  const places = [...documents].map((document) => [document, ...source.citations.filter((each) => each.document === document).map(({ page }) => page)].join(', '))
-  return `(${[...places, check].join('; ')})`
-}
+/** Where a rule is written, with the rule’s id. */
+const pagesOf = ({ source, check }: Finding): string => `(${[...source.citations.map(citationInWords), check].join('; ')})`
 
 function Written({ text }: { text: string }): ReactNode {
   return text === '' ? 'Nothing written' : <Words>{text}</Words>

@@ -81,7 +81,7 @@ function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswe
       {open.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What would rule it out</h2>
-          <p className="govuk-body">As it stands now. The decider sees this too.</p>
+          <p className="govuk-body">As it stands now. The decider sees this too, and whatever you change after you have seen it.</p>
           <Findings findings={open} version={versionOf(assessment.version)?.title} />
         </>
       )}

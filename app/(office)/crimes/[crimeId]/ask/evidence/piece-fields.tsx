@@ -2,6 +2,8 @@ import { DateInput } from '#components/form/date-input'
 import { Fieldset } from '#components/form/fieldset'
 import { FileUpload } from '#components/form/file-upload'
 import { WarningText } from '#components/page/warning-text'
+import { notOffered } from '#lib/cancellations/asking/asked'
+import type { Traits } from '#lib/cancellations/asking/traits'
 import { PICKED_ENDINGS } from '#lib/cancellations/evidence/file-kinds'
 import type { FileShown } from '#lib/cancellations/asking/look'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
@@ -12,13 +14,15 @@ import { fileInWords } from './file-in-words.ts'
  * Everything that is asked about one piece of evidence. The file is the last question: when it is too large the server
  * stops reading there, and what was typed has arrived by then.
  */
-export function PieceFields({ typed, file, mostMegabytes }: { typed: Typed; file: FileShown | undefined; mostMegabytes: number }) {
+export function PieceFields({ typed, traits, file, mostMegabytes }: { typed: Typed; traits: Traits; file: FileShown | undefined; mostMegabytes: number }) {
   const day = (name: 'eventOn' | 'obtainedOn') => (
     <DateInput name={name} label={evidenceWords[name].words} hint={evidenceWords[name].hint} value={[typed[name] ?? ''].flat()[0]} />
   )
   return (
     <>
-      <AskFields words={evidenceWords} names={['kind', 'shows', 'origin', 'howVerifiable']} typed={typed} />
+      <AskField question={evidenceWords.kind} name="kind" typed={typed} />
+      <AskField question={evidenceWords.shows} name="shows" typed={typed} leave={notOffered(traits)} />
+      <AskFields words={evidenceWords} names={['origin', 'howVerifiable']} typed={typed} />
       {day('eventOn')}
       {day('obtainedOn')}
       <AskFields words={evidenceWords} names={['heldByBeforeRecording', 'knownToRecorderOrOic']} typed={typed} />

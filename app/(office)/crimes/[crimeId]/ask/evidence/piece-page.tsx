@@ -4,6 +4,8 @@ import type { Day } from '#lib/base/day'
 import { largestFile } from '#lib/base/file-store'
 import { oneOf } from '#lib/base/form-fields'
 import { isId, newId } from '#lib/base/ids'
+import { traitsOf } from '#lib/cancellations/asking/traits'
+import type { CaseCrime } from '#lib/crimes/model'
 import type { FileShown } from '#lib/cancellations/asking/look'
 import type { DraftPiece } from '#lib/cancellations/asking/draft'
 import { keptForm } from '#lib/people/kept-forms'
@@ -11,7 +13,7 @@ import { EvidenceForm } from './evidence-form.tsx'
 import { PieceFields } from './piece-fields.tsx'
 
 interface PiecePageProps {
-  crimeId: string
+  crime: CaseCrime
   /** Whose evidence it becomes: that of a request being asked, or of the request whose questions are answered. */
   from: string
   staffId: string
@@ -22,14 +24,14 @@ interface PiecePageProps {
 }
 
 /** The form of one piece of evidence. It posts to a door of its own, which takes files of any size piece by piece. */
-export async function PiecePage({ crimeId, from, staffId, piece, file, today, asked }: PiecePageProps) {
+export async function PiecePage({ crime, from, staffId, piece, file, today, asked }: PiecePageProps) {
   const kept = await keptForm(staffId, asked.kept)
   const formKey = kept?.formKey ?? newId()
   const mostMegabytes = Math.floor(largestFile() / 1_048_576)
   const keptId = kept && oneOf(kept.fields, 'pieceId')
   return (
     <EvidenceForm
-      action={`/crimes/${crimeId}/evidence/save?from=${from}${piece ? `&piece=${piece.id}` : ''}`}
+      action={`/crimes/${crime.id}/evidence/save?from=${from}${piece ? `&piece=${piece.id}` : ''}`}
       formKey={formKey}
       hidden={{ pieceId: piece?.id ?? (isId(keptId) ? keptId : newId()) }}
       kept={kept}
@@ -38,7 +40,7 @@ export async function PiecePage({ crimeId, from, staffId, piece, file, today, as
       hasFile={file !== undefined}
     >
       <PageTitle>{piece ? 'Change this evidence' : 'Add evidence'}</PageTitle>
-      <PieceFields typed={piece?.fields ?? {}} file={file} mostMegabytes={mostMegabytes} />
+      <PieceFields typed={piece?.fields ?? {}} traits={traitsOf(crime)} file={file} mostMegabytes={mostMegabytes} />
       <ButtonGroup>
         <Button>Save this evidence</Button>
         <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>

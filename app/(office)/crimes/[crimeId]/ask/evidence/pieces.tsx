@@ -1,6 +1,6 @@
 import { SummaryList } from '#components/table/summary-list'
 import { Tag } from '#components/table/tag'
-import { type Day, inWords, isDay } from '#lib/base/day'
+import { type Day, knownDayInWords } from '#lib/base/day'
 import { pieceOf } from '#lib/cancellations/asking/asking-of'
 import type { FileShown } from '#lib/cancellations/asking/look'
 import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
@@ -41,8 +41,8 @@ export function Pieces({ pieces, here, ...shown }: PiecesProps) {
             { key: 'What it shows', value: saidOf(piece, 'shows') },
             { key: 'Where it came from', value: textOf(piece, 'origin') },
             { key: 'How to check it', value: textOf(piece, 'howVerifiable') },
-            { key: 'The day it is about', value: dayOfPiece(piece, 'eventOn') },
-            { key: 'When police got it', value: dayOfPiece(piece, 'obtainedOn') },
+            { key: 'The day it is about', value: knownDayInWords(piece.fields.eventOn) },
+            { key: 'When police got it', value: knownDayInWords(piece.fields.obtainedOn) },
             { key: 'Who had it', value: saidOf(piece, 'heldByBeforeRecording') },
             { key: 'Known then', value: saidOf(piece, 'knownToRecorderOrOic') },
             { key: 'Where it is', value: <Held piece={piece} {...shown} /> },
@@ -60,11 +60,6 @@ export const nameOf = (piece: DraftPiece): string => saidOf(piece, 'kind') || 'E
 const saidOf = ({ fields }: DraftPiece, name: keyof typeof evidenceWords): string => evidenceWords[name].options?.[String(fields[name] ?? '')] ?? ''
 
 const textOf = ({ fields }: DraftPiece, name: string): string => [fields[name] ?? ''].flat()[0] ?? ''
-
-function dayOfPiece(piece: DraftPiece, name: string): string {
-  const day = textOf(piece, name)
-  return isDay(day) ? inWords(day) : 'Not known'
-}
 
 function Held({ piece, files, crimeId }: Pick<PiecesProps, 'files' | 'crimeId'> & { piece: DraftPiece }) {
   if (piece.fields.held === 'seen') {

@@ -1,9 +1,10 @@
 import { c1Words } from '#lib/cancellations/asking/words/c1'
 import { AskField, AskFields } from '../ask-field.tsx'
 import type { FactsProps } from './facts-props.ts'
+import { NewsOfForce } from '../news-of-force.tsx'
 
 /** C1: where it happened, how that is known, and who has it now. */
-export function C1Facts({ typed }: FactsProps) {
+export function C1Facts({ typed, ownForce }: FactsProps) {
   return (
     <>
       <h2 className="govuk-heading-m">Where it happened</h2>
@@ -16,7 +17,8 @@ export function C1Facts({ typed }: FactsProps) {
       />
       <AskFields words={c1Words} names={['earlierStepsRuledOut', 'account']} typed={typed} />
       <h2 className="govuk-heading-m">The other force</h2>
-      <AskFields words={c1Words} names={['receivingForce', 'referenceKind', 'theirReference', 'acceptance']} typed={typed} />
+      <AskField question={c1Words.receivingForce} name="receivingForce" typed={typed} leave={[ownForce]} />
+      <NewsOfForce typed={typed} />
     </>
   )
 }

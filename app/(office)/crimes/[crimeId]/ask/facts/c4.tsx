@@ -1,3 +1,4 @@
+import { notOffered } from '#lib/cancellations/asking/asked'
 import { c4Words } from '#lib/cancellations/asking/words/c4'
 import { conditionsOf } from '#lib/cancellations/asking/words/conditions'
 import { YES_NO_UNKNOWN } from '#lib/cancellations/asking/words/question'
@@ -17,7 +18,7 @@ export function C4Facts({ typed, traits }: FactsProps) {
   )
   return (
     <>
-      <AskField question={c4Words.mistake} name="mistake" typed={typed} reveals={reveals} />
+      <AskField question={c4Words.mistake} name="mistake" typed={typed} reveals={reveals} leave={notOffered(traits)} />
       <AskFields words={c4Words} names={['whatWentWrong', 'knownThen', 'restsOn', 'recorderKnown']} typed={typed} />
       {traits.state && <AskField question={c4Words.pointsToProve} name="pointsToProve" typed={typed} leave={['not applicable']} />}
     </>

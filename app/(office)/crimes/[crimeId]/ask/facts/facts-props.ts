@@ -5,4 +5,6 @@ import type { Typed } from '../ask-field.tsx'
 export interface FactsProps {
   readonly typed: Typed
   readonly traits: Traits
+  /** This force among those a crime may go to. */
+  readonly ownForce: string
 }

@@ -1,12 +1,17 @@
 import { ButtonLink } from '#components/form/button'
 import { Panel } from '#components/page/panel'
+import { inWords } from '#lib/base/day'
 import type { RequestLook } from '#lib/cancellations/look'
+import { standingSeen } from '#lib/cancellations/other-forces/standing-seen'
+import { waitingFor } from '#lib/cancellations/other-forces/waiting-for'
+import { forceInWords } from '#lib/cancellations/questions/forces'
 import { whoseRequest } from '#lib/cancellations/views/what-may-be-done'
 import { WHOSE_WORDS } from '#lib/cancellations/views/whose'
 
 /** The end of asking: where the request is now, what happens next, and who may decide it. */
 export function SentWords({ title, look }: { title: string; look: RequestLook }) {
   const { request, crime } = look
+  const waits = waitingFor(standingSeen(request))
   const isToldFirst = ['C1', 'C2', 'C5'].includes(request.category)
   return (
     <>
@@ -16,6 +21,11 @@ export function SentWords({ title, look }: { title: string; look: RequestLook })
         It waits for {WHOSE_WORDS[whoseRequest(look)]}. Nobody who had a part in the investigation, and nobody who asked, can
         decide it.
       </p>
+      {waits?.chaseOn !== undefined && (
+        <p className="govuk-body">
+          {forceInWords(waits.force)} has not answered yet. From {inWords(waits.chaseOn)} it is on your Today page, to be chased.
+        </p>
+      )}
       <p className="govuk-body">The crime is still recorded, and still to be investigated.</p>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">

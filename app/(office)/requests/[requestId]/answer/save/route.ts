@@ -1,5 +1,5 @@
 import { oneOf } from '#lib/base/form-fields'
-import { draftFields } from '#lib/cancellations/questions/answers'
+import { draftFields } from '#lib/cancellations/questions/form-by'
 import { keepReplies, sendReplies } from '#lib/cancellations/asking/take-replies'
 import { post } from '#lib/people/form-door'
 import { idIn } from '../../../../id-in.ts'

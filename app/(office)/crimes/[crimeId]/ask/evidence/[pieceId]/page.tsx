@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: PieceParams) {
   return (
     <Asking opened={opened} back={{ href: `${ask}/evidence` }}>
       <PiecePage
-        crimeId={crime.id}
+        crime={crime}
         from="ask"
         staffId={asker.staffId}
         piece={piece}

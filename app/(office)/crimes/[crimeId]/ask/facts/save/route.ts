@@ -1,6 +1,6 @@
 import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
-import { draftFields } from '#lib/cancellations/questions/answers'
+import { draftFields } from '#lib/cancellations/questions/form-by'
 import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
 import { saveFacts } from '#lib/cancellations/asking/save-facts'
 import { post } from '#lib/people/form-door'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { PiecePage } from '../../../../../crimes/[crimeId]/ask/evidence/piece-page.tsx'
-import { AboutRequest, draftToAnswer, isTheirs, openRequest } from '../../answering.tsx'
+import { AboutRequest, draftToAnswer, isWanted, openRequest } from '../../answering.tsx'
 
 export const metadata: Metadata = { title: 'A piece of evidence' }
 
@@ -14,15 +14,15 @@ interface PieceParams {
 export default async function Page({ params, searchParams }: PieceParams) {
   const { pieceId } = await params
   const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(pieceId)}`)
-  const { asker, look: { request, crime }, home } = opened
-  if (request.state !== 'returned' || !isTheirs(opened)) redirect(`${home}/answer`)
-  const { draft, files, today } = await draftToAnswer(opened)
+  const { asker, look: { request }, home } = opened
+  if (!isWanted(opened)) redirect(`${home}/answer`)
+  const { crime, draft, files, today } = await draftToAnswer(opened)
   const piece = draft?.answers.answering?.requestId === request.id ? draft.answers.evidence.find(({ id }) => id === pieceId) : undefined
   if (!piece && pieceId !== 'new') notFound()
   return (
     <AboutRequest opened={opened} back={`${home}/answer`}>
       <PiecePage
-        crimeId={crime.id}
+        crime={crime}
         from={request.id}
         staffId={asker.staffId}
         piece={piece}

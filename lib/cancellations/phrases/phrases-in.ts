@@ -1,0 +1,32 @@
+import { PHRASES } from './phrases.ts'
+
+/** A phrase as it was written, and the reason, no ground on its own, that it often stands for. */
+export interface PhraseFound {
+  readonly phrase: string
+  readonly reason: string
+}
+
+// Letters around it would make it another word: a drunkard is not 'drunk'.
+const whole = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.toSorted((one, other) => other.length - one.length).map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+
+const asPattern = (phrase: string): string => phrase.replaceAll(/\s+/g, '\\s+').replaceAll('\'', '[\'’]').replaceAll('-', '[-‐‑]')
+
+const patterns = PHRASES.map(([number, phrases]) => ({ reason: `HOCR-R-${number}`, pattern: whole(phrases) }))
+
+/**
+ * Phrases in somebody’s own words that often stand for a reason that is no ground, each once, in the order in which they
+ * stand. They are for the decider’s eye alone: no rule ever looks at them.
+ */
+export function phrasesIn(text: string): readonly PhraseFound[] {
+  const found = patterns.flatMap(({ reason, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({ at: index, phrase: written.replaceAll(/\s+/g, ' '), reason })))
+  const seen = new Set<string>()
+  return found
+    .toSorted((one, other) => one.at - other.at)
+    .filter(({ phrase, reason }) => {
+      const said = `${reason} ${phrase.toLowerCase()}`
+      return !seen.has(said) && seen.add(said)
+    })
+    .map(({ phrase, reason }) => ({ phrase, reason }))
+}
