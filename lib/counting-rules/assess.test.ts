@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import { assess } from './assess.ts'
+import { assess, findingOf } from './assess.ts'
+import { notMet, unknown, type Check } from './check.ts'
+import { matterCase } from './examples/matter-case.ts'
 import { askedCase, aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { categories } from './facts/request.ts'
 import type { Facts } from './model.ts'
+import { cases2026 } from './years/2026-27.cases.ts'
 import { hocr2026 } from './years/2026-27.ts'
 
 const judge = (facts: Facts) => assess(hocr2026, facts.stage, facts)
+
+const first = (): Check => {
+  const [check] = hocr2026.checks.C4
+  if (check === undefined) throw new Error('the version is empty')
+  return { ...check, weights: ['refuse', 'hold'] }
+}
 
 test('a request with weak facts may still be sent: only four kinds of check bar sending', () => {
   const weak = askedCase('C2', { evidence: [], asked: { victimNow: 'unknown' }, suspects: [{ id: 's1' }] })
@@ -86,9 +96,97 @@ test('each finding carries its source, and a Home Office check a page', () => {
 })
 
 test('a check that breaks its word about weights is a mistake of ours', () => {
-  const [first] = hocr2026.checks.C4
-  if (first === undefined) throw new Error('the version is empty')
-  const broken = { ...first, judge: () => ({ result: 'not met' as const, weight: 'warn' as const, wrong: 'no' }) }
+  const broken = { ...first(), judge: () => ({ result: 'not met' as const, weight: 'warn' as const, wrong: 'no' }) }
   const version = { ...hocr2026, checks: { ...hocr2026.checks, C4: [broken] } }
-  expect(() => assess(version, 'deciding', soundCase('C4'))).toThrow(first.id)
+  expect(() => assess(version, 'deciding', soundCase('C4'))).toThrow(first().id)
+})
+
+const findingIn = (facts: Facts, check: string) => {
+  const found = judge(facts).findings.find((each) => each.check === check)
+  if (found === undefined) throw new Error(`${check} was not asked`)
+  return found
+}
+
+test('three words are a reason and two are none', () => {
+  const overdue = { decider: { refresherOverdue: 'yes' as const } }
+  const answeredIn = (reasonWords: number, check = 'HOCR-A-02a') =>
+    judge(soundCase('C3', { ...overdue, judged: { warningsAnswered: [{ check, reasonWords }] } })).reasonsWanted
+  expect(answeredIn(3)).toEqual([])
+  expect(answeredIn(2)).toEqual(['HOCR-A-02a'])
+  expect(answeredIn(12, 'HOCR-A-02')).toEqual(['HOCR-A-02a'])
+  const setAsideIn = (reasonWords: number, check = 'HOCR-C2-17') =>
+    judge(soundCase('C2', { ...absence, judged: aside(check, 'yes', reasonWords) })).verdict
+  expect(setAsideIn(3)).toBe('permit')
+  expect(setAsideIn(2)).toBe('refer')
+  expect(setAsideIn(12, 'HOCR-C2-16')).toBe('refer')
+})
+
+test('before anybody has judged, nothing is set aside and no warning answered', () => {
+  expect(findingIn(soundCase('C2', { ...absence, judged: null }), 'HOCR-C2-17').setAside).toBe(false)
+  const overdue = soundCase('C3', { judged: null, decider: { refresherOverdue: 'yes' } })
+  expect(judge(overdue).reasonsWanted).toContain('HOCR-A-02a')
+})
+
+test('a Home Office check is never set aside, whoever would', () => {
+  const facts = soundCase('C2', { evidence: [], judged: aside('HOCR-C2-01', 'yes') })
+  expect(findingIn(facts, 'HOCR-C2-01')).toMatchObject({ setAside: false, settableAside: false, bars: true })
+})
+
+test('a warning not answered asks for a reason; one set aside, or one at asking, does not', () => {
+  expect(judge(soundCase('C3', { decider: { refresherOverdue: 'unknown' } })).reasonsWanted).toEqual(['HOCR-A-02a'])
+  const incident = { asked: { referenceKind: 'crime-related incident' as const } }
+  expect(judge(soundCase('C1', incident)).reasonsWanted).toEqual(['HOCR-C1-02a'])
+  expect(judge(soundCase('C1', { ...incident, judged: aside('HOCR-C1-02a', 'yes') })).reasonsWanted).toEqual([])
+  expect(judge(askedCase('C1', incident)).reasonsWanted).toEqual([])
+})
+
+test('what bars is no warning that a reason would lift', () => {
+  expect(judge(soundCase('C2', absence)).reasonsWanted).toEqual([])
+})
+
+test('what is met says nothing wrong, bars nothing, and shows the heaviest it could have been', () => {
+  const facts = soundCase('C1', { judged: aside('HOCR-C1-02a', 'yes') })
+  expect(findingIn(facts, 'HOCR-C1-02a')).toMatchObject({ result: 'met', wrong: '', setAside: false, bars: false })
+  expect(findingIn(facts, 'HOCR-C1-01')).toMatchObject({ result: 'met', weight: 'refuse' })
+})
+
+test('where the case has better words than the check, they are said', () => {
+  const rape = { crime: { code: '019/08', countClass: '19C' }, force: { registeredRegistrarExists: 'no' as const } }
+  const found = findingIn(soundCase('C2', rape), 'HOCR-A-05')
+  const check = hocr2026.checks.C2.find(({ id }) => id === 'HOCR-A-05')
+  expect(found.instead).toMatch(/^Send it to the chief officer/)
+  expect(found.instead).not.toBe(check?.instead)
+  expect(found.satisfy).toBe(check?.satisfy)
+  const better = { ...first(), judge: () => unknown('It is open.', 'hold', { satisfy: 'Better words.' }) }
+  expect(findingOf(better, 'deciding', soundCase('C4'), hocr2026).satisfy).toBe('Better words.')
+})
+
+test('a finding is of the stage that is asked for, whatever stage the case is at', () => {
+  const atStage = { ...first(), judge: ({ stage }: Facts) => notMet('hold', stage) }
+  const found = findingOf(atStage, 'cancelling', soundCase('C4'), hocr2026)
+  expect(found).toMatchObject({ stage: 'cancelling', wrong: 'cancelling' })
+})
+
+test('what is no cancellation has no later stages', () => {
+  expect(judge(matterCase({ kind: 'deleting' }, { stage: 'asking' })).laterStages).toEqual([])
+})
+
+test.each(categories)(
+  'a sound request under %s has nothing against it before it is sent, nor when it is decided',
+  (category) => {
+    for (const facts of [askedCase(category), soundCase(category)])
+      expect(judge(facts).findings.filter(({ wrong }) => wrong !== '')).toEqual([])
+  },
+)
+
+test('whatever is open says what is wrong, and whatever is not says nothing', () => {
+  const empty = { isWrongSuspectOnly: 'yes', isAbsenceOnly: 'yes', isOpinionAboutVictim: 'yes' } as const
+  const doubtful = { isWrongSuspectOnly: 'unknown', isAbsenceOnly: 'unknown', isOpinionAboutVictim: 'unknown' } as const
+  const cases = [empty, doubtful].map((change) => soundCase('C2', { evidence: [aPiece(change)] }))
+  const clear = soundCase('C2', { judged: { pressure: 'clear' } })
+  for (const facts of [...cases, clear, ...cases2026.map((worked) => worked.facts)])
+    for (const { check, result, wrong } of judge(facts).findings)
+      if (result === 'not met' || result === 'unknown') expect(wrong, check).toMatch(/\w{2}/)
+      else expect(wrong, check).toBe('')
+  expect(findingIn(clear, 'HOCR-C2-08').satisfy).toMatch(/^Nothing does/)
 })

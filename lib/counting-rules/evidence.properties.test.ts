@@ -156,7 +156,7 @@ test('a pair outside the list goes to the registrar in words, and is permitted t
         expect(findings.find(({ check }) => check === 'HOCR-G-03a')).toMatchObject({
           bars: true,
           weight: 'refer',
-          wrong: 'This offence and class are not in the list for 2026/27.',
+          wrong: 'This offence and class are not in the list of any year.',
           instead: 'Send it to the registrar.',
         })
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Facts } from './model.ts'
+import { citationInWords, Facts } from './model.ts'
 import { soundCase } from './examples/sound-case.ts'
 
 test('what is not said is unknown', () => {
@@ -37,4 +37,12 @@ test('no name and no free text gets in', () => {
 
 test('facts asked for under one category do not come with another’s', () => {
   expect(Facts.safeParse({ ...soundCase('C2'), asked: { category: 'C5', nrmDecision: 'waiting' } }).success).toBe(false)
+})
+
+test('a page is read out as one, pages as several, and any other place as it stands', () => {
+  const read = (page: string) => citationInWords({ document: 'Guide', page })
+  expect(read('p29')).toBe('Guide, page 29')
+  expect(read('pp13-14')).toBe('Guide, pages 13-14')
+  expect(read('paras 100-103')).toBe('Guide, paras 100-103')
+  expect(read('Right 12')).toBe('Guide, Right 12')
 })

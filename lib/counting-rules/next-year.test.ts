@@ -83,6 +83,27 @@ describe('a year is added', () => {
         ?.result
     expect(said('2027-05-01')).toBe('met')
     expect(said('2026-06-01')).toBe('not met')
+    expect(said('2027-04-01')).toBe('met')
+    expect(said('2026-04-01')).toBe('not met')
+  })
+
+  test('what the year of recording did not ask of recording is asked as the later year does', () => {
+    const later: Check = { ...invented, judgesRecording: true }
+    const year = { ...hocr2027, checks: { ...hocr2027.checks, C4: [...hocr2027.checks.C4, later] } }
+    const facts = soundCase('C4', { day: '2027-06-01', at: '2027-06-01T10:00:00Z' })
+    const found = assess(year, 'deciding', facts, [year, hocr2026]).findings.find(({ check }) => check === later.id)
+    expect(found?.result).toBe('not met')
+  })
+
+  test('what does not ask about recording is judged by the year of the decision alone', () => {
+    const stricter = hocr2027.checks.C4.map((check) =>
+      check.judgesRecording === true ? check : { ...check, weights: invented.weights, judge: invented.judge },
+    )
+    const year = { ...hocr2027, checks: { ...hocr2027.checks, C4: stricter } }
+    const facts = soundCase('C4', { day: '2027-06-01', at: '2027-06-01T10:00:00Z' })
+    for (const { check, result } of assess(year, 'deciding', facts, [year, hocr2026]).findings)
+      if (stricter.some(({ id, judge }) => id === check && judge === invented.judge))
+        expect(result, check).toBe('not met')
   })
 })
 

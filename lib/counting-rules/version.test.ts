@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { demands, hashOf } from './version.ts'
+import type { Check } from './check.ts'
+import { matterCase } from './examples/matter-case.ts'
+import { soundCase } from './examples/sound-case.ts'
+import { stages, type Stage } from './model.ts'
+import { homeOffice, recordingRules } from './sources.ts'
+import { checksFor, checksOf, demands, demandsAfter, hashOf } from './version.ts'
 import { runsOn, versionOf, versionOn } from './versions.ts'
 import { hocr2026 } from './years/2026-27.ts'
 
@@ -72,6 +77,53 @@ test('the hash changes with a title, a weight or a page, and not with the order 
   expect(withC4(C4.toReversed())).toBe(hash)
   expect(withC4([{ ...first, title: 'Another title' }, ...rest])).not.toBe(hash)
   expect(withC4([{ ...first, weights: ['warn'] }, ...rest])).not.toBe(hash)
-  expect(withC4([{ ...first, source: { standing: 'house', reason: 'ours', citations: [] } }, ...rest])).not.toBe(hash)
   expect(withC4(rest)).not.toBe(hash)
+  for (const mark of ['barsSending', 'neverSetAside', 'judgesRecording'] as const) {
+    const turned: Check = { ...first, [mark]: first[mark] === true ? undefined : true }
+    expect(withC4([turned, ...rest]), mark).not.toBe(hash)
+  }
+  const house = (reason: string, page: string) =>
+    withC4([{ ...first, source: { standing: 'house', reason, citations: [{ document: 'Rules', page }] } }, ...rest])
+  expect(house('ours', 'p1')).not.toBe(hash)
+  expect(house('theirs', 'p1')).not.toBe(house('ours', 'p1'))
+  expect(house('ours', 'p2')).not.toBe(house('ours', 'p1'))
+})
+
+test('the hash changes with what is asked of other matters, and a page of the Home Office', () => {
+  const hash = hashOf(hocr2026)
+  const { deleting } = hocr2026.matters
+  expect(hashOf({ ...hocr2026, matters: { ...hocr2026.matters, deleting: deleting.slice(1) } })).not.toBe(hash)
+  const moved = deleting.map((check) => ({ ...check, source: homeOffice(recordingRules('p1')) }))
+  expect(hashOf({ ...hocr2026, matters: { ...hocr2026.matters, deleting: moved } })).not.toBe(hash)
+  expect(hashOf({ ...hocr2026, withoutCategory: [] })).not.toBe(hash)
+  expect(hashOf(hocr2026)).toBe(hash)
+})
+
+test('what later stages ask is what this one does not, in the words that satisfy it', () => {
+  const later = (stage: Stage) => demandsAfter(hocr2026, 'C2', stage)
+  expect(new Set(later('asking').map((demand) => demand.stage))).toEqual(new Set(['deciding', 'cancelling']))
+  expect(new Set(later('deciding').map((demand) => demand.stage))).toEqual(new Set(['cancelling']))
+  expect(later('cancelling')).toEqual([])
+  expect(later('reinstating')).toEqual([])
+  const here = new Set(checksOf(hocr2026, 'C2', 'deciding').map(({ id }) => id))
+  const demanded = hocr2026.checks.C2.filter(({ id, stages }) => stages.includes('cancelling') && !here.has(id))
+  expect(later('deciding')).toEqual(
+    demanded.map(({ id, satisfy }) => ({ stage: 'cancelling', check: id, words: satisfy })),
+  )
+  expect(later('deciding')).toBe(later('deciding'))
+})
+
+test('at each stage the checks of that stage are made, and no others', () => {
+  for (const stage of stages)
+    expect(checksOf(hocr2026, 'C2', stage)).toEqual(hocr2026.checks.C2.filter((check) => check.stages.includes(stage)))
+  expect(checksOf(hocr2026, null, 'asking').length).toBeGreaterThan(0)
+})
+
+test('a case that names a category is a cancellation, whatever else it says', () => {
+  const matter = matterCase({ kind: 'deleting' })
+  expect(checksFor(hocr2026, matter, 'deciding')).toEqual(hocr2026.matters.deleting)
+  const both = { ...soundCase('C2'), matter: matter.matter }
+  expect(checksFor(hocr2026, both, 'deciding')).toEqual(checksOf(hocr2026, 'C2', 'deciding'))
+  const neither = { ...matter, matter: null }
+  expect(checksFor(hocr2026, neither, 'deciding')).toEqual(checksOf(hocr2026, null, 'deciding'))
 })

@@ -41,3 +41,16 @@ test('where the only registered registrar had a part in a rape, the case waits f
   expect(said(hocrA01, rape('unknown'))).toBe('not met, refuse')
   expect(said(hocrA01, rape('no', '048/01', '48'))).toBe('not met, refuse')
 })
+
+test.each([
+  ...(['requester', 'oic now or before', 'reporting officer', 'attending officer', 'interviewing officer'] as const),
+  ...(['supervised the investigation', 'investigating team'] as const),
+])('who was %s had a part in it', (conflict) => {
+  expect(said(hocrA01, soundCase('C3', { decider: { conflicts: [conflict] } }))).toBe('not met, refuse')
+})
+
+test('a stake, or the same unit, is for other rules; and what was not declared is not known', () => {
+  const others = ['same unit', 'relative, friend or witness', 'victim or suspect', 'performance target'] as const
+  expect(said(hocrA01, soundCase('C3', { decider: { conflicts: [...others] } }))).toBe('met')
+  expect(said(hocrA01, soundCase('C3', { judged: null }))).toBe('unknown, hold')
+})

@@ -18,3 +18,10 @@ test('a relative, a victim or somebody with a target may not', () => {
 test('until somebody has looked, it waits', () => {
   expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('who has no named stake has none, and nobody named is nobody known', () => {
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['requester', 'same unit'] } }))).toBe('met')
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['victim or suspect'] } }))).toBe('not met, refuse')
+  expect(said(hocrA01a, soundCase('C3', { decider: { conflicts: ['performance target'] } }))).toBe('not met, refuse')
+  expect(said(hocrA01a, soundCase('C3', { decider: null }))).toBe('unknown, hold')
+})

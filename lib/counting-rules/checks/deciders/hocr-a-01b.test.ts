@@ -24,3 +24,8 @@ test('a desk the chief officer approved counts as independent', () => {
 test('until somebody has looked, it waits', () => {
   expect(said(hocrA01b, soundCase('C4', { decider: { conflicts: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('another part than the same unit is for other rules; without a decider it waits', () => {
+  expect(said(hocrA01b, soundCase('C4', { decider: { conflicts: ['requester'] } }))).toBe('met')
+  expect(said(hocrA01b, soundCase('C4', { decider: null }))).toBe('unknown, hold')
+})

@@ -26,3 +26,8 @@ test('training nobody knows of holds it', () => {
   expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrA02, soundCase('C2', { decider: null }))).toBe('unknown, hold')
 })
+
+test('training counts from its day', () => {
+  expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: '2026-11-16' } }))).toBe('met')
+  expect(said(hocrA02, soundCase('C2', { decider: { trainedOn: '2026-11-17' } }))).toBe('not met, refuse')
+})

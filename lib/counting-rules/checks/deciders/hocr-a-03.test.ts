@@ -17,3 +17,8 @@ test('until it is known who decides, it waits', () => {
   expect(said(hocrA03, soundCase('C5', { decider: null }))).toBe('unknown, hold')
   expect(said(hocrA03, soundCase('C5', { decider: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('a deputy does, and somebody without a role does not', () => {
+  expect(said(hocrA03, soundCase('C5', { decider: { ...theRegistrar, role: 'deputy' } }))).toBe('met')
+  expect(said(hocrA03, soundCase('C5', { decider: { role: 'none' } }))).toBe('not met, refuse')
+})

@@ -23,3 +23,10 @@ test('so does one that was once recorded as such', () => {
 test('homicide itself is a matter for HOCR-A-04', () => {
   expect(said(hocrA04b, soundCase('C2', { crime: { code: '001/01', countClass: '1' } }))).toBe('not applicable')
 })
+
+test.each(['3A', '4/3', '4/4', '4/6', '4/7', '4/8', '4/9', '37/1'])(
+  'class %s stands close to homicide',
+  (countClass) => {
+    expect(said(hocrA04b, soundCase('C2', { crime: { code: '999/98', countClass } }))).toBe('not met, warn')
+  },
+)

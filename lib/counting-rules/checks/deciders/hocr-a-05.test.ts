@@ -48,3 +48,9 @@ test('it has nothing to say of an ordinary decision', () => {
     'not applicable',
   )
 })
+
+test('before anybody decides, and where it is not known that none is registered, it says nothing', () => {
+  expect(said(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decider: null }))).toBe('not applicable')
+  const unsure = { registeredRegistrarExists: 'unknown' as const }
+  expect(said(hocrA05, soundCase('C2', { crime: rape, force: unsure }))).toBe('not applicable')
+})

@@ -24,3 +24,8 @@ test('an unanswered question asks for a word and bars nothing', () => {
 test('it speaks of rape and homicide only', () => {
   expect(said(hocrA06, soundCase('C2', { decider: theRegistrar }))).toBe('not applicable')
 })
+
+test('where nobody decides yet, or nobody who could alone, there is nothing to demand', () => {
+  expect(said(hocrA06, soundCase('C2', { crime: rape, decider: null }))).toBe('not applicable')
+  expect(said(hocrA06, soundCase('C2', { crime: rape, decider: { approvalDemanded: 'yes' } }))).toBe('not applicable')
+})

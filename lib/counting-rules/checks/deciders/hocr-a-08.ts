@@ -1,8 +1,7 @@
-import { allOf, notApplicable, notMet, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { allOf, met, notApplicable, notMet, wants, type Check, type Judgement } from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/case-of-class'
 import { isRegisteredRegistrar } from '#lib/counting-rules/case-of-decider'
 import type { Facts, Matter } from '#lib/counting-rules/model'
-import { offenceOf } from '#lib/counting-rules/offences'
 import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const SHOULD_HAVE_BEEN_N100 = 'HOCR-R-20'
@@ -16,11 +15,9 @@ const isAskedAsMistake = ({ asked, request }: Facts): boolean =>
 
 const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'reclassifying'>): Judgement =>
   allOf(
-    wants('yes', isByRegisteredRegistrar(facts) ? 'yes' : 'no', {
-      weight: 'refer',
-      wrong: 'Only a registrar on the College register can make a rape an N100.',
-      unanswered: '',
-    }),
+    isByRegisteredRegistrar(facts)
+      ? met
+      : notMet('refer', 'Only a registrar on the College register can make a rape an N100.'),
     wants('no', substantiveInvestigationBegun, {
       weight: 'refuse',
       wrong: 'A substantive investigation has begun, so it is too late for an N100.',
@@ -42,7 +39,7 @@ export const hocrA08: Check = {
     if (!wasEverRape(facts)) return notApplicable
     if (facts.matter?.kind === 'reclassifying') {
       const { to } = facts.matter
-      return offenceOf(to.code, to.countClass).countClass === 'N100' ? reclassified(facts, facts.matter) : notApplicable
+      return to.countClass === 'N100' ? reclassified(facts, facts.matter) : notApplicable
     }
     if (!isAskedAsMistake(facts)) return notApplicable
     return notMet(

@@ -36,3 +36,17 @@ test('nobody overturns the registrar, and only the registrar overturns anybody',
   expect(said(hocrA11, soundCase('C2', { decider: { overturns: 'ddm' } }))).toBe('not met, refuse')
   expect(said(hocrA11, soundCase('C2', { decider: { overturns: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('the chief officer’s decision stands as the registrar’s does, and a deputy’s may be overturned by the registrar', () => {
+  expect(said(hocrA11, soundCase('C2', { decider: { ...theRegistrar, overturns: 'chief officer' } }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrA11, soundCase('C2', { decider: { ...theRegistrar, overturns: 'deputy' } }))).toBe('met')
+})
+
+test('whether the registrar commands must be known; of a decision maker nobody asks', () => {
+  expect(said(hocrA11, soundCase('C2', { decider: { ...theRegistrar, holdsOperationalRole: 'unknown' } }))).toBe(
+    'unknown, hold',
+  )
+  expect(said(hocrA11, soundCase('C2', { decider: { holdsOperationalRole: 'yes' } }))).toBe('met')
+})

@@ -20,3 +20,13 @@ test('an officer who once worked on it may: C1 stands outside independence', () 
 test('until it is known who decides, it waits', () => {
   expect(said(hocrA12, soundCase('C1', { decider: null }))).toBe('unknown, hold')
 })
+
+test('a deputy may, the chief officer may not', () => {
+  expect(said(hocrA12, soundCase('C1', { decider: { role: 'deputy' } }))).toBe('met')
+  expect(said(hocrA12, soundCase('C1', { decider: { role: 'chief officer' } }))).toBe('not met, refuse')
+})
+
+test('nobody decides their own case, and what part they had must be known', () => {
+  expect(said(hocrA12, soundCase('C1', { decider: { conflicts: ['victim or suspect'] } }))).toBe('not met, refuse')
+  expect(said(hocrA12, soundCase('C1', { decider: { conflicts: 'unknown' } }))).toBe('unknown, hold')
+})

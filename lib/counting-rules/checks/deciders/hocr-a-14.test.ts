@@ -29,3 +29,8 @@ test('a deputy nobody has looked up waits', () => {
 test('on a theft a deputy needs neither', () => {
   expect(said(hocrA14, soundCase('C2', { decider: deputy }))).toBe('not applicable')
 })
+
+test('a registrar, a decision maker, or nobody yet, is no deputy', () => {
+  for (const decider of [null, { ...deputy, role: 'fcr' as const }, { ...deputy, role: 'ddm' as const }])
+    expect(said(hocrA14, soundCase('C2', { crime: rape, decider }))).toBe('not applicable')
+})

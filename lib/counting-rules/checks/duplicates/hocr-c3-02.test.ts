@@ -31,3 +31,7 @@ test('an offence that has ceased counts in the crimes recorded before', () => {
   expect(said(hocrC302, into('2023-04-30'))).toBe('met')
   expect(said(hocrC302, into('2023-05-01'))).toBe('not met, refuse')
 })
+
+test.each(['cancelled', 'transferred', 'n100'] as const)('one that the RMS shows as %s may not', (rmsStatus) => {
+  expect(said(hocrC302, askedCase('C3', { asked: { survivor: { rmsStatus } } }))).toBe('not met, refuse')
+})

@@ -1,12 +1,12 @@
-import { allOf, met, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
-import { offenceOf } from '#lib/counting-rules/offences'
+import { allOf, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { offenceOfSurvivor, survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
+import type { Facts } from '#lib/counting-rules/model'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 /** An offence that has ceased still counts in the crimes recorded before it did. */
-const counts = ({ code, countClass, recordedOn }: Survivor): boolean => {
-  const { kind, validTo } = offenceOf(code, countClass)
-  return kind === 'notifiable crime' || (kind === 'ceased' && recordedOn < validTo)
+const counts = (facts: Facts, survivor: Survivor): boolean => {
+  const { kind, validTo } = offenceOfSurvivor(facts, survivor)
+  return kind === 'notifiable crime' || (kind === 'ceased' && survivor.recordedOn < validTo)
 }
 
 export const hocrC302: Check = {
@@ -21,7 +21,7 @@ export const hocrC302: Check = {
   judge: (facts) => {
     const survivor = survivorOf(facts)
     if (survivor === null) return notMet('refuse', 'No crime is named that stays.')
-    if (!counts(survivor)) return notMet('refuse', 'The other one is not a crime that counts.')
+    if (!counts(facts, survivor)) return notMet('refuse', 'The other one is not a crime that counts.')
     if (survivor.rmsStatus !== 'live' && survivor.rmsStatus !== 'unknown')
       return notMet('refuse', 'In the RMS the other crime is no longer live.')
     return allOf(
@@ -30,11 +30,7 @@ export const hocrC302: Check = {
         wrong: 'The other crime is cancelled.',
         unanswered: 'It is not known whether the other crime is live.',
       }),
-      wants('yes', survivor.rmsStatus === 'live' ? 'yes' : 'unknown', {
-        weight: 'hold',
-        wrong: '',
-        unanswered: 'It is not known whether the other crime is live in the RMS.',
-      }),
+      survivor.rmsStatus === 'live' ? met : unknown('It is not known whether the other crime is live in the RMS.'),
       survivor.openRequests === 0 ? met : notMet('hold', 'There is an open or agreed request on the other crime.'),
     )
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
-import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC303 } from './hocr-c3-03.ts'
 
 const oneEvent = {
@@ -87,4 +87,9 @@ test('it waits until the victims are known to be the same', () => {
   expect(said(hocrC303, askedCase('C3', { asked: { survivor: { sameVictims: 'unknown' } } }))).toBe('unknown, hold')
   expect(said(hocrC303, askedCase('C3', { asked: { kind: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrC303, askedCase('C3', { asked: { ...oneEvent, oneSequence: 'unknown' } }))).toBe('unknown, hold')
+})
+
+test('until it is said which of the two it is, it waits, whatever else is known', () => {
+  const asked = { kind: 'unknown', oneSequence: 'yes', reportedTogether: 'yes', resumedAfterPoliceKnew: 'no' } as const
+  expect(said(hocrC303, soundCase('C3', { asked }))).toBe('unknown, hold')
 })

@@ -25,7 +25,7 @@ export const hocrC304: Check = {
   judge: (facts) => {
     const survivor = survivorOf(facts)
     if (survivor === null) return notApplicable
-    const other = offenceOfSurvivor(survivor)
+    const other = offenceOfSurvivor(facts, survivor)
     const exception = exceptionFor(offenceNow(facts), other)
     if (exception !== undefined) return notMet('refuse', exception.wrong)
     if (!wasEverRape(facts)) return met

@@ -28,3 +28,11 @@ test('another offence that stays asks for a reason', () => {
 test('without a crime that stays it has nothing to say', () => {
   expect(said(hocrC307a, soundCase('C3', { asked: { survivor: null } }))).toBe('not applicable')
 })
+
+test('the same class under another code, or the same code in another class, is another offence', () => {
+  const into = (code: string, countClass: string) =>
+    said(hocrC307a, soundCase('C3', { asked: { survivor: { code, countClass } } }))
+  expect(into('149/00', '58C')).toBe('met')
+  expect(into('148/00', '58C')).toBe('not met, warn')
+  expect(into('149/00', '58A')).toBe('not met, warn')
+})

@@ -19,7 +19,7 @@ export const hocrC307a: Check = {
     const survivor = survivorOf(facts)
     if (survivor === null) return notApplicable
     const isSame = survivor.code === facts.crime.code && survivor.countClass === facts.crime.countClass
-    return isSame || isConductCrime(offenceOfSurvivor(survivor))
+    return isSame || isConductCrime(offenceOfSurvivor(facts, survivor))
       ? met
       : notMet('warn', 'The crime that stays is of another offence or class.')
   },

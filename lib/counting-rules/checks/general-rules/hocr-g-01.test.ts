@@ -14,3 +14,9 @@ test('a request without a category leaves the crime recorded', () => {
 test('the facts of another category do not count', () => {
   expect(said(hocrG01, askedCase('C2', { request: { category: 'C4' } }))).toBe('not met, refuse')
 })
+
+test('nothing known under no category is not enough either', () => {
+  const nothing = { ...askedCase('C2'), asked: null }
+  expect(said(hocrG01, { ...nothing, request: { ...nothing.request, category: null } })).toBe('not met, refuse')
+  expect(said(hocrG01, nothing)).toBe('not met, refuse')
+})

@@ -16,3 +16,9 @@ test('none is not enough', () => {
 test('two are one too many', () => {
   expect(said(hocrG02, askedCase('C5', { request: { categoriesNamed: 2 } }))).toBe('not met, refuse')
 })
+
+test('one that was named but not chosen is none', () => {
+  expect(said(hocrG02, askedCase('C5', { request: { category: null, categoriesNamed: 1 }, asked: null }))).toBe(
+    'not met, refuse',
+  )
+})

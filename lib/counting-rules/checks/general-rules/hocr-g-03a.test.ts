@@ -23,3 +23,11 @@ test('so does one that was once such an offence', () => {
 test('a crime already closed in the RMS goes to the registrar', () => {
   expect(said(hocrG03a, soundCase('C2', { crime: { rmsStatus: 'cancelled' } }))).toBe('not met, refer')
 })
+
+test.each(['cancelled', 'transferred'] as const)(
+  'one the RMS already shows as %s goes to the registrar',
+  (rmsStatus) => {
+    expect(said(hocrG03a, soundCase('C2', { crime: { rmsStatus } }))).toBe('not met, refer')
+    expect(said(hocrG03a, soundCase('C2', { crime: { rmsStatus }, decider: theRegistrar }))).toBe('met')
+  },
+)

@@ -17,7 +17,7 @@ export const hocrG03a: Check = {
   instead: 'Send it to the registrar.',
   judge: (facts) => {
     if (offencesEver(facts).some((offence) => !offence.listed))
-      return forTheRegistrar(facts, 'This offence and class are not in the list for 2026/27.')
+      return forTheRegistrar(facts, 'This offence and class are not in the list of any year.')
     const { rmsStatus } = facts.crime
     if (rmsStatus === 'cancelled' || rmsStatus === 'transferred')
       return forTheRegistrar(facts, `The RMS already shows this crime as ${rmsStatus}, with no decision here.`)

@@ -14,3 +14,8 @@ test('two words are no reasons', () => {
 test('before anybody has decided there is nothing on the file', () => {
   expect(said(hocrG05, soundCase('C3', { judged: null }))).toBe('unknown, hold')
 })
+
+test('reasons that nobody has yet given as the decider are on no file', () => {
+  expect(said(hocrG05, soundCase('C3', { decider: null }))).toBe('unknown, hold')
+  expect(said(hocrG05, soundCase('C3', { judged: null }))).toBe('unknown, hold')
+})

@@ -27,3 +27,13 @@ test('other categories look at the day of deciding alone', () => {
   expect(said(hocrG06, soundCase('C2', { crime: { recordedOn: '2019-06-01' } }))).toBe('met')
   expect(said(hocrG06, soundCase('C2', { day: '2026-03-31' }))).toBe('not met, hold')
 })
+
+test('the first day of the rules is theirs', () => {
+  expect(said(hocrG06, soundCase('C4', { crime: { recordedOn: '2026-04-01' } }))).toBe('met')
+  expect(said(hocrG06, soundCase('C4', { crime: { recordedOn: '2026-03-31' } }))).toBe('not met, refer')
+})
+
+test('a registrar who has judged nothing yet has named no text', () => {
+  const facts = soundCase('C4', { crime: { recordedOn: '2025-06-01' }, decider: theRegistrar, judged: null })
+  expect(said(hocrG06, facts)).toBe('not met, hold')
+})

@@ -32,3 +32,15 @@ test('a change after the decision brings it back to the decider', () => {
 test('a duplicate takes effect with the decision', () => {
   expect(said(hocrG08, toldCase('C3', { telling: null }))).toBe('not applicable')
 })
+
+test('one that was withdrawn or agreed before is no refusal', () => {
+  for (const result of ['withdrawn', 'agreed'] as const)
+    expect(
+      said(hocrG08, askedCase('C2', { request: { earlier: [{ category: 'C2', result, hasNewEvidenceSince: 'no' }] } })),
+    ).toBe('met')
+})
+
+test('C3 and C4 take effect at once, so nothing can change in between', () => {
+  for (const category of ['C3', 'C4'] as const)
+    expect(said(hocrG08, toldCase(category, { telling: { factsChangedSince: 'yes' } }))).toBe('not applicable')
+})

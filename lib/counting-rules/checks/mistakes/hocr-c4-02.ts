@@ -1,5 +1,5 @@
 import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { hasVictims, offenceNow } from '#lib/counting-rules/case-of-class'
+import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import { house, outcomesGuide } from '#lib/counting-rules/sources'
 
@@ -20,7 +20,7 @@ export const hocrC402: Check = {
     const { asked } = facts
     if (asked?.category !== 'C4') return notApplicable
     // The state's crimes ask for points to prove, and there later facts count too: HOCR-C4-03.
-    if (offenceNow(facts).basis === 'state' && !hasVictims(facts)) return notApplicable
+    if (offenceWhenRecorded(facts).basis === 'state' && !hasVictims(facts)) return notApplicable
     if (asked.restsOn === 'came later') return notMet('refuse', 'The case rests on what came in after recording.')
     return asked.restsOn === 'unknown'
       ? forTheRegistrar(facts, 'It is not clear when police had what the case rests on.')

@@ -1,5 +1,5 @@
 import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC403: Check = {
@@ -13,7 +13,7 @@ export const hocrC403: Check = {
   satisfy: 'Go through the points to prove and say which is missing.',
   instead: 'Keep the crime. Outcome 15 may fit.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C4' || offenceNow(facts).basis !== 'state') return notApplicable
+    if (facts.asked?.category !== 'C4' || offenceWhenRecorded(facts).basis !== 'state') return notApplicable
     const points = facts.asked.pointsToProve
     if (points === 'not made out') return met
     return points === 'made out'

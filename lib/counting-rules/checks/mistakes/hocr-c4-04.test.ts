@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
 import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import type { Asked } from '#lib/counting-rules/model'
 import { hocrC404 } from './hocr-c4-04.ts'
 
 const conduct = 'police conduct before case to answer' as const
@@ -80,4 +81,44 @@ test('an open question holds it', () => {
 
 test('a slip of another kind rests on HOCR-C4-01', () => {
   expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'report misheard or misread' } }))).toBe('not applicable')
+})
+
+type Mistake = Asked<'C4'>['mistake']
+type Conditions = Asked<'C4'>['conditions']
+
+test.each<readonly [Mistake, Conditions]>([
+  ['not a notifiable offence', { 'offence was notifiable when recorded': 'no' }],
+  ['driving before investigation', { 'investigation had confirmed the offence': 'no' }],
+  ['police conduct before case to answer', { 'officer was on duty': 'yes', 'case to answer was found': 'no' }],
+  ['schools protocol', { 'school or family asked for it to be recorded': 'no', 'it was serious': 'no' }],
+  ['damage that cleaned off', { 'cleaned off at no cost': 'yes' }],
+  ['nuisance call', { 'the call caused distress': 'no' }],
+  ['third party not confirmed', { 'victim confirmed it': 'no', 'recording was appropriate or necessary': 'no' }],
+])('%s: each of its conditions must be answered, and rightly', (mistake, conditions) => {
+  const answered = (changed: Conditions) =>
+    said(
+      hocrC404,
+      askedCase('C4', {
+        crime: { reporter: 'other_third_party' },
+        asked: { mistake, conditions: { 'cleaned off at no cost': 'unknown', ...conditions, ...changed } },
+      }),
+    )
+  expect(answered({})).toBe('met')
+  for (const [condition, wanted] of Object.entries(conditions)) {
+    expect(answered({ [condition]: wanted === 'yes' ? 'no' : 'yes' }), condition).toBe('not met, refuse')
+    expect(answered({ [condition]: 'unknown' }), condition).toBe('unknown, hold')
+  }
+})
+
+test('an offence that ceased was notifiable up to the day before', () => {
+  const recorded = (recordedOn: string) =>
+    said(
+      hocrC404,
+      askedCase('C4', {
+        crime: { code: '125/12', countClass: '9A', recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
+        asked: { mistake: 'not a notifiable offence', conditions: {} },
+      }),
+    )
+  expect(recorded('2023-04-30')).toBe('not met, refuse')
+  expect(recorded('2023-05-01')).toBe('met')
 })

@@ -8,13 +8,13 @@ import {
   type Check,
   type Judgement,
 } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 import type { Asked, Facts } from '#lib/counting-rules/model'
 import { homeOffice, offenceList, recordingRules } from '#lib/counting-rules/sources'
 import { neededFor, type Needed } from './kinds-of-mistake.ts'
 
 const ofCondition = (facts: Facts, asked: Asked<'C4'>, needed: Needed): Judgement => {
-  const { validTo } = offenceNow(facts)
+  const { validTo } = offenceWhenRecorded(facts)
   // The list itself says when an offence stopped being notifiable.
   const ceased = needed.condition === 'offence was notifiable when recorded' && validTo !== ''
   const given = ceased

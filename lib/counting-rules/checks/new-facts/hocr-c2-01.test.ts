@@ -90,3 +90,7 @@ test('until the decider has named and judged it, it waits', () => {
   expect(said(hocrC201, soundCase('C2', { judged: { decisive: null } }))).toBe('unknown, hold')
   expect(said(hocrC201, soundCase('C2', { judged: { evidence: [] } }))).toBe('unknown, hold')
 })
+
+test('at asking it is enough that there is a piece', () => {
+  expect(said(hocrC201, askedCase('C2'))).toBe('met')
+})

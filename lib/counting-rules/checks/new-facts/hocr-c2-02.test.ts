@@ -99,3 +99,11 @@ test('a day that lies ahead is no day', () => {
     'unknown, hold',
   )
 })
+
+test('without evidence there is nothing to ask of', () => {
+  expect(said(hocrC202, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+})
+
+test('the recorder did not know, though nobody can say when it was got', () => {
+  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ obtainedAt: 'unknown' })] }))).toBe('met')
+})

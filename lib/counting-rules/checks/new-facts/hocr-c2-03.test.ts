@@ -58,3 +58,15 @@ test('it waits until somebody has said where it came from and how that can be ch
   expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ howVerifiableWords: 0 })] }))).toBe('unknown, hold')
   expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ held: 'unknown' })] }))).toBe('unknown, hold')
 })
+
+test('one word on its origin and one on how to check it, and no less', () => {
+  const piece = (originWords: number, howVerifiableWords: number) =>
+    said(hocrC203, askedCase('C2', { evidence: [aPiece({ originWords, howVerifiableWords })] }))
+  expect(piece(1, 1)).toBe('met')
+  expect(piece(0, 1)).toBe('unknown, hold')
+  expect(piece(1, 0)).toBe('unknown, hold')
+})
+
+test('without evidence there is nothing to ask of', () => {
+  expect(said(hocrC203, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+})

@@ -1,4 +1,4 @@
-import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
 import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
@@ -24,13 +24,10 @@ export const hocrC204: Check = {
             'refuse',
             'The evidence casts doubt, or shows something else; it does not show that there was no crime.',
           )
-    const relevant = anyOf(showing.map((piece) => judgedOrLater(facts, piece.judged?.relevant)))
-    return relevant === 'yes'
-      ? met
-      : wants('yes', relevant, {
-          weight: 'refuse',
-          wrong: 'The decider finds that the evidence is not about this crime.',
-          unanswered: 'The decider has not yet said whether the evidence is about this crime.',
-        })
+    return wants('yes', anyOf(showing.map((piece) => judgedOrLater(facts, piece.judged?.relevant))), {
+      weight: 'refuse',
+      wrong: 'The decider finds that the evidence is not about this crime.',
+      unanswered: 'The decider has not yet said whether the evidence is about this crime.',
+    })
   },
 }

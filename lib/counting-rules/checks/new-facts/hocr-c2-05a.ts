@@ -1,4 +1,4 @@
-import { met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC205a: Check = {
@@ -17,12 +17,10 @@ export const hocrC205a: Check = {
     if (decisive.viewedOn === 'unknown' || decisive.placeWords === 0)
       return unknown('The decider has not said where and when they saw the decisive piece.')
     if (decisive.viewedOn > day) return notMet('hold', 'The day of seeing the decisive piece lies ahead.')
-    return decisive.viewedByDecider === 'yes'
-      ? met
-      : wants('yes', decisive.viewedByDecider, {
-          weight: 'hold',
-          wrong: 'The decider has not seen the decisive piece.',
-          unanswered: 'Has the decider seen the decisive piece themselves?',
-        })
+    return wants('yes', decisive.viewedByDecider, {
+      weight: 'hold',
+      wrong: 'The decider has not seen the decisive piece.',
+      unanswered: 'Has the decider seen the decisive piece themselves?',
+    })
   },
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrC206 } from './hocr-c2-06.ts'
 
 test('four lines, one on each thing', () => {
@@ -16,4 +17,12 @@ test('each of the four is needed', () => {
 
 test('before the decider has written, it waits', () => {
   expect(said(hocrC206, soundCase('C2', { judged: null }))).toBe('unknown, hold')
+})
+
+test('it says which of the four is missing', () => {
+  const none = { whenItCameWords: 0, whereFromWords: 0, howVerifiableWords: 0, whatItDoesWords: 0 }
+  expect(hocrC206.judge(soundCase('C2', { judged: { account: none } }), hocr2026)).toMatchObject({
+    wrong:
+      'The account does not say when it came, where it came from, how it can be checked, what it does to the crime.',
+  })
 })

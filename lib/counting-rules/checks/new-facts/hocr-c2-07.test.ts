@@ -23,3 +23,9 @@ test('a level without a word is no assessment', () => {
 test('a risk nobody has weighed holds it', () => {
   expect(said(hocrC207, soundCase('C2', { judged: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
 })
+
+test('a word anywhere is a beginning: how many are needed is for HOCR-A-13', () => {
+  const nothing = { oneLineWords: 0, seriousnessWords: 0, impactWords: 0, riskToVictimWords: 0 }
+  for (const words of Object.keys(nothing))
+    expect(said(hocrC207, soundCase('C2', { judged: { risk: { ...nothing, [words]: 1 } } })), words).toBe('met')
+})

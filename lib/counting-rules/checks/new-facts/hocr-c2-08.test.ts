@@ -58,3 +58,19 @@ test('until the decider has considered it, it waits', () => {
 test('a victim who stands by the report has withdrawn nothing', () => {
   expect(said(hocrC208, soundCase('C2'))).toBe('not applicable')
 })
+
+test('alone is with nobody else, or with an adviser', () => {
+  const heard = (presentWhenVictimSaidSo: 'nobody else' | 'adviser or supporter' | 'suspect or their family') =>
+    said(hocrC208, askedCase('C2', { asked: { victimNow: 'says nothing happened', presentWhenVictimSaidSo } }))
+  expect(heard('nobody else')).toBe('met')
+  expect(heard('adviser or supporter')).toBe('met')
+  expect(heard('suspect or their family')).toBe('not met, hold')
+})
+
+test('a victim who was not asked has withdrawn nothing', () => {
+  expect(said(hocrC208, soundCase('C2', { asked: { victimNow: 'not asked' } }))).toBe('not applicable')
+})
+
+test('until the decider has considered it, it waits', () => {
+  expect(said(hocrC208, soundCase('C2', { asked: withdrew, judged: null }))).toBe('unknown, hold')
+})

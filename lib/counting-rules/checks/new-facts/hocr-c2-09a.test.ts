@@ -52,3 +52,25 @@ test('what the victim says now must be known', () => {
 test('it speaks of rape only', () => {
   expect(said(hocrC209a, soundCase('C2', { asked: { victimNow: 'says nothing happened' } }))).toBe('not applicable')
 })
+
+test('nothing bears it out that is only somebody’s word, shows something else, or cannot be checked', () => {
+  const beside = (change: Parameters<typeof aPiece>[0]) =>
+    said(
+      hocrC209a,
+      soundCase('C2', {
+        crime: rape,
+        asked: { victimNow: 'says nothing happened' },
+        decider: theRegistrar,
+        evidence: [aPiece(change)],
+      }),
+    )
+  expect(beside({ kind: 'official log' })).toBe('met')
+  expect(beside({ kind: 'official log', howVerifiableWords: 0 })).toBe('not met, hold')
+  expect(beside({ kind: 'official log', effect: 'casts doubt only' })).toBe('not met, hold')
+  for (const kind of ['victim account', 'suspect account', 'opinion about the victim'] as const)
+    expect(beside({ kind }), kind).toBe('not met, hold')
+})
+
+test('a victim who stands by it has taken nothing back', () => {
+  expect(said(hocrC209a, soundCase('C2', { crime: rape, evidence: words }))).toBe('met')
+})

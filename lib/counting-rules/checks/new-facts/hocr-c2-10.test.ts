@@ -25,3 +25,15 @@ test('it waits until it is known whether consent is the question', () => {
 test('it speaks of rape only', () => {
   expect(said(hocrC210, askedCase('C2', { asked: { reliesOnConsent: 'yes' } }))).toBe('not applicable')
 })
+
+test('at asking only the requester can say whether it rests on consent', () => {
+  expect(said(hocrC210, askedCase('C2', { crime: rape }))).toBe('met')
+  expect(said(hocrC210, soundCase('C2', { crime: rape, judged: null }))).toBe('unknown, hold')
+})
+
+test('what a suspect says is looked past where there is new information besides', () => {
+  const says = (alsoNewInformation: 'yes' | 'no') =>
+    soundCase('C2', { crime: rape, request: { reasons: ['HOCR-R-26'], alsoNewInformation } })
+  expect(said(hocrC210, says('yes'))).toBe('met')
+  expect(said(hocrC210, says('no'))).toBe('not met, refuse')
+})

@@ -26,3 +26,8 @@ test('until the decider has said, it waits', () => {
 test('it speaks of rape and homicide only', () => {
   expect(said(hocrC211, soundCase('C2'))).toBe('not applicable')
 })
+
+test('where nobody has judged it, nothing is compelling and nothing written', () => {
+  expect(said(hocrC211, soundCase('C2', { crime: rape, judged: null }))).toBe('not met, hold')
+  expect(said(hocrC211, soundCase('C2', { crime: rape, judged: { compelling: 'unknown' } }))).toBe('unknown, hold')
+})

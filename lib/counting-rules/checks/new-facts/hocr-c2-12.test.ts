@@ -45,3 +45,12 @@ test('a decision still to come, or not known, holds it', () => {
 test('it speaks of modern slavery only', () => {
   expect(said(hocrC212, askedCase('C2', { asked: negative }))).toBe('not applicable')
 })
+
+test('a case that does not rest on the competent authority is judged as any other', () => {
+  expect(said(hocrC212, soundCase('C2', { crime: slavery, judged: { otherReasonsWords: 0 } }))).toBe('met')
+})
+
+test('whether anything else keeps it is for the decider, not at asking', () => {
+  expect(said(hocrC212, askedCase('C2', { crime: slavery, asked: negative }))).toBe('met')
+  expect(said(hocrC212, soundCase('C2', { crime: slavery, asked: negative, judged: null }))).toBe('unknown, hold')
+})

@@ -20,3 +20,7 @@ test('the family’s word determines nothing', () => {
   expect(said(hocrC213, resting(aPiece({ kind: 'suspect account' })))).toBe('not met, hold')
   expect(said(hocrC213, soundCase('C2', { crime: fgm, evidence: [] }))).toBe('not met, hold')
 })
+
+test('a medical finding that leaves doubt does not show it', () => {
+  expect(said(hocrC213, resting(aPiece({ kind: 'medical finding', effect: 'casts doubt only' })))).toBe('not met, hold')
+})

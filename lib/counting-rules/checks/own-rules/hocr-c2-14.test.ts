@@ -35,3 +35,12 @@ test('for a theft it is no rule at all', () => {
     assess(hocr2026, 'deciding', fuel('paid before police contact', { code: '046/00', countClass: '46' })).verdict,
   ).toBe('refuse')
 })
+
+test('beside the payment something else may still show the honest mistake', () => {
+  const both = soundCase('C2', {
+    crime: pumps,
+    evidence: [aPiece({ effect: 'paid after police contact' }), aPiece({ id: 'e2', effect: 'shows no crime' })],
+    judged: { decisive: null },
+  })
+  expect(said(hocrC214, both)).toBe('not applicable')
+})

@@ -48,3 +48,15 @@ test('one former partner among the suspects is enough', () => {
   )
   expect(said(hocrA15, facts)).toBe('not met, refer')
 })
+
+test('a former partner’s conduct that becomes anything but harassment is for other rules', () => {
+  const facts = reclassification(
+    { to: { code: '105/01', countClass: '105A' } },
+    { crime: stalking, suspects: [{ id: 's1', relation: 'ex_partner' }] },
+  )
+  expect(said(hocrA15, facts)).toBe('not applicable')
+})
+
+test('what only the registrar can say, nobody else has said', () => {
+  expect(said(hocrA15, downgraded('unknown', { decider: { role: 'ddm' } }))).toBe('not met, refer')
+})

@@ -18,7 +18,7 @@ export const hocrN05: Check = {
   judge: (facts) => {
     if (facts.matter?.kind !== 'reclassifying') return notApplicable
     const from = offenceNow(facts)
-    const to = offenceOf(facts.matter.to.code, facts.matter.to.countClass)
+    const to = offenceOf(facts.matter.to.code, facts.matter.to.countClass, facts.day)
     if (!((isDeath(from) && to.homicide) || (from.homicide && isDeath(to)))) return notApplicable
     return allOf(
       forTheRegistrar(facts, 'The registrar oversees every move between a reported death and a homicide.'),

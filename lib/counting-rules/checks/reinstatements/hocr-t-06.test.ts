@@ -67,3 +67,16 @@ test('not knowing how it was found holds it', () => {
   ).toBe('unknown, hold')
   expect(said(hocrT06, soundCase('C1', { stage: 'reinstating' }))).toBe('unknown, hold')
 })
+
+test.each(['fcr', 'deputy', 'ddm'] as const)('%s may put it back', (byRole) => {
+  const facts = soundCase('C1', { ...putBack, reinstating: { ...putBack.reinstating, byRole } })
+  expect(said(hocrT06, facts)).toBe('met')
+})
+
+test('the chief officer may not, and what nobody knows is no yes', () => {
+  const put = (change: object) =>
+    said(hocrT06, soundCase('C1', { ...putBack, reinstating: { ...putBack.reinstating, ...change } }))
+  expect(put({ byRole: 'chief officer' })).toBe('not met, refuse')
+  for (const kept of ['originalReferenceAndDatesKept', 'supervisorNamed', 'registrarTold', 'dutyToTellOpened'])
+    expect(put({ [kept]: 'unknown' }), kept).toBe('unknown, hold')
+})

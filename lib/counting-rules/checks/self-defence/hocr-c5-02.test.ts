@@ -31,3 +31,15 @@ test('it waits until somebody has said', () => {
   expect(said(hocrC502, soundCase('C5', { judged: { selfDefenceShown: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrC502, askedCase('C5', { asked: { ...claimOnly, cctv: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test.each(['cctv', 'independentWitness', 'injuriesFit', 'otherSupport'] as const)('%s alone is support', (support) => {
+  const none = { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', otherSupport: 'no' } as const
+  expect(said(hocrC502, askedCase('C5', { asked: { ...none, [support]: 'yes' } }))).toBe('met')
+})
+
+test('evidence of something else does not show it', () => {
+  expect(said(hocrC502, askedCase('C5', { evidence: [aPiece({ effect: 'casts doubt only' })] }))).toBe(
+    'not met, refuse',
+  )
+  expect(said(hocrC502, askedCase('C5', { evidence: [] }))).toBe('not met, refuse')
+})

@@ -1,5 +1,5 @@
-import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC502: Check = {
@@ -21,11 +21,9 @@ export const hocrC502: Check = {
         wrong: 'There is only the claim.',
         unanswered: 'Nobody has said what supports the claim.',
       }),
-      wants('yes', answered(showing.some(({ evidence }) => evidence.effect === 'self-defence')), {
-        weight: 'refuse',
-        wrong: 'No evidence beyond the suspect’s own account shows self-defence.',
-        unanswered: '',
-      }),
+      showing.some(({ evidence }) => evidence.effect === 'self-defence')
+        ? met
+        : notMet('refuse', 'No evidence beyond the suspect’s own account shows self-defence.'),
       wants('yes', judgedOrLater(facts, judged?.selfDefenceShown), {
         weight: 'refuse',
         wrong: 'The decider finds that self-defence is not shown.',

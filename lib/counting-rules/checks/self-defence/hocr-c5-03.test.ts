@@ -16,3 +16,8 @@ test('it waits until each was looked for', () => {
   expect(said(hocrC503, askedCase('C5', { asked: { injuriesFit: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrC503, askedCase('C5', { asked: { counterAllegation: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test.each(['cctv', 'independentWitness', 'injuriesFit'] as const)('until %s was looked for, it waits', (support) => {
+  expect(said(hocrC503, askedCase('C5', { asked: { [support]: 'unknown' } }))).toBe('unknown, hold')
+  expect(said(hocrC503, askedCase('C5', { asked: { [support]: 'no' } }))).toBe('met')
+})

@@ -14,3 +14,7 @@ test('a decider who did not', () => {
 test('a decider who has not said', () => {
   expect(said(hocrC504, soundCase('C5', { judged: { discretionConsidered: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('before anybody has judged it, nobody has considered it', () => {
+  expect(said(hocrC504, soundCase('C5', { judged: null }))).toBe('unknown, hold')
+})

@@ -1,10 +1,14 @@
 import { allOf, notApplicable, unknown, type Judgement } from '#lib/counting-rules/check'
 import { dutiesNow, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
-import type { Duty, Facts } from '#lib/counting-rules/model'
+import type { Duty, Facts, Weight } from '#lib/counting-rules/model'
 
 /** Judges every duty of this decision by the same question; the first that is not met speaks for all. */
-export const ofEveryDuty = (facts: Facts, judge: (duty: Duty) => Judgement): Judgement => {
-  if (facts.telling === null) return unknown('It is not known what was said to the victims.')
+export const ofEveryDuty = (
+  facts: Facts,
+  judge: (duty: Duty) => Judgement,
+  unansweredWeight: Weight = 'hold',
+): Judgement => {
+  if (facts.telling === null) return unknown('It is not known what was said to the victims.', unansweredWeight)
   const duties = dutiesNow(facts.telling)
   return duties.length === 0 ? notApplicable : allOf(...duties.map(judge))
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { assess } from '#lib/counting-rules/assess'
 import { said } from '#lib/counting-rules/examples/said'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrV01 } from './hocr-v-01.ts'
 
 test('a victim told between the decision and the cancelling', () => {
@@ -112,4 +114,52 @@ test('a crime against the state with nobody on it is for HOCR-V-06', () => {
       toldCase('C2', { crime: { code: '092/51', countClass: '92D' }, victims: [], telling: { duties: [] } }),
     ),
   ).toBe('not applicable')
+})
+
+test('a declaration that is not whole, or a telling too early, leaves it unknown', () => {
+  const nobody = {
+    madeByDecider: 'yes',
+    anybodyIsVictim: 'no',
+    protectedByOrder: 'no',
+    identifiedInImage: 'no',
+  } as const
+  const declared = { duties: [], noVictimDeclaration: { ...nobody, injured: 'unknown' as const } }
+  expect(said(hocrV01, toldCase('C2', { victims: [], telling: declared }))).toBe('unknown, hold')
+  const early = { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-12T09:00:00Z' })] })] }
+  expect(said(hocrV01, toldCase('C2', { victims: [], telling: early }))).toBe('unknown, hold')
+})
+
+test('told at the very moment it left the count is told too late', () => {
+  const late = { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-19T09:05:00Z' })] })] }
+  expect(said(hocrV01, toldCase('C2', { telling: late }))).toBe('not met, refuse')
+})
+
+test('every victim of several is told, each by their own duty', () => {
+  const two = (victimId: string) =>
+    toldCase('C2', {
+      victims: [
+        { id: 'v1', kind: 'person', age: 'adult' },
+        { id: 'v2', kind: 'person', age: 'adult' },
+      ],
+      telling: { duties: [aDuty(), aDuty({ victimId })] },
+    })
+  expect(said(hocrV01, two('v2'))).toBe('met')
+  expect(said(hocrV01, two('v1'))).toBe('not met, hold')
+})
+
+test('one told too late among several untold is the wrong order, and what then helps is said', () => {
+  const facts = toldCase('C2', {
+    victims: [
+      { id: 'v1', kind: 'person', age: 'adult' },
+      { id: 'v2', kind: 'person', age: 'adult' },
+    ],
+    telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z' })] })] },
+  })
+  const { findings } = assess(hocr2026, 'cancelling', facts)
+  expect(findings.find(({ check }) => check === 'HOCR-V-01')).toMatchObject({
+    weight: 'refuse',
+    instead: expect.stringMatching(/^Reinstate/) as string,
+  })
+  const nobody = assess(hocr2026, 'cancelling', toldCase('C2', { victims: [], telling: { duties: [] } })).findings
+  expect(nobody.find(({ check }) => check === 'HOCR-V-01')?.satisfy).toMatch(/^Name the victim/)
 })

@@ -23,3 +23,7 @@ test('so does not knowing', () => {
 test('without a victim there is nobody to tell', () => {
   expect(said(hocrV02, soundCase('C4', { victims: [] }))).toBe('not applicable')
 })
+
+test('before anybody has decided it is not known, and asks for a word', () => {
+  expect(said(hocrV02, soundCase('C4', { judged: null }))).toBe('unknown, warn')
+})

@@ -1,4 +1,4 @@
-import { met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { hasVictims } from '#lib/counting-rules/case-of-class'
 import { anyOf } from '#lib/counting-rules/case-of-evidence'
 import { house, recordingRules } from '#lib/counting-rules/sources'
@@ -21,7 +21,6 @@ export const hocrV02: Check = {
     if (!hasVictims(facts)) return notApplicable
     const has = asked?.category === 'C3' ? asked.victimHasSurvivingNumber : 'no'
     const told = anyOf([has, judged?.victimWillBeTold ?? 'unknown'])
-    if (told === 'yes') return met
     return wants('yes', told, {
       weight: 'warn',
       wrong: 'The victim is not going to be told.',

@@ -36,3 +36,10 @@ test('not knowing what was said holds it', () => {
   ).toBe('unknown, hold')
   expect(said(hocrV03, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })
+
+test('what one telling left out another may have said, but an attempt says nothing', () => {
+  const two = [aTelling({ saidReason: 'no' }), aTelling({ at: '2026-11-18T12:00:00Z', saidDecision: 'no' })]
+  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: two })] } }))).toBe('met')
+  expect(said(hocrV03, toldCase('C2', { telling: { duties: [aDuty({ tellings: [] })] } }))).toBe('met')
+  expect(said(hocrV03, toldCase('C2', { telling: { duties: [] } }))).toBe('not applicable')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
 import { hocrV03a } from './hocr-v-03a.ts'
 
@@ -35,4 +36,8 @@ test('not knowing asks for a reason too', () => {
       toldCase('C2', { telling: { duties: [aDuty({ tellings: [aTelling({ saidNextSteps: 'unknown' })] })] } }),
     ),
   ).toBe('unknown, warn')
+})
+
+test('where nothing is known of any telling it asks for a reason, and does not stop the case', () => {
+  expect(said(hocrV03a, soundCase('C2', { stage: 'cancelling' }))).toBe('unknown, warn')
 })

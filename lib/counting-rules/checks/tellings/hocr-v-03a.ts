@@ -1,5 +1,6 @@
-import { allOf, met, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, met, wants, type Check, type Judgement } from '#lib/counting-rules/check'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import type { Duty, Facts } from '#lib/counting-rules/model'
 import { house, recordingRules } from '#lib/counting-rules/sources'
 import { ofEveryDuty, wasSaid } from './every-telling.ts'
 
@@ -10,6 +11,19 @@ const shouldHear = [
   ['saidHowToChallenge', 'how to challenge it or add something'],
 ] as const
 
+const heardAll = (facts: Facts, duty: Duty): Judgement =>
+  tellingsThatCount(facts, duty).length === 0
+    ? met
+    : allOf(
+        ...shouldHear.map(([flag, what]) =>
+          wants('yes', wasSaid(facts, duty, flag), {
+            weight: 'warn',
+            wrong: `A victim did not hear ${what}.`,
+            unanswered: `Did every victim hear ${what}?`,
+          }),
+        ),
+      )
+
 export const hocrV03a: Check = {
   id: 'HOCR-V-03a',
   source: house('A victim may challenge a decision not to record; cancelling deserves no less.', recordingRules('p10')),
@@ -19,17 +33,5 @@ export const hocrV03a: Check = {
   why: 'The reference, what happens next, where to find support, and how to challenge the decision or add something.',
   satisfy: 'Tell them what is missing, or say why not.',
   instead: 'Write to the victim with the rest, if that is safe.',
-  judge: (facts) =>
-    ofEveryDuty(facts, (duty) => {
-      if (tellingsThatCount(facts, duty).length === 0) return met
-      return allOf(
-        ...shouldHear.map(([flag, what]) =>
-          wants('yes', wasSaid(facts, duty, flag), {
-            weight: 'warn',
-            wrong: `A victim did not hear ${what}.`,
-            unanswered: `Did every victim hear ${what}?`,
-          }),
-        ),
-      )
-    }),
+  judge: (facts) => ofEveryDuty(facts, (duty) => heardAll(facts, duty), 'warn'),
 }

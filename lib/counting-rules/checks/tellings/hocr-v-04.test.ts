@@ -75,3 +75,32 @@ test('not knowing when asks for a reason', () => {
 test('without a victim no clock runs', () => {
   expect(said(hocrV04, toldCase('C2', { victims: [] }))).toBe('not applicable')
 })
+
+test.each(['hate', 'repeat', 'vulnerable_adult', 'child', 'domestic_abuse'] as const)(
+  'what is flagged %s brings enhanced rights, to a person and not to a firm',
+  (flag) => {
+    expect(said(hocrV04, toldCase('C2', { crime: { flags: [flag] } }))).toBe('not met, warn')
+    const firm = [{ id: 'v1', kind: 'organisation' as const, enhanced: 'yes' as const }]
+    expect(said(hocrV04, toldCase('C2', { crime: { flags: [flag] }, victims: firm }))).toBe('met')
+  },
+)
+
+test('a victim nobody has assessed has them until somebody says no', () => {
+  expect(said(hocrV04, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'adult' }] }))).toBe('not met, warn')
+})
+
+test('the first telling counts; one never made is late once the days are over', () => {
+  const twice = [aTelling({ at: '2026-11-18T09:00:00Z' }), aTelling({ at: '2026-11-30T09:00:00Z' })]
+  const by = (tellings: typeof twice) =>
+    said(hocrV04, toldCase('C2', { at: '2026-12-01T09:00:00Z', telling: { duties: [aDuty({ tellings })] } }))
+  expect(by(twice)).toBe('met')
+  expect(by(twice.toReversed())).toBe('met')
+  expect(by([])).toBe('not met, warn')
+  expect(said(hocrV04, toldCase('C2', { at: '2026-12-01T09:00:00Z', telling: { duties: [] } }))).toBe('not met, warn')
+})
+
+test('one victim told late among several is enough', () => {
+  const victims = [...enhanced, { id: 'v2', kind: 'organisation' as const }]
+  const duties = [aDuty(), aDuty({ victimId: 'v2' })]
+  expect(said(hocrV04, toldCase('C2', { victims, telling: { duties } }))).toBe('not met, warn')
+})

@@ -176,3 +176,45 @@ test('an age that is held is not changed by what was found', () => {
     said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], telling: { duties } })),
   ).toBe('not met, hold')
 })
+
+type Change = Parameters<typeof aDuty>[0]
+
+const toldOf = (age: 'adult' | '16-17' | '13-15' | 'under 13', change: Change) =>
+  said(hocrV05, toldCase('C2', { victims: [{ id: 'v1', kind: 'person', age }], telling: { duties: [aDuty(change)] } }))
+
+test('another than the victim is chosen with reasons, at every age', () => {
+  for (const age of ['adult', '16-17', '13-15', 'under 13'] as const) {
+    const chosen = { toldThrough: 'other adult chosen with reasons' as const }
+    expect(toldOf(age, { ...chosen, toldThroughReasonWords: 3 }), age).toBe('met')
+    expect(toldOf(age, { ...chosen, toldThroughReasonWords: 2 }), age).toBe('not met, hold')
+  }
+  expect(toldOf('under 13', { toldThrough: 'representative', toldThroughReasonWords: 9 })).toBe('not met, hold')
+})
+
+test('from 13 to 15 a parent must be safe besides', () => {
+  const parent = { toldThrough: 'parent or guardian' as const, toldThroughReasonWords: 9 }
+  const safe = { guardianIsOrLivesWithSuspect: 'no' as const, guardianAlreadyKnows: 'yes' as const }
+  expect(toldOf('13-15', { ...parent, ...safe })).toBe('met')
+  expect(toldOf('13-15', { ...parent, ...safe, guardianIsOrLivesWithSuspect: 'yes' })).toBe('not met, hold')
+  expect(toldOf('13-15', { ...parent, ...safe, guardianAlreadyKnows: 'unknown' })).toBe('unknown, hold')
+})
+
+test('a parent of somebody of 16 waits until it is known that the victim agreed', () => {
+  expect(toldOf('16-17', { toldThrough: 'parent or guardian' })).toBe('unknown, hold')
+})
+
+test('a firm is told through another than its contact with reasons only', () => {
+  const firm = (toldThroughReasonWords: number) =>
+    toldCase('C2', {
+      victims: [{ id: 'v1', kind: 'organisation' }],
+      telling: { duties: [aDuty({ toldThrough: 'representative', toldThroughReasonWords })] },
+    })
+  expect(said(hocrV05, firm(3))).toBe('met')
+  expect(said(hocrV05, firm(2))).toBe('not met, hold')
+})
+
+test('where there is nobody to tell nobody is chosen, nor for who is no victim any more', () => {
+  const gone = { foundByRegistrar: 'yes' as const, because: 'never identified' as const }
+  expect(toldOf('under 13', { toldThrough: 'unknown', nobodyToTell: gone })).toBe('met')
+  expect(toldOf('under 13', { victimId: 'v9' })).toBe('met')
+})

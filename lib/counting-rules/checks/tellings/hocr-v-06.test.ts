@@ -40,3 +40,8 @@ test('without a whole declaration it waits', () => {
   expect(said(hocrV06, toldCase('C2', nobodyOnIt(null)))).toBe('unknown, hold')
   expect(said(hocrV06, toldCase('C2', nobodyOnIt({ ...nobody, injured: 'unknown' })))).toBe('unknown, hold')
 })
+
+test('who declared it must be known', () => {
+  expect(said(hocrV06, toldCase('C2', nobodyOnIt({ ...nobody, madeByDecider: 'unknown' })))).toBe('unknown, hold')
+  expect(said(hocrV06, toldCase('C2', { victims: [], telling: null }))).toBe('unknown, hold')
+})

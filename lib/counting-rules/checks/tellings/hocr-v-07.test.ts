@@ -131,3 +131,33 @@ test('not knowing holds it', () => {
   )
   expect(said(hocrV07, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })
+
+const close = (tellings: readonly ReturnType<typeof aTelling>[]) =>
+  said(
+    hocrV07,
+    toldCase('C2', { crime: { flags: ['child'] }, telling: { duties: [aDuty({ tellings: [...tellings] })] } }),
+  )
+
+test('a person tells in person, by phone or by video; every other way comes after', () => {
+  for (const channel of ['in person', 'phone', 'video call'] as const)
+    expect(close([aTelling({ channel })]), channel).toBe('met')
+  for (const channel of ['e-mail', 'text', 'letter', 'through another'] as const)
+    expect(close([aTelling({ channel })]), channel).toBe('not met, hold')
+  expect(close([aTelling(), aTelling({ at: '2026-11-18T12:00:00Z', channel: 'letter' })])).toBe('met')
+  expect(close([])).toBe('met')
+})
+
+test('whether they were alone and were offered support must be known', () => {
+  expect(close([aTelling({ aloneAndOutOfHearing: 'unknown' })])).toBe('unknown, hold')
+  expect(close([aTelling({ offeredSupport: 'unknown' })])).toBe('unknown, hold')
+})
+
+test('a firm beside a person does not make the person one', () => {
+  const victims = [
+    { id: 'v1', kind: 'person' as const, age: 'adult' as const },
+    { id: 'v2', kind: 'organisation' as const },
+  ]
+  const letter = aDuty({ tellings: [aTelling({ channel: 'letter' })] })
+  const facts = toldCase('C2', { crime: { flags: ['child'] }, victims, telling: { duties: [letter] } })
+  expect(said(hocrV07, facts)).toBe('not met, hold')
+})

@@ -61,3 +61,18 @@ test('for the dead and the dissolved nobody need ring first', () => {
 test('not knowing holds it', () => {
   expect(said(hocrV08, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })
+
+test('three attempts on one day are not enough, and for the dead none is needed', () => {
+  const oneDay = three.map((attempt, hour) => ({ ...attempt, at: `2026-11-16T1${String(hour)}:00:00Z` }))
+  const twoDays = three.map((attempt, hour) => (hour === 0 ? attempt : { ...attempt, at: '2026-11-18T12:00:00Z' }))
+  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: twoDays })] } }))).toBe('met')
+  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, attempts: oneDay })] } }))).toBe(
+    'not met, hold',
+  )
+  const dead = { foundByRegistrar: 'yes' as const, because: 'died without known relative' as const }
+  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ ...gone, nobodyToTell: dead })] } }))).toBe('met')
+})
+
+test('an open duty without a telling is for other rules', () => {
+  expect(said(hocrV08, toldCase('C2', { telling: { duties: [aDuty({ state: 'open', tellings: [] })] } }))).toBe('met')
+})

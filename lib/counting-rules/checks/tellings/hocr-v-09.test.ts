@@ -34,3 +34,16 @@ test('not knowing what they replied holds it', () => {
   expect(said(hocrV09, toldCase('C2', { telling: { stopped: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrV09, toldCase('C2', { telling: null }))).toBe('unknown, hold')
 })
+
+test('one reply that stops it is enough, whatever was said before or after', () => {
+  const then = aTelling({ at: '2026-11-18T12:00:00Z' })
+  for (const tellings of [
+    [aTelling({ reply: 'disagrees' }), then],
+    [then, aTelling({ reply: 'disagrees' })],
+  ])
+    expect(said(hocrV09, toldCase('C2', { telling: { duties: [aDuty({ tellings })] } }))).toBe('not met, refuse')
+})
+
+test('with nobody to tell nobody objects', () => {
+  expect(said(hocrV09, toldCase('C2', { telling: { duties: [] } }))).toBe('met')
+})

@@ -21,3 +21,9 @@ test('it waits until somebody has said', () => {
   expect(said(hocrC101, askedCase('C1', { evidence: [aPiece({ effect: 'unknown' })] }))).toBe('unknown, hold')
   expect(said(hocrC101, soundCase('C1', { judged: { happenedElsewhere: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('without evidence, with another kind, or while nobody has said, it is not the same', () => {
+  expect(said(hocrC101, askedCase('C1', { evidence: [] }))).toBe('not met, hold')
+  expect(said(hocrC101, askedCase('C1', { evidence: [aPiece({ effect: 'casts doubt only' })] }))).toBe('not met, hold')
+  expect(said(hocrC101, askedCase('C1', { evidence: [aPiece({ effect: 'unknown' })] }))).toBe('unknown, hold')
+})

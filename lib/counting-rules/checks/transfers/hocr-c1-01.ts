@@ -1,4 +1,4 @@
-import { allOf, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
@@ -21,7 +21,7 @@ export const hocrC101: Check = {
     )
     if (shown === 'unknown') return unknown('Nobody has said what the evidence shows.')
     return allOf(
-      wants('yes', shown, { weight: 'hold', wrong: 'No evidence shows another place.', unanswered: '' }),
+      shown === 'yes' ? met : notMet('hold', 'No evidence shows another place.'),
       wants('yes', judgedOrLater(facts, facts.judged?.happenedElsewhere), {
         weight: 'refuse',
         wrong: 'The decider finds that it happened here.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/examples/said'
 import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import type { Asked } from '#lib/counting-rules/model'
 import { hocrC104 } from './hocr-c1-04.ts'
 
 test('where the suspect was comes first', () => {
@@ -26,4 +27,32 @@ test('for a message the confirmed address of the suspect is the second step', ()
 test('it waits until somebody has said how the place was found', () => {
   expect(said(hocrC104, askedCase('C1', { asked: { placeStep: 'unknown' } }))).toBe('unknown, hold')
   expect(said(hocrC104, askedCase('C1', { asked: { dependsOnDevice: 'unknown' } }))).toBe('unknown, hold')
+})
+
+const found = (
+  placeStep: Asked<'C1'>['placeStep'],
+  dependsOnDevice: 'yes' | 'no',
+  earlierStepsRuledOut: 'yes' | 'no',
+) => said(hocrC104, askedCase('C1', { asked: { placeStep, dependsOnDevice, earlierStepsRuledOut } }))
+
+test.each([
+  ['no', ['victim at the time', 'victim home', 'business premises']],
+  ['yes', ['suspect confirmed address', 'victim home']],
+] as const)('every later step, where it took a device: %s, once the ones before gave nothing', (device, steps) => {
+  for (const step of steps) {
+    expect(found(step, device, 'yes'), step).toBe('met')
+    expect(found(step, device, 'no'), step).toBe('not met, hold')
+  }
+  expect(found('suspect at the time', device, 'no')).toBe('met')
+})
+
+test('a step of the other order does not fit', () => {
+  for (const step of ['victim at the time', 'business premises'] as const)
+    expect(found(step, 'yes', 'yes'), step).toBe('not met, hold')
+})
+
+test('an agreed place, and a place with its own rule, need no step', () => {
+  const asked = { dependsOnDevice: 'unknown', earlierStepsRuledOut: 'no' } as const
+  for (const placeStep of ['agreed between forces', 'departure airport', 'first force aware'] as const)
+    expect(said(hocrC104, askedCase('C1', { asked: { ...asked, placeStep } })), placeStep).toBe('met')
 })

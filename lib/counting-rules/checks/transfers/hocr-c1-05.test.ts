@@ -33,3 +33,11 @@ test('it waits until it is known who agreed', () => {
   )
   expect(said(hocrC105, askedCase('C1', { asked: { placeStep: 'unknown' } }))).toBe('unknown, hold')
 })
+
+test('for either force a decision maker or the registrar agrees, and nobody for nobody', () => {
+  const agreed = (agreedByOurs: 'ddm' | 'fcr' | 'nobody', agreedByTheirs: 'ddm' | 'fcr' | 'nobody') =>
+    said(hocrC105, askedCase('C1', { asked: { placeStep: 'agreed between forces', agreedByOurs, agreedByTheirs } }))
+  for (const ours of ['ddm', 'fcr'] as const)
+    for (const theirs of ['ddm', 'fcr'] as const) expect(agreed(ours, theirs)).toBe('met')
+  expect(agreed('nobody', 'fcr')).toBe('not met, hold')
+})

@@ -24,3 +24,15 @@ test('while nobody has said, it waits', () => {
   expect(said(hocrC109, known('unknown'))).toBe('unknown, hold')
   expect(said(hocrC109, soundCase('C1', { crime: rape, evidence: [] }))).toBe('unknown, hold')
 })
+
+test('what was known of something else than the place does not count', () => {
+  const facts = soundCase('C1', {
+    crime: rape,
+    evidence: [
+      aPiece({ effect: 'different place' }),
+      aPiece({ id: 'e2', effect: 'unknown', knownToRecorderOrOic: 'yes' }),
+    ],
+    judged: { decisive: null },
+  })
+  expect(said(hocrC109, facts)).toBe('met')
+})

@@ -1,0 +1,46 @@
+import path from 'node:path'
+import type { Stryker } from '@stryker-mutator/core'
+import { cacheFolder, inRoot } from '../tools/paths.ts'
+
+type Settings = ConstructorParameters<typeof Stryker>[0]
+
+const room = 'lib/counting-rules'
+
+/** No rules: tests and what they are made of, the worked cases, the list of offences, the page where cases are tried. */
+const notRules = [
+  '**/*.test.ts',
+  'examples/**',
+  'years/*.cases.ts',
+  'years/cases-*/**',
+  'offences/list-*.ts',
+  'trying/**',
+]
+
+/** What the tests read, and no more, is copied for the mutants. */
+const copied = ['app', 'bin', 'components', 'lib', 'prisma'].map((folder) => `!${folder}/**`)
+
+const source = (place: string): string => `${room}/${place}${place.endsWith('.ts') ? '' : '/**/*.ts'}`
+
+/**
+ * How the rules are mutated: all of the room, or the folders and files named. Sentences shown to people are left alone.
+ * Every mutant meets all tests, since much is looked up once and remembered; only those of the whole authority table,
+ * and those with chance in them, do not take part.
+ */
+export const mutation = (places: readonly string[]): Settings => ({
+  mutate: [
+    ...(places.length === 0 ? [`${room}/**/*.ts`] : places.map(source)),
+    ...notRules.map((pattern) => `!${room}/${pattern}`),
+  ],
+  testRunner: 'one-process',
+  plugins: ['runner.ts', 'sentences.ts'].map((file) => inRoot('bin/mutation', file)),
+  ignorers: ['sentences'],
+  coverageAnalysis: 'all',
+  concurrency: 1,
+  timeoutMS: 60_000,
+  ignorePatterns: ['**', '!*.json', ...copied, 'lib/base/prisma'],
+  tempDirName: path.join(cacheFolder, 'mutation'),
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: path.join(cacheFolder, 'mutation.json') },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  allowConsoleColors: false,
+})

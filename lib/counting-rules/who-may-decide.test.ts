@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { matterCase } from './examples/matter-case.ts'
+import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
+import type { Facts, FactsGiven } from './model.ts'
+import { mustTellFirst, whoMayDecide } from './who-may-decide.ts'
+import { hocr2026 } from './years/2026-27.ts'
+
+type Registered = 'yes' | 'no' | 'unknown'
+
+const rape = { code: '019/08', countClass: '19C' }
+const may = (facts: Facts) => whoMayDecide(hocr2026, facts)
+const ofRape = (registeredRegistrarExists: Registered, decider: NonNullable<FactsGiven['decider']> = aDecisionMaker) =>
+  soundCase('C2', { crime: rape, force: { registeredRegistrarExists }, decider })
+
+describe('who may decide', () => {
+  test('a theft: decision makers, the deputy and the registrar', () => {
+    expect(may(soundCase('C2'))).toEqual(['decision-maker', 'deputy-registrar', 'registrar'])
+  })
+
+  test('a rape: the registrar on the College register, and without one the chief officer', () => {
+    expect(may(ofRape('yes'))).toEqual(['registrar'])
+    expect(may(ofRape('no'))).toEqual(['chief-officer'])
+    expect(may(ofRape('unknown'))).toEqual([])
+  })
+
+  test('a deputy of whom register and appointment are known stands by them', () => {
+    const aDeputy = { ...theRegistrar, role: 'deputy' as const, appointedActingFcr: 'yes' as const }
+    expect(may(ofRape('yes', aDeputy))).toEqual(['deputy-registrar', 'registrar'])
+    expect(may(ofRape('yes', { ...aDeputy, appointedActingFcr: 'no' }))).toEqual(['registrar'])
+    expect(may(ofRape('yes', { ...aDeputy, onCollegeRegister: 'no' }))).toEqual(['registrar'])
+  })
+
+  test('a registrar of whom it is known that they are not on the register does not', () => {
+    expect(may(ofRape('yes', { ...theRegistrar, onCollegeRegister: 'no' }))).toEqual([])
+  })
+
+  test('it is asked of the role, not of who decides now or at what stage the case is', () => {
+    const usual = may(soundCase('C2'))
+    const conflicted = {
+      ...aDecisionMaker,
+      conflicts: ['requester' as const],
+      trainedOn: null,
+      approvalDemanded: 'yes' as const,
+    }
+    expect(may(soundCase('C2', { decider: conflicted }))).toEqual(usual)
+    expect(may(soundCase('C2', { stage: 'cancelling' }))).toEqual(usual)
+    expect(may(soundCase('C2', { evidence: [] }))).toEqual(usual)
+  })
+
+  test('nobody in particular, where the rules know no decider', () => {
+    expect(may(matterCase({ kind: 'giving an outcome', outcome: '16' }))).toEqual([])
+  })
+})
+
+describe('the victims are told first', () => {
+  test('for C1, C2 and C5, not for C3 and C4', () => {
+    expect((['C1', 'C2', 'C5'] as const).map((category) => mustTellFirst(soundCase(category)))).toEqual([
+      'yes',
+      'yes',
+      'yes',
+    ])
+    expect((['C3', 'C4'] as const).map((category) => mustTellFirst(soundCase(category)))).toEqual(['no', 'no'])
+  })
+
+  test('not without a category, and not of what is no cancellation', () => {
+    expect(mustTellFirst(matterCase({ kind: 'deleting' }))).toBe('no')
+    expect(mustTellFirst({ ...matterCase({ kind: 'deleting' }), matter: null })).toBe('no')
+    expect(mustTellFirst({ ...soundCase('C2'), matter: matterCase({ kind: 'deleting' }).matter })).toBe('no')
+  })
+
+  test('of a crime with nobody on it: no against the state, unknown of any other', () => {
+    const nobody = (pair: { code: string; countClass: string }) =>
+      mustTellFirst(soundCase('C2', { crime: pair, victims: [] }))
+    expect(nobody({ code: '008/29', countClass: '8L' })).toBe('no')
+    expect(nobody({ code: '048/01', countClass: '48' })).toBe('unknown')
+  })
+})
