@@ -17,10 +17,12 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
   const shown = useValue(field.name, value)
   const [written, setWritten] = useState(lengthOf(shown.trim()))
   const box = useRef<HTMLTextAreaElement>(null)
-  // What was typed before the scripts came counts too.
+  const [typed] = useState(() => typedBefore(field.name))
+  // What was typed before the scripts came stays, and counts too: React puts a box back to what it began with.
   useEffect(() => {
+    if (box.current && typed !== undefined && box.current.value === box.current.defaultValue) box.current.value = typed
     setWritten(lengthOf(box.current?.value.trim() ?? ''))
-  }, [])
+  }, [typed])
   return (
     <FieldGroup
       {...field}
@@ -43,6 +45,13 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
       )}
     </FieldGroup>
   )
+}
+
+/** What stands in a box that somebody changed before the scripts came. */
+const typedBefore = (name: string): string | undefined => {
+  if (typeof document === 'undefined') return undefined
+  const box = document.getElementById(name)
+  return box instanceof HTMLTextAreaElement && box.value !== box.defaultValue ? box.value : undefined
 }
 
 const leftInWords = (left: number): string => {

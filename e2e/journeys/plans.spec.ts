@@ -20,6 +20,9 @@ async function planToSpeak(page: Page, phone: string): Promise<void> {
   await choose(page, 'Who supports them when they hear of it?', 'Victim Support, or another charity')
 }
 
+/** The summary above the form says what is wrong, and leads to its field. */
+const isRefused = (page: Page, words: string): Promise<void> => expect(page.getByRole('link', { name: words })).toBeVisible()
+
 journey('a phone that a suspect has too is refused beside its field, and another is confirmed before it is used', async ({ as }) => {
   const crime = CRIMES.sharedPhone
   const officer = await as('officer', '/today', PHONE)
@@ -32,7 +35,7 @@ journey('a phone that a suspect has too is refused beside its field, and another
   await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('')
   await planToSpeak(officer, '+44 (0)1632 960199')
   await press(officer, 'Save this plan')
-  await expect(officer.getByRole('alert')).toContainText('A suspect has the same phone number')
+  await isRefused(officer, 'A suspect has the same phone number')
   await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('+44 (0)1632 960199')
   await isReadable(officer, 'making a contact plan')
 
@@ -66,7 +69,7 @@ journey('a girl of 17 is told herself, and her mother hears nothing without her 
   await write(officer, 'If it is not the victim, who is it?', 'Her mother')
   await write(officer, 'Why this person?', 'She picked up the phone.')
   await press(officer, 'Save this plan')
-  await expect(officer.getByRole('alert')).toContainText('The victim has not agreed that a parent is told')
+  await isRefused(officer, 'The victim has not agreed that a parent is told')
   await officer.goto(duty)
   await tell(officer, 'They did not object')
   await confirmTold(decider, crime)
@@ -82,7 +85,7 @@ journey('for a boy of 14 a decision maker chooses who is told, before anybody go
   await officer.goto(`${duty}/plan/make`)
   await planToSpeak(officer, '07700 900125')
   await press(officer, 'Save this plan')
-  await expect(officer.getByRole('alert')).toContainText('The registrar or a decision maker has not chosen that this person is told')
+  await isRefused(officer, 'The registrar or a decision maker has not chosen that this person is told')
 
   await decider.goto(duty)
   await decider.getByRole('link', { name: 'Choose who is told for this child' }).click()
@@ -117,14 +120,13 @@ journey.describe('settings', () => {
 
   journey('the registrar settles how soon victims are told, from a day to come; nobody else can', async ({ as }) => {
     const registrar = await as('registrar', '/admin/settings')
-    await isReadable(registrar, 'the settings')
     await registrar.getByRole('link', { name: 'Change how soon a victim is told' }).click()
     await write(registrar, 'Within how many working days is a victim told?', '3')
     await write(registrar, 'And a victim with enhanced rights?', '4')
     await giveDay(registrar, 'From', '2027-01-04')
     await write(registrar, 'Why these days?', 'The chief officer asked for it.')
     await press(registrar, 'Save')
-    await expect(registrar.getByRole('alert')).toContainText('Under enhanced rights nobody waits longer')
+    await isRefused(registrar, 'Under enhanced rights nobody waits longer')
     await isReadable(registrar, 'changing a setting')
     await write(registrar, 'And a victim with enhanced rights?', '1')
     await press(registrar, 'Save')

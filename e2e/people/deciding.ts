@@ -15,7 +15,7 @@ export async function openDecision(page: Page, crime: Pick<Crime, 'reference'>):
 }
 
 /** Answers every question of a C2 decision as one does who is convinced; the decision itself is left open. */
-export async function judgeC2Well(page: Page, { isRape = false } = {}): Promise<void> {
+export async function judgeC2Well(page: Page, { isRape = false, isSerious = isRape }: { isRape?: boolean; isSerious?: boolean } = {}): Promise<void> {
   for (const question of ['Is it additional?', 'Can it be checked where it came from?', 'Is its source reliable?', 'Is it about this crime?', 'Does it settle that no crime happened?'])
     await choose(page, question, 'Yes')
   await choose(page, 'Which piece decides it?', '1. Film, such as CCTV')
@@ -34,7 +34,7 @@ export async function judgeC2Well(page: Page, { isRape = false } = {}): Promise<
   await write(page, 'How did you weigh it?', 'He said so to the officer alone, and the film shows the same.')
   await choose(page, 'How high is it?', 'Low')
   await write(page, 'Why, in one line', 'A fall on film, with nobody near him.')
-  if (isRape)
+  if (isSerious)
     for (const question of ['How serious is the allegation?', 'What would a wrong decision do?', 'What is the risk to the victim?', 'What keeps them safe?'])
       await write(page, question, BROUGHT_ABOUT)
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
@@ -59,7 +59,8 @@ export async function decideTo(page: Page, verdict: Verdict, reason = REASON, ..
 /** Agrees to cancel a crime as C2, every judgement given. Ends on the request, agreed. */
 export async function agreeC2(page: Page, crime: Crime): Promise<void> {
   await openDecision(page, crime)
-  await judgeC2Well(page, { isRape: crime.countClass.startsWith('19') })
+  const isRape = crime.countClass.startsWith('19')
+  await judgeC2Well(page, { isRape, isSerious: isRape || crime.flags.length > 0 || crime.victims.some(({ born }) => born > 2007) })
   await decideTo(page, 'Agree')
   await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}\?done=/)
 }

@@ -41,4 +41,6 @@ async function isWalkedByKeyboard(page: Page, where: string): Promise<void> {
   for (let n = 0; n < stops + 2; n += 1) await page.keyboard.press('Tab')
   const left = await page.evaluate(() => [...(window as unknown as { notComeTo: Set<string> }).notComeTo])
   expect(left, `not come to by keyboard on ${where}`).toEqual([])
+  // Left on the skip link the focus would move the page under the next click.
+  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
 }

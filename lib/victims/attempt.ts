@@ -1,9 +1,11 @@
+import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnOpen } from './act-on.ts'
+import { checkAttempt } from './plans/ways.ts'
 import { addAttempt, dutyRow } from './store.ts'
 import type { AttemptFields } from './telling-form.ts'
 
@@ -13,11 +15,17 @@ export function recordAttempt(permit: Permit<'victim.tell'>, dutyId: string, tri
     const duty = await actOnOpen(tx, dutyId)
     if (!duty.ok) return duty
     if (tried.at > at) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { at: 'When you tried must be in the past' } })
+    const way = await checkAttempt(tx, dutyId, tried)
+    if (!way.ok) return way
     const notes = tried.notes ? await keepWords(tx, duty.value.crimeId, tried.notes) : undefined
     await addAttempt(tx, { dutyId, at: tried.at, enteredAt: at, byId: permit.staffId, channel: tried.channel, result: tried.result, notesId: notes?.id ?? null })
     return ok({})
   })
 }
+
+/** The same try, found out in the middle of another deed: what became of a message that went out. */
+export const noteAttempt = (tx: Tx, attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId'>): Promise<void> =>
+  addAttempt(tx, { ...attempt, enteredAt: attempt.at, notesId: null })
 
 /** Which crime and request a duty’s entry is about. */
 export const subjectOf = (duty: { crimeId: string; requestId: string | null } | undefined) =>

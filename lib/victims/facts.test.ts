@@ -5,7 +5,7 @@ import type { DutyStory } from './store.ts'
 const at = (day: number) => new Date(Date.UTC(2026, 5, day, 10))
 
 const aStory = (changes: Partial<DutyStory> = {}): DutyStory => ({
-  id: 'd1', crimeId: 'c1', partId: 'p1', occasion: 'before cancelling', requestId: 'r1', assignedToId: 's1', state: 'told', dueOn: at(8), decisionId: 'x1',
+  id: 'd1', crimeId: 'c1', partId: 'p1', occasion: 'before cancelling', requestId: 'r1', assignedToId: 's1', state: 'told', dueOn: at(8), decisionId: 'x1', reviewId: null,
   enhanced: false, openedAt: at(1), attempts: [], tellings: [], corrected: [], nobodyToTell: null, ...changes,
 })
 

@@ -3,7 +3,9 @@ import type { Tellings } from '#lib/counting-rules/model'
 import { AGE_PROOFS } from './model.ts'
 import type { DutyStory } from './store.ts'
 
-const OCCASIONS = { 'before cancelling': 'cancelling', 'after error': 'cancelling', correction: 'correcting', reinstated: 'reinstating' } as const
+const OCCASIONS = {
+  'before cancelling': 'cancelling', 'after error': 'cancelling', correction: 'correcting', reinstated: 'reinstating', 'review answered': 'correcting',
+} as const
 
 /**
  * The facts of each duty to tell for the rules: what was tried, what was said, what was answered. No words, no names.

@@ -55,6 +55,7 @@ export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   'after error': 'Cancelled as recorded by mistake: tell them',
   correction: 'The decision was changed: put right what they were told',
   reinstated: 'Put back: tell them it is recorded again',
+  'review answered': 'Looked at again, and it stays cancelled: tell them',
 }
 
 /** Why there is nobody to tell, as the form names it. */

@@ -26,6 +26,7 @@ export interface DutyAround {
   readonly supervisor: string | null
   readonly receivingForce: string | null
   readonly theirReferenceId: string | null
+  readonly reviewId: string | null
 }
 
 export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | undefined> {
@@ -34,7 +35,7 @@ export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | u
       c.reference, u.name AS unit, c.unit_id::text AS "unitId", c.cancelled_by IS NULL AS "isLive", y.occasion, y.state, y.due_on::text AS "dueOn",
       y.opened_at AS "openedAt", y.enhanced, y.assigned_to::text AS "assignedToId", s.name AS "assignedTo",
       r.id::text AS "requestId", r.state AS "requestState", r.category, d.name AS decider, v.name AS supervisor,
-      asked.answers->'fields'->>'receivingForce' AS "receivingForce", asked.answers->'words'->'theirReference'->>'id' AS "theirReferenceId"
+      y.review_id::text AS "reviewId", asked.answers->'fields'->>'receivingForce' AS "receivingForce", asked.answers->'words'->'theirReference'->>'id' AS "theirReferenceId"
     FROM duty y JOIN crime c ON c.id = y.crime_id JOIN unit u ON u.id = c.unit_id JOIN personal.staff s ON s.id = y.assigned_to
     LEFT JOIN part p ON p.id = y.part_id LEFT JOIN request r ON r.id = y.request_id LEFT JOIN personal.staff d ON d.id = r.decided_by
     LEFT JOIN reinstatement b ON b.id = y.reinstatement_id LEFT JOIN personal.staff v ON v.id = b.supervisor_id

@@ -8,8 +8,10 @@ import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { noteLook } from '#lib/people/access'
 import { type DutyAround, dutyAround, type Reachable, reachableOn, staffNames, type Warning, warningsAbout } from './look-store.ts'
+import { settingOn } from '#lib/people/settings'
 import { dangersTo, type Route, routesTo } from '#lib/victims/doorsteps/safe-contact'
-import { type DutyStory, storiesOf } from './store.ts'
+import { sharersOf } from '#lib/victims/plans/plan-store'
+import { type DutyStory, storiesOf, type TellingRow } from './store.ts'
 import { daysLeft } from './waiting.ts'
 import type { Asked } from '#lib/victims/doorsteps/telling-questions'
 import { type Whom, whomToTell } from '#lib/victims/doorsteps/whom-to-tell'
@@ -30,6 +32,8 @@ export interface DutyLook {
   readonly routes: readonly Route[]
   readonly dangers: readonly string[]
   readonly warnings: readonly Warning[]
+  /** Whether the force has kept a written answer that lets the registrar find that a victim cannot be told. */
+  readonly mayFindCannotTell: boolean
   readonly story: DutyStory
   /** Names of the staff in the story, and texts kept with it, by id. */
   readonly names: ReadonlyMap<string, string>
@@ -37,7 +41,8 @@ export interface DutyLook {
 }
 
 /** Whoever may do anything about a duty may see it. */
-export type MaySee = Permit<'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody'>
+export type SeesDuty = 'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody' | 'listener.choose' | 'message.write'
+export type MaySee = Permit<SeesDuty>
 
 /**
  * One duty to tell with its victim, the dangers in reaching them, and what was done so far. Undefined where there is none
@@ -70,16 +75,29 @@ async function inItsCase(tx: Tx, duty: DutyAround, elsewhere: readonly Reachable
     duty, crime, today, story, victim, suspects,
     left: daysLeft(today, duty.dueOn as Day),
     whom: whomToTell(known, today),
-    routes: victim ? routesTo(victim, suspects) : [],
+    routes: victim ? routesTo(victim, await namedSharers(tx, victim, suspects)) : [],
+    mayFindCannotTell: (await settingOn(tx, 'wider-cannot-tell', today)).answerId !== null,
     dangers: dangersTo(crime, part && known ? { ...part, ...known } : undefined, today),
     warnings: await warningsAbout(tx, duty.partId),
-    names: await staffNames(tx, [...story.attempts, ...story.tellings, ...(story.nobodyToTell ? [story.nobodyToTell] : [])].map(({ byId }) => byId)),
+    names: await staffNames(tx, [...story.attempts, ...story.tellings, ...story.corrected, ...story.corrected.map(({ correction }) => correction), ...(story.nobodyToTell ? [story.nobodyToTell] : [])].map(({ byId }) => byId)),
     texts: await wordsOf(tx, textsOf(story, duty)),
   }
 }
 
+// The database compares with every suspect of the whole case; those of another crime are not named here.
+const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reachable[]) =>
+  (await sharersOf(tx, victim.partId, victim)).map(({ route, partId }) => ({ route, name: suspects.find((one) => one.partId === partId)?.name ?? null }))
+
+/** Every text of a telling: the victim’s answer, and why and how the one told was the right person. */
+const wordsOfTelling = ({ wordsId, facts }: TellingRow): (string | null)[] => [
+  wordsId, ...Object.values(((facts ?? {}) as { words?: Readonly<Record<string, { id: string }>> }).words ?? {}).map(({ id }) => id),
+]
+
 const textsOf = (story: DutyStory, { theirReferenceId }: DutyAround): string[] =>
-  [...story.attempts.map(({ notesId }) => notesId), ...story.tellings.map(({ wordsId }) => wordsId), story.nobodyToTell?.reasonId, theirReferenceId]
+  [
+    ...story.attempts.map(({ notesId }) => notesId), ...[...story.tellings, ...story.corrected].flatMap(wordsOfTelling),
+    ...story.corrected.map(({ correction }) => correction.reasonId), story.nobodyToTell?.reasonId, theirReferenceId,
+  ]
     .filter((id): id is string => Boolean(id))
 
 /** What the forms of a duty ask, and the time of the one clock. */

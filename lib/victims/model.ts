@@ -15,11 +15,11 @@ export type Reply = (typeof REPLIES)[number]
 export type Channel = (typeof channels)[number]
 export type AttemptResult = z.output<typeof attempt>['result']
 
-export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated'
+export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated' | 'review answered'
 export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
 
-/** Why there can be nobody to tell; nothing wider is open to anybody. */
-export const NOBODY_BECAUSE = ['died without known relative', 'company dissolved', 'never identified'] as const
+/** Why there can be nobody to tell; the last only where the force has kept a written answer that lets the registrar find it. */
+export const NOBODY_BECAUSE = ['died without known relative', 'company dissolved', 'never identified', 'cannot be reached'] as const
 export type NobodyBecause = (typeof NOBODY_BECAUSE)[number]
 
 export interface DutyRow {

@@ -3,26 +3,26 @@ import { type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
 import { oicOf, victimsOf } from '#lib/crimes/people-of'
 import type { CaseCrime } from '#lib/crimes/model'
+import { settingOn } from '#lib/people/settings'
 import { hasEnhancedRights } from './enhanced-rights.ts'
 import type { DutyOccasion } from './model.ts'
 import { tellsVictimsOn } from './serving.ts'
-import { addDuties, dropOpenDuties, storiesOf } from './store.ts'
+import { addDuties, dropAnswersToTell, dropOpenDuties, storiesOf } from './store.ts'
 
-const WORKING_DAYS = 5
-const WORKING_DAYS_ENHANCED = 1
-
-/** What a duty follows from: a decision on a request, or a reinstatement. */
+/** What a duty follows from: a decision on a request, a reinstatement, or the answer to a review. */
 export interface Cause {
   readonly occasion: DutyOccasion
   readonly requestId?: string
   readonly decisionId?: string
   readonly reinstatementId?: string
+  readonly reviewId?: string
 }
 
 /**
  * Opens a duty to tell each victim of the crime, and of what was merged into it, that has none for this request yet:
- * within five working days, one under enhanced rights (HOCR-V-04). It goes to the officer in the case; where the RMS
- * names none, or one who may not tell a victim that day, to the first of `otherwise` who may. Returns how many were opened.
+ * within as many working days as the force has settled, fewer under enhanced rights (HOCR-V-04). It goes to the officer in
+ * the case; where the RMS names none, or one who may not tell a victim that day, to the first of `otherwise` who may.
+ * Returns how many were opened.
  */
 export async function openDuties(
   tx: Tx,
@@ -32,17 +32,15 @@ export async function openDuties(
 ): Promise<number> {
   const today = dayOf(at)
   const assignedToId = await whoTells(tx, crime, today, otherwise)
+  const dueOn = await clockOn(tx, today)
   const known = cause.requestId ? await storiesOf(tx, { requestId: cause.requestId }) : []
   const cared = new Set(known
-    .filter((duty) => duty.occasion === cause.occasion)
+    .filter((duty) => duty.occasion === cause.occasion && duty.reviewId === (cause.reviewId ?? null))
     .filter((duty) => duty.state === 'open' || duty.state === 'nobody to tell' || duty.tellings.some((telling) => !toldSince || telling.at >= toldSince))
     .map((duty) => duty.partId))
   const duties = victimsOf(crime).filter((victim) => !cared.has(victim.id)).map((victim) => {
     const enhanced = hasEnhancedRights(crime, victim, today)
-    return {
-      ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at, assignedToId,
-      dueOn: asDate(addWorkingDays(today, enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
-    }
+    return { ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at, assignedToId, dueOn: dueOn(enhanced) }
   })
   await addDuties(tx, duties)
   return duties.length
@@ -52,12 +50,16 @@ export async function openDuties(
 export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: string, decisionId: string, { at, otherwise }: { at: Date; otherwise: readonly string[] }): Promise<void> {
   await dropOpenDuties(tx, requestId, at)
   const assignedToId = await whoTells(tx, crime, dayOf(at), otherwise)
+  const dueOn = await clockOn(tx, dayOf(at))
   const told = (await storiesOf(tx, { requestId })).filter((duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0)
   await addDuties(tx, told.map((duty) => ({
     crimeId: crime.id, partId: duty.partId, occasion: 'correction' as const, requestId, decisionId, enhanced: duty.enhanced, openedAt: at, assignedToId,
-    dueOn: asDate(addWorkingDays(dayOf(at), duty.enhanced ? WORKING_DAYS_ENHANCED : WORKING_DAYS)),
+    dueOn: dueOn(duty.enhanced),
   })))
 }
+
+/** The crime was put back: what was still to be told of reviews that found it stays cancelled is not so any more. */
+export const letGoOfAnswers = (tx: Tx, crimeId: string, at: Date): Promise<void> => dropAnswersToTell(tx, crimeId, at)
 
 /** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
 async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
@@ -68,4 +70,8 @@ async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly 
   return first
 }
 
-const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+/** By when a victim is told who becomes one to tell on a day, by the setting of that day. */
+async function clockOn(tx: Tx, day: Day): Promise<(enhanced: boolean) => Date> {
+  const { ordinary, enhanced: sooner } = await settingOn(tx, 'telling-days', day)
+  return (enhanced) => new Date(`${addWorkingDays(day, enhanced ? sooner : ordinary)}T00:00:00Z`)
+}

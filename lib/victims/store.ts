@@ -27,6 +27,7 @@ export interface NewDuty {
   readonly requestId?: string
   readonly decisionId?: string
   readonly reinstatementId?: string
+  readonly reviewId?: string
   readonly assignedToId: string
   readonly openedAt: Date
   readonly dueOn: Date
@@ -51,6 +52,7 @@ export interface TellingRow {
 /** A duty with everything done about it. */
 export interface DutyStory extends DutyRow {
   readonly decisionId: string | null
+  readonly reviewId: string | null
   readonly enhanced: boolean
   readonly openedAt: Date
   readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; notesId: string | null }[]
@@ -119,6 +121,11 @@ async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promis
 /** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
 export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
   await tx.duty.updateMany({ where: { requestId, state: 'open', occasion: 'before cancelling' }, data: { state: 'no longer needed', closedAt: at } })
+}
+
+/** Lets go of the answers to reviews nobody has told yet: the crime was put back, and there is something else to tell. */
+export async function dropAnswersToTell(tx: Tx, crimeId: string, at: Date): Promise<void> {
+  await tx.duty.updateMany({ where: { crimeId, state: 'open', occasion: 'review answered' }, data: { state: 'no longer needed', closedAt: at } })
 }
 
 export async function reassign(tx: Tx, dutyId: string, assignedToId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf, filtersOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { open } from '#lib/people/door'
+import { roleFor } from '#lib/people/powers'
 import { victimsWaiting, type WaitingFilters, type WaitingList } from '#lib/victims/waiting'
 import { Office } from '../office.tsx'
 import { WaitingTable } from './waiting-table.tsx'
@@ -27,6 +28,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
     <Office asker={asker} here="/victims">
       <PageTitle>Victims to be told</PageTitle>
       <p className="govuk-body">No crime leaves the count before its victims have been told. The oldest due come first.</p>
+      {roleFor(asker.roles, 'victim.see-late') !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/victims/late">Agreed, and the victim not told in time</a>
+        </p>
+      )}
       <Filters filters={filters} units={list.units} />
       {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inVictims(list.count)}.</p>}
       {list.lines.length === 0 ? (

@@ -26,7 +26,7 @@ export function dangersTo(crime: CaseCrime, victim: CasePart | undefined, today:
   const found = [
     ...crime.flags.map((flag) => FLAGS[flag]),
     suspectsOf(crime).some(({ relation }) => CLOSE.includes(relation)) ? FLAGS.domestic_abuse : undefined,
-    offences.some(({ group }) => group === 'Sexual offences') ? FLAGS.sexual : undefined,
+    offences.some(({ group, rape }) => rape || group === 'Sexual offences') ? FLAGS.sexual : undefined,
     offences.some(({ homicide }) => homicide) ? 'a death' : undefined,
     offences.some(({ modernSlavery }) => modernSlavery) ? 'modern slavery' : undefined,
     crime.classesEver.some(({ code, countClass }) => isStalking(code, countClass)) ? 'stalking' : undefined,
@@ -53,17 +53,10 @@ interface Reachable {
 
 const KINDS = ['phone', 'email', 'address'] as const
 
-const alike: Record<Route['kind'], (text: string) => string> = {
-  phone: (text) => text.replaceAll(/\D/g, '').replace(/^(00)?44/, '0'),
-  email: (text) => text.trim().toLowerCase(),
-  address: (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
-}
-
-/** The ways to reach a victim, each with the suspects whose own it is too: such a way is never used. */
-export const routesTo = (victim: Reachable, suspects: readonly (Reachable & { readonly name: string | null })[]): readonly Route[] =>
+/** The ways to reach a victim, each with the suspects who can be reached there too: such a way is never used. */
+export const routesTo = (victim: Reachable, sharers: readonly { readonly route: Route['kind']; readonly name: string | null }[]): readonly Route[] =>
   KINDS.flatMap((kind) => {
     const value = victim[kind]?.trim()
     if (!value) return []
-    const same = suspects.filter((suspect) => suspect[kind] && alike[kind](suspect[kind]) === alike[kind](value))
-    return [{ kind, value, sharedWith: same.map(({ name }) => name ?? 'a suspect') }]
+    return [{ kind, value, sharedWith: sharers.filter(({ route }) => route === kind).map(({ name }) => name ?? 'a suspect') }]
   })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { DutyOccasion } from '#lib/victims/model'
-import { type WordsToSay, wordsToSay } from './words-to-say.ts'
+import { type WordsToSay, wordsToSay, wordsToWrite } from './words-to-say.ts'
 
 const say = (occasion: DutyOccasion, category: string | null, more: object = {}) =>
   wordsToSay({ occasion, category, force: 'Zedshire Police', reference: 'ZZ/000123/26', ...more })
 
 const parts = ({ decision, reason, reference, next, support, challenge }: WordsToSay): string[] => [decision, reason, reference, next, support, challenge]
 
-const OCCASIONS: readonly DutyOccasion[] = ['before cancelling', 'after error', 'correction', 'reinstated']
+const OCCASIONS: readonly DutyOccasion[] = ['before cancelling', 'after error', 'correction', 'reinstated', 'review answered']
 
 test('a victim is never told that a crime has been cancelled before it is', () => {
   for (const category of ['C1', 'C2', 'C5']) {
@@ -43,5 +43,13 @@ test('the words are short and plain', () => {
       const sentences = parts(say(occasion, category)).flatMap((part) => part.split(/[.?:]\s/))
       expect(Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length))).toBeLessThanOrEqual(25)
     }
+  }
+})
+
+test('written, the words ask nothing that only somebody present could answer', () => {
+  for (const occasion of OCCASIONS) {
+    const words = wordsToWrite({ occasion, category: 'C2', force: 'Zedshire Police', reference: 'ZZ/000123/26' })
+    expect(parts(words).join(' ')).not.toMatch(/Shall I|tell me now|answer now/)
+    expect(words.decision).toBe(say(occasion, 'C2').decision)
   }
 })

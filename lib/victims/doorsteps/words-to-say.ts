@@ -57,6 +57,24 @@ export function wordsToSay(said: Said): WordsToSay {
         support, challenge,
         next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
       }
+    case 'review answered':
+      return {
+        decision: `${said.force} has looked again at why this crime was cancelled. It stays cancelled.`,
+        reason: 'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
+        reference, support, challenge,
+        next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
+      }
+  }
+}
+
+/** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */
+export function wordsToWrite(said: Said): WordsToSay {
+  const words = wordsToSay(said)
+  return {
+    ...words,
+    next: words.next.replace('what you answer now', 'what you answer'),
+    support: 'You can have support, whatever was decided. It is free. Ring me, and I will ask somebody to call you.',
+    challenge: challenge.replace('tell me now. You can also tell us later, ask', 'please tell me. You can also ask'),
   }
 }
 

@@ -3,11 +3,12 @@ import { Tag } from '#components/table/tag'
 import type { DutyLook } from '#lib/victims/look'
 import type { Route } from '#lib/victims/doorsteps/safe-contact'
 import { WHOM_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
+import { PhoneLink } from './plan-lines.tsx'
 
 const KEYS: Record<Route['kind'], string> = { phone: 'Phone', email: 'E-mail', address: 'Address' }
 
-/** Who is to be told and where they can be reached. A way that a suspect shares leads nowhere. */
-export function Contact({ look: { victim, routes, whom, suspects } }: { look: DutyLook }) {
+/** Who is to be told and what the RMS holds of them. A way that a suspect shares leads nowhere, nor does a phone that nobody may ring. */
+export function Contact({ look: { victim, routes, whom, suspects }, mayRing }: { look: DutyLook; mayRing: boolean }) {
   return (
     <>
       <h2 className="govuk-heading-m">Who to tell</h2>
@@ -16,7 +17,7 @@ export function Contact({ look: { victim, routes, whom, suspects } }: { look: Du
         rows={[
           { key: 'Name', value: victim?.name ?? 'Not held here. Look in the RMS' },
           ...(victim?.interpreter ? [{ key: 'Language', value: `${victim.interpreter}: bring an interpreter, never a relative` }] : []),
-          ...routes.map((route) => ({ key: KEYS[route.kind], value: <Way route={route} /> })),
+          ...routes.map((route) => ({ key: KEYS[route.kind], value: <Way route={route} mayRing={mayRing} /> })),
           ...(routes.length === 0 ? [{ key: 'Contact', value: 'No phone, e-mail or address is held here. Look in the RMS' }] : []),
           { key: 'Suspects', value: suspects.length === 0 ? 'None named in the RMS' : suspects.map(({ name }) => name ?? 'no name held').join(', ') },
         ]}
@@ -25,7 +26,7 @@ export function Contact({ look: { victim, routes, whom, suspects } }: { look: Du
   )
 }
 
-function Way({ route: { kind, value, sharedWith } }: { route: Route }) {
+function Way({ route: { kind, value, sharedWith }, mayRing }: { route: Route; mayRing: boolean }) {
   if (sharedWith.length > 0) {
     return (
       <>
@@ -33,6 +34,5 @@ function Way({ route: { kind, value, sharedWith } }: { route: Route }) {
       </>
     )
   }
-  if (kind === 'phone') return <a className="govuk-link" href={`tel:${value.replaceAll(/[^\d+]/g, '')}`}>{value}</a>
-  return value
+  return kind === 'phone' && mayRing ? <PhoneLink number={value} /> : value
 }

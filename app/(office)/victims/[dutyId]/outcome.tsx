@@ -10,6 +10,8 @@ const DONE: Readonly<Record<string, string>> = {
   warned: 'The warning was written down',
   given: 'The duty to tell was given to somebody else',
   nobody: 'The finding was written down',
+  chosen: 'Who is told was written down',
+  reporter: 'What the professional was told was written down',
 }
 
 /** Says that something was saved, right after it was. */
@@ -50,7 +52,9 @@ function isAgeMissing({ whom, duty, story }: DutyLook): boolean {
 }
 
 function afterAnObjection({ occasion, requestState }: DutyLook['duty'], decider: string): string {
-  if (occasion === 'after error') return 'What they said is kept. The crime is cancelled already: ask the registrar or a decision maker whether it must be put back.'
+  if (occasion === 'after error' || occasion === 'review answered') {
+    return 'What they said is kept. The crime is cancelled already: have it looked at again, by “The victim disagrees, or has more to add” below.'
+  }
   if (occasion !== 'before cancelling') return 'What they said is kept with the case. The crime is recorded and counted.'
   return requestState === 'stopped'
     ? `The case is stopped. It goes back to ${decider}, who reads what the victim said and decides again. The crime is still recorded.`

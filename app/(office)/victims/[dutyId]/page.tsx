@@ -9,15 +9,19 @@ import { Measure } from '#components/page/columns'
 import { PageTitle } from '#components/page/page-title'
 import { Tag } from '#components/table/tag'
 import { type Day, inWords } from '#lib/base/day'
+import { messagesOfDuty } from '#lib/messages/list'
 import { open } from '#lib/people/door'
 import type { Asker } from '#lib/people/model'
-import { roleFor } from '#lib/people/powers'
+import { permit as permitOf, roleFor } from '#lib/people/powers'
 import { OCCASION_WORDS } from '#lib/victims/in-words'
 import { type DutyLook, lookAtDuty } from '#lib/victims/look'
+import { lookAtPlan } from '#lib/victims/plans/look'
 import { Office } from '../../office.tsx'
 import { Contact } from './contact.tsx'
+import { Messages } from './messages.tsx'
 import { neverNotes } from './never-notes.ts'
 import { JustSaved, Outcome } from './outcome.tsx'
+import { PlanPart } from './plan-part.tsx'
 import { SoFar } from './so-far.tsx'
 import { Words } from './words.tsx'
 
@@ -34,6 +38,7 @@ export default async function Page({ params, searchParams }: Asked) {
   const { asker, permit } = await open('victim.see', `/victims/${dutyId}`)
   const look = await lookAtDuty(permit, dutyId)
   if (!look) notFound()
+  const plan = await lookAtPlan(permit, look)
   const { done } = await searchParams
   const isOpen = look.duty.state === 'open'
   const notes = neverNotes(look)
@@ -45,10 +50,12 @@ export default async function Page({ params, searchParams }: Asked) {
         <Head look={look} />
         {(isOpen || notes.length > 0) && <NeverDo notes={notes} />}
         <Outcome look={look} />
-        {isOpen && <Contact look={look} />}
+        {isOpen && <Contact look={look} mayRing={!plan.mustHearFromAPerson} />}
+        <PlanPart plan={plan} here={`/victims/${dutyId}`} />
         {isOpen && <Words look={look} />}
         {isOpen && <Deeds look={look} asker={asker} />}
         <SoFar look={look} />
+        <Written look={look} asker={asker} />
         <More look={look} asker={asker} />
       </Measure>
     </Office>
@@ -73,6 +80,13 @@ function Head({ look: { duty, victim, left, story } }: { look: DutyLook }) {
   )
 }
 
+/** The messages to this victim. A letter may follow a telling, so there is a way to write then too. */
+async function Written({ look: { duty }, asker }: { look: DutyLook; asker: Asker }) {
+  const seeing = permitOf(asker, 'message.see')
+  const mayWrite = (duty.state === 'open' || duty.state === 'told') && roleFor(asker.roles, 'message.write') !== undefined
+  return <Messages lines={seeing.ok ? await messagesOfDuty(seeing.value, duty.id) : []} writeHref={mayWrite ? `/victims/${duty.id}/write` : undefined} />
+}
+
 function Deeds({ look, asker }: { look: DutyLook; asker: Asker }) {
   const here = `/victims/${look.duty.id}`
   if (!roleFor(asker.roles, 'victim.tell')) return null
@@ -84,13 +98,17 @@ function Deeds({ look, asker }: { look: DutyLook; asker: Asker }) {
   )
 }
 
-function More({ look: { duty }, asker }: { look: DutyLook; asker: Asker }) {
+function More({ look: { duty, crime, whom }, asker }: { look: DutyLook; asker: Asker }) {
   const here = `/victims/${duty.id}`
   const isOpen = duty.state === 'open'
   const links = [
     { href: `${here}/warn`, text: 'Add a warning about reaching them', isThere: roleFor(asker.roles, 'victim.tell') !== undefined },
+    { href: `${here}/listener`, text: 'Choose who is told for this child', isThere: isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(asker.roles, 'listener.choose') !== undefined },
+    { href: `${here}/reporter`, text: 'Tell the professional who reported it', isThere: crime.reporter === 'professional' && roleFor(asker.roles, 'victim.tell') !== undefined },
     { href: `${here}/assign`, text: 'Give this to somebody else', isThere: isOpen && roleFor(asker.roles, 'victim.assign') !== undefined },
     { href: `${here}/nobody`, text: 'There is nobody to tell', isThere: isOpen && roleFor(asker.roles, 'victim.find-nobody') !== undefined },
+    { href: `/crimes/${duty.crimeId}/review`, text: 'The victim disagrees, or has more to add', isThere: !duty.isLive && roleFor(asker.roles, 'review.open') !== undefined },
+    { href: `/reviews/${duty.reviewId ?? ''}`, text: 'The review and its answer', isThere: duty.reviewId !== null },
     { href: `/requests/${duty.requestId ?? ''}`, text: 'The request and its decision', isThere: duty.requestId !== null },
     { href: `/crimes/${duty.crimeId}`, text: 'The crime', isThere: true },
   ]

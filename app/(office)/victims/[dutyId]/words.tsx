@@ -1,34 +1,24 @@
 import { Details } from '#components/page/details'
-import { FORCES } from '#lib/cancellations/questions/forces'
-import { installation } from '#lib/people/accounts'
 import type { DutyLook } from '#lib/victims/look'
 import { wordsToSay } from '#lib/victims/doorsteps/words-to-say'
-
-/** A force as one says it: "North Yorkshire Police". */
-function forceNamed(code: string | null): string | undefined {
-  const name = FORCES.find(([one]) => one === code)?.[1]
-  return name === undefined || name.endsWith('Police') ? name : `${name} Police`
-}
+import { saidOf } from './said.ts'
 
 /** The words to say, in the order in which the form asks about them. */
-export async function Words({ look: { duty, texts } }: { look: DutyLook }) {
-  const words = wordsToSay({
-    occasion: duty.occasion, category: duty.category, reference: duty.reference,
-    force: (await installation())?.forceName ?? 'The police',
-    newForce: forceNamed(duty.receivingForce),
-    newReference: duty.theirReferenceId === null ? undefined : texts.get(duty.theirReferenceId),
-  })
+export async function Words({ look }: { look: DutyLook }) {
+  const { duty } = look
+  const words = wordsToSay(await saidOf(look))
   const parts = [
     ['What was decided', words.decision], ['Why', words.reason], ['The reference', words.reference], ['What happens next', words.next],
     ['Support', words.support], ['If they do not agree', words.challenge],
   ] as const
+  const about = whatItIsAbout(duty)
   return (
     <>
       <h2 className="govuk-heading-m">What to say</h2>
       <p className="govuk-body">
-        {duty.requestId !== null && (
+        {about !== undefined && (
           <>
-            <a className="govuk-link" href={`/requests/${duty.requestId}`}>Read what was decided, and why</a>, before you go.{' '}
+            <a className="govuk-link" href={about.href}>{about.text}</a>, before you go.{' '}
           </>
         )}
         First make sure that it is the right person, that they are alone, and that nobody else can hear. Until then do not say what the crime is.
@@ -44,4 +34,10 @@ export async function Words({ look: { duty, texts } }: { look: DutyLook }) {
       </Details>
     </>
   )
+}
+
+/** What to read first: the answer to a review, or the decision. */
+function whatItIsAbout({ reviewId, requestId }: DutyLook['duty']): { href: string; text: string } | undefined {
+  if (reviewId !== null) return { href: `/reviews/${reviewId}`, text: 'Read what was answered, and why' }
+  return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'Read what was decided, and why' }
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { answers, asks, drafts, withdraws } from '../deeds/ask.ts'
 import { refuses, returns } from '../deeds/decide.ts'
+import { plans } from '../deeds/plan.ts'
 import { handsOver, tells, tries, warns } from '../deeds/tell.ts'
 import { type GroundName, noGround } from '../matters/grounds.ts'
 import { newFacts } from '../matters/new-facts.ts'
@@ -56,6 +57,7 @@ export const refused = (ground: GroundName) => async function* (c: Case): Story 
 /** Agreed so few days ago that the victims are still to be told. */
 export const untold = (make: Make, daysToDecide: number) => async function* (c: Case): Story {
   yield* agreed(c, make, { days: [daysToDecide, daysToDecide] })
+  if (c.nth % 2 === 0) await plans(c)
   if (c.traits.victims.length > 1) {
     yield c.later(0)
     await tells(c, { most: 1 })
@@ -65,6 +67,7 @@ export const untold = (make: Make, daysToDecide: number) => async function* (c: 
 /** Agreed, the victims not told, and the day by which they should have been is gone. Some have changed hands. */
 export const late = (make: Make) => async function* (c: Case): Story {
   yield* agreed(c, make, { days: [1, 3] })
+  if (c.nth % 2 === 1) await plans(c)
   if (c.nth % 3 !== 1) return
   yield c.later(3)
   await handsOver(c, SUPERVISOR)
@@ -73,6 +76,7 @@ export const late = (make: Make) => async function* (c: Case): Story {
 /** Agreed, and the victim could not be reached three times: the crime stays recorded. */
 export async function* attempted(c: Case): Story {
   yield* agreed(c, newFacts, { days: [1, 2] })
+  await plans(c)
   yield c.later(1)
   await tries(c, 'phone')
   yield c.later(1)

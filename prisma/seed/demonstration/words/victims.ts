@@ -63,6 +63,23 @@ export const NEVER = [
   'No voicemail, ever.', 'Only call from a withheld number.',
 ] as const
 
+/** When a victim can be reached. */
+export const REACHED = [
+  'In the afternoon, from two to five.', 'On weekdays before nine.', 'In the lunch break, on their own phone.', 'Any day but Thursday.', 'After the children are at school, until three.', '',
+] as const
+
+/** How whoever confirmed a contact plan knew that it is safe. */
+export const CONFIRMED = [
+  'I asked them on the phone, and they were alone.', 'They told me at the first visit, with nobody else in the room.', 'Their adviser went through it with them yesterday.',
+  'I rang the number; they answered, alone, and agreed to all of it.', 'They wrote it down for me themselves at the station.',
+] as const
+
+/** Why a decision maker chose that a child hears it themselves. */
+export const CHOSEN = [
+  'Old enough to hear it, and asked for it. An adult of their choice will be beside them.', 'The social worker thinks it best that they hear it themselves, with her there.',
+  'They made the report themselves and would not want it to come from anybody else.',
+] as const
+
 export const NOBODY = {
   'died without known relative': ['The coroner’s officer found no relative, and the council arranged the funeral.', 'The hospital and the council both looked for relatives and found none.'],
   'company dissolved': ['The register of companies shows it dissolved, and nobody took the business over.', 'Struck off the register last winter; the liquidator has closed the file.'],

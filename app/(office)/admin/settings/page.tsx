@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
+import { Table } from '#components/table/table'
+import { Tag } from '#components/table/tag'
+import { inWords } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { roleFor } from '#lib/people/powers'
+import { lookAtSettings, type SettingChange } from '#lib/people/settings/look'
+import { SETTINGS, type SettingName } from '#lib/people/settings/model'
+import { Office } from '../../office.tsx'
+import { ChangeForm } from './change-form.tsx'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+interface Asked {
+  change?: string
+  done?: string
+  kept?: string
+}
+
+/** What the force itself settles, each from its own day, and the form of the one that is being changed. */
+export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { asker, permit } = await open('setting.see', '/admin/settings')
+  const { today, changes } = await lookAtSettings(permit)
+  const { change, done, kept } = await searchParams
+  const mayChange = roleFor(asker.roles, 'setting.change') !== undefined
+  const chosen = mayChange ? (Object.keys(SETTINGS) as SettingName[]).find((name) => name === change) : undefined
+  const form = chosen && (await keptForm(asker.staffId, kept))
+  return (
+    <Office asker={asker} here="/admin/settings">
+      {chosen && <BackLink href="/admin/settings">All settings</BackLink>}
+      {done === 'changed' && !chosen && <NotificationBanner kind="success" heading="The setting was changed" />}
+      <PageTitle>Settings</PageTitle>
+      {chosen ? (
+        <Measure>
+          <ChangeForm name={chosen} formKey={form?.formKey ?? newId()} kept={form} />
+        </Measure>
+      ) : (
+        <>
+          <p className="govuk-body">Only the registrar changes these. A new value stands from its own day on, and what stood before is kept.</p>
+          <SummaryList
+            rows={today.map(({ name, what, value }) => ({
+              key: what,
+              value,
+              actions: mayChange ? [{ href: `/admin/settings?change=${name}`, text: 'Change', about: what.toLowerCase() }] : [],
+            }))}
+          />
+          <Changes changes={changes} />
+        </>
+      )}
+    </Office>
+  )
+}
+
+function Changes({ changes }: { changes: readonly SettingChange[] }) {
+  if (changes.length === 0) return <p className="govuk-body">This force has changed none of them.</p>
+  return (
+    <Table
+      caption="What was changed"
+      columns={[{ text: 'What' }, { text: 'To' }, { text: 'From' }, { text: 'By' }, { text: 'Why' }]}
+      rows={changes.map(({ id, what, value, fromDay, isToCome, by, reason }) => ({
+        key: id,
+        cells: [
+          what,
+          value,
+          <span key="from">
+            {inWords(fromDay)} {isToCome && <Tag colour="yellow">To come</Tag>}
+          </span>,
+          by,
+          reason,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Button } from '#components/form/button'
+import { InstantInput } from '#components/form/date-input'
+import { Form } from '#components/form/form'
+import { Radios } from '#components/form/radios'
+import { TextArea } from '#components/form/text-area'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { PageTitle } from '#components/page/page-title'
+import { WarningText } from '#components/page/warning-text'
+import { Table } from '#components/table/table'
+import { instantInWords } from '#lib/base/day'
+import { open } from '#lib/people/door'
+import { BASIS_WORDS } from '#lib/victims/plans/in-words'
+import { reportersTold } from '#lib/victims/plans/reporters-told'
+import { Office } from '../../../office.tsx'
+import { dutyForm, type FormPage } from '../duty-form.ts'
+
+export const metadata: Metadata = { title: 'Tell who reported it' }
+
+/** A professional who reported the crime was told, and on what lawful basis. It is not telling the victim. */
+export default async function Page(page: FormPage) {
+  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/reporter`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
+  if (look.crime.reporter !== 'professional') notFound()
+  const told = await reportersTold(permit, look.duty.crimeId)
+  return (
+    <Office asker={asker} here="/victims">
+      <BackLink href={here}>Back to this victim</BackLink>
+      <Measure>
+        <PageTitle caption={look.duty.reference}>Tell who reported it</PageTitle>
+        <WarningText>This is not telling the victim. The victim is still to be told, and until then the crime stays recorded.</WarningText>
+        <p className="govuk-body">A teacher, a nurse or a social worker who reported the crime may hear what was decided only where the law allows it. Tell them no more than they need.</p>
+        {told.length > 0 && (
+          <Table
+            caption="Told so far"
+            columns={[{ text: 'When' }, { text: 'Who and what' }, { text: 'On what' }]}
+            rows={told.map(({ at, said, lawfulBasis, reason }, n) => ({ key: String(n), cells: [instantInWords(at), said, `${BASIS_WORDS[lawfulBasis]}. ${reason}`] }))}
+          />
+        )}
+        <Form action={`${here}/reporter/save`} formKey={formKey} kept={kept}>
+          <InstantInput name="at" label="When were they told?" />
+          <Radios name="lawfulBasis" label="Why may they be told?" options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))} />
+          <TextArea name="reason" label="Why is that so here?" rows={3} atMost={2000} />
+          <TextArea name="said" label="Who was told, and what?" rows={3} atMost={4000} />
+          <Button>Save</Button>
+        </Form>
+      </Measure>
+    </Office>
+  )
+}

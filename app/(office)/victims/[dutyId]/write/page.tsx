@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { NeverDo } from '#components/cancellation/never-do'
+import { Button } from '#components/form/button'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { channelForm } from '#lib/messages/draft-form'
+import { messageChannelInWords } from '#lib/messages/in-words'
+import type { MessageChannel } from '#lib/messages/model'
+import { letterFor } from '#lib/messages/templates/letter-parts'
+import { textFor } from '#lib/messages/templates/text-message'
+import { waysToWrite, type WaysToWrite } from '#lib/messages/ways-to-write'
+import { open } from '#lib/people/door'
+import type { Asker } from '#lib/people/model'
+import type { DutyLook } from '#lib/victims/look'
+import { Office } from '../../../office.tsx'
+import { CheckedDraft } from '../../../messages/checked-draft.tsx'
+import { type Begins, MessageFields } from '../../../messages/message-fields.tsx'
+import { dutyForm } from '../duty-form.ts'
+import { neverNotes } from '../never-notes.ts'
+import { saidOf } from '../said.ts'
+
+export const metadata: Metadata = { title: 'Write to the victim' }
+
+interface Asked {
+  readonly params: Promise<{ dutyId: string }>
+  readonly searchParams: Promise<{ kept?: string | string[]; by?: string | string[] }>
+}
+
+/** Writes to a victim: first by which of the ways their contact plan allows, then the words. */
+export default async function Page(page: Asked) {
+  const { asker, permit } = await open('message.write', `/victims/${(await page.params).dutyId}/write`)
+  const { look, kept, formKey, here } = await dutyForm(permit, page)
+  const { ways, hasPlan, personFirst } = await waysToWrite(permit, look.duty.id)
+  const { by } = await page.searchParams
+  const chosen = channelForm.safeParse({ by }).data?.by
+  const way = ways.find(({ channel }) => channel === chosen)
+  return (
+    <Office asker={asker} here="/victims">
+      <BackLink href={here}>Back to this victim</BackLink>
+      <Measure>
+        <PageTitle caption={look.duty.reference}>Write to the victim</PageTitle>
+        <NeverDo notes={neverNotes(look)} />
+        <p className="govuk-body">Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The victim is told only when somebody speaks to them, or they answer.</p>
+        {personFirst && <InsetText>This victim must hear it from a person first. What you write here cannot go out before that.</InsetText>}
+        {way === undefined ? (
+          <Ways ways={ways} hasPlan={hasPlan} here={here} />
+        ) : (
+          <CheckedDraft action={`${here}/write/save?by=${encodeURIComponent(way.channel)}`} formKey={formKey} kept={kept} channel={way.channel}>
+            <h2 className="govuk-heading-m">{messageChannelInWords(way.channel)}</h2>
+            <p className="govuk-body">To {way.to.replaceAll('\n', ', ')}</p>
+            <MessageFields channel={way.channel} begins={await beginsFrom(look, way.channel, asker)} />
+            <Button>Save, and read it again</Button>
+          </CheckedDraft>
+        )}
+      </Measure>
+    </Office>
+  )
+}
+
+function Ways({ ways, hasPlan, here }: { ways: WaysToWrite['ways']; hasPlan: boolean; here: string }) {
+  if (ways.length === 0) {
+    return (
+      <p className="govuk-body">
+        {hasPlan ? 'The contact plan of this victim allows nothing in writing.' : 'There is no confirmed contact plan for this victim, so nothing can go out to them.'}{' '}
+        <a className="govuk-link" href={`${here}/plan`}>The contact plan</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-m">How does it go out?</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {ways.map(({ channel, to }) => (
+          <li key={channel}>
+            <a className="govuk-link" href={`${here}/write?by=${encodeURIComponent(channel)}`}>{messageChannelInWords(channel)}</a>
+            <span className="app-aside">{to.replaceAll('\n', ', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+async function beginsFrom(look: DutyLook, channel: MessageChannel, asker: Asker): Promise<Begins> {
+  const said = await saidOf(look)
+  if (channel === 'text') return { text: textFor({ ...said, writer: asker.name }) }
+  return letterFor(said, { name: look.victim?.name ?? null, writer: asker.name })
+}

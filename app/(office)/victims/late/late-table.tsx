@@ -1,0 +1,74 @@
+import { ClockTag } from '#components/cancellation/clock-tag'
+import { Table } from '#components/table/table'
+import { Tag } from '#components/table/tag'
+import { type Day, dayOf, inWords } from '#lib/base/day'
+import { titleOf } from '#lib/counting-rules/offences'
+import { flagInWords } from '#lib/crimes/in-words'
+import { channelInWords, resultInWords } from '#lib/victims/in-words'
+import type { LateVictim } from '#lib/victims/waits/late-victims'
+
+/** Late victims by their crime: the risk, what was tried, and whose it is. */
+export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
+  return (
+    <Table
+      caption="Victims of agreed cases who were not told in time, the oldest due first"
+      isCaptionUnseen
+      wide
+      columns={[{ text: 'Crime' }, { text: 'Tell by' }, { text: 'Risk' }, { text: 'What was tried' }, { text: 'Who tells them' }, { text: 'Agreed' }]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          <span key="crime">
+            <a className="govuk-link" href={`/victims/${line.id}`}>
+              {line.reference}
+              {line.nth !== null && `, victim ${line.nth}`}
+            </a>
+            <span className="app-aside">{titleOf(line.code, line.countClass)}</span>
+          </span>,
+          <span key="due">
+            {inWords(line.dueOn as Day)}
+            <br />
+            <span className="app-tags">
+              <ClockTag left={line.left} />
+            </span>
+          </span>,
+          <Risk key="risk" line={line} />,
+          <Tried key="tried" line={line} />,
+          <span key="who">
+            {line.assignedTo}
+            <span className="app-aside">{line.unit}</span>
+          </span>,
+          <span key="agreed">
+            <a className="govuk-link" href={`/requests/${line.requestId}`}>{`${line.category}, ${inWords(dayOf(line.agreedAt))}`}</a>
+            <span className="app-aside">{line.decider}</span>
+          </span>,
+        ],
+      }))}
+    />
+  )
+}
+
+function Risk({ line: { hearsItFromAPerson, enhanced, flags } }: { line: LateVictim }) {
+  if (!hearsItFromAPerson && !enhanced && flags.length === 0) return 'None known'
+  return (
+    <>
+      <span className="app-tags">
+        {hearsItFromAPerson && <Tag colour="red">A person tells them first</Tag>}
+        {enhanced && <Tag colour="purple">Enhanced rights</Tag>}
+      </span>
+      {flags.length > 0 && <span className="app-aside">{flags.map(flagInWords).join(', ')}</span>}
+    </>
+  )
+}
+
+function Tried({ line: { attempts, tried } }: { line: LateVictim }) {
+  if (attempts === 0) return 'Nothing yet'
+  return (
+    <>
+      {attempts === 1 ? 'Once' : `${String(attempts)} times`}
+      {tried.map(({ at, channel, result }) => (
+        <span key={at} className="app-aside">{`${inWords(dayOf(new Date(at)))}, ${channelInWords(channel).toLowerCase()}: ${resultInWords(result).toLowerCase()}`}</span>
+      ))}
+    </>
+  )
+}

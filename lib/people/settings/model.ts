@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+const days = (least: number, most: number) => z.int().min(least).max(most)
+
+/** What each setting holds. Days are working days. */
+export const SETTINGS = {
+  /** Within how many days a victim is told, and one with enhanced rights (HOCR-V-04). */
+  'telling-days': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
+  /** How many days a victim told in writing has to answer before anybody confirms. */
+  'days-to-answer-a-letter': days(1, 40),
+  /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
+  'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
+  /**
+   * Whether the registrar may also find that a victim cannot be told: not until the words of a written answer by the
+   * Home Office or the police chiefs are kept, and led to from here (HOCR-V-07).
+   */
+  'wider-cannot-tell': z.strictObject({ answerId: z.uuid().nullable() }),
+} as const
+
+export type SettingName = keyof typeof SETTINGS
+export type SettingValue<N extends SettingName> = z.output<(typeof SETTINGS)[N]>
+
+/** What stands where the force has settled nothing. */
+export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
+  'telling-days': { ordinary: 5, enhanced: 1 },
+  'days-to-answer-a-letter': 10,
+  'days-to-answer-a-review': { ordinary: 5, enhanced: 1 },
+  'wider-cannot-tell': { answerId: null },
+}
+
+/** Each setting as people say it. */
+export const SETTING_WORDS: Record<SettingName, string> = {
+  'telling-days': 'How soon a victim is told',
+  'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
+  'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
+  'wider-cannot-tell': 'Whether the registrar may find that a victim cannot be told',
+}
+
+const inDays = (n: number): string => (n === 1 ? '1 working day' : `${String(n)} working days`)
+
+/** A value in words. */
+export function inSettingWords(value: SettingValue<SettingName>): string {
+  if (typeof value === 'number') return inDays(value)
+  if ('ordinary' in value) return `${inDays(value.ordinary)}, ${inDays(value.enhanced)} under enhanced rights`
+  return value.answerId === null ? 'No. There is no written answer' : 'Yes, by the written answer'
+}

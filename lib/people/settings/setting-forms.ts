@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { choice, dayField, wholeNumber, words } from '#lib/base/form-fields'
+
+const always = {
+  fromDay: dayField('the first day'),
+  reason: words('Say why', { atMost: 2000 }),
+}
+
+/** How soon a victim is told. */
+export const tellingDaysForm = z.object({
+  ordinary: wholeNumber('the number of working days', { least: 1, most: 20 }),
+  enhanced: wholeNumber('the number of working days under enhanced rights', { least: 1, most: 20 }),
+  ...always,
+}).refine(({ ordinary, enhanced }) => enhanced <= ordinary, { path: ['enhanced'], error: 'Under enhanced rights nobody waits longer' })
+
+/** How soon a victim who disagrees after the crime left the count is answered. */
+export const reviewDaysForm = tellingDaysForm
+
+/** How long a victim told in writing has to answer. */
+export const answerDaysForm = z.object({ days: wholeNumber('the number of working days', { least: 1, most: 40 }), ...always })
+
+/** Whether the registrar may find that a victim cannot be told. To allow it, why is the written answer itself. */
+export const cannotTellForm = z
+  .object({ allowed: choice('Say whether there is a written answer that allows it', ['yes', 'no']), ...always })
+  .refine(({ allowed, reason }) => allowed === 'no' || reason.length >= 40, {
+    path: ['reason'], error: 'Write down the answer: who gave it, when, and what it says, in 40 characters or more',
+  })

@@ -1,0 +1,23 @@
+import type { Tx } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import { addWorkingDays } from '#lib/base/working-days'
+import { settingOn } from '#lib/people/settings'
+import { storiesOf } from '#lib/victims/store'
+
+const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
+
+/**
+ * The last day on which a victim of this request who was told in writing may still answer, by the setting of the day they
+ * were told; undefined where nobody was told so, or all their days have gone by.
+ */
+export async function mayStillAnswer(tx: Tx, requestId: string, today: Day): Promise<Day | undefined> {
+  const written = (await storiesOf(tx, { requestId }))
+    .filter(({ occasion }) => occasion === 'before cancelling')
+    .flatMap(({ tellings }) => tellings.filter(({ channel }) => WRITTEN.includes(channel)))
+  let last: Day | undefined
+  for (const { at } of written) {
+    const until = addWorkingDays(dayOf(at), await settingOn(tx, 'days-to-answer-a-letter', dayOf(at)))
+    if (until >= today && (last === undefined || until > last)) last = until
+  }
+  return last
+}

@@ -1,0 +1,115 @@
+import type { Tx } from '#lib/base/database'
+import { newId, newSalt } from '#lib/base/ids'
+import type { PlanFault } from './faults.ts'
+import type { ContactPlan, LawfulBasis, Listener } from './model.ts'
+
+/** The last version of a victim’s plan, confirmed or not. */
+export async function lastPlan(tx: Tx, partId: string): Promise<ContactPlan | undefined> {
+  const row = await tx.contactPlan.findFirst({ where: { partId }, orderBy: { n: 'desc' }, omit: { salt: true } })
+  return row ? (row as ContactPlan) : undefined
+}
+
+export async function planById(tx: Tx, id: string): Promise<ContactPlan | undefined> {
+  const row = await tx.contactPlan.findUnique({ where: { id }, omit: { salt: true } })
+  return row ? (row as ContactPlan) : undefined
+}
+
+/** The plan a person last confirmed for the same business in another case, and that case’s crime. */
+export async function planOfSameBusiness(tx: Tx, partId: string): Promise<{ planId: string; crimeId: string } | undefined> {
+  const rows = await tx.$queryRaw<{ planId: string; crimeId: string }[]>`
+    SELECT plan_id::text AS "planId", crime_id::text AS "crimeId" FROM registrar.plan_of_same_business(${partId}::uuid)`
+  return rows[0]
+}
+
+/** What speaks against a plan now; empty where nothing does. */
+export const faultsOf = (tx: Tx, planId: string): Promise<PlanFault[]> =>
+  tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.plan_faults(${planId}::uuid)`
+
+export type NewPlan = Omit<ContactPlan, 'id' | 'n' | 'safeConfirmedById' | 'confirmedAt' | 'confirmedHowId'>
+
+/** Adds the next version of a victim’s plan. Two at once clash on its number, and the later tries again. */
+export async function addPlan(tx: Tx, plan: NewPlan): Promise<string> {
+  const id = newId()
+  const last = await lastPlan(tx, plan.partId)
+  await tx.contactPlan.create({ data: { ...plan, channels: [...plan.channels], id, n: (last?.n ?? 0) + 1, salt: newSalt() } })
+  return id
+}
+
+export async function setConfirmed(tx: Tx, id: string, confirmed: { byId: string; at: Date; howId: string }): Promise<void> {
+  await tx.contactPlan.update({ where: { id }, data: { safeConfirmedById: confirmed.byId, confirmedAt: confirmed.at, confirmedHowId: confirmed.howId } })
+}
+
+/** Whether a victim is told by a person first, with support offered, before anything is sent. Not known counts as so. */
+export async function hearsFromAPerson(tx: Tx, partId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ must: boolean }[]>`SELECT registrar.must_hear_from_a_person(${partId}::uuid) AS must`
+  return row?.must !== false
+}
+
+/** Why nothing may go out to the victim of a duty by this channel now; null where it may. */
+export async function whyNot(tx: Tx, dutyId: string, channel: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ why: string | null }[]>`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
+  if (!row) throw new Error('the database did not say whether anything may go out')
+  return row.why
+}
+
+/** Why the victim of a duty cannot have been told so; empty where they can. */
+export const faultsOfTelling = (tx: Tx, dutyId: string, told: { channel: string; at: Date; toldThrough: string; ageFound: string }): Promise<PlanFault[]> =>
+  tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.why_not_told(${dutyId}::uuid, ${told.channel}, ${told.at}::timestamptz,
+    jsonb_build_object('toldThrough', ${told.toldThrough}::text, 'ageFound', ${told.ageFound}::text))`
+
+/** Why nobody can have tried so to reach the victim of a duty; empty where they can. */
+export const faultsOfAttempt = (tx: Tx, dutyId: string, tried: { channel: string; result: string; at: Date }): Promise<PlanFault[]> =>
+  tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
+
+/** A suspect of the victim’s case who can be reached where the victim would be. */
+export interface Sharer {
+  readonly route: 'phone' | 'email' | 'address'
+  readonly partId: string
+}
+
+export const sharersOf = (tx: Tx, partId: string, ways: { phone: string | null; email: string | null; address: string | null }): Promise<Sharer[]> =>
+  tx.$queryRaw<Sharer[]>`SELECT route, part_id::text AS "partId" FROM registrar.who_shares(${partId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+
+/** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
+export interface ListenerChosen {
+  readonly toldThrough: Listener
+  readonly reasonId: string
+  readonly byId: string
+  readonly at: Date
+}
+
+export async function listenerOf(tx: Tx, partId: string): Promise<ListenerChosen | undefined> {
+  const row = await tx.listener.findFirst({ where: { partId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
+  return row ? (row as ListenerChosen) : undefined
+}
+
+export async function addListener(tx: Tx, chosen: ListenerChosen & { partId: string }): Promise<void> {
+  await tx.listener.create({ data: { ...chosen, id: newId() } })
+}
+
+export interface ReporterTold {
+  readonly crimeId: string
+  readonly requestId: string | null
+  readonly at: Date
+  readonly enteredAt: Date
+  readonly byId: string
+  readonly lawfulBasis: LawfulBasis
+  readonly reasonId: string
+  readonly saidId: string
+}
+
+export async function addReporterTelling(tx: Tx, told: ReporterTold): Promise<void> {
+  await tx.reporterTelling.create({ data: { ...told, id: newId() } })
+}
+
+export const reporterTellingsOf = async (tx: Tx, crimeId: string): Promise<ReporterTold[]> =>
+  (await tx.reporterTelling.findMany({ where: { crimeId }, orderBy: { at: 'desc' }, take: 20 })) as ReporterTold[]
+
+export async function reporterOf(tx: Tx, crimeId: string): Promise<string | undefined> {
+  return (await tx.crime.findUnique({ where: { id: crimeId }, select: { reporter: true } }))?.reporter
+}
+
+/** The crime in whose case a victim’s own details are shown. */
+export async function caseOfPart(tx: Tx, partId: string): Promise<string | undefined> {
+  return (await tx.part.findUnique({ where: { id: partId }, select: { crimeId: true } }))?.crimeId
+}

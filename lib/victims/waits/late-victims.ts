@@ -1,0 +1,33 @@
+import { now } from '#lib/base/clock'
+import { reading } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { noteLook } from '#lib/people/access'
+import { daysLeft } from '#lib/victims/waiting'
+import { type LateLine, lateLines } from './late-store.ts'
+
+/** A late victim; `left` counts working days and is below nought. */
+export interface LateVictim extends LateLine {
+  readonly left: number
+}
+
+/**
+ * Agreed, victim not told: the victims of agreed cases whose day has gone by, with every try and the risk, the oldest due
+ * first, 25 a page. Which crimes were shown is noted before they are.
+ */
+export async function lateVictims(permit: Permit<'victim.see-late'>, asked: ListPlace): Promise<ListPage<LateVictim>> {
+  const list = await reading(permit, async (tx) => {
+    const today = dayOf(await now(tx))
+    const look = async (place: ListPlace) => {
+      const rows = await lateLines(tx, place, rowsWanted(place))
+      return pageOf(rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })), place, keyOf)
+    }
+    const page = await look(asked)
+    return asked.before && page.lines.length < PAGE_SIZE ? look({}) : page
+  })
+  await noteLook(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
+  return list
+}
+
+const keyOf = ({ dueOn, id }: LateVictim) => ({ sort: dueOn, id })

@@ -1,0 +1,72 @@
+import { newId } from '#lib/base/ids'
+import { chooseListener } from '#lib/victims/plans/choose-listener'
+import { confirmPlan } from '#lib/victims/plans/confirm-plan'
+import { makePlan } from '#lib/victims/plans/make-plan'
+import type { PlanChannel } from '#lib/victims/plans/model'
+import { planFormFor } from '#lib/victims/plans/plan-form'
+import { whomToTell } from '#lib/victims/doorsteps/whom-to-tell'
+import type { Case } from '../case.ts'
+import { DECIDER } from '../people.ts'
+import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
+
+/** An open duty to tell, its victim, and the ways to them that no suspect shares. */
+interface Reached {
+  readonly id: string
+  readonly by: string
+  readonly kind: string
+  readonly born: number | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly language: string | null
+  readonly hearsFromAPerson: boolean
+  readonly hasPlan: boolean
+  readonly isChosen: boolean
+}
+
+const reached = async (c: Case): Promise<Reached[]> =>
+  c.force.look<Reached & Record<string, unknown>>(
+    `SELECT y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
+      registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson", EXISTS (SELECT FROM personal.contact_plan k WHERE k.part_id = p.id) AS "hasPlan",
+      registrar.listener_of(p.id) IS NOT NULL AS "isChosen"
+    FROM duty y JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
+    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`, await c.crimeId())
+
+const whomIn = (c: Case, { kind, born }: Reached) => whomToTell({ personKind: kind, yearOfBirth: born }, new Date(c.at).toISOString().slice(0, 10))
+
+/** For each victim of 13 to 15 a decision maker chooses who is told; answers whether any was chosen now. */
+export async function choosesForChildren(c: Case): Promise<boolean> {
+  const children = (await reached(c)).filter((one) => !one.isChosen && whomIn(c, one) === '13-15')
+  for (const { id } of children) {
+    c.must('chooses who is told', await chooseListener(c.force.as(DECIDER, 'listener.choose'), id, { toldThrough: 'victim', reason: c.random.pick(CHOSEN) }, newId()))
+  }
+  return children.length > 0
+}
+
+/** Whoever has each open duty makes a contact plan for its victim and, but for a few, confirms it. */
+export async function plans(c: Case): Promise<void> {
+  await choosesForChildren(c)
+  for (const [n, one] of (await reached(c)).entries()) {
+    if (one.hasPlan) continue
+    const permit = c.force.as(one.by, 'victim.tell')
+    c.must('makes a plan', await makePlan(permit, one.id, planOf(c, one), newId()))
+    if ((c.nth + n) % 4 !== 3) c.must('confirms a plan', await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()))
+  }
+}
+
+function planOf(c: Case, one: Reached) {
+  const whom = whomIn(c, one)
+  const isMobile = one.phone?.startsWith('07') === true
+  const channels: PlanChannel[] = [
+    'in person', ...(one.phone ? ['phone' as const] : []), ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
+    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []),
+  ]
+  const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
+  const [throughWho, reasons] = through === 'victim' ? ['', ''] : [c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']), 'This is who the report came from.']
+  return planFormFor(whom).parse({
+    toldThrough: through, throughWho, reasons, agreedToParent: 'unknown', guardianWithSuspect: 'no', guardianKnows: 'yes', channels, phone: one.phone ?? '', email: one.email ?? '',
+    address: '', theirsAlone: 'yes', times: c.random.pick(REACHED), language: one.language ?? '', interpreter: one.language ? 'yes' : 'no',
+    adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted', supporter: '', never: '',
+  })
+}
