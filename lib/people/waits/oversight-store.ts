@@ -19,6 +19,26 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
   FROM duty y JOIN crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = y.assigned_to
   WHERE y.state = 'open' AND y.due_on < registrar.today() AND c.unit_id = (SELECT registrar.own_unit()) ORDER BY y.due_on, y.id LIMIT ${most}::int`
 
+/** Victims of agreed cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what`. */
+export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", y.id::text AS "dutyId",
+    y.opened_at AS at, y.due_on::text AS due, s.name AS who, (SELECT count(*) FROM attempt t WHERE t.duty_id = y.id)::text AS what
+  FROM duty y JOIN request r ON r.id = y.request_id JOIN crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = y.assigned_to
+  WHERE y.state = 'open' AND y.occasion = 'before cancelling' AND r.state = 'agreed' AND y.due_on < registrar.today()
+  ORDER BY y.due_on, y.id LIMIT ${most}::int`
+
+const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
+  SELECT v.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId",
+    v.opened_at AS at, v.due_on::text AS due, s.name AS who, v.said AS what
+  FROM review v JOIN crime c ON c.id = v.crime_id JOIN personal.staff s ON s.id = v.opened_by
+  WHERE v.answered_at IS NULL AND (${answerer}::uuid IS NULL OR registrar.why_not_review(${answerer}::uuid, v.id) IS NULL)
+  ORDER BY v.due_on, v.id LIMIT ${most}::int`
+
+/** Reviews that I may answer, the oldest due first: who opened it stands in `who`, what the victim says in `what`. */
+export const reviewsForMe: WaitList = (tx, me, most) => reviews(tx, me, most)
+/** Every review nobody has answered yet. */
+export const reviewsAll: WaitList = (tx, _me, most) => reviews(tx, null, most)
+
 /** Agreed cases in which nothing was done for seven days: nobody tried to tell a victim, nobody told one. */
 export const goneQuiet: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",

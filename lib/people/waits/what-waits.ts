@@ -6,7 +6,10 @@ import { workingDaysBetween } from '#lib/base/working-days'
 import { noteLook } from '#lib/people/access'
 import type { Asker, Role } from '#lib/people/model'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
-import { falseTellings, goneQuiet, lateInMyUnit, reopenedMerges, setAsideThisMonth, toAccept, unacceptedAll } from './oversight-store.ts'
+import { messagesOfMine } from './messages-store.ts'
+import {
+  falseTellings, goneQuiet, lateEverywhere, lateInMyUnit, reopenedMerges, reviewsAll, reviewsForMe, setAsideThisMonth, toAccept, unacceptedAll,
+} from './oversight-store.ts'
 import {
   decidedOfMine, forChief, forDeciders, forRegistrar, readyAll, readyOfMine, returnedToMe, stoppedAll, stoppedOfMine, toldByMe, type WaitLine, type WaitList,
 } from './store.ts'
@@ -14,8 +17,8 @@ import {
 export type { WaitLine } from './store.ts'
 
 export type WaitKind =
-  | 'to-tell' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'
-  | 'set-aside' | 'decided' | 'to-chase' | 'merges' | 'false-tellings'
+  | 'to-tell' | 'messages' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'
+  | 'set-aside' | 'decided' | 'to-chase' | 'merges' | 'false-tellings' | 'reviews' | 'late'
 
 /** A list that waits for somebody: its first five, and how many there are. */
 export interface Wait {
@@ -30,6 +33,7 @@ const deciders: readonly Role[] = ['ddm', 'deputy']
 /** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
 const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
   { kind: 'to-tell', for: [...askers, ...deciders, 'fcr'], list: toldByMe },
+  { kind: 'messages', for: [...askers, ...deciders, 'fcr'], list: messagesOfMine },
   { kind: 'returned', for: askers, list: returnedToMe },
   { kind: 'to-chase', for: ['fcr', 'registrar-staff'], list: toChaseAll },
   { kind: 'to-chase', for: askers, list: toChaseMyself },
@@ -39,6 +43,8 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'undecided', for: deciders, list: forDeciders },
   { kind: 'stopped', for: ['fcr', 'registrar-staff'], list: stoppedAll },
   { kind: 'stopped', for: [...deciders, 'chief'], list: stoppedOfMine },
+  { kind: 'reviews', for: ['fcr', 'registrar-staff'], list: reviewsAll },
+  { kind: 'reviews', for: deciders, list: reviewsForMe },
   { kind: 'ready', for: ['fcr', 'registrar-staff'], list: readyAll },
   { kind: 'ready', for: [...deciders, 'chief'], list: readyOfMine },
   { kind: 'late-in-unit', for: ['supervisor'], list: lateInMyUnit },
@@ -46,6 +52,7 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'unaccepted', for: [...deciders, 'fcr', 'registrar-staff'], list: unacceptedAll },
   { kind: 'false-tellings', for: ['fcr', 'deputy', 'registrar-staff'], list: falseTellings },
   { kind: 'merges', for: ['fcr', 'deputy', 'registrar-staff'], list: reopenedMerges },
+  { kind: 'late', for: ['fcr', 'deputy', 'registrar-staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar-staff'], list: goneQuiet },
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar-staff'], list: setAsideThisMonth },
   { kind: 'decided', for: askers, list: decidedOfMine },

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { Button } from '#components/form/button'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { messageChannelInWords } from '#lib/messages/in-words'
+import type { MessageLook } from '#lib/messages/look'
+import { partsOfLetter, PARTS } from '#lib/messages/templates/letter-parts'
+import { open } from '#lib/people/door'
+import { Office } from '../../../office.tsx'
+import { CheckedDraft } from '../../checked-draft.tsx'
+import { type Begins, MessageFields } from '../../message-fields.tsx'
+import { type MessagePage, messagePage } from '../message-page.ts'
+
+export const metadata: Metadata = { title: 'Change the words' }
+
+/** Writes the words of a draft anew. What is saved goes by the contact plan as it is now. */
+export default async function Page(page: MessagePage) {
+  const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/change`)
+  const { look, kept, formKey, here } = await messagePage(permit, page)
+  const { message, about } = look
+  const query = new URLSearchParams({ by: message.channel, version: String(message.version) })
+  return (
+    <Office asker={asker} here="/messages">
+      <BackLink href={here}>Back to the message</BackLink>
+      <Measure>
+        <PageTitle caption={about.reference}>Change the words</PageTitle>
+        {message.state !== 'drafted' && <InsetText>This message is no draft any more, and cannot be changed.</InsetText>}
+        {(message.state === 'drafted' || kept !== undefined) && (
+          <CheckedDraft action={`${here}/change/save?${query.toString()}`} formKey={formKey} kept={kept} channel={message.channel}>
+            <h2 className="govuk-heading-m">{messageChannelInWords(message.channel)}</h2>
+            <MessageFields channel={message.channel} begins={beginsFrom(look)} />
+            <Button>Save, and read it again</Button>
+          </CheckedDraft>
+        )}
+      </Measure>
+    </Office>
+  )
+}
+
+function beginsFrom({ words: { subject, words } }: MessageLook): Begins {
+  if (subject === null) return { text: words }
+  const parts = partsOfLetter(words)
+  if (parts) return { subject, ...parts }
+  const none = Object.fromEntries(PARTS.map((name) => [name, ''])) as Record<(typeof PARTS)[number], string>
+  return { subject, ...none, decision: words.replaceAll('\n', ' ') }
+}

@@ -1,0 +1,29 @@
+import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { newId } from '#lib/base/ids'
+import type { MessageLook } from '#lib/messages/look'
+import { isForHands } from '#lib/messages/mark-posted'
+
+/** What can be done with a message as it stands; each is a form of its own. */
+export function Deeds({ look: { message, fault }, here }: { look: MessageLook; here: string }) {
+  const { state, channel } = message
+  const mayGo = fault === undefined
+  const deed = (name: string, words: string, kind?: 'secondary' | 'warning') => (
+    <Form key={name} action={`${here}/${name}/save`} formKey={newId()} hidden={{ version: String(message.version) }}>
+      <Button kind={kind}>{words}</Button>
+    </Form>
+  )
+  return (
+    <>
+      {state === 'drafted' && mayGo && deed('approve', channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it')}
+      {state === 'failed' && mayGo && deed('approve', 'Send it again')}
+      {state === 'drafted' && <ButtonGroup><ButtonLink href={`${here}/change`} kind="secondary">Change the words</ButtonLink></ButtonGroup>}
+      {state === 'approved' && channel === 'printed letter' && mayGo && <p className="govuk-body"><a className="govuk-link" href={`${here}/letter`}>The letter to print (PDF)</a></p>}
+      {message.way === 'folder' && <p className="govuk-body"><a className="govuk-link" href={`${here}/file`}>Its file in the outbox folder</a></p>}
+      {isForHands(message) && mayGo && deed('posted', 'I posted it, or handed it over')}
+      {state === 'unknown' && <ButtonGroup><ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink></ButtonGroup>}
+      {['sent', 'delivered', 'unknown', 'failed'].includes(state) && deed('returned', 'It came back', 'secondary')}
+      {['drafted', 'approved', 'failed'].includes(state) && deed('withdraw', 'Withdraw it', 'warning')}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { endingOf, fileInOutbox } from '#lib/messages/adapters/folder'
+import { lookAtMessage } from '#lib/messages/look'
+import { open } from '#lib/people/door'
+
+/** The file a message became in the outbox folder, for those who may see its crime: text to read, a letter to keep. */
+export async function GET(_request: Request, { params }: { params: Promise<{ messageId: string }> }): Promise<Response> {
+  const { messageId } = await params
+  const { permit } = await open('message.see', `/messages/${encodeURIComponent(messageId)}/file`)
+  const look = await lookAtMessage(permit, messageId)
+  const file = look?.message.way === 'folder' ? await fileInOutbox(look.message.id) : undefined
+  if (!look || !file) return new Response('There is no such file.', { status: 404 })
+  const isLetter = endingOf(look.message.channel) === 'pdf'
+  return new Response(file, {
+    headers: {
+      'content-type': isLetter ? 'application/pdf' : 'text/plain; charset=utf-8',
+      'content-disposition': isLetter ? 'attachment; filename="letter.pdf"' : 'inline',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { ErrorSummary } from '#components/form/error-summary'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { InsetText } from '#components/page/inset-text'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { WarningText } from '#components/page/warning-text'
+import { messageChannelInWords } from '#lib/messages/in-words'
+import type { MessageLook } from '#lib/messages/look'
+import { open } from '#lib/people/door'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../office.tsx'
+import { MessageStateTag } from '../state-tag.tsx'
+import { Deeds } from './deeds.tsx'
+import { type MessagePage, messagePage } from './message-page.ts'
+import { Story } from './story.tsx'
+import { VeryWords } from './very-words.tsx'
+
+export const metadata: Metadata = { title: 'A message' }
+
+const DONE: Readonly<Record<string, string>> = {
+  approved: 'The message is approved',
+  changed: 'The draft is saved',
+  withdrawn: 'The message is withdrawn',
+  posted: 'That it was posted is written down',
+  returned: 'That it came back is written down',
+  checked: 'What you found out is written down',
+}
+
+/** One message: its very words, where it stands, what happened to it, and what can be done next. */
+export default async function Page(page: MessagePage) {
+  const { asker, permit } = await open('message.see', `/messages/${(await page.params).messageId}`)
+  const { look, kept, here } = await messagePage(permit, page)
+  const { message, about } = look
+  const done = DONE[[(await page.searchParams).done].flat()[0] ?? '']
+  return (
+    <Office asker={asker} here="/messages">
+      <BackLink href={`/victims/${message.dutyId}`}>The victim this is for</BackLink>
+      <Measure>
+        {done !== undefined && <NotificationBanner kind="success" heading={done} />}
+        {kept?.refusal && <ErrorSummary words={kept.refusal.words} errors={{}} />}
+        <PageTitle caption={about.reference}>{messageChannelInWords(message.channel)}</PageTitle>
+        <p className="app-tags"><MessageStateTag state={message.state} way={message.way} /></p>
+        <Standing look={look} />
+        <VeryWords look={look} />
+        {roleFor(asker.roles, 'message.write') !== undefined && <Deeds look={look} here={here} />}
+        <Story steps={look.steps} />
+      </Measure>
+    </Office>
+  )
+}
+
+/** What its state means, and what comes next, in plain words. */
+function Standing({ look: { message: { state, channel, way }, about, fault } }: { look: MessageLook }) {
+  if (fault !== undefined && state !== 'approved') return <WarningText>{fault}</WarningText>
+  if (fault !== undefined) return <WarningText>It will not go out as things stand. {fault}</WarningText>
+  if (state === 'drafted') return <InsetText>Read every word again. Nothing goes out until somebody approves it.</InsetText>
+  if (state === 'approved' && channel === 'printed letter') return <InsetText>Print it, post it or hand it over, and then say so here.</InsetText>
+  if (state === 'approved' || state === 'sending') return <InsetText>It goes out by itself. Right before that it is asked once more whether it may.</InsetText>
+  if (state === 'failed') return <WarningText>It did not go out, or did not arrive. {about.owner} is to see to it.</WarningText>
+  if (state === 'unknown') return <WarningText>Nobody knows whether this went out, so it is not sent again by itself. {about.owner} is to find out.</WarningText>
+  if (state === 'returned') return <InsetText>It came back. That is a try: the victim has not been told.</InsetText>
+  if (state === 'withdrawn') return <InsetText>It was withdrawn, and will not go out.</InsetText>
+  return <InsetText>{way === 'folder' ? 'It is in the outbox folder and has not left the building. ' : ''}The victim counts as told only when somebody speaks to them, or they answer.</InsetText>
+}

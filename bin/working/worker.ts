@@ -1,0 +1,28 @@
+import { run } from 'graphile-worker'
+import { closeDatabase } from '#lib/base/database'
+import { findLost } from '#lib/messages/sending/find-lost'
+import { workerPermit } from '#lib/people/powers'
+import { isOnlyWorker } from './only-worker.ts'
+import { quiet } from './queue.ts'
+import { TASKS } from './tasks.ts'
+import { atEnd, runDoor } from '../tools/stopping.ts'
+import { Trouble } from '../tools/trouble.ts'
+
+const AT_ONCE = 2
+
+/** The worker beside the web: takes messages out of the queue of the one database, and follows them. DATABASE_URL is the plain role's. */
+await runDoor(async () => {
+  const { DATABASE_URL: connectionString } = process.env
+  if (connectionString === undefined) throw new Trouble('DATABASE_URL is not set: the worker is started by npm start.')
+  await findLost(workerPermit(''), await isOnlyWorker(connectionString))
+  const runner = await run({
+    connectionString, taskList: TASKS, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 2, noHandleSignals: true, pollInterval: 2000,
+    crontab: '* * * * * find-lost ?max=1', logger: quiet,
+  })
+  atEnd(async () => {
+    await runner.stop()
+    await closeDatabase()
+  })
+  await runner.promise
+  return 0
+})

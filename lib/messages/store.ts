@@ -1,0 +1,91 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { MessageChannel, MessageRow, MessageState, MessageWords, Way, WhyNot } from './model.ts'
+
+type Row = Awaited<ReturnType<Tx['message']['findUniqueOrThrow']>>
+
+const asMessage = (row: Row): MessageRow => ({
+  ...row, channel: row.channel as MessageChannel, state: row.state as MessageState, way: row.way as Way | null,
+})
+
+/** A message, its row held for this transaction. */
+export async function heldMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
+  await tx.$queryRaw`SELECT id FROM message WHERE id = ${messageId}::uuid FOR UPDATE`
+  return messageRow(tx, messageId)
+}
+
+/** A message as it stands, before anything is held. */
+export async function messageRow(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
+  const row = await tx.message.findUnique({ where: { id: messageId } })
+  return row ? asMessage(row) : undefined
+}
+
+export type NewMessage = Pick<MessageRow, 'id' | 'dutyId' | 'planId' | 'channel' | 'template' | 'templateVersion' | 'subjectId' | 'wordsId' | 'toId' | 'draftedById' | 'draftedAt' | 'ownerId'>
+
+export async function addMessage(tx: Tx, message: NewMessage): Promise<void> {
+  await tx.message.create({ data: { ...message, state: 'drafted', lastAt: message.draftedAt } })
+}
+
+/** What may change of a message. */
+export type Change = Partial<Pick<MessageRow, 'planId' | 'subjectId' | 'wordsId' | 'toId' | 'approvedById' | 'approvedAt' | 'ownerId' | 'way' | 'outsideId' | 'tries'>> & { readonly state: MessageState }
+
+/** Takes a message to its next state, and writes down what happened to it. */
+export async function moveMessage(tx: Tx, message: MessageRow, change: Change, at: Date): Promise<void> {
+  await tx.message.update({ where: { id: message.id }, data: { ...change, version: message.version + 1, lastAt: at } })
+}
+
+/** One thing that happened to a message; `byId` is null where the product did it by itself. */
+export interface Happened {
+  readonly messageId: string
+  readonly at: Date
+  readonly what: string
+  readonly detail?: string
+  readonly byId: string | null
+  readonly notesId?: string
+}
+
+export async function addEvent(tx: Tx, happened: Happened): Promise<void> {
+  await tx.messageEvent.create({ data: { ...happened, id: newId() } })
+}
+
+/** The words of a message as they go out. Erased ones are empty: nothing is sent without its words. */
+export async function wordsOfMessage(tx: Tx, { subjectId, wordsId, toId }: Pick<MessageRow, 'subjectId' | 'wordsId' | 'toId'>): Promise<MessageWords> {
+  const rows = await tx.words.findMany({ where: { id: { in: [subjectId, wordsId, toId].filter((id) => id !== null) } }, select: { id: true, text: true } })
+  const text = (id: string | null) => rows.find((row) => row.id === id)?.text ?? null
+  return { subject: text(subjectId), words: text(wordsId) ?? '', to: text(toId) ?? '' }
+}
+
+/** Why this message may not go out now; null where nothing stands in its way. The database asks the same of itself. */
+export async function whyNotToSend(tx: Tx, messageId: string): Promise<WhyNot | null> {
+  const rows = await tx.$queryRaw<{ why: WhyNot | null }[]>`SELECT registrar.why_not_to_send(${messageId}::uuid) AS why`
+  return rows[0]?.why ?? null
+}
+
+/** By what name a message goes out: the victim’s, or that of whom the contact plan names in their place. */
+export async function addresseeOf(tx: Tx, planId: string): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ name: string | null }[]>`
+    SELECT CASE WHEN k.told_through = 'victim' THEN n.name ELSE w.text END AS name FROM personal.contact_plan k
+    JOIN part p ON p.id = k.part_id LEFT JOIN personal.person n ON n.id = p.person_id LEFT JOIN personal.words w ON w.id = k.through_id
+    WHERE k.id = ${planId}::uuid`
+  return rows[0]?.name ?? null
+}
+
+/** The force as it signs. */
+export async function forceName(tx: Tx): Promise<string> {
+  return (await tx.installation.findUnique({ where: { id: 1 }, select: { forceName: true } }))?.forceName ?? 'The police'
+}
+
+/** Who hears of a failed message, and by which reference of ours. */
+export async function ownerOf(tx: Tx, messageId: string): Promise<{ key: string; name: string; reference: string } | undefined> {
+  const rows = await tx.$queryRaw<{ key: string; name: string; reference: string }[]>`
+    SELECT s.key, s.name, c.reference FROM message m JOIN duty y ON y.id = m.duty_id JOIN crime c ON c.id = y.crime_id
+    JOIN personal.staff s ON s.id = m.owner_id WHERE m.id = ${messageId}::uuid`
+  return rows[0]
+}
+
+/** Every pair of code and class the crime of a duty ever had. */
+export async function classesOfDuty(tx: Tx, dutyId: string): Promise<{ code: string; countClass: string }[]> {
+  return tx.$queryRaw<{ code: string; countClass: string }[]>`
+    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty y JOIN crime c ON c.id = y.crime_id WHERE y.id = ${dutyId}::uuid
+    UNION SELECT k.offence_code, k.count_class FROM duty y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ${dutyId}::uuid`
+}
