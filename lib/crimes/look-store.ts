@@ -15,6 +15,8 @@ export interface CrimeDetails {
   readonly merged: readonly CrimeName[]
   /** What became of the crime it was merged into, where that makes the merge one to look at again. */
   readonly mergeReopenedBy: 'cancelled' | 'transferred' | 'n100' | 'reclassified' | null
+  /** The review of what the victim says that nobody has answered yet. */
+  readonly openReviewId: string | null
   /** Put back, the last time it was. */
   readonly putBack: PutBack | null
 }
@@ -42,6 +44,7 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) ORDER BY m.recorded_at), '[]')
         FROM cancellation y JOIN crime m ON m.id = y.crime_id WHERE y.survivor_id = c.id AND y.in_force) AS merged,
       (SELECT o.cause FROM reopened_merge o WHERE o.crime_id = c.id) AS "mergeReopenedBy",
+      (SELECT v.id::text FROM review v WHERE v.crime_id = c.id AND v.answered_at IS NULL) AS "openReviewId",
       (SELECT jsonb_build_object('id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name, 'isAccepted', b.accepted_at IS NOT NULL)
         FROM cancellation z JOIN reinstatement b ON b.cancellation_id = z.id JOIN personal.staff v ON v.id = b.supervisor_id
         WHERE z.crime_id = c.id ORDER BY b.at DESC LIMIT 1) AS "putBack"

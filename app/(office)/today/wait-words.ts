@@ -1,10 +1,11 @@
 import { dayOf, inWords } from '#lib/base/day'
 import { forceInWords } from '#lib/cancellations/questions/forces'
 import { mergeInWords } from '#lib/crimes/in-words'
+import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
-import { occasionInWords } from '#lib/victims/in-words'
+import { occasionInWords, replyInWords } from '#lib/victims/in-words'
 
 /** How one list of what waits is told: its title, what is said when nothing is in it, and each line. */
 export interface WaitWords {
@@ -45,6 +46,11 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   'to-tell': {
     title: 'Victims you are to tell', none: 'No victim waits for you to tell them.',
     hint: ({ what, who }) => [occasionInWords(what ?? ''), who && `Victim ${who}`].filter(Boolean).join('. '), href: toDuty, all: { href: '/victims?whose=mine', text: 'All the victims you are to tell' },
+  },
+  messages: {
+    title: 'Messages that did not arrive', none: 'No message of yours has failed.',
+    hint: (line) => `${messageChannelInWords(line.who ?? '')}. ${messageStateInWords(line.what ?? '')}, ${since(line)}`, href: ({ id }) => `/messages/${id}`,
+    all: { href: '/messages?list=attention&whose=mine', text: 'All messages of yours that did not arrive' },
   },
   returned: {
     title: 'Questions to answer', none: 'No request of yours has come back with questions.',
@@ -97,6 +103,16 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   merges: {
     title: 'Merges to look at again', none: 'Every merge holds: the crimes that stay are still counted as they were.',
     hint: (line) => mergeInWords(line.who ?? 'The crime that stays', line.what), href: ({ crimeId }) => `/crimes/${crimeId}/merge`,
+  },
+  reviews: {
+    title: 'Victims who disagree: to be looked at again', none: 'No victim waits for a cancelled crime to be looked at again.',
+    hint: (line) => `${replyInWords(line.what ?? '')}. Opened by ${line.who ?? 'somebody'}, ${since(line)}`, href: ({ id }) => `/reviews/${id}`,
+    all: { href: '/reviews', text: 'All open reviews' },
+  },
+  late: {
+    title: 'Agreed, and a victim not told in time', none: 'Every victim of an agreed case was told in time.',
+    hint: (line) => `For ${line.who ?? 'nobody'} to tell. ${line.what === '0' ? 'Nobody has tried yet' : `Tried ${line.what === '1' ? 'once' : `${line.what ?? ''} times`}`}`, href: toDuty,
+    all: { href: '/victims/late', text: 'All of them, with every try' },
   },
   quiet: {
     title: 'Agreed, and nothing done for seven days', none: 'No agreed case has gone quiet.',

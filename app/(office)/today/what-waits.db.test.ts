@@ -25,11 +25,11 @@ async function agreed(): Promise<{ crimeId: string; requestId: string }> {
 
 test('everybody has the lists of their role and no others; one with nothing in it is there too', async () => {
   const kinds = async (who: Somebody) => (await waits(who)).map(({ kind }) => kind)
-  expect(await kinds('officer')).toEqual(['to-tell', 'returned', 'to-chase', 'decided'])
-  expect(await kinds('decider')).toEqual(['to-tell', 'undecided', 'stopped', 'ready', 'unaccepted'])
-  expect(await kinds('registrar')).toEqual(['to-tell', 'to-chase', 'undecided', 'stopped', 'ready', 'unaccepted', 'false-tellings', 'merges', 'quiet', 'set-aside'])
+  expect(await kinds('officer')).toEqual(['to-tell', 'messages', 'returned', 'to-chase', 'decided'])
+  expect(await kinds('decider')).toEqual(['to-tell', 'messages', 'undecided', 'stopped', 'reviews', 'ready', 'unaccepted'])
+  expect(await kinds('registrar')).toEqual(['to-tell', 'messages', 'to-chase', 'undecided', 'stopped', 'reviews', 'ready', 'unaccepted', 'false-tellings', 'merges', 'late', 'quiet', 'set-aside'])
   expect(await kinds('chief')).toEqual(['reserved', 'stopped', 'ready', 'unaccepted-long'])
-  expect(await kinds('supervisor')).toEqual(['to-tell', 'returned', 'to-chase', 'to-accept', 'late-in-unit', 'decided'])
+  expect(await kinds('supervisor')).toEqual(['to-tell', 'messages', 'returned', 'to-chase', 'to-accept', 'late-in-unit', 'decided'])
   for (const who of ['administrator', 'panel', 'auditor', 'standards'] as const) expect(await kinds(who)).toEqual([])
   expect((await waits('registrar')).every(({ count }) => count === 0)).toBe(true)
 })

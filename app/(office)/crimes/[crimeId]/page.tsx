@@ -18,6 +18,7 @@ import { Office } from '../../office.tsx'
 import { Merged, MergeReopened } from './merged.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
+import { Reviewed } from './reviewed.tsx'
 import { Here, InTheRms } from './standing.tsx'
 import { storyInWords } from './story-in-words.ts'
 import { whatMayBeDone } from './what-may-be-done.ts'
@@ -41,6 +42,7 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
       {!isLive && (
         <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>
       )}
+      <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Deeds look={look} may={whatMayBeDone(look, asker)} />
       <CrimeSummary

@@ -50,6 +50,8 @@ const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
     title: what === 'before the product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
     isTurn: true,
   }),
+  'review-opened': ({ what }) => ({ title: 'To be looked at again, because of what the victim said', description: `${replyInWords(what ?? '')}.`, isTurn: true }),
+  'review-answered': ({ what }) => ({ title: what === 'stands' ? 'Looked at again: it stays cancelled' : 'Looked at again: it was put back', isTurn: true }),
   reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: foundBy(what), isTurn: true }),
   'merge-held': () => ({ title: 'The merge was looked at again, and holds', isTurn: true }),
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
@@ -72,7 +74,8 @@ export const storyInWords = (story: readonly StoryEvent[]): TimelineEvent[] =>
 
 const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'corrected', 'nobody']
 
-function linkOf({ kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
+function linkOf({ id, kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
+  if (kind === 'review-opened' || kind === 'review-answered') return { href: `/reviews/${id}`, text: 'The review' }
   if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }
   return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'The request' }
 }

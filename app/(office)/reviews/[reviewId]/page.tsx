@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ClockTag } from '#components/cancellation/clock-tag'
+import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { IdentityBar } from '#components/page/identity-bar'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { lookAtReview, type ReviewLook } from '#lib/cancellations/reviews/look'
+import { titleOf } from '#lib/counting-rules/offences'
+import { open } from '#lib/people/door'
+import { keptForm } from '#lib/people/kept-forms'
+import { roleFor } from '#lib/people/powers'
+import { Office } from '../../office.tsx'
+import { Answering } from './answering.tsx'
+import { Review } from './review.tsx'
+
+export const metadata: Metadata = { title: 'A review' }
+
+interface Asked {
+  params: Promise<{ reviewId: string }>
+  searchParams: Promise<{ kept?: string; done?: string }>
+}
+
+/** What a victim said of a crime that was cancelled, and the answer. */
+export default async function Page({ params, searchParams }: Asked) {
+  const { reviewId } = await params
+  const { kept: key, done } = await searchParams
+  const { asker, permit } = await open('crime.look', `/reviews/${reviewId}`)
+  const kept = await keptForm(asker.staffId, key)
+  const look = await lookAtReview(permit, reviewId)
+  if (!look) notFound()
+  const { crime, review } = look
+  const seesList = roleFor(asker.roles, 'review.see') !== undefined
+  return (
+    <Office asker={asker} here="/reviews">
+      {seesList ? <BackLink href="/reviews">Open reviews</BackLink> : <BackLink href={`/crimes/${crime.id}`}>The crime</BackLink>}
+      <IdentityBar reference={crime.reference} offence={titleOf(crime.code, crime.countClass)} unit={crime.unit} state={<CrimeStateTag isLive={crime.isLive} />} />
+      {done === 'answered' && review.outcome !== null && <Answered look={look} />}
+      <Measure>
+        <PageTitle>The victim disagrees, or has more to add</PageTitle>
+        {review.outcome === null && (
+          <p className="app-tags">
+            <ClockTag left={look.left} />
+          </p>
+        )}
+        <Review look={look} />
+        {(review.outcome === null || kept) && <Answering look={look} kept={kept} />}
+      </Measure>
+    </Office>
+  )
+}
+
+function Answered({ look: { review } }: { look: ReviewLook }) {
+  return (
+    <NotificationBanner kind="success" heading="The review is answered">
+      <p className="govuk-body">
+        {review.outcome === 'stands' ? 'The crime stays cancelled. Every victim is to be told the answer.' : 'The crime was put back. Every victim is to be told that it is recorded again.'}
+      </p>
+    </NotificationBanner>
+  )
+}

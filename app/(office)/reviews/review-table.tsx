@@ -1,0 +1,40 @@
+import { ClockTag } from '#components/cancellation/clock-tag'
+import { Table } from '#components/table/table'
+import { Tag } from '#components/table/tag'
+import { type Day, dayOf, inWords } from '#lib/base/day'
+import type { OpenReview } from '#lib/cancellations/reviews/open-reviews'
+import { titleOf } from '#lib/counting-rules/offences'
+import { REPLY_WORDS } from '#lib/victims/in-words'
+
+/** Reviews that wait, by their crime: who says it and in which words is shown inside the case only. */
+export function ReviewTable({ lines }: { lines: readonly OpenReview[] }) {
+  return (
+    <Table
+      caption="Open reviews, the oldest due first"
+      isCaptionUnseen
+      wide
+      columns={[{ text: 'Crime' }, { text: 'Answer by' }, { text: 'What the victim says' }, { text: 'Offence' }, { text: 'Opened' }]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          <span key="crime">
+            <a className="govuk-link" href={`/reviews/${line.id}`}>{line.reference}</a>
+            <span className="app-aside">{line.unit}</span>
+          </span>,
+          <span key="due">
+            {inWords(line.dueOn as Day)}
+            <br />
+            <span className="app-tags">
+              <ClockTag left={line.left} />
+              {line.isMine && <Tag colour="blue">Yours to answer</Tag>}
+              {line.isPutBack && <Tag colour="green">Put back</Tag>}
+            </span>
+          </span>,
+          REPLY_WORDS[line.said],
+          titleOf(line.code, line.countClass),
+          `${inWords(dayOf(line.openedAt))}, by ${line.openedBy}`,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import { ok, type Result } from '#lib/base/result'
+import { confirm } from '#lib/cancellations/deciding/confirm'
+import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { tell } from '#lib/cancellations/tell'
+import { lookAtCrime } from '#lib/crimes/look'
+import { write } from '#lib/ledger/write'
+import { changeSetting } from '#lib/people/settings/change-setting'
+import { grantRole } from '#lib/people/standing/grant'
+import { noteRegistration } from '#lib/people/standing/note-registration'
+import { permit } from '#lib/people/powers'
+import { whatWaits } from '#lib/people/waits/what-waits'
+import { aCrime } from '#lib/testing/crime'
+import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aC2Request, decideWell, tellAll, toldWell, value } from '#lib/testing/request'
+import { brokenTruths } from '#lib/testing/truths'
+import { answerReview } from './answer-review.ts'
+import { lookAtReview } from './look.ts'
+import type { Outcome } from './model.ts'
+import { openReview } from './open-review.ts'
+import { openReviews } from './open-reviews.ts'
+
+await inAForce()
+
+const WORDS = 'She rang on Thursday: he did push her, and her neighbour saw it from the window.'
+const ANSWER = 'The neighbour was asked, and the film shows the whole of it: nobody was near her when she fell.'
+
+interface Hands { asks?: Somebody; decides?: Somebody; confirms?: Somebody }
+
+/** A crime agreed on 15 June and told on the 16th, cancelled on the 17th at nine. */
+async function cancelled(crime = aCrime(), { asks = 'officer', decides = 'decider', confirms = decides }: Hands = {}): Promise<string> {
+  await setClock('2026-06-15T09:00:00Z')
+  const crimeId = await crime.saved()
+  const request = await aC2Request(crimeId, asks)
+  value(await decideWell(request, decides))
+  await setClock('2026-06-16T09:00:00Z')
+  await tellAll(request, '2026-06-16T09:00', asks)
+  await setClock('2026-06-17T09:00:00Z')
+  value(await confirm(await as(confirms, 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()))
+  return crimeId
+}
+
+const opened = async (crimeId: string, who: Somebody = 'officer') =>
+  openReview(await as(who, 'review.open'), crimeId, { said: 'more to add', theirWords: WORDS }, newId())
+
+async function aReview(crimeId: string): Promise<string> {
+  value(await opened(crimeId))
+  return (await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId, answeredAt: null } }))).id
+}
+
+const answered = async (review: string, who: Somebody, outcome: Outcome = 'stands') =>
+  answerReview(await as(who, 'review.answer'), review, { outcome, answer: ANSWER }, newId())
+
+const putBack = async (crimeId: string) =>
+  value(await reinstate(await as('otherDecider', 'crime.reinstate'), crimeId, { foundBy: 'victim', reason: WORDS, supervisorId: await idOf('supervisor') }, newId()))
+
+const dutiesOf = (reviewId: string) => beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { reviewId } }))
+const kind = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.kind)
+const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+
+describe('opening a review', () => {
+  test('anybody who may see the cancelled crime may, once, and nobody who may not', async () => {
+    const crime = await cancelled()
+    expect(kind(await opened(crime, 'detective'))).toBe('no-such-crime')
+    value(await opened(crime, 'supervisor'))
+    expect(kind(await opened(crime, 'officer'))).toBe('open-already')
+    const look = await lookAtCrime(await as('officer', 'crime.look'), crime)
+    expect(look?.details.openReviewId).not.toBeNull()
+    expect(look?.story[0]).toMatchObject({ kind: 'review-opened', what: 'more to add', by: PEOPLE.supervisor.name })
+  })
+
+  test('before the crime has left the count the case is stopped instead', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const crime = await aCrime().saved()
+    expect(said(await opened(crime))).toContain('recorded and counted')
+    const request = await aC2Request(crime)
+    expect(said(await opened(crime))).toContain('whoever decides')
+    value(await decideWell(request))
+    expect(said(await opened(crime))).toContain('Stop the case')
+  })
+
+  test('its clock is five working days, one under enhanced rights, unless the force has settled something else', async () => {
+    const due = async (crime: string) => (await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: crime } }))).dueOn.toISOString().slice(0, 10)
+    const [plain, hate, later] = [await cancelled(), await cancelled(aCrime().flagged('hate')), await cancelled()]
+    for (const crime of [plain, hate]) value(await opened(crime))
+    expect([await due(plain), await due(hate)]).toEqual(['2026-06-24', '2026-06-18'])
+    const when = { fromDay: '2026-06-17' as Day, reason: 'The chief officer asked for it.' }
+    value(await changeSetting(await as('registrar', 'setting.change'), 'days-to-answer-a-review', { ordinary: 2, enhanced: 1 }, when, newId()))
+    value(await opened(later))
+    expect(await due(later)).toBe('2026-06-19')
+  })
+})
+
+describe('answering a review', () => {
+  test('is for somebody else than decided or confirmed, with no part in the crime', async () => {
+    const review = await aReview(await cancelled(aCrime().attendedBy('registrar'), { decides: 'decider', confirms: 'deputy' }))
+    expect(said(await answered(review, 'decider'))).toContain('You agreed to cancel')
+    expect(said(await answered(review, 'deputy'))).toContain('You agreed to cancel this crime or confirmed it')
+    expect(said(await answered(review, 'registrar'))).toContain('You had a part')
+    for (const who of ['officer', 'supervisor', 'bureau', 'chief', 'panel'] as const) await expect(as(who, 'review.answer')).rejects.toThrow('may not')
+    value(await answered(review, 'otherDecider'))
+    expect(kind(await answered(review, 'otherDecider'))).toBe('answered-already')
+  })
+
+  test('where the crime stays cancelled, every victim is to be told the answer, and may disagree again', async () => {
+    const crime = await cancelled(aCrime().withVictims(1980, 1985))
+    const review = await aReview(crime)
+    value(await answered(review, 'otherDecider'))
+    const duties = await dutiesOf(review)
+    expect(duties.map(({ occasion, state }) => [occasion, state])).toEqual([['review answered', 'open'], ['review answered', 'open']])
+    for (const { id } of duties) value(await tell(await as('officer', 'victim.tell'), id, toldWell('2026-06-17T09:00', { reply: 'disagrees', theirWords: WORDS }), newId()))
+    expect((await dutiesOf(review)).every(({ state }) => state === 'told')).toBe(true)
+    const look = await lookAtReview(await as('officer', 'crime.look'), review)
+    expect(look).toMatchObject({ answer: ANSWER, theirWords: WORDS, review: { outcome: 'stands', answeredBy: PEOPLE.otherDecider.name } })
+
+    const again = await aReview(crime)
+    value(await answered(again, 'registrar'))
+    expect(await dutiesOf(again)).toHaveLength(2)
+    expect(await brokenTruths()).toEqual([])
+  })
+
+  test('where the crime was put back, that is the outcome, and only putting it back is told', async () => {
+    const crime = await cancelled()
+    const review = await aReview(crime)
+    expect(kind(await answered(review, 'otherDecider', 'put back'))).toBe('changed-meanwhile')
+    await putBack(crime)
+    expect(said(await answered(review, 'otherDecider'))).toContain('was put back')
+    value(await answered(review, 'otherDecider', 'put back'))
+    expect(await dutiesOf(review)).toEqual([])
+    const story = (await lookAtCrime(await as('officer', 'crime.look'), crime))?.story
+    expect(story?.[0]).toMatchObject({ kind: 'review-answered', what: 'put back', by: PEOPLE.otherDecider.name })
+  })
+
+  test('an answer nobody has told yet falls away when the crime is put back after all', async () => {
+    const crime = await cancelled()
+    const review = await aReview(crime)
+    value(await answered(review, 'otherDecider'))
+    await putBack(crime)
+    expect((await dutiesOf(review)).map(({ state }) => state)).toEqual(['no longer needed'])
+    expect(await brokenTruths()).toEqual([])
+  })
+})
+
+describe('a rape', () => {
+  const aCancelledRape = () => cancelled(aCrime().ofRape(), { asks: 'detective', decides: 'registrar' })
+
+  test('is looked at again by a registrar on the College register: the same where there is no other, another once there is', async () => {
+    const review = await aReview(await aCancelledRape())
+    for (const who of ['otherDecider', 'deputy'] as const) expect(said(await answered(review, who))).toContain('on the College register')
+    value(await answered(review, 'registrar'))
+
+    const next = await aReview(await aCancelledRape())
+    const deputy = await idOf('deputy')
+    const chief = await as('chief', 'role.grant-registrar')
+    value(await grantRole(chief, deputy, { role: 'fcr', fromDay: '2026-06-17' as Day, toDay: undefined }, newId()))
+    value(await noteRegistration(chief, deputy, { number: 'CRR-0043', fromDay: '2026-06-01' }, newId()))
+    expect(said(await answered(next, 'registrar'))).toContain('You agreed to cancel')
+    const asRegistrar = value(permit({ staffId: deputy, roles: ['fcr', 'deputy'] }, 'review.answer'))
+    value(await answerReview(asRegistrar, next, { outcome: 'stands', answer: ANSWER }, newId()))
+  })
+})
+
+describe('lists', () => {
+  test('an open review waits for whoever may answer it, and for the registrar', async () => {
+    const review = await aReview(await cancelled())
+    const waits = async (who: Somebody) => (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find((wait) => wait.kind === 'reviews')
+    expect((await waits('otherDecider'))?.lines.map(({ id }) => id)).toContain(review)
+    expect((await waits('registrar'))?.count).toBeGreaterThan(0)
+    expect((await waits('decider'))?.lines.map(({ id }) => id)).not.toContain(review)
+    expect(await waits('officer')).toBeUndefined()
+    const lines = (await openReviews(await as('decider', 'review.see'), {})).lines
+    expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, said: 'more to add' })
+    value(await answered(review, 'otherDecider'))
+    expect((await openReviews(await as('decider', 'review.see'), {})).lines.map(({ id }) => id)).not.toContain(review)
+  })
+
+  test('nobody is shown a review of a crime they are not shown', async () => {
+    const review = await aReview(await cancelled())
+    expect(await lookAtReview(await as('detective', 'crime.look'), review)).toBeUndefined()
+    expect((await lookAtReview(await as('officer', 'crime.look'), review))?.whyNot).toBe('role')
+  })
+})
+
+describe('by hand, as the product’s own role, the database', () => {
+  const byHand = async (who: Somebody, change: (tx: Tx, staffId: string, at: Date) => Promise<unknown>): Promise<string> => {
+    const asker = await as(who, 'start.see')
+    try {
+      return said(await write(asker, { kind: 'review.answered', formKey: newId() }, async (tx, at) => {
+        await change(tx, asker.staffId, at)
+        return ok({})
+      }))
+    } catch (failure) {
+      return String(failure)
+    }
+  }
+  const answering = (review: string, changes: object = {}) => (tx: Tx, staffId: string, at: Date) =>
+    tx.review.update({ where: { id: review }, data: { outcome: 'stands', answerId: newId(), answeredById: staffId, answeredAt: at, ...changes } })
+  const opening = (crimeId: string, changes: object = {}) => async (tx: Tx, staffId: string, at: Date) => {
+    const { id } = await tx.cancellation.findFirstOrThrow({ where: { crimeId } })
+    await tx.review.create({ data: { id: newId(), crimeId, cancellationId: id, openedById: staffId, openedAt: at, said: 'disagrees', wordsId: newId(), dueOn: at, ...changes } })
+  }
+
+  test('refuses an answer by who decided, one that is not so, one that goes back to nobody, and a second', async () => {
+    const review = await aReview(await cancelled())
+    expect(await byHand('decider', answering(review))).toContain('somebody else than took the crime out')
+    expect(await byHand('officer', answering(review))).toContain('somebody else than took the crime out')
+    expect(await byHand('otherDecider', answering(review, { outcome: 'put back' }))).toContain('says what then is so')
+    expect(await byHand('otherDecider', answering(review))).toContain('goes back to every victim')
+    expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain('in the name of another')
+    value(await answered(review, 'otherDecider'))
+    expect(await byHand('registrar', answering(review))).toContain('answered once')
+    expect(await byHand('registrar', (tx) => tx.review.updateMany({ data: { said: 'disagrees' } }))).toContain('permission denied')
+    expect(await byHand('registrar', (tx) => tx.review.deleteMany())).toContain('permission denied')
+  })
+
+  test('refuses a review of a crime one is not shown, that is not cancelled, or in another’s name', async () => {
+    const crime = await cancelled()
+    expect(await byHand('detective', opening(crime))).toContain('not shown')
+    expect(await byHand('officer', opening(crime, { openedById: await idOf('decider') }))).toContain('in the name of another')
+    expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain('late before it is opened')
+    await putBack(crime)
+    expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
+  })
+
+  test('refuses a duty to tell an answer that nobody gave', async () => {
+    const crime = await cancelled()
+    const review = await aReview(crime)
+    const duty = (tx: Tx, staffId: string, at: Date) => tx.part.findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } }).then(({ id }) =>
+      tx.duty.create({ data: { id: newId(), crimeId: crime, partId: id, occasion: 'review answered', reviewId: review, assignedToId: staffId, openedAt: at, dueOn: at, enhanced: false, state: 'open' } }))
+    expect(await byHand('otherDecider', duty)).toContain('no answer of a review')
+  })
+})
