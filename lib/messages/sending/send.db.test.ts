@@ -13,6 +13,8 @@ import { value } from '#lib/testing/request'
 import { aWorker, daysGoBy, kill, minutesGoBy, until, waitsAreOver, work, workItOut } from '#lib/testing/worker'
 import { folderWay } from '#lib/messages/adapters/folder'
 import { answerUnknown } from '#lib/messages/answer-unknown'
+import { markPosted } from '#lib/messages/mark-posted'
+import { markReturned } from '#lib/messages/mark-returned'
 import { withdrawMessage } from '#lib/messages/withdraw'
 import { findLost } from './find-lost.ts'
 import { handOut } from './hand-out.ts'
@@ -77,7 +79,13 @@ test('without a key nothing leaves the building: it becomes a file, and no try',
   expect(notify.asked).toHaveLength(asked)
   expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[0])}.eml`), 'utf8')).toContain('Subject: Our reference ZZ/000123/26')
   expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[2])}.pdf`)).subarray(0, 5).toString()).toBe('%PDF-')
+  const officer = await as('officer', 'message.write')
+  const letter = String(ids[2])
+  expect((await markReturned(officer, letter, newId())).ok).toBe(false)
   expect(await triesOf(dutyId)).toEqual([])
+  value(await markPosted(officer, letter, newId()))
+  value(await markReturned(officer, letter, newId()))
+  expect(await triesOf(dutyId)).toEqual(['letter: posted', 'letter: returned'])
 })
 
 test.each([['too many', 'too many'], ['broken', 'their fault']] as const)('when Notify answers %s it is tried again later, and goes out once', async (mood, detail) => {

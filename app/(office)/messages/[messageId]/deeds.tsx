@@ -3,6 +3,7 @@ import { Form } from '#components/form/form'
 import { newId } from '#lib/base/ids'
 import type { MessageLook } from '#lib/messages/look'
 import { isForHands } from '#lib/messages/mark-posted'
+import { hasLeft } from '#lib/messages/mark-returned'
 
 /** What can be done with a message as it stands; each is a form of its own. */
 export function Deeds({ look: { message, fault }, here }: { look: MessageLook; here: string }) {
@@ -22,7 +23,7 @@ export function Deeds({ look: { message, fault }, here }: { look: MessageLook; h
       {message.way === 'folder' && <p className="govuk-body"><a className="govuk-link" href={`${here}/file`}>Its file in the outbox folder</a></p>}
       {isForHands(message) && mayGo && deed('posted', 'I posted it, or handed it over')}
       {state === 'unknown' && <ButtonGroup><ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink></ButtonGroup>}
-      {['sent', 'delivered', 'unknown', 'failed'].includes(state) && deed('returned', 'It came back', 'secondary')}
+      {['sent', 'delivered', 'unknown', 'failed'].includes(state) && hasLeft(message) && deed('returned', 'It came back', 'secondary')}
       {['drafted', 'approved', 'failed'].includes(state) && deed('withdraw', 'Withdraw it', 'warning')}
     </>
   )
