@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { lengthOf } from '#lib/base/model'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
@@ -17,12 +17,16 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
   const shown = useValue(field.name, value)
   const [written, setWritten] = useState(lengthOf(shown.trim()))
   const box = useRef<HTMLTextAreaElement>(null)
-  const [typed] = useState(() => typedBefore(field.name))
-  // What was typed before the scripts came stays, and counts too: React puts a box back to what it began with.
+  // While the scripts come, React puts a box back to the words it is told to begin with, and loses what was typed by then:
+  // it is told nothing, and the words the page came with stay.
+  const arriving = useSyncExternalStore(
+    never,
+    () => false,
+    () => typeof document !== 'undefined',
+  )
   useEffect(() => {
-    if (box.current && typed !== undefined && box.current.value === box.current.defaultValue) box.current.value = typed
     setWritten(lengthOf(box.current?.value.trim() ?? ''))
-  }, [typed])
+  }, [])
   return (
     <FieldGroup
       {...field}
@@ -37,7 +41,7 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
           className={classNames('govuk-textarea', drawn['aria-invalid'] && 'govuk-textarea--error')}
           name={field.name}
           rows={rows}
-          defaultValue={shown}
+          defaultValue={arriving ? '' : shown}
           onInput={(event) => {
             setWritten(lengthOf(event.currentTarget.value.trim()))
           }}
@@ -47,12 +51,7 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
   )
 }
 
-/** What stands in a box that somebody changed before the scripts came. */
-const typedBefore = (name: string): string | undefined => {
-  if (typeof document === 'undefined') return undefined
-  const box = document.getElementById(name)
-  return box instanceof HTMLTextAreaElement && box.value !== box.defaultValue ? box.value : undefined
-}
+const never = () => () => undefined
 
 const leftInWords = (left: number): string => {
   const characters = `${Math.abs(left).toLocaleString('en-GB')} ${Math.abs(left) === 1 ? 'character' : 'characters'}`

@@ -2,7 +2,8 @@ import { anAssault, aRape } from './crime.ts'
 
 /** The crimes of the journeys about what comes after a decision: telling, cancelling, putting back, and what else is asked of a case. */
 export const OF_WHAT_FOLLOWS = {
-  toldAndConfirmed: anAssault('ZZ/990201/26'),
+  // Recorded on a day of its own, so that a list of that day shows it on its first page.
+  toldAndConfirmed: anAssault('ZZ/990201/26', { recorded: '2026-10-19' }),
   failedAttempts: anAssault('ZZ/990202/26'),
   victimDisagrees: anAssault('ZZ/990203/26'),
   putBack: anAssault('ZZ/990204/26'),

@@ -14,7 +14,7 @@ async function leftTheCount(page: Page): Promise<number> {
 }
 
 const findAmongLive = async (page: Page, reference: string) => {
-  await page.goto('/crimes?status=live&from=2026-10-20&to=2026-10-20&unit=NORTH-RESPONSE-A')
+  await page.goto('/crimes?status=live&from=2026-10-19&to=2026-10-19&unit=NORTH-RESPONSE-A')
   return page.getByRole('row', { name: reference })
 }
 
