@@ -32,7 +32,10 @@ export const holding = (lists: readonly OffenceList[]): Held => {
   const known = lists.map((_, at) => byCode([...offences.slice(at), ...offences.slice(0, at).toReversed()].flat()))
   const [newest, oldest] = [known[0], known.at(-1)]
   if (newest === undefined || oldest === undefined) throw new Error('No offence list is held.')
-  const inForce = (on: string): ByCode => known[lists.findIndex(({ from }) => from <= on)] ?? oldest
+  const newestFrom = lists[0]?.from ?? ''
+  // Nearly every day asked about is one of the newest list's.
+  const inForce = (on: string): ByCode =>
+    on >= newestFrom ? newest : (known[lists.findIndex(({ from }) => from <= on)] ?? oldest)
   const isLatest = (offence: Offence): boolean => newest.get(offence.code)?.get(offence.countClass) === offence
   return {
     all: offences.flat().filter(isLatest),
