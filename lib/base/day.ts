@@ -51,6 +51,9 @@ const dayOfUtc = (milliseconds: number): Day => {
   return text
 }
 
+/** A day as a date column holds it: its beginning in UTC. */
+export const asDate = (day: Day): Date => new Date(utcOf(day))
+
 /** True for a day that is in the calendar, written 'YYYY-MM-DD': not for 2026-02-30. */
 export const isDay = (text: string): text is Day => {
   if (!DAY_PATTERN.test(text) || text < '0001') return false

@@ -90,12 +90,6 @@ export async function standingOf(tx: Tx, staffId: string, crimeId: string): Prom
   return rows[0]
 }
 
-/** The names of members of staff, by id. */
-export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** A crime named by its reference, to lead to, as far as this person may see it. */
 export async function crimeNamed(
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { CaseCrime } from './model.ts'
-import { caseOf, idOfReference, isShown, lockCrimes } from './store.ts'
+import { caseOf, crimeIdOfPart, idOfReference, isShown, lockCrimes } from './store.ts'
 
 /** A crime with its history, its people and whatever was merged into it. Refuses (`no-such-crime`) when there is none. */
 export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrime>> {
@@ -11,6 +11,9 @@ export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrim
 
 /** Whether the person who asks in this transaction may see the crime: by their role, their unit or a part in it. */
 export const maySeeCrime = (tx: Tx, crimeId: string): Promise<boolean> => isShown(tx, crimeId)
+
+/** The crime somebody’s part is in: the case in which their own details are shown. Undefined where there is no such part. */
+export const crimeOfPart = (tx: Tx, partId: string): Promise<string | undefined> => crimeIdOfPart(tx, partId)
 
 /** Takes crimes for this transaction, in the one agreed order. */
 export const holdCrimes = (tx: Tx, crimeIds: readonly string[]): Promise<void> => lockCrimes(tx, crimeIds)

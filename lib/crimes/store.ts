@@ -36,3 +36,7 @@ export async function isShown(tx: Tx, crimeId: string): Promise<boolean> {
 export async function idOfReference(tx: Tx, reference: string): Promise<string | undefined> {
   return (await tx.crime.findUnique({ where: { reference }, select: { id: true } }))?.id
 }
+
+export async function crimeIdOfPart(tx: Tx, partId: string): Promise<string | undefined> {
+  return (await tx.part.findUnique({ where: { id: partId }, select: { crimeId: true } }))?.crimeId
+}

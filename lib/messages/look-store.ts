@@ -86,8 +86,3 @@ export async function messageLines(
     FROM page m JOIN duty y ON y.id = m.duty_id JOIN crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = m.owner_id
     ORDER BY CASE WHEN ${isBack}::boolean THEN m.last_at END, CASE WHEN ${isBack}::boolean THEN m.id END, m.last_at DESC, m.id DESC`
 }
-
-/** The crime in whose case a victim’s plan is shown. */
-export async function crimeOfPart(tx: Tx, partId: string): Promise<string | undefined> {
-  return (await tx.part.findUnique({ where: { id: partId }, select: { crimeId: true } }))?.crimeId
-}

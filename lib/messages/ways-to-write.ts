@@ -1,10 +1,10 @@
 import { reading, type Tx } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
+import { crimeOfPart } from '#lib/crimes/find'
 import { findDuty } from '#lib/victims/find'
 import { mustHearFromAPerson, planOf } from '#lib/victims/plans/find'
 import { placeFor } from './draft.ts'
-import { crimeOfPart } from './look-store.ts'
 import { MESSAGE_CHANNELS, type MessageChannel } from './model.ts'
 
 /** How a victim can be written to now. */

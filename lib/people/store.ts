@@ -189,3 +189,9 @@ export async function addAccess(tx: Tx, staffId: string, act: string, seen: { cr
   await tx.$executeRaw`INSERT INTO access (staff_id, act, crime_id, subjects)
     VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
 }
+
+/** The names behind staff ids. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

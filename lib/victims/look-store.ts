@@ -81,12 +81,6 @@ export async function warningsAbout(tx: Tx, partId: string): Promise<Warning[]> 
     WHERE p.id = ${partId}::uuid ORDER BY k.at DESC LIMIT 100`
 }
 
-/** The names behind staff ids. */
-export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** Somebody a duty may be given to. */
 export interface Teller {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { type Day, dayOf } from '#lib/base/day'
+import { asDate, type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
 import { oicOf, victimsOf } from '#lib/crimes/people-of'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -73,5 +73,5 @@ async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly 
 /** By when a victim is told who becomes one to tell on a day, by the setting of that day. */
 async function clockOn(tx: Tx, day: Day): Promise<(enhanced: boolean) => Date> {
   const { ordinary, enhanced: sooner } = await settingOn(tx, 'telling-days', day)
-  return (enhanced) => new Date(`${addWorkingDays(day, enhanced ? sooner : ordinary)}T00:00:00Z`)
+  return (enhanced) => asDate(addWorkingDays(day, enhanced ? sooner : ordinary))
 }

@@ -1,4 +1,4 @@
-import { ClockTag } from '#components/cancellation/clock-tag'
+import { Due } from '#components/cancellation/due'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { type Day, dayOf, inWords } from '#lib/base/day'
@@ -21,15 +21,10 @@ export function ReviewTable({ lines }: { lines: readonly OpenReview[] }) {
             <a className="govuk-link" href={`/reviews/${line.id}`}>{line.reference}</a>
             <span className="app-aside">{line.unit}</span>
           </span>,
-          <span key="due">
-            {inWords(line.dueOn as Day)}
-            <br />
-            <span className="app-tags">
-              <ClockTag left={line.left} />
-              {line.isMine && <Tag colour="blue">Yours to answer</Tag>}
-              {line.isPutBack && <Tag colour="green">Put back</Tag>}
-            </span>
-          </span>,
+          <Due key="due" on={inWords(line.dueOn as Day)} left={line.left}>
+            {line.isMine && <Tag colour="blue">Yours to answer</Tag>}
+            {line.isPutBack && <Tag colour="green">Put back</Tag>}
+          </Due>,
           REPLY_WORDS[line.said],
           titleOf(line.code, line.countClass),
           `${inWords(dayOf(line.openedAt))}, by ${line.openedBy}`,

@@ -1,4 +1,4 @@
-import { ClockTag } from '#components/cancellation/clock-tag'
+import { Due } from '#components/cancellation/due'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { type Day, inWords } from '#lib/base/day'
@@ -21,14 +21,9 @@ export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
             {line.reference}
             {line.nth !== null && `, victim ${line.nth}`}
           </a>,
-          <span key="due">
-            {inWords(line.dueOn as Day)}
-            <br />
-            <span className="app-tags">
-              <ClockTag left={line.left} />
-              {line.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
-            </span>
-          </span>,
+          <Due key="due" on={inWords(line.dueOn as Day)} left={line.left}>
+            {line.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
+          </Due>,
           `${OCCASION_WORDS[line.occasion]}${line.category === null ? '' : ` (${line.category})`}`,
           titleOf(line.code, line.countClass),
           <span key="who">

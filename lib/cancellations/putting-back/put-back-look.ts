@@ -1,9 +1,8 @@
 import { reading } from '#lib/base/database'
-import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { noteLook } from '#lib/people/access'
-import { crimeSeen } from '#lib/cancellations/look-store'
+import { lookInCase } from '#lib/cancellations/crime-in-case'
 import {
   type InvestigationRow,
   investigationsOf,
@@ -25,26 +24,17 @@ export interface PutBackLook {
 }
 
 /** A crime as the page that puts it back shows it. Undefined where there is none, or it is not this person’s to see. */
-export async function lookAtPutBack(permit: Permit, crimeId: string): Promise<PutBackLook | undefined> {
-  if (!isId(crimeId)) return undefined
-  await noteLook(permit, { crimeId })
-  return reading(
-    permit,
-    async (tx) => {
-      const crime = await crimeSeen(tx, crimeId, null)
-      if (!crime) return undefined
-      const last = await lastCancellation(tx, crimeId)
-      const words = await wordsOf(tx, last?.reasonId ? [last.reasonId] : [])
-      return {
-        crime,
-        last,
-        reason: words.get(last?.reasonId ?? '') ?? '',
-        supervisors: crime.isLive ? [] : await supervisorsFor(tx, crimeId),
-      }
-    },
-    { caseOf: crimeId },
-  )
-}
+export const lookAtPutBack = (permit: Permit, crimeId: string): Promise<PutBackLook | undefined> =>
+  lookInCase(permit, crimeId, async (tx, crime) => {
+    const last = await lastCancellation(tx, crimeId)
+    const words = await wordsOf(tx, last?.reasonId ? [last.reasonId] : [])
+    return {
+      crime,
+      last,
+      reason: words.get(last?.reasonId ?? '') ?? '',
+      supervisors: crime.isLive ? [] : await supervisorsFor(tx, crimeId),
+    }
+  })
 
 /** The crimes put back whose investigation this supervisor is to accept, or has accepted. At most 25. */
 export async function findInvestigations(permit: Permit<'investigation.accept'>): Promise<readonly InvestigationRow[]> {

@@ -4,9 +4,8 @@ import { type Day, dayOf } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
-import { crimeSeen } from '#lib/cancellations/look-store'
+import { lookInCase } from '#lib/cancellations/crime-in-case'
 import type { CrimeSeen } from '#lib/cancellations/seen'
-import { noteLook } from '#lib/people/access'
 import { daysLeft } from '#lib/victims/waiting'
 import { crimeOfReview, type ReviewSeen, reviewSeen } from './look-store.ts'
 import type { WhyNot } from './model.ts'
@@ -23,19 +22,12 @@ export interface CrimeToReview {
 }
 
 /** A crime whose victim has something to say. Undefined where there is none, or it is not this person’s to see. */
-export async function lookAtCrimeToReview(permit: Permit<'review.open'>, crimeId: string): Promise<CrimeToReview | undefined> {
-  if (!isId(crimeId)) return undefined
-  await noteLook(permit, { crimeId })
-  return reading(
-    permit,
-    async (tx) => {
-      const crime = await crimeSeen(tx, crimeId, null)
-      const agreedRequestId = crime?.earlier.find(({ state }) => state === 'agreed')?.id
-      return crime && { crime, openReviewId: await openReviewOf(tx, crimeId), agreedRequestId }
-    },
-    { caseOf: crimeId },
-  )
-}
+export const lookAtCrimeToReview = (permit: Permit<'review.open'>, crimeId: string): Promise<CrimeToReview | undefined> =>
+  lookInCase(permit, crimeId, async (tx, crime) => ({
+    crime,
+    openReviewId: await openReviewOf(tx, crimeId),
+    agreedRequestId: crime.earlier.find(({ state }) => state === 'agreed')?.id,
+  }))
 
 /** A review with its crime and its words. */
 export interface ReviewLook {
@@ -53,21 +45,15 @@ export interface ReviewLook {
 export async function lookAtReview(permit: Permit<'crime.look'>, reviewId: string): Promise<ReviewLook | undefined> {
   const crimeId = isId(reviewId) ? await reading(permit, (tx) => crimeOfReview(tx, reviewId)) : undefined
   if (crimeId === undefined) return undefined
-  await noteLook(permit, { crimeId })
-  return reading(
-    permit,
-    async (tx) => {
-      const review = await reviewSeen(tx, reviewId)
-      const crime = await crimeSeen(tx, crimeId, null)
-      if (!review || !crime) return undefined
-      const words = await wordsOf(tx, [review.wordsId, ...(review.answerId === null ? [] : [review.answerId])])
-      return {
-        crime, review,
-        theirWords: words.get(review.wordsId) ?? '', answer: words.get(review.answerId ?? '') ?? '',
-        left: daysLeft(dayOf(await now(tx)), review.dueOn as Day),
-        whyNot: await whyNotReview(tx, permit.staffId, reviewId),
-      }
-    },
-    { caseOf: crimeId },
-  )
+  return lookInCase(permit, crimeId, async (tx, crime) => {
+    const review = await reviewSeen(tx, reviewId)
+    if (!review) return undefined
+    const words = await wordsOf(tx, [review.wordsId, ...(review.answerId === null ? [] : [review.answerId])])
+    return {
+      crime, review,
+      theirWords: words.get(review.wordsId) ?? '', answer: words.get(review.answerId ?? '') ?? '',
+      left: daysLeft(dayOf(await now(tx)), review.dueOn as Day),
+      whyNot: await whyNotReview(tx, permit.staffId, reviewId),
+    }
+  })
 }

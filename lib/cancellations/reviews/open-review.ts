@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { dayOf } from '#lib/base/day'
+import { asDate, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { addWorkingDays } from '#lib/base/working-days'
@@ -52,5 +52,5 @@ async function dueOn(tx: Tx, crime: CaseCrime, at: Date): Promise<Date> {
   const today = dayOf(at)
   const { ordinary, enhanced } = await settingOn(tx, 'days-to-answer-a-review', today)
   const isEnhanced = victimsOf(crime).some((victim) => hasEnhancedRights(crime, victim, today))
-  return new Date(`${addWorkingDays(today, isEnhanced ? enhanced : ordinary)}T00:00:00Z`)
+  return asDate(addWorkingDays(today, isEnhanced ? enhanced : ordinary))
 }

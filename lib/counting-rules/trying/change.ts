@@ -98,12 +98,10 @@ export function changeCase(from: Facts, typed: Typed): ChangedCase {
   let facts = structuredClone(from)
   // A part that was added brings questions of its own, so the questions are asked anew until none is left.
   for (;;) {
-    const next = flat(facts).find(({ path }) => typed[path] !== undefined && !done.has(path))
+    const next = flat(facts).find(({ path, value }) => !done.has(path) && !isSame(typed[path] ?? value, value))
     if (!next) return { facts, faults }
     done.add(next.path)
-    const given = typed[next.path] ?? ''
-    if (isSame(given, next.value)) continue
-    const changed = withChange(facts, next, given)
+    const changed = withChange(facts, next, typed[next.path] ?? '')
     if (changed) facts = changed
     else faults[next.path] = FAULT_WORDS[next.kind]
   }

@@ -3,9 +3,10 @@ import { reading } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
+import { staffNames } from '#lib/people/names'
 import { settingOn } from '#lib/people/settings'
 import { inSettingWords, type SettingName, SETTING_WORDS, SETTINGS } from './model.ts'
-import { namesOf, newestSettings } from './settings-store.ts'
+import { newestSettings } from './settings-store.ts'
 
 const AT_MOST = 100
 const NAMES = Object.keys(SETTINGS) as SettingName[]
@@ -29,7 +30,7 @@ export const lookAtSettings = (permit: Permit<'setting.see'>): Promise<{ today: 
     for (const name of NAMES) stands.push({ name, what: SETTING_WORDS[name], value: inSettingWords(await settingOn(tx, name, today)) })
     const rows = await newestSettings(tx, AT_MOST)
     const reasons = await wordsOf(tx, rows.map(({ reasonId }) => reasonId))
-    const names = await namesOf(tx, rows.map(({ byId }) => byId))
+    const names = await staffNames(tx, rows.map(({ byId }) => byId))
     const changes = rows.map(({ id, name, value, fromDay, byId, reasonId }) => ({
       id, what: SETTING_WORDS[name], value: inSettingWords(SETTINGS[name].parse(value)), fromDay, isToCome: fromDay > today,
       by: names.get(byId) ?? '', reason: reasons.get(reasonId) ?? '',

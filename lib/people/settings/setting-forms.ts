@@ -6,15 +6,12 @@ const always = {
   reason: words('Say why', { atMost: 2000 }),
 }
 
-/** How soon a victim is told. */
-export const tellingDaysForm = z.object({
+/** How soon a victim is told, or answered. */
+export const twoDaysForm = z.object({
   ordinary: wholeNumber('the number of working days', { least: 1, most: 20 }),
   enhanced: wholeNumber('the number of working days under enhanced rights', { least: 1, most: 20 }),
   ...always,
 }).refine(({ ordinary, enhanced }) => enhanced <= ordinary, { path: ['enhanced'], error: 'Under enhanced rights nobody waits longer' })
-
-/** How soon a victim who disagrees after the crime left the count is answered. */
-export const reviewDaysForm = tellingDaysForm
 
 /** How long a victim told in writing has to answer. */
 export const answerDaysForm = z.object({ days: wholeNumber('the number of working days', { least: 1, most: 40 }), ...always })

@@ -1,9 +1,7 @@
 import type { Tx } from '#lib/base/database'
-import type { Day } from '#lib/base/day'
+import { asDate, type Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { type SettingName, SETTINGS } from './model.ts'
-
-const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
 /** A value a setting was given, and from which day. */
 export interface SettingRow {
@@ -34,10 +32,4 @@ export async function newestSettings(tx: Tx, most: number): Promise<SettingRow[]
 
 export async function addSetting(tx: Tx, { value, fromDay, ...setting }: Omit<SettingRow, 'id' | 'value'> & { value: number | object }): Promise<void> {
   await tx.setting.create({ data: { ...setting, id: newId(), value, fromDay: asDate(fromDay) } })
-}
-
-/** The names of staff by id. */
-export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }

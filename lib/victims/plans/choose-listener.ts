@@ -3,13 +3,14 @@ import type { Permit } from '#lib/base/permit'
 import { choice, words } from '#lib/base/form-fields'
 import { type Result, ok } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
+import { crimeOfPart } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnOpen } from '#lib/victims/act-on'
 import { subjectOf } from '#lib/victims/attempt'
 import { dutyRow } from '#lib/victims/store'
 import { LISTENERS } from './model.ts'
-import { addListener, caseOfPart } from './plan-store.ts'
+import { addListener } from './plan-store.ts'
 
 /** Through whom a victim of 13 to 15 is told, and why. */
 export const listenerForm = z.object({
@@ -26,7 +27,7 @@ export function chooseListener(permit: Permit<'listener.choose'>, dutyId: string
     const duty = await actOnOpen(tx, dutyId)
     if (!duty.ok) return duty
     const { partId, crimeId } = duty.value
-    const { id: reasonId } = await keepWords(tx, (await caseOfPart(tx, partId)) ?? crimeId, chosen.reason)
+    const { id: reasonId } = await keepWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, chosen.reason)
     await addListener(tx, { partId, toldThrough: chosen.toldThrough, reasonId, byId: permit.staffId, at })
     return ok({})
   })

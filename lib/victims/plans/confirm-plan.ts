@@ -1,13 +1,14 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
+import { crimeOfPart } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOn } from '#lib/victims/act-on'
 import { subjectOf } from '#lib/victims/attempt'
 import { dutyRow } from '#lib/victims/store'
 import type { ConfirmPlanFields } from './plan-form.ts'
-import { caseOfPart, faultsOf, lastPlan, setConfirmed } from './plan-store.ts'
+import { faultsOf, lastPlan, setConfirmed } from './plan-store.ts'
 
 /**
  * A person confirms that the plan on their screen is safe, and says how they know. Refuses a plan that is not the last
@@ -23,7 +24,7 @@ export function confirmPlan(permit: Permit<'victim.tell'>, dutyId: string, { ver
     if (plan.confirmedAt !== null) return refuse({ kind: 'not-in-that-state', words: 'This plan is confirmed already.' })
     const [fault] = await faultsOf(tx, plan.id)
     if (fault) return refuse({ kind: 'unsafe-plan', words: `This plan cannot be confirmed: ${fault.words}. Make a new one.` })
-    const { id: howId } = await keepWords(tx, (await caseOfPart(tx, partId)) ?? crimeId, how)
+    const { id: howId } = await keepWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, how)
     await setConfirmed(tx, plan.id, { byId: permit.staffId, at, howId })
     return ok({})
   })

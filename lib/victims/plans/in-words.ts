@@ -1,14 +1,4 @@
-import type { Adviser, LawfulBasis, PlanAnswer, PlanChannel } from './model.ts'
-
-/** Each way a plan may allow, as the form names it. */
-export const PLAN_CHANNEL_WORDS: Record<PlanChannel, string> = {
-  'in person': 'In person',
-  phone: 'By phone',
-  'video call': 'By video call',
-  'e-mail': 'By e-mail',
-  text: 'By text message',
-  letter: 'By letter',
-}
+import type { Adviser, LawfulBasis, PlanAnswer } from './model.ts'
 
 /** Who supports a victim, as the form names them. */
 export const ADVISER_WORDS: Record<Adviser, string> = {

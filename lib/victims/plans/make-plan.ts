@@ -3,6 +3,7 @@ import type { Permit } from '#lib/base/permit'
 import { newId } from '#lib/base/ids'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords, keepWords } from '#lib/base/words'
+import { crimeOfPart } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOn } from '#lib/victims/act-on'
@@ -12,7 +13,7 @@ import { addContactNote, dutyRow, personOfDuty } from '#lib/victims/store'
 import { canBeTexted, linesOf, phoneAsKept } from './contact-checks.ts'
 import { asSentence, type PlanFault } from './faults.ts'
 import type { PlanFields } from './plan-form.ts'
-import { addPlan, caseOfPart, faultsOf } from './plan-store.ts'
+import { addPlan, faultsOf } from './plan-store.ts'
 
 /**
  * Writes down how the victim of a duty may be reached: the next version of their plan, not yet confirmed, so that nothing
@@ -35,7 +36,7 @@ export function makePlan(permit: Permit<'victim.tell'>, dutyId: string, fields: 
 
 async function addVersion(tx: Tx, { partId, crimeId }: DutyRow, fields: PlanFields, { byId, at }: { byId: string; at: Date }): Promise<string> {
   const { throughWho, reasons, times, supporter, phone, email, address, interpreter, language, never: _never, ...codes } = fields
-  const texts = await keepAllWords(tx, (await caseOfPart(tx, partId)) ?? crimeId, { throughWho, reasons, times, supporter })
+  const texts = await keepAllWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, { throughWho, reasons, times, supporter })
   return addPlan(tx, {
     ...codes, partId, madeById: byId, madeAt: at,
     phone: phone === '' ? null : phoneAsKept(phone), email: email === '' ? null : email, address: address === '' ? null : linesOf(address).join('\n'),

@@ -108,8 +108,3 @@ export const reporterTellingsOf = async (tx: Tx, crimeId: string): Promise<Repor
 export async function reporterOf(tx: Tx, crimeId: string): Promise<string | undefined> {
   return (await tx.crime.findUnique({ where: { id: crimeId }, select: { reporter: true } }))?.reporter
 }
-
-/** The crime in whose case a victim’s own details are shown. */
-export async function caseOfPart(tx: Tx, partId: string): Promise<string | undefined> {
-  return (await tx.part.findUnique({ where: { id: partId }, select: { crimeId: true } }))?.crimeId
-}

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClockTag } from '#components/cancellation/clock-tag'
-import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
-import { IdentityBar } from '#components/page/identity-bar'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { lookAtReview, type ReviewLook } from '#lib/cancellations/reviews/look'
-import { titleOf } from '#lib/counting-rules/offences'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
 import { Office } from '../../office.tsx'
+import { CrimeBar } from '../../crimes/crime-bar.tsx'
 import { Answering } from './answering.tsx'
 import { Review } from './review.tsx'
 
@@ -36,7 +34,7 @@ export default async function Page({ params, searchParams }: Asked) {
   return (
     <Office asker={asker} here="/reviews">
       {seesList ? <BackLink href="/reviews">Open reviews</BackLink> : <BackLink href={`/crimes/${crime.id}`}>The crime</BackLink>}
-      <IdentityBar reference={crime.reference} offence={titleOf(crime.code, crime.countClass)} unit={crime.unit} state={<CrimeStateTag isLive={crime.isLive} />} />
+      <CrimeBar crime={crime} />
       {done === 'answered' && review.outcome !== null && <Answered look={look} />}
       <Measure>
         <PageTitle>The victim disagrees, or has more to add</PageTitle>

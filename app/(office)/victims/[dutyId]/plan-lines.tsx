@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { SummaryRow } from '#components/table/summary-list'
 import { instantInWords } from '#lib/base/day'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
-import { ADVISER_WORDS, ANSWER_WORDS, PLAN_CHANNEL_WORDS } from '#lib/victims/plans/in-words'
+import { channelInWords } from '#lib/victims/in-words'
+import { ADVISER_WORDS, ANSWER_WORDS } from '#lib/victims/plans/in-words'
 import type { PlanLook } from '#lib/victims/plans/look'
 import type { ContactPlan } from '#lib/victims/plans/model'
 
@@ -15,7 +16,7 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
   const rows: [string, ReactNode][] = [
     ['Tell', who],
     ['Why them', text(plan.reasonsId)],
-    ['How', plan.channels.map((channel) => PLAN_CHANNEL_WORDS[channel]).join(', ')],
+    ['How', plan.channels.map(channelInWords).join(', ')],
     ['When', text(plan.timesId)],
     ['Phone', plan.phone === null ? null : <PhoneLink number={plan.phone} />],
     ['E-mail', plan.email],

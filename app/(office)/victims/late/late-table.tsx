@@ -1,4 +1,4 @@
-import { ClockTag } from '#components/cancellation/clock-tag'
+import { Due } from '#components/cancellation/due'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { type Day, dayOf, inWords } from '#lib/base/day'
@@ -25,13 +25,7 @@ export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
             </a>
             <span className="app-aside">{titleOf(line.code, line.countClass)}</span>
           </span>,
-          <span key="due">
-            {inWords(line.dueOn as Day)}
-            <br />
-            <span className="app-tags">
-              <ClockTag left={line.left} />
-            </span>
-          </span>,
+          <Due key="due" on={inWords(line.dueOn as Day)} left={line.left} />,
           <Risk key="risk" line={line} />,
           <Tried key="tried" line={line} />,
           <span key="who">

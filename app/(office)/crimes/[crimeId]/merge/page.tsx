@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { ButtonLink } from '#components/form/button'
 import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
-import { IdentityBar } from '#components/page/identity-bar'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { lookAtMerge, type MergeLook } from '#lib/cancellations/merges/look'
-import { titleOf } from '#lib/counting-rules/offences'
 import { mergeInWords } from '#lib/crimes/in-words'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
 import { Office } from '../../../office.tsx'
+import { CrimeBar } from '../../crime-bar.tsx'
 import { MergeForm } from './merge-form.tsx'
 
 export const metadata: Metadata = { title: 'Look at a merge again' }
@@ -37,12 +35,7 @@ export default async function Page({ params, searchParams }: Asked) {
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
-      <IdentityBar
-        reference={crime.reference}
-        offence={titleOf(crime.code, crime.countClass)}
-        unit={crime.unit}
-        state={<CrimeStateTag isLive={crime.isLive} />}
-      />
+      <CrimeBar crime={crime} />
       {done === 'holds' && !merge && (
         <NotificationBanner kind="success" heading="The merge holds">
           <p className="govuk-body">Your reason is kept with the crime. Should the other crime change again, this is looked at again.</p>

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
-import { IdentityBar } from '#components/page/identity-bar'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { lookAtPutBack } from '#lib/cancellations/putting-back/put-back-look'
-import { titleOf } from '#lib/counting-rules/offences'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
 import { Office } from '../../../office.tsx'
+import { CrimeBar } from '../../crime-bar.tsx'
 import { HowItStands } from './how-it-stands.tsx'
 import { PutBackForm } from './put-back-form.tsx'
 
@@ -36,12 +34,7 @@ export default async function Page({ params, searchParams }: Asked) {
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
-      <IdentityBar
-        reference={crime.reference}
-        offence={titleOf(crime.code, crime.countClass)}
-        unit={crime.unit}
-        state={<CrimeStateTag isLive={crime.isLive} />}
-      />
+      <CrimeBar crime={crime} />
       {done === 'reinstated' && crime.isLive && last && !last.inForce && (
         <NotificationBanner kind="success" heading="The crime is live again">
           <p className="govuk-body">It is now to be put back in the RMS too.</p>

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { ButtonLink } from '#components/form/button'
 import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
-import { IdentityBar } from '#components/page/identity-bar'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { type CrimeToReview, lookAtCrimeToReview } from '#lib/cancellations/reviews/look'
-import { titleOf } from '#lib/counting-rules/offences'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
 import { Office } from '../../../office.tsx'
+import { CrimeBar } from '../../crime-bar.tsx'
 import { OpenForm } from './open-form.tsx'
 
 export const metadata: Metadata = { title: 'The victim disagrees' }
@@ -35,7 +33,7 @@ export default async function Page({ params, searchParams }: Asked) {
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
-      <IdentityBar reference={crime.reference} offence={titleOf(crime.code, crime.countClass)} unit={crime.unit} state={<CrimeStateTag isLive={crime.isLive} />} />
+      <CrimeBar crime={crime} />
       {done === 'opened' && openReviewId !== undefined && (
         <NotificationBanner kind="success" heading="It will be looked at again">
           <p className="govuk-body">The crime stays cancelled until somebody puts it back. Somebody who did not decide it looks again, and the victim is told the answer.</p>

@@ -1,13 +1,4 @@
-import { post } from '#lib/people/form-door'
-import { changeSetting } from '#lib/people/settings/change-setting'
-import { tellingDaysForm } from '#lib/people/settings/setting-forms'
+import { saveDays } from '../../save-days.ts'
 
 /** How soon a victim is told, from a day on. */
-export const POST = (request: Request): Promise<Response> =>
-  post(request, {
-    power: 'setting.change',
-    schema: tellingDaysForm,
-    page: '/admin/settings?change=telling-days',
-    deed: (permit, { ordinary, enhanced, ...when }, formKey) => changeSetting(permit, 'telling-days', { ordinary, enhanced }, when, formKey),
-    then: () => '/admin/settings?done=changed',
-  })
+export const POST = (request: Request): Promise<Response> => saveDays(request, 'telling-days')

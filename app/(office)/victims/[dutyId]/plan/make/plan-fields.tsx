@@ -3,11 +3,15 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import { asksAgreement, OFFERED, TOLD_THROUGH_WORDS, type Whom, WHOM_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
-import { ADVISER_WORDS, PLAN_CHANNEL_WORDS } from '#lib/victims/plans/in-words'
+import { channelInWords } from '#lib/victims/in-words'
+import { ADVISER_WORDS } from '#lib/victims/plans/in-words'
+import { PLAN_CHANNELS } from '#lib/victims/plans/model'
 import type { Held } from './beginning.ts'
 
 const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const
 const OR_NOT_KNOWN = [...YES_NO, { value: 'unknown', label: 'I do not know' }] as const
+
+const CHANNELS = PLAN_CHANNELS.map((value) => ({ value, label: channelInWords(value) }))
 
 const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
 
@@ -43,7 +47,7 @@ export function WhoIsTold({ whom, held: { fields } }: Part & { whom: Whom }) {
 export function Ways({ held: { fields, channels } }: Part) {
   return (
     <>
-      <Checkboxes name="channels" label="Which ways of reaching them are safe?" hint="Choose all that are" options={optionsOf(PLAN_CHANNEL_WORDS)} values={channels} />
+      <Checkboxes name="channels" label="Which ways of reaching them are safe?" hint="Choose all that are" options={CHANNELS} values={channels} />
       <TextInput name="phone" label="Phone" type="tel" width={20} value={fields.phone} />
       <TextInput name="email" label="E-mail" type="email" spellCheck={false} value={fields.email} />
       <TextArea name="address" label="Address" hint="A line for each part, the postcode last. A safe address may be somebody else’s" rows={4} value={fields.address} />
