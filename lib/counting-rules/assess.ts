@@ -3,28 +3,52 @@ import { weights, type Assessment, type Facts, type Finding, type Stage, type Ve
 import { checksFor, demandsAfter, hashOf, type Version } from './version.ts'
 import { versions } from './versions.ts'
 
-/** What every finding of a check has in common, found once. */
-interface Nature {
-  readonly heaviest: Weight
-  readonly isSettable: boolean
+type Passed = 'met' | 'not applicable'
+
+/** What a check says at a stage where nothing is open: the same of every case, so it is written once and shared. */
+type PassedFindings = Readonly<Record<Passed, Finding>>
+
+const isSettable = (check: Check): boolean => check.source.standing === 'house' && check.neverSetAside !== true
+
+const passedFinding = (check: Check, stage: Stage, result: Finding['result']): Finding =>
+  Object.freeze({
+    check: check.id,
+    source: check.source,
+    standing: check.source.standing,
+    stage,
+    result,
+    weight: weights.findLast((weight) => check.weights.includes(weight)) ?? check.weights[0],
+    bars: false,
+    settableAside: isSettable(check),
+    setAside: false,
+    title: check.title,
+    wrong: '',
+    why: check.why,
+    satisfy: check.satisfy,
+    instead: check.instead,
+  })
+
+const passedFindings: Readonly<Record<Stage, WeakMap<Check, PassedFindings>>> = {
+  asking: new WeakMap(),
+  deciding: new WeakMap(),
+  cancelling: new WeakMap(),
+  reinstating: new WeakMap(),
 }
 
-const natures = new WeakMap<Check, Nature>()
-
-const natureOf = (check: Check): Nature => {
-  let known = natures.get(check)
+const passedFindingsOf = (check: Check, stage: Stage): PassedFindings => {
+  let known = passedFindings[stage].get(check)
   if (known === undefined) {
     known = {
-      heaviest: weights.findLast((weight) => check.weights.includes(weight)) ?? check.weights[0],
-      isSettable: check.source.standing === 'house' && check.neverSetAside !== true,
+      met: passedFinding(check, stage, 'met'),
+      'not applicable': passedFinding(check, stage, 'not applicable'),
     }
-    natures.set(check, known)
+    passedFindings[stage].set(check, known)
   }
   return known
 }
 
 const isSetAside = (check: Check, facts: Facts): boolean =>
-  natureOf(check).isSettable &&
+  isSettable(check) &&
   (facts.judged?.setAside ?? []).some(
     (aside) => aside.check === check.id && aside.byRegistrar === 'yes' && aside.reasonWords >= A_LINE,
   )
@@ -34,32 +58,14 @@ type Open = Extract<Judgement, { readonly weight: Weight }>
 const isOpen = (judgement: Judgement): judgement is Open =>
   judgement.result === 'not met' || judgement.result === 'unknown'
 
-const passedFinding = (check: Check, stage: Stage, result: Finding['result']): Finding => {
-  const { heaviest, isSettable } = natureOf(check)
-  return {
-    check: check.id,
-    source: check.source,
-    standing: check.source.standing,
-    stage,
-    result,
-    weight: heaviest,
-    bars: false,
-    settableAside: isSettable,
-    setAside: false,
-    title: check.title,
-    wrong: '',
-    why: check.why,
-    satisfy: check.satisfy,
-    instead: check.instead,
-  }
-}
-
-const openFinding = (check: Check, stage: Stage, facts: Facts, open: Open): Finding => {
+const openFinding = (check: Check, facts: Facts, open: Open): Finding => {
   if (!check.weights.includes(open.weight)) throw new Error(`${check.id} does not list the weight ${open.weight}`)
+  const { stage } = facts
   const setAside = isSetAside(check, facts)
   const speaksHere = stage !== 'asking' || check.barsSending === true
   return {
-    ...passedFinding(check, stage, open.result),
+    ...passedFindingsOf(check, stage).met,
+    result: open.result,
     weight: open.weight,
     bars: open.weight !== 'warn' && !setAside && speaksHere,
     setAside,
@@ -69,18 +75,16 @@ const openFinding = (check: Check, stage: Stage, facts: Facts, open: Open): Find
   }
 }
 
-const finding = (check: Check, facts: Facts, book: Book): Finding => {
-  const judgement = check.judge(facts, book)
-  return isOpen(judgement)
-    ? openFinding(check, facts.stage, facts, judgement)
-    : passedFinding(check, facts.stage, judgement.result)
-}
+const finding = (check: Check, facts: Facts, judgement: Judgement): Finding =>
+  isOpen(judgement) ? openFinding(check, facts, judgement) : passedFindingsOf(check, facts.stage)[judgement.result]
 
 const at = (stage: Stage, facts: Facts): Facts => (facts.stage === stage ? facts : { ...facts, stage })
 
 /** What one check says of the facts at a stage, under the version whose book it is. */
-export const findingOf = (check: Check, stage: Stage, facts: Facts, book: Book): Finding =>
-  finding(check, at(stage, facts), book)
+export const findingOf = (check: Check, stage: Stage, given: Facts, book: Book): Finding => {
+  const facts = at(stage, given)
+  return finding(check, facts, check.judge(facts, book))
+}
 
 /** The heaviest of the findings that bar. */
 export const verdictOf = (findings: readonly Finding[]): Verdict => {
@@ -96,12 +100,13 @@ const isWarning = (each: Finding): boolean =>
 const isAnswered = (facts: Facts, check: string): boolean =>
   (facts.judged?.warningsAnswered ?? []).some((given) => given.check === check && given.reasonWords >= A_LINE)
 
-/** The check, judging as it did on the day of recording where it asks about that day and an earlier version was in force. */
-const ofTheDay = (check: Check, { crime }: Facts, version: Version, held: readonly Version[]): Check => {
-  if (check.judgesRecording !== true || crime.recordedOn >= version.from) return check
-  const then = held.find(({ from }) => from <= crime.recordedOn)
+/** What the check makes of the case: as it did on the day of recording, where it asks about that day and an earlier version was in force. */
+const judgementOf = (check: Check, facts: Facts, version: Version, held: readonly Version[]): Judgement => {
+  const { recordedOn } = facts.crime
+  if (check.judgesRecording !== true || recordedOn >= version.from) return check.judge(facts, version)
+  const then = held.find(({ from }) => from <= recordedOn)
   const earlier = then?.checks.C4.find(({ id }) => id === check.id)
-  return then && earlier ? { ...check, judge: (facts) => earlier.judge(facts, then) } : check
+  return then && earlier ? earlier.judge(facts, then) : check.judge(facts, version)
 }
 
 /**
@@ -117,7 +122,7 @@ export const assess = (
 ): Assessment => {
   const facts = at(stage, given)
   const findings = checksFor(version, facts, stage).map((check) =>
-    finding(ofTheDay(check, facts, version, held), facts, version),
+    finding(check, facts, judgementOf(check, facts, version, held)),
   )
   const wantsReasons = stage === 'asking' ? [] : findings.filter(isWarning)
   return {
