@@ -1,21 +1,32 @@
 import type { JobHelpers, TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { isDay } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { findLost } from '#lib/messages/sending/find-lost'
 import { followMessage } from '#lib/messages/sending/follow'
 import { sendMessage, type Worked } from '#lib/messages/sending/send'
 import { tellOwner } from '#lib/messages/sending/tell-owner'
-import { workerPermit } from '#lib/people/powers'
+import { checkDay } from '#lib/oversight/check-day'
+import { tellOfCheck } from '#lib/oversight/tell-of-check'
+import { dailyPermit, workerPermit } from '#lib/people/powers'
 
 const payload = z.object({ messageId: z.uuid(), by: z.uuid() })
 
 type Work = (permit: Permit<'message.send'>, messageId: string, isLast: boolean) => Promise<Worked>
 
-/** One piece of work on a message. What is not done yet is thrown back to the queue, which waits longer each time. */
-const onMessage = (work: Work) => async (given: unknown, { job }: JobHelpers) => {
-  const { messageId, by } = payload.parse(given)
-  const worked = await work(workerPermit(by), messageId, job.attempts >= job.max_attempts)
+const counts = z.object({ late: z.int(), quiet: z.int(), ready: z.int(), reviews: z.int(), messages: z.int() })
+const checkNotice = z.object({ day: z.string().refine(isDay), staffId: z.uuid(), own: counts, whole: counts.nullable() })
+
+const throwBack = (worked: Worked): void => {
   if (worked === 'later') throw new Error('not done yet: it is taken up again')
+}
+
+const isLastTime = ({ job }: JobHelpers): boolean => job.attempts >= job.max_attempts
+
+/** One piece of work on a message. What is not done yet is thrown back to the queue, which waits longer each time. */
+const onMessage = (work: Work) => async (given: unknown, around: JobHelpers) => {
+  const { messageId, by } = payload.parse(given)
+  throwBack(await work(workerPermit(by), messageId, isLastTime(around)))
 }
 
 /** What the worker can do, by the names the queue knows. */
@@ -25,5 +36,11 @@ export const TASKS: TaskList = {
   'tell-owner': onMessage(tellOwner),
   'find-lost': async () => {
     await findLost(workerPermit(''))
+  },
+  'daily-check': async () => {
+    await checkDay(dailyPermit())
+  },
+  'tell-of-check': async (given, around) => {
+    throwBack(await tellOfCheck(dailyPermit(), checkNotice.parse(given), isLastTime(around)))
   },
 }

@@ -10,6 +10,11 @@ import { Trouble } from '../tools/trouble.ts'
 
 const AT_ONCE = 2
 
+// By the minute, because the queue knows neither London’s time nor a demonstration’s: what is done once a day asks the one
+// clock, and whether it was done, so that a day whose 07:00 passed while the product was off is checked when it is on again.
+const EACH_MINUTE = `* * * * * find-lost ?max=1
+* * * * * daily-check ?max=1`
+
 /** The worker beside the web: takes messages out of the queue of the one database, and follows them. DATABASE_URL is the plain role's. */
 await runDoor(async () => {
   const { DATABASE_URL: connectionString } = process.env
@@ -17,7 +22,7 @@ await runDoor(async () => {
   await findLost(workerPermit(''), await isOnlyWorker(connectionString))
   const runner = await run({
     connectionString, taskList: TASKS, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 2, noHandleSignals: true, pollInterval: 2000,
-    crontab: '* * * * * find-lost ?max=1', logger: quiet,
+    crontab: EACH_MINUTE, logger: quiet,
   })
   atEnd(async () => {
     await runner.stop()

@@ -37,11 +37,11 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   },
   decider: { looksAt: /^\/(today|requests|rms)/, comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'] },
   registrar: {
-    looksAt: /^\/(today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late)|rms|imports|compliance|rules|admin)/,
+    looksAt: /^\/(today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
     through: /^\/(crimes\/ID|requests|victims|rms|imports|compliance|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
-      '/crimes/ID/reinstate', '/crimes/ID/review', '/victims/late', '/requests/ID/decide', '/requests/ID/overturn', '/victims/ID/nobody', '/rms', '/rms/differences', '/imports', '/imports/ID', '/compliance',
+      '/crimes/ID/reinstate', '/crimes/ID/review', '/victims/late', '/victims/quiet', '/victims/checks', '/requests/ID/decide', '/requests/ID/overturn', '/victims/ID/nobody', '/rms', '/rms/differences', '/imports', '/imports/ID', '/compliance',
       '/compliance/crimes', '/compliance/published', '/rules', '/rules/ONE', '/rules/reserved', '/admin/people', '/admin/people/ID',
     ],
   },

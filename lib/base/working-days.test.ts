@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, parseDay, type Day } from './day.ts'
-import { addWorkingDays, bankHolidaysIn, isWorkingDay, workingDaysBetween } from './working-days.ts'
+import { addDays, dayOf, parseDay, type Day } from './day.ts'
+import { addWorkingDays, bankHolidaysIn, isWorkingDay, wholeDaysAgo, workingDaysBetween } from './working-days.ts'
 
 const day = (text: string): Day => {
   const parsed = parseDay(text)
@@ -57,6 +57,18 @@ describe('working days', () => {
         const reached = addWorkingDays(some, n)
         expect(isWorkingDay(reached)).toBe(true)
         expect(workingDaysBetween(some, reached)).toBe(n)
+      }),
+    )
+  })
+
+  test('whole ones gone by leave out the day itself, and the day on which it began', () => {
+    // On Tuesday the 23rd one whole working day, the Monday, has gone by since the Friday, and since the Sunday.
+    expect(wholeDaysAgo(day('2026-06-23'), 1).toISOString()).toBe('2026-06-21T23:00:00.000Z')
+    expect(wholeDaysAgo(day('2026-11-24'), 1).toISOString()).toBe('2026-11-23T00:00:00.000Z')
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (some, n) => {
+        const since = dayOf(wholeDaysAgo(some, n))
+        expect(workingDaysBetween(addDays(since, -1), addDays(some, -1))).toBe(n)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import { addDays, isDay, weekdayOf, type Day } from './day.ts'
+import { addDays, isDay, londonMidnight, weekdayOf, type Day } from './day.ts'
 
 // The library and its tables are heavy: for the server only. Day arithmetic for the browser is in day.ts.
 const englandAndWales = new Holidays('GB', 'ENG', { types: ['public', 'bank'] })
@@ -51,3 +51,9 @@ export const workingDaysBetween = (from: Day, to: Day): number => {
   }
   return count
 }
+
+/**
+ * The instant before which something lies once n whole working days have gone by since it, on a day whose own hours do not
+ * count yet: the beginning of the n-th working day before that day.
+ */
+export const wholeDaysAgo = (day: Day, n: number): Date => londonMidnight(addWorkingDays(day, -n))

@@ -50,6 +50,8 @@ export const ENTRY_KINDS = [
   'message.returned',
   'message.unknown',
   'message.followed',
+  'day.checked',
+  'check.told',
 ] as const
 
 export type EntryKind = (typeof ENTRY_KINDS)[number]

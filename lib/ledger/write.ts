@@ -71,7 +71,8 @@ async function append(tx: Tx, permit: Permit, act: Act, done: Done): Promise<num
     seq: Number(next.seq),
     at: next.at.toISOString(),
     kind: act.kind,
-    actor: permit.staffId,
+    // The product itself is nobody.
+    actor: permit.staffId || null,
     role: permit.role,
     crime: act.crimeId ?? null,
     request: act.requestId ?? null,

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { enqueue } from '#lib/base/queue'
 
 /** What the worker is asked to do with a message. */
 export type Task = 'send-message' | 'follow-message' | 'tell-owner'
@@ -6,11 +7,9 @@ export type Task = 'send-message' | 'follow-message' | 'tell-owner'
 // With the queue's growing waits: about three and a half hours of trying to send, and four days of asking what became of it.
 const MOST_TIMES: Readonly<Record<Task, number>> = { 'send-message': 10, 'follow-message': 25, 'tell-owner': 10 }
 
-/** Puts a job into the queue, in this very transaction: it is there if the change is, and only then. */
-export async function addJob(tx: Tx, task: Task, { messageId, by }: { messageId: string; by: string }, afterSeconds = 0): Promise<void> {
-  await tx.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${task}, json_build_object('messageId', ${messageId}::text, 'by', ${by}::text),
-    run_at => now() + make_interval(secs => ${afterSeconds}::float), max_attempts => ${MOST_TIMES[task]}::int, job_key => ${`${task} ${messageId}`})`
-}
+/** Has the worker do this with a message, in this very transaction. */
+export const addJob = (tx: Tx, task: Task, { messageId, by }: { messageId: string; by: string }, afterSeconds = 0): Promise<void> =>
+  enqueue(tx, { task, payload: { messageId, by }, key: messageId, mostTimes: MOST_TIMES[task], afterSeconds })
 
 /** Longer than any one step of a message takes: whoever held a job longer has died. */
 const LONGEST_STEP_MINUTES = 3

@@ -84,3 +84,6 @@ export const beginningPermit = (staffId: string): Permit<'installation.create'> 
 
 /** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the book tells the two apart. */
 export const workerPermit = (approverId: string): Permit<'message.send'> => ({ staffId: approverId, role: 'worker', power: 'message.send' }) as Permit<'message.send'>
+
+/** For the worker alone: what it does each day by itself it does in nobody’s name. */
+export const dailyPermit = (): Permit<'day.check'> => ({ staffId: '', role: 'worker', power: 'day.check' }) as Permit<'day.check'>

@@ -29,6 +29,9 @@ const PLACES = ['NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM', 'CRIME-MANAGEMENT', 'REGI
   area: 'NORTH', areaName: 'North', unit, unitName: unit.toLowerCase().replaceAll('-', ' '),
 }))
 
+// Before every test’s own time: an entry of the book is never earlier than the one before.
+const BEGINS = new Date('2026-04-01T08:00:00Z')
+
 /** A small force in an empty database: a demonstration, live since 1 April 2026, its registrar on the College register. */
 export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Promise<void> {
   const people: FirstPerson[] = Object.values(PEOPLE).map((person) => ({
@@ -37,7 +40,7 @@ export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Prom
     ...(registered && person.key === 'S1006' ? { register: { number: 'CRR-0042', fromDay: '2024-01-01' } } : {}),
   }))
   const made = await createInstallation(
-    { forceCode, forceName: 'Zedshire Police', demonstration: true, liveSince: '2026-04-01' as Day, places: PLACES, people }, newId(),
+    { forceCode, forceName: 'Zedshire Police', demonstration: true, liveSince: '2026-04-01' as Day, clockAt: BEGINS, places: PLACES, people }, newId(),
   )
   if (!made.ok) throw new Error(made.refusal.words)
 }

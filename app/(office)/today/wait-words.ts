@@ -115,8 +115,9 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     all: { href: '/victims/late', text: 'All of them, with every try' },
   },
   quiet: {
-    title: 'Agreed, and nothing done for seven days', none: 'No agreed case has gone quiet.',
-    hint: (line) => `${category(line)}, agreed ${since(line)}${by(line)}`, href: toRequest,
+    title: 'Agreed, and gone quiet', none: 'No agreed case has gone quiet.',
+    hint: (line) => `${category(line)}, nothing done ${since(line)}${by(line)}`, href: toRequest,
+    all: { href: '/victims/quiet', text: 'All of them, with what is missing' },
   },
   'set-aside': {
     title: 'House checks set aside this month', none: 'No house check was set aside this month.',

@@ -75,15 +75,17 @@ test('a case the victim stopped goes back to its decider', async () => {
   expect(await requestsOf('otherDecider', 'stopped')).toEqual([])
 })
 
-test('an agreed case in which nothing is done for seven days has gone quiet, and its victims are late', async () => {
+test('an agreed case in which nothing is done for ten whole working days has gone quiet, and its victims are late', async () => {
   const { requestId } = await agreed()
+  await setClock('2026-07-01T12:00:00Z')
   expect(await requestsOf('registrar', 'quiet')).not.toContain(requestId)
-  await setClock('2026-06-25T12:00:00Z')
+  await setClock('2026-07-02T12:00:00Z')
   expect(await requestsOf('registrar', 'quiet')).toContain(requestId)
   expect(await requestsOf('supervisor', 'late-in-unit')).toEqual([requestId])
 })
 
 test('a crime put back waits for its supervisor, and after one working day for the chief officer', async () => {
+  await setClock('2026-06-25T12:00:00Z')
   const { requestId, crimeId } = await agreed()
   await setClock('2026-06-26T08:00:00Z')
   await tellAll(requestId, '2026-06-26T08:30')

@@ -29,9 +29,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <PageTitle>Victims to be told</PageTitle>
       <p className="govuk-body">No crime leaves the count before its victims have been told. The oldest due come first.</p>
       {roleFor(asker.roles, 'victim.see-late') !== undefined && (
-        <p className="govuk-body">
-          <a className="govuk-link" href="/victims/late">Agreed, and the victim not told in time</a>
-        </p>
+        <ul className="govuk-list">
+          <li>
+            <a className="govuk-link" href="/victims/late">Agreed, and the victim not told in time</a>
+          </li>
+          <li>
+            <a className="govuk-link" href="/victims/quiet">Agreed, and gone quiet</a>
+          </li>
+          <li>
+            <a className="govuk-link" href="/victims/checks">Daily checks</a>
+          </li>
+        </ul>
       )}
       <Filters filters={filters} units={list.units} />
       {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inVictims(list.count)}.</p>}

@@ -10,6 +10,8 @@ export const SETTINGS = {
   'days-to-answer-a-letter': days(1, 40),
   /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
   'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
+  /** After how many days without anything done an agreed case has gone quiet. */
+  'days-until-quiet': days(1, 40),
   /**
    * Whether the registrar may also find that a victim cannot be told: not until the words of a written answer by the
    * Home Office or the police chiefs are kept, and led to from here (HOCR-V-07).
@@ -25,6 +27,7 @@ export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
   'telling-days': { ordinary: 5, enhanced: 1 },
   'days-to-answer-a-letter': 10,
   'days-to-answer-a-review': { ordinary: 5, enhanced: 1 },
+  'days-until-quiet': 10,
   'wider-cannot-tell': { answerId: null },
 }
 
@@ -33,6 +36,7 @@ export const SETTING_WORDS: Record<SettingName, string> = {
   'telling-days': 'How soon a victim is told',
   'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
   'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
+  'days-until-quiet': 'After how long an agreed case has gone quiet',
   'wider-cannot-tell': 'Whether the registrar may find that a victim cannot be told',
 }
 

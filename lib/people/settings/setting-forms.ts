@@ -13,8 +13,8 @@ export const twoDaysForm = z.object({
   ...always,
 }).refine(({ ordinary, enhanced }) => enhanced <= ordinary, { path: ['enhanced'], error: 'Under enhanced rights nobody waits longer' })
 
-/** How long a victim told in writing has to answer. */
-export const answerDaysForm = z.object({ days: wholeNumber('the number of working days', { least: 1, most: 40 }), ...always })
+/** So many days: to answer a letter, or until a case has gone quiet. */
+export const oneCountForm = z.object({ days: wholeNumber('the number of working days', { least: 1, most: 40 }), ...always })
 
 /** Whether the registrar may find that a victim cannot be told. To allow it, why is the written answer itself. */
 export const cannotTellForm = z

@@ -10,7 +10,7 @@ import { inAForce } from '#lib/testing/in-a-force'
 import { value } from '#lib/testing/request'
 import { changeSetting } from './change-setting.ts'
 import { lookAtSettings } from './look.ts'
-import { answerDaysForm, cannotTellForm, twoDaysForm } from './setting-forms.ts'
+import { cannotTellForm, oneCountForm, twoDaysForm } from './setting-forms.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -54,10 +54,10 @@ test('whoever may see the settings sees what stands, what is to come, by whom, a
 
 test('the forms say what is wrong', () => {
   const rest = { fromDay: '2026-06-20', reason: 'Because.' }
-  const said = (form: typeof twoDaysForm | typeof answerDaysForm | typeof cannotTellForm, typed: object) => form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
+  const said = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) => form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
   expect(said(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
   expect(said(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
-  expect(said(answerDaysForm, { days: '41' })?.join()).toContain('between 1 and 40')
+  expect(said(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
   expect(said(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
   expect(said(cannotTellForm, { allowed: 'no' })).toBeUndefined()
 })

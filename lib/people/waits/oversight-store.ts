@@ -1,4 +1,7 @@
+import { now } from '#lib/base/clock'
 import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { quietSince } from '#lib/people/settings/quiet-since'
 import type { WaitLine, WaitList } from './store.ts'
 
 const unaccepted = (tx: Tx, supervisor: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
@@ -39,15 +42,16 @@ export const reviewsForMe: WaitList = (tx, me, most) => reviews(tx, me, most)
 /** Every review nobody has answered yet. */
 export const reviewsAll: WaitList = (tx, _me, most) => reviews(tx, null, most)
 
-/** Agreed cases in which nothing was done for seven days: nobody tried to tell a victim, nobody told one. */
-export const goneQuiet: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, s.name AS who, r.category AS what
-  FROM request r JOIN crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = r.decided_by, (SELECT registrar.now() - interval '7 days' AS since) week
-  WHERE r.state = 'agreed' AND r.waiting_since < week.since
-    AND NOT EXISTS (SELECT FROM duty y JOIN attempt t ON t.duty_id = y.id WHERE y.request_id = r.id AND t.entered_at >= week.since)
-    AND NOT EXISTS (SELECT FROM duty y JOIN telling t ON t.duty_id = y.id WHERE y.request_id = r.id AND t.entered_at >= week.since)
-  ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
+/** Agreed cases that have gone quiet, by the setting of the day: the longest without anything done first, and since when. */
+export const goneQuiet: WaitList = async (tx, _me, most) => {
+  const since = await quietSince(tx, dayOf(await now(tx)))
+  return tx.$queryRaw<WaitLine[]>`
+    SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
+      q.last_at AS at, NULL AS due, s.name AS who, r.category AS what
+    FROM registrar.quiet_requests(${since}::timestamptz) q JOIN request r ON r.id = q.request_id JOIN crime c ON c.id = r.crime_id
+      LEFT JOIN personal.staff s ON s.id = r.decided_by
+    ORDER BY q.last_at, r.id LIMIT ${most}::int`
+}
 
 /** Merged crimes (C3) whose other crime has left the count or was reclassified since: what became of it stands in `what`, its reference in `who`. */
 export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`

@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['crimes'],
   ['victims'],
   ['cancellations', 'messages'],
-  ['indicators', 'inspection', 'panels', 'audits', 'imports'],
+  ['indicators', 'inspection', 'panels', 'audits', 'imports', 'oversight'],
 ]
 
 const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room))

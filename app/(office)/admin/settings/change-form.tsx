@@ -44,6 +44,18 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       </>
     ),
   },
+  'days-until-quiet': {
+    why: 'Why so many?',
+    fields: (
+      <TextInput
+        name="days"
+        label="After how many working days without anything done has an agreed case gone quiet?"
+        hint="The daily check then tells its decision maker and the registrar"
+        inputMode="numeric"
+        width={2}
+      />
+    ),
+  },
   'wider-cannot-tell': {
     why: 'The written answer, or why it no longer stands',
     fields: (
