@@ -17,6 +17,7 @@ export function wordsOfTakenIn(taken: TakenIn, rejectsTo: string): string[] {
     ...(taken.reconsidered > 0 ? [`${count(taken.reconsidered, 'open case')} changed in the RMS. The rules were run again.`] : []),
     ...taken.notReconsidered.map(({ words }) => `An open case that changed in the RMS could not be run again: ${words}`),
     ...(taken.contactsDropped > 0 ? [`The contacts of ${count(taken.contactsDropped, 'person', 'people')} nobody needs any longer were dropped.`] : []),
+    ...(taken.plansErased > 0 ? [`The ways to victims in ${count(taken.plansErased, 'contact plan')} nobody needs any longer were erased.`] : []),
     ...rejectLines(taken.tallies, rejectsTo),
   ]
 }

@@ -32,6 +32,11 @@ export async function keepAllWords(
   return Object.fromEntries(kept.map(({ name, id, text }) => [name, { id, count: wordCount(text) }]))
 }
 
+/** Erases texts: that they were kept, and their commitments in the book, stay. Those erased before keep their time. */
+export async function eraseWords(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  await tx.words.updateMany({ where: { id: { in: [...ids] }, erasedAt: null }, data: { text: null, erasedAt: at } })
+}
+
 /** The texts behind these ids, by id; erased ones say so. */
 export async function wordsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.words.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true, erasedAt: true } })

@@ -2,8 +2,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aC2Request, value } from '#lib/testing/request'
+import { aVictimToTell } from '#lib/testing/message'
+import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { stop } from '#lib/cancellations/stop'
 import { dropContacts } from './drop-contacts.ts'
 import { takeIn } from './take-in.ts'
 
@@ -52,6 +55,16 @@ test('a number the RMS has taken away is taken away here: it may have become uns
   await bring(whole)
   await bring({ ...whole, 'people.csv': whole['people.csv'].map((row) => ({ ...row, phone: '' })) })
   expect(await people()).toEqual([[true, false, 1990]])
+})
+
+test('the ways to a victim in a contact plan go with the same import, once the case has been over for as long', async () => {
+  const { requestId } = await aVictimToTell()
+  value(await stop(await as('supervisor', 'request.stop'), requestId, 'There is a second film.', newId()))
+  value(await decideWell(requestId, 'decider', { verdict: 'refuse' }))
+  await setClock('2027-06-10T09:00:00Z')
+  expect((await bring(recorded(1, '2026-06-01'))).plansErased).toBe(0)
+  await setClock('2027-06-20T09:00:00Z')
+  expect((await bring(recorded(2, '2026-06-01'))).plansErased).toBe(1)
 })
 
 test('nothing to drop leaves no entry', async () => {

@@ -63,6 +63,7 @@ export interface TakenIn {
   readonly reconsidered: number
   readonly notReconsidered: readonly NotReconsidered[]
   readonly contactsDropped: number
+  readonly plansErased: number
 }
 
 export interface Trial {

@@ -2,7 +2,9 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
+import { erasePlans } from '#lib/victims/plans/erase-plans'
 import { dropContacts } from './drop-contacts.ts'
+import { keepMonths } from './keep-months.ts'
 import { isFirstSinceLive, rejectedRows, talliesOf } from './known.ts'
 import { keyFor, mergeAll } from './merge.ts'
 import type { TakenIn, Tallies, Wish } from './model.ts'
@@ -38,6 +40,8 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
     if (!finished.ok) return finished
     const dropped = await dropContacts(permit)
     if (!dropped.ok) return dropped
+    const erased = await erasePlans(permit, keepMonths())
+    if (!erased.ok) return erased
     return ok({
       extractId,
       takenAt: staged.value.takenAt,
@@ -47,6 +51,7 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
       reconsidered: reconsidering.done,
       notReconsidered: reconsidering.failed,
       contactsDropped: dropped.value,
+      plansErased: erased.value,
     })
   })
 
@@ -114,5 +119,6 @@ function takenInBefore(same: { id: string; takenAt: Date; finishedAt: Date; coun
     reconsidered: 0,
     notReconsidered: [],
     contactsDropped: 0,
+    plansErased: 0,
   }
 }

@@ -37,6 +37,7 @@ export const ENTRY_KINDS = [
   'listener.chosen',
   'plan.made',
   'plan.confirmed',
+  'plan.erased',
   'reporter.told',
   'setting.changed',
   'message.drafted',

@@ -1,5 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
+import { eraseWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, subjectOfMessage } from './act-on-message.ts'
@@ -17,6 +18,8 @@ export function changeDraft(permit: Permit<'message.write'>, messageId: string, 
     const { message, duty } = found.value
     const place = await placeFor(tx, duty.partId, message.channel)
     if (!place.ok) return place
+    // Nothing leads to where the earlier draft went any more: it is not left behind.
+    await eraseWords(tx, [message.toId], at)
     await moveMessage(tx, message, { state: 'drafted', planId: place.value.planId, ...(await keepDraft(tx, duty.crimeId, words, place.value.to)) }, at)
     await addEvent(tx, { messageId, at, what: 'changed', byId: permit.staffId })
     return ok({})

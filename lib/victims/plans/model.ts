@@ -44,4 +44,6 @@ export interface ContactPlan {
   readonly safeConfirmedById: string | null
   readonly confirmedAt: Date | null
   readonly confirmedHowId: string | null
+  /** When its numbers, addresses and words were erased; null while they are kept. */
+  readonly erasedAt: Date | null
 }

@@ -25,7 +25,7 @@ export async function planOfSameBusiness(tx: Tx, partId: string): Promise<{ plan
 export const faultsOf = (tx: Tx, planId: string): Promise<PlanFault[]> =>
   tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.plan_faults(${planId}::uuid)`
 
-export type NewPlan = Omit<ContactPlan, 'id' | 'n' | 'safeConfirmedById' | 'confirmedAt' | 'confirmedHowId'>
+export type NewPlan = Omit<ContactPlan, 'id' | 'n' | 'safeConfirmedById' | 'confirmedAt' | 'confirmedHowId' | 'erasedAt'>
 
 /** Adds the next version of a victim’s plan. Two at once clash on its number, and the later tries again. */
 export async function addPlan(tx: Tx, plan: NewPlan): Promise<string> {

@@ -31,11 +31,13 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
 /** Who made a plan and who confirmed it, and how they knew. */
 export function planStory(plan: ContactPlan, { texts, names }: Shown): SummaryRow[] {
   const made = { key: 'Made by', value: `${names.get(plan.madeById) ?? ''}, ${instantInWords(plan.madeAt)}` }
-  if (plan.confirmedAt === null || plan.safeConfirmedById === null) return [made]
+  const erased = plan.erasedAt === null ? [] : [{ key: 'Erased', value: `Its numbers, addresses and words, ${instantInWords(plan.erasedAt)}` }]
+  if (plan.confirmedAt === null || plan.safeConfirmedById === null) return [made, ...erased]
   return [
     made,
     { key: 'Confirmed by', value: `${names.get(plan.safeConfirmedById) ?? ''}, ${instantInWords(plan.confirmedAt)}` },
     { key: 'How they knew', value: plan.confirmedHowId === null ? '' : (texts.get(plan.confirmedHowId) ?? '') },
+    ...erased,
   ]
 }
 

@@ -7,9 +7,9 @@ export interface Held {
   readonly channels: readonly string[]
 }
 
-/** The last plan; for a business its plan in another case; else what the RMS holds and no suspect shares. */
+/** The last plan, unless it was erased; for a business its plan in another case; else what the RMS holds and no suspect shares. */
 export function beginning({ routes, victim }: DutyLook, { standing, elsewhere, texts }: PlanLook): Held {
-  const plan = standing?.plan ?? elsewhere
+  const plan = [standing?.plan, elsewhere].find((one) => one?.erasedAt === null)
   if (!plan) {
     const safe = routes.filter(({ sharedWith }) => sharedWith.length === 0).map(({ kind, value }) => [kind, value] as const)
     const language = victim?.interpreter ?? ''

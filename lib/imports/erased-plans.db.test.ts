@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from 'vitest'
+import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { newId, newSalt } from '#lib/base/ids'
+import { ok } from '#lib/base/result'
+import { confirm } from '#lib/cancellations/deciding/confirm'
+import { openReview } from '#lib/cancellations/reviews/open-review'
+import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { verifyBook } from '#lib/ledger/read-book'
+import { write } from '#lib/ledger/write'
+import { changeDraft } from '#lib/messages/change'
+import { withdrawMessage } from '#lib/messages/withdraw'
+import { operatorPermit } from '#lib/people/powers'
+import { as, idOf, setClock } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { aDraft, aVictimToTell, WAYS_TO, WELL_WRITTEN } from '#lib/testing/message'
+import { openDutiesOf, tellAll, value } from '#lib/testing/request'
+import { lookAtDuty } from '#lib/victims/look'
+import { erasePlans } from '#lib/victims/plans/erase-plans'
+import { lookAtPlan } from '#lib/victims/plans/look'
+
+beforeEach(async () => {
+  await inAForce()
+})
+
+const eraseNow = async (months = 12) => value(await erasePlans(await as('registrar', 'extract.import'), months))
+const plans = () => beforeAnyoneIsKnown((tx) => tx.contactPlan.findMany({ orderBy: { n: 'asc' } }))
+const wordsHolding = (part: string) => beforeAnyoneIsKnown((tx) => tx.words.count({ where: { text: { contains: part } } }))
+
+async function tellAndCancel(requestId: string): Promise<void> {
+  await setClock('2026-06-16T08:00:00Z')
+  await tellAll(requestId, '2026-06-16T08:30')
+  await setClock('2026-06-16T09:00:00Z')
+  const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
+  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()))
+}
+
+/** A crime whose victim was told on 16 June 2026 and which then left the count; a draft to them was given up before. */
+async function cancelled() {
+  const victim = await aVictimToTell()
+  const message = await aDraft(victim.dutyId)
+  value(await changeDraft(await as('officer', 'message.write'), message, { version: 1, ...WELL_WRITTEN }, newId()))
+  value(await withdrawMessage(await as('officer', 'message.write'), message, newId()))
+  await tellAndCancel(victim.requestId)
+  return victim
+}
+
+test('a year after the last duty was closed the ways to a victim are gone, the plan and the whole book stay', async () => {
+  await cancelled()
+  const [before] = await plans()
+  await setClock('2027-06-16T08:00:00Z')
+  expect(await eraseNow()).toBe(0)
+  expect(await wordsHolding(WAYS_TO.email)).toBe(1)
+  await setClock('2027-06-17T08:00:00Z')
+  expect(await eraseNow()).toBe(1)
+  const [after] = await plans()
+  expect(after).toMatchObject({ id: before?.id, channels: before?.channels, safeConfirmedById: before?.safeConfirmedById, phone: null, email: null, address: null, language: null })
+  expect(after?.erasedAt).not.toBeNull()
+  expect(Buffer.from(after?.salt ?? [])).toHaveLength(32)
+  expect(Buffer.from(after?.salt ?? []).equals(Buffer.from(before?.salt ?? []))).toBe(false)
+  expect(await wordsHolding(WAYS_TO.email)).toBe(0)
+  expect(await wordsHolding('I asked her myself')).toBe(0)
+  const entry = await beforeAnyoneIsKnown((tx) => tx.entry.findFirstOrThrow({ where: { kind: 'plan.erased' } }))
+  expect(entry.actorId).toBe(await idOf('registrar'))
+  expect(Buffer.from(entry.body).toString('utf8')).not.toMatch(/example\.org|7700|Sluice/)
+  expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
+  expect(await eraseNow()).toBe(0)
+})
+
+test('they stay while a duty, a review or a message is open, and for as long again after', async () => {
+  const { crimeId } = await cancelled()
+  await setClock('2027-07-01T08:00:00Z')
+  value(await openReview(await as('officer', 'review.open'), crimeId, { said: 'disagrees', theirWords: 'I was there.' }, newId()))
+  expect(await eraseNow()).toBe(0)
+  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
+  await setClock('2029-07-01T08:00:00Z')
+  expect(await eraseNow()).toBe(0)
+})
+
+test('a draft that nobody sent or withdrew keeps the way it would go', async () => {
+  const { dutyId } = await cancelled()
+  await aDraft(dutyId)
+  await setClock('2029-07-01T08:00:00Z')
+  expect(await eraseNow()).toBe(0)
+})
+
+test('by an erased plan nobody is reached: its page says so, and a new one is made', async () => {
+  const { crimeId, dutyId } = await cancelled()
+  await setClock('2027-07-01T08:00:00Z')
+  expect(await eraseNow()).toBe(1)
+  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
+  const permit = await as('officer', 'victim.tell')
+  const duty = await lookAtDuty(permit, dutyId)
+  const look = duty && (await lookAtPlan(permit, duty))
+  expect(look?.standing).toMatchObject({ isConfirmed: true, faults: [{ words: 'its contact details were erased' }] })
+  expect([...(look?.texts.values() ?? [])]).toContain('(erased under review)')
+})
+
+test('by hand, as the product’s own role, the ways are erased whole, when nobody needs them, and never put back or changed', async () => {
+  const { requestId } = await aVictimToTell()
+  const [plan] = await plans()
+  const byHand = async (change: Parameters<Tx['contactPlan']['updateMany']>[0]['data']) => {
+    try {
+      const saved = await write(await as('registrar', 'extract.import'), { kind: 'plan.erased', formKey: newId() }, async (tx) => {
+        await tx.contactPlan.updateMany({ where: { id: plan?.id ?? '' }, data: change })
+        return ok({})
+      })
+      return saved.ok ? 'saved' : saved.refusal.words
+    } catch (failure) {
+      return String(failure)
+    }
+  }
+  const none = { phone: null, email: null, address: null, language: null }
+  const gone = (instant: string) => ({ ...none, salt: newSalt(), erasedAt: new Date(instant) })
+  expect(await openDutiesOf(requestId)).toHaveLength(1)
+  expect(await byHand(gone('2026-06-15T09:00:00Z'))).toContain('while anything about them is open')
+  expect(await byHand({ phone: '+44 7700 900999' })).toContain('confirmed once')
+  expect(await byHand(none)).toContain('confirmed once')
+  await tellAndCancel(requestId)
+  expect(await byHand({ ...gone('2026-06-16T09:00:00Z'), email: 'kept@example.org' })).toContain('erased_whole')
+  expect(await byHand({ ...gone('2026-06-16T09:00:00Z'), salt: plan?.salt ?? newSalt() })).toContain('with their salt')
+  expect(await byHand({ ...gone('2025-06-16T09:00:00Z') })).toContain('nothing else of it is changed')
+  expect(await byHand(gone('2026-06-16T09:00:00Z'))).toBe('saved')
+  expect(await byHand({ email: 'new@example.org', erasedAt: null })).toContain('never changed')
+})
