@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
+import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { answerReview } from '#lib/cancellations/reviews/answer-review'
+import { openReview } from '#lib/cancellations/reviews/open-review'
 import { write } from '#lib/ledger/write'
+import type { Role } from '#lib/people/model'
+import { permit, type Power } from '#lib/people/powers'
+import { grantRole } from '#lib/people/standing/grant'
 import { aCrime } from '#lib/testing/crime'
-import { as, setClock, type Somebody } from '#lib/testing/force'
+import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aC2Request, decideWell, value } from '#lib/testing/request'
+import { aC2Request, aC3Request, decideWell, openDutiesOf, value } from '#lib/testing/request'
+import { recordAttempt } from '#lib/victims/attempt'
 import { lookAtDecision } from './look.ts'
 import { nearestTo } from './nearest.ts'
 import { recordReading } from './record-reading.ts'
@@ -74,13 +82,55 @@ test('nobody audits a case they had anything to do with, and nobody but an audit
     await expect(as(who, 'decision.audit')).rejects.toThrow('may not')
 })
 
+/** The auditor, who may hold another role beside. */
+const auditorAs = async <P extends Power>(role: Role, power: P) => value(permit({ staffId: await idOf('auditor'), roles: [role] }, power))
+
+/** A decision by which a crime left the count, as a duplicate of another; answers the crime too. */
+async function aCancellation() {
+  const survivor = await aCrime().saved()
+  const crimeId = await aCrime().withVictimsOf(survivor).saved()
+  const requestId = await aC3Request(crimeId, survivor)
+  value(await decideWell(requestId))
+  const { id } = await beforeAnyoneIsKnown((tx) => tx.decision.findFirstOrThrow({ where: { requestId } }))
+  return { crimeId, decisionId: id }
+}
+
+const isToRead = async (decisionId: string) => (await findToRead(await auditor())).unread.some((one) => one.decisionId === decisionId)
+
+test('whoever opened or answered a review of a crime does not audit what was decided on it', async () => {
+  const [opened, answered] = [await aCancellation(), await aCancellation()]
+  expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([true, true])
+  const said = { said: 'disagrees', theirWords: 'I was there.' } as const
+  value(await openReview(await auditorAs('officer', 'review.open'), opened.crimeId, said, newId()))
+  value(await openReview(await as('officer', 'review.open'), answered.crimeId, said, newId()))
+  expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([false, true])
+
+  value(await grantRole(await as('registrar', 'role.grant-decider'), await idOf('auditor'), { role: 'ddm', fromDay: '2026-06-15' as Day, toDay: undefined }, newId()))
+  const { id } = await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: answered.crimeId } }))
+  value(await answerReview(await auditorAs('ddm', 'review.answer'), id, { outcome: 'stands', answer: 'It is the same crime, as both call handlers now say.' }, newId()))
+  expect(await isToRead(answered.decisionId)).toBe(false)
+  for (const { decisionId } of [opened, answered]) expect(await readAs(decisionId, 'correct')).toMatchObject({ refusal: { kind: 'no-such-decision' } })
+})
+
+test('nor does whoever put it back, told its victim, tried to, or wrote to them', async () => {
+  const { crimeId, decisionId } = await aCancellation()
+  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  value(await reinstate(await auditorAs('ddm', 'crime.reinstate'), crimeId, why, newId()))
+  expect(await isToRead(decisionId)).toBe(false)
+  const told = await aDecision()
+  const request = await beforeAnyoneIsKnown((tx) => tx.decision.findUniqueOrThrow({ where: { id: told } }))
+  const [duty = ''] = await openDutiesOf(request.requestId)
+  value(await recordAttempt(await auditorAs('officer', 'victim.tell'), duty, { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no reply', notes: '' }, newId()))
+  expect(await isToRead(told)).toBe(false)
+})
+
 test('the database refuses what the deed would refuse', async () => {
   const [own, free] = [await aDecision('agree', aCrime().attendedBy('auditor')), await aDecision()]
   const add = (who: Somebody, decisionId: string) => async () => {
-    const permit = await as(who, 'start.see')
-    return write(permit, { kind: 'decision.audited', formKey: newId() }, async (tx, at) => {
+    const theirs = await as(who, 'start.see')
+    return write(theirs, { kind: 'decision.audited', formKey: newId() }, async (tx, at) => {
       await tx.auditReading.create({
-        data: { id: newId(), decisionId, finding: 'correct', reasonId: newId(), readerId: permit.staffId, at },
+        data: { id: newId(), decisionId, finding: 'correct', reasonId: newId(), readerId: theirs.staffId, at },
       })
       return ok({})
     })
