@@ -13,7 +13,7 @@ import { attemptForm } from '#lib/victims/telling-form'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aC2Request, decideWell, openDutiesOf, toldWell } from '#lib/testing/request'
+import { aC2Request, decideWell, MISTAKE, openDutiesOf, toldWell } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
 import { brokenTruths } from '#lib/testing/truths'
 import { acceptInvestigation } from './putting-back/accept.ts'
@@ -75,10 +75,7 @@ const WORDS = 'These are invented words, long enough to be an account of why thi
 
 const STEPS: Readonly<Record<string, Step>> = {
   'asks for C2': async (life, crime) => aC2Request(crime, life.oic),
-  'asks for C4': ask('C4', {
-    mistake: 'report misheard or misread', conditions: {}, restsOn: 'held but looked at later', pointsToProve: 'not made out', recorderKnown: 'yes',
-    suspectIsPolice: 'no', whatWentWrong: WORDS, knownThen: WORDS,
-  }),
+  'asks for C4': ask('C4', MISTAKE),
   'asks for C3': async (life, crime) => ask('C3', {
     kind: 'duplicate', survivorReference: await referenceOf(life.crimes.find((other) => other !== crime) ?? crime), samePlace: 'yes', oneSequence: 'yes',
     reportedTogether: 'yes', resumedAfterPoliceKnew: 'no', overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', oneHousehold: 'unknown',

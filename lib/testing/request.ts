@@ -51,6 +51,23 @@ export async function aC3Request(from: string, into: string): Promise<string> {
   return saved.requestId
 }
 
+const MISHEARD = 'The call taker took down a push; played again, the caller says that he saw nobody pushed.'
+
+/** What is said of a report that was misheard when it was recorded (C4). */
+export const MISTAKE = {
+  mistake: 'report misheard or misread', conditions: {}, restsOn: 'held but looked at later', pointsToProve: 'not made out', recorderKnown: 'yes',
+  suspectIsPolice: 'no', whatWentWrong: MISHEARD, knownThen: MISHEARD,
+} as const
+
+/** An officer asks to cancel a crime that was recorded by mistake; answers the request's id. */
+export async function aC4Request(crimeId: string): Promise<string> {
+  const saved = value(await submitRequest(await as('officer', 'request.ask'), {
+    crimeId, category: 'C4', reasons: [], alsoNewInformation: 'unknown', fields: MISTAKE, evidence: [],
+  }, newId()))
+  if (!saved.requestId) throw new Error('no request')
+  return saved.requestId
+}
+
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
   const [request, evidence] = await beforeAnyoneIsKnown(async (tx) => [

@@ -7,7 +7,7 @@ import { settingOn } from '#lib/people/settings'
 import { hasEnhancedRights } from './enhanced-rights.ts'
 import type { DutyOccasion } from './model.ts'
 import { tellsVictimsOn } from './serving.ts'
-import { addDuties, dropAnswersToTell, dropOpenDuties, storiesOf } from './store.ts'
+import { addDuties, dropOpenDuties, dropUndone, storiesOf } from './store.ts'
 
 /** What a duty follows from: a decision on a request, a reinstatement, or the answer to a review. */
 export interface Cause {
@@ -58,8 +58,11 @@ export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: st
   })))
 }
 
-/** The crime was put back: what was still to be told of reviews that found it stays cancelled is not so any more. */
-export const letGoOfAnswers = (tx: Tx, crimeId: string, at: Date): Promise<void> => dropAnswersToTell(tx, crimeId, at)
+/**
+ * The crime was put back: what was still to be told of its cancellation is not so any more, neither the answers to reviews
+ * that found it stays cancelled nor that it was recorded by mistake.
+ */
+export const letGoOfWhatWasUndone = (tx: Tx, crimeId: string, at: Date): Promise<void> => dropUndone(tx, crimeId, at)
 
 /** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
 async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {

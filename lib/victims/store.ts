@@ -123,9 +123,12 @@ export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promi
   await tx.duty.updateMany({ where: { requestId, state: 'open', occasion: 'before cancelling' }, data: { state: 'no longer needed', closedAt: at } })
 }
 
-/** Lets go of the answers to reviews nobody has told yet: the crime was put back, and there is something else to tell. */
-export async function dropAnswersToTell(tx: Tx, crimeId: string, at: Date): Promise<void> {
-  await tx.duty.updateMany({ where: { crimeId, state: 'open', occasion: 'review answered' }, data: { state: 'no longer needed', closedAt: at } })
+/** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
+export async function dropUndone(tx: Tx, crimeId: string, at: Date): Promise<void> {
+  await tx.duty.updateMany({
+    where: { crimeId, state: 'open', occasion: { in: ['review answered', 'after error'] satisfies DutyOccasion[] } },
+    data: { state: 'no longer needed', closedAt: at },
+  })
 }
 
 export async function reassign(tx: Tx, dutyId: string, assignedToId: string): Promise<void> {

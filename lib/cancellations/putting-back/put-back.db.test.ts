@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { ok } from '#lib/base/result'
 import { confirm } from '#lib/cancellations/deciding/confirm'
 import { tell } from '#lib/cancellations/tell'
 import { storyOfRequest } from '#lib/cancellations/views/story'
+import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import { deedsOf, look } from '#lib/testing/looking'
-import { aC2Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
+import { aC2Request, aC4Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
 import { findInvestigations, lookAtPutBack } from './put-back-look.ts'
 import { reinstate } from './reinstate.ts'
 
@@ -84,5 +87,47 @@ describe('a crime put back', () => {
       'before cancelling',
       'reinstated',
     ])
+  })
+
+  test('whose victim was still to be told that it was recorded by mistake is told once only: that it was put back', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const crime = await aCrime().saved()
+    const request = await aC4Request(crime)
+    value(await decideWell(request))
+    const [dutyId = ''] = await openDutiesOf(request)
+    await setClock('2026-06-16T09:00:00Z')
+    const why = { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') } as const
+    value(await reinstate(await as('deputy', 'crime.reinstate'), crime, why, newId()))
+    const duties = () => beforeAnyoneIsKnown(async (tx) => {
+      const rows = await tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' } })
+      return rows.map(({ occasion, state }) => `${occasion}: ${state}`)
+    })
+    expect(await duties()).toEqual(['after error: no longer needed', 'reinstated: open'])
+    expect(await tell(await as('officer', 'victim.tell'), dutyId, toldWell('2026-06-16T09:30'), newId())).toMatchObject({ ok: false })
+  })
+
+  test('whose victim was told that it was recorded by mistake keeps that telling, and they are told anew', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const crime = await aCrime().saved()
+    const request = await aC4Request(crime)
+    value(await decideWell(request))
+    await setClock('2026-06-16T09:00:00Z')
+    await tellAll(request, '2026-06-16T09:30')
+    const why = { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') } as const
+    value(await reinstate(await as('deputy', 'crime.reinstate'), crime, why, newId()))
+    const states = await beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' }, select: { state: true } }))
+    expect(states.map(({ state }) => state)).toEqual(['told', 'open'])
+  })
+
+  test('lets go of no other duty: by hand, while the crime stays cancelled, the database refuses', async () => {
+    await setClock('2026-06-15T09:00:00Z')
+    const request = await aC4Request(await aCrime().saved())
+    value(await decideWell(request))
+    const [id = ''] = await openDutiesOf(request)
+    const saved = await write(await as('officer', 'start.see'), { kind: 'duty.assigned', formKey: newId() }, async (tx, at) => {
+      await tx.duty.update({ where: { id }, data: { state: 'no longer needed', closedAt: at } })
+      return ok({})
+    })
+    expect(saved).toMatchObject({ refusal: { words: expect.stringContaining('cannot be no longer needed') as string } })
   })
 })

@@ -10,7 +10,7 @@ import type { CaseCrime } from '#lib/crimes/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { deciderOn } from '#lib/people/deciders'
-import { letGoOfAnswers, openDuties } from '#lib/victims/open-duties'
+import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/assess-case'
 import { factsOf } from '#lib/cancellations/facts'
 import type { FOUND_BY } from './reinstate-form.ts'
@@ -54,7 +54,7 @@ export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, wh
         id: reinstatementId, cancellationId: cancellation.id, crimeId, byId: permit.staffId, role: permit.role, at, foundBy: why.foundBy,
         reasonId: reason.id, supervisorId: why.supervisorId,
       })
-      await letGoOfAnswers(tx, crimeId, at)
+      await letGoOfWhatWasUndone(tx, crimeId, at)
       await openDuties(tx, crime.value, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [why.supervisorId] })
       return ok({ version: assessment.version })
     },
