@@ -4,6 +4,7 @@ import type { Role } from '#lib/people/model'
 
 export interface GrantRow {
   readonly id: string
+  readonly staffId: string
   readonly role: Role
   readonly fromDay: string
   readonly toDay: string | null
@@ -12,14 +13,24 @@ export interface GrantRow {
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
+const asGrant = (row: { id: string; staffId: string; role: string; fromDay: Date; toDay: Date | null; grantedById: string | null }): GrantRow => ({
+  id: row.id, staffId: row.staffId, role: row.role as Role, fromDay: day(row.fromDay), toDay: row.toDay && day(row.toDay), grantedBy: row.grantedById,
+})
+
 export async function grantsOf(tx: Tx, staffId: string): Promise<GrantRow[]> {
   const rows = await tx.grant.findMany({ where: { staffId }, orderBy: { fromDay: 'desc' }, take: 100 })
-  return rows.map((row) => ({ id: row.id, role: row.role as Role, fromDay: day(row.fromDay), toDay: row.toDay && day(row.toDay), grantedBy: row.grantedById }))
+  return rows.map(asGrant)
 }
 
 export async function grantRow(tx: Tx, id: string): Promise<GrantRow | undefined> {
   const row = await tx.grant.findUnique({ where: { id } })
-  return row ? { id: row.id, role: row.role as Role, fromDay: day(row.fromDay), toDay: row.toDay && day(row.toDay), grantedBy: row.grantedById } : undefined
+  return row ? asGrant(row) : undefined
+}
+
+/** Whether somebody has done anything by a role since a day began: the book says by which role each act was done. */
+export async function hasActedBy(tx: Tx, { staffId, role, fromDay }: Pick<GrantRow, 'staffId' | 'role' | 'fromDay'>): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ acted: boolean }[]>`SELECT registrar.acted_by(${staffId}::uuid, ${role}, ${fromDay}::date) AS acted`
+  return row?.acted !== false
 }
 
 export async function addGrant(tx: Tx, grant: { id: string; staffId: string; role: Role; fromDay: Date; toDay: Date | null; grantedById: string }): Promise<void> {

@@ -52,4 +52,4 @@ function dayWords(date: Date): string {
   return day.ok ? inWords(day.value) : ''
 }
 
-const during = (from: Date, to: Date | null): string => `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`
+const during = (from: Date, to: Date | null): string => (to !== null && to < from ? `given from ${dayWords(from)}, and taken back` : `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`)

@@ -1,4 +1,5 @@
 import { Button } from '#components/form/button'
+import { Checkboxes } from '#components/form/checkboxes'
 import { DateInput } from '#components/form/date-input'
 import { Form } from '#components/form/form'
 import { Select } from '#components/form/select'
@@ -44,6 +45,16 @@ export function StandingForms({ asker, staffId, kept, grants }: Props) {
           <Form action={`${here}/end/save`} formKey={keyFor('grantId')} kept={keptFor('grantId')}>
             <Select name="grantId" label="Role to end" none="Choose a role" options={ending.map((grant) => ({ value: grant.id, label: ROLE_WORDS[grant.role] }))} />
             <DateInput name="toDay" label="Last day" />
+            <Checkboxes
+              name="mistake"
+              label="Or was it given by mistake?"
+              options={[{
+                value: 'yes',
+                label: 'Yes, take it back at once',
+                hint: 'Only from a role that begins today or later, and while nothing was done by it',
+              }]}
+              small
+            />
             <Button kind="warning">End this role</Button>
           </Form>
         </section>
