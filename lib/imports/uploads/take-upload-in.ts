@@ -6,8 +6,11 @@ import { directoryOf, removeFiles, stateOf, writeState } from './uploads.ts'
 
 const TOLD_EVERY_MS = 500
 
-/** The import itself, which writes down how far it has come. It calls `begun` once it has its turn and has begun to read. */
-export type Import = (begun?: () => void) => Promise<void>
+/**
+ * The import itself, which writes down how far it has come. It calls `begun` once it has its turn and has begun to read.
+ * Refuses `import-running`; what else comes of it is written down beside the files.
+ */
+export type Import = (begun?: () => void) => Promise<Result<unknown>>
 
 /**
  * Gives word that an upload may be taken in, or gone on with after it was cut off. Answers what then has to be run.
@@ -22,14 +25,18 @@ export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string)
     writeState(uploadId, { step: 'running', ...how, progress })
   }
   if (state.step === 'checked') tell({ doing: 'reading', what: 'crimes.csv', done: 0, of: 0 })
-  return ok((begun) =>
-    run(permit, uploadId, how, (progress) => {
+  return ok(async (begun) => {
+    const came = await run(permit, uploadId, how, (progress) => {
       tell(progress)
       begun?.()
-    }))
+    })
+    // It never began: it is where it was before the word was given, unless this very one was under way already.
+    if (!came.ok && state.step === 'checked' && stateOf(uploadId)?.step === 'running') writeState(uploadId, state)
+    return came
+  })
 }
 
-async function run(permit: Permit<'extract.import'>, uploadId: string, how: { addPlaces: boolean; older: boolean }, tell: (progress: Progress) => void): Promise<void> {
+async function run(permit: Permit<'extract.import'>, uploadId: string, how: { addPlaces: boolean; older: boolean }, tell: (progress: Progress) => void): Promise<Result<unknown>> {
   let told = Number.NEGATIVE_INFINITY
   const progress = (step: Progress): void => {
     if (performance.now() - told < TOLD_EVERY_MS) return
@@ -38,10 +45,10 @@ async function run(permit: Permit<'extract.import'>, uploadId: string, how: { ad
   }
   try {
     const taken = await takeIn(permit, { directory: directoryOf(uploadId), ...how, progress })
-    // Somebody else's import, or this very one under way already: this one stays where it is and can be gone on with.
-    if (!taken.ok && taken.refusal.kind === 'import-running') return
+    if (!taken.ok && taken.refusal.kind === 'import-running') return taken
     writeState(uploadId, taken.ok ? { step: 'in', extractId: taken.value.extractId } : { step: 'refused', words: taken.refusal.words })
     removeFiles(uploadId)
+    return ok({})
   } catch (failure) {
     // The page must not say "running" for ever; what failed is a bug and is told where bugs are told.
     writeState(uploadId, { step: 'refused', words: 'The import broke off. What was merged so far is in. Choose the same files again: it goes on where it was.' })

@@ -123,6 +123,33 @@ describe('an upload', () => {
     })
   })
 
+  test('that is begun while another import runs is told to wait: it is not said to run, nor afterwards to be cut off', async () => {
+    const permit = await as('registrar', 'extract.import')
+    const uploadId = await uploaded(together(oneCrime(1)))
+    value(await checkUpload(permit, uploadId, HOW))
+    await copying(permit, async (line) => {
+      expect(await takeTurn(line)).toBe(true)
+      const came = await value(takeUploadIn(permit, uploadId))?.()
+      expect(came).toMatchObject({ ok: false, refusal: { kind: 'import-running' } })
+      expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1 } } } }, isCutOff: false })
+    })
+    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked' }, isCutOff: false })
+    expect(await value(takeUploadIn(permit, uploadId))?.()).toMatchObject({ ok: true })
+    expect((await uploadNow(permit, uploadId))?.state.step).toBe('in')
+  })
+
+  test('that was cut off stays so where another import runs, and goes on later', async () => {
+    const permit = await as('registrar', 'extract.import')
+    const uploadId = await uploaded(together(oneCrime(1)))
+    value(await checkUpload(permit, uploadId, HOW))
+    value(takeUploadIn(permit, uploadId))
+    await copying(permit, async (line) => {
+      await takeTurn(line)
+      expect(await value(takeUploadIn(permit, uploadId))?.()).toMatchObject({ ok: false })
+    })
+    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'running' }, isCutOff: true })
+  })
+
   test('that is gone is told of, and one with a made-up id is not there', async () => {
     const permit = await as('registrar', 'extract.import')
     expect(await uploadNow(permit, newId())).toBeUndefined()
