@@ -31,7 +31,7 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
           key: checked.day,
           cells: [
             <span key="day">
-              {inWords(checked.day)}
+              {inWords(checked.day)}{' '}
               {checked.at === null ? <Tag colour="red">No check ran</Tag> : <span className="app-aside">{instantInWords(checked.at)}</span>}
             </span>,
             ...CHECK_KINDS.map((kind) => (checked.counts === null ? '–' : String(checked.counts[kind]))),
