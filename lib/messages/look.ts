@@ -5,6 +5,7 @@ import { noteLook } from '#lib/people/access'
 import { findDuty } from '#lib/victims/find'
 import { type AboutMessage, aboutMessage, type MessageStep, stepsOf } from './look-store.ts'
 import type { MessageRow, MessageWords } from './model.ts'
+import { type FurtherCrime, furtherCrimesOf } from './several/further-store.ts'
 import { messageRow, wordsOfMessage } from './store.ts'
 import { readingAge } from './templates/reading-age.ts'
 import { mayGoOut } from './why-not.ts'
@@ -15,6 +16,8 @@ export type { MessageStep } from './look-store.ts'
 export interface MessageLook {
   readonly message: MessageRow
   readonly about: AboutMessage
+  /** The further crimes that it lists. */
+  readonly further: readonly FurtherCrime[]
   readonly words: MessageWords
   /** The age at which its words are read with ease; a rough measure. */
   readonly readingAge: number
@@ -34,7 +37,7 @@ export async function lookAtMessage(permit: MaySee, messageId: string): Promise<
   const about = await reading(permit, (tx) => aboutMessage(tx, messageId))
   if (!about) return undefined
   const look = await reading(permit, (tx) => inItsCase(tx, messageId, about), { caseOf: about.crimeId })
-  if (look) await noteLook(permit, { crimeId: about.crimeId })
+  if (look) await noteLook(permit, { crimeId: about.crimeId, subjects: look.further.map(({ crimeId }) => crimeId) })
   return look
 }
 
@@ -46,7 +49,7 @@ async function inItsCase(tx: Tx, messageId: string, about: AboutMessage): Promis
   const asks = ['drafted', 'approved', 'failed'].includes(message.state)
   const may = asks ? await mayGoOut(tx, { message, duty }) : undefined
   return {
-    message, about, words, readingAge: readingAge(words.words), steps: await stepsOf(tx, messageId),
+    message, about, words, further: await furtherCrimesOf(tx, messageId), readingAge: readingAge(words.words), steps: await stepsOf(tx, messageId),
     fault: may && !may.ok ? may.refusal.words : undefined,
   }
 }
