@@ -111,10 +111,10 @@ journey('one letter to a shop lists its three thefts, and each is still to be to
   await expect(officer.getByRole('row', { name: `${CRIMES.firstTheft.reference} and 2 more` })).toBeVisible()
 })
 
-journey('whom a letter could harm hears it from a person first, and then the letter may follow', async ({ as }) => {
+journey('whom a letter could harm hears it from a person first, and then the letter may follow that somebody else approves', async ({ as }) => {
   const crime = CRIMES.harmedByALetter
-  const officer = await as('officer')
-  await agreeC2(await as('decider'), crime)
+  const [officer, decider] = [await as('officer'), await as('decider')]
+  await agreeC2(decider, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
@@ -129,8 +129,13 @@ journey('whom a letter could harm hears it from a person first, and then the let
   await officer.goto(duty)
   await tell(officer, 'They did not object')
   await officer.goto(message)
-  await press(officer, 'I have read it: approve it')
-  await saysItIsSaved(officer, 'The message is approved')
+  await expect(officer.getByText('You wrote it, or changed its words.')).toBeVisible()
+  await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
+  await isReadable(officer, 'a message that somebody else approves')
+  await decider.goto('/messages?list=to+approve&whose=all')
+  await decider.getByRole('link', { name: crime.reference }).click()
+  await press(decider, 'I have read it: approve it')
+  await saysItIsSaved(decider, 'The message is approved')
 })
 
 journey.describe('by GOV.UK Notify', () => {

@@ -107,7 +107,7 @@ test('whom a careless message could harm hears it from a person first, and then 
   expect(await words(approve(id))).toContain('must hear it from a person first')
   await setClock('2026-06-16T12:00:00Z')
   await tellAll(requestId, '2026-06-16T12:30')
-  value(await approve(id))
+  value(await approve(id, 'decider'))
 })
 
 test('a letter is printed in every name its font has signs for; what it has none for is named, with the way out', async () => {

@@ -70,6 +70,19 @@ export async function whyNotToSend(tx: Tx, messageId: string): Promise<HeldBack 
   return found.why === null ? null : { why: found.why, reference: found.reference }
 }
 
+/** Who may approve a message: whether it must be somebody other than its writer, and whether this person wrote it. */
+export interface Reading {
+  readonly needsAnother: boolean
+  readonly isOwnWork: boolean
+}
+
+/** Asks the database, which keeps the same rule, of this message and this person. */
+export async function readingOf(tx: Tx, messageId: string, staffId: string): Promise<Reading> {
+  const [found] = await tx.$queryRaw<Reading[]>`
+    SELECT registrar.needs_another_reader(${messageId}::uuid) AS "needsAnother", registrar.has_written(${messageId}::uuid, ${staffId}::uuid) AS "isOwnWork"`
+  return found ?? { needsAnother: true, isOwnWork: true }
+}
+
 /** By what name a message goes out: the victim’s, or that of whom the contact plan names in their place. */
 export async function addresseeOf(tx: Tx, planId: string): Promise<string | null> {
   const rows = await tx.$queryRaw<{ name: string | null }[]>`

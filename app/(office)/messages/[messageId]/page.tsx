@@ -44,12 +44,26 @@ export default async function Page(page: MessagePage) {
         <PageTitle caption={`${about.reference}${andMore(look.further.length)}`}>{messageChannelInWords(message.channel)}</PageTitle>
         <p className="app-tags"><MessageStateTag state={message.state} way={message.way} /></p>
         <Standing look={look} />
+        <WhoApproves look={look} />
         <Listed look={look} />
         <VeryWords look={look} />
         {roleFor(asker.roles, 'message.write') !== undefined && <Deeds look={look} here={here} />}
         <Story steps={look.steps} />
       </Measure>
     </Office>
+  )
+}
+
+/** Who approves it, where that is not for its writer. */
+function WhoApproves({ look: { message: { state }, reading: { needsAnother, isOwnWork } } }: { look: MessageLook }) {
+  if (!needsAnother || (state !== 'drafted' && state !== 'failed')) return null
+  return (
+    <InsetText>
+      A careless message could harm this victim, or the crime is kept for the registrar: somebody other than its writer approves it.{' '}
+      {isOwnWork
+        ? 'You wrote it, or changed its words. Ask a colleague or a supervisor of the crime’s unit, a decision maker or the registrar: they find it under Messages, to be approved, everybody’s.'
+        : 'You may. If you change its words, you have written it too, and another approves it.'}
+    </InsetText>
   )
 }
 
