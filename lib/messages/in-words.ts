@@ -39,7 +39,15 @@ const said = (words: Readonly<Record<string, string>>, code: string): string => 
 export const whyNotInWords = (why: string, reference: string | null = null): string =>
   reference === null ? said(WHY_NOT_WORDS, why) : `${said(WHY_NOT_WORDS, why)} This is about ${reference}.`
 
-/** The same as it is written down with what happened to a message: a code, and of which crime. */
+const NOT_TOGETHER_WORDS: Partial<Record<WhyNot, string>> = {
+  'plan changed': 'No contact plan is confirmed for it yet.',
+  'not in the plan': 'Its contact plan does not allow this way, or has another address.',
+}
+
+/** Why a further crime of a business cannot be listed with the first, and what to do next. */
+export const whyNotTogether = (why: WhyNot): string => NOT_TOGETHER_WORDS[why] ?? WHY_NOT_WORDS[why]
+
+/** Why a message may not go out as it is written down with what happened to a message: a code, and of which crime. */
 export const whyNotAsDetail = ({ why, reference }: { why: string; reference: string | null }): string => (reference === null ? why : `${why} (${reference})`)
 
 const EVENT_WORDS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
+type Content = Awaited<ReturnType<Page['getTextContent']>>
 type Structure = Awaited<ReturnType<Page['getStructTree']>>
 
 /** A paragraph or a heading as a screen reader comes to it. */
@@ -28,6 +29,8 @@ export async function aPdf(file: Buffer) {
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     /** What is tagged, in the order of its tags; a paragraph that goes on over the page is there twice, in parts. */
     heard: sheets.flatMap(({ heard }) => heard),
+    /** How high on its sheet each line stands, in points, in the order in which they are drawn. */
+    heights: sheets.map(({ heights }) => heights),
     /** Everything that is drawn, tagged or not. */
     drawn: sheets.map(({ drawn }) => drawn).join(' '),
     fonts: [...new Map(sheets.flatMap(({ fonts }) => fonts).map((font) => [font.name, font])).values()],
@@ -48,7 +51,7 @@ async function sheetOf(page: Page) {
       drawn += ' '
     }
   }
-  return { heard: heardIn(await page.getStructTree(), parts), drawn: tidy(drawn), fonts: await fontsOf(page) }
+  return { heard: heardIn(await page.getStructTree(), parts), drawn: tidy(drawn), heights: heightsOf(content.items), fonts: await fontsOf(page) }
 }
 
 const heardIn = (node: Structure | Structure['children'][number], parts: ReadonlyMap<string, string>): Heard[] => {
@@ -58,6 +61,9 @@ const heardIn = (node: Structure | Structure['children'][number], parts: Readonl
   const text = tidy(own.join(' '))
   return text === '' ? below : [{ tag: node.role, text }, ...below]
 }
+
+const heightsOf = (parts: Content['items']): number[] =>
+  parts.flatMap((part) => ('str' in part && part.str.trim() !== '' ? [Number((part.transform as readonly number[])[5])] : []))
 
 async function fontsOf(page: Page): Promise<{ name: string; isEmbedded: boolean }[]> {
   await page.getOperatorList()

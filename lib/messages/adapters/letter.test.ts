@@ -66,6 +66,22 @@ test('a title that would break the file’s own description of itself does not',
   expect([title, author]).toEqual(['Our reference ZZ/1 and yours', 'Zed and Yed Police'])
 })
 
+test('however many lines an address has, no line is drawn over another', async () => {
+  const { heights } = await readBack({ address: 'The Old Sail Loft\nFlat 12\nStaithe House\nThe Staithe\nLower Ferry Road\nFerriby Stile\nNear Zedbury\nZedshire\nZZ1 1ZZ' })
+  const lines = heights.flatMap((sheet) => sheet.slice(1).map((height, n) => (sheet[n] ?? 0) - height))
+  expect(Math.min(...lines)).toBeGreaterThanOrEqual(14)
+})
+
+test('seven lines of address stand in the window of an envelope: within 40 mm', async () => {
+  const { heights: [sheet = []] } = await readBack({ address: 'Flat 12\nStaithe House\nThe Staithe\nFerriby Stile\nZedbury\nZZ1 1ZZ' })
+  expect(((sheet[0] ?? 0) - (sheet[6] ?? 0)) / (72 / 25.4)).toBeLessThan(36)
+})
+
+test('what is not seen is not drawn: a tab is a space, and marks without a sign are left out', async () => {
+  expect(unprintable('Dear\tMaren\u00A0T,\u200B now\u00AD')).toEqual([])
+  expect((await readBack({ words: 'Dear\tMaren\u00A0T,\u200B now\u00AD' })).heard.at(-1)?.text).toBe('Dear Maren T, now')
+})
+
 test('an address is cut into its lines, the name first; without a name it is for the addressee only', () => {
   expect(addressLines('Maren Tollivane', '12 Sluice Lane, Zedbury,\n ZZ1 1ZZ')).toEqual(['Maren Tollivane', '12 Sluice Lane', 'Zedbury', 'ZZ1 1ZZ'])
   expect(addressLines(null, 'ZZ1 1ZZ')[0]).toBe('Addressee only')

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { LETTER_FONT } from './letter-font.ts'
+import { asDrawn, LETTER_FONT } from './letter-font.ts'
 
 /** A letter to print: who it is for, where, its subject and its paragraphs. */
 export interface Letter {
@@ -40,12 +40,12 @@ export function letterPdf({ name, address, force, day, subject, words }: Letter)
   pdf.addStructure(page)
   const add = (tag: 'P' | 'H1', text: string, draw: (text: string) => void) => {
     page.add(pdf.struct(tag, {}, () => {
-      draw(text.normalize('NFC'))
+      draw(asDrawn(text))
     }))
   }
   pdf.font(LETTER_FONT.regular).fontSize(12)
-  add('P', addressLines(name, address).join('\n'), (text) => pdf.text(text, 25 * MILLIMETRE, 50 * MILLIMETRE, { ...EACH_ITS_OWN, width: 85 * MILLIMETRE }))
-  add('P', `${force}\n${day}`, (text) => pdf.text(text, 25 * MILLIMETRE, 95 * MILLIMETRE, EACH_ITS_OWN))
+  add('P', addressLines(name, address).join('\n'), (text) => pdf.text(text, 25 * MILLIMETRE, 50 * MILLIMETRE, { ...EACH_ITS_OWN, width: 85 * MILLIMETRE, lineGap: -1.5 }))
+  add('P', `${force}\n${day}`, (text) => pdf.text(text, 25 * MILLIMETRE, Math.max(95 * MILLIMETRE, pdf.y + 5 * MILLIMETRE), EACH_ITS_OWN))
   add('H1', subject, (text) => pdf.moveDown().font(LETTER_FONT.bold).fontSize(14).text(text, EACH_ITS_OWN))
   pdf.font(LETTER_FONT.regular).fontSize(12)
   for (const paragraph of words.split('\n\n')) add('P', paragraph, (text) => pdf.moveDown().text(text, EACH_ITS_OWN))

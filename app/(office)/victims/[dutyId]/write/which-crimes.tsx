@@ -1,7 +1,7 @@
 import { Button } from '#components/form/button'
 import { Checkboxes } from '#components/form/checkboxes'
 import { inWords } from '#lib/base/day'
-import { whyNotInWords } from '#lib/messages/in-words'
+import { whyNotTogether } from '#lib/messages/in-words'
 import type { MessageChannel } from '#lib/messages/model'
 import type { OtherCrime } from '#lib/messages/several/other-crimes'
 
@@ -26,7 +26,7 @@ export function WhichCrimes({ others, channel, here }: { others: readonly OtherC
           <ul className="govuk-list govuk-list--bullet">
             {mayNot.map(({ dutyId, reference, why }) => (
               <li key={dutyId}>
-                <a className="govuk-link" href={`/victims/${dutyId}`}>{reference}</a>: {whyNotInWords(why ?? '')}
+                <a className="govuk-link" href={`/victims/${dutyId}`}>{reference}</a>: {why !== null && whyNotTogether(why)}
               </li>
             ))}
           </ul>
