@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { openCrime, openRequestOn } from '../people/crimes.ts'
 import { decideTo, openDecision } from '../people/deciding.ts'
-import { press, write } from '../people/forms.ts'
+import { choose, press, write } from '../people/forms.ts'
+import { saysItIsSaved } from '../people/news.ts'
 import { confirmTold, haveAgreed, openDuty, tell, tryToReach } from '../people/telling.ts'
 import { journey } from '../people/visitor.ts'
 
@@ -104,4 +105,32 @@ journey('a decision is revoked after the victim was told: the crime stays, and t
   await expect(officer.getByRole('link', { name: crime.reference })).toHaveCount(0)
   await openCrime(officer, crime)
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+})
+
+journey('with no signal at the doorstep the words wait on the page, and nowhere in the phone', async ({ as }) => {
+  const crime = CRIMES.noSignal
+  const phone = await as('officer', '/today', PHONE)
+  await haveAgreed(phone, await as('decider'), crime)
+  await openDuty(phone, crime)
+  await press(phone, 'I could not reach them')
+  await choose(phone, 'When did you try?', 'Just now')
+  await choose(phone, 'How did you try?', 'In person')
+  await choose(phone, 'What came of it?', 'Nobody answered')
+  const notes = phone.getByLabel('What should the next person know?', { exact: true })
+  await notes.fill('The curtain moved, and nobody came.')
+
+  await phone.context().setOffline(true)
+  await press(phone, 'Save')
+  await expect(phone.getByRole('alert')).toContainText('There is no signal')
+  await expect(notes).toHaveValue('The curtain moved, and nobody came.')
+  expect(await phone.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+
+  await phone.context().setOffline(false)
+  await phone.route('**/favicon.svg', (asked) => asked.abort())
+  await press(phone, 'Save')
+  await expect(phone.getByRole('alert')).toContainText('There is no signal')
+  await phone.unroute('**/favicon.svg')
+  await press(phone, 'Save')
+  await saysItIsSaved(phone, 'Your try was written down')
+  await expect(phone.getByText('The curtain moved, and nobody came.')).toBeVisible()
 })
