@@ -121,14 +121,15 @@ journey('with no signal at the doorstep the words wait on the page, and nowhere 
 
   await phone.context().setOffline(true)
   await press(phone, 'Save')
-  await expect(phone.getByRole('alert')).toContainText('There is no signal')
+  await expect(phone.getByText('There is no signal')).toBeVisible()
   await expect(notes).toHaveValue('The curtain moved, and nobody came.')
   expect(await phone.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 
   await phone.context().setOffline(false)
   await phone.route('**/favicon.svg', (asked) => asked.abort())
-  await press(phone, 'Save')
-  await expect(phone.getByRole('alert')).toContainText('There is no signal')
+  await Promise.all([phone.waitForEvent('requestfailed'), press(phone, 'Save')])
+  await expect(phone.getByText('There is no signal')).toBeVisible()
+  await expect(phone).toHaveURL(/\/attempt$/)
   await phone.unroute('**/favicon.svg')
   await press(phone, 'Save')
   await saysItIsSaved(phone, 'Your try was written down')
