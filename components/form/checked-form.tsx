@@ -5,6 +5,7 @@ import { useForm, type FieldErrors, type FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { fieldsOf } from '#lib/base/model'
 import { Form, type FormProps } from './form.tsx'
+import { hasSignal, NO_SIGNAL } from './signal.ts'
 
 interface CheckedFormProps extends FormProps {
   /** The schema the server reads this form with. A small client file per form passes it in. */
@@ -14,11 +15,14 @@ interface CheckedFormProps extends FormProps {
 /**
  * A form whose answers are checked in the browser, by the server's own schema and in the server's own words, before the
  * browser posts it as it would have done anyway. Without scripts it simply posts. A button marked `unchecked` skips the check.
+ * Where the network does not answer, nothing is posted and what was typed stays on the page, as it would not on the
+ * browser's own page about it; it is kept nowhere else, least of all in a phone that may be lost.
  */
 export function CheckedForm({ schema, ...form }: CheckedFormProps) {
   const formRef = useRef<HTMLFormElement>(null)
   const isChecked = useRef(false)
   const [found, setFound] = useState<Record<string, string>>()
+  const [unsent, setUnsent] = useState<string>()
   const { handleSubmit } = useForm({
     shouldFocusError: false,
     // What is posted is what is checked: the values are read from the form itself and not kept a second time.
@@ -34,8 +38,11 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
       return
     }
     event.preventDefault()
-    const post = () => {
+    const post = async () => {
       setFound({})
+      const canBeSent = await hasSignal()
+      setUnsent(canBeSent ? undefined : NO_SIGNAL)
+      if (!canBeSent) return
       // In its own task: while the first submit event is still on its way, a browser ignores a second one.
       setTimeout(() => {
         isChecked.current = true
@@ -43,11 +50,12 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
       })
     }
     const mark = (errors: FieldErrors) => {
+      setUnsent(undefined)
       setFound(inFormOrder(element, errors))
     }
     void handleSubmit(post, mark)()
   }
-  return <Form {...form} formRef={formRef} onSubmit={onSubmit} found={found} />
+  return <Form {...form} formRef={formRef} onSubmit={onSubmit} found={found} unsent={unsent} />
 }
 
 /** The words of each field at fault, in the order in which the fields stand on the page. */

@@ -23,6 +23,8 @@ interface Watched {
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
   /** Errors found in the browser; they take the place of the server's. */
   found?: Readonly<Record<string, string>>
+  /** Why the browser could not post it. */
+  unsent?: string
 }
 
 /** A plain form that posts and is answered with a redirect. Draws what was kept, and the error summary above its children. */
@@ -35,6 +37,7 @@ export function Form({
   formRef,
   onSubmit,
   found,
+  unsent,
   children,
 }: FormProps & Watched) {
   const passes = useOnce()
@@ -54,7 +57,7 @@ export function Form({
         }}
       >
         <HiddenFields fields={{ form_key: formKey, ...(mark === undefined ? {} : { form_for: mark }), ...hidden }} />
-        <ErrorSummary words={found === undefined ? kept?.refusal?.words : undefined} errors={errors} />
+        <ErrorSummary words={unsent ?? (found === undefined ? kept?.refusal?.words : undefined)} errors={errors} />
         {children}
       </form>
     </FormStateProvider>

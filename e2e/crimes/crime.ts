@@ -1,8 +1,10 @@
 /** A victim of a crime that a journey is about. */
 export interface Victim {
   readonly name: string
-  readonly born: number
+  readonly born?: number
   readonly interpreter?: string
+  /** A person unless it says otherwise; a business was never born. */
+  readonly kind?: 'organisation'
   /** Such as P99011500, where the same person is a victim of another crime as well; otherwise one of their own. */
   readonly key?: string
 }
@@ -53,6 +55,10 @@ export const anAssault = (reference: string, changes: Partial<Omit<Crime, 'refer
   reporter: 'victim',
   ...changes,
 })
+
+/** A theft from a shop, whose key says which shop. */
+export const aTheft = (reference: string, shop: Pick<Victim, 'name' | 'key'>): Crime =>
+  anAssault(reference, { code: '046/00', countClass: '46', victims: [{ ...shop, kind: 'organisation' }], askedBy: 'officer' })
 
 /** A rape of a woman, looked into by the detective of the rape team. */
 export const aRape = (reference: string, changes: Partial<Omit<Crime, 'reference'>> = {}): Crime =>

@@ -46,11 +46,11 @@ function officersOf({ reference, recorded, oic, supervising, attending, intervie
 
 function partiesOf({ reference, recorded, victims, suspects }: Crime): { parts: PartRow[]; people: PersonRow[] } {
   const all = [...victims.map((one) => ({ ...one, role: 'victim', relation: '' })), ...suspects.map((one) => ({ ...one, role: 'suspect' }))]
-  const keyed = all.map((one, n) => ({ born: 1990, interpreter: '', key: keyOf(reference, n), ...one }))
+  const keyed = all.map((one, n) => ({ born: 1990, interpreter: '', kind: 'person', key: keyOf(reference, n), ...one }))
   return {
     parts: keyed.map(({ key, role, relation }) => ({ reference, key, role, from: recorded, to: '', relation })),
-    people: keyed.map(({ key, name, born, interpreter }) => ({
-      key, kind: 'person', year_of_birth: String(born), interpreter, name, phone: '01632 960199', email: '', address: '',
+    people: keyed.map(({ key, kind, name, born, interpreter }) => ({
+      key, kind, year_of_birth: kind === 'person' ? String(born) : '', interpreter, name, phone: '01632 960199', email: '', address: '',
     })),
   }
 }

@@ -8,6 +8,8 @@ export const OF_WHAT_FOLLOWS = {
   victimDisagrees: anAssault('ZZ/990203/26'),
   putBack: anAssault('ZZ/990204/26'),
   disagreesLater: anAssault('ZZ/990231/26'),
+  revokedAfterTelling: anAssault('ZZ/990232/26'),
+  noSignal: anAssault('ZZ/990233/26'),
   bypassed: anAssault('ZZ/990205/26'),
   bypassedRape: aRape('ZZ/990211/26'),
   evidenceOfSome: anAssault('ZZ/990206/26'),

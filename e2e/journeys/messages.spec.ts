@@ -72,10 +72,49 @@ journey('an e-mail is read again before it goes, and lies in the outbox folder i
   await isReadable(officer, 'the list of messages')
 })
 
-journey('whom a letter could harm hears it from a person first, and then the letter may follow', async ({ as }) => {
+journey('one letter to a shop lists its three thefts, and each is still to be told', async ({ as }) => {
+  const crimes = [CRIMES.firstTheft, CRIMES.secondTheft, CRIMES.thirdTheft]
+  const [officer, decider] = [await as('officer'), await as('decider')]
+  const duties: string[] = []
+  for (const crime of crimes) {
+    await agreeC2(decider, crime)
+    await openDuty(officer, crime)
+    duties.push(pathOf(officer))
+    await planContact(officer, { email: 'shop@example.org', contact: 'Sela Marchbanks, the manager' })
+  }
+  await officer.goto(`${duties[0] ?? ''}/write`)
+  await officer.getByRole('link', { name: 'Letter that you print yourself' }).click()
+  await isReadable(officer, 'choosing which crimes go in one letter')
+  for (const { reference } of crimes.slice(1)) await officer.getByRole('checkbox', { name: reference }).check()
+  await press(officer, 'Go on to the words')
+  await fillInLetter(officer)
+  await press(officer, 'Save, and read it again')
+  await expect(officer.getByText('Put your own words in the place of')).toBeVisible()
+  await press(officer, 'Change the words')
+  await isReadable(officer, 'the words of a letter of several crimes')
+  for (const { reference } of crimes.slice(1)) await write(officer, `Why: ${reference}`, 'New film has come in and was checked. It shows that it was paid for.')
+  await press(officer, 'Save, and read it again')
+  await expect(officer.getByRole('heading', { name: 'The crimes it lists' })).toBeVisible()
+  await isReadable(officer, 'a letter of several crimes')
+  await press(officer, 'I have read it: approve it')
+  await saysItIsSaved(officer, 'The message is approved')
+  await press(officer, 'I posted it, or handed it over')
+  await saysItIsSaved(officer, 'That it was posted is written down')
+
+  for (const duty of duties) {
+    await officer.goto(duty)
+    await expect(officer.getByText('It lists 3 crimes of this business.')).toBeVisible()
+    await expect(officer.getByText('It was posted, but nobody answered it.')).toBeVisible()
+    await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+  }
+  await officer.goto('/messages?list=done')
+  await expect(officer.getByRole('row', { name: `${CRIMES.firstTheft.reference} and 2 more` })).toBeVisible()
+})
+
+journey('whom a letter could harm hears it from a person first, and then the letter may follow that somebody else approves', async ({ as }) => {
   const crime = CRIMES.harmedByALetter
-  const officer = await as('officer')
-  await agreeC2(await as('decider'), crime)
+  const [officer, decider] = [await as('officer'), await as('decider')]
+  await agreeC2(decider, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
@@ -90,8 +129,13 @@ journey('whom a letter could harm hears it from a person first, and then the let
   await officer.goto(duty)
   await tell(officer, 'They did not object')
   await officer.goto(message)
-  await press(officer, 'I have read it: approve it')
-  await saysItIsSaved(officer, 'The message is approved')
+  await expect(officer.getByText('You wrote it, or changed its words.')).toBeVisible()
+  await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
+  await isReadable(officer, 'a message that somebody else approves')
+  await decider.goto('/messages?list=to+approve&whose=all')
+  await decider.getByRole('link', { name: crime.reference }).click()
+  await press(decider, 'I have read it: approve it')
+  await saysItIsSaved(decider, 'The message is approved')
 })
 
 journey.describe('by GOV.UK Notify', () => {

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { openCrime, openRequestOn } from '../people/crimes.ts'
+import { decideTo, openDecision } from '../people/deciding.ts'
+import { choose, press, write } from '../people/forms.ts'
+import { saysItIsSaved } from '../people/news.ts'
 import { confirmTold, haveAgreed, openDuty, tell, tryToReach } from '../people/telling.ts'
 import { journey } from '../people/visitor.ts'
 
@@ -45,13 +48,13 @@ journey.describe('the count', () => {
   })
 })
 
-journey('nothing can be confirmed before the victim is told, and three failed attempts leave the crime recorded', async ({ as }) => {
+journey('nothing can be confirmed before the victim is told, and six failed attempts leave the crime recorded', async ({ as }) => {
   const crime = CRIMES.failedAttempts
   const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
   await haveAgreed(officer, decider, crime)
   await openDuty(officer, crime)
-  for (let n = 1; n <= 3; n += 1) await tryToReach(officer)
-  await expect(officer.getByText('They were tried 3 times. That does not end it')).toBeVisible()
+  for (let n = 1; n <= 6; n += 1) await tryToReach(officer)
+  await expect(officer.getByText('They were tried 6 times. That does not end it')).toBeVisible()
   await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
 
   await openRequestOn(decider, crime)
@@ -78,4 +81,57 @@ journey('a victim who disagrees stops it at once, and the decider reads what the
   await expect(decider.getByRole('button', { name: 'Decide' })).toBeVisible()
   await openCrime(decider, crime)
   await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+})
+
+journey('a decision is revoked after the victim was told: the crime stays, and the victim is told again', async ({ as }) => {
+  const crime = CRIMES.revokedAfterTelling
+  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
+  await haveAgreed(officer, decider, crime)
+  await openDuty(officer, crime)
+  await tell(officer, 'They did not object')
+
+  await openRequestOn(decider, crime)
+  await press(decider, 'Stop it')
+  await write(decider, 'Why must it be stopped?', 'A passer-by has come forward who saw the push.')
+  await press(decider, 'Stop it')
+  await openDecision(decider, crime)
+  await decideTo(decider, 'Refuse', 'The passer-by saw a push that the film does not show.')
+  await expect(decider).toHaveURL(/\?done=/)
+
+  await openDuty(officer, crime)
+  await expect(officer.getByText('The decision was changed: put right what they were told')).toBeVisible()
+  await tell(officer, 'They did not object')
+  await officer.goto('/victims')
+  await expect(officer.getByRole('link', { name: crime.reference })).toHaveCount(0)
+  await openCrime(officer, crime)
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+})
+
+journey('with no signal at the doorstep the words wait on the page, and nowhere in the phone', async ({ as }) => {
+  const crime = CRIMES.noSignal
+  const phone = await as('officer', '/today', PHONE)
+  await haveAgreed(phone, await as('decider'), crime)
+  await openDuty(phone, crime)
+  await press(phone, 'I could not reach them')
+  await choose(phone, 'When did you try?', 'Just now')
+  await choose(phone, 'How did you try?', 'In person')
+  await choose(phone, 'What came of it?', 'Nobody answered')
+  const notes = phone.getByLabel('What should the next person know?', { exact: true })
+  await notes.fill('The curtain moved, and nobody came.')
+
+  await phone.context().setOffline(true)
+  await press(phone, 'Save')
+  await expect(phone.getByText('There is no signal')).toBeVisible()
+  await expect(notes).toHaveValue('The curtain moved, and nobody came.')
+  expect(await phone.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+
+  await phone.context().setOffline(false)
+  await phone.route('**/favicon.svg', (asked) => asked.abort())
+  await Promise.all([phone.waitForEvent('requestfailed'), press(phone, 'Save')])
+  await expect(phone.getByText('There is no signal')).toBeVisible()
+  await expect(phone).toHaveURL(/\/attempt$/)
+  await phone.unroute('**/favicon.svg')
+  await press(phone, 'Save')
+  await saysItIsSaved(phone, 'Your try was written down')
+  await expect(phone.getByText('The curtain moved, and nobody came.')).toBeVisible()
 })

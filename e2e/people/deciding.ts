@@ -60,7 +60,7 @@ export async function decideTo(page: Page, verdict: Verdict, reason = REASON, ..
 export async function agreeC2(page: Page, crime: Crime): Promise<void> {
   await openDecision(page, crime)
   const isRape = crime.countClass.startsWith('19')
-  await judgeC2Well(page, { isRape, isSerious: isRape || crime.flags.length > 0 || crime.victims.some(({ born }) => born > 2007) })
+  await judgeC2Well(page, { isRape, isSerious: isRape || crime.flags.length > 0 || crime.victims.some(({ born = 0 }) => born > 2007) })
   await decideTo(page, 'Agree')
   await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}\?done=/)
 }

@@ -2,10 +2,11 @@ import { expect, type Page } from '@playwright/test'
 import { choose, press, write } from './forms.ts'
 import { saysItIsSaved } from './news.ts'
 
-/** Makes and confirms a contact plan with an e-mail address and an address of the victim’s own. Begins on the duty and ends on the plan. */
-export async function planContact(page: Page, { email, adviser = 'They were asked, and want nobody' }: { email: string; adviser?: string }): Promise<void> {
+/** Makes and confirms a contact plan with an e-mail address and an address of the victim’s own; `contact` is who speaks for a business. Begins on the duty and ends on the plan. */
+export async function planContact(page: Page, { email, adviser = 'They were asked, and want nobody', contact }: { email: string; adviser?: string; contact?: string }): Promise<void> {
   await page.goto(`${new URL(page.url()).pathname}/plan/make`)
-  await choose(page, 'Who is to be told?', 'The victim')
+  await choose(page, 'Who is to be told?', contact === undefined ? 'The victim' : 'The named contact of the business')
+  await write(page, 'If it is not the victim, who is it?', contact ?? '')
   for (const way of ['In person', 'By e-mail', 'By letter']) await page.getByRole('checkbox', { name: way, exact: true }).check()
   await write(page, 'Phone', '')
   await write(page, 'E-mail', email)

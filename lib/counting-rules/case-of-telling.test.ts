@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dutiesNow, dutyTo, hasNobodyToTell, isBefore, noVictimDeclared, tellingsThatCount } from './case-of-telling.ts'
 import { aDuty, aTelling, toldCase } from './examples/told-case.ts'
+import type { Answer } from './facts/terms.ts'
 import type { Category, Duty } from './model.ts'
 
 test('instants stand in order of time, with or without a fraction of a second', () => {
@@ -51,15 +52,19 @@ test('a duty of another occasion is none of this decision', () => {
   expect(dutiesNow(known)).toEqual([])
 })
 
-test('there is nobody to tell for three reasons only, which the registrar finds', () => {
+test('there is nobody to tell for three reasons only, which the registrar finds; for a fourth on a written answer', () => {
   const { duty } = telling({})
-  const nobody = (because: NonNullable<Duty['nobodyToTell']>['because'], foundByRegistrar: 'yes' | 'no' = 'yes') =>
-    hasNobodyToTell({ ...duty, nobodyToTell: { because, foundByRegistrar } })
+  const nobody = (because: NonNullable<Duty['nobodyToTell']>['because'], foundByRegistrar: 'yes' | 'no' = 'yes', onWrittenAnswer: Answer = 'no') =>
+    hasNobodyToTell({ ...duty, nobodyToTell: { because, foundByRegistrar, onWrittenAnswer } })
   for (const because of ['died without known relative', 'company dissolved', 'never identified'] as const) {
     expect(nobody(because), because).toBe(true)
     expect(nobody(because, 'no'), because).toBe(false)
   }
   expect(nobody('cannot be reached')).toBe(false)
+  expect(nobody('cannot be reached', 'yes', 'unknown')).toBe(false)
+  expect(nobody('cannot be reached', 'no', 'yes')).toBe(false)
+  expect(nobody('cannot be reached', 'yes', 'yes')).toBe(true)
+  expect(nobody('unknown', 'yes', 'yes')).toBe(false)
   expect(hasNobodyToTell(duty)).toBe(false)
 })
 

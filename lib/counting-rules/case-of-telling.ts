@@ -32,10 +32,11 @@ export const tellingsThatCount = (facts: Facts, duty: Duty): readonly Telling[] 
   )
 }
 
-/** The registrar found that there is nobody to tell, for a reason that is allowed. */
+/** The registrar found that there is nobody to tell, for a reason that is allowed: a wider one only on a written answer. */
 export const hasNobodyToTell = ({ nobodyToTell }: Duty): boolean =>
   nobodyToTell?.foundByRegistrar === 'yes' &&
-  ['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToTell.because)
+  (['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToTell.because) ||
+    (nobodyToTell.because === 'cannot be reached' && nobodyToTell.onWrittenAnswer === 'yes'))
 
 /** The decider's own declaration that there is no victim, with nothing that makes it untrue. */
 export const noVictimDeclared = ({ noVictimDeclaration: declared }: Tellings): boolean =>

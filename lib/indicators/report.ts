@@ -10,7 +10,7 @@ import { DEFINITIONS, type FigureId } from './definitions.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
 import { isFixed } from './periods.ts'
 import {
-  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, nobodyToTell, pastYearShare, recordedInTime,
+  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, declaredWithoutVictim, nobodyToTell, pastYearShare, recordedInTime,
   reinstatedShare, setAsideShare, toldShare, waitsForDecision, waitsToBeTold,
 } from './store.ts'
 
@@ -55,6 +55,8 @@ export interface ComplianceReport {
   readonly cancelled: CancelledTable
   readonly setAside: readonly { readonly check: string; readonly n: number }[]
   readonly nobodyToTell: ShownCount
+  /** Cancelled on the decider’s declaration that there was no victim. */
+  readonly withoutVictim: ShownCount
   readonly smallHidden: boolean
 }
 
@@ -68,7 +70,7 @@ export function complianceReport(permit: Permit<'report.read'>, period: Period, 
     const place = await bookPosition(tx)
     if (hideSmall && !isFixed(period, dayOf(place.at))) throw new RangeError('a report for outside is of a half-year that is over')
     const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({ definition: DEFINITIONS[id], rows: shareRows(counts, hideSmall) })
-    const nobody = await nobodyToTell(tx, period)
+    const shownCount = (n: number): ShownCount => (hideSmall && isSmallCount(n) ? 'hidden' : n)
     return {
       period, countedAt: place.at, bookEntries: place.entries, smallHidden: hideSmall,
       shares: {
@@ -87,7 +89,8 @@ export function complianceReport(permit: Permit<'report.read'>, period: Period, 
       },
       cancelled: cancelledTable(await cancelledCounts(tx, period), hideSmall),
       setAside: hideSmall ? [] : await checksSetAside(tx, period),
-      nobodyToTell: hideSmall && isSmallCount(nobody) ? 'hidden' : nobody,
+      nobodyToTell: shownCount(await nobodyToTell(tx, period)),
+      withoutVictim: shownCount(await declaredWithoutVictim(tx, period)),
     }
   })
 }

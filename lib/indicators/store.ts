@@ -46,6 +46,15 @@ export async function nobodyToTell(tx: Tx, period: Period): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
+/** Crimes cancelled on their decider's own declaration that they had no victim. */
+export async function declaredWithoutVictim(tx: Tx, period: Period): Promise<number> {
+  const { begins, ends } = bounds(period)
+  const rows = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM cancellation c JOIN decision d ON d.id = c.decision_id
+    WHERE d.no_victim AND c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends}`
+  return rows[0]?.n ?? 0
+}
+
 /** Decisions by group: how many of these verdicts, out of those. */
 export async function decisionShare(tx: Tx, period: Period, hits: readonly string[], of: readonly string[]): Promise<GroupCounts[]> {
   const { begins, ends } = bounds(period)

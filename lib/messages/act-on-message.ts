@@ -1,13 +1,14 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { actOn } from '#lib/victims/act-on'
 import { subjectOf } from '#lib/victims/attempt'
 import { findDuty } from '#lib/victims/find'
 import type { DutyRow } from '#lib/victims/model'
 import type { MessageRow, MessageState } from './model.ts'
+import { furtherDutiesOf } from './several/further-store.ts'
+import { actOnAll } from './several/list-further.ts'
 import { heldMessage, messageRow } from './store.ts'
 
-/** A message, and the duty it belongs to. */
+/** A message, and the duty it belongs to: where it lists several, its own. */
 export interface OfDuty {
   readonly message: MessageRow
   readonly duty: DutyRow
@@ -19,12 +20,12 @@ const noSuchMessage = { kind: 'no-such-message', words: 'There is no such messag
 export const movedOn = { kind: 'not-in-that-state', words: 'Something happened to this message in the meantime. Look at it again.' } as const
 
 /**
- * A message and its duty, both held, for somebody who is about to do something about it and may see its crime. Refuses
+ * A message and every duty it lists, all held, for somebody who is about to do something about it and may see its crimes. Refuses
  * `no-such-message`, and `not-in-that-state` where it is in none of these states or is not the version on their screen.
  */
 export async function actOnMessage(tx: Tx, messageId: string, states: readonly MessageState[], version?: number): Promise<Result<OfDuty>> {
   const known = await messageRow(tx, messageId)
-  const duty = known && (await actOn(tx, known.dutyId))
+  const duty = known && (await actOnAll(tx, known.dutyId, await furtherDutiesOf(tx, known.id)))
   if (!duty?.ok) return refuse(noSuchMessage)
   const message = await heldMessage(tx, messageId)
   if (!message || !states.includes(message.state) || (version !== undefined && message.version !== version)) return refuse(movedOn)

@@ -107,14 +107,15 @@ test('whom a careless message could harm hears it from a person first, and then 
   expect(await words(approve(id))).toContain('must hear it from a person first')
   await setClock('2026-06-16T12:00:00Z')
   await tellAll(requestId, '2026-06-16T12:30')
-  value(await approve(id))
+  value(await approve(id, 'decider'))
 })
 
-test('a letter that cannot be shown on paper here is refused, with the way out', async () => {
+test('a letter is printed in every name its font has signs for; what it has none for is named, with the way out', async () => {
   const { dutyId } = await aVictimToTell()
-  const id = await aDraft(dutyId, 'printed letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja') })
-  expect(await words(approve(id))).toBe('A letter printed here cannot show Ł. Send it another way.')
-  value(await approve(await aDraft(dutyId, 'letter by post', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja') })))
+  value(await approve(await aDraft(dutyId, 'printed letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja Ŵyn') })))
+  const inChinese = { words: WELL_WRITTEN.words.replace('Maren', '伟') }
+  expect(await words(approve(await aDraft(dutyId, 'printed letter', inChinese)))).toBe('A letter printed here cannot show 伟. Send it another way.')
+  value(await approve(await aDraft(dutyId, 'letter by post', inChinese)))
 })
 
 test('a printed letter is posted by a person, a try; when it comes back it is another, and the victim is still untold', async () => {

@@ -1,18 +1,24 @@
 import { z } from 'zod'
-import { choice } from '#lib/base/form-fields'
+import { choice, words } from '#lib/base/form-fields'
 import { FOUND_OUT, MESSAGE_CHANNELS, type MessageChannel } from './model.ts'
-import { words } from '#lib/base/form-fields'
-import { letterForm, wordsOfLetter } from './templates/letter-parts.ts'
+import { FURTHER_PARTS, furtherField, type FurtherParts, letterForm, wordsOfLetter } from './templates/letter-parts.ts'
 import { textForm } from './templates/text-message.ts'
 
-/** What the form of a message by this channel asks for. */
-export const draftForm = (channel: MessageChannel) => (channel === 'text' ? textForm : letterForm)
+/** What the form of a message by this channel asks for; `further` are the duties that it lists beside its own. */
+export const draftForm = (channel: MessageChannel, further: readonly string[] = []) => (channel === 'text' ? textForm : letterForm(further))
 
-type Typed = z.output<typeof textForm> | z.output<typeof letterForm>
+type Typed = z.output<typeof textForm> | z.output<ReturnType<typeof letterForm>>
 
 /** What was typed, as it is kept. */
-export const draftOf = (typed: Typed): { subject: string | null; words: string } =>
-  'text' in typed ? { subject: null, words: typed.text } : { subject: typed.subject, words: wordsOfLetter(typed) }
+export function draftOf(typed: Typed, further: readonly string[] = []): { subject: string | null; words: string } {
+  if ('text' in typed) return { subject: null, words: typed.text }
+  const fields: Readonly<Record<string, string | undefined>> = typed
+  const ofDuty = (dutyId: string) => Object.fromEntries(FURTHER_PARTS.map((name) => [name, fields[furtherField(name, dutyId)] ?? ''])) as unknown as FurtherParts
+  return { subject: typed.subject, words: wordsOfLetter(typed, further.map(ofDuty)) }
+}
+
+/** The further duties named in an address, as many as there are, each once. */
+export const furtherIn = (named: readonly string[]): string[] => [...new Set(named)].filter((id) => z.uuid().safeParse(id).success)
 
 /** Which way a message goes. */
 export const channelForm = z.object({ by: choice('Choose how it goes out', MESSAGE_CHANNELS) })

@@ -4,11 +4,11 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { actOn } from '#lib/victims/act-on'
 import { subjectOf } from '#lib/victims/attempt'
 import { findDuty } from '#lib/victims/find'
 import { planOf } from '#lib/victims/plans/find'
 import { CHANNEL_OF, type MessageChannel } from './model.ts'
+import { actOnAll, listFurther } from './several/list-further.ts'
 import { addEvent, addMessage } from './store.ts'
 
 /** What somebody wrote for a victim: the subject is null for a text alone. */
@@ -18,6 +18,8 @@ export interface Drafted {
   readonly templateVersion: number
   readonly subject: string | null
   readonly words: string
+  /** The duties to tell the same business of other crimes that this lists too. */
+  readonly further?: readonly string[]
 }
 
 /** Where a draft goes to: the way to this victim in their contact plan, and which plan that is. */
@@ -52,23 +54,24 @@ export async function keepDraft(tx: Tx, crimeId: string, { subject, words }: Pic
 
 /**
  * Drafts a message to the victim of a duty, by a way their confirmed contact plan allows. Nothing goes out: a person reads
- * it again and approves it. Refuses a duty that is not the writer’s to see, and what `placeFor` refuses.
+ * it again and approves it. Refuses a duty that is not the writer’s to see, and what `placeFor` and `listFurther` refuse.
  */
 export async function draftMessage(permit: Permit<'message.write'>, dutyId: string, drafted: Drafted, formKey: string): Promise<Result<Saved & { messageId: string }>> {
   // The form’s own key is the message: posted twice, it is one message.
   const messageId = formKey
   const saved = await write(permit, { kind: 'message.drafted', formKey, locks: async (tx) => subjectOf(await findDuty(tx, dutyId)) }, async (tx, at) => {
-    const duty = await actOn(tx, dutyId)
+    const { channel, template, templateVersion, further = [] } = drafted
+    const duty = await actOnAll(tx, dutyId, further)
     if (!duty.ok) return duty
-    const place = await placeFor(tx, duty.value.partId, drafted.channel)
+    const place = await placeFor(tx, duty.value.partId, channel)
     if (!place.ok) return place
-    const { channel, template, templateVersion } = drafted
     await addMessage(tx, {
       id: messageId, dutyId, planId: place.value.planId, channel, template, templateVersion, draftedById: permit.staffId, draftedAt: at, ownerId: permit.staffId,
       ...(await keepDraft(tx, duty.value.crimeId, drafted, place.value.to)),
     })
     await addEvent(tx, { messageId, at, what: 'drafted', byId: permit.staffId })
-    return ok({})
+    const listed = await listFurther(tx, messageId, { dutyId, channel, to: place.value.to }, further)
+    return listed.ok ? ok({}) : listed
   })
   return saved.ok ? ok({ ...saved.value, messageId }) : saved
 }

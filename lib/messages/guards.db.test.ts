@@ -1,13 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { ok } from '#lib/base/result'
-import { write } from '#lib/ledger/write'
-import { workerPermit } from '#lib/people/powers'
 import { aCrime } from '#lib/testing/crime'
 import { idOf } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { anApproved, aDraft, aVictimToTell, messageOf, WAYS_TO } from '#lib/testing/message'
+import { anApproved, aDraft, aVictimToTell, byHand, messageOf, WAYS_TO } from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 
 await inAForce()
@@ -18,15 +15,6 @@ beforeAll(async () => {
   officer = await idOf('officer')
   registrar = await idOf('registrar')
 })
-
-/** Writes as the product’s own role, with its entry, past every deed; answers what the database says to it. */
-async function byHand(change: (tx: Tx) => Promise<unknown>, by = officer): Promise<string> {
-  const saved = await write(workerPermit(by), { kind: 'message.followed', formKey: newId() }, async (tx) => {
-    await change(tx)
-    return ok({})
-  }).catch((failure: unknown) => ({ ok: false as const, refusal: { words: String(failure) } }))
-  return saved.ok ? 'saved' : saved.refusal.words
-}
 
 const approved = { state: 'approved', approvedAt: new Date('2026-06-15T09:00:00Z') }
 

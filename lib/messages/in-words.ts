@@ -30,11 +30,25 @@ export const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
   'shared with a suspect': 'A suspect has the same address, phone or e-mail, so nothing goes out that way. Make a new contact plan with a safe way.',
   'a person tells them first': 'This victim must hear it from a person first, with support offered. Tell them, write that down, and then send the letter.',
   'not by the plan': 'Something speaks against the contact plan now. Look at the plan, and put it right first.',
+  'not the same business': 'The crimes this lists are no longer all of one business, so nothing goes out. Write of each by itself.',
 }
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
 
-export const whyNotInWords = (why: string): string => said(WHY_NOT_WORDS, why)
+/** Why a message may not go out, in words; `reference` is of which crime, where it lists several. */
+export const whyNotInWords = (why: string, reference: string | null = null): string =>
+  reference === null ? said(WHY_NOT_WORDS, why) : `${said(WHY_NOT_WORDS, why)} This is about ${reference}.`
+
+const NOT_TOGETHER_WORDS: Partial<Record<WhyNot, string>> = {
+  'plan changed': 'No contact plan is confirmed for it yet.',
+  'not in the plan': 'Its contact plan does not allow this way, or has another address.',
+}
+
+/** Why a further crime of a business cannot be listed with the first, and what to do next. */
+export const whyNotTogether = (why: WhyNot): string => NOT_TOGETHER_WORDS[why] ?? WHY_NOT_WORDS[why]
+
+/** Why a message may not go out as it is written down with what happened to a message: a code, and of which crime. */
+export const whyNotAsDetail = ({ why, reference }: { why: string; reference: string | null }): string => (reference === null ? why : `${why} (${reference})`)
 
 const EVENT_WORDS: Readonly<Record<string, string>> = {
   drafted: 'Drafted',
@@ -84,6 +98,12 @@ const DETAIL_WORDS: Readonly<Record<string, string>> = {
 }
 
 export const eventInWords = (what: string): string => said(EVENT_WORDS, what)
-export const detailInWords = (detail: string): string => said(DETAIL_WORDS, detail)
+export const detailInWords = (detail: string): string => {
+  const [, why, reference] = /^(.+) \((.+)\)$/.exec(detail) ?? []
+  return why === undefined || reference === undefined ? said(DETAIL_WORDS, detail) : whyNotInWords(why, reference)
+}
+/** After a reference: how many further crimes a message lists. */
+export const andMore = (further: number): string => (further === 0 ? '' : ` and ${String(further)} more`)
+
 export const messageChannelInWords = (channel: string): string => said(MESSAGE_CHANNEL_WORDS, channel)
 export const messageStateInWords = (state: string): string => said(STATE_WORDS, state)

@@ -8,6 +8,7 @@ import { findDuty } from '#lib/victims/find'
 import { movedOn } from './act-on-message.ts'
 import { letterPdf } from './adapters/letter.ts'
 import { aboutMessage } from './look-store.ts'
+import { furtherCrimesOf } from './several/further-store.ts'
 import { addresseeOf, forceName, messageRow, wordsOfMessage } from './store.ts'
 import { mayGoOut } from './why-not.ts'
 
@@ -18,7 +19,8 @@ import { mayGoOut } from './why-not.ts'
 export async function letterToPrint(permit: Permit<'message.see'>, messageId: string): Promise<Result<Buffer<ArrayBuffer>> | undefined> {
   const about = isId(messageId) ? await reading(permit, (tx) => aboutMessage(tx, messageId)) : undefined
   if (!about) return undefined
-  await noteLook(permit, { crimeId: about.crimeId })
+  const further = await reading(permit, (tx) => furtherCrimesOf(tx, messageId))
+  await noteLook(permit, { crimeId: about.crimeId, subjects: further.map(({ crimeId }) => crimeId) })
   const letter = await gathering(permit, async (tx) => {
     const message = await messageRow(tx, messageId)
     const duty = message && (await findDuty(tx, message.dutyId))

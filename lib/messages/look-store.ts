@@ -43,6 +43,8 @@ export interface MessageLine {
   readonly dutyId: string
   readonly crimeId: string
   readonly reference: string
+  /** How many further crimes it lists. */
+  readonly further: number
   readonly channel: string
   readonly state: MessageState
   readonly way: string | null
@@ -73,14 +75,14 @@ export async function messageLines(
   return tx.$queryRaw<MessageLine[]>`
     WITH page AS MATERIALIZED (
       SELECT m.* FROM message m
-      WHERE m.state = ANY (${[...states]}::text[]) AND (${ownerId}::uuid IS NULL OR m.owner_id = ${ownerId}::uuid OR EXISTS (SELECT FROM duty y WHERE y.id = m.duty_id AND y.assigned_to = ${ownerId}::uuid))
-        AND (${dutyId}::uuid IS NULL OR m.duty_id = ${dutyId}::uuid) AND (${way}::text IS NULL OR m.way = ${way}::text)
+      WHERE m.state = ANY (${[...states]}::text[]) AND (${ownerId}::uuid IS NULL OR m.owner_id = ${ownerId}::uuid OR EXISTS (SELECT FROM duty y WHERE (y.id = m.duty_id OR y.id IN (SELECT d.duty_id FROM message_duty d WHERE d.message_id = m.id)) AND y.assigned_to = ${ownerId}::uuid))
+        AND (${dutyId}::uuid IS NULL OR m.duty_id = ${dutyId}::uuid OR m.id IN (SELECT d.message_id FROM message_duty d WHERE d.duty_id = ${dutyId}::uuid)) AND (${way}::text IS NULL OR m.way = ${way}::text)
         AND (${key?.id ?? null}::uuid IS NULL
           OR (NOT ${isBack}::boolean AND (m.last_at, m.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
           OR (${isBack}::boolean AND (m.last_at, m.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)))
       ORDER BY CASE WHEN ${isBack}::boolean THEN m.last_at END, CASE WHEN ${isBack}::boolean THEN m.id END, m.last_at DESC, m.id DESC
       LIMIT ${rows}::int)
-    SELECT m.id::text, m.duty_id::text AS "dutyId", c.id::text AS "crimeId", c.reference, m.channel, m.state, m.way, s.name AS owner,
+    SELECT m.id::text, m.duty_id::text AS "dutyId", c.id::text AS "crimeId", c.reference, (SELECT count(*)::int FROM message_duty d WHERE d.message_id = m.id) AS further, m.channel, m.state, m.way, s.name AS owner,
       ${asker}::uuid IN (m.owner_id, y.assigned_to) AS "isMine", m.last_at AS "lastAt",
       (SELECT e.detail FROM message_event e WHERE e.message_id = m.id ORDER BY e.at DESC, e.id LIMIT 1) AS detail
     FROM page m JOIN duty y ON y.id = m.duty_id JOIN crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = m.owner_id

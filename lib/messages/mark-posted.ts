@@ -2,8 +2,8 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { noteAttempt } from '#lib/victims/attempt'
 import { actOnMessage, movedOn, subjectOfMessage } from './act-on-message.ts'
+import { noteTries } from './several/note-tries.ts'
 import { addEvent, moveMessage } from './store.ts'
 import { mayGoOut } from './why-not.ts'
 
@@ -15,13 +15,13 @@ export function markPosted(permit: Permit<'message.write'>, messageId: string, f
   return write(permit, { kind: 'message.sent', formKey, locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
     const found = await actOnMessage(tx, messageId, ['approved', 'sent'])
     if (!found.ok) return found
-    const { message, duty } = found.value
+    const { message } = found.value
     if (!isForHands(message)) return refuse(movedOn)
     const may = await mayGoOut(tx, found.value)
     if (!may.ok) return may
     await moveMessage(tx, message, { state: 'sent', way: 'by hand' }, at)
     await addEvent(tx, { messageId, at, what: 'posted', byId: permit.staffId })
-    await noteAttempt(tx, { dutyId: duty.id, at, byId: permit.staffId, channel: 'letter', result: 'posted' })
+    await noteTries(tx, message, { at, byId: permit.staffId, result: 'posted' })
     return ok({})
   })
 }

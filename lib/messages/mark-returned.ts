@@ -2,9 +2,8 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { noteAttempt } from '#lib/victims/attempt'
 import { actOnMessage, subjectOfMessage } from './act-on-message.ts'
-import { CHANNEL_OF } from './model.ts'
+import { noteTries } from './several/note-tries.ts'
 import { addEvent, moveMessage } from './store.ts'
 
 /** A message came back. That is a try that did not reach the victim, and never a telling. Refuses one that is in the outbox folder still. */
@@ -12,11 +11,11 @@ export function markReturned(permit: Permit<'message.write'>, messageId: string,
   return write(permit, { kind: 'message.returned', formKey, locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
     const found = await actOnMessage(tx, messageId, ['sent', 'delivered', 'unknown', 'failed'])
     if (!found.ok) return found
-    const { message, duty } = found.value
+    const { message } = found.value
     if (!hasLeft(message)) return refuse({ kind: 'not-in-that-state', words: 'This message has not left the building, so it cannot have come back.' })
     await moveMessage(tx, message, { state: 'returned' }, at)
     await addEvent(tx, { messageId, at, what: 'returned', byId: permit.staffId })
-    await noteAttempt(tx, { dutyId: duty.id, at, byId: permit.staffId, channel: CHANNEL_OF[message.channel], result: 'returned' })
+    await noteTries(tx, message, { at, byId: permit.staffId, result: 'returned' })
     return ok({})
   })
 }

@@ -55,10 +55,32 @@ export async function wordsOfMessage(tx: Tx, { subjectId, wordsId, toId }: Pick<
   return { subject: text(subjectId), words: text(wordsId) ?? '', to: text(toId) ?? '' }
 }
 
+/** Why a message may not go out, and, where it lists several crimes, about which of them. */
+export interface HeldBack {
+  readonly why: WhyNot
+  readonly reference: string | null
+}
+
 /** Why this message may not go out now; null where nothing stands in its way. The database asks the same of itself. */
-export async function whyNotToSend(tx: Tx, messageId: string): Promise<WhyNot | null> {
-  const rows = await tx.$queryRaw<{ why: WhyNot | null }[]>`SELECT registrar.why_not_to_send(${messageId}::uuid) AS why`
-  return rows[0]?.why ?? null
+export async function whyNotToSend(tx: Tx, messageId: string): Promise<HeldBack | null> {
+  const [found] = await tx.$queryRaw<{ why: WhyNot | null; reference: string | null }[]>`
+    SELECT w.why, CASE WHEN EXISTS (SELECT FROM message_duty d WHERE d.message_id = ${messageId}::uuid) THEN c.reference END AS reference
+    FROM registrar.what_holds_back(${messageId}::uuid) w LEFT JOIN duty y ON y.id = w.duty_id LEFT JOIN crime c ON c.id = y.crime_id`
+  if (!found) return { why: 'nobody to be told', reference: null }
+  return found.why === null ? null : { why: found.why, reference: found.reference }
+}
+
+/** Who may approve a message: whether it must be somebody other than its writer, and whether this person wrote it. */
+export interface Reading {
+  readonly needsAnother: boolean
+  readonly isOwnWork: boolean
+}
+
+/** Asks the database, which keeps the same rule, of this message and this person. */
+export async function readingOf(tx: Tx, messageId: string, staffId: string): Promise<Reading> {
+  const [found] = await tx.$queryRaw<Reading[]>`
+    SELECT registrar.needs_another_reader(${messageId}::uuid) AS "needsAnother", registrar.has_written(${messageId}::uuid, ${staffId}::uuid) AS "isOwnWork"`
+  return found ?? { needsAnother: true, isOwnWork: true }
 }
 
 /** By what name a message goes out: the victim’s, or that of whom the contact plan names in their place. */
@@ -83,9 +105,9 @@ export async function ownerOf(tx: Tx, messageId: string): Promise<{ key: string;
   return rows[0]
 }
 
-/** Every pair of code and class the crime of a duty ever had. */
-export async function classesOfDuty(tx: Tx, dutyId: string): Promise<{ code: string; countClass: string }[]> {
+/** Every pair of code and class the crimes of these duties ever had. */
+export async function classesOfDuties(tx: Tx, dutyIds: readonly string[]): Promise<{ code: string; countClass: string }[]> {
   return tx.$queryRaw<{ code: string; countClass: string }[]>`
-    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty y JOIN crime c ON c.id = y.crime_id WHERE y.id = ${dutyId}::uuid
-    UNION SELECT k.offence_code, k.count_class FROM duty y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ${dutyId}::uuid`
+    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty y JOIN crime c ON c.id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])
+    UNION SELECT k.offence_code, k.count_class FROM duty y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])`
 }

@@ -36,6 +36,7 @@ export function aCrime() {
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
     withVictims: (...born: (number | null)[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    ofABusiness: () => change({ victims: [{ yearOfBirth: null, kind: 'organisation' }] }),
     withVictimsOf: (crimeId: string) => change({ victims: [], victimsOf: crimeId }),
     withoutVictims: () => change({ victims: [] }),
     saved: () => save(made),

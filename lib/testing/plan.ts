@@ -52,11 +52,11 @@ export const toldSo = async (dutyId: string, at: string, changes: Record<string,
 export const partOf = (dutyId: string): Promise<string> =>
   beforeAnyoneIsKnown(async (tx) => (await tx.duty.findUniqueOrThrow({ where: { id: dutyId } })).partId)
 
-/** A request on such a crime was agreed: the crime and the duty to tell its victim. */
-export async function anAgreedDuty(crime = aCrime()): Promise<{ crimeId: string; dutyId: string }> {
+/** A request on such a crime was agreed: the crime, the request and the duty to tell its victim. */
+export async function anAgreedDuty(crime = aCrime()): Promise<{ crimeId: string; requestId: string; dutyId: string }> {
   const crimeId = await crime.saved()
   const requestId = await aC2Request(crimeId)
   value(await decideWell(requestId))
   const [dutyId = ''] = await openDutiesOf(requestId)
-  return { crimeId, dutyId }
+  return { crimeId, requestId, dutyId }
 }

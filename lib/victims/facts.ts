@@ -24,7 +24,7 @@ export const tellingFactsOf = (stories: readonly DutyStory[], decidedAt: Date): 
     tellings: story.tellings.map(({ at, enteredAt, channel, facts, reply }) => ({
       ...said(facts), at: at.toISOString(), channel, reply: enteredAt < decidedAt ? 'none' : reply,
     })),
-    nobodyToTell: story.nobodyToTell && { foundByRegistrar: 'yes', because: story.nobodyToTell.why },
+    nobodyToTell: story.nobodyToTell && { foundByRegistrar: 'yes', because: story.nobodyToTell.why, onWrittenAnswer: story.nobodyToTell.onWrittenAnswer ? 'yes' : 'no' },
   })
 })
 

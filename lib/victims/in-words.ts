@@ -1,5 +1,5 @@
 import { instantInWords } from '#lib/base/day'
-import type { AgeFound, AgeProof, AttemptResult, Channel, DutyOccasion, NobodyBecause, Reply } from './model.ts'
+import type { AgeFound, AgeProof, AttemptResult, Channel, DutyOccasion, DutyState, NobodyBecause, Reply } from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -87,3 +87,13 @@ const A_DAY_MS = 86_400_000
 /** Said of a telling that was written down over 24 hours after it happened; undefined of any other. */
 export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): string | undefined =>
   enteredAt.getTime() - at.getTime() > A_DAY_MS ? `Entered late, ${instantInWords(enteredAt)}` : undefined
+
+const DUTY_STATE_WORDS: Readonly<Record<DutyState, string>> = {
+  open: 'still to be told',
+  told: 'told',
+  'nobody to tell': 'nobody to tell',
+  'no longer needed': 'need not be told any more',
+}
+
+/** How a duty to tell stands, within a sentence. */
+export const dutyStateInWords = (state: DutyState): string => DUTY_STATE_WORDS[state]

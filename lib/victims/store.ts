@@ -1,5 +1,7 @@
 import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import { settingOn } from '#lib/people/settings'
 import type { AttemptResult, Channel, DutyOccasion, DutyRow, DutyState, NobodyBecause, Reply } from './model.ts'
 
 const columns = { id: true, crimeId: true, partId: true, occasion: true, requestId: true, assignedToId: true, state: true, dueOn: true } as const
@@ -59,7 +61,7 @@ export interface DutyStory extends DutyRow {
   readonly tellings: readonly TellingRow[]
   /** Tellings that did not happen as they were written down: they count no more. */
   readonly corrected: readonly (TellingRow & { readonly correction: { at: Date; byId: string; reasonId: string } })[]
-  readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date } | null
+  readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date; onWrittenAnswer: boolean } | null
 }
 
 export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId: string } | { id: string }): Promise<DutyStory[]> {
@@ -75,11 +77,16 @@ export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId
     const correction = corrections.get(telling.id)
     return correction ? [{ ...telling, correction }] : []
   }), ({ dutyId }) => dutyId)
-  const nobody = new Map((await tx.nobodyToTell.findMany({ where: ofThese })).map((found) => [found.dutyId, found]))
+  const nobody = new Map<string, DutyStory['nobodyToTell']>()
+  for (const found of await tx.nobodyToTell.findMany({ where: ofThese })) nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
   return rows.map((row) => ({
     ...row, ...asDuty(row), attempts: attempts.get(row.id) ?? [], tellings: tellings.get(row.id) ?? [], corrected: corrected.get(row.id) ?? [], nobodyToTell: nobody.get(row.id) ?? null,
   }))
 }
+
+/** Whether a finding rests on a written answer that the force kept on that day: only then is it wider than the three. */
+const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: string; at: Date }): Promise<boolean> =>
+  why === 'cannot be reached' && (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId !== null
 
 export async function addAttempt(
   tx: Tx,

@@ -27,7 +27,7 @@ const evidence = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-evidence-'
 process.env.EVIDENCE_DIR = evidence
 const told: string[] = []
 await loadRules(database.ownerUrl)
-await fillDemonstration({ ...database, crimes: 2000, requests: 60, progress: (words) => told.push(words) })
+await fillDemonstration({ ...database, crimes: 2000, requests: 70, progress: (words) => told.push(words) })
 
 afterAll(() => {
   fs.rmSync(evidence, { recursive: true, force: true })
@@ -44,7 +44,7 @@ describe('the demonstration force', () => {
   test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
     const [{ refused } = { refused: 0 }] = await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
     expect(await count('crime', {})).toBe(2000 - Number(refused))
-    expect(await count('request', {})).toBe(60)
+    expect(await count('request', {})).toBe(70)
     expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
   })
 
@@ -89,7 +89,14 @@ describe('the demonstration force', () => {
     const [found] = await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
       EXISTS (SELECT FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
       (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
-    expect(found).toEqual({ drafts: 2, warned: true, tried: true, kinds: 4 })
+    expect(found).toEqual({ drafts: 3, warned: true, tried: true, kinds: 4 })
+  })
+
+  test('has letters, e-mails and reviews at every step, and decisions that an audit has found right and wrong', async () => {
+    const states = (table: TemplateStringsArray) => rows(table).then((found) => found.map(({ state }) => state))
+    expect(await states`SELECT DISTINCT state FROM message ORDER BY state`).toEqual(['approved', 'drafted', 'returned'])
+    expect(await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM review ORDER BY state`).toEqual(['open', 'put back', 'stands'])
+    expect(await states`SELECT DISTINCT finding AS state FROM audit_reading ORDER BY state`).toEqual(['cannot tell', 'correct', 'wrong'])
   })
 
   test('holds nothing that cannot be', async () => {

@@ -10,6 +10,7 @@ import { play } from './demonstration/play.ts'
 import { Clerk } from './demonstration/rms/clerk.ts'
 import { extracts } from './demonstration/rms/extracts.ts'
 import { Rms } from './demonstration/rms/rms.ts'
+import { monthlyAudits } from './demonstration/stories/audits.ts'
 
 export { describePeople } from './demonstration/describe.ts'
 
@@ -43,7 +44,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
     const world = { force, rms, clerk: new Clerk(rms) }
     const inStories = new Set(cast.flatMap(({ crime, survivor }) => [crime.reference, survivor ?? '']))
     const stories = cast.map((one) => one.as.tell(new Case(one, world)))
-    await play(force, [extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }), ...stories], (acts, at) => {
+    await play(force, [monthlyAudits(force, seed), extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }), ...stories], (acts, at) => {
       if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
     })
   } finally {

@@ -14,6 +14,7 @@ import { Office } from '../office.tsx'
 import { CancelledFigure } from './cancelled-figure.tsx'
 import { Differences, differencesFor } from './differences.tsx'
 import { ShareChart } from './share-chart.tsx'
+import { toldNote } from './told-note.ts'
 import { WaitTable } from './wait-table.tsx'
 
 export const metadata: Metadata = { title: 'Compliance report' }
@@ -40,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         <Button kind="secondary">Show</Button>
       </form>
       {report.smallHidden && <InsetText>Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.</InsetText>}
-      <ShareChart id="victims-told" figure={shares['victims-told']} asAt={asAt} behind={behind} note={report.nobodyToTell === 0 ? undefined : `For ${report.nobodyToTell === 'hidden' ? 'a few' : String(report.nobodyToTell)} the registrar found that there is nobody to tell; they stay among those who should have been told.`} />
+      <ShareChart id="victims-told" figure={shares['victims-told']} asAt={asAt} behind={behind} note={toldNote(report)} />
       <Differences found={differing} isOnlyRead={roleFor(asker.roles, 'rms.see') === undefined} />
       <ShareChart id="set-aside" figure={shares['set-aside']} asAt={asAt} behind={behind} note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')} />
       <CancelledFigure table={report.cancelled} asAt={asAt} behind={behind} />

@@ -1,7 +1,8 @@
+import { Fragment } from 'react'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import type { MessageChannel } from '#lib/messages/model'
-import { PART_WORDS, PARTS, type LetterParts } from '#lib/messages/templates/letter-parts'
+import { FURTHER_PARTS, furtherField, type FurtherParts, PART_WORDS, PARTS, type LetterParts } from '#lib/messages/templates/letter-parts'
 import { LONGEST_TEXT } from '#lib/messages/templates/text-message'
 
 /** What a message begins from: the parts of a letter, or one text. */
@@ -12,8 +13,15 @@ const HINTS: Partial<Record<(typeof PARTS)[number], string>> = {
   closing: 'So that they can answer. Use a number that they will reach you on',
 }
 
+/** A further crime that a letter lists, and what is said of it. */
+export interface FurtherBegins {
+  readonly dutyId: string
+  readonly reference: string
+  readonly parts: FurtherParts
+}
+
 /** The parts of a message, each to be read and put into one’s own words. */
-export function MessageFields({ channel, begins }: { channel: MessageChannel; begins: Begins }) {
+export function MessageFields({ channel, begins, further = [] }: { channel: MessageChannel; begins: Begins; further?: readonly FurtherBegins[] }) {
   if ('text' in begins) {
     return (
       <>
@@ -31,8 +39,22 @@ export function MessageFields({ channel, begins }: { channel: MessageChannel; be
         value={begins.subject}
       />
       {PARTS.map((name) => (
-        <TextArea key={name} name={name} label={PART_WORDS[name]} hint={HINTS[name]} value={begins[name]} rows={name === 'greeting' ? 1 : 3} atMost={1000} />
+        <Fragment key={name}>
+          <TextArea name={name} label={PART_WORDS[name]} hint={HINTS[name]} value={begins[name]} rows={name === 'greeting' ? 1 : 3} atMost={1000} />
+          {name === 'next' && further.map((one) => <FurtherFields key={one.dutyId} crime={one} />)}
+        </Fragment>
       ))}
     </>
+  )
+}
+
+function FurtherFields({ crime: { dutyId, reference, parts } }: { crime: FurtherBegins }) {
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{reference}</legend>
+      {FURTHER_PARTS.map((name) => (
+        <TextArea key={name} name={furtherField(name, dutyId)} label={`${PART_WORDS[name]}: ${reference}`} hint={HINTS[name]} value={parts[name]} rows={3} atMost={1000} />
+      ))}
+    </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import { detailInWords, messageChannelInWords } from '#lib/messages/in-words'
+import { andMore, detailInWords, messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageLine } from '#lib/messages/list'
 import { MessageStateTag } from './state-tag.tsx'
 
@@ -15,7 +15,7 @@ export function MessageTable({ caption, lines }: { caption: string; lines: reado
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          <a key="message" className="govuk-link" href={`/messages/${line.id}`}>{line.reference}</a>,
+          <a key="message" className="govuk-link" href={`/messages/${line.id}`}>{line.reference}{andMore(line.further)}</a>,
           messageChannelInWords(line.channel),
           <span key="state">
             <MessageStateTag state={line.state} way={line.way} />

@@ -15,7 +15,7 @@ import { MessageTable } from './message-table.tsx'
 export const metadata: Metadata = { title: 'Messages' }
 
 const LIST_WORDS: Readonly<Record<MessageList, { readonly title: string; readonly none: string }>> = {
-  attention: { title: 'Failed, came back, or nobody knows', none: 'No message has failed or come back.' },
+  attention: { title: 'To be looked into', none: 'No message has failed or come back.' },
   'to approve': { title: 'To be read again and approved', none: 'No message waits to be approved.' },
   'under way': { title: 'Approved, and on their way', none: 'No message is on its way.' },
   done: { title: 'Sent, delivered or withdrawn', none: 'No message has gone out.' },

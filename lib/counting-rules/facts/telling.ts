@@ -85,6 +85,8 @@ export const duty = z.strictObject({
       because: z
         .enum(['died without known relative', 'company dissolved', 'never identified', 'cannot be reached', 'unknown'])
         .describe('Why there is nobody to tell'),
+      /** The Home Office or NPCC has answered the force in writing, and the force keeps the answer. */
+      onWrittenAnswer: answer.describe('Does a written answer of the Home Office or NPCC allow this finding?'),
     })
     .nullable()
     .default(null),

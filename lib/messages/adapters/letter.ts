@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { asDrawn, LETTER_FONT } from './letter-font.ts'
 
 /** A letter to print: who it is for, where, its subject and its paragraphs. */
 export interface Letter {
@@ -11,37 +12,43 @@ export interface Letter {
 }
 
 const MILLIMETRE = 72 / 25.4
-// What the letters built into every PDF reader can show: those of Windows-1252.
-const PRINTABLE = /[\n\u0020-\u007E\u00A0-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
-
-/** The characters of a text that a letter cannot show. */
-export const unprintable = (text: string): string[] => [...new Set(Array.from(text.normalize('NFC')).filter((sign) => !PRINTABLE.test(sign)))]
-
+// The types of the maker do not know yet that it can.
+const ACCESSIBLE = { subset: 'PDF/UA' as 'PDF/A-1', pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true } as const
 /** The lines of an address as an envelope shows them, the name first. */
 export const addressLines = (name: string | null, address: string): string[] =>
   [name ?? 'Addressee only', ...address.split(/[\n,]/)].map((line) => line.trim()).filter((line) => line !== '')
 
+// The maker of the file writes these into XML as they are.
+const forXml = (text: string): string => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '')
+
+// A font may draw one letter as two signs, or two as one. A reader then takes a sign for another letter (every “i” for “ị”),
+// so each letter is drawn as its own sign.
+const EACH_ITS_OWN = { features: { ccmp: false, liga: false, clig: false, locl: false } as unknown as [] }
+
 /**
- * The letter as a tagged PDF on A4: a screen reader finds its language, title, heading and paragraphs. In the window of
- * the envelope stands the address and nothing else; nothing on the outside says who sends it.
+ * The letter as PDF/UA-1 on A4: a screen reader finds its language, title, heading and paragraphs, and the letters it is
+ * set in are in the file. In the window of the envelope stands the address and nothing else; nothing on the outside says
+ * who sends it.
  */
-export function letterPdf(letter: Letter): Promise<Buffer<ArrayBuffer>> {
+export function letterPdf({ name, address, force, day, subject, words }: Letter): Promise<Buffer<ArrayBuffer>> {
   const pdf = new PDFDocument({
-    size: 'A4', pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true, info: { Title: letter.subject, Author: letter.force },
+    ...ACCESSIBLE, size: 'A4', font: LETTER_FONT.regular, info: { Title: forXml(subject), Author: forXml(force) },
     margins: { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 25 * MILLIMETRE, right: 25 * MILLIMETRE },
   })
   const whole = allOf(pdf)
   const page = pdf.struct('Document')
   pdf.addStructure(page)
-  const add = (tag: 'P' | 'H1', draw: () => void) => {
-    page.add(pdf.struct(tag, {}, draw))
+  const add = (tag: 'P' | 'H1', text: string, draw: (text: string) => void) => {
+    page.add(pdf.struct(tag, {}, () => {
+      draw(asDrawn(text))
+    }))
   }
-  pdf.font('Helvetica').fontSize(12)
-  add('P', () => pdf.text(addressLines(letter.name, letter.address).join('\n'), 25 * MILLIMETRE, 50 * MILLIMETRE, { width: 85 * MILLIMETRE }))
-  add('P', () => pdf.text(`${letter.force}\n${letter.day}`, 25 * MILLIMETRE, 95 * MILLIMETRE))
-  add('H1', () => pdf.moveDown().font('Helvetica-Bold').fontSize(14).text(letter.subject))
-  pdf.font('Helvetica').fontSize(12)
-  for (const paragraph of letter.words.split('\n\n')) add('P', () => pdf.moveDown().text(paragraph, { lineGap: 3 }))
+  pdf.font(LETTER_FONT.regular).fontSize(12)
+  add('P', addressLines(name, address).join('\n'), (text) => pdf.text(text, 25 * MILLIMETRE, 50 * MILLIMETRE, { ...EACH_ITS_OWN, width: 85 * MILLIMETRE, lineGap: -1.5 }))
+  add('P', `${force}\n${day}`, (text) => pdf.text(text, 25 * MILLIMETRE, Math.max(95 * MILLIMETRE, pdf.y + 5 * MILLIMETRE), EACH_ITS_OWN))
+  add('H1', subject, (text) => pdf.moveDown().font(LETTER_FONT.bold).fontSize(14).text(text, EACH_ITS_OWN))
+  pdf.font(LETTER_FONT.regular).fontSize(12)
+  for (const paragraph of words.split('\n\n')) add('P', paragraph, (text) => pdf.moveDown().text(text, EACH_ITS_OWN))
   page.end()
   pdf.end()
   return whole

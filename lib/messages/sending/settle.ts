@@ -4,10 +4,10 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { movedOn, subjectOfMessage } from '#lib/messages/act-on-message'
-import { CHANNEL_OF, type MessageState } from '#lib/messages/model'
+import type { MessageState } from '#lib/messages/model'
 import { addJob } from '#lib/messages/queue-store'
+import { noteTries } from '#lib/messages/several/note-tries'
 import { addEvent, heldMessage, moveMessage } from '#lib/messages/store'
-import { noteAttempt } from '#lib/victims/attempt'
 import { findDuty } from '#lib/victims/find'
 
 /** What came of a message: its state from now on, and what is written down of it. */
@@ -25,7 +25,7 @@ const NEWS: readonly MessageState[] = ['failed', 'unknown', 'withdrawn']
 
 /**
  * The second step: writes down what came of a message, and, where it failed or nobody knows, has its owner told. A try is
- * written down with the duty in the name of who approved it. Refuses a message that has moved on.
+ * written down with each duty in the name of who approved it. Refuses a message that has moved on.
  */
 export function settleMessage(permit: Permit<'message.send'>, messageId: string, settled: Settled): Promise<Result<Saved>> {
   const { from, to, what, detail, outsideId, attempt } = settled
@@ -37,7 +37,7 @@ export function settleMessage(permit: Permit<'message.send'>, messageId: string,
     const isNews = NEWS.includes(to)
     await moveMessage(tx, message, { state: to, ...(outsideId === undefined ? {} : { outsideId }), ...(isNews ? { ownerId: duty.assignedToId } : {}) }, at)
     await addEvent(tx, { messageId, at, what, detail, byId: null })
-    if (attempt) await noteAttempt(tx, { dutyId: duty.id, at, byId: permit.staffId, channel: CHANNEL_OF[message.channel], result: attempt })
+    if (attempt) await noteTries(tx, message, { at, byId: permit.staffId, result: attempt })
     if (isNews) await addJob(tx, 'tell-owner', { messageId, by: permit.staffId })
     if (to === 'sent' && message.way === 'notify') await addJob(tx, 'follow-message', { messageId, by: permit.staffId }, 5)
     return ok({})

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DutyOccasion } from '#lib/victims/model'
+import { draftOf } from '#lib/messages/draft-form'
 import { offenceNamed, subjectFault, wordsFault } from './faults.ts'
-import { letterFor, partsOfLetter, PARTS, templateOf, wordsOfLetter } from './letter-parts.ts'
+import { FURTHER_PARTS, furtherField, furtherFor, letterFor, letterForm, partsOfLetter, PARTS, templateOf, wordsOfLetter } from './letter-parts.ts'
 import { readingAge } from './reading-age.ts'
 import { LONGEST_TEXT, textFor } from './text-message.ts'
 
@@ -18,7 +19,7 @@ describe('every template', () => {
     const { subject, ...parts } = letter(occasion, category)
     const words = wordsOfLetter(parts)
     expect(readingAge(words)).toBeLessThan(11.5)
-    expect(partsOfLetter(words)).toEqual(parts)
+    expect(partsOfLetter(words)).toEqual({ own: parts, further: [] })
     expect(PARTS.every((name) => parts[name].length > 10)).toBe(true)
     expect(words).toContain('ZZ/000123/26')
     expect(words).toContain('The Victims’ Right to Review does not cover this')
@@ -43,6 +44,34 @@ describe('every template', () => {
     expect(text.length).toBeLessThan(LONGEST_TEXT)
     expect(readingAge(text)).toBeLessThan(11)
     expect(text).not.toMatch(/crime|cancel|decided/)
+  })
+})
+
+describe('a letter of several crimes', () => {
+  const further = ['ZZ/000124/26', 'ZZ/000125/26'].map((reference) => furtherFor({ occasion: 'before cancelling', category: 'C2', force: 'Zedshire Police', reference }))
+  const { subject, ...parts } = letterFor({ occasion: 'before cancelling', category: 'C2', force: 'Zedshire Police', reference: 'ZZ/000123/26' }, { name: 'The Corner Shop', writer: 'Priya Ashdown', more: 2 })
+  const words = wordsOfLetter(parts, further)
+
+  test('says of each its reference, what was decided, and why; and once for all what they can do', () => {
+    expect(subject).toBe('Our reference ZZ/000123/26, and 2 more')
+    expect(subjectFault(subject, ['Theft from a shop'])).toBeUndefined()
+    for (const reference of ['ZZ/000123/26', 'ZZ/000124/26', 'ZZ/000125/26']) expect(words).toContain(`About ${reference}. Zedshire Police has decided to cancel this crime.`)
+    expect(words).toContain('This is about 3 crimes.')
+    expect(words.match(/Right to Review/g)).toHaveLength(1)
+    expect(words.match(/\[Say in your own words/g)).toHaveLength(3)
+    expect(readingAge(words)).toBeLessThan(11.5)
+  })
+
+  test('can be taken apart again, crime by crime', () => {
+    expect(partsOfLetter(words, 2)).toEqual({ own: parts, further })
+    expect(partsOfLetter(words, 1)).toBeUndefined()
+  })
+
+  test('keeps what was typed with its crime', () => {
+    const ids = ['019a0000-0000-7000-8000-000000000001', '019a0000-0000-7000-8000-000000000002']
+    const typed = { subject, ...parts, ...Object.fromEntries(ids.flatMap((id, n) => FURTHER_PARTS.map((name) => [furtherField(name, id), further[n]?.[name] ?? '']))) }
+    expect(draftOf(letterForm(ids).parse(typed), ids)).toEqual({ subject, words })
+    expect(letterForm(ids).safeParse({ subject, ...parts }).error?.issues).toHaveLength(8)
   })
 })
 

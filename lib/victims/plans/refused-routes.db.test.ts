@@ -62,4 +62,4 @@ test('whatever is planned and wherever the suspect moves, nothing may go out by 
     const may = (await beforeAnyoneIsKnown((tx) => whyNotSend(tx, dutyId, channel))) === null
     expect(may).toBe(isConfirmed && plan.channels.includes(channel) && !shares(plan.by, at))
   }), { numRuns: runs(60, 2000) })
-})
+}, 1_800_000)

@@ -15,6 +15,7 @@ export const OTHER_DECIDER = 'S1005'
 export const REGISTRAR = 'S1006'
 export const DEPUTY = 'S1007'
 export const BUREAU = 'S1008'
+export const AUDITOR = 'S1011'
 export const DESK = 'S1015'
 
 type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
@@ -28,7 +29,7 @@ const NAMED: Readonly<Record<string, Named>> = {
   [BUREAU]: { roles: ['crime-bureau'] },
   S1009: { roles: ['chief'] },
   S1010: { roles: ['administrator'] },
-  S1011: { roles: ['auditor'] },
+  [AUDITOR]: { roles: ['auditor'] },
   S1012: { roles: ['standards'] },
 }
 

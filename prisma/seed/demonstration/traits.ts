@@ -22,7 +22,7 @@ export interface Traits {
   /** What kind of crime it is told as; undefined for those that no story is told about. */
   readonly family: Family | undefined
   readonly pair: string
-  readonly victims: readonly { readonly isPerson: boolean; readonly born: number | null }[]
+  readonly victims: readonly { readonly isPerson: boolean; readonly born: number | null; readonly hasAddress: boolean }[]
   readonly hasSuspects: boolean
   readonly flags: readonly string[]
   readonly reporter: string
@@ -47,7 +47,7 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
   const offence = offenceOf(code, countClass)
   const victims = now.parts.filter(({ role }) => role === 'victim').map(({ key }) => {
     const person = rms.people.get(key)
-    return { isPerson: person?.kind === 'person', born: person?.year_of_birth ? Number(person.year_of_birth) : null }
+    return { isPerson: person?.kind === 'person', born: person?.year_of_birth ? Number(person.year_of_birth) : null, hasAddress: (person?.address ?? '') !== '' }
   })
   const thisYear = new Date(at).getUTCFullYear()
   const hasChild = flags.includes('child') || victims.some(({ isPerson, born }) => isPerson && born !== null && thisYear - born - 1 < 18)

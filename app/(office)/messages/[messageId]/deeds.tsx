@@ -6,9 +6,10 @@ import { isForHands } from '#lib/messages/mark-posted'
 import { hasLeft } from '#lib/messages/mark-returned'
 
 /** What can be done with a message as it stands; each is a form of its own. */
-export function Deeds({ look: { message, fault }, here }: { look: MessageLook; here: string }) {
+export function Deeds({ look: { message, fault, reading }, here }: { look: MessageLook; here: string }) {
   const { state, channel } = message
   const mayGo = fault === undefined
+  const mayApprove = mayGo && !(reading.needsAnother && reading.isOwnWork)
   const deed = (name: string, words: string, kind?: 'secondary' | 'warning') => (
     <Form key={name} action={`${here}/${name}/save`} formKey={newId()} hidden={{ version: String(message.version) }}>
       <Button kind={kind}>{words}</Button>
@@ -16,8 +17,8 @@ export function Deeds({ look: { message, fault }, here }: { look: MessageLook; h
   )
   return (
     <>
-      {state === 'drafted' && mayGo && deed('approve', channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it')}
-      {state === 'failed' && mayGo && deed('approve', 'Send it again')}
+      {state === 'drafted' && mayApprove && deed('approve', channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it')}
+      {state === 'failed' && mayApprove && deed('approve', 'Send it again')}
       {state === 'drafted' && <ButtonGroup><ButtonLink href={`${here}/change`} kind="secondary">Change the words</ButtonLink></ButtonGroup>}
       {state === 'approved' && channel === 'printed letter' && mayGo && <p className="govuk-body"><a className="govuk-link" href={`${here}/letter`}>The letter to print (PDF)</a></p>}
       {message.way === 'folder' && <p className="govuk-body"><a className="govuk-link" href={`${here}/file`}>Its file in the outbox folder</a></p>}

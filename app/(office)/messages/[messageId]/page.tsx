@@ -6,13 +6,14 @@ import { InsetText } from '#components/page/inset-text'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
-import { messageChannelInWords } from '#lib/messages/in-words'
+import { andMore, messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageLook } from '#lib/messages/look'
 import { open } from '#lib/people/door'
 import { roleFor } from '#lib/people/powers'
 import { Office } from '../../office.tsx'
 import { MessageStateTag } from '../state-tag.tsx'
 import { Deeds } from './deeds.tsx'
+import { Listed } from './listed.tsx'
 import { type MessagePage, messagePage } from './message-page.ts'
 import { Story } from './story.tsx'
 import { VeryWords } from './very-words.tsx'
@@ -40,14 +41,29 @@ export default async function Page(page: MessagePage) {
       <Measure>
         {done !== undefined && <NotificationBanner kind="success" heading={done} />}
         {kept?.refusal && <ErrorSummary words={kept.refusal.words} errors={{}} />}
-        <PageTitle caption={about.reference}>{messageChannelInWords(message.channel)}</PageTitle>
+        <PageTitle caption={`${about.reference}${andMore(look.further.length)}`}>{messageChannelInWords(message.channel)}</PageTitle>
         <p className="app-tags"><MessageStateTag state={message.state} way={message.way} /></p>
         <Standing look={look} />
+        <WhoApproves look={look} />
+        <Listed look={look} />
         <VeryWords look={look} />
         {roleFor(asker.roles, 'message.write') !== undefined && <Deeds look={look} here={here} />}
         <Story steps={look.steps} />
       </Measure>
     </Office>
+  )
+}
+
+/** Who approves it, where that is not for its writer. */
+function WhoApproves({ look: { message: { state }, reading: { needsAnother, isOwnWork } } }: { look: MessageLook }) {
+  if (!needsAnother || (state !== 'drafted' && state !== 'failed')) return null
+  return (
+    <InsetText>
+      A careless message could harm this victim, or the crime is kept for the registrar: somebody other than its writer approves it.{' '}
+      {isOwnWork
+        ? 'You wrote it, or changed its words. Ask a colleague or a supervisor of the crime’s unit, a decision maker or the registrar: they find it under Messages, to be approved, everybody’s.'
+        : 'You may. If you change its words, you have written it too, and another approves it.'}
+    </InsetText>
   )
 }
 

@@ -11,10 +11,11 @@ export function Messages({ lines, writeHref }: { lines: readonly MessageLine[]; 
       <h2 className="govuk-heading-m">In writing</h2>
       {lines.length > 0 && (
         <ul className="govuk-list govuk-list--spaced">
-          {lines.map(({ id, channel, state, way, lastAt }) => (
+          {lines.map(({ id, channel, state, way, lastAt, further }) => (
             <li key={id}>
               <a className="govuk-link" href={`/messages/${id}`}>{messageChannelInWords(channel)}, {instantInWords(lastAt)}</a>{' '}
               <MessageStateTag state={state} way={way} />
+              {further > 0 && <span className="app-aside">It lists {further + 1} crimes of this business. Each is told by itself.</span>}
             </li>
           ))}
         </ul>

@@ -17,6 +17,7 @@ interface Reached {
   readonly born: number | null
   readonly phone: string | null
   readonly email: string | null
+  readonly address: string | null
   readonly language: string | null
   readonly hearsFromAPerson: boolean
   readonly hasPlan: boolean
@@ -28,6 +29,7 @@ const reached = async (c: Case): Promise<Reached[]> =>
     `SELECT y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
       CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
       CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address END AS address,
       registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson", EXISTS (SELECT FROM personal.contact_plan k WHERE k.part_id = p.id) AS "hasPlan",
       registrar.listener_of(p.id) IS NOT NULL AS "isChosen"
     FROM duty y JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
@@ -44,14 +46,14 @@ export async function choosesForChildren(c: Case): Promise<boolean> {
   return children.length > 0
 }
 
-/** Whoever has each open duty makes a contact plan for its victim and, but for a few, confirms it. */
-export async function plans(c: Case): Promise<void> {
+/** Whoever has each open duty makes a contact plan for its victim and confirms it; but for a few, unless each is wanted. */
+export async function plans(c: Case, { confirmsEach = false } = {}): Promise<void> {
   await choosesForChildren(c)
   for (const [n, one] of (await reached(c)).entries()) {
     if (one.hasPlan) continue
     const permit = c.force.as(one.by, 'victim.tell')
     c.must('makes a plan', await makePlan(permit, one.id, planOf(c, one), newId()))
-    if ((c.nth + n) % 4 !== 3) c.must('confirms a plan', await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()))
+    if (confirmsEach || (c.nth + n) % 4 !== 3) c.must('confirms a plan', await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()))
   }
 }
 
@@ -60,13 +62,13 @@ function planOf(c: Case, one: Reached) {
   const isMobile = one.phone?.startsWith('07') === true
   const channels: PlanChannel[] = [
     'in person', ...(one.phone ? ['phone' as const] : []), ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
-    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []),
+    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []), ...(one.address && !one.hearsFromAPerson ? ['letter' as const] : []),
   ]
   const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
   const [throughWho, reasons] = through === 'victim' ? ['', ''] : [c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']), 'This is who the report came from.']
   return planFormFor(whom).parse({
     toldThrough: through, throughWho, reasons, agreedToParent: 'unknown', guardianWithSuspect: 'no', guardianKnows: 'yes', channels, phone: one.phone ?? '', email: one.email ?? '',
-    address: '', theirsAlone: 'yes', times: c.random.pick(REACHED), language: one.language ?? '', interpreter: one.language ? 'yes' : 'no',
+    address: one.address?.replaceAll(', ', '\n') ?? '', theirsAlone: 'yes', times: c.random.pick(REACHED), language: one.language ?? '', interpreter: one.language ? 'yes' : 'no',
     adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted', supporter: '', never: '',
   })
 }

@@ -7,10 +7,10 @@ import { DECIDER, DEPUTY, REGISTRAR, SUPERVISOR } from '../people.ts'
 import { PUT_BACK, PUT_BACK_FROM_BEFORE } from '../words/others.ts'
 
 /** A cancelled crime is put back; `isOld` where it was cancelled before the product came. A supervisor is named to accept it. */
-export async function putsBack(c: Case, { isOld = false } = {}): Promise<void> {
+export async function putsBack(c: Case, { isOld = false, foundBy }: { isOld?: boolean; foundBy?: 'victim' } = {}): Promise<void> {
   const by = c.random.pick([DECIDER, DEPUTY, REGISTRAR])
   const fields = reinstateForm.parse({
-    foundBy: isOld ? 'audit' : c.random.pick(['audit', 'victim', 'inspection', 'decider', 'new material']),
+    foundBy: foundBy ?? (isOld ? 'audit' : c.random.pick(['audit', 'victim', 'inspection', 'decider', 'new material'])),
     reason: c.voice.one(isOld ? PUT_BACK_FROM_BEFORE : PUT_BACK), supervisorId: c.force.idOf(SUPERVISOR),
   })
   c.must('puts back', await reinstate(c.force.as(by, 'crime.reinstate'), await c.crimeId(), fields, newId()))

@@ -25,6 +25,7 @@ export const c5 = isAllOf(canBeTold, ({ isSelfDefencePossible, hasSuspects, fami
   isSelfDefencePossible && hasSuspects && family === 'person' && victims.every(({ isPerson }) => isPerson))
 export const oneBusiness = isAllOf(plainC2, ({ victims }) => victims.length === 1 && victims.every(({ isPerson }) => !isPerson))
 export const oneGrownVictim = isAllOf(plainC2, hasGrownVictim, ({ victims }) => victims.length === 1)
+export const canBeWrittenTo = isAllOf(oneGrownVictim, ({ hasSuspects, victims }) => !hasSuspects && victims.every(({ hasAddress }) => hasAddress))
 export const withdrawal = isAllOf(c2, hasGrownVictim)
 export const thin = c2
 export const alibi = isAllOf(c2, ({ hasSuspects, victims }) => hasSuspects && victims.some(({ isPerson }) => isPerson))

@@ -11,7 +11,9 @@ import * as ended from './cancelled.ts'
 import * as fit from './fits.ts'
 import * as open from './open.ts'
 import * as back from './put-back.ts'
+import * as reviewed from './reviewed.ts'
 import * as turned from './turned.ts'
+import * as written from './written.ts'
 
 /** Where a story finds its crime: any that fits, a duplicate with the crime that stays, or one cancelled before the product came. */
 export type Source = 'any' | 'duplicate' | 'cancelled before'
@@ -48,7 +50,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'waiting, C3', share: 5, opens: [1, 8], fits: fit.c3, tell: open.waits(recordedTwice), source: 'duplicate' },
   { name: 'put back, C3', share: 3, opens: [14, 120], fits: fit.c3, tell: back.putBack(quickC3), source: 'duplicate' },
   { name: 'put back and not accepted, C3', share: 2, opens: [10, 13], fits: fit.c3, tell: back.putBackUnaccepted(quickC3), source: 'duplicate' },
-  { name: 'cancelled, C3', share: 32, opens: [6, ALL_YEAR], fits: fit.c3, tell: quickC3, source: 'duplicate' },
+  { name: 'cancelled, C3', share: 28, opens: [6, ALL_YEAR], fits: fit.c3, tell: quickC3, source: 'duplicate' },
   { name: 'put back from before', share: 0, extra: 1.4, opens: [8, 100], fits: fit.anything, tell: back.putBackFromBefore, source: 'cancelled before' },
   { name: 'waiting, C5', share: 3, opens: [1, 7], fits: fit.c5, tell: open.waits(selfDefence), firstFor: [OFFICER] },
   { name: 'cancelled, C5', share: 13, opens: [14, ALL_YEAR], fits: fit.c5, tell: ended.cancelled('C5', selfDefence) },
@@ -69,6 +71,12 @@ export const KINDS: readonly Kind[] = [
   { name: 'late', share: 5, opens: [12, 25], fits: fit.c2, tell: open.late(newFacts), firstFor: [OFFICER] },
   { name: 'late, C1', share: 1, opens: [12, 25], fits: fit.c1, tell: open.late(elsewhere) },
   { name: 'three attempts', share: 6, opens: [14, 25], fits: fit.oneGrownVictim, tell: open.attempted, firstFor: [OFFICER] },
+  { name: 'letter written', share: 2, opens: [4, 5], fits: fit.canBeWrittenTo, tell: written.drafted, firstFor: [OFFICER] },
+  { name: 'e-mail approved', share: 3, opens: [4, 5], fits: fit.canBeWrittenTo, tell: written.approved, firstFor: [OFFICER] },
+  { name: 'letter posted', share: 4, opens: [10, 16], fits: fit.canBeWrittenTo, tell: written.posted, firstFor: [OFFICER] },
+  { name: 'review open', share: 4, opens: [14, 30], fits: fit.oneGrownVictim, tell: reviewed.reviewOpen },
+  { name: 'review answered', share: 4, opens: [24, 120], fits: fit.oneGrownVictim, tell: reviewed.reviewStands },
+  { name: 'review answered, put back', share: 2, opens: [24, 120], fits: fit.oneGrownVictim, tell: reviewed.reviewPutBack },
   { name: 'ready', share: 7, opens: [7, 14], fits: fit.c2, tell: open.ready(newFacts) },
   { name: 'ready, C1', share: 2, opens: [7, 14], fits: fit.c1, tell: open.ready(elsewhere) },
   { name: 'disputed', share: 3, opens: [7, 14], fits: fit.oneGrownVictim, tell: turned.disputed },
@@ -89,10 +97,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'asked again', share: 3, requests: 2, opens: [26, 140], fits: fit.c2, tell: ended.askedAgain },
   { name: 'withdrawn', share: 9, opens: [6, ALL_YEAR], fits: fit.c2, tell: open.withdrawn(newFacts) },
   { name: 'withdrawn, C1', share: 3, opens: [6, ALL_YEAR], fits: fit.c1, tell: open.withdrawn(elsewhere) },
-  { name: 'refused, withdrawal', share: 19, opens: [7, ALL_YEAR], fits: fit.withdrawal, tell: open.refused('withdrawal') },
-  { name: 'refused, thin', share: 16, opens: [7, ALL_YEAR], fits: fit.thin, tell: open.refused('thin') },
+  { name: 'refused, withdrawal', share: 15, opens: [7, ALL_YEAR], fits: fit.withdrawal, tell: open.refused('withdrawal') },
+  { name: 'refused, thin', share: 14, opens: [7, ALL_YEAR], fits: fit.thin, tell: open.refused('thin') },
   { name: 'refused, alibi', share: 11, opens: [7, ALL_YEAR], fits: fit.alibi, tell: open.refused('alibi') },
   { name: 'refused, intoxication', share: 11, opens: [7, ALL_YEAR], fits: fit.intoxication, tell: open.refused('intoxication') },
-  { name: 'cancelled, C1', share: 22, opens: [14, ALL_YEAR], fits: fit.c1, tell: ended.cancelled('C1', elsewhere) },
-  { name: 'cancelled, C2', share: 34, opens: [14, ALL_YEAR], fits: fit.c2, tell: ended.cancelled('C2', newFacts) },
+  { name: 'cancelled, C1', share: 19, opens: [14, ALL_YEAR], fits: fit.c1, tell: ended.cancelled('C1', elsewhere) },
+  { name: 'cancelled, C2', share: 28, opens: [14, ALL_YEAR], fits: fit.c2, tell: ended.cancelled('C2', newFacts) },
 ]

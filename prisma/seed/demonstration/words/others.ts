@@ -33,6 +33,19 @@ export const PUT_BACK_FROM_BEFORE = [
   'The review of last winter’s cancellations found that nothing had been checked here.', 'Cancelled in the RMS in January as a duplicate of a crime that is not one.',
 ] as const
 
+/** What a victim is answered who came back after their crime had left the count. */
+export const REVIEWED = {
+  stands: [
+    'I read the whole file and watched the film that you named. It shows the same as the first. I know this is not what you hoped to hear.',
+    'What you told us was checked with the person who keeps the log. It agrees with what we knew, so the crime stays cancelled.',
+    'I have put what you said beside what was found, and asked the officer who was there. It does not change what happened.',
+  ],
+  'put back': [
+    'You were right to come back to us. What you gave us shows that the crime should have stayed, and it is recorded again.',
+    'The messages you kept were not known when it was decided. The crime is recorded again, and a supervisor has it now.',
+  ],
+} as const
+
 export const AGAIN_AFTER_STOP = [
   'I have looked again with what came in, and it changes nothing: the evidence stands. I decide as before.', 'What was said was checked and explained. The first decision was right and I make it again.',
   'I watched the other film as well. It bears the first one out.', 'I spoke to the person who stopped it, and to the one who keeps the log. It holds.',

@@ -6,11 +6,11 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageLook } from '#lib/messages/look'
-import { partsOfLetter, PARTS } from '#lib/messages/templates/letter-parts'
+import { FURTHER_PARTS, partsOfLetter, PARTS } from '#lib/messages/templates/letter-parts'
 import { open } from '#lib/people/door'
 import { Office } from '../../../office.tsx'
 import { CheckedDraft } from '../../checked-draft.tsx'
-import { type Begins, MessageFields } from '../../message-fields.tsx'
+import { type Begins, type FurtherBegins, MessageFields } from '../../message-fields.tsx'
 import { type MessagePage, messagePage } from '../message-page.ts'
 
 export const metadata: Metadata = { title: 'Change the words' }
@@ -20,7 +20,7 @@ export default async function Page(page: MessagePage) {
   const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/change`)
   const { look, kept, formKey, here } = await messagePage(permit, page)
   const { message, about } = look
-  const query = new URLSearchParams({ by: message.channel, version: String(message.version) })
+  const query = new URLSearchParams([['by', message.channel], ['version', String(message.version)], ...look.further.map(({ dutyId }) => ['with', dutyId])])
   return (
     <Office asker={asker} here="/messages">
       <BackLink href={here}>Back to the message</BackLink>
@@ -28,9 +28,9 @@ export default async function Page(page: MessagePage) {
         <PageTitle caption={about.reference}>Change the words</PageTitle>
         {message.state !== 'drafted' && <InsetText>This message is no draft any more, and cannot be changed.</InsetText>}
         {(message.state === 'drafted' || kept !== undefined) && (
-          <CheckedDraft action={`${here}/change/save?${query.toString()}`} formKey={formKey} kept={kept} channel={message.channel}>
+          <CheckedDraft action={`${here}/change/save?${query.toString()}`} formKey={formKey} kept={kept} channel={message.channel} further={look.further.map(({ dutyId }) => dutyId)}>
             <h2 className="govuk-heading-m">{messageChannelInWords(message.channel)}</h2>
-            <MessageFields channel={message.channel} begins={beginsFrom(look)} />
+            <MessageFields channel={message.channel} {...beginsFrom(look)} />
             <Button>Save, and read it again</Button>
           </CheckedDraft>
         )}
@@ -39,10 +39,13 @@ export default async function Page(page: MessagePage) {
   )
 }
 
-function beginsFrom({ words: { subject, words } }: MessageLook): Begins {
-  if (subject === null) return { text: words }
-  const parts = partsOfLetter(words)
-  if (parts) return { subject, ...parts }
-  const none = Object.fromEntries(PARTS.map((name) => [name, ''])) as Record<(typeof PARTS)[number], string>
-  return { subject, ...none, decision: words.replaceAll('\n', ' ') }
+function beginsFrom({ words: { subject, words }, further }: MessageLook): { begins: Begins; further?: readonly FurtherBegins[] } {
+  if (subject === null) return { begins: { text: words } }
+  const parts = partsOfLetter(words, further.length)
+  return {
+    begins: parts ? { subject, ...parts.own } : { subject, ...nothingIn(PARTS), decision: words.replaceAll('\n', ' ') },
+    further: further.map(({ dutyId, reference }, n) => ({ dutyId, reference, parts: parts?.further[n] ?? nothingIn(FURTHER_PARTS) })),
+  }
 }
+
+const nothingIn = <const Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, ''])) as Record<Name, string>

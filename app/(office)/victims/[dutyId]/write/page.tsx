@@ -5,37 +5,42 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
-import { channelForm } from '#lib/messages/draft-form'
+import { channelForm, furtherIn } from '#lib/messages/draft-form'
 import { messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageChannel } from '#lib/messages/model'
-import { letterFor } from '#lib/messages/templates/letter-parts'
+import { furtherFor, letterFor } from '#lib/messages/templates/letter-parts'
 import { textFor } from '#lib/messages/templates/text-message'
 import { waysToWrite, type WaysToWrite } from '#lib/messages/ways-to-write'
 import { open } from '#lib/people/door'
 import type { Asker } from '#lib/people/model'
-import type { DutyLook } from '#lib/victims/look'
+import { type OtherCrime, otherCrimes } from '#lib/messages/several/other-crimes'
+import { type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/look'
 import { Office } from '../../../office.tsx'
 import { CheckedDraft } from '../../../messages/checked-draft.tsx'
-import { type Begins, MessageFields } from '../../../messages/message-fields.tsx'
+import { type Begins, type FurtherBegins, MessageFields } from '../../../messages/message-fields.tsx'
 import { dutyForm } from '../duty-form.ts'
 import { neverNotes } from '../never-notes.ts'
 import { saidOf } from '../said.ts'
+import { WhichCrimes } from './which-crimes.tsx'
+import { writeQuery } from './write-query.ts'
 
 export const metadata: Metadata = { title: 'Write to the victim' }
 
 interface Asked {
   readonly params: Promise<{ dutyId: string }>
-  readonly searchParams: Promise<{ kept?: string | string[]; by?: string | string[] }>
+  readonly searchParams: Promise<{ kept?: string | string[]; by?: string | string[]; with?: string | string[]; listed?: string | string[] }>
 }
 
-/** Writes to a victim: first by which of the ways their contact plan allows, then the words. */
+/** Writes to a victim: first by which of the ways their contact plan allows, for a business which of its crimes, then the words. */
 export default async function Page(page: Asked) {
   const { asker, permit } = await open('message.write', `/victims/${(await page.params).dutyId}/write`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   const { ways, hasPlan, personFirst } = await waysToWrite(permit, look.duty.id)
-  const { by } = await page.searchParams
+  const { by, with: ticked = [], listed } = await page.searchParams
   const chosen = channelForm.safeParse({ by }).data?.by
   const way = ways.find(({ channel }) => channel === chosen)
+  const others = way ? await otherCrimes(permit, look.duty.id, way) : []
+  const further = await furtherOf(permit, others, furtherIn([ticked].flat()))
   return (
     <Office asker={asker} here="/victims">
       <BackLink href={here}>Back to this victim</BackLink>
@@ -46,11 +51,13 @@ export default async function Page(page: Asked) {
         {personFirst && <InsetText>This victim must hear it from a person first. What you write here cannot go out before that.</InsetText>}
         {way === undefined ? (
           <Ways ways={ways} hasPlan={hasPlan} here={here} />
+        ) : others.length > 0 && listed === undefined ? (
+          <WhichCrimes others={others} channel={way.channel} here={here} />
         ) : (
-          <CheckedDraft action={`${here}/write/save?by=${encodeURIComponent(way.channel)}`} formKey={formKey} kept={kept} channel={way.channel}>
+          <CheckedDraft action={`${here}/write/save?${writeQuery(way.channel, idsOf(further))}`} formKey={formKey} kept={kept} channel={way.channel} further={idsOf(further)}>
             <h2 className="govuk-heading-m">{messageChannelInWords(way.channel)}</h2>
             <p className="govuk-body">To {way.to.replaceAll('\n', ', ')}</p>
-            <MessageFields channel={way.channel} begins={await beginsFrom(look, way.channel, asker)} />
+            <MessageFields channel={way.channel} begins={await beginsFrom(look, way.channel, asker, further.length)} further={further} />
             <Button>Save, and read it again</Button>
           </CheckedDraft>
         )}
@@ -83,8 +90,20 @@ function Ways({ ways, hasPlan, here }: { ways: WaysToWrite['ways']; hasPlan: boo
   )
 }
 
-async function beginsFrom(look: DutyLook, channel: MessageChannel, asker: Asker): Promise<Begins> {
+const idsOf = (further: readonly FurtherBegins[]) => further.map(({ dutyId }) => dutyId)
+
+/** Of those that were ticked, the ones that may be in it, each with the words to begin from. */
+async function furtherOf(permit: MaySee, others: readonly OtherCrime[], ticked: readonly string[]): Promise<FurtherBegins[]> {
+  const further: FurtherBegins[] = []
+  for (const { dutyId, reference } of others.filter(({ dutyId, why }) => why === null && ticked.includes(dutyId))) {
+    const look = await lookAtDuty(permit, dutyId)
+    if (look) further.push({ dutyId, reference, parts: furtherFor(await saidOf(look)) })
+  }
+  return further
+}
+
+async function beginsFrom(look: DutyLook, channel: MessageChannel, asker: Asker, more: number): Promise<Begins> {
   const said = await saidOf(look)
   if (channel === 'text') return { text: textFor({ ...said, writer: asker.name }) }
-  return letterFor(said, { name: look.victim?.name ?? null, writer: asker.name })
+  return letterFor(said, { name: look.victim?.name ?? null, writer: asker.name, more })
 }

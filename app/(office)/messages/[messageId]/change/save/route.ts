@@ -1,5 +1,5 @@
 import { changeDraft } from '#lib/messages/change'
-import { channelForm, draftForm, draftOf, versionForm } from '#lib/messages/draft-form'
+import { channelForm, draftForm, draftOf, furtherIn, versionForm } from '#lib/messages/draft-form'
 import { post } from '#lib/people/form-door'
 import { idIn } from '../../../../id-in.ts'
 import type { MessageRoute } from '../../message-page.ts'
@@ -10,11 +10,12 @@ export async function POST(request: Request, { params }: MessageRoute) {
   const asked = new URL(request.url).searchParams
   const { by } = channelForm.safeParse({ by: asked.get('by') }).data ?? { by: 'e-mail' as const }
   const { version } = versionForm.safeParse({ version: asked.get('version') }).data ?? { version: 0 }
+  const further = furtherIn(asked.getAll('with'))
   return post(request, {
     power: 'message.write',
-    schema: draftForm(by),
+    schema: draftForm(by, further),
     page: `/messages/${messageId}/change`,
-    deed: (permit, typed, formKey) => changeDraft(permit, messageId, { ...draftOf(typed), version }, formKey),
+    deed: (permit, typed, formKey) => changeDraft(permit, messageId, { ...draftOf(typed, further), version }, formKey),
     then: () => `/messages/${messageId}?done=changed`,
   })
 }

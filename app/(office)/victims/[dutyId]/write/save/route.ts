@@ -1,4 +1,4 @@
-import { channelForm, draftForm, draftOf } from '#lib/messages/draft-form'
+import { channelForm, draftForm, draftOf, furtherIn } from '#lib/messages/draft-form'
 import { draftMessage } from '#lib/messages/draft'
 import { TEMPLATE_VERSION, templateOf } from '#lib/messages/templates/letter-parts'
 import { TEXT_TEMPLATE } from '#lib/messages/templates/text-message'
@@ -7,21 +7,24 @@ import { post } from '#lib/people/form-door'
 import { noSuchDuty } from '#lib/victims/act-on'
 import { lookAtDuty } from '#lib/victims/look'
 import type { SaveRoute } from '../../duty-form.ts'
+import { writeQuery } from '../write-query.ts'
 import { idIn } from '../../../../id-in.ts'
 
 /** A message to a victim is drafted. */
 export async function POST(request: Request, { params }: SaveRoute) {
   const dutyId = await idIn(params, 'dutyId')
-  const { by: channel } = channelForm.safeParse({ by: new URL(request.url).searchParams.get('by') }).data ?? { by: 'e-mail' as const }
+  const asked = new URL(request.url).searchParams
+  const { by: channel } = channelForm.safeParse({ by: asked.get('by') }).data ?? { by: 'e-mail' as const }
+  const further = furtherIn(asked.getAll('with'))
   return post(request, {
     power: 'message.write',
-    schema: draftForm(channel),
-    page: `/victims/${dutyId}/write?by=${encodeURIComponent(channel)}`,
+    schema: draftForm(channel, further),
+    page: `/victims/${dutyId}/write?${writeQuery(channel, further)}`,
     deed: async (permit, typed, formKey) => {
       const look = await lookAtDuty(permit, dutyId)
       if (!look) return refuse(noSuchDuty)
       const template = channel === 'text' ? TEXT_TEMPLATE : templateOf(look.duty)
-      return draftMessage(permit, dutyId, { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed) }, formKey)
+      return draftMessage(permit, dutyId, { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed, further), further }, formKey)
     },
     then: ({ messageId }) => `/messages/${messageId}`,
   })

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { openSync } from 'fontkit'
+
+const ofNotoSans = (weight: string): string =>
+  path.join(process.cwd(), 'node_modules/@expo-google-fonts/noto-sans', weight, `NotoSans_${weight}.ttf`)
+
+/** The font of a letter, as files: what is used of it goes into the letter. */
+export const LETTER_FONT = { regular: ofNotoSans('400Regular'), bold: ofNotoSans('700Bold') } as const
+
+// Where signs change places or shapes on paper (Arabic, Devanagari), what is printed could not be read back as it was written.
+const AS_IT_IS_WRITTEN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
+
+/** A text as a letter draws it: every letter one sign where it can be, each kind of space a space, and nothing unseen. */
+export const asDrawn = (text: string): string => text.normalize('NFC').replaceAll(/\p{Cf}/gu, '').replaceAll(/[^\S\n]/g, ' ')
+
+/** The characters of a text that a letter cannot show, each once: those that its font has no sign for. */
+export function unprintable(text: string): string[] {
+  const fonts = [LETTER_FONT.regular, LETTER_FONT.bold].map((file) => openSync(file))
+  const hasSign = (sign: string) => fonts.every((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+  return [...new Set(asDrawn(text))].filter((sign) => sign !== '\n' && !(AS_IT_IS_WRITTEN.test(sign) && hasSign(sign)))
+}
