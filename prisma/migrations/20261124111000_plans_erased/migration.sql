@@ -15,8 +15,9 @@ SET search_path = public, pg_temp AS $$
     OR EXISTS (SELECT FROM request r WHERE r.crime_id IN (SELECT crime_id FROM crimes)
       AND (r.state IN ('submitted', 'returned', 'agreed', 'stopped') OR coalesce(r.ended_at, r.waiting_since) > since))
     OR EXISTS (SELECT FROM review v WHERE v.crime_id IN (SELECT crime_id FROM crimes) AND (v.answered_at IS NULL OR v.answered_at > since))
-    OR EXISTS (SELECT FROM message m JOIN duties y ON y.id = m.duty_id
-      WHERE m.state IN ('drafted', 'approved', 'sending', 'failed', 'unknown') OR m.state = 'sent' AND m.way = 'notify')
+    OR EXISTS (SELECT FROM message m
+      WHERE (m.duty_id IN (SELECT id FROM duties) OR EXISTS (SELECT FROM message_duty d WHERE d.message_id = m.id AND d.duty_id IN (SELECT id FROM duties)))
+        AND (m.state IN ('drafted', 'approved', 'sending', 'failed', 'unknown') OR m.state = 'sent' AND m.way = 'notify'))
 $$;
 GRANT EXECUTE ON FUNCTION registrar.plan_wanted(uuid, timestamptz) TO registrar_app;
 

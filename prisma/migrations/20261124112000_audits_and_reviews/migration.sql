@@ -12,5 +12,6 @@ SET search_path = public, pg_temp AS $$
     OR EXISTS (SELECT FROM duty y WHERE y.crime_id = r.crime_id AND (y.assigned_to = person
       OR EXISTS (SELECT FROM attempt t WHERE t.duty_id = y.id AND t.by_id = person)
       OR EXISTS (SELECT FROM telling t WHERE t.duty_id = y.id AND t.by_id = person)
-      OR EXISTS (SELECT FROM message m WHERE m.duty_id = y.id AND person IN (m.drafted_by, m.approved_by))))))
+      OR EXISTS (SELECT FROM message m WHERE person IN (m.drafted_by, m.approved_by)
+        AND (m.duty_id = y.id OR EXISTS (SELECT FROM message_duty l WHERE l.message_id = m.id AND l.duty_id = y.id)))))))
 $$;
