@@ -7,12 +7,13 @@ import { openReview } from '#lib/cancellations/reviews/open-review'
 import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { verifyBook } from '#lib/ledger/read-book'
 import { write } from '#lib/ledger/write'
+import { approveMessage } from '#lib/messages/approve'
 import { changeDraft } from '#lib/messages/change'
 import { withdrawMessage } from '#lib/messages/withdraw'
 import { operatorPermit } from '#lib/people/powers'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aDraft, aVictimToTell, WAYS_TO, WELL_WRITTEN } from '#lib/testing/message'
+import { aBusinessToTell, aDraft, aLetterOf, aVictimToTell, WAYS_TO, WELL_WRITTEN } from '#lib/testing/message'
 import { openDutiesOf, tellAll, value } from '#lib/testing/request'
 import { lookAtDuty } from '#lib/victims/look'
 import { erasePlans } from '#lib/victims/plans/erase-plans'
@@ -26,9 +27,9 @@ const eraseNow = async (months = 12) => value(await erasePlans(await as('registr
 const plans = () => beforeAnyoneIsKnown((tx) => tx.contactPlan.findMany({ orderBy: { n: 'asc' } }))
 const wordsHolding = (part: string) => beforeAnyoneIsKnown((tx) => tx.words.count({ where: { text: { contains: part } } }))
 
-async function tellAndCancel(requestId: string): Promise<void> {
+async function tellAndCancel(requestId: string, changes: Record<string, unknown> = {}): Promise<void> {
   await setClock('2026-06-16T08:00:00Z')
-  await tellAll(requestId, '2026-06-16T08:30')
+  await tellAll(requestId, '2026-06-16T08:30', 'officer', changes)
   await setClock('2026-06-16T09:00:00Z')
   const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
   value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()))
@@ -123,4 +124,18 @@ test('by hand, as the product’s own role, the ways are erased whole, when nobo
   expect(await byHand({ ...gone('2025-06-16T09:00:00Z') })).toContain('nothing else of it is changed')
   expect(await byHand(gone('2026-06-16T09:00:00Z'))).toBe('saved')
   expect(await byHand({ email: 'new@example.org', erasedAt: null })).toContain('never changed')
+})
+
+test('a letter in hand keeps the ways to each victim it lists, and whoever approved it had to do with each of their crimes', async () => {
+  const shop = await aBusinessToTell(2)
+  const letter = await aLetterOf(shop, 'printed letter')
+  value(await approveMessage(await as('otherDecider', 'message.write'), letter, 1, newId()))
+  const listed = shop[1] ?? { dutyId: '', requestId: '' }
+  await tellAndCancel(listed.requestId, { toldThrough: 'business contact' })
+  const asked = () => beforeAnyoneIsKnown(async (tx) => (await tx.$queryRaw<object[]>`
+    SELECT registrar.plan_wanted(y.part_id, registrar.now() + interval '1 day') AS wanted, registrar.had_to_do_with(s.id, y.decision_id) AS had
+    FROM duty y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`)[0])
+  expect(await asked()).toEqual({ wanted: true, had: true })
+  value(await withdrawMessage(await as('officer', 'message.write'), letter, newId()))
+  expect(await asked()).toEqual({ wanted: false, had: true })
 })
