@@ -29,17 +29,23 @@ const onMessage = (work: Work) => async (given: unknown, around: JobHelpers) => 
   throwBack(await work(workerPermit(by), messageId, isLastTime(around)))
 }
 
+/** Work that nobody waits for: what goes wrong is said in the server's log, or nobody would ever hear of it. */
+const byItself = (what: string, work: () => Promise<unknown>) => async () => {
+  try {
+    await work()
+  } catch (error) {
+    console.error(`the worker could not ${what}, and tries again:`, error)
+    throw error
+  }
+}
+
 /** What the worker can do, by the names the queue knows. */
 export const TASKS: TaskList = {
   'send-message': onMessage(sendMessage),
   'follow-message': onMessage(followMessage),
   'tell-owner': onMessage(tellOwner),
-  'find-lost': async () => {
-    await findLost(workerPermit(''))
-  },
-  'daily-check': async () => {
-    await checkDay(dailyPermit())
-  },
+  'find-lost': byItself('look for lost messages', () => findLost(workerPermit(''))),
+  'daily-check': byItself('run the daily check', () => checkDay(dailyPermit())),
   'tell-of-check': async (given, around) => {
     throwBack(await tellOfCheck(dailyPermit(), checkNotice.parse(given), isLastTime(around)))
   },
