@@ -103,9 +103,12 @@ export const inWords = (day: Day): string => {
 /** A day in words, as far as it is one: 'Not known' for anything else. */
 export const knownDayInWords = (said: unknown): string => (typeof said === 'string' && isDay(said) ? inWords(said) : 'Not known')
 
-/** '16 November 2026, 9:05am', as a clock in London shows it. Throws on an invalid Date. */
-export const instantInWords = (instant: Date): string => {
+/** '9:05am', as a clock in London shows it. Throws on an invalid Date. */
+export const timeInWords = (instant: Date): string => {
   const { hour, minute } = londonParts(instant)
   const hours = Number(hour)
-  return `${inWords(dayOf(instant))}, ${String(hours % 12 || 12)}:${minute}${hours < 12 ? 'am' : 'pm'}`
+  return `${String(hours % 12 || 12)}:${minute}${hours < 12 ? 'am' : 'pm'}`
 }
+
+/** '16 November 2026, 9:05am', as a clock in London shows it. Throws on an invalid Date. */
+export const instantInWords = (instant: Date): string => `${inWords(dayOf(instant))}, ${timeInWords(instant)}`

@@ -1,6 +1,6 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
-import { instantInWords, inWords } from '#lib/base/day'
+import { inWords, timeInWords } from '#lib/base/day'
 import { CHECK_KINDS, type CheckedDay, type CheckKind } from '#lib/oversight/model'
 
 const KINDS: Readonly<Record<CheckKind, { readonly text: string; readonly href: string }>> = {
@@ -32,7 +32,7 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
           cells: [
             <span key="day">
               {inWords(checked.day)}{' '}
-              {checked.at === null ? <Tag colour="red">No check ran</Tag> : <span className="app-aside">{instantInWords(checked.at)}</span>}
+              {checked.at === null ? <Tag colour="red">No check ran</Tag> : <span className="app-aside">at {timeInWords(checked.at)}</span>}
             </span>,
             ...CHECK_KINDS.map((kind) => (checked.counts === null ? '–' : String(checked.counts[kind]))),
             toldInWords(checked),
