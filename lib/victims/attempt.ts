@@ -18,14 +18,14 @@ export function recordAttempt(permit: Permit<'victim.tell'>, dutyId: string, tri
     const way = await checkAttempt(tx, dutyId, tried)
     if (!way.ok) return way
     const notes = tried.notes ? await keepWords(tx, duty.value.crimeId, tried.notes) : undefined
-    await addAttempt(tx, { dutyId, at: tried.at, enteredAt: at, byId: permit.staffId, channel: tried.channel, result: tried.result, notesId: notes?.id ?? null })
+    await addAttempt(tx, { dutyId, at: tried.at, enteredAt: at, byId: permit.staffId, channel: tried.channel, result: tried.result, otherWay: tried.otherWay ?? null, notesId: notes?.id ?? null })
     return ok({})
   })
 }
 
 /** The same try, found out in the middle of another deed: what became of a message that went out. */
-export const noteAttempt = (tx: Tx, attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId'>): Promise<void> =>
-  addAttempt(tx, { ...attempt, enteredAt: attempt.at, notesId: null })
+export const noteAttempt = (tx: Tx, attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId' | 'otherWay'>): Promise<void> =>
+  addAttempt(tx, { ...attempt, enteredAt: attempt.at, otherWay: null, notesId: null })
 
 /** Which crime and request a duty’s entry is about. */
 export const subjectOf = (duty: { crimeId: string; requestId: string | null } | undefined) =>

@@ -24,7 +24,7 @@ test('a reply that lay before the decider when they decided anew is none to the 
 })
 
 test('told again under a second duty, a victim has one duty to the rules, as the last stands, with all that was tried and said', () => {
-  const attempt = { id: 'a1', at: at(2), enteredAt: at(2), byId: 's1', channel: 'phone', result: 'no reply', notesId: null }
+  const attempt = { id: 'a1', at: at(2), enteredAt: at(2), byId: 's1', channel: 'phone', result: 'no reply', otherWay: null, notesId: null }
   const first = aStory({ attempts: [attempt], tellings: [aTelling(3, 'no objection')] })
   const second = aStory({ id: 'd2', openedAt: at(6), state: 'open' })
   const other = aStory({ id: 'd3', partId: 'p2' })

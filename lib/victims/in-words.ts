@@ -1,5 +1,5 @@
 import { instantInWords } from '#lib/base/day'
-import type { AgeFound, AgeProof, AttemptResult, Channel, DutyOccasion, DutyState, NobodyBecause, Reply } from './model.ts'
+import { type AgeFound, type AgeProof, type AttemptResult, type Channel, type DutyOccasion, type DutyState, type NobodyBecause, OTHER_WAYS, type OtherWay, type Reply } from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -22,6 +22,20 @@ export const RESULT_WORDS: Record<Exclude<AttemptResult, 'reached'>, string> = {
   posted: 'It was posted, but nobody answered it',
   'wrong contact': 'The number or address was wrong',
   'not safe to speak': 'It was not safe to speak',
+}
+
+/** By which other way a victim was tried, as the form names it. */
+export const OTHER_WAY_WORDS: Record<OtherWay, string> = {
+  adviser: 'Through an independent adviser',
+  'social worker': 'Through a social worker',
+  'safe address': 'At a safe address',
+  'another officer': 'By another officer',
+}
+
+/** Which other ways nobody has tried yet, in one sentence; empty where each was. */
+export function waysLeft(tried: readonly (string | null)[]): string {
+  const left = OTHER_WAYS.filter((way) => !tried.includes(way)).map((way) => OTHER_WAY_WORDS[way].toLowerCase())
+  return left.length === 0 ? '' : `Not tried yet: ${left.join(', ')}.`
 }
 
 /** What a victim answered, as the form names it. */
@@ -71,6 +85,9 @@ const said = (words: Readonly<Record<string, string>>, code: string): string => 
 /** Codes of the tables as people say them; one without words yet is shown as it is. */
 export const channelInWords = (channel: string): string => said(CHANNEL_WORDS, channel)
 export const resultInWords = (result: string): string => said(RESULT_WORDS, result)
+/** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
+export const triedInWords = ({ channel, otherWay }: { channel: string; otherWay: string | null }): string =>
+  [channelInWords(channel), ...(otherWay === null ? [] : [said(OTHER_WAY_WORDS, otherWay)])].join(', ').toLowerCase()
 export const replyInWords = (reply: string): string => said(REPLY_WORDS, reply)
 export const occasionInWords = (occasion: string): string => said(OCCASION_WORDS, occasion)
 export const nobodyInWords = (why: string): string => said(NOBODY_WORDS, why)

@@ -15,6 +15,10 @@ export type Reply = (typeof REPLIES)[number]
 export type Channel = (typeof channels)[number]
 export type AttemptResult = z.output<typeof attempt>['result']
 
+/** Which other ways to a victim can be tried where the usual one leads nowhere. */
+export const OTHER_WAYS = ['adviser', 'social worker', 'safe address', 'another officer'] as const
+export type OtherWay = (typeof OTHER_WAYS)[number]
+
 export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated' | 'review answered'
 export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
 

@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { settingOn } from '#lib/people/settings'
-import type { AttemptResult, Channel, DutyOccasion, DutyRow, DutyState, NobodyBecause, Reply } from './model.ts'
+import type { AttemptResult, Channel, DutyOccasion, DutyRow, DutyState, NobodyBecause, OtherWay, Reply } from './model.ts'
 
 const columns = { id: true, crimeId: true, partId: true, occasion: true, requestId: true, assignedToId: true, state: true, dueOn: true } as const
 const asDuty = (row: Omit<DutyRow, 'occasion' | 'state'> & { occasion: string; state: string }): DutyRow => ({
@@ -57,7 +57,7 @@ export interface DutyStory extends DutyRow {
   readonly reviewId: string | null
   readonly enhanced: boolean
   readonly openedAt: Date
-  readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; notesId: string | null }[]
+  readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; otherWay: string | null; notesId: string | null }[]
   readonly tellings: readonly TellingRow[]
   /** Tellings that did not happen as they were written down: they count no more. */
   readonly corrected: readonly (TellingRow & { readonly correction: { at: Date; byId: string; reasonId: string } })[]
@@ -90,7 +90,7 @@ const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: string; at: Date }
 
 export async function addAttempt(
   tx: Tx,
-  attempt: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; result: AttemptResult; notesId: string | null },
+  attempt: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; result: AttemptResult; otherWay: OtherWay | null; notesId: string | null },
 ): Promise<void> {
   await tx.attempt.create({ data: { ...attempt, id: newId() } })
 }

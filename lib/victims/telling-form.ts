@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { AGE_PROOFS, AGES_FOUND, CHANNELS, NOBODY_BECAUSE, REPLIES, TOLD_THROUGH } from './model.ts'
+import { choice, instantField, optional, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
+import { AGE_PROOFS, AGES_FOUND, CHANNELS, NOBODY_BECAUSE, OTHER_WAYS, REPLIES, TOLD_THROUGH } from './model.ts'
 
 const SPOKEN = CHANNELS.filter((channel) => channel !== 'voicemail')
 
@@ -44,6 +44,7 @@ export const attemptForm = z.object({
   at: instantField('when you tried'),
   channel: choice('Say how you tried', CHANNELS),
   result: choice('Say what came of it', ['no reply', 'voicemail left', 'returned', 'delivered', 'posted', 'wrong contact', 'not safe to speak']),
+  otherWay: optional(choice('Choose the way you tried', OTHER_WAYS)),
   notes: words('Write anything the next person should know', { atLeast: 0 }),
 })
 

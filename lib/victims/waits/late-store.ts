@@ -23,7 +23,9 @@ export interface LateLine {
   readonly nth: string | null
   readonly attempts: number
   /** The last ten of them, the latest first; `at` an ISO 8601 instant. */
-  readonly tried: readonly { readonly at: string; readonly channel: string; readonly result: string }[]
+  readonly tried: readonly { readonly at: string; readonly channel: string; readonly result: string; readonly otherWay: string | null }[]
+  /** Each other way that was tried, once. */
+  readonly otherWays: readonly string[]
 }
 
 /** The late duties of agreed cases, the oldest due first; nearest first when it goes back. */
@@ -45,8 +47,9 @@ export async function lateLines(tx: Tx, { after, before }: ListPlace, rows: numb
       (SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
         FROM part p JOIN part q ON q.crime_id = p.crime_id AND q.role = 'victim' AND q.gone_at IS NULL WHERE p.id = page.part_id GROUP BY p.id) AS nth,
       (SELECT count(*)::int FROM attempt t WHERE t.duty_id = page.id) AS attempts,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'result', t.result) ORDER BY t.at DESC), '[]')
-        FROM (SELECT a.at, a.channel, a.result FROM attempt a WHERE a.duty_id = page.id ORDER BY a.at DESC LIMIT 10) t) AS tried
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'result', t.result, 'otherWay', t.other_way) ORDER BY t.at DESC), '[]')
+        FROM (SELECT a.at, a.channel, a.result, a.other_way FROM attempt a WHERE a.duty_id = page.id ORDER BY a.at DESC LIMIT 10) t) AS tried,
+      ARRAY(SELECT DISTINCT a.other_way FROM attempt a WHERE a.duty_id = page.id AND a.other_way IS NOT NULL) AS "otherWays"
     FROM page JOIN crime c ON c.id = page.crime_id JOIN unit u ON u.id = c.unit_id JOIN personal.staff s ON s.id = page.assigned_to
       LEFT JOIN personal.staff d ON d.id = page.decided_by
     ORDER BY CASE WHEN ${isBack}::boolean THEN page.due_on END DESC, CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.due_on, page.id`

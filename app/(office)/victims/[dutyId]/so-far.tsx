@@ -1,6 +1,6 @@
 import { Timeline, type TimelineEvent } from '#components/crime/timeline'
 import { instantInWords } from '#lib/base/day'
-import { ageInWords, channelInWords, enteredLate, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+import { ageInWords, channelInWords, enteredLate, nobodyInWords, replyInWords, resultInWords, triedInWords } from '#lib/victims/in-words'
 import type { DutyLook } from '#lib/victims/look'
 
 /** What was done so far, the latest first. */
@@ -19,8 +19,9 @@ function eventsOf({ story, names, texts }: DutyLook): TimelineEvent[] {
   const text = (id: string | null) => (id === null ? '' : (texts.get(id) ?? ''))
   const { nobodyToTell: nobody } = story
   return [
-    ...story.attempts.map(({ id, at, byId, channel, result, notesId }) => ({
-      ...done(id, at, byId), title: `A try: ${channelInWords(channel).toLowerCase()}`, description: [`${resultInWords(result)}.`, text(notesId)].join(' ').trim(),
+    ...story.attempts.map(({ id, at, byId, channel, result, otherWay, notesId }) => ({
+      ...done(id, at, byId), title: `A try: ${triedInWords({ channel, otherWay })}`,
+      description: [`${resultInWords(result)}.`, text(notesId)].join(' ').trim(),
     })),
     ...story.tellings.map(({ id, at, enteredAt, byId, channel, facts, reply, wordsId }) => ({
       ...done(id, at, byId), title: `Told ${channelInWords(channel).toLowerCase()}`, isTurn: true, link: { href: `/tellings/${id}`, text: 'Proof of this telling' },

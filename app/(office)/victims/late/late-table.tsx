@@ -4,7 +4,7 @@ import { Tag } from '#components/table/tag'
 import { type Day, dayOf, inWords } from '#lib/base/day'
 import { titleOf } from '#lib/counting-rules/offences'
 import { flagInWords } from '#lib/crimes/in-words'
-import { channelInWords, resultInWords } from '#lib/victims/in-words'
+import { resultInWords, triedInWords, waysLeft } from '#lib/victims/in-words'
 import type { LateVictim } from '#lib/victims/waits/late-victims'
 
 /** Late victims by their crime: the risk, what was tried, and whose it is. */
@@ -55,14 +55,17 @@ function Risk({ line: { hearsItFromAPerson, enhanced, flags } }: { line: LateVic
   )
 }
 
-function Tried({ line: { attempts, tried } }: { line: LateVictim }) {
+function Tried({ line: { attempts, tried, otherWays } }: { line: LateVictim }) {
   if (attempts === 0) return 'Nothing yet'
   return (
     <>
       {attempts === 1 ? 'Once' : `${String(attempts)} times`}
-      {tried.map(({ at, channel, result }) => (
-        <span key={at} className="app-aside">{`${inWords(dayOf(new Date(at)))}, ${channelInWords(channel).toLowerCase()}: ${resultInWords(result).toLowerCase()}`}</span>
+      {tried.map(({ at, channel, result, otherWay }) => (
+        <span key={at} className="app-aside">
+          {`${inWords(dayOf(new Date(at)))}, ${triedInWords({ channel, otherWay })}: ${resultInWords(result).toLowerCase()}`}
+        </span>
       ))}
+      <span className="app-aside">{waysLeft(otherWays)}</span>
     </>
   )
 }

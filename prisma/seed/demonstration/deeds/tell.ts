@@ -3,7 +3,7 @@ import { tell } from '#lib/cancellations/tell'
 import { assignDuty } from '#lib/victims/assign'
 import { recordAttempt } from '#lib/victims/attempt'
 import { findNobodyToTell } from '#lib/victims/find-nobody'
-import type { NobodyBecause, Reply } from '#lib/victims/model'
+import type { NobodyBecause, OtherWay, Reply } from '#lib/victims/model'
 import { noteNeverDo } from '#lib/victims/note-contact'
 import { attemptForm, type TellingFields, tellingForm } from '#lib/victims/telling-form'
 import { asTyped } from '../calendar.ts'
@@ -69,13 +69,13 @@ export async function tells(c: Case, { reply = 'no objection', most = 99 }: { re
   }
 }
 
-/** Whoever has the first open duty tries to reach the victim, in vain; by phone where nothing may be sent. */
-export async function tries(c: Case, wanted: 'phone' | 'in person' | 'text'): Promise<void> {
+/** Whoever has the first open duty tries to reach the victim, in vain; by phone where nothing may be sent, and now and then by another way than usual. */
+export async function tries(c: Case, wanted: 'phone' | 'in person' | 'text', otherWay: OtherWay | '' = ''): Promise<void> {
   const [duty] = await openDuties(c)
   if (!duty) return
   const channel = wanted === 'text' && !duty.mayBeTexted ? 'phone' : wanted
   const result = channel === 'text' ? 'delivered' : 'no reply'
-  const tried = attemptForm.parse({ at: asTyped(c.at - c.random.between(3, 25) * MINUTE), channel, result, notes: c.voice.one(TRIED) })
+  const tried = attemptForm.parse({ at: asTyped(c.at - c.random.between(3, 25) * MINUTE), channel, result, otherWay, notes: c.voice.one(TRIED) })
   c.must('tries', await recordAttempt(c.force.as(duty.by, 'victim.tell'), duty.id, tried, newId()))
 }
 

@@ -81,9 +81,9 @@ export async function* attempted(c: Case): Story {
   await tries(c, 'phone')
   yield c.later(1)
   if (c.nth % 2 === 0) await warns(c)
-  await tries(c, 'in person')
+  await tries(c, 'in person', 'another officer')
   yield c.later(2)
-  await tries(c, c.random.pick(['text', 'phone']))
+  await tries(c, c.random.pick(['text', 'phone']), c.nth % 3 === 0 ? 'adviser' : '')
 }
 
 /** Every victim told, and waiting for the decider’s confirmation. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Button } from '#components/form/button'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
-import { CHANNEL_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
+import { CHANNEL_WORDS, OTHER_WAY_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
 import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
 import { dutyForm, type FormPage } from '../duty-form.ts'
@@ -24,6 +24,7 @@ export default async function Page(page: FormPage) {
         <WhenQuestion label="When did you try?" />
         <Radios name="channel" label="How did you try?" options={options(CHANNEL_WORDS)} />
         <Radios name="result" label="What came of it?" options={options(RESULT_WORDS)} />
+        <Radios name="otherWay" label="Was it another way than usual?" hint="You may leave this out" options={options(OTHER_WAY_WORDS)} />
         <TextArea name="notes" label="What should the next person know?" hint="You may leave this out. What must never be done is kept on its own page" rows={3} atMost={4000} />
         <Button>Save</Button>
       </CheckedAttempt>

@@ -4,7 +4,7 @@ import { Form } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { WarningText } from '#components/page/warning-text'
-import { NOBODY_WORDS } from '#lib/victims/in-words'
+import { NOBODY_WORDS, waysLeft } from '#lib/victims/in-words'
 import { NOBODY_BECAUSE } from '#lib/victims/model'
 import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
@@ -20,7 +20,7 @@ export default async function Page(page: FormPage) {
   return (
     <FormFrame asker={asker} look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
       <WarningText>A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.</WarningText>
-      <p className="govuk-body">Somebody who was never identified can be found so only after three tries, in two ways, on two days. {triesSoFar(look.story.attempts.length)}</p>
+      <p className="govuk-body">Somebody who was never identified can be found so only after three tries, in two ways, on two days. {triesSoFar(look.story.attempts.length)} {waysLeft(look.story.attempts.map(({ otherWay }) => otherWay))}</p>
       <Form action={`${here}/nobody/save`} formKey={formKey} kept={kept}>
         <Radios name="why" label="Why is there nobody to tell?" options={offered.map((value) => ({ value, label: NOBODY_WORDS[value] }))} />
         <TextArea name="reason" label="How do you know?" rows={4} atMost={4000} />
