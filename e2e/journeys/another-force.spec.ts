@@ -29,6 +29,7 @@ journey('a transfer waits for the other force’s number, which is chased and th
   await officer.getByRole('link', { name: /^Change\s*what tells you the place/ }).click()
   await officer.getByRole('radio', { name: 'Where the suspect was at the time' }).check()
   await press(officer, 'Continue')
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('The evidence')
   await press(officer, 'Continue')
   await press(officer, 'Send to the decision makers')
   await expect(officer.getByText('Wiltshire has not answered yet.')).toBeVisible()
