@@ -1,6 +1,6 @@
 /** The smallest thing that is always there: to fetch it takes no session and no database. */
 const SOMETHING_SMALL = '/favicon.svg'
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 5_000
 
 /** Said where a form could not be sent because the network did not answer. */
 export const NO_SIGNAL = 'There is no signal, so nothing was sent. What you typed is on this page, and nowhere else. Keep the page open, and press the button again once there is a signal.'
