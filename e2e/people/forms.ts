@@ -21,8 +21,16 @@ export async function giveDay(page: Page, question: string, day: string): Promis
   await boxes.getByLabel('Year').fill(year)
 }
 
-/** Presses a button, or a link that looks like one. */
-export const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+// A form is checked in the browser, and asks whether there is a signal, before it posts: the next page is not there at once.
+const SOON = 3_000
+
+/** Presses a button, or a link that looks like one, and waits for the page it leads to, or for what is wrong with the form. */
+export async function press(page: Page, name: string): Promise<void> {
+  const noted = (waiting: Promise<unknown>) => waiting.catch(() => undefined)
+  const leads = noted(page.waitForEvent('framenavigated', { timeout: SOON }))
+  await page.getByRole('button', { name, exact: true }).click()
+  await Promise.race([leads, noted(page.getByRole('heading', { name: 'There is a problem' }).waitFor({ timeout: SOON }))])
+}
 
 /** Everything that a button would post now, as its form is filled in. */
 export const filledIn = (page: Page, button: string): Promise<Record<string, string>> =>
