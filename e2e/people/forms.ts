@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Chooses an answer to a question that offers a few. */
 export const choose = (page: Page, question: string, answer: string): Promise<void> =>
@@ -9,8 +9,15 @@ export async function pick(page: Page, question: string, answer: string): Promis
   await page.getByLabel(question, { exact: true }).selectOption(answer)
 }
 
-/** Writes an answer into its box. */
-export const write = (page: Page, question: string, words: string): Promise<void> => page.getByLabel(question, { exact: true }).fill(words)
+/** Writes an answer into its box, in the place of what stood there. */
+export async function write(page: Page, question: string, words: string): Promise<void> {
+  const box = page.getByLabel(question, { exact: true })
+  // The scripts that come in the middle of it can take the mark off what is to be replaced.
+  await expect(async () => {
+    await box.fill(words)
+    await expect(box).toHaveValue(words, { timeout: 500 })
+  }).toPass()
+}
 
 /** Gives a day, 'YYYY-MM-DD', in its three boxes. */
 export async function giveDay(page: Page, question: string, day: string): Promise<void> {
