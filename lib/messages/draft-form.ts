@@ -17,8 +17,12 @@ export function draftOf(typed: Typed, further: readonly string[] = []): { subjec
   return { subject: typed.subject, words: wordsOfLetter(typed, further.map(ofDuty)) }
 }
 
-/** The further duties named in an address, as many as there are, each once. */
-export const furtherIn = (named: readonly string[]): string[] => [...new Set(named)].filter((id) => z.uuid().safeParse(id).success)
+/**
+ * The further duties named in an address, each once, in the one order in which `furtherDutiesOf` reads them back: a letter
+ * is put together and taken apart by it, and a crime’s words must never come to stand beside another’s name.
+ */
+export const furtherIn = (named: readonly string[]): string[] =>
+  [...new Set(named.map((id) => id.toLowerCase()))].filter((id) => z.uuid().safeParse(id).success).toSorted()
 
 /** Which way a message goes. */
 export const channelForm = z.object({ by: choice('Choose how it goes out', MESSAGE_CHANNELS) })

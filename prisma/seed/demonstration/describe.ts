@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [key: string, who: string, trying: string])[] = 
   [DESK, 'registrar’s staff', 'keeps the queues and the RMS lists; start at RMS'],
   ['S1009', 'chief officer for crime recording', 'appoints the registrar, reads the report; start at Compliance'],
   ['S1010', 'administrator', 'adds people and gives ordinary roles, sees no case; start at People'],
-  ['S1011', 'auditor', 'reads the report; start at Compliance'],
+  ['S1011', 'auditor', 'reads decided cases without being told who decided; start at Audits'],
   ['S1012', 'professional standards', 'sees who looked at what; start at Today'],
   ['S1013', 'scrutiny panel member', 'reads the report without a name or a small figure; start at Compliance'],
   ['S1014', 'commissioner’s office', 'reads the report and what inspectors found; start at Compliance'],
