@@ -54,6 +54,9 @@ const dayOfUtc = (milliseconds: number): Day => {
 /** A day as a date column holds it: its beginning in UTC. */
 export const asDate = (day: Day): Date => new Date(utcOf(day))
 
+/** The day a date column holds. */
+export const dayIn = (column: Date): Day => dayOfUtc(column.getTime())
+
 /** True for a day that is in the calendar, written 'YYYY-MM-DD': not for 2026-02-30. */
 export const isDay = (text: string): text is Day => {
   if (!DAY_PATTERN.test(text) || text < '0001') return false

@@ -25,8 +25,8 @@ export const lookAtChecks = (permit: Permit<'victim.see-late'>, until?: Day): Pr
     const last = lastDayToCheck(await now(tx))
     const shown = daysToShow(first, until === undefined || until > last ? last : until, A_PAGE + 1)
     const [page, next] = [shown.slice(0, A_PAGE), shown[A_PAGE]]
-    const from = page.at(-1) ?? first
-    const [checks, told] = [await checksBetween(tx, from, last), await toldBetween(tx, from, last)]
+    const [from, to] = [page.at(-1) ?? first, page[0] ?? last]
+    const [checks, told] = [await checksBetween(tx, from, to), await toldBetween(tx, from, to)]
     const days = page.map((day) => ({
       day, at: checks.get(day)?.at ?? null, counts: checks.get(day)?.counts ?? null, told: told.get(day) ?? { sent: 0, notSent: 0 },
     }))

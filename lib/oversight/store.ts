@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { asDate, type Day } from '#lib/base/day'
+import { asDate, type Day, dayIn } from '#lib/base/day'
 import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type Told } from './model.ts'
 
 /** Whether the product has begun, and the check of this day has not run yet. */
@@ -62,7 +62,7 @@ export async function addNotice(tx: Tx, notice: { day: Day; staffId: string; out
 /** The day of the first check there was; undefined before any. */
 export async function firstCheckedDay(tx: Tx): Promise<Day | undefined> {
   const first = await tx.dailyCheck.findFirst({ orderBy: { day: 'asc' }, select: { day: true } })
-  return first ? dayText(first.day) : undefined
+  return first ? dayIn(first.day) : undefined
 }
 
 /** What the checks of a stretch of days found, by day. */
@@ -81,5 +81,3 @@ export async function toldBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, 
     FROM check_notice WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY day`
   return new Map(rows.map(({ day, ...told }) => [day, told]))
 }
-
-const dayText = (day: Date): Day => day.toISOString().slice(0, 10) as Day

@@ -1,6 +1,6 @@
 import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
-import { dayOf } from '#lib/base/day'
+import { dayIn, dayOf } from '#lib/base/day'
 import type { Asker } from './model.ts'
 import { staffStanding, staffWithKey } from './standing/store.ts'
 
@@ -14,9 +14,7 @@ export const personOfKey = (key: string): Promise<Pick<Asker, 'staffId' | 'name'
     const person = staffId === undefined ? null : await staffStanding(tx, staffId)
     if (!person) return undefined
     const today = dayOf(await now(tx))
-    const isHeld = (day: Date, until: Date | null): boolean => textOf(day) <= today && (until === null || textOf(until) >= today)
+    const isHeld = (day: Date, until: Date | null): boolean => dayIn(day) <= today && (until === null || dayIn(until) >= today)
     const roles = person.grants.filter((grant) => isHeld(grant.fromDay, grant.toDay)).map((grant) => grant.role as Asker['roles'][number])
     return { staffId: person.id, name: person.name, roles }
   })
-
-const textOf = (day: Date): string => day.toISOString().slice(0, 10)

@@ -85,12 +85,13 @@ const said = (words: Readonly<Record<string, string>>, code: string): string => 
 /** Codes of the tables as people say them; one without words yet is shown as it is. */
 export const channelInWords = (channel: string): string => said(CHANNEL_WORDS, channel)
 export const resultInWords = (result: string): string => said(RESULT_WORDS, result)
-/** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
-export const triedInWords = ({ channel, otherWay }: { channel: string; otherWay: string | null }): string =>
-  [channelInWords(channel), ...(otherWay === null ? [] : [said(OTHER_WAY_WORDS, otherWay)])].join(', ').toLowerCase()
 export const replyInWords = (reply: string): string => said(REPLY_WORDS, reply)
 export const occasionInWords = (occasion: string): string => said(OCCASION_WORDS, occasion)
 export const nobodyInWords = (why: string): string => said(NOBODY_WORDS, why)
+
+/** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
+export const triedInWords = ({ channel, otherWay }: { channel: string; otherWay: string | null }): string =>
+  [channelInWords(channel), ...(otherWay === null ? [] : [said(OTHER_WAY_WORDS, otherWay)])].join(', ').toLowerCase()
 
 /** How old somebody was found to be and what showed it, out of what is kept of a telling; undefined where nothing did. */
 export function ageInWords(facts: unknown): string | undefined {

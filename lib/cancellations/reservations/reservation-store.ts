@@ -1,19 +1,17 @@
 import type { Tx } from '#lib/base/database'
-import type { Day } from '#lib/base/day'
+import { asDate, type Day, dayIn } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 import type { Prisma } from '#lib/base/prisma/client'
 import type { Kept, Reservation } from './reservation.ts'
 
-const day = (date: Date): Day => date.toISOString().slice(0, 10) as Day
-
 const reservationOf = (row: Prisma.ReservationGetPayload<object>): Reservation => ({
   id: row.id,
   kept: keptOf(row),
   category: row.category as Category | null,
-  fromDay: day(row.fromDay),
-  toDay: row.toDay && day(row.toDay),
+  fromDay: dayIn(row.fromDay),
+  toDay: row.toDay && dayIn(row.toDay),
   reasonId: row.reasonId,
 })
 
@@ -63,10 +61,10 @@ export async function addReservation(
 ): Promise<void> {
   const { kept, category, fromDay, byId, reasonId } = made
   await tx.reservation.create({
-    data: { id: newId(), ...columnsOf(kept), category, fromDay: new Date(fromDay), byId, reasonId },
+    data: { id: newId(), ...columnsOf(kept), category, fromDay: asDate(fromDay), byId, reasonId },
   })
 }
 
 export async function setReservationEnd(tx: Tx, id: string, toDay: Day, endedById: string): Promise<void> {
-  await tx.reservation.update({ where: { id }, data: { toDay: new Date(toDay), endedById } })
+  await tx.reservation.update({ where: { id }, data: { toDay: asDate(toDay), endedById } })
 }

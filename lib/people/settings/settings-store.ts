@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { asDate, type Day } from '#lib/base/day'
+import { asDate, type Day, dayIn } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { type SettingName, SETTINGS } from './model.ts'
 
@@ -27,7 +27,7 @@ export async function newestSettings(tx: Tx, most: number): Promise<SettingRow[]
   const rows = await tx.setting.findMany({
     where: { name: { in: Object.keys(SETTINGS) } }, orderBy: [{ fromDay: 'desc' }, { at: 'desc' }, { id: 'desc' }], take: most,
   })
-  return rows.map((row) => ({ ...row, name: row.name as SettingName, fromDay: row.fromDay.toISOString().slice(0, 10) as Day }))
+  return rows.map((row) => ({ ...row, name: row.name as SettingName, fromDay: dayIn(row.fromDay) }))
 }
 
 export async function addSetting(tx: Tx, { value, fromDay, ...setting }: Omit<SettingRow, 'id' | 'value'> & { value: number | object }): Promise<void> {

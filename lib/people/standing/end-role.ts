@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { addDays, type Day, dayOf } from '#lib/base/day'
+import { addDays, asDate, type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
@@ -21,7 +21,7 @@ export function endRole(permit: Permit<Granting>, { grantId, toDay, mistake }: E
     const today = dayOf(at)
     const last = mistake === 'yes' ? await beforeItBegan(tx, grant, today) : lastDay(grant, today, toDay)
     if (!last.ok) return last
-    await setGrantEnd(tx, grantId, new Date(last.value), permit.staffId)
+    await setGrantEnd(tx, grantId, asDate(last.value), permit.staffId)
     return ok({})
   })
 }
@@ -37,5 +37,5 @@ async function beforeItBegan(tx: Tx, grant: GrantRow, today: Day): Promise<Resul
   if (grant.toDay !== null && grant.toDay < grant.fromDay) return refuse(wrong({ mistake: 'This role was taken back already' }))
   if (grant.fromDay < today) return refuse(wrong({ mistake: 'This role began before today: give its last day instead' }))
   if (await hasActedBy(tx, grant)) return refuse(wrong({ mistake: 'They have acted by this role today, and what they did rests on it: give today as its last day' }))
-  return ok(addDays(grant.fromDay as Day, -1))
+  return ok(addDays(grant.fromDay, -1))
 }

@@ -22,7 +22,7 @@ export function grantRole(permit: Permit<Granting>, staffId: string, { role, fro
     if (fromDay < dayOf(at)) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { fromDay: 'The first day must be today or later' } })
     if (toDay && toDay < fromDay) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { toDay: 'The last day must be after the first' } })
     const held = await grantsOf(tx, staffId)
-    const overlapping = held.filter((grant) => (!grant.toDay || grant.toDay >= grant.fromDay) && (!grant.toDay || grant.toDay >= fromDay) && (!toDay || grant.fromDay <= toDay))
+    const overlapping = held.filter((grant) => (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) && (!toDay || grant.fromDay <= toDay))
     if (overlapping.some((grant) => grant.role === role)) {
       return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { role: 'They hold this role already at that time' } })
     }

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { type Day, dayIn } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Role } from '#lib/people/model'
 
@@ -6,15 +7,13 @@ export interface GrantRow {
   readonly id: string
   readonly staffId: string
   readonly role: Role
-  readonly fromDay: string
-  readonly toDay: string | null
+  readonly fromDay: Day
+  readonly toDay: Day | null
   readonly grantedBy: string | null
 }
 
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-
 const asGrant = (row: { id: string; staffId: string; role: string; fromDay: Date; toDay: Date | null; grantedById: string | null }): GrantRow => ({
-  id: row.id, staffId: row.staffId, role: row.role as Role, fromDay: day(row.fromDay), toDay: row.toDay && day(row.toDay), grantedBy: row.grantedById,
+  id: row.id, staffId: row.staffId, role: row.role as Role, fromDay: dayIn(row.fromDay), toDay: row.toDay && dayIn(row.toDay), grantedBy: row.grantedById,
 })
 
 export async function grantsOf(tx: Tx, staffId: string): Promise<GrantRow[]> {

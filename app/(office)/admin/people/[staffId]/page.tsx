@@ -4,7 +4,7 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
 import { Table } from '#components/table/table'
-import { inWords, parseDay } from '#lib/base/day'
+import { dayIn, inWords } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import { open } from '#lib/people/door'
 import { keptForm } from '#lib/people/kept-forms'
@@ -47,9 +47,6 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-function dayWords(date: Date): string {
-  const day = parseDay(date.toISOString().slice(0, 10))
-  return day.ok ? inWords(day.value) : ''
-}
+const dayWords = (date: Date): string => inWords(dayIn(date))
 
 const during = (from: Date, to: Date | null): string => (to !== null && to < from ? `given from ${dayWords(from)}, and taken back` : `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`)
