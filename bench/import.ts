@@ -37,8 +37,22 @@ export async function benchImport(server: Server): Promise<Measured[]> {
     const { seconds, rows, peakMb } = await importOnce(server, crimes)
     const of = `${crimes.toLocaleString('en-GB')} crimes in ${rows.toLocaleString('en-GB')} rows`
     measured.push(
-      { name: `import of ${of}`, value: seconds, unit: 's', runs: 1, ratio: seconds / AIM.seconds, beside: { value: AIM.seconds, what: 'the limit' } },
-      { name: `memory, importing ${of}`, value: peakMb, unit: 'MB', runs: 1, ratio: peakMb / AIM.memoryMb, beside: { value: AIM.memoryMb, what: 'the limit, of the whole process' } },
+      {
+        name: `import of ${of}`,
+        value: seconds,
+        unit: 's',
+        runs: 1,
+        ratio: seconds / AIM.seconds,
+        beside: { value: AIM.seconds, what: 'the limit' },
+      },
+      {
+        name: `memory, importing ${of}`,
+        value: peakMb,
+        unit: 'MB',
+        runs: 1,
+        ratio: peakMb / AIM.memoryMb,
+        beside: { value: AIM.memoryMb, what: 'the limit, of the whole process' },
+      },
     )
   }
   return measured
@@ -54,7 +68,9 @@ async function importOnce(server: Server, crimes: number): Promise<Once> {
   const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
   try {
     writeExtract(directory, inventExtract({ crimes, seed: 7, until: '2026-11-16' as Day, months: 18, messy: true }))
-    const { stdout } = await run(process.execPath, [...FLAGS, inRoot('bench/import-once.ts'), directory], { env: process.env })
+    const { stdout } = await run(process.execPath, [...FLAGS, inRoot('bench/import-once.ts'), directory], {
+      env: process.env,
+    })
     return JSON.parse(stdout) as Once
   } finally {
     rmSync(directory, { recursive: true })

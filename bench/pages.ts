@@ -30,29 +30,51 @@ export async function benchPages(server: Server): Promise<Measured[]> {
   }
   const [small = Number.NaN, large = Number.NaN] = alone
   measured.push({
-    name: 'worklist, from 20,000 to 200,000 crimes', value: large, unit: 'ms', ratio: large / small, runs: 200,
+    name: 'worklist, from 20,000 to 200,000 crimes',
+    value: large,
+    unit: 'ms',
+    ratio: large / small,
+    runs: 200,
     beside: { value: small, what: `aim: at most ${String(AIMS.growth)} times` },
   })
   return measured
 }
 
 const limit = (name: string, value: number, aim: number, runs: number): Measured => ({
-  name, value, unit: 'ms', runs, ratio: value / aim, beside: { value: aim, what: 'the limit aimed at' },
+  name,
+  value,
+  unit: 'ms',
+  runs,
+  ratio: value / aim,
+  beside: { value: aim, what: 'the limit aimed at' },
 })
 
 /** What a browser fetches of scripts for a list and for a form, as sent: gzip. */
 async function scripts(visitor: Visitor): Promise<Measured[]> {
   const weigh = async (name: string, page: string, aim: number): Promise<Measured> => {
     // A browser of the last eight years leaves `nomodule` scripts alone.
-    const tags = [...page.matchAll(/<script([^>]+)>/g)].map((match) => match[1] ?? '').filter((tag) => !/nomodule/i.test(tag))
+    const tags = [...page.matchAll(/<script([^>]+)>/g)]
+      .map((match) => match[1] ?? '')
+      .filter((tag) => !/nomodule/i.test(tag))
     const files = [...new Set(tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []))]
     let bytes = 0
     for (const file of files) bytes += gzipSync(await visitor.get(file)).length
-    return { name, value: bytes / 1000, unit: 'kB', runs: 1, ratio: bytes / 1000 / aim, beside: { value: aim, what: `in ${String(files.length)} files, gzip; the limit aimed at` } }
+    return {
+      name,
+      value: bytes / 1000,
+      unit: 'kB',
+      runs: 1,
+      ratio: bytes / 1000 / aim,
+      beside: { value: aim, what: `in ${String(files.length)} files, gzip; the limit aimed at` },
+    }
   }
   return [
     await weigh('scripts of the worklist', await visitor.get('/requests'), AIMS.listScripts),
-    await weigh('scripts of the decision form', await visitor.get(`${visitor.undecided[0] ?? ''}/decide`), AIMS.formScripts),
+    await weigh(
+      'scripts of the decision form',
+      await visitor.get(`${visitor.undecided[0] ?? ''}/decide`),
+      AIMS.formScripts,
+    ),
   ]
 }
 
@@ -60,6 +82,8 @@ async function scripts(visitor: Visitor): Promise<Measured[]> {
 async function decisions(visitor: Visitor): Promise<Measured[]> {
   const forms: string[] = []
   for (const one of visitor.undecided) forms.push(await visitor.filledDecision(one))
-  const times = await timed(forms.length - 5, (n) => visitor.post(`${visitor.undecided[n] ?? ''}/decide/save`, forms[n] ?? ''))
+  const times = await timed(forms.length - 5, (n) =>
+    visitor.post(`${visitor.undecided[n] ?? ''}/decide/save`, forms[n] ?? ''),
+  )
   return [limit('a decision posted and answered, p50', median(times), AIMS.decision, times.length)]
 }

@@ -31,7 +31,8 @@ const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> =
 /** Measures the parts asked for, or all of them; prints a table for people and one line of JSON for programs. */
 export async function runBench(asked: readonly string[]): Promise<number> {
   const unknown = asked.find((name) => !(name in PARTS))
-  if (unknown) throw new Trouble(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
+  if (unknown)
+    throw new Trouble(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
   await prepare()
   const server = await startDisposable()
   atEnd(server.end)
@@ -43,10 +44,15 @@ export async function runBench(asked: readonly string[]): Promise<number> {
     measured.push(...(await part(server)))
   }
   const after = machine()
-  console.table(measured.map(({ name, value, unit, beside, ratio, runs }) => ({
-    what: name, measured: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`, beside: beside ? `${beside.value.toFixed(1)} ${unit}: ${beside.what}` : '',
-    ratio: ratio?.toFixed(2) ?? '', runs,
-  })))
+  console.table(
+    measured.map(({ name, value, unit, beside, ratio, runs }) => ({
+      what: name,
+      measured: `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`,
+      beside: beside ? `${beside.value.toFixed(1)} ${unit}: ${beside.what}` : '',
+      ratio: ratio?.toFixed(2) ?? '',
+      runs,
+    })),
+  )
   console.log(JSON.stringify({ machine: { ...before, load1After: after.load1 }, measured }))
   return 0
 }

@@ -47,10 +47,17 @@ export async function servedWith(server: Server, crimes: number): Promise<Visito
   const person = await idOf('decider')
 
   const port = await freePort()
-  const child = spawn(process.execPath, [inRoot('bench/serve.ts')], { env: { ...process.env, DATABASE_URL: appUrl, PORT: String(port), NEXTAUTH_URL: `http://localhost:${String(port)}` }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [inRoot('bench/serve.ts')], {
+    env: { ...process.env, DATABASE_URL: appUrl, PORT: String(port), NEXTAUTH_URL: `http://localhost:${String(port)}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await new Promise<void>((begun, failed) => {
-    child.stdout.on('data', (words: Buffer) => { if (words.toString().includes('open')) begun() })
-    child.once('exit', () => { failed(new Error('the web did not start')) })
+    child.stdout.on('data', (words: Buffer) => {
+      if (words.toString().includes('open')) begun()
+    })
+    child.once('exit', () => {
+      failed(new Error('the web did not start'))
+    })
   })
   return signedIn(`http://localhost:${String(port)}`, person, requests, async () => {
     child.removeAllListeners('exit')
@@ -69,12 +76,25 @@ async function takeInInvented(crimes: number): Promise<void> {
   if (!taken.ok) throw new Error(taken.refusal.words)
 }
 
-async function signedIn(base: string, person: string, requests: readonly string[], leave: () => Promise<void>): Promise<Visitor> {
+async function signedIn(
+  base: string,
+  person: string,
+  requests: readonly string[],
+  leave: () => Promise<void>,
+): Promise<Visitor> {
   const agent = keptOpen()
   const jar = new Map<string, string>()
   const go = async (page: string, method = 'GET', body?: string) => {
-    const headers: Record<string, string> = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), origin: base, 'sec-fetch-site': 'same-origin' }
-    if (body !== undefined) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) })
+    const headers: Record<string, string> = {
+      cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+      origin: base,
+      'sec-fetch-site': 'same-origin',
+    }
+    if (body !== undefined)
+      Object.assign(headers, {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(Buffer.byteLength(body)),
+      })
     const answer = await send(agent, page.startsWith('http') ? page : `${base}${page}`, { method, headers, body })
     for (const set of [answer.headers['set-cookie'] ?? []].flat() as string[]) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
@@ -84,7 +104,11 @@ async function signedIn(base: string, person: string, requests: readonly string[
   }
   await go('/sign-in/begin')
   const csrfToken = /name="csrfToken" value="([0-9a-f]+)"/.exec((await go('/sign-in?begun=1')).body)?.[1] ?? ''
-  await go('/api/auth/callback/demonstration', 'POST', new URLSearchParams({ csrfToken, person, callbackUrl: '/today' }).toString())
+  await go(
+    '/api/auth/callback/demonstration',
+    'POST',
+    new URLSearchParams({ csrfToken, person, callbackUrl: '/today' }).toString(),
+  )
   const get = async (page: string) => {
     const answer = await go(page)
     if (answer.status !== 200) throw new Error(`${page} answered ${String(answer.status)}`)
@@ -96,7 +120,8 @@ async function signedIn(base: string, person: string, requests: readonly string[
     post: async (page, form) => {
       const answer = await go(page, 'POST', form)
       const to = String(answer.headers.location)
-      if (answer.status !== 303 || to.includes('kept=')) throw new Error(`${page} answered ${String(answer.status)} and led to ${to}`)
+      if (answer.status !== 303 || to.includes('kept='))
+        throw new Error(`${page} answered ${String(answer.status)} and led to ${to}`)
     },
     filledDecision: async (page) => {
       const html = await get(`${page}/decide`)

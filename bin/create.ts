@@ -33,12 +33,20 @@ await runDoor(async () => {
 
 function readWish(words: string[]): { forceCode: string; forceName: string; liveSince: Day; people: FirstPerson[] } {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args: words, options: { 'force-code': text, 'force-name': text, 'live-since': text, administrator: text, chief: text } })
+  const { values } = parseArgs({
+    args: words,
+    options: { 'force-code': text, 'force-name': text, 'live-since': text, administrator: text, chief: text },
+  })
   const { 'force-code': forceCode, 'force-name': forceName, 'live-since': live, administrator, chief } = values
   if (!forceCode || !forceName || !live || !administrator || !chief) throw new Trouble(USAGE)
   const liveSince = parseDay(live)
   if (!liveSince.ok) throw new Trouble(`--live-since: ${liveSince.refusal.words}`)
-  return { forceCode, forceName, liveSince: liveSince.value, people: [person(administrator, 'administrator', live), person(chief, 'chief', live)] }
+  return {
+    forceCode,
+    forceName,
+    liveSince: liveSince.value,
+    people: [person(administrator, 'administrator', live), person(chief, 'chief', live)],
+  }
 }
 
 function person(words: string, role: 'administrator' | 'chief', fromDay: string): FirstPerson {

@@ -48,7 +48,10 @@ async function mayImport(key: string | undefined): Promise<Permit<'extract.impor
   const person = await personOfKey(asked)
   if (!person) throw new Trouble(`Nobody here has the key ${asked}.`)
   const allowed = permit(person, 'extract.import')
-  if (!allowed.ok) throw new Trouble(`${person.name} may not import an extract. That is for the registrar, a deputy and the registrar's staff.`)
+  if (!allowed.ok)
+    throw new Trouble(
+      `${person.name} may not import an extract. That is for the registrar, a deputy and the registrar's staff.`,
+    )
   return allowed.value
 }
 

@@ -30,18 +30,26 @@ test('a book nobody touched is whole', async () => {
 })
 
 test('a changed byte is found, with the entry it is in', async () => {
-  expect((await tamper(`UPDATE ledger.entry SET body = set_byte(body, 40, get_byte(body, 40) # 1) WHERE seq = 3`)).broken).toMatchObject({ seq: 3 })
+  expect(
+    (await tamper(`UPDATE ledger.entry SET body = set_byte(body, 40, get_byte(body, 40) # 1) WHERE seq = 3`)).broken,
+  ).toMatchObject({ seq: 3 })
 })
 
 test('a changed entry with its hash made to fit is found at the next one', async () => {
   const { broken } = await tamper(
     `UPDATE ledger.entry SET body = convert_to(replace(convert_from(body, 'UTF8'), '"live"', '"gone"'), 'UTF8') WHERE seq = 3;
-     UPDATE ledger.entry SET hash = sha256(body) WHERE seq = 3`)
+     UPDATE ledger.entry SET hash = sha256(body) WHERE seq = 3`,
+  )
   expect(broken).toMatchObject({ seq: 4, why: 'it does not follow on from the entry before' })
 })
 
 test('a missing entry, a missing end and a column that says something else are found', async () => {
   expect((await tamper('DELETE FROM ledger.entry WHERE seq = 2')).broken?.why).toBe('entry 2 is missing')
-  expect((await tamper('DELETE FROM ledger.entry WHERE seq = 5')).broken?.why).toContain('the end of the book is missing')
-  expect((await tamper(`UPDATE ledger.entry SET actor_id = NULL WHERE seq = 4`)).broken).toMatchObject({ seq: 4, why: 'the column beside it says another actor' })
+  expect((await tamper('DELETE FROM ledger.entry WHERE seq = 5')).broken?.why).toContain(
+    'the end of the book is missing',
+  )
+  expect((await tamper(`UPDATE ledger.entry SET actor_id = NULL WHERE seq = 4`)).broken).toMatchObject({
+    seq: 4,
+    why: 'the column beside it says another actor',
+  })
 })

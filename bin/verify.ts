@@ -10,7 +10,9 @@ await runDoor(async () => {
   const { entries, last, broken } = await verifyBook(operatorPermit())
   await closeDatabase()
   if (broken) {
-    console.error(`The book breaks at entry ${String(broken.seq)}: ${broken.why}. The ${String(entries)} entries before it are whole.`)
+    console.error(
+      `The book breaks at entry ${String(broken.seq)}: ${broken.why}. The ${String(entries)} entries before it are whole.`,
+    )
     return 1
   }
   console.log(`The book is whole: ${String(entries)} entries, the last of ${last.at}, hash ${last.hash}.`)

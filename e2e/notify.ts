@@ -11,7 +11,8 @@ import { aNotify } from '#lib/testing/notify'
 export async function workWithNotify(settings: WebSettings): Promise<void> {
   let worker: ChildProcess | undefined
   const notify = await aNotify({
-    moodFor: (to) => (to.startsWith('killed@') ? 'takes it and is silent' : to.startsWith('silent@') ? 'is silent' : undefined),
+    moodFor: (to) =>
+      to.startsWith('killed@') ? 'takes it and is silent' : to.startsWith('silent@') ? 'is silent' : undefined,
     onTaken: ({ to }) => {
       if (to.startsWith('killed@')) worker?.kill('SIGKILL')
     },

@@ -36,7 +36,9 @@ await runDoor(async () => {
   atEnd(server.end)
   const template = await filledTemplate(server)
   const aside = (Object.keys(FORCES) as ForceName[]).filter((force) => force !== 'common')
-  const failures = await Promise.all(aside.map(async (force) => serveAside(folder, force, await forceApart(server, force, template))))
+  const failures = await Promise.all(
+    aside.map(async (force) => serveAside(folder, force, await forceApart(server, force, template))),
+  )
   const { appUrl } = await copyOf(server, 'common', template)
   const web = await serve(folder, 2, { appUrl, port: portOf('common'), host: HOST })
   workBeside({ appUrl, port: portOf('common'), host: HOST })
@@ -57,7 +59,9 @@ async function filledTemplate(server: Disposable): Promise<string> {
 async function forceApart(server: Disposable, force: ForceName, template: string): Promise<Addresses> {
   const addresses = await copyOf(server, force, template)
   if (force !== 'bereft') return addresses
-  const { code, output } = await runNode(['e2e/without-registrar.ts'], { env: { ...process.env, DATABASE_URL: addresses.appUrl } })
+  const { code, output } = await runNode(['e2e/without-registrar.ts'], {
+    env: { ...process.env, DATABASE_URL: addresses.appUrl },
+  })
   if (code !== 0) throw new Trouble(`The registrar’s role could not be ended:\n${output}`)
   return addresses
 }
@@ -71,9 +75,11 @@ async function serveAside(folder: string, force: ForceName, { appUrl }: Addresse
       refuse(new Trouble(`The web of the ${force} force stopped: what it said stands above.`))
     })
   })
-  const ready = new Promise<void>((resolve) => web.stdout?.on('data', (words: Buffer) => {
-    if (words.includes('Ready')) resolve()
-  }))
+  const ready = new Promise<void>((resolve) =>
+    web.stdout?.on('data', (words: Buffer) => {
+      if (words.includes('Ready')) resolve()
+    }),
+  )
   await Promise.race([ready, over])
   return { over }
 }

@@ -21,7 +21,11 @@ export async function Office({ asker, here, children }: { asker: Asker; here: st
         signOut: { action: '/sign-out' },
       }}
       demonstration={product?.demonstration ?? false}
-      ageOfCrimes={product?.lastExtract ? `Crimes as the RMS gave them on ${instantInWords(product.lastExtract)}.` : 'No extract from the RMS has been taken in yet.'}
+      ageOfCrimes={
+        product?.lastExtract
+          ? `Crimes as the RMS gave them on ${instantInWords(product.lastExtract)}.`
+          : 'No extract from the RMS has been taken in yet.'
+      }
     >
       <FormsOf mark={markOf(asker.staffId)}>{children}</FormsOf>
     </Frame>

@@ -43,7 +43,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
                 <form method="post" action="/api/auth/callback/demonstration">
                   <input type="hidden" name="csrfToken" value={guard} />
                   <input type="hidden" name="callbackUrl" value={here} />
-                  <button type="submit" name="person" value={person.staffId} className="govuk-button govuk-button--secondary app-people__person">
+                  <button
+                    type="submit"
+                    name="person"
+                    value={person.staffId}
+                    className="govuk-button govuk-button--secondary app-people__person"
+                  >
                     <strong>{person.name}</strong>{' '}
                     <span className="app-people__role">
                       {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
@@ -62,8 +67,26 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
 }
 
 function WhyHere({ locked, out, other, error }: Pick<Asked, 'locked' | 'out' | 'other' | 'error'>) {
-  if (locked) return <InsetText>You were away for more than 30 minutes, so your session was locked. Nothing you sent is lost: sign in again as the same person.</InsetText>
-  if (out) return <InsetText>You had signed out before you sent that, so it was not saved. Nothing you typed is lost: sign in again as the same person.</InsetText>
-  if (other) return <InsetText>That page was opened by somebody else, who was signed in here before you. Nothing was saved in your name. What was typed is kept for them: they get it back when they sign in.</InsetText>
+  if (locked)
+    return (
+      <InsetText>
+        You were away for more than 30 minutes, so your session was locked. Nothing you sent is lost: sign in again as
+        the same person.
+      </InsetText>
+    )
+  if (out)
+    return (
+      <InsetText>
+        You had signed out before you sent that, so it was not saved. Nothing you typed is lost: sign in again as the
+        same person.
+      </InsetText>
+    )
+  if (other)
+    return (
+      <InsetText>
+        That page was opened by somebody else, who was signed in here before you. Nothing was saved in your name. What
+        was typed is kept for them: they get it back when they sign in.
+      </InsetText>
+    )
   return error ? <InsetText>That did not work. Choose the person again.</InsetText> : null
 }

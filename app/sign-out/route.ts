@@ -11,5 +11,8 @@ export async function POST(request: Request): Promise<Response> {
   const id = await sessionIdIn(jar.get(sessionCookie())?.value)
   if (typeof id === 'string') await endSession(id)
   jar.delete(sessionCookie())
-  return new Response(null, { status: 303, headers: { location: '/signed-out', 'clear-site-data': '"cache", "storage"' } })
+  return new Response(null, {
+    status: 303,
+    headers: { location: '/signed-out', 'clear-site-data': '"cache", "storage"' },
+  })
 }

@@ -3,10 +3,18 @@ import { parseWords } from './asked.ts'
 
 test('an import is asked for by a directory and a key', () => {
   expect(parseWords(['extract/', '--as', 'S1006'])).toEqual({
-    key: 'S1006', directory: 'extract/', isDryRun: false, addPlaces: false, older: false, rejectsTo: 'extract.rejected',
+    key: 'S1006',
+    directory: 'extract/',
+    isDryRun: false,
+    addPlaces: false,
+    older: false,
+    rejectsTo: 'extract.rejected',
   })
   expect(parseWords(['x', '--as', 'S1006', '--dry-run', '--add-places', '--older', '--rejects', 'y'])).toMatchObject({
-    isDryRun: true, addPlaces: true, older: true, rejectsTo: 'y',
+    isDryRun: true,
+    addPlaces: true,
+    older: true,
+    rejectsTo: 'y',
   })
 })
 
@@ -18,6 +26,9 @@ test('who asks may be left to IMPORT_AS, and is unknown where nothing says it', 
   delete process.env.IMPORT_AS
 })
 
-test.each([[], ['--as', 'S1006'], ['x', 'y', '--as', 'S1006'], ['x', '--as', 'S1006', '--loud']])('%j is told how the command is used', (...words) => {
-  expect(() => parseWords(words)).toThrow('npm run import -- DIRECTORY [--as KEY]')
-})
+test.each([[], ['--as', 'S1006'], ['x', 'y', '--as', 'S1006'], ['x', '--as', 'S1006', '--loud']])(
+  '%j is told how the command is used',
+  (...words) => {
+    expect(() => parseWords(words)).toThrow('npm run import -- DIRECTORY [--as KEY]')
+  },
+)

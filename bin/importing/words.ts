@@ -13,11 +13,21 @@ export function wordsOfTakenIn(taken: TakenIn, rejectsTo: string): string[] {
     ...(taken.resumed ? ['An earlier import of this extract was cut off. This one went on from there.'] : []),
     'Taken in:',
     ...tallyLines(taken.tallies),
-    ...(taken.cancelledBefore > 0 ? [`${count(taken.cancelledBefore, 'crime')} came in as cancelled before this product.`] : []),
-    ...(taken.reconsidered > 0 ? [`${count(taken.reconsidered, 'open case')} changed in the RMS. The rules were run again.`] : []),
-    ...taken.notReconsidered.map(({ words }) => `An open case that changed in the RMS could not be run again: ${words}`),
-    ...(taken.contactsDropped > 0 ? [`The contacts of ${count(taken.contactsDropped, 'person', 'people')} nobody needs any longer were dropped.`] : []),
-    ...(taken.plansErased > 0 ? [`The ways to victims in ${count(taken.plansErased, 'contact plan')} nobody needs any longer were erased.`] : []),
+    ...(taken.cancelledBefore > 0
+      ? [`${count(taken.cancelledBefore, 'crime')} came in as cancelled before this product.`]
+      : []),
+    ...(taken.reconsidered > 0
+      ? [`${count(taken.reconsidered, 'open case')} changed in the RMS. The rules were run again.`]
+      : []),
+    ...taken.notReconsidered.map(
+      ({ words }) => `An open case that changed in the RMS could not be run again: ${words}`,
+    ),
+    ...(taken.contactsDropped > 0
+      ? [`The contacts of ${count(taken.contactsDropped, 'person', 'people')} nobody needs any longer were dropped.`]
+      : []),
+    ...(taken.plansErased > 0
+      ? [`The ways to victims in ${count(taken.plansErased, 'contact plan')} nobody needs any longer were erased.`]
+      : []),
     ...rejectLines(taken.tallies, rejectsTo),
   ]
 }
@@ -28,9 +38,18 @@ export function wordsOfTrial(trial: Trial, rejectsTo: string): string[] {
   return [
     'An import would find:',
     ...tallyLines(trial.tallies),
-    ...(trial.unknownPlaces.length > 0 ? [`Areas and units nobody knows here: ${trial.unknownPlaces.join(', ')}. With --add-places they would be added.`] : []),
-    ...trial.unlisted.map(({ code, countClass, crimes }) => `Not in the list of offences: ${code}, class ${countClass} (${count(crimes, 'crime')}).`),
-    ...trial.rejects.slice(0, 10).map(({ file, line, column, value, reason }) => `  ${file} line ${String(line)}, ${column} "${value}": ${reason}`),
+    ...(trial.unknownPlaces.length > 0
+      ? [`Areas and units nobody knows here: ${trial.unknownPlaces.join(', ')}. With --add-places they would be added.`]
+      : []),
+    ...trial.unlisted.map(
+      ({ code, countClass, crimes }) =>
+        `Not in the list of offences: ${code}, class ${countClass} (${count(crimes, 'crime')}).`,
+    ),
+    ...trial.rejects
+      .slice(0, 10)
+      .map(
+        ({ file, line, column, value, reason }) => `  ${file} line ${String(line)}, ${column} "${value}": ${reason}`,
+      ),
     ...rejectLines(trial.tallies, rejectsTo),
   ]
 }
@@ -38,7 +57,12 @@ export function wordsOfTrial(trial: Trial, rejectsTo: string): string[] {
 function tallyLines(tallies: Tallies): string[] {
   const line = (file: FileName): string => {
     const { read, new: fresh, changed, unchanged, rejected, gone } = tallies[file]
-    const parts = [`${number(fresh)} new`, `${number(changed)} changed`, `${number(unchanged)} as they were`, `${number(rejected)} rejected`]
+    const parts = [
+      `${number(fresh)} new`,
+      `${number(changed)} changed`,
+      `${number(unchanged)} as they were`,
+      `${number(rejected)} rejected`,
+    ]
     return `  ${file.padEnd(20)} ${number(read)} rows: ${parts.join(', ')}${gone > 0 ? `; ${number(gone)} no longer in the RMS` : ''}`
   }
   return FILES.map(line)

@@ -23,7 +23,11 @@ async function begun({ demonstration = true } = {}): Promise<void> {
   process.env.DATABASE_URL = at.appUrl
   const made = await createInstallation(
     {
-      forceCode: 'ZZ', forceName: 'Zedshire Police', demonstration, liveSince: '2026-04-01' as Day, ...(demonstration ? { clockAt: new Date(NINE) } : {}),
+      forceCode: 'ZZ',
+      forceName: 'Zedshire Police',
+      demonstration,
+      liveSince: '2026-04-01' as Day,
+      ...(demonstration ? { clockAt: new Date(NINE) } : {}),
       places: [{ area: 'NORTH', areaName: 'North', unit: 'REGISTRAR', unitName: 'Registrar' }],
       people: [
         { key: 'S1009', name: 'Marcus Fell', unit: 'REGISTRAR', roles: ['chief'], fromDay: '2020-01-01' },
@@ -38,7 +42,8 @@ async function begun({ demonstration = true } = {}): Promise<void> {
 /** So many days go by on the machine’s clock: the demonstration’s own, which only keeps its distance, goes on with it. */
 const daysGoBy = (days: number) => run(`UPDATE demonstration_clock SET ahead_ms = ahead_ms + $1`, days * 86_400_000)
 
-const now = async (): Promise<Date> => (await run<{ now: Date }>('SELECT registrar.now() AS now'))[0]?.now ?? new Date(NaN)
+const now = async (): Promise<Date> =>
+  (await run<{ now: Date }>('SELECT registrar.now() AS now'))[0]?.now ?? new Date(NaN)
 const minutesAfterNine = async (): Promise<number> => Math.floor(((await now()).getTime() - Date.parse(NINE)) / 60_000)
 
 describe('the clock of a demonstration', () => {
@@ -55,7 +60,9 @@ describe('the clock of a demonstration', () => {
 
   test('goes on from the last thing anybody did or looked at, never from before it', async () => {
     await begun()
-    await run(`INSERT INTO access (at, staff_id, act, subjects) VALUES ('2026-11-16T11:20:00Z', gen_random_uuid(), 'crime.look', '{}')`)
+    await run(
+      `INSERT INTO access (at, staff_id, act, subjects) VALUES ('2026-11-16T11:20:00Z', gen_random_uuid(), 'crime.look', '{}')`,
+    )
     await daysGoBy(3)
     await wakeClock(at.ownerUrl)
     expect(await minutesAfterNine()).toBe(140)

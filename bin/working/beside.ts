@@ -7,7 +7,10 @@ const PAUSE_MS = 5_000
 
 /** Runs the worker beside the web, in a process of its own: it is begun again whenever it dies, and ends with this one. */
 export function workBeside(settings: WebSettings): void {
-  const worker = start(process.execPath, ['bin/working/worker.ts'], { env: webEnvironment(settings), stdio: ['ignore', 'ignore', 'inherit'] })
+  const worker = start(process.execPath, ['bin/working/worker.ts'], {
+    env: webEnvironment(settings),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   worker.once('exit', () => {
     if (isStopping()) return
     say('the worker that sends messages stopped, and is begun again')

@@ -15,7 +15,12 @@ const payload = z.object({ messageId: z.uuid(), by: z.uuid() })
 type Work = (permit: Permit<'message.send'>, messageId: string, isLast: boolean) => Promise<Worked>
 
 const counts = z.object({ late: z.int(), quiet: z.int(), ready: z.int(), reviews: z.int(), messages: z.int() })
-const checkNotice = z.object({ day: z.string().refine(isDay), staffId: z.uuid(), own: counts, whole: counts.nullable() })
+const checkNotice = z.object({
+  day: z.string().refine(isDay),
+  staffId: z.uuid(),
+  own: counts,
+  whole: counts.nullable(),
+})
 
 const throwBack = (worked: Worked): void => {
   if (worked === 'later') throw new Error('not done yet: it is taken up again')

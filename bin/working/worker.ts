@@ -21,8 +21,14 @@ await runDoor(async () => {
   if (connectionString === undefined) throw new Trouble('DATABASE_URL is not set: the worker is started by npm start.')
   await findLost(workerPermit(''), await isOnlyWorker(connectionString))
   const runner = await run({
-    connectionString, taskList: TASKS, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 2, noHandleSignals: true, pollInterval: 2000,
-    crontab: EACH_MINUTE, logger: quiet,
+    connectionString,
+    taskList: TASKS,
+    concurrency: AT_ONCE,
+    maxPoolSize: AT_ONCE + 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    crontab: EACH_MINUTE,
+    logger: quiet,
   })
   atEnd(async () => {
     await runner.stop()

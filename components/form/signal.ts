@@ -3,7 +3,8 @@ const SOMETHING_SMALL = '/favicon.svg'
 const PATIENCE_MS = 5_000
 
 /** Said where a form could not be sent because the network did not answer. */
-export const NO_SIGNAL = 'There is no signal, so nothing was sent. What you typed is on this page, and nowhere else. Keep the page open, and press the button again once there is a signal.'
+export const NO_SIGNAL =
+  'There is no signal, so nothing was sent. What you typed is on this page, and nowhere else. Keep the page open, and press the button again once there is a signal.'
 
 /** Whether the product can be reached now: any answer of it will do. */
 export async function hasSignal(): Promise<boolean> {

@@ -15,15 +15,31 @@ await closeDatabase()
 async function ask({ reference, recorded }: Crime, who: NonNullable<Crime['askedBy']>): Promise<void> {
   const { crimeId } = value(await findByReference(await as(who, 'crime.find'), reference))
   const film = {
-    kind: 'footage', held: 'seen', shows: 'shows no crime', eventOn: recorded, obtainedOn: '2026-11-10', heldByBeforeRecording: 'nobody in police',
-    knownToRecorderOrOic: 'no', origin: 'The council’s camera on the market square, fetched by the officer in the case.',
-    howVerifiable: 'The council keeps the original and a log, and hands out copies.', seenBy: 'The officer in the case', whereHeld: 'Evidence system, exhibit PA/1',
+    kind: 'footage',
+    held: 'seen',
+    shows: 'shows no crime',
+    eventOn: recorded,
+    obtainedOn: '2026-11-10',
+    heldByBeforeRecording: 'nobody in police',
+    knownToRecorderOrOic: 'no',
+    origin: 'The council’s camera on the market square, fetched by the officer in the case.',
+    howVerifiable: 'The council keeps the original and a log, and hands out copies.',
+    seenBy: 'The officer in the case',
+    whereHeld: 'Evidence system, exhibit PA/1',
   }
   const asked = {
-    crimeId, category: 'C2' as const, reasons: [], alsoNewInformation: 'yes' as const,
+    crimeId,
+    category: 'C2' as const,
+    reasons: [],
+    alsoNewInformation: 'yes' as const,
     fields: {
-      victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else', reliesOnConsent: 'no', nrmDecision: 'not relied on', suspectIsPolice: 'no',
-      account: 'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.',
+      victimNow: 'says nothing happened',
+      presentWhenVictimSaidSo: 'nobody else',
+      reliesOnConsent: 'no',
+      nrmDecision: 'not relied on',
+      suspectIsPolice: 'no',
+      account:
+        'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.',
     },
     evidence: [{ fileId: null, uploadedAt: null, fields: film }],
   }

@@ -12,7 +12,8 @@ export interface Victim {
 /** Somebody suspected, and what they are to the victim. */
 export interface Suspect {
   readonly name: string
-  readonly relation: 'partner' | 'ex_partner' | 'family' | 'friend' | 'acquaintance' | 'colleague' | 'stranger' | 'unknown'
+  readonly relation:
+    'partner' | 'ex_partner' | 'family' | 'friend' | 'acquaintance' | 'colleague' | 'stranger' | 'unknown'
 }
 
 /** A crime that one journey is about and no other: an assault on one victim by a stranger, unless it says otherwise. */
@@ -38,7 +39,13 @@ export interface Crime {
 }
 
 /** The staff numbers of the people in PEOPLE who take part in crimes. */
-export const STAFF = { officer: 'S1001', detective: 'S1002', supervisor: 'S1003', decider: 'S1004', otherDecider: 'S1005' } as const
+export const STAFF = {
+  officer: 'S1001',
+  detective: 'S1002',
+  supervisor: 'S1003',
+  decider: 'S1004',
+  otherDecider: 'S1005',
+} as const
 
 /** A common assault looked into by the officer, her sergeant over her. */
 export const anAssault = (reference: string, changes: Partial<Omit<Crime, 'reference'>> = {}): Crime => ({
@@ -58,7 +65,12 @@ export const anAssault = (reference: string, changes: Partial<Omit<Crime, 'refer
 
 /** A theft from a shop, whose key says which shop. */
 export const aTheft = (reference: string, shop: Pick<Victim, 'name' | 'key'>): Crime =>
-  anAssault(reference, { code: '046/00', countClass: '46', victims: [{ ...shop, kind: 'organisation' }], askedBy: 'officer' })
+  anAssault(reference, {
+    code: '046/00',
+    countClass: '46',
+    victims: [{ ...shop, kind: 'organisation' }],
+    askedBy: 'officer',
+  })
 
 /** A rape of a woman, looked into by the detective of the rape team. */
 export const aRape = (reference: string, changes: Partial<Omit<Crime, 'reference'>> = {}): Crime =>

@@ -4,7 +4,13 @@ import { writeExtract } from '#seed/invented-extract/write'
 import type { Crime } from './crime.ts'
 
 const NOTHING_DONE = {
-  rms_status: 'live', rms_category: '', rms_changed_at: '', rms_changed_by: '', rms_victims_told_at: '', n100_reference: '', surviving_reference: '',
+  rms_status: 'live',
+  rms_category: '',
+  rms_changed_at: '',
+  rms_changed_by: '',
+  rms_victims_told_at: '',
+  n100_reference: '',
+  surviving_reference: '',
 } as const
 
 /** What the RMS says of a crime besides what is in the list, such as a cancellation there. */
@@ -29,8 +35,16 @@ function rowsOf(crime: Crime & { readonly rms?: InTheRms }): InventedCrime {
   const { parts, people } = partiesOf(crime)
   return {
     crime: {
-      reference, recorded_at: at, reported_at: `${recorded}T08:30:00Z`, ...offence, area: 'NORTH', unit, flags: flags.join(';'), reporter,
-      ...NOTHING_DONE, ...rms,
+      reference,
+      recorded_at: at,
+      reported_at: `${recorded}T08:30:00Z`,
+      ...offence,
+      area: 'NORTH',
+      unit,
+      flags: flags.join(';'),
+      reporter,
+      ...NOTHING_DONE,
+      ...rms,
     },
     classifications: [{ reference, from_at: at, ...offence, changed_by: '' }],
     parts: [...officersOf(crime), ...parts],
@@ -41,16 +55,28 @@ function rowsOf(crime: Crime & { readonly rms?: InTheRms }): InventedCrime {
 
 function officersOf({ reference, recorded, oic, supervising, attending, interviewing }: Crime): PartRow[] {
   const officers = { oic, supervising, attending, interviewing }
-  return Object.entries(officers).flatMap(([role, key]) => (key === undefined ? [] : [{ reference, key, role, from: recorded, to: '', relation: '' }]))
+  return Object.entries(officers).flatMap(([role, key]) =>
+    key === undefined ? [] : [{ reference, key, role, from: recorded, to: '', relation: '' }],
+  )
 }
 
 function partiesOf({ reference, recorded, victims, suspects }: Crime): { parts: PartRow[]; people: PersonRow[] } {
-  const all = [...victims.map((one) => ({ ...one, role: 'victim', relation: '' })), ...suspects.map((one) => ({ ...one, role: 'suspect' }))]
+  const all = [
+    ...victims.map((one) => ({ ...one, role: 'victim', relation: '' })),
+    ...suspects.map((one) => ({ ...one, role: 'suspect' })),
+  ]
   const keyed = all.map((one, n) => ({ born: 1990, interpreter: '', kind: 'person', key: keyOf(reference, n), ...one }))
   return {
     parts: keyed.map(({ key, role, relation }) => ({ reference, key, role, from: recorded, to: '', relation })),
     people: keyed.map(({ key, kind, name, born, interpreter }) => ({
-      key, kind, year_of_birth: kind === 'person' ? String(born) : '', interpreter, name, phone: '01632 960199', email: '', address: '',
+      key,
+      kind,
+      year_of_birth: kind === 'person' ? String(born) : '',
+      interpreter,
+      name,
+      phone: '01632 960199',
+      email: '',
+      address: '',
     })),
   }
 }

@@ -1,6 +1,10 @@
 import { anAssault, aRape, STAFF } from './crime.ts'
 
-const TWICE = { victims: [{ name: 'Bram Oversley', born: 1979, key: 'P99011500' }], suspects: [], recorded: '2026-10-22' } as const
+const TWICE = {
+  victims: [{ name: 'Bram Oversley', born: 1979, key: 'P99011500' }],
+  suspects: [],
+  recorded: '2026-10-22',
+} as const
 
 /** The crimes of the journeys about asking and deciding. */
 export const OF_ASKING_AND_DECIDING = {

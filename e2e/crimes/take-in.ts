@@ -17,8 +17,12 @@ export async function takeCrimesIn({ appUrl, ownerUrl }: Addresses): Promise<voi
     writeCrimes(directory, Object.values(CRIMES))
     const rejects = path.join(directory, 'rejected')
     const env = { ...process.env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }
-    const { code, output } = await runNode(['bin/import.ts', directory, '--as', 'S1015', '--older', '--rejects', rejects], { env })
-    if (code !== 0 || fs.existsSync(rejects)) throw new Trouble(`The crimes of the journeys could not be taken in:\n${output}`)
+    const { code, output } = await runNode(
+      ['bin/import.ts', directory, '--as', 'S1015', '--older', '--rejects', rejects],
+      { env },
+    )
+    if (code !== 0 || fs.existsSync(rejects))
+      throw new Trouble(`The crimes of the journeys could not be taken in:\n${output}`)
     const asking = await runNode(['e2e/crimes/ask.ts'], { env })
     if (asking.code !== 0) throw new Trouble(`What the journeys begin with could not be asked:\n${asking.output}`)
   } finally {

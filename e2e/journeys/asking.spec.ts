@@ -8,7 +8,10 @@ import { decideTo, judgeC2Well, openDecision } from '../people/deciding.ts'
 import { choose, press, write } from '../people/forms.ts'
 import { journey, signIn } from '../people/visitor.ts'
 
-const DOES_NOT_SUPPORT = ['The victim does not want to go on, or cannot', 'They will not support it, and there is a suspect'] as const
+const DOES_NOT_SUPPORT = [
+  'The victim does not want to go on, or cannot',
+  'They will not support it, and there is a suspect',
+] as const
 
 journey('an officer whose reason is no ground is led to what to do instead, and nothing is asked', async ({ as }) => {
   const page = await as('officer')
@@ -32,24 +35,31 @@ journey('the same reason beside new information leads on to that information', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The new information')
 })
 
-journey('an officer asks with a file as evidence, checks the answers, sends them, and sees them wait', async ({ as }) => {
-  const page = await as('officer')
-  const { name, bytes } = madeFile('PDF', 'What the council’s camera saw on the market square.')
-  await sayWhatHappened(page, CRIMES.askedWithEvidence, ...NEW_INFORMATION)
-  await giveFactsOfC2(page, CRIMES.askedWithEvidence)
-  await addFilm(page, CRIMES.askedWithEvidence, { file: { name, mimeType: 'application/pdf', buffer: bytes } })
-  await press(page, 'Continue')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Check your answers')
-  for (const words of [ACCOUNT, 'They say that nothing happened', name]) await expect(page.getByText(words).first()).toBeVisible()
-  await expect(page.getByText('the decider must be convinced').first()).toBeVisible()
-  expect(await page.getByRole('main').innerText()).not.toMatch(/\ballowed\b/i)
-  await press(page, 'Send to the decision makers')
-  await expect(page.getByText('It waits for a decision maker or the registrar.')).toBeVisible()
-  await press(page, 'See the request')
-  await expect(page.getByText('Withdraw the request')).toBeVisible()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Download ${name}` }).click()])
-  expect(await readFile(await download.path())).toEqual(bytes)
-})
+journey(
+  'an officer asks with a file as evidence, checks the answers, sends them, and sees them wait',
+  async ({ as }) => {
+    const page = await as('officer')
+    const { name, bytes } = madeFile('PDF', 'What the council’s camera saw on the market square.')
+    await sayWhatHappened(page, CRIMES.askedWithEvidence, ...NEW_INFORMATION)
+    await giveFactsOfC2(page, CRIMES.askedWithEvidence)
+    await addFilm(page, CRIMES.askedWithEvidence, { file: { name, mimeType: 'application/pdf', buffer: bytes } })
+    await press(page, 'Continue')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Check your answers')
+    for (const words of [ACCOUNT, 'They say that nothing happened', name])
+      await expect(page.getByText(words).first()).toBeVisible()
+    await expect(page.getByText('the decider must be convinced').first()).toBeVisible()
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\ballowed\b/i)
+    await press(page, 'Send to the decision makers')
+    await expect(page.getByText('It waits for a decision maker or the registrar.')).toBeVisible()
+    await press(page, 'See the request')
+    await expect(page.getByText('Withdraw the request')).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `Download ${name}` }).click(),
+    ])
+    expect(await readFile(await download.path())).toEqual(bytes)
+  },
+)
 
 journey('a request put back with numbered questions is answered by the officer and decided again', async ({ as }) => {
   const crime = CRIMES.returned
@@ -57,7 +67,13 @@ journey('a request put back with numbered questions is answered by the officer a
   await askForC2(officer, crime)
   const decider = await as('decider')
   await openDecision(decider, crime)
-  await decideTo(decider, 'Return with questions', 'Two things are missing.', 'Who fetched the film?', 'Which clock does the camera go by?')
+  await decideTo(
+    decider,
+    'Return with questions',
+    'Two things are missing.',
+    'Who fetched the film?',
+    'Which clock does the camera go by?',
+  )
   await expect(decider.getByText('Returned').first()).toBeVisible()
   await officer.goto('/today')
   await openRequestOn(officer, crime)

@@ -24,9 +24,26 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
   officer: {
     looksAt: /^\/(today|crimes|victims|requests|messages)/,
     comesTo: [
-      '/crimes/ID', '/crimes/ID/ask', '/crimes/ID/ask/what', '/crimes/ID/ask/facts', '/crimes/ID/ask/evidence', '/crimes/ID/ask/evidence/new', '/crimes/ID/ask/check',
-      '/crimes/ID/ask/drop', '/requests/mine', '/requests/ID', '/requests/ID/answer', '/requests/ID/withdraw', '/requests/ID/stop', '/victims/ID', '/victims/ID/told',
-      '/victims/ID/attempt', '/victims/ID/warn', '/victims/ID/write', '/messages', '/messages/outbox',
+      '/crimes/ID',
+      '/crimes/ID/ask',
+      '/crimes/ID/ask/what',
+      '/crimes/ID/ask/facts',
+      '/crimes/ID/ask/evidence',
+      '/crimes/ID/ask/evidence/new',
+      '/crimes/ID/ask/check',
+      '/crimes/ID/ask/drop',
+      '/requests/mine',
+      '/requests/ID',
+      '/requests/ID/answer',
+      '/requests/ID/withdraw',
+      '/requests/ID/stop',
+      '/victims/ID',
+      '/victims/ID/told',
+      '/victims/ID/attempt',
+      '/victims/ID/warn',
+      '/victims/ID/write',
+      '/messages',
+      '/messages/outbox',
     ],
   },
   supervisor: {
@@ -35,14 +52,36 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     begins: '/investigations',
     comesTo: ['/investigations', '/victims/ID/assign'],
   },
-  decider: { looksAt: /^\/(today|requests|rms)/, comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'] },
+  decider: {
+    looksAt: /^\/(today|requests|rms)/,
+    comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'],
+  },
   registrar: {
-    looksAt: /^\/(today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
+    looksAt:
+      /^\/(today|crimes\/ID\/(reinstate|review)|requests\/ID\/(decide|overturn)|victims\/(ID\/nobody|late|quiet|checks)|rms|imports|compliance|rules|admin)/,
     through: /^\/(crimes\/ID|requests|victims|rms|imports|compliance|rules|admin)/,
     begins: '/crimes?status=cancelled',
     comesTo: [
-      '/crimes/ID/reinstate', '/crimes/ID/review', '/victims/late', '/victims/quiet', '/victims/checks', '/requests/ID/decide', '/requests/ID/overturn', '/victims/ID/nobody', '/rms', '/rms/differences', '/imports', '/imports/ID', '/compliance',
-      '/compliance/crimes', '/compliance/published', '/rules', '/rules/ONE', '/rules/reserved', '/admin/people', '/admin/people/ID',
+      '/crimes/ID/reinstate',
+      '/crimes/ID/review',
+      '/victims/late',
+      '/victims/quiet',
+      '/victims/checks',
+      '/requests/ID/decide',
+      '/requests/ID/overturn',
+      '/victims/ID/nobody',
+      '/rms',
+      '/rms/differences',
+      '/imports',
+      '/imports/ID',
+      '/compliance',
+      '/compliance/crimes',
+      '/compliance/published',
+      '/rules',
+      '/rules/ONE',
+      '/rules/reserved',
+      '/admin/people',
+      '/admin/people/ID',
     ],
   },
   administrator: { looksAt: /^\/(today|admin)/, comesTo: ['/admin/people/add', '/admin/people/ID'] },
@@ -51,38 +90,52 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
 }
 
 for (const [who, { looksAt, through, begins, comesTo }] of Object.entries(WALKS) as [Somebody, Walk][]) {
-  journey(`every page the ${who} comes to can be read by everybody, by keyboard alone, and on a narrow phone`, async ({ as }) => {
-    journey.slow()
-    const page = await as(who)
-    const places = await placesWithin(page, ['/today', ...(begins === undefined ? [] : [begins])], through ?? looksAt)
-    const looked = [...places].filter(([kind]) => looksAt.test(kind))
-    expect(looked.map(([kind]) => kind)).toEqual(expect.arrayContaining([...comesTo]))
-    for (const [, place] of looked) await canBeReadByEverybody(page, place)
-  })
+  journey(
+    `every page the ${who} comes to can be read by everybody, by keyboard alone, and on a narrow phone`,
+    async ({ as }) => {
+      journey.slow()
+      const page = await as(who)
+      const places = await placesWithin(page, ['/today', ...(begins === undefined ? [] : [begins])], through ?? looksAt)
+      const looked = [...places].filter(([kind]) => looksAt.test(kind))
+      expect(looked.map(([kind]) => kind)).toEqual(expect.arrayContaining([...comesTo]))
+      for (const [, place] of looked) await canBeReadByEverybody(page, place)
+    },
+  )
 }
 
-journey('the pages before and after a session, and the page that is not there, can be read by everybody', async ({ page, as }) => {
-  for (const place of ['/sign-in?next=/today', '/signed-out']) await canBeReadByEverybody(page, place)
-  const officer = await as('officer')
-  await officer.goto('/nowhere')
-  await isReadable(officer, 'the page that is not there')
-})
+journey(
+  'the pages before and after a session, and the page that is not there, can be read by everybody',
+  async ({ page, as }) => {
+    for (const place of ['/sign-in?next=/today', '/signed-out']) await canBeReadByEverybody(page, place)
+    const officer = await as('officer')
+    await officer.goto('/nowhere')
+    await isReadable(officer, 'the page that is not there')
+  },
+)
 
-journey('what no link leads to can be read by everybody: a form with faults, the way elsewhere, the page after sending', async ({ as }) => {
-  journey.slow()
-  const page = await as('officer')
-  await sayWhatHappened(page, CRIMES.everyPageElsewhere, 'The victim does not want to go on, or cannot', 'They will not support it, and there is a suspect')
-  await expect(page).toHaveURL(/\/ask\/instead/)
-  await isReadable(page, 'the way elsewhere')
-  await askForC2(page, CRIMES.everyPageAsked)
-  await isReadable(page, 'the page after sending')
-  const decider = await as('decider', '/requests?whose=mine')
-  await decider.getByRole('table').getByRole('link').first().click()
-  await press(decider, 'Decide')
-  await press(decider, 'Save the decision')
-  await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
-  await isReadable(decider, 'a decision with faults')
-})
+journey(
+  'what no link leads to can be read by everybody: a form with faults, the way elsewhere, the page after sending',
+  async ({ as }) => {
+    journey.slow()
+    const page = await as('officer')
+    await sayWhatHappened(
+      page,
+      CRIMES.everyPageElsewhere,
+      'The victim does not want to go on, or cannot',
+      'They will not support it, and there is a suspect',
+    )
+    await expect(page).toHaveURL(/\/ask\/instead/)
+    await isReadable(page, 'the way elsewhere')
+    await askForC2(page, CRIMES.everyPageAsked)
+    await isReadable(page, 'the page after sending')
+    const decider = await as('decider', '/requests?whose=mine')
+    await decider.getByRole('table').getByRole('link').first().click()
+    await press(decider, 'Decide')
+    await press(decider, 'Save the decision')
+    await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await isReadable(decider, 'a decision with faults')
+  },
+)
 
 journey('every page begins with a way past the navigation', async ({ as }) => {
   const page = await as('registrar', '/requests')

@@ -7,7 +7,8 @@ import { openRequestOn } from '../people/crimes.ts'
 import { journey } from '../people/visitor.ts'
 
 /** What the server answers where this person asks for a file by its address. */
-const asksFor = async (page: Page, place: string): Promise<number> => (await page.context().request.get(place, { maxRedirects: 0 })).status()
+const asksFor = async (page: Page, place: string): Promise<number> =>
+  (await page.context().request.get(place, { maxRedirects: 0 })).status()
 
 journey('evidence is downloaded, whole, by who may see the crime, and by nobody else', async ({ as, request }) => {
   const crime = CRIMES.evidenceOfSome
@@ -24,8 +25,10 @@ journey('evidence is downloaded, whole, by who may see the crime, and by nobody 
   expect(file.suggestedFilename()).toContain(name)
   expect(fs.readFileSync(await file.path())).toEqual(bytes)
 
-  for (const who of ['officer', 'supervisor', 'registrar'] as const) expect(await asksFor(await as(who), place), who).toBe(200)
-  for (const who of ['detective', 'panel', 'administrator', 'auditor'] as const) expect(await asksFor(await as(who), place), who).toBe(404)
+  for (const who of ['officer', 'supervisor', 'registrar'] as const)
+    expect(await asksFor(await as(who), place), who).toBe(200)
+  for (const who of ['detective', 'panel', 'administrator', 'auditor'] as const)
+    expect(await asksFor(await as(who), place), who).toBe(404)
   const unknown = await request.get(place, { maxRedirects: 0 })
   expect(unknown.status()).toBe(307)
   expect(unknown.headers().location).toContain('/sign-in')

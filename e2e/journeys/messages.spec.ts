@@ -19,8 +19,13 @@ journey('a letter that comes back is a try, and the victim is still to be told',
   await draftTo(officer, duty, 'Letter that you print yourself')
   await press(officer, 'I have read it: approve it')
   await saysItIsSaved(officer, 'The message is approved')
-  const letter = await officer.context().request.get(await officer.getByRole('link', { name: 'The letter to print (PDF)' }).getAttribute('href') ?? '')
-  expect([letter.headers()['content-type'], (await letter.body()).subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-'])
+  const letter = await officer
+    .context()
+    .request.get((await officer.getByRole('link', { name: 'The letter to print (PDF)' }).getAttribute('href')) ?? '')
+  expect([letter.headers()['content-type'], (await letter.body()).subarray(0, 5).toString()]).toEqual([
+    'application/pdf',
+    '%PDF-',
+  ])
   await press(officer, 'I posted it, or handed it over')
   await saysItIsSaved(officer, 'That it was posted is written down')
   await press(officer, 'It came back')
@@ -35,42 +40,45 @@ journey('a letter that comes back is a try, and the victim is still to be told',
   await expect(decider.getByText('The crime stays recorded until this is put right.')).toBeVisible()
 })
 
-journey('an e-mail is read again before it goes, and lies in the outbox folder in the very words that were approved', async ({ as }) => {
-  const crime = CRIMES.eMailToTheFolder
-  const officer = await as('officer')
-  await agreeC2(await as('decider'), crime)
-  await openDuty(officer, crime)
-  const duty = pathOf(officer)
-  await planContact(officer, { email: 'idris.fallowby@example.org' })
-  await officer.goto(`${duty}/write`)
-  await officer.getByRole('link', { name: 'E-mail' }).click()
-  await isReadable(officer, 'writing to a victim')
-  await write(officer, 'Subject', 'The assault on you')
-  await press(officer, 'Save, and read it again')
-  await expect(officer.getByText('Take “assault” out of the subject')).toBeVisible()
-  await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
+journey(
+  'an e-mail is read again before it goes, and lies in the outbox folder in the very words that were approved',
+  async ({ as }) => {
+    const crime = CRIMES.eMailToTheFolder
+    const officer = await as('officer')
+    await agreeC2(await as('decider'), crime)
+    await openDuty(officer, crime)
+    const duty = pathOf(officer)
+    await planContact(officer, { email: 'idris.fallowby@example.org' })
+    await officer.goto(`${duty}/write`)
+    await officer.getByRole('link', { name: 'E-mail' }).click()
+    await isReadable(officer, 'writing to a victim')
+    await write(officer, 'Subject', 'The assault on you')
+    await press(officer, 'Save, and read it again')
+    await expect(officer.getByText('Take “assault” out of the subject')).toBeVisible()
+    await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
 
-  await press(officer, 'Change the words')
-  await write(officer, 'Subject', `Our reference ${crime.reference}`)
-  await press(officer, 'Save, and read it again')
-  await expect(officer.getByText('Put your own words in the place of')).toBeVisible()
-  await press(officer, 'Change the words')
-  await fillInLetter(officer)
-  await press(officer, 'Save, and read it again')
-  await isReadable(officer, 'a message')
-  await press(officer, 'I have read it: approve it, and send it')
-  await saysItIsSaved(officer, 'The message is approved')
-  await comesToStand(officer, 'In the outbox folder')
-  const file = await officer.context().request.get(`${pathOf(officer)}/file`)
-  expect(await file.text()).toContain(`Subject: Our reference ${crime.reference}`)
+    await press(officer, 'Change the words')
+    await write(officer, 'Subject', `Our reference ${crime.reference}`)
+    await press(officer, 'Save, and read it again')
+    await expect(officer.getByText('Put your own words in the place of')).toBeVisible()
+    await press(officer, 'Change the words')
+    await fillInLetter(officer)
+    await press(officer, 'Save, and read it again')
+    await isReadable(officer, 'a message')
+    await press(officer, 'I have read it: approve it, and send it')
+    await saysItIsSaved(officer, 'The message is approved')
+    await comesToStand(officer, 'In the outbox folder')
+    const file = await officer.context().request.get(`${pathOf(officer)}/file`)
+    expect(await file.text()).toContain(`Subject: Our reference ${crime.reference}`)
 
-  await officer.goto('/messages/outbox')
-  await expect(officer.getByRole('row', { name: crime.reference })).toContainText('In the outbox folder')
-  await isReadable(officer, 'the outbox folder')
-  await officer.goto('/messages?list=done')
-  await expect(officer.getByRole('row', { name: crime.reference })).toBeVisible()
-  await isReadable(officer, 'the list of messages')
-})
+    await officer.goto('/messages/outbox')
+    await expect(officer.getByRole('row', { name: crime.reference })).toContainText('In the outbox folder')
+    await isReadable(officer, 'the outbox folder')
+    await officer.goto('/messages?list=done')
+    await expect(officer.getByRole('row', { name: crime.reference })).toBeVisible()
+    await isReadable(officer, 'the list of messages')
+  },
+)
 
 journey('one letter to a shop lists its three thefts, and each is still to be told', async ({ as }) => {
   const crimes = [CRIMES.firstTheft, CRIMES.secondTheft, CRIMES.thirdTheft]
@@ -92,7 +100,8 @@ journey('one letter to a shop lists its three thefts, and each is still to be to
   await expect(officer.getByText('Put your own words in the place of')).toBeVisible()
   await press(officer, 'Change the words')
   await isReadable(officer, 'the words of a letter of several crimes')
-  for (const { reference } of crimes.slice(1)) await write(officer, `Why: ${reference}`, 'New film has come in and was checked. It shows that it was paid for.')
+  for (const { reference } of crimes.slice(1))
+    await write(officer, `Why: ${reference}`, 'New film has come in and was checked. It shows that it was paid for.')
   await press(officer, 'Save, and read it again')
   await expect(officer.getByRole('heading', { name: 'The crimes it lists' })).toBeVisible()
   await isReadable(officer, 'a letter of several crimes')
@@ -111,32 +120,35 @@ journey('one letter to a shop lists its three thefts, and each is still to be to
   await expect(officer.getByRole('row', { name: `${CRIMES.firstTheft.reference} and 2 more` })).toBeVisible()
 })
 
-journey('whom a letter could harm hears it from a person first, and then the letter may follow that somebody else approves', async ({ as }) => {
-  const crime = CRIMES.harmedByALetter
-  const [officer, decider] = [await as('officer'), await as('decider')]
-  await agreeC2(decider, crime)
-  await openDuty(officer, crime)
-  const duty = pathOf(officer)
-  await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
-  await officer.goto(`${duty}/write`)
-  await officer.getByRole('link', { name: 'Letter that you print yourself' }).click()
-  await fillInLetter(officer)
-  await press(officer, 'Save, and read it again')
-  const message = pathOf(officer)
-  await expect(officer.getByText('This victim must hear it from a person first')).toBeVisible()
-  await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
+journey(
+  'whom a letter could harm hears it from a person first, and then the letter may follow that somebody else approves',
+  async ({ as }) => {
+    const crime = CRIMES.harmedByALetter
+    const [officer, decider] = [await as('officer'), await as('decider')]
+    await agreeC2(decider, crime)
+    await openDuty(officer, crime)
+    const duty = pathOf(officer)
+    await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
+    await officer.goto(`${duty}/write`)
+    await officer.getByRole('link', { name: 'Letter that you print yourself' }).click()
+    await fillInLetter(officer)
+    await press(officer, 'Save, and read it again')
+    const message = pathOf(officer)
+    await expect(officer.getByText('This victim must hear it from a person first')).toBeVisible()
+    await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
 
-  await officer.goto(duty)
-  await tell(officer, 'They did not object')
-  await officer.goto(message)
-  await expect(officer.getByText('You wrote it, or changed its words.')).toBeVisible()
-  await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
-  await isReadable(officer, 'a message that somebody else approves')
-  await decider.goto('/messages?list=to+approve&whose=all')
-  await decider.getByRole('link', { name: crime.reference }).click()
-  await press(decider, 'I have read it: approve it')
-  await saysItIsSaved(decider, 'The message is approved')
-})
+    await officer.goto(duty)
+    await tell(officer, 'They did not object')
+    await officer.goto(message)
+    await expect(officer.getByText('You wrote it, or changed its words.')).toBeVisible()
+    await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
+    await isReadable(officer, 'a message that somebody else approves')
+    await decider.goto('/messages?list=to+approve&whose=all')
+    await decider.getByRole('link', { name: crime.reference }).click()
+    await press(decider, 'I have read it: approve it')
+    await saysItIsSaved(decider, 'The message is approved')
+  },
+)
 
 journey.describe('by GOV.UK Notify', () => {
   journey.use({ force: 'counted' })

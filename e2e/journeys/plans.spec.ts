@@ -21,37 +21,41 @@ async function planToSpeak(page: Page, phone: string): Promise<void> {
 }
 
 /** The summary above the form says what is wrong, and leads to its field. */
-const isRefused = (page: Page, words: string): Promise<void> => expect(page.getByRole('link', { name: words })).toBeVisible()
+const isRefused = (page: Page, words: string): Promise<void> =>
+  expect(page.getByRole('link', { name: words })).toBeVisible()
 
-journey('a phone that a suspect has too is refused beside its field, and another is confirmed before it is used', async ({ as }) => {
-  const crime = CRIMES.sharedPhone
-  const officer = await as('officer', '/today', PHONE)
-  await agreeC2(await as('decider'), crime)
-  await openDuty(officer, crime)
-  const duty = pathOf(officer)
-  await expect(officer.getByText('tell them in person only: do not ring, text, write or leave word')).toBeVisible()
-  await officer.getByRole('link', { name: 'Make a contact plan' }).click()
-  await press(officer, 'Make a plan')
-  await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('')
-  await planToSpeak(officer, '+44 (0)1632 960199')
-  await press(officer, 'Save this plan')
-  await isRefused(officer, 'A suspect has the same phone number')
-  await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('+44 (0)1632 960199')
-  await isReadable(officer, 'making a contact plan')
+journey(
+  'a phone that a suspect has too is refused beside its field, and another is confirmed before it is used',
+  async ({ as }) => {
+    const crime = CRIMES.sharedPhone
+    const officer = await as('officer', '/today', PHONE)
+    await agreeC2(await as('decider'), crime)
+    await openDuty(officer, crime)
+    const duty = pathOf(officer)
+    await expect(officer.getByText('tell them in person only: do not ring, text, write or leave word')).toBeVisible()
+    await officer.getByRole('link', { name: 'Make a contact plan' }).click()
+    await press(officer, 'Make a plan')
+    await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('')
+    await planToSpeak(officer, '+44 (0)1632 960199')
+    await press(officer, 'Save this plan')
+    await isRefused(officer, 'A suspect has the same phone number')
+    await expect(officer.getByLabel('Phone', { exact: true })).toHaveValue('+44 (0)1632 960199')
+    await isReadable(officer, 'making a contact plan')
 
-  await write(officer, 'Phone', '07700 900123')
-  await press(officer, 'Save this plan')
-  await saysItIsSaved(officer, 'The plan was saved')
-  await officer.goto(duty)
-  await expect(officer.getByText('Not confirmed yet')).toBeVisible()
-  await officer.getByRole('link', { name: 'The contact plan' }).click()
-  await write(officer, 'How do you know?', 'I asked him myself, alone, at his work.')
-  await press(officer, 'I confirm that this plan is safe')
-  await saysItIsSaved(officer, 'The plan was confirmed')
-  await isReadable(officer, 'a contact plan')
-  await officer.goto(duty)
-  await expect(officer.getByText('+44 7700 900123')).toBeVisible()
-})
+    await write(officer, 'Phone', '07700 900123')
+    await press(officer, 'Save this plan')
+    await saysItIsSaved(officer, 'The plan was saved')
+    await officer.goto(duty)
+    await expect(officer.getByText('Not confirmed yet')).toBeVisible()
+    await officer.getByRole('link', { name: 'The contact plan' }).click()
+    await write(officer, 'How do you know?', 'I asked him myself, alone, at his work.')
+    await press(officer, 'I confirm that this plan is safe')
+    await saysItIsSaved(officer, 'The plan was confirmed')
+    await isReadable(officer, 'a contact plan')
+    await officer.goto(duty)
+    await expect(officer.getByText('+44 7700 900123')).toBeVisible()
+  },
+)
 
 journey('a girl of 17 is told herself, and her mother hears nothing without her agreement', async ({ as }) => {
   const crime = CRIMES.girlOfSeventeen
@@ -131,7 +135,9 @@ journey.describe('settings', () => {
     await write(registrar, 'And a victim with enhanced rights?', '1')
     await press(registrar, 'Save')
     await saysItIsSaved(registrar, 'The setting was changed')
-    await expect(registrar.getByRole('row', { name: /3 working days, 1 working day under enhanced rights/ })).toContainText('To come')
+    await expect(
+      registrar.getByRole('row', { name: /3 working days, 1 working day under enhanced rights/ }),
+    ).toContainText('To come')
 
     const administrator = await as('administrator', '/admin/settings')
     await expect(administrator.getByRole('heading', { level: 1 })).toHaveText('Settings')

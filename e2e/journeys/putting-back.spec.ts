@@ -6,32 +6,40 @@ import { saysItIsSaved } from '../people/news.ts'
 import { confirmTold, haveAgreed, openDuty, tell } from '../people/telling.ts'
 import { journey } from '../people/visitor.ts'
 
-journey('a cancelled crime is put back by another decision maker, counts at once, and its supervisor accepts the investigation', async ({ as }) => {
-  const crime = CRIMES.putBack
-  const [officer, decider, other, supervisor] = [await as('officer'), await as('decider'), await as('otherDecider'), await as('supervisor')]
-  await haveAgreed(officer, decider, crime)
-  await openDuty(officer, crime)
-  await tell(officer, 'They did not object')
-  await confirmTold(decider, crime)
+journey(
+  'a cancelled crime is put back by another decision maker, counts at once, and its supervisor accepts the investigation',
+  async ({ as }) => {
+    const crime = CRIMES.putBack
+    const [officer, decider, other, supervisor] = [
+      await as('officer'),
+      await as('decider'),
+      await as('otherDecider'),
+      await as('supervisor'),
+    ]
+    await haveAgreed(officer, decider, crime)
+    await openDuty(officer, crime)
+    await tell(officer, 'They did not object')
+    await confirmTold(decider, crime)
 
-  await openCrime(officer, crime)
-  await expect(officer.getByRole('button', { name: 'Put back' })).toHaveCount(0)
-  await openCrime(other, crime)
-  await press(other, 'Put back')
-  await choose(other, 'How was it found?', 'New material came in')
-  await write(other, 'Why is it put back?', 'The film turned out to be of another evening.')
-  await pick(other, 'Which supervisor accepts the investigation?', 'Sgt Alma Okonjo-Reed, North response A')
-  await press(other, 'Put the crime back')
-  await saysItIsSaved(other, 'The crime is live again')
+    await openCrime(officer, crime)
+    await expect(officer.getByRole('button', { name: 'Put back' })).toHaveCount(0)
+    await openCrime(other, crime)
+    await press(other, 'Put back')
+    await choose(other, 'How was it found?', 'New material came in')
+    await write(other, 'Why is it put back?', 'The film turned out to be of another evening.')
+    await pick(other, 'Which supervisor accepts the investigation?', 'Sgt Alma Okonjo-Reed, North response A')
+    await press(other, 'Put the crime back')
+    await saysItIsSaved(other, 'The crime is live again')
 
-  await openCrime(supervisor, crime)
-  await expect(supervisor.getByText(/Alma Okonjo-Reed is to accept the investigation/)).toBeVisible()
-  await supervisor.goto('/investigations')
-  await supervisor.getByRole('button', { name: `Accept the investigation of ${crime.reference}` }).click()
-  await saysItIsSaved(supervisor, 'The investigation is yours')
-  await openCrime(other, crime)
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
-  await expect(other.getByText(/Alma Okonjo-Reed accepted the investigation/)).toBeVisible()
-  await openDuty(officer, crime)
-  await expect(officer.getByText('Put back: tell them it is recorded again')).toBeVisible()
-})
+    await openCrime(supervisor, crime)
+    await expect(supervisor.getByText(/Alma Okonjo-Reed is to accept the investigation/)).toBeVisible()
+    await supervisor.goto('/investigations')
+    await supervisor.getByRole('button', { name: `Accept the investigation of ${crime.reference}` }).click()
+    await saysItIsSaved(supervisor, 'The investigation is yours')
+    await openCrime(other, crime)
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+    await expect(other.getByText(/Alma Okonjo-Reed accepted the investigation/)).toBeVisible()
+    await openDuty(officer, crime)
+    await expect(officer.getByText('Put back: tell them it is recorded again')).toBeVisible()
+  },
+)

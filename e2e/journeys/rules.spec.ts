@@ -3,22 +3,25 @@ import { journey } from '../people/visitor.ts'
 
 const THE_CASE = '/rules/cases/case-026'
 
-journey('a decider in training changes a fact of a worked case and sees what the rules say of it, and nothing is saved', async ({ as }) => {
-  const page = await as('decider', '/rules')
-  await page.getByRole('link', { name: 'Worked cases' }).click()
-  await page.getByRole('link', { name: 'Case 026' }).click()
-  const answer = page.getByRole('region', { name: 'The answer' })
-  await expect(answer).toContainText('It may be agreed.')
-  await page.getByText('What the decider says', { exact: true }).click()
-  await page.getByLabel('Is the decider convinced?').selectOption('No')
-  await expect(answer).toContainText('As you changed it: It is refused.')
-  await expect(page.getByText('Was: Yes')).toBeVisible()
-  await page.getByLabel('Words of the reasons').fill('many')
-  await page.getByLabel('Words of the reasons').press('Enter')
-  await expect(page.getByRole('alert').getByText('Write a whole number, 0 or more')).toBeVisible()
-  await page.getByRole('link', { name: 'Put the case back as it was' }).click()
-  await expect(answer).toContainText('It may be agreed.')
-})
+journey(
+  'a decider in training changes a fact of a worked case and sees what the rules say of it, and nothing is saved',
+  async ({ as }) => {
+    const page = await as('decider', '/rules')
+    await page.getByRole('link', { name: 'Worked cases' }).click()
+    await page.getByRole('link', { name: 'Case 026' }).click()
+    const answer = page.getByRole('region', { name: 'The answer' })
+    await expect(answer).toContainText('It may be agreed.')
+    await page.getByText('What the decider says', { exact: true }).click()
+    await page.getByLabel('Is the decider convinced?').selectOption('No')
+    await expect(answer).toContainText('As you changed it: It is refused.')
+    await expect(page.getByText('Was: Yes')).toBeVisible()
+    await page.getByLabel('Words of the reasons').fill('many')
+    await page.getByLabel('Words of the reasons').press('Enter')
+    await expect(page.getByRole('alert').getByText('Write a whole number, 0 or more')).toBeVisible()
+    await page.getByRole('link', { name: 'Put the case back as it was' }).click()
+    await expect(answer).toContainText('It may be agreed.')
+  },
+)
 
 journey('a worked case can be changed without JavaScript too', async ({ as }) => {
   const page = await as('auditor', THE_CASE, { javaScriptEnabled: false })

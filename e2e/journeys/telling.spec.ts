@@ -12,7 +12,9 @@ const PHONE = { viewport: { width: 390, height: 844 } }
 /** The number of crimes that left the count, as the compliance report of this year gives it. */
 async function leftTheCount(page: Page): Promise<number> {
   await page.goto('/compliance?period=year')
-  const sentence = page.getByRole('figure', { name: 'How many crimes were cancelled, and as what?' }).getByText(/crimes left the count/)
+  const sentence = page
+    .getByRole('figure', { name: 'How many crimes were cancelled, and as what?' })
+    .getByText(/crimes left the count/)
   return Number.parseInt((await sentence.innerText()).replaceAll(',', ''), 10)
 }
 
@@ -48,22 +50,25 @@ journey.describe('the count', () => {
   })
 })
 
-journey('nothing can be confirmed before the victim is told, and six failed attempts leave the crime recorded', async ({ as }) => {
-  const crime = CRIMES.failedAttempts
-  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
-  await haveAgreed(officer, decider, crime)
-  await openDuty(officer, crime)
-  for (let n = 1; n <= 6; n += 1) await tryToReach(officer)
-  await expect(officer.getByText('They were tried 6 times. That does not end it')).toBeVisible()
-  await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
+journey(
+  'nothing can be confirmed before the victim is told, and six failed attempts leave the crime recorded',
+  async ({ as }) => {
+    const crime = CRIMES.failedAttempts
+    const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
+    await haveAgreed(officer, decider, crime)
+    await openDuty(officer, crime)
+    for (let n = 1; n <= 6; n += 1) await tryToReach(officer)
+    await expect(officer.getByText('They were tried 6 times. That does not end it')).toBeVisible()
+    await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
 
-  await openRequestOn(decider, crime)
-  await decider.goto(`${new URL(decider.url()).pathname}/confirm`)
-  await expect(decider.getByText('The crime stays recorded until this is put right.')).toBeVisible()
-  await expect(decider.getByRole('button', { name: /cancel this crime/ })).toHaveCount(0)
-  await openCrime(decider, crime)
-  await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
-})
+    await openRequestOn(decider, crime)
+    await decider.goto(`${new URL(decider.url()).pathname}/confirm`)
+    await expect(decider.getByText('The crime stays recorded until this is put right.')).toBeVisible()
+    await expect(decider.getByRole('button', { name: /cancel this crime/ })).toHaveCount(0)
+    await openCrime(decider, crime)
+    await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+  },
+)
 
 journey('a victim who disagrees stops it at once, and the decider reads what they said', async ({ as }) => {
   const crime = CRIMES.victimDisagrees
@@ -83,29 +88,32 @@ journey('a victim who disagrees stops it at once, and the decider reads what the
   await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
 })
 
-journey('a decision is revoked after the victim was told: the crime stays, and the victim is told again', async ({ as }) => {
-  const crime = CRIMES.revokedAfterTelling
-  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
-  await haveAgreed(officer, decider, crime)
-  await openDuty(officer, crime)
-  await tell(officer, 'They did not object')
+journey(
+  'a decision is revoked after the victim was told: the crime stays, and the victim is told again',
+  async ({ as }) => {
+    const crime = CRIMES.revokedAfterTelling
+    const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
+    await haveAgreed(officer, decider, crime)
+    await openDuty(officer, crime)
+    await tell(officer, 'They did not object')
 
-  await openRequestOn(decider, crime)
-  await press(decider, 'Stop it')
-  await write(decider, 'Why must it be stopped?', 'A passer-by has come forward who saw the push.')
-  await press(decider, 'Stop it')
-  await openDecision(decider, crime)
-  await decideTo(decider, 'Refuse', 'The passer-by saw a push that the film does not show.')
-  await expect(decider).toHaveURL(/\?done=/)
+    await openRequestOn(decider, crime)
+    await press(decider, 'Stop it')
+    await write(decider, 'Why must it be stopped?', 'A passer-by has come forward who saw the push.')
+    await press(decider, 'Stop it')
+    await openDecision(decider, crime)
+    await decideTo(decider, 'Refuse', 'The passer-by saw a push that the film does not show.')
+    await expect(decider).toHaveURL(/\?done=/)
 
-  await openDuty(officer, crime)
-  await expect(officer.getByText('The decision was changed: put right what they were told')).toBeVisible()
-  await tell(officer, 'They did not object')
-  await officer.goto('/victims')
-  await expect(officer.getByRole('link', { name: crime.reference })).toHaveCount(0)
-  await openCrime(officer, crime)
-  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
-})
+    await openDuty(officer, crime)
+    await expect(officer.getByText('The decision was changed: put right what they were told')).toBeVisible()
+    await tell(officer, 'They did not object')
+    await officer.goto('/victims')
+    await expect(officer.getByRole('link', { name: crime.reference })).toHaveCount(0)
+    await openCrime(officer, crime)
+    await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+  },
+)
 
 journey('with no signal at the doorstep the words wait on the page, and nowhere in the phone', async ({ as }) => {
   const crime = CRIMES.noSignal

@@ -33,7 +33,11 @@ journey('a page somebody may not see looks like a page that is not there', async
 journey('a form posted from another site is refused', async ({ as, request, baseURL }) => {
   const page = await as('registrar')
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-  const foreign: Record<string, string>[] = [{ cookie, origin: 'https://elsewhere.example' }, { cookie }, { cookie, origin: baseURL ?? '', 'sec-fetch-site': 'cross-site' }]
+  const foreign: Record<string, string>[] = [
+    { cookie, origin: 'https://elsewhere.example' },
+    { cookie },
+    { cookie, origin: baseURL ?? '', 'sec-fetch-site': 'cross-site' },
+  ]
   for (const headers of foreign) {
     expect((await request.post('/admin/people/find/save', { headers, form: { key: 'S1001' } })).status()).toBe(403)
   }

@@ -31,15 +31,18 @@ journey('what was typed before signing out in another tab is there again after s
   await expect(page.getByLabel('Crime reference')).toHaveValue(TYPED)
 })
 
-journey('a form drawn for one person is not saved in the name of the next, and goes back to the first', async ({ as }) => {
-  const page = await as('officer', '/crimes')
-  const send = await typeAndSend(page)
-  await inAnotherTab(page, async (tab) => {
-    await signOut(tab)
-    await signIn(tab, 'decider')
-  })
-  await send()
-  await expect(page.getByText('opened by somebody else')).toBeVisible()
-  await page.getByRole('button', { name: PEOPLE.officer }).click()
-  await expect(page.getByLabel('Crime reference')).toHaveValue(TYPED)
-})
+journey(
+  'a form drawn for one person is not saved in the name of the next, and goes back to the first',
+  async ({ as }) => {
+    const page = await as('officer', '/crimes')
+    const send = await typeAndSend(page)
+    await inAnotherTab(page, async (tab) => {
+      await signOut(tab)
+      await signIn(tab, 'decider')
+    })
+    await send()
+    await expect(page.getByText('opened by somebody else')).toBeVisible()
+    await page.getByRole('button', { name: PEOPLE.officer }).click()
+    await expect(page.getByLabel('Crime reference')).toHaveValue(TYPED)
+  },
+)

@@ -22,19 +22,24 @@ journey('asking with a file, deciding and agreeing all work without JavaScript',
   await expect(decider.getByRole('heading', { name: 'Agreed, as C2' }).first()).toBeVisible()
 })
 
-journey('without JavaScript too, what was refused is said beside its question and nothing typed is lost', async ({ as }) => {
-  const crime = CRIMES.refusedWithoutJavaScript
-  const officer = await as('officer', '/crimes', PLAIN)
-  await sayWhatHappened(officer, crime, ...NEW_INFORMATION)
-  await write(officer, 'What does the new information show?', ACCOUNT)
-  await press(officer, 'Continue')
-  await expect(officer.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
-  await expect(officer.getByLabel('What does the new information show?')).toHaveValue(ACCOUNT)
-  await goOnWithC2(officer, crime)
-  const decider = await as('decider', '/requests', PLAIN)
-  await openDecision(decider, crime)
-  await decideTo(decider, 'Agree')
-  await expect(decider.getByText('The rules do not let you agree.')).toBeVisible()
-  await expect(decider.getByLabel('Your reason')).toHaveValue(REASON)
-  await expect(decider.getByRole('group', { name: 'Do you declare that you are independent of the investigation?' })).toContainText('Error:')
-})
+journey(
+  'without JavaScript too, what was refused is said beside its question and nothing typed is lost',
+  async ({ as }) => {
+    const crime = CRIMES.refusedWithoutJavaScript
+    const officer = await as('officer', '/crimes', PLAIN)
+    await sayWhatHappened(officer, crime, ...NEW_INFORMATION)
+    await write(officer, 'What does the new information show?', ACCOUNT)
+    await press(officer, 'Continue')
+    await expect(officer.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await expect(officer.getByLabel('What does the new information show?')).toHaveValue(ACCOUNT)
+    await goOnWithC2(officer, crime)
+    const decider = await as('decider', '/requests', PLAIN)
+    await openDecision(decider, crime)
+    await decideTo(decider, 'Agree')
+    await expect(decider.getByText('The rules do not let you agree.')).toBeVisible()
+    await expect(decider.getByLabel('Your reason')).toHaveValue(REASON)
+    await expect(
+      decider.getByRole('group', { name: 'Do you declare that you are independent of the investigation?' }),
+    ).toContainText('Error:')
+  },
+)

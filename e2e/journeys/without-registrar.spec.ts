@@ -8,21 +8,30 @@ import { journey } from '../people/visitor.ts'
 
 journey.use({ force: 'bereft' })
 
-journey('with no registrar on the College register a rape goes to the chief officer, with the registrar’s written advice', async ({ as }) => {
-  const crime = CRIMES.rapeWithoutRegistrar
-  const deputy = await as('deputy')
-  await openRequestOn(deputy, crime)
-  await expect(deputy.getByText('Not yours to decide. It is for the chief officer, with the registrar’s written advice.')).toBeVisible()
-  const chief = await as('chief', '/requests')
-  await chief.getByRole('row').filter({ hasText: crime.reference }).getByRole('link').click()
-  await press(chief, 'Decide')
-  await judgeC2Well(chief, { isRape: true })
-  await decideTo(chief, 'Agree')
-  await expect(chief.getByText('The rules do not let you agree.')).toBeVisible()
-  await write(chief, 'What has the registrar advised, in writing?', 'The film settles it: nobody was near her at the time, and she says so herself.')
-  await press(chief, 'Save the decision')
-  await expect(chief.getByText(/by ACC Marcus Fell, /)).toBeVisible()
-})
+journey(
+  'with no registrar on the College register a rape goes to the chief officer, with the registrar’s written advice',
+  async ({ as }) => {
+    const crime = CRIMES.rapeWithoutRegistrar
+    const deputy = await as('deputy')
+    await openRequestOn(deputy, crime)
+    await expect(
+      deputy.getByText('Not yours to decide. It is for the chief officer, with the registrar’s written advice.'),
+    ).toBeVisible()
+    const chief = await as('chief', '/requests')
+    await chief.getByRole('row').filter({ hasText: crime.reference }).getByRole('link').click()
+    await press(chief, 'Decide')
+    await judgeC2Well(chief, { isRape: true })
+    await decideTo(chief, 'Agree')
+    await expect(chief.getByText('The rules do not let you agree.')).toBeVisible()
+    await write(
+      chief,
+      'What has the registrar advised, in writing?',
+      'The film settles it: nobody was near her at the time, and she says so herself.',
+    )
+    await press(chief, 'Save the decision')
+    await expect(chief.getByText(/by ACC Marcus Fell, /)).toBeVisible()
+  },
+)
 
 journey('who asked does not decide, though their roles would let them do both', async ({ as }) => {
   const crime = CRIMES.ownRequest
@@ -37,7 +46,9 @@ journey('who asked does not decide, though their roles would let them do both', 
   await askForC2(asker, crime)
   await openRequestOn(asker, crime)
   const request = requestOn(asker)
-  await expect(asker.getByText('Not yours to decide. You asked for it and you are or were the officer in the case.')).toBeVisible()
+  await expect(
+    asker.getByText('Not yours to decide. You asked for it and you are or were the officer in the case.'),
+  ).toBeVisible()
   const deputy = await as('deputy')
   await openDecision(deputy, crime)
   await judgeC2Well(deputy)

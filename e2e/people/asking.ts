@@ -4,12 +4,20 @@ import { openCrime } from './crimes.ts'
 import { choose, giveDay, pick, press, write } from './forms.ts'
 
 /** What has happened, where new information shows that no crime did. */
-export const NEW_INFORMATION = ['New information shows no crime happened', 'What really happened, and that it was no crime'] as const
+export const NEW_INFORMATION = [
+  'New information shows no crime happened',
+  'What really happened, and that it was no crime',
+] as const
 
-export const ACCOUNT = 'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.'
+export const ACCOUNT =
+  'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.'
 
 /** Begins to ask about a crime and says what has happened, one answer after the other. */
-export async function sayWhatHappened(page: Page, crime: Pick<Crime, 'reference'>, ...answers: readonly string[]): Promise<void> {
+export async function sayWhatHappened(
+  page: Page,
+  crime: Pick<Crime, 'reference'>,
+  ...answers: readonly string[]
+): Promise<void> {
   await openCrime(page, crime)
   await press(page, 'Ask to cancel this crime')
   for (const answer of answers) {
@@ -42,12 +50,24 @@ interface WishOfFilm {
 }
 
 /** Adds film of the day before the crime was recorded, got three weeks later; attached as a file, or seen where it is held. */
-export async function addFilm(page: Page, { recorded }: Pick<Crime, 'recorded'>, { file, shows = 'That no crime happened' }: WishOfFilm = {}): Promise<void> {
+export async function addFilm(
+  page: Page,
+  { recorded }: Pick<Crime, 'recorded'>,
+  { file, shows = 'That no crime happened' }: WishOfFilm = {},
+): Promise<void> {
   await press(page, 'Add evidence')
   await pick(page, 'What is it?', 'Film, such as CCTV')
   await choose(page, 'What does it show?', shows)
-  await write(page, 'Where did it come from?', 'The council’s camera on the market square, fetched by the officer in the case.')
-  await write(page, 'How can somebody else check it?', 'The council keeps the original and a log, and hands out copies.')
+  await write(
+    page,
+    'Where did it come from?',
+    'The council’s camera on the market square, fetched by the officer in the case.',
+  )
+  await write(
+    page,
+    'How can somebody else check it?',
+    'The council keeps the original and a log, and hands out copies.',
+  )
   await giveDay(page, 'Which day is it about?', recorded)
   await giveDay(page, 'When did police get it?', '2026-11-10')
   await choose(page, 'Who had it when the crime was recorded?', 'Nobody in the police')
@@ -90,7 +110,11 @@ export async function askForC3(page: Page, crime: Crime, survivor: Pick<Crime, '
   await choose(page, 'How do the two belong together?', 'The same crime was recorded twice')
   await write(page, 'What is the reference of the crime that stays?', survivor.reference)
   await choose(page, 'Did both happen at the same place?', 'Yes')
-  await write(page, 'If the two differ in anything, why is that?', 'Neither names a suspect: the victim did not know who it was.')
+  await write(
+    page,
+    'If the two differ in anything, why is that?',
+    'Neither names a suspect: the victim did not know who it was.',
+  )
   await choose(page, 'Does the victim have the number of the crime that stays?', 'Yes')
   await press(page, 'Continue')
   await press(page, 'Send to the decision makers')

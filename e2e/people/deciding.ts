@@ -3,7 +3,8 @@ import type { Crime } from '../crimes/crime.ts'
 import { openRequestOn } from './crimes.ts'
 import { choose, giveDay, press, write } from './forms.ts'
 
-export const REASON = 'The film is new, it can be checked against the council’s original, and it shows that nobody touched him.'
+export const REASON =
+  'The film is new, it can be checked against the council’s original, and it shows that nobody touched him.'
 
 const BROUGHT_ABOUT = 'It shows plainly that he fell by himself and that nobody was near.'
 
@@ -15,14 +16,28 @@ export async function openDecision(page: Page, crime: Pick<Crime, 'reference'>):
 }
 
 /** Answers every question of a C2 decision as one does who is convinced; the decision itself is left open. */
-export async function judgeC2Well(page: Page, { isRape = false, isSerious = isRape }: { isRape?: boolean; isSerious?: boolean } = {}): Promise<void> {
-  for (const question of ['Is it additional?', 'Can it be checked where it came from?', 'Is its source reliable?', 'Is it about this crime?', 'Does it settle that no crime happened?'])
+export async function judgeC2Well(
+  page: Page,
+  { isRape = false, isSerious = isRape }: { isRape?: boolean; isSerious?: boolean } = {},
+): Promise<void> {
+  for (const question of [
+    'Is it additional?',
+    'Can it be checked where it came from?',
+    'Is its source reliable?',
+    'Is it about this crime?',
+    'Does it settle that no crime happened?',
+  ])
     await choose(page, question, 'Yes')
   await choose(page, 'Which piece decides it?', '1. Film, such as CCTV')
   await choose(page, 'Have you seen it yourself?', 'Yes')
   await write(page, 'Where did you see it?', 'In the evidence system, at my desk.')
   await giveDay(page, 'On which day?', '2026-11-16')
-  for (const question of ['When did it come?', 'Where did it come from?', 'How can it be checked?', 'What does it do to the crime?'])
+  for (const question of [
+    'When did it come?',
+    'Where did it come from?',
+    'How can it be checked?',
+    'What does it do to the crime?',
+  ])
     await write(page, question, BROUGHT_ABOUT)
   await choose(page, 'Which question did you ask yourself?', 'Does something new show that it did not happen?')
   await choose(page, 'Are you convinced that no crime happened?', 'Yes')
@@ -35,7 +50,12 @@ export async function judgeC2Well(page: Page, { isRape = false, isSerious = isRa
   await choose(page, 'How high is it?', 'Low')
   await write(page, 'Why, in one line', 'A fall on film, with nobody near him.')
   if (isSerious)
-    for (const question of ['How serious is the allegation?', 'What would a wrong decision do?', 'What is the risk to the victim?', 'What keeps them safe?'])
+    for (const question of [
+      'How serious is the allegation?',
+      'What would a wrong decision do?',
+      'What is the risk to the victim?',
+      'What keeps them safe?',
+    ])
       await write(page, question, BROUGHT_ABOUT)
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
 }
@@ -43,7 +63,12 @@ export async function judgeC2Well(page: Page, { isRape = false, isSerious = isRa
 type Verdict = 'Agree' | 'Refuse' | 'Return with questions'
 
 /** Fills in the decision itself, with its reason; it is not saved yet. */
-export async function fillInDecision(page: Page, verdict: Verdict, reason = REASON, ...questions: readonly string[]): Promise<void> {
+export async function fillInDecision(
+  page: Page,
+  verdict: Verdict,
+  reason = REASON,
+  ...questions: readonly string[]
+): Promise<void> {
   await choose(page, 'Your decision', verdict)
   for (const [n, question] of questions.entries())
     await write(page, n === 0 ? 'Question 1' : `Question ${String(n + 1)}, if you have another`, question)
@@ -51,7 +76,12 @@ export async function fillInDecision(page: Page, verdict: Verdict, reason = REAS
 }
 
 /** Gives the decision itself, with its reason, and saves it. */
-export async function decideTo(page: Page, verdict: Verdict, reason = REASON, ...questions: readonly string[]): Promise<void> {
+export async function decideTo(
+  page: Page,
+  verdict: Verdict,
+  reason = REASON,
+  ...questions: readonly string[]
+): Promise<void> {
   await fillInDecision(page, verdict, reason, ...questions)
   await press(page, 'Save the decision')
 }
@@ -60,7 +90,10 @@ export async function decideTo(page: Page, verdict: Verdict, reason = REASON, ..
 export async function agreeC2(page: Page, crime: Crime): Promise<void> {
   await openDecision(page, crime)
   const isRape = crime.countClass.startsWith('19')
-  await judgeC2Well(page, { isRape, isSerious: isRape || crime.flags.length > 0 || crime.victims.some(({ born = 0 }) => born > 2007) })
+  await judgeC2Well(page, {
+    isRape,
+    isSerious: isRape || crime.flags.length > 0 || crime.victims.some(({ born = 0 }) => born > 2007),
+  })
   await decideTo(page, 'Agree')
   await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}\?done=/)
 }

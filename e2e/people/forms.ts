@@ -36,16 +36,33 @@ export async function press(page: Page, name: string): Promise<void> {
   const noted = (waiting: Promise<unknown>) => waiting.catch(() => undefined)
   const leads = noted(page.waitForEvent('framenavigated', { timeout: SOON }))
   await page.getByRole('button', { name, exact: true }).click()
-  await Promise.race([leads, noted(page.getByRole('heading', { name: 'There is a problem' }).waitFor({ timeout: SOON }))])
+  await Promise.race([
+    leads,
+    noted(page.getByRole('heading', { name: 'There is a problem' }).waitFor({ timeout: SOON })),
+  ])
 }
 
 /** Everything that a button would post now, as its form is filled in. */
 export const filledIn = (page: Page, button: string): Promise<Record<string, string>> =>
-  page.getByRole('button', { name: button, exact: true }).evaluate((pressed: HTMLButtonElement) =>
-    Object.fromEntries([...new FormData(pressed.form ?? undefined)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name])))
+  page
+    .getByRole('button', { name: button, exact: true })
+    .evaluate((pressed: HTMLButtonElement) =>
+      Object.fromEntries(
+        [...new FormData(pressed.form ?? undefined)].map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value : value.name,
+        ]),
+      ),
+    )
 
 /** Posts a form by hand as whoever is signed in on the page, past what the page shows, and not saying for whom it was drawn; answers where that leads. */
-export async function postByHand(page: Page, path: string, { form_for: _, ...fields }: Record<string, string>): Promise<string> {
-  const answer = await page.context().request.post(path, { headers: { origin: new URL(page.url()).origin }, form: fields, maxRedirects: 0 })
+export async function postByHand(
+  page: Page,
+  path: string,
+  { form_for: _, ...fields }: Record<string, string>,
+): Promise<string> {
+  const answer = await page
+    .context()
+    .request.post(path, { headers: { origin: new URL(page.url()).origin }, form: fields, maxRedirects: 0 })
   return answer.headers().location ?? `answered ${String(answer.status())}`
 }

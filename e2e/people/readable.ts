@@ -15,10 +15,15 @@ export async function isReadable(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await expect(page.getByText('OFFICIAL-SENSITIVE').first(), where).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), where).toEqual([])
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    where,
+  ).toEqual([])
   await isWalkedByKeyboard(page, where)
   await page.setViewportSize({ width: 320, height: 700 })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow, `${where} at 320 px`).toBeLessThanOrEqual(0)
 }
 
@@ -26,14 +31,27 @@ export async function isReadable(page: Page, where: string): Promise<void> {
 async function isWalkedByKeyboard(page: Page, where: string): Promise<void> {
   const stops = await page.evaluate(() => {
     const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true })
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(isSeen)
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+    ].filter(isSeen)
     // Of the answers to one question the tab key comes to one: the arrows go on from there.
-    const isFirst = (one: HTMLElement) => !(one instanceof HTMLInputElement && one.type === 'radio')
-      || one === all.find((other) => other instanceof HTMLInputElement && other.type === 'radio' && other.name === one.name && other.form === one.form)
+    const isFirst = (one: HTMLElement) =>
+      !(one instanceof HTMLInputElement && one.type === 'radio') ||
+      one ===
+        all.find(
+          (other) =>
+            other instanceof HTMLInputElement &&
+            other.type === 'radio' &&
+            other.name === one.name &&
+            other.form === one.form,
+        )
     const wanted = all.filter((one) => isFirst(one) && !one.matches(':disabled'))
-    const names = (one: Element) => (one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : one.outerHTML.slice(0, 90))
+    const names = (one: Element) =>
+      one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : one.outerHTML.slice(0, 90)
     const left = new Set(wanted.map(names))
-    document.addEventListener('focusin', ({ target }) => { if (target instanceof Element) left.delete(names(target)) })
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) left.delete(names(target))
+    })
     Object.assign(window, { notComeTo: left })
     return wanted.length
   })
@@ -42,5 +60,7 @@ async function isWalkedByKeyboard(page: Page, where: string): Promise<void> {
   const left = await page.evaluate(() => [...(window as unknown as { notComeTo: Set<string> }).notComeTo])
   expect(left, `not come to by keyboard on ${where}`).toEqual([])
   // Left on the skip link the focus would move the page under the next click.
-  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
 }

@@ -19,19 +19,34 @@ export async function openDuty(page: Page, { reference }: Pick<Crime, 'reference
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tell ')
 }
 
-export type Reply = 'They did not object' | 'They do not agree' | 'They said somebody put them under pressure' | 'They have something to add'
+export type Reply =
+  | 'They did not object'
+  | 'They do not agree'
+  | 'They said somebody put them under pressure'
+  | 'They have something to add'
 
 /** Writes down that the victim was told, alone and all of it, and what they answered. Begins on the duty and ends there. */
 export async function tell(page: Page, reply: Reply, theirWords = ''): Promise<void> {
   await press(page, 'I told them')
   await choose(page, 'When did you tell them?', 'Just now')
   await choose(page, 'Who did you tell?', 'The victim')
-  await write(page, 'How did you know it was the right person?', 'He gave his date of birth and the date of his report.')
+  await write(
+    page,
+    'How did you know it was the right person?',
+    'He gave his date of birth and the date of his report.',
+  )
   await choose(page, 'How did you tell them?', 'In person')
   await choose(page, 'Did you make sure first that this way of reaching them was safe?', 'Yes')
   await choose(page, 'Does a suspect use the same address, phone or e-mail?', 'No')
   await choose(page, 'Were they alone, with nobody else able to hear?', 'Yes')
-  for (const said of ['What was decided', 'Why', 'The reference', 'What happens next', 'Where to find support', 'How to add something, or challenge it'])
+  for (const said of [
+    'What was decided',
+    'Why',
+    'The reference',
+    'What happens next',
+    'Where to find support',
+    'How to add something, or challenge it',
+  ])
     await choose(page, said, 'Yes')
   await choose(page, 'What did they answer?', reply)
   await write(page, 'What did they say?', theirWords)

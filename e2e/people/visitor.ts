@@ -35,7 +35,11 @@ interface Places {
 
 interface Visitors {
   /** A page of somebody’s own, signed in; each call another browser. */
-  as: (who: Somebody, next?: string, options?: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } }) => Promise<Page>
+  as: (
+    who: Somebody,
+    next?: string,
+    options?: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } },
+  ) => Promise<Page>
 }
 
 /** A journey: who does what, in sentences. Every script error and every broken security policy fails it. */
@@ -51,7 +55,9 @@ export const journey = base.extend<Places & Visitors>({
       const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
-      page.on('console', (message) => { if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text()) })
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text())
+      })
       open.push(page)
       await signIn(page, who, next)
       return page
@@ -60,4 +66,3 @@ export const journey = base.extend<Places & Visitors>({
     expect(faults, 'errors in the browser').toEqual([])
   },
 })
-

@@ -15,13 +15,20 @@ export const kindOf = (place: string): string =>
     .replace(/^\/rules\/cases\/.+/, '/rules/cases/ONE')
 
 // Files, not pages.
-const isFile = (place: string): boolean => /^\/(crimes\/ID\/evidence\/ID|compliance\/download|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(kindOf(place))
+const isFile = (place: string): boolean =>
+  /^\/(crimes\/ID\/evidence\/ID|compliance\/download|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
+    kindOf(place),
+  )
 
 /**
  * Every kind of page somebody can come to by links from where they begin, each with one place of that kind. Goes on from up
  * to twelve cases, since what can be done differs from case to case; kinds that `through` leaves out are not gone to.
  */
-export async function placesWithin(page: Page, begin: readonly string[], through: RegExp): Promise<ReadonlyMap<string, string>> {
+export async function placesWithin(
+  page: Page,
+  begin: readonly string[],
+  through: RegExp,
+): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   const times = new Map<string, number>()
   const waiting = [...begin]
@@ -43,4 +50,6 @@ export async function placesWithin(page: Page, begin: readonly string[], through
 }
 
 const linksIn = (html: string): string[] =>
-  [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, place = '']) => place.replaceAll('&amp;', '&').replace(/#.*$/, ''))
+  [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, place = '']) =>
+    place.replaceAll('&amp;', '&').replace(/#.*$/, ''),
+  )

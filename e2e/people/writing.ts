@@ -3,11 +3,19 @@ import { choose, press, write } from './forms.ts'
 import { saysItIsSaved } from './news.ts'
 
 /** Makes and confirms a contact plan with an e-mail address and an address of the victim’s own; `contact` is who speaks for a business. Begins on the duty and ends on the plan. */
-export async function planContact(page: Page, { email, adviser = 'They were asked, and want nobody', contact }: { email: string; adviser?: string; contact?: string }): Promise<void> {
+export async function planContact(
+  page: Page,
+  {
+    email,
+    adviser = 'They were asked, and want nobody',
+    contact,
+  }: { email: string; adviser?: string; contact?: string },
+): Promise<void> {
   await page.goto(`${new URL(page.url()).pathname}/plan/make`)
   await choose(page, 'Who is to be told?', contact === undefined ? 'The victim' : 'The named contact of the business')
   await write(page, 'If it is not the victim, who is it?', contact ?? '')
-  for (const way of ['In person', 'By e-mail', 'By letter']) await page.getByRole('checkbox', { name: way, exact: true }).check()
+  for (const way of ['In person', 'By e-mail', 'By letter'])
+    await page.getByRole('checkbox', { name: way, exact: true }).check()
   await write(page, 'Phone', '')
   await write(page, 'E-mail', email)
   await write(page, 'Address', '12 Sluice Lane\nZedbury\nYO1 7HH')
@@ -24,7 +32,11 @@ export async function planContact(page: Page, { email, adviser = 'They were aske
 /** The two parts that nobody but the writer can know. */
 export async function fillInLetter(page: Page): Promise<void> {
   await write(page, 'Why', 'New film has come in and was checked. It shows that nobody touched you.')
-  await write(page, 'Who writes, and how to reach you', 'Priya Ashdown, Zedshire Police. You can ring me on 01632 960001.')
+  await write(
+    page,
+    'Who writes, and how to reach you',
+    'Priya Ashdown, Zedshire Police. You can ring me on 01632 960001.',
+  )
 }
 
 /** Drafts a message by this way, as it begins and with what only the writer can know. Begins on any page of the duty and ends on the message. */

@@ -83,7 +83,8 @@ test('nobody audits a case they had anything to do with, and nobody but an audit
 })
 
 /** The auditor, who may hold another role beside. */
-const auditorAs = async <P extends Power>(role: Role, power: P) => value(permit({ staffId: await idOf('auditor'), roles: [role] }, power))
+const auditorAs = async <P extends Power>(role: Role, power: P) =>
+  value(permit({ staffId: await idOf('auditor'), roles: [role] }, power))
 
 /** A decision by which a crime left the count, as a duplicate of another; answers the crime too. */
 async function aCancellation() {
@@ -95,7 +96,8 @@ async function aCancellation() {
   return { crimeId, decisionId: id }
 }
 
-const isToRead = async (decisionId: string) => (await findToRead(await auditor())).unread.some((one) => one.decisionId === decisionId)
+const isToRead = async (decisionId: string) =>
+  (await findToRead(await auditor())).unread.some((one) => one.decisionId === decisionId)
 
 test('whoever opened or answered a review of a crime does not audit what was decided on it', async () => {
   const [opened, answered] = [await aCancellation(), await aCancellation()]
@@ -105,22 +107,48 @@ test('whoever opened or answered a review of a crime does not audit what was dec
   value(await openReview(await as('officer', 'review.open'), answered.crimeId, said, newId()))
   expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([false, true])
 
-  value(await grantRole(await as('registrar', 'role.grant-decider'), await idOf('auditor'), { role: 'ddm', fromDay: '2026-06-15' as Day, toDay: undefined }, newId()))
+  value(
+    await grantRole(
+      await as('registrar', 'role.grant-decider'),
+      await idOf('auditor'),
+      { role: 'ddm', fromDay: '2026-06-15' as Day, toDay: undefined },
+      newId(),
+    ),
+  )
   const { id } = await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: answered.crimeId } }))
-  value(await answerReview(await auditorAs('ddm', 'review.answer'), id, { outcome: 'stands', answer: 'It is the same crime, as both call handlers now say.' }, newId()))
+  value(
+    await answerReview(
+      await auditorAs('ddm', 'review.answer'),
+      id,
+      { outcome: 'stands', answer: 'It is the same crime, as both call handlers now say.' },
+      newId(),
+    ),
+  )
   expect(await isToRead(answered.decisionId)).toBe(false)
-  for (const { decisionId } of [opened, answered]) expect(await readAs(decisionId, 'correct')).toMatchObject({ refusal: { kind: 'no-such-decision' } })
+  for (const { decisionId } of [opened, answered])
+    expect(await readAs(decisionId, 'correct')).toMatchObject({ refusal: { kind: 'no-such-decision' } })
 })
 
 test('nor does whoever put it back, told its victim, tried to, or wrote to them', async () => {
   const { crimeId, decisionId } = await aCancellation()
-  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  const why = {
+    foundBy: 'victim',
+    reason: 'The victim brought a film of the push which nobody had seen before.',
+    supervisorId: await idOf('supervisor'),
+  } as const
   value(await reinstate(await auditorAs('ddm', 'crime.reinstate'), crimeId, why, newId()))
   expect(await isToRead(decisionId)).toBe(false)
   const told = await aDecision()
   const request = await beforeAnyoneIsKnown((tx) => tx.decision.findUniqueOrThrow({ where: { id: told } }))
   const [duty = ''] = await openDutiesOf(request.requestId)
-  value(await recordAttempt(await auditorAs('officer', 'victim.tell'), duty, { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no reply', notes: '' }, newId()))
+  value(
+    await recordAttempt(
+      await auditorAs('officer', 'victim.tell'),
+      duty,
+      { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no reply', notes: '' },
+      newId(),
+    ),
+  )
   expect(await isToRead(told)).toBe(false)
 })
 

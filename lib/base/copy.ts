@@ -19,7 +19,11 @@ export interface CopyLine {
 export async function copying<T>(permit: Permit, work: (line: CopyLine) => Promise<T>): Promise<T> {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set: the product does not know its database')
-  const client = new pg.Client({ connectionString, application_name: `registrar: ${permit.power}`, options: '-c timezone=UTC' })
+  const client = new pg.Client({
+    connectionString,
+    application_name: `registrar: ${permit.power}`,
+    options: '-c timezone=UTC',
+  })
   // A connection cut while nobody waits on it is told by the next statement; without this it would end the process.
   client.on('error', () => undefined)
   await client.connect()

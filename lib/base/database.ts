@@ -83,7 +83,13 @@ export interface DatabaseFault {
 /** The database's own fault inside whatever Prisma wrapped around it; undefined for any other failure. */
 export function databaseFault(failure: unknown): DatabaseFault | undefined {
   for (let cause: unknown = failure; cause instanceof Object;) {
-    const said = cause as { originalCode?: unknown; originalMessage?: unknown; meta?: unknown; cause?: unknown; driverAdapterError?: unknown }
+    const said = cause as {
+      originalCode?: unknown
+      originalMessage?: unknown
+      meta?: unknown
+      cause?: unknown
+      driverAdapterError?: unknown
+    }
     if (typeof said.originalCode === 'string') return { state: said.originalCode, words: String(said.originalMessage) }
     cause = said.driverAdapterError ?? said.cause ?? said.meta
   }

@@ -24,7 +24,8 @@ const folder = (): string => setting('EVIDENCE_DIR') ?? path.join(storageFolder(
 export function largestFile(): number {
   const asked = setting('EVIDENCE_MAX_MB') ?? '25'
   const megabytes = Number(asked)
-  if (!(megabytes > 0 && megabytes <= 2048)) throw new Error(`EVIDENCE_MAX_MB must be a number of megabytes, not "${asked}"`)
+  if (!(megabytes > 0 && megabytes <= 2048))
+    throw new Error(`EVIDENCE_MAX_MB must be a number of megabytes, not "${asked}"`)
   return Math.floor(megabytes * MEGABYTE)
 }
 
@@ -85,7 +86,10 @@ export async function* chunksOf({ place }: Incoming): AsyncGenerator<Uint8Array>
  * The bytes of a kept file, once the whole of it has been found to be what it was when it was handed in. Throws where it
  * is missing or differs by a single byte: evidence that changed is never handed out.
  */
-export async function keptFile(id: string, expected: { bytes: number; sha256: Uint8Array }): Promise<AsyncGenerator<Uint8Array>> {
+export async function keptFile(
+  id: string,
+  expected: { bytes: number; sha256: Uint8Array },
+): Promise<AsyncGenerator<Uint8Array>> {
   const file = await open(placeOf(id), 'r')
   try {
     const hash = createHash('sha256')
@@ -113,7 +117,7 @@ async function* andClose(file: FileHandle): AsyncGenerator<Uint8Array> {
 }
 
 async function* read(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, at)
     if (bytesRead === 0) return
     at += bytesRead

@@ -201,9 +201,14 @@ describe('a whole form', () => {
   })
 
   it('tells what is wrong in the order of the form, also what only several answers together show', () => {
-    const form = z.object({ how: z.string().optional(), offence: z.string().optional(), who: words('Say who') }).superRefine((_, found) => {
-      found.addIssue({ code: 'custom', path: ['offence'], message: 'Say whether it named the offence' })
-    }, { when: () => true })
+    const form = z
+      .object({ how: z.string().optional(), offence: z.string().optional(), who: words('Say who') })
+      .superRefine(
+        (_, found) => {
+          found.addIssue({ code: 'custom', path: ['offence'], message: 'Say whether it named the offence' })
+        },
+        { when: () => true },
+      )
     const parsed = form.safeParse({ who: '' })
     expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual(['offence', 'who'])
   })

@@ -39,6 +39,9 @@ export async function eraseWords(tx: Tx, ids: readonly string[], at: Date): Prom
 
 /** The texts behind these ids, by id; erased ones say so. */
 export async function wordsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.words.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true, erasedAt: true } })
+  const rows = await tx.words.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, text: true, erasedAt: true },
+  })
   return new Map(rows.map((row) => [row.id, row.text ?? '(erased under review)']))
 }

@@ -19,8 +19,17 @@ export function reservationOf(facts: Facts): 'registrar' | 'any' {
     stage: 'deciding',
     judged: null,
     decider: {
-      role: 'ddm', onCollegeRegister: 'no', appointedActingFcr: 'no', trainedOn: facts.day, refresherOverdue: 'no', conflicts: [],
-      deskApprovedIndependent: 'yes', holdsOperationalRole: 'no', approvalDemanded: 'no', overturns: 'nobody', registrarAdviceWords: 0,
+      role: 'ddm',
+      onCollegeRegister: 'no',
+      appointedActingFcr: 'no',
+      trainedOn: facts.day,
+      refresherOverdue: 'no',
+      conflicts: [],
+      deskApprovedIndependent: 'yes',
+      holdsOperationalRole: 'no',
+      approvalDemanded: 'no',
+      overturns: 'nobody',
+      registrarAdviceWords: 0,
     },
   }
   const refers = assessCase(asDecisionMaker).findings.some((finding) => finding.bars && finding.weight === 'refer')
@@ -30,4 +39,5 @@ export function reservationOf(facts: Facts): 'registrar' | 'any' {
 const SERIOUSNESS: Readonly<Record<string, number>> = { rape: 1, 'other-sexual': 2, violence: 3, robbery: 3, other: 4 }
 
 /** Where a case stands in the queue: 0 homicide, 1 rape, 2 other sexual offences, 3 violence and robbery, 4 the rest. */
-export const seriousnessOf = (offenceGroup: string, homicide: boolean): number => (homicide ? 0 : (SERIOUSNESS[offenceGroup] ?? 4))
+export const seriousnessOf = (offenceGroup: string, homicide: boolean): number =>
+  homicide ? 0 : (SERIOUSNESS[offenceGroup] ?? 4)

@@ -49,13 +49,21 @@ export async function openCase(
   const request = await requestRow(tx, requestId)
   if (!request) return refuse({ kind: 'no-such-request', words: 'There is no such request.' })
   if (version !== undefined && version !== request.version) {
-    return refuse({ kind: 'changed-meanwhile', words: `Somebody changed this request while you had it open: it is now ${STATE_WORDS[request.state]}. What you typed is kept. Look again before you decide.` })
+    return refuse({
+      kind: 'changed-meanwhile',
+      words: `Somebody changed this request while you had it open: it is now ${STATE_WORDS[request.state]}. What you typed is kept. Look again before you decide.`,
+    })
   }
   if (!states.includes(request.state)) {
-    return refuse({ kind: 'not-in-that-state', words: `This cannot be done now: the request is ${STATE_WORDS[request.state]}.` })
+    return refuse({
+      kind: 'not-in-that-state',
+      words: `This cannot be done now: the request is ${STATE_WORDS[request.state]}.`,
+    })
   }
   const [crime, submissions, evidence, earlier] = [
-    await findCase(tx, request.crimeId), await submissionsOf(tx, requestId), await evidenceOf(tx, requestId),
+    await findCase(tx, request.crimeId),
+    await submissionsOf(tx, requestId),
+    await evidenceOf(tx, requestId),
     await earlierRequests(tx, request.crimeId, requestId),
   ]
   const last = submissions.at(-1)
@@ -63,10 +71,21 @@ export async function openCase(
   const asked = submissions.filter((one) => one.occasion === 'asked' || one.occasion === 'answered')
   const answers = standingAnswers(submissions)
   return ok({
-    request, crime: crime.value, submissions, last, at,
+    request,
+    crime: crime.value,
+    submissions,
+    last,
+    at,
     requesterIds: [...new Set([request.requesterId, ...asked.flatMap((one) => one.submittedById ?? [])])],
     caseAt: (stage, category = request.category) => ({
-      crime: crime.value, stage, at, answers, category, evidence, requestId, earlier,
+      crime: crime.value,
+      stage,
+      at,
+      answers,
+      category,
+      evidence,
+      requestId,
+      earlier,
       requester: { staffId: request.requesterId, role: requesterRole(submissions) },
     }),
   })

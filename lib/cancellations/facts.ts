@@ -34,7 +34,13 @@ export interface Case {
 export async function factsOf(
   tx: Tx,
   of: Case,
-  given: { judged?: Judged; decider?: FactsGiven['decider']; deciderId?: string; telling?: FactsGiven['telling']; reinstating?: FactsGiven['reinstating'] } = {},
+  given: {
+    judged?: Judged
+    decider?: FactsGiven['decider']
+    deciderId?: string
+    telling?: FactsGiven['telling']
+    reinstating?: FactsGiven['reinstating']
+  } = {},
 ): Promise<Facts> {
   const { crime, at, answers } = of
   const today = dayOf(at)
@@ -47,10 +53,15 @@ export async function factsOf(
     crime: crimeFacts(crime, of.requestId),
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
-      id: suspect.id, relation: suspect.relation ?? 'unknown', isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
+      id: suspect.id,
+      relation: suspect.relation ?? 'unknown',
+      isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
     })),
     request: requestFacts(of, today),
-    asked: of.category === answers.category ? askedFacts(answers, survivor?.ok ? survivorFacts(crime, survivor.value) : null) : asked.parse({ category: of.category }),
+    asked:
+      of.category === answers.category
+        ? askedFacts(answers, survivor?.ok ? survivorFacts(crime, survivor.value) : null)
+        : asked.parse({ category: of.category }),
     evidence: of.evidence.map(({ id, kept }) => evidenceFacts(id, kept)),
     judged: given.judged ?? null,
     decider: given.decider ?? null,
@@ -60,7 +71,10 @@ export async function factsOf(
 }
 
 const REQUESTER_ROLES: Readonly<Record<string, string>> = {
-  officer: 'officer', supervisor: 'officer', 'crime-bureau': 'crime bureau', 'registrar-staff': 'registrar staff',
+  officer: 'officer',
+  supervisor: 'officer',
+  'crime-bureau': 'crime bureau',
+  'registrar-staff': 'registrar staff',
 }
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
@@ -75,12 +89,13 @@ async function forceFacts(tx: Tx, { crime, category }: Case, today: Day, decider
   }
 }
 
-const victimFacts = (crime: CaseCrime, today: Day) => victimsOf(crime).map((victim) => ({
-  id: victim.id,
-  kind: victim.personKind ?? 'unknown',
-  age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
-  enhanced: answer(hasEnhancedRights(crime, victim, today)),
-}))
+const victimFacts = (crime: CaseCrime, today: Day) =>
+  victimsOf(crime).map((victim) => ({
+    id: victim.id,
+    kind: victim.personKind ?? 'unknown',
+    age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
+    enhanced: answer(hasEnhancedRights(crime, victim, today)),
+  }))
 
 const requestFacts = ({ category, requester, answers, earlier, crime }: Case, today: Day) => ({
   category,
@@ -95,7 +110,13 @@ const requestFacts = ({ category, requester, answers, earlier, crime }: Case, to
   earlier: earlier.map(({ category: asked, state, reinstated, hasNewEvidenceSince }) => ({
     category: asked,
     hasNewEvidenceSince: answer(hasNewEvidenceSince),
-    result: reinstated ? 'reinstated' : state === 'cancelled' ? 'agreed' : state === 'submitted' || state === 'stopped' ? 'unknown' : state,
+    result: reinstated
+      ? 'reinstated'
+      : state === 'cancelled'
+        ? 'agreed'
+        : state === 'submitted' || state === 'stopped'
+          ? 'unknown'
+          : state,
   })),
 })
 
@@ -117,12 +138,20 @@ const crimeFacts = (crime: CaseCrime, requestId: string) => ({
 })
 
 const CONFLICT_OF_PART: Readonly<Record<string, Conflict>> = {
-  oic: 'oic now or before', reporting: 'reporting officer', attending: 'attending officer', interviewing: 'interviewing officer',
+  oic: 'oic now or before',
+  reporting: 'reporting officer',
+  attending: 'attending officer',
+  interviewing: 'interviewing officer',
   supervising: 'supervised the investigation',
 }
 
 /** What ties a person to a case, as the product can see it; what only they know they declare. */
-export function conflictsOf(crime: CaseCrime, person: { staffId: string; unitId: string | null }, requesterIds: readonly string[], declared: readonly Conflict[] = []): Conflict[] {
+export function conflictsOf(
+  crime: CaseCrime,
+  person: { staffId: string; unitId: string | null },
+  requesterIds: readonly string[],
+  declared: readonly Conflict[] = [],
+): Conflict[] {
   const own = crime.parts.filter((part) => part.staffId === person.staffId).map((part) => CONFLICT_OF_PART[part.role])
   const found = [
     ...own,
@@ -137,17 +166,32 @@ export function conflictsOf(crime: CaseCrime, person: { staffId: string; unitId:
 export async function deciderFacts(
   tx: Tx,
   crime: CaseCrime,
-  who: { staffId: string; role: string; at: Date; requesterIds: readonly string[]; declared?: readonly Conflict[]; adviceWords?: number; overturns?: string },
+  who: {
+    staffId: string
+    role: string
+    at: Date
+    requesterIds: readonly string[]
+    declared?: readonly Conflict[]
+    adviceWords?: number
+    overturns?: string
+  },
 ): Promise<NonNullable<FactsGiven['decider']>> {
   const today = dayOf(who.at)
   const person = await deciderOn(tx, who.staffId, today)
   if (!person) throw new Error('the decider is not among the staff')
   return {
-    role: who.role === 'chief' ? 'chief officer' : who.role === 'fcr' || who.role === 'deputy' || who.role === 'ddm' ? who.role : 'none',
+    role:
+      who.role === 'chief'
+        ? 'chief officer'
+        : who.role === 'fcr' || who.role === 'deputy' || who.role === 'ddm'
+          ? who.role
+          : 'none',
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,
-    refresherOverdue: person.trainedOn ? answer(daysBetween(person.trainedOn as Day, today) > REFRESHER_DAYS) : 'unknown',
+    refresherOverdue: person.trainedOn
+      ? answer(daysBetween(person.trainedOn as Day, today) > REFRESHER_DAYS)
+      : 'unknown',
     conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
     deskApprovedIndependent: answer(person.deskApproved),
     holdsOperationalRole: answer(person.roles.includes('officer') || person.roles.includes('supervisor')),

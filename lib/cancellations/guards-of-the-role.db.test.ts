@@ -17,7 +17,10 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
   const permit = await as('registrar', 'start.see')
   try {
     const done = entry
-      ? await write(permit, { kind: 'contact.noted', formKey: newId() }, async (tx) => { await change(tx); return ok({}) })
+      ? await write(permit, { kind: 'contact.noted', formKey: newId() }, async (tx) => {
+          await change(tx)
+          return ok({})
+        })
       : await writing(permit, change).then(() => ok({}))
     return done.ok ? 'saved' : done.refusal.words
   } catch (failure) {
@@ -27,9 +30,18 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
 
 test('the product’s own role cannot change or remove what was decided, assessed, told or entered in the book', async () => {
   const removing = ['decision', 'assessment', 'submission', 'telling', 'attempt', 'ledger.entry', 'ledger.head']
-  for (const table of removing) expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`DELETE FROM ${table}`)))).toContain('permission denied')
-  const changing = ['decision SET id = id', 'assessment SET id = id', 'submission SET id = id', 'telling SET id = id', "ledger.entry SET kind = 'x'", 'ledger.head SET size = 1']
-  for (const change of changing) expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`UPDATE ${change}`)))).toContain('permission denied')
+  for (const table of removing)
+    expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`DELETE FROM ${table}`)))).toContain('permission denied')
+  const changing = [
+    'decision SET id = id',
+    'assessment SET id = id',
+    'submission SET id = id',
+    'telling SET id = id',
+    "ledger.entry SET kind = 'x'",
+    'ledger.head SET size = 1',
+  ]
+  for (const change of changing)
+    expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`UPDATE ${change}`)))).toContain('permission denied')
 })
 
 test('the product’s own role cannot write without an entry', async () => {
@@ -39,8 +51,18 @@ test('the product’s own role cannot write without an entry', async () => {
 test('the product’s own role cannot add an entry that does not carry the changes made', async () => {
   const words = await attempt(async (tx) => {
     await keepWords(tx, null, 'unseen')
-    const [next] = await tx.$queryRaw<{ seq: bigint; prev: string; at: Date }[]>`SELECT seq, prev, at FROM ledger.open_entry()`
-    const body = { v: 1, seq: Number(next?.seq), prev: next?.prev, at: next?.at.toISOString(), actor: await idOf('registrar'), kind: 'contact.noted', rows: [] }
+    const [next] = await tx.$queryRaw<
+      { seq: bigint; prev: string; at: Date }[]
+    >`SELECT seq, prev, at FROM ledger.open_entry()`
+    const body = {
+      v: 1,
+      seq: Number(next?.seq),
+      prev: next?.prev,
+      at: next?.at.toISOString(),
+      actor: await idOf('registrar'),
+      kind: 'contact.noted',
+      rows: [],
+    }
     await tx.$executeRaw`SELECT ledger.append(${Buffer.from(JSON.stringify(body))})`
   }, false)
   expect(words).toContain('does not carry the changes made')
@@ -59,9 +81,21 @@ test('the product’s own role cannot make itself a registrar, nor anybody a dec
 test('the product’s own role cannot open a second request on a crime', async () => {
   const crime = await aCrime().saved()
   const request = await aC2Request(crime)
-  const second = await attempt((tx) => tx.request.create({
-    data: { id: newId(), crimeId: crime, category: 'C2', state: 'submitted', openedAt: new Date('2026-06-15'), waitingSince: new Date('2026-06-15'), requesterId: newId(), reservation: 'any', seriousness: 1 },
-  }))
+  const second = await attempt((tx) =>
+    tx.request.create({
+      data: {
+        id: newId(),
+        crimeId: crime,
+        category: 'C2',
+        state: 'submitted',
+        openedAt: new Date('2026-06-15'),
+        waitingSince: new Date('2026-06-15'),
+        requesterId: newId(),
+        reservation: 'any',
+        seriousness: 1,
+      },
+    }),
+  )
   expect(request).toBeTruthy()
   expect(second).toContain('at the same moment')
 })

@@ -20,21 +20,46 @@ async function forgeCancellation(requestId: string, who: Somebody, changes: Row 
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
     const request = await tx.request.findUniqueOrThrow({ where: { id: requestId } })
-    const decision = await tx.decision.findFirstOrThrow({ where: { requestId }, orderBy: { decidedAt: 'desc' }, include: { assessment: true } })
+    const decision = await tx.decision.findFirstOrThrow({
+      where: { requestId },
+      orderBy: { decidedAt: 'desc' },
+      include: { assessment: true },
+    })
     const demands = await tx.ruleDemand.findMany({ where: { category: request.category, stage: 'cancelling' } })
     const assessmentId = newId()
     await tx.assessment.create({
       data: {
-        id: assessmentId, requestId, submissionId: decision.submissionId, stage: 'cancelling', category: request.category, at, facts: {}, verdict: 'permit',
-        versionId: decision.assessment.versionId, versionHash: decision.assessment.versionHash,
-        findings: demands.map(({ checkId, standing, weights }) => ({ check: checkId, standing, weight: weights[0] ?? 'refuse', result: 'met' })),
+        id: assessmentId,
+        requestId,
+        submissionId: decision.submissionId,
+        stage: 'cancelling',
+        category: request.category,
+        at,
+        facts: {},
+        verdict: 'permit',
+        versionId: decision.assessment.versionId,
+        versionHash: decision.assessment.versionHash,
+        findings: demands.map(({ checkId, standing, weights }) => ({
+          check: checkId,
+          standing,
+          weight: weights[0] ?? 'refuse',
+          result: 'met',
+        })),
       },
     })
     const id = newId()
     await tx.cancellation.create({
       data: {
-        id, crimeId: request.crimeId, source: 'decided', category: request.category, requestId, decisionId: decision.id, assessmentId,
-        confirmedById: permit.staffId, tookEffectAt: at, ...changes,
+        id,
+        crimeId: request.crimeId,
+        source: 'decided',
+        category: request.category,
+        requestId,
+        decisionId: decision.id,
+        assessmentId,
+        confirmedById: permit.staffId,
+        tookEffectAt: at,
+        ...changes,
       } as never,
     })
     await tx.crime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
@@ -64,7 +89,9 @@ describe('a cancellation written by hand in the database', () => {
     const request = await anAgreed()
     await tellAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    expect(refusal(await forgeCancellation(request, 'decider', { confirmedById: null }))).toContain('without its decider')
+    expect(refusal(await forgeCancellation(request, 'decider', { confirmedById: null }))).toContain(
+      'without its decider',
+    )
     expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decider')
     expect(refusal(await forgeCancellation(request, 'auditor'))).toContain('without its decider')
   })
@@ -72,7 +99,14 @@ describe('a cancellation written by hand in the database', () => {
   test('is refused when the victim said no and nobody decided again', async () => {
     const request = await anAgreed()
     const [duty] = await openDutiesOf(request)
-    value(await tell(await as('officer', 'victim.tell'), duty ?? '', toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'That is not what happened.' }), newId()))
+    value(
+      await tell(
+        await as('officer', 'victim.tell'),
+        duty ?? '',
+        toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'That is not what happened.' }),
+        newId(),
+      ),
+    )
     expect(refusal(await forgeCancellation(request, 'decider'))).toMatch(/without its agreed decision|victim is untold/)
   })
 
@@ -82,7 +116,9 @@ describe('a cancellation written by hand in the database', () => {
       const permit = await as('registrar', 'start.see')
       return write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: crime }, async (tx, at) => {
         const id = newId()
-        await tx.cancellation.create({ data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...row } as never })
+        await tx.cancellation.create({
+          data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...row } as never,
+        })
         await tx.crime.update({ where: { id: crime }, data: { cancelledById: id } })
         return ok({})
       })
@@ -108,7 +144,9 @@ describe('a cancellation written by hand in the database', () => {
       return tx.crime.update({ where: { id: one }, data: { cancelledById: cancellation.id } })
     })
     expect(refusal(taken)).toMatch(/own cancellation only|that its crime does not know of|reinstatement only/)
-    const undone = await point((tx) => tx.cancellation.updateMany({ where: { requestId: other }, data: { inForce: false } }))
+    const undone = await point((tx) =>
+      tx.cancellation.updateMany({ where: { requestId: other }, data: { inForce: false } }),
+    )
     expect(refusal(undone)).toContain('undone by a reinstatement only')
   })
 })

@@ -21,8 +21,18 @@ type Row = Record<string, unknown>
  */
 async function forgeAgreement(
   requestId: string,
-  { who = 'decider', judgements = {}, decision = {}, category, findings }: {
-    who?: Somebody; judgements?: Row; decision?: Row; category?: 'C5'; findings?: (all: Row[]) => Row[]
+  {
+    who = 'decider',
+    judgements = {},
+    decision = {},
+    category,
+    findings,
+  }: {
+    who?: Somebody
+    judgements?: Row
+    decision?: Row
+    category?: 'C5'
+    findings?: (all: Row[]) => Row[]
   } = {},
 ): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
@@ -30,15 +40,34 @@ async function forgeAgreement(
     const open = value(await openCase(tx, requestId, { states: ['submitted', 'stopped'], at }))
     const made = await judgement(tx, permit, open, await goodJudgements(requestId, judgements))
     const { id: assessmentId, findings: kept } = await addAssessment(tx, {
-      requestId, submissionId: open.last.id, category: category ?? open.request.category, stage: 'deciding', facts: made.facts,
-      assessment: findings ? { ...made.assessment, findings: findings(made.assessment.findings as unknown as Row[]) as never } : made.assessment, at,
+      requestId,
+      submissionId: open.last.id,
+      category: category ?? open.request.category,
+      stage: 'deciding',
+      facts: made.facts,
+      assessment: findings
+        ? { ...made.assessment, findings: findings(made.assessment.findings as unknown as Row[]) as never }
+        : made.assessment,
+      at,
     })
     expect(kept.length).toBeGreaterThan(0)
     await tx.decision.create({
       data: {
-        id: newId(), requestId, submissionId: open.last.id, assessmentId, verdict: 'agree', category: open.request.category,
-        decidedById: permit.staffId, role: permit.role, decidedAt: at, judgements: {}, reasonId: made.reason.id, adviceId: null, questionIds: [],
-        noVictim: false, ...decision,
+        id: newId(),
+        requestId,
+        submissionId: open.last.id,
+        assessmentId,
+        verdict: 'agree',
+        category: open.request.category,
+        decidedById: permit.staffId,
+        role: permit.role,
+        decidedAt: at,
+        judgements: {},
+        reasonId: made.reason.id,
+        adviceId: null,
+        questionIds: [],
+        noVictim: false,
+        ...decision,
       } as never,
     })
     await tx.request.update({ where: { id: requestId }, data: { state: 'agreed' } })
@@ -65,22 +94,34 @@ describe('an agreement written by hand in the database', () => {
 
   test('is refused without a role of the day that lets one decide', async () => {
     const request = await aC2Request(await aCrime().saved())
-    expect(refusal(await forgeAgreement(request, { who: 'auditor', findings: allMet }))).toContain('without the authority that day')
-    expect(refusal(await forgeAgreement(request, { decision: { role: 'fcr' }, findings: allMet }))).toContain('without the authority that day')
+    expect(refusal(await forgeAgreement(request, { who: 'auditor', findings: allMet }))).toContain(
+      'without the authority that day',
+    )
+    expect(refusal(await forgeAgreement(request, { decision: { role: 'fcr' }, findings: allMet }))).toContain(
+      'without the authority that day',
+    )
   })
 
   test('is refused in the name of another, and for another time', async () => {
     const request = await aC2Request(await aCrime().saved())
-    expect(refusal(await forgeAgreement(request, { decision: { decidedById: await idOf('registrar'), role: 'fcr' } }))).toContain('in the name of another')
-    expect(refusal(await forgeAgreement(request, { decision: { decidedAt: new Date('2026-05-01T09:00:00Z') } }))).toContain('of another time')
+    expect(
+      refusal(await forgeAgreement(request, { decision: { decidedById: await idOf('registrar'), role: 'fcr' } })),
+    ).toContain('in the name of another')
+    expect(
+      refusal(await forgeAgreement(request, { decision: { decidedAt: new Date('2026-05-01T09:00:00Z') } })),
+    ).toContain('of another time')
   })
 
   test('is refused on rape to everybody but a registrar on the College register', async () => {
     const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
     for (const who of ['decider', 'deputy'] as const) {
-      expect(refusal(await forgeAgreement(request, { who, findings: allMet }))).toContain('a registrar on the College register')
+      expect(refusal(await forgeAgreement(request, { who, findings: allMet }))).toContain(
+        'a registrar on the College register',
+      )
     }
-    expect(refusal(await forgeAgreement(request, { who: 'chief', findings: allMet }))).toContain('where there is no registered registrar')
+    expect(refusal(await forgeAgreement(request, { who: 'chief', findings: allMet }))).toContain(
+      'where there is no registered registrar',
+    )
     expect((await forgeAgreement(request, { who: 'registrar' })).ok).toBe(true)
   })
 
@@ -92,15 +133,31 @@ describe('an agreement written by hand in the database', () => {
 
   test('is refused while a check is not met or not known, whatever weight is claimed for it', async () => {
     const request = await aC2Request(await aCrime().saved())
-    expect(refusal(await forgeAgreement(request, { judgements: { convinced: 'no' } }))).toMatch(/check HOCR-\S+ is not met/)
-    expect(refusal(await forgeAgreement(request, { judgements: { convinced: '' } }))).toMatch(/check HOCR-\S+ is not met/)
-    const lighter = (all: Row[]) => all.map((finding) => (finding.check === 'HOCR-C2-05' ? { ...finding, result: 'not met', weight: 'warn' } : finding))
+    expect(refusal(await forgeAgreement(request, { judgements: { convinced: 'no' } }))).toMatch(
+      /check HOCR-\S+ is not met/,
+    )
+    expect(refusal(await forgeAgreement(request, { judgements: { convinced: '' } }))).toMatch(
+      /check HOCR-\S+ is not met/,
+    )
+    const lighter = (all: Row[]) =>
+      all.map((finding) =>
+        finding.check === 'HOCR-C2-05' ? { ...finding, result: 'not met', weight: 'warn' } : finding,
+      )
     expect(refusal(await forgeAgreement(request, { findings: lighter }))).toContain('lacks check HOCR-C2-05')
   })
 
   test('is refused as C5 on any other offence', async () => {
     const request = await aC2Request(await aCrime().of('008/01', '8N').saved())
-    expect(refusal(await forgeAgreement(request, { judgements: { category: 'C5' }, decision: { category: 'C5' }, category: 'C5', findings: allMet }))).toContain('three assault classes only')
+    expect(
+      refusal(
+        await forgeAgreement(request, {
+          judgements: { category: 'C5' },
+          decision: { category: 'C5' },
+          category: 'C5',
+          findings: allMet,
+        }),
+      ),
+    ).toContain('three assault classes only')
   })
 })
 

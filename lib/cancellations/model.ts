@@ -1,6 +1,15 @@
 import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
 
-export const REQUEST_STATES = ['submitted', 'returned', 'withdrawn', 'refused', 'agreed', 'stopped', 'revoked', 'cancelled'] as const
+export const REQUEST_STATES = [
+  'submitted',
+  'returned',
+  'withdrawn',
+  'refused',
+  'agreed',
+  'stopped',
+  'revoked',
+  'cancelled',
+] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** A request under way. At most one is open on a crime. */

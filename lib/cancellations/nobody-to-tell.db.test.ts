@@ -21,17 +21,37 @@ beforeEach(async () => {
   await setClock('2026-06-15T09:00:00Z')
 })
 
-const words = (result: Result<unknown>): string => (result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words))
+const words = (result: Result<unknown>): string =>
+  result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words)
 
 const cannotBeTold = async (dutyId: string): Promise<Result<Saved>> =>
-  findNobodyToTell(await as('registrar', 'victim.find-nobody'), dutyId, { why: 'cannot be reached', reason: 'Six tries in three ways.' }, newId())
+  findNobodyToTell(
+    await as('registrar', 'victim.find-nobody'),
+    dutyId,
+    { why: 'cannot be reached', reason: 'Six tries in three ways.' },
+    newId(),
+  )
 
 const tryBy = async (dutyId: string, channel: string, at: string): Promise<Saved> =>
-  value(await recordAttempt(await as('officer', 'victim.tell'), dutyId, attemptForm.parse({ at, channel, result: 'no reply', notes: '' }), newId()))
+  value(
+    await recordAttempt(
+      await as('officer', 'victim.tell'),
+      dutyId,
+      attemptForm.parse({ at, channel, result: 'no reply', notes: '' }),
+      newId(),
+    ),
+  )
 
 const keepAnAnswerFrom = async (fromDay: string): Promise<Saved> =>
-  value(await changeSetting(await as('registrar', 'setting.change'), 'wider-cannot-tell', (answerId) => ({ answerId }),
-    { fromDay: fromDay as Day, reason: 'Letter of 1 June 2026 by the Home Office registrar, reference HO/1.' }, newId()))
+  value(
+    await changeSetting(
+      await as('registrar', 'setting.change'),
+      'wider-cannot-tell',
+      (answerId) => ({ answerId }),
+      { fromDay: fromDay as Day, reason: 'Letter of 1 June 2026 by the Home Office registrar, reference HO/1.' },
+      newId(),
+    ),
+  )
 
 const confirmed = async (requestId: string): Promise<Result<Saved>> => {
   const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
@@ -68,7 +88,16 @@ test('by hand, as the product’s own role, the database refuses a wider finding
   const { dutyId } = await anAgreedDuty()
   const permit = await as('registrar', 'start.see')
   const saved = await write(permit, { kind: 'victim.not-to-be-found', formKey: newId() }, async (tx) => {
-    await tx.nobodyToTell.create({ data: { id: newId(), dutyId, why: 'moved away', reasonId: newId(), byId: permit.staffId, at: new Date('2026-06-15T09:00:00Z') } })
+    await tx.nobodyToTell.create({
+      data: {
+        id: newId(),
+        dutyId,
+        why: 'moved away',
+        reasonId: newId(),
+        byId: permit.staffId,
+        at: new Date('2026-06-15T09:00:00Z'),
+      },
+    })
     return ok({})
   })
   expect(words(saved)).toContain('leaves the crime recorded')

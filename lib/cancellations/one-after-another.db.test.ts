@@ -21,7 +21,14 @@ test('what is read over one connection is read one after another: nothing asks a
   await setClock('2026-06-16T12:00:00Z')
   await tellAll(requestId, '2026-06-16T12:30')
   expect((await lookAtDuty(await as('officer', 'victim.see'), dutyId))?.story.tellings).toHaveLength(1)
-  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version: 2, sawEveryTelling: 'yes' }, newId()))
+  value(
+    await confirm(
+      await as('decider', 'cancellation.confirm'),
+      requestId,
+      { version: 2, sawEveryTelling: 'yes' },
+      newId(),
+    ),
+  )
   await lookAtMember(await as('administrator', 'people.see'), await idOf('registrar'))
   await personOfKey('S1006')
   await new Promise((resolve) => setImmediate(resolve))

@@ -11,12 +11,18 @@ import { decide } from './deciding/decide.ts'
 
 await inAForce()
 
-const isLive = (crimeId: string) => beforeAnyoneIsKnown(async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
+const isLive = (crimeId: string) =>
+  beforeAnyoneIsKnown(
+    async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null,
+  )
 
 test('two deciders at once: exactly one decides, the other hears what changed', async () => {
   for (let n = 0; n < runs(10, 100); n++) {
     const request = await aC2Request(await aCrime().saved())
-    const [one, other] = await Promise.all([decideWell(request, 'decider'), decideWell(request, 'otherDecider', { verdict: 'refuse' })])
+    const [one, other] = await Promise.all([
+      decideWell(request, 'decider'),
+      decideWell(request, 'otherDecider', { verdict: 'refuse' }),
+    ])
     expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1)
     const loser = one.ok ? other : one
     expect(loser.ok ? '' : loser.refusal.words).toMatch(/Somebody changed this request|cannot be done now/)
@@ -27,7 +33,9 @@ test('a double click saves one decision, and both clicks hear that it is saved',
   const request = await aC2Request(await aCrime().saved())
   const [permit, fields, key] = [await as('decider', 'request.decide'), await goodJudgements(request), newId()]
   const clicks = await Promise.all([1, 2, 3, 4].map(() => decide(permit, request, fields, key)))
-  expect(clicks.map((click) => value(click).seq)).toEqual(Array(4).fill(value(clicks[0] ?? { ok: false, refusal: { kind: '', words: '' } }).seq))
+  expect(clicks.map((click) => value(click).seq)).toEqual(
+    Array(4).fill(value(clicks[0] ?? { ok: false, refusal: { kind: '', words: '' } }).seq),
+  )
   expect(clicks.filter((click) => !value(click).again)).toHaveLength(1)
   expect(await beforeAnyoneIsKnown((tx) => tx.decision.count({ where: { requestId: request } }))).toBe(1)
 })

@@ -14,22 +14,39 @@ import { sendBack } from './send-back.ts'
  * to its decider; for one still undecided the rules are asked again and what they say is saved. Refuses
  * (`nothing-open`) when the crime has no open request.
  */
-export function reconsider(permit: Permit, crimeId: string, changes: readonly string[], formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'request.stopped', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) }, async (tx, at) => {
-    const crime = await findCase(tx, crimeId)
-    const openId = crime.ok ? crime.value.openRequestIds[0] : undefined
-    const request = openId && (await requestRow(tx, openId, { lock: true }))
-    if (!request) return refuse({ kind: 'nothing-open', words: 'This crime has no open request.' })
-    if (request.state === 'agreed') {
-      const reason = `The RMS has changed since this was agreed: ${changes.join(', ')}.`
-      return sendBack(tx, { requestId: request.id, occasion: 'changed in the RMS', reason, byId: permit.staffId, at })
-    }
-    const opened = await openCase(tx, request.id, { states: ['submitted', 'returned', 'stopped'], at })
-    if (!opened.ok) return opened
-    const facts = await factsOf(tx, opened.value.caseAt('asking'))
-    const assessment = assessCase(facts)
-    await addAssessment(tx, { requestId: request.id, submissionId: opened.value.last.id, category: request.category, stage: 'asking', facts, assessment, at })
-    await moveRequest(tx, request.id, { at, state: request.state, reservation: reservationOf(facts) })
-    return ok({ version: assessment.version })
-  })
+export function reconsider(
+  permit: Permit,
+  crimeId: string,
+  changes: readonly string[],
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'request.stopped', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) },
+    async (tx, at) => {
+      const crime = await findCase(tx, crimeId)
+      const openId = crime.ok ? crime.value.openRequestIds[0] : undefined
+      const request = openId && (await requestRow(tx, openId, { lock: true }))
+      if (!request) return refuse({ kind: 'nothing-open', words: 'This crime has no open request.' })
+      if (request.state === 'agreed') {
+        const reason = `The RMS has changed since this was agreed: ${changes.join(', ')}.`
+        return sendBack(tx, { requestId: request.id, occasion: 'changed in the RMS', reason, byId: permit.staffId, at })
+      }
+      const opened = await openCase(tx, request.id, { states: ['submitted', 'returned', 'stopped'], at })
+      if (!opened.ok) return opened
+      const facts = await factsOf(tx, opened.value.caseAt('asking'))
+      const assessment = assessCase(facts)
+      await addAssessment(tx, {
+        requestId: request.id,
+        submissionId: opened.value.last.id,
+        category: request.category,
+        stage: 'asking',
+        facts,
+        assessment,
+        at,
+      })
+      await moveRequest(tx, request.id, { at, state: request.state, reservation: reservationOf(facts) })
+      return ok({ version: assessment.version })
+    },
+  )
 }

@@ -18,8 +18,15 @@ import { assessCase, reservationOf, seriousnessOf } from './assess-case.ts'
 import { dropDraft } from './asking/draft-store.ts'
 import { EVIDENCE_TEXTS } from './evidence/evidence-answers.ts'
 import { factsOf } from './facts.ts'
-import { addAssessment, addEvidence, addRequest, addSubmission, type EarlierRow, earlierRequests, type EvidenceRow } from './store.ts'
-
+import {
+  addAssessment,
+  addEvidence,
+  addRequest,
+  addSubmission,
+  type EarlierRow,
+  earlierRequests,
+  type EvidenceRow,
+} from './store.ts'
 
 /** One piece of evidence as asked: the answers, and the file when one was attached. */
 export interface EvidenceAsked {
@@ -49,7 +56,13 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
   const requestId = newId()
   return write(
     permit,
-    { kind: 'request.submitted', formKey, crimeId: asking.crimeId, requestId, locks: (tx) => holdCrime(tx, asking.crimeId) },
+    {
+      kind: 'request.submitted',
+      formKey,
+      crimeId: asking.crimeId,
+      requestId,
+      locks: (tx) => holdCrime(tx, asking.crimeId),
+    },
     async (tx, at) => {
       const found = await findCase(tx, asking.crimeId)
       if (!found.ok) return found
@@ -62,8 +75,15 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
       const answers = await keepAnswers(tx, asking, survivor.value)
       const evidence = await keepEvidence(tx, asking.crimeId, asking.evidence)
       const facts = await factsOf(tx, {
-        crime, stage: 'asking', at, answers, category: asking.category, evidence, requestId,
-        requester: { staffId: permit.staffId, role: permit.role }, earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
+        crime,
+        stage: 'asking',
+        at,
+        answers,
+        category: asking.category,
+        evidence,
+        requestId,
+        requester: { staffId: permit.staffId, role: permit.role },
+        earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
       })
       const assessment = assessCase(facts)
       const stopper = assessment.findings.find((finding) => finding.bars)
@@ -71,15 +91,33 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
 
       const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass, dayOf(at)).homicide)
       await addRequest(tx, {
-        id: requestId, crimeId: crime.id, category: asking.category, requesterId: permit.staffId, at,
-        reservation: reservationOf(facts), seriousness: seriousnessOf(crime.offenceGroup, homicide),
+        id: requestId,
+        crimeId: crime.id,
+        category: asking.category,
+        requesterId: permit.staffId,
+        at,
+        reservation: reservationOf(facts),
+        seriousness: seriousnessOf(crime.offenceGroup, homicide),
       })
       const submissionId = await addSubmission(tx, {
-        requestId, n: 1, occasion: 'asked', category: asking.category, submittedById: permit.staffId, at,
+        requestId,
+        n: 1,
+        occasion: 'asked',
+        category: asking.category,
+        submittedById: permit.staffId,
+        at,
         answers: { ...answers, requesterRole: permit.role },
       })
       await addEvidence(tx, submissionId, evidence)
-      await addAssessment(tx, { requestId, submissionId, category: asking.category, stage: 'asking', facts, assessment, at })
+      await addAssessment(tx, {
+        requestId,
+        submissionId,
+        category: asking.category,
+        stage: 'asking',
+        facts,
+        assessment,
+        at,
+      })
       await dropDraft(tx, crime.id, permit.staffId)
       return ok({ version: assessment.version })
     },
@@ -93,11 +131,20 @@ export const earlierBefore = async (tx: Tx, crimeId: string, bringsEvidence: boo
 /** Why this person may not ask about this crime; undefined when they may. */
 export function mayNotAsk(crime: CaseCrime, permit: Permit, category: Category, today: string) {
   if (crime.cancelledById) return { kind: 'not-live', words: 'This crime is cancelled already.' }
-  if (crime.openRequestIds.length > 0) return { kind: 'already-open', words: 'There is an open request on this crime already. One is enough: add to that one.' }
+  if (crime.openRequestIds.length > 0)
+    return {
+      kind: 'already-open',
+      words: 'There is an open request on this crime already. One is enough: add to that one.',
+    }
   const isOic = oicOf(crime, today) === permit.staffId
-  const atTheDesk = (permit.role === 'crime-bureau' || permit.role === 'registrar-staff') && ['C1', 'C3', 'C4'].includes(category)
+  const atTheDesk =
+    (permit.role === 'crime-bureau' || permit.role === 'registrar-staff') && ['C1', 'C3', 'C4'].includes(category)
   if (!isOic && !atTheDesk) {
-    return { kind: 'not-yours', words: 'Only the officer in the case asks to cancel a crime; the crime bureau and the registrar’s staff may for C1, C3 and C4.' }
+    return {
+      kind: 'not-yours',
+      words:
+        'Only the officer in the case asks to cancel a crime; the crime bureau and the registrar’s staff may for C1, C3 and C4.',
+    }
   }
   return undefined
 }
@@ -108,7 +155,11 @@ async function survivorOf(tx: Tx, asking: Asking): Promise<Result<string | null>
   const id = await crimeIdOf(tx, reference)
   return id
     ? ok(id)
-    : refuse({ kind: 'incomplete', words: 'There is a problem', fields: { survivorReference: 'There is no crime with this reference here. Check it against the RMS.' } })
+    : refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { survivorReference: 'There is no crime with this reference here. Check it against the RMS.' },
+      })
 }
 
 /** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
@@ -117,19 +168,34 @@ export async function keepAnswers(tx: Tx, asking: Asking, survivorId: string | n
   const { codes, written } = apart(asking.fields, texts)
   delete codes.survivorReference
   return {
-    category: asking.category, reasons: [...asking.reasons], alsoNewInformation: asking.alsoNewInformation, survivorId,
-    fields: codes, words: await keepAllWords(tx, asking.crimeId, written), changed: await keepChanges(tx, asking.crimeId, asking.changed ?? []),
+    category: asking.category,
+    reasons: [...asking.reasons],
+    alsoNewInformation: asking.alsoNewInformation,
+    survivorId,
+    fields: codes,
+    words: await keepAllWords(tx, asking.crimeId, written),
+    changed: await keepChanges(tx, asking.crimeId, asking.changed ?? []),
   }
 }
 
 /** Evidence as a submission holds it, each under a new id. */
-export async function keepEvidence(tx: Tx, crimeId: string, evidence: readonly EvidenceAsked[]): Promise<EvidenceRow[]> {
+export async function keepEvidence(
+  tx: Tx,
+  crimeId: string,
+  evidence: readonly EvidenceAsked[],
+): Promise<EvidenceRow[]> {
   const rows: EvidenceRow[] = []
   for (const one of evidence) {
     const { codes, written } = apart(one.fields, EVIDENCE_TEXTS)
     rows.push({
-      id: newId(), fileId: one.fileId,
-      kept: { fields: codes, words: await keepAllWords(tx, crimeId, written), uploadedAt: one.uploadedAt, hasFile: one.fileId !== null },
+      id: newId(),
+      fileId: one.fileId,
+      kept: {
+        fields: codes,
+        words: await keepAllWords(tx, crimeId, written),
+        uploadedAt: one.uploadedAt,
+        hasFile: one.fileId !== null,
+      },
     })
   }
   return rows

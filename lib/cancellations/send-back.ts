@@ -9,22 +9,39 @@ import { addSubmission, moveRequest } from './store.ts'
 /** Puts a decided case before its decider once more, with the words of whoever sent it back. */
 export async function sendBack(
   tx: Tx,
-  back: { requestId: string; occasion: Exclude<Occasion, 'asked' | 'answered'>; reason: string; byId: string; at: Date },
+  back: {
+    requestId: string
+    occasion: Exclude<Occasion, 'asked' | 'answered'>
+    reason: string
+    byId: string
+    at: Date
+  },
 ): Promise<Result<Done>> {
   const states: readonly RequestState[] = back.occasion === 'overturned' ? ['agreed', 'refused'] : ['agreed']
   const opened = await openCase(tx, back.requestId, { states, at: back.at })
   if (!opened.ok) return opened
   const { request, last, crime } = opened.value
   if (request.state === 'refused' && (crime.cancelledById !== null || crime.openRequestIds.length > 0)) {
-    return refuse({ kind: 'overtaken', words: 'This crime is cancelled by now, or there is another request on it. Look at that one.' })
+    return refuse({
+      kind: 'overtaken',
+      words: 'This crime is cancelled by now, or there is another request on it. Look at that one.',
+    })
   }
   const reason = await keepWords(tx, crime.id, back.reason)
   await addSubmission(tx, {
-    requestId: request.id, n: last.n + 1, occasion: back.occasion, category: request.category, submittedById: back.byId, at: back.at,
+    requestId: request.id,
+    n: last.n + 1,
+    occasion: back.occasion,
+    category: request.category,
+    submittedById: back.byId,
+    at: back.at,
     answers: { reason },
   })
   await moveRequest(tx, request.id, {
-    at: back.at, state: 'stopped', waits: true, ...(back.occasion === 'overturned' ? { reservation: 'registrar' as const } : {}),
+    at: back.at,
+    state: 'stopped',
+    waits: true,
+    ...(back.occasion === 'overturned' ? { reservation: 'registrar' as const } : {}),
   })
   return ok({})
 }

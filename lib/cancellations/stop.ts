@@ -11,10 +11,20 @@ import { requestRow } from './store.ts'
  * Stops an agreed case before it takes effect and sends it back to its decider. Anybody who may see the case may, and
  * nobody else. Refuses `no-such-request`, and what `sendBack` refuses.
  */
-export function stop(permit: Permit<'request.stop'>, requestId: string, reason: string, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'request.stopped', formKey, locks: (tx) => holdRequest(tx, requestId) }, async (tx, at) => {
-    const request = await requestRow(tx, requestId)
-    if (!request || !(await maySeeCrime(tx, request.crimeId))) return refuse({ kind: 'no-such-request', words: 'There is no such request.' })
-    return sendBack(tx, { requestId, occasion: 'stopped', reason, byId: permit.staffId, at })
-  })
+export function stop(
+  permit: Permit<'request.stop'>,
+  requestId: string,
+  reason: string,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'request.stopped', formKey, locks: (tx) => holdRequest(tx, requestId) },
+    async (tx, at) => {
+      const request = await requestRow(tx, requestId)
+      if (!request || !(await maySeeCrime(tx, request.crimeId)))
+        return refuse({ kind: 'no-such-request', words: 'There is no such request.' })
+      return sendBack(tx, { requestId, occasion: 'stopped', reason, byId: permit.staffId, at })
+    },
+  )
 }

@@ -6,7 +6,16 @@ import { type KeptAnswers, keptAnswers } from './questions/answers.ts'
 import { type KeptEvidence, keptEvidence } from './evidence/evidence-answers.ts'
 import type { KeptAssessment, KeptFinding, Occasion, RequestRow, RequestState } from './model.ts'
 
-const columns = { id: true, crimeId: true, category: true, state: true, version: true, requesterId: true, decidedById: true, openedAt: true } as const
+const columns = {
+  id: true,
+  crimeId: true,
+  category: true,
+  state: true,
+  version: true,
+  requesterId: true,
+  decidedById: true,
+  openedAt: true,
+} as const
 
 /** A request; with `lock` its row is held for this transaction. */
 export async function requestRow(tx: Tx, requestId: string, { lock = false } = {}): Promise<RequestRow | undefined> {
@@ -33,13 +42,27 @@ export async function addRequest(tx: Tx, { at, ...request }: NewRequest): Promis
 export async function moveRequest(
   tx: Tx,
   requestId: string,
-  change: { state: RequestState; at: Date; waits?: boolean; ends?: boolean; category?: Category; reservation?: 'registrar' | 'any'; decidedById?: string; endReasonId?: string },
+  change: {
+    state: RequestState
+    at: Date
+    waits?: boolean
+    ends?: boolean
+    category?: Category
+    reservation?: 'registrar' | 'any'
+    decidedById?: string
+    endReasonId?: string
+  },
 ): Promise<void> {
   const { state, at, waits, ends, category, reservation, decidedById, endReasonId } = change
   await tx.request.update({
     where: { id: requestId },
     data: {
-      state, category, reservation, decidedById, endReasonId, version: { increment: 1 },
+      state,
+      category,
+      reservation,
+      decidedById,
+      endReasonId,
+      version: { increment: 1 },
       ...(waits ? { waitingSince: at } : {}),
       endedAt: ends ? at : null,
     },
@@ -69,7 +92,15 @@ export function standingAnswers(submissions: readonly SubmissionRow[]): KeptAnsw
 
 export async function addSubmission(
   tx: Tx,
-  submission: { requestId: string; n: number; occasion: Occasion; category: Category; answers: object; submittedById: string | null; at: Date },
+  submission: {
+    requestId: string
+    n: number
+    occasion: Occasion
+    category: Category
+    answers: object
+    submittedById: string | null
+    at: Date
+  },
 ): Promise<string> {
   const { at, ...rest } = submission
   const id = newId()
@@ -85,7 +116,10 @@ export interface EvidenceRow {
 
 /** All evidence ever submitted with a request: what was handed in stays handed in. */
 export async function evidenceOf(tx: Tx, requestId: string): Promise<EvidenceRow[]> {
-  const rows = await tx.evidence.findMany({ where: { submission: { requestId } }, orderBy: [{ submission: { n: 'asc' } }, { n: 'asc' }] })
+  const rows = await tx.evidence.findMany({
+    where: { submission: { requestId } },
+    orderBy: [{ submission: { n: 'asc' } }, { n: 'asc' }],
+  })
   return rows.map((row) => ({ id: row.id, fileId: row.fileId, kept: keptEvidence.parse(row.facts) }))
 }
 
@@ -101,13 +135,30 @@ export async function addEvidence(tx: Tx, submissionId: string, evidence: readon
 
 export async function addAssessment(
   tx: Tx,
-  made: { requestId: string; submissionId: string; category: Category; stage: Stage; facts: Facts; assessment: Assessment; at: Date },
+  made: {
+    requestId: string
+    submissionId: string
+    category: Category
+    stage: Stage
+    facts: Facts
+    assessment: Assessment
+    at: Date
+  },
 ): Promise<KeptAssessment> {
   const { assessment, facts, at, ...rest } = made
   const findings = assessment.findings.map(keptFinding)
   const id = newId()
   await tx.assessment.create({
-    data: { ...rest, id, versionId: assessment.version, versionHash: assessment.hash, facts, findings: [...findings], verdict: assessment.verdict, at },
+    data: {
+      ...rest,
+      id,
+      versionId: assessment.version,
+      versionHash: assessment.hash,
+      facts,
+      findings: [...findings],
+      verdict: assessment.verdict,
+      at,
+    },
   })
   return { id, verdict: assessment.verdict, findings }
 }
@@ -115,8 +166,15 @@ export async function addAssessment(
 const keptFinding = (finding: Assessment['findings'][number]): KeptFinding => {
   const open = finding.result === 'not met' || finding.result === 'unknown'
   return {
-    check: finding.check, standing: finding.standing, result: finding.result, weight: finding.weight, bars: finding.bars,
-    setAside: finding.setAside, wrong: finding.wrong, satisfy: open ? finding.satisfy : '', instead: open ? finding.instead : '',
+    check: finding.check,
+    standing: finding.standing,
+    result: finding.result,
+    weight: finding.weight,
+    bars: finding.bars,
+    setAside: finding.setAside,
+    wrong: finding.wrong,
+    satisfy: open ? finding.satisfy : '',
+    instead: open ? finding.instead : '',
   }
 }
 
@@ -134,14 +192,25 @@ export interface DecisionRow {
 
 export async function decisionsOf(tx: Tx, requestId: string): Promise<DecisionRow[]> {
   const rows = await tx.decision.findMany({ where: { requestId }, orderBy: { decidedAt: 'asc' } })
-  return rows.map((row) => ({ ...row, verdict: row.verdict as DecisionRow['verdict'], category: row.category as Category }))
+  return rows.map((row) => ({
+    ...row,
+    verdict: row.verdict as DecisionRow['verdict'],
+    category: row.category as Category,
+  }))
 }
 
 export async function addDecision(
   tx: Tx,
   decision: Omit<DecisionRow, 'id' | 'judgements' | 'decidedAt'> & {
-    id: string; requestId: string; assessmentId: string; judgements: object; at: Date
-    reason: WordsKept; adviceId: string | null; questionIds: string[]; setAside: readonly { checkId: string; reasonId: string }[]
+    id: string
+    requestId: string
+    assessmentId: string
+    judgements: object
+    at: Date
+    reason: WordsKept
+    adviceId: string | null
+    questionIds: string[]
+    setAside: readonly { checkId: string; reasonId: string }[]
   },
 ): Promise<void> {
   const { at, reason, setAside, ...rest } = decision
@@ -171,7 +240,17 @@ export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string)
 
 export async function addCancellation(
   tx: Tx,
-  cancellation: { id: string; crimeId: string; category: Category; requestId: string; decisionId: string; assessmentId: string; confirmedById: string | null; survivorId: string | null; at: Date },
+  cancellation: {
+    id: string
+    crimeId: string
+    category: Category
+    requestId: string
+    decisionId: string
+    assessmentId: string
+    confirmedById: string | null
+    survivorId: string | null
+    at: Date
+  },
 ): Promise<void> {
   const { at, ...rest } = cancellation
   await tx.cancellation.create({ data: { ...rest, source: 'decided', tookEffectAt: at } })

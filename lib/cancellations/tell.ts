@@ -20,11 +20,17 @@ const STOPS: Readonly<Record<string, string>> = {
  * Writes down that a victim was told, and what they answered. A victim who disagrees, was pressured or has more to add
  * stops an agreed case at once, in the same transaction: it goes back to its decider with their words (HOCR-V-09).
  */
-export function tell(permit: Permit<'victim.tell'>, dutyId: string, said: TellingFields, formKey: string): Promise<Result<Saved>> {
+export function tell(
+  permit: Permit<'victim.tell'>,
+  dutyId: string,
+  said: TellingFields,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(
     permit,
     {
-      kind: 'victim.told', formKey,
+      kind: 'victim.told',
+      formKey,
       locks: async (tx) => {
         const duty = await findDuty(tx, dutyId)
         if (!duty) return {}
@@ -40,7 +46,13 @@ export function tell(permit: Permit<'victim.tell'>, dutyId: string, said: Tellin
       const why = STOPS[said.reply]
       const request = duty.requestId ? await requestRow(tx, duty.requestId) : undefined
       if (!why || request?.state !== 'agreed' || duty.occasion !== 'before cancelling') return ok({})
-      return sendBack(tx, { requestId: request.id, occasion: 'disputed', reason: [why, said.theirWords].join(' ').trim(), byId: permit.staffId, at })
+      return sendBack(tx, {
+        requestId: request.id,
+        occasion: 'disputed',
+        reason: [why, said.theirWords].join(' ').trim(),
+        byId: permit.staffId,
+        at,
+      })
     },
   )
 }

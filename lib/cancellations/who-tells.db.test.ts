@@ -38,24 +38,36 @@ async function aDuty(): Promise<{ crimeId: string; dutyId: string }> {
   return { crimeId, dutyId }
 }
 
-const done = (dutyId: string) => beforeAnyoneIsKnown(async (tx) => [
-  await tx.attempt.count({ where: { dutyId } }), await tx.telling.count({ where: { dutyId } }),
-  await tx.contactNote.count({ where: { person: { parts: { some: { duties: { some: { id: dutyId } } } } } } }),
-])
+const done = (dutyId: string) =>
+  beforeAnyoneIsKnown(async (tx) => [
+    await tx.attempt.count({ where: { dutyId } }),
+    await tx.telling.count({ where: { dutyId } }),
+    await tx.contactNote.count({ where: { person: { parts: { some: { duties: { some: { id: dutyId } } } } } } }),
+  ])
 /** The last day of somebody’s role is today; it is the morning after. */
 async function leaves(who: Somebody): Promise<void> {
   const staffId = await idOf(who)
   const grant = await beforeAnyoneIsKnown((tx) => tx.grant.findFirstOrThrow({ where: { staffId } }))
-  value(await endRole(await as('administrator', 'role.grant-ordinary'), { grantId: grant.id, toDay: '2026-06-15' as Day }, newId()))
+  value(
+    await endRole(
+      await as('administrator', 'role.grant-ordinary'),
+      { grantId: grant.id, toDay: '2026-06-15' as Day },
+      newId(),
+    ),
+  )
   await setClock('2026-06-16T09:00:00Z')
 }
 
-const assigned = (id: string) => beforeAnyoneIsKnown(async (tx) => (await tx.duty.findUniqueOrThrow({ where: { id } })).assignedToId)
+const assigned = (id: string) =>
+  beforeAnyoneIsKnown(async (tx) => (await tx.duty.findUniqueOrThrow({ where: { id } })).assignedToId)
 
 describe.each(Object.entries(DEEDS))('whoever %s', (_, deed) => {
   test('must be somebody who may see the crime: not an officer of another unit without a part in it', async () => {
     const { dutyId } = await aDuty()
-    expect(await deed(await as('detective', 'victim.tell'), dutyId)).toMatchObject({ ok: false, refusal: { kind: 'no-such-duty' } })
+    expect(await deed(await as('detective', 'victim.tell'), dutyId)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'no-such-duty' },
+    })
     expect(await done(dutyId)).toEqual([0, 0, 0])
   })
 
@@ -72,7 +84,10 @@ describe.each(Object.entries(DEEDS))('whoever %s', (_, deed) => {
   })
 
   test('is nobody at all where there is no such duty', async () => {
-    expect(await deed(await as('registrar', 'victim.tell'), newId())).toMatchObject({ ok: false, refusal: { kind: 'no-such-duty' } })
+    expect(await deed(await as('registrar', 'victim.tell'), newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'no-such-duty' },
+    })
   })
 })
 
@@ -85,25 +100,39 @@ test('a panel member, an auditor, an administrator cannot even be asked', async 
 
 test('a supervisor of another unit cannot give a duty away; the one of its unit can', async () => {
   const { dutyId } = await aDuty()
-  const elsewhere = { ...(await as('supervisor', 'victim.assign')), staffId: await idOf('detective') } as Permit<'victim.assign'>
-  expect(await assignDuty(elsewhere, dutyId, await idOf('supervisor'), newId())).toMatchObject({ ok: false, refusal: { kind: 'no-such-duty' } })
+  const elsewhere = {
+    ...(await as('supervisor', 'victim.assign')),
+    staffId: await idOf('detective'),
+  } as Permit<'victim.assign'>
+  expect(await assignDuty(elsewhere, dutyId, await idOf('supervisor'), newId())).toMatchObject({
+    ok: false,
+    refusal: { kind: 'no-such-duty' },
+  })
   value(await assignDuty(await as('supervisor', 'victim.assign'), dutyId, await idOf('supervisor'), newId()))
   expect(await assigned(dutyId)).toBe(await idOf('supervisor'))
 })
 
-test.each(['panel', 'administrator', 'chief'] as const)('a duty cannot be put into the hands of the %s, who tells no victims', async (who) => {
-  const { dutyId } = await aDuty()
-  expect(await assignDuty(await as('registrar', 'victim.assign'), dutyId, await idOf(who), newId())).toMatchObject({
-    ok: false, refusal: { kind: 'incomplete', fields: { staffId: 'Choose somebody who may tell a victim today' } },
-  })
-  expect(await assigned(dutyId)).toBe(await idOf('officer'))
-})
+test.each(['panel', 'administrator', 'chief'] as const)(
+  'a duty cannot be put into the hands of the %s, who tells no victims',
+  async (who) => {
+    const { dutyId } = await aDuty()
+    expect(await assignDuty(await as('registrar', 'victim.assign'), dutyId, await idOf(who), newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'incomplete', fields: { staffId: 'Choose somebody who may tell a victim today' } },
+    })
+    expect(await assigned(dutyId)).toBe(await idOf('officer'))
+  },
+)
 
 test('a duty cannot be put into the hands of somebody whose role has ended, or of nobody known here', async () => {
   const { dutyId } = await aDuty()
   await leaves('bureau')
   const permit = await as('registrar', 'victim.assign')
-  for (const staffId of [await idOf('bureau'), newId()]) expect(await assignDuty(permit, dutyId, staffId, newId())).toMatchObject({ ok: false, refusal: { kind: 'incomplete' } })
+  for (const staffId of [await idOf('bureau'), newId()])
+    expect(await assignDuty(permit, dutyId, staffId, newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'incomplete' },
+    })
 })
 
 test('where the officer in the case may not tell a victim any more, the decider is to', async () => {

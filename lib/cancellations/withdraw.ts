@@ -7,15 +7,24 @@ import { holdRequest, openCase } from './case-of-request.ts'
 import { moveRequest } from './store.ts'
 
 /** The requester takes a request back before it is decided, with a reason. It is kept, and counted. */
-export function withdraw(permit: Permit<'request.withdraw'>, requestId: string, reason: string, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'request.withdrawn', formKey, locks: (tx) => holdRequest(tx, requestId) }, async (tx, at) => {
-    const opened = await openCase(tx, requestId, { states: ['submitted', 'returned'], at })
-    if (!opened.ok) return opened
-    if (!opened.value.requesterIds.includes(permit.staffId)) {
-      return refuse({ kind: 'not-yours', words: 'Only the person who asked can withdraw the request.' })
-    }
-    const { id: endReasonId } = await keepWords(tx, opened.value.crime.id, reason)
-    await moveRequest(tx, requestId, { at, state: 'withdrawn', ends: true, endReasonId })
-    return ok({})
-  })
+export function withdraw(
+  permit: Permit<'request.withdraw'>,
+  requestId: string,
+  reason: string,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'request.withdrawn', formKey, locks: (tx) => holdRequest(tx, requestId) },
+    async (tx, at) => {
+      const opened = await openCase(tx, requestId, { states: ['submitted', 'returned'], at })
+      if (!opened.ok) return opened
+      if (!opened.value.requesterIds.includes(permit.staffId)) {
+        return refuse({ kind: 'not-yours', words: 'Only the person who asked can withdraw the request.' })
+      }
+      const { id: endReasonId } = await keepWords(tx, opened.value.crime.id, reason)
+      await moveRequest(tx, requestId, { at, state: 'withdrawn', ends: true, endReasonId })
+      return ok({})
+    },
+  )
 }

@@ -54,8 +54,11 @@ test('a duty of another occasion is none of this decision', () => {
 
 test('there is nobody to tell for three reasons only, which the registrar finds; for a fourth on a written answer', () => {
   const { duty } = telling({})
-  const nobody = (because: NonNullable<Duty['nobodyToTell']>['because'], foundByRegistrar: 'yes' | 'no' = 'yes', onWrittenAnswer: Answer = 'no') =>
-    hasNobodyToTell({ ...duty, nobodyToTell: { because, foundByRegistrar, onWrittenAnswer } })
+  const nobody = (
+    because: NonNullable<Duty['nobodyToTell']>['because'],
+    foundByRegistrar: 'yes' | 'no' = 'yes',
+    onWrittenAnswer: Answer = 'no',
+  ) => hasNobodyToTell({ ...duty, nobodyToTell: { because, foundByRegistrar, onWrittenAnswer } })
   for (const because of ['died without known relative', 'company dissolved', 'never identified'] as const) {
     expect(nobody(because), because).toBe(true)
     expect(nobody(because, 'no'), because).toBe(false)

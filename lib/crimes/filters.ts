@@ -32,14 +32,22 @@ const one = <T>(schema: z.ZodType<T>, text: string): T | undefined => schema.saf
 
 /** The words of an address, with the parts of its days joined. */
 export const addressFields = (asked: Readonly<Record<string, string | string[] | undefined>>): Fields =>
-  fieldsOf(new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text]))))
+  fieldsOf(
+    new URLSearchParams(
+      Object.entries(asked).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text])),
+    ),
+  )
 
 /**
  * The filters an address asks for. What is not a filter here is left out; a day that is not a real one is left out too
  * and named in `unreal`, so that the page can say so.
  */
 export function filtersOf(fields: Fields): { filters: CrimeFilters; unreal: readonly ('from' | 'to')[] } {
-  const days = (['from', 'to'] as const).map((name) => ({ name, typed: oneOf(fields, name) !== '', day: dayFrom(fields, name) }))
+  const days = (['from', 'to'] as const).map((name) => ({
+    name,
+    typed: oneOf(fields, name) !== '',
+    day: dayFrom(fields, name),
+  }))
   const filters: CrimeFilters = {
     unit: one(unit, oneOf(fields, 'unit')),
     group: one(z.enum(GROUPS), oneOf(fields, 'group')),
@@ -51,7 +59,13 @@ export function filtersOf(fields: Fields): { filters: CrimeFilters; unreal: read
 }
 
 /** The address of the list with these filters, and at this place in it. */
-export function addressOf(list: string, filters: Readonly<Record<string, string | undefined>>, place: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams(Object.entries({ ...filters, ...place }).filter((named): named is [string, string] => Boolean(named[1])))
+export function addressOf(
+  list: string,
+  filters: Readonly<Record<string, string | undefined>>,
+  place: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams(
+    Object.entries({ ...filters, ...place }).filter((named): named is [string, string] => Boolean(named[1])),
+  )
   return query.size === 0 ? list : `${list}?${query.toString()}`
 }

@@ -8,7 +8,10 @@ import { crimeIdOf } from './find.ts'
  * The crime with this reference, by its id. Refuses (`no-such-crime`) in the same words whether there is none or it is
  * not this person’s to see, so that a guess teaches nothing. That somebody looked is noted either way.
  */
-export async function findByReference(permit: Permit<'crime.find'>, reference: string): Promise<Result<{ crimeId: string }>> {
+export async function findByReference(
+  permit: Permit<'crime.find'>,
+  reference: string,
+): Promise<Result<{ crimeId: string }>> {
   const crimeId = await reading(permit, (tx) => crimeIdOf(tx, reference.replaceAll(/\s+/g, '')))
   await noteLook(permit, { subjects: crimeId ? [crimeId] : [] })
   if (crimeId) return ok({ crimeId })

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
-import { keyText, type ListKey, type ListPlace, MOST_COUNTED, PAGE_SIZE, pageOf, placeIn, rowsWanted } from './list-key.ts'
+import {
+  keyText,
+  type ListKey,
+  type ListPlace,
+  MOST_COUNTED,
+  PAGE_SIZE,
+  pageOf,
+  placeIn,
+  rowsWanted,
+} from './list-key.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const key = (n: number): ListKey => ({ sort: '2026-06-01', id: id(n) })
@@ -16,20 +25,27 @@ function pageIn(list: readonly number[], place: ListPlace) {
 }
 
 test('going on page by page shows everything once, in order, whatever is added meanwhile', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.nat(100_000), { maxLength: 200 }), fc.array(fc.nat(100_000), { maxLength: 40 }), (list, added) => {
-    const seen: number[] = []
-    const now = [...list]
-    for (let place: ListPlace = {}; ;) {
-      const page = pageIn(now, place)
-      seen.push(...page.lines)
-      if (!page.next) break
-      place = { after: page.next }
-      now.push(...added.splice(0, 3).filter((n) => !now.includes(n)))
-    }
-    expect(seen).toEqual([...seen].sort((a, b) => a - b))
-    expect(new Set(seen).size).toBe(seen.length)
-    expect(list.every((n) => seen.includes(n))).toBe(true)
-  }), { numRuns: runs(100, 1000) })
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(100_000), { maxLength: 200 }),
+      fc.array(fc.nat(100_000), { maxLength: 40 }),
+      (list, added) => {
+        const seen: number[] = []
+        const now = [...list]
+        for (let place: ListPlace = {}; ;) {
+          const page = pageIn(now, place)
+          seen.push(...page.lines)
+          if (!page.next) break
+          place = { after: page.next }
+          now.push(...added.splice(0, 3).filter((n) => !now.includes(n)))
+        }
+        expect(seen).toEqual([...seen].sort((a, b) => a - b))
+        expect(new Set(seen).size).toBe(seen.length)
+        expect(list.every((n) => seen.includes(n))).toBe(true)
+      },
+    ),
+    { numRuns: runs(100, 1000) },
+  )
 })
 
 test('going back from the second page shows the first', () => {
@@ -41,20 +57,47 @@ test('going back from the second page shows the first', () => {
 })
 
 test('the first page counts up to a hundred and then says no more', () => {
-  expect(pageIn(Array.from({ length: MOST_COUNTED }, (_, n) => n), {}).count).toBe(MOST_COUNTED)
-  expect(pageIn(Array.from({ length: MOST_COUNTED + 1 }, (_, n) => n), {}).count).toBe('more than 100')
-  expect(pageIn(Array.from({ length: 60 }, (_, n) => n), { after: key(20) }).count).toBeUndefined()
+  expect(
+    pageIn(
+      Array.from({ length: MOST_COUNTED }, (_, n) => n),
+      {},
+    ).count,
+  ).toBe(MOST_COUNTED)
+  expect(
+    pageIn(
+      Array.from({ length: MOST_COUNTED + 1 }, (_, n) => n),
+      {},
+    ).count,
+  ).toBe('more than 100')
+  expect(
+    pageIn(
+      Array.from({ length: 60 }, (_, n) => n),
+      { after: key(20) },
+    ).count,
+  ).toBeUndefined()
   expect(pageIn([], {})).toEqual({ lines: [], count: 0 })
 })
 
 test('a page holds twenty-five lines', () => {
-  expect(pageIn(Array.from({ length: 60 }, (_, n) => n), {}).lines).toHaveLength(PAGE_SIZE)
+  expect(
+    pageIn(
+      Array.from({ length: 60 }, (_, n) => n),
+      {},
+    ).lines,
+  ).toHaveLength(PAGE_SIZE)
 })
 
 test('a key comes back from the address as it went in, and a key that was tampered with leads to the beginning', () => {
   const here = { sort: '2026-06-01T10:00:00.000Z', id: id(7) }
   expect(placeIn({ after: keyText(here) })).toEqual({ after: here, before: undefined })
-  for (const text of ['', '~', `2026-13-45~${id(1)}`, '2026-06-01~7', `' or 1=1~${id(1)}`, `2026-06-01T10:00~${id(1)}`]) {
+  for (const text of [
+    '',
+    '~',
+    `2026-13-45~${id(1)}`,
+    '2026-06-01~7',
+    `' or 1=1~${id(1)}`,
+    `2026-06-01T10:00~${id(1)}`,
+  ]) {
     expect(placeIn({ before: text }).before).toBeUndefined()
   }
 })

@@ -56,7 +56,9 @@ export function pageOf<T>(rows: readonly T[], place: ListPlace, keyOf: (row: T) 
   const hasPrevious = place.before ? isMore : place.after !== undefined
   return {
     lines,
-    ...(place.after || place.before ? {} : { count: rows.length > MOST_COUNTED ? ('more than 100' as const) : rows.length }),
+    ...(place.after || place.before
+      ? {}
+      : { count: rows.length > MOST_COUNTED ? ('more than 100' as const) : rows.length }),
     ...(hasNext && last ? { next: keyOf(last) } : {}),
     ...(hasPrevious && first ? { previous: keyOf(first) } : {}),
   }

@@ -15,7 +15,9 @@ test('a crime shows its people by name, its history and where it stands', async 
   const crimeId = await aCrime().attendedBy('supervisor').flagged('domestic_abuse').saved()
   const seen = await look('officer', crimeId)
   expect(seen?.parts.map(({ role, name }) => [role, name])).toEqual([
-    ['victim', 'Invented Victim'], ['oic', 'Priya Ashdown'], ['attending', 'Alma Okonjo-Reed'],
+    ['victim', 'Invented Victim'],
+    ['oic', 'Priya Ashdown'],
+    ['attending', 'Alma Okonjo-Reed'],
   ])
   expect(seen?.classifications).toHaveLength(1)
   expect(seen?.details).toMatchObject({ cancelledAs: null, survivor: null, merged: [], putBack: null })
@@ -48,7 +50,10 @@ test('the story tells what was asked, decided and is to be done, with who and in
   value(await decideWell(requestId))
   const seen = await look('registrar', crimeId)
   expect(seen?.story.map(({ kind, what, by }) => [kind, what, by])).toEqual([
-    ['duty', 'before cancelling', 'Priya Ashdown'], ['decided', 'agree', 'Ines Calloway'], ['submitted', 'asked', 'Priya Ashdown'], ['recorded', null, null],
+    ['duty', 'before cancelling', 'Priya Ashdown'],
+    ['decided', 'agree', 'Ines Calloway'],
+    ['submitted', 'asked', 'Priya Ashdown'],
+    ['recorded', null, null],
   ])
   expect(seen?.requests.map(({ id, state }) => [id, state])).toEqual([[requestId, 'agreed']])
 })

@@ -5,7 +5,16 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { noteLook } from '#lib/people/access'
 import { findCase } from './find.ts'
-import { type Classified, classificationsOf, type CrimeDetails, detailsOf, type NamedPart, namedParts, type RequestLine, requestsOf } from './look-store.ts'
+import {
+  type Classified,
+  classificationsOf,
+  type CrimeDetails,
+  detailsOf,
+  type NamedPart,
+  namedParts,
+  type RequestLine,
+  requestsOf,
+} from './look-store.ts'
 import type { CaseCrime } from './model.ts'
 import { type StoryEvent, storyOf } from './story-store.ts'
 
@@ -29,18 +38,24 @@ export interface CrimeLook {
  */
 export async function lookAtCrime(permit: Permit<'crime.look'>, crimeId: string): Promise<CrimeLook | undefined> {
   if (!isId(crimeId)) return undefined
-  const look = await reading(permit, async (tx) => {
-    const crime = await findCase(tx, crimeId)
-    const details = crime.ok ? await detailsOf(tx, crimeId) : undefined
-    if (!crime.ok || !details) return undefined
-    return {
-      today: dayOf(await now(tx)), crime: crime.value, details,
-      parts: await namedParts(tx, crimeId),
-      classifications: await classificationsOf(tx, crimeId),
-      requests: await requestsOf(tx, crimeId),
-      story: await storyOf(tx, crimeId),
-    }
-  }, { caseOf: crimeId })
+  const look = await reading(
+    permit,
+    async (tx) => {
+      const crime = await findCase(tx, crimeId)
+      const details = crime.ok ? await detailsOf(tx, crimeId) : undefined
+      if (!crime.ok || !details) return undefined
+      return {
+        today: dayOf(await now(tx)),
+        crime: crime.value,
+        details,
+        parts: await namedParts(tx, crimeId),
+        classifications: await classificationsOf(tx, crimeId),
+        requests: await requestsOf(tx, crimeId),
+        story: await storyOf(tx, crimeId),
+      }
+    },
+    { caseOf: crimeId },
+  )
   if (look) await noteLook(permit, { crimeId })
   return look
 }

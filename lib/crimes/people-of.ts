@@ -7,14 +7,24 @@ export function victimsOf(crime: CaseCrime): readonly CasePart[] {
   return ownFirst.filter((part, at) => ownFirst.findIndex((other) => other.personId === part.personId) === at)
 }
 
-export const suspectsOf = (crime: CaseCrime): readonly CasePart[] => crime.parts.filter((part) => part.role === 'suspect' && !part.gone)
+export const suspectsOf = (crime: CaseCrime): readonly CasePart[] =>
+  crime.parts.filter((part) => part.role === 'suspect' && !part.gone)
 
 /** The officer in the case on a day: the last to take it over; undefined when the RMS names nobody. */
 export function oicOf(crime: CaseCrime, day: string): string | undefined {
-  return crime.parts
-    .filter((part) => part.crimeId === crime.id && part.role === 'oic' && !part.gone && (part.fromDay ?? '') <= day && (part.toDay ?? '9999') >= day)
-    .sort((a, b) => (a.fromDay ?? '').localeCompare(b.fromDay ?? ''))
-    .at(-1)?.staffId ?? undefined
+  return (
+    crime.parts
+      .filter(
+        (part) =>
+          part.crimeId === crime.id &&
+          part.role === 'oic' &&
+          !part.gone &&
+          (part.fromDay ?? '') <= day &&
+          (part.toDay ?? '9999') >= day,
+      )
+      .sort((a, b) => (a.fromDay ?? '').localeCompare(b.fromDay ?? ''))
+      .at(-1)?.staffId ?? undefined
+  )
 }
 
 /**

@@ -55,7 +55,13 @@ export interface Within {
  * A stretch of the list, newest recorded first, or oldest first when it goes back. Each condition that is not asked for
  * is null and falls away before the statement is planned, so that an index led by the filter answers in order.
  */
-export async function crimeLines(tx: Tx, filters: CrimeFilters, within: Within, { after, before }: ListPlace, rows: number): Promise<CrimeLine[]> {
+export async function crimeLines(
+  tx: Tx,
+  filters: CrimeFilters,
+  within: Within,
+  { after, before }: ListPlace,
+  rows: number,
+): Promise<CrimeLine[]> {
   const from = filters.from ? londonMidnight(filters.from) : null
   const until = filters.to ? londonMidnight(addDays(filters.to, 1)) : null
   const status = filters.status ?? null

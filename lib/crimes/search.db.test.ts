@@ -13,7 +13,8 @@ import { searchCrimes } from './search.ts'
 await inAForce()
 
 const at = (n: number) => new Date(Date.UTC(2026, 3, 1) + n * 3_600_000).toISOString()
-const list = async (who: Somebody, filters: CrimeFilters = {}, place: ListPlace = {}) => searchCrimes(await as(who, 'crime.find'), filters, place)
+const list = async (who: Somebody, filters: CrimeFilters = {}, place: ListPlace = {}) =>
+  searchCrimes(await as(who, 'crime.find'), filters, place)
 const ids = async (who: Somebody, filters: CrimeFilters = {}) => (await list(who, filters)).lines.map(({ id }) => id)
 const lastLook = async (who: Somebody) => {
   const staffId = await idOf(who)
@@ -42,7 +43,8 @@ test('an officer sees the crimes of their unit and their own, and nobody else’
 })
 
 test('whoever has no business with crimes cannot even ask for them', async () => {
-  for (const who of ['administrator', 'panel', 'auditor'] as const) await expect(as(who, 'crime.find')).rejects.toThrow()
+  for (const who of ['administrator', 'panel', 'auditor'] as const)
+    await expect(as(who, 'crime.find')).rejects.toThrow()
 })
 
 test('a crime one may not see answers in the same words as one that is not there', async () => {
@@ -52,7 +54,9 @@ test('a crime one may not see answers in the same words as one that is not there
   const absent = await findByReference(await as('detective', 'crime.find'), 'ZZ/999999/26')
   expect(hidden).toEqual(absent)
   expect(hidden.ok).toBe(false)
-  expect(await findByReference(await as('officer', 'crime.find'), ` ${reference.toLowerCase().replaceAll('/', ' / ')} `)).toEqual({ ok: true, value: { crimeId: crime } })
+  expect(
+    await findByReference(await as('officer', 'crime.find'), ` ${reference.toLowerCase().replaceAll('/', ' / ')} `),
+  ).toEqual({ ok: true, value: { crimeId: crime } })
 })
 
 test('each look leaves a row with the crimes that were shown', async () => {
@@ -81,13 +85,26 @@ test('each filter narrows the list to what it says', async () => {
 
 test('page by page everything is shown once, while crimes are added, some recorded at the very same moment', async () => {
   const made: string[] = []
-  for (let n = 0; n < 60; n++) made.push(await aCrime().recordedAt(at(100 + Math.floor(n / 7))).withOic(n % 3 === 0 ? 'detective' : 'officer').saved())
+  for (let n = 0; n < 60; n++)
+    made.push(
+      await aCrime()
+        .recordedAt(at(100 + Math.floor(n / 7)))
+        .withOic(n % 3 === 0 ? 'detective' : 'officer')
+        .saved(),
+    )
   let n = 0
   const add = async () => {
-    await aCrime().recordedAt(at(500 + n)).saved()
-    await aCrime().recordedAt(at(50 + n++)).saved()
+    await aCrime()
+      .recordedAt(at(500 + n))
+      .saved()
+    await aCrime()
+      .recordedAt(at(50 + n++))
+      .saved()
   }
-  for (const [who, mine] of [['registrar', made], ['detective', made.filter((_, place) => place % 3 === 0)]] as const) {
+  for (const [who, mine] of [
+    ['registrar', made],
+    ['detective', made.filter((_, place) => place % 3 === 0)],
+  ] as const) {
     const seen = await walk(who, { from: '2026-04-05' as Day }, add)
     expect(new Set(seen).size).toBe(seen.length)
     expect(mine.filter((id) => !seen.includes(id))).toEqual([])
@@ -100,5 +117,7 @@ test('going back leads to the page one came from, and past the beginning to the 
   const third = await list('registrar', {}, { after: second.next })
   expect((await list('registrar', {}, { before: third.previous })).lines).toEqual(second.lines)
   const newest = first.lines[3]
-  expect((await list('registrar', {}, { before: newest && { sort: newest.recordedAt.toISOString(), id: newest.id } })).lines).toEqual(first.lines)
+  expect(
+    (await list('registrar', {}, { before: newest && { sort: newest.recordedAt.toISOString(), id: newest.id } })).lines,
+  ).toEqual(first.lines)
 })

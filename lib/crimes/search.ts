@@ -3,7 +3,15 @@ import type { Permit } from '#lib/base/permit'
 import { noteLook } from '#lib/people/access'
 import type { CrimeFilters } from './filters.ts'
 import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from './list-key.ts'
-import { type CrimeLine, crimeLines, crimesWithOpenRequest, sightOf, type Sight, unitRows, type Within } from './search-store.ts'
+import {
+  type CrimeLine,
+  crimeLines,
+  crimesWithOpenRequest,
+  sightOf,
+  type Sight,
+  unitRows,
+  type Within,
+} from './search-store.ts'
 
 export type { CrimeLine } from './search-store.ts'
 
@@ -16,7 +24,11 @@ export interface CrimeList extends ListPage<CrimeLine> {
  * The crimes this person may see that fit the filters, newest recorded first, 25 a page, from a place in the list. A
  * crime added meanwhile neither repeats nor hides one. Which crimes were shown is noted before they are.
  */
-export async function searchCrimes(permit: Permit<'crime.find'>, filters: CrimeFilters, asked: ListPlace): Promise<CrimeList> {
+export async function searchCrimes(
+  permit: Permit<'crime.find'>,
+  filters: CrimeFilters,
+  asked: ListPlace,
+): Promise<CrimeList> {
   const list = await reading(permit, async (tx) => {
     const units = await unitRows(tx)
     const unitId = filters.unit ? (units.find(({ code }) => code === filters.unit)?.id ?? null) : undefined
@@ -41,11 +53,19 @@ const keyOf = ({ recordedAt, id }: CrimeLine) => ({ sort: recordedAt.toISOString
 function withinSight({ liveSince, ...sight }: Sight, unitId: string | null, open: readonly string[] | null): Within[] {
   if (sight.all) return [{ liveSince, unitId, among: open }]
   const own = open ? sight.own.filter((id) => open.includes(id)) : sight.own
-  const unit = sight.unitId !== null && (unitId === null || unitId === sight.unitId) ? [{ liveSince, unitId: sight.unitId, among: open }] : []
+  const unit =
+    sight.unitId !== null && (unitId === null || unitId === sight.unitId)
+      ? [{ liveSince, unitId: sight.unitId, among: open }]
+      : []
   return [...unit, ...(own.length > 0 ? [{ liveSince, unitId, among: own }] : [])]
 }
 
-async function stretch(tx: Tx, filters: CrimeFilters, within: readonly Within[], place: ListPlace): Promise<ListPage<CrimeLine>> {
+async function stretch(
+  tx: Tx,
+  filters: CrimeFilters,
+  within: readonly Within[],
+  place: ListPlace,
+): Promise<ListPage<CrimeLine>> {
   const found = new Map<string, CrimeLine>()
   for (const one of within) {
     for (const line of await crimeLines(tx, filters, one, place, rowsWanted(place))) found.set(line.id, line)

@@ -1,8 +1,21 @@
 import type { Tx } from '#lib/base/database'
 
 export type StoryKind =
-  | 'recorded' | 'submitted' | 'decided' | 'withdrawn' | 'duty' | 'attempt' | 'telling' | 'corrected' | 'nobody' | 'cancelled' | 'merge-held' | 'reinstated' | 'accepted'
-  | 'review-opened' | 'review-answered'
+  | 'recorded'
+  | 'submitted'
+  | 'decided'
+  | 'withdrawn'
+  | 'duty'
+  | 'attempt'
+  | 'telling'
+  | 'corrected'
+  | 'nobody'
+  | 'cancelled'
+  | 'merge-held'
+  | 'reinstated'
+  | 'accepted'
+  | 'review-opened'
+  | 'review-answered'
 
 /** One thing that happened to a crime: when, who, in which role, and what more there is to say in codes. */
 export interface StoryEvent {

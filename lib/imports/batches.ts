@@ -25,7 +25,14 @@ export async function batchesOfPeople(line: CopyLine, extractId: string): Promis
     FROM staging.person GROUP BY line / $1 ORDER BY 2`,
     [PEOPLE_A_BATCH],
   )
-  return byTurn(rows, (row) => ({ extractId, file: 'people.csv', from: row.from, to: row.to, rows: row.rows, hasKnown: true }))
+  return byTurn(rows, (row) => ({
+    extractId,
+    file: 'people.csv',
+    from: row.from,
+    to: row.to,
+    rows: row.rows,
+    hasKnown: true,
+  }))
 }
 
 /** The batches of crimes with their classes and parts. Crimes merged into others, and crimes without a row, come in later turns. */
@@ -37,7 +44,14 @@ export async function batchesOfCrimes(line: CopyLine, extractId: string): Promis
     LEFT JOIN crime c ON c.reference = s.reference GROUP BY 1, 2, 3 ORDER BY 2`,
     [CRIMES_A_BATCH, LATE_PLACES_A_BATCH],
   )
-  return byTurn(rows, (row) => ({ extractId, file: 'crimes.csv', from: row.from, to: row.to, rows: row.rows, hasKnown: row.known > 0 }))
+  return byTurn(rows, (row) => ({
+    extractId,
+    file: 'crimes.csv',
+    from: row.from,
+    to: row.to,
+    rows: row.rows,
+    hasKnown: row.known > 0,
+  }))
 }
 
 function byTurn(rows: readonly StretchRow[], batchOf: (row: StretchRow) => Batch): readonly Turn[] {

@@ -13,15 +13,28 @@ beforeEach(async () => {
   await inAForce()
 })
 
-const bring = async (...crimes: ExtractRows[]) => value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+const bring = async (...crimes: ExtractRows[]) =>
+  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 const old = (n: number, change: Record<string, string>) =>
-  oneCrime(n, { recorded_at: '2026-02-01T10:00:00Z', reported_at: '2026-02-01T09:00:00Z', rms_changed_at: '2026-03-01T10:00:00Z', ...change })
+  oneCrime(n, {
+    recorded_at: '2026-02-01T10:00:00Z',
+    reported_at: '2026-02-01T09:00:00Z',
+    rms_changed_at: '2026-03-01T10:00:00Z',
+    ...change,
+  })
 
-const cancellations = () => beforeAnyoneIsKnown(async (tx) => {
-  const rows = await tx.crime.findMany({ include: { cancelledBy: { include: { survivor: true } } }, orderBy: { reference: 'asc' } })
-  return rows.map(({ cancelledBy }) => cancelledBy && [cancelledBy.source, cancelledBy.category, cancelledBy.survivor?.reference ?? null])
-})
+const cancellations = () =>
+  beforeAnyoneIsKnown(async (tx) => {
+    const rows = await tx.crime.findMany({
+      include: { cancelledBy: { include: { survivor: true } } },
+      orderBy: { reference: 'asc' },
+    })
+    return rows.map(
+      ({ cancelledBy }) =>
+        cancelledBy && [cancelledBy.source, cancelledBy.category, cancelledBy.survivor?.reference ?? null],
+    )
+  })
 
 const figures = async () => (await differenceFigures(await as('registrar', 'rms.see'))).figures
 
@@ -29,9 +42,19 @@ const figures = async () => (await differenceFigures(await as('registrar', 'rms.
 const fresh = oneCrime(99, { recorded_at: '2026-06-14T10:00:00Z' })
 
 test('crimes cancelled in the RMS before this product come in as cancelled, marked so, and are no difference', async () => {
-  const taken = await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), old(2, { rms_status: 'transferred' }), old(3, { rms_status: 'n100' }), fresh)
+  const taken = await bring(
+    old(1, { rms_status: 'cancelled', rms_category: 'C2' }),
+    old(2, { rms_status: 'transferred' }),
+    old(3, { rms_status: 'n100' }),
+    fresh,
+  )
   expect(taken.cancelledBefore).toBe(2)
-  expect(await cancellations()).toEqual([['before the product', 'C2', null], ['before the product', 'C1', null], null, null])
+  expect(await cancellations()).toEqual([
+    ['before the product', 'C2', null],
+    ['before the product', 'C1', null],
+    null,
+    null,
+  ])
   expect(await figures()).toMatchObject({ 'no decision': { all: 0 }, 'still live there': { all: 0 } })
 })
 
@@ -41,7 +64,9 @@ test('what was cancelled there on the first day of this product, or later, stays
     old(2, { rms_status: 'cancelled', rms_category: 'C2', rms_changed_at: '2026-03-31T23:00:00Z' }),
     old(3, { rms_status: 'cancelled', rms_changed_at: '2026-05-01T10:00:00Z' }),
     old(4, { rms_status: 'cancelled', rms_changed_at: '' }),
-    old(5, { rms_status: 'n100', rms_changed_at: '2026-05-01T10:00:00Z', offence_code: '019/08', count_class: '19C' }), fresh)
+    old(5, { rms_status: 'n100', rms_changed_at: '2026-05-01T10:00:00Z', offence_code: '019/08', count_class: '19C' }),
+    fresh,
+  )
   expect(await cancellations()).toEqual([['before the product', 'C2', null], null, null, null, null, null])
   expect(await figures()).toMatchObject({ 'no decision': { all: 4, rape: 1 } })
 })
@@ -49,19 +74,28 @@ test('what was cancelled there on the first day of this product, or later, stays
 test('an old cancellation without its category is put aside', async () => {
   await bring(old(1, { rms_status: 'cancelled' }), fresh)
   const [reject] = await beforeAnyoneIsKnown((tx) => tx.reject.findMany({ where: { file: 'crimes.csv' } }))
-  expect(reject).toMatchObject({ column: 'rms_category', reason: 'is missing: a cancellation from before this product needs it' })
+  expect(reject).toMatchObject({
+    column: 'rms_category',
+    reason: 'is missing: a cancellation from before this product needs it',
+  })
 })
 
 test('a duplicate knows the crime it was merged into, also where that one comes later in the file, or is one itself', async () => {
-  const duplicateOf = (n: number, of: number) => old(n, { rms_status: 'cancelled', rms_category: 'C3', surviving_reference: `ZZ/00000${String(of)}/26` })
+  const duplicateOf = (n: number, of: number) =>
+    old(n, { rms_status: 'cancelled', rms_category: 'C3', surviving_reference: `ZZ/00000${String(of)}/26` })
   await bring(duplicateOf(1, 2), duplicateOf(2, 3), oneCrime(3), duplicateOf(4, 8), fresh)
   expect(await cancellations()).toEqual([
-    ['before the product', 'C3', 'ZZ/000002/26'], ['before the product', 'C3', 'ZZ/000003/26'], null, ['before the product', 'C3', null], null,
+    ['before the product', 'C3', 'ZZ/000002/26'],
+    ['before the product', 'C3', 'ZZ/000003/26'],
+    null,
+    ['before the product', 'C3', null],
+    null,
   ])
 })
 
 test('two crimes that claim to be duplicates of each other come in all the same', async () => {
-  const duplicateOf = (n: number, of: number) => old(n, { rms_status: 'cancelled', rms_category: 'C3', surviving_reference: `ZZ/00000${String(of)}/26` })
+  const duplicateOf = (n: number, of: number) =>
+    old(n, { rms_status: 'cancelled', rms_category: 'C3', surviving_reference: `ZZ/00000${String(of)}/26` })
   expect((await bring(duplicateOf(1, 2), duplicateOf(2, 1), fresh)).cancelledBefore).toBe(2)
 })
 
@@ -81,8 +115,16 @@ test('an extract taken before this product went live leaves the next one free to
 test('an old cancellation can be undone here, and stays undone when the next extract says the same', async () => {
   await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), fresh)
   const { id } = await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference: 'ZZ/000001/26' } }))
-  const why = { foundBy: 'audit' as const, reason: 'Nothing in the file shows that no crime happened.', supervisorId: await idOf('supervisor') }
+  const why = {
+    foundBy: 'audit' as const,
+    reason: 'Nothing in the file shows that no crime happened.',
+    supervisorId: await idOf('supervisor'),
+  }
   value(await reinstate(await as('registrar', 'crime.reinstate'), id, why as Parameters<typeof reinstate>[2], newId()))
-  await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), fresh, oneCrime(5, { recorded_at: '2026-06-15T08:59:00Z' }))
+  await bring(
+    old(1, { rms_status: 'cancelled', rms_category: 'C2' }),
+    fresh,
+    oneCrime(5, { recorded_at: '2026-06-15T08:59:00Z' }),
+  )
   expect((await cancellations())[0]).toBeNull()
 })

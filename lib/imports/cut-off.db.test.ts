@@ -15,7 +15,9 @@ import { takeIn } from './take-in.ts'
 const CRIMES = 9000
 
 /** Everything an extract brings, as digests that do not depend on random ids. */
-const content = () => beforeAnyoneIsKnown((tx) => tx.$queryRaw`
+const content = () =>
+  beforeAnyoneIsKnown(
+    (tx) => tx.$queryRaw`
   SELECT (SELECT md5(string_agg(concat_ws('|', c.reference, c.recorded_at, c.offence_code, c.count_class, c.offence_group, c.flags, c.rms_status,
       c.rms_category, c.rms_changed_at, u.code, f.key, n.category, n.source, v.reference), E'\n' ORDER BY c.reference))
     FROM crime c JOIN unit u ON u.id = c.unit_id LEFT JOIN personal.staff f ON f.id = c.rms_changed_by
@@ -26,12 +28,18 @@ const content = () => beforeAnyoneIsKnown((tx) => tx.$queryRaw`
   (SELECT md5(string_agg(concat_ws('|', c.reference, k.from_at, k.offence_code), E'\n' ORDER BY c.reference, k.from_at))
     FROM classification k JOIN crime c ON c.id = k.crime_id) AS classes,
   (SELECT md5(string_agg(concat_ws('|', key, kind, year_of_birth, name, phone), E'\n' ORDER BY key)) FROM personal.person) AS people,
-  (SELECT count(*)::int FROM personal.reject) AS rejects`)
+  (SELECT count(*)::int FROM personal.reject) AS rejects`,
+  )
 
 const batches = () => beforeAnyoneIsKnown((tx) => tx.extractBatch.findMany({ where: { file: 'crimes.csv' } }))
 
 function startImport(directory: string, urls: { appUrl: string; ownerUrl: string }): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: urls.appUrl, DATABASE_OWNER_URL: urls.ownerUrl, STORAGE_FOLDER: aDirectory() }
+  const env = {
+    ...process.env,
+    DATABASE_URL: urls.appUrl,
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    STORAGE_FOLDER: aDirectory(),
+  }
   const door = path.resolve(import.meta.dirname, '../../bin/run.mjs')
   return spawn(process.execPath, [door, 'import', directory, '--as', 'S1006', '--add-places'], { env, stdio: 'ignore' })
 }
@@ -48,14 +56,18 @@ test('an import that is killed in the middle loses nothing and repeats nothing',
   const before = await batches()
   const crimes = await beforeAnyoneIsKnown((tx) => tx.crime.count())
   expect(crimes).toBeLessThan(CRIMES)
-  expect(await beforeAnyoneIsKnown((tx) => tx.extract.findMany({ select: { finishedAt: true } }))).toEqual([{ finishedAt: null }])
+  expect(await beforeAnyoneIsKnown((tx) => tx.extract.findMany({ select: { finishedAt: true } }))).toEqual([
+    { finishedAt: null },
+  ])
   // The server may need a moment to see that nobody listens any more.
   await setTimeout(2500)
 
   const wish = { directory, addPlaces: true }
   const resumed = value(await takeIn(await as('registrar', 'extract.import'), wish))
   expect(resumed.resumed).toBe(true)
-  expect((await batches()).filter((batch) => before.some(({ n, digest }) => n === batch.n && digest === batch.digest))).toHaveLength(before.length)
+  expect(
+    (await batches()).filter((batch) => before.some(({ n, digest }) => n === batch.n && digest === batch.digest)),
+  ).toHaveLength(before.length)
   expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
   const afterAll = await content()
 

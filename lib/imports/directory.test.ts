@@ -28,29 +28,43 @@ describe('what is no extract is refused in one sentence', () => {
   test('a missing file', async () => {
     const directory = written(together(oneCrime(1)))
     fs.rmSync(path.join(directory, 'parts.csv'))
-    expect(await wordsFor(directory)).toBe('The extract lacks parts.csv: it must hold crimes.csv, classifications.csv, parts.csv, people.csv.')
+    expect(await wordsFor(directory)).toBe(
+      'The extract lacks parts.csv: it must hold crimes.csv, classifications.csv, parts.csv, people.csv.',
+    )
   })
 
   test('an empty file, and a heading without rows', async () => {
     expect(await spoilt('parts.csv', () => '')).toBe('parts.csv is empty.')
-    expect(await spoilt('parts.csv', (text) => text.split('\n')[0] ?? '')).toBe('parts.csv has a heading and no rows: the extract is not whole.')
+    expect(await spoilt('parts.csv', (text) => text.split('\n')[0] ?? '')).toBe(
+      'parts.csv has a heading and no rows: the extract is not whole.',
+    )
   })
 
   test('a heading with another column, too few or too many', async () => {
     expect(await spoilt('crimes.csv', (text) => text.replace('offence_code', 'offence'))).toBe(
-      'The heading of crimes.csv is not right: column 4 must be "offence_code" and it is "offence".')
+      'The heading of crimes.csv is not right: column 4 must be "offence_code" and it is "offence".',
+    )
     expect(await spoilt('parts.csv', (text) => text.replace(',relation', ''))).toBe(
-      'The heading of parts.csv is not right: column 6 must be "relation" and there is none.')
+      'The heading of parts.csv is not right: column 6 must be "relation" and there is none.',
+    )
     expect(await spoilt('parts.csv', (text) => text.replace(',relation', ',relation,age'))).toBe(
-      'The heading of parts.csv is not right: it has 7 columns and must have 6.')
+      'The heading of parts.csv is not right: it has 7 columns and must have 6.',
+    )
   })
 
   test('text that is not UTF-8', async () => {
-    expect(await spoilt('people.csv', (text) => Buffer.concat([Buffer.from(text), Buffer.from([0x52, 0xe9, 0x6d, 0x79, 0x0a])]))).toBe(
-      'people.csv is not UTF-8 text in line 4: save it as UTF-8 and try again.')
+    expect(
+      await spoilt('people.csv', (text) =>
+        Buffer.concat([Buffer.from(text), Buffer.from([0x52, 0xe9, 0x6d, 0x79, 0x0a])]),
+      ),
+    ).toBe('people.csv is not UTF-8 text in line 4: save it as UTF-8 and try again.')
     const far = 'P000009,person,,,Zoë,,,\n'.repeat(20_000)
-    expect(await spoilt('people.csv', (text) => Buffer.concat([Buffer.from(text + far), Buffer.from([0xff])]))).toMatch('in line 20004:')
-    expect(await spoilt('people.csv', (text) => Buffer.from(`\ufeff${text}`, 'utf16le'))).toMatch(/^people.csv is not UTF-8 text/)
+    expect(await spoilt('people.csv', (text) => Buffer.concat([Buffer.from(text + far), Buffer.from([0xff])]))).toMatch(
+      'in line 20004:',
+    )
+    expect(await spoilt('people.csv', (text) => Buffer.from(`\ufeff${text}`, 'utf16le'))).toMatch(
+      /^people.csv is not UTF-8 text/,
+    )
   })
 })
 
@@ -72,7 +86,13 @@ describe('an extract', () => {
     const full = path.join(directory, 'parts.csv')
     const [heading, ...rows] = fs.readFileSync(full, 'utf8').trim().split('\n')
     const before = rows.map((row) => `${id},2,role,is missing,${row}`)
-    fs.writeFileSync(full, [`rejected_from,rejected_line,rejected_column,rejected_reason,${heading ?? ''}`, ...before].join('\n'))
-    expect(await openDirectory(directory)).toMatchObject({ ok: true, value: { corrects: id, corrected: { 'parts.csv': true, 'crimes.csv': false } } })
+    fs.writeFileSync(
+      full,
+      [`rejected_from,rejected_line,rejected_column,rejected_reason,${heading ?? ''}`, ...before].join('\n'),
+    )
+    expect(await openDirectory(directory)).toMatchObject({
+      ok: true,
+      value: { corrects: id, corrected: { 'parts.csv': true, 'crimes.csv': false } },
+    })
   })
 })

@@ -28,7 +28,8 @@ const PIECE = 1 << 14
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {
   const found = fs.statSync(directory, { throwIfNoEntry: false })
   if (!found) return wrong(`There is no directory ${directory}.`)
-  if (!found.isDirectory()) return wrong(`${directory} is a file and not a directory: an extract is a directory of four files.`)
+  if (!found.isDirectory())
+    return wrong(`${directory} is a file and not a directory: an extract is a directory of four files.`)
   const missing = FILES.filter((file) => !fs.statSync(path.join(directory, file), { throwIfNoEntry: false })?.isFile())
   if (missing.length > 0) return wrong(`The extract lacks ${missing.join(', ')}: it must hold ${FILES.join(', ')}.`)
 
@@ -111,7 +112,9 @@ async function lookThrough(directory: string, file: FileName, hash: Hash): Promi
     }
   } catch (failure) {
     if (!(failure instanceof NotUtf8)) throw failure
-    return wrong(`${file} is not UTF-8 text in line ${String(line + failure.linesBefore)}: save it as UTF-8 and try again.`)
+    return wrong(
+      `${file} is not UTF-8 text in line ${String(line + failure.linesBefore)}: save it as UTF-8 and try again.`,
+    )
   }
   if (first.length < 2) rows.end()
   return judgeFirstRows(file, size, first)
@@ -122,7 +125,12 @@ function judgeFirstRows(file: FileName, bytes: number, [heading, row]: readonly 
   const read = headingOf(file, heading.fields ?? [])
   if ('wrong' in read) return wrong(`The heading of ${file} is not right: ${read.wrong}.`)
   const from = row?.fields?.[0]
-  return ok({ bytes, corrected: read.corrected, corrects: read.corrected && isId(from) ? from : null, hasRows: row !== undefined })
+  return ok({
+    bytes,
+    corrected: read.corrected,
+    corrects: read.corrected && isId(from) ? from : null,
+    hasRows: row !== undefined,
+  })
 }
 
 const wrong = (words: string) => refuse({ kind: 'not-an-extract', words })

@@ -10,14 +10,17 @@ import { stop } from '#lib/cancellations/stop'
 import { dropContacts } from './drop-contacts.ts'
 import { takeIn } from './take-in.ts'
 
-const bring = async (...crimes: ExtractRows[]) => value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+const bring = async (...crimes: ExtractRows[]) =>
+  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
-const recorded = (n: number, day: string) => oneCrime(n, { recorded_at: `${day}T10:00:00Z`, reported_at: `${day}T09:00:00Z` })
+const recorded = (n: number, day: string) =>
+  oneCrime(n, { recorded_at: `${day}T10:00:00Z`, reported_at: `${day}T09:00:00Z` })
 
-const people = () => beforeAnyoneIsKnown(async (tx) => {
-  const rows = await tx.person.findMany({ orderBy: { key: 'asc' } })
-  return rows.map(({ name, phone, yearOfBirth }) => [name !== null, phone !== null, yearOfBirth])
-})
+const people = () =>
+  beforeAnyoneIsKnown(async (tx) => {
+    const rows = await tx.person.findMany({ orderBy: { key: 'asc' } })
+    return rows.map(({ name, phone, yearOfBirth }) => [name !== null, phone !== null, yearOfBirth])
+  })
 
 const KEPT = [true, true, 1990]
 const DROPPED = [false, false, 1990]
@@ -30,13 +33,23 @@ test('contacts of crimes older than a year without a request are dropped; of you
   expect((await bring(recorded(1, '2025-06-14'), recorded(2, '2025-06-16'))).contactsDropped).toBe(1)
   expect(await people()).toEqual([DROPPED, KEPT])
   const [entry] = await beforeAnyoneIsKnown((tx) => tx.entry.findMany({ where: { kind: 'person.dropped' } }))
-  expect(JSON.parse(Buffer.from(entry?.body ?? []).toString('utf8'))).toMatchObject({ rows: [{ kind: 'digest', table: 'person', row: { rows: 1 } }] })
+  expect(JSON.parse(Buffer.from(entry?.body ?? []).toString('utf8'))).toMatchObject({
+    rows: [{ kind: 'digest', table: 'person', row: { rows: 1 } }],
+  })
 })
 
 test('contacts stay while one of their crimes is young, or has a request', async () => {
-  const twice = { ...recorded(1, '2025-02-01'), 'parts.csv': [...recorded(1, '2025-02-01')['parts.csv'], { reference: 'ZZ/000002/26', key: 'P000001', role: 'suspect', relation: 'friend' }] }
+  const twice = {
+    ...recorded(1, '2025-02-01'),
+    'parts.csv': [
+      ...recorded(1, '2025-02-01')['parts.csv'],
+      { reference: 'ZZ/000002/26', key: 'P000001', role: 'suspect', relation: 'friend' },
+    ],
+  }
   await bring(twice, recorded(2, '2026-05-01'), recorded(3, '2026-06-01'))
-  await aC2Request((await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference: 'ZZ/000003/26' } }))).id)
+  await aC2Request(
+    (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference: 'ZZ/000003/26' } }))).id,
+  )
   await setClock('2027-06-20T09:00:00Z')
   expect(value(await dropContacts(await as('registrar', 'extract.import')))).toBe(2)
   expect(await people()).toEqual([DROPPED, DROPPED, KEPT])
@@ -45,8 +58,16 @@ test('contacts stay while one of their crimes is young, or has a request', async
 test('what was dropped does not come back with the next extract, unless it is needed again', async () => {
   await bring(recorded(1, '2025-02-01'), recorded(2, '2025-02-01'))
   expect(await people()).toEqual([DROPPED, DROPPED])
-  const again = { ...recorded(2, '2025-02-01'), 'parts.csv': [...recorded(2, '2025-02-01')['parts.csv'], { reference: 'ZZ/000003/26', key: 'P000002', role: 'suspect', relation: 'friend' }] }
-  expect((await bring(recorded(1, '2025-02-01'), again, recorded(3, '2026-06-01'))).tallies['people.csv']).toMatchObject({ changed: 0 })
+  const again = {
+    ...recorded(2, '2025-02-01'),
+    'parts.csv': [
+      ...recorded(2, '2025-02-01')['parts.csv'],
+      { reference: 'ZZ/000003/26', key: 'P000002', role: 'suspect', relation: 'friend' },
+    ],
+  }
+  expect(
+    (await bring(recorded(1, '2025-02-01'), again, recorded(3, '2026-06-01'))).tallies['people.csv'],
+  ).toMatchObject({ changed: 0 })
   expect(await people()).toEqual([DROPPED, KEPT, KEPT])
 })
 

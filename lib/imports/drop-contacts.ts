@@ -15,10 +15,14 @@ export async function dropContacts(permit: Permit<'extract.import'>, months = ke
   let dropped = 0
   for (;;) {
     let now = 0
-    const saved = await write(permit, { kind: 'person.dropped', formKey: newId(), longestMs: LONGEST_MS }, async (tx, at) => {
-      now = await store.dropContacts(tx, months, at)
-      return now === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
-    })
+    const saved = await write(
+      permit,
+      { kind: 'person.dropped', formKey: newId(), longestMs: LONGEST_MS },
+      async (tx, at) => {
+        now = await store.dropContacts(tx, months, at)
+        return now === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
+      },
+    )
     if (!saved.ok) return saved.refusal.kind === 'nothing-to-do' ? ok(dropped) : saved
     dropped += now
   }

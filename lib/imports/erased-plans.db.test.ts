@@ -25,14 +25,17 @@ beforeEach(async () => {
 
 const eraseNow = async (months = 12) => value(await erasePlans(await as('registrar', 'extract.import'), months))
 const plans = () => beforeAnyoneIsKnown((tx) => tx.contactPlan.findMany({ orderBy: { n: 'asc' } }))
-const wordsHolding = (part: string) => beforeAnyoneIsKnown((tx) => tx.words.count({ where: { text: { contains: part } } }))
+const wordsHolding = (part: string) =>
+  beforeAnyoneIsKnown((tx) => tx.words.count({ where: { text: { contains: part } } }))
 
 async function tellAndCancel(requestId: string, changes: Record<string, unknown> = {}): Promise<void> {
   await setClock('2026-06-16T08:00:00Z')
   await tellAll(requestId, '2026-06-16T08:30', 'officer', changes)
   await setClock('2026-06-16T09:00:00Z')
   const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
-  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()))
+  value(
+    await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()),
+  )
 }
 
 /** A crime whose victim was told on 16 June 2026 and which then left the count; a draft to them was given up before. */
@@ -54,7 +57,15 @@ test('a year after the last duty was closed the ways to a victim are gone, the p
   await setClock('2027-06-17T08:00:00Z')
   expect(await eraseNow()).toBe(1)
   const [after] = await plans()
-  expect(after).toMatchObject({ id: before?.id, channels: before?.channels, safeConfirmedById: before?.safeConfirmedById, phone: null, email: null, address: null, language: null })
+  expect(after).toMatchObject({
+    id: before?.id,
+    channels: before?.channels,
+    safeConfirmedById: before?.safeConfirmedById,
+    phone: null,
+    email: null,
+    address: null,
+    language: null,
+  })
   expect(after?.erasedAt).not.toBeNull()
   expect(Buffer.from(after?.salt ?? [])).toHaveLength(32)
   expect(Buffer.from(after?.salt ?? []).equals(Buffer.from(before?.salt ?? []))).toBe(false)
@@ -70,9 +81,20 @@ test('a year after the last duty was closed the ways to a victim are gone, the p
 test('they stay while a duty, a review or a message is open, and for as long again after', async () => {
   const { crimeId } = await cancelled()
   await setClock('2027-07-01T08:00:00Z')
-  value(await openReview(await as('officer', 'review.open'), crimeId, { said: 'disagrees', theirWords: 'I was there.' }, newId()))
+  value(
+    await openReview(
+      await as('officer', 'review.open'),
+      crimeId,
+      { said: 'disagrees', theirWords: 'I was there.' },
+      newId(),
+    ),
+  )
   expect(await eraseNow()).toBe(0)
-  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  const why = {
+    foundBy: 'victim',
+    reason: 'The victim brought a film of the push which nobody had seen before.',
+    supervisorId: await idOf('supervisor'),
+  } as const
   value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
   await setClock('2029-07-01T08:00:00Z')
   expect(await eraseNow()).toBe(0)
@@ -89,7 +111,11 @@ test('by an erased plan nobody is reached: its page says so, and a new one is ma
   const { crimeId, dutyId } = await cancelled()
   await setClock('2027-07-01T08:00:00Z')
   expect(await eraseNow()).toBe(1)
-  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  const why = {
+    foundBy: 'victim',
+    reason: 'The victim brought a film of the push which nobody had seen before.',
+    supervisorId: await idOf('supervisor'),
+  } as const
   value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
   const permit = await as('officer', 'victim.tell')
   const duty = await lookAtDuty(permit, dutyId)
@@ -103,10 +129,14 @@ test('by hand, as the product’s own role, the ways are erased whole, when nobo
   const [plan] = await plans()
   const byHand = async (change: Parameters<Tx['contactPlan']['updateMany']>[0]['data']) => {
     try {
-      const saved = await write(await as('registrar', 'extract.import'), { kind: 'plan.erased', formKey: newId() }, async (tx) => {
-        await tx.contactPlan.updateMany({ where: { id: plan?.id ?? '' }, data: change })
-        return ok({})
-      })
+      const saved = await write(
+        await as('registrar', 'extract.import'),
+        { kind: 'plan.erased', formKey: newId() },
+        async (tx) => {
+          await tx.contactPlan.updateMany({ where: { id: plan?.id ?? '' }, data: change })
+          return ok({})
+        },
+      )
       return saved.ok ? 'saved' : saved.refusal.words
     } catch (failure) {
       return String(failure)
@@ -132,9 +162,15 @@ test('a letter in hand keeps the ways to each victim it lists, and whoever appro
   value(await approveMessage(await as('otherDecider', 'message.write'), letter, 1, newId()))
   const listed = shop[1] ?? { dutyId: '', requestId: '' }
   await tellAndCancel(listed.requestId, { toldThrough: 'business contact' })
-  const asked = () => beforeAnyoneIsKnown(async (tx) => (await tx.$queryRaw<object[]>`
+  const asked = () =>
+    beforeAnyoneIsKnown(
+      async (tx) =>
+        (
+          await tx.$queryRaw<object[]>`
     SELECT registrar.plan_wanted(y.part_id, registrar.now() + interval '1 day') AS wanted, registrar.had_to_do_with(s.id, y.decision_id) AS had
-    FROM duty y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`)[0])
+    FROM duty y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
+        )[0],
+    )
   expect(await asked()).toEqual({ wanted: true, had: true })
   value(await withdrawMessage(await as('officer', 'message.write'), letter, newId()))
   expect(await asked()).toEqual({ wanted: false, had: true })

@@ -12,16 +12,35 @@ export interface ExtractLine {
   readonly cancelledBefore: number
 }
 
-const lineOf = (row: { id: string; takenAt: Date; startedAt: Date; finishedAt: Date | null; counts: unknown }): ExtractLine => {
+const lineOf = (row: {
+  id: string
+  takenAt: Date
+  startedAt: Date
+  finishedAt: Date | null
+  counts: unknown
+}): ExtractLine => {
   const counts = row.counts as Tallies & { cancelledBefore?: number }
   const { id, takenAt, startedAt, finishedAt } = row
-  return { id, takenAt, startedAt, finishedAt, tallies: finishedAt && counts, cancelledBefore: counts.cancelledBefore ?? 0 }
+  return {
+    id,
+    takenAt,
+    startedAt,
+    finishedAt,
+    tallies: finishedAt && counts,
+    cancelledBefore: counts.cancelledBefore ?? 0,
+  }
 }
 
 /** Extracts, the last begun first, after one if given. */
-export async function extractLines(tx: Tx, after: { startedAt: Date; id: string } | undefined, rows: number): Promise<ExtractLine[]> {
+export async function extractLines(
+  tx: Tx,
+  after: { startedAt: Date; id: string } | undefined,
+  rows: number,
+): Promise<ExtractLine[]> {
   const found = await tx.extract.findMany({
-    where: after && { OR: [{ startedAt: { lt: after.startedAt } }, { startedAt: after.startedAt, id: { lt: after.id } }] },
+    where: after && {
+      OR: [{ startedAt: { lt: after.startedAt } }, { startedAt: after.startedAt, id: { lt: after.id } }],
+    },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take: rows,
   })
@@ -39,14 +58,25 @@ export interface RejectLine extends RejectedField {
 }
 
 /** Faults of an extract in one file or all, in their order, after one if given. */
-export async function rejectLines(tx: Tx, extractId: string, of: { file?: FileName; after?: string }, rows: number): Promise<RejectLine[]> {
+export async function rejectLines(
+  tx: Tx,
+  extractId: string,
+  of: { file?: FileName; after?: string },
+  rows: number,
+): Promise<RejectLine[]> {
   const found = await tx.reject.findMany({
     where: { extractId, file: of.file, id: of.after === undefined ? undefined : { gt: BigInt(of.after) } },
     orderBy: { id: 'asc' },
     take: rows,
   })
   return found.map(({ id, file, line, column, value, reason, source }) => ({
-    id: String(id), file: file as FileName, line, column, value, reason, source,
+    id: String(id),
+    file: file as FileName,
+    line,
+    column,
+    value,
+    reason,
+    source,
   }))
 }
 

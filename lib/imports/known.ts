@@ -17,7 +17,9 @@ const HELD = `SELECT EXISTS (
 /** Takes the one place for an import. Answers false where another import has it; it is free again when the line is closed. */
 export async function takeTurn(line: CopyLine): Promise<boolean> {
   // A run that was cut off must not hold the place until its last statement is over.
-  await line.query(`SELECT set_config('client_connection_check_interval', '1s', false), set_config('work_mem', '64MB', false)`)
+  await line.query(
+    `SELECT set_config('client_connection_check_interval', '1s', false), set_config('work_mem', '64MB', false)`,
+  )
   const [turn] = await line.query<{ taken: boolean }>(LOCK, [THE_IMPORT])
   return turn?.taken === true
 }
@@ -33,7 +35,12 @@ export interface Known {
   readonly now: Date
   readonly liveSince: Date
   /** This very extract, if it was begun or taken in before. */
-  readonly same: { readonly id: string; readonly takenAt: Date; readonly finishedAt: Date | null; readonly counts: unknown } | null
+  readonly same: {
+    readonly id: string
+    readonly takenAt: Date
+    readonly finishedAt: Date | null
+    readonly counts: unknown
+  } | null
   /** When the newest extract that is in was taken. */
   readonly newest: Date | null
   /** When the extract was taken whose rejected rows these are. */
@@ -68,14 +75,18 @@ export async function isFirstSinceLive(line: CopyLine, extractId: string, liveSi
 
 /** The batches of an extract that are in, as 'file n'. */
 export async function batchesDone(line: CopyLine, extractId: string): Promise<ReadonlySet<string>> {
-  const rows = await line.query<{ file: string; n: number }>('SELECT file, n FROM extract_batch WHERE extract_id = $1::uuid', [extractId])
+  const rows = await line.query<{ file: string; n: number }>(
+    'SELECT file, n FROM extract_batch WHERE extract_id = $1::uuid',
+    [extractId],
+  )
   return new Set(rows.map(({ file, n }) => `${file} ${String(n)}`))
 }
 
 /** How many rows of each file are at fault. */
 export async function rejectedRows(line: CopyLine): Promise<Readonly<Record<FileName, number>>> {
   const rows = await line.query<{ file: FileName; n: number }>(
-    'SELECT file, count(DISTINCT line)::int AS n FROM staging.reject GROUP BY file')
+    'SELECT file, count(DISTINCT line)::int AS n FROM staging.reject GROUP BY file',
+  )
   return everyFile((file) => rows.find((row) => row.file === file)?.n ?? 0)
 }
 
@@ -89,8 +100,18 @@ export async function trialTallies(line: CopyLine, read: Readonly<Record<FileNam
   const [crimes, classes, parts] = [await count('crimes'), await count('classes'), await count('parts')]
   const [people, staff] = [await count('people'), await count('staff')]
   const written: Written = {
-    new: { 'crimes.csv': crimes.new, 'classifications.csv': classes.new, 'parts.csv': parts.new, 'people.csv': people.new + staff.new },
-    changed: { 'crimes.csv': crimes.changed, 'classifications.csv': classes.changed, 'parts.csv': parts.changed, 'people.csv': people.changed },
+    new: {
+      'crimes.csv': crimes.new,
+      'classifications.csv': classes.new,
+      'parts.csv': parts.new,
+      'people.csv': people.new + staff.new,
+    },
+    changed: {
+      'crimes.csv': crimes.changed,
+      'classifications.csv': classes.changed,
+      'parts.csv': parts.changed,
+      'people.csv': people.changed,
+    },
     gone: (await partsMissing(line)).gone,
     cancelledBefore: 0,
   }
@@ -105,21 +126,36 @@ export async function partsMissing(line: CopyLine): Promise<{ gone: number; know
 }
 
 /** What merging did. Rows that were neither rejected nor written are as they were here already. */
-export const talliesOf = (read: Readonly<Record<FileName, number>>, rejected: Readonly<Record<FileName, number>>, written: Written): Tallies =>
+export const talliesOf = (
+  read: Readonly<Record<FileName, number>>,
+  rejected: Readonly<Record<FileName, number>>,
+  written: Written,
+): Tallies =>
   everyFile((file) => {
     const { [file]: fresh = 0 } = written.new
     const { [file]: changed = 0 } = written.changed
     const unchanged = read[file] - rejected[file] - fresh - changed
-    return { read: read[file], new: fresh, changed, unchanged, rejected: rejected[file], gone: file === 'parts.csv' ? written.gone : 0 }
+    return {
+      read: read[file],
+      new: fresh,
+      changed,
+      unchanged,
+      rejected: rejected[file],
+      gone: file === 'parts.csv' ? written.gone : 0,
+    }
   })
 
 /** The first fifty faults. */
 export const firstRejects = (line: CopyLine): Promise<RejectedField[]> =>
-  line.query<RejectedField & Record<string, unknown>>(`SELECT * FROM staging.reject ORDER BY array_position($1::text[], file), line, "column" LIMIT 50`, [FILES])
+  line.query<RejectedField & Record<string, unknown>>(
+    `SELECT * FROM staging.reject ORDER BY array_position($1::text[], file), line, "column" LIMIT 50`,
+    [FILES],
+  )
 
 /** The offence pairs of the staged crimes that are not in the list. */
 export const unlistedPairs = (line: CopyLine): Promise<UnlistedOffence[]> =>
   line.query<UnlistedOffence & Record<string, unknown>>(
     `SELECT o.code, o.count_class AS "countClass", count(*)::int AS crimes FROM staging.crime c
     JOIN staging.offence o ON o.code = c.offence_code AND o.count_class = c.count_class WHERE NOT o.listed
-    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 200`)
+    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 200`,
+  )

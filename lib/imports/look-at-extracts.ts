@@ -27,11 +27,19 @@ export async function lookAtExtract(permit: Permit<'extract.import'>, extractId:
   }))
   if (!found.extract) return undefined
   await noteLook(permit)
-  return { extract: found.extract, rejects: found.rejects.slice(0, PAGE), next: found.rejects.length > PAGE ? found.rejects[PAGE - 1]?.id : undefined }
+  return {
+    extract: found.extract,
+    rejects: found.rejects.slice(0, PAGE),
+    next: found.rejects.length > PAGE ? found.rejects[PAGE - 1]?.id : undefined,
+  }
 }
 
 /** A reject file of an extract, piece by piece: its rejected rows behind their reasons, to be corrected and loaded. */
-export async function* rejectFile(permit: Permit<'extract.import'>, extractId: string, file: FileName): AsyncGenerator<string> {
+export async function* rejectFile(
+  permit: Permit<'extract.import'>,
+  extractId: string,
+  file: FileName,
+): AsyncGenerator<string> {
   await noteLook(permit)
   yield `${[...REASON_COLUMNS, ...COLUMNS[file]].join(',')}\r\n`
   let held: store.RejectLine[] = []
@@ -41,7 +49,9 @@ export async function* rejectFile(permit: Permit<'extract.import'>, extractId: s
     const all = [...held, ...rows]
     // The last line may go on in the next stretch: its other faults come with it.
     held = last ? all.filter((row) => row.line === last.line) : []
-    yield byLine(last ? all.filter((row) => row.line !== last.line) : all).map((line) => lineOf(extractId, line)).join('')
+    yield byLine(last ? all.filter((row) => row.line !== last.line) : all)
+      .map((line) => lineOf(extractId, line))
+      .join('')
     if (!last) return
     after = last.id
   }

@@ -57,7 +57,10 @@ async function mergeTurns(merging: Merging, turns: readonly Turn[]): Promise<Res
 }
 
 /** Works through a list, several at once, until all are done or one refuses or fails; what is under way is waited for. */
-async function severalAtOnce(batches: readonly Batch[], work: (batch: Batch) => Promise<Result<unknown>>): Promise<Result<unknown>> {
+async function severalAtOnce(
+  batches: readonly Batch[],
+  work: (batch: Batch) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
   const waiting = [...batches]
   let outcome: Result<unknown> = ok({})
   let hasFailed = false
@@ -89,9 +92,10 @@ async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): 
   }
   const formKey = keyFor(batch.extractId, `${batch.file} ${String(batch.to)}`)
   return write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_BATCH_MS, locks }, async (tx, now) => {
-    const written = batch.file === 'people.csv'
-      ? await mergePeople(tx, batch)
-      : await mergeCrimes(tx, batch, touched.length > 0, isFirstSinceLive, now)
+    const written =
+      batch.file === 'people.csv'
+        ? await mergePeople(tx, batch)
+        : await mergeCrimes(tx, batch, touched.length > 0, isFirstSinceLive, now)
     await addBatch(tx, batch, written, now)
     return ok({})
   })

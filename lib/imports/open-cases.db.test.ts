@@ -7,14 +7,19 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { copying } from '#lib/base/copy'
 import { takeIn } from './take-in.ts'
 
-const bring = async (...crimes: ExtractRows[]) => value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+const bring = async (...crimes: ExtractRows[]) =>
+  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 const idOfCrime = async (reference: string) =>
   (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference }, select: { id: true } }))).id
 
-const requestNow = (id: string) => beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({
-  where: { id }, include: { assessments: { orderBy: { at: 'asc' } }, submissions: { orderBy: { n: 'asc' } } },
-}))
+const requestNow = (id: string) =>
+  beforeAnyoneIsKnown((tx) =>
+    tx.request.findUniqueOrThrow({
+      where: { id },
+      include: { assessments: { orderBy: { at: 'asc' } }, submissions: { orderBy: { n: 'asc' } } },
+    }),
+  )
 
 let agreed: string
 let open: string
@@ -29,11 +34,54 @@ beforeEach(async () => {
 })
 
 const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, string])[] = [
-  ['the class', (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, offence_code: '008/06', count_class: '8N' })) }), 'class'],
-  ['the flags', (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, flags: 'domestic_abuse' })) }), 'flags'],
-  ['the status', (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, rms_status: 'cancelled', rms_category: 'C2', rms_changed_at: '2026-06-15T20:00:00Z' })) }), 'RMS status'],
-  ['the victims', (whole) => ({ ...whole, 'parts.csv': [...whole['parts.csv'], { reference: whole['crimes.csv'][0]?.reference ?? '', key: 'P000003', role: 'victim' }] }), 'victims'],
-  ['the suspects', (whole) => ({ ...whole, 'parts.csv': [...whole['parts.csv'], { reference: whole['crimes.csv'][0]?.reference ?? '', key: 'P000003', role: 'suspect', relation: 'partner' }] }), 'suspects'],
+  [
+    'the class',
+    (whole) => ({
+      ...whole,
+      'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, offence_code: '008/06', count_class: '8N' })),
+    }),
+    'class',
+  ],
+  [
+    'the flags',
+    (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, flags: 'domestic_abuse' })) }),
+    'flags',
+  ],
+  [
+    'the status',
+    (whole) => ({
+      ...whole,
+      'crimes.csv': whole['crimes.csv'].map((row) => ({
+        ...row,
+        rms_status: 'cancelled',
+        rms_category: 'C2',
+        rms_changed_at: '2026-06-15T20:00:00Z',
+      })),
+    }),
+    'RMS status',
+  ],
+  [
+    'the victims',
+    (whole) => ({
+      ...whole,
+      'parts.csv': [
+        ...whole['parts.csv'],
+        { reference: whole['crimes.csv'][0]?.reference ?? '', key: 'P000003', role: 'victim' },
+      ],
+    }),
+    'victims',
+  ],
+  [
+    'the suspects',
+    (whole) => ({
+      ...whole,
+      'parts.csv': [
+        ...whole['parts.csv'],
+        { reference: whole['crimes.csv'][0]?.reference ?? '', key: 'P000003', role: 'suspect', relation: 'partner' },
+      ],
+    }),
+    'suspects',
+  ],
 ]
 
 describe('a later extract that changes', () => {
@@ -43,7 +91,9 @@ describe('a later extract that changes', () => {
     const request = await requestNow(agreed)
     expect(request).toMatchObject({ state: 'stopped' })
     expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed in the RMS' })
-    const words = await beforeAnyoneIsKnown((tx) => tx.words.findMany({ where: { text: { contains: `changed since this was agreed: ${what}.` } } }))
+    const words = await beforeAnyoneIsKnown((tx) =>
+      tx.words.findMany({ where: { text: { contains: `changed since this was agreed: ${what}.` } } }),
+    )
     expect(words).toHaveLength(1)
     expect(await requestNow(open)).toMatchObject({ state: 'submitted' })
   })
@@ -51,7 +101,9 @@ describe('a later extract that changes', () => {
   test('an undecided case has its rules run again', async () => {
     const before = (await requestNow(open)).assessments.length
     const [, change] = changes[1] ?? []
-    expect(await bring(oneCrime(1), change?.(oneCrime(2)) ?? oneCrime(2), oneCrime(3))).toMatchObject({ reconsidered: 1 })
+    expect(await bring(oneCrime(1), change?.(oneCrime(2)) ?? oneCrime(2), oneCrime(3))).toMatchObject({
+      reconsidered: 1,
+    })
     const request = await requestNow(open)
     expect(request.assessments).toHaveLength(before + 1)
     expect(request.assessments.at(-1)?.facts).toMatchObject({ crime: { flags: ['domestic_abuse'] } })
@@ -59,8 +111,14 @@ describe('a later extract that changes', () => {
 
   test('an officer, a unit or another crime leaves the case alone', async () => {
     const whole = oneCrime(1, { unit: 'FORCE-RAPE-TEAM' })
-    const { reconsidered } = await bring({ ...whole, 'parts.csv': [...whole['parts.csv'], { reference: 'ZZ/000001/26', key: 'S1001', role: 'reporting' }] },
-      oneCrime(2), oneCrime(3, { flags: 'hate' }))
+    const { reconsidered } = await bring(
+      {
+        ...whole,
+        'parts.csv': [...whole['parts.csv'], { reference: 'ZZ/000001/26', key: 'S1001', role: 'reporting' }],
+      },
+      oneCrime(2),
+      oneCrime(3, { flags: 'hate' }),
+    )
     expect(reconsidered).toBe(0)
     expect(await requestNow(agreed)).toMatchObject({ state: 'agreed' })
   })
@@ -69,8 +127,12 @@ describe('a later extract that changes', () => {
 test('a case that was waiting when an import was cut off is taken up by the next', async () => {
   const permit = await as('registrar', 'extract.import')
   const crimeId = await idOfCrime('ZZ/000001/26')
-  await copying(permit, (line) => line.query(
-    `INSERT INTO staging.to_reconsider (form_key, extract_id, crime_id, changes) VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`, [crimeId]))
+  await copying(permit, (line) =>
+    line.query(
+      `INSERT INTO staging.to_reconsider (form_key, extract_id, crime_id, changes) VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`,
+      [crimeId],
+    ),
+  )
   expect(await bring(oneCrime(1), oneCrime(2), oneCrime(3), oneCrime(4))).toMatchObject({ reconsidered: 1 })
   expect(await requestNow(agreed)).toMatchObject({ state: 'stopped' })
   expect(await copying(permit, (line) => line.query('SELECT FROM staging.to_reconsider'))).toEqual([])

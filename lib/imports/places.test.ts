@@ -2,5 +2,9 @@ import { expect, test } from 'vitest'
 import { nameOf } from './places.ts'
 
 test('a place nobody knew is named after its code', () => {
-  expect(['NORTH', 'NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM'].map(nameOf)).toEqual(['North', 'North response A', 'Force rape team'])
+  expect(['NORTH', 'NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM'].map(nameOf)).toEqual([
+    'North',
+    'North response A',
+    'Force rape team',
+  ])
 })

@@ -28,15 +28,26 @@ export interface Staged {
 }
 
 /** Opens an extract and takes the one place for an import while `work` is done. Refuses what is no extract, and a second import at a time. */
-export async function begin<T>(permit: Permit, wish: Wish, work: (begun: Begun) => Promise<Result<T>>): Promise<Result<T>> {
+export async function begin<T>(
+  permit: Permit,
+  wish: Wish,
+  work: (begun: Begun) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const extract = await openDirectory(wish.directory)
   if (!extract.ok) return extract
   return copying(permit, async (line) => {
     if (!(await takeTurn(line))) {
-      return refuse({ kind: 'import-running', words: 'Another import is running: wait until it is over, then try again.' })
+      return refuse({
+        kind: 'import-running',
+        words: 'Another import is running: wait until it is over, then try again.',
+      })
     }
     const known = await whatIsKnown(line, extract.value)
-    if (!known) return refuse({ kind: 'no-installation', words: 'This database belongs to no force yet: start the product once, then import.' })
+    if (!known)
+      return refuse({
+        kind: 'no-installation',
+        words: 'This database belongs to no force yet: start the product once, then import.',
+      })
     return work({ line, extract: extract.value, known })
   })
 }
@@ -50,7 +61,8 @@ export async function stageFiles({ line, extract, known }: Begun, wish: Wish): P
   wish.progress?.({ doing: 'checking', what: FILES.join(', '), done: 0, of: 0 })
   const takenAt = known.same?.takenAt ?? wish.takenAt ?? known.corrected ?? (await lastMoment(line))
   if (!takenAt) return refuse({ kind: 'not-an-extract', words: await nothingGood(line) })
-  if (takenAt > known.now) return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
+  if (takenAt > known.now)
+    return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
   const isOlder = known.newest !== null && takenAt < known.newest
   if (isOlder && wish.older !== true) return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest) })
   return ok({ takenAt, isOlder, read: read.value })
@@ -60,7 +72,12 @@ export async function stageFiles({ line, extract, known }: Begun, wish: Wish): P
  * Checks the staged rows against each other and against what is known. Bad ones leave for staging.reject. `extractId` is
  * null in a dry run. Refuses an extract that lacks so many parts known here that it must have been cut short.
  */
-export async function checkStaged({ line, extract }: Begun, staged: Staged, placesAreComing: boolean, extractId: string | null): Promise<Result<unknown>> {
+export async function checkStaged(
+  { line, extract }: Begun,
+  staged: Staged,
+  placesAreComing: boolean,
+  extractId: string | null,
+): Promise<Result<unknown>> {
   for (const statement of stagedChecks(placesAreComing)) await line.query(statement)
   if (staged.isOlder) for (const statement of KEEP_UNKNOWN_ONLY) await line.query(statement, [extractId])
   if (isCorrection(extract)) await line.query(KEEP_ALL_PARTS)
@@ -77,7 +94,8 @@ async function lastMoment(line: CopyLine): Promise<Date | null> {
 
 async function nothingGood(line: CopyLine): Promise<string> {
   const [fault] = await line.query<{ line: number; column: string; reason: string }>(
-    `SELECT line, "column", reason FROM staging.reject ORDER BY (file = 'crimes.csv') DESC, line LIMIT 1`)
+    `SELECT line, "column", reason FROM staging.reject ORDER BY (file = 'crimes.csv') DESC, line LIMIT 1`,
+  )
   const first = fault ? ` The first fault: line ${String(fault.line)}, ${fault.column} ${fault.reason}.` : ''
   return `No crime of this extract can be taken in.${first}`
 }

@@ -13,10 +13,13 @@ beforeEach(async () => {
   await inAForce()
 })
 
-const bring = async (directory: string, rejectsTo?: string) => value(await takeIn(await as('registrar', 'extract.import'), { directory, rejectsTo }))
+const bring = async (directory: string, rejectsTo?: string) =>
+  value(await takeIn(await as('registrar', 'extract.import'), { directory, rejectsTo }))
 
 const rejects = async () => {
-  const rows = await beforeAnyoneIsKnown((tx) => tx.reject.findMany({ orderBy: [{ file: 'asc' }, { line: 'asc' }, { column: 'asc' }] }))
+  const rows = await beforeAnyoneIsKnown((tx) =>
+    tx.reject.findMany({ orderBy: [{ file: 'asc' }, { line: 'asc' }, { column: 'asc' }] }),
+  )
   return rows.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason])
 }
 
@@ -55,7 +58,14 @@ const messy = (): ExtractRows => ({
       'ZZ/000099/26,S1001,oic,,,',
       'ZZ/000002/26,S 1001,oic,2026-02-30,,',
     ],
-    'people.csv': ['P000001,person,,,,,,', 'P000020,alien,,,,,,', 'P000021,person,1790,,,,,', 'S1006,person,,,,,,', 'S2002,staff,,,,,,', 'P000022,person,, Polish,,,,'],
+    'people.csv': [
+      'P000001,person,,,,,,',
+      'P000020,alien,,,,,,',
+      'P000021,person,1790,,,,,',
+      'S1006,person,,,,,,',
+      'S2002,staff,,,,,,',
+      'P000022,person,, Polish,,,,',
+    ],
   },
 })
 
@@ -63,33 +73,75 @@ const REASONS = [
   ['classifications.csv', 5, 'from_at', '2026-06-01T10:00:00Z', 'stands already for this crime on line 2'],
   ['classifications.csv', 6, 'changed_by', 'S9999', 'is no member of staff, here or in people.csv'],
   ['classifications.csv', 7, 'reference', 'ZZ/000099/26', 'is no crime, here or in crimes.csv'],
-  ['classifications.csv', 8, 'reference', 'ZZ/000008/26', 'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one'],
+  [
+    'classifications.csv',
+    8,
+    'reference',
+    'ZZ/000008/26',
+    'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one',
+  ],
   ['crimes.csv', 5, 'recorded_at', '31/02/2026', 'is not a day and time with its zone, such as 2026-11-16T09:05:00Z'],
   ['crimes.csv', 6, 'recorded_at', '2026-06-01T10:00:00Z', 'is earlier than reported_at'],
   ['crimes.csv', 7, 'recorded_at', '2027-06-01T10:00:00Z', 'is later than now'],
-  ['crimes.csv', 8, '(whole row)', 'ZZ/000007/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,NORTH-RESPONSE-A,,victim,live,,,,,', 'has 15 columns and must have 16'],
+  [
+    'crimes.csv',
+    8,
+    '(whole row)',
+    'ZZ/000007/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,NORTH-RESPONSE-A,,victim,live,,,,,',
+    'has 15 columns and must have 16',
+  ],
   ['crimes.csv', 9, 'reference', 'ZZ/000001/26', 'stands already on line 2'],
   ['crimes.csv', 10, 'area', 'MARS', 'is no area known here'],
   ['crimes.csv', 10, 'unit', 'MARS-CID', 'is no unit known here'],
-  ['crimes.csv', 11, 'flags', 'loud', '"loud" is not one of: domestic_abuse, child, hate, honour_based, vulnerable_adult, sexual, coercive_control, repeat'],
+  [
+    'crimes.csv',
+    11,
+    'flags',
+    'loud',
+    '"loud" is not one of: domestic_abuse, child, hate, honour_based, vulnerable_adult, sexual, coercive_control, repeat',
+  ],
   ['crimes.csv', 11, 'offence_code', '5A', 'is not an offence code, such as 008/06'],
-  ['crimes.csv', 11, 'reporter', 'everybody', 'is not one of: victim, parent_or_carer, professional, other_third_party, police'],
+  [
+    'crimes.csv',
+    11,
+    'reporter',
+    'everybody',
+    'is not one of: victim, parent_or_carer, professional, other_third_party, police',
+  ],
   ['crimes.csv', 11, 'rms_category', 'C6', 'is not one of: C1, C2, C3, C4, C5'],
   ['crimes.csv', 11, 'rms_status', 'gone', 'is not one of: live, cancelled, transferred, n100'],
   ['crimes.csv', 12, 'rms_changed_at', '2026-05-01T10:00:00Z', 'is earlier than recorded_at'],
   ['crimes.csv', 12, 'surviving_reference', 'ZZ/000001/26', 'is for C3 only'],
   ['crimes.csv', 13, 'reference', '', 'is missing'],
-  ['crimes.csv', 14, '(whole row)', 'ZZ/000011/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,"NORTH"-RESPONSE-A,,victim,live,,,,,,', 'has a quote where none can be'],
+  [
+    'crimes.csv',
+    14,
+    '(whole row)',
+    'ZZ/000011/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,"NORTH"-RESPONSE-A,,victim,live,,,,,,',
+    'has a quote where none can be',
+  ],
   ['crimes.csv', 15, 'rms_changed_by', 'S9999', 'is no member of staff, here or in people.csv'],
   ['parts.csv', 8, 'key', 'P000001', 'stands already for this crime and role on line 3'],
-  ['parts.csv', 9, 'role', 'onlooker', 'is not one of: oic, reporting, attending, interviewing, supervising, victim, suspect'],
+  [
+    'parts.csv',
+    9,
+    'role',
+    'onlooker',
+    'is not one of: oic, reporting, attending, interviewing, supervising, victim, suspect',
+  ],
   ['parts.csv', 10, 'key', 'S9999', 'is no member of staff, here or in people.csv'],
   ['parts.csv', 11, 'key', 'P999999', 'is no person or organisation, here or in people.csv'],
   ['parts.csv', 12, 'key', 'S1001', 'is no person or organisation, here or in people.csv'],
   ['parts.csv', 13, 'relation', '', 'is missing'],
   ['parts.csv', 14, 'relation', 'friend', 'is for suspects only'],
   ['parts.csv', 14, 'to', '2026-06-01', 'is earlier than from'],
-  ['parts.csv', 15, 'reference', 'ZZ/000008/26', 'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one'],
+  [
+    'parts.csv',
+    15,
+    'reference',
+    'ZZ/000008/26',
+    'is a crime whose row in crimes.csv was not taken in: correct that row and load it with this one',
+  ],
   ['parts.csv', 16, 'reference', 'ZZ/000099/26', 'is no crime, here or in crimes.csv'],
   ['parts.csv', 17, 'from', '2026-02-30', 'is not a day, such as 2026-11-16'],
   ['parts.csv', 17, 'key', 'S 1001', 'is not a key, such as S1042 or P000123'],
@@ -112,10 +164,16 @@ test('a dry run finds the same faults and takes nothing in', async () => {
   const trial = value(await tryOut(await as('registrar', 'extract.import'), { directory: written(messy()) }))
   const place = (file: string): number => ['crimes.csv', 'classifications.csv', 'parts.csv', 'people.csv'].indexOf(file)
   const wanted = REASONS.toSorted((a, b) => place(String(a[0])) - place(String(b[0])))
-  expect(trial.rejects.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason])).toEqual(wanted)
+  expect(
+    trial.rejects.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason]),
+  ).toEqual(wanted)
   expect(trial.tallies['crimes.csv']).toMatchObject({ new: 3, rejected: 11 })
   expect(trial.unknownPlaces).toEqual(['MARS', 'MARS-CID'])
-  const counts = await beforeAnyoneIsKnown(async (tx) => [await tx.crime.count(), await tx.extract.count(), await tx.reject.count()])
+  const counts = await beforeAnyoneIsKnown(async (tx) => [
+    await tx.crime.count(),
+    await tx.extract.count(),
+    await tx.reject.count(),
+  ])
   expect(counts).toEqual([0, 0, 0])
 })
 
@@ -128,12 +186,15 @@ describe('the reject files', () => {
     const first = await bring(written(rows), rejectsTo)
     expect(read(rejectsTo, 'crimes.csv').split('\r\n')[1]).toBe(
       `${first.extractId},3,reporter,is not one of: victim; parent_or_carer; professional; other_third_party; police,` +
-      'ZZ/000002/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,NORTH-RESPONSE-A,,everybody,live,,,,,,',
+        'ZZ/000002/26,2026-06-01T10:00:00Z,2026-06-01T09:00:00Z,105/01,105A,NORTH,NORTH-RESPONSE-A,,everybody,live,,,,,,',
     )
     expect(read(rejectsTo, 'parts.csv').match(/ZZ\/000002\/26/g)).toHaveLength(2)
     expect(read(rejectsTo, 'people.csv').trim().split('\n')).toHaveLength(1)
 
-    fs.writeFileSync(path.join(rejectsTo, 'crimes.csv'), read(rejectsTo, 'crimes.csv').replace('everybody,live', 'victim,live'))
+    fs.writeFileSync(
+      path.join(rejectsTo, 'crimes.csv'),
+      read(rejectsTo, 'crimes.csv').replace('everybody,live', 'victim,live'),
+    )
     const second = await bring(rejectsTo, rejectsTo)
     expect(second.tallies['crimes.csv']).toMatchObject({ new: 1, rejected: 0 })
     expect(second.tallies['parts.csv']).toMatchObject({ new: 2, rejected: 0 })

@@ -23,7 +23,12 @@ const FAULTS = `
  * (`extractId` null: not kept); and, if there are any, writes them into `directory`, as four files that can be corrected
  * and loaded again.
  */
-export async function keepRejects(line: CopyLine, extract: ExtractFiles, extractId: string | null, directory?: string): Promise<void> {
+export async function keepRejects(
+  line: CopyLine,
+  extract: ExtractFiles,
+  extractId: string | null,
+  directory?: string,
+): Promise<void> {
   const files = (await line.query<{ file: string }>('SELECT DISTINCT file FROM staging.reject')).map((row) => row.file)
   if (extractId !== null) await line.query('DELETE FROM personal.reject WHERE extract_id = $1::uuid', [extractId])
   const isWritten = directory !== undefined && files.length > 0
@@ -35,9 +40,18 @@ export async function keepRejects(line: CopyLine, extract: ExtractFiles, extract
   }
 }
 
-async function keepFile(line: CopyLine, extract: ExtractFiles, file: FileName, extractId: string | null, descriptor?: number): Promise<void> {
+async function keepFile(
+  line: CopyLine,
+  extract: ExtractFiles,
+  file: FileName,
+  extractId: string | null,
+  descriptor?: number,
+): Promise<void> {
   let rows: CsvRow[] = []
-  const reader = new CsvRows((row) => rows.push(row), (fields) => fields.length === COLUMNS[file].length + extraColumns(extract, file))
+  const reader = new CsvRows(
+    (row) => rows.push(row),
+    (fields) => fields.length === COLUMNS[file].length + extraColumns(extract, file),
+  )
   const keep = async (): Promise<void> => {
     await keepRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
     rows = []
@@ -50,7 +64,8 @@ async function keepFile(line: CopyLine, extract: ExtractFiles, file: FileName, e
   await keep()
 }
 
-const extraColumns = (extract: ExtractFiles, file: FileName): number => (extract.corrected[file] ? REASON_COLUMNS.length : 0)
+const extraColumns = (extract: ExtractFiles, file: FileName): number =>
+  extract.corrected[file] ? REASON_COLUMNS.length : 0
 
 interface Keeping {
   readonly file: FileName
@@ -59,17 +74,26 @@ interface Keeping {
   readonly descriptor: number | undefined
 }
 
-async function keepRows(line: CopyLine, rows: readonly CsvRow[], { file, extractId, isCorrection, descriptor }: Keeping): Promise<void> {
+async function keepRows(
+  line: CopyLine,
+  rows: readonly CsvRow[],
+  { file, extractId, isCorrection, descriptor }: Keeping,
+): Promise<void> {
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return
-  const faults = await line.query<{ line: number; columns: string; reasons: string }>(FAULTS, [file, first.line, last.line])
+  const faults = await line.query<{ line: number; columns: string; reasons: string }>(FAULTS, [
+    file,
+    first.line,
+    last.line,
+  ])
   if (faults.length === 0) return
   const byLine = new Map(faults.map((fault) => [fault.line, fault]))
   const bad = rows.flatMap((row) => {
     const fault = byLine.get(row.line)
     return fault ? [{ ...fault, source: isCorrection ? withoutReasons(row) : row.source.replaceAll('\0', '') }] : []
   })
-  if (extractId !== null) await line.query(INSERT, [extractId, file, bad.map((row) => row.line), bad.map((row) => row.source)])
+  if (extractId !== null)
+    await line.query(INSERT, [extractId, file, bad.map((row) => row.line), bad.map((row) => row.source)])
   if (descriptor === undefined) return
   fs.writeSync(descriptor, bad.map((row) => `${reasonFields(extractId, row)},${row.source}\r\n`).join(''))
 }

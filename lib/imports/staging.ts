@@ -52,7 +52,10 @@ export async function stage(
     await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)
     counts[file] = filling.rows
   }
-  await line.copyIn('COPY staging.offence (code, count_class, report_group, listed) FROM STDIN', [...pairs.values()].map(offenceLine))
+  await line.copyIn(
+    'COPY staging.offence (code, count_class, report_group, listed) FROM STDIN',
+    [...pairs.values()].map(offenceLine),
+  )
   await line.query('SELECT staging.settle()')
   return ok(counts as Record<FileName, number>)
 }
@@ -82,10 +85,13 @@ class Filling {
   async *pieces(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
     const columns = this.#skipped + COLUMNS[this.#file].length
     let isHeading = true
-    const rows = new CsvRows((row) => {
-      if (!isHeading) this.#take(row, columns)
-      isHeading = false
-    }, (fields) => fields.length === columns)
+    const rows = new CsvRows(
+      (row) => {
+        if (!isHeading) this.#take(row, columns)
+        isHeading = false
+      },
+      (fields) => fields.length === columns,
+    )
     for await (const piece of piecesOf(this.#extract.directory, this.#file)) {
       rows.push(piece)
       yield this.#flush()
@@ -147,7 +153,9 @@ function wholeRowFault(row: CsvRow, columns: number): Fault | undefined {
     const has = `has ${String(row.fields.length)} columns and must have ${String(columns)}`
     return { column: WHOLE_ROW, value, reason: has }
   }
-  return row.source.includes('\0') ? { column: WHOLE_ROW, value, reason: 'holds a letter that no text can hold (NUL)' } : undefined
+  return row.source.includes('\0')
+    ? { column: WHOLE_ROW, value, reason: 'holds a letter that no text can hold (NUL)' }
+    : undefined
 }
 
 const withoutNul = (text: string): string => text.replaceAll('\0', '')

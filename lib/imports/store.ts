@@ -38,8 +38,15 @@ export async function touchedCrimes(tx: Tx, batch: Batch): Promise<string[]> {
 }
 
 /** Merges crimes with their classes and parts, and notes the open cases this changes. */
-export async function mergeCrimes(tx: Tx, batch: Batch, isChanging: boolean, isFirstSinceLive: boolean, now: Date): Promise<Written> {
-  const ifChanging = (statement: Prisma.Sql): Promise<number> => (isChanging ? tx.$executeRaw(statement) : Promise.resolve(0))
+export async function mergeCrimes(
+  tx: Tx,
+  batch: Batch,
+  isChanging: boolean,
+  isFirstSinceLive: boolean,
+  now: Date,
+): Promise<Written> {
+  const ifChanging = (statement: Prisma.Sql): Promise<number> =>
+    isChanging ? tx.$executeRaw(statement) : Promise.resolve(0)
   await ifChanging(sql.noteCases(batch, batch.extractId))
   const before = await tx.$queryRaw<{ reference: string }[]>(sql.cancelledBefore(batch, isFirstSinceLive))
   const newCrimes = await tx.$executeRaw(sql.insertCrimes(batch, batch.extractId))
@@ -72,7 +79,11 @@ export async function mergePeople(tx: Tx, batch: Batch): Promise<Written> {
 }
 
 /** Begins an extract. */
-export async function addExtract(tx: Tx, extract: { id: string; takenAt: Date; hash: string }, now: Date): Promise<void> {
+export async function addExtract(
+  tx: Tx,
+  extract: { id: string; takenAt: Date; hash: string },
+  now: Date,
+): Promise<void> {
   await tx.extract.create({ data: { ...extract, startedAt: now, counts: {} } })
 }
 
@@ -84,7 +95,9 @@ export async function addBatch(tx: Tx, batch: Batch, written: Written, now: Date
   const { extractId, file, to, rows } = batch
   const [said] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
   const changed = sum(written.new) + sum(written.changed) + written.gone
-  await tx.extractBatch.create({ data: { extractId, file, n: to, rows, changed, digest: said?.digest ?? '', mergedAt: now } })
+  await tx.extractBatch.create({
+    data: { extractId, file, n: to, rows, changed, digest: said?.digest ?? '', mergedAt: now },
+  })
   const before = await writtenSoFar(tx, extractId)
   const both = (of: 'new' | 'changed') => everyFile((name) => (before[of][name] ?? 0) + (written[of][name] ?? 0))
   const counts = {
@@ -100,18 +113,29 @@ const sum = (counts: Written['new']): number => Object.values(counts).reduce((to
 
 /** What the batches of an extract wrote so far; its row is held. */
 export async function writtenSoFar(tx: Tx, extractId: string): Promise<Written> {
-  const [row] = await tx.$queryRaw<{ counts: Partial<Written> }[]>`SELECT counts FROM extract WHERE id = ${extractId}::uuid FOR NO KEY UPDATE`
+  const [row] = await tx.$queryRaw<
+    { counts: Partial<Written> }[]
+  >`SELECT counts FROM extract WHERE id = ${extractId}::uuid FOR NO KEY UPDATE`
   return { new: {}, changed: {}, gone: 0, cancelledBefore: 0, ...row?.counts }
 }
 
 /** Ends an extract; the rejected rows of earlier ones are dropped. */
-export async function finishExtract(tx: Tx, extractId: string, counts: Prisma.InputJsonObject, now: Date): Promise<void> {
+export async function finishExtract(
+  tx: Tx,
+  extractId: string,
+  counts: Prisma.InputJsonObject,
+  now: Date,
+): Promise<void> {
   await tx.extract.update({ where: { id: extractId }, data: { finishedAt: now, counts } })
   await tx.reject.deleteMany({ where: { extractId: { not: extractId } } })
 }
 
 /** Adds areas and units by their codes. */
-export async function addPlaces(tx: Tx, areas: readonly Place[], units: readonly (Place & { area: string })[]): Promise<void> {
+export async function addPlaces(
+  tx: Tx,
+  areas: readonly Place[],
+  units: readonly (Place & { area: string })[],
+): Promise<void> {
   await tx.area.createMany({ data: areas.map(({ code, name }) => ({ code, name })) })
   const known = await tx.area.findMany({ select: { id: true, code: true } })
   const ids = new Map(known.map(({ id, code }) => [code, id]))
@@ -124,7 +148,9 @@ export interface Place {
 }
 
 /** Drops the contacts of up to 100,000 people nobody needs any longer; answers of how many. */
-export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> => tx.$executeRaw(contacts.drop(months, now))
+export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
+  tx.$executeRaw(contacts.drop(months, now))
 
 /** Takes the contacts of people in again who are needed once more; answers of how many. */
-export const takeContactsAgain = (tx: Tx, months: number, now: Date): Promise<number> => tx.$executeRaw(contacts.takeAgain(months, now))
+export const takeContactsAgain = (tx: Tx, months: number, now: Date): Promise<number> =>
+  tx.$executeRaw(contacts.takeAgain(months, now))

@@ -7,7 +7,11 @@ import * as store from './store.ts'
 const LONGEST_MS = 300_000
 
 /** Takes the contacts of people in again whom an open request or a new crime makes needed once more. */
-export async function takeContactsAgain(permit: Permit<'extract.import'>, formKey: string, months = keepMonths()): Promise<Result<number>> {
+export async function takeContactsAgain(
+  permit: Permit<'extract.import'>,
+  formKey: string,
+  months = keepMonths(),
+): Promise<Result<number>> {
   let taken = 0
   const saved = await write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_MS }, async (tx, at) => {
     taken = await store.takeContactsAgain(tx, months, at)

@@ -56,7 +56,13 @@ export const takeIn = (permit: Permit<'extract.import'>, wish: Wish): Promise<Re
   })
 
 /** Adds what is missing before rows can be merged: wished-for places and, once the rows are checked, the extract itself. */
-async function makeReady(permit: Permit, begun: Begun, staged: Staged, wish: Wish, extractId: string): Promise<Result<unknown>> {
+async function makeReady(
+  permit: Permit,
+  begun: Begun,
+  staged: Staged,
+  wish: Wish,
+  extractId: string,
+): Promise<Result<unknown>> {
   const added = wish.addPlaces === true ? await addPlaces(permit, begun) : ok({})
   if (!added.ok) return added
   const checked = await checkStaged(begun, staged, false, extractId)
@@ -76,7 +82,13 @@ async function addPlaces(permit: Permit, { line }: Begun): Promise<Result<unknow
   })
 }
 
-async function merge(permit: Permit<'extract.import'>, { line, known }: Begun, wish: Wish, extractId: string, cases: Reconsidering): Promise<Result<unknown>> {
+async function merge(
+  permit: Permit<'extract.import'>,
+  { line, known }: Begun,
+  wish: Wish,
+  extractId: string,
+  cases: Reconsidering,
+): Promise<Result<unknown>> {
   await cases.go()
   const merged = await mergeAll({
     permit,
@@ -91,16 +103,30 @@ async function merge(permit: Permit<'extract.import'>, { line, known }: Begun, w
 
 type Finished = Pick<TakenIn, 'tallies' | 'cancelledBefore' | 'finishedAt'>
 
-async function finish(permit: Permit, { line }: Begun, extractId: string, read: Staged['read']): Promise<Result<Finished>> {
+async function finish(
+  permit: Permit,
+  { line }: Begun,
+  extractId: string,
+  read: Staged['read'],
+): Promise<Result<Finished>> {
   const rejected = await rejectedRows(line)
   let finished: Finished | undefined
-  const saved = await write(permit, { kind: 'extract.finished', formKey: keyFor(extractId, 'finished') }, async (tx, now) => {
-    const written = await store.writtenSoFar(tx, extractId)
-    const tallies = talliesOf(read, rejected, written)
-    finished = { tallies, cancelledBefore: written.cancelledBefore, finishedAt: now }
-    await store.finishExtract(tx, extractId, { ...everyFile((file) => ({ ...tallies[file] })), cancelledBefore: written.cancelledBefore }, now)
-    return ok({})
-  })
+  const saved = await write(
+    permit,
+    { kind: 'extract.finished', formKey: keyFor(extractId, 'finished') },
+    async (tx, now) => {
+      const written = await store.writtenSoFar(tx, extractId)
+      const tallies = talliesOf(read, rejected, written)
+      finished = { tallies, cancelledBefore: written.cancelledBefore, finishedAt: now }
+      await store.finishExtract(
+        tx,
+        extractId,
+        { ...everyFile((file) => ({ ...tallies[file] })), cancelledBefore: written.cancelledBefore },
+        now,
+      )
+      return ok({})
+    },
+  )
   if (!saved.ok) return saved
   if (!finished) throw new Error('an extract ended twice')
   return ok(finished)

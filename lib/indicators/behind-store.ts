@@ -48,7 +48,10 @@ const SOURCES: Readonly<Record<FigureId, Prisma.Sql>> = {
 }
 
 /** One line a crime and moment, whatever many of it counted then (its victims): the page goes on after a line, and would lose the rest of them. */
-export async function crimesBehind(tx: Tx, { figure, period, group, category, after }: BehindQuery): Promise<BehindRow[]> {
+export async function crimesBehind(
+  tx: Tx,
+  { figure, period, group, category, after }: BehindQuery,
+): Promise<BehindRow[]> {
   const [begins, ends] = [londonMidnight(period.from), londonMidnight(addDays(period.to, 1))]
   return tx.$queryRaw<BehindRow[]>`
     SELECT b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at,

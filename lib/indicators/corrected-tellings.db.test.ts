@@ -29,11 +29,14 @@ async function toldAsFarAsWeKnow(): Promise<{ crime: string; request: string; te
   await setClock('2026-06-16T09:00:00Z')
   await tellAll(request, '2026-06-16T09:00')
   await setClock('2026-06-17T09:00:00Z')
-  const telling = await beforeAnyoneIsKnown((tx) => tx.telling.findFirstOrThrow({ where: { duty: { requestId: request } } }))
+  const telling = await beforeAnyoneIsKnown((tx) =>
+    tx.telling.findFirstOrThrow({ where: { duty: { requestId: request } } }),
+  )
   return { crime, request, telling: telling.id }
 }
 
-const correct = async (telling: string, who: Somebody = 'supervisor') => correctTelling(await as(who, 'telling.correct'), telling, WHY, newId())
+const correct = async (telling: string, who: Somebody = 'supervisor') =>
+  correctTelling(await as(who, 'telling.correct'), telling, WHY, newId())
 
 const tryToConfirm = async (request: string) =>
   confirm(await as('decider', 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId())
@@ -64,13 +67,20 @@ test('the registrar sees it at once, and that the crime has left the count alrea
   value(await correct(telling))
   const { waits } = await whatWaits(await as('registrar', 'start.see'), { roles: PEOPLE.registrar.roles })
   const lines = waits.find(({ kind }) => kind === 'false-tellings')?.lines
-  expect(lines?.find(({ crimeId }) => crimeId === crime)).toMatchObject({ what: 'cancelled', who: PEOPLE.supervisor.name })
+  expect(lines?.find(({ crimeId }) => crimeId === crime)).toMatchObject({
+    what: 'cancelled',
+    who: PEOPLE.supervisor.name,
+  })
   expect(await openDutiesOf(request)).toHaveLength(1)
 })
 
 test('a victim of whom a false telling is all there is does not count as told', async () => {
   const told = async () => {
-    const report = await complianceReport(await as('registrar', 'report.read'), periodOf(undefined, '2026-06-17' as Day), { hideSmall: false })
+    const report = await complianceReport(
+      await as('registrar', 'report.read'),
+      periodOf(undefined, '2026-06-17' as Day),
+      { hideSmall: false },
+    )
     const shown = report.shares['victims-told'].rows[0]?.shown
     return shown && shown !== 'hidden' ? shown.hits : -1
   }
@@ -91,7 +101,9 @@ test('the database keeps nobody told by a telling that was found false', async (
   const { telling } = await toldAsFarAsWeKnow()
   const permit = await as('supervisor', 'telling.correct')
   const posted = await write(permit, { kind: 'telling.corrected', formKey: newId() }, async (tx, at) => {
-    await tx.tellingCorrection.create({ data: { id: newId(), tellingId: telling, reasonId: newId(), byId: permit.staffId, at } })
+    await tx.tellingCorrection.create({
+      data: { id: newId(), tellingId: telling, reasonId: newId(), byId: permit.staffId, at },
+    })
     return ok({})
   })
   expect(posted).toMatchObject({ refusal: { words: expect.stringContaining('still to be told') as string } })

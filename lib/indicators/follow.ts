@@ -6,7 +6,10 @@ import { type BehindQuery, type BehindRow, crimesBehind } from './behind-store.t
 export type { BehindQuery, BehindRow } from './behind-store.ts'
 
 /** The crimes behind a figure, newest first, 25 at a time; which they were is written down before they are shown. */
-export async function followFigure(permit: Permit<'report.follow'>, query: BehindQuery): Promise<{ crimes: BehindRow[]; next: BehindRow | undefined }> {
+export async function followFigure(
+  permit: Permit<'report.follow'>,
+  query: BehindQuery,
+): Promise<{ crimes: BehindRow[]; next: BehindRow | undefined }> {
   const rows = await reading(permit, (tx) => crimesBehind(tx, query))
   const crimes = rows.slice(0, 25)
   await noteLook(permit, { subjects: crimes.map(({ crimeId }) => crimeId) })

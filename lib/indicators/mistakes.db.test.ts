@@ -14,17 +14,33 @@ import { complianceReport } from './report.ts'
 await inAForce()
 
 const cleaned = {
-  mistake: 'damage that cleaned off', conditions: { 'cleaned off at no cost': 'yes' }, restsOn: 'held when recorded', pointsToProve: 'not applicable',
-  recorderKnown: 'yes', suspectIsPolice: 'no', whatWentWrong: 'The chalk on the wall was taken for paint when the crime was recorded.',
+  mistake: 'damage that cleaned off',
+  conditions: { 'cleaned off at no cost': 'yes' },
+  restsOn: 'held when recorded',
+  pointsToProve: 'not applicable',
+  recorderKnown: 'yes',
+  suspectIsPolice: 'no',
+  whatWentWrong: 'The chalk on the wall was taken for paint when the crime was recorded.',
   knownThen: 'The officer had wiped some of it away with a wet cloth before recording.',
 } as const
 
 /** A crime of criminal damage that is cancelled on 15 June because chalk was taken for paint. */
 async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void> {
   const crimeId = await crime.of('149/00', '58A').saved()
-  const asked = { crimeId, category: 'C4' as const, reasons: [], alsoNewInformation: 'no' as const, fields: cleaned, evidence: [] }
+  const asked = {
+    crimeId,
+    category: 'C4' as const,
+    reasons: [],
+    alsoNewInformation: 'no' as const,
+    fields: cleaned,
+    evidence: [],
+  }
   const { requestId } = value(await submitRequest(await as('officer', 'request.ask'), asked, newId()))
-  value(await decideWell(requestId ?? '', 'registrar', { textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.' }))
+  value(
+    await decideWell(requestId ?? '', 'registrar', {
+      textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.',
+    }),
+  )
 }
 
 await setClock('2026-06-15T09:00:00Z')
@@ -56,6 +72,9 @@ test('a cancellation of a crime from before April changes a past year’s figure
 test('a crime recorded two days after the report was not recorded in time', async () => {
   const { shares } = await complianceReport(await as('registrar', 'report.read'), june, { hideSmall: false })
   expect(shares['recorded-in-time'].rows[0]).toMatchObject({ shown: { hits: 2, of: 3 } })
-  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'recorded-in-time', period: june })
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
+    figure: 'recorded-in-time',
+    period: june,
+  })
   expect(crimes.map(({ what }) => what)).toEqual(['recorded 48 hours after the report'])
 })

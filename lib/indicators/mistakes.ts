@@ -17,7 +17,10 @@ export function mistakesInRecording(
   permit: Permit<'mistake.see'>,
   period: Period,
 ): Promise<{ byUnit: readonly MistakeShare[]; byRecorder: readonly MistakeShare[] }> {
-  const shareOf = ({ name, mistakes, recorded }: MistakeRow): MistakeShare => ({ name, share: proportion(mistakes, recorded) })
+  const shareOf = ({ name, mistakes, recorded }: MistakeRow): MistakeShare => ({
+    name,
+    share: proportion(mistakes, recorded),
+  })
   return gathering(permit, async (tx) => ({
     byUnit: (await mistakesByUnit(tx, period)).map(shareOf),
     byRecorder: (await mistakesByRecorder(tx, period)).map(shareOf),

@@ -4,7 +4,11 @@ import type { ReportGroup } from '#lib/counting-rules/offences'
 export const GROUPS: readonly ReportGroup[] = ['rape', 'other-sexual', 'violence', 'robbery', 'other']
 
 export const GROUP_WORDS: Record<ReportGroup, string> = {
-  rape: 'Rape', 'other-sexual': 'Other sexual offences', violence: 'Violence', robbery: 'Robbery', other: 'Other crimes',
+  rape: 'Rape',
+  'other-sexual': 'Other sexual offences',
+  violence: 'Violence',
+  robbery: 'Robbery',
+  other: 'Other crimes',
 }
 
 /** The days a report covers, the last one included. */

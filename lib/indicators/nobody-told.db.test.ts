@@ -14,22 +14,48 @@ import { complianceReport } from './report.ts'
 await inAForce()
 
 const counted = async () => {
-  const { nobodyToTell, withoutVictim, shares } = await complianceReport(await as('registrar', 'report.read'), periodOf(undefined, '2026-06-17' as Day), { hideSmall: false })
+  const { nobodyToTell, withoutVictim, shares } = await complianceReport(
+    await as('registrar', 'report.read'),
+    periodOf(undefined, '2026-06-17' as Day),
+    { hideSmall: false },
+  )
   return { nobodyToTell, withoutVictim, told: shares['victims-told'].rows[0]?.shown }
 }
 
 test('a victim of whom there is nobody to tell is counted, and stays among those who should have been told', async () => {
   await setClock('2026-06-15T09:00:00Z')
   const { dutyId } = await anAgreedDuty()
-  value(await findNobodyToTell(await as('registrar', 'victim.find-nobody'), dutyId, { why: 'never identified', reason: 'Nobody ever came forward.' }, newId()))
+  value(
+    await findNobodyToTell(
+      await as('registrar', 'victim.find-nobody'),
+      dutyId,
+      { why: 'never identified', reason: 'Nobody ever came forward.' },
+      newId(),
+    ),
+  )
   expect(await counted()).toMatchObject({ nobodyToTell: 1, withoutVictim: 0, told: { hits: 0, of: 1 } })
 })
 
 test('a crime cancelled because its decider declared that it had no victim is counted', async () => {
   await setClock('2026-06-16T09:00:00Z')
   const requestId = await aC2Request(await aCrime().of('077/50', '92A').withoutVictims().saved())
-  value(await decideWell(requestId, 'decider', { noVictim: 'yes', anybodyIsVictim: 'no', protectedByOrder: 'no', identifiedInImage: 'no', injured: 'no' }))
+  value(
+    await decideWell(requestId, 'decider', {
+      noVictim: 'yes',
+      anybodyIsVictim: 'no',
+      protectedByOrder: 'no',
+      identifiedInImage: 'no',
+      injured: 'no',
+    }),
+  )
   await setClock('2026-06-17T09:00:00Z')
-  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version: 2, sawEveryTelling: 'yes' }, newId()))
+  value(
+    await confirm(
+      await as('decider', 'cancellation.confirm'),
+      requestId,
+      { version: 2, sawEveryTelling: 'yes' },
+      newId(),
+    ),
+  )
   expect(await counted()).toMatchObject({ nobodyToTell: 1, withoutVictim: 1 })
 })

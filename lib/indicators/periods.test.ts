@@ -40,17 +40,28 @@ test('a reader from outside is offered finished half-years only; whatever else t
 })
 
 test('no two reports they can ever get share a day without being the same, so none can be taken from another', () => {
-  const typed = fc.oneof(fc.constant('year'), fc.constant(undefined), fc.tuple(fc.integer({ min: 2022, max: 2033 }), fc.integer({ min: 1, max: 12 }))
-    .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`))
-  fc.assert(fc.property(aDay, aDay, typed, typed, (today, later, one, other) => {
-    const [a, b] = [periodOf(one, today, { isOutside: true }), periodOf(other, later, { isOutside: true })]
-    expect(a.id === b.id ? a.from === b.from && a.to === b.to : !share(a, b)).toBe(true)
-    expect(a.to < today && isFixed(a, today)).toBe(true)
-  }), { numRuns: runs(300, 3_000) })
+  const typed = fc.oneof(
+    fc.constant('year'),
+    fc.constant(undefined),
+    fc
+      .tuple(fc.integer({ min: 2022, max: 2033 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`),
+  )
+  fc.assert(
+    fc.property(aDay, aDay, typed, typed, (today, later, one, other) => {
+      const [a, b] = [periodOf(one, today, { isOutside: true }), periodOf(other, later, { isOutside: true })]
+      expect(a.id === b.id ? a.from === b.from && a.to === b.to : !share(a, b)).toBe(true)
+      expect(a.to < today && isFixed(a, today)).toBe(true)
+    }),
+    { numRuns: runs(300, 3_000) },
+  )
 })
 
 test('what is offered is what an address may ask for', () => {
-  fc.assert(fc.property(aDay, fc.boolean(), (today, isOutside) => {
-    for (const { id } of periodsToChoose(today, { isOutside })) expect(periodOf(id, today, { isOutside }).id).toBe(id)
-  }), { numRuns: runs(10, 100) })
+  fc.assert(
+    fc.property(aDay, fc.boolean(), (today, isOutside) => {
+      for (const { id } of periodsToChoose(today, { isOutside })) expect(periodOf(id, today, { isOutside }).id).toBe(id)
+    }),
+    { numRuns: runs(10, 100) },
+  )
 })

@@ -7,7 +7,12 @@ const monthStart = (year: number, month: number): Day => {
   return day
 }
 
-const period = (id: string, from: Day, to: Day): Period => ({ id, from, to, words: `${inWords(from)} to ${inWords(to)}` })
+const period = (id: string, from: Day, to: Day): Period => ({
+  id,
+  from,
+  to,
+  words: `${inWords(from)} to ${inWords(to)}`,
+})
 
 /** The year that began on the last 1 April, up to today. */
 export function currentYear(today: Day): Period {
@@ -35,7 +40,11 @@ export const isFixed = ({ id, to }: Period, today: Day): boolean => /^20\d\d-(04
 export function fixedHalfYears(today: Day): readonly Period[] {
   const year = Number(today.slice(0, 4))
   const starts = [year, year - 1, year - 2].flatMap((one) => [`${String(one)}-10`, `${String(one)}-04`])
-  return starts.map(sixMonths).filter((one) => one !== undefined).filter((one) => isFixed(one, today)).slice(0, 3)
+  return starts
+    .map(sixMonths)
+    .filter((one) => one !== undefined)
+    .filter((one) => isFixed(one, today))
+    .slice(0, 3)
 }
 
 /**

@@ -14,14 +14,25 @@ import { complianceReport } from './report.ts'
 await inAForce()
 
 // Three violent crimes: one cancelled and told, one agreed and untold, one refused.
-const requests = [await aC2Request(await aCrime().saved()), await aC2Request(await aCrime().saved()), await aC2Request(await aCrime().saved())] as const
+const requests = [
+  await aC2Request(await aCrime().saved()),
+  await aC2Request(await aCrime().saved()),
+  await aC2Request(await aCrime().saved()),
+] as const
 value(await decideWell(requests[0]))
 value(await decideWell(requests[1]))
 value(await decideWell(requests[2], 'decider', { verdict: 'refuse' }))
 await setClock('2026-06-16T09:00:00Z')
 await tellAll(requests[0], '2026-06-16T09:00')
 await setClock('2026-06-17T09:00:00Z')
-value(await confirm(await as('decider', 'cancellation.confirm'), requests[0], { version: 2, sawEveryTelling: 'yes' }, newId()))
+value(
+  await confirm(
+    await as('decider', 'cancellation.confirm'),
+    requests[0],
+    { version: 2, sawEveryTelling: 'yes' },
+    newId(),
+  ),
+)
 
 const year = periodOf(undefined, '2026-06-17' as Day)
 
@@ -34,7 +45,9 @@ test('a victim not yet told stays among those who should have been', async () =>
 test('a cancelled crime counts in its group and category, and among the crimes recorded', async () => {
   const { cancelled, shares } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
   expect(cancelled.rows.find((row) => row.group === 'violence')).toMatchObject({ counts: [0, 1, 0, 0, 0], all: 1 })
-  expect(shares['cancellation-rate'].rows.find((row) => row.group === 'violence')).toMatchObject({ shown: { hits: 1, of: 3 } })
+  expect(shares['cancellation-rate'].rows.find((row) => row.group === 'violence')).toMatchObject({
+    shown: { hits: 1, of: 3 },
+  })
 })
 
 test('somebody still waiting is counted in the wait', async () => {
@@ -45,11 +58,18 @@ test('somebody still waiting is counted in the wait', async () => {
 test('a report for outside of a time that overlaps another is refused, whoever asks the room for it', async () => {
   await setClock('2026-10-02T09:00:00Z')
   const panel = await as('panel', 'report.read')
-  for (const id of ['year', '2026-05', '2026-10']) await expect(complianceReport(panel, periodOf(id, '2026-10-02' as Day), { hideSmall: true })).rejects.toThrow('half-year')
+  for (const id of ['year', '2026-05', '2026-10'])
+    await expect(complianceReport(panel, periodOf(id, '2026-10-02' as Day), { hideSmall: true })).rejects.toThrow(
+      'half-year',
+    )
 })
 
 test('a panel member is shown no small number and no crime', async () => {
-  const report = await complianceReport(await as('panel', 'report.read'), periodOf(undefined, '2026-10-02' as Day, { isOutside: true }), { hideSmall: true })
+  const report = await complianceReport(
+    await as('panel', 'report.read'),
+    periodOf(undefined, '2026-10-02' as Day, { isOutside: true }),
+    { hideSmall: true },
+  )
   expect(report.period.id).toBe('2026-04')
   expect(report.waits['time-to-tell']).toMatchObject({ half: 'hidden', stillWaiting: 'hidden' })
   expect(report.shares['victims-told'].rows[0]?.shown).toBe('hidden')
@@ -59,13 +79,18 @@ test('a panel member is shown no small number and no crime', async () => {
 })
 
 test('a figure leads to the crimes behind it, and to no others', async () => {
-  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'victims-told', period: year })
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
+    figure: 'victims-told',
+    period: year,
+  })
   expect(crimes.map(({ what }) => what).sort()).toEqual(['victim not told', 'victim told'])
 })
 
 test('a wait leads to the crimes behind it too', async () => {
   const follow = async (figure: 'time-to-tell' | 'time-to-decision') =>
-    (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes.map(({ what }) => what).sort()
+    (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes
+      .map(({ what }) => what)
+      .sort()
   expect(await follow('time-to-tell')).toEqual(['still to be told', 'told'])
   expect(await follow('time-to-decision')).toEqual(['agreed', 'agreed', 'refused'])
 })
@@ -74,13 +99,26 @@ test('a crime with two victims is one line, so that no line of it is lost betwee
   await setClock('2026-10-05T09:00:00Z')
   const october = periodOf('2026-10', '2026-10-05' as Day)
   value(await decideWell(await aC2Request(await aCrime().withVictims(1980, 1981).saved())))
-  const { crimes } = await followFigure(await as('registrar', 'report.follow'), { figure: 'time-to-tell', period: october })
+  const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
+    figure: 'time-to-tell',
+    period: october,
+  })
   expect(crimes.map(({ what }) => what)).toEqual(['still to be told (2)'])
 })
 
 test('the spreadsheet is marked, dated and says what every figure counts', async () => {
   const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  const csv = reportCsv(report, { asOf: 'As the RMS stood', lines: [{ question: 'Cancelled there', rape: 'hidden', all: 12 }, { question: '=Live', rape: 'not known', all: 'not known' }] }, '=Zedshire')
+  const csv = reportCsv(
+    report,
+    {
+      asOf: 'As the RMS stood',
+      lines: [
+        { question: 'Cancelled there', rape: 'hidden', all: 12 },
+        { question: '=Live', rape: 'not known', all: 'not known' },
+      ],
+    },
+    '=Zedshire',
+  )
   expect(csv).toContain('OFFICIAL-SENSITIVE')
   expect(csv).toContain('entries in the book')
   expect(csv).not.toMatch(/^=/m)

@@ -10,8 +10,21 @@ import { DEFINITIONS, type FigureId } from './definitions.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
 import { isFixed } from './periods.ts'
 import {
-  bookPosition, type CancelledCount, cancelledCounts, cancelledShare, checksSetAside, decisionShare, declaredWithoutVictim, nobodyToTell, pastYearShare, recordedInTime,
-  reinstatedShare, setAsideShare, toldShare, waitsForDecision, waitsToBeTold,
+  bookPosition,
+  type CancelledCount,
+  cancelledCounts,
+  cancelledShare,
+  checksSetAside,
+  decisionShare,
+  declaredWithoutVictim,
+  nobodyToTell,
+  pastYearShare,
+  recordedInTime,
+  reinstatedShare,
+  setAsideShare,
+  toldShare,
+  waitsForDecision,
+  waitsToBeTold,
 } from './store.ts'
 
 /** One row of a share: an offence group, or all together; hidden where it could point at people. */
@@ -35,7 +48,11 @@ export interface WaitFigure {
 
 export interface CancelledTable {
   readonly definition: Definition
-  readonly rows: readonly { readonly group: ReportGroup; readonly counts: readonly ShownCount[]; readonly all: ShownCount }[]
+  readonly rows: readonly {
+    readonly group: ReportGroup
+    readonly counts: readonly ShownCount[]
+    readonly all: ShownCount
+  }[]
   readonly byCategory: readonly ShownCount[]
   readonly all: ShownCount
   readonly beforeProduct: ShownCount
@@ -65,14 +82,25 @@ export interface ComplianceReport {
  * For readers from outside (`hideSmall`) no cell is shown that could point at people, nor one it could be worked out from;
  * so they have half-years that are over and nothing else, of which no two overlap: any other period is a bug of the door.
  */
-export function complianceReport(permit: Permit<'report.read'>, period: Period, { hideSmall }: { hideSmall: boolean }): Promise<ComplianceReport> {
+export function complianceReport(
+  permit: Permit<'report.read'>,
+  period: Period,
+  { hideSmall }: { hideSmall: boolean },
+): Promise<ComplianceReport> {
   return gathering(permit, async (tx) => {
     const place = await bookPosition(tx)
-    if (hideSmall && !isFixed(period, dayOf(place.at))) throw new RangeError('a report for outside is of a half-year that is over')
-    const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({ definition: DEFINITIONS[id], rows: shareRows(counts, hideSmall) })
+    if (hideSmall && !isFixed(period, dayOf(place.at)))
+      throw new RangeError('a report for outside is of a half-year that is over')
+    const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({
+      definition: DEFINITIONS[id],
+      rows: shareRows(counts, hideSmall),
+    })
     const shownCount = (n: number): ShownCount => (hideSmall && isSmallCount(n) ? 'hidden' : n)
     return {
-      period, countedAt: place.at, bookEntries: place.entries, smallHidden: hideSmall,
+      period,
+      countedAt: place.at,
+      bookEntries: place.entries,
+      smallHidden: hideSmall,
       shares: {
         'victims-told': share('victims-told', await toldShare(tx, period)),
         'set-aside': share('set-aside', await setAsideShare(tx, period)),
@@ -99,7 +127,8 @@ export function complianceReport(permit: Permit<'report.read'>, period: Period, 
 export function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly ShareRow[] {
   const cells = GROUPS.map((group) => counts.find((one) => one.group === group) ?? { group, hits: 0, of: 0 })
   const shown = hideSmall ? hideSmallCells(cells) : { cells, total: sum(cells) }
-  const asProportion = (cell: { hits: number; of: number } | 'hidden') => (cell === 'hidden' ? cell : proportion(cell.hits, cell.of))
+  const asProportion = (cell: { hits: number; of: number } | 'hidden') =>
+    cell === 'hidden' ? cell : proportion(cell.hits, cell.of)
   return [
     { group: 'all', shown: asProportion(shown.total) },
     ...GROUPS.map((group, at) => ({ group, shown: asProportion(shown.cells[at] ?? { hits: 0, of: 0 }) })),
@@ -116,21 +145,26 @@ export function waitFigure(definition: Definition, waits: readonly Wait[], hideS
   const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
   const stillWaiting = waits.filter((wait) => !wait.happened).length
   return {
-    definition, waited: waits.length,
+    definition,
+    waited: waits.length,
     half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5),
-    stillWaiting: hideSmall && (isSmallCount(stillWaiting) || isSmallCount(waits.length - stillWaiting)) ? 'hidden' : stillWaiting,
+    stillWaiting:
+      hideSmall && (isSmallCount(stillWaiting) || isSmallCount(waits.length - stillWaiting)) ? 'hidden' : stillWaiting,
   }
 }
 
 function cancelledTable(counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
   const decided = counts.filter((one) => one.source === 'decided')
   const before = counts.filter((one) => one.source !== 'decided').reduce((all, one) => all + one.n, 0)
-  const plain = GROUPS.map((group) => CATEGORIES.map((category) => decided.find((one) => one.group === group && one.category === category)?.n ?? 0))
+  const plain = GROUPS.map((group) =>
+    CATEGORIES.map((category) => decided.find((one) => one.group === group && one.category === category)?.n ?? 0),
+  )
   const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
   return {
     definition: DEFINITIONS.cancelled,
     rows: GROUPS.map((group, at) => ({ group, counts: shown.rows[at] ?? [], all: shown.rowTotals[at] ?? 0 })),
-    byCategory: shown.columnTotals, all: shown.total,
+    byCategory: shown.columnTotals,
+    all: shown.total,
     beforeProduct: hideSmall && isSmallCount(before) ? 'hidden' : before,
   }
 }

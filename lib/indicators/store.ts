@@ -56,7 +56,12 @@ export async function declaredWithoutVictim(tx: Tx, period: Period): Promise<num
 }
 
 /** Decisions by group: how many of these verdicts, out of those. */
-export async function decisionShare(tx: Tx, period: Period, hits: readonly string[], of: readonly string[]): Promise<GroupCounts[]> {
+export async function decisionShare(
+  tx: Tx,
+  period: Period,
+  hits: readonly string[],
+  of: readonly string[],
+): Promise<GroupCounts[]> {
   const { begins, ends } = bounds(period)
   return tx.$queryRaw<GroupCounts[]>`
     SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE d.verdict = ANY (${[...hits]}))::int AS hits
@@ -131,7 +136,9 @@ export async function waitsToBeTold(tx: Tx, period: Period): Promise<Wait[]> {
 
 /** Where the book stood when the figures were counted. */
 export async function bookPosition(tx: Tx): Promise<{ at: Date; entries: number }> {
-  const rows = await tx.$queryRaw<{ at: Date; entries: bigint }[]>`SELECT registrar.now() AS at, size AS entries FROM ledger.head`
+  const rows = await tx.$queryRaw<
+    { at: Date; entries: bigint }[]
+  >`SELECT registrar.now() AS at, size AS entries FROM ledger.head`
   const row = rows[0]
   if (!row) throw new Error('the book has no head')
   return { at: row.at, entries: Number(row.entries) }

@@ -10,17 +10,21 @@ const BESIDE_THE_BOOK = ['access', 'demonstration_clock', 'draft', 'kept_form', 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
 
 test('every table the product writes is noted in the book, but for those that are named here', async () => {
-  const rows = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<{ name: string }[]>`
+  const rows = await beforeAnyoneIsKnown(
+    (tx) => tx.$queryRaw<{ name: string }[]>`
     SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'personal') AND c.relkind = 'r' AND has_table_privilege('registrar_app', c.oid, 'INSERT')
       AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'noted_on_insert')
-    ORDER BY 1`)
+    ORDER BY 1`,
+  )
   expect(namesOf(rows)).toEqual(BESIDE_THE_BOOK)
 })
 
 test('every table that is noted in the book can lose no row', async () => {
-  const rows = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<{ name: string }[]>`
+  const rows = await beforeAnyoneIsKnown(
+    (tx) => tx.$queryRaw<{ name: string }[]>`
     SELECT c.relname AS name FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'noted_on_insert'
-    WHERE has_table_privilege('registrar_app', c.oid, 'DELETE') ORDER BY 1`)
+    WHERE has_table_privilege('registrar_app', c.oid, 'DELETE') ORDER BY 1`,
+  )
   expect(namesOf(rows)).toEqual([])
 })

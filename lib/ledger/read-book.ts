@@ -12,7 +12,10 @@ export interface Verdict {
 }
 
 /** Recomputes the whole book from its first entry, and compares its end with the head. `progress` is told how far it is. */
-export async function verifyBook(permit: Permit<'book.verify'>, progress: (entries: number) => void = () => undefined): Promise<Verdict> {
+export async function verifyBook(
+  permit: Permit<'book.verify'>,
+  progress: (entries: number) => void = () => undefined,
+): Promise<Verdict> {
   let place = beginning
   for (;;) {
     const entries = await entriesAfter(permit, place.seq)
@@ -27,12 +30,22 @@ export async function verifyBook(permit: Permit<'book.verify'>, progress: (entri
   const head = await reading(permit, (tx) => tx.head.findUniqueOrThrow({ where: { id: 1 } }))
   const agrees = Number(head.size) === place.seq && Buffer.from(head.hash).toString('hex') === place.hash
   return {
-    entries: place.seq, last: place,
-    ...(agrees ? {} : { broken: { seq: place.seq, why: `the head speaks of ${String(head.size)} entries: the end of the book is missing or changed` } }),
+    entries: place.seq,
+    last: place,
+    ...(agrees
+      ? {}
+      : {
+          broken: {
+            seq: place.seq,
+            why: `the head speaks of ${String(head.size)} entries: the end of the book is missing or changed`,
+          },
+        }),
   }
 }
 
 async function entriesAfter(permit: Permit, seq: number): Promise<EntryRow[]> {
-  const rows = await reading(permit, (tx) => tx.entry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_A_TIME }))
+  const rows = await reading(permit, (tx) =>
+    tx.entry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_A_TIME }),
+  )
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }))
 }

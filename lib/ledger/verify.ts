@@ -44,7 +44,8 @@ export function follow(before: Place, entry: EntryRow): Place | Break {
   if (!said) return breaks('its bytes cannot be read')
   if (canonical(said) !== text) return breaks('its bytes are not in the canonical form')
   if (hash !== hex(entry.hash)) return breaks('its bytes do not have the hash it is filed under')
-  if (hex(entry.prev) !== before.hash || said.prev !== before.hash) return breaks('it does not follow on from the entry before')
+  if (hex(entry.prev) !== before.hash || said.prev !== before.hash)
+    return breaks('it does not follow on from the entry before')
   if (said.seq !== entry.seq) return breaks('it says it stands elsewhere')
   if (typeof said.at !== 'string' || said.at < before.at) return breaks('it is earlier than the entry before')
   const differs = BESIDE.find(([name, column]) => (said[name] ?? null) !== column(entry))
@@ -66,7 +67,9 @@ export const isBreak = (result: Place | Break): result is Break => 'why' in resu
 function readBody(text: string): Readonly<Record<string, Plain>> | undefined {
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, Plain>) : undefined
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as Record<string, Plain>)
+      : undefined
   } catch {
     return undefined
   }

@@ -40,14 +40,23 @@ export async function write(
       if (failure instanceof Refused) return refuse(failure.refusal)
       const fault = databaseFault(failure)
       if (fault && CLASHES.includes(fault.state) && attempt < 4) continue
-      if (fault?.state === '23505') return refuse({ kind: 'at-once', words: 'Somebody else saved this at the same moment. Look again: it may be done already.' })
+      if (fault?.state === '23505')
+        return refuse({
+          kind: 'at-once',
+          words: 'Somebody else saved this at the same moment. Look again: it may be done already.',
+        })
       if (fault?.state === 'RG010') return refuse({ kind: 'guarded', words: `Not saved: ${fault.words}.` })
       throw failure
     }
   }
 }
 
-async function once(tx: Tx, permit: Permit, act: Act, change: (tx: Tx, now: Date) => Promise<Result<Done>>): Promise<Saved> {
+async function once(
+  tx: Tx,
+  permit: Permit,
+  act: Act,
+  change: (tx: Tx, now: Date) => Promise<Result<Done>>,
+): Promise<Saved> {
   const subject = { ...act, ...((await act.locks?.(tx)) ?? {}) }
   const [start] = await tx.$queryRaw<{ now: Date; seq: bigint | null; crime: string | null; request: string | null }[]>`
     SELECT registrar.now() AS now, e.seq, e.crime_id::text AS crime, e.request_id::text AS request

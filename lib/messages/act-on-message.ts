@@ -14,21 +14,33 @@ export interface OfDuty {
   readonly duty: DutyRow
 }
 
-const noSuchMessage = { kind: 'no-such-message', words: 'There is no such message, or it is not yours to see.' } as const
+const noSuchMessage = {
+  kind: 'no-such-message',
+  words: 'There is no such message, or it is not yours to see.',
+} as const
 
 /** The refusal of a step that no longer fits: somebody, or the worker, was there before. */
-export const movedOn = { kind: 'not-in-that-state', words: 'Something happened to this message in the meantime. Look at it again.' } as const
+export const movedOn = {
+  kind: 'not-in-that-state',
+  words: 'Something happened to this message in the meantime. Look at it again.',
+} as const
 
 /**
  * A message and every duty it lists, all held, for somebody who is about to do something about it and may see its crimes. Refuses
  * `no-such-message`, and `not-in-that-state` where it is in none of these states or is not the version on their screen.
  */
-export async function actOnMessage(tx: Tx, messageId: string, states: readonly MessageState[], version?: number): Promise<Result<OfDuty>> {
+export async function actOnMessage(
+  tx: Tx,
+  messageId: string,
+  states: readonly MessageState[],
+  version?: number,
+): Promise<Result<OfDuty>> {
   const known = await messageRow(tx, messageId)
   const duty = known && (await actOnAll(tx, known.dutyId, await furtherDutiesOf(tx, known.id)))
   if (!duty?.ok) return refuse(noSuchMessage)
   const message = await heldMessage(tx, messageId)
-  if (!message || !states.includes(message.state) || (version !== undefined && message.version !== version)) return refuse(movedOn)
+  if (!message || !states.includes(message.state) || (version !== undefined && message.version !== version))
+    return refuse(movedOn)
   return ok({ message, duty: duty.value })
 }
 

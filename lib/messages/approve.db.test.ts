@@ -3,7 +3,16 @@ import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { aBusinessToTell, aDraft, aLetterOf, approve, aVictimToTell, byHand, messageOf, WELL_WRITTEN } from '#lib/testing/message'
+import {
+  aBusinessToTell,
+  aDraft,
+  aLetterOf,
+  approve,
+  aVictimToTell,
+  byHand,
+  messageOf,
+  WELL_WRITTEN,
+} from '#lib/testing/message'
 import { tellAll, value } from '#lib/testing/request'
 import { changeDraft } from './change.ts'
 import { lookAtMessage } from './look.ts'
@@ -43,7 +52,10 @@ test('whoever wrote to a victim whom that could harm does not approve it; anothe
 test('who changed the words has written them too', async () => {
   const id = await aLetterAfterTelling()
   value(await changeDraft(await as('decider', 'message.write'), id, { ...WELL_WRITTEN, version: 1 }, newId()))
-  expect([await refusalOf(id, 'decider'), await refusalOf(id, 'officer')]).toEqual(['another-approves', 'another-approves'])
+  expect([await refusalOf(id, 'decider'), await refusalOf(id, 'officer')]).toEqual([
+    'another-approves',
+    'another-approves',
+  ])
   expect(await approveByHand(id, 'decider')).toContain('somebody other than its writer')
   value(await approve(id, 'supervisor'))
 })
@@ -88,7 +100,18 @@ test('of a crime that is kept for the registrar another approves it: by the list
 })
 
 /** The force keeps something for its registrar, from today. */
-async function aReservation(kept: { flag: string } | { offenceCode: string; countClass: string }, category: string): Promise<void> {
+async function aReservation(
+  kept: { flag: string } | { offenceCode: string; countClass: string },
+  category: string,
+): Promise<void> {
   const byId = await idOf('registrar')
-  expect(await byHand(async (tx) => tx.reservation.create({ data: { id: newId(), ...kept, category, fromDay: new Date('2026-06-16'), byId, reasonId: newId() } }), 'registrar')).toBe('saved')
+  expect(
+    await byHand(
+      async (tx) =>
+        tx.reservation.create({
+          data: { id: newId(), ...kept, category, fromDay: new Date('2026-06-16'), byId, reasonId: newId() },
+        }),
+      'registrar',
+    ),
+  ).toBe('saved')
 }

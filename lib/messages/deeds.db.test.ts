@@ -4,7 +4,19 @@ import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { anApproved, aDraft, aPlanOf, approve, aVictimToTell, messageOf, stopIt, storyOf, triesOf, WAYS_TO, WELL_WRITTEN } from '#lib/testing/message'
+import {
+  anApproved,
+  aDraft,
+  aPlanOf,
+  approve,
+  aVictimToTell,
+  messageOf,
+  stopIt,
+  storyOf,
+  triesOf,
+  WAYS_TO,
+  WELL_WRITTEN,
+} from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 import { tellAll, value } from '#lib/testing/request'
 import { approveMessage } from './approve.ts'
@@ -27,7 +39,9 @@ test('a message is drafted, read again, approved, and in the queue with the appr
   value(await approve(id))
   expect(await messageOf(id)).toMatchObject({ state: 'approved' })
   expect(await storyOf(id)).toEqual(['drafted', 'approved'])
-  const jobs = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<object[]>`SELECT key FROM graphile_worker.jobs WHERE key = ${`send-message ${id}`}`)
+  const jobs = await beforeAnyoneIsKnown(
+    (tx) => tx.$queryRaw<object[]>`SELECT key FROM graphile_worker.jobs WHERE key = ${`send-message ${id}`}`,
+  )
   expect(jobs).toHaveLength(1)
 })
 
@@ -37,7 +51,9 @@ test('a form sent twice makes one message', async () => {
   const { draftMessage } = await import('./draft.ts')
   const key = newId()
   const drafted = { channel: 'e-mail' as const, template: 't', templateVersion: 1, ...WELL_WRITTEN }
-  expect(value(await draftMessage(officer, dutyId, drafted, key)).messageId).toBe(value(await draftMessage(officer, dutyId, drafted, key)).messageId)
+  expect(value(await draftMessage(officer, dutyId, drafted, key)).messageId).toBe(
+    value(await draftMessage(officer, dutyId, drafted, key)).messageId,
+  )
 })
 
 test('nothing is written without a confirmed plan, or by a way it does not hold', async () => {
@@ -49,7 +65,9 @@ test('nothing is written without a confirmed plan, or by a way it does not hold'
 
 test('words that are not finished are refused at approval, and can be put right', async () => {
   const { dutyId } = await aVictimToTell()
-  const id = await aDraft(dutyId, 'e-mail', { words: WELL_WRITTEN.words.replace('01632 960001', '[your phone number]') })
+  const id = await aDraft(dutyId, 'e-mail', {
+    words: WELL_WRITTEN.words.replace('01632 960001', '[your phone number]'),
+  })
   expect(await words(approve(id))).toContain('[your phone number]')
   value(await changeDraft(await as('officer', 'message.write'), id, { ...WELL_WRITTEN, version: 1 }, newId()))
   value(await approve(id))
@@ -58,7 +76,11 @@ test('words that are not finished are refused at approval, and can be put right'
 test.each([
   ['the offence in the subject', { subject: 'The assault of 1 June' }, '“assault”'],
   ['a second line in the subject', { subject: 'Hello\r\nBcc: corin@example.org' }, 'one line'],
-  ['that it is cancelled already', { words: WELL_WRITTEN.words.replace('has decided to cancel', 'has cancelled') }, 'not cancelled yet'],
+  [
+    'that it is cancelled already',
+    { words: WELL_WRITTEN.words.replace('has decided to cancel', 'has cancelled') },
+    'not cancelled yet',
+  ],
 ])('%s is refused', async (_, changes, expected) => {
   const { dutyId } = await aVictimToTell()
   expect(await words(approve(await aDraft(dutyId, 'e-mail', changes)))).toContain(expected)
@@ -112,9 +134,13 @@ test('whom a careless message could harm hears it from a person first, and then 
 
 test('a letter is printed in every name its font has signs for; what it has none for is named, with the way out', async () => {
   const { dutyId } = await aVictimToTell()
-  value(await approve(await aDraft(dutyId, 'printed letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja Ŵyn') })))
+  value(
+    await approve(await aDraft(dutyId, 'printed letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja Ŵyn') })),
+  )
   const inChinese = { words: WELL_WRITTEN.words.replace('Maren', '伟') }
-  expect(await words(approve(await aDraft(dutyId, 'printed letter', inChinese)))).toBe('A letter printed here cannot show 伟. Send it another way.')
+  expect(await words(approve(await aDraft(dutyId, 'printed letter', inChinese)))).toBe(
+    'A letter printed here cannot show 伟. Send it another way.',
+  )
   value(await approve(await aDraft(dutyId, 'letter by post', inChinese)))
 })
 
@@ -127,7 +153,9 @@ test('a printed letter is posted by a person, a try; when it comes back it is an
   value(await markReturned(officer, id, newId()))
   expect(await triesOf(dutyId)).toEqual(['letter: posted', 'letter: returned'])
   expect(await messageOf(id)).toMatchObject({ state: 'returned' })
-  const duty = await beforeAnyoneIsKnown((tx) => tx.duty.findUniqueOrThrow({ where: { id: dutyId }, include: { tellings: true } }))
+  const duty = await beforeAnyoneIsKnown((tx) =>
+    tx.duty.findUniqueOrThrow({ where: { id: dutyId }, include: { tellings: true } }),
+  )
   expect(duty).toMatchObject({ state: 'open', tellings: [] })
 })
 

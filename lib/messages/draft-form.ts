@@ -5,7 +5,8 @@ import { FURTHER_PARTS, furtherField, type FurtherParts, letterForm, wordsOfLett
 import { textForm } from './templates/text-message.ts'
 
 /** What the form of a message by this channel asks for; `further` are the duties that it lists beside its own. */
-export const draftForm = (channel: MessageChannel, further: readonly string[] = []) => (channel === 'text' ? textForm : letterForm(further))
+export const draftForm = (channel: MessageChannel, further: readonly string[] = []) =>
+  channel === 'text' ? textForm : letterForm(further)
 
 type Typed = z.output<typeof textForm> | z.output<ReturnType<typeof letterForm>>
 
@@ -13,7 +14,10 @@ type Typed = z.output<typeof textForm> | z.output<ReturnType<typeof letterForm>>
 export function draftOf(typed: Typed, further: readonly string[] = []): { subject: string | null; words: string } {
   if ('text' in typed) return { subject: null, words: typed.text }
   const fields: Readonly<Record<string, string | undefined>> = typed
-  const ofDuty = (dutyId: string) => Object.fromEntries(FURTHER_PARTS.map((name) => [name, fields[furtherField(name, dutyId)] ?? ''])) as unknown as FurtherParts
+  const ofDuty = (dutyId: string) =>
+    Object.fromEntries(
+      FURTHER_PARTS.map((name) => [name, fields[furtherField(name, dutyId)] ?? '']),
+    ) as unknown as FurtherParts
   return { subject: typed.subject, words: wordsOfLetter(typed, further.map(ofDuty)) }
 }
 

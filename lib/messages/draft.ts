@@ -28,7 +28,10 @@ interface Place {
   readonly to: string
 }
 
-const noPlan = { kind: 'no-plan', words: 'There is no confirmed contact plan for this victim. Make one, and confirm it, before you write.' } as const
+const noPlan = {
+  kind: 'no-plan',
+  words: 'There is no confirmed contact plan for this victim. Make one, and confirm it, before you write.',
+} as const
 
 /**
  * Where a message by this channel goes, by the victim’s confirmed contact plan. Refuses `no-plan`, and `not-in-the-plan`
@@ -40,11 +43,19 @@ export async function placeFor(tx: Tx, partId: string, channel: MessageChannel):
   const way = CHANNEL_OF[channel]
   const to = { 'e-mail': plan.email, text: plan.phone, letter: plan.address }[way]
   if (to && plan.channels.includes(way)) return ok({ planId: plan.id, to })
-  return refuse({ kind: 'not-in-the-plan', words: `The contact plan of this victim does not allow ${channel === 'e-mail' ? 'an e-mail' : `a ${channel}`}. Choose another way, or make a new plan.` })
+  return refuse({
+    kind: 'not-in-the-plan',
+    words: `The contact plan of this victim does not allow ${channel === 'e-mail' ? 'an e-mail' : `a ${channel}`}. Choose another way, or make a new plan.`,
+  })
 }
 
 /** Keeps the words of a draft apart, each with its salt, and answers their ids. */
-export async function keepDraft(tx: Tx, crimeId: string, { subject, words }: Pick<Drafted, 'subject' | 'words'>, to: string) {
+export async function keepDraft(
+  tx: Tx,
+  crimeId: string,
+  { subject, words }: Pick<Drafted, 'subject' | 'words'>,
+  to: string,
+) {
   return {
     subjectId: subject === null ? null : (await keepWords(tx, crimeId, subject)).id,
     wordsId: (await keepWords(tx, crimeId, words)).id,
@@ -56,22 +67,39 @@ export async function keepDraft(tx: Tx, crimeId: string, { subject, words }: Pic
  * Drafts a message to the victim of a duty, by a way their confirmed contact plan allows. Nothing goes out: a person reads
  * it again and approves it. Refuses a duty that is not the writer’s to see, and what `placeFor` and `listFurther` refuse.
  */
-export async function draftMessage(permit: Permit<'message.write'>, dutyId: string, drafted: Drafted, formKey: string): Promise<Result<Saved & { messageId: string }>> {
+export async function draftMessage(
+  permit: Permit<'message.write'>,
+  dutyId: string,
+  drafted: Drafted,
+  formKey: string,
+): Promise<Result<Saved & { messageId: string }>> {
   // The form’s own key is the message: posted twice, it is one message.
   const messageId = formKey
-  const saved = await write(permit, { kind: 'message.drafted', formKey, locks: async (tx) => subjectOf(await findDuty(tx, dutyId)) }, async (tx, at) => {
-    const { channel, template, templateVersion, further = [] } = drafted
-    const duty = await actOnAll(tx, dutyId, further)
-    if (!duty.ok) return duty
-    const place = await placeFor(tx, duty.value.partId, channel)
-    if (!place.ok) return place
-    await addMessage(tx, {
-      id: messageId, dutyId, planId: place.value.planId, channel, template, templateVersion, draftedById: permit.staffId, draftedAt: at, ownerId: permit.staffId,
-      ...(await keepDraft(tx, duty.value.crimeId, drafted, place.value.to)),
-    })
-    await addEvent(tx, { messageId, at, what: 'drafted', byId: permit.staffId })
-    const listed = await listFurther(tx, messageId, { dutyId, channel, to: place.value.to }, further)
-    return listed.ok ? ok({}) : listed
-  })
+  const saved = await write(
+    permit,
+    { kind: 'message.drafted', formKey, locks: async (tx) => subjectOf(await findDuty(tx, dutyId)) },
+    async (tx, at) => {
+      const { channel, template, templateVersion, further = [] } = drafted
+      const duty = await actOnAll(tx, dutyId, further)
+      if (!duty.ok) return duty
+      const place = await placeFor(tx, duty.value.partId, channel)
+      if (!place.ok) return place
+      await addMessage(tx, {
+        id: messageId,
+        dutyId,
+        planId: place.value.planId,
+        channel,
+        template,
+        templateVersion,
+        draftedById: permit.staffId,
+        draftedAt: at,
+        ownerId: permit.staffId,
+        ...(await keepDraft(tx, duty.value.crimeId, drafted, place.value.to)),
+      })
+      await addEvent(tx, { messageId, at, what: 'drafted', byId: permit.staffId })
+      const listed = await listFurther(tx, messageId, { dutyId, channel, to: place.value.to }, further)
+      return listed.ok ? ok({}) : listed
+    },
+  )
   return saved.ok ? ok({ ...saved.value, messageId }) : saved
 }

@@ -24,13 +24,19 @@ export const STATE_WORDS: Readonly<Record<MessageState, string>> = {
 /** Why a message may not go out, and what to do next. */
 export const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
   'nobody to be told': 'This victim need not be told any more, so nothing goes out.',
-  'decision changed': 'The decision this speaks of was stopped or changed, so nothing goes out. Wait until it is decided again.',
-  'plan changed': 'The contact plan of this victim was changed, or is not confirmed. Have the plan confirmed, then write the message again.',
-  'not in the plan': 'The contact plan does not allow this way, or has another address. Open the draft and save it again, or choose another way.',
-  'shared with a suspect': 'A suspect has the same address, phone or e-mail, so nothing goes out that way. Make a new contact plan with a safe way.',
-  'a person tells them first': 'This victim must hear it from a person first, with support offered. Tell them, write that down, and then send the letter.',
+  'decision changed':
+    'The decision this speaks of was stopped or changed, so nothing goes out. Wait until it is decided again.',
+  'plan changed':
+    'The contact plan of this victim was changed, or is not confirmed. Have the plan confirmed, then write the message again.',
+  'not in the plan':
+    'The contact plan does not allow this way, or has another address. Open the draft and save it again, or choose another way.',
+  'shared with a suspect':
+    'A suspect has the same address, phone or e-mail, so nothing goes out that way. Make a new contact plan with a safe way.',
+  'a person tells them first':
+    'This victim must hear it from a person first, with support offered. Tell them, write that down, and then send the letter.',
   'not by the plan': 'Something speaks against the contact plan now. Look at the plan, and put it right first.',
-  'not the same business': 'The crimes this lists are no longer all of one business, so nothing goes out. Write of each by itself.',
+  'not the same business':
+    'The crimes this lists are no longer all of one business, so nothing goes out. Write of each by itself.',
 }
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
@@ -48,7 +54,8 @@ const NOT_TOGETHER_WORDS: Partial<Record<WhyNot, string>> = {
 export const whyNotTogether = (why: WhyNot): string => NOT_TOGETHER_WORDS[why] ?? WHY_NOT_WORDS[why]
 
 /** Why a message may not go out as it is written down with what happened to a message: a code, and of which crime. */
-export const whyNotAsDetail = ({ why, reference }: { why: string; reference: string | null }): string => (reference === null ? why : `${why} (${reference})`)
+export const whyNotAsDetail = ({ why, reference }: { why: string; reference: string | null }): string =>
+  reference === null ? why : `${why} (${reference})`
 
 const EVENT_WORDS: Readonly<Record<string, string>> = {
   drafted: 'Drafted',

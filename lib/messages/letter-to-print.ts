@@ -16,7 +16,10 @@ import { mayGoOut } from './why-not.ts'
  * An approved letter, ready to print. Asked anew each time, for a printed letter can be posted: refuses one that may not go
  * out now, and one that is not approved. Undefined where there is none that this person may see.
  */
-export async function letterToPrint(permit: Permit<'message.see'>, messageId: string): Promise<Result<Buffer<ArrayBuffer>> | undefined> {
+export async function letterToPrint(
+  permit: Permit<'message.see'>,
+  messageId: string,
+): Promise<Result<Buffer<ArrayBuffer>> | undefined> {
   const about = isId(messageId) ? await reading(permit, (tx) => aboutMessage(tx, messageId)) : undefined
   if (!about) return undefined
   const further = await reading(permit, (tx) => furtherCrimesOf(tx, messageId))
@@ -29,7 +32,14 @@ export async function letterToPrint(permit: Permit<'message.see'>, messageId: st
     const may = await mayGoOut(tx, { message, duty })
     if (!may.ok) return may
     const { subject, words, to } = await wordsOfMessage(tx, message)
-    return ok({ name: await addresseeOf(tx, message.planId), address: to, force: await forceName(tx), day: inWords(dayOf(message.approvedAt)), subject: subject ?? '', words })
+    return ok({
+      name: await addresseeOf(tx, message.planId),
+      address: to,
+      force: await forceName(tx),
+      day: inWords(dayOf(message.approvedAt)),
+      subject: subject ?? '',
+      words,
+    })
   })
   return letter.ok ? ok(await letterPdf(letter.value)) : letter
 }

@@ -28,17 +28,30 @@ export interface MessageFilters {
  * The messages of one list, in the crimes this person may see: the latest first, 25 a page. Which crimes were shown is
  * noted before they are.
  */
-export function messages(permit: Permit<'message.see'>, { list, whose }: MessageFilters, place: ListPlace): Promise<ListPage<MessageLine>> {
-  return pageOfMessages(permit, { states: STATES[list], ownerId: whose === 'mine' ? permit.staffId : null, dutyId: null, way: null }, place)
+export function messages(
+  permit: Permit<'message.see'>,
+  { list, whose }: MessageFilters,
+  place: ListPlace,
+): Promise<ListPage<MessageLine>> {
+  return pageOfMessages(
+    permit,
+    { states: STATES[list], ownerId: whose === 'mine' ? permit.staffId : null, dutyId: null, way: null },
+    place,
+  )
 }
 
 /** What lies in the outbox folder. */
 export const outbox = (permit: Permit<'message.see'>, place: ListPlace): Promise<ListPage<MessageLine>> =>
   pageOfMessages(permit, { states: MESSAGE_STATES, ownerId: null, dutyId: null, way: 'folder' }, place)
 
-async function pageOfMessages(permit: Permit<'message.see'>, wanted: Parameters<typeof messageLines>[1], asked: ListPlace): Promise<ListPage<MessageLine>> {
+async function pageOfMessages(
+  permit: Permit<'message.see'>,
+  wanted: Parameters<typeof messageLines>[1],
+  asked: ListPlace,
+): Promise<ListPage<MessageLine>> {
   const found = await reading(permit, async (tx) => {
-    const look = async (place: ListPlace) => pageOf(await messageLines(tx, wanted, permit.staffId, place, rowsWanted(place)), place, keyOf)
+    const look = async (place: ListPlace) =>
+      pageOf(await messageLines(tx, wanted, permit.staffId, place, rowsWanted(place)), place, keyOf)
     const page = await look(asked)
     return asked.before && page.lines.length < PAGE_SIZE ? look({}) : page
   })
@@ -50,4 +63,8 @@ const keyOf = ({ lastAt, id }: MessageLine) => ({ sort: lastAt.toISOString(), id
 
 /** Every message to the victim of one duty, the latest first; for the page of that duty, whose look is noted there. */
 export const messagesOfDuty = (permit: Permit<'message.see'>, dutyId: string): Promise<MessageLine[]> =>
-  isId(dutyId) ? reading(permit, (tx) => messageLines(tx, { states: MESSAGE_STATES, ownerId: null, dutyId, way: null }, permit.staffId, {}, 50)) : Promise.resolve([])
+  isId(dutyId)
+    ? reading(permit, (tx) =>
+        messageLines(tx, { states: MESSAGE_STATES, ownerId: null, dutyId, way: null }, permit.staffId, {}, 50),
+      )
+    : Promise.resolve([])

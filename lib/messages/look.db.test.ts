@@ -20,7 +20,11 @@ test('a message is shown with its very words, where it goes, and its story; the 
   const { dutyId, crimeId } = await aVictimToTell()
   const id = await aDraft(dutyId)
   const seen = await look(id)
-  expect(seen).toMatchObject({ words: { subject: WELL_WRITTEN.subject, words: WELL_WRITTEN.words, to: WAYS_TO.email }, fault: undefined, steps: [{ what: 'drafted', by: 'Priya Ashdown' }] })
+  expect(seen).toMatchObject({
+    words: { subject: WELL_WRITTEN.subject, words: WELL_WRITTEN.words, to: WAYS_TO.email },
+    fault: undefined,
+    steps: [{ what: 'drafted', by: 'Priya Ashdown' }],
+  })
   const row = await beforeAnyoneIsKnown((tx) => tx.access.findFirst({ orderBy: { id: 'desc' } }))
   expect(row).toMatchObject({ act: 'message.see', crimeId, staffId: await idOf('officer') })
 })
@@ -51,12 +55,16 @@ test('the lists hold each message where it belongs, and name nobody', async () =
   const { dutyId } = await aVictimToTell()
   const [draft, ready] = [await aDraft(dutyId), await anApproved(dutyId, 'text')]
   const officer = await as('officer', 'message.see')
-  const ids = async (list: Parameters<typeof messages>[1]['list']) => (await messages(officer, { list, whose: 'mine' }, {})).lines.map(({ id }) => id)
+  const ids = async (list: Parameters<typeof messages>[1]['list']) =>
+    (await messages(officer, { list, whose: 'mine' }, {})).lines.map(({ id }) => id)
   expect(await ids('to approve')).toContain(draft)
   expect(await ids('under way')).toEqual([ready])
   value(await withdrawMessage(await as('officer', 'message.write'), ready, newId()))
   expect([await ids('under way'), await ids('done')]).toEqual([[], [ready]])
-  const all = JSON.stringify([await messages(officer, { list: 'to approve', whose: 'all' }, {}), await outbox(officer, {})])
+  const all = JSON.stringify([
+    await messages(officer, { list: 'to approve', whose: 'all' }, {}),
+    await outbox(officer, {}),
+  ])
   for (const secret of ['Invented', WAYS_TO.email, WELL_WRITTEN.subject]) expect(all).not.toContain(secret)
 })
 

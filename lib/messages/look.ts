@@ -43,7 +43,12 @@ export async function lookAtMessage(permit: MaySee, messageId: string): Promise<
   return look
 }
 
-async function inItsCase(tx: Tx, messageId: string, about: AboutMessage, staffId: string): Promise<MessageLook | undefined> {
+async function inItsCase(
+  tx: Tx,
+  messageId: string,
+  about: AboutMessage,
+  staffId: string,
+): Promise<MessageLook | undefined> {
   const message = await messageRow(tx, messageId)
   const duty = message && (await findDuty(tx, message.dutyId))
   if (!message || !duty) return undefined
@@ -51,7 +56,12 @@ async function inItsCase(tx: Tx, messageId: string, about: AboutMessage, staffId
   const asks = ['drafted', 'approved', 'failed'].includes(message.state)
   const may = asks ? await mayGoOut(tx, { message, duty }) : undefined
   return {
-    message, about, words, further: await furtherCrimesOf(tx, messageId), readingAge: readingAge(words.words), steps: await stepsOf(tx, messageId),
+    message,
+    about,
+    words,
+    further: await furtherCrimesOf(tx, messageId),
+    readingAge: readingAge(words.words),
+    steps: await stepsOf(tx, messageId),
     reading: await readingOf(tx, messageId, staffId),
     fault: may && !may.ok ? may.refusal.words : undefined,
   }

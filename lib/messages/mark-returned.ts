@@ -7,17 +7,29 @@ import { noteTries } from './several/note-tries.ts'
 import { addEvent, moveMessage } from './store.ts'
 
 /** A message came back. That is a try that did not reach the victim, and never a telling. Refuses one that is in the outbox folder still. */
-export function markReturned(permit: Permit<'message.write'>, messageId: string, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'message.returned', formKey, locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
-    const found = await actOnMessage(tx, messageId, ['sent', 'delivered', 'unknown', 'failed'])
-    if (!found.ok) return found
-    const { message } = found.value
-    if (!hasLeft(message)) return refuse({ kind: 'not-in-that-state', words: 'This message has not left the building, so it cannot have come back.' })
-    await moveMessage(tx, message, { state: 'returned' }, at)
-    await addEvent(tx, { messageId, at, what: 'returned', byId: permit.staffId })
-    await noteTries(tx, message, { at, byId: permit.staffId, result: 'returned' })
-    return ok({})
-  })
+export function markReturned(
+  permit: Permit<'message.write'>,
+  messageId: string,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'message.returned', formKey, locks: (tx) => subjectOfMessage(tx, messageId) },
+    async (tx, at) => {
+      const found = await actOnMessage(tx, messageId, ['sent', 'delivered', 'unknown', 'failed'])
+      if (!found.ok) return found
+      const { message } = found.value
+      if (!hasLeft(message))
+        return refuse({
+          kind: 'not-in-that-state',
+          words: 'This message has not left the building, so it cannot have come back.',
+        })
+      await moveMessage(tx, message, { state: 'returned' }, at)
+      await addEvent(tx, { messageId, at, what: 'returned', byId: permit.staffId })
+      await noteTries(tx, message, { at, byId: permit.staffId, result: 'returned' })
+      return ok({})
+    },
+  )
 }
 
 /** Whether a message that was sent has left the building: one in the outbox folder has not, until a person posts it. */

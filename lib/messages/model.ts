@@ -5,7 +5,17 @@ export const MESSAGE_CHANNELS = ['e-mail', 'text', 'letter by post', 'printed le
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
 
 /** Where a message stands. None of these is a telling. */
-export const MESSAGE_STATES = ['drafted', 'approved', 'sending', 'sent', 'delivered', 'failed', 'returned', 'unknown', 'withdrawn'] as const
+export const MESSAGE_STATES = [
+  'drafted',
+  'approved',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'returned',
+  'unknown',
+  'withdrawn',
+] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
 /** Which way out a message took: into the outbox folder, by GOV.UK Notify, or in somebody’s hands. */
@@ -57,5 +67,14 @@ export const FOUND_OUT = ['it went out', 'it did not go out'] as const
 export type FoundOut = (typeof FOUND_OUT)[number]
 
 /** Why a message may not go out, as the database says it. */
-export const WHY_NOT = ['nobody to be told', 'decision changed', 'plan changed', 'not in the plan', 'shared with a suspect', 'a person tells them first', 'not by the plan', 'not the same business'] as const
+export const WHY_NOT = [
+  'nobody to be told',
+  'decision changed',
+  'plan changed',
+  'not in the plan',
+  'shared with a suspect',
+  'a person tells them first',
+  'not by the plan',
+  'not the same business',
+] as const
 export type WhyNot = (typeof WHY_NOT)[number]

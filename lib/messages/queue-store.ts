@@ -8,7 +8,12 @@ export type Task = 'send-message' | 'follow-message' | 'tell-owner'
 const MOST_TIMES: Readonly<Record<Task, number>> = { 'send-message': 10, 'follow-message': 25, 'tell-owner': 10 }
 
 /** Has the worker do this with a message, in this very transaction. */
-export const addJob = (tx: Tx, task: Task, { messageId, by }: { messageId: string; by: string }, afterSeconds = 0): Promise<void> =>
+export const addJob = (
+  tx: Tx,
+  task: Task,
+  { messageId, by }: { messageId: string; by: string },
+  afterSeconds = 0,
+): Promise<void> =>
   enqueue(tx, { task, payload: { messageId, by }, key: messageId, mostTimes: MOST_TIMES[task], afterSeconds })
 
 /** Longer than any one step of a message takes: whoever held a job longer has died. */

@@ -5,7 +5,10 @@ import type { MessageChannel, MessageRow, MessageState, MessageWords, Way, WhyNo
 type Row = Awaited<ReturnType<Tx['message']['findUniqueOrThrow']>>
 
 const asMessage = (row: Row): MessageRow => ({
-  ...row, channel: row.channel as MessageChannel, state: row.state as MessageState, way: row.way as Way | null,
+  ...row,
+  channel: row.channel as MessageChannel,
+  state: row.state as MessageState,
+  way: row.way as Way | null,
 })
 
 /** A message, its row held for this transaction. */
@@ -20,14 +23,42 @@ export async function messageRow(tx: Tx, messageId: string): Promise<MessageRow 
   return row ? asMessage(row) : undefined
 }
 
-export type NewMessage = Pick<MessageRow, 'id' | 'dutyId' | 'planId' | 'channel' | 'template' | 'templateVersion' | 'subjectId' | 'wordsId' | 'toId' | 'draftedById' | 'draftedAt' | 'ownerId'>
+export type NewMessage = Pick<
+  MessageRow,
+  | 'id'
+  | 'dutyId'
+  | 'planId'
+  | 'channel'
+  | 'template'
+  | 'templateVersion'
+  | 'subjectId'
+  | 'wordsId'
+  | 'toId'
+  | 'draftedById'
+  | 'draftedAt'
+  | 'ownerId'
+>
 
 export async function addMessage(tx: Tx, message: NewMessage): Promise<void> {
   await tx.message.create({ data: { ...message, state: 'drafted', lastAt: message.draftedAt } })
 }
 
 /** What may change of a message. */
-export type Change = Partial<Pick<MessageRow, 'planId' | 'subjectId' | 'wordsId' | 'toId' | 'approvedById' | 'approvedAt' | 'ownerId' | 'way' | 'outsideId' | 'tries'>> & { readonly state: MessageState }
+export type Change = Partial<
+  Pick<
+    MessageRow,
+    | 'planId'
+    | 'subjectId'
+    | 'wordsId'
+    | 'toId'
+    | 'approvedById'
+    | 'approvedAt'
+    | 'ownerId'
+    | 'way'
+    | 'outsideId'
+    | 'tries'
+  >
+> & { readonly state: MessageState }
 
 /** Takes a message to its next state, and writes down what happened to it. */
 export async function moveMessage(tx: Tx, message: MessageRow, change: Change, at: Date): Promise<void> {
@@ -49,8 +80,14 @@ export async function addEvent(tx: Tx, happened: Happened): Promise<void> {
 }
 
 /** The words of a message as they go out. Erased ones are empty: nothing is sent without its words. */
-export async function wordsOfMessage(tx: Tx, { subjectId, wordsId, toId }: Pick<MessageRow, 'subjectId' | 'wordsId' | 'toId'>): Promise<MessageWords> {
-  const rows = await tx.words.findMany({ where: { id: { in: [subjectId, wordsId, toId].filter((id) => id !== null) } }, select: { id: true, text: true } })
+export async function wordsOfMessage(
+  tx: Tx,
+  { subjectId, wordsId, toId }: Pick<MessageRow, 'subjectId' | 'wordsId' | 'toId'>,
+): Promise<MessageWords> {
+  const rows = await tx.words.findMany({
+    where: { id: { in: [subjectId, wordsId, toId].filter((id) => id !== null) } },
+    select: { id: true, text: true },
+  })
   const text = (id: string | null) => rows.find((row) => row.id === id)?.text ?? null
   return { subject: text(subjectId), words: text(wordsId) ?? '', to: text(toId) ?? '' }
 }
@@ -94,11 +131,16 @@ export async function addresseeOf(tx: Tx, planId: string): Promise<string | null
 
 /** The force as it signs. */
 export async function forceName(tx: Tx): Promise<string> {
-  return (await tx.installation.findUnique({ where: { id: 1 }, select: { forceName: true } }))?.forceName ?? 'The police'
+  return (
+    (await tx.installation.findUnique({ where: { id: 1 }, select: { forceName: true } }))?.forceName ?? 'The police'
+  )
 }
 
 /** Who hears of a failed message, and by which reference of ours. */
-export async function ownerOf(tx: Tx, messageId: string): Promise<{ key: string; name: string; reference: string } | undefined> {
+export async function ownerOf(
+  tx: Tx,
+  messageId: string,
+): Promise<{ key: string; name: string; reference: string } | undefined> {
   const rows = await tx.$queryRaw<{ key: string; name: string; reference: string }[]>`
     SELECT s.key, s.name, c.reference FROM message m JOIN duty y ON y.id = m.duty_id JOIN crime c ON c.id = y.crime_id
     JOIN personal.staff s ON s.id = m.owner_id WHERE m.id = ${messageId}::uuid`
@@ -106,7 +148,10 @@ export async function ownerOf(tx: Tx, messageId: string): Promise<{ key: string;
 }
 
 /** Every pair of code and class the crimes of these duties ever had. */
-export async function classesOfDuties(tx: Tx, dutyIds: readonly string[]): Promise<{ code: string; countClass: string }[]> {
+export async function classesOfDuties(
+  tx: Tx,
+  dutyIds: readonly string[],
+): Promise<{ code: string; countClass: string }[]> {
   return tx.$queryRaw<{ code: string; countClass: string }[]>`
     SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty y JOIN crime c ON c.id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])
     UNION SELECT k.offence_code, k.count_class FROM duty y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])`

@@ -18,7 +18,9 @@ export async function mayGoOut(tx: Tx, { message, duty }: OfDuty): Promise<Resul
   const held = await whyNotToSend(tx, message.id)
   if (held) return refuse({ kind: 'may-not-go-out', words: whyNotInWords(held.why, held.reference) })
   const further = await furtherCrimesOf(tx, message.id)
-  const titles = (await classesOfDuties(tx, [duty.id, ...further.map(({ dutyId }) => dutyId)])).map(({ code, countClass }) => titleOf(code, countClass))
+  const titles = (await classesOfDuties(tx, [duty.id, ...further.map(({ dutyId }) => dutyId)])).map(
+    ({ code, countClass }) => titleOf(code, countClass),
+  )
   const written = await wordsOfMessage(tx, message)
   const fault =
     placeFault(message.channel, written.to) ??
@@ -31,7 +33,11 @@ export async function mayGoOut(tx: Tx, { message, duty }: OfDuty): Promise<Resul
 
 /** Why nothing can go to this address or number, as it stands in the plan; undefined where it can. */
 function placeFault(channel: MessageChannel, to: string): string | undefined {
-  const fault = { 'e-mail': () => emailFault(to), text: () => (canBeTexted(to) ? undefined : 'Texts go to mobile numbers only'), letter: () => addressFault(to) }[CHANNEL_OF[channel]]()
+  const fault = {
+    'e-mail': () => emailFault(to),
+    text: () => (canBeTexted(to) ? undefined : 'Texts go to mobile numbers only'),
+    letter: () => addressFault(to),
+  }[CHANNEL_OF[channel]]()
   return fault === undefined ? undefined : `The contact plan cannot be used for this. ${fault}`
 }
 
@@ -43,5 +49,7 @@ function unnamedFault(further: readonly FurtherCrime[], words: string): string |
 
 function printFault(channel: MessageChannel, { subject, words, to }: MessageWords): string | undefined {
   const strange = channel === 'printed letter' ? unprintable(`${subject ?? ''}${words}${to}`) : []
-  return strange.length === 0 ? undefined : `A letter printed here cannot show ${strange.join(' ')}. Send it another way`
+  return strange.length === 0
+    ? undefined
+    : `A letter printed here cannot show ${strange.join(' ')}. Send it another way`
 }

@@ -18,11 +18,17 @@ const MOST_TIMES = 10
 export const checkDay = (permit: Permit<'day.check'>): Promise<Result<Saved>> =>
   write(permit, { kind: 'day.checked', formKey: newId() }, async (tx, at) => {
     const day = dayToCheck(at)
-    if (!day || !(await isStillToCheck(tx, day))) return refuse({ kind: 'not-due', words: 'No daily check is due now.' })
+    if (!day || !(await isStillToCheck(tx, day)))
+      return refuse({ kind: 'not-due', words: 'No daily check is due now.' })
     const found = await whatWaitsTooLong(tx, day)
     await addCheck(tx, day, at, found)
     for (const notice of noticesOf(found, await holdersOn(tx, day))) {
-      await enqueue(tx, { task: 'tell-of-check', payload: { day, ...notice }, key: `${day} ${notice.staffId}`, mostTimes: MOST_TIMES })
+      await enqueue(tx, {
+        task: 'tell-of-check',
+        payload: { day, ...notice },
+        key: `${day} ${notice.staffId}`,
+        mostTimes: MOST_TIMES,
+      })
     }
     return ok({})
   })

@@ -52,7 +52,9 @@ async function checkOn(day: string): Promise<Record<CheckKind, string[]>> {
   await setClock(`${day}T08:30:00Z`)
   value(await check())
   const rows = await beforeAnyoneIsKnown((tx) => tx.dailyCheck.findMany({ where: { day: new Date(day) } }))
-  return Object.fromEntries(CHECK_KINDS.map((kind) => [kind, rows.find((row) => row.kind === kind)?.foundIds ?? []])) as Record<CheckKind, string[]>
+  return Object.fromEntries(
+    CHECK_KINDS.map((kind) => [kind, rows.find((row) => row.kind === kind)?.foundIds ?? []]),
+  ) as Record<CheckKind, string[]>
 }
 
 test('a victim is found once their day has gone by, and not where the case was stopped', async () => {
@@ -71,7 +73,15 @@ test('a case is found quiet after ten whole working days, by the setting of the 
   const [duty = ''] = await openDutiesOf(requestId)
   value(await assignDuty(await as('supervisor', 'victim.assign'), duty, await idOf('supervisor'), newId()))
   expect((await quietCases(permit, {})).lines).toEqual([])
-  value(await changeSetting(await as('registrar', 'setting.change'), 'days-until-quiet', 2, { fromDay: '2026-07-03' as Day, reason: 'Too long.' }, newId()))
+  value(
+    await changeSetting(
+      await as('registrar', 'setting.change'),
+      'days-until-quiet',
+      2,
+      { fromDay: '2026-07-03' as Day, reason: 'Too long.' },
+      newId(),
+    ),
+  )
   expect((await checkOn('2026-07-02')).quiet).toEqual([])
   expect((await checkOn('2026-07-03')).quiet).toEqual([requestId])
 })
@@ -80,7 +90,14 @@ test('a case is found that was ready for over two working days, a letter’s day
   const [spoken, written] = [await agreed(), await aVictimToTell()]
   await setClock('2026-06-16T12:00:00Z')
   await tellAll(spoken, '2026-06-16T12:30')
-  value(await tell(await as('officer', 'victim.tell'), written.dutyId, toldWell('2026-06-16T12:30', { channel: 'letter' }), newId()))
+  value(
+    await tell(
+      await as('officer', 'victim.tell'),
+      written.dutyId,
+      toldWell('2026-06-16T12:30', { channel: 'letter' }),
+      newId(),
+    ),
+  )
   expect((await checkOn('2026-06-18')).ready).toEqual([])
   expect((await checkOn('2026-06-19')).ready).toEqual([spoken])
   // Ten working days to answer end on Tuesday the 30th; then two whole ones more.
@@ -93,9 +110,20 @@ test('a review is found past its day, and belongs to nobody', async () => {
   await setClock('2026-06-16T08:00:00Z')
   await tellAll(requestId, '2026-06-16T08:30')
   await setClock('2026-06-16T09:00:00Z')
-  const { version, crimeId } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
-  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()))
-  value(await openReview(await as('officer', 'review.open'), crimeId, { said: 'disagrees', theirWords: 'I was there.' }, newId()))
+  const { version, crimeId } = await beforeAnyoneIsKnown((tx) =>
+    tx.request.findUniqueOrThrow({ where: { id: requestId } }),
+  )
+  value(
+    await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()),
+  )
+  value(
+    await openReview(
+      await as('officer', 'review.open'),
+      crimeId,
+      { said: 'disagrees', theirWords: 'I was there.' },
+      newId(),
+    ),
+  )
   const review = await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow())
   expect((await checkOn('2026-06-23')).reviews).toEqual([])
   expect((await checkOn('2026-06-24')).reviews).toEqual([review.id])
@@ -124,13 +152,25 @@ test('it runs once a working day from seven, also where the product was off then
 
 test('every day is shown with what was found, and a working day on which none ran is named', async () => {
   await agreed()
-  const look = async (until?: Day) => (await lookAtChecks(await as('registrar', 'victim.see-late'), until)).days.map(({ day, counts }) => [day, counts && counts.late])
+  const look = async (until?: Day) =>
+    (await lookAtChecks(await as('registrar', 'victim.see-late'), until)).days.map(({ day, counts }) => [
+      day,
+      counts && counts.late,
+    ])
   expect(await look()).toEqual([])
   await checkOn('2026-06-19')
   await checkOn('2026-06-23')
   await setClock('2026-06-24T12:00:00Z')
-  expect(await look()).toEqual([['2026-06-24', null], ['2026-06-23', 1], ['2026-06-22', null], ['2026-06-19', 0]])
-  expect(await look('2026-06-22' as Day)).toEqual([['2026-06-22', null], ['2026-06-19', 0]])
+  expect(await look()).toEqual([
+    ['2026-06-24', null],
+    ['2026-06-23', 1],
+    ['2026-06-22', null],
+    ['2026-06-19', 0],
+  ])
+  expect(await look('2026-06-22' as Day)).toEqual([
+    ['2026-06-22', null],
+    ['2026-06-19', 0],
+  ])
   await expect(as('officer', 'victim.see-late')).rejects.toThrow('may not')
 })
 
@@ -146,10 +186,19 @@ test('through the queue: each owner is told of their own and the registrar of al
     await workItOut(database)
   }
   letGo()
-  expect(mail.letters.map(({ to }) => to[0]).sort()).toEqual(['s1001@zedshire.example', 's1006@zedshire.example', 's1007@zedshire.example'])
-  const to = (key: string) => (mail.letters.find((letter) => letter.to[0]?.startsWith(key))?.text ?? '').replaceAll(/=\r\n/g, '').replaceAll('\r\n', '\n')
+  expect(mail.letters.map(({ to }) => to[0]).sort()).toEqual([
+    's1001@zedshire.example',
+    's1006@zedshire.example',
+    's1007@zedshire.example',
+  ])
+  const to = (key: string) =>
+    (mail.letters.find((letter) => letter.to[0]?.startsWith(key))?.text ?? '')
+      .replaceAll(/=\r\n/g, '')
+      .replaceAll('\r\n', '\n')
   expect(to('s1001')).toContain('Yours:\n\n2 victims were not told in time\n\nhttps://registrar.zedshire.example/today')
-  expect(to('s1006')).toContain('In the whole force:\n\n2 victims were not told in time\n\nhttps://registrar.zedshire.example/victims/checks')
+  expect(to('s1006')).toContain(
+    'In the whole force:\n\n2 victims were not told in time\n\nhttps://registrar.zedshire.example/victims/checks',
+  )
   expect(mail.letters.map(({ text }) => text).join()).not.toMatch(/Invented|assault|Ashdown|ZZ\//i)
   expect((await lookAtChecks(await as('registrar', 'victim.see-late'))).days[0]?.told).toEqual({ sent: 3, notSent: 0 })
   expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
@@ -158,7 +207,9 @@ test('through the queue: each owner is told of their own and the registrar of al
 test('by hand, as the product’s own role, no check is written for another day, by halves, or in somebody’s name', async () => {
   const byHand = async (rows: { day: string; kind: string }[], permit: Parameters<typeof write>[0] = dailyPermit()) => {
     const saved = await write(permit, { kind: 'day.checked', formKey: newId() }, async (tx: Tx, at) => {
-      await tx.dailyCheck.createMany({ data: rows.map(({ day, kind }) => ({ day: new Date(day), kind, at, foundIds: [] })) })
+      await tx.dailyCheck.createMany({
+        data: rows.map(({ day, kind }) => ({ day: new Date(day), kind, at, foundIds: [] })),
+      })
       return ok({})
     })
     return saved.ok ? 'saved' : saved.refusal.words
@@ -168,5 +219,7 @@ test('by hand, as the product’s own role, no check is written for another day,
   expect(await byHand(all('2026-06-15').slice(1))).toContain('everything')
   expect(await byHand(all('2026-06-15'), await as('registrar', 'start.see'))).toContain('nobody')
   expect(await byHand(all('2026-06-15'))).toBe('saved')
-  await expect(beforeAnyoneIsKnown((tx) => tx.dailyCheck.updateMany({ data: { foundIds: [newId()] } }))).rejects.toThrow('permission denied')
+  await expect(
+    beforeAnyoneIsKnown((tx) => tx.dailyCheck.updateMany({ data: { foundIds: [newId()] } })),
+  ).rejects.toThrow('permission denied')
 })

@@ -18,7 +18,8 @@ test('where the product was off at seven, it is due for the rest of that day', (
 })
 
 test('none is due at a weekend or on a bank holiday', () => {
-  for (const day of ['2026-06-13', '2026-06-14', '2026-12-25', '2026-12-28', '2027-03-29']) expect(due(`${day}T12:00:00Z`), day).toBeUndefined()
+  for (const day of ['2026-06-13', '2026-06-14', '2026-12-25', '2026-12-28', '2027-03-29'])
+    expect(due(`${day}T12:00:00Z`), day).toBeUndefined()
 })
 
 test('on the Monday after the clocks change it is due at seven by the new clock', () => {
@@ -33,7 +34,12 @@ test('a day is not missing its check before that was due', () => {
 })
 
 test('the days shown are working days since the first, the latest first, and no more than asked', () => {
-  expect(daysToShow('2026-06-11' as Day, '2026-06-16' as Day, 25)).toEqual(['2026-06-16', '2026-06-15', '2026-06-12', '2026-06-11'])
+  expect(daysToShow('2026-06-11' as Day, '2026-06-16' as Day, 25)).toEqual([
+    '2026-06-16',
+    '2026-06-15',
+    '2026-06-12',
+    '2026-06-11',
+  ])
   expect(daysToShow('2026-06-01' as Day, '2026-06-16' as Day, 2)).toEqual(['2026-06-16', '2026-06-15'])
   expect(daysToShow('2026-06-16' as Day, '2026-06-12' as Day, 25)).toEqual([])
 })

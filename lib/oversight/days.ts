@@ -18,6 +18,7 @@ export const lastDayToCheck = (now: Date): Day => dayToCheck(now) ?? addWorkingD
 /** The working days from `since` up to and with `until`, the latest first, at most so many. */
 export function daysToShow(since: Day, until: Day, most: number): Day[] {
   const days: Day[] = []
-  for (let day = until; day >= since && days.length < most; day = addDays(day, -1)) if (isWorkingDay(day)) days.push(day)
+  for (let day = until; day >= since && days.length < most; day = addDays(day, -1))
+    if (isWorkingDay(day)) days.push(day)
   return days
 }

@@ -28,7 +28,10 @@ export const lookAtChecks = (permit: Permit<'victim.see-late'>, until?: Day): Pr
     const [from, to] = [page.at(-1) ?? first, page[0] ?? last]
     const [checks, told] = [await checksBetween(tx, from, to), await toldBetween(tx, from, to)]
     const days = page.map((day) => ({
-      day, at: checks.get(day)?.at ?? null, counts: checks.get(day)?.counts ?? null, told: told.get(day) ?? { sent: 0, notSent: 0 },
+      day,
+      at: checks.get(day)?.at ?? null,
+      counts: checks.get(day)?.counts ?? null,
+      told: told.get(day) ?? { sent: 0, notSent: 0 },
     }))
     return next === undefined ? { days } : { days, earlier: next }
   })

@@ -5,7 +5,10 @@ import { noticesOf } from './notices-of.ts'
 import type { FoundByKind } from './model.ts'
 
 const NONE: FoundByKind = { late: [], quiet: [], ready: [], reviews: [], messages: [] }
-const people = (serving: string[], registrars: string[]) => ({ serving: new Set(serving), registrars: new Set(registrars) })
+const people = (serving: string[], registrars: string[]) => ({
+  serving: new Set(serving),
+  registrars: new Set(registrars),
+})
 const of = (...owners: (string | null)[]) => owners.map((ownerId, n) => ({ id: String(n), ownerId }))
 
 test('nobody is told where nothing was found', () => {
@@ -33,14 +36,22 @@ test('a notice says how many and where to look', () => {
   const own = { late: 1, quiet: 0, ready: 2, reviews: 0, messages: 0 }
   const { subject, text } = noticeWords('2026-06-23' as Day, { own, whole: null }, 'https://registrar.example')
   expect(subject).toBe('What the check of 23 June 2026 found')
-  expect(text).toContain('Yours:\n\n1 victim was not told in time\n2 cases are ready to cancel, and nobody has confirmed them for over two working days\n\nhttps://registrar.example/today')
+  expect(text).toContain(
+    'Yours:\n\n1 victim was not told in time\n2 cases are ready to cancel, and nobody has confirmed them for over two working days\n\nhttps://registrar.example/today',
+  )
   expect(text).not.toContain('whole force')
 })
 
 test('the registrar’s notice begins with the whole force, and leaves their own out where there is none', () => {
   const whole = { late: 0, quiet: 1, ready: 0, reviews: 2, messages: 1 }
-  const { text } = noticeWords('2026-06-23' as Day, { own: { late: 0, quiet: 0, ready: 0, reviews: 0, messages: 0 }, whole }, 'https://registrar.example')
-  expect(text).toContain('In the whole force:\n\n1 agreed case has gone quiet\n2 victims who disagree were not answered in time\n1 message failed')
+  const { text } = noticeWords(
+    '2026-06-23' as Day,
+    { own: { late: 0, quiet: 0, ready: 0, reviews: 0, messages: 0 }, whole },
+    'https://registrar.example',
+  )
+  expect(text).toContain(
+    'In the whole force:\n\n1 agreed case has gone quiet\n2 victims who disagree were not answered in time\n1 message failed',
+  )
   expect(text).toContain('https://registrar.example/victims/checks')
   expect(text).not.toContain('Yours')
 })

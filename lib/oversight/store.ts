@@ -40,11 +40,16 @@ export async function holdersOn(tx: Tx, day: Day): Promise<{ serving: Set<string
   const rows = await tx.$queryRaw<{ id: string; isRegistrar: boolean }[]>`
     SELECT staff_id::text AS id, bool_or(role IN ('fcr', 'deputy')) AS "isRegistrar" FROM role_grant
     WHERE ${day}::date BETWEEN from_day AND coalesce(to_day, 'infinity') GROUP BY staff_id`
-  return { serving: new Set(rows.map(({ id }) => id)), registrars: new Set(rows.filter(({ isRegistrar }) => isRegistrar).map(({ id }) => id)) }
+  return {
+    serving: new Set(rows.map(({ id }) => id)),
+    registrars: new Set(rows.filter(({ isRegistrar }) => isRegistrar).map(({ id }) => id)),
+  }
 }
 
 export async function addCheck(tx: Tx, day: Day, at: Date, found: FoundByKind): Promise<void> {
-  await tx.dailyCheck.createMany({ data: CHECK_KINDS.map((kind) => ({ day: asDate(day), kind, at, foundIds: found[kind].map(({ id }) => id) })) })
+  await tx.dailyCheck.createMany({
+    data: CHECK_KINDS.map((kind) => ({ day: asDate(day), kind, at, foundIds: found[kind].map(({ id }) => id) })),
+  })
 }
 
 /** By which number the force knows a member of staff; undefined for one who was told of this check before. */
@@ -55,7 +60,10 @@ export async function keyOfUntold(tx: Tx, day: Day, staffId: string): Promise<st
   return rows[0]?.key
 }
 
-export async function addNotice(tx: Tx, notice: { day: Day; staffId: string; outcome: 'sent' | 'not sent'; at: Date }): Promise<void> {
+export async function addNotice(
+  tx: Tx,
+  notice: { day: Day; staffId: string; outcome: 'sent' | 'not sent'; at: Date },
+): Promise<void> {
   await tx.checkNotice.create({ data: { ...notice, day: asDate(notice.day) } })
 }
 
@@ -70,8 +78,18 @@ export async function checksBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day
   const rows = await tx.$queryRaw<{ day: Day; kind: CheckKind; at: Date; n: number }[]>`
     SELECT day::text, kind, at, cardinality(found_ids) AS n FROM daily_check WHERE day BETWEEN ${from}::date AND ${to}::date`
   const byDay = Map.groupBy(rows, ({ day }) => day)
-  return new Map([...byDay].flatMap(([day, [first, ...rest]]) =>
-    first ? [[day, { at: first.at, counts: Object.fromEntries([first, ...rest].map(({ kind, n }) => [kind, n])) as Counts }] as const] : []))
+  return new Map(
+    [...byDay].flatMap(([day, [first, ...rest]]) =>
+      first
+        ? [
+            [
+              day,
+              { at: first.at, counts: Object.fromEntries([first, ...rest].map(({ kind, n }) => [kind, n])) as Counts },
+            ] as const,
+          ]
+        : [],
+    ),
+  )
 }
 
 /** Of how many people the notices of a stretch of days reached, by day. */

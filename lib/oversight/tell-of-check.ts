@@ -14,7 +14,11 @@ import { addNotice, keyOfUntold } from './store.ts'
  * Tells one person what a day’s check found: by e-mail inside the force where a mail server is set, once. The pages show it
  * in any case. A notice that fails is answered `later`, to be tried again, and after the last time noted as not sent.
  */
-export async function tellOfCheck(permit: Permit<'day.check'>, { day, ...notice }: CheckNotice & { day: Day }, isLast: boolean): Promise<'done' | 'later'> {
+export async function tellOfCheck(
+  permit: Permit<'day.check'>,
+  { day, ...notice }: CheckNotice & { day: Day },
+  isLast: boolean,
+): Promise<'done' | 'later'> {
   const { staffId } = notice
   const staffKey = await gathering(permit, (tx) => keyOfUntold(tx, day, staffId))
   if (staffKey === undefined) return 'done'

@@ -6,6 +6,9 @@ import { addAccess } from './store.ts'
  * Writes down that somebody looks, before they are shown anything: who, by which act, which crime, and, for a list,
  * which crimes were on it. If this cannot be written, nothing is shown.
  */
-export async function noteLook(permit: Permit, seen: { crimeId?: string; subjects?: readonly string[] } = {}): Promise<void> {
+export async function noteLook(
+  permit: Permit,
+  seen: { crimeId?: string; subjects?: readonly string[] } = {},
+): Promise<void> {
   await beforeAnyoneIsKnown((tx) => addAccess(tx, permit.staffId, permit.power, seen))
 }

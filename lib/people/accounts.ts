@@ -1,7 +1,14 @@
 import { now } from '#lib/base/clock'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
-import { type AccountRow, accountsOf, type EveryPageRow, everyPageOf, type InstallationRow, installationOf } from './store.ts'
+import {
+  type AccountRow,
+  accountsOf,
+  type EveryPageRow,
+  everyPageOf,
+  type InstallationRow,
+  installationOf,
+} from './store.ts'
 
 export type { AccountRow, InstallationRow } from './store.ts'
 

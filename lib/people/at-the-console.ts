@@ -14,7 +14,10 @@ export const personOfKey = (key: string): Promise<Pick<Asker, 'staffId' | 'name'
     const person = staffId === undefined ? null : await staffStanding(tx, staffId)
     if (!person) return undefined
     const today = dayOf(await now(tx))
-    const isHeld = (day: Date, until: Date | null): boolean => dayIn(day) <= today && (until === null || dayIn(until) >= today)
-    const roles = person.grants.filter((grant) => isHeld(grant.fromDay, grant.toDay)).map((grant) => grant.role as Asker['roles'][number])
+    const isHeld = (day: Date, until: Date | null): boolean =>
+      dayIn(day) <= today && (until === null || dayIn(until) >= today)
+    const roles = person.grants
+      .filter((grant) => isHeld(grant.fromDay, grant.toDay))
+      .map((grant) => grant.role as Asker['roles'][number])
     return { staffId: person.id, name: person.name, roles }
   })

@@ -42,7 +42,8 @@ export async function createInstallation(beginning: Beginning, formKey: string):
   if (!first || !people.some((person) => person.roles.includes('chief'))) {
     return refuse({ kind: 'incomplete', words: 'An installation begins with an administrator and a chief officer.' })
   }
-  if (!isDay(beginning.liveSince)) return refuse({ kind: 'incomplete', words: 'Say from which day the product is live.' })
+  if (!isDay(beginning.liveSince))
+    return refuse({ kind: 'incomplete', words: 'Say from which day the product is live.' })
   const withIds = people.map((person) => ({ ...person, id: newId() }))
   const actor = withIds.find((person) => person.key === first.key)
   if (!actor) throw new Error('the first person is lost')
@@ -50,7 +51,8 @@ export async function createInstallation(beginning: Beginning, formKey: string):
     if (clockAt) await beginClock(tx, clockAt)
   }
   return write(beginningPermit(actor.id), { kind: 'installation.created', formKey, locks }, async (tx, at) => {
-    if (await installationOf(tx)) return refuse({ kind: 'begun', words: 'This database belongs to an installation already.' })
+    if (await installationOf(tx))
+      return refuse({ kind: 'begun', words: 'This database belongs to an installation already.' })
     await addInstallation(tx, { ...force, at }, places)
     await addStaffWithRoles(tx, withIds)
     return ok({})

@@ -4,13 +4,18 @@ import { type DeciderRow, deciderRow, lockGrants, registeredRegistrars } from '.
 export type { DeciderRow } from './store.ts'
 
 /** What the register, the training list and the roles of the day say of one person. */
-export const deciderOn = (tx: Tx, staffId: string, day: string): Promise<DeciderRow | undefined> => deciderRow(tx, staffId, day)
+export const deciderOn = (tx: Tx, staffId: string, day: string): Promise<DeciderRow | undefined> =>
+  deciderRow(tx, staffId, day)
 
 /**
  * Whether any registrar, or acting registrar, with a College register entry is in post on the day (HOCR-A-05), and
  * whether there is another besides the decider; where nobody decides yet, that is unknown.
  */
-export async function registrarsOn(tx: Tx, day: string, deciderId?: string): Promise<{ any: boolean; another: boolean | 'unknown' }> {
+export async function registrarsOn(
+  tx: Tx,
+  day: string,
+  deciderId?: string,
+): Promise<{ any: boolean; another: boolean | 'unknown' }> {
   const found = await registeredRegistrars(tx, day, deciderId ?? null)
   return { any: found?.any ?? false, another: deciderId === undefined ? 'unknown' : (found?.another ?? false) }
 }

@@ -17,7 +17,8 @@ export async function whoAsks(): Promise<AtTheDoor> {
  */
 export async function open<P extends Power>(power: P, here: string): Promise<{ asker: Asker; permit: Permit<P> }> {
   const person = await whoAsks()
-  if (person.state !== 'open') redirect(`/sign-in?${person.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
+  if (person.state !== 'open')
+    redirect(`/sign-in?${person.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
   const allowed = permit(person.asker, power)
   if (!allowed.ok) notFound()
   return { asker: person.asker, permit: allowed.value }

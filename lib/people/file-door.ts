@@ -33,7 +33,10 @@ export interface FileDoor<P extends Power, T extends Brought, V> {
  * Takes a posted form with a file, as `post` does one without: from our own pages only, by a person who may. Of a person
  * who has signed out, or whose session is locked, the words are kept and the file is not.
  */
-export async function postFile<P extends Power, T extends Brought, V>(request: Request, door: FileDoor<P, T, V>): Promise<Response> {
+export async function postFile<P extends Power, T extends Brought, V>(
+  request: Request,
+  door: FileDoor<P, T, V>,
+): Promise<Response> {
   const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
   if (foreign) return foreign
   const person = await whoAsks()
@@ -55,11 +58,15 @@ async function answer<P extends Power, T extends Brought, V>(
   const formKey = oneOf(fields, 'form_key')
   const sender = await senderOf(person, door.page, { formKey, fields })
   if (sender instanceof Response) return sender
-  if (!isId(formKey)) return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
+  if (!isId(formKey))
+    return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
   const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, door.page, { formKey, fields, refusal })
 
   if (sender.state === 'locked') {
-    const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here. If you chose a file, choose it again.' })
+    const page = await back({
+      kind: 'locked',
+      words: 'You were away for a while. What you typed is here. If you chose a file, choose it again.',
+    })
     return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
   }
   const allowed = permit(sender.asker, door.power)

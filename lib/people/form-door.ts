@@ -27,7 +27,10 @@ export interface FormDoor<P extends Power, S extends z.ZodType, V> {
  * Takes a posted form: from our own pages only, by a person who may, each field checked by the schema the browser used
  * too. Saved, refused or locked out, the answer is a 303; what was typed is kept whenever it was not saved.
  */
-export async function post<P extends Power, S extends z.ZodType, V>(request: Request, door: FormDoor<P, S, V>): Promise<Response> {
+export async function post<P extends Power, S extends z.ZodType, V>(
+  request: Request,
+  door: FormDoor<P, S, V>,
+): Promise<Response> {
   const foreign = refusedOrigin(request)
   if (foreign) return foreign
   const fields = fieldsOf(await request.formData())
@@ -39,13 +42,19 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   if (sender instanceof Response) return sender
   const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, door.page, { formKey, fields, refusal })
   if (sender.state === 'locked') {
-    const page = await back({ kind: 'locked', words: 'You were away for a while. What you typed is here: check it and send it again.' })
+    const page = await back({
+      kind: 'locked',
+      words: 'You were away for a while. What you typed is here: check it and send it again.',
+    })
     return goTo(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
   }
   const allowed = permit(sender.asker, door.power)
   if (!allowed.ok) return goTo(await back(allowed.refusal))
   const parsed = door.schema.safeParse(fields)
-  if (!parsed.success) return goTo(await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error, door.schema) }))
+  if (!parsed.success)
+    return goTo(
+      await back({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(parsed.error, door.schema) }),
+    )
 
   const saved = await door.deed(allowed.value, parsed.data, formKey)
   if (!saved.ok) return goTo(await back(saved.refusal))
@@ -53,8 +62,10 @@ export async function post<P extends Power, S extends z.ZodType, V>(request: Req
   return goTo(door.then(saved.value))
 }
 
-const SIGNED_OUT = 'You had signed out before you sent this, so nothing was saved. What you typed is here: check it and send it again.'
-const SOMEBODY_ELSE = 'Somebody else was signed in when this was sent, so nothing was saved. What you typed is here: check it and send it again.'
+const SIGNED_OUT =
+  'You had signed out before you sent this, so nothing was saved. What you typed is here: check it and send it again.'
+const SOMEBODY_ELSE =
+  'Somebody else was signed in when this was sent, so nothing was saved. What you typed is here: check it and send it again.'
 
 /** Somebody at the door whose name is known, though their session may be locked. */
 type Known = Exclude<AtTheDoor, { state: 'unknown' }>
@@ -64,12 +75,18 @@ type Known = Exclude<AtTheDoor, { state: 'unknown' }>
  * that sends them to sign in: its person had signed out, in another tab perhaps, or somebody else had signed in since.
  * Nothing is saved in another's name; what was typed is kept for whom it was drawn.
  */
-export async function senderOf(person: AtTheDoor, page: string, form: Omit<KeptForm, 'refusal'>): Promise<Known | Response> {
+export async function senderOf(
+  person: AtTheDoor,
+  page: string,
+  form: Omit<KeptForm, 'refusal'>,
+): Promise<Known | Response> {
   const owner = whoseForm(oneOf(form.fields, 'form_for'))
   const isSignedOut = person.state === 'unknown'
   if (!isSignedOut && (owner === undefined || person.asker.staffId === owner)) return person
   if (owner === undefined || !isId(form.formKey)) return goTo(`/sign-in?next=${encodeURIComponent(page)}`)
-  const refusal = isSignedOut ? { kind: 'signed-out', words: SIGNED_OUT } : { kind: 'another-person', words: SOMEBODY_ELSE }
+  const refusal = isSignedOut
+    ? { kind: 'signed-out', words: SIGNED_OUT }
+    : { kind: 'another-person', words: SOMEBODY_ELSE }
   const back = await keepAndGoBack(owner, page, { ...form, refusal })
   return goTo(`/sign-in?${isSignedOut ? 'out' : 'other'}=1&next=${encodeURIComponent(back)}`)
 }
@@ -89,8 +106,10 @@ export function refusedOrigin(request: Request, largest = LARGEST_FORM): Respons
   const site = request.headers.get('sec-fetch-site')
   const host = request.headers.get('host')
   const ours = origin !== null && URL.canParse(origin) && new URL(origin).host === host
-  if (!ours || (site !== null && site !== 'same-origin')) return new Response('Post this form from its own page.', { status: 403 })
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return new Response('This form is too large.', { status: 413 })
+  if (!ours || (site !== null && site !== 'same-origin'))
+    return new Response('Post this form from its own page.', { status: 403 })
+  if (Number(request.headers.get('content-length') ?? 0) > largest)
+    return new Response('This form is too large.', { status: 413 })
   return undefined
 }
 

@@ -1,7 +1,10 @@
 import type { Tx } from '#lib/base/database'
 import { jsonText } from '#lib/base/json'
 
-export async function putForm(tx: Tx, form: { formKey: string; staffId: string; door: string; fields: object; refusal: object }): Promise<void> {
+export async function putForm(
+  tx: Tx,
+  form: { formKey: string; staffId: string; door: string; fields: object; refusal: object },
+): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO personal.kept_form (form_key, staff_id, door, fields, refusal, kept_at)
     VALUES (${form.formKey}::uuid, ${form.staffId}::uuid, ${form.door}, ${jsonText(form.fields)}::jsonb,
@@ -10,7 +13,11 @@ export async function putForm(tx: Tx, form: { formKey: string; staffId: string; 
     WHERE kept_form.staff_id = excluded.staff_id`
 }
 
-export async function formOf(tx: Tx, formKey: string, staffId: string): Promise<{ fields: unknown; refusal: unknown } | undefined> {
+export async function formOf(
+  tx: Tx,
+  formKey: string,
+  staffId: string,
+): Promise<{ fields: unknown; refusal: unknown } | undefined> {
   const rows = await tx.$queryRaw<{ fields: unknown; refusal: unknown }[]>`
     SELECT fields, refusal FROM personal.kept_form WHERE form_key = ${formKey}::uuid AND staff_id = ${staffId}::uuid
       AND kept_at > registrar.now() - interval '24 hours'`

@@ -7,8 +7,12 @@ import { formOf, putForm, removeForm } from './kept-forms-store.ts'
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 // The words beside the fields are kept as a list: jsonb would put them in an order of its own.
 const refusalSchema = z.object({
-  kind: z.string(), words: z.string(),
-  fields: z.array(z.tuple([z.string(), z.string()])).transform((lines): Record<string, string> => Object.fromEntries(lines)).optional(),
+  kind: z.string(),
+  words: z.string(),
+  fields: z
+    .array(z.tuple([z.string(), z.string()]))
+    .transform((lines): Record<string, string> => Object.fromEntries(lines))
+    .optional(),
 })
 
 /** A form that could not be saved, as it was typed, with why. */
@@ -21,7 +25,14 @@ export interface KeptForm {
 /** Keeps what a person typed for a day, for that person alone. */
 export const keepForm = (staffId: string, door: string, { formKey, fields, refusal }: KeptForm): Promise<void> =>
   beforeAnyoneIsKnown((tx) =>
-    putForm(tx, { formKey, staffId, door, fields, refusal: { ...refusal, fields: refusal.fields && Object.entries(refusal.fields) } }))
+    putForm(tx, {
+      formKey,
+      staffId,
+      door,
+      fields,
+      refusal: { ...refusal, fields: refusal.fields && Object.entries(refusal.fields) },
+    }),
+  )
 
 /** What this person typed into this form, if it is kept; undefined for anybody else's. */
 export async function keptForm(staffId: string, formKey: unknown): Promise<KeptForm | undefined> {

@@ -23,4 +23,5 @@ const PLACES: readonly Place[] = [
 ]
 
 /** The places these roles may go to, in order. */
-export const placesFor = (roles: readonly Role[]): readonly Place[] => PLACES.filter((place) => roleFor(roles, place.power))
+export const placesFor = (roles: readonly Role[]): readonly Place[] =>
+  PLACES.filter((place) => roleFor(roles, place.power))

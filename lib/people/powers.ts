@@ -3,12 +3,33 @@ import { ok, type Result, refuse } from '#lib/base/result'
 import type { Asker, Role } from './model.ts'
 
 const everyone: readonly Role[] = [
-  'fcr', 'deputy', 'ddm', 'registrar-staff', 'crime-bureau', 'supervisor', 'officer', 'chief', 'auditor', 'panel',
-  'commissioner', 'administrator', 'standards',
+  'fcr',
+  'deputy',
+  'ddm',
+  'registrar-staff',
+  'crime-bureau',
+  'supervisor',
+  'officer',
+  'chief',
+  'auditor',
+  'panel',
+  'commissioner',
+  'administrator',
+  'standards',
 ]
 const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar-staff']
 const deciders: readonly Role[] = ['fcr', 'deputy', 'ddm', 'chief']
-const readers: readonly Role[] = ['fcr', 'deputy', 'ddm', 'registrar-staff', 'crime-bureau', 'supervisor', 'officer', 'chief', 'standards']
+const readers: readonly Role[] = [
+  'fcr',
+  'deputy',
+  'ddm',
+  'registrar-staff',
+  'crime-bureau',
+  'supervisor',
+  'officer',
+  'chief',
+  'standards',
+]
 
 /**
  * The whole table of who may do what. The first role a person holds of a line is the one they act by, so each line
@@ -76,14 +97,17 @@ export function permit<P extends Power>(asker: Pick<Asker, 'staffId' | 'roles'>,
 }
 
 /** For the command line alone: whoever can start the product's commands may check the book, and is shown nothing else. */
-export const operatorPermit = (): Permit<'book.verify'> => ({ staffId: '', role: 'operator', power: 'book.verify' }) as Permit<'book.verify'>
+export const operatorPermit = (): Permit<'book.verify'> =>
+  ({ staffId: '', role: 'operator', power: 'book.verify' }) as Permit<'book.verify'>
 
 /** For the very first entry alone: the first administrator begins an installation that nobody can be asked about yet. */
 export const beginningPermit = (staffId: string): Permit<'installation.create'> =>
   ({ staffId, role: 'administrator', power: 'installation.create' }) as Permit<'installation.create'>
 
 /** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the book tells the two apart. */
-export const workerPermit = (approverId: string): Permit<'message.send'> => ({ staffId: approverId, role: 'worker', power: 'message.send' }) as Permit<'message.send'>
+export const workerPermit = (approverId: string): Permit<'message.send'> =>
+  ({ staffId: approverId, role: 'worker', power: 'message.send' }) as Permit<'message.send'>
 
 /** For the worker alone: what it does each day by itself it does in nobody’s name. */
-export const dailyPermit = (): Permit<'day.check'> => ({ staffId: '', role: 'worker', power: 'day.check' }) as Permit<'day.check'>
+export const dailyPermit = (): Permit<'day.check'> =>
+  ({ staffId: '', role: 'worker', power: 'day.check' }) as Permit<'day.check'>

@@ -38,10 +38,16 @@ test('of a locked session the person is still known, so what they typed is kept 
   await setClock('2026-06-15T10:00:00Z')
   const person = await personOf(session)
   if (person.state !== 'locked') throw new Error('the session is not locked')
-  const typed = { formKey: newId(), fields: { reason: 'The film shows that he fell.', form_key: 'x' }, refusal: { kind: 'locked', words: 'You were away.' } }
+  const typed = {
+    formKey: newId(),
+    fields: { reason: 'The film shows that he fell.', form_key: 'x' },
+    refusal: { kind: 'locked', words: 'You were away.' },
+  }
   const back = await keepAndGoBack(person.asker.staffId, '/requests/1/decide', typed)
   expect(back).toBe(`/requests/1/decide?kept=${typed.formKey}`)
-  expect((await keptForm(await idOf('officer'), typed.formKey))?.fields).toEqual({ reason: 'The film shows that he fell.' })
+  expect((await keptForm(await idOf('officer'), typed.formKey))?.fields).toEqual({
+    reason: 'The film shows that he fell.',
+  })
   expect(await keptForm(await idOf('supervisor'), typed.formKey)).toBeUndefined()
 })
 

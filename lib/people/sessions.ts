@@ -29,8 +29,7 @@ export async function personOf(sessionId: unknown): Promise<AtTheDoor> {
 }
 
 /** A new session for a person who has just shown who they are; its id goes into the signed cookie. */
-export const startSession = (staffId: string): Promise<string> =>
-  beforeAnyoneIsKnown((tx) => beginSession(tx, staffId))
+export const startSession = (staffId: string): Promise<string> => beforeAnyoneIsKnown((tx) => beginSession(tx, staffId))
 
 /** Ends a session at once, everywhere. */
 export const endSession = (sessionId: string): Promise<void> =>

@@ -108,7 +108,11 @@ export interface RegistrarsRow {
   readonly another: boolean
 }
 
-export async function registeredRegistrars(tx: Tx, day: string, besides: string | null): Promise<RegistrarsRow | undefined> {
+export async function registeredRegistrars(
+  tx: Tx,
+  day: string,
+  besides: string | null,
+): Promise<RegistrarsRow | undefined> {
   const rows = await tx.$queryRaw<RegistrarsRow[]>`
     SELECT count(*) > 0 AS any, count(*) FILTER (WHERE g.staff_id IS DISTINCT FROM ${besides}::uuid) > 0 AS another
     FROM role_grant g WHERE g.role = 'fcr' AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
@@ -143,7 +147,11 @@ export interface FirstPlace {
 
 export async function addInstallation(
   tx: Tx,
-  { at, liveSince, ...force }: { forceCode: string; forceName: string; demonstration: boolean; liveSince: string; at: Date },
+  {
+    at,
+    liveSince,
+    ...force
+  }: { forceCode: string; forceName: string; demonstration: boolean; liveSince: string; at: Date },
   places: readonly FirstPlace[],
 ): Promise<void> {
   await tx.installation.create({ data: { ...force, liveSince: new Date(liveSince), createdAt: at } })
@@ -165,27 +173,60 @@ export async function beginClock(tx: Tx, at: Date): Promise<void> {
 export async function addStaffWithRoles(
   tx: Tx,
   people: readonly {
-    id: string; key: string; name: string; unit: string | null; roles: readonly Role[]; fromDay: string; trainedOn?: string
+    id: string
+    key: string
+    name: string
+    unit: string | null
+    roles: readonly Role[]
+    fromDay: string
+    trainedOn?: string
     register?: { number: string; fromDay: string; toDay?: string }
   }[],
 ): Promise<void> {
-  const units = new Map((await tx.unit.findMany({ select: { id: true, code: true } })).map((unit) => [unit.code, unit.id]))
+  const units = new Map(
+    (await tx.unit.findMany({ select: { id: true, code: true } })).map((unit) => [unit.code, unit.id]),
+  )
   await tx.staff.createMany({
-    data: people.map(({ id, key, name, unit }) => ({ id, key, name, unitId: unit === null ? null : (units.get(unit) ?? null) })),
+    data: people.map(({ id, key, name, unit }) => ({
+      id,
+      key,
+      name,
+      unitId: unit === null ? null : (units.get(unit) ?? null),
+    })),
   })
   await tx.grant.createMany({
-    data: people.flatMap(({ id, roles, fromDay }) => roles.map((role) => ({ id: newId(), staffId: id, role, fromDay: new Date(fromDay) }))),
+    data: people.flatMap(({ id, roles, fromDay }) =>
+      roles.map((role) => ({ id: newId(), staffId: id, role, fromDay: new Date(fromDay) })),
+    ),
   })
   await tx.training.createMany({
-    data: people.flatMap(({ id, trainedOn }) => (trainedOn ? [{ id: newId(), staffId: id, subject: 'cancellation', completedOn: new Date(trainedOn) }] : [])),
+    data: people.flatMap(({ id, trainedOn }) =>
+      trainedOn ? [{ id: newId(), staffId: id, subject: 'cancellation', completedOn: new Date(trainedOn) }] : [],
+    ),
   })
   await tx.collegeRegistration.createMany({
     data: people.flatMap(({ id, register }) =>
-      register ? [{ id: newId(), staffId: id, number: register.number, fromDay: new Date(register.fromDay), toDay: register.toDay ? new Date(register.toDay) : null }] : []),
+      register
+        ? [
+            {
+              id: newId(),
+              staffId: id,
+              number: register.number,
+              fromDay: new Date(register.fromDay),
+              toDay: register.toDay ? new Date(register.toDay) : null,
+            },
+          ]
+        : [],
+    ),
   })
 }
 
-export async function addAccess(tx: Tx, staffId: string, act: string, seen: { crimeId?: string; subjects?: readonly string[] }): Promise<void> {
+export async function addAccess(
+  tx: Tx,
+  staffId: string,
+  act: string,
+  seen: { crimeId?: string; subjects?: readonly string[] },
+): Promise<void> {
   await tx.$executeRaw`INSERT INTO access (staff_id, act, crime_id, subjects)
     VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
 }

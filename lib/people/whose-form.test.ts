@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { markOf, whoseForm } from './whose-form.ts'
 
-beforeAll(() => { process.env.NEXTAUTH_SECRET ??= 'a secret of thirty-two characters' })
+beforeAll(() => {
+  process.env.NEXTAUTH_SECRET ??= 'a secret of thirty-two characters'
+})
 
 test('a form says for whom its page was drawn', () => {
   const staffId = newId()

@@ -23,8 +23,16 @@ const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_00
 /** A crime to test with: `await aCrime().ofRape().attendedBy('decider').saved()` answers its id. */
 export function aCrime() {
   const made: Made = {
-    code: '105/01', countClass: '105A', recordedAt: '2026-06-01T10:00:00Z', reportedAt: null, flags: [], oic: 'officer', parts: [],
-    victims: [{ yearOfBirth: 1990, kind: 'person' }], reporter: 'victim', victimsOf: null,
+    code: '105/01',
+    countClass: '105A',
+    recordedAt: '2026-06-01T10:00:00Z',
+    reportedAt: null,
+    flags: [],
+    oic: 'officer',
+    parts: [],
+    victims: [{ yearOfBirth: 1990, kind: 'person' }],
+    reporter: 'victim',
+    victimsOf: null,
   }
   const crime = {
     of: (code: string, countClass: string) => change({ code, countClass }),
@@ -35,7 +43,8 @@ export function aCrime() {
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
     attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
-    withVictims: (...born: (number | null)[]) => change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
+    withVictims: (...born: (number | null)[]) =>
+      change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
     ofABusiness: () => change({ victims: [{ yearOfBirth: null, kind: 'organisation' }] }),
     withVictimsOf: (crimeId: string) => change({ victims: [], victimsOf: crimeId }),
     withoutVictims: () => change({ victims: [] }),
@@ -58,13 +67,30 @@ async function save(made: Made): Promise<string> {
     const recordedAt = new Date(made.recordedAt)
     await tx.crime.create({
       data: {
-        id, reference: `ZZ/${aNumber()}/26`, recordedAt, reportedAt: new Date(made.reportedAt ?? made.recordedAt), offenceCode: made.code,
-        countClass: made.countClass, offenceGroup: reportGroupOf(made.code, made.countClass), listed: offenceOf(made.code, made.countClass).listed,
-        areaId: unit.areaId, unitId: unit.id, flags: made.flags, reporter: made.reporter, rmsStatus: 'live',
+        id,
+        reference: `ZZ/${aNumber()}/26`,
+        recordedAt,
+        reportedAt: new Date(made.reportedAt ?? made.recordedAt),
+        offenceCode: made.code,
+        countClass: made.countClass,
+        offenceGroup: reportGroupOf(made.code, made.countClass),
+        listed: offenceOf(made.code, made.countClass).listed,
+        areaId: unit.areaId,
+        unitId: unit.id,
+        flags: made.flags,
+        reporter: made.reporter,
+        rmsStatus: 'live',
       },
     })
-    await tx.classification.create({ data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass } })
-    const people = made.victims.map((victim) => ({ id: newId(), key: `P${newId().slice(0, 8)}`, ...victim, name: 'Invented Victim' }))
+    await tx.classification.create({
+      data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass },
+    })
+    const people = made.victims.map((victim) => ({
+      id: newId(),
+      key: `P${newId().slice(0, 8)}`,
+      ...victim,
+      name: 'Invented Victim',
+    }))
     await tx.person.createMany({ data: people })
     const known = made.victimsOf ? await tx.part.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } }) : []
     await tx.part.createMany({

@@ -3,10 +3,21 @@ import type { DraftPiece } from '#lib/cancellations/asking/draft'
 
 /** A whole piece of evidence in a draft: film that somebody has seen, got after the crime was recorded. */
 export const aPieceSeen = (changes: Record<string, string> = {}): DraftPiece => ({
-  id: newId(), fileId: null, uploadedAt: null,
+  id: newId(),
+  fileId: null,
+  uploadedAt: null,
   fields: {
-    kind: 'footage', shows: 'shows no crime', origin: 'The council’s camera on the market square.', howVerifiable: 'The council keeps the original.',
-    eventOn: '2026-05-31', obtainedOn: '2026-06-10', heldByBeforeRecording: 'nobody in police', knownToRecorderOrOic: 'no', held: 'seen',
-    seenBy: 'The officer in the case', whereHeld: 'Evidence system, PA/1', ...changes,
+    kind: 'footage',
+    shows: 'shows no crime',
+    origin: 'The council’s camera on the market square.',
+    howVerifiable: 'The council keeps the original.',
+    eventOn: '2026-05-31',
+    obtainedOn: '2026-06-10',
+    heldByBeforeRecording: 'nobody in police',
+    knownToRecorderOrOic: 'no',
+    held: 'seen',
+    seenBy: 'The officer in the case',
+    whereHeld: 'Evidence system, PA/1',
+    ...changes,
   },
 })

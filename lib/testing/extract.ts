@@ -22,15 +22,29 @@ export interface ExtractRows {
 export function oneCrime(n: number, change: Row = {}): ExtractRows {
   const reference = `ZZ/${String(n).padStart(6, '0')}/26`
   const crime = {
-    reference, recorded_at: '2026-06-01T10:00:00Z', reported_at: '2026-06-01T09:00:00Z', offence_code: '105/01', count_class: '105A',
-    area: 'NORTH', unit: 'NORTH-RESPONSE-A', flags: '', reporter: 'victim', rms_status: 'live', ...change,
+    reference,
+    recorded_at: '2026-06-01T10:00:00Z',
+    reported_at: '2026-06-01T09:00:00Z',
+    offence_code: '105/01',
+    count_class: '105A',
+    area: 'NORTH',
+    unit: 'NORTH-RESPONSE-A',
+    flags: '',
+    reporter: 'victim',
+    rms_status: 'live',
+    ...change,
   }
   const person = `P${String(n).padStart(6, '0')}`
   return {
     'crimes.csv': [crime],
     'classifications.csv': [{ reference, from_at: crime.recorded_at, offence_code: '105/01', count_class: '105A' }],
-    'parts.csv': [{ reference, key: 'S1001', role: 'oic', from: '2026-06-01' }, { reference, key: person, role: 'victim' }],
-    'people.csv': [{ key: person, kind: 'person', year_of_birth: '1990', name: 'Invented Victim', phone: '07700 900123' }],
+    'parts.csv': [
+      { reference, key: 'S1001', role: 'oic', from: '2026-06-01' },
+      { reference, key: person, role: 'victim' },
+    ],
+    'people.csv': [
+      { key: person, kind: 'person', year_of_birth: '1990', name: 'Invented Victim', phone: '07700 900123' },
+    ],
   }
 }
 

@@ -26,7 +26,10 @@ export const PEOPLE = {
 export type Somebody = keyof typeof PEOPLE
 
 const PLACES = ['NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM', 'CRIME-MANAGEMENT', 'REGISTRAR', 'CRIME-BUREAU'].map((unit) => ({
-  area: 'NORTH', areaName: 'North', unit, unitName: unit.toLowerCase().replaceAll('-', ' '),
+  area: 'NORTH',
+  areaName: 'North',
+  unit,
+  unitName: unit.toLowerCase().replaceAll('-', ' '),
 }))
 
 // Before every test’s own time: an entry of the book is never earlier than the one before.
@@ -35,19 +38,31 @@ const BEGINS = new Date('2026-04-01T08:00:00Z')
 /** A small force in an empty database: a demonstration, live since 1 April 2026, its registrar on the College register. */
 export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Promise<void> {
   const people: FirstPerson[] = Object.values(PEOPLE).map((person) => ({
-    ...person, fromDay: '2020-01-01',
+    ...person,
+    fromDay: '2020-01-01',
     ...(person.roles.some((role) => ['fcr', 'deputy', 'ddm'].includes(role)) ? { trainedOn: '2025-10-01' } : {}),
     ...(registered && person.key === 'S1006' ? { register: { number: 'CRR-0042', fromDay: '2024-01-01' } } : {}),
   }))
   const made = await createInstallation(
-    { forceCode, forceName: 'Zedshire Police', demonstration: true, liveSince: '2026-04-01' as Day, clockAt: BEGINS, places: PLACES, people }, newId(),
+    {
+      forceCode,
+      forceName: 'Zedshire Police',
+      demonstration: true,
+      liveSince: '2026-04-01' as Day,
+      clockAt: BEGINS,
+      places: PLACES,
+      people,
+    },
+    newId(),
   )
   if (!made.ok) throw new Error(made.refusal.words)
 }
 
 /** The id of one of the people. */
 export async function idOf(who: Somebody): Promise<string> {
-  const row = await beforeAnyoneIsKnown((tx) => tx.staff.findUniqueOrThrow({ where: { key: PEOPLE[who].key }, select: { id: true } }))
+  const row = await beforeAnyoneIsKnown((tx) =>
+    tx.staff.findUniqueOrThrow({ where: { key: PEOPLE[who].key }, select: { id: true } }),
+  )
   return row.id
 }
 
@@ -60,8 +75,10 @@ export async function as<P extends Power>(who: Somebody, power: P): Promise<Perm
 
 /** Sets the demonstration's clock to an instant. */
 export async function setClock(instant: string): Promise<void> {
-  await beforeAnyoneIsKnown((tx) => tx.$executeRaw`
+  await beforeAnyoneIsKnown(
+    (tx) => tx.$executeRaw`
     INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
     SELECT 1, extract(epoch FROM at - clock_timestamp()) * 1000, at FROM (SELECT ${new Date(instant)}::timestamptz AS at)
-    ON CONFLICT (id) DO UPDATE SET ahead_ms = excluded.ahead_ms, stands_at = excluded.stands_at`)
+    ON CONFLICT (id) DO UPDATE SET ahead_ms = excluded.ahead_ms, stands_at = excluded.stands_at`,
+  )
 }

@@ -3,7 +3,9 @@ import { aDatabase } from './database.ts'
 import { aForce, setClock } from './force.ts'
 
 /** A database of its own with the rules loaded and a small force in it, on a Monday morning in June 2026. */
-export async function inAForce(wish: { registered?: boolean; forceCode?: string } = {}): Promise<{ ownerUrl: string; appUrl: string }> {
+export async function inAForce(
+  wish: { registered?: boolean; forceCode?: string } = {},
+): Promise<{ ownerUrl: string; appUrl: string }> {
   const database = await aDatabase()
   await loadRules(database.ownerUrl)
   await aForce(wish)

@@ -12,7 +12,10 @@ export async function look(who: Somebody, request: string): Promise<RequestLook>
 const askerOf = async (who: Somebody) => ({ staffId: await idOf(who), roles: PEOPLE[who].roles })
 
 /** What somebody may do with a request now, and what they may not, with the reason. */
-export async function deedsOf(who: Somebody, request: string): Promise<{ may: Deed[]; not: Partial<Record<Deed, string>> }> {
+export async function deedsOf(
+  who: Somebody,
+  request: string,
+): Promise<{ may: Deed[]; not: Partial<Record<Deed, string>> }> {
   const possible = whatMayBeDone(await look(who, request), await askerOf(who))
   return {
     may: possible.filter((one) => one.may).map(({ deed }) => deed),

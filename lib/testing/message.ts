@@ -14,7 +14,11 @@ import { partOf, planConfirmed, planMade } from './plan.ts'
 import { aC2Request, decideWell, openDutiesOf, value } from './request.ts'
 
 /** How somebody can be reached, all of it invented. */
-export const WAYS_TO = { phone: '+44 7700 900123', email: 'maren.tollivane@example.org', address: '12 Sluice Lane\nZedbury\nZZ1 1ZZ' }
+export const WAYS_TO = {
+  phone: '+44 7700 900123',
+  email: 'maren.tollivane@example.org',
+  address: '12 Sluice Lane\nZedbury\nZZ1 1ZZ',
+}
 
 /** A victim who waits to be told, of a crime agreed to be cancelled, with a confirmed contact plan of every way. */
 export async function aVictimToTell(crime = aCrime(), ways: Partial<typeof WAYS_TO> = {}) {
@@ -32,10 +36,22 @@ async function agreedOn(crimeId: string): Promise<{ requestId: string; dutyId: s
 }
 
 /** A further version of a victim’s plan, made and confirmed by the officer: every way that is given. */
-export async function aPlanOf(dutyId: string, ways: Partial<typeof WAYS_TO>, whom: 'adult' | 'organisation' = 'adult'): Promise<void> {
+export async function aPlanOf(
+  dutyId: string,
+  ways: Partial<typeof WAYS_TO>,
+  whom: 'adult' | 'organisation' = 'adult',
+): Promise<void> {
   const { phone = '', email = '', address = '' } = ways
-  const channels = ['in person', ...(phone ? ['phone', 'text'] : []), ...(email ? ['e-mail'] : []), ...(address ? ['letter'] : [])]
-  const through = whom === 'organisation' ? { toldThrough: 'business contact', throughWho: 'The shop’s manager', adviser: 'none wanted' } : {}
+  const channels = [
+    'in person',
+    ...(phone ? ['phone', 'text'] : []),
+    ...(email ? ['e-mail'] : []),
+    ...(address ? ['letter'] : []),
+  ]
+  const through =
+    whom === 'organisation'
+      ? { toldThrough: 'business contact', throughWho: 'The shop’s manager', adviser: 'none wanted' }
+      : {}
   value(await planMade(dutyId, { phone, email, address, channels, ...through }, 'officer', whom))
   const partId = await partOf(dutyId)
   value(await planConfirmed(dutyId, await beforeAnyoneIsKnown((tx) => tx.contactPlan.count({ where: { partId } }))))
@@ -45,7 +61,9 @@ export async function aPlanOf(dutyId: string, ways: Partial<typeof WAYS_TO>, who
 export async function aBusinessToTell(crimes = 3, ways: Partial<typeof WAYS_TO> = WAYS_TO) {
   const told: { crimeId: string; requestId: string; dutyId: string }[] = []
   for (let n = 0; n < crimes; n++) {
-    const crimeId = await (told[0] ? aCrime().of('046/00', '46').withVictimsOf(told[0].crimeId) : aCrime().of('046/00', '46').ofABusiness()).saved()
+    const crimeId = await (
+      told[0] ? aCrime().of('046/00', '46').withVictimsOf(told[0].crimeId) : aCrime().of('046/00', '46').ofABusiness()
+    ).saved()
     const agreed = await agreedOn(crimeId)
     await aPlanOf(agreed.dutyId, ways, 'organisation')
     told.push({ crimeId, ...agreed })
@@ -55,34 +73,76 @@ export async function aBusinessToTell(crimes = 3, ways: Partial<typeof WAYS_TO> 
 
 /** Somebody stops the case that these victims are to be told of. */
 export async function stopIt(requestId: string): Promise<void> {
-  value(await stop(await as('officer', 'request.stop'), requestId, 'The victim rang and has more to say about it.', newId()))
+  value(
+    await stop(
+      await as('officer', 'request.stop'),
+      requestId,
+      'The victim rang and has more to say about it.',
+      newId(),
+    ),
+  )
 }
 
-const C2 = { occasion: 'before cancelling', category: 'C2', force: 'Zedshire Police', reference: 'ZZ/000123/26' } as const
+const C2 = {
+  occasion: 'before cancelling',
+  category: 'C2',
+  force: 'Zedshire Police',
+  reference: 'ZZ/000123/26',
+} as const
 const WELL_SAID = {
   ...letterFor(C2, { name: 'Maren Tollivane', writer: 'Priya Ashdown' }),
-  reason: 'New film has come in. It shows that nobody touched you.', closing: 'Priya Ashdown, Zedshire Police. You can ring me on 01632 960001.',
+  reason: 'New film has come in. It shows that nobody touched you.',
+  closing: 'Priya Ashdown, Zedshire Police. You can ring me on 01632 960001.',
 }
 
 /** Words with nothing left to fill in. */
 export const WELL_WRITTEN = { subject: 'Our reference ZZ/000123/26', words: wordsOfLetter(WELL_SAID) }
 
 /** A message as somebody drafted it. */
-export async function aDraft(dutyId: string, channel: MessageChannel = 'e-mail', changes: Partial<typeof WELL_WRITTEN> = {}): Promise<string> {
-  const { subject, words } = { ...WELL_WRITTEN, ...(channel === 'text' ? { words: 'Please ring me on 01632 960001 when it is safe.' } : {}), ...changes }
+export async function aDraft(
+  dutyId: string,
+  channel: MessageChannel = 'e-mail',
+  changes: Partial<typeof WELL_WRITTEN> = {},
+): Promise<string> {
+  const { subject, words } = {
+    ...WELL_WRITTEN,
+    ...(channel === 'text' ? { words: 'Please ring me on 01632 960001 when it is safe.' } : {}),
+    ...changes,
+  }
   return value(await drafted(dutyId, { channel, subject: channel === 'text' ? null : subject, words })).messageId
 }
 
 /** One letter to a business of several of its crimes, as somebody drafted it. */
-export async function aLetterOf([own, ...others]: readonly { crimeId: string; dutyId: string }[], channel: MessageChannel = 'letter by post'): Promise<string> {
+export async function aLetterOf(
+  [own, ...others]: readonly { crimeId: string; dutyId: string }[],
+  channel: MessageChannel = 'letter by post',
+): Promise<string> {
   const references = await Promise.all(others.map(({ crimeId }) => referenceOf(crimeId)))
-  const words = wordsOfLetter(WELL_SAID, references.map((reference) => ({ ...furtherFor({ ...C2, reference }), reason: 'Film has come in. It shows that nothing was taken.' })))
-  return value(await drafted(own?.dutyId ?? '', { channel, subject: WELL_WRITTEN.subject, words, further: others.map(({ dutyId }) => dutyId) })).messageId
+  const words = wordsOfLetter(
+    WELL_SAID,
+    references.map((reference) => ({
+      ...furtherFor({ ...C2, reference }),
+      reason: 'Film has come in. It shows that nothing was taken.',
+    })),
+  )
+  return value(
+    await drafted(own?.dutyId ?? '', {
+      channel,
+      subject: WELL_WRITTEN.subject,
+      words,
+      further: others.map(({ dutyId }) => dutyId),
+    }),
+  ).messageId
 }
 
 /** A draft as the officer posts it. */
 export const drafted = async (dutyId: string, draft: Pick<Drafted, 'channel' | 'subject' | 'words' | 'further'>) =>
-  draftMessage(await as('officer', 'message.write'), dutyId, { template: 'before cancelling C2', templateVersion: 1, ...draft }, newId())
+  draftMessage(
+    await as('officer', 'message.write'),
+    dutyId,
+    { template: 'before cancelling C2', templateVersion: 1, ...draft },
+    newId(),
+  )
 
 export const messageOf = (id: string): Promise<MessageRow> =>
   beforeAnyoneIsKnown(async (tx) => (await tx.message.findUniqueOrThrow({ where: { id } })) as MessageRow)
@@ -101,11 +161,19 @@ export async function anApproved(dutyId: string, channel: MessageChannel = 'e-ma
 
 /** What happened to a message, in order, each with its detail. */
 export const storyOf = (messageId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.messageEvent.findMany({ where: { messageId }, orderBy: [{ at: 'asc' }] })).map(({ what, detail }) => (detail === null ? what : `${what}: ${detail}`)))
+  beforeAnyoneIsKnown(async (tx) =>
+    (await tx.messageEvent.findMany({ where: { messageId }, orderBy: [{ at: 'asc' }] })).map(({ what, detail }) =>
+      detail === null ? what : `${what}: ${detail}`,
+    ),
+  )
 
 /** The tries written down for a duty. */
 export const triesOf = (dutyId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.attempt.findMany({ where: { dutyId }, orderBy: { at: 'asc' } })).map(({ channel, result }) => `${channel}: ${result}`))
+  beforeAnyoneIsKnown(async (tx) =>
+    (await tx.attempt.findMany({ where: { dutyId }, orderBy: { at: 'asc' } })).map(
+      ({ channel, result }) => `${channel}: ${result}`,
+    ),
+  )
 
 /** The same settings in this process, and none of them when it is done. */
 export function withSettings(settings: Readonly<Record<string, string>>): () => void {
@@ -117,9 +185,13 @@ export function withSettings(settings: Readonly<Record<string, string>>): () => 
 
 /** Writes as the product’s own role, with its entry, past every deed; answers what the database says to it. */
 export async function byHand(change: (tx: Tx) => Promise<unknown>, who: Somebody = 'officer'): Promise<string> {
-  const saved = await write(workerPermit(await idOf(who)), { kind: 'message.followed', formKey: newId() }, async (tx) => {
-    await change(tx)
-    return ok({})
-  }).catch((failure: unknown) => ({ ok: false as const, refusal: { words: String(failure) } }))
+  const saved = await write(
+    workerPermit(await idOf(who)),
+    { kind: 'message.followed', formKey: newId() },
+    async (tx) => {
+      await change(tx)
+      return ok({})
+    },
+  ).catch((failure: unknown) => ({ ok: false as const, refusal: { words: String(failure) } }))
   return saved.ok ? 'saved' : saved.refusal.words
 }

@@ -3,7 +3,8 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** How it treats the next message: as it should, or with one of the faults its documents name. */
-export type Mood = 'well' | 'too many' | 'broken' | 'takes it and is silent' | 'is silent' | 'takes it and hangs up' | 'refuses'
+export type Mood =
+  'well' | 'too many' | 'broken' | 'takes it and is silent' | 'is silent' | 'takes it and hangs up' | 'refuses'
 
 /** A message it has taken. */
 export interface Taken {
@@ -17,8 +18,16 @@ export interface Taken {
 
 const OURS = '11111111-2222-4333-8444-555555555555'
 const SECRET = '66666666-7777-4888-9999-aaaaaaaaaaaa'
-const TEMPLATES = { email: 'e0000000-0000-4000-8000-000000000001', sms: 'e0000000-0000-4000-8000-000000000002', letter: 'e0000000-0000-4000-8000-000000000003' }
-const NEEDED = { email: ['subject', 'body'], sms: ['body'], letter: ['heading', 'body', 'address_line_1', 'address_line_2', 'address_line_3'] }
+const TEMPLATES = {
+  email: 'e0000000-0000-4000-8000-000000000001',
+  sms: 'e0000000-0000-4000-8000-000000000002',
+  letter: 'e0000000-0000-4000-8000-000000000003',
+}
+const NEEDED = {
+  email: ['subject', 'body'],
+  sms: ['body'],
+  letter: ['heading', 'body', 'address_line_1', 'address_line_2', 'address_line_3'],
+}
 
 /** GOV.UK Notify as its documents describe it, on this computer: keys, templates, references, statuses and errors. */
 export async function aNotify({ moodFor, onTaken }: Wish = {}) {
@@ -27,24 +36,39 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
   const asked: string[] = []
   const server = http.createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
-    const say = (code: number, body: unknown) => response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    if (!isSigned(request.headers.authorization)) return say(403, fault(403, 'AuthError', 'Invalid token: signature, api token not found'))
+    const say = (code: number, body: unknown) =>
+      response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    if (!isSigned(request.headers.authorization))
+      return say(403, fault(403, 'AuthError', 'Invalid token: signature, api token not found'))
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (request.method === 'GET') return answerLook(url, taken, say)
     let text = ''
-    request.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => {
-      const kind = /^\/v2\/notifications\/(email|sms|letter)$/.exec(url.pathname)?.[1] as Taken['kind'] | undefined
-      if (!kind) return say(404, fault(404, 'NoResultFound', 'No result found'))
-      return answerPost(kind, JSON.parse(text) as Posted, { mood: (to) => moodFor?.(to) ?? moods.shift() ?? 'well', taken, onTaken, say, hangUp: () => request.socket.destroy() })
-    })
+    request
+      .setEncoding('utf8')
+      .on('data', (part: string) => (text += part))
+      .on('end', () => {
+        const kind = /^\/v2\/notifications\/(email|sms|letter)$/.exec(url.pathname)?.[1] as Taken['kind'] | undefined
+        if (!kind) return say(404, fault(404, 'NoResultFound', 'No result found'))
+        return answerPost(kind, JSON.parse(text) as Posted, {
+          mood: (to) => moodFor?.(to) ?? moods.shift() ?? 'well',
+          taken,
+          onTaken,
+          say,
+          hangUp: () => request.socket.destroy(),
+        })
+      })
     return undefined
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
     /** What the product is told of it. */
     settings: {
-      NOTIFY_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, NOTIFY_API_KEY: `ours-${OURS}-${SECRET}`,
-      NOTIFY_EMAIL_TEMPLATE: TEMPLATES.email, NOTIFY_TEXT_TEMPLATE: TEMPLATES.sms, NOTIFY_LETTER_TEMPLATE: TEMPLATES.letter, NOTIFY_PATIENCE_SECONDS: '1',
+      NOTIFY_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+      NOTIFY_API_KEY: `ours-${OURS}-${SECRET}`,
+      NOTIFY_EMAIL_TEMPLATE: TEMPLATES.email,
+      NOTIFY_TEXT_TEMPLATE: TEMPLATES.sms,
+      NOTIFY_LETTER_TEMPLATE: TEMPLATES.letter,
+      NOTIFY_PATIENCE_SECONDS: '1',
     },
     taken,
     asked,
@@ -86,7 +110,10 @@ interface Posted {
 
 type Say = (code: number, body: unknown) => unknown
 
-const fault = (status: number, error: string, message: string) => ({ status_code: status, errors: [{ error, message }] })
+const fault = (status: number, error: string, message: string) => ({
+  status_code: status,
+  errors: [{ error, message }],
+})
 
 interface Answering extends Pick<Wish, 'onTaken'> {
   readonly mood: (to: string) => Mood
@@ -95,18 +122,31 @@ interface Answering extends Pick<Wish, 'onTaken'> {
   readonly hangUp: () => void
 }
 
-function answerPost(kind: Taken['kind'], posted: Posted, { mood: moodOf, taken, onTaken, say, hangUp }: Answering): unknown {
+function answerPost(
+  kind: Taken['kind'],
+  posted: Posted,
+  { mood: moodOf, taken, onTaken, say, hangUp }: Answering,
+): unknown {
   const to = posted.email_address ?? posted.phone_number ?? ''
   const mood = moodOf(to)
-  if (mood === 'too many') return say(429, fault(429, 'RateLimitError', 'Exceeded rate limit for key type TEAM of 3000 requests per 60 seconds'))
+  if (mood === 'too many')
+    return say(
+      429,
+      fault(429, 'RateLimitError', 'Exceeded rate limit for key type TEAM of 3000 requests per 60 seconds'),
+    )
   if (mood === 'broken') return say(500, fault(500, 'Exception', 'Internal server error'))
   if (mood === 'refuses') return say(400, fault(400, 'ValidationError', 'email_address Not a valid email address'))
   if (mood === 'is silent') return undefined
   if (posted.template_id !== TEMPLATES[kind]) return say(400, fault(400, 'BadRequestError', 'Template not found'))
   const missing = NEEDED[kind].filter((name) => !posted.personalisation?.[name])
-  if (missing.length > 0) return say(400, fault(400, 'BadRequestError', `Missing personalisation: ${missing.join(', ')}`))
+  if (missing.length > 0)
+    return say(400, fault(400, 'BadRequestError', `Missing personalisation: ${missing.join(', ')}`))
   const one: Taken = {
-    id: randomUUID(), kind, reference: posted.reference ?? '', to, personalisation: posted.personalisation ?? {},
+    id: randomUUID(),
+    kind,
+    reference: posted.reference ?? '',
+    to,
+    personalisation: posted.personalisation ?? {},
     status: kind === 'letter' ? 'accepted' : 'created',
   }
   taken.push(one)
@@ -117,8 +157,11 @@ function answerPost(kind: Taken['kind'], posted: Posted, { mood: moodOf, taken, 
     return undefined
   }
   return say(201, {
-    id: one.id, reference: posted.reference ?? null, content: { body: one.personalisation.body, subject: one.personalisation.subject },
-    uri: `/v2/notifications/${one.id}`, template: { id: posted.template_id, version: 1, uri: `/v2/template/${posted.template_id}` },
+    id: one.id,
+    reference: posted.reference ?? null,
+    content: { body: one.personalisation.body, subject: one.personalisation.subject },
+    uri: `/v2/notifications/${one.id}`,
+    template: { id: posted.template_id, version: 1, uri: `/v2/template/${posted.template_id}` },
   })
 }
 

@@ -15,7 +15,9 @@ export interface Heard {
 export async function aPdf(file: Buffer) {
   const pdf = await getDocumentProxy(new Uint8Array(file))
   const about = await pdf.getMetadata()
-  const sheets = await Promise.all(Array.from({ length: pdf.numPages }, async (_, n) => sheetOf(await pdf.getPage(n + 1))))
+  const sheets = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, n) => sheetOf(await pdf.getPage(n + 1))),
+  )
   const { Title, Author, Language } = about.info as Readonly<Record<string, unknown>>
   const preferences = (await pdf.getViewerPreferences()) as Readonly<Record<string, unknown>> | null
   return {
@@ -51,7 +53,12 @@ async function sheetOf(page: Page) {
       drawn += ' '
     }
   }
-  return { heard: heardIn(await page.getStructTree(), parts), drawn: tidy(drawn), heights: heightsOf(content.items), fonts: await fontsOf(page) }
+  return {
+    heard: heardIn(await page.getStructTree(), parts),
+    drawn: tidy(drawn),
+    heights: heightsOf(content.items),
+    fonts: await fontsOf(page),
+  }
 }
 
 const heardIn = (node: Structure | Structure['children'][number], parts: ReadonlyMap<string, string>): Heard[] => {
@@ -63,7 +70,9 @@ const heardIn = (node: Structure | Structure['children'][number], parts: Readonl
 }
 
 const heightsOf = (parts: Content['items']): number[] =>
-  parts.flatMap((part) => ('str' in part && part.str.trim() !== '' ? [Number((part.transform as readonly number[])[5])] : []))
+  parts.flatMap((part) =>
+    'str' in part && part.str.trim() !== '' ? [Number((part.transform as readonly number[])[5])] : [],
+  )
 
 async function fontsOf(page: Page): Promise<{ name: string; isEmbedded: boolean }[]> {
   await page.getOperatorList()

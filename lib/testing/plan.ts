@@ -15,38 +15,74 @@ import { aC2Request, decideWell, openDutiesOf, toldWell, value } from './request
 /** What somebody types of a victim who may be written to. */
 export const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
   planFormFor(whom).parse({
-    toldThrough: 'victim', throughWho: '', reasons: '', channels: ['in person', 'phone', 'e-mail', 'letter'], phone: '07700 900123', email: 'avery@example.com',
-    address: '3 Sluice Lane\nZedbury\nZZ1 1ZZ', theirsAlone: 'yes', times: '', language: '', interpreter: 'no', adviser: 'victim support', supporter: '', never: '', ...changes,
+    toldThrough: 'victim',
+    throughWho: '',
+    reasons: '',
+    channels: ['in person', 'phone', 'e-mail', 'letter'],
+    phone: '07700 900123',
+    email: 'avery@example.com',
+    address: '3 Sluice Lane\nZedbury\nZZ1 1ZZ',
+    theirsAlone: 'yes',
+    times: '',
+    language: '',
+    interpreter: 'no',
+    adviser: 'victim support',
+    supporter: '',
+    never: '',
+    ...changes,
   })
 
 /** The next version of a victim’s plan, not yet confirmed. */
-export const planMade = async (dutyId: string, changes: Record<string, unknown> = {}, who: Somebody = 'officer', whom: Whom = 'adult'): Promise<Result<Saved>> =>
-  makePlan(await as(who, 'victim.tell'), dutyId, planTyped(changes, whom), newId())
+export const planMade = async (
+  dutyId: string,
+  changes: Record<string, unknown> = {},
+  who: Somebody = 'officer',
+  whom: Whom = 'adult',
+): Promise<Result<Saved>> => makePlan(await as(who, 'victim.tell'), dutyId, planTyped(changes, whom), newId())
 
 /** A person confirms a version of a victim’s plan. */
 export const planConfirmed = async (dutyId: string, version = 1, who: Somebody = 'officer'): Promise<Result<Saved>> =>
   confirmPlan(await as(who, 'victim.tell'), dutyId, { version, how: 'I asked her myself, alone, at work.' }, newId())
 
 /** A plan made and confirmed. */
-export async function aPlan(dutyId: string, changes: Record<string, unknown> = {}, who: Somebody = 'officer'): Promise<void> {
+export async function aPlan(
+  dutyId: string,
+  changes: Record<string, unknown> = {},
+  who: Somebody = 'officer',
+): Promise<void> {
   value(await planMade(dutyId, changes, who))
   value(await planConfirmed(dutyId, 1, who))
 }
 
 /** A suspect on a crime, as an extract brings them. Answers the id of the part. */
-export async function aSuspect(crimeId: string, person: { name?: string; phone?: string; email?: string; address?: string }, relation = 'stranger'): Promise<string> {
+export async function aSuspect(
+  crimeId: string,
+  person: { name?: string; phone?: string; email?: string; address?: string },
+  relation = 'stranger',
+): Promise<string> {
   const partId = newId()
-  value(await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId(), crimeId }, async (tx) => {
-    const { id } = await tx.person.create({ data: { key: `P${newId().slice(0, 8)}`, kind: 'person', yearOfBirth: 1980, ...person } })
-    await tx.part.create({ data: { id: partId, crimeId, role: 'suspect', personId: id, relation } })
-    return ok({})
-  }))
+  value(
+    await write(
+      await as('registrar', 'extract.import'),
+      { kind: 'extract.merged', formKey: newId(), crimeId },
+      async (tx) => {
+        const { id } = await tx.person.create({
+          data: { key: `P${newId().slice(0, 8)}`, kind: 'person', yearOfBirth: 1980, ...person },
+        })
+        await tx.part.create({ data: { id: partId, crimeId, role: 'suspect', personId: id, relation } })
+        return ok({})
+      },
+    ),
+  )
   return partId
 }
 
 /** A victim is told, as an officer says of a telling that went well but for `changes`. `at` is London time. */
-export const toldSo = async (dutyId: string, at: string, changes: Record<string, unknown> = {}): Promise<Result<Saved>> =>
-  tell(await as('officer', 'victim.tell'), dutyId, toldWell(at, changes), newId())
+export const toldSo = async (
+  dutyId: string,
+  at: string,
+  changes: Record<string, unknown> = {},
+): Promise<Result<Saved>> => tell(await as('officer', 'victim.tell'), dutyId, toldWell(at, changes), newId())
 
 /** The id of the victim’s part on the crime of a duty. */
 export const partOf = (dutyId: string): Promise<string> =>

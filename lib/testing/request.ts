@@ -12,41 +12,85 @@ import { as, type Somebody } from './force.ts'
 
 /** The value of a result that must be one. */
 export function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.refusal.kind}: ${result.refusal.words} ${JSON.stringify(result.refusal.fields ?? {})}`)
+  if (!result.ok)
+    throw new Error(`${result.refusal.kind}: ${result.refusal.words} ${JSON.stringify(result.refusal.fields ?? {})}`)
   return result.value
 }
 
 /** An officer asks for C2 with one good piece of evidence; answers the request's id. */
 export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Promise<string> {
-  const saved = value(await submitRequest(await as(who, 'request.ask'), {
-    crimeId, category: 'C2', reasons: [], alsoNewInformation: 'yes',
-    fields: {
-      victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else', reliesOnConsent: 'no', nrmDecision: 'not relied on', suspectIsPolice: 'no',
-      account: 'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
-    },
-    evidence: [{
-      fileId: null, uploadedAt: null,
-      fields: {
-        kind: 'footage', held: 'seen', eventOn: '2026-05-31', obtainedOn: '2026-06-10', heldByBeforeRecording: 'nobody in police', knownToRecorderOrOic: 'no',
-        shows: 'shows no crime', origin: 'The council’s camera on the market square, fetched by the officer on 10 June.',
-        howVerifiable: 'The council keeps the original and its log, and will hand out a copy.', whereHeld: 'Evidence system, exhibit PA/1',
+  const saved = value(
+    await submitRequest(
+      await as(who, 'request.ask'),
+      {
+        crimeId,
+        category: 'C2',
+        reasons: [],
+        alsoNewInformation: 'yes',
+        fields: {
+          victimNow: 'says nothing happened',
+          presentWhenVictimSaidSo: 'nobody else',
+          reliesOnConsent: 'no',
+          nrmDecision: 'not relied on',
+          suspectIsPolice: 'no',
+          account:
+            'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
+        },
+        evidence: [
+          {
+            fileId: null,
+            uploadedAt: null,
+            fields: {
+              kind: 'footage',
+              held: 'seen',
+              eventOn: '2026-05-31',
+              obtainedOn: '2026-06-10',
+              heldByBeforeRecording: 'nobody in police',
+              knownToRecorderOrOic: 'no',
+              shows: 'shows no crime',
+              origin: 'The council’s camera on the market square, fetched by the officer on 10 June.',
+              howVerifiable: 'The council keeps the original and its log, and will hand out a copy.',
+              whereHeld: 'Evidence system, exhibit PA/1',
+            },
+          },
+        ],
       },
-    }],
-  }, newId()))
+      newId(),
+    ),
+  )
   if (!saved.requestId) throw new Error('no request')
   return saved.requestId
 }
 
 /** The crime bureau asks to cancel one crime as a duplicate of another; answers the request's id. */
 export async function aC3Request(from: string, into: string): Promise<string> {
-  const saved = value(await submitRequest(await as('bureau', 'request.ask'), {
-    crimeId: from, category: 'C3', reasons: [], alsoNewInformation: 'unknown', evidence: [],
-    fields: {
-      kind: 'duplicate', survivorReference: await referenceOf(into), samePlace: 'yes', oneSequence: 'yes', reportedTogether: 'yes', resumedAfterPoliceKnew: 'no',
-      overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', oneHousehold: 'unknown', victimHasSurvivingNumber: 'yes', suspectIsPolice: 'no',
-      differencesExplained: 'Both were taken down on the same night by two call handlers, hence the other time.',
-    },
-  }, newId()))
+  const saved = value(
+    await submitRequest(
+      await as('bureau', 'request.ask'),
+      {
+        crimeId: from,
+        category: 'C3',
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        evidence: [],
+        fields: {
+          kind: 'duplicate',
+          survivorReference: await referenceOf(into),
+          samePlace: 'yes',
+          oneSequence: 'yes',
+          reportedTogether: 'yes',
+          resumedAfterPoliceKnew: 'no',
+          overThreeMonthsApart: 'no',
+          offenderDealtWithBetween: 'no',
+          oneHousehold: 'unknown',
+          victimHasSurvivingNumber: 'yes',
+          suspectIsPolice: 'no',
+          differencesExplained: 'Both were taken down on the same night by two call handlers, hence the other time.',
+        },
+      },
+      newId(),
+    ),
+  )
   if (!saved.requestId) throw new Error('no request')
   return saved.requestId
 }
@@ -55,56 +99,141 @@ const MISHEARD = 'The call taker took down a push; played again, the caller says
 
 /** What is said of a report that was misheard when it was recorded (C4). */
 export const MISTAKE = {
-  mistake: 'report misheard or misread', conditions: {}, restsOn: 'held but looked at later', pointsToProve: 'not made out', recorderKnown: 'yes',
-  suspectIsPolice: 'no', whatWentWrong: MISHEARD, knownThen: MISHEARD,
+  mistake: 'report misheard or misread',
+  conditions: {},
+  restsOn: 'held but looked at later',
+  pointsToProve: 'not made out',
+  recorderKnown: 'yes',
+  suspectIsPolice: 'no',
+  whatWentWrong: MISHEARD,
+  knownThen: MISHEARD,
 } as const
 
 /** An officer asks to cancel a crime that was recorded by mistake; answers the request's id. */
 export async function aC4Request(crimeId: string): Promise<string> {
-  const saved = value(await submitRequest(await as('officer', 'request.ask'), {
-    crimeId, category: 'C4', reasons: [], alsoNewInformation: 'unknown', fields: MISTAKE, evidence: [],
-  }, newId()))
+  const saved = value(
+    await submitRequest(
+      await as('officer', 'request.ask'),
+      {
+        crimeId,
+        category: 'C4',
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        fields: MISTAKE,
+        evidence: [],
+      },
+      newId(),
+    ),
+  )
   if (!saved.requestId) throw new Error('no request')
   return saved.requestId
 }
 
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
-  const [request, evidence] = await beforeAnyoneIsKnown(async (tx) => [
-    await tx.request.findUniqueOrThrow({ where: { id: requestId } }), await tx.evidence.findMany({ where: { submission: { requestId } } }),
-  ] as const)
-  const each = Object.fromEntries(evidence.flatMap(({ id }) =>
-    ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'].map((question) => [`${question}-${id}`, 'yes'])))
-  const words = 'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
+  const [request, evidence] = await beforeAnyoneIsKnown(
+    async (tx) =>
+      [
+        await tx.request.findUniqueOrThrow({ where: { id: requestId } }),
+        await tx.evidence.findMany({ where: { submission: { requestId } } }),
+      ] as const,
+  )
+  const each = Object.fromEntries(
+    evidence.flatMap(({ id }) =>
+      ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'].map((question) => [
+        `${question}-${id}`,
+        'yes',
+      ]),
+    ),
+  )
+  const words =
+    'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
   return decideForm.parse({
-    verdict: 'agree', category: request.category, version: request.version, reason: words, independenceDeclared: 'yes', convinced: 'yes', compelling: 'yes',
-    testApplied: 'something new shows it did not happen', pressure: 'none', pressureConsideration: words, consentIsTheIssue: 'no', otherReasonsToKeep: 'no',
-    otherReasons: words, riskLevel: 'low', riskOneLine: 'Low: a fall on film, seen by a first aider.', riskSeriousness: words, riskImpact: words,
-    riskToVictim: words, riskSafeguarding: words, accountWhen: words, accountFrom: words, accountVerified: words, accountEffect: words,
-    decisiveEvidence: evidence[0]?.id, decisiveViewed: 'yes', decisivePlace: 'In the evidence system, at my desk.',
-    'decisiveViewedOn': '2026-06-15', genuineMistake: 'yes', noCrimeMoreLikelyThanNot: 'yes', alreadyRecorded: 'yes', happenedElsewhere: 'yes',
-    selfDefenceShown: 'yes', discretionConsidered: 'yes', primaryAggressorConsidered: 'yes', coercionConsidered: 'yes', victimWillBeTold: 'yes',
-    noVictim: 'no', ...each, ...changes,
+    verdict: 'agree',
+    category: request.category,
+    version: request.version,
+    reason: words,
+    independenceDeclared: 'yes',
+    convinced: 'yes',
+    compelling: 'yes',
+    testApplied: 'something new shows it did not happen',
+    pressure: 'none',
+    pressureConsideration: words,
+    consentIsTheIssue: 'no',
+    otherReasonsToKeep: 'no',
+    otherReasons: words,
+    riskLevel: 'low',
+    riskOneLine: 'Low: a fall on film, seen by a first aider.',
+    riskSeriousness: words,
+    riskImpact: words,
+    riskToVictim: words,
+    riskSafeguarding: words,
+    accountWhen: words,
+    accountFrom: words,
+    accountVerified: words,
+    accountEffect: words,
+    decisiveEvidence: evidence[0]?.id,
+    decisiveViewed: 'yes',
+    decisivePlace: 'In the evidence system, at my desk.',
+    decisiveViewedOn: '2026-06-15',
+    genuineMistake: 'yes',
+    noCrimeMoreLikelyThanNot: 'yes',
+    alreadyRecorded: 'yes',
+    happenedElsewhere: 'yes',
+    selfDefenceShown: 'yes',
+    discretionConsidered: 'yes',
+    primaryAggressorConsidered: 'yes',
+    coercionConsidered: 'yes',
+    victimWillBeTold: 'yes',
+    noVictim: 'no',
+    ...each,
+    ...changes,
   })
 }
 
 /** A decision with every judgement given. */
-export const decideWell = async (requestId: string, who: Somebody = 'decider', changes: Record<string, unknown> = {}): Promise<Result<Saved>> =>
+export const decideWell = async (
+  requestId: string,
+  who: Somebody = 'decider',
+  changes: Record<string, unknown> = {},
+): Promise<Result<Saved>> =>
   decide(await as(who, 'request.decide'), requestId, await goodJudgements(requestId, changes), newId())
 
 /** The open duties to tell of a request. */
 export const openDutiesOf = (requestId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.duty.findMany({ where: { requestId, state: 'open' }, orderBy: { id: 'asc' } })).map(({ id }) => id))
+  beforeAnyoneIsKnown(async (tx) =>
+    (await tx.duty.findMany({ where: { requestId, state: 'open' }, orderBy: { id: 'asc' } })).map(({ id }) => id),
+  )
 
 /** What an officer says of a telling that went well. */
 export const toldWell = (at: string, changes: Record<string, unknown> = {}): TellingFields =>
   tellingForm.parse({
-    at, channel: 'in person', toldThrough: 'victim', toldThroughReason: '', identityKnownHow: 'I had met him before, at the first visit.', routeConfirmed: 'yes',
-    routeSharedWithSuspect: 'no', aloneAndOutOfHearing: 'yes', saidDecision: 'yes', saidReason: 'yes', saidReference: 'yes', saidNextSteps: 'yes',
-    offeredSupport: 'yes', saidHowToChallenge: 'yes', reply: 'no objection', theirWords: '', ...changes,
+    at,
+    channel: 'in person',
+    toldThrough: 'victim',
+    toldThroughReason: '',
+    identityKnownHow: 'I had met him before, at the first visit.',
+    routeConfirmed: 'yes',
+    routeSharedWithSuspect: 'no',
+    aloneAndOutOfHearing: 'yes',
+    saidDecision: 'yes',
+    saidReason: 'yes',
+    saidReference: 'yes',
+    saidNextSteps: 'yes',
+    offeredSupport: 'yes',
+    saidHowToChallenge: 'yes',
+    reply: 'no objection',
+    theirWords: '',
+    ...changes,
   })
 
 /** Tells every victim of a request at an instant ('YYYY-MM-DDTHH:MM', London). */
-export async function tellAll(requestId: string, at: string, who: Somebody = 'officer', changes: Record<string, unknown> = {}): Promise<void> {
-  for (const duty of await openDutiesOf(requestId)) value(await tell(await as(who, 'victim.tell'), duty, toldWell(at, changes), newId()))
+export async function tellAll(
+  requestId: string,
+  at: string,
+  who: Somebody = 'officer',
+  changes: Record<string, unknown> = {},
+): Promise<void> {
+  for (const duty of await openDutiesOf(requestId))
+    value(await tell(await as(who, 'victim.tell'), duty, toldWell(at, changes), newId()))
 }

@@ -5,7 +5,8 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
  * off the guards or the deeds. Answers each broken truth in words, with how often.
  */
 export async function brokenTruths(): Promise<string[]> {
-  const rows = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<{ truth: string; n: bigint }[]>`
+  const rows = await beforeAnyoneIsKnown(
+    (tx) => tx.$queryRaw<{ truth: string; n: bigint }[]>`
     WITH cancelled AS (
       SELECT c.* FROM crime k JOIN cancellation c ON c.id = k.cancelled_by WHERE c.source = 'decided')
     SELECT truth, n FROM (
@@ -35,6 +36,7 @@ export async function brokenTruths(): Promise<string[]> {
       UNION ALL SELECT 'a submission has two decisions', count(*) FROM (SELECT FROM decision GROUP BY submission_id HAVING count(*) > 1) twice
       UNION ALL SELECT 'a change waits without its entry', count(*) FROM (SELECT FROM decision d WHERE NOT EXISTS (
         SELECT FROM ledger.entry e WHERE e.request_id = d.request_id AND e.kind = 'cancellation.decided')) unseen
-    ) AS truths WHERE n > 0`)
+    ) AS truths WHERE n > 0`,
+  )
   return rows.map(({ truth, n }) => `${truth} (${String(n)})`)
 }

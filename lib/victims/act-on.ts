@@ -5,7 +5,10 @@ import type { DutyRow } from './model.ts'
 import { heldDuty } from './store.ts'
 
 /** The refusal of a deed on a duty that is not there, or not this person’s to see: which of the two, a guess must not learn. */
-export const noSuchDuty = { kind: 'no-such-duty', words: 'There is no such victim to tell, or they are not yours to see.' } as const
+export const noSuchDuty = {
+  kind: 'no-such-duty',
+  words: 'There is no such victim to tell, or they are not yours to see.',
+} as const
 
 /**
  * A duty to tell, its row held, for somebody who is about to do something about it. Whoever may not see the crime may

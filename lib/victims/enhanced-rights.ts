@@ -2,7 +2,16 @@ import { offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime, CasePart } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/people-of'
 
-const FLAGS = ['domestic_abuse', 'child', 'hate', 'honour_based', 'vulnerable_adult', 'sexual', 'coercive_control', 'repeat']
+const FLAGS = [
+  'domestic_abuse',
+  'child',
+  'hate',
+  'honour_based',
+  'vulnerable_adult',
+  'sexual',
+  'coercive_control',
+  'repeat',
+]
 
 /**
  * Whether a victim has enhanced rights under the Victims' Code: the most serious offences, domestic abuse, hate and

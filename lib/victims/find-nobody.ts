@@ -15,15 +15,31 @@ import { addNobody, dutyRow } from './store.ts'
  * identified. Nothing wider: a victim who cannot be reached leaves the crime recorded (HOCR-V-07), unless the force has
  * kept a written answer that lets the registrar find that too.
  */
-export function findNobodyToTell(permit: Permit<'victim.find-nobody'>, dutyId: string, found: { why: NobodyBecause; reason: string }, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'victim.not-to-be-found', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) }, async (tx, at) => {
-    const duty = await actOnOpen(tx, dutyId)
-    if (!duty.ok) return duty
-    if (found.why === 'cannot be reached' && (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId === null) {
-      return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { why: 'A victim who cannot be reached leaves the crime recorded' } })
-    }
-    const reason = await keepWords(tx, duty.value.crimeId, found.reason)
-    await addNobody(tx, { dutyId, why: found.why, reasonId: reason.id, byId: permit.staffId, at })
-    return ok({})
-  })
+export function findNobodyToTell(
+  permit: Permit<'victim.find-nobody'>,
+  dutyId: string,
+  found: { why: NobodyBecause; reason: string },
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'victim.not-to-be-found', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) },
+    async (tx, at) => {
+      const duty = await actOnOpen(tx, dutyId)
+      if (!duty.ok) return duty
+      if (
+        found.why === 'cannot be reached' &&
+        (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId === null
+      ) {
+        return refuse({
+          kind: 'incomplete',
+          words: 'There is a problem',
+          fields: { why: 'A victim who cannot be reached leaves the crime recorded' },
+        })
+      }
+      const reason = await keepWords(tx, duty.value.crimeId, found.reason)
+      await addNobody(tx, { dutyId, why: found.why, reasonId: reason.id, byId: permit.staffId, at })
+      return ok({})
+    },
+  )
 }

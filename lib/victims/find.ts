@@ -11,7 +11,8 @@ export const dutiesOfRequest = (tx: Tx, requestId: string): Promise<DutyStory[]>
 export const dutiesOfCrime = (tx: Tx, crimeId: string): Promise<DutyStory[]> => storiesOf(tx, { crimeId })
 
 /** One duty with what was done about it. */
-export const dutyStory = async (tx: Tx, dutyId: string): Promise<DutyStory | undefined> => (await storiesOf(tx, { id: dutyId }))[0]
+export const dutyStory = async (tx: Tx, dutyId: string): Promise<DutyStory | undefined> =>
+  (await storiesOf(tx, { id: dutyId }))[0]
 
 /** Where a duty belongs. */
 export const findDuty = (tx: Tx, dutyId: string): Promise<DutyRow | undefined> => dutyRow(tx, dutyId)

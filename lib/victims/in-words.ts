@@ -1,5 +1,16 @@
 import { instantInWords } from '#lib/base/day'
-import { type AgeFound, type AgeProof, type AttemptResult, type Channel, type DutyOccasion, type DutyState, type NobodyBecause, OTHER_WAYS, type OtherWay, type Reply } from './model.ts'
+import {
+  type AgeFound,
+  type AgeProof,
+  type AttemptResult,
+  type Channel,
+  type DutyOccasion,
+  type DutyState,
+  type NobodyBecause,
+  OTHER_WAYS,
+  type OtherWay,
+  type Reply,
+} from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
@@ -96,7 +107,8 @@ export const triedInWords = ({ channel, otherWay }: { channel: string; otherWay:
 /** How old somebody was found to be and what showed it, out of what is kept of a telling; undefined where nothing did. */
 export function ageInWords(facts: unknown): string | undefined {
   const { ageFound, ageProof } = (facts ?? {}) as { ageFound?: AgeFound; ageProof?: AgeProof | 'unknown' }
-  if (ageFound === undefined || ageFound === 'unknown' || ageProof === undefined || ageProof === 'unknown') return undefined
+  if (ageFound === undefined || ageFound === 'unknown' || ageProof === undefined || ageProof === 'unknown')
+    return undefined
   return `${AGE_WORDS[ageFound]}. ${PROOF_WORDS[ageProof]}`
 }
 

@@ -12,7 +12,9 @@ await inAForce()
 
 const look = async (who: Somebody, dutyId: string) => lookAtDuty(await as(who, 'victim.see'), dutyId)
 
-async function aDuty(crime: ReturnType<typeof aCrime> = aCrime()): Promise<{ crimeId: string; requestId: string; dutyId: string }> {
+async function aDuty(
+  crime: ReturnType<typeof aCrime> = aCrime(),
+): Promise<{ crimeId: string; requestId: string; dutyId: string }> {
   const crimeId = await crime.saved()
   const requestId = await aC2Request(crimeId)
   value(await decideWell(requestId))
@@ -24,7 +26,13 @@ test('the doorstep page has the victim by name, who is to go, and how long there
   const { dutyId } = await aDuty()
   const seen = await look('officer', dutyId)
   expect(seen?.victim?.name).toBe('Invented Victim')
-  expect(seen).toMatchObject({ whom: 'adult', left: 5, dangers: [], warnings: [], duty: { assignedTo: 'Priya Ashdown', decider: 'Ines Calloway', requestState: 'agreed' } })
+  expect(seen).toMatchObject({
+    whom: 'adult',
+    left: 5,
+    dangers: [],
+    warnings: [],
+    duty: { assignedTo: 'Priya Ashdown', decider: 'Ines Calloway', requestState: 'agreed' },
+  })
 })
 
 test('somebody who may not see the crime is told there is no such victim', async () => {
@@ -38,8 +46,12 @@ test('a warning about a person stands in every case of theirs; its words only in
   const first = await aDuty()
   value(await noteNeverDo(await as('officer', 'victim.tell'), first.dutyId, 'Never ring in the morning.', newId()))
   const second = await aDuty(aCrime().withVictimsOf(first.crimeId))
-  expect((await look('officer', first.dutyId))?.warnings.map(({ words, by }) => [words, by])).toEqual([['Never ring in the morning.', 'Priya Ashdown']])
-  expect((await look('officer', second.dutyId))?.warnings.map(({ words, by }) => [words, by])).toEqual([[null, 'Priya Ashdown']])
+  expect((await look('officer', first.dutyId))?.warnings.map(({ words, by }) => [words, by])).toEqual([
+    ['Never ring in the morning.', 'Priya Ashdown'],
+  ])
+  expect((await look('officer', second.dutyId))?.warnings.map(({ words, by }) => [words, by])).toEqual([
+    [null, 'Priya Ashdown'],
+  ])
 })
 
 test('what is asked depends on how old the victim is and on the category', async () => {
@@ -63,7 +75,11 @@ test('a duty may be given to those of the crime’s unit who tell victims, and t
   const permit = await as('supervisor', 'victim.assign')
   const people = await whoCanTell(permit, dutyId)
   expect(people.map(({ name }) => name)).toEqual(['Alma Okonjo-Reed', 'Priya Ashdown'])
-  expect((await whoCanTell(await as('registrar', 'victim.assign'), dutyId)).map(({ name }) => name)).toEqual(['Alma Okonjo-Reed', 'Priya Ashdown', 'Ruth Halvorsen'])
+  expect((await whoCanTell(await as('registrar', 'victim.assign'), dutyId)).map(({ name }) => name)).toEqual([
+    'Alma Okonjo-Reed',
+    'Priya Ashdown',
+    'Ruth Halvorsen',
+  ])
   expect((await mayTake(permit, dutyId, people[0]?.id ?? '')).ok).toBe(true)
   expect((await mayTake(permit, dutyId, newId())).ok).toBe(false)
 })

@@ -42,7 +42,8 @@ export interface DutyLook {
 }
 
 /** Whoever may do anything about a duty may see it. */
-export type SeesDuty = 'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody' | 'listener.choose' | 'message.write'
+export type SeesDuty =
+  'victim.see' | 'victim.tell' | 'victim.assign' | 'victim.find-nobody' | 'listener.choose' | 'message.write'
 export type MaySee = Permit<SeesDuty>
 
 /**
@@ -54,14 +55,20 @@ export async function lookAtDuty(permit: MaySee, dutyId: string): Promise<DutyLo
   const duty = await reading(permit, (tx) => dutyAround(tx, dutyId))
   if (!duty) return undefined
   // Where a crime was merged into this one, its victim belongs to the case of the crime they reported.
-  const elsewhere = duty.victimCrimeId === duty.crimeId ? undefined
-    : await reading(permit, (tx) => reachableOn(tx, duty.victimCrimeId, duty.partId), { caseOf: duty.victimCrimeId })
+  const elsewhere =
+    duty.victimCrimeId === duty.crimeId
+      ? undefined
+      : await reading(permit, (tx) => reachableOn(tx, duty.victimCrimeId, duty.partId), { caseOf: duty.victimCrimeId })
   const look = await reading(permit, (tx) => inItsCase(tx, duty, elsewhere), { caseOf: duty.crimeId })
   if (look) await noteLook(permit, { crimeId: duty.crimeId })
   return look
 }
 
-async function inItsCase(tx: Tx, duty: DutyAround, elsewhere: readonly Reachable[] = []): Promise<DutyLook | undefined> {
+async function inItsCase(
+  tx: Tx,
+  duty: DutyAround,
+  elsewhere: readonly Reachable[] = [],
+): Promise<DutyLook | undefined> {
   const found = await findCase(tx, duty.crimeId)
   const story = (await storiesOf(tx, { id: duty.id }))[0]
   if (!found.ok || !story) return undefined
@@ -73,33 +80,55 @@ async function inItsCase(tx: Tx, duty: DutyAround, elsewhere: readonly Reachable
   const known = victim ? { personKind: victim.kind, yearOfBirth: victim.yearOfBirth } : part
   const suspects = people.filter(({ role }) => role === 'suspect')
   return {
-    duty, crime, today, story, victim, suspects,
+    duty,
+    crime,
+    today,
+    story,
+    victim,
+    suspects,
     left: daysLeft(today, duty.dueOn as Day),
     whom: whomToTell(known, today),
     routes: victim ? routesTo(victim, await namedSharers(tx, victim, suspects)) : [],
     mayFindCannotTell: (await settingOn(tx, 'wider-cannot-tell', today)).answerId !== null,
     dangers: dangersTo(crime, part && known ? { ...part, ...known } : undefined, today),
     warnings: await warningsAbout(tx, duty.partId),
-    names: await staffNames(tx, [...story.attempts, ...story.tellings, ...story.corrected, ...story.corrected.map(({ correction }) => correction), ...(story.nobodyToTell ? [story.nobodyToTell] : [])].map(({ byId }) => byId)),
+    names: await staffNames(
+      tx,
+      [
+        ...story.attempts,
+        ...story.tellings,
+        ...story.corrected,
+        ...story.corrected.map(({ correction }) => correction),
+        ...(story.nobodyToTell ? [story.nobodyToTell] : []),
+      ].map(({ byId }) => byId),
+    ),
     texts: await wordsOf(tx, textsOf(story, duty)),
   }
 }
 
 // The database compares with every suspect of the whole case; those of another crime are not named here.
 const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reachable[]) =>
-  (await sharersOf(tx, victim.partId, victim)).map(({ route, partId }) => ({ route, name: suspects.find((one) => one.partId === partId)?.name ?? null }))
+  (await sharersOf(tx, victim.partId, victim)).map(({ route, partId }) => ({
+    route,
+    name: suspects.find((one) => one.partId === partId)?.name ?? null,
+  }))
 
 /** Every text of a telling: the victim’s answer, and why and how the one told was the right person. */
 const wordsOfTelling = ({ wordsId, facts }: TellingRow): (string | null)[] => [
-  wordsId, ...Object.values(((facts ?? {}) as { words?: Readonly<Record<string, { id: string }>> }).words ?? {}).map(({ id }) => id),
+  wordsId,
+  ...Object.values(((facts ?? {}) as { words?: Readonly<Record<string, { id: string }>> }).words ?? {}).map(
+    ({ id }) => id,
+  ),
 ]
 
 const textsOf = (story: DutyStory, { theirReferenceId }: DutyAround): string[] =>
   [
-    ...story.attempts.map(({ notesId }) => notesId), ...[...story.tellings, ...story.corrected].flatMap(wordsOfTelling),
-    ...story.corrected.map(({ correction }) => correction.reasonId), story.nobodyToTell?.reasonId, theirReferenceId,
-  ]
-    .filter((id): id is string => Boolean(id))
+    ...story.attempts.map(({ notesId }) => notesId),
+    ...[...story.tellings, ...story.corrected].flatMap(wordsOfTelling),
+    ...story.corrected.map(({ correction }) => correction.reasonId),
+    story.nobodyToTell?.reasonId,
+    theirReferenceId,
+  ].filter((id): id is string => Boolean(id))
 
 /** What the forms of a duty ask, and the time of the one clock. */
 export interface AskedNow extends Asked {
@@ -110,12 +139,18 @@ export interface AskedNow extends Asked {
 export async function askedOf(permit: Permit<'victim.tell'>, dutyId: string): Promise<AskedNow | undefined> {
   const duty = isId(dutyId) ? await reading(permit, (tx) => dutyAround(tx, dutyId)) : undefined
   if (!duty) return undefined
-  return reading(permit, async (tx) => {
-    const at = await now(tx)
-    const victim = (await reachableOn(tx, duty.victimCrimeId, duty.partId)).find(({ partId }) => partId === duty.partId)
-    const known = victim && { personKind: victim.kind, yearOfBirth: victim.yearOfBirth }
-    return { whom: whomToTell(known, dayOf(at)), transferred: isTransfer(duty), now: at }
-  }, { caseOf: duty.victimCrimeId })
+  return reading(
+    permit,
+    async (tx) => {
+      const at = await now(tx)
+      const victim = (await reachableOn(tx, duty.victimCrimeId, duty.partId)).find(
+        ({ partId }) => partId === duty.partId,
+      )
+      const known = victim && { personKind: victim.kind, yearOfBirth: victim.yearOfBirth }
+      return { whom: whomToTell(known, dayOf(at)), transferred: isTransfer(duty), now: at }
+    },
+    { caseOf: duty.victimCrimeId },
+  )
 }
 
 /** Whether the victim must hear of another force: a C1 that is not yet cancelled. */

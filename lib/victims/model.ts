@@ -23,7 +23,12 @@ export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 
 export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
 
 /** Why there can be nobody to tell; the last only where the force has kept a written answer that lets the registrar find it. */
-export const NOBODY_BECAUSE = ['died without known relative', 'company dissolved', 'never identified', 'cannot be reached'] as const
+export const NOBODY_BECAUSE = [
+  'died without known relative',
+  'company dissolved',
+  'never identified',
+  'cannot be reached',
+] as const
 export type NobodyBecause = (typeof NOBODY_BECAUSE)[number]
 
 export interface DutyRow {

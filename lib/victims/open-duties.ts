@@ -34,28 +34,63 @@ export async function openDuties(
   const assignedToId = await whoTells(tx, crime, today, otherwise)
   const dueOn = await clockOn(tx, today)
   const known = cause.requestId ? await storiesOf(tx, { requestId: cause.requestId }) : []
-  const cared = new Set(known
-    .filter((duty) => duty.occasion === cause.occasion && duty.reviewId === (cause.reviewId ?? null))
-    .filter((duty) => duty.state === 'open' || duty.state === 'nobody to tell' || duty.tellings.some((telling) => !toldSince || telling.at >= toldSince))
-    .map((duty) => duty.partId))
-  const duties = victimsOf(crime).filter((victim) => !cared.has(victim.id)).map((victim) => {
-    const enhanced = hasEnhancedRights(crime, victim, today)
-    return { ...cause, crimeId: crime.id, partId: victim.id, enhanced, openedAt: at, assignedToId, dueOn: dueOn(enhanced) }
-  })
+  const cared = new Set(
+    known
+      .filter((duty) => duty.occasion === cause.occasion && duty.reviewId === (cause.reviewId ?? null))
+      .filter(
+        (duty) =>
+          duty.state === 'open' ||
+          duty.state === 'nobody to tell' ||
+          duty.tellings.some((telling) => !toldSince || telling.at >= toldSince),
+      )
+      .map((duty) => duty.partId),
+  )
+  const duties = victimsOf(crime)
+    .filter((victim) => !cared.has(victim.id))
+    .map((victim) => {
+      const enhanced = hasEnhancedRights(crime, victim, today)
+      return {
+        ...cause,
+        crimeId: crime.id,
+        partId: victim.id,
+        enhanced,
+        openedAt: at,
+        assignedToId,
+        dueOn: dueOn(enhanced),
+      }
+    })
   await addDuties(tx, duties)
   return duties.length
 }
 
 /** Lets go of the duties of a request that came to nothing, and opens the duty to put right what a victim was told. */
-export async function correctWhatWasSaid(tx: Tx, crime: CaseCrime, requestId: string, decisionId: string, { at, otherwise }: { at: Date; otherwise: readonly string[] }): Promise<void> {
+export async function correctWhatWasSaid(
+  tx: Tx,
+  crime: CaseCrime,
+  requestId: string,
+  decisionId: string,
+  { at, otherwise }: { at: Date; otherwise: readonly string[] },
+): Promise<void> {
   await dropOpenDuties(tx, requestId, at)
   const assignedToId = await whoTells(tx, crime, dayOf(at), otherwise)
   const dueOn = await clockOn(tx, dayOf(at))
-  const told = (await storiesOf(tx, { requestId })).filter((duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0)
-  await addDuties(tx, told.map((duty) => ({
-    crimeId: crime.id, partId: duty.partId, occasion: 'correction' as const, requestId, decisionId, enhanced: duty.enhanced, openedAt: at, assignedToId,
-    dueOn: dueOn(duty.enhanced),
-  })))
+  const told = (await storiesOf(tx, { requestId })).filter(
+    (duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0,
+  )
+  await addDuties(
+    tx,
+    told.map((duty) => ({
+      crimeId: crime.id,
+      partId: duty.partId,
+      occasion: 'correction' as const,
+      requestId,
+      decisionId,
+      enhanced: duty.enhanced,
+      openedAt: at,
+      assignedToId,
+      dueOn: dueOn(duty.enhanced),
+    })),
+  )
 }
 
 /**

@@ -2,11 +2,31 @@ import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { settingOn } from '#lib/people/settings'
-import type { AttemptResult, Channel, DutyOccasion, DutyRow, DutyState, NobodyBecause, OtherWay, Reply } from './model.ts'
+import type {
+  AttemptResult,
+  Channel,
+  DutyOccasion,
+  DutyRow,
+  DutyState,
+  NobodyBecause,
+  OtherWay,
+  Reply,
+} from './model.ts'
 
-const columns = { id: true, crimeId: true, partId: true, occasion: true, requestId: true, assignedToId: true, state: true, dueOn: true } as const
+const columns = {
+  id: true,
+  crimeId: true,
+  partId: true,
+  occasion: true,
+  requestId: true,
+  assignedToId: true,
+  state: true,
+  dueOn: true,
+} as const
 const asDuty = (row: Omit<DutyRow, 'occasion' | 'state'> & { occasion: string; state: string }): DutyRow => ({
-  ...row, occasion: row.occasion as DutyOccasion, state: row.state as DutyState,
+  ...row,
+  occasion: row.occasion as DutyOccasion,
+  state: row.state as DutyState,
 })
 
 /** A duty, its row held for this transaction. */
@@ -37,7 +57,8 @@ export interface NewDuty {
 }
 
 export async function addDuties(tx: Tx, duties: readonly NewDuty[]): Promise<void> {
-  if (duties.length > 0) await tx.duty.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
+  if (duties.length > 0)
+    await tx.duty.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
 }
 
 export interface TellingRow {
@@ -57,30 +78,62 @@ export interface DutyStory extends DutyRow {
   readonly reviewId: string | null
   readonly enhanced: boolean
   readonly openedAt: Date
-  readonly attempts: readonly { id: string; at: Date; enteredAt: Date; byId: string; channel: string; result: string; otherWay: string | null; notesId: string | null }[]
+  readonly attempts: readonly {
+    id: string
+    at: Date
+    enteredAt: Date
+    byId: string
+    channel: string
+    result: string
+    otherWay: string | null
+    notesId: string | null
+  }[]
   readonly tellings: readonly TellingRow[]
   /** Tellings that did not happen as they were written down: they count no more. */
   readonly corrected: readonly (TellingRow & { readonly correction: { at: Date; byId: string; reasonId: string } })[]
   readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date; onWrittenAnswer: boolean } | null
 }
 
-export async function storiesOf(tx: Tx, where: { requestId: string } | { crimeId: string } | { id: string }): Promise<DutyStory[]> {
+export async function storiesOf(
+  tx: Tx,
+  where: { requestId: string } | { crimeId: string } | { id: string },
+): Promise<DutyStory[]> {
   const rows = await tx.duty.findMany({ where, orderBy: { openedAt: 'asc' }, take: 100 })
   if (rows.length === 0) return []
   // One after another and not by one include: that would ask all three of the one connection at once.
   const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
-  const attempts = Map.groupBy(await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }), ({ dutyId }) => dutyId)
+  const attempts = Map.groupBy(
+    await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }),
+    ({ dutyId }) => dutyId,
+  )
   const written = await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } })
-  const corrections = new Map((await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })).map((one) => [one.tellingId, one]))
-  const tellings = Map.groupBy(written.filter(({ id }) => !corrections.has(id)), ({ dutyId }) => dutyId)
-  const corrected = Map.groupBy(written.flatMap((telling) => {
-    const correction = corrections.get(telling.id)
-    return correction ? [{ ...telling, correction }] : []
-  }), ({ dutyId }) => dutyId)
+  const corrections = new Map(
+    (await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })).map((one) => [
+      one.tellingId,
+      one,
+    ]),
+  )
+  const tellings = Map.groupBy(
+    written.filter(({ id }) => !corrections.has(id)),
+    ({ dutyId }) => dutyId,
+  )
+  const corrected = Map.groupBy(
+    written.flatMap((telling) => {
+      const correction = corrections.get(telling.id)
+      return correction ? [{ ...telling, correction }] : []
+    }),
+    ({ dutyId }) => dutyId,
+  )
   const nobody = new Map<string, DutyStory['nobodyToTell']>()
-  for (const found of await tx.nobodyToTell.findMany({ where: ofThese })) nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
+  for (const found of await tx.nobodyToTell.findMany({ where: ofThese }))
+    nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
   return rows.map((row) => ({
-    ...row, ...asDuty(row), attempts: attempts.get(row.id) ?? [], tellings: tellings.get(row.id) ?? [], corrected: corrected.get(row.id) ?? [], nobodyToTell: nobody.get(row.id) ?? null,
+    ...row,
+    ...asDuty(row),
+    attempts: attempts.get(row.id) ?? [],
+    tellings: tellings.get(row.id) ?? [],
+    corrected: corrected.get(row.id) ?? [],
+    nobodyToTell: nobody.get(row.id) ?? null,
   }))
 }
 
@@ -90,33 +143,64 @@ const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: string; at: Date }
 
 export async function addAttempt(
   tx: Tx,
-  attempt: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; result: AttemptResult; otherWay: OtherWay | null; notesId: string | null },
+  attempt: {
+    dutyId: string
+    at: Date
+    enteredAt: Date
+    byId: string
+    channel: Channel
+    result: AttemptResult
+    otherWay: OtherWay | null
+    notesId: string | null
+  },
 ): Promise<void> {
   await tx.attempt.create({ data: { ...attempt, id: newId() } })
 }
 
 export async function addTelling(
   tx: Tx,
-  telling: { dutyId: string; at: Date; enteredAt: Date; byId: string; channel: Channel; facts: object; reply: Reply; wordsId: string | null },
+  telling: {
+    dutyId: string
+    at: Date
+    enteredAt: Date
+    byId: string
+    channel: Channel
+    facts: object
+    reply: Reply
+    wordsId: string | null
+  },
 ): Promise<void> {
   await tx.telling.create({ data: { ...telling, id: newId() } })
   await closeDuty(tx, telling.dutyId, 'told', telling.enteredAt)
 }
 
 /** Writes down that a telling was false; its victim is to be told after all, unless another telling of the same duty stands. */
-export async function addCorrection(tx: Tx, telling: { id: string; dutyId: string }, correction: { reasonId: string; byId: string; at: Date }): Promise<void> {
+export async function addCorrection(
+  tx: Tx,
+  telling: { id: string; dutyId: string },
+  correction: { reasonId: string; byId: string; at: Date },
+): Promise<void> {
   await tx.tellingCorrection.create({ data: { id: newId(), tellingId: telling.id, ...correction } })
   const stands = await tx.telling.count({ where: { dutyId: telling.dutyId, correction: null } })
   if (stands === 0) await tx.duty.update({ where: { id: telling.dutyId }, data: { state: 'open', closedAt: null } })
 }
 
 /** A telling, and whether it was found false; undefined where there is none. */
-export async function tellingRow(tx: Tx, tellingId: string): Promise<{ id: string; dutyId: string; isFalse: boolean } | undefined> {
-  const row = await tx.telling.findUnique({ where: { id: tellingId }, select: { id: true, dutyId: true, correction: { select: { id: true } } } })
+export async function tellingRow(
+  tx: Tx,
+  tellingId: string,
+): Promise<{ id: string; dutyId: string; isFalse: boolean } | undefined> {
+  const row = await tx.telling.findUnique({
+    where: { id: tellingId },
+    select: { id: true, dutyId: true, correction: { select: { id: true } } },
+  })
   return row ? { id: row.id, dutyId: row.dutyId, isFalse: row.correction !== null } : undefined
 }
 
-export async function addNobody(tx: Tx, finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date }): Promise<void> {
+export async function addNobody(
+  tx: Tx,
+  finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date },
+): Promise<void> {
   await tx.nobodyToTell.create({ data: { ...finding, id: newId() } })
   await closeDuty(tx, finding.dutyId, 'nobody to tell', finding.at)
 }
@@ -127,7 +211,10 @@ async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promis
 
 /** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
 export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
-  await tx.duty.updateMany({ where: { requestId, state: 'open', occasion: 'before cancelling' }, data: { state: 'no longer needed', closedAt: at } })
+  await tx.duty.updateMany({
+    where: { requestId, state: 'open', occasion: 'before cancelling' },
+    data: { state: 'no longer needed', closedAt: at },
+  })
 }
 
 /** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
@@ -146,6 +233,9 @@ export async function personOfDuty(tx: Tx, partId: string): Promise<string | nul
   return (await tx.part.findUnique({ where: { id: partId }, select: { personId: true } }))?.personId
 }
 
-export async function addContactNote(tx: Tx, note: { id: string; personId: string; wordsId: string; byId: string; at: Date }): Promise<void> {
+export async function addContactNote(
+  tx: Tx,
+  note: { id: string; personId: string; wordsId: string; byId: string; at: Date },
+): Promise<void> {
   await tx.contactNote.create({ data: note })
 }

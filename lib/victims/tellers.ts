@@ -14,8 +14,16 @@ export const whoCanTell = (permit: Permit<'victim.assign'>, dutyId: string): Pro
   })
 
 /** Refuses (`incomplete`) somebody whom this duty may not be given to. */
-export async function mayTake(permit: Permit<'victim.assign'>, dutyId: string, staffId: string): Promise<Result<string>> {
+export async function mayTake(
+  permit: Permit<'victim.assign'>,
+  dutyId: string,
+  staffId: string,
+): Promise<Result<string>> {
   const found = (await whoCanTell(permit, dutyId)).some(({ id }) => id === staffId)
   if (found) return ok(staffId)
-  return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { staffId: 'Choose somebody from the list' } })
+  return refuse({
+    kind: 'incomplete',
+    words: 'There is a problem',
+    fields: { staffId: 'Choose somebody from the list' },
+  })
 }

@@ -14,8 +14,12 @@ export const tellingForm = z.object({
   ageProof: choice('Say what shows how old they are', [...AGE_PROOFS, 'unknown']).default('unknown'),
   toldThrough: choice('Say who was told', TOLD_THROUGH),
   victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be told').default('unknown'),
-  guardianIsOrLivesWithSuspect: yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one').default('unknown'),
-  guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default('unknown'),
+  guardianIsOrLivesWithSuspect: yesNoUnknown(
+    'Say whether the parent or guardian is a suspect, or lives with one',
+  ).default('unknown'),
+  guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default(
+    'unknown',
+  ),
   toldThroughReason: words('Say why this person was told', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
   channel: choice('Say how the victim was told', SPOKEN as ['in person', ...typeof SPOKEN]),
@@ -26,7 +30,9 @@ export const tellingForm = z.object({
   saidDecision: yesNo('Say whether you told them what was decided'),
   saidReason: yesNo('Say whether you told them why'),
   saidReference: yesNo('Say whether you gave them the reference'),
-  gaveReceivingForceAndReference: yesNoUnknown('Say whether you gave them the other force and its number').default('unknown'),
+  gaveReceivingForceAndReference: yesNoUnknown('Say whether you gave them the other force and its number').default(
+    'unknown',
+  ),
   saidNextSteps: yesNo('Say whether you told them what happens next'),
   offeredSupport: yesNo('Say whether you offered support'),
   saidHowToChallenge: yesNo('Say whether you told them how to add information or challenge it'),
@@ -43,7 +49,15 @@ export const TELLING_TEXTS = ['toldThroughReason', 'identityKnownHow', 'theirWor
 export const attemptForm = z.object({
   at: instantField('when you tried'),
   channel: choice('Say how you tried', CHANNELS),
-  result: choice('Say what came of it', ['no reply', 'voicemail left', 'returned', 'delivered', 'posted', 'wrong contact', 'not safe to speak']),
+  result: choice('Say what came of it', [
+    'no reply',
+    'voicemail left',
+    'returned',
+    'delivered',
+    'posted',
+    'wrong contact',
+    'not safe to speak',
+  ]),
   otherWay: optional(choice('Choose the way you tried', OTHER_WAYS)),
   notes: words('Write anything the next person should know', { atLeast: 0 }),
 })

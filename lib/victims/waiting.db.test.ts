@@ -16,7 +16,10 @@ const list = async (who: Somebody, filters: WaitingFilters = { whose: 'all' }, p
   victimsWaiting(await as(who, 'victim.see'), filters, place)
 
 /** A crime agreed to be cancelled; answers the duties it opened. */
-async function agreed(crime: ReturnType<typeof aCrime>, decider: Somebody = 'decider'): Promise<{ requestId: string; duties: string[] }> {
+async function agreed(
+  crime: ReturnType<typeof aCrime>,
+  decider: Somebody = 'decider',
+): Promise<{ requestId: string; duties: string[] }> {
   const requestId = await aC2Request(await crime.saved())
   value(await decideWell(requestId, decider))
   return { requestId, duties: await openDutiesOf(requestId) }
@@ -43,7 +46,9 @@ test('a list says which of several victims it is, and names none of them', async
 })
 
 test('mine are those in my hands, and giving one away takes it off my list', async () => {
-  const { duties: [duty = ''] } = await agreed(aCrime())
+  const {
+    duties: [duty = ''],
+  } = await agreed(aCrime())
   const mine = async (who: Somebody) => (await list(who, { whose: 'mine' })).lines.some(({ id }) => id === duty)
   expect([await mine('officer'), await mine('supervisor')]).toEqual([true, false])
   value(await assignDuty(await as('supervisor', 'victim.assign'), duty, await idOf('supervisor'), newId()))
@@ -69,7 +74,9 @@ test('page by page every victim comes once, in order, while others are told and 
     await setClock(new Date(Date.UTC(2026, 5, 22 + Math.floor(n / 2), 9)).toISOString())
     await agreed(aCrime().withVictims(1990, 1991, 1992, 1993, 1994))
   }
-  const before = await beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { state: 'open' }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: { id: true } }))
+  const before = await beforeAnyoneIsKnown((tx) =>
+    tx.duty.findMany({ where: { state: 'open' }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], select: { id: true } }),
+  )
   const seen: string[] = []
   for (let place: ListPlace = {}; ;) {
     const page = await list('registrar', { whose: 'all' }, place)

@@ -27,7 +27,11 @@ export interface WaitingList extends ListPage<Waiting> {
  * The victims still to be told, in the crimes this person may see: the oldest due first, 25 a page. Which crimes were
  * shown is noted before they are.
  */
-export async function victimsWaiting(permit: Permit<'victim.see'>, filters: WaitingFilters, asked: ListPlace): Promise<WaitingList> {
+export async function victimsWaiting(
+  permit: Permit<'victim.see'>,
+  filters: WaitingFilters,
+  asked: ListPlace,
+): Promise<WaitingList> {
   const list = await reading(permit, async (tx) => {
     const units = await unitsOf(tx)
     const unitId = filters.unit ? units.find(({ code }) => code === filters.unit)?.id : null
@@ -36,7 +40,11 @@ export async function victimsWaiting(permit: Permit<'victim.see'>, filters: Wait
     const today = dayOf(await now(tx))
     const look = async (place: ListPlace) => {
       const rows = await waitingLines(tx, { staffId, unitId }, permit.staffId, place, rowsWanted(place))
-      return pageOf(rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })), place, keyOf)
+      return pageOf(
+        rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
+        place,
+        keyOf,
+      )
     }
     const page = await look(asked)
     return { units, ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page) }

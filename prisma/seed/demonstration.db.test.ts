@@ -34,7 +34,10 @@ afterAll(() => {
 })
 
 /** How many of something there are. */
-async function count(table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission', where: object): Promise<number> {
+async function count(
+  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
+  where: object,
+): Promise<number> {
   return beforeAnyoneIsKnown((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
 }
 
@@ -42,7 +45,8 @@ const rows = (sql: TemplateStringsArray) => beforeAnyoneIsKnown((tx) => tx.$quer
 
 describe('the demonstration force', () => {
   test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
-    const [{ refused } = { refused: 0 }] = await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
+    const [{ refused } = { refused: 0 }] =
+      await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
     expect(await count('crime', {})).toBe(2000 - Number(refused))
     expect(await count('request', {})).toBe(70)
     expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
@@ -53,30 +57,65 @@ describe('the demonstration force', () => {
     expect(now).toEqual({ today: '2026-11-16' })
     const stages: Readonly<Record<string, number>> = {
       waiting: await count('request', { state: 'submitted' }),
-      'rape, waiting for the registrar': await count('request', { state: 'submitted', seriousness: 1, category: 'C2', reservation: 'registrar' }),
+      'rape, waiting for the registrar': await count('request', {
+        state: 'submitted',
+        seriousness: 1,
+        category: 'C2',
+        reservation: 'registrar',
+      }),
       'answered, waiting': await count('submission', { occasion: 'answered', request: { state: 'submitted' } }),
       returned: await count('request', { state: 'returned' }),
       withdrawn: await count('request', { state: 'withdrawn' }),
       refused: await count('request', { state: 'refused' }),
-      'to be told, in time': await count('duty', { state: 'open', occasion: 'before cancelling', dueOn: { gte: new Date('2026-11-16') } }),
-      'to be told, late': await count('duty', { state: 'open', occasion: 'before cancelling', dueOn: { lt: new Date('2026-11-16') } }),
-      'ready to confirm': await count('request', { state: 'agreed', duties: { some: { state: 'told' }, none: { state: 'open' } } }),
+      'to be told, in time': await count('duty', {
+        state: 'open',
+        occasion: 'before cancelling',
+        dueOn: { gte: new Date('2026-11-16') },
+      }),
+      'to be told, late': await count('duty', {
+        state: 'open',
+        occasion: 'before cancelling',
+        dueOn: { lt: new Date('2026-11-16') },
+      }),
+      'ready to confirm': await count('request', {
+        state: 'agreed',
+        duties: { some: { state: 'told' }, none: { state: 'open' } },
+      }),
       'disputed, with the decider': await count('submission', { occasion: 'disputed', request: { state: 'stopped' } }),
-      'disputed, cancelled all the same': await count('submission', { occasion: 'disputed', request: { state: 'cancelled' } }),
+      'disputed, cancelled all the same': await count('submission', {
+        occasion: 'disputed',
+        request: { state: 'cancelled' },
+      }),
       'stopped by a colleague': await count('submission', { occasion: 'stopped', request: { state: 'stopped' } }),
-      'overturned, with the registrar': await count('submission', { occasion: 'overturned', request: { state: 'stopped', reservation: 'registrar' } }),
-      'changed in the RMS': await count('submission', { occasion: 'changed in the RMS', request: { state: 'stopped' } }),
-      'changed in the RMS, cancelled all the same': await count('submission', { occasion: 'changed in the RMS', request: { state: 'cancelled' } }),
+      'overturned, with the registrar': await count('submission', {
+        occasion: 'overturned',
+        request: { state: 'stopped', reservation: 'registrar' },
+      }),
+      'changed in the RMS': await count('submission', {
+        occasion: 'changed in the RMS',
+        request: { state: 'stopped' },
+      }),
+      'changed in the RMS, cancelled all the same': await count('submission', {
+        occasion: 'changed in the RMS',
+        request: { state: 'cancelled' },
+      }),
       revoked: await count('request', { state: 'revoked' }),
       'put right with the victim': await count('duty', { occasion: 'correction', state: 'told' }),
       'cancelled, C1': await count('cancellation', { source: 'decided', category: 'C1' }),
       'cancelled, C2': await count('cancellation', { source: 'decided', category: 'C2' }),
-      'cancelled, rape': await count('cancellation', { source: 'decided', category: 'C2', crime: { offenceGroup: 'rape' } }),
+      'cancelled, rape': await count('cancellation', {
+        source: 'decided',
+        category: 'C2',
+        crime: { offenceGroup: 'rape' },
+      }),
       'cancelled, C3': await count('cancellation', { source: 'decided', category: 'C3' }),
       'cancelled, C4': await count('cancellation', { source: 'decided', category: 'C4' }),
       'cancelled, C5': await count('cancellation', { source: 'decided', category: 'C5' }),
       'cancelled without a victim': await count('decision', { noVictim: true, cancellation: { isNot: null } }),
-      'cancelled with nobody to tell': await count('duty', { state: 'nobody to tell', request: { state: 'cancelled' } }),
+      'cancelled with nobody to tell': await count('duty', {
+        state: 'nobody to tell',
+        request: { state: 'cancelled' },
+      }),
       'a house check set aside': await count('decision', { setAsides: { some: {} } }),
       'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
       'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
@@ -86,7 +125,8 @@ describe('the demonstration force', () => {
   })
 
   test('has drafts, three attempts on one victim, warnings, and files of every kind', async () => {
-    const [found] = await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
+    const [found] =
+      await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
       EXISTS (SELECT FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
       (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
     expect(found).toEqual({ drafts: 3, warned: true, tried: true, kinds: 4 })
@@ -95,8 +135,16 @@ describe('the demonstration force', () => {
   test('has letters, e-mails and reviews at every step, and decisions that an audit has found right and wrong', async () => {
     const states = (table: TemplateStringsArray) => rows(table).then((found) => found.map(({ state }) => state))
     expect(await states`SELECT DISTINCT state FROM message ORDER BY state`).toEqual(['approved', 'drafted', 'returned'])
-    expect(await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM review ORDER BY state`).toEqual(['open', 'put back', 'stands'])
-    expect(await states`SELECT DISTINCT finding AS state FROM audit_reading ORDER BY state`).toEqual(['cannot tell', 'correct', 'wrong'])
+    expect(await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM review ORDER BY state`).toEqual([
+      'open',
+      'put back',
+      'stands',
+    ])
+    expect(await states`SELECT DISTINCT finding AS state FROM audit_reading ORDER BY state`).toEqual([
+      'cannot tell',
+      'correct',
+      'wrong',
+    ])
   })
 
   test('holds nothing that cannot be', async () => {
@@ -104,8 +152,10 @@ describe('the demonstration force', () => {
   })
 
   test('nobody decided or confirmed a crime they had a part in', async () => {
-    expect(await rows`SELECT d.id FROM decision d JOIN request r ON r.id = d.request_id JOIN part p ON p.crime_id = r.crime_id
-      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN part p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`).toEqual([])
+    expect(
+      await rows`SELECT d.id FROM decision d JOIN request r ON r.id = d.request_id JOIN part p ON p.crime_id = r.crime_id
+      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN part p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`,
+    ).toEqual([])
   })
 })
 
@@ -127,9 +177,11 @@ describe('its time', () => {
   })
 
   test('what is said of a day agrees with when it was said', async () => {
-    expect(await rows`SELECT t.id FROM telling t JOIN duty y ON y.id = t.duty_id WHERE t.at < y.opened_at
+    expect(
+      await rows`SELECT t.id FROM telling t JOIN duty y ON y.id = t.duty_id WHERE t.at < y.opened_at
       UNION SELECT a.id FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE a.at < y.opened_at
-      UNION SELECT s.id FROM submission s JOIN request r ON r.id = s.request_id JOIN crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`).toEqual([])
+      UNION SELECT s.id FROM submission s JOIN request r ON r.id = s.request_id JOIN crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`,
+    ).toEqual([])
   })
 })
 
@@ -148,13 +200,18 @@ describe('its RMS', () => {
 
 describe('its words and people', () => {
   test('nobody real, nowhere real', async () => {
-    expect(await rows`SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`).toEqual([])
+    expect(
+      await rows`SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`,
+    ).toEqual([])
     expect(await rows`SELECT reference FROM crime WHERE reference !~ '^ZZ/[0-9]{6}/2[56]$'`).toEqual([])
-    expect(await rows`SELECT text FROM personal.words WHERE text ~ '[{}]|undefined|@|http' OR text ~* 'police force of|constabulary'`).toEqual([])
+    expect(
+      await rows`SELECT text FROM personal.words WHERE text ~ '[{}]|undefined|@|http' OR text ~* 'police force of|constabulary'`,
+    ).toEqual([])
   })
 
   test('no two accounts in ten are the same', async () => {
-    const [accounts] = await rows`SELECT count(*)::int AS all, count(DISTINCT w.text)::int AS different FROM submission s
+    const [accounts] =
+      await rows`SELECT count(*)::int AS all, count(DISTINCT w.text)::int AS different FROM submission s
       JOIN personal.words w ON w.id = (s.answers->'words'->'account'->>'id')::uuid WHERE s.occasion = 'asked'`
     expect(Number(accounts?.different)).toBeGreaterThan(Number(accounts?.all) * 0.9)
   })
@@ -189,13 +246,20 @@ test('it says how far it is', () => {
 
 test('a deed that refuses what a story meant is an error that names the story, the crime and the words', async () => {
   const rms = new Rms(2000, 1)
-  const [open] = await rows`SELECT k.reference FROM crime k JOIN request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
+  const [open] =
+    await rows`SELECT k.reference FROM crime k JOIN request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
   const crime = rms.crime(String(open?.reference))
   const force = await Force.at(database.appUrl)
-  const story = waits(newFacts)(new Case(
-    { kind: 'waiting, C2', nth: 7, seed: 1, crime, traits: traitsOf(rms, crime, END), opens: END, survivor: null }, { force, rms, clerk: new Clerk(rms) }))
+  const story = waits(newFacts)(
+    new Case(
+      { kind: 'waiting, C2', nth: 7, seed: 1, crime, traits: traitsOf(rms, crime, END), opens: END, survivor: null },
+      { force, rms, clerk: new Clerk(rms) },
+    ),
+  )
   await story.next()
-  await expect(story.next()).rejects.toThrow(`waiting, C2 7, ${crime.reference}, 2026-11-16T09:00:00.000Z: saves a draft: already-open: There is an open request`)
+  await expect(story.next()).rejects.toThrow(
+    `waiting, C2 7, ${crime.reference}, 2026-11-16T09:00:00.000Z: saves a draft: already-open: There is an open request`,
+  )
   await force.end()
 })
 

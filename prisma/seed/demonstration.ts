@@ -44,9 +44,17 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
     const world = { force, rms, clerk: new Clerk(rms) }
     const inStories = new Set(cast.flatMap(({ crime, survivor }) => [crime.reference, survivor ?? '']))
     const stories = cast.map((one) => one.as.tell(new Case(one, world)))
-    await play(force, [monthlyAudits(force, seed), extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }), ...stories], (acts, at) => {
-      if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
-    })
+    await play(
+      force,
+      [
+        monthlyAudits(force, seed),
+        extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }),
+        ...stories,
+      ],
+      (acts, at) => {
+        if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
+      },
+    )
   } finally {
     await force.end()
     await closeDatabase()
@@ -60,6 +68,9 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
  */
 function inHaste(appUrl: string): string {
   const url = new URL(appUrl)
-  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} -c timezone=UTC -c synchronous_commit=off -c jit=off`.trim())
+  url.searchParams.set(
+    'options',
+    `${url.searchParams.get('options') ?? ''} -c timezone=UTC -c synchronous_commit=off -c jit=off`.trim(),
+  )
   return url.href
 }

@@ -7,7 +7,10 @@ import type { DifferenceLines } from '#lib/indicators/model'
 import { FigureTable, howTheRmsStood } from '../rms/figure-table.tsx'
 
 /** What differs from the RMS, as this reader of the report is shown it. */
-export async function differencesFor(permit: Permit<'report.read'>, { isOutside }: { isOutside: boolean }): Promise<ShownDifferences> {
+export async function differencesFor(
+  permit: Permit<'report.read'>,
+  { isOutside }: { isOutside: boolean },
+): Promise<ShownDifferences> {
   const found: DifferenceFigures = await differenceFigures(permit)
   return isOutside ? forOutside(found) : found
 }
@@ -22,7 +25,9 @@ export const differenceLines = ({ asOf, figures }: ShownDifferences): Difference
 export function Differences({ found, isOnlyRead }: { found: ShownDifferences; isOnlyRead: boolean }) {
   return (
     <section aria-labelledby="rms-differences-title">
-      <h2 className="govuk-heading-m" id="rms-differences-title">{RMS_DIFFERENCES.question}</h2>
+      <h2 className="govuk-heading-m" id="rms-differences-title">
+        {RMS_DIFFERENCES.question}
+      </h2>
       <FigureTable found={found} isOnlyRead={isOnlyRead} />
       <p className="govuk-hint">
         Counted: {RMS_DIFFERENCES.counted}. Left out: {RMS_DIFFERENCES.leftOut}. Put {RMS_DIFFERENCES.cohort}.

@@ -37,13 +37,37 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
     <Office asker={asker} here="/compliance">
       <PageTitle caption={period.words}>Compliance report</PageTitle>
       <form method="get" className="app-line-form app-no-print">
-        <Select name="period" label="Period" value={period.id} options={periodsToChoose(day, reader).map((one) => ({ value: one.id, label: one.id === 'year' ? `This year: ${one.words}` : one.words }))} />
+        <Select
+          name="period"
+          label="Period"
+          value={period.id}
+          options={periodsToChoose(day, reader).map((one) => ({
+            value: one.id,
+            label: one.id === 'year' ? `This year: ${one.words}` : one.words,
+          }))}
+        />
         <Button kind="secondary">Show</Button>
       </form>
-      {report.smallHidden && <InsetText>Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.</InsetText>}
-      <ShareChart id="victims-told" figure={shares['victims-told']} asAt={asAt} behind={behind} note={toldNote(report)} />
+      {report.smallHidden && (
+        <InsetText>
+          Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.
+        </InsetText>
+      )}
+      <ShareChart
+        id="victims-told"
+        figure={shares['victims-told']}
+        asAt={asAt}
+        behind={behind}
+        note={toldNote(report)}
+      />
       <Differences found={differing} isOnlyRead={roleFor(asker.roles, 'rms.see') === undefined} />
-      <ShareChart id="set-aside" figure={shares['set-aside']} asAt={asAt} behind={behind} note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')} />
+      <ShareChart
+        id="set-aside"
+        figure={shares['set-aside']}
+        asAt={asAt}
+        behind={behind}
+        note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')}
+      />
       <CancelledFigure table={report.cancelled} asAt={asAt} behind={behind} />
       <ShareChart id="cancellation-rate" figure={shares['cancellation-rate']} asAt={asAt} behind={behind} />
       <ShareChart id="past-years" figure={shares['past-years']} asAt={asAt} behind={behind} note={RETURN_WORDS} />
@@ -54,14 +78,20 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
       <WaitTable waits={[waits['time-to-decision'], waits['time-to-tell']]} asAt={asAt} behind={behind} />
       {roleFor(asker.roles, 'mistake.see') !== undefined && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`/compliance/mistakes?period=${period.id}`}>Where crimes were recorded by mistake, by unit and officer</a>
+          <a className="govuk-link" href={`/compliance/mistakes?period=${period.id}`}>
+            Where crimes were recorded by mistake, by unit and officer
+          </a>
         </p>
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href="/compliance/published">What inspectors found, here and in other forces</a>
+        <a className="govuk-link" href="/compliance/published">
+          What inspectors found, here and in other forces
+        </a>
       </p>
       <div className="govuk-button-group app-no-print">
-        <ButtonLink kind="secondary" href={`/compliance/download?period=${period.id}`}>Download as a spreadsheet (CSV)</ButtonLink>
+        <ButtonLink kind="secondary" href={`/compliance/download?period=${period.id}`}>
+          Download as a spreadsheet (CSV)
+        </ButtonLink>
         <PrintButton />
       </div>
     </Office>

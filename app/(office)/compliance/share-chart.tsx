@@ -17,7 +17,8 @@ export function ShareChart({ id, figure, asAt, behind, note }: Props) {
   const { definition, rows } = figure
   const all = rows.find((row) => row.group === 'all')?.shown ?? 'hidden'
   const definitionWords = `Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
-  if (all !== 'hidden' && all.kind === 'none') return <NothingYet id={id} question={definition.question} definition={definitionWords} asAt={asAt} />
+  if (all !== 'hidden' && all.kind === 'none')
+    return <NothingYet id={id} question={definition.question} definition={definitionWords} asAt={asAt} />
   const widest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0)))
   return (
     <IntervalChart
@@ -37,7 +38,10 @@ export function ShareChart({ id, figure, asAt, behind, note }: Props) {
         low: shown !== 'hidden' && shown.kind === 'share' ? shown.low : 0,
         high: shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0,
         withheld: shown === 'hidden' ? 'too few to show' : undefined,
-        href: behind && shown !== 'hidden' && shown.of > 0 ? `${behind}&figure=${id}${group === 'all' ? '' : `&group=${group}`}` : undefined,
+        href:
+          behind && shown !== 'hidden' && shown.of > 0
+            ? `${behind}&figure=${id}${group === 'all' ? '' : `&group=${group}`}`
+            : undefined,
       }))}
     />
   )
@@ -46,12 +50,26 @@ export function ShareChart({ id, figure, asAt, behind, note }: Props) {
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** In the place of a chart with nothing to draw: the question, and that there was none. */
-function NothingYet({ id, question, definition, asAt }: { id: string; question: string; definition: string; asAt: string }) {
+function NothingYet({
+  id,
+  question,
+  definition,
+  asAt,
+}: {
+  id: string
+  question: string
+  definition: string
+  asAt: string
+}) {
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 className="govuk-heading-m" id={`${id}-title`}>{question}</h2>
+      <h2 className="govuk-heading-m" id={`${id}-title`}>
+        {question}
+      </h2>
       <p className="govuk-body">None in this period.</p>
-      <p className="govuk-hint">{definition} Counted {asAt}.</p>
+      <p className="govuk-hint">
+        {definition} Counted {asAt}.
+      </p>
     </section>
   )
 }

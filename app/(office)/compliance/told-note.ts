@@ -5,6 +5,14 @@ const howMany = (count: number | 'hidden'): string => (count === 'hidden' ? 'a f
 /** What stands beside the figure of victims told: of whom there was nobody to tell, and which crimes are said to have no victim. */
 export const toldNote = ({ nobodyToTell, withoutVictim }: ComplianceReport): string =>
   [
-    ...(nobodyToTell === 0 ? [] : [`For ${howMany(nobodyToTell)} the registrar found that there is nobody to tell; they stay among those who should have been told.`]),
-    ...(withoutVictim === 0 ? [] : [`Of ${howMany(withoutVictim)} cancelled crimes the decider declared that there was no victim; nobody was to be told of these.`]),
+    ...(nobodyToTell === 0
+      ? []
+      : [
+          `For ${howMany(nobodyToTell)} the registrar found that there is nobody to tell; they stay among those who should have been told.`,
+        ]),
+    ...(withoutVictim === 0
+      ? []
+      : [
+          `Of ${howMany(withoutVictim)} cancelled crimes the decider declared that there was no victim; nobody was to be told of these.`,
+        ]),
   ].join(' ')

@@ -5,5 +5,12 @@ import { titleOf } from '#lib/counting-rules/offences'
 
 /** Which crime a page beside the crime’s own is about, and whether it is live. */
 export function CrimeBar({ crime: { reference, code, countClass, unit, isLive } }: { crime: CrimeSeen }) {
-  return <IdentityBar reference={reference} offence={titleOf(code, countClass)} unit={unit} state={<CrimeStateTag isLive={isLive} />} />
+  return (
+    <IdentityBar
+      reference={reference}
+      offence={titleOf(code, countClass)}
+      unit={unit}
+      state={<CrimeStateTag isLive={isLive} />}
+    />
+  )
 }

@@ -12,11 +12,24 @@ interface Unit {
 
 /** The filters of the list of crimes, kept in its address. */
 export function CrimeFilterPanel({ filters, units }: { filters: CrimeFilters; units: readonly Unit[] }) {
-  const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+  const options = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }))
   return (
     <FilterPanel action="/crimes" chosen={chosenIn(filters, units)} clearHref="/crimes">
-      <Select name="unit" label="Unit" none="Any unit" value={filters.unit} options={units.map(({ code, name }) => ({ value: code, label: name }))} />
-      <Select name="group" label="Offence group" none="Any offence" value={filters.group} options={options(GROUP_WORDS)} />
+      <Select
+        name="unit"
+        label="Unit"
+        none="Any unit"
+        value={filters.unit}
+        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        name="group"
+        label="Offence group"
+        none="Any offence"
+        value={filters.group}
+        options={options(GROUP_WORDS)}
+      />
       <Select
         name="status"
         label="Here"
@@ -40,5 +53,6 @@ function chosenIn(filters: CrimeFilters, units: readonly Unit[]): ChosenFilter[]
     to: to && `Recorded to ${inWords(to)}`,
   }
   return Object.entries(words).flatMap(([name, text]) =>
-    text ? [{ text, removeHref: addressOf('/crimes', { ...filters, [name]: undefined }) }] : [])
+    text ? [{ text, removeHref: addressOf('/crimes', { ...filters, [name]: undefined }) }] : [],
+  )
 }

@@ -16,7 +16,10 @@ import { FindForm } from './find-form.tsx'
 
 export const metadata: Metadata = { title: 'Crimes' }
 
-const UNREAL = { from: 'The first day is not a real one, so it was left out.', to: 'The last day is not a real one, so it was left out.' } as const
+const UNREAL = {
+  from: 'The first day is not a real one, so it was left out.',
+  to: 'The last day is not a real one, so it was left out.',
+} as const
 
 /** Find a crime by its reference, or look through those one may see. */
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
@@ -35,8 +38,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         <InsetText key={name}>{UNREAL[name]}</InsetText>
       ))}
       <CrimeFilterPanel filters={filters} units={list.units} />
-      {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inCrimes(list.count)}, newest recorded first.</p>}
-      {list.lines.length === 0 ? <EmptyList words="There are no such crimes that you may see." /> : <CrimeTable lines={list.lines} />}
+      {list.count !== undefined && list.count !== 0 && (
+        <p className="govuk-body">{inCrimes(list.count)}, newest recorded first.</p>
+      )}
+      {list.lines.length === 0 ? (
+        <EmptyList words="There are no such crimes that you may see." />
+      ) : (
+        <CrimeTable lines={list.lines} />
+      )}
       <Pagination
         label="More crimes"
         previous={list.previous && { href: here({ before: keyText(list.previous) }), label: 'recorded later' }}

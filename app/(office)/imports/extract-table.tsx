@@ -27,7 +27,13 @@ export function ExtractTable({ extracts }: { extracts: Extracts }) {
           <a key="extract" className="govuk-link" href={`/imports/${id}`}>
             {instantInWords(takenAt)}
           </a>,
-          finishedAt ? instantInWords(finishedAt) : <Tag key="state" colour="yellow">Not finished</Tag>,
+          finishedAt ? (
+            instantInWords(finishedAt)
+          ) : (
+            <Tag key="state" colour="yellow">
+              Not finished
+            </Tag>
+          ),
           tallies && number(tallies['crimes.csv'].new),
           tallies && number(tallies['crimes.csv'].changed),
           tallies && number(FILES.reduce((sum, file) => sum + tallies[file].rejected, 0)),

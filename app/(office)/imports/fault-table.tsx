@@ -7,7 +7,13 @@ export function FaultTable({ faults }: { faults: readonly RejectedField[] }) {
     <Table
       caption="Bad rows, in the order of the files"
       isCaptionUnseen
-      columns={[{ text: 'File' }, { text: 'Line', numeric: true }, { text: 'Column' }, { text: 'It says' }, { text: 'What is wrong' }]}
+      columns={[
+        { text: 'File' },
+        { text: 'Line', numeric: true },
+        { text: 'Column' },
+        { text: 'It says' },
+        { text: 'What is wrong' },
+      ]}
       rows={faults.map(({ file, line, column, value, reason }) => ({
         key: `${file} ${String(line)} ${column}`,
         cells: [file, line.toLocaleString('en-GB'), column, value === '' ? 'nothing' : `“${value}”`, reason],

@@ -26,10 +26,19 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <PageTitle>Extracts from the RMS</PageTitle>
       <UploadForm formKey={newId()} kept={await keptForm(asker.staffId, oneOf(asked, 'kept'))} />
       <h2 className="govuk-heading-m">Taken in so far</h2>
-      {extracts.length === 0 ? <EmptyList words="No extract has been taken in yet." /> : <ExtractTable extracts={extracts} />}
+      {extracts.length === 0 ? (
+        <EmptyList words="No extract has been taken in yet." />
+      ) : (
+        <ExtractTable extracts={extracts} />
+      )}
       <Pagination
         label="More extracts"
-        next={next && { href: `/imports?after=${keyText({ sort: next.startedAt.toISOString(), id: next.id })}`, label: `before ${instantInWords(next.startedAt)}` }}
+        next={
+          next && {
+            href: `/imports?after=${keyText({ sort: next.startedAt.toISOString(), id: next.id })}`,
+            label: `before ${instantInWords(next.startedAt)}`,
+          }
+        }
       />
       {unlisted.length > 0 && <Unlisted pairs={unlisted} />}
     </Office>

@@ -20,7 +20,14 @@ export function TallyTable({ tallies, caption }: { tallies: Tallies; caption: st
       ]}
       rows={FILES.map((file) => {
         const { read, new: fresh, changed, unchanged, rejected, gone } = tallies[file]
-        return { key: file, cells: [file, ...[read, fresh, changed, unchanged, rejected].map(number), file === 'parts.csv' ? number(gone) : ''] }
+        return {
+          key: file,
+          cells: [
+            file,
+            ...[read, fresh, changed, unchanged, rejected].map(number),
+            file === 'parts.csv' ? number(gone) : '',
+          ],
+        }
       })}
       wide
     />

@@ -13,8 +13,16 @@ export function UploadForm({ formKey, kept }: { formKey: string; kept?: KeptForm
         label="Is there anything special about it?"
         small
         options={[
-          { value: 'add-places', label: 'Add areas and units that are not known here yet', hint: 'Otherwise the rows of their crimes are rejected.' },
-          { value: 'older', label: 'It is older than one already taken in', hint: 'It then only adds crimes that are not here yet.' },
+          {
+            value: 'add-places',
+            label: 'Add areas and units that are not known here yet',
+            hint: 'Otherwise the rows of their crimes are rejected.',
+          },
+          {
+            value: 'older',
+            label: 'It is older than one already taken in',
+            hint: 'It then only adds crimes that are not here yet.',
+          },
         ]}
       />
       <FileUpload

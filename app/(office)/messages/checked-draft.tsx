@@ -5,6 +5,10 @@ import { draftForm } from '#lib/messages/draft-form'
 import type { MessageChannel } from '#lib/messages/model'
 
 /** The form of a message, checked in the browser as the server will check it. */
-export function CheckedDraft({ channel, further, ...form }: FormProps & { channel: MessageChannel; further?: readonly string[] }) {
+export function CheckedDraft({
+  channel,
+  further,
+  ...form
+}: FormProps & { channel: MessageChannel; further?: readonly string[] }) {
   return <CheckedForm {...form} schema={draftForm(channel, further)} />
 }

@@ -2,7 +2,14 @@ import { Fragment } from 'react'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import type { MessageChannel } from '#lib/messages/model'
-import { FURTHER_PARTS, furtherField, type FurtherParts, PART_WORDS, PARTS, type LetterParts } from '#lib/messages/templates/letter-parts'
+import {
+  FURTHER_PARTS,
+  furtherField,
+  type FurtherParts,
+  PART_WORDS,
+  PARTS,
+  type LetterParts,
+} from '#lib/messages/templates/letter-parts'
 import { LONGEST_TEXT } from '#lib/messages/templates/text-message'
 
 /** What a message begins from: the parts of a letter, or one text. */
@@ -21,11 +28,21 @@ export interface FurtherBegins {
 }
 
 /** The parts of a message, each to be read and put into one’s own words. */
-export function MessageFields({ channel, begins, further = [] }: { channel: MessageChannel; begins: Begins; further?: readonly FurtherBegins[] }) {
+export function MessageFields({
+  channel,
+  begins,
+  further = [],
+}: {
+  channel: MessageChannel
+  begins: Begins
+  further?: readonly FurtherBegins[]
+}) {
   if ('text' in begins) {
     return (
       <>
-        <p className="govuk-body">Anybody who picks up the phone can read a text. It must not say what the crime is, nor what was decided.</p>
+        <p className="govuk-body">
+          Anybody who picks up the phone can read a text. It must not say what the crime is, nor what was decided.
+        </p>
         <TextArea name="text" label="The text" value={begins.text} rows={5} atMost={LONGEST_TEXT} />
       </>
     )
@@ -35,12 +52,23 @@ export function MessageFields({ channel, begins, further = [] }: { channel: Mess
       <TextInput
         name="subject"
         label={channel === 'e-mail' ? 'Subject' : 'Heading'}
-        hint={channel === 'e-mail' ? 'It is seen before the e-mail is opened: it must not say what the crime is' : 'It must not say what the crime is'}
+        hint={
+          channel === 'e-mail'
+            ? 'It is seen before the e-mail is opened: it must not say what the crime is'
+            : 'It must not say what the crime is'
+        }
         value={begins.subject}
       />
       {PARTS.map((name) => (
         <Fragment key={name}>
-          <TextArea name={name} label={PART_WORDS[name]} hint={HINTS[name]} value={begins[name]} rows={name === 'greeting' ? 1 : 3} atMost={1000} />
+          <TextArea
+            name={name}
+            label={PART_WORDS[name]}
+            hint={HINTS[name]}
+            value={begins[name]}
+            rows={name === 'greeting' ? 1 : 3}
+            atMost={1000}
+          />
           {name === 'next' && further.map((one) => <FurtherFields key={one.dutyId} crime={one} />)}
         </Fragment>
       ))}
@@ -53,7 +81,15 @@ function FurtherFields({ crime: { dutyId, reference, parts } }: { crime: Further
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{reference}</legend>
       {FURTHER_PARTS.map((name) => (
-        <TextArea key={name} name={furtherField(name, dutyId)} label={`${PART_WORDS[name]}: ${reference}`} hint={HINTS[name]} value={parts[name]} rows={3} atMost={1000} />
+        <TextArea
+          key={name}
+          name={furtherField(name, dutyId)}
+          label={`${PART_WORDS[name]}: ${reference}`}
+          hint={HINTS[name]}
+          value={parts[name]}
+          rows={3}
+          atMost={1000}
+        />
       ))}
     </fieldset>
   )

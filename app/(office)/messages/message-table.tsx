@@ -15,11 +15,16 @@ export function MessageTable({ caption, lines }: { caption: string; lines: reado
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          <a key="message" className="govuk-link" href={`/messages/${line.id}`}>{line.reference}{andMore(line.further)}</a>,
+          <a key="message" className="govuk-link" href={`/messages/${line.id}`}>
+            {line.reference}
+            {andMore(line.further)}
+          </a>,
           messageChannelInWords(line.channel),
           <span key="state">
             <MessageStateTag state={line.state} way={line.way} />
-            {line.detail !== null && line.state !== 'sent' && <span className="app-aside">{detailInWords(line.detail)}</span>}
+            {line.detail !== null && line.state !== 'sent' && (
+              <span className="app-aside">{detailInWords(line.detail)}</span>
+            )}
           </span>,
           instantInWords(line.lastAt),
           line.isMine ? 'Yours' : line.owner,

@@ -31,31 +31,62 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
     list: MESSAGE_LISTS.find((list) => list === oneOf(fields, 'list')) ?? 'attention',
     whose: whose === 'mine' || whose === 'all' ? whose : byDefault,
   }
-  const page = await messages(permit, filters, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
+  const page = await messages(
+    permit,
+    filters,
+    placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }),
+  )
   const here = (at: Record<string, string>) => addressOf('/messages', { ...filters }, at)
   const { title, none } = LIST_WORDS[filters.list]
   return (
     <Office asker={asker} here="/messages">
       <PageTitle>Messages</PageTitle>
-      <p className="govuk-body">What goes out in writing to victims. A message is a try: it never counts as having told them.</p>
+      <p className="govuk-body">
+        What goes out in writing to victims. A message is a try: it never counts as having told them.
+      </p>
       <Filters filters={filters} />
       <h2 className="govuk-heading-m">{title}</h2>
-      {page.lines.length === 0 ? <EmptyList words={filters.whose === 'mine' ? none.replace('No message', 'No message of yours') : none} /> : <MessageTable caption={title} lines={page.lines} />}
+      {page.lines.length === 0 ? (
+        <EmptyList words={filters.whose === 'mine' ? none.replace('No message', 'No message of yours') : none} />
+      ) : (
+        <MessageTable caption={title} lines={page.lines} />
+      )}
       <Pagination
         label="More messages"
         previous={page.previous && { href: here({ before: keyText(page.previous) }), label: 'later ones' }}
         next={page.next && { href: here({ after: keyText(page.next) }), label: 'earlier ones' }}
       />
-      <p className="govuk-body"><a className="govuk-link" href="/messages/outbox">The outbox folder</a></p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/messages/outbox">
+          The outbox folder
+        </a>
+      </p>
     </Office>
   )
 }
 
 function Filters({ filters: { list, whose } }: { filters: MessageFilters }) {
   return (
-    <FilterPanel action="/messages" chosen={whose === 'mine' ? [{ text: 'Yours', removeHref: addressOf('/messages', { list, whose: 'all' }) }] : []} clearHref="/messages?whose=all">
-      <Select name="list" label="Which" value={list} options={MESSAGE_LISTS.map((value) => ({ value, label: LIST_WORDS[value].title }))} />
-      <Select name="whose" label="Whose" value={whose} options={[{ value: 'mine', label: 'Yours' }, { value: 'all', label: 'Everybody’s' }]} />
+    <FilterPanel
+      action="/messages"
+      chosen={whose === 'mine' ? [{ text: 'Yours', removeHref: addressOf('/messages', { list, whose: 'all' }) }] : []}
+      clearHref="/messages?whose=all"
+    >
+      <Select
+        name="list"
+        label="Which"
+        value={list}
+        options={MESSAGE_LISTS.map((value) => ({ value, label: LIST_WORDS[value].title }))}
+      />
+      <Select
+        name="whose"
+        label="Whose"
+        value={whose}
+        options={[
+          { value: 'mine', label: 'Yours' },
+          { value: 'all', label: 'Everybody’s' },
+        ]}
+      />
     </FilterPanel>
   )
 }

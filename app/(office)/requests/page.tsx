@@ -38,13 +38,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <PageTitle>Requests</PageTitle>
       <Lists lists={listsFor(asker.roles, filters.whose)} />
       <QueueFilterPanel filters={filters} units={units} />
-      {filters.whose === 'mine' && filters.waits === 'decision' && rows.filter(({ category }) => category === 'C3').length > 1 && (
-        <p className="govuk-body">
-          <a className="govuk-link" href="/requests/pairs">
-            Decide several duplicates in one go
-          </a>
-        </p>
-      )}
+      {filters.whose === 'mine' &&
+        filters.waits === 'decision' &&
+        rows.filter(({ category }) => category === 'C3').length > 1 && (
+          <p className="govuk-body">
+            <a className="govuk-link" href="/requests/pairs">
+              Decide several duplicates in one go
+            </a>
+          </p>
+        )}
       {allowed.value.role === 'chief' && filters.whose === 'mine' && (
         <InsetText>
           You decide C2 on rape and homicide only, and only while the force has no registrar on the College register.

@@ -21,9 +21,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
     <Office asker={asker} here="/reviews">
       <PageTitle>Open reviews</PageTitle>
       <p className="govuk-body">
-        These crimes have left the count, and their victims disagree or have more to add. Somebody who did not decide looks again. The oldest due come first.
+        These crimes have left the count, and their victims disagree or have more to add. Somebody who did not decide
+        looks again. The oldest due come first.
       </p>
-      {list.lines.length === 0 ? <EmptyList words="No cancelled crime waits to be looked at again." /> : <ReviewTable lines={list.lines} />}
+      {list.lines.length === 0 ? (
+        <EmptyList words="No cancelled crime waits to be looked at again." />
+      ) : (
+        <ReviewTable lines={list.lines} />
+      )}
       <Pagination
         label="More reviews"
         previous={list.previous && { href: `/reviews?before=${keyText(list.previous)}`, label: 'due earlier' }}

@@ -13,12 +13,20 @@ export function ReviewTable({ lines }: { lines: readonly OpenReview[] }) {
       caption="Open reviews, the oldest due first"
       isCaptionUnseen
       wide
-      columns={[{ text: 'Crime' }, { text: 'Answer by' }, { text: 'What the victim says' }, { text: 'Offence' }, { text: 'Opened' }]}
+      columns={[
+        { text: 'Crime' },
+        { text: 'Answer by' },
+        { text: 'What the victim says' },
+        { text: 'Offence' },
+        { text: 'Opened' },
+      ]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
           <span key="crime">
-            <a className="govuk-link" href={`/reviews/${line.id}`}>{line.reference}</a>
+            <a className="govuk-link" href={`/reviews/${line.id}`}>
+              {line.reference}
+            </a>
             <span className="app-aside">{line.unit}</span>
           </span>,
           <Due key="due" on={inWords(line.dueOn as Day)} left={line.left}>

@@ -62,6 +62,7 @@ const rowsInWords = (rows: number | 'a few'): string =>
 /** By which extract the RMS is known, or that it is not, in words. */
 export function howTheRmsStood({ isFresh, takenAt }: Pick<ShownDifferences['asOf'], 'isFresh' | 'takenAt'>): string {
   if (isFresh && takenAt) return `As the RMS stood on ${instantInWords(takenAt)}.`
-  const last = takenAt === null ? 'No extract has been taken in yet.' : `The last one goes up to ${instantInWords(takenAt)}.`
+  const last =
+    takenAt === null ? 'No extract has been taken in yet.' : `The last one goes up to ${instantInWords(takenAt)}.`
   return `There is no extract of the last seven days, so nothing is known of differences. ${last}`
 }

@@ -31,10 +31,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       )}
       <h2 className="govuk-heading-m">To do in the RMS</h2>
       <p className="govuk-body">
-        This product does not change the RMS. Copy each line to somebody who may. A line goes when an extract shows that it was done.
+        This product does not change the RMS. Copy each line to somebody who may. A line goes when an extract shows that
+        it was done.
       </p>
       {lines.length === 0 ? <EmptyList words="Nothing is to be done in the RMS." /> : <ToDoTable lines={lines} />}
-      <Pagination label="More to do" next={next && { href: `/rms?after=${keyText({ sort: next.at.toISOString(), id: next.id })}` }} />
+      <Pagination
+        label="More to do"
+        next={next && { href: `/rms?after=${keyText({ sort: next.at.toISOString(), id: next.id })}` }}
+      />
       <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
       <FigureTable found={found} />
     </Office>

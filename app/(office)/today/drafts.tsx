@@ -24,7 +24,10 @@ export function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
               Kept on {inWords(dayOf(draft.updatedAt))}; dropped after 28 days
             </>
           ),
-          href: draft.answeringRequestId === null ? `/crimes/${draft.crimeId}/ask` : `/requests/${draft.answeringRequestId}/answer`,
+          href:
+            draft.answeringRequestId === null
+              ? `/crimes/${draft.crimeId}/ask`
+              : `/requests/${draft.answeringRequestId}/answer`,
           status: undefined,
         }))}
       />

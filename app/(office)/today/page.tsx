@@ -47,7 +47,9 @@ export default async function Page() {
 
 const Way = ({ href, text }: { href: string; text: string }) => (
   <li>
-    <a className="govuk-link" href={href}>{text}</a>
+    <a className="govuk-link" href={href}>
+      {text}
+    </a>
   </li>
 )
 

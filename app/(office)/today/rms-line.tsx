@@ -4,9 +4,14 @@ import type { Figure } from '#lib/imports/model'
 export function RmsLine({ figures: { all, rape } }: { figures: { readonly all: Figure; readonly rape: Figure } }) {
   return (
     <section aria-labelledby="rms-line">
-      <h2 className="govuk-heading-m" id="rms-line">Differences from the RMS</h2>
+      <h2 className="govuk-heading-m" id="rms-line">
+        Differences from the RMS
+      </h2>
       <p className="govuk-body">
-        {inWords(all, rape)} <a className="govuk-link" href={all === 'not known' ? '/rms' : '/rms/differences'}>{all === 'not known' ? 'The RMS' : 'All differences'}</a>
+        {inWords(all, rape)}{' '}
+        <a className="govuk-link" href={all === 'not known' ? '/rms' : '/rms/differences'}>
+          {all === 'not known' ? 'The RMS' : 'All differences'}
+        </a>
       </p>
     </section>
   )

@@ -27,7 +27,15 @@ export function Waiting({ waits, roles, today }: { waits: readonly Wait[]; roles
   )
 }
 
-function WaitingList({ wait: { kind, lines, count }, roles, today }: { wait: Wait; roles: readonly Role[]; today: Day }) {
+function WaitingList({
+  wait: { kind, lines, count },
+  roles,
+  today,
+}: {
+  wait: Wait
+  roles: readonly Role[]
+  today: Day
+}) {
   const { title, hint, href, all } = WAIT_WORDS[kind]
   const isLong = count === 'more than 100' || count > lines.length
   return (
@@ -53,7 +61,9 @@ function WaitingList({ wait: { kind, lines, count }, roles, today }: { wait: Wai
       {isLong && <p className="govuk-body">The first {lines.length} are shown.</p>}
       {all !== undefined && (all.for?.(roles) ?? true) && (
         <p className="govuk-body govuk-!-margin-bottom-6">
-          <a className="govuk-link" href={all.href}>{all.text}</a>
+          <a className="govuk-link" href={all.href}>
+            {all.text}
+          </a>
         </p>
       )}
     </section>

@@ -14,7 +14,8 @@ await inAForce()
 
 const waits = async (who: Somebody) => (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits
 const of = async (who: Somebody, kind: WaitKind) => (await waits(who)).find((wait) => wait.kind === kind)
-const requestsOf = async (who: Somebody, kind: WaitKind) => (await of(who, kind))?.lines.map(({ requestId }) => requestId)
+const requestsOf = async (who: Somebody, kind: WaitKind) =>
+  (await of(who, kind))?.lines.map(({ requestId }) => requestId)
 
 async function agreed(): Promise<{ crimeId: string; requestId: string }> {
   const crimeId = await aCrime().saved()
@@ -26,10 +27,40 @@ async function agreed(): Promise<{ crimeId: string; requestId: string }> {
 test('everybody has the lists of their role and no others; one with nothing in it is there too', async () => {
   const kinds = async (who: Somebody) => (await waits(who)).map(({ kind }) => kind)
   expect(await kinds('officer')).toEqual(['to-tell', 'messages', 'returned', 'to-chase', 'decided'])
-  expect(await kinds('decider')).toEqual(['to-tell', 'messages', 'undecided', 'stopped', 'reviews', 'ready', 'unaccepted'])
-  expect(await kinds('registrar')).toEqual(['to-tell', 'messages', 'to-chase', 'undecided', 'stopped', 'reviews', 'ready', 'unaccepted', 'false-tellings', 'merges', 'late', 'quiet', 'set-aside'])
+  expect(await kinds('decider')).toEqual([
+    'to-tell',
+    'messages',
+    'undecided',
+    'stopped',
+    'reviews',
+    'ready',
+    'unaccepted',
+  ])
+  expect(await kinds('registrar')).toEqual([
+    'to-tell',
+    'messages',
+    'to-chase',
+    'undecided',
+    'stopped',
+    'reviews',
+    'ready',
+    'unaccepted',
+    'false-tellings',
+    'merges',
+    'late',
+    'quiet',
+    'set-aside',
+  ])
   expect(await kinds('chief')).toEqual(['reserved', 'stopped', 'ready', 'unaccepted-long'])
-  expect(await kinds('supervisor')).toEqual(['to-tell', 'messages', 'returned', 'to-chase', 'to-accept', 'late-in-unit', 'decided'])
+  expect(await kinds('supervisor')).toEqual([
+    'to-tell',
+    'messages',
+    'returned',
+    'to-chase',
+    'to-accept',
+    'late-in-unit',
+    'decided',
+  ])
   for (const who of ['administrator', 'panel', 'auditor', 'standards'] as const) expect(await kinds(who)).toEqual([])
   expect((await waits('registrar')).every(({ count }) => count === 0)).toBe(true)
 })
@@ -70,7 +101,14 @@ test('a case the victim stopped goes back to its decider', async () => {
   const { requestId } = await agreed()
   const [duty = ''] = await openDutiesOf(requestId)
   await setClock('2026-06-17T12:00:00Z')
-  value(await tell(await as('officer', 'victim.tell'), duty, toldWell('2026-06-17T12:30', { reply: 'pressured', theirWords: 'He made me ring.' }), newId()))
+  value(
+    await tell(
+      await as('officer', 'victim.tell'),
+      duty,
+      toldWell('2026-06-17T12:30', { reply: 'pressured', theirWords: 'He made me ring.' }),
+      newId(),
+    ),
+  )
   expect((await of('decider', 'stopped'))?.lines).toMatchObject([{ requestId, what: 'disputed' }])
   expect(await requestsOf('otherDecider', 'stopped')).toEqual([])
 })
@@ -91,8 +129,14 @@ test('a crime put back waits for its supervisor, and after one working day for t
   await tellAll(requestId, '2026-06-26T08:30')
   await setClock('2026-06-26T09:00:00Z')
   const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
-  value(await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()))
-  const why = { foundBy: 'victim', reason: 'The victim brought a film of the push which nobody had seen before.', supervisorId: await idOf('supervisor') } as const
+  value(
+    await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()),
+  )
+  const why = {
+    foundBy: 'victim',
+    reason: 'The victim brought a film of the push which nobody had seen before.',
+    supervisorId: await idOf('supervisor'),
+  } as const
   value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
   const crimes = async (who: Somebody, kind: WaitKind) => (await of(who, kind))?.lines.map((line) => line.crimeId)
   expect(await crimes('supervisor', 'to-accept')).toEqual([crimeId])

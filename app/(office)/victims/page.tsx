@@ -21,30 +21,47 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const fields = addressFields(await searchParams)
   const asked = oneOf(fields, 'whose')
   const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
-  const filters: WaitingFilters = { whose: asked === 'mine' || asked === 'all' ? asked : byDefault, unit: filtersOf(fields).filters.unit }
-  const list = await victimsWaiting(permit, filters, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
+  const filters: WaitingFilters = {
+    whose: asked === 'mine' || asked === 'all' ? asked : byDefault,
+    unit: filtersOf(fields).filters.unit,
+  }
+  const list = await victimsWaiting(
+    permit,
+    filters,
+    placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }),
+  )
   const here = (at: Record<string, string>) => addressOf('/victims', { ...filters }, at)
   return (
     <Office asker={asker} here="/victims">
       <PageTitle>Victims to be told</PageTitle>
-      <p className="govuk-body">No crime leaves the count before its victims have been told. The oldest due come first.</p>
+      <p className="govuk-body">
+        No crime leaves the count before its victims have been told. The oldest due come first.
+      </p>
       {roleFor(asker.roles, 'victim.see-late') !== undefined && (
         <ul className="govuk-list">
           <li>
-            <a className="govuk-link" href="/victims/late">Agreed, and the victim not told in time</a>
+            <a className="govuk-link" href="/victims/late">
+              Agreed, and the victim not told in time
+            </a>
           </li>
           <li>
-            <a className="govuk-link" href="/victims/quiet">Agreed, and gone quiet</a>
+            <a className="govuk-link" href="/victims/quiet">
+              Agreed, and gone quiet
+            </a>
           </li>
           <li>
-            <a className="govuk-link" href="/victims/checks">Daily checks</a>
+            <a className="govuk-link" href="/victims/checks">
+              Daily checks
+            </a>
           </li>
         </ul>
       )}
       <Filters filters={filters} units={list.units} />
       {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inVictims(list.count)}.</p>}
       {list.lines.length === 0 ? (
-        <EmptyList words={filters.whose === 'mine' ? 'No victim waits for you to tell them.' : 'No victim waits to be told.'} />
+        <EmptyList
+          words={filters.whose === 'mine' ? 'No victim waits for you to tell them.' : 'No victim waits to be told.'}
+        />
       ) : (
         <WaitingTable lines={list.lines} />
       )}
@@ -60,15 +77,35 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
 function Filters({ filters: { whose, unit }, units }: { filters: WaitingFilters; units: WaitingList['units'] }) {
   const chosen: ChosenFilter[] = [
     ...(whose === 'mine' ? [{ text: 'Yours to tell', removeHref: addressOf('/victims', { whose: 'all', unit }) }] : []),
-    ...(unit ? [{ text: units.find(({ code }) => code === unit)?.name ?? unit, removeHref: addressOf('/victims', { whose }) }] : []),
+    ...(unit
+      ? [{ text: units.find(({ code }) => code === unit)?.name ?? unit, removeHref: addressOf('/victims', { whose }) }]
+      : []),
   ]
   return (
     <FilterPanel action="/victims" chosen={chosen} clearHref="/victims?whose=all">
-      <Select name="whose" label="Whose" value={whose} options={[{ value: 'mine', label: 'Yours to tell' }, { value: 'all', label: 'Everybody’s' }]} />
-      <Select name="unit" label="Unit" none="Any unit" value={unit} options={units.map(({ code, name }) => ({ value: code, label: name }))} />
+      <Select
+        name="whose"
+        label="Whose"
+        value={whose}
+        options={[
+          { value: 'mine', label: 'Yours to tell' },
+          { value: 'all', label: 'Everybody’s' },
+        ]}
+      />
+      <Select
+        name="unit"
+        label="Unit"
+        none="Any unit"
+        value={unit}
+        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+      />
     </FilterPanel>
   )
 }
 
 const inVictims = (count: number | 'more than 100'): string =>
-  count === 'more than 100' ? 'More than 100 victims wait' : count === 1 ? '1 victim waits' : `${String(count)} victims wait`
+  count === 'more than 100'
+    ? 'More than 100 victims wait'
+    : count === 1
+      ? '1 victim waits'
+      : `${String(count)} victims wait`

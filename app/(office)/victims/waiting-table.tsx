@@ -13,7 +13,14 @@ export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
       caption="Victims to be told, the oldest due first"
       isCaptionUnseen
       wide
-      columns={[{ text: 'Crime' }, { text: 'Tell by' }, { text: 'What for' }, { text: 'Offence' }, { text: 'Who tells them' }, { text: 'Tries' }]}
+      columns={[
+        { text: 'Crime' },
+        { text: 'Tell by' },
+        { text: 'What for' },
+        { text: 'Offence' },
+        { text: 'Who tells them' },
+        { text: 'Tries' },
+      ]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [

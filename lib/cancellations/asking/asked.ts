@@ -19,29 +19,53 @@ function ofC1(typed: Typed): Name<'C1'>[] {
   const step = one(typed, 'placeStep')
   const isAgreed = step === 'agreed between forces'
   return only<Name<'C1'>>(
-    'territory', 'dependsOnDevice', 'placeStep', AFTER_OTHERS.includes(step) && 'earlierStepsRuledOut', isAgreed && 'agreedByOurs',
-    isAgreed && 'agreedByTheirs', 'account', 'receivingForce', ...namesOfNews(typed),
+    'territory',
+    'dependsOnDevice',
+    'placeStep',
+    AFTER_OTHERS.includes(step) && 'earlierStepsRuledOut',
+    isAgreed && 'agreedByOurs',
+    isAgreed && 'agreedByTheirs',
+    'account',
+    'receivingForce',
+    ...namesOfNews(typed),
   )
 }
 
 /** The questions about what the other force has said so far: of C1, and of the one who asked for it while it waits. */
 export function namesOfNews(typed: Typed): readonly Name<'C1'>[] {
   const hasNumber = ['crime', 'crime-related incident'].includes(one(typed, 'referenceKind'))
-  return only<Name<'C1'>>('referenceKind', hasNumber && 'theirReference', 'acceptance', one(typed, 'acceptance') === 'waiting' && 'chaseOn')
+  return only<Name<'C1'>>(
+    'referenceKind',
+    hasNumber && 'theirReference',
+    'acceptance',
+    one(typed, 'acceptance') === 'waiting' && 'chaseOn',
+  )
 }
 
 const ofC2 = (_typed: Typed, { sexual, slavery, childImage }: Traits): Name<'C2'>[] =>
   only<Name<'C2'>>(
-    'account', 'victimNow', 'presentWhenVictimSaidSo', sexual && 'reliesOnConsent', slavery && 'nrmDecision',
+    'account',
+    'victimNow',
+    'presentWhenVictimSaidSo',
+    sexual && 'reliesOnConsent',
+    slavery && 'nrmDecision',
     childImage && 'recordedAgainstForcedChild',
   )
 
 function ofC3(typed: Typed, { conduct, taking }: Traits): Name<'C3'>[] {
   const isPart = one(typed, 'kind') === 'part of'
   return only<Name<'C3'>>(
-    'kind', isPart && 'oneSequence', isPart && 'reportedTogether', isPart && 'resumedAfterPoliceKnew', isPart && conduct && 'overThreeMonthsApart',
-    isPart && conduct && 'offenderDealtWithBetween', isPart && taking && 'oneHousehold',
-    'survivorReference', 'samePlace', 'differencesExplained', 'victimHasSurvivingNumber',
+    'kind',
+    isPart && 'oneSequence',
+    isPart && 'reportedTogether',
+    isPart && 'resumedAfterPoliceKnew',
+    isPart && conduct && 'overThreeMonthsApart',
+    isPart && conduct && 'offenderDealtWithBetween',
+    isPart && taking && 'oneHousehold',
+    'survivorReference',
+    'samePlace',
+    'differencesExplained',
+    'victimHasSurvivingNumber',
   )
 }
 
@@ -51,9 +75,22 @@ const ofC4 = (typed: Typed, { state }: Traits): string[] => [
   ...only<Name<'C4'>>('whatWentWrong', 'knownThen', 'restsOn', 'recorderKnown', state && 'pointsToProve'),
 ]
 
-const ofC5 = (): Name<'C5'>[] => ['account', 'cctv', 'independentWitness', 'injuriesFit', 'otherSupport', 'counterAllegation']
+const ofC5 = (): Name<'C5'>[] => [
+  'account',
+  'cctv',
+  'independentWitness',
+  'injuriesFit',
+  'otherSupport',
+  'counterAllegation',
+]
 
-const OF: Record<Category, (typed: Typed, traits: Traits) => string[]> = { C1: ofC1, C2: ofC2, C3: ofC3, C4: ofC4, C5: ofC5 }
+const OF: Record<Category, (typed: Typed, traits: Traits) => string[]> = {
+  C1: ofC1,
+  C2: ofC2,
+  C3: ofC3,
+  C4: ofC4,
+  C5: ofC5,
+}
 
 /**
  * The names of the questions that are asked in a category about a crime, in order: only what it needs, and what the

@@ -19,7 +19,8 @@ export interface Standing {
 /** Where this draft stands on a day. */
 export function standingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Standing {
   const typed = draft.category ? draft.fields[draft.category] : undefined
-  const isWhole = draft.category !== null && formOf(draft.category, traitsOf(crime), today).safeParse(typed ?? {}).success
+  const isWhole =
+    draft.category !== null && formOf(draft.category, traitsOf(crime), today).safeParse(typed ?? {}).success
   const unfinished = draft.evidence.filter((piece) => !pieceOf(piece, today).ok).map(({ id }) => id)
   return {
     facts: isWhole ? 'whole' : typed && Object.keys(typed).length > 0 ? 'begun' : 'not begun',
@@ -32,8 +33,13 @@ export function pieceOf(piece: DraftPiece, today: Day): Result<EvidenceAsked> {
   const read = evidenceFormOn(today).safeParse(piece.fields)
   if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
   const isAttached = read.data.held === 'attached'
-  if (isAttached && !piece.fileId) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { file: 'Choose the file' } })
-  return ok({ fields: read.data, fileId: isAttached ? piece.fileId : null, uploadedAt: isAttached ? piece.uploadedAt : null })
+  if (isAttached && !piece.fileId)
+    return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { file: 'Choose the file' } })
+  return ok({
+    fields: read.data,
+    fileId: isAttached ? piece.fileId : null,
+    uploadedAt: isAttached ? piece.uploadedAt : null,
+  })
 }
 
 /** What a whole draft puts before the decider. Refuses (`not-whole`) a draft that something is missing from. */
@@ -46,7 +52,15 @@ export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Res
   if (!pieces.ok) return pieces
   const { reasons, alsoNewInformation } = draft
   const changed = changesOver(draft.shown, shownOf(crime, draft), category)
-  return ok({ crimeId: crime.id, category, reasons, alsoNewInformation, fields: read.data, evidence: pieces.value, changed })
+  return ok({
+    crimeId: crime.id,
+    category,
+    reasons,
+    alsoNewInformation,
+    fields: read.data,
+    evidence: pieces.value,
+    changed,
+  })
 }
 
 /** All pieces of evidence as a request takes them. Refuses (`not-whole`) where one is unfinished. */

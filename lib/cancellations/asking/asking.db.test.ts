@@ -19,11 +19,17 @@ await inAForce()
 const officer = () => as('officer', 'request.ask')
 
 const C2_FACTS = {
-  account: 'The film shows the man trip and fall with nobody near him.', victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else',
+  account: 'The film shows the man trip and fall with nobody near him.',
+  victimNow: 'says nothing happened',
+  presentWhenVictimSaidSo: 'nobody else',
 }
 
 /** A whole C2 draft of the officer on this crime. */
-async function aC2Draft(crime: string, facts: Record<string, string> = C2_FACTS, pieces: DraftPiece[] = [aPieceSeen()]) {
+async function aC2Draft(
+  crime: string,
+  facts: Record<string, string> = C2_FACTS,
+  pieces: DraftPiece[] = [aPieceSeen()],
+) {
   value(await sayWhatHappened(await officer(), crime, ['new-information', 'no-crime']))
   value(await saveFacts(await officer(), crime, facts, false))
   value(await changeDraft(await officer(), crime, (draft) => ok({ ...draft, evidence: pieces })))
@@ -42,39 +48,73 @@ describe('an officer is led', () => {
     const crime = await aCrime().saved()
     const led = value(await sayWhatHappened(await officer(), crime, ['victim', 'r-21']))
     expect(led).toMatchObject({ category: null, reasons: ['HOCR-R-21'] })
-    expect(value(await sayWhetherNew(await officer(), crime, 'no'))).toMatchObject({ category: null, alsoNewInformation: 'no' })
-    expect(value(await sayWhetherNew(await officer(), crime, 'yes'))).toMatchObject({ category: 'C2', reasons: ['HOCR-R-21'], alsoNewInformation: 'yes' })
+    expect(value(await sayWhetherNew(await officer(), crime, 'no'))).toMatchObject({
+      category: null,
+      alsoNewInformation: 'no',
+    })
+    expect(value(await sayWhetherNew(await officer(), crime, 'yes'))).toMatchObject({
+      category: 'C2',
+      reasons: ['HOCR-R-21'],
+      alsoNewInformation: 'yes',
+    })
   })
 
   test('away from C5 where the offence is not one of the three assaults', async () => {
     const theft = await aCrime().of('049/10', '49').saved()
-    expect(value(await sayWhatHappened(await officer(), theft, ['self-defence', 'assault']))).toMatchObject({ category: null, reasons: ['HOCR-R-35'] })
+    expect(value(await sayWhatHappened(await officer(), theft, ['self-defence', 'assault']))).toMatchObject({
+      category: null,
+      reasons: ['HOCR-R-35'],
+    })
     const assault = await aCrime().saved()
-    expect(value(await sayWhatHappened(await officer(), assault, ['self-defence', 'assault']))).toMatchObject({ category: 'C5', reasons: [] })
+    expect(value(await sayWhatHappened(await officer(), assault, ['self-defence', 'assault']))).toMatchObject({
+      category: 'C5',
+      reasons: [],
+    })
   })
 
   test('nowhere by an answer that was not offered', async () => {
     const crime = await aCrime().saved()
-    expect(await sayWhatHappened(await officer(), crime, ['victim', 'r-19'])).toMatchObject({ ok: false, refusal: { fields: { choice: 'Choose one of the answers shown.' } } })
+    expect(await sayWhatHappened(await officer(), crime, ['victim', 'r-19'])).toMatchObject({
+      ok: false,
+      refusal: { fields: { choice: 'Choose one of the answers shown.' } },
+    })
   })
 })
 
 describe('before sending', () => {
   test('the officer is shown exactly what is then saved', async () => {
     const crime = await aCrime().saved()
-    await aC2Draft(crime, { ...C2_FACTS, presentWhenVictimSaidSo: 'suspect or their family' }, [aPieceSeen(), aPieceSeen({ shows: 'casts doubt only' })])
+    await aC2Draft(crime, { ...C2_FACTS, presentWhenVictimSaidSo: 'suspect or their family' }, [
+      aPieceSeen(),
+      aPieceSeen({ shows: 'casts doubt only' }),
+    ])
     const preview = value(await previewRequest(await officer(), crime))
     const { requestId } = value(await send(crime))
-    const saved = await beforeAnyoneIsKnown((tx) => tx.assessment.findFirstOrThrow({ where: { requestId: requestId ?? '' } }))
+    const saved = await beforeAnyoneIsKnown((tx) =>
+      tx.assessment.findFirstOrThrow({ where: { requestId: requestId ?? '' } }),
+    )
     expect(open(preview.assessment.findings)).toContain('HOCR-C2-08')
     expect(saved.verdict).toBe(preview.assessment.verdict)
     expect(saved.findings).toEqual(
-      preview.assessment.findings.map(({ check, standing, result, weight, bars, setAside, wrong, satisfy, instead }) => {
-        const isOpen = result === 'not met' || result === 'unknown'
-        return { check, standing, result, weight, bars, setAside, wrong, satisfy: isOpen ? satisfy : '', instead: isOpen ? instead : '' }
-      }),
+      preview.assessment.findings.map(
+        ({ check, standing, result, weight, bars, setAside, wrong, satisfy, instead }) => {
+          const isOpen = result === 'not met' || result === 'unknown'
+          return {
+            check,
+            standing,
+            result,
+            weight,
+            bars,
+            setAside,
+            wrong,
+            satisfy: isOpen ? satisfy : '',
+            instead: isOpen ? instead : '',
+          }
+        },
+      ),
     )
-    const without = (facts: unknown) => JSON.parse(JSON.stringify(facts).replaceAll(/"(id|at)":"[^"]*"/g, '"$1":""')) as unknown
+    const without = (facts: unknown) =>
+      JSON.parse(JSON.stringify(facts).replaceAll(/"(id|at)":"[^"]*"/g, '"$1":""')) as unknown
     expect(without(saved.facts)).toEqual(without(preview.facts))
   })
 
@@ -92,7 +132,10 @@ describe('before sending', () => {
     await aC2Draft(crime, C2_FACTS, [aPieceSeen({ seenBy: '' })])
     expect(await previewRequest(await officer(), crime)).toMatchObject({ ok: false, refusal: { kind: 'not-whole' } })
     const savedAt = (await myDraft(await officer(), crime))?.updatedAt.toISOString() ?? ''
-    expect(await sendDraft(await officer(), crime, savedAt, newId())).toMatchObject({ ok: false, refusal: { kind: 'not-whole' } })
+    expect(await sendDraft(await officer(), crime, savedAt, newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'not-whole' },
+    })
   })
 
   test('after a refusal, new evidence is said to be new', async () => {
@@ -125,7 +168,10 @@ describe('sending', () => {
     await aC2Draft(crime)
     const savedAt = value(await previewRequest(await officer(), crime)).savedAt
     value(await saveFacts(await officer(), crime, { ...C2_FACTS, account: 'Something else.' }, false))
-    expect(await sendDraft(await officer(), crime, savedAt, newId())).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile' } })
+    expect(await sendDraft(await officer(), crime, savedAt, newId())).toMatchObject({
+      ok: false,
+      refusal: { kind: 'changed-meanwhile' },
+    })
     expect((await myDraft(await officer(), crime))?.answers.fields.C2?.account).toBe('Something else.')
   })
 
@@ -133,13 +179,21 @@ describe('sending', () => {
     const crime = await aCrime().saved()
     await aC2Draft(crime)
     const { requestId } = value(await send(crime))
-    const submission = await beforeAnyoneIsKnown((tx) => tx.submission.findFirstOrThrow({ where: { requestId: requestId ?? '' }, include: { evidence: true } }))
+    const submission = await beforeAnyoneIsKnown((tx) =>
+      tx.submission.findFirstOrThrow({ where: { requestId: requestId ?? '' }, include: { evidence: true } }),
+    )
     expect(JSON.stringify(submission)).not.toMatch(/trip and fall|market square|officer in the case/)
   })
 })
 
 describe('a duplicate', () => {
-  const facts = (survivorReference: string) => ({ kind: 'duplicate', survivorReference, samePlace: 'yes', differencesExplained: '', victimHasSurvivingNumber: 'yes' })
+  const facts = (survivorReference: string) => ({
+    kind: 'duplicate',
+    survivorReference,
+    samePlace: 'yes',
+    differencesExplained: '',
+    victimHasSurvivingNumber: 'yes',
+  })
 
   test('is put beside the crime that stays, field by field', async () => {
     const first = await aCrime().saved()
@@ -148,7 +202,12 @@ describe('a duplicate', () => {
     value(await saveFacts(await officer(), twin, facts((await referenceOf(first)).toLowerCase()), false))
     const { compared, assessment } = value(await previewRequest(await officer(), twin))
     expect(compared.map(({ what, alike }) => [what, alike])).toEqual([
-      ['Offence', 'yes'], ['Reported', 'no'], ['Recorded', 'no'], ['Victims', 'yes'], ['Suspects', 'unknown'], ['In the RMS', 'yes'],
+      ['Offence', 'yes'],
+      ['Reported', 'no'],
+      ['Recorded', 'no'],
+      ['Victims', 'yes'],
+      ['Suspects', 'unknown'],
+      ['In the RMS', 'yes'],
     ])
     expect(compared[1]).toMatchObject({ here: '2 June 2026', there: '1 June 2026' })
     expect(open(assessment.findings)).toContain('HOCR-C3-03')
@@ -192,21 +251,39 @@ describe('questions put back', () => {
     value(await changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [aPieceSeen()] })))
     const formKey = newId()
     value(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: 'On 10 June.' }, formKey))
-    expect(value(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: 'On 10 June.' }, formKey)).again).toBe(true)
-    const saved = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId }, include: { submissions: { include: { evidence: true }, orderBy: { n: 'asc' } } } }))
+    expect(
+      value(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: 'On 10 June.' }, formKey)).again,
+    ).toBe(true)
+    const saved = await beforeAnyoneIsKnown((tx) =>
+      tx.request.findUniqueOrThrow({
+        where: { id: requestId },
+        include: { submissions: { include: { evidence: true }, orderBy: { n: 'asc' } } },
+      }),
+    )
     expect(saved.state).toBe('submitted')
-    expect(saved.submissions.map(({ occasion, evidence }) => [occasion, evidence.length])).toEqual([['asked', 1], ['answered', 1]])
+    expect(saved.submissions.map(({ occasion, evidence }) => [occasion, evidence.length])).toEqual([
+      ['asked', 1],
+      ['answered', 1],
+    ])
     expect(await myDraft(permit, crime)).toBeUndefined()
   })
 
   test('are not sent while one has no answer, and what was typed is kept', async () => {
     const { crime, requestId, permit } = await aReturnedRequest()
-    expect(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: '' }, newId())).toMatchObject({ ok: false, refusal: { fields: { reply2: 'Answer question 2' } } })
-    expect((await myDraft(permit, crime))?.answers.answering).toEqual({ requestId, fields: { reply1: 'I did.', reply2: '' } })
+    expect(await sendReplies(permit, requestId, { reply1: 'I did.', reply2: '' }, newId())).toMatchObject({
+      ok: false,
+      refusal: { fields: { reply2: 'Answer question 2' } },
+    })
+    expect((await myDraft(permit, crime))?.answers.answering).toEqual({
+      requestId,
+      fields: { reply1: 'I did.', reply2: '' },
+    })
   })
 
   test('are not another’s to answer', async () => {
     const { requestId } = await aReturnedRequest()
-    expect(await sendReplies(await as('bureau', 'request.answer'), requestId, { reply1: 'I did.', reply2: 'Now.' }, newId())).toMatchObject({ ok: false })
+    expect(
+      await sendReplies(await as('bureau', 'request.answer'), requestId, { reply1: 'I did.', reply2: 'Now.' }, newId()),
+    ).toMatchObject({ ok: false })
   })
 })

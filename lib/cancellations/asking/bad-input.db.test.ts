@@ -17,7 +17,8 @@ await inAForce({ forceCode: 'WILTS' })
 
 const officer = () => as('officer', 'request.ask')
 
-const fieldsAtFault = (result: Result<unknown>) => (result.ok ? 'saved' : (result.refusal.fields ?? result.refusal.words))
+const fieldsAtFault = (result: Result<unknown>) =>
+  result.ok ? 'saved' : (result.refusal.fields ?? result.refusal.words)
 
 async function aDraft(...path: string[]): Promise<string> {
   const crime = await aCrime().saved()
@@ -28,7 +29,9 @@ async function aDraft(...path: string[]): Promise<string> {
 const typedSoFar = async (crime: string) => (await myDraft(await officer(), crime))?.answers
 
 const wrongIn = async (crime: string, check: string) =>
-  value(await previewRequest(await officer(), crime)).assessment.findings.find((finding) => finding.check === check && finding.result !== 'met')?.wrong
+  value(await previewRequest(await officer(), crime)).assessment.findings.find(
+    (finding) => finding.check === check && finding.result !== 'met',
+  )?.wrong
 
 describe('an answer', () => {
   const others = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' }
@@ -39,45 +42,74 @@ describe('an answer', () => {
   }
 
   test('that is empty is asked for, and the rest is kept', async () => {
-    expect(await faultOf('')).toEqual({ fault: { account: 'Say what the new information shows' }, kept: { ...others, account: '' } })
+    expect(await faultOf('')).toEqual({
+      fault: { account: 'Say what the new information shows' },
+      kept: { ...others, account: '' },
+    })
   })
 
   test('of a megabyte is told how long it may be, and is kept whole', async () => {
     const long = 'word '.repeat(209_716).trim()
     expect(long.length).toBeGreaterThan(1_048_000)
-    expect(await faultOf(long)).toEqual({ fault: { account: 'Say what the new information shows, in 4,000 characters or fewer' }, kept: { ...others, account: long } })
+    expect(await faultOf(long)).toEqual({
+      fault: { account: 'Say what the new information shows, in 4,000 characters or fewer' },
+      kept: { ...others, account: long },
+    })
   })
 
-  test.each([['NUL', '\u0000', '\uFFFD'], ['a bell', '\u0007', '\u0007'], ['half a character', '\uD800', '\uFFFD']])(
-    'with %s in it is refused by its field, and all the rest of it is kept', async (_name, sign, kept) => {
-      expect(await faultOf(`He fell${sign} over.`)).toEqual({
-        fault: { account: 'There is a character here that cannot be saved. Type the words again' }, kept: { ...others, account: `He fell${kept} over.` },
-      })
+  test.each([
+    ['NUL', '\u0000', '\uFFFD'],
+    ['a bell', '\u0007', '\u0007'],
+    ['half a character', '\uD800', '\uFFFD'],
+  ])('with %s in it is refused by its field, and all the rest of it is kept', async (_name, sign, kept) => {
+    expect(await faultOf(`He fell${sign} over.`)).toEqual({
+      fault: { account: 'There is a character here that cannot be saved. Type the words again' },
+      kept: { ...others, account: `He fell${kept} over.` },
     })
+  })
 })
 
 describe('a date', () => {
   const saved = async (changes: Record<string, string>) => {
     const crime = await aDraft('new-information', 'no-crime')
     const { id, fields } = aPieceSeen(changes)
-    const result = await saveEvidence(await officer(), crime, { pieceId: id, fields, file: undefined, later: false }, newId())
+    const result = await saveEvidence(
+      await officer(),
+      crime,
+      { pieceId: id, fields, file: undefined, later: false },
+      newId(),
+    )
     // A piece with a fault is kept by the form’s door, as it was typed.
     return fieldsAtFault(result)
   }
 
   test('of evidence that lies ahead, or before what it shows, is refused by its field', async () => {
     expect(await saved({ eventOn: '2026-06-16', obtainedOn: '2026-06-16' })).toEqual({
-      eventOn: 'The day of what it shows must be today or before', obtainedOn: 'The day police got it must be today or before',
+      eventOn: 'The day of what it shows must be today or before',
+      obtainedOn: 'The day police got it must be today or before',
     })
-    expect(await saved({ eventOn: '2026-06-02', obtainedOn: '2026-06-01' })).toEqual({ obtainedOn: 'The day police got it must be from the day it is about until today' })
+    expect(await saved({ eventOn: '2026-06-02', obtainedOn: '2026-06-01' })).toEqual({
+      obtainedOn: 'The day police got it must be from the day it is about until today',
+    })
     expect(await saved({ eventOn: '2026-02-30' })).toEqual({ eventOn: 'The day of what it shows must be a real date' })
   })
 
   test('on which police had it before the crime was recorded, with nobody named who held it, is asked about', async () => {
     const wrong = async (changes: Record<string, string>) => {
       const crime = await aDraft('new-information', 'no-crime')
-      value(await saveFacts(await officer(), crime, { account: 'The film.', victimNow: 'stands by it', presentWhenVictimSaidSo: 'not applicable' }, false))
-      value(await changeDraft(await officer(), crime, (draft) => ok({ ...draft, evidence: [aPieceSeen({ obtainedOn: '2026-05-31', ...changes })] })))
+      value(
+        await saveFacts(
+          await officer(),
+          crime,
+          { account: 'The film.', victimNow: 'stands by it', presentWhenVictimSaidSo: 'not applicable' },
+          false,
+        ),
+      )
+      value(
+        await changeDraft(await officer(), crime, (draft) =>
+          ok({ ...draft, evidence: [aPieceSeen({ obtainedOn: '2026-05-31', ...changes })] }),
+        ),
+      )
       return wrongIn(crime, 'HOCR-C2-02')
     }
     const whoHadIt = 'Who had this when the crime was recorded, and did the recorder or the OIC know?'
@@ -91,18 +123,34 @@ describe('a date', () => {
     expect(fieldsAtFault(await decideWell(request, 'decider', { decisiveViewedOn: '2026-05-31' }))).toEqual({
       decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later',
     })
-    expect(fieldsAtFault(await decideWell(request, 'decider', { decisiveViewedOn: '2026-06-16' }))).toContain('The day of seeing the decisive piece lies ahead.')
+    expect(fieldsAtFault(await decideWell(request, 'decider', { decisiveViewedOn: '2026-06-16' }))).toContain(
+      'The day of seeing the decisive piece lies ahead.',
+    )
   })
 })
 
 describe('the crime that stays', () => {
-  const facts = (survivorReference: string) => ({ kind: 'duplicate', survivorReference, samePlace: 'yes', differencesExplained: 'Neither names a suspect: the victim did not know who it was.', victimHasSurvivingNumber: 'yes' })
+  const facts = (survivorReference: string) => ({
+    kind: 'duplicate',
+    survivorReference,
+    samePlace: 'yes',
+    differencesExplained: 'Neither names a suspect: the victim did not know who it was.',
+    victimHasSurvivingNumber: 'yes',
+  })
 
   const aC3 = async (crime: string, survivor: string) =>
-    submitRequest(await officer(), {
-      crimeId: crime, category: 'C3', reasons: [], alsoNewInformation: 'unknown', evidence: [],
-      fields: { ...facts(await referenceOf(survivor)), suspectIsPolice: 'no' },
-    }, newId())
+    submitRequest(
+      await officer(),
+      {
+        crimeId: crime,
+        category: 'C3',
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        evidence: [],
+        fields: { ...facts(await referenceOf(survivor)), suspectIsPolice: 'no' },
+      },
+      newId(),
+    )
 
   async function mergedInto(survivor: string): Promise<string> {
     const crime = await aCrime().withVictimsOf(survivor).saved()
@@ -111,7 +159,8 @@ describe('the crime that stays', () => {
     return crime
   }
 
-  const agreeTo = async (crime: string, survivor: string) => decideWell(value(await aC3(crime, survivor)).requestId ?? '')
+  const agreeTo = async (crime: string, survivor: string) =>
+    decideWell(value(await aC3(crime, survivor)).requestId ?? '')
 
   test('cannot be this crime', async () => {
     const crime = await aDraft('recorded-already', 'duplicate')
@@ -144,12 +193,20 @@ describe('the crime that stays', () => {
 
 describe('the receiving force', () => {
   const facts = {
-    territory: 'England or Wales', dependsOnDevice: 'no', placeStep: 'suspect at the time', account: 'The film.', referenceKind: 'crime', theirReference: 'ZZ/1', acceptance: 'accepted',
+    territory: 'England or Wales',
+    dependsOnDevice: 'no',
+    placeStep: 'suspect at the time',
+    account: 'The film.',
+    referenceKind: 'crime',
+    theirReference: 'ZZ/1',
+    acceptance: 'accepted',
   }
 
   test('cannot be this force', async () => {
     const crime = await aDraft('elsewhere', 'other-force')
-    expect(fieldsAtFault(await saveFacts(await officer(), crime, { ...facts, receivingForce: 'WILTS' }, false))).toEqual({
+    expect(
+      fieldsAtFault(await saveFacts(await officer(), crime, { ...facts, receivingForce: 'WILTS' }, false)),
+    ).toEqual({
       receivingForce: 'This is our own force. Choose the force whose area it happened in',
     })
     expect((await typedSoFar(crime))?.fields.C1).toMatchObject({ receivingForce: 'WILTS', account: 'The film.' })

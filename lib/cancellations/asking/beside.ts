@@ -56,7 +56,8 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 export const CHECKS_ABOUT_AN_ANSWER = Object.keys(ABOUT)
 
 /** The answers a check is about; none for the few about the case as a whole. */
-export const aboutWhich = (check: string): readonly string[] => ABOUT[check] ?? (check.startsWith('HOCR-R-') ? ['path'] : [])
+export const aboutWhich = (check: string): readonly string[] =>
+  ABOUT[check] ?? (check.startsWith('HOCR-R-') ? ['path'] : [])
 
 /** What the rules say of one answer, the heaviest first: only what is not met, or not known yet. */
 export const besideAnswer = (findings: readonly Finding[], name: string): readonly Finding[] =>

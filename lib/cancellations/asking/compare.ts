@@ -16,15 +16,24 @@ export interface Compared {
  * The crime to be cancelled beside the one that stays, field by field. `there` is the other crime as far as this person
  * may see it; where they may not, only whether the two agree is said.
  */
-export function comparedWith(here: CaseCrime, there: CaseCrime | undefined, facts: ReturnType<typeof survivorFacts>): readonly Compared[] {
+export function comparedWith(
+  here: CaseCrime,
+  there: CaseCrime | undefined,
+  facts: ReturnType<typeof survivorFacts>,
+): readonly Compared[] {
   const line = (what: string, alike: Compared['alike'], say: (crime: CaseCrime) => string): Compared => ({
-    what, alike, here: say(here), there: there && say(there),
+    what,
+    alike,
+    here: say(here),
+    there: there && say(there),
   })
   const isSame = (same: boolean) => (same ? 'yes' : 'no')
   return [
     line('Offence', facts.sameOffence, (crime) => titleOf(crime.code, crime.countClass)),
     line('Reported', facts.sameDay, (crime) => inWords(dayOf(new Date(crime.reportedAt)))),
-    line('Recorded', isSame(dayOf(new Date(here.recordedAt)) === facts.recordedOn), (crime) => inWords(dayOf(new Date(crime.recordedAt)))),
+    line('Recorded', isSame(dayOf(new Date(here.recordedAt)) === facts.recordedOn), (crime) =>
+      inWords(dayOf(new Date(crime.recordedAt))),
+    ),
     line('Victims', facts.sameVictims, (crime) => howMany(crime, 'victim')),
     line('Suspects', facts.sameSuspects, (crime) => howMany(crime, 'suspect')),
     line('In the RMS', isSame(facts.rmsStatus === here.rmsStatus), (crime) => rmsInWords(crime.rmsStatus)),

@@ -47,7 +47,12 @@ export interface DraftLine {
 }
 
 /** This person’s draft on this crime, unless it lay idle for more than 28 days; with `lock` no other tab changes or begins it. */
-export async function draftOf(tx: Tx, crimeId: string, staffId: string, { lock = false } = {}): Promise<Draft | undefined> {
+export async function draftOf(
+  tx: Tx,
+  crimeId: string,
+  staffId: string,
+  { lock = false } = {},
+): Promise<Draft | undefined> {
   if (lock) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft ${crimeId} ${staffId}`}, 0))`
   const rows = await tx.$queryRaw<{ answers: unknown; updatedAt: Date }[]>`
     SELECT answers, updated_at AS "updatedAt" FROM personal.draft WHERE crime_id = ${crimeId}::uuid AND staff_id = ${staffId}::uuid

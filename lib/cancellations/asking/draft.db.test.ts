@@ -14,14 +14,20 @@ import { saveFacts } from './save-facts.ts'
 await inAForce()
 
 const officer = () => as('officer', 'request.ask')
-const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : (result.refusal.fields?.choice ?? result.refusal.words))
+const refusal = (result: Result<unknown>) =>
+  result.ok ? 'saved' : (result.refusal.fields?.choice ?? result.refusal.words)
 
 test('a draft is there again with all that was typed, also where it is not whole', async () => {
   const crime = await aCrime().saved()
   value(await sayWhatHappened(await officer(), crime, ['new-information', 'no-crime']))
   value(await saveFacts(await officer(), crime, { account: 'A film', somethingElse: 'left out' }, true))
   const draft = await myDraft(await officer(), crime)
-  expect(draft?.answers).toMatchObject({ category: 'C2', path: ['new-information', 'no-crime'], alsoNewInformation: 'yes', fields: { C2: { account: 'A film' } } })
+  expect(draft?.answers).toMatchObject({
+    category: 'C2',
+    path: ['new-information', 'no-crime'],
+    alsoNewInformation: 'yes',
+    fields: { C2: { account: 'A film' } },
+  })
 })
 
 test('what is typed is saved also when it is refused, and refused with the words by each field', async () => {
@@ -61,7 +67,13 @@ test('two tabs that add something at once both keep it', async () => {
   const crime = await aCrime().saved()
   const permit = await officer()
   const pieces = Array.from({ length: 6 }, () => newId())
-  await Promise.all(pieces.map((id) => changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [...draft.evidence, { id, fields: {}, fileId: null, uploadedAt: null }] }))))
+  await Promise.all(
+    pieces.map((id) =>
+      changeDraft(permit, crime, (draft) =>
+        ok({ ...draft, evidence: [...draft.evidence, { id, fields: {}, fileId: null, uploadedAt: null }] }),
+      ),
+    ),
+  )
   expect((await myDraft(permit, crime))?.answers.evidence.map(({ id }) => id).toSorted()).toEqual(pieces.toSorted())
 })
 
@@ -70,7 +82,10 @@ test('one’s drafts are listed, the newest first, and go 28 days after they wer
   const detective = await as('detective', 'request.ask')
   value(await sayWhatHappened(detective, older, ['recorded-already', 'duplicate']))
   value(await sayWhatHappened(detective, newer, ['victim']))
-  expect((await myDrafts(detective)).map(({ crimeId, category }) => [crimeId, category])).toEqual([[newer, null], [older, 'C3']])
+  expect((await myDrafts(detective)).map(({ crimeId, category }) => [crimeId, category])).toEqual([
+    [newer, null],
+    [older, 'C3'],
+  ])
   await setClock('2026-07-13T08:00:00Z')
   expect(await myDrafts(detective)).toHaveLength(2)
   await setClock('2026-07-13T09:30:00Z')
@@ -97,5 +112,7 @@ test('who is asked questions prepares the answers, and nobody else', async () =>
   value(await decideWell(request, 'decider', { verdict: 'return', questions: ['Who fetched the film?'] }))
   const begun = value(await changeDraft(await as('officer', 'request.answer'), crime, (draft) => ok(draft)))
   expect(begun.answering?.requestId).toBe(request)
-  expect(refusal(await changeDraft(await as('bureau', 'request.answer'), crime, (draft) => ok(draft)))).toContain('open request')
+  expect(refusal(await changeDraft(await as('bureau', 'request.answer'), crime, (draft) => ok(draft)))).toContain(
+    'open request',
+  )
 })

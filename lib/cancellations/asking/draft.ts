@@ -3,7 +3,15 @@ import { reading, type Tx, writing } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
 import { mayPrepare, type Preparing } from './may-prepare.ts'
-import { type Draft, draftAnswers, type DraftAnswers, type DraftLine, draftLines, draftOf, putDraft } from './draft-store.ts'
+import {
+  type Draft,
+  draftAnswers,
+  type DraftAnswers,
+  type DraftLine,
+  draftLines,
+  draftOf,
+  putDraft,
+} from './draft-store.ts'
 
 export type { Draft, DraftAnswers, DraftLine, DraftPiece } from './draft-store.ts'
 
@@ -18,7 +26,8 @@ export const myDraft = (permit: Preparer, crimeId: string): Promise<Draft | unde
   reading(permit, (tx) => draftOf(tx, crimeId, permit.staffId))
 
 /** This person’s own drafts, the newest first, at most 25. */
-export const myDrafts = (permit: Permit): Promise<DraftLine[]> => reading(permit, (tx) => draftLines(tx, permit.staffId))
+export const myDrafts = (permit: Permit): Promise<DraftLine[]> =>
+  reading(permit, (tx) => draftLines(tx, permit.staffId))
 
 /**
  * Changes this person’s draft on a crime, and begins it where there is none. Held while it is changed, so that two tabs

@@ -11,5 +11,7 @@ export const dropMyDraft = (permit: Permit<'request.ask'> | Permit<'request.answ
   writing(permit, async (tx) => {
     const draft = await draftOf(tx, crimeId, permit.staffId, { lock: true })
     const { shown = [] } = draft?.answers ?? {}
-    await (shown.length > 0 ? putDraft(tx, crimeId, permit.staffId, { ...emptyDraft, shown }) : dropDraft(tx, crimeId, permit.staffId))
+    await (shown.length > 0
+      ? putDraft(tx, crimeId, permit.staffId, { ...emptyDraft, shown })
+      : dropDraft(tx, crimeId, permit.staffId))
   })

@@ -17,10 +17,14 @@ export function formOf(category: Category, traits: Traits, today: Day): z.ZodTyp
   const fields: Readonly<Record<string, z.ZodType>> = {
     ...ANSWERS[category].shape,
     chaseOn: chaseField(today),
-    mistake: ANSWERS.C4.shape.mistake.refine((mistake) => !notOffered(traits).includes(mistake), 'Say what the mistake was'),
+    mistake: ANSWERS.C4.shape.mistake.refine(
+      (mistake) => !notOffered(traits).includes(mistake),
+      'Say what the mistake was',
+    ),
   }
   const form = formBy((typed) =>
-    Object.fromEntries(namesAsked(category, traits, typed).map((name) => [name, fields[name] ?? conditionField(name)])))
+    Object.fromEntries(namesAsked(category, traits, typed).map((name) => [name, fields[name] ?? conditionField(name)])),
+  )
   return category === 'C4' ? form.transform(withConditions) : form
 }
 

@@ -37,14 +37,28 @@ export interface AskingLook {
  * A crime as its asking pages need it. Undefined where there is no such crime or it is not this person’s to see. That
  * they looked is written down before anything is given out, unless this very page has written it down already.
  */
-export async function lookToAsk(permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, { isNoted = false } = {}): Promise<AskingLook | undefined> {
+export async function lookToAsk(
+  permit: Permit<'request.ask'> | Permit<'request.answer'>,
+  crimeId: string,
+  { isNoted = false } = {},
+): Promise<AskingLook | undefined> {
   if (!isId(crimeId)) return undefined
-  const seen = await reading(permit, async (tx) => {
-    const crime = await findCase(tx, crimeId)
-    if (!crime.ok) return undefined
-    const draft = await draftOf(tx, crimeId, permit.staffId)
-    return { today: dayOf(await now(tx)), crime: crime.value, draft, files: await filesOfDraft(tx, crimeId, draft), ownForce: await ownForceIn(tx) }
-  }, { caseOf: crimeId })
+  const seen = await reading(
+    permit,
+    async (tx) => {
+      const crime = await findCase(tx, crimeId)
+      if (!crime.ok) return undefined
+      const draft = await draftOf(tx, crimeId, permit.staffId)
+      return {
+        today: dayOf(await now(tx)),
+        crime: crime.value,
+        draft,
+        files: await filesOfDraft(tx, crimeId, draft),
+        ownForce: await ownForceIn(tx),
+      }
+    },
+    { caseOf: crimeId },
+  )
   if (!seen) return undefined
   if (!isNoted) await noteLook(permit, { crimeId })
   return { ...seen, barred: (category) => mayNotAsk(seen.crime, permit, category, seen.today)?.words }
@@ -52,6 +66,11 @@ export async function lookToAsk(permit: Permit<'request.ask'> | Permit<'request.
 
 async function filesOfDraft(tx: Tx, crimeId: string, draft: Draft | undefined): Promise<Map<string, FileShown>> {
   const files = await filesOfCrime(tx, crimeId, draft?.answers.evidence.flatMap(({ fileId }) => fileId ?? []) ?? [])
-  const names = await wordsOf(tx, files.map(({ nameId }) => nameId))
-  return new Map(files.map(({ id, nameId, bytes, mediaType }) => [id, { name: names.get(nameId) ?? '', bytes, mediaType }]))
+  const names = await wordsOf(
+    tx,
+    files.map(({ nameId }) => nameId),
+  )
+  return new Map(
+    files.map(({ id, nameId, bytes, mediaType }) => [id, { name: names.get(nameId) ?? '', bytes, mediaType }]),
+  )
 }

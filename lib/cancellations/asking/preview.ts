@@ -45,7 +45,10 @@ export async function previewRequest(permit: Permit<'request.ask'>, crimeId: str
   if (!survivor) return ok({ ...preview, compared: [] })
   const shown = await reading(permit, (tx) => findCase(tx, survivor.id))
   if (shown.ok) await noteLook(permit, { crimeId: survivor.id })
-  return ok({ ...preview, compared: comparedWith(crime, shown.ok ? shown.value : undefined, survivorFacts(crime, survivor)) })
+  return ok({
+    ...preview,
+    compared: comparedWith(crime, shown.ok ? shown.value : undefined, survivorFacts(crime, survivor)),
+  })
 }
 
 async function gather(tx: Tx, permit: Permit<'request.ask'>, crimeId: string) {
@@ -61,10 +64,18 @@ async function gather(tx: Tx, permit: Permit<'request.ask'>, crimeId: string) {
 
   const survivor = await survivorNamed(tx, asking.value)
   if (!survivor.ok) return survivor
-  const facts = await factsOf(tx, await caseOf(tx, permit, found.value, asking.value, { at, survivorId: survivor.value?.id ?? null }))
+  const facts = await factsOf(
+    tx,
+    await caseOf(tx, permit, found.value, asking.value, { at, survivorId: survivor.value?.id ?? null }),
+  )
   return ok({
-    crime: found.value, survivor: survivor.value, asking: asking.value, facts, assessment: assessCase(facts),
-    reservation: reservationOf(facts), savedAt: draft.updatedAt.toISOString(),
+    crime: found.value,
+    survivor: survivor.value,
+    asking: asking.value,
+    facts,
+    assessment: assessCase(facts),
+    reservation: reservationOf(facts),
+    savedAt: draft.updatedAt.toISOString(),
   })
 }
 
@@ -72,18 +83,34 @@ async function gather(tx: Tx, permit: Permit<'request.ask'>, crimeId: string) {
 async function survivorNamed(tx: Tx, { category, fields }: Asking): Promise<Result<CaseCrime | undefined>> {
   if (category !== 'C3') return ok(undefined)
   const id = typeof fields.survivorReference === 'string' ? await crimeIdOf(tx, fields.survivorReference) : undefined
-  return id ? findCase(tx, id) : refuse({ kind: 'not-whole', words: 'There is no crime with the reference you gave for the one that stays.' })
+  return id
+    ? findCase(tx, id)
+    : refuse({ kind: 'not-whole', words: 'There is no crime with the reference you gave for the one that stays.' })
 }
 
 // As a request keeps them, but with nothing kept: the rules are told how many words there are, never the words.
-async function caseOf(tx: Tx, permit: Permit<'request.ask'>, crime: CaseCrime, asking: Asking, { at, survivorId }: { at: Date; survivorId: string | null }) {
+async function caseOf(
+  tx: Tx,
+  permit: Permit<'request.ask'>,
+  crime: CaseCrime,
+  asking: Asking,
+  { at, survivorId }: { at: Date; survivorId: string | null },
+) {
   const { codes, written } = apart(asking.fields, TEXTS[asking.category])
   delete codes.survivorReference
   return {
-    crime, stage: 'asking' as const, at, category: asking.category, requestId: newId(),
+    crime,
+    stage: 'asking' as const,
+    at,
+    category: asking.category,
+    requestId: newId(),
     answers: {
-      category: asking.category, reasons: [...asking.reasons], alsoNewInformation: asking.alsoNewInformation, survivorId,
-      fields: codes, words: counted(written),
+      category: asking.category,
+      reasons: [...asking.reasons],
+      alsoNewInformation: asking.alsoNewInformation,
+      survivorId,
+      fields: codes,
+      words: counted(written),
     },
     evidence: asking.evidence.map(evidenceOf),
     requester: { staffId: permit.staffId, role: permit.role },
@@ -97,4 +124,8 @@ function evidenceOf({ fields, fileId, uploadedAt }: Asking['evidence'][number]):
 }
 
 const counted = (written: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(written).filter(([, text]) => text !== '').map(([name, text]) => [name, { id: '', count: wordCount(text) }]))
+  Object.fromEntries(
+    Object.entries(written)
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => [name, { id: '', count: wordCount(text) }]),
+  )

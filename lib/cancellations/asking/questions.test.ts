@@ -24,10 +24,26 @@ import { evidenceWords } from './words/evidence.ts'
 import type { Question } from './words/question.ts'
 
 const plain: Traits = {
-  suspects: false, sexual: false, rape: false, slavery: false, conduct: false, taking: false, state: false, makingOff: false, childImage: false,
+  suspects: false,
+  sexual: false,
+  rape: false,
+  slavery: false,
+  conduct: false,
+  taking: false,
+  state: false,
+  makingOff: false,
+  childImage: false,
 }
 const everything: Traits = {
-  suspects: true, sexual: true, rape: true, slavery: true, conduct: true, taking: true, state: true, makingOff: true, childImage: true,
+  suspects: true,
+  sexual: true,
+  rape: true,
+  slavery: true,
+  conduct: true,
+  taking: true,
+  state: true,
+  makingOff: true,
+  childImage: true,
 }
 const TODAY = '2026-06-15' as Day
 
@@ -41,7 +57,8 @@ describe('every answer that is offered', () => {
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(shape).toSorted())
     for (const [name, { options }] of Object.entries(words)) {
       if (!options || name === 'conditions') continue
-      for (const option of Object.keys(options)) expect(shape[name]?.safeParse(option).success, `${name}: ${option}`).toBe(true)
+      for (const option of Object.keys(options))
+        expect(shape[name]?.safeParse(option).success, `${name}: ${option}`).toBe(true)
     }
   })
 
@@ -49,7 +66,8 @@ describe('every answer that is offered', () => {
     expect(Object.keys(evidenceWords).toSorted()).toEqual(Object.keys(evidenceForm.shape).toSorted())
     for (const [name, { options = {} }] of Object.entries(evidenceWords)) {
       const field = evidenceForm.shape[name as keyof typeof evidenceForm.shape]
-      for (const option of Object.keys(options)) expect(field.safeParse(option).success, `${name}: ${option}`).toBe(true)
+      for (const option of Object.keys(options))
+        expect(field.safeParse(option).success, `${name}: ${option}`).toBe(true)
     }
   })
 })
@@ -67,13 +85,25 @@ describe('only what is needed is asked', () => {
   })
 
   test('a plain duplicate is five short answers', () => {
-    expect(names('C3', { kind: 'duplicate' })).toEqual(['kind', 'survivorReference', 'samePlace', 'differencesExplained', 'victimHasSurvivingNumber'])
+    expect(names('C3', { kind: 'duplicate' })).toEqual([
+      'kind',
+      'survivorReference',
+      'samePlace',
+      'differencesExplained',
+      'victimHasSurvivingNumber',
+    ])
     expect(names('C3', { kind: 'part of' }, everything)).toContain('overThreeMonthsApart')
   })
 
   test('the conditions of the mistake that was chosen, and of no other', () => {
     expect(names('C4', { mistake: 'nuisance call' })).toContain('causedDistress')
-    expect(names('C4', { mistake: 'entered on the wrong form' })).toEqual(['mistake', 'whatWentWrong', 'knownThen', 'restsOn', 'recorderKnown'])
+    expect(names('C4', { mistake: 'entered on the wrong form' })).toEqual([
+      'mistake',
+      'whatWentWrong',
+      'knownThen',
+      'restsOn',
+      'recorderKnown',
+    ])
     for (const mistake of Object.keys(c4Words.mistake.options ?? {})) {
       for (const { words } of conditionsOf(mistake)) expect(words).toMatch(/\?$/)
     }
@@ -82,7 +112,9 @@ describe('only what is needed is asked', () => {
   test('the steps before, where the place was not fixed by the first', () => {
     expect(names('C1', { placeStep: 'suspect at the time' })).not.toContain('earlierStepsRuledOut')
     expect(names('C1', { placeStep: 'victim home' })).toContain('earlierStepsRuledOut')
-    expect(names('C1', { placeStep: 'agreed between forces' })).toEqual(expect.arrayContaining(['agreedByOurs', 'agreedByTheirs']))
+    expect(names('C1', { placeStep: 'agreed between forces' })).toEqual(
+      expect.arrayContaining(['agreedByOurs', 'agreedByTheirs']),
+    )
     expect(names('C1', { referenceKind: 'none' })).not.toContain('theirReference')
   })
 
@@ -105,9 +137,17 @@ describe('only what is needed is asked', () => {
   })
 
   test('and nothing is offered that only another offence makes possible', () => {
-    expect(notOffered(plain)).toEqual(['support centre figures', 'paid before police contact', 'paid after police contact', 'child was forced'])
+    expect(notOffered(plain)).toEqual([
+      'support centre figures',
+      'paid before police contact',
+      'paid after police contact',
+      'child was forced',
+    ])
     expect(notOffered({ ...plain, makingOff: true })).toEqual(['support centre figures', 'child was forced'])
-    expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual(['paid before police contact', 'paid after police contact'])
+    expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual([
+      'paid before police contact',
+      'paid after police contact',
+    ])
     expect(Object.keys(c4Words.mistake.options ?? {}).toSorted()).toEqual(mistakes.toSorted())
     expect(Object.keys(evidenceWords.shows.options ?? {})).toEqual(expect.arrayContaining([...evidenceEffects]))
   })
@@ -115,10 +155,14 @@ describe('only what is needed is asked', () => {
 
 describe('a form', () => {
   test('says what is missing in words, all at once', () => {
-    const read = formOf('C4', { ...plain, suspects: true }, TODAY).safeParse({ mistake: 'schools protocol', whatWentWrong: '' })
+    const read = formOf('C4', { ...plain, suspects: true }, TODAY).safeParse({
+      mistake: 'schools protocol',
+      whatWentWrong: '',
+    })
     expect(read.success ? {} : fieldWords(read.error)).toMatchObject({
       askedToRecord: 'Answer “Did the school, the child or the family ask for it to be recorded?”',
-      whatWentWrong: 'Say what went wrong', restsOn: 'Say when police had what you rely on',
+      whatWentWrong: 'Say what went wrong',
+      restsOn: 'Say when police had what you rely on',
       suspectIsPolice: 'Say whether a suspect is a police officer or a member of police staff',
     })
   })
@@ -129,7 +173,9 @@ describe('a form', () => {
       return read.success ? undefined : fieldWords(read.error).chaseOn
     }
     expect([fault('2026-06-15'), fault('2026-08-14')]).toEqual([undefined, undefined])
-    expect([fault('2026-06-14'), fault('2026-08-15')]).toEqual(Array(2).fill('The day to chase them must be from today to 60 days ahead'))
+    expect([fault('2026-06-14'), fault('2026-08-15')]).toEqual(
+      Array(2).fill('The day to chase them must be from today to 60 days ahead'),
+    )
     expect(fault('')).toBe('Enter the day to chase them')
   })
 
@@ -144,39 +190,83 @@ describe('a form', () => {
 
   test('drops what an earlier answer made needless', () => {
     const typed = {
-      mistake: 'nuisance call', causedDistress: 'no', askedToRecord: 'yes', whatWentWrong: 'A hoax', knownThen: 'Nothing', restsOn: 'held when recorded', recorderKnown: 'yes',
+      mistake: 'nuisance call',
+      causedDistress: 'no',
+      askedToRecord: 'yes',
+      whatWentWrong: 'A hoax',
+      knownThen: 'Nothing',
+      restsOn: 'held when recorded',
+      recorderKnown: 'yes',
     }
     expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
-      mistake: 'nuisance call', conditions: { 'the call caused distress': 'no' }, whatWentWrong: 'A hoax', knownThen: 'Nothing', restsOn: 'held when recorded', recorderKnown: 'yes',
+      mistake: 'nuisance call',
+      conditions: { 'the call caused distress': 'no' },
+      whatWentWrong: 'A hoax',
+      knownThen: 'Nothing',
+      restsOn: 'held when recorded',
+      recorderKnown: 'yes',
     })
   })
 
   test('that passes gives facts the rules can read, whatever was answered', () => {
     const yesOrNo = fc.boolean()
     const anyTraits: fc.Arbitrary<Traits> = fc.record({
-      suspects: yesOrNo, sexual: yesOrNo, rape: yesOrNo, slavery: yesOrNo, conduct: yesOrNo, taking: yesOrNo, state: yesOrNo, makingOff: yesOrNo, childImage: yesOrNo,
+      suspects: yesOrNo,
+      sexual: yesOrNo,
+      rape: yesOrNo,
+      slavery: yesOrNo,
+      conduct: yesOrNo,
+      taking: yesOrNo,
+      state: yesOrNo,
+      makingOff: yesOrNo,
+      childImage: yesOrNo,
     })
     fc.assert(
-      fc.property(fc.constantFrom(...categories), anyTraits, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (category, traits, picks) => {
-        const typed: Record<string, string> = {}
-        // Each answer may ask for more: it goes on until nothing new is asked.
-        for (let n = 0; n < 30; n++) {
-          const next = questionsOf(category, traits, typed).find(({ name }) => !(name in typed))
-          if (!next) break
-          const options = Object.keys(next.options ?? {}).filter((option) => !notOffered(traits).includes(option))
-          typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
-        }
-        const { account: _a, whatWentWrong: _w, knownThen: _k, differencesExplained: _d, theirReference: _t, survivorReference: _s, ...fields } = formOf(category, traits, TODAY).parse(typed)
-        expect(() => askedFacts({ category, reasons: [], alsoNewInformation: 'unknown', fields, words: {}, survivorId: null }, null)).not.toThrow()
-      }),
+      fc.property(
+        fc.constantFrom(...categories),
+        anyTraits,
+        fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+        (category, traits, picks) => {
+          const typed: Record<string, string> = {}
+          // Each answer may ask for more: it goes on until nothing new is asked.
+          for (let n = 0; n < 30; n++) {
+            const next = questionsOf(category, traits, typed).find(({ name }) => !(name in typed))
+            if (!next) break
+            const options = Object.keys(next.options ?? {}).filter((option) => !notOffered(traits).includes(option))
+            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
+          }
+          const {
+            account: _a,
+            whatWentWrong: _w,
+            knownThen: _k,
+            differencesExplained: _d,
+            theirReference: _t,
+            survivorReference: _s,
+            ...fields
+          } = formOf(category, traits, TODAY).parse(typed)
+          expect(() =>
+            askedFacts(
+              { category, reasons: [], alsoNewInformation: 'unknown', fields, words: {}, survivorId: null },
+              null,
+            ),
+          ).not.toThrow()
+        },
+      ),
       { numRuns: runs(100, 1000) },
     )
   })
 
   test('of evidence asks who has seen it only where it is not attached, and takes no day that lies ahead', () => {
     const typed = {
-      kind: 'footage', shows: 'unknown', origin: 'A camera', howVerifiable: 'The original', eventOn: '', obtainedOn: '2026-06-16',
-      heldByBeforeRecording: 'unknown', knownToRecorderOrOic: 'unknown', held: 'seen',
+      kind: 'footage',
+      shows: 'unknown',
+      origin: 'A camera',
+      howVerifiable: 'The original',
+      eventOn: '',
+      obtainedOn: '2026-06-16',
+      heldByBeforeRecording: 'unknown',
+      knownToRecorderOrOic: 'unknown',
+      held: 'seen',
     }
     const faults = (changes: Record<string, string>) => {
       const read = evidenceFormOn('2026-06-15' as Day).safeParse({ ...typed, ...changes })
@@ -194,19 +284,36 @@ describe('a form', () => {
     }
     expect(said('2026-06-10', '2026-06-10')).toEqual([])
     expect(said('', '2026-06-01')).toEqual([])
-    expect(said('2026-06-10', '2026-06-09')).toEqual(['The day police got it must be from the day it is about until today'])
+    expect(said('2026-06-10', '2026-06-09')).toEqual([
+      'The day police got it must be from the day it is about until today',
+    ])
     expect(said('2026-06-16', '2026-06-15')).toEqual(['The day of what it shows must be today or before'])
-    expect(said('0026-06-10', '0026-06-10')).toEqual(['The day of what it shows is too long ago', 'The day police got it is too long ago'])
+    expect(said('0026-06-10', '0026-06-10')).toEqual([
+      'The day of what it shows is too long ago',
+      'The day police got it is too long ago',
+    ])
   })
 })
 
 /** About no answer of the requester’s: whose decision it is, what is recorded, which category, which rules. */
 const OF_THE_WHOLE_CASE = [
-  'HOCR-A-04', 'HOCR-A-04a', 'HOCR-A-07', 'HOCR-A-13a', 'HOCR-C5-01', 'HOCR-C5-01a', 'HOCR-C5-04a', 'HOCR-G-01', 'HOCR-G-02', 'HOCR-G-03', 'HOCR-G-03a', 'HOCR-G-06',
+  'HOCR-A-04',
+  'HOCR-A-04a',
+  'HOCR-A-07',
+  'HOCR-A-13a',
+  'HOCR-C5-01',
+  'HOCR-C5-01a',
+  'HOCR-C5-04a',
+  'HOCR-G-01',
+  'HOCR-G-02',
+  'HOCR-G-03',
+  'HOCR-G-03a',
+  'HOCR-G-06',
 ]
 
 describe('what the rules say beside an answer', () => {
-  const asked = (category: (typeof categories)[number]) => new Set(versions.flatMap((version) => checksOf(version, category, 'asking').map(({ id }) => id)))
+  const asked = (category: (typeof categories)[number]) =>
+    new Set(versions.flatMap((version) => checksOf(version, category, 'asking').map(({ id }) => id)))
 
   test('is of checks that there are', () => {
     const all = new Set(categories.flatMap((category) => [...asked(category)]))
@@ -222,7 +329,11 @@ describe('what the rules say beside an answer', () => {
     const known = [...Object.keys(WORDS[category]), 'evidence', 'path']
     for (const check of asked(category)) {
       const about = aboutWhich(check)
-      if (about.length > 0) expect(about.filter((name) => known.includes(name)), check).not.toEqual([])
+      if (about.length > 0)
+        expect(
+          about.filter((name) => known.includes(name)),
+          check,
+        ).not.toEqual([])
     }
   })
 })

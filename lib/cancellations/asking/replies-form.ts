@@ -18,6 +18,11 @@ export interface Wanted {
 /** One answer to each question put back, and what the other force says where the request waits for it. */
 export const repliesForm = ({ replies, news, today }: Wanted) =>
   formBy((typed) => ({
-    ...Object.fromEntries(Array.from({ length: replies }, (_, n) => [replyName(n + 1), words(replies > 1 ? `Answer question ${String(n + 1)}` : 'Write your answer')])),
+    ...Object.fromEntries(
+      Array.from({ length: replies }, (_, n) => [
+        replyName(n + 1),
+        words(replies > 1 ? `Answer question ${String(n + 1)}` : 'Write your answer'),
+      ]),
+    ),
     ...(news ? newsFields(typed, today) : {}),
   }))

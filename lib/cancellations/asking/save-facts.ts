@@ -15,7 +15,12 @@ import { CONDITION_NAMES } from './words/conditions.ts'
  * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
  * a form that is not whole, with the words by each field, a surviving crime that is not there, and a transfer to oneself.
  */
-export async function saveFacts(permit: Permit<'request.ask'>, crimeId: string, typed: Fields, later: boolean): Promise<Result<DraftAnswers>> {
+export async function saveFacts(
+  permit: Permit<'request.ask'>,
+  crimeId: string,
+  typed: Fields,
+  later: boolean,
+): Promise<Result<DraftAnswers>> {
   let faults: Record<string, string> = {}
   const saved = await changeDraft(permit, crimeId, (draft, { crime, today }) => {
     if (!draft.category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
@@ -25,7 +30,11 @@ export async function saveFacts(permit: Permit<'request.ask'>, crimeId: string, 
   })
   if (!saved.ok || later) return saved
   const { category } = saved.value
-  const fields = { ...(await survivorFault(permit, crimeId, category, typed)), ...(await forceFault(permit, category, typed)), ...faults }
+  const fields = {
+    ...(await survivorFault(permit, crimeId, category, typed)),
+    ...(await forceFault(permit, category, typed)),
+    ...faults,
+  }
   return Object.keys(fields).length > 0 ? refuse({ kind: 'incomplete', words: 'There is a problem', fields }) : saved
 }
 
@@ -34,15 +43,24 @@ function ofCategory(category: Category, typed: Fields): Fields {
   const names: readonly string[] = [...Object.keys(WORDS[category]), ...(category === 'C4' ? CONDITION_NAMES : [])]
   const answers = Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)))
   // A reference is written in capitals, however it was typed.
-  return 'survivorReference' in answers ? { ...answers, survivorReference: oneOf(answers, 'survivorReference').toUpperCase() } : answers
+  return 'survivorReference' in answers
+    ? { ...answers, survivorReference: oneOf(answers, 'survivorReference').toUpperCase() }
+    : answers
 }
 
-async function survivorFault(permit: Permit, crimeId: string, category: Category | null, typed: Fields): Promise<Record<string, string>> {
+async function survivorFault(
+  permit: Permit,
+  crimeId: string,
+  category: Category | null,
+  typed: Fields,
+): Promise<Record<string, string>> {
   const reference = oneOf(typed, 'survivorReference')
   if (category !== 'C3' || reference === '') return {}
   const survivorId = await gathering(permit, (tx) => crimeIdOf(tx, reference))
   if (!survivorId) return { survivorReference: 'There is no crime with this reference here. Check it against the RMS' }
-  return survivorId === crimeId ? { survivorReference: 'This is the crime you are asking about. Enter the one that stays' } : {}
+  return survivorId === crimeId
+    ? { survivorReference: 'This is the crime you are asking about. Enter the one that stays' }
+    : {}
 }
 
 async function forceFault(permit: Permit, category: Category | null, typed: Fields): Promise<Record<string, string>> {

@@ -15,7 +15,11 @@ const NOT_OPEN_TO_C5 = 'HOCR-R-35'
  * Takes one more answer to “What has happened?”: `path` holds the choices so far, the new one last. The draft remembers
  * where it leads. Refuses a choice that was not offered, and a category this person may not ask for.
  */
-export function sayWhatHappened(permit: Permit<'request.ask'>, crimeId: string, path: readonly string[]): Promise<Result<DraftAnswers>> {
+export function sayWhatHappened(
+  permit: Permit<'request.ask'>,
+  crimeId: string,
+  path: readonly string[],
+): Promise<Result<DraftAnswers>> {
   return changeDraft(permit, crimeId, (draft, preparing) => {
     const way = wayFor(preparing.crime, path)
     if (!way.ok) return refuse(atField('choice', way.refusal))
@@ -24,7 +28,11 @@ export function sayWhatHappened(permit: Permit<'request.ask'>, crimeId: string, 
 }
 
 /** Answers whether there is also new information showing that no crime happened; if so, it leads on to C2. */
-export function sayWhetherNew(permit: Permit<'request.ask'>, crimeId: string, answer: 'yes' | 'no'): Promise<Result<DraftAnswers>> {
+export function sayWhetherNew(
+  permit: Permit<'request.ask'>,
+  crimeId: string,
+  answer: 'yes' | 'no',
+): Promise<Result<DraftAnswers>> {
   return changeDraft(permit, crimeId, (draft, preparing) => {
     if (draft.reasons.length === 0) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
     const category = answer === 'yes' ? 'C2' : null
@@ -35,7 +43,11 @@ export function sayWhetherNew(permit: Permit<'request.ask'>, crimeId: string, an
   })
 }
 
-const atField = (name: string, { kind, words }: Refusal): Refusal => ({ kind, words: 'There is a problem', fields: { [name]: words } })
+const atField = (name: string, { kind, words }: Refusal): Refusal => ({
+  kind,
+  words: 'There is a problem',
+  fields: { [name]: words },
+})
 
 /** Where choices lead for this crime: C5 leads nowhere for an offence it is not open to. */
 export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
@@ -45,7 +57,12 @@ export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
   return ok({ leads: 'to something else', reason: findReason(NOT_OPEN_TO_C5), andAsk: '' })
 }
 
-function withWay(permit: Permit<'request.ask'>, draft: DraftAnswers, { crime, today }: Preparing, way: Way): Result<DraftAnswers> {
+function withWay(
+  permit: Permit<'request.ask'>,
+  draft: DraftAnswers,
+  { crime, today }: Preparing,
+  way: Way,
+): Result<DraftAnswers> {
   if (way.leads === 'to a question') return ok({ ...draft, category: null, reasons: [], alsoNewInformation: 'unknown' })
   if (way.leads === 'to something else') {
     // It is shown at once that this is no ground.
@@ -53,5 +70,10 @@ function withWay(permit: Permit<'request.ask'>, draft: DraftAnswers, { crime, to
   }
   const barred = mayNotAsk(crime, permit, way.category, today)
   if (barred) return refuse(atField('choice', barred))
-  return ok({ ...draft, category: way.category, reasons: [], alsoNewInformation: way.category === 'C2' ? 'yes' : 'unknown' })
+  return ok({
+    ...draft,
+    category: way.category,
+    reasons: [],
+    alsoNewInformation: way.category === 'C2' ? 'yes' : 'unknown',
+  })
 }

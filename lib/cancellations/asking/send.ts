@@ -15,14 +15,23 @@ import { askingOf } from './asking-of.ts'
  * draft that is not whole or was changed since (`changed-meanwhile`), and all that `submitRequest` refuses. Posted twice
  * under one form key it is one request, though the draft is gone after the first.
  */
-export async function sendDraft(permit: Permit<'request.ask'>, crimeId: string, savedAt: string, formKey: string): Promise<Result<Saved>> {
+export async function sendDraft(
+  permit: Permit<'request.ask'>,
+  crimeId: string,
+  savedAt: string,
+  formKey: string,
+): Promise<Result<Saved>> {
   const asking = await gathering(permit, async (tx): Promise<Result<Asking>> => {
     const crime = await findCase(tx, crimeId)
     if (!crime.ok) return crime
     const draft = await draftOf(tx, crimeId, permit.staffId)
-    if (!draft) return refuse({ kind: 'no-draft', words: 'There is nothing here to send. It may have been sent already.' })
+    if (!draft)
+      return refuse({ kind: 'no-draft', words: 'There is nothing here to send. It may have been sent already.' })
     if (draft.updatedAt.toISOString() !== savedAt) {
-      return refuse({ kind: 'changed-meanwhile', words: 'Your answers were changed in another window. Check them again before you send them.' })
+      return refuse({
+        kind: 'changed-meanwhile',
+        words: 'Your answers were changed in another window. Check them again before you send them.',
+      })
     }
     return askingOf(crime.value, draft.answers, dayOf(await now(tx)))
   })

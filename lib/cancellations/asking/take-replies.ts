@@ -17,18 +17,32 @@ import { repliesForm, replyName } from './replies-form.ts'
 const ANSWER = /^(reply\d{1,2}|referenceKind|theirReference|acceptance|chaseOn)$/
 
 /** Keeps what was typed in answer to the questions put back, as it is. Refuses whoever they were not put to. */
-export async function keepReplies(permit: Permit<'request.answer'>, requestId: string, typed: Fields): Promise<Result<DraftAnswers>> {
+export async function keepReplies(
+  permit: Permit<'request.answer'>,
+  requestId: string,
+  typed: Fields,
+): Promise<Result<DraftAnswers>> {
   const wanted = await wantedBy(permit, requestId)
   if (!wanted) return refuse(NONE)
   return changeDraft(permit, wanted.crimeId, (draft) =>
     draft.answering?.requestId === requestId
-      ? ok({ ...draft, answering: { requestId, fields: Object.fromEntries(Object.entries(typed).filter(([name]) => ANSWER.test(name))) } })
+      ? ok({
+          ...draft,
+          answering: {
+            requestId,
+            fields: Object.fromEntries(Object.entries(typed).filter(([name]) => ANSWER.test(name))),
+          },
+        })
       : refuse(NONE),
   )
 }
 
 /** Takes a further piece of evidence out of the draft of answers. */
-export async function removeReplyEvidence(permit: Permit<'request.answer'>, requestId: string, pieceId: string): Promise<Result<DraftAnswers>> {
+export async function removeReplyEvidence(
+  permit: Permit<'request.answer'>,
+  requestId: string,
+  pieceId: string,
+): Promise<Result<DraftAnswers>> {
   const wanted = await wantedBy(permit, requestId)
   return wanted ? removeEvidence(permit, wanted.crimeId, pieceId) : refuse(NONE)
 }
@@ -38,7 +52,12 @@ export async function removeReplyEvidence(permit: Permit<'request.answer'>, requ
  * kept first. Refuses a question without its answer, an unfinished piece of evidence, and all that answering refuses.
  * Posted twice under one form key it is one answer.
  */
-export async function sendReplies(permit: Permit<'request.answer'>, requestId: string, typed: Fields, formKey: string): Promise<Result<Saved>> {
+export async function sendReplies(
+  permit: Permit<'request.answer'>,
+  requestId: string,
+  typed: Fields,
+  formKey: string,
+): Promise<Result<Saved>> {
   const kept = await keepReplies(permit, requestId, typed)
   const ready = kept.ok ? await readyToSend(permit, requestId, typed) : kept
   if (ready.ok) return answerQuestions(permit, requestId, ready.value, formKey)
@@ -55,15 +74,23 @@ const readyToSend = (permit: Permit<'request.answer'>, requestId: string, typed:
     const draft = wanted && (await draftOf(tx, wanted.crimeId, permit.staffId))
     if (!wanted || !draft) return refuse(NONE)
     const read = repliesForm(wanted).safeParse(typed)
-    if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
+    if (!read.success)
+      return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
     const pieces = piecesOf(draft.answers.evidence, dayOf(at))
     if (!pieces.ok) return pieces
     const names = Array.from({ length: wanted.replies }, (_, n) => replyName(n + 1))
     const news = Object.fromEntries(Object.entries(read.data).filter(([name]) => !names.includes(name)))
-    return ok({ answers: names.map((name) => String(read.data[name])), evidence: pieces.value, news: wanted.news ? news : undefined })
+    return ok({
+      answers: names.map((name) => String(read.data[name])),
+      evidence: pieces.value,
+      news: wanted.news ? news : undefined,
+    })
   })
 
 const wantedBy = (permit: Permit<'request.answer'>, requestId: string) =>
   gathering(permit, async (tx) => wantedOfAsker(tx, requestId, await now(tx)))
 
-const NONE = { kind: 'not-in-that-state', words: 'There are no questions here for you to answer. They may have been answered already.' }
+const NONE = {
+  kind: 'not-in-that-state',
+  words: 'There are no questions here for you to answer. They may have been answered already.',
+}

@@ -42,7 +42,11 @@ function changedEvidence(before: Shown, after: Shown): readonly Change[] {
 function changedSince(before: Shown, after: Shown, category: Category): readonly Change[] {
   const of = { category: before.category ?? category }
   const isSame = before.category === after.category
-  return [...changedPath(before, after, of), ...(isSame ? changedFields(before.fields, after.fields, of) : []), ...changedEvidence(before, after)]
+  return [
+    ...changedPath(before, after, of),
+    ...(isSame ? changedFields(before.fields, after.fields, of) : []),
+    ...changedEvidence(before, after),
+  ]
 }
 
 /** Everything that was changed after it had been shown, one showing after the other, up to what is sent in a category. */

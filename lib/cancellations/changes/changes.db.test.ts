@@ -21,7 +21,11 @@ await inAForce()
 
 const officer = () => as('officer', 'request.ask')
 
-const FACTS = { account: 'The film shows him trip.', victimNow: 'does not support', presentWhenVictimSaidSo: 'suspect or their family' }
+const FACTS = {
+  account: 'The film shows him trip.',
+  victimNow: 'does not support',
+  presentWhenVictimSaidSo: 'suspect or their family',
+}
 
 const WHO = 'Who else was there, or could hear, when the victim said so?'
 
@@ -29,7 +33,11 @@ async function aDraft() {
   const crime = await aCrime().saved()
   value(await sayWhatHappened(await officer(), crime, ['new-information', 'no-crime']))
   value(await saveFacts(await officer(), crime, FACTS, false))
-  value(await changeDraft(await officer(), crime, (draft) => ok({ ...draft, evidence: [aPieceSeen({ knownToRecorderOrOic: 'yes' }), aPieceSeen()] })))
+  value(
+    await changeDraft(await officer(), crime, (draft) =>
+      ok({ ...draft, evidence: [aPieceSeen({ knownToRecorderOrOic: 'yes' }), aPieceSeen()] }),
+    ),
+  )
   return crime
 }
 
@@ -51,16 +59,36 @@ describe('an answer changed after its findings were shown', () => {
   test('is shown to the decider, as it was and as it is, words and evidence too', async () => {
     const crime = await aDraft()
     await look(crime)
-    value(await saveFacts(await officer(), crime, { ...FACTS, account: 'The film shows nobody near.', presentWhenVictimSaidSo: 'nobody else' }, false))
-    value(await changeDraft(await officer(), crime, (draft) => {
-      const [first] = draft.evidence
-      return ok({ ...draft, evidence: first ? [{ ...first, fields: { ...first.fields, knownToRecorderOrOic: 'no' } }] : [] })
-    }))
+    value(
+      await saveFacts(
+        await officer(),
+        crime,
+        { ...FACTS, account: 'The film shows nobody near.', presentWhenVictimSaidSo: 'nobody else' },
+        false,
+      ),
+    )
+    value(
+      await changeDraft(await officer(), crime, (draft) => {
+        const [first] = draft.evidence
+        return ok({
+          ...draft,
+          evidence: first ? [{ ...first, fields: { ...first.fields, knownToRecorderOrOic: 'no' } }] : [],
+        })
+      }),
+    )
     const requestId = await send(crime)
     expect(await shownToDecider(requestId)).toEqual([
-      { question: 'What does the new information show?', from: 'The film shows him trip.', to: 'The film shows nobody near.' },
+      {
+        question: 'What does the new information show?',
+        from: 'The film shows him trip.',
+        to: 'The film shows nobody near.',
+      },
       { question: WHO, from: 'The suspect, or family or friends of the suspect', to: 'Nobody but police' },
-      { question: 'Film, such as CCTV: Did the person who recorded it, or the officer in the case, know of it then?', from: 'Yes', to: 'No' },
+      {
+        question: 'Film, such as CCTV: Did the person who recorded it, or the officer in the case, know of it then?',
+        from: 'Yes',
+        to: 'No',
+      },
       { question: 'Film, such as CCTV: was it given?', from: 'Yes', to: 'No, it was taken out' },
     ])
     const submission = await beforeAnyoneIsKnown((tx) => tx.submission.findFirstOrThrow({ where: { requestId } }))
@@ -73,7 +101,10 @@ describe('an answer changed after its findings were shown', () => {
       await look(crime)
       value(await saveFacts(await officer(), crime, { ...FACTS, presentWhenVictimSaidSo }, false))
     }
-    expect((await shownToDecider(await send(crime))).map(({ to }) => to)).toEqual(['Nobody but police', 'The suspect, or family or friends of the suspect'])
+    expect((await shownToDecider(await send(crime))).map(({ to }) => to)).toEqual([
+      'Nobody but police',
+      'The suspect, or family or friends of the suspect',
+    ])
   })
 
   test('is not noted where nothing was changed, nor where it was changed before anything was shown', async () => {
@@ -90,7 +121,8 @@ describe('an answer changed after its findings were shown', () => {
 
 describe('a reason that was shown to be no ground', () => {
   const CHANGE = {
-    question: 'What has happened?', from: 'The victim does not want to go on, or cannot: They were drunk or drugged, or cannot remember',
+    question: 'What has happened?',
+    from: 'The victim does not want to go on, or cannot: They were drunk or drugged, or cannot remember',
     to: 'New information shows no crime happened: What really happened, and that it was no crime',
   }
 
@@ -112,7 +144,12 @@ describe('a reason that was shown to be no ground', () => {
     const lines = await askedOtherwise(async (crime) => {
       await dropMyDraft(await officer(), crime)
       expect((await myDrafts(await officer())).map(({ crimeId }) => crimeId)).not.toContain(crime)
-      expect((await myDraft(await officer(), crime))?.answers).toMatchObject({ path: [], category: null, fields: {}, evidence: [] })
+      expect((await myDraft(await officer(), crime))?.answers).toMatchObject({
+        path: [],
+        category: null,
+        fields: {},
+        evidence: [],
+      })
     })
     expect(lines).toEqual([CHANGE])
   })

@@ -8,11 +8,16 @@ import type { Shown } from './model.ts'
 const MOST = 40
 
 /** A draft as findings on it are shown: only what is asked about this crime. */
-export function shownOf(crime: CaseCrime, { path, category, alsoNewInformation, fields, evidence }: DraftAnswers): Shown {
+export function shownOf(
+  crime: CaseCrime,
+  { path, category, alsoNewInformation, fields, evidence }: DraftAnswers,
+): Shown {
   const typed = category ? (fields[category] ?? {}) : {}
   const asked = category ? namesAsked(category, traitsOf(crime), typed) : []
   return {
-    path, category, alsoNewInformation,
+    path,
+    category,
+    alsoNewInformation,
     fields: Object.fromEntries(asked.flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]]))),
     evidence: category ? evidence.map(({ id, fields: said }) => ({ id, fields: said })) : [],
   }

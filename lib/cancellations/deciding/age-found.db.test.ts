@@ -17,7 +17,12 @@ async function toldAndConfirmed(said: Record<string, unknown>, born: number | nu
   await setClock('2026-06-16T12:00:00Z')
   await tellAll(requestId, '2026-06-16T12:30', 'officer', said)
   const { request } = await look('decider', requestId)
-  return confirm(await as('decider', 'cancellation.confirm'), requestId, { version: request.version, sawEveryTelling: 'yes' }, newId())
+  return confirm(
+    await as('decider', 'cancellation.confirm'),
+    requestId,
+    { version: request.version, sawEveryTelling: 'yes' },
+    newId(),
+  )
 }
 
 const HELD = { ok: false, refusal: { kind: 'rules-not-met', words: expect.stringContaining('HOCR-V-05') as string } }
@@ -38,9 +43,15 @@ test('an age without anything that shows it is no age', async () => {
 
 test('found to be a child, they are told as a child', async () => {
   expect(await toldAndConfirmed({ ageFound: 'under 13', ageProof: 'agency' })).toMatchObject(HELD)
-  value(await toldAndConfirmed({
-    ageFound: 'under 13', ageProof: 'agency', toldThrough: 'parent or guardian', guardianIsOrLivesWithSuspect: 'no', guardianAlreadyKnows: 'yes',
-  }))
+  value(
+    await toldAndConfirmed({
+      ageFound: 'under 13',
+      ageProof: 'agency',
+      toldThrough: 'parent or guardian',
+      guardianIsOrLivesWithSuspect: 'no',
+      guardianAlreadyKnows: 'yes',
+    }),
+  )
 })
 
 test('a year of birth in the RMS is not argued with at a doorstep', async () => {

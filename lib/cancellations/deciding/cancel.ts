@@ -17,15 +17,26 @@ export async function cancelAtOnce(
   agreed: { decisionId: string; category: Category; facts: Facts },
 ): Promise<Result<Done>> {
   const facts: Facts = {
-    ...agreed.facts, stage: 'cancelling',
+    ...agreed.facts,
+    stage: 'cancelling',
     telling: {
-      agreedAt: agreed.facts.at, duties: [], noVictimDeclaration: null, confirmation: null,
-      factsChangedSince: 'no', newMaterialSince: 'no', stopped: 'no',
+      agreedAt: agreed.facts.at,
+      duties: [],
+      noVictimDeclaration: null,
+      confirmation: null,
+      factsChangedSince: 'no',
+      newMaterialSince: 'no',
+      stopped: 'no',
     },
   }
   const done = await cancelNow(tx, open, { ...agreed, facts, confirmedById: null })
   if (done.ok && agreed.category === 'C4') {
-    await openDuties(tx, open.crime, { occasion: 'after error', requestId: open.request.id, decisionId: agreed.decisionId }, { at: open.at, otherwise: [permit.staffId, open.request.requesterId] })
+    await openDuties(
+      tx,
+      open.crime,
+      { occasion: 'after error', requestId: open.request.id, decisionId: agreed.decisionId },
+      { at: open.at, otherwise: [permit.staffId, open.request.requesterId] },
+    )
   }
   return done
 }
@@ -40,14 +51,30 @@ export async function cancelNow(
   const assessment = assessCase(by.facts)
   if (assessment.verdict !== 'permit') {
     const barring = assessment.findings.filter((finding) => finding.bars)
-    return refuse({ kind: 'rules-not-met', words: `The crime stays recorded: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}` })
+    return refuse({
+      kind: 'rules-not-met',
+      words: `The crime stays recorded: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}`,
+    })
   }
   const { id: assessmentId } = await addAssessment(tx, {
-    requestId: request.id, submissionId: last.id, category: by.category, stage: 'cancelling', facts: by.facts, assessment, at,
+    requestId: request.id,
+    submissionId: last.id,
+    category: by.category,
+    stage: 'cancelling',
+    facts: by.facts,
+    assessment,
+    at,
   })
   await addCancellation(tx, {
-    id: newId(), crimeId: crime.id, category: by.category, requestId: request.id, decisionId: by.decisionId, assessmentId,
-    confirmedById: by.confirmedById, at, survivorId: by.category === 'C3' ? standingAnswers(open.submissions).survivorId : null,
+    id: newId(),
+    crimeId: crime.id,
+    category: by.category,
+    requestId: request.id,
+    decisionId: by.decisionId,
+    assessmentId,
+    confirmedById: by.confirmedById,
+    at,
+    survivorId: by.category === 'C3' ? standingAnswers(open.submissions).survivorId : null,
   })
   await moveRequest(tx, request.id, { at, state: 'cancelled', category: by.category, ends: true })
   return ok({ version: assessment.version })

@@ -26,7 +26,12 @@ export interface Confirming {
  * The decider's own word that every victim was told, and with it the cancellation: only this act takes a C1, C2 or C5
  * crime out of the count (HOCR-V-01). In the decider's absence another who could have decided the case confirms.
  */
-export function confirm(permit: Permit<'cancellation.confirm'>, requestId: string, said: Confirming, formKey: string): Promise<Result<Saved>> {
+export function confirm(
+  permit: Permit<'cancellation.confirm'>,
+  requestId: string,
+  said: Confirming,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(
     permit,
     { kind: 'cancellation.confirmed', formKey, locks: (tx) => holdToDecide(tx, permit.staffId, requestId) },
@@ -42,7 +47,12 @@ export function confirm(permit: Permit<'cancellation.confirm'>, requestId: strin
       const answered = await daysToAnswerAreOver(tx, open)
       if (!answered.ok) return answered
       const facts = await factsAtConfirming(tx, permit, open, decision, said)
-      return cancelNow(tx, open, { decisionId: decision.id, category: decision.category, facts, confirmedById: permit.staffId })
+      return cancelNow(tx, open, {
+        decisionId: decision.id,
+        category: decision.category,
+        facts,
+        confirmedById: permit.staffId,
+      })
     },
   )
 }
@@ -51,13 +61,27 @@ export function confirm(permit: Permit<'cancellation.confirm'>, requestId: strin
 export async function daysToAnswerAreOver(tx: Tx, { request, at }: OpenCase): Promise<Result<null>> {
   const until = await mayStillAnswer(tx, request.id, dayOf(at))
   if (until === undefined) return ok(null)
-  return refuse({ kind: 'not-yet', words: `A victim was told in writing, and may answer until ${inWords(until)}. Confirm after that.` })
+  return refuse({
+    kind: 'not-yet',
+    words: `A victim was told in writing, and may answer until ${inWords(until)}. Confirm after that.`,
+  })
 }
 
 /** The facts with every telling in them, as they stand when the decider confirms. */
-export async function factsAtConfirming(tx: Tx, permit: Permit, open: OpenCase, decision: DecisionRow, said: Confirming) {
+export async function factsAtConfirming(
+  tx: Tx,
+  permit: Permit,
+  open: OpenCase,
+  decision: DecisionRow,
+  said: Confirming,
+) {
   const judged = judgedSchema.parse((decision.judgements as { facts: unknown }).facts)
-  const decider = await deciderFacts(tx, open.crime, { staffId: decision.decidedById, role: decision.role, at: open.at, requesterIds: open.requesterIds })
+  const decider = await deciderFacts(tx, open.crime, {
+    staffId: decision.decidedById,
+    role: decision.role,
+    at: open.at,
+    requesterIds: open.requesterIds,
+  })
   const isDecider = permit.staffId === decision.decidedById
   const telling: FactsGiven['telling'] = {
     agreedAt: (await agreedSince(tx, open, decision.decidedAt)).toISOString(),
@@ -74,11 +98,15 @@ export async function factsAtConfirming(tx: Tx, permit: Permit, open: OpenCase, 
     newMaterialSince: 'no',
     stopped: 'no',
   }
-  return factsOf(tx, open.caseAt('cancelling', decision.category), { judged, decider, deciderId: decision.decidedById, telling })
+  return factsOf(tx, open.caseAt('cancelling', decision.category), {
+    judged,
+    decider,
+    deciderId: decision.decidedById,
+    telling,
+  })
 }
 
 const declarationOf = (decision: DecisionRow) => {
   const said = (decision.judgements as { noVictim?: Record<string, 'yes' | 'no' | 'unknown'> }).noVictim ?? {}
   return { madeByDecider: 'yes' as const, ...said }
 }
-

@@ -6,10 +6,25 @@ import type { OpenCase } from '#lib/cancellations/case-of-request'
 import { deciderFacts, factsOf } from '#lib/cancellations/facts'
 
 /** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
-export async function whatBarsDecider(tx: Tx, permit: Permit, open: OpenCase, category: Category): Promise<readonly Finding[]> {
-  const decider = await deciderFacts(tx, open.crime, { staffId: permit.staffId, role: permit.role, at: open.at, requesterIds: open.requesterIds })
+export async function whatBarsDecider(
+  tx: Tx,
+  permit: Permit,
+  open: OpenCase,
+  category: Category,
+): Promise<readonly Finding[]> {
+  const decider = await deciderFacts(tx, open.crime, {
+    staffId: permit.staffId,
+    role: permit.role,
+    at: open.at,
+    requesterIds: open.requesterIds,
+  })
   const facts = await factsOf(tx, open.caseAt('deciding', category), { decider, deciderId: permit.staffId })
-  return assessCase(facts).findings.filter((finding) => finding.bars && (finding.weight === 'refer' || finding.check.startsWith('HOCR-A-')) && finding.result === 'not met')
+  return assessCase(facts).findings.filter(
+    (finding) =>
+      finding.bars &&
+      (finding.weight === 'refer' || finding.check.startsWith('HOCR-A-')) &&
+      finding.result === 'not met',
+  )
 }
 
 /** Whether this person could have decided the case themselves. */

@@ -27,10 +27,21 @@ async function toldByEmail(channel = 'e-mail'): Promise<string> {
 
 const confirmed = async (requestId: string) => {
   const { request } = await look('decider', requestId)
-  return confirm(await as('decider', 'cancellation.confirm'), requestId, { version: request.version, sawEveryTelling: 'yes' }, newId())
+  return confirm(
+    await as('decider', 'cancellation.confirm'),
+    requestId,
+    { version: request.version, sawEveryTelling: 'yes' },
+    newId(),
+  )
 }
 
-const NOT_YET = { ok: false, refusal: { kind: 'not-yet', words: 'A victim was told in writing, and may answer until 30 June 2026. Confirm after that.' } }
+const NOT_YET = {
+  ok: false,
+  refusal: {
+    kind: 'not-yet',
+    words: 'A victim was told in writing, and may answer until 30 June 2026. Confirm after that.',
+  },
+}
 
 test('a victim told in writing has ten working days to answer before anybody confirms', async () => {
   const requestId = await toldByEmail()
@@ -48,7 +59,15 @@ test('a victim who was spoken to has answered', async () => {
 
 test('the days are those settled for the day of the telling', async () => {
   await setClock('2026-06-15T09:00:00Z')
-  value(await changeSetting(await as('registrar', 'setting.change'), 'days-to-answer-a-letter', 2, { fromDay: '2026-06-16' as Day, reason: 'The chief officer asked for it.' }, newId()))
+  value(
+    await changeSetting(
+      await as('registrar', 'setting.change'),
+      'days-to-answer-a-letter',
+      2,
+      { fromDay: '2026-06-16' as Day, reason: 'The chief officer asked for it.' },
+      newId(),
+    ),
+  )
   const requestId = await toldByEmail()
   await setClock('2026-06-18T15:00:00Z')
   expect((await confirmed(requestId)).ok).toBe(false)

@@ -24,7 +24,12 @@ import { fitsRole, WHOSE_WORDS, whoseIs } from '#lib/cancellations/views/whose'
  * stand inside this transaction; while one of them bars, an agreement saves nothing and says why. An agreed C3 or C4
  * takes effect at once; C1, C2 and C5 wait until every victim is told and the decider confirms.
  */
-export function decide(permit: Permit<'request.decide'>, requestId: string, fields: DecideFields, formKey: string): Promise<Result<Saved>> {
+export function decide(
+  permit: Permit<'request.decide'>,
+  requestId: string,
+  fields: DecideFields,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(
     permit,
     { kind: 'cancellation.decided', formKey, locks: (tx) => holdToDecide(tx, permit.staffId, requestId) },
@@ -57,15 +62,32 @@ export function writtenIn(fields: DecideFields): Record<string, string | undefin
 }
 
 /** The rules applied to the decider's answers, of whose texts only the word counts are given. Saves nothing. */
-export async function weigh(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields, counts: Readonly<Record<string, number>>): Promise<Weighed> {
+export async function weigh(
+  tx: Tx,
+  permit: Permit,
+  open: OpenCase,
+  fields: DecideFields,
+  counts: Readonly<Record<string, number>>,
+): Promise<Weighed> {
   const of = open.caseAt('deciding', fields.category)
-  const overturned = open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
+  const overturned =
+    open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
   const facts = await factsOf(tx, of, {
     deciderId: permit.staffId,
-    judged: judgedFacts(fields, of.evidence.map(({ id }) => id), counts, permit.role === 'fcr'),
+    judged: judgedFacts(
+      fields,
+      of.evidence.map(({ id }) => id),
+      counts,
+      permit.role === 'fcr',
+    ),
     decider: await deciderFacts(tx, open.crime, {
-      staffId: permit.staffId, role: permit.role, at: open.at, requesterIds: open.requesterIds, declared: fields.conflictsDeclared,
-      adviceWords: counts.advice ?? 0, overturns: overturned === 'chief' ? 'chief officer' : overturned,
+      staffId: permit.staffId,
+      role: permit.role,
+      at: open.at,
+      requesterIds: open.requesterIds,
+      declared: fields.conflictsDeclared,
+      adviceWords: counts.advice ?? 0,
+      overturns: overturned === 'chief' ? 'chief officer' : overturned,
     }),
   })
   return { facts, assessment: assessCase(facts) }
@@ -75,7 +97,9 @@ export async function weigh(tx: Tx, permit: Permit, open: OpenCase, fields: Deci
 export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields): Promise<Judgement> {
   const texts = await keepAllWords(tx, open.crime.id, writtenIn(fields))
   const reason = await keepWords(tx, open.crime.id, fields.reason)
-  const counts = Object.fromEntries([...Object.entries(texts), ['reason', reason] as const].map(([name, { count }]) => [name, count]))
+  const counts = Object.fromEntries(
+    [...Object.entries(texts), ['reason', reason] as const].map(([name, { count }]) => [name, count]),
+  )
   return { ...(await weigh(tx, permit, open, fields, counts)), texts, reason }
 }
 
@@ -84,27 +108,50 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** Why this decision cannot be saved; undefined when it can. */
 function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
   const conflicts = facts.decider?.conflicts
-  const waits = assessment.findings.find(({ check, bars, weight }) => check === 'HOCR-A-01' && bars && weight === 'hold')
+  const waits = assessment.findings.find(
+    ({ check, bars, weight }) => check === 'HOCR-A-01' && bars && weight === 'hold',
+  )
   if (waits?.result === 'not met') return { kind: 'not-independent', words: `${waits.wrong} ${waits.instead}` }
-  if (conflicts?.includes('requester')) return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
+  if (conflicts?.includes('requester'))
+    return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
   if (fields.category !== 'C1' && Array.isArray(conflicts) && conflicts.some((one) => one !== 'same unit')) {
-    return { kind: 'not-independent', words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.` }
+    return {
+      kind: 'not-independent',
+      words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.`,
+    }
   }
   if (fields.verdict === 'return' && fields.questions.length === 0) {
-    return { kind: 'incomplete', words: 'There is a problem', fields: { questions: 'Write at least one question for the officer' } }
+    return {
+      kind: 'incomplete',
+      words: 'There is a problem',
+      fields: { questions: 'Write at least one question for the officer' },
+    }
   }
   if (fields.decisiveViewedOn !== undefined && fields.decisiveViewedOn < facts.crime.recordedOn) {
-    return { kind: 'incomplete', words: 'There is a problem', fields: { decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later' } }
+    return {
+      kind: 'incomplete',
+      words: 'There is a problem',
+      fields: { decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later' },
+    }
   }
   if (fields.verdict !== 'agree') return undefined
   const barring = assessment.findings.filter((finding) => finding.bars)
   if (assessment.verdict !== 'permit') {
-    return { kind: 'rules-not-met', words: `The rules do not let you agree: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}` }
+    return {
+      kind: 'rules-not-met',
+      words: `The rules do not let you agree: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}`,
+    }
   }
   if (assessment.reasonsWanted.length > 0) {
     return {
-      kind: 'incomplete', words: 'There is a problem',
-      fields: Object.fromEntries(assessment.reasonsWanted.map((check) => [`reason-${check}`, `Give a reason for going on although ${check} warns`])),
+      kind: 'incomplete',
+      words: 'There is a problem',
+      fields: Object.fromEntries(
+        assessment.reasonsWanted.map((check) => [
+          `reason-${check}`,
+          `Give a reason for going on although ${check} warns`,
+        ]),
+      ),
     }
   }
   return undefined
@@ -116,36 +163,70 @@ function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
  */
 async function notTheirs(tx: Tx, permit: Permit<'request.decide'>, open: OpenCase, facts: Facts) {
   const whose = whoseIs({
-    category: open.request.category, reservation: facts.force.reservesThisOffence === 'yes' ? 'registrar' : await reservationOfRequest(tx, open.request.id),
-    isReserved: wasEverReserved(facts), registrarExists: facts.force.registeredRegistrarExists === 'yes',
+    category: open.request.category,
+    reservation:
+      facts.force.reservesThisOffence === 'yes' ? 'registrar' : await reservationOfRequest(tx, open.request.id),
+    isReserved: wasEverReserved(facts),
+    registrarExists: facts.force.registeredRegistrarExists === 'yes',
   })
   return fitsRole(whose, permit.role as Role, facts.decider?.onCollegeRegister === 'yes')
     ? undefined
     : { kind: 'not-yours', words: `This one is for ${WHOSE_WORDS[whose]}.` }
 }
 
-async function save(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields, made: Judgement): Promise<Result<Done>> {
+async function save(
+  tx: Tx,
+  permit: Permit,
+  open: OpenCase,
+  fields: DecideFields,
+  made: Judgement,
+): Promise<Result<Done>> {
   const { request, last, at, crime } = open
   const { facts, assessment, texts, reason } = made
   const { id: assessmentId } = await addAssessment(tx, {
-    requestId: request.id, submissionId: last.id, category: fields.category, stage: 'deciding', facts, assessment, at,
+    requestId: request.id,
+    submissionId: last.id,
+    category: fields.category,
+    stage: 'deciding',
+    facts,
+    assessment,
+    at,
   })
   const decisionId = newId()
   const setAside = assessment.findings.filter((finding) => finding.setAside)
   await addDecision(tx, {
-    id: decisionId, requestId: request.id, submissionId: last.id, assessmentId, verdict: fields.verdict, category: fields.category,
-    decidedById: permit.staffId, role: permit.role, at, reason, judgements: { facts: facts.judged, words: texts, noVictim: noVictimSaid(fields) },
-    noVictim: fields.noVictim === 'yes', adviceId: texts.advice?.id ?? null,
+    id: decisionId,
+    requestId: request.id,
+    submissionId: last.id,
+    assessmentId,
+    verdict: fields.verdict,
+    category: fields.category,
+    decidedById: permit.staffId,
+    role: permit.role,
+    at,
+    reason,
+    judgements: { facts: facts.judged, words: texts, noVictim: noVictimSaid(fields) },
+    noVictim: fields.noVictim === 'yes',
+    adviceId: texts.advice?.id ?? null,
     questionIds: await questionsKept(tx, crime.id, fields),
-    setAside: setAside.map((finding) => ({ checkId: finding.check, reasonId: texts[`reason-${finding.check}`]?.id ?? reason.id })),
+    setAside: setAside.map((finding) => ({
+      checkId: finding.check,
+      reasonId: texts[`reason-${finding.check}`]?.id ?? reason.id,
+    })),
   })
   const move = { at, category: fields.category, decidedById: permit.staffId }
   if (fields.verdict === 'return') await moveRequest(tx, request.id, { ...move, state: 'returned', waits: true })
   else if (fields.verdict === 'refuse') await refused(tx, permit, open, decisionId)
-  else if (fields.category === 'C3' || fields.category === 'C4') return cancelAtOnce(tx, permit, open, { decisionId, category: fields.category, facts })
+  else if (fields.category === 'C3' || fields.category === 'C4')
+    return cancelAtOnce(tx, permit, open, { decisionId, category: fields.category, facts })
   else {
     await moveRequest(tx, request.id, { ...move, state: 'agreed', waits: true, reservation: reservationOf(facts) })
-    await openDuties(tx, crime, { occasion: 'before cancelling', requestId: request.id, decisionId }, { at, otherwise: [permit.staffId, request.requesterId], toldSince: await agreedSince(tx, open, at) })
+    await openDuties(
+      tx,
+      crime,
+      { occasion: 'before cancelling', requestId: request.id, decisionId },
+      { at, otherwise: [permit.staffId, request.requesterId], toldSince: await agreedSince(tx, open, at) },
+    )
   }
   return ok({ version: assessment.version })
 }
@@ -154,8 +235,17 @@ async function save(tx: Tx, permit: Permit, open: OpenCase, fields: DecideFields
 async function refused(tx: Tx, permit: Permit, open: OpenCase, decisionId: string): Promise<void> {
   const { request, crime, at } = open
   const agreedBefore = (await decisionsOf(tx, request.id)).some((decision) => decision.verdict === 'agree')
-  await moveRequest(tx, request.id, { at, state: agreedBefore ? 'revoked' : 'refused', ends: true, decidedById: permit.staffId })
-  if (agreedBefore) await correctWhatWasSaid(tx, crime, request.id, decisionId, { at, otherwise: [permit.staffId, request.requesterId] })
+  await moveRequest(tx, request.id, {
+    at,
+    state: agreedBefore ? 'revoked' : 'refused',
+    ends: true,
+    decidedById: permit.staffId,
+  })
+  if (agreedBefore)
+    await correctWhatWasSaid(tx, crime, request.id, decisionId, {
+      at,
+      otherwise: [permit.staffId, request.requesterId],
+    })
 }
 
 async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Promise<string[]> {
@@ -168,9 +258,15 @@ async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Pro
 /** From when a telling counts for the decision now being made: the first agreement since the RMS last changed the facts. */
 export async function agreedSince(tx: Tx, open: OpenCase, otherwise: Date): Promise<Date> {
   const changed = open.submissions.findLast((one) => one.occasion === 'changed in the RMS')?.submittedAt
-  const agreed = (await decisionsOf(tx, open.request.id)).find((one) => one.verdict === 'agree' && (!changed || one.decidedAt > changed))
+  const agreed = (await decisionsOf(tx, open.request.id)).find(
+    (one) => one.verdict === 'agree' && (!changed || one.decidedAt > changed),
+  )
   return agreed?.decidedAt ?? otherwise
 }
 
-const noVictimSaid = ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) =>
-  ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured })
+const noVictimSaid = ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) => ({
+  anybodyIsVictim,
+  protectedByOrder,
+  identifiedInImage,
+  injured,
+})

@@ -5,8 +5,17 @@ import { formBy } from '#lib/cancellations/questions/form-by'
 import { evidence, evidenceKinds } from '#lib/counting-rules/facts/evidence'
 
 const shows = [
-  'shows no crime', 'different crime', 'different place', 'self-defence', 'casts doubt only', 'only that something was not found',
-  'only that this suspect did not do it', 'paid before police contact', 'paid after police contact', 'child was forced', 'unknown',
+  'shows no crime',
+  'different crime',
+  'different place',
+  'self-defence',
+  'casts doubt only',
+  'only that something was not found',
+  'only that this suspect did not do it',
+  'paid before police contact',
+  'paid after police contact',
+  'child was forced',
+  'unknown',
 ] as const
 
 const seen = {
@@ -23,9 +32,14 @@ export const evidenceForm = z.object({
   eventOn: optional(dayField('the day of what it shows')),
   obtainedOn: optional(dayField('the day police got it')),
   heldByBeforeRecording: choice('Say who had it when the crime was recorded', [
-    'recorder or OIC', 'somebody else in police', 'nobody in police', 'unknown',
+    'recorder or OIC',
+    'somebody else in police',
+    'nobody in police',
+    'unknown',
   ]),
-  knownToRecorderOrOic: yesNoUnknown('Say whether the person who recorded the crime, or the officer in the case, knew of it then'),
+  knownToRecorderOrOic: yesNoUnknown(
+    'Say whether the person who recorded the crime, or the officer in the case, knew of it then',
+  ),
   held: choice('Say whether you attach it or it was seen', ['attached', 'seen']),
   seenBy: seen.seenBy.optional(),
   whereHeld: seen.whereHeld.optional(),
@@ -44,7 +58,9 @@ export const evidenceFormOn = (today: Day) =>
   formBy(({ held, eventOn }) => {
     const { seenBy: _by, whereHeld: _where, ...always } = evidenceForm.shape
     const isKnown = typeof eventOn === 'string' && isDay(eventOn) && eventOn >= LONG_AGO && eventOn <= today
-    const sinceThen = isKnown ? { notBefore: eventOn, otherwise: 'must be from the day it is about until today' } : { notBefore: LONG_AGO }
+    const sinceThen = isKnown
+      ? { notBefore: eventOn, otherwise: 'must be from the day it is about until today' }
+      : { notBefore: LONG_AGO }
     return {
       ...always,
       eventOn: optional(dayField('the day of what it shows', { notBefore: LONG_AGO, notAfter: today })),
@@ -72,12 +88,19 @@ export type KeptEvidence = z.output<typeof keptEvidence>
 export function evidenceFacts(id: string, kept: KeptEvidence): z.output<typeof evidence> {
   const { kind, eventOn, obtainedOn, heldByBeforeRecording, knownToRecorderOrOic, shows: what } = kept.fields
   return evidence.parse({
-    id, kind, eventOn: eventOn ?? 'unknown', heldByBeforeRecording, knownToRecorderOrOic,
+    id,
+    kind,
+    eventOn: eventOn ?? 'unknown',
+    heldByBeforeRecording,
+    knownToRecorderOrOic,
     held: kept.hasFile ? 'attached' : (kept.words.whereHeld?.count ?? 0) > 0 ? 'seen' : 'neither',
     // Of the day only its beginning is sure to have been reached: what was got on the day of recording may have been got before.
     obtainedAt: typeof obtainedOn === 'string' ? londonMidnight(obtainedOn as Day).toISOString() : 'unknown',
     uploadedAt: kept.uploadedAt,
-    effect: what === 'only that something was not found' || what === 'only that this suspect did not do it' ? 'casts doubt only' : what,
+    effect:
+      what === 'only that something was not found' || what === 'only that this suspect did not do it'
+        ? 'casts doubt only'
+        : what,
     isAbsenceOnly: yes(what === 'only that something was not found'),
     isWrongSuspectOnly: yes(what === 'only that this suspect did not do it'),
     isOpinionAboutVictim: yes(kind === 'opinion about the victim'),

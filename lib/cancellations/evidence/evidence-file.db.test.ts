@@ -26,22 +26,43 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const onDisk = async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()).map(({ name }) => name)
+const onDisk = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((one) => one.isFile())
+    .map(({ name }) => name)
 const officer = () => as('officer', 'request.ask')
 
-async function aFile(bytes: string | Uint8Array = '%PDF-1.7 the council’s letter', name = 'letter.pdf'): Promise<FileSent> {
-  const taken = await takeIn((async function* () { yield await Promise.resolve(Buffer.from(bytes)) })(), 1_000_000)
+async function aFile(
+  bytes: string | Uint8Array = '%PDF-1.7 the council’s letter',
+  name = 'letter.pdf',
+): Promise<FileSent> {
+  const taken = await takeIn(
+    (async function* () {
+      yield await Promise.resolve(Buffer.from(bytes))
+    })(),
+    1_000_000,
+  )
   if (typeof taken === 'string') throw new Error(taken)
   return { ...taken, name }
 }
 
 const FIELDS = {
-  kind: 'document', shows: 'shows no crime', origin: 'The council.', howVerifiable: 'It keeps a copy.', eventOn: '', obtainedOn: '2026-06-10',
-  heldByBeforeRecording: 'nobody in police', knownToRecorderOrOic: 'no', held: 'attached',
+  kind: 'document',
+  shows: 'shows no crime',
+  origin: 'The council.',
+  howVerifiable: 'It keeps a copy.',
+  eventOn: '',
+  obtainedOn: '2026-06-10',
+  heldByBeforeRecording: 'nobody in police',
+  knownToRecorderOrOic: 'no',
+  held: 'attached',
 }
 
-const save = async (crimeId: string, file: FileSent | undefined, { fields = {}, pieceId = newId(), later = false, formKey = newId() } = {}) =>
-  saveEvidence(await officer(), crimeId, { pieceId, fields: { ...FIELDS, ...fields }, file, later }, formKey)
+const save = async (
+  crimeId: string,
+  file: FileSent | undefined,
+  { fields = {}, pieceId = newId(), later = false, formKey = newId() } = {},
+) => saveEvidence(await officer(), crimeId, { pieceId, fields: { ...FIELDS, ...fields }, file, later }, formKey)
 
 const refusal = (result: Awaited<ReturnType<typeof save>>) => (result.ok ? undefined : result.refusal.fields)
 const rowsOf = (crimeId: string) => beforeAnyoneIsKnown((tx) => tx.evidenceFile.findMany({ where: { crimeId } }))
@@ -54,7 +75,12 @@ describe('a file handed in', () => {
     expect(draft.evidence).toMatchObject([{ fileId: row?.id, fields: { origin: 'The council.' } }])
     expect(row).toMatchObject({ mediaType: 'application/pdf', uploadedById: await idOf('officer') })
     expect(await onDisk()).toContain(row?.id)
-    const entry = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<{ kind: string; body: string }[]>`SELECT kind, convert_from(body, 'UTF8') AS body FROM ledger.entry WHERE crime_id = ${crime}::uuid AND kind = 'evidence.uploaded'`)
+    const entry = await beforeAnyoneIsKnown(
+      (tx) =>
+        tx.$queryRaw<
+          { kind: string; body: string }[]
+        >`SELECT kind, convert_from(body, 'UTF8') AS body FROM ledger.entry WHERE crime_id = ${crime}::uuid AND kind = 'evidence.uploaded'`,
+    )
     expect(entry).toHaveLength(1)
     expect(entry[0]?.body).not.toMatch(/letter|sha256/)
   })
@@ -87,12 +113,19 @@ describe('a file handed in', () => {
     const crime = await aCrime().saved()
     const notMine = await aCrime().withOic('detective').saved()
     const before = await onDisk()
-    expect(refusal(await save(crime, await aFile('<svg xmlns="http://www.w3.org/2000/svg"/>', 'photo.png')))?.file).toContain('can carry scripts')
-    expect(refusal(await save(crime, await aFile(Buffer.from([77, 90, 0, 1, 2]), 'letter.pdf')))?.file).toContain('whatever it is called')
+    expect(
+      refusal(await save(crime, await aFile('<svg xmlns="http://www.w3.org/2000/svg"/>', 'photo.png')))?.file,
+    ).toContain('can carry scripts')
+    expect(refusal(await save(crime, await aFile(Buffer.from([77, 90, 0, 1, 2]), 'letter.pdf')))?.file).toContain(
+      'whatever it is called',
+    )
     expect(refusal(await save(crime, await aFile(), { fields: { origin: '' } }))).toEqual({
-      origin: 'Say where it came from', file: 'Choose the file again: it cannot be kept while something else is put right',
+      origin: 'Say where it came from',
+      file: 'Choose the file again: it cannot be kept while something else is put right',
     })
-    expect(refusal(await save(crime, await aFile(), { fields: { obtainedOn: '2026-06-16' } }))?.obtainedOn).toContain('must be today or before')
+    expect(refusal(await save(crime, await aFile(), { fields: { obtainedOn: '2026-06-16' } }))?.obtainedOn).toContain(
+      'must be today or before',
+    )
     expect((await save(notMine, await aFile())).ok).toBe(false)
     expect(await onDisk()).toEqual(before)
     expect([...(await rowsOf(crime)), ...(await rowsOf(notMine))]).toEqual([])
@@ -101,7 +134,9 @@ describe('a file handed in', () => {
   test('is not kept of a thing that is held elsewhere; there one says who has seen it and where it is', async () => {
     const crime = await aCrime().saved()
     const seen = { held: 'seen', seenBy: 'The officer in the case', whereHeld: 'Evidence system, PA/1' }
-    expect(refusal(await save(crime, undefined, { fields: { ...seen, whereHeld: '' } }))).toEqual({ whereHeld: 'Say where it is held, with its reference' })
+    expect(refusal(await save(crime, undefined, { fields: { ...seen, whereHeld: '' } }))).toEqual({
+      whereHeld: 'Say where it is held, with its reference',
+    })
     expect(value(await save(crime, await aFile(), { fields: seen })).evidence[0]?.fileId).toBeNull()
     expect(refusal(await save(crime, undefined))?.file).toBe('Choose the file')
     expect(await rowsOf(crime)).toEqual([])
@@ -132,9 +167,19 @@ describe('a file handed out', () => {
   async function aSentFile() {
     const crime = await aCrime().saved()
     value(await sayWhatHappened(await officer(), crime, ['new-information', 'no-crime']))
-    value(await saveFacts(await officer(), crime, { account: 'A letter.', victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' }, false))
+    value(
+      await saveFacts(
+        await officer(),
+        crime,
+        { account: 'A letter.', victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' },
+        false,
+      ),
+    )
     const [piece] = value(await save(crime, await aFile())).evidence
-    const send = async () => value(await sendDraft(await officer(), crime, value(await previewRequest(await officer(), crime)).savedAt, newId()))
+    const send = async () =>
+      value(
+        await sendDraft(await officer(), crime, value(await previewRequest(await officer(), crime)).savedAt, newId()),
+      )
     return { crime, fileId: piece?.fileId ?? '', send }
   }
 
@@ -142,11 +187,15 @@ describe('a file handed out', () => {
     const { crime, fileId, send } = await aSentFile()
     const decider = await as('decider', 'evidence.open')
     expect(await openEvidence(decider, crime, fileId)).toBeUndefined()
-    expect(await openEvidence(await as('officer', 'evidence.open'), crime, fileId)).toMatchObject({ name: 'letter.pdf' })
+    expect(await openEvidence(await as('officer', 'evidence.open'), crime, fileId)).toMatchObject({
+      name: 'letter.pdf',
+    })
     await send()
     const file = await openEvidence(decider, crime, fileId)
     expect(file && (await read(file.content))).toBe('%PDF-1.7 the council’s letter')
-    const looks = await beforeAnyoneIsKnown((tx) => tx.access.findMany({ where: { crimeId: crime, subjects: { has: fileId } } }))
+    const looks = await beforeAnyoneIsKnown((tx) =>
+      tx.access.findMany({ where: { crimeId: crime, subjects: { has: fileId } } }),
+    )
     expect(looks.map(({ staffId }) => staffId)).toEqual([await idOf('officer'), await idOf('decider')])
   })
 

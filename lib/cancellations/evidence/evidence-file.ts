@@ -14,7 +14,13 @@ import { addFile, filesOfCrime, isSubmitted } from './file-store.ts'
 import { lookAtFile } from './look-at-file.ts'
 import { mayPrepare } from '#lib/cancellations/asking/may-prepare'
 import { draftOf } from '#lib/cancellations/asking/draft-store'
-import { changeDraft, changeIn, type DraftAnswers, type DraftPiece, type Preparer } from '#lib/cancellations/asking/draft'
+import {
+  changeDraft,
+  changeIn,
+  type DraftAnswers,
+  type DraftPiece,
+  type Preparer,
+} from '#lib/cancellations/asking/draft'
 import type { FileSent } from './upload.ts'
 
 /** One piece of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
@@ -33,7 +39,12 @@ const LONGEST_NAME = 200
  * book and the draft are saved together or not at all, and of a file that is not saved nothing stays on the disk. Refuses
  * whoever may not prepare anything here, a file that is not of the kinds taken, and a piece that is not whole.
  */
-export async function saveEvidence(permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, sent: PieceSent, formKey: string): Promise<Result<DraftAnswers>> {
+export async function saveEvidence(
+  permit: Permit<'request.ask'> | Permit<'request.answer'>,
+  crimeId: string,
+  sent: PieceSent,
+  formKey: string,
+): Promise<Result<DraftAnswers>> {
   const { file } = sent
   try {
     // Who says that it is held elsewhere attaches nothing.
@@ -64,7 +75,16 @@ async function saveFile(
     const changed = await changeIn(tx, permit, may.value, (draft, { today }) => withPiece(draft, sent, uploaded, today))
     if (!changed.ok) return changed
     const { id: nameId } = await keepWords(tx, crimeId, fileName(file.name))
-    await addFile(tx, { id, crimeId, uploadedById: permit.staffId, at, mediaType: file.kind, bytes: file.bytes, sha256: file.sha256, nameId })
+    await addFile(tx, {
+      id,
+      crimeId,
+      uploadedById: permit.staffId,
+      at,
+      mediaType: file.kind,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      nameId,
+    })
     answers = changed.value
     return ok({})
   }).catch(async (failure: unknown) => {
@@ -100,7 +120,10 @@ function withPiece(
   const piece: DraftPiece = { id: sent.pieceId, fields: sent.fields, fileId, uploadedAt }
   const whole = pieceOf(piece, today)
   if (!sent.later && !whole.ok) return refuse(sent.file ? andFileAgain(whole.refusal) : whole.refusal)
-  return ok({ ...draft, evidence: known ? draft.evidence.map((one) => (one.id === piece.id ? piece : one)) : [...draft.evidence, piece] })
+  return ok({
+    ...draft,
+    evidence: known ? draft.evidence.map((one) => (one.id === piece.id ? piece : one)) : [...draft.evidence, piece],
+  })
 }
 
 const andFileAgain = (refusal: Refusal): Refusal => ({
@@ -109,13 +132,22 @@ const andFileAgain = (refusal: Refusal): Refusal => ({
 })
 
 /** Takes a piece of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
-export const removeEvidence = (permit: Permit<'request.ask'> | Permit<'request.answer'>, crimeId: string, pieceId: string): Promise<Result<DraftAnswers>> =>
+export const removeEvidence = (
+  permit: Permit<'request.ask'> | Permit<'request.answer'>,
+  crimeId: string,
+  pieceId: string,
+): Promise<Result<DraftAnswers>> =>
   changeDraft(permit, crimeId, (draft) => ok({ ...draft, evidence: draft.evidence.filter(({ id }) => id !== pieceId) }))
 
 /** A name without the folders it came from, and without characters that nobody sees or that turn it around. */
 export const fileName = (sent: string): string => {
   const base = sent.split(/[/\\]/).at(-1) ?? ''
-  const clean = Array.from(base.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim())
+  const clean = Array.from(
+    base
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+      .trim(),
+  )
   return clean.slice(-LONGEST_NAME).join('') || 'file'
 }
 
@@ -132,13 +164,21 @@ export interface FileHandedOut {
  * looked is written down first. Undefined where there is no such file or it is not theirs to see; throws where the bytes
  * in the store are no longer those that were handed in.
  */
-export async function openEvidence(permit: Permit<'evidence.open'>, crimeId: string, fileId: string): Promise<FileHandedOut | undefined> {
+export async function openEvidence(
+  permit: Permit<'evidence.open'>,
+  crimeId: string,
+  fileId: string,
+): Promise<FileHandedOut | undefined> {
   if (!isId(crimeId) || !isId(fileId)) return undefined
-  const found = await reading(permit, async (tx) => {
-    const [file] = await filesOfCrime(tx, crimeId, [fileId])
-    if (!file || (file.uploadedById !== permit.staffId && !(await isSubmitted(tx, fileId)))) return undefined
-    return { ...file, name: (await wordsOf(tx, [file.nameId])).get(file.nameId) ?? 'file' }
-  }, { caseOf: crimeId })
+  const found = await reading(
+    permit,
+    async (tx) => {
+      const [file] = await filesOfCrime(tx, crimeId, [fileId])
+      if (!file || (file.uploadedById !== permit.staffId && !(await isSubmitted(tx, fileId)))) return undefined
+      return { ...file, name: (await wordsOf(tx, [file.nameId])).get(file.nameId) ?? 'file' }
+    },
+    { caseOf: crimeId },
+  )
   if (!found) return undefined
   await noteLook(permit, { crimeId, subjects: [fileId] })
   const { name, mediaType, bytes } = found

@@ -7,11 +7,17 @@ const refused = (result: ReturnType<typeof kindOf>) => (result.ok ? result.value
 
 test('plain text is taken as text, whatever its first letters would mean in a picture', () => {
   expect(text('Hello, this is a note.')).toEqual({ ok: true, value: 'text/plain' })
-  expect(kindOf({ head: bytes('BMW seen at ten'), isText: true, signature: 'image/bmp' })).toEqual({ ok: true, value: 'text/plain' })
+  expect(kindOf({ head: bytes('BMW seen at ten'), isText: true, signature: 'image/bmp' })).toEqual({
+    ok: true,
+    value: 'text/plain',
+  })
 })
 
 test('a PDF is a PDF, also where all of it could be read as text', () => {
-  expect(kindOf({ head: bytes('%PDF-1.7'), isText: true, signature: 'application/pdf' })).toEqual({ ok: true, value: 'application/pdf' })
+  expect(kindOf({ head: bytes('%PDF-1.7'), isText: true, signature: 'application/pdf' })).toEqual({
+    ok: true,
+    value: 'application/pdf',
+  })
 })
 
 test('photos and scans are taken', () => {
@@ -23,12 +29,20 @@ test('photos and scans are taken', () => {
 test('an e-mail is known by its headers, also where the body is not readable text', () => {
   const mail = 'Received: by mail.example\r\n\tid 12\r\nFrom: a@example.org\r\nSubject: Film\r\n\r\nSee attached.'
   expect(text(mail)).toEqual({ ok: true, value: 'message/rfc822' })
-  expect(kindOf({ head: bytes(mail), isText: false, signature: undefined })).toEqual({ ok: true, value: 'message/rfc822' })
+  expect(kindOf({ head: bytes(mail), isText: false, signature: undefined })).toEqual({
+    ok: true,
+    value: 'message/rfc822',
+  })
   expect(text('From: me\r\nI went there at ten\r\n\r\nand came back')).toEqual({ ok: true, value: 'text/plain' })
 })
 
 test('whatever can carry a script is refused, and so are drawings', () => {
-  for (const markup of ['<svg xmlns="http://www.w3.org/2000/svg"/>', '\uFEFF  <!DOCTYPE html><p>', '<?xml version="1.0"?>', '\n<script>alert(1)</script>']) {
+  for (const markup of [
+    '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    '\uFEFF  <!DOCTYPE html><p>',
+    '<?xml version="1.0"?>',
+    '\n<script>alert(1)</script>',
+  ]) {
     expect(refused(text(markup))).toContain('can carry scripts')
   }
 })

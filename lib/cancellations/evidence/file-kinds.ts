@@ -48,8 +48,15 @@ function startsWithMailHeaders(head: string): boolean {
   if (head.includes('\0')) return false
   const end = /\r?\n\r?\n/.exec(head)
   if (!end) return false
-  const lines = head.slice(0, end.index).split(/\r?\n/).filter((line) => !/^[ \t]/.test(line))
-  return lines.every((line) => MAIL_LINE.test(line)) && lines.some((line) => SENDER.test(line)) && lines.some((line) => MORE.test(line))
+  const lines = head
+    .slice(0, end.index)
+    .split(/\r?\n/)
+    .filter((line) => !/^[ \t]/.test(line))
+  return (
+    lines.every((line) => MAIL_LINE.test(line)) &&
+    lines.some((line) => SENDER.test(line)) &&
+    lines.some((line) => MORE.test(line))
+  )
 }
 
 const MARKUP = 'This file is a web page or a drawing that can carry scripts. Save it as a PDF and attach that.'

@@ -12,11 +12,21 @@ export interface FileRow {
   readonly nameId: string
 }
 
-const columns = { id: true, crimeId: true, uploadedById: true, mediaType: true, bytes: true, sha256: true, nameId: true } as const
+const columns = {
+  id: true,
+  crimeId: true,
+  uploadedById: true,
+  mediaType: true,
+  bytes: true,
+  sha256: true,
+  nameId: true,
+} as const
 
 /** These files of a crime, as far as this person may see them. */
 export const filesOfCrime = (tx: Tx, crimeId: string, ids: readonly string[]): Promise<FileRow[]> =>
-  ids.length === 0 ? Promise.resolve([]) : tx.evidenceFile.findMany({ where: { crimeId, id: { in: [...ids] } }, select: columns })
+  ids.length === 0
+    ? Promise.resolve([])
+    : tx.evidenceFile.findMany({ where: { crimeId, id: { in: [...ids] } }, select: columns })
 
 export async function addFile(
   tx: Tx,

@@ -4,7 +4,9 @@ import { runs } from '#lib/testing/runs'
 import { contentDisposition } from './hand-out.ts'
 
 test('a file is handed out as a download under its own name', () => {
-  expect(contentDisposition('Film 1.pdf', 'application/pdf')).toBe(`attachment; filename="Film 1.pdf"; filename*=UTF-8''Film%201.pdf`)
+  expect(contentDisposition('Film 1.pdf', 'application/pdf')).toBe(
+    `attachment; filename="Film 1.pdf"; filename*=UTF-8''Film%201.pdf`,
+  )
 })
 
 test('its ending says what it is by its bytes, whatever it was called', () => {
@@ -24,11 +26,17 @@ test('letters an old browser does not know are in the wide name only', () => {
 
 test('no name can break out of its header or say that it is to be shown', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }).map((name) => name.toWellFormed()), fc.constantFrom('application/pdf', 'text/plain', 'image/png', 'what/ever'), (name, kind) => {
-      const header = contentDisposition(name, kind)
-      expect(header).toMatch(/^attachment; filename="[ !#-[\]-~]+"; filename\*=UTF-8''[A-Za-z0-9\-._~!%&+,;=$@`{}|^#?/:]+$/)
-      expect(() => new Headers({ 'content-disposition': header })).not.toThrow()
-    }),
+    fc.property(
+      fc.string({ unit: 'binary' }).map((name) => name.toWellFormed()),
+      fc.constantFrom('application/pdf', 'text/plain', 'image/png', 'what/ever'),
+      (name, kind) => {
+        const header = contentDisposition(name, kind)
+        expect(header).toMatch(
+          /^attachment; filename="[ !#-[\]-~]+"; filename\*=UTF-8''[A-Za-z0-9\-._~!%&+,;=$@`{}|^#?/:]+$/,
+        )
+        expect(() => new Headers({ 'content-disposition': header })).not.toThrow()
+      },
+    ),
     { numRuns: runs(100, 1000) },
   )
 })

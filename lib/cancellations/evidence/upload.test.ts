@@ -24,7 +24,9 @@ const BOUNDARY = '----ZedshireBoundary'
 
 function bodyOf(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const pieces = parts.flatMap(({ name, words = '', file }) => [
-    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file ? `; filename="${file.name}"\r\nContent-Type: application/octet-stream` : ''}\r\n\r\n`),
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file ? `; filename="${file.name}"\r\nContent-Type: application/octet-stream` : ''}\r\n\r\n`,
+    ),
     Buffer.from(file ? file.bytes : words),
     Buffer.from('\r\n'),
   ])
@@ -32,7 +34,14 @@ function bodyOf(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A posted form as it arrives: in pieces, with the length it says it has. `pulled` counts what was read of it. */
-function posted(body: Uint8Array, { declared = body.length, chunk = 1000, breaksAt = Infinity }: { declared?: number | 'nothing'; chunk?: number; breaksAt?: number } = {}) {
+function posted(
+  body: Uint8Array,
+  {
+    declared = body.length,
+    chunk = 1000,
+    breaksAt = Infinity,
+  }: { declared?: number | 'nothing'; chunk?: number; breaksAt?: number } = {},
+) {
   let at = 0
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -54,7 +63,8 @@ function posted(body: Uint8Array, { declared = body.length, chunk = 1000, breaks
 const words: Part = { name: 'origin', words: 'The council’s camera' }
 const aFile = (bytes: Uint8Array, name = 'film.pdf'): Part => ({ name: 'file', file: { name, bytes } })
 const many = (size: number) => new Uint8Array(size).fill(65)
-const take = (body: Uint8Array, how: Parameters<typeof posted>[1] = {}, atMost = 50_000) => takeUpload(posted(body, how).request, atMost)
+const take = (body: Uint8Array, how: Parameters<typeof posted>[1] = {}, atMost = 50_000) =>
+  takeUpload(posted(body, how).request, atMost)
 const fault = (upload: Awaited<ReturnType<typeof take>>) => upload.refusal?.fields?.file
 
 test('words and file arrive whole, the file hashed', async () => {
@@ -70,7 +80,8 @@ test('words and file arrive whole, the file hashed', async () => {
   expect(await left()).toBe(0)
 })
 
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>) =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 test('a form where no file was chosen brings its words alone', async () => {
   const upload = await take(bodyOf([words, aFile(new Uint8Array(), '')]))
@@ -104,7 +115,9 @@ test('of a file that says it is far too large not a byte is taken in, and the re
 })
 
 test('two files in one form are refused', async () => {
-  expect(fault(await take(bodyOf([words, aFile(many(10)), aFile(many(10), 'other.pdf')])))).toContain('one file at a time')
+  expect(fault(await take(bodyOf([words, aFile(many(10)), aFile(many(10), 'other.pdf')])))).toContain(
+    'one file at a time',
+  )
   expect(await left()).toBe(0)
 })
 
@@ -124,6 +137,9 @@ test('a body of more or fewer bytes than it said is refused, though its form is 
 })
 
 test('what is no form with files is refused', async () => {
-  const request = { headers: new Headers({ 'content-type': 'text/plain', 'content-length': '5' }), body: posted(many(5)).request.body } as unknown as Request
+  const request = {
+    headers: new Headers({ 'content-type': 'text/plain', 'content-length': '5' }),
+    body: posted(many(5)).request.body,
+  } as unknown as Request
   expect(fault(await takeUpload(request, 50_000))).toContain('whole')
 })

@@ -99,24 +99,39 @@ function listen(parser: BusboyInstance, atMost: number): Arriving {
   const stop = new AbortController()
   const files: Sent[] = []
   const words = new URLSearchParams()
-  parser.on('field', (name, value) => { words.append(name, value) })
+  parser.on('field', (name, value) => {
+    words.append(name, value)
+  })
   parser.on('file', (_field, stream, name) => {
     // The parser says of a part that breaks off only that it did, and that may be before anybody reads it.
-    stream.on('error', (failure: Error) => { stream.destroy(failure) })
+    stream.on('error', (failure: Error) => {
+      stream.destroy(failure)
+    })
     const outcome = takeIn(stream, files.length === 0 ? atMost : 0).catch(() => 'broken off' as const)
     files.push({ name, stream, outcome })
     void outcome.then((taken) => {
       if (taken === 'too large') stop.abort()
     })
   })
-  return { words, files, stop: stop.signal, breakOff: () => { for (const { stream } of files) stream.destroy() } }
+  return {
+    words,
+    files,
+    stop: stop.signal,
+    breakOff: () => {
+      for (const { stream } of files) stream.destroy()
+    },
+  }
 }
 
 async function settle({ words, files }: Arriving, isWhole: boolean): Promise<Upload> {
   const fields = fieldsOf(words)
   const [first, ...others] = files.map(({ name }) => name)
   const [taken, ...more] = await Promise.all(files.map(({ outcome }) => outcome))
-  const why = others.some((name, n) => name || more[n] !== 'empty') ? ONE_FILE : taken && first !== undefined ? faultOf(first, taken) : undefined
+  const why = others.some((name, n) => name || more[n] !== 'empty')
+    ? ONE_FILE
+    : taken && first !== undefined
+      ? faultOf(first, taken)
+      : undefined
   const fault = why ?? (isWhole ? undefined : NOT_WHOLE)
   if (fault === undefined && typeof taken === 'object') {
     return { fields, file: { ...taken, name: first ?? '' }, refusal: undefined, drop: () => dropIncoming(taken) }
@@ -126,7 +141,10 @@ async function settle({ words, files }: Arriving, isWhole: boolean): Promise<Upl
 }
 
 const without = (fields: Fields, fault: string | undefined): Upload => ({
-  fields, file: undefined, refusal: fault === undefined ? undefined : unfit(fault), drop: () => Promise.resolve(),
+  fields,
+  file: undefined,
+  refusal: fault === undefined ? undefined : unfit(fault),
+  drop: () => Promise.resolve(),
 })
 
 function faultOf(name: string, taken: Incoming | Unfit | 'broken off'): string | undefined {

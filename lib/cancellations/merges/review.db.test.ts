@@ -35,14 +35,27 @@ async function cancelToo(crime: string): Promise<void> {
   await setClock('2026-06-16T09:00:00Z')
   await tellAll(request, '2026-06-16T09:00')
   await setClock('2026-06-17T09:00:00Z')
-  value(await confirm(await as('decider', 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()))
+  value(
+    await confirm(
+      await as('decider', 'cancellation.confirm'),
+      request,
+      { version: 2, sawEveryTelling: 'yes' },
+      newId(),
+    ),
+  )
 }
 
 async function fromTheRms(crime: string, change: { rmsStatus?: string; countClass?: string }): Promise<void> {
-  value(await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId(), crimeId: crime }, async (tx) => {
-    await tx.crime.update({ where: { id: crime }, data: change })
-    return ok({})
-  }))
+  value(
+    await write(
+      await as('registrar', 'extract.import'),
+      { kind: 'extract.merged', formKey: newId(), crimeId: crime },
+      async (tx) => {
+        await tx.crime.update({ where: { id: crime }, data: change })
+        return ok({})
+      },
+    ),
+  )
 }
 
 const mergeOf = async (crime: string) => (await lookAtMerge(await as('registrar', 'crime.look'), crime))?.merge
@@ -100,11 +113,21 @@ test('the database lets nobody else find that a merge holds', async () => {
   const officer = await as('officer', 'request.ask')
   const posted = write(officer, { kind: 'merge.reviewed', formKey: newId(), crimeId: from }, async (tx, at) => {
     await tx.mergeReview.create({
-      data: { id: newId(), cancellationId: merge?.cancellationId ?? '', survivorStands: merge?.stands ?? '', reasonId: newId(), byId: officer.staffId, at },
+      data: {
+        id: newId(),
+        cancellationId: merge?.cancellationId ?? '',
+        survivorStands: merge?.stands ?? '',
+        reasonId: newId(),
+        byId: officer.staffId,
+        at,
+      },
     })
     return ok({})
   })
-  expect(await posted).toMatchObject({ ok: false, refusal: { words: expect.stringContaining('looked at again by the registrar') as string } })
+  expect(await posted).toMatchObject({
+    ok: false,
+    refusal: { words: expect.stringContaining('looked at again by the registrar') as string },
+  })
   await expect(as('officer', 'crime.reinstate')).rejects.toThrow('may not')
   await expect(beforeAnyoneIsKnown((tx) => tx.mergeReview.deleteMany())).rejects.toThrow('permission denied')
 })

@@ -12,7 +12,12 @@ import { addMergeReview, reopenedMergeOf } from './store.ts'
  * Should it change once more, the merge is looked at again. Refuses `nothing-to-review` where nothing has changed since
  * the merge was last looked at. A merge that does not hold is undone by putting the crime back.
  */
-export function reviewMerge(permit: Permit<'crime.reinstate'>, crimeId: string, reason: string, formKey: string): Promise<Result<Saved>> {
+export function reviewMerge(
+  permit: Permit<'crime.reinstate'>,
+  crimeId: string,
+  reason: string,
+  formKey: string,
+): Promise<Result<Saved>> {
   const locks = async (tx: Tx) => {
     const merge = await reopenedMergeOf(tx, crimeId)
     await holdCrimes(tx, merge ? [crimeId, merge.survivorId] : [crimeId])
@@ -22,9 +27,19 @@ export function reviewMerge(permit: Permit<'crime.reinstate'>, crimeId: string, 
     const crime = await findCase(tx, crimeId)
     if (!crime.ok) return crime
     const merge = await reopenedMergeOf(tx, crimeId)
-    if (!merge) return refuse({ kind: 'nothing-to-review', words: 'The crime it was merged into stands as it did when this was last looked at.' })
+    if (!merge)
+      return refuse({
+        kind: 'nothing-to-review',
+        words: 'The crime it was merged into stands as it did when this was last looked at.',
+      })
     const { id: reasonId } = await keepWords(tx, crimeId, reason)
-    await addMergeReview(tx, { cancellationId: merge.cancellationId, survivorStands: merge.stands, reasonId, byId: permit.staffId, at })
+    await addMergeReview(tx, {
+      cancellationId: merge.cancellationId,
+      survivorStands: merge.stands,
+      reasonId,
+      byId: permit.staffId,
+      at,
+    })
     return ok({})
   })
 }

@@ -8,7 +8,9 @@ const LONGEST_WAIT = 60
 /** The day to chase a force that has not answered: today, or up to 60 days ahead. */
 export const chaseField = (today: Day) =>
   dayField('the day to chase them', {
-    notBefore: today, notAfter: addDays(today, LONGEST_WAIT), otherwise: `must be from today to ${String(LONGEST_WAIT)} days ahead`,
+    notBefore: today,
+    notAfter: addDays(today, LONGEST_WAIT),
+    otherwise: `must be from today to ${String(LONGEST_WAIT)} days ahead`,
   })
 
 /** The fields about what the other force has said, by the name each is posted under. */

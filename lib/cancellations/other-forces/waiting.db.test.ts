@@ -26,8 +26,15 @@ const MONDAY = '2026-06-15T09:00:00Z'
 const FRIDAY = '2026-06-19T09:00:00Z'
 
 const FACTS = {
-  territory: 'England or Wales', dependsOnDevice: 'no', placeStep: 'victim at the time', earlierStepsRuledOut: 'yes', account: 'The film shows the other square.',
-  receivingForce: 'WILTS', referenceKind: 'none', acceptance: 'waiting', chaseOn: '2026-06-19',
+  territory: 'England or Wales',
+  dependsOnDevice: 'no',
+  placeStep: 'victim at the time',
+  earlierStepsRuledOut: 'yes',
+  account: 'The film shows the other square.',
+  receivingForce: 'WILTS',
+  referenceKind: 'none',
+  acceptance: 'waiting',
+  chaseOn: '2026-06-19',
 }
 const NUMBER = { referenceKind: 'crime', theirReference: 'ZZ/000777/26', acceptance: 'accepted' }
 
@@ -37,7 +44,9 @@ async function aWaitingTransfer(): Promise<string> {
   const [crime, permit] = [await aCrime().saved(), await as('officer', 'request.ask')]
   value(await sayWhatHappened(permit, crime, ['elsewhere', 'other-force']))
   value(await saveFacts(permit, crime, FACTS, false))
-  value(await changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [aPieceSeen({ shows: 'different place' })] })))
+  value(
+    await changeDraft(permit, crime, (draft) => ok({ ...draft, evidence: [aPieceSeen({ shows: 'different place' })] })),
+  )
   const { savedAt } = value(await previewRequest(permit, crime))
   return value(await sendDraft(permit, crime, savedAt, newId())).requestId ?? ''
 }
@@ -69,7 +78,10 @@ test('a force that has not answered comes up for the requester and the registrar
 
 test('nothing can be agreed until the number is there; the requester adds it while the request waits, and then it can', async () => {
   const requestId = await aWaitingTransfer()
-  expect(await agree(requestId)).toMatchObject({ ok: false, refusal: { kind: 'rules-not-met', words: expect.stringContaining('HOCR-C1-02') as string } })
+  expect(await agree(requestId)).toMatchObject({
+    ok: false,
+    refusal: { kind: 'rules-not-met', words: expect.stringContaining('HOCR-C1-02') as string },
+  })
   await setClock(FRIDAY)
   const officer = await as('officer', 'request.answer')
   const before = await lookAtRequest(officer, requestId)
@@ -81,7 +93,11 @@ test('nothing can be agreed until the number is there; the requester adds it whi
   expect(seen?.request.state).toBe('submitted')
   expect(seen && changedLines(standingSeen(seen.request), seen.text)).toEqual([
     { question: 'What number has the other force given?', from: 'None yet', to: 'A crime number' },
-    { question: 'Has the other force accepted it?', from: 'We are waiting for their answer', to: 'Yes, they have accepted it' },
+    {
+      question: 'Has the other force accepted it?',
+      from: 'We are waiting for their answer',
+      to: 'Yes, they have accepted it',
+    },
     { question: 'When will you chase them?', from: '19 June 2026', to: 'No longer answered' },
   ])
   expect(await toChase('officer', requestId)).toBeUndefined()
@@ -92,7 +108,10 @@ test('nothing can be agreed until the number is there; the requester adds it whi
 test('a decider who had it open when the number came looks again first', async () => {
   const requestId = await aWaitingTransfer()
   value(await sendReplies(await as('officer', 'request.answer'), requestId, NUMBER, newId()))
-  expect(await decideWell(requestId, 'decider', { version: 1 })).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile' } })
+  expect(await decideWell(requestId, 'decider', { version: 1 })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'changed-meanwhile' },
+  })
 })
 
 test('the wait can be drawn out to a later day, which is seen, and what is typed is kept', async () => {
@@ -101,7 +120,8 @@ test('the wait can be drawn out to a later day, which is seen, and what is typed
   const officer = await as('officer', 'request.answer')
   const late = { referenceKind: 'none', acceptance: 'waiting', chaseOn: '2026-06-18' }
   expect(await sendReplies(officer, requestId, late, newId())).toMatchObject({
-    ok: false, refusal: { fields: { chaseOn: 'The day to chase them must be from today to 60 days ahead' } },
+    ok: false,
+    refusal: { fields: { chaseOn: 'The day to chase them must be from today to 60 days ahead' } },
   })
   const crimeId = (await lookAtRequest(officer, requestId))?.crime.id ?? ''
   expect((await myDraft(officer, crimeId))?.answers.answering).toEqual({ requestId, fields: late })
@@ -115,7 +135,13 @@ test('questions put back are answered together with what the other force says', 
   value(await decideWell(requestId, 'decider', { verdict: 'return', questions: ['Have they rung back?'] }))
   const officer = await as('officer', 'request.answer')
   expect(await sendReplies(officer, requestId, { reply1: 'They have.' }, newId())).toMatchObject({
-    ok: false, refusal: { fields: { referenceKind: 'Say what number the other force has given', acceptance: 'Say whether the other force has accepted it' } },
+    ok: false,
+    refusal: {
+      fields: {
+        referenceKind: 'Say what number the other force has given',
+        acceptance: 'Say whether the other force has accepted it',
+      },
+    },
   })
   value(await sendReplies(officer, requestId, { reply1: 'They have.', ...NUMBER }, newId()))
   expect(await agree(requestId)).toMatchObject({ ok: true })
@@ -124,7 +150,12 @@ test('questions put back are answered together with what the other force says', 
 test('nobody else adds it, and nothing is added where no other force is waited for', async () => {
   const requestId = await aWaitingTransfer()
   expect(await keepReplies(await as('bureau', 'request.answer'), requestId, NUMBER)).toMatchObject({ ok: false })
-  expect(await sendReplies(await as('bureau', 'request.answer'), requestId, NUMBER, newId())).toMatchObject({ ok: false })
+  expect(await sendReplies(await as('bureau', 'request.answer'), requestId, NUMBER, newId())).toMatchObject({
+    ok: false,
+  })
   value(await sendReplies(await as('officer', 'request.answer'), requestId, NUMBER, newId()))
-  expect(await sendReplies(await as('officer', 'request.answer'), requestId, NUMBER, newId())).toMatchObject({ ok: false, refusal: { kind: 'not-in-that-state' } })
+  expect(await sendReplies(await as('officer', 'request.answer'), requestId, NUMBER, newId())).toMatchObject({
+    ok: false,
+    refusal: { kind: 'not-in-that-state' },
+  })
 })

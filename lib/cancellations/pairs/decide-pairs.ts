@@ -20,7 +20,12 @@ export async function decidePairs(
   const refused: string[] = []
   for (const { requestId, version } of pairs.map(tickedPair)) {
     const said = { riskOneLine, reason }
-    const decided = await decideOne(permit, requestId, { ...JUDGED_ALIKE, ...said, version }, idFrom(formKey, requestId))
+    const decided = await decideOne(
+      permit,
+      requestId,
+      { ...JUDGED_ALIKE, ...said, version },
+      idFrom(formKey, requestId),
+    )
     if (!decided.ok) refused.push(decided.refusal.words)
   }
   const saved = pairs.length - refused.length
@@ -34,7 +39,12 @@ export async function decidePairs(
 
 type Said = typeof JUDGED_ALIKE & { readonly riskOneLine: string; readonly reason: string; readonly version: number }
 
-async function decideOne(permit: Permit<'request.decide'>, requestId: string, said: Said, formKey: string): Promise<Result<Saved>> {
+async function decideOne(
+  permit: Permit<'request.decide'>,
+  requestId: string,
+  said: Said,
+  formKey: string,
+): Promise<Result<Saved>> {
   const fields = decideForm.parse({ ...said, verdict: 'agree', category: 'C3' })
   const weighed = await weighPair(permit, requestId, said)
   // Saved before by this very form, it waits no longer: the deed itself says so.

@@ -5,7 +5,10 @@ import { words } from '#lib/base/form-fields'
 export const pairsForm = z.object({
   pairs: z.preprocess(
     (value) => [value ?? []].flat().filter((one) => one !== ''),
-    z.array(z.string().regex(/^[0-9a-f-]{36}_\d{1,6}$/)).min(1, 'Tick at least one pair').max(25),
+    z
+      .array(z.string().regex(/^[0-9a-f-]{36}_\d{1,6}$/))
+      .min(1, 'Tick at least one pair')
+      .max(25),
   ),
   independenceDeclared: z.literal('yes', 'Say that you have had no part in any of these crimes'),
   riskOneLine: words('Say in one line what the risk is', { atMost: 500 }),

@@ -27,21 +27,29 @@ const waiting = async (who: Somebody = 'decider') =>
 
 const ticked = (...requests: string[]) =>
   pairsForm.parse({
-    pairs: requests.map((request) => pairTicked(request, 1)), independenceDeclared: 'yes',
-    riskOneLine: 'Low: the crime that stays is investigated all the same.', reason: REASON,
+    pairs: requests.map((request) => pairTicked(request, 1)),
+    independenceDeclared: 'yes',
+    riskOneLine: 'Low: the crime that stays is investigated all the same.',
+    reason: REASON,
   })
 
 const isLive = (crimeId: string) =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
+  beforeAnyoneIsKnown(
+    async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null,
+  )
 
 const decisionsOn = (request: string) =>
   beforeAnyoneIsKnown((tx) => tx.decision.findMany({ where: { requestId: request }, include: { assessment: true } }))
 
 test('several duplicates are agreed in one go, each with findings and an entry of its own', async () => {
   const [one, other] = [await aDuplicate(), await aDuplicate()]
-  expect((await waiting()).together.map(({ requestId }) => requestId)).toEqual(expect.arrayContaining([one.request, other.request]))
+  expect((await waiting()).together.map(({ requestId }) => requestId)).toEqual(
+    expect.arrayContaining([one.request, other.request]),
+  )
   const before = await beforeAnyoneIsKnown((tx) => tx.entry.count())
-  expect(value(await decidePairs(await as('decider', 'request.decide'), ticked(one.request, other.request), newId()))).toEqual({ saved: 2 })
+  expect(
+    value(await decidePairs(await as('decider', 'request.decide'), ticked(one.request, other.request), newId())),
+  ).toEqual({ saved: 2 })
   expect(await beforeAnyoneIsKnown((tx) => tx.entry.count())).toBe(before + 2)
   for (const { crime, request } of [one, other]) {
     expect(await isLive(crime)).toBe(false)
@@ -82,5 +90,8 @@ test('a pair that somebody had a part in, or that differs, is to be opened on it
   const crime = await aCrime().saved()
   const request = await aC3Request(crime, into)
   const { alone } = await waiting()
-  expect(alone.find(({ requestId }) => requestId === request)).toMatchObject({ reference: await referenceOf(crime), why: expect.stringContaining('HOCR-C3') as string })
+  expect(alone.find(({ requestId }) => requestId === request)).toMatchObject({
+    reference: await referenceOf(crime),
+    why: expect.stringContaining('HOCR-C3') as string,
+  })
 })

@@ -32,9 +32,10 @@ const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they ti
  * The duplicates (C3) this person may decide now, at most 25, the longest waiting first: those in whose way the rules
  * find nothing once each is judged to be recorded already, and those that are to be opened on their own.
  */
-export async function pairsToDecide(
-  permits: { queue: Permit<'queue.see'>; decide: Permit<'request.decide'> },
-): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
+export async function pairsToDecide(permits: {
+  queue: Permit<'queue.see'>
+  decide: Permit<'request.decide'>
+}): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
   const { rows } = await findQueue(permits.queue, filtersOf({ category: 'C3', waits: 'decision' }, 'mine'))
   const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
   for (const row of rows) {
@@ -42,16 +43,34 @@ export async function pairsToDecide(
     weighed.push({ row, result })
   }
   const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, survivor: result.value }] : []))
-  const [versions, references] = await reading(permits.queue, async (tx) => [
-    await versionsOf(tx, found.map(({ row }) => row.id)),
-    await referencesOf(tx, found.map(({ survivor }) => survivor.id)),
-  ] as const)
+  const [versions, references] = await reading(
+    permits.queue,
+    async (tx) =>
+      [
+        await versionsOf(
+          tx,
+          found.map(({ row }) => row.id),
+        ),
+        await referencesOf(
+          tx,
+          found.map(({ survivor }) => survivor.id),
+        ),
+      ] as const,
+  )
   await noteLook(permits.queue, { subjects: found.map(({ survivor }) => survivor.id) })
   return {
     together: found.map(({ row, survivor }) => ({
-      requestId: row.id, version: versions.get(row.id) ?? 0, reference: row.reference, code: row.code, countClass: row.countClass,
-      survivorId: survivor.id, survivorReference: references.get(survivor.id) ?? '', survivor,
+      requestId: row.id,
+      version: versions.get(row.id) ?? 0,
+      reference: row.reference,
+      code: row.code,
+      countClass: row.countClass,
+      survivorId: survivor.id,
+      survivorReference: references.get(survivor.id) ?? '',
+      survivor,
     })),
-    alone: weighed.flatMap(({ row, result }) => (result.ok ? [] : [{ requestId: row.id, reference: row.reference, why: result.refusal.words }])),
+    alone: weighed.flatMap(({ row, result }) =>
+      result.ok ? [] : [{ requestId: row.id, reference: row.reference, why: result.refusal.words }],
+    ),
   }
 }

@@ -2,7 +2,10 @@ import type { Tx } from '#lib/base/database'
 
 /** The version of each request, by its id. */
 export async function versionsOf(tx: Tx, requestIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.request.findMany({ where: { id: { in: [...requestIds] } }, select: { id: true, version: true } })
+  const rows = await tx.request.findMany({
+    where: { id: { in: [...requestIds] } },
+    select: { id: true, version: true },
+  })
   return new Map(rows.map(({ id, version }) => [id, version]))
 }
 

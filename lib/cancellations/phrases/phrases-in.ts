@@ -8,9 +8,16 @@ export interface PhraseFound {
 
 // Letters around it would make it another word: a drunkard is not 'drunk'.
 const whole = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.toSorted((one, other) => other.length - one.length).map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases
+      .toSorted((one, other) => other.length - one.length)
+      .map(asPattern)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
 
-const asPattern = (phrase: string): string => phrase.replaceAll(/\s+/g, '\\s+').replaceAll('\'', '[\'’]').replaceAll('-', '[-‐‑]')
+const asPattern = (phrase: string): string =>
+  phrase.replaceAll(/\s+/g, '\\s+').replaceAll("'", "['’]").replaceAll('-', '[-‐‑]')
 
 const patterns = PHRASES.map(([number, phrases]) => ({ reason: `HOCR-R-${number}`, pattern: whole(phrases) }))
 
@@ -20,7 +27,12 @@ const patterns = PHRASES.map(([number, phrases]) => ({ reason: `HOCR-R-${number}
  */
 export function phrasesIn(text: string): readonly PhraseFound[] {
   const found = patterns.flatMap(({ reason, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({ at: index, phrase: written.replaceAll(/\s+/g, ' '), reason })))
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+      at: index,
+      phrase: written.replaceAll(/\s+/g, ' '),
+      reason,
+    })),
+  )
   const seen = new Set<string>()
   return found
     .toSorted((one, other) => one.at - other.at)

@@ -10,13 +10,17 @@ import { phrasesIn } from './phrases-in.ts'
 import { phrasesSaid } from './phrases-said.ts'
 import { PHRASES } from './phrases.ts'
 
-const anyPhrase = fc.constantFrom(...PHRASES.flatMap(([number, phrases]) => phrases.map((phrase) => ({ phrase, reason: `HOCR-R-${number}` }))))
+const anyPhrase = fc.constantFrom(
+  ...PHRASES.flatMap(([number, phrases]) => phrases.map((phrase) => ({ phrase, reason: `HOCR-R-${number}` }))),
+)
 const reasonsIn = (text: string) => phrasesIn(text).map(({ reason }) => reason)
 
 describe('a phrase that often stands for no ground', () => {
   test('is found as it was written, in the order in which it stands', () => {
     expect(phrasesIn('She was DRUNK and won’t  engage. No further action; see the backlog.')).toEqual([
-      { phrase: 'DRUNK', reason: 'HOCR-R-21' }, { phrase: 'won’t engage', reason: 'HOCR-R-01' }, { phrase: 'No further action', reason: 'HOCR-R-05' },
+      { phrase: 'DRUNK', reason: 'HOCR-R-21' },
+      { phrase: 'won’t engage', reason: 'HOCR-R-01' },
+      { phrase: 'No further action', reason: 'HOCR-R-05' },
       { phrase: 'backlog', reason: 'HOCR-R-32' },
     ])
   })
@@ -27,7 +31,11 @@ describe('a phrase that often stands for no ground', () => {
 
   test('is not found inside another word, nor in plain facts', () => {
     expect(phrasesIn('The drunkard was targeted by a trivially small reconciliation.')).toEqual([])
-    expect(phrasesIn('The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.')).toEqual([])
+    expect(
+      phrasesIn(
+        'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.',
+      ),
+    ).toEqual([])
   })
 
   test('is found wherever it stands, in any letters, over any break of line', () => {
@@ -51,19 +59,46 @@ test('of a request, each is said with the text it stands in, and none is looked 
   const words = { account: { id: 'a', count: 3 }, theirReference: { id: 'b', count: 1 }, reply1: { id: 'c', count: 5 } }
   const answers = { category: 'C1', reasons: [], alsoNewInformation: 'unknown', fields: {}, words, survivorId: null }
   expect(phrasesSaid(answers, (id) => texts[id] ?? '')).toEqual([
-    { where: 'The account', phrase: 'drunk', reason: 'HOCR-R-21' }, { where: 'An answer', phrase: 'target', reason: 'HOCR-R-32' },
+    { where: 'The account', phrase: 'drunk', reason: 'HOCR-R-21' },
+    { where: 'An answer', phrase: 'target', reason: 'HOCR-R-32' },
   ])
 })
 
 test('no text ever changes what the rules say: they are told how many words there are', () => {
   const asked = (whatWentWrong: string, knownThen: string) =>
-    askedFacts({
-      category: 'C4', reasons: [], alsoNewInformation: 'unknown', survivorId: null,
-      fields: { mistake: 'report misheard or misread', restsOn: 'held when recorded', pointsToProve: 'not applicable', recorderKnown: 'yes' },
-      words: { whatWentWrong: { id: '', count: wordCount(whatWentWrong) }, knownThen: { id: '', count: wordCount(knownThen) } },
-    }, null)
-  const plain = (text: string) => text.split(' ').map(() => 'word').join(' ')
-  const anyText = fc.array(fc.oneof(anyPhrase.map(({ phrase }) => phrase), fc.stringMatching(/^[a-z]{1,9}$/)), { minLength: 1, maxLength: 12 }).map((said) => said.join(' '))
+    askedFacts(
+      {
+        category: 'C4',
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        survivorId: null,
+        fields: {
+          mistake: 'report misheard or misread',
+          restsOn: 'held when recorded',
+          pointsToProve: 'not applicable',
+          recorderKnown: 'yes',
+        },
+        words: {
+          whatWentWrong: { id: '', count: wordCount(whatWentWrong) },
+          knownThen: { id: '', count: wordCount(knownThen) },
+        },
+      },
+      null,
+    )
+  const plain = (text: string) =>
+    text
+      .split(' ')
+      .map(() => 'word')
+      .join(' ')
+  const anyText = fc
+    .array(
+      fc.oneof(
+        anyPhrase.map(({ phrase }) => phrase),
+        fc.stringMatching(/^[a-z]{1,9}$/),
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((said) => said.join(' '))
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
       const judged = (...texts: [string, string]) => assessCase({ ...askedCase('C4'), asked: asked(...texts) })

@@ -98,12 +98,15 @@ describe('a crime put back', () => {
     await setClock('2026-06-16T09:00:00Z')
     const why = { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') } as const
     value(await reinstate(await as('deputy', 'crime.reinstate'), crime, why, newId()))
-    const duties = () => beforeAnyoneIsKnown(async (tx) => {
-      const rows = await tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' } })
-      return rows.map(({ occasion, state }) => `${occasion}: ${state}`)
-    })
+    const duties = () =>
+      beforeAnyoneIsKnown(async (tx) => {
+        const rows = await tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' } })
+        return rows.map(({ occasion, state }) => `${occasion}: ${state}`)
+      })
     expect(await duties()).toEqual(['after error: no longer needed', 'reinstated: open'])
-    expect(await tell(await as('officer', 'victim.tell'), dutyId, toldWell('2026-06-16T09:30'), newId())).toMatchObject({ ok: false })
+    expect(await tell(await as('officer', 'victim.tell'), dutyId, toldWell('2026-06-16T09:30'), newId())).toMatchObject(
+      { ok: false },
+    )
   })
 
   test('whose victim was told that it was recorded by mistake keeps that telling, and they are told anew', async () => {
@@ -115,7 +118,9 @@ describe('a crime put back', () => {
     await tellAll(request, '2026-06-16T09:30')
     const why = { foundBy: 'audit', reason: WORDS, supervisorId: await idOf('supervisor') } as const
     value(await reinstate(await as('deputy', 'crime.reinstate'), crime, why, newId()))
-    const states = await beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' }, select: { state: true } }))
+    const states = await beforeAnyoneIsKnown((tx) =>
+      tx.duty.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' }, select: { state: true } }),
+    )
     expect(states.map(({ state }) => state)).toEqual(['told', 'open'])
   })
 
@@ -124,10 +129,14 @@ describe('a crime put back', () => {
     const request = await aC4Request(await aCrime().saved())
     value(await decideWell(request))
     const [id = ''] = await openDutiesOf(request)
-    const saved = await write(await as('officer', 'start.see'), { kind: 'duty.assigned', formKey: newId() }, async (tx, at) => {
-      await tx.duty.update({ where: { id }, data: { state: 'no longer needed', closedAt: at } })
-      return ok({})
-    })
+    const saved = await write(
+      await as('officer', 'start.see'),
+      { kind: 'duty.assigned', formKey: newId() },
+      async (tx, at) => {
+        await tx.duty.update({ where: { id }, data: { state: 'no longer needed', closedAt: at } })
+        return ok({})
+      },
+    )
     expect(saved).toMatchObject({ refusal: { words: expect.stringContaining('cannot be no longer needed') as string } })
   })
 })

@@ -18,7 +18,6 @@ import { addReinstatement, cancellationInForce } from './reinstatement-store.ts'
 
 export { FOUND_BY } from './reinstate-form.ts'
 
-
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
 export interface Reinstating {
   readonly foundBy: (typeof FOUND_BY)[number]
@@ -31,7 +30,12 @@ export interface Reinstating {
  * victims are to be told, and the supervisor named must accept the investigation. A cancellation from before this
  * product can be undone too. Refuses a crime that is live, and a supervisor who is none.
  */
-export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, why: Reinstating, formKey: string): Promise<Result<Saved>> {
+export function reinstate(
+  permit: Permit<'crime.reinstate'>,
+  crimeId: string,
+  why: Reinstating,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(
     permit,
     { kind: 'crime.reinstated', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) },
@@ -39,41 +43,83 @@ export function reinstate(permit: Permit<'crime.reinstate'>, crimeId: string, wh
       const crime = await findCase(tx, crimeId)
       if (!crime.ok) return crime
       const cancellation = await cancellationInForce(tx, crimeId)
-      if (!cancellation) return refuse({ kind: 'not-cancelled', words: 'This crime is live: there is nothing to put back.' })
+      if (!cancellation)
+        return refuse({ kind: 'not-cancelled', words: 'This crime is live: there is nothing to put back.' })
       if (!(await deciderOn(tx, why.supervisorId, dayOf(at)))?.roles.includes('supervisor')) {
-        return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { supervisorId: 'Choose a supervisor who can accept the investigation' } })
+        return refuse({
+          kind: 'incomplete',
+          words: 'There is a problem',
+          fields: { supervisorId: 'Choose a supervisor who can accept the investigation' },
+        })
       }
       const reason = await keepWords(tx, crimeId, why.reason)
       const facts = await reinstatingFacts(tx, permit, crime.value, cancellation.category, why, reason, at)
       const assessment = assessCase(facts)
       if (assessment.verdict !== 'permit') {
-        return refuse({ kind: 'rules-not-met', words: assessment.findings.filter((one) => one.bars).map((one) => one.wrong).join(' ') })
+        return refuse({
+          kind: 'rules-not-met',
+          words: assessment.findings
+            .filter((one) => one.bars)
+            .map((one) => one.wrong)
+            .join(' '),
+        })
       }
       const reinstatementId = newId()
       await addReinstatement(tx, {
-        id: reinstatementId, cancellationId: cancellation.id, crimeId, byId: permit.staffId, role: permit.role, at, foundBy: why.foundBy,
-        reasonId: reason.id, supervisorId: why.supervisorId,
+        id: reinstatementId,
+        cancellationId: cancellation.id,
+        crimeId,
+        byId: permit.staffId,
+        role: permit.role,
+        at,
+        foundBy: why.foundBy,
+        reasonId: reason.id,
+        supervisorId: why.supervisorId,
       })
       await letGoOfWhatWasUndone(tx, crimeId, at)
-      await openDuties(tx, crime.value, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [why.supervisorId] })
+      await openDuties(
+        tx,
+        crime.value,
+        { occasion: 'reinstated', reinstatementId },
+        { at, otherwise: [why.supervisorId] },
+      )
       return ok({ version: assessment.version })
     },
   )
 }
 
-async function reinstatingFacts(tx: Tx, permit: Permit, crime: CaseCrime, category: Category, why: Reinstating, reason: WordsKept, at: Date): Promise<Facts> {
+async function reinstatingFacts(
+  tx: Tx,
+  permit: Permit,
+  crime: CaseCrime,
+  category: Category,
+  why: Reinstating,
+  reason: WordsKept,
+  at: Date,
+): Promise<Facts> {
   return factsOf(
     tx,
     {
-      crime, stage: 'reinstating', at, category, evidence: [], requestId: crime.id, earlier: [],
+      crime,
+      stage: 'reinstating',
+      at,
+      category,
+      evidence: [],
+      requestId: crime.id,
+      earlier: [],
       requester: { staffId: permit.staffId, role: 'other' },
       answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, survivorId: null },
     },
     {
       reinstating: {
         byRole: permit.role === 'fcr' || permit.role === 'deputy' || permit.role === 'ddm' ? permit.role : 'none',
-        foundBy: why.foundBy, reasonWords: reason.count, originalReferenceAndDatesKept: 'yes', registrarTold: 'yes', supervisorNamed: 'yes',
-        dutyToTellOpened: 'yes', outcomeClockReopened: 'yes',
+        foundBy: why.foundBy,
+        reasonWords: reason.count,
+        originalReferenceAndDatesKept: 'yes',
+        registrarTold: 'yes',
+        supervisorNamed: 'yes',
+        dutyToTellOpened: 'yes',
+        outcomeClockReopened: 'yes',
       },
     },
   )

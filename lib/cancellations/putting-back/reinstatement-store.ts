@@ -2,15 +2,32 @@ import type { Tx } from '#lib/base/database'
 import type { Category } from '#lib/counting-rules/model'
 
 /** The cancellation a crime is out of the count by; undefined when it is live. */
-export async function cancellationInForce(tx: Tx, crimeId: string): Promise<{ id: string; category: Category } | undefined> {
-  const row = await tx.cancellation.findFirst({ where: { crimeId, inForce: true }, select: { id: true, category: true } })
+export async function cancellationInForce(
+  tx: Tx,
+  crimeId: string,
+): Promise<{ id: string; category: Category } | undefined> {
+  const row = await tx.cancellation.findFirst({
+    where: { crimeId, inForce: true },
+    select: { id: true, category: true },
+  })
   return row ? { id: row.id, category: row.category as Category } : undefined
 }
 
 export async function addReinstatement(
   tx: Tx,
-  { crimeId, ...reinstatement }: {
-    id: string; cancellationId: string; crimeId: string; byId: string; role: string; at: Date; foundBy: string; reasonId: string; supervisorId: string
+  {
+    crimeId,
+    ...reinstatement
+  }: {
+    id: string
+    cancellationId: string
+    crimeId: string
+    byId: string
+    role: string
+    at: Date
+    foundBy: string
+    reasonId: string
+    supervisorId: string
   },
 ): Promise<void> {
   await tx.reinstatement.create({ data: reinstatement })
@@ -19,7 +36,10 @@ export async function addReinstatement(
 }
 
 export async function reinstatementOf(tx: Tx, id: string) {
-  return tx.reinstatement.findUnique({ where: { id }, include: { cancellation: { select: { crimeId: true, requestId: true } } } })
+  return tx.reinstatement.findUnique({
+    where: { id },
+    include: { cancellation: { select: { crimeId: true, requestId: true } } },
+  })
 }
 
 export async function acceptReinstatement(tx: Tx, id: string, acceptedById: string, acceptedAt: Date): Promise<void> {

@@ -11,9 +11,19 @@ const agreedBy = (whom: string) => choice(`Say who agreed for ${whom}`, ['ddm', 
 
 /** C1: it happened in another force’s area. */
 const c1 = z.object({
-  territory: choice('Say which country it happened in', ['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown']),
+  territory: choice('Say which country it happened in', [
+    'England or Wales',
+    'Scotland or Northern Ireland',
+    'overseas',
+    'unknown',
+  ]),
   receivingForce: choice('Choose the force whose area it happened in', ['unknown', ...FORCE_CODES]),
-  referenceKind: choice('Say what number the other force has given', ['crime', 'crime-related incident', 'none', 'unknown']),
+  referenceKind: choice('Say what number the other force has given', [
+    'crime',
+    'crime-related incident',
+    'none',
+    'unknown',
+  ]),
   theirReference: words('Enter the other force’s number', { atMost: 40 }),
   acceptance: choice('Say whether the other force has accepted it', ['accepted', 'waiting', 'declined', 'unknown']),
   chaseOn: dayField('the day to chase them'),
@@ -28,13 +38,28 @@ const c1 = z.object({
 
 /** C2: new information shows that no crime happened. */
 const c2 = z.object({
-  victimNow: choice('Say what the victim says now', ['stands by it', 'does not support', 'says nothing happened', 'not asked', 'unknown']),
+  victimNow: choice('Say what the victim says now', [
+    'stands by it',
+    'does not support',
+    'says nothing happened',
+    'not asked',
+    'unknown',
+  ]),
   presentWhenVictimSaidSo: choice('Say who else was there when the victim said so', [
-    'nobody else', 'adviser or supporter', 'suspect or their family', 'somebody else', 'not applicable', 'unknown',
+    'nobody else',
+    'adviser or supporter',
+    'suspect or their family',
+    'somebody else',
+    'not applicable',
+    'unknown',
   ]),
   reliesOnConsent: yesNoUnknown('Say whether this rests on the victim having consented'),
   nrmDecision: choice('Say whether this rests on a decision of the national referral mechanism', [
-    'not relied on', 'reasonable grounds negative', 'conclusive grounds negative', 'waiting', 'unknown',
+    'not relied on',
+    'reasonable grounds negative',
+    'conclusive grounds negative',
+    'waiting',
+    'unknown',
   ]),
   recordedAgainstForcedChild: yesNoUnknown('Say whether this is the crime recorded against the child who was forced'),
   suspectIsPolice,
@@ -61,8 +86,18 @@ const c3 = z.object({
 const c4 = z.object({
   mistake: choice('Say what the mistake was', mistakes),
   conditions: z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({}),
-  restsOn: choice('Say when police had what you rely on', ['held when recorded', 'held but looked at later', 'came later', 'unknown']),
-  pointsToProve: choice('Say whether the points to prove are made out', ['made out', 'not made out', 'not applicable', 'unknown']),
+  restsOn: choice('Say when police had what you rely on', [
+    'held when recorded',
+    'held but looked at later',
+    'came later',
+    'unknown',
+  ]),
+  pointsToProve: choice('Say whether the points to prove are made out', [
+    'made out',
+    'not made out',
+    'not applicable',
+    'unknown',
+  ]),
   recorderKnown: yesNoUnknown('Say whether it is known who recorded the crime'),
   suspectIsPolice,
   whatWentWrong: words('Say what went wrong'),
@@ -75,7 +110,13 @@ const c5 = z.object({
   independentWitness: yesNoUnknown('Say whether an independent witness saw it'),
   injuriesFit: yesNoUnknown('Say whether the injuries fit'),
   otherSupport: yesNoUnknown('Say whether anything else supports it'),
-  counterAllegation: choice('Say whether the suspect has accused the victim of something', ['none', 'recorded', 'kept for disclosure', 'not kept', 'unknown']),
+  counterAllegation: choice('Say whether the suspect has accused the victim of something', [
+    'none',
+    'recorded',
+    'kept for disclosure',
+    'not kept',
+    'unknown',
+  ]),
   suspectIsPolice,
   account: words('Say what shows that they acted in self-defence'),
 })
@@ -116,11 +157,25 @@ export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output
   const { suspectIsPolice: _police, samePlace, chaseOn: _chase, ...codes } = fields
   switch (kept.category) {
     case 'C1':
-      return asked.parse({ category: 'C1', ...codes, referenceKind: count('theirReference') > 0 ? codes.referenceKind : 'none' })
+      return asked.parse({
+        category: 'C1',
+        ...codes,
+        referenceKind: count('theirReference') > 0 ? codes.referenceKind : 'none',
+      })
     case 'C3':
-      return asked.parse({ category: 'C3', ...codes, survivor: survivor && { ...survivor, samePlace }, differencesExplainedWords: count('differencesExplained') })
+      return asked.parse({
+        category: 'C3',
+        ...codes,
+        survivor: survivor && { ...survivor, samePlace },
+        differencesExplainedWords: count('differencesExplained'),
+      })
     case 'C4':
-      return asked.parse({ category: 'C4', ...codes, whatWentWrongWords: count('whatWentWrong'), knownThenWords: count('knownThen') })
+      return asked.parse({
+        category: 'C4',
+        ...codes,
+        whatWentWrongWords: count('whatWentWrong'),
+        knownThenWords: count('knownThen'),
+      })
     default:
       return asked.parse({ category: kept.category, ...codes })
   }
@@ -130,6 +185,8 @@ export function askedFacts(kept: KeptAnswers, survivor: object | null): z.output
 export function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
   const codes: Record<string, unknown> = Object.fromEntries(entries.filter(([name]) => !texts.includes(name)))
-  const written = Object.fromEntries(entries.filter(([name]) => texts.includes(name)).map(([name, value]) => [name, String(value)]))
+  const written = Object.fromEntries(
+    entries.filter(([name]) => texts.includes(name)).map(([name, value]) => [name, String(value)]),
+  )
   return { codes, written }
 }

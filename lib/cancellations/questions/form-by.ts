@@ -11,7 +11,9 @@ export type FormAnswers = Record<string, unknown>
  * A form whose questions depend on what was typed into it: `fieldsFor` gives those that are asked, and anything else that
  * was posted is dropped. The same in the browser and on the server.
  */
-export const formBy = (fieldsFor: (typed: DraftFields) => Readonly<Record<string, z.ZodType>>): z.ZodType<FormAnswers, FormAnswers> =>
+export const formBy = (
+  fieldsFor: (typed: DraftFields) => Readonly<Record<string, z.ZodType>>,
+): z.ZodType<FormAnswers, FormAnswers> =>
   z.record(z.string(), z.unknown()).transform((posted, context): FormAnswers => {
     const read = z.object(fieldsFor(draftFields.parse(posted))).safeParse(posted)
     if (read.success) return read.data

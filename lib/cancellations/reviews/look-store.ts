@@ -56,7 +56,12 @@ export interface ReviewLine {
 }
 
 /** The open reviews, the oldest due first; nearest first when it goes back. `asker` is whose they may be to answer. */
-export async function reviewLines(tx: Tx, asker: string, { after, before }: ListPlace, rows: number): Promise<ReviewLine[]> {
+export async function reviewLines(
+  tx: Tx,
+  asker: string,
+  { after, before }: ListPlace,
+  rows: number,
+): Promise<ReviewLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<ReviewLine[]>`
     SELECT v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, v.said,

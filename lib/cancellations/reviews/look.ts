@@ -22,7 +22,10 @@ export interface CrimeToReview {
 }
 
 /** A crime whose victim has something to say. Undefined where there is none, or it is not this person’s to see. */
-export const lookAtCrimeToReview = (permit: Permit<'review.open'>, crimeId: string): Promise<CrimeToReview | undefined> =>
+export const lookAtCrimeToReview = (
+  permit: Permit<'review.open'>,
+  crimeId: string,
+): Promise<CrimeToReview | undefined> =>
   lookInCase(permit, crimeId, async (tx, crime) => ({
     crime,
     openReviewId: await openReviewOf(tx, crimeId),
@@ -50,8 +53,10 @@ export async function lookAtReview(permit: Permit<'crime.look'>, reviewId: strin
     if (!review) return undefined
     const words = await wordsOf(tx, [review.wordsId, ...(review.answerId === null ? [] : [review.answerId])])
     return {
-      crime, review,
-      theirWords: words.get(review.wordsId) ?? '', answer: words.get(review.answerId ?? '') ?? '',
+      crime,
+      review,
+      theirWords: words.get(review.wordsId) ?? '',
+      answer: words.get(review.answerId ?? '') ?? '',
       left: daysLeft(dayOf(await now(tx)), review.dueOn as Day),
       whyNot: await whyNotReview(tx, permit.staffId, reviewId),
     }

@@ -21,21 +21,40 @@ import { addReview, openReviewOf } from './store.ts'
  * again: within as many working days as the force has settled. Anybody who may see the crime may. Refuses
  * `no-such-crime`; `not-cancelled` before it has left the count, where the case is stopped instead; `open-already`.
  */
-export function openReview(permit: Permit<'review.open'>, crimeId: string, { said, theirWords }: OpenReviewFields, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'review.opened', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) }, async (tx, at) => {
-    const found = await findCase(tx, crimeId)
-    if (!found.ok || !(await maySeeCrime(tx, crimeId))) return refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
-    const cancellation = await cancellationInForce(tx, crimeId)
-    if (!cancellation) return refuse({ kind: 'not-cancelled', words: await whatInstead(tx, found.value) })
-    if (await openReviewOf(tx, crimeId)) {
-      return refuse({ kind: 'open-already', words: 'This crime is being looked at again already. Tell whoever answers that review what you have heard.' })
-    }
-    const words = await keepWords(tx, crimeId, theirWords)
-    await addReview(tx, {
-      crimeId, cancellationId: cancellation.id, openedById: permit.staffId, openedAt: at, said, wordsId: words.id, dueOn: await dueOn(tx, found.value, at),
-    })
-    return ok({})
-  })
+export function openReview(
+  permit: Permit<'review.open'>,
+  crimeId: string,
+  { said, theirWords }: OpenReviewFields,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'review.opened', formKey, crimeId, locks: (tx) => holdCrime(tx, crimeId) },
+    async (tx, at) => {
+      const found = await findCase(tx, crimeId)
+      if (!found.ok || !(await maySeeCrime(tx, crimeId)))
+        return refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
+      const cancellation = await cancellationInForce(tx, crimeId)
+      if (!cancellation) return refuse({ kind: 'not-cancelled', words: await whatInstead(tx, found.value) })
+      if (await openReviewOf(tx, crimeId)) {
+        return refuse({
+          kind: 'open-already',
+          words: 'This crime is being looked at again already. Tell whoever answers that review what you have heard.',
+        })
+      }
+      const words = await keepWords(tx, crimeId, theirWords)
+      await addReview(tx, {
+        crimeId,
+        cancellationId: cancellation.id,
+        openedById: permit.staffId,
+        openedAt: at,
+        said,
+        wordsId: words.id,
+        dueOn: await dueOn(tx, found.value, at),
+      })
+      return ok({})
+    },
+  )
 }
 
 async function whatInstead(tx: Tx, { openRequestIds }: CaseCrime): Promise<string> {

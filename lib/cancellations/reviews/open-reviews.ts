@@ -18,7 +18,11 @@ export async function openReviews(permit: Permit<'review.see'>, asked: ListPlace
     const today = dayOf(await now(tx))
     const look = async (place: ListPlace) => {
       const rows = await reviewLines(tx, permit.staffId, place, rowsWanted(place))
-      return pageOf(rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })), place, keyOf)
+      return pageOf(
+        rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
+        place,
+        keyOf,
+      )
     }
     const page = await look(asked)
     return asked.before && page.lines.length < PAGE_SIZE ? look({}) : page

@@ -29,10 +29,17 @@ await inAForce()
 const WORDS = 'She rang on Thursday: he did push her, and her neighbour saw it from the window.'
 const ANSWER = 'The neighbour was asked, and the film shows the whole of it: nobody was near her when she fell.'
 
-interface Hands { asks?: Somebody; decides?: Somebody; confirms?: Somebody }
+interface Hands {
+  asks?: Somebody
+  decides?: Somebody
+  confirms?: Somebody
+}
 
 /** A crime agreed on 15 June and told on the 16th, cancelled on the 17th at nine. */
-async function cancelled(crime = aCrime(), { asks = 'officer', decides = 'decider', confirms = decides }: Hands = {}): Promise<string> {
+async function cancelled(
+  crime = aCrime(),
+  { asks = 'officer', decides = 'decider', confirms = decides }: Hands = {},
+): Promise<string> {
   await setClock('2026-06-15T09:00:00Z')
   const crimeId = await crime.saved()
   const request = await aC2Request(crimeId, asks)
@@ -40,7 +47,9 @@ async function cancelled(crime = aCrime(), { asks = 'officer', decides = 'decide
   await setClock('2026-06-16T09:00:00Z')
   await tellAll(request, '2026-06-16T09:00', asks)
   await setClock('2026-06-17T09:00:00Z')
-  value(await confirm(await as(confirms, 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()))
+  value(
+    await confirm(await as(confirms, 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()),
+  )
   return crimeId
 }
 
@@ -56,7 +65,14 @@ const answered = async (review: string, who: Somebody, outcome: Outcome = 'stand
   answerReview(await as(who, 'review.answer'), review, { outcome, answer: ANSWER }, newId())
 
 const putBack = async (crimeId: string) =>
-  value(await reinstate(await as('otherDecider', 'crime.reinstate'), crimeId, { foundBy: 'victim', reason: WORDS, supervisorId: await idOf('supervisor') }, newId()))
+  value(
+    await reinstate(
+      await as('otherDecider', 'crime.reinstate'),
+      crimeId,
+      { foundBy: 'victim', reason: WORDS, supervisorId: await idOf('supervisor') },
+      newId(),
+    ),
+  )
 
 const dutiesOf = (reviewId: string) => beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { reviewId } }))
 const kind = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.kind)
@@ -84,12 +100,23 @@ describe('opening a review', () => {
   })
 
   test('its clock is five working days, one under enhanced rights, unless the force has settled something else', async () => {
-    const due = async (crime: string) => (await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: crime } }))).dueOn.toISOString().slice(0, 10)
+    const due = async (crime: string) =>
+      (await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: crime } }))).dueOn
+        .toISOString()
+        .slice(0, 10)
     const [plain, hate, later] = [await cancelled(), await cancelled(aCrime().flagged('hate')), await cancelled()]
     for (const crime of [plain, hate]) value(await opened(crime))
     expect([await due(plain), await due(hate)]).toEqual(['2026-06-24', '2026-06-18'])
     const when = { fromDay: '2026-06-17' as Day, reason: 'The chief officer asked for it.' }
-    value(await changeSetting(await as('registrar', 'setting.change'), 'days-to-answer-a-review', { ordinary: 2, enhanced: 1 }, when, newId()))
+    value(
+      await changeSetting(
+        await as('registrar', 'setting.change'),
+        'days-to-answer-a-review',
+        { ordinary: 2, enhanced: 1 },
+        when,
+        newId(),
+      ),
+    )
     value(await opened(later))
     expect(await due(later)).toBe('2026-06-19')
   })
@@ -97,11 +124,14 @@ describe('opening a review', () => {
 
 describe('answering a review', () => {
   test('is for somebody else than decided or confirmed, with no part in the crime', async () => {
-    const review = await aReview(await cancelled(aCrime().attendedBy('registrar'), { decides: 'decider', confirms: 'deputy' }))
+    const review = await aReview(
+      await cancelled(aCrime().attendedBy('registrar'), { decides: 'decider', confirms: 'deputy' }),
+    )
     expect(said(await answered(review, 'decider'))).toContain('You agreed to cancel')
     expect(said(await answered(review, 'deputy'))).toContain('You agreed to cancel this crime or confirmed it')
     expect(said(await answered(review, 'registrar'))).toContain('You had a part')
-    for (const who of ['officer', 'supervisor', 'bureau', 'chief', 'panel'] as const) await expect(as(who, 'review.answer')).rejects.toThrow('may not')
+    for (const who of ['officer', 'supervisor', 'bureau', 'chief', 'panel'] as const)
+      await expect(as(who, 'review.answer')).rejects.toThrow('may not')
     value(await answered(review, 'otherDecider'))
     expect(kind(await answered(review, 'otherDecider'))).toBe('answered-already')
   })
@@ -111,11 +141,26 @@ describe('answering a review', () => {
     const review = await aReview(crime)
     value(await answered(review, 'otherDecider'))
     const duties = await dutiesOf(review)
-    expect(duties.map(({ occasion, state }) => [occasion, state])).toEqual([['review answered', 'open'], ['review answered', 'open']])
-    for (const { id } of duties) value(await tell(await as('officer', 'victim.tell'), id, toldWell('2026-06-17T09:00', { reply: 'disagrees', theirWords: WORDS }), newId()))
+    expect(duties.map(({ occasion, state }) => [occasion, state])).toEqual([
+      ['review answered', 'open'],
+      ['review answered', 'open'],
+    ])
+    for (const { id } of duties)
+      value(
+        await tell(
+          await as('officer', 'victim.tell'),
+          id,
+          toldWell('2026-06-17T09:00', { reply: 'disagrees', theirWords: WORDS }),
+          newId(),
+        ),
+      )
     expect((await dutiesOf(review)).every(({ state }) => state === 'told')).toBe(true)
     const look = await lookAtReview(await as('officer', 'crime.look'), review)
-    expect(look).toMatchObject({ answer: ANSWER, theirWords: WORDS, review: { outcome: 'stands', answeredBy: PEOPLE.otherDecider.name } })
+    expect(look).toMatchObject({
+      answer: ANSWER,
+      theirWords: WORDS,
+      review: { outcome: 'stands', answeredBy: PEOPLE.otherDecider.name },
+    })
 
     const again = await aReview(crime)
     value(await answered(again, 'registrar'))
@@ -150,7 +195,8 @@ describe('a rape', () => {
 
   test('is looked at again by a registrar on the College register: the same where there is no other, another once there is', async () => {
     const review = await aReview(await aCancelledRape())
-    for (const who of ['otherDecider', 'deputy'] as const) expect(said(await answered(review, who))).toContain('on the College register')
+    for (const who of ['otherDecider', 'deputy'] as const)
+      expect(said(await answered(review, who))).toContain('on the College register')
     value(await answered(review, 'registrar'))
 
     const next = await aReview(await aCancelledRape())
@@ -167,7 +213,10 @@ describe('a rape', () => {
 describe('lists', () => {
   test('an open review waits for whoever may answer it, and for the registrar', async () => {
     const review = await aReview(await cancelled())
-    const waits = async (who: Somebody) => (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find((wait) => wait.kind === 'reviews')
+    const waits = async (who: Somebody) =>
+      (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find(
+        (wait) => wait.kind === 'reviews',
+      )
     expect((await waits('otherDecider'))?.lines.map(({ id }) => id)).toContain(review)
     expect((await waits('registrar'))?.count).toBeGreaterThan(0)
     expect((await waits('decider'))?.lines.map(({ id }) => id)).not.toContain(review)
@@ -186,23 +235,47 @@ describe('lists', () => {
 })
 
 describe('by hand, as the product’s own role, the database', () => {
-  const byHand = async (who: Somebody, change: (tx: Tx, staffId: string, at: Date) => Promise<unknown>): Promise<string> => {
+  const byHand = async (
+    who: Somebody,
+    change: (tx: Tx, staffId: string, at: Date) => Promise<unknown>,
+  ): Promise<string> => {
     const asker = await as(who, 'start.see')
     try {
-      return said(await write(asker, { kind: 'review.answered', formKey: newId() }, async (tx, at) => {
-        await change(tx, asker.staffId, at)
-        return ok({})
-      }))
+      return said(
+        await write(asker, { kind: 'review.answered', formKey: newId() }, async (tx, at) => {
+          await change(tx, asker.staffId, at)
+          return ok({})
+        }),
+      )
     } catch (failure) {
       return String(failure)
     }
   }
-  const answering = (review: string, changes: object = {}) => (tx: Tx, staffId: string, at: Date) =>
-    tx.review.update({ where: { id: review }, data: { outcome: 'stands', answerId: newId(), answeredById: staffId, answeredAt: at, ...changes } })
-  const opening = (crimeId: string, changes: object = {}) => async (tx: Tx, staffId: string, at: Date) => {
-    const { id } = await tx.cancellation.findFirstOrThrow({ where: { crimeId } })
-    await tx.review.create({ data: { id: newId(), crimeId, cancellationId: id, openedById: staffId, openedAt: at, said: 'disagrees', wordsId: newId(), dueOn: at, ...changes } })
-  }
+  const answering =
+    (review: string, changes: object = {}) =>
+    (tx: Tx, staffId: string, at: Date) =>
+      tx.review.update({
+        where: { id: review },
+        data: { outcome: 'stands', answerId: newId(), answeredById: staffId, answeredAt: at, ...changes },
+      })
+  const opening =
+    (crimeId: string, changes: object = {}) =>
+    async (tx: Tx, staffId: string, at: Date) => {
+      const { id } = await tx.cancellation.findFirstOrThrow({ where: { crimeId } })
+      await tx.review.create({
+        data: {
+          id: newId(),
+          crimeId,
+          cancellationId: id,
+          openedById: staffId,
+          openedAt: at,
+          said: 'disagrees',
+          wordsId: newId(),
+          dueOn: at,
+          ...changes,
+        },
+      })
+    }
 
   test('refuses an answer by who decided, one that is not so, one that goes back to nobody, and a second', async () => {
     const review = await aReview(await cancelled())
@@ -210,18 +283,26 @@ describe('by hand, as the product’s own role, the database', () => {
     expect(await byHand('officer', answering(review))).toContain('somebody else than took the crime out')
     expect(await byHand('otherDecider', answering(review, { outcome: 'put back' }))).toContain('says what then is so')
     expect(await byHand('otherDecider', answering(review))).toContain('goes back to every victim')
-    expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain('in the name of another')
+    expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain(
+      'in the name of another',
+    )
     value(await answered(review, 'otherDecider'))
     expect(await byHand('registrar', answering(review))).toContain('answered once')
-    expect(await byHand('registrar', (tx) => tx.review.updateMany({ data: { said: 'disagrees' } }))).toContain('permission denied')
+    expect(await byHand('registrar', (tx) => tx.review.updateMany({ data: { said: 'disagrees' } }))).toContain(
+      'permission denied',
+    )
     expect(await byHand('registrar', (tx) => tx.review.deleteMany())).toContain('permission denied')
   })
 
   test('refuses a review of a crime one is not shown, that is not cancelled, or in another’s name', async () => {
     const crime = await cancelled()
     expect(await byHand('detective', opening(crime))).toContain('not shown')
-    expect(await byHand('officer', opening(crime, { openedById: await idOf('decider') }))).toContain('in the name of another')
-    expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain('late before it is opened')
+    expect(await byHand('officer', opening(crime, { openedById: await idOf('decider') }))).toContain(
+      'in the name of another',
+    )
+    expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain(
+      'late before it is opened',
+    )
     await putBack(crime)
     expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
   })
@@ -229,8 +310,25 @@ describe('by hand, as the product’s own role, the database', () => {
   test('refuses a duty to tell an answer that nobody gave', async () => {
     const crime = await cancelled()
     const review = await aReview(crime)
-    const duty = (tx: Tx, staffId: string, at: Date) => tx.part.findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } }).then(({ id }) =>
-      tx.duty.create({ data: { id: newId(), crimeId: crime, partId: id, occasion: 'review answered', reviewId: review, assignedToId: staffId, openedAt: at, dueOn: at, enhanced: false, state: 'open' } }))
+    const duty = (tx: Tx, staffId: string, at: Date) =>
+      tx.part
+        .findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } })
+        .then(({ id }) =>
+          tx.duty.create({
+            data: {
+              id: newId(),
+              crimeId: crime,
+              partId: id,
+              occasion: 'review answered',
+              reviewId: review,
+              assignedToId: staffId,
+              openedAt: at,
+              dueOn: at,
+              enhanced: false,
+              state: 'open',
+            },
+          }),
+        )
     expect(await byHand('otherDecider', duty)).toContain('no answer of a review')
   })
 })

@@ -30,13 +30,23 @@ export async function openReviewOf(tx: Tx, crimeId: string): Promise<string | un
 
 /** Why this review is not this person’s to answer; undefined where it is. */
 export async function whyNotReview(tx: Tx, staffId: string, reviewId: string): Promise<WhyNot | undefined> {
-  const rows = await tx.$queryRaw<{ why: WhyNot | null }[]>`SELECT registrar.why_not_review(${staffId}::uuid, ${reviewId}::uuid) AS why`
+  const rows = await tx.$queryRaw<
+    { why: WhyNot | null }[]
+  >`SELECT registrar.why_not_review(${staffId}::uuid, ${reviewId}::uuid) AS why`
   return rows[0]?.why ?? undefined
 }
 
 export const addReview = (
   tx: Tx,
-  review: { crimeId: string; cancellationId: string; openedById: string; openedAt: Date; said: Said; wordsId: string; dueOn: Date },
+  review: {
+    crimeId: string
+    cancellationId: string
+    openedById: string
+    openedAt: Date
+    said: Said
+    wordsId: string
+    dueOn: Date
+  },
 ): Promise<unknown> => tx.review.create({ data: { id: newId(), ...review } })
 
 export const answerRow = (

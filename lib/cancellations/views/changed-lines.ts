@@ -29,7 +29,8 @@ function lineOf({ name, of, from, to }: KeptChange, text: Text): ChangedLine {
   const kind = 'evidence' in of ? `${inOptions(evidenceWords.kind, of.evidence)}: ` : ''
   if (name === 'evidence') return { question: `${kind}was it given?`, from: 'Yes', to: 'No, it was taken out' }
   const question = questionOf(name, of)
-  const said = (value: KeptChange['from']) => (typeof value === 'object' ? text(value.id) : value === '' ? 'No longer answered' : inOptions(question, value))
+  const said = (value: KeptChange['from']) =>
+    typeof value === 'object' ? text(value.id) : value === '' ? 'No longer answered' : inOptions(question, value)
   return { question: `${kind}${question.words}`, from: said(from), to: said(to) }
 }
 

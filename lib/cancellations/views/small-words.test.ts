@@ -55,7 +55,10 @@ test('a piece of evidence is told with its three dates: of the event, of getting
     evidenceLines({ fields, words: {}, uploadedAt, hasFile: uploadedAt !== null }, '2026-06-14T23:30:00Z', () => '')
       .filter(({ question }) => question.includes('day'))
       .map(({ question, answer }) => [question, answer])
-  const known = [['The day it is about', '31 May 2026'], ['The day police got it', '10 June 2026']]
+  const known = [
+    ['The day it is about', '31 May 2026'],
+    ['The day police got it', '10 June 2026'],
+  ]
   expect(dates('2026-06-12T09:00:00Z')).toEqual([...known, ['The day its file was uploaded here', '12 June 2026']])
   expect(dates(null)).toEqual([...known, ['The day it was described here, with no file', '15 June 2026']])
 })

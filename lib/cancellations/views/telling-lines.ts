@@ -1,6 +1,13 @@
 import { instantInWords } from '#lib/base/day'
 import type { DutySeen } from '#lib/cancellations/look'
-import { ageInWords, channelInWords, enteredLate, nobodyInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
+import {
+  ageInWords,
+  channelInWords,
+  enteredLate,
+  nobodyInWords,
+  replyInWords,
+  resultInWords,
+} from '#lib/victims/in-words'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 
 /** One line of what was done about a victim. `isText` where it is somebody's own words. */
@@ -62,7 +69,10 @@ export function tellingLines(
   return [
     ...(correction
       ? [
-          line('Found false', `By ${name(correction.byId)}, ${instantInWords(new Date(correction.at))}. It counts no more`),
+          line(
+            'Found false',
+            `By ${name(correction.byId)}, ${instantInWords(new Date(correction.at))}. It counts no more`,
+          ),
           ...own('Why', correction.reasonId),
         ]
       : []),

@@ -11,7 +11,8 @@ import { asSentence, whyNotYours } from './why-not-yours.ts'
 export type Possible =
   { readonly deed: Deed; readonly may: true } | { readonly deed: Deed; readonly may: false; readonly because: string }
 
-export type Deed = 'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'add-news' | 'withdraw' | 'reinstate' | 'accept'
+export type Deed =
+  'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'add-news' | 'withdraw' | 'reinstate' | 'accept'
 
 type Look = Pick<RequestLook, 'request' | 'crime' | 'standing'>
 
@@ -107,7 +108,11 @@ function answering({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[]
 
 /** The one who asked adds what another force says, while the request waits for it. */
 const addingNews = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] =>
-  request.category === 'C1' && request.requesterId === asker.staffId && canBeAnswered(request.state, standingSeen(request)) ? [may('add-news')] : []
+  request.category === 'C1' &&
+  request.requesterId === asker.staffId &&
+  canBeAnswered(request.state, standingSeen(request))
+    ? [may('add-news')]
+    : []
 
 const withdrawing = ({ request }: Look, asker: Pick<Asker, 'staffId'>): Possible[] =>
   request.requesterId === asker.staffId ? [may('withdraw')] : []

@@ -13,7 +13,10 @@ export interface PlacedCheck {
 
 /** Every check of a version once, by its id, with the categories and matters it is asked of. */
 export function checksOfVersion(version: Version): readonly PlacedCheck[] {
-  const all = [...categories.map((one) => version.checks[one]), ...matterKinds.map((one) => version.matters[one])].flat()
+  const all = [
+    ...categories.map((one) => version.checks[one]),
+    ...matterKinds.map((one) => version.matters[one]),
+  ].flat()
   return [...new Set(all)]
     .map((check) => ({
       check,

@@ -33,7 +33,10 @@ export const differenceFigures = (permit: Permit<'rms.see' | 'report.read'>): Pr
     const entries: [DifferenceKind, { all: Figure; rape: Figure }][] = []
     for (const kind of DIFFERENCE_KINDS) {
       const isKnown = newest !== undefined && asOf(newest).isFresh
-      entries.push([kind, isKnown ? await store.differenceCount(tx, bounds(newest, kind)) : { all: 'not known', rape: 'not known' }])
+      entries.push([
+        kind,
+        isKnown ? await store.differenceCount(tx, bounds(newest, kind)) : { all: 'not known', rape: 'not known' },
+      ])
     }
     return { asOf: asOf(newest), figures: Object.fromEntries(entries) as DifferenceFigures['figures'] }
   })
@@ -48,11 +51,18 @@ export interface DifferencePage {
  * The crimes that differ in one way, rape first and then the longest standing first, 25 a page. Which crimes were shown
  * is noted before they are. Empty where nothing can be known; `asOf` says so.
  */
-export async function differences(permit: Permit<'rms.see'>, kind: DifferenceKind, after?: store.DifferencePlace): Promise<DifferencePage> {
+export async function differences(
+  permit: Permit<'rms.see'>,
+  kind: DifferenceKind,
+  after?: store.DifferencePlace,
+): Promise<DifferencePage> {
   const page = await reading(permit, async (tx) => {
     const newest = await store.newestExtract(tx)
     const isKnown = newest !== undefined && asOf(newest).isFresh
-    return { asOf: asOf(newest), lines: isKnown ? await store.differenceLines(tx, bounds(newest, kind), after, PAGE + 1) : [] }
+    return {
+      asOf: asOf(newest),
+      lines: isKnown ? await store.differenceLines(tx, bounds(newest, kind), after, PAGE + 1) : [],
+    }
   })
   const lines = page.lines.slice(0, PAGE)
   const last = page.lines.length > PAGE ? lines.at(-1) : undefined

@@ -8,7 +8,8 @@ const found = (all: number | 'not known', rape: number | 'not known', rejectedCr
   asOf: { takenAt: new Date('2026-11-16T06:00:00Z'), isFresh: true, rejectedCrimes },
   figures: Object.fromEntries(DIFFERENCE_KINDS.map((kind) => [kind, { all, rape }])) as DifferenceFigures['figures'],
 })
-const shown = (all: number | 'not known', rape: number | 'not known') => forOutside(found(all, rape)).figures['no decision']
+const shown = (all: number | 'not known', rape: number | 'not known') =>
+  forOutside(found(all, rape)).figures['no decision']
 const isSmall = (count: number): boolean => count >= 1 && count <= 4
 
 test('few are not shown, nor how many rapes there are where few others are', () => {
@@ -30,8 +31,11 @@ test('that rows could not be taken in is said, and how few is not', () => {
 })
 
 test('nobody can work out from what is shown that there are one to four of anything', () => {
-  fc.assert(fc.property(fc.nat(60), fc.nat(60), (rape, others) => {
-    const { all: sum, rape: part } = shown(rape + others, rape)
-    for (const count of [sum, part, sum === 'hidden' || part === 'hidden' ? 0 : Number(sum) - Number(part)]) expect(typeof count === 'number' && isSmall(count)).toBe(false)
-  }))
+  fc.assert(
+    fc.property(fc.nat(60), fc.nat(60), (rape, others) => {
+      const { all: sum, rape: part } = shown(rape + others, rape)
+      for (const count of [sum, part, sum === 'hidden' || part === 'hidden' ? 0 : Number(sum) - Number(part)])
+        expect(typeof count === 'number' && isSmall(count)).toBe(false)
+    }),
+  )
 })

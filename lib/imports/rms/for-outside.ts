@@ -13,10 +13,18 @@ export interface ShownDifferences {
 /** The differences for outside readers: no count of 1 to 4, and none that would give one away. Not known stays not known. */
 export const forOutside = ({ asOf, figures }: DifferenceFigures): ShownDifferences => ({
   asOf: { ...asOf, rejectedCrimes: isSmallCount(asOf.rejectedCrimes) ? 'a few' : asOf.rejectedCrimes },
-  figures: Object.fromEntries(DIFFERENCE_KINDS.map((kind) => [kind, withoutSmall(figures[kind])])) as ShownDifferences['figures'],
+  figures: Object.fromEntries(
+    DIFFERENCE_KINDS.map((kind) => [kind, withoutSmall(figures[kind])]),
+  ) as ShownDifferences['figures'],
 })
 
-function withoutSmall({ all, rape }: { readonly all: Figure; readonly rape: Figure }): { all: ShownFigure; rape: ShownFigure } {
+function withoutSmall({ all, rape }: { readonly all: Figure; readonly rape: Figure }): {
+  all: ShownFigure
+  rape: ShownFigure
+} {
   if (all === 'not known' || rape === 'not known') return { all: 'not known', rape: 'not known' }
-  return { all: isSmallCount(all) ? 'hidden' : all, rape: isSmallCount(rape) || (rape > 0 && isSmallCount(all - rape)) ? 'hidden' : rape }
+  return {
+    all: isSmallCount(all) ? 'hidden' : all,
+    rape: isSmallCount(rape) || (rape > 0 && isSmallCount(all - rape)) ? 'hidden' : rape,
+  }
 }

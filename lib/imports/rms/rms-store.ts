@@ -35,7 +35,11 @@ export interface ToDoLine {
 }
 
 /** A stretch of what is to be done in the RMS, oldest first. */
-export async function toDoLines(tx: Tx, after: { sort: string; id: string } | undefined, rows: number): Promise<ToDoLine[]> {
+export async function toDoLines(
+  tx: Tx,
+  after: { sort: string; id: string } | undefined,
+  rows: number,
+): Promise<ToDoLine[]> {
   return tx.$queryRaw<ToDoLine[]>`
     WITH acts AS (
       SELECT n.id, c.id AS crime_id, 'cancel' AS act, n.category, n.survivor_id, n.took_effect_at AS at, coalesce(n.confirmed_by, d.decided_by) AS by_id
@@ -136,7 +140,12 @@ export interface DifferencePlace {
 }
 
 /** A stretch of the crimes that differ so: rape first, then the longest standing first. */
-export async function differenceLines(tx: Tx, bounds: Bounds, after: DifferencePlace | undefined, rows: number): Promise<DifferenceLine[]> {
+export async function differenceLines(
+  tx: Tx,
+  bounds: Bounds,
+  after: DifferencePlace | undefined,
+  rows: number,
+): Promise<DifferenceLine[]> {
   return tx.$queryRaw<DifferenceLine[]>`
     SELECT c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup", c.offence_code AS code,
       c.count_class AS "countClass", c.rms_status AS "rmsStatus", c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt",

@@ -15,7 +15,10 @@ export interface ToDoPage {
  * Each crime cancelled or reinstated by a decision here that no extract has shown so yet, oldest first, 25 a page: it is
  * still live in the RMS, or still cancelled, until an extract shows otherwise. Which crimes were shown is noted first.
  */
-export async function toDoInRms(permit: Permit<'rms.see'>, after?: { readonly sort: string; readonly id: string }): Promise<ToDoPage> {
+export async function toDoInRms(
+  permit: Permit<'rms.see'>,
+  after?: { readonly sort: string; readonly id: string },
+): Promise<ToDoPage> {
   const found = await reading(permit, (tx) => toDoLines(tx, after, PAGE + 1))
   const lines = found.slice(0, PAGE)
   await noteLook(permit, { subjects: lines.map((line) => line.crimeId) })

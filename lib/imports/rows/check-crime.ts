@@ -42,7 +42,9 @@ export function checkCrime(row: RowReader): Staged[] {
     ...['recorded_at', 'reported_at', 'offence_code', 'count_class', 'area', 'unit'].map((column) => row.value(column)),
     flags,
     ...['reporter', 'rms_status'].map((column) => row.value(column)),
-    ...['rms_category', 'rms_changed_at', 'rms_changed_by', 'rms_victims_told_at'].map((column) => row.value(column) || null),
+    ...['rms_category', 'rms_changed_at', 'rms_changed_by', 'rms_victims_told_at'].map(
+      (column) => row.value(column) || null,
+    ),
     row.text('n100_reference'),
     survivor,
   ]
@@ -59,7 +61,11 @@ export function checkOffence(row: RowReader): void {
 }
 
 function checkFlags(row: RowReader): string {
-  const flags = row.value('flags').split(';').map((flag) => flag.trim()).filter((flag) => flag !== '')
+  const flags = row
+    .value('flags')
+    .split(';')
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== '')
   const unknown = flags.find((flag) => !FLAGS.has(flag))
   if (unknown !== undefined) row.blame('flags', `"${unknown.slice(0, 40)}" is not one of: ${[...FLAGS].join(', ')}`)
   return `{${[...new Set(flags)].sort().join(',')}}`

@@ -3,7 +3,16 @@ import type { RowReader } from './row-reader.ts'
 
 const OFFICERS = ['oic', 'reporting', 'attending', 'interviewing', 'supervising']
 const ROLES = new Set([...OFFICERS, 'victim', 'suspect'])
-const RELATIONS = new Set(['partner', 'ex_partner', 'family', 'friend', 'acquaintance', 'colleague', 'stranger', 'unknown'])
+const RELATIONS = new Set([
+  'partner',
+  'ex_partner',
+  'family',
+  'friend',
+  'acquaintance',
+  'colleague',
+  'stranger',
+  'unknown',
+])
 const KINDS = new Set(['person', 'organisation', 'staff'])
 const YEAR = /^(18|19|20)\d\d$/
 
@@ -36,7 +45,13 @@ export function checkPerson(row: RowReader): Staged[] {
   const kind = row.oneOf('kind', KINDS)
   const year = row.value('year_of_birth')
   const thisYear = new Date(row.now).getUTCFullYear()
-  if (year !== '' && (!YEAR.test(year) || Number(year) > thisYear)) row.blame('year_of_birth', 'is not a year people are born in')
+  if (year !== '' && (!YEAR.test(year) || Number(year) > thisYear))
+    row.blame('year_of_birth', 'is not a year people are born in')
   if (kind === 'staff') row.needed('name')
-  return [row.key('key'), kind, year || null, ...['interpreter', 'name', 'phone', 'email', 'address'].map((column) => row.text(column))]
+  return [
+    row.key('key'),
+    kind,
+    year || null,
+    ...['interpreter', 'name', 'phone', 'email', 'address'].map((column) => row.text(column)),
+  ]
 }

@@ -18,7 +18,11 @@ const fieldsOf = (text: string): unknown[] => read(text).map((row) => row.fields
 
 describe('a CSV file', () => {
   test('may end its lines with or without a return, and its last line with nothing', () => {
-    expect(fieldsOf('a,b\r\n"c","d"\r\ne,f')).toEqual([['a', 'b'], ['c', 'd'], ['e', 'f']])
+    expect(fieldsOf('a,b\r\n"c","d"\r\ne,f')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ])
     expect(fieldsOf('a,"b"\r')).toEqual([['a', 'b']])
   })
 
@@ -75,8 +79,9 @@ describe('a stray quote', () => {
 
 describe('always', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r\n', ' ', '\t'), maxLength: 8 })
-  const table = fc.integer({ min: 2, max: 5 }).chain((columns) =>
-    fc.array(fc.array(letters, { minLength: columns, maxLength: columns }), { maxLength: 8 }))
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((columns) => fc.array(fc.array(letters, { minLength: columns, maxLength: columns }), { maxLength: 8 }))
 
   test('what a CSV writer wrote is read back, in whatever pieces it arrives', () => {
     fc.assert(

@@ -15,7 +15,8 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?
 const KEY = /^[A-Z]{1,3}\d{1,12}$/
 const OLDEST = '1900'
 
-const placesOf = (file: FileName): ReadonlyMap<string, number> => new Map(COLUMNS[file].map((column, index) => [column, index]))
+const placesOf = (file: FileName): ReadonlyMap<string, number> =>
+  new Map(COLUMNS[file].map((column, index) => [column, index]))
 
 const places: Readonly<Record<FileName, ReadonlyMap<string, number>>> = {
   'crimes.csv': placesOf('crimes.csv'),

@@ -1,5 +1,15 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { CRIME_COLUMNS, type Stretch, classNews, crimeNews, goneNews, partNews, personNews, staffNews, stagedParts } from './news-store.ts'
+import {
+  CRIME_COLUMNS,
+  type Stretch,
+  classNews,
+  crimeNews,
+  goneNews,
+  partNews,
+  personNews,
+  staffNews,
+  stagedParts,
+} from './news-store.ts'
 import { BEFORE_US } from './staged-checks.ts'
 
 // The statements of one batch. Whatever is new or differs is written, and nothing else is touched.
@@ -85,7 +95,8 @@ export const updateParts = (of: Stretch): Prisma.Sql => sql`
 export const endParts = (of: Stretch, now: Date): Prisma.Sql => sql`
   UPDATE part p SET gone_at = ${now}::timestamptz FROM (${goneNews(of)}) n WHERE n.id = p.id`
 
-export const insertStaff = (of: Stretch): Prisma.Sql => sql`INSERT INTO personal.staff (key, name) SELECT key, name FROM (${staffNews(of)}) n`
+export const insertStaff = (of: Stretch): Prisma.Sql =>
+  sql`INSERT INTO personal.staff (key, name) SELECT key, name FROM (${staffNews(of)}) n`
 
 export const insertPeople = (of: Stretch): Prisma.Sql => sql`
   INSERT INTO personal.person (key, kind, year_of_birth, interpreter, name, phone, email, address)

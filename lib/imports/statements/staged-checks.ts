@@ -32,7 +32,14 @@ const INSTANT = `to_char(t.from_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 const DOUBLES: readonly string[] = [
   doubled('people.csv', 'person', 'key', 'key', 't.key', 'stands already'),
   doubled('crimes.csv', 'crime', 'reference', 'reference', 't.reference', 'stands already'),
-  doubled('classifications.csv', 'classification', 'reference, from_at', 'from_at', INSTANT, 'stands already for this crime'),
+  doubled(
+    'classifications.csv',
+    'classification',
+    'reference, from_at',
+    'from_at',
+    INSTANT,
+    'stands already for this crime',
+  ),
   DOUBLED_PARTS,
   dismiss('people.csv', 'person'),
   dismiss('crimes.csv', 'crime'),

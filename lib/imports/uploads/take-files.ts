@@ -34,7 +34,11 @@ export async function takeFiles(request: Request, atMost: number): Promise<Files
   const isWhole = await arriving.take(request.body, type, declared)
   const fault = arriving.fault() ?? (isWhole ? undefined : NOT_WHOLE)
   if (fault !== undefined) removeUpload(uploadId)
-  return { fields: fieldsOf(arriving.words), uploadId: fault === undefined ? uploadId : undefined, refusal: fault === undefined ? undefined : unfit(fault) }
+  return {
+    fields: fieldsOf(arriving.words),
+    uploadId: fault === undefined ? uploadId : undefined,
+    refusal: fault === undefined ? undefined : unfit(fault),
+  }
 }
 
 class Arriving {
@@ -55,7 +59,10 @@ class Arriving {
         yield chunk
       }
     }
-    const parser = Busboy({ headers: { 'content-type': type }, limits: { fieldSize: 10_000, fields: 20, files: 10, headerPairs: 20 } })
+    const parser = Busboy({
+      headers: { 'content-type': type },
+      limits: { fieldSize: 10_000, fields: 20, files: 10, headerPairs: 20 },
+    })
     parser.on('field', (name, value) => {
       this.words.append(name, value)
     })
@@ -77,7 +84,8 @@ class Arriving {
   #takeFile(stream: BusboyFileStream, name: string): void {
     const isWanted = isFileName(name) && !this.#names.includes(name)
     if (name !== '') this.#names.push(name)
-    if (isWanted) this.#written.push(pipeline(stream, fs.createWriteStream(path.join(this.#directory, name), { mode: 0o600 })))
+    if (isWanted)
+      this.#written.push(pipeline(stream, fs.createWriteStream(path.join(this.#directory, name), { mode: 0o600 })))
     else stream.resume()
   }
 
@@ -94,4 +102,8 @@ const isFileName = (name: string): name is FileName => (FILES as readonly string
 const NOT_WHOLE = 'The files did not arrive whole. Choose them and send them again'
 const TOO_LARGE = 'This extract is too large for the page. Import it on the server with npm run import'
 
-const unfit = (words: string): Refusal => ({ kind: 'unfit-file', words: 'There is a problem', fields: { files: words } })
+const unfit = (words: string): Refusal => ({
+  kind: 'unfit-file',
+  words: 'There is a problem',
+  fields: { files: words },
+})

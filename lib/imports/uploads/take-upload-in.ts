@@ -18,7 +18,11 @@ export type Import = (begun?: () => void) => Promise<Result<unknown>>
  */
 export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string): Result<Import | undefined> {
   const state = stateOf(uploadId)
-  if (!state) return refuse({ kind: 'gone', words: 'These files are no longer here: they are kept for a day. Choose them again.' })
+  if (!state)
+    return refuse({
+      kind: 'gone',
+      words: 'These files are no longer here: they are kept for a day. Choose them again.',
+    })
   if (state.step !== 'checked' && state.step !== 'running') return ok(undefined)
   const how = { addPlaces: state.addPlaces, older: state.older }
   const tell = (progress: Progress): void => {
@@ -36,7 +40,12 @@ export function takeUploadIn(permit: Permit<'extract.import'>, uploadId: string)
   })
 }
 
-async function run(permit: Permit<'extract.import'>, uploadId: string, how: { addPlaces: boolean; older: boolean }, tell: (progress: Progress) => void): Promise<Result<unknown>> {
+async function run(
+  permit: Permit<'extract.import'>,
+  uploadId: string,
+  how: { addPlaces: boolean; older: boolean },
+  tell: (progress: Progress) => void,
+): Promise<Result<unknown>> {
   let told = Number.NEGATIVE_INFINITY
   const progress = (step: Progress): void => {
     if (performance.now() - told < TOLD_EVERY_MS) return
@@ -46,12 +55,19 @@ async function run(permit: Permit<'extract.import'>, uploadId: string, how: { ad
   try {
     const taken = await takeIn(permit, { directory: directoryOf(uploadId), ...how, progress })
     if (!taken.ok && taken.refusal.kind === 'import-running') return taken
-    writeState(uploadId, taken.ok ? { step: 'in', extractId: taken.value.extractId } : { step: 'refused', words: taken.refusal.words })
+    writeState(
+      uploadId,
+      taken.ok ? { step: 'in', extractId: taken.value.extractId } : { step: 'refused', words: taken.refusal.words },
+    )
     removeFiles(uploadId)
     return ok({})
   } catch (failure) {
     // The page must not say "running" for ever; what failed is a bug and is told where bugs are told.
-    writeState(uploadId, { step: 'refused', words: 'The import broke off. What was merged so far is in. Choose the same files again: it goes on where it was.' })
+    writeState(uploadId, {
+      step: 'refused',
+      words:
+        'The import broke off. What was merged so far is in. Choose the same files again: it goes on where it was.',
+    })
     throw failure
   }
 }

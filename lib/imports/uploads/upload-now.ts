@@ -5,7 +5,10 @@ import type { UploadState } from '../model.ts'
 import { stateOf } from './uploads.ts'
 
 /** Where an upload stands now; `isCutOff`: it says it is running, and no import is. Undefined where it is gone. */
-export async function uploadNow(permit: Permit<'extract.import'>, uploadId: string): Promise<{ state: UploadState; isCutOff: boolean } | undefined> {
+export async function uploadNow(
+  permit: Permit<'extract.import'>,
+  uploadId: string,
+): Promise<{ state: UploadState; isCutOff: boolean } | undefined> {
   const state = stateOf(uploadId)
   if (!state) return undefined
   const isCutOff = state.step === 'running' && !(await copying(permit, isImportRunning))

@@ -23,7 +23,8 @@ const HOW = { addPlaces: false, older: false }
 async function aForm(directory: string, files: readonly string[], cut = 0): Promise<Request> {
   const form = new FormData()
   form.append('form_key', newId())
-  for (const file of files) form.append('files', new Blob([fs.readFileSync(path.join(directory, file))], { type: 'text/csv' }), file)
+  for (const file of files)
+    form.append('files', new Blob([fs.readFileSync(path.join(directory, file))], { type: 'text/csv' }), file)
   const whole = new Request('http://localhost/imports/upload/save', { method: 'POST', body: form })
   const body = Buffer.from(await whole.arrayBuffer())
   const headers = { 'content-type': whole.headers.get('content-type') ?? '', 'content-length': String(body.length) }
@@ -46,7 +47,8 @@ beforeEach(async () => {
   process.env.STORAGE_FOLDER = storage
 })
 
-const left = (): string[] => (fs.existsSync(path.join(storage, 'extracts')) ? fs.readdirSync(path.join(storage, 'extracts')) : [])
+const left = (): string[] =>
+  fs.existsSync(path.join(storage, 'extracts')) ? fs.readdirSync(path.join(storage, 'extracts')) : []
 
 describe('the files of an extract', () => {
   test('arrive as they were sent, and are readable by nobody else', async () => {
@@ -62,9 +64,12 @@ describe('the files of an extract', () => {
   test('are refused with one missing, one too many, cut on the way or too large; nothing of them is left', async () => {
     const directory = written(together(oneCrime(1)))
     fs.writeFileSync(path.join(directory, 'notes.csv'), 'a')
-    const wordsFor = async (form: Promise<Request>, atMost = 10_000_000) => (await takeFiles(await form, atMost)).refusal?.fields?.files
+    const wordsFor = async (form: Promise<Request>, atMost = 10_000_000) =>
+      (await takeFiles(await form, atMost)).refusal?.fields?.files
     expect(await wordsFor(aForm(directory, FILES.slice(1)))).toBe('Choose all four files together. Missing: crimes.csv')
-    expect(await wordsFor(aForm(directory, []))).toBe('Choose the four files: crimes.csv, classifications.csv, parts.csv, people.csv')
+    expect(await wordsFor(aForm(directory, []))).toBe(
+      'Choose the four files: crimes.csv, classifications.csv, parts.csv, people.csv',
+    )
     expect(await wordsFor(aForm(directory, [...FILES, 'notes.csv']))).toMatch('Choose the four files only')
     expect(await wordsFor(aForm(directory, FILES, 5))).toMatch('did not arrive whole')
     expect(await wordsFor(aForm(directory, FILES), 100)).toMatch('too large for the page')
@@ -77,7 +82,9 @@ describe('an upload', () => {
     const permit = await as('registrar', 'extract.import')
     const uploadId = await uploaded(together(oneCrime(1), oneCrime(2, { reporter: 'everybody' })))
     value(await checkUpload(permit, uploadId, HOW))
-    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1, rejected: 1 } } } } })
+    expect(await uploadNow(permit, uploadId)).toMatchObject({
+      state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1, rejected: 1 } } } },
+    })
     expect(await beforeAnyoneIsKnown((tx) => tx.crime.count())).toBe(0)
 
     const run = value(takeUploadIn(permit, uploadId))
@@ -131,7 +138,10 @@ describe('an upload', () => {
       expect(await takeTurn(line)).toBe(true)
       const came = await value(takeUploadIn(permit, uploadId))?.()
       expect(came).toMatchObject({ ok: false, refusal: { kind: 'import-running' } })
-      expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1 } } } }, isCutOff: false })
+      expect(await uploadNow(permit, uploadId)).toMatchObject({
+        state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1 } } } },
+        isCutOff: false,
+      })
     })
     expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked' }, isCutOff: false })
     expect(await value(takeUploadIn(permit, uploadId))?.()).toMatchObject({ ok: true })
@@ -161,14 +171,27 @@ describe('an upload', () => {
 test('an extract is shown with its bad rows, and its reject files are as those the import writes', async () => {
   const permit = await as('registrar', 'extract.import')
   const rejectsTo = path.join(aDirectory(), 'rejected')
-  const rows = together(oneCrime(1), oneCrime(2, { reporter: 'everybody', rms_status: 'gone' }), oneCrime(3, { offence_code: '999/01', count_class: '99' }))
+  const rows = together(
+    oneCrime(1),
+    oneCrime(2, { reporter: 'everybody', rms_status: 'gone' }),
+    oneCrime(3, { offence_code: '999/01', count_class: '99' }),
+  )
   const { extractId } = value(await takeIn(permit, { directory: written(rows), rejectsTo }))
   for (const file of ['crimes.csv', 'parts.csv', 'people.csv'] as const) {
     const pieces: string[] = []
     for await (const piece of rejectFile(permit, extractId, file)) pieces.push(piece)
     expect(pieces.join('')).toBe(fs.readFileSync(path.join(rejectsTo, file), 'utf8'))
   }
-  expect((await lookAtExtract(permit, extractId))?.rejects.map(({ column }) => column)).toEqual(['reporter', 'rms_status', 'reference', 'reference', 'reference'])
-  expect(await lookAtExtracts(permit)).toMatchObject({ extracts: [{ id: extractId }], unlisted: [{ code: '999/01', countClass: '99', crimes: 1 }] })
+  expect((await lookAtExtract(permit, extractId))?.rejects.map(({ column }) => column)).toEqual([
+    'reporter',
+    'rms_status',
+    'reference',
+    'reference',
+    'reference',
+  ])
+  expect(await lookAtExtracts(permit)).toMatchObject({
+    extracts: [{ id: extractId }],
+    unlisted: [{ code: '999/01', countClass: '99', crimes: 1 }],
+  })
   expect(await beforeAnyoneIsKnown((tx) => tx.access.count({ where: { act: 'extract.import' } }))).toBeGreaterThan(3)
 })

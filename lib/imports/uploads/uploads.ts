@@ -25,7 +25,8 @@ export function newUpload(): string {
 }
 
 // By the clock of the disk itself: files are compared with files.
-const touchedAt = (uploadId: string): number => fs.statSync(path.join(folder(), uploadId), { throwIfNoEntry: false })?.mtimeMs ?? 0
+const touchedAt = (uploadId: string): number =>
+  fs.statSync(path.join(folder(), uploadId), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** Where an upload stands; undefined where it is gone or was never there. */
 export function stateOf(uploadId: string): UploadState | undefined {
@@ -34,7 +35,8 @@ export function stateOf(uploadId: string): UploadState | undefined {
   return JSON.parse(fs.readFileSync(file, 'utf8'), asDates) as UploadState
 }
 
-const asDates = (name: string, value: unknown): unknown => (name === 'takenAt' && typeof value === 'string' ? new Date(value) : value)
+const asDates = (name: string, value: unknown): unknown =>
+  name === 'takenAt' && typeof value === 'string' ? new Date(value) : value
 
 /** Writes down where an upload stands, whole or not at all. */
 export function writeState(uploadId: string, state: UploadState): void {
@@ -45,7 +47,8 @@ export function writeState(uploadId: string, state: UploadState): void {
 
 /** Removes the files of an upload that is in, or was refused; where it stands stays readable for a day. */
 export function removeFiles(uploadId: string): void {
-  for (const name of fs.readdirSync(directoryOf(uploadId))) if (name !== STATE) fs.rmSync(path.join(directoryOf(uploadId), name), { force: true })
+  for (const name of fs.readdirSync(directoryOf(uploadId)))
+    if (name !== STATE) fs.rmSync(path.join(directoryOf(uploadId), name), { force: true })
 }
 
 /** Removes an upload altogether. */

@@ -8,7 +8,8 @@ import type { Outgoing } from './model.ts'
 import type { WayOut } from './way-out.ts'
 
 /** What kind of file a message is in the folder. */
-export const endingOf = (channel: Outgoing['channel']): 'eml' | 'txt' | 'pdf' => (channel === 'e-mail' ? 'eml' : channel === 'text' ? 'txt' : 'pdf')
+export const endingOf = (channel: Outgoing['channel']): 'eml' | 'txt' | 'pdf' =>
+  channel === 'e-mail' ? 'eml' : channel === 'text' ? 'txt' : 'pdf'
 
 const folder = (): string => path.join(storageFolder(), 'outbox')
 const places = (id: string): string[] => ['eml', 'txt', 'pdf'].map((ending) => path.join(folder(), `${id}.${ending}`))
@@ -19,10 +20,23 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 async function fileOf(out: Outgoing): Promise<Buffer | string> {
   if (out.channel === 'text') return `To: ${out.to}\n\n${out.words}\n`
   if (out.channel === 'e-mail') {
-    const composed = await composer.sendMail({ from: { name: out.force, address: 'outbox@invalid' }, to: { name: '', address: out.to }, subject: out.subject ?? '', text: out.words, messageId: `<${out.id}@outbox.invalid>` })
+    const composed = await composer.sendMail({
+      from: { name: out.force, address: 'outbox@invalid' },
+      to: { name: '', address: out.to },
+      subject: out.subject ?? '',
+      text: out.words,
+      messageId: `<${out.id}@outbox.invalid>`,
+    })
     return composed.message as Buffer
   }
-  return letterPdf({ name: out.name, address: out.to, force: out.force, day: out.day, subject: out.subject ?? '', words: out.words })
+  return letterPdf({
+    name: out.name,
+    address: out.to,
+    force: out.force,
+    day: out.day,
+    subject: out.subject ?? '',
+    words: out.words,
+  })
 }
 
 /** The file of a message in the outbox folder; undefined where it is not there. */
@@ -62,7 +76,8 @@ export const folderWay: WayOut = {
     }
   },
   async find(id) {
-    for (const place of places(id)) if (await stat(place).catch(() => undefined)) return { kind: 'found', outsideId: null }
+    for (const place of places(id))
+      if (await stat(place).catch(() => undefined)) return { kind: 'found', outsideId: null }
     return { kind: 'not there', isCertain: true }
   },
   ask: () => Promise.resolve({ kind: 'under way' }),

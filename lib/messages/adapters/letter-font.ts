@@ -11,7 +11,11 @@ export const LETTER_FONT = { regular: ofNotoSans('400Regular'), bold: ofNotoSans
 const AS_IT_IS_WRITTEN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
 
 /** A text as a letter draws it: every letter one sign where it can be, each kind of space a space, and nothing unseen. */
-export const asDrawn = (text: string): string => text.normalize('NFC').replaceAll(/\p{Cf}/gu, '').replaceAll(/[^\S\n]/g, ' ')
+export const asDrawn = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[^\S\n]/g, ' ')
 
 // Read once: every look at a letter asks for its signs.
 let fonts: ReturnType<typeof openSync>[] | undefined
@@ -19,6 +23,7 @@ const letterFonts = () => (fonts ??= [LETTER_FONT.regular, LETTER_FONT.bold].map
 
 /** The characters of a text that a letter cannot show, each once: those that its font has no sign for. */
 export function unprintable(text: string): string[] {
-  const hasSign = (sign: string) => letterFonts().every((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+  const hasSign = (sign: string) =>
+    letterFonts().every((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
   return [...new Set(asDrawn(text))].filter((sign) => sign !== '\n' && !(AS_IT_IS_WRITTEN.test(sign) && hasSign(sign)))
 }

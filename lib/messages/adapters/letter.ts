@@ -13,7 +13,13 @@ export interface Letter {
 
 const MILLIMETRE = 72 / 25.4
 // The types of the maker do not know yet that it can.
-const ACCESSIBLE = { subset: 'PDF/UA' as 'PDF/A-1', pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true } as const
+const ACCESSIBLE = {
+  subset: 'PDF/UA' as 'PDF/A-1',
+  pdfVersion: '1.7',
+  tagged: true,
+  lang: 'en-GB',
+  displayTitle: true,
+} as const
 /** The lines of an address as an envelope shows them, the name first. */
 export const addressLines = (name: string | null, address: string): string[] =>
   [name ?? 'Addressee only', ...address.split(/[\n,]/)].map((line) => line.trim()).filter((line) => line !== '')
@@ -32,20 +38,29 @@ const EACH_ITS_OWN = { features: { ccmp: false, liga: false, clig: false, locl: 
  */
 export function letterPdf({ name, address, force, day, subject, words }: Letter): Promise<Buffer<ArrayBuffer>> {
   const pdf = new PDFDocument({
-    ...ACCESSIBLE, size: 'A4', font: LETTER_FONT.regular, info: { Title: forXml(subject), Author: forXml(force) },
+    ...ACCESSIBLE,
+    size: 'A4',
+    font: LETTER_FONT.regular,
+    info: { Title: forXml(subject), Author: forXml(force) },
     margins: { top: 20 * MILLIMETRE, bottom: 20 * MILLIMETRE, left: 25 * MILLIMETRE, right: 25 * MILLIMETRE },
   })
   const whole = allOf(pdf)
   const page = pdf.struct('Document')
   pdf.addStructure(page)
   const add = (tag: 'P' | 'H1', text: string, draw: (text: string) => void) => {
-    page.add(pdf.struct(tag, {}, () => {
-      draw(asDrawn(text))
-    }))
+    page.add(
+      pdf.struct(tag, {}, () => {
+        draw(asDrawn(text))
+      }),
+    )
   }
   pdf.font(LETTER_FONT.regular).fontSize(12)
-  add('P', addressLines(name, address).join('\n'), (text) => pdf.text(text, 25 * MILLIMETRE, 50 * MILLIMETRE, { ...EACH_ITS_OWN, width: 85 * MILLIMETRE, lineGap: -1.5 }))
-  add('P', `${force}\n${day}`, (text) => pdf.text(text, 25 * MILLIMETRE, Math.max(95 * MILLIMETRE, pdf.y + 5 * MILLIMETRE), EACH_ITS_OWN))
+  add('P', addressLines(name, address).join('\n'), (text) =>
+    pdf.text(text, 25 * MILLIMETRE, 50 * MILLIMETRE, { ...EACH_ITS_OWN, width: 85 * MILLIMETRE, lineGap: -1.5 }),
+  )
+  add('P', `${force}\n${day}`, (text) =>
+    pdf.text(text, 25 * MILLIMETRE, Math.max(95 * MILLIMETRE, pdf.y + 5 * MILLIMETRE), EACH_ITS_OWN),
+  )
   add('H1', subject, (text) => pdf.moveDown().font(LETTER_FONT.bold).fontSize(14).text(text, EACH_ITS_OWN))
   pdf.font(LETTER_FONT.regular).fontSize(12)
   for (const paragraph of words.split('\n\n')) add('P', paragraph, (text) => pdf.moveDown().text(text, EACH_ITS_OWN))

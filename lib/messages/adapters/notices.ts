@@ -20,9 +20,21 @@ const PATIENCE_MS = 15_000
 export async function giveNotice({ staffKey, subject, text }: Notice): Promise<NoticeGiven> {
   const [url, from, to] = [setting('SMTP_URL'), setting('NOTICES_FROM'), setting('NOTICES_TO')]
   if (url === undefined || from === undefined || to === undefined) return 'nowhere to send'
-  const server = createTransport({ url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
+  const server = createTransport({
+    url,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  })
   try {
-    await server.sendMail({ from, to: to.replaceAll('{key}', staffKey.toLowerCase()), subject, text, disableFileAccess: true, disableUrlAccess: true })
+    await server.sendMail({
+      from,
+      to: to.replaceAll('{key}', staffKey.toLowerCase()),
+      subject,
+      text,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
     return 'sent'
   } catch {
     return 'not sent'

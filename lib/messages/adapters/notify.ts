@@ -7,7 +7,9 @@ import type { WayOut } from './way-out.ts'
 
 const taken = z.object({ data: z.object({ id: z.uuid() }) })
 const status = z.object({ data: z.object({ status: z.string() }) })
-const list = z.object({ data: z.object({ notifications: z.array(z.object({ id: z.uuid(), reference: z.string().nullish() })) }) })
+const list = z.object({
+  data: z.object({ notifications: z.array(z.object({ id: z.uuid(), reference: z.string().nullish() })) }),
+})
 const failed = z.object({ code: z.string().optional(), response: z.object({ status: z.number() }).optional() })
 
 // Codes of a connection that never came about: nothing was handed over.
@@ -29,17 +31,35 @@ function client(): NotifyClient {
 }
 
 function given({ channel, id, to, subject, words, name }: Outgoing): (() => Promise<unknown>) | undefined {
-  const template = setting(({ 'e-mail': 'NOTIFY_EMAIL_TEMPLATE', text: 'NOTIFY_TEXT_TEMPLATE', 'letter by post': 'NOTIFY_LETTER_TEMPLATE', 'printed letter': 'NOTIFY_LETTER_TEMPLATE' } as const)[channel])
+  const template = setting(
+    (
+      {
+        'e-mail': 'NOTIFY_EMAIL_TEMPLATE',
+        text: 'NOTIFY_TEXT_TEMPLATE',
+        'letter by post': 'NOTIFY_LETTER_TEMPLATE',
+        'printed letter': 'NOTIFY_LETTER_TEMPLATE',
+      } as const
+    )[channel],
+  )
   if (template === undefined) return undefined
-  if (channel === 'e-mail') return () => client().sendEmail(template, to, { personalisation: { subject, body: words }, reference: id })
-  if (channel === 'text') return () => client().sendSms(template, to, { personalisation: { body: words }, reference: id })
-  return () => client().sendLetter(template, { personalisation: { ...linesOf(name, to), heading: subject, body: words }, reference: id })
+  if (channel === 'e-mail')
+    return () => client().sendEmail(template, to, { personalisation: { subject, body: words }, reference: id })
+  if (channel === 'text')
+    return () => client().sendSms(template, to, { personalisation: { body: words }, reference: id })
+  return () =>
+    client().sendLetter(template, {
+      personalisation: { ...linesOf(name, to), heading: subject, body: words },
+      reference: id,
+    })
 }
 
 // At most seven lines, the postcode last: what is too many for them stands together on the line before.
 function linesOf(name: string | null, address: string): Record<string, string> {
   const all = addressLines(name, address)
-  const lines = all.length <= MOST_LINES ? all : [...all.slice(0, MOST_LINES - 2), all.slice(MOST_LINES - 2, -1).join(', '), all.at(-1) ?? '']
+  const lines =
+    all.length <= MOST_LINES
+      ? all
+      : [...all.slice(0, MOST_LINES - 2), all.slice(MOST_LINES - 2, -1).join(', '), all.at(-1) ?? '']
   return Object.fromEntries(lines.map((line, n) => [`address_line_${String(n + 1)}`, line]))
 }
 
@@ -49,14 +69,27 @@ const faultOf = (failure: unknown) => failed.safeParse(failure).data ?? {}
 function notTaken(failure: unknown): Handed {
   const { code, response } = faultOf(failure)
   if (response === undefined) {
-    return code !== undefined && NEVER_REACHED.includes(code) ? { kind: 'not taken', detail: 'not reached', isWorthAnotherTry: true } : { kind: 'no answer' }
+    return code !== undefined && NEVER_REACHED.includes(code)
+      ? { kind: 'not taken', detail: 'not reached', isWorthAnotherTry: true }
+      : { kind: 'no answer' }
   }
   if (response.status === 429) return { kind: 'not taken', detail: 'too many', isWorthAnotherTry: true }
   if (response.status >= 500) return { kind: 'not taken', detail: 'their fault', isWorthAnotherTry: true }
-  return { kind: 'not taken', detail: response.status === 401 || response.status === 403 ? 'not allowed' : 'refused', isWorthAnotherTry: false }
+  return {
+    kind: 'not taken',
+    detail: response.status === 401 || response.status === 403 ? 'not allowed' : 'refused',
+    isWorthAnotherTry: false,
+  }
 }
 
-const FAILED = ['permanent-failure', 'temporary-failure', 'technical-failure', 'validation-failed', 'virus-scan-failed', 'cancelled']
+const FAILED = [
+  'permanent-failure',
+  'temporary-failure',
+  'technical-failure',
+  'validation-failed',
+  'virus-scan-failed',
+  'cancelled',
+]
 
 async function find(reference: string): Promise<Traced> {
   try {

@@ -6,7 +6,11 @@ import { type Settled, settleMessage } from './settle.ts'
 import { WAYS } from './ways.ts'
 
 /** Asks GOV.UK Notify what became of a message it took, until that is final. What is never heard of goes to a person. */
-export async function followMessage(permit: Permit<'message.send'>, messageId: string, isLast: boolean): Promise<Worked> {
+export async function followMessage(
+  permit: Permit<'message.send'>,
+  messageId: string,
+  isLast: boolean,
+): Promise<Worked> {
   const message = (await lookAtOutgoing(permit, messageId))?.message
   if (message?.state !== 'sent' || message.way !== 'notify' || message.outsideId === null) return 'done'
   const settled = whatBecame(await WAYS.notify.ask(message.outsideId), isLast)
@@ -20,9 +24,21 @@ function whatBecame(became: Became, isLast: boolean): Settled | undefined {
   switch (became.kind) {
     case 'delivered':
     case 'posted':
-      return { from, to: 'delivered', what: became.kind === 'posted' ? 'posted' : 'delivered', detail: 'at notify', attempt: became.kind }
+      return {
+        from,
+        to: 'delivered',
+        what: became.kind === 'posted' ? 'posted' : 'delivered',
+        detail: 'at notify',
+        attempt: became.kind,
+      }
     case 'failed':
-      return { from, to: 'failed', what: 'failed', detail: became.detail, ...(became.detail === 'permanent-failure' ? { attempt: 'wrong contact' as const } : {}) }
+      return {
+        from,
+        to: 'failed',
+        what: 'failed',
+        detail: became.detail,
+        ...(became.detail === 'permanent-failure' ? { attempt: 'wrong contact' as const } : {}),
+      }
     case 'not there':
       return { from, to: 'unknown', what: 'unknown', detail: 'not at notify' }
     default:

@@ -12,11 +12,15 @@ import { addEvent, heldMessage, moveMessage } from '#lib/messages/store'
  * may have gone. The database asks once more whether it may go out. Refuses one that has moved on.
  */
 export function handOut(permit: Permit<'message.send'>, seen: MessageRow, way: Way): Promise<Result<Saved>> {
-  return write(permit, { kind: 'message.sending', formKey: newId(), locks: (tx) => subjectOfMessage(tx, seen.id) }, async (tx, at) => {
-    const message = await heldMessage(tx, seen.id)
-    if (message?.version !== seen.version) return refuse(movedOn)
-    await moveMessage(tx, message, { state: 'sending', way, tries: message.tries + 1 }, at)
-    await addEvent(tx, { messageId: message.id, at, what: 'sending', byId: null })
-    return ok({})
-  })
+  return write(
+    permit,
+    { kind: 'message.sending', formKey: newId(), locks: (tx) => subjectOfMessage(tx, seen.id) },
+    async (tx, at) => {
+      const message = await heldMessage(tx, seen.id)
+      if (message?.version !== seen.version) return refuse(movedOn)
+      await moveMessage(tx, message, { state: 'sending', way, tries: message.tries + 1 }, at)
+      await addEvent(tx, { messageId: message.id, at, what: 'sending', byId: null })
+      return ok({})
+    },
+  )
 }

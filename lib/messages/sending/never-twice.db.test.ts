@@ -22,49 +22,83 @@ afterAll(async () => {
   letGo()
 })
 
-const MOODS: readonly Mood[] = ['well', 'well', 'too many', 'broken', 'takes it and is silent', 'is silent', 'takes it and hangs up', 'refuses']
-const ACTS = ['work', 'work', 'work', 'work at once', 'die after handing out', 'time goes by', 'approve', 'withdraw', 'find out', 'suspect', 'new plan', 'stop'] as const
+const MOODS: readonly Mood[] = [
+  'well',
+  'well',
+  'too many',
+  'broken',
+  'takes it and is silent',
+  'is silent',
+  'takes it and hangs up',
+  'refuses',
+]
+const ACTS = [
+  'work',
+  'work',
+  'work',
+  'work at once',
+  'die after handing out',
+  'time goes by',
+  'approve',
+  'withdraw',
+  'find out',
+  'suspect',
+  'new plan',
+  'stop',
+] as const
 
 /** One story: what a person or the world does, in this order, and how Notify answers meanwhile. */
-const story = fc.record({ acts: fc.array(fc.constantFrom(...ACTS), { minLength: 3, maxLength: 9 }), moods: fc.array(fc.constantFrom(...MOODS), { maxLength: 6 }) })
+const story = fc.record({
+  acts: fc.array(fc.constantFrom(...ACTS), { minLength: 3, maxLength: 9 }),
+  moods: fc.array(fc.constantFrom(...MOODS), { maxLength: 6 }),
+})
 
 test('whatever happens, nothing goes out twice, unapproved, or by a way that was refused', async () => {
   const worker = workerPermit(await idOf('officer'))
   const officer = await as('officer', 'message.write')
-  await fc.assert(fc.asyncProperty(story, async ({ acts, moods }) => {
-    await setClock('2026-06-15T10:00:00Z')
-    const victim = await aVictimToTell()
-    const id = await aDraft(victim.dutyId)
-    const taken = () => notify.taken.filter(({ reference }) => reference === id).length
-    // What forbids it from here on: known apart from the product.
-    let forbidden = true
-    let minutes = 0
-    notify.willBe(...moods)
-    const steps: Record<(typeof ACTS)[number], () => Promise<unknown>> = {
-      work: () => sendMessage(worker, id, false),
-      'work at once': () => Promise.all([sendMessage(worker, id, false), sendMessage(worker, id, false)]),
-      'die after handing out': async () => {
-        const found = await lookAtOutgoing(worker, id)
-        if (found?.message.state === 'approved') await handOut(worker, found.message, 'notify')
-      },
-      'time goes by': () => setClock(new Date(Date.UTC(2026, 5, 15, 10, (minutes += 15))).toISOString()),
-      approve: () => approve(id),
-      withdraw: () => withdrawMessage(officer, id, newId()),
-      'find out': () => answerUnknown(officer, id, { foundOut: taken() > 0 ? 'it went out' : 'it did not go out', how: 'I rang Notify.' }, newId()),
-      suspect: () => aSuspect(victim.crimeId, { email: WAYS_TO.email }),
-      'new plan': () => aPlanOf(victim.dutyId, { ...WAYS_TO, email: 'another@example.org' }).catch(() => undefined),
-      stop: () => stopIt(victim.requestId).catch(() => undefined),
-    }
-    const blocks: readonly string[] = ['suspect', 'new plan', 'stop']
-    let isBlocked = false
-    for (const act of ['approve' as const, ...acts]) {
-      const before = taken()
-      forbidden = isBlocked || ['drafted', 'withdrawn', 'sent', 'delivered'].includes((await messageOf(id)).state)
-      await steps[act]()
-      if (blocks.includes(act)) isBlocked = true
-      expect(taken()).toBeLessThanOrEqual(1)
-      if (forbidden) expect(taken()).toBe(before)
-    }
-    notify.isWellAgain()
-  }), { numRuns: runs(25, 2000) })
+  await fc.assert(
+    fc.asyncProperty(story, async ({ acts, moods }) => {
+      await setClock('2026-06-15T10:00:00Z')
+      const victim = await aVictimToTell()
+      const id = await aDraft(victim.dutyId)
+      const taken = () => notify.taken.filter(({ reference }) => reference === id).length
+      // What forbids it from here on: known apart from the product.
+      let forbidden = true
+      let minutes = 0
+      notify.willBe(...moods)
+      const steps: Record<(typeof ACTS)[number], () => Promise<unknown>> = {
+        work: () => sendMessage(worker, id, false),
+        'work at once': () => Promise.all([sendMessage(worker, id, false), sendMessage(worker, id, false)]),
+        'die after handing out': async () => {
+          const found = await lookAtOutgoing(worker, id)
+          if (found?.message.state === 'approved') await handOut(worker, found.message, 'notify')
+        },
+        'time goes by': () => setClock(new Date(Date.UTC(2026, 5, 15, 10, (minutes += 15))).toISOString()),
+        approve: () => approve(id),
+        withdraw: () => withdrawMessage(officer, id, newId()),
+        'find out': () =>
+          answerUnknown(
+            officer,
+            id,
+            { foundOut: taken() > 0 ? 'it went out' : 'it did not go out', how: 'I rang Notify.' },
+            newId(),
+          ),
+        suspect: () => aSuspect(victim.crimeId, { email: WAYS_TO.email }),
+        'new plan': () => aPlanOf(victim.dutyId, { ...WAYS_TO, email: 'another@example.org' }).catch(() => undefined),
+        stop: () => stopIt(victim.requestId).catch(() => undefined),
+      }
+      const blocks: readonly string[] = ['suspect', 'new plan', 'stop']
+      let isBlocked = false
+      for (const act of ['approve' as const, ...acts]) {
+        const before = taken()
+        forbidden = isBlocked || ['drafted', 'withdrawn', 'sent', 'delivered'].includes((await messageOf(id)).state)
+        await steps[act]()
+        if (blocks.includes(act)) isBlocked = true
+        expect(taken()).toBeLessThanOrEqual(1)
+        if (forbidden) expect(taken()).toBe(before)
+      }
+      notify.isWellAgain()
+    }),
+    { numRuns: runs(25, 2000) },
+  )
 }, 3_600_000)

@@ -26,7 +26,14 @@ export const lookAtOutgoing = (permit: Permit<'message.send'>, messageId: string
     const held = isWhole ? await whyNotToSend(tx, messageId) : { why: 'words erased', reference: null }
     return {
       message,
-      out: { ...words, id: message.id, channel: message.channel, name: await addresseeOf(tx, message.planId), force: await forceName(tx), day: inWords(dayOf(message.approvedAt)) },
+      out: {
+        ...words,
+        id: message.id,
+        channel: message.channel,
+        name: await addresseeOf(tx, message.planId),
+        force: await forceName(tx),
+        day: inWords(dayOf(message.approvedAt)),
+      },
       why: held && whyNotAsDetail(held),
       now: await now(tx),
     }

@@ -6,7 +6,18 @@ import { newId } from '#lib/base/ids'
 import { workerPermit } from '#lib/people/powers'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
-import { anApproved, aPlanOf, approve, aVictimToTell, messageOf, storyOf, triesOf, WAYS_TO, WELL_WRITTEN, withSettings } from '#lib/testing/message'
+import {
+  anApproved,
+  aPlanOf,
+  approve,
+  aVictimToTell,
+  messageOf,
+  storyOf,
+  triesOf,
+  WAYS_TO,
+  WELL_WRITTEN,
+  withSettings,
+} from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 import { aNotify } from '#lib/testing/notify'
 import { value } from '#lib/testing/request'
@@ -47,7 +58,9 @@ test('an e-mail goes out once, in the very words that were approved, and being d
   const { dutyId } = await aVictimToTell()
   const id = await anApproved(dutyId)
   await work(database)
-  expect(takenOf(id)).toMatchObject([{ kind: 'email', to: WAYS_TO.email, personalisation: { subject: WELL_WRITTEN.subject, body: WELL_WRITTEN.words } }])
+  expect(takenOf(id)).toMatchObject([
+    { kind: 'email', to: WAYS_TO.email, personalisation: { subject: WELL_WRITTEN.subject, body: WELL_WRITTEN.words } },
+  ])
   expect(await messageOf(id)).toMatchObject({ state: 'sent', way: 'notify', outsideId: takenOf(id)[0]?.id })
   notify.becomes(id, 'delivered')
   await workItOut(database)
@@ -61,7 +74,12 @@ test('a text and a letter go out too; a letter that was printed and posted is a 
   const [text, letter] = [await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter by post')]
   await work(database)
   expect(takenOf(text)).toMatchObject([{ kind: 'sms', to: WAYS_TO.phone }])
-  expect(takenOf(letter)[0]?.personalisation).toMatchObject({ address_line_1: 'Invented Victim', address_line_2: '12 Sluice Lane', address_line_4: 'ZZ1 1ZZ', heading: WELL_WRITTEN.subject })
+  expect(takenOf(letter)[0]?.personalisation).toMatchObject({
+    address_line_1: 'Invented Victim',
+    address_line_2: '12 Sluice Lane',
+    address_line_4: 'ZZ1 1ZZ',
+    heading: WELL_WRITTEN.subject,
+  })
   notify.becomes(letter, 'received')
   notify.becomes(text, 'permanent-failure')
   await workItOut(database)
@@ -77,8 +95,15 @@ test('without a key nothing leaves the building: it becomes a file, and no try',
   await work(database)
   for (const id of ids) expect(await messageOf(id)).toMatchObject({ state: 'sent', way: 'folder' })
   expect(notify.asked).toHaveLength(asked)
-  expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[0])}.eml`), 'utf8')).toContain('Subject: Our reference ZZ/000123/26')
-  expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[2])}.pdf`)).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[0])}.eml`), 'utf8')).toContain(
+    'Subject: Our reference ZZ/000123/26',
+  )
+  expect(
+    fs
+      .readFileSync(path.join(storage, 'outbox', `${String(ids[2])}.pdf`))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
   const officer = await as('officer', 'message.write')
   const letter = String(ids[2])
   expect((await markReturned(officer, letter, newId())).ok).toBe(false)
@@ -88,7 +113,10 @@ test('without a key nothing leaves the building: it becomes a file, and no try',
   expect(await triesOf(dutyId)).toEqual(['letter: posted', 'letter: returned'])
 })
 
-test.each([['too many', 'too many'], ['broken', 'their fault']] as const)('when Notify answers %s it is tried again later, and goes out once', async (mood, detail) => {
+test.each([
+  ['too many', 'too many'],
+  ['broken', 'their fault'],
+] as const)('when Notify answers %s it is tried again later, and goes out once', async (mood, detail) => {
   notify.willBe(mood, mood)
   const { dutyId } = await aVictimToTell()
   const id = await anApproved(dutyId)
@@ -133,16 +161,23 @@ test('a wrong key fails, in words for the administrator', async () => {
   expect((await storyOf(id)).at(-1)).toBe('failed: not allowed')
 })
 
-test.each(['takes it and is silent', 'takes it and hangs up'] as const)('where Notify %s, it is asked by its reference and nothing goes out twice', async (mood) => {
-  notify.willBe(mood)
-  const { dutyId } = await aVictimToTell()
-  const id = await anApproved(dutyId)
-  await work(database)
-  expect([await stateOf(id), (await storyOf(id)).at(-1)]).toEqual(['sending', 'no answer: no answer'])
-  await waitsAreOver(database)
-  await work(database)
-  expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual(['sent', 1, 'sent: found at notify'])
-})
+test.each(['takes it and is silent', 'takes it and hangs up'] as const)(
+  'where Notify %s, it is asked by its reference and nothing goes out twice',
+  async (mood) => {
+    notify.willBe(mood)
+    const { dutyId } = await aVictimToTell()
+    const id = await anApproved(dutyId)
+    await work(database)
+    expect([await stateOf(id), (await storyOf(id)).at(-1)]).toEqual(['sending', 'no answer: no answer'])
+    await waitsAreOver(database)
+    await work(database)
+    expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual([
+      'sent',
+      1,
+      'sent: found at notify',
+    ])
+  },
+)
 
 test('where Notify is silent and does not know of it, a person must check; what they find out decides', async () => {
   notify.willBe('is silent')
@@ -155,11 +190,22 @@ test('where Notify is silent and does not know of it, a person must check; what 
   await setClock('2026-06-15T10:15:00Z')
   await waitsAreOver(database)
   await work(database)
-  expect([await stateOf(id), (await storyOf(id)).at(-1), takenOf(id).length]).toEqual(['unknown', 'unknown: not at notify', 0])
+  expect([await stateOf(id), (await storyOf(id)).at(-1), takenOf(id).length]).toEqual([
+    'unknown',
+    'unknown: not at notify',
+    0,
+  ])
   await workItOut(database)
   expect(takenOf(id)).toHaveLength(0)
   const officer = await as('officer', 'message.write')
-  value(await answerUnknown(officer, id, { foundOut: 'it did not go out', how: 'I rang Notify. They have nothing under our reference.' }, newId()))
+  value(
+    await answerUnknown(
+      officer,
+      id,
+      { foundOut: 'it did not go out', how: 'I rang Notify. They have nothing under our reference.' },
+      newId(),
+    ),
+  )
   expect(await stateOf(id)).toBe('failed')
   value(await approve(id))
   await work(database)
@@ -178,7 +224,11 @@ test('a worker killed between the sending and its mark: the next one asks, and s
   await minutesGoBy(database)
   expect(await findLost(workerPermit(''))).toBe(1)
   await work(database)
-  expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual(['sent', 1, 'sent: found at notify'])
+  expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual([
+    'sent',
+    1,
+    'sent: found at notify',
+  ])
 })
 
 test('into the folder too nothing goes twice: killed before its file was written it is written, killed after it is found', async () => {
@@ -203,7 +253,11 @@ test('two workers at once, and the same job many times, send one message', async
   const { dutyId } = await aVictimToTell()
   const id = await anApproved(dutyId)
   const permit = workerPermit(await idOf('officer'))
-  await Promise.all([work(database), work(database), ...Array.from({ length: 6 }, () => sendMessage(permit, id, false))])
+  await Promise.all([
+    work(database),
+    work(database),
+    ...Array.from({ length: 6 }, () => sendMessage(permit, id, false)),
+  ])
   await workItOut(database, 3)
   expect([await stateOf(id), takenOf(id).length]).toEqual(['sent', 1])
 })
@@ -218,7 +272,11 @@ test('right before it goes out it is asked again: what may no longer go is withd
   value(await withdrawMessage(await as('officer', 'message.write'), String(ids[2]), newId()))
   await work(database)
   expect(await Promise.all(ids.map(stateOf))).toEqual(['withdrawn', 'withdrawn', 'withdrawn'])
-  expect((await Promise.all(ids.map(storyOf))).map((story) => story.at(-1))).toEqual(['withdrawn: shared with a suspect', 'withdrawn: plan changed', 'withdrawn'])
+  expect((await Promise.all(ids.map(storyOf))).map((story) => story.at(-1))).toEqual([
+    'withdrawn: shared with a suspect',
+    'withdrawn: plan changed',
+    'withdrawn',
+  ])
   expect(ids.flatMap(takenOf)).toEqual([])
 })
 

@@ -20,26 +20,38 @@ export async function sendMessage(permit: Permit<'message.send'>, messageId: str
   const found = await lookAtOutgoing(permit, messageId)
   if (!found) return 'done'
   const { message, why } = found
-  if ((message.state !== 'approved' && message.state !== 'sending') || message.channel === 'printed letter') return 'done'
+  if ((message.state !== 'approved' && message.state !== 'sending') || message.channel === 'printed letter')
+    return 'done'
   if (message.tries > 0) {
     const traced = await WAYS[message.way === 'notify' ? 'notify' : 'folder'].find(messageId)
     const settled = whatTraceSays(found, traced, isLast)
     if (settled === 'later') return 'later'
     if (settled !== 'send') return settle(permit, messageId, settled)
   }
-  if (why !== null) return settle(permit, messageId, { from: message.state, to: 'withdrawn', what: 'withdrawn', detail: why })
+  if (why !== null)
+    return settle(permit, messageId, { from: message.state, to: 'withdrawn', what: 'withdrawn', detail: why })
   return hand(permit, found, isLast)
 }
 
 /** What follows from whether a message that was handed out before has arrived. Only what surely did not go is sent again. */
 function whatTraceSays({ message, now }: Found, traced: Traced, isLast: boolean): Settled | 'later' | 'send' {
   const from = message.state
-  if (traced.kind === 'found') return { from, to: 'sent', what: 'sent', detail: message.way === 'notify' ? 'found at notify' : 'folder', outsideId: traced.outsideId }
+  if (traced.kind === 'found')
+    return {
+      from,
+      to: 'sent',
+      what: 'sent',
+      detail: message.way === 'notify' ? 'found at notify' : 'folder',
+      outsideId: traced.outsideId,
+    }
   // Approved again: they had answered that they did not take it.
   if (traced.kind === 'not there' && (from === 'approved' || traced.isCertain)) return 'send'
-  if (traced.kind === 'not there' && now.getTime() - message.lastAt.getTime() >= surelyThereMs()) return { from, to: 'unknown', what: 'unknown', detail: 'not at notify' }
+  if (traced.kind === 'not there' && now.getTime() - message.lastAt.getTime() >= surelyThereMs())
+    return { from, to: 'unknown', what: 'unknown', detail: 'not at notify' }
   if (!isLast) return 'later'
-  return from === 'approved' ? { from, to: 'failed', what: 'failed', detail: 'tried often' } : { from, to: 'unknown', what: 'unknown', detail: 'not to be asked' }
+  return from === 'approved'
+    ? { from, to: 'failed', what: 'failed', detail: 'tried often' }
+    : { from, to: 'unknown', what: 'unknown', detail: 'not to be asked' }
 }
 
 async function hand(permit: Permit<'message.send'>, { message, out }: Found, isLast: boolean): Promise<Worked> {
@@ -50,12 +62,29 @@ async function hand(permit: Permit<'message.send'>, { message, out }: Found, isL
   const from = 'sending'
   switch (handed.kind) {
     case 'taken':
-      return settle(permit, message.id, { from, to: 'sent', what: 'sent', detail: handed.detail, outsideId: handed.outsideId })
+      return settle(permit, message.id, {
+        from,
+        to: 'sent',
+        what: 'sent',
+        detail: handed.detail,
+        outsideId: handed.outsideId,
+      })
     case 'no answer':
-      await settleMessage(permit, message.id, { from, to: isLast ? 'unknown' : 'sending', what: isLast ? 'unknown' : 'no answer', detail: 'no answer' })
+      await settleMessage(permit, message.id, {
+        from,
+        to: isLast ? 'unknown' : 'sending',
+        what: isLast ? 'unknown' : 'no answer',
+        detail: 'no answer',
+      })
       return isLast ? 'done' : 'later'
     case 'not taken':
-      if (!handed.isWorthAnotherTry || isLast) return settle(permit, message.id, { from, to: 'failed', what: 'failed', detail: handed.isWorthAnotherTry ? 'tried often' : handed.detail })
+      if (!handed.isWorthAnotherTry || isLast)
+        return settle(permit, message.id, {
+          from,
+          to: 'failed',
+          what: 'failed',
+          detail: handed.isWorthAnotherTry ? 'tried often' : handed.detail,
+        })
       await settleMessage(permit, message.id, { from, to: 'approved', what: 'not taken', detail: handed.detail })
       return 'later'
   }

@@ -27,7 +27,11 @@ const NEWS: readonly MessageState[] = ['failed', 'unknown', 'withdrawn']
  * The second step: writes down what came of a message, and, where it failed or nobody knows, has its owner told. A try is
  * written down with each duty in the name of who approved it. Refuses a message that has moved on.
  */
-export function settleMessage(permit: Permit<'message.send'>, messageId: string, settled: Settled): Promise<Result<Saved>> {
+export function settleMessage(
+  permit: Permit<'message.send'>,
+  messageId: string,
+  settled: Settled,
+): Promise<Result<Saved>> {
   const { from, to, what, detail, outsideId, attempt } = settled
   const kind = to === 'approved' || to === from ? 'message.followed' : (`message.${to}` as const)
   return write(permit, { kind, formKey: newId(), locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
@@ -35,11 +39,21 @@ export function settleMessage(permit: Permit<'message.send'>, messageId: string,
     const duty = message && (await findDuty(tx, message.dutyId))
     if (message?.state !== from || !duty) return refuse(movedOn)
     const isNews = NEWS.includes(to)
-    await moveMessage(tx, message, { state: to, ...(outsideId === undefined ? {} : { outsideId }), ...(isNews ? { ownerId: duty.assignedToId } : {}) }, at)
+    await moveMessage(
+      tx,
+      message,
+      {
+        state: to,
+        ...(outsideId === undefined ? {} : { outsideId }),
+        ...(isNews ? { ownerId: duty.assignedToId } : {}),
+      },
+      at,
+    )
     await addEvent(tx, { messageId, at, what, detail, byId: null })
     if (attempt) await noteTries(tx, message, { at, byId: permit.staffId, result: attempt })
     if (isNews) await addJob(tx, 'tell-owner', { messageId, by: permit.staffId })
-    if (to === 'sent' && message.way === 'notify') await addJob(tx, 'follow-message', { messageId, by: permit.staffId }, 5)
+    if (to === 'sent' && message.way === 'notify')
+      await addJob(tx, 'follow-message', { messageId, by: permit.staffId }, 5)
     return ok({})
   })
 }

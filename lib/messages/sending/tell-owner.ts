@@ -23,9 +23,13 @@ export async function tellOwner(permit: Permit<'message.send'>, messageId: strin
   })
   if (given === 'nowhere to send') return 'done'
   if (given === 'not sent' && !isLast) return 'later'
-  await write(permit, { kind: 'message.followed', formKey: newId(), locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
-    await addEvent(tx, { messageId, at, what: given === 'sent' ? 'owner told' : 'owner not told', byId: null })
-    return ok({})
-  })
+  await write(
+    permit,
+    { kind: 'message.followed', formKey: newId(), locks: (tx) => subjectOfMessage(tx, messageId) },
+    async (tx, at) => {
+      await addEvent(tx, { messageId, at, what: given === 'sent' ? 'owner told' : 'owner not told', byId: null })
+      return ok({})
+    },
+  )
   return 'done'
 }

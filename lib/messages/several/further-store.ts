@@ -5,7 +5,9 @@ import type { DutyState } from '#lib/victims/model'
 
 /** The duties that a message lists beside its own; none where it is about one crime. */
 export async function furtherDutiesOf(tx: Tx, messageId: string): Promise<string[]> {
-  return (await tx.messageDuty.findMany({ where: { messageId }, orderBy: { dutyId: 'asc' } })).map(({ dutyId }) => dutyId)
+  return (await tx.messageDuty.findMany({ where: { messageId }, orderBy: { dutyId: 'asc' } })).map(
+    ({ dutyId }) => dutyId,
+  )
 }
 
 export async function addFurtherDuties(tx: Tx, messageId: string, dutyIds: readonly string[]): Promise<void> {
@@ -39,7 +41,12 @@ export interface OtherCrime {
 const MOST = 9
 
 /** What else this business waits to be told, by a message of this channel to this place: what may be in it first. */
-export async function otherCrimesOf(tx: Tx, dutyId: string, channel: MessageChannel, to: string): Promise<OtherCrime[]> {
+export async function otherCrimesOf(
+  tx: Tx,
+  dutyId: string,
+  channel: MessageChannel,
+  to: string,
+): Promise<OtherCrime[]> {
   return tx.$queryRaw<OtherCrime[]>`
     SELECT * FROM (SELECT o.id::text AS "dutyId", c.id::text AS "crimeId", c.reference, o.due_on::text AS "dueOn", registrar.why_not_to_duty(o.id, ${channel}, ${to}, NULL) AS why
     FROM registrar.duties_of_same_business(${dutyId}::uuid) o JOIN duty y ON y.id = o.id JOIN crime c ON c.id = o.crime_id

@@ -7,7 +7,9 @@ import type { DutyRow } from '#lib/victims/model'
 import { addFurtherDuties, otherCrimesOf } from './further-store.ts'
 
 const notInOneLetter = {
-  kind: 'not-in-one-letter', words: 'One letter or e-mail lists crimes of one business only, each still to be told. Choose again which crimes it lists.',
+  kind: 'not-in-one-letter',
+  words:
+    'One letter or e-mail lists crimes of one business only, each still to be told. Choose again which crimes it lists.',
 } as const
 
 /**
@@ -29,7 +31,12 @@ export async function actOnAll(tx: Tx, dutyId: string, further: readonly string[
  * Lists further crimes of the same business in a message that is drafted in this very transaction. Refuses
  * `not-in-one-letter`: in a text, of somebody else, told already, or where one of them could not go to the same place.
  */
-export async function listFurther(tx: Tx, messageId: string, about: { dutyId: string; channel: MessageChannel; to: string }, further: readonly string[]): Promise<Result<undefined>> {
+export async function listFurther(
+  tx: Tx,
+  messageId: string,
+  about: { dutyId: string; channel: MessageChannel; to: string },
+  further: readonly string[],
+): Promise<Result<undefined>> {
   if (further.length === 0) return ok(undefined)
   const others = about.channel === 'text' ? [] : await otherCrimesOf(tx, about.dutyId, about.channel, about.to)
   for (const id of further) {

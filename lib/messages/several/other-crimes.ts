@@ -11,7 +11,11 @@ export type { OtherCrime } from './further-store.ts'
  * What else the business of this duty waits to be told, of what this person may see, and whether it may be in the same
  * message to the same place. None for a person, and none in a text.
  */
-export async function otherCrimes(permit: Permit<'message.write'>, dutyId: string, way: { channel: MessageChannel; to: string }): Promise<OtherCrime[]> {
+export async function otherCrimes(
+  permit: Permit<'message.write'>,
+  dutyId: string,
+  way: { channel: MessageChannel; to: string },
+): Promise<OtherCrime[]> {
   if (!isId(dutyId) || way.channel === 'text') return []
   const others = await reading(permit, (tx) => otherCrimesOf(tx, dutyId, way.channel, way.to))
   if (others.length > 0) await noteLook(permit, { subjects: others.map(({ crimeId }) => crimeId) })

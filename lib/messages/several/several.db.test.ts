@@ -10,7 +10,21 @@ import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
 import { inAForce } from '#lib/testing/in-a-force'
 import {
-  aBusinessToTell, aLetterOf, anApproved, aPlanOf, approve, aVictimToTell, byHand, drafted, messageOf, stopIt, storyOf, triesOf, WAYS_TO, WELL_WRITTEN, withSettings,
+  aBusinessToTell,
+  aLetterOf,
+  anApproved,
+  aPlanOf,
+  approve,
+  aVictimToTell,
+  byHand,
+  drafted,
+  messageOf,
+  stopIt,
+  storyOf,
+  triesOf,
+  WAYS_TO,
+  WELL_WRITTEN,
+  withSettings,
 } from '#lib/testing/message'
 import { assignDuty } from '#lib/victims/assign'
 import { aNotify } from '#lib/testing/notify'
@@ -28,12 +42,27 @@ afterAll(async () => {
 })
 
 const officer = () => as('officer', 'message.write')
-const refusal = async (promise: Promise<{ ok: boolean } & Partial<{ refusal: { words: string } }>>) => (await promise).refusal?.words
+const refusal = async (promise: Promise<{ ok: boolean } & Partial<{ refusal: { words: string } }>>) =>
+  (await promise).refusal?.words
 const statesOf = (duties: readonly { dutyId: string }[]) =>
-  Promise.all(duties.map(async ({ dutyId }) => (await beforeAnyoneIsKnown((tx) => tx.duty.findUniqueOrThrow({ where: { id: dutyId } }))).state))
+  Promise.all(
+    duties.map(
+      async ({ dutyId }) =>
+        (await beforeAnyoneIsKnown((tx) => tx.duty.findUniqueOrThrow({ where: { id: dutyId } }))).state,
+    ),
+  )
 const triesOfAll = (duties: readonly { dutyId: string }[]) => Promise.all(duties.map(({ dutyId }) => triesOf(dutyId)))
-const draftOf = (own: { dutyId: string }, others: readonly { dutyId: string }[], channel: 'e-mail' | 'text' | 'letter by post' = 'letter by post') =>
-  drafted(own.dutyId, { channel, subject: channel === 'text' ? null : WELL_WRITTEN.subject, words: WELL_WRITTEN.words, further: others.map(({ dutyId }) => dutyId) })
+const draftOf = (
+  own: { dutyId: string },
+  others: readonly { dutyId: string }[],
+  channel: 'e-mail' | 'text' | 'letter by post' = 'letter by post',
+) =>
+  drafted(own.dutyId, {
+    channel,
+    subject: channel === 'text' ? null : WELL_WRITTEN.subject,
+    words: WELL_WRITTEN.words,
+    further: others.map(({ dutyId }) => dutyId),
+  })
 
 test('a letter of three crimes is a try of each, and each is told by itself', async () => {
   const shop = await aBusinessToTell(3)
@@ -56,14 +85,18 @@ test('it goes out once, and what becomes of it is written down with each', async
   notify.becomes(mail, 'permanent-failure')
   await workItOut(database)
   for (const id of [letter, mail]) expect(notify.taken.filter(({ reference }) => reference === id)).toHaveLength(1)
-  expect((await triesOfAll(shop)).map((tries) => tries.toSorted())).toEqual(shop.map(() => ['e-mail: wrong contact', 'letter: posted']))
+  expect((await triesOfAll(shop)).map((tries) => tries.toSorted())).toEqual(
+    shop.map(() => ['e-mail: wrong contact', 'letter: posted']),
+  )
 })
 
 test('where one of the decisions is stopped the letter is not approved, and it says which', async () => {
   const shop = await aBusinessToTell(3)
   const id = await aLetterOf(shop)
   await stopIt(shop[2]?.requestId ?? '')
-  expect(await refusal(approve(id))).toContain(`was stopped or changed, so nothing goes out. Wait until it is decided again. This is about ${await referenceOf(shop[2]?.crimeId ?? '')}.`)
+  expect(await refusal(approve(id))).toContain(
+    `was stopped or changed, so nothing goes out. Wait until it is decided again. This is about ${await referenceOf(shop[2]?.crimeId ?? '')}.`,
+  )
 })
 
 test('right before it goes out each is asked after again: one that may not go holds all of it back', async () => {
@@ -72,10 +105,14 @@ test('right before it goes out each is asked after again: one that may not go ho
   for (const id of ids) value(await approve(id))
   await stopIt(stopped[1]?.requestId ?? '')
   await aSuspect(shared[1]?.crimeId ?? '', { address: WAYS_TO.address })
-  for (const id of ids) expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'notify', tries: 1 } }))).toContain('this message may not go out')
+  for (const id of ids)
+    expect(
+      await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'notify', tries: 1 } })),
+    ).toContain('this message may not go out')
   await work(database)
   expect((await Promise.all(ids.map(storyOf))).map((story) => story.at(-1))).toEqual([
-    `withdrawn: decision changed (${await referenceOf(stopped[1]?.crimeId ?? '')})`, `withdrawn: shared with a suspect (${await referenceOf(shared[1]?.crimeId ?? '')})`,
+    `withdrawn: decision changed (${await referenceOf(stopped[1]?.crimeId ?? '')})`,
+    `withdrawn: shared with a suspect (${await referenceOf(shared[1]?.crimeId ?? '')})`,
   ])
   expect(notify.taken.filter(({ reference }) => ids.includes(reference))).toEqual([])
   expect(await triesOfAll([...stopped, ...shared])).toEqual([[], [], [], []])
@@ -84,15 +121,19 @@ test('right before it goes out each is asked after again: one that may not go ho
 test('two crimes of one person are two letters: refused by the form, and by the database', async () => {
   const first = await aVictimToTell()
   const next = await aVictimToTell(aCrime().withVictimsOf(first.crimeId))
-  expect(await otherCrimes(await officer(), first.dutyId, { channel: 'letter by post', to: WAYS_TO.address })).toEqual([])
+  expect(await otherCrimes(await officer(), first.dutyId, { channel: 'letter by post', to: WAYS_TO.address })).toEqual(
+    [],
+  )
   expect(await refusal(draftOf(first, [next]))).toContain('of one business only')
   const { messageId } = value(await draftOf(first, []))
-  expect(await byHand((tx) => tx.messageDuty.create({ data: { messageId, dutyId: next.dutyId } }))).toContain('of one business only')
+  expect(await byHand((tx) => tx.messageDuty.create({ data: { messageId, dutyId: next.dutyId } }))).toContain(
+    'of one business only',
+  )
 })
 
 test('nor does it list what is another’s, told already, or not to go to the same place; a text lists nothing', async () => {
   const [shop, another] = [await aBusinessToTell(3), await aBusinessToTell(1)]
-  const [own, second, third] = shop as [typeof shop[0], typeof shop[0], typeof shop[0]]
+  const [own, second, third] = shop as [(typeof shop)[0], (typeof shop)[0], (typeof shop)[0]]
   expect(await refusal(draftOf(own, another))).toContain('of one business only')
   expect(await refusal(draftOf(own, [second], 'text'))).toContain('of one business only')
   value(await toldSo(second.dutyId, '2026-06-15T10:00', { toldThrough: 'business contact' }))
@@ -103,29 +144,57 @@ test('nor does it list what is another’s, told already, or not to go to the sa
   expect(offered).toMatchObject([{ dutyId: third.dutyId, why: 'not in the plan' }])
   for (const { dutyId } of [second, ...another]) {
     const { messageId } = value(await draftOf(own, []))
-    expect(await byHand((tx) => tx.messageDuty.create({ data: { messageId, dutyId } }))).toContain('each still to be told')
+    expect(await byHand((tx) => tx.messageDuty.create({ data: { messageId, dutyId } }))).toContain(
+      'each still to be told',
+    )
   }
 })
 
 test('which crimes it lists is settled with its first draft, and in the book', async () => {
   const shop = await aBusinessToTell(3)
-  const [own, second, third] = shop as [typeof shop[0], typeof shop[0], typeof shop[0]]
+  const [own, second, third] = shop as [(typeof shop)[0], (typeof shop)[0], (typeof shop)[0]]
   const id = await aLetterOf([own, second])
-  const add = (who?: 'registrar') => byHand((tx) => tx.messageDuty.create({ data: { messageId: id, dutyId: third.dutyId } }), who)
+  const add = (who?: 'registrar') =>
+    byHand((tx) => tx.messageDuty.create({ data: { messageId: id, dutyId: third.dutyId } }), who)
   expect(await add('registrar')).toContain('settled with its first draft')
-  value(await changeDraft(await officer(), id, { subject: WELL_WRITTEN.subject, words: (await lookAtMessage(await officer(), id))?.words.words ?? '', version: 1 }, newId()))
+  value(
+    await changeDraft(
+      await officer(),
+      id,
+      {
+        subject: WELL_WRITTEN.subject,
+        words: (await lookAtMessage(await officer(), id))?.words.words ?? '',
+        version: 1,
+      },
+      newId(),
+    ),
+  )
   expect(await add()).toContain('settled with its first draft')
   value(await approve(id))
   expect(await add()).toContain('settled with its first draft')
-  expect(await byHand((tx) => tx.messageDuty.deleteMany({ where: { messageId: id } }))).toMatch(/permission denied|never changed/)
-  const [entry] = await beforeAnyoneIsKnown((tx) => tx.$queryRaw<{ said: string }[]>`SELECT convert_from(body, 'UTF8') AS said FROM ledger.entry WHERE form_key = ${id}::uuid`)
-  expect(JSON.parse(entry?.said ?? '{}')).toMatchObject({ kind: 'message.drafted', rows: expect.arrayContaining([expect.objectContaining({ table: 'message_duty', row: { message_id: id, duty_id: second.dutyId } })]) as unknown })
+  expect(await byHand((tx) => tx.messageDuty.deleteMany({ where: { messageId: id } }))).toMatch(
+    /permission denied|never changed/,
+  )
+  const [entry] = await beforeAnyoneIsKnown(
+    (tx) =>
+      tx.$queryRaw<
+        { said: string }[]
+      >`SELECT convert_from(body, 'UTF8') AS said FROM ledger.entry WHERE form_key = ${id}::uuid`,
+  )
+  expect(JSON.parse(entry?.said ?? '{}')).toMatchObject({
+    kind: 'message.drafted',
+    rows: expect.arrayContaining([
+      expect.objectContaining({ table: 'message_duty', row: { message_id: id, duty_id: second.dutyId } }),
+    ]) as unknown,
+  })
 })
 
 test('words that leave one of the crimes out are not approved', async () => {
   const shop = await aBusinessToTell(2)
   const { messageId } = value(await draftOf(shop[0] ?? { dutyId: '' }, shop.slice(1)))
-  expect(await refusal(approve(messageId))).toBe(`Say which crime each part is about: ${await referenceOf(shop[1]?.crimeId ?? '')} is not in the words.`)
+  expect(await refusal(approve(messageId))).toBe(
+    `Say which crime each part is about: ${await referenceOf(shop[1]?.crimeId ?? '')} is not in the words.`,
+  )
 })
 
 test('it is shown with each crime it lists, to whoever may see all of them', async () => {
@@ -134,13 +203,27 @@ test('it is shown with each crime it lists, to whoever may see all of them', asy
   const permit = await as('officer', 'message.see')
   const listed = (await lookAtMessage(permit, id))?.further
   expect(listed?.map(({ state }) => state)).toEqual(['open', 'open'])
-  expect(listed?.map(({ dutyId }) => dutyId)).toEqual(shop.slice(1).map(({ dutyId }) => dutyId).toSorted())
+  expect(listed?.map(({ dutyId }) => dutyId)).toEqual(
+    shop
+      .slice(1)
+      .map(({ dutyId }) => dutyId)
+      .toSorted(),
+  )
   for (const { dutyId } of shop) expect(await messagesOfDuty(permit, dutyId)).toMatchObject([{ id, further: 2 }])
-  expect((await messages(permit, { list: 'to approve', whose: 'mine' }, {})).lines).toContainEqual(expect.objectContaining({ id, further: 2 }))
-  const row = await beforeAnyoneIsKnown((tx) => tx.access.findFirst({ where: { act: 'message.see', crimeId: shop[0]?.crimeId ?? '' }, orderBy: { id: 'desc' } }))
-  expect(row?.subjects.toSorted()).toEqual(shop.slice(1).map(({ crimeId }) => crimeId).toSorted())
+  expect((await messages(permit, { list: 'to approve', whose: 'mine' }, {})).lines).toContainEqual(
+    expect.objectContaining({ id, further: 2 }),
+  )
+  const row = await beforeAnyoneIsKnown((tx) =>
+    tx.access.findFirst({ where: { act: 'message.see', crimeId: shop[0]?.crimeId ?? '' }, orderBy: { id: 'desc' } }),
+  )
+  expect(row?.subjects.toSorted()).toEqual(
+    shop
+      .slice(1)
+      .map(({ crimeId }) => crimeId)
+      .toSorted(),
+  )
 
-  const [own, second] = shop as [typeof shop[0], typeof shop[0]]
+  const [own, second] = shop as [(typeof shop)[0], (typeof shop)[0]]
   for (const { dutyId } of [second, own]) {
     value(await assignDuty(await as('registrar', 'victim.assign'), dutyId, await idOf('detective'), newId()))
     const detective = await as('detective', 'message.see')

@@ -10,12 +10,81 @@ export interface About {
 }
 
 const OFFENCES = [
-  'rape', 'rapes', 'raped', 'sex', 'sexual', 'sexually', 'indecent', 'grooming', 'assault', 'assaulted', 'assaults', 'abuse', 'abused', 'violence', 'violent', 'stalking', 'stalked',
-  'harassment', 'harassed', 'domestic', 'honour', 'slavery', 'trafficking', 'murder', 'manslaughter', 'robbery', 'robbed', 'burglary', 'burgled', 'theft', 'stolen', 'arson',
-  'fraud', 'drugs', 'weapon', 'knife', 'threats', 'kidnap', 'kidnapping', 'wounding', 'strangulation', 'coercive', 'hate', 'blackmail', 'criminal',
+  'rape',
+  'rapes',
+  'raped',
+  'sex',
+  'sexual',
+  'sexually',
+  'indecent',
+  'grooming',
+  'assault',
+  'assaulted',
+  'assaults',
+  'abuse',
+  'abused',
+  'violence',
+  'violent',
+  'stalking',
+  'stalked',
+  'harassment',
+  'harassed',
+  'domestic',
+  'honour',
+  'slavery',
+  'trafficking',
+  'murder',
+  'manslaughter',
+  'robbery',
+  'robbed',
+  'burglary',
+  'burgled',
+  'theft',
+  'stolen',
+  'arson',
+  'fraud',
+  'drugs',
+  'weapon',
+  'knife',
+  'threats',
+  'kidnap',
+  'kidnapping',
+  'wounding',
+  'strangulation',
+  'coercive',
+  'hate',
+  'blackmail',
+  'criminal',
 ]
 // In a title, and in many an innocent sentence too.
-const INNOCENT = ['about', 'against', 'another', 'others', 'person', 'persons', 'people', 'public', 'police', 'victim', 'without', 'other', 'under', 'where', 'which', 'years', 'force', 'place', 'offence', 'offences', 'causing', 'being', 'their', 'woman', 'female', 'adult']
+const INNOCENT = [
+  'about',
+  'against',
+  'another',
+  'others',
+  'person',
+  'persons',
+  'people',
+  'public',
+  'police',
+  'victim',
+  'without',
+  'other',
+  'under',
+  'where',
+  'which',
+  'years',
+  'force',
+  'place',
+  'offence',
+  'offences',
+  'causing',
+  'being',
+  'their',
+  'woman',
+  'female',
+  'adult',
+]
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^a-z]+/)
 
@@ -33,13 +102,18 @@ export function subjectFault(subject: string, titles: readonly string[]): string
   if (NOT_ONE_LINE.test(subject)) return 'The subject must be one line, without line breaks'
   if (subject.trim() === '') return 'Write a subject'
   const named = offenceNamed(subject, titles)
-  return named === undefined ? bracketFault(subject) : `Take “${named}” out of the subject: it must not say what the crime is`
+  return named === undefined
+    ? bracketFault(subject)
+    : `Take “${named}” out of the subject: it must not say what the crime is`
 }
 
 /** Why the words of a message, or one part of them, will not do; undefined where they will. */
 export function wordsFault(words: string, { channel, occasion, titles }: About): string | undefined {
   if (words.split('\n\n').some((part) => part.trim() === '')) return 'A part of the message is empty'
-  if (occasion === 'before cancelling' && /\b(has|have|had|was|were|been|is)\s+(now\s+|already\s+|been\s+)*cancelled\b|\bwe cancelled\b/i.test(words)) {
+  if (
+    occasion === 'before cancelling' &&
+    /\b(has|have|had|was|were|been|is)\s+(now\s+|already\s+|been\s+)*cancelled\b|\bwe cancelled\b/i.test(words)
+  ) {
     return 'Say that the force has decided to cancel it. It is not cancelled yet'
   }
   const named = channel === 'text' ? offenceNamed(words, titles) : undefined

@@ -43,7 +43,12 @@ const OWN_FIELDS = {
 
 /** What a letter or an e-mail asks for; `further` are the duties that it lists beside its own. */
 export const letterForm = (further: readonly string[] = []) =>
-  z.object({ ...Object.fromEntries(further.flatMap((dutyId) => FURTHER_PARTS.map((name) => [furtherField(name, dutyId), part(name)]))), ...OWN_FIELDS })
+  z.object({
+    ...Object.fromEntries(
+      further.flatMap((dutyId) => FURTHER_PARTS.map((name) => [furtherField(name, dutyId), part(name)])),
+    ),
+    ...OWN_FIELDS,
+  })
 
 /** Goes up with every change of the words below, so that it is known which a letter began from. */
 export const TEMPLATE_VERSION = 2
@@ -53,12 +58,20 @@ export const templateOf = ({ occasion, category }: Pick<Said, 'occasion' | 'cate
   occasion === 'before cancelling' ? `${occasion} ${category ?? ''}`.trim() : occasion
 
 /** A letter to begin from. What the writer must find out or say for themselves stands in square brackets. `more`: how many further crimes it lists. */
-export function letterFor(said: Said, { name, writer, more = 0 }: { name: string | null; writer: string; more?: number }): LetterParts & { readonly subject: string } {
+export function letterFor(
+  said: Said,
+  { name, writer, more = 0 }: { name: string | null; writer: string; more?: number },
+): LetterParts & { readonly subject: string } {
   const own = wordsToWrite(said)
   const about = `This is about ${String(more + 1)} crimes. Each has its own reference, and each was decided by itself. ${aboutOne(said)}`
   return {
     ...own,
-    ...(more === 0 ? {} : { decision: `${about} ${own.decision}`, challenge: `Please answer for each crime, by its reference. ${own.challenge}` }),
+    ...(more === 0
+      ? {}
+      : {
+          decision: `${about} ${own.decision}`,
+          challenge: `Please answer for each crime, by its reference. ${own.challenge}`,
+        }),
     subject: `Our reference ${said.reference}${more === 0 ? '' : `, and ${String(more)} more`}`,
     greeting: `Dear ${name ?? '[their name]'},`,
     closing: `${writer}, ${said.force}. You can ring me on [your phone number].`,
@@ -81,17 +94,29 @@ const ONCE_AT_THE_END = 3
 /** The words of a letter, one paragraph a part. */
 export function wordsOfLetter(parts: LetterParts, further: readonly FurtherParts[] = []): string {
   const own = PARTS.map((name) => parts[name])
-  return [...own.slice(0, -ONCE_AT_THE_END), ...further.flatMap((one) => FURTHER_PARTS.map((name) => one[name])), ...own.slice(-ONCE_AT_THE_END)].map(oneLine).join('\n\n')
+  return [
+    ...own.slice(0, -ONCE_AT_THE_END),
+    ...further.flatMap((one) => FURTHER_PARTS.map((name) => one[name])),
+    ...own.slice(-ONCE_AT_THE_END),
+  ]
+    .map(oneLine)
+    .join('\n\n')
 }
 
 /** The parts of words that were put together so, with this many further crimes; undefined where they were not. */
-export function partsOfLetter(text: string, more = 0): { own: LetterParts; further: readonly FurtherParts[] } | undefined {
+export function partsOfLetter(
+  text: string,
+  more = 0,
+): { own: LetterParts; further: readonly FurtherParts[] } | undefined {
   const paragraphs = text.split('\n\n')
   if (paragraphs.length !== PARTS.length + more * FURTHER_PARTS.length) return undefined
   const [first, last] = [PARTS.length - ONCE_AT_THE_END, paragraphs.length - ONCE_AT_THE_END]
-  const named = <const P extends Part>(names: readonly P[], texts: readonly string[]) => Object.fromEntries(names.map((name, n) => [name, texts[n] ?? ''])) as Record<P, string>
+  const named = <const P extends Part>(names: readonly P[], texts: readonly string[]) =>
+    Object.fromEntries(names.map((name, n) => [name, texts[n] ?? ''])) as Record<P, string>
   return {
     own: named(PARTS, [...paragraphs.slice(0, first), ...paragraphs.slice(last)]),
-    further: Array.from({ length: more }, (_, n) => named(FURTHER_PARTS, paragraphs.slice(first + n * FURTHER_PARTS.length, last))),
+    further: Array.from({ length: more }, (_, n) =>
+      named(FURTHER_PARTS, paragraphs.slice(first + n * FURTHER_PARTS.length, last)),
+    ),
   }
 }

@@ -10,7 +10,10 @@ const syllablesOf = (word: string): number => {
  */
 export function readingAge(text: string): number {
   const sentences = text.split(SENTENCE).filter((sentence) => /[A-Za-z]/.test(sentence)).length
-  const words = text.split(/\s+/).map((word) => word.replaceAll(/[^A-Za-z’']/g, '')).filter((word) => word !== '')
+  const words = text
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[^A-Za-z’']/g, ''))
+    .filter((word) => word !== '')
   if (sentences === 0 || words.length === 0) return 5
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   return Math.max(5, 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59 + 5)

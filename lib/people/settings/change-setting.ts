@@ -23,7 +23,11 @@ export function changeSetting<N extends SettingName>(
 ): Promise<Result<Saved>> {
   return write(permit, { kind: 'setting.changed', formKey }, async (tx, at) => {
     if (fromDay < dayOf(at)) {
-      return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { fromDay: 'The first day must be today or later' } })
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { fromDay: 'The first day must be today or later' },
+      })
     }
     const { id: reasonId } = await keepWords(tx, null, reason)
     const value = typeof given === 'function' ? given(reasonId) : given

@@ -23,17 +23,31 @@ export interface SettingChange {
 }
 
 /** What each setting is today, in words, and the newest hundred changes with why. */
-export const lookAtSettings = (permit: Permit<'setting.see'>): Promise<{ today: { name: SettingName; what: string; value: string }[]; changes: SettingChange[] }> =>
+export const lookAtSettings = (
+  permit: Permit<'setting.see'>,
+): Promise<{ today: { name: SettingName; what: string; value: string }[]; changes: SettingChange[] }> =>
   reading(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const stands: { name: SettingName; what: string; value: string }[] = []
-    for (const name of NAMES) stands.push({ name, what: SETTING_WORDS[name], value: inSettingWords(await settingOn(tx, name, today)) })
+    for (const name of NAMES)
+      stands.push({ name, what: SETTING_WORDS[name], value: inSettingWords(await settingOn(tx, name, today)) })
     const rows = await newestSettings(tx, AT_MOST)
-    const reasons = await wordsOf(tx, rows.map(({ reasonId }) => reasonId))
-    const names = await staffNames(tx, rows.map(({ byId }) => byId))
+    const reasons = await wordsOf(
+      tx,
+      rows.map(({ reasonId }) => reasonId),
+    )
+    const names = await staffNames(
+      tx,
+      rows.map(({ byId }) => byId),
+    )
     const changes = rows.map(({ id, name, value, fromDay, byId, reasonId }) => ({
-      id, what: SETTING_WORDS[name], value: inSettingWords(SETTINGS[name].parse(value)), fromDay, isToCome: fromDay > today,
-      by: names.get(byId) ?? '', reason: reasons.get(reasonId) ?? '',
+      id,
+      what: SETTING_WORDS[name],
+      value: inSettingWords(SETTINGS[name].parse(value)),
+      fromDay,
+      isToCome: fromDay > today,
+      by: names.get(byId) ?? '',
+      reason: reasons.get(reasonId) ?? '',
     }))
     return { today: stands, changes }
   })

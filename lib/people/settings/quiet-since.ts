@@ -4,4 +4,5 @@ import { wholeDaysAgo } from '#lib/base/working-days'
 import { settingOn } from '../settings.ts'
 
 /** Since when nothing has been done in a case that has gone quiet by a day, by the setting of that day. */
-export const quietSince = async (tx: Tx, day: Day): Promise<Date> => wholeDaysAgo(day, await settingOn(tx, 'days-until-quiet', day))
+export const quietSince = async (tx: Tx, day: Day): Promise<Date> =>
+  wholeDaysAgo(day, await settingOn(tx, 'days-until-quiet', day))

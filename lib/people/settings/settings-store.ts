@@ -17,7 +17,9 @@ export interface SettingRow {
 /** What a setting was given that stands on a day: the last to begin, of several that begin together the last given. */
 export async function valueOn(tx: Tx, name: SettingName, day: Day): Promise<unknown> {
   const row = await tx.setting.findFirst({
-    where: { name, fromDay: { lte: asDate(day) } }, orderBy: [{ fromDay: 'desc' }, { at: 'desc' }, { id: 'desc' }], select: { value: true },
+    where: { name, fromDay: { lte: asDate(day) } },
+    orderBy: [{ fromDay: 'desc' }, { at: 'desc' }, { id: 'desc' }],
+    select: { value: true },
   })
   return row?.value
 }
@@ -25,11 +27,16 @@ export async function valueOn(tx: Tx, name: SettingName, day: Day): Promise<unkn
 /** The newest changes, by the day they begin. */
 export async function newestSettings(tx: Tx, most: number): Promise<SettingRow[]> {
   const rows = await tx.setting.findMany({
-    where: { name: { in: Object.keys(SETTINGS) } }, orderBy: [{ fromDay: 'desc' }, { at: 'desc' }, { id: 'desc' }], take: most,
+    where: { name: { in: Object.keys(SETTINGS) } },
+    orderBy: [{ fromDay: 'desc' }, { at: 'desc' }, { id: 'desc' }],
+    take: most,
   })
   return rows.map((row) => ({ ...row, name: row.name as SettingName, fromDay: dayIn(row.fromDay) }))
 }
 
-export async function addSetting(tx: Tx, { value, fromDay, ...setting }: Omit<SettingRow, 'id' | 'value'> & { value: number | object }): Promise<void> {
+export async function addSetting(
+  tx: Tx,
+  { value, fromDay, ...setting }: Omit<SettingRow, 'id' | 'value'> & { value: number | object },
+): Promise<void> {
   await tx.setting.create({ data: { ...setting, id: newId(), value, fromDay: asDate(fromDay) } })
 }

@@ -18,8 +18,15 @@ beforeEach(async () => {
 
 const on = (day: string) => beforeAnyoneIsKnown((tx) => settingOn(tx, 'telling-days', day as Day))
 const days = async (ordinary: number, enhanced: number, fromDay: string) =>
-  changeSetting(await as('registrar', 'setting.change'), 'telling-days', { ordinary, enhanced }, { fromDay: fromDay as Day, reason: 'The chief officer asked for it.' }, newId())
-const words = (result: Result<unknown>): string => (result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words))
+  changeSetting(
+    await as('registrar', 'setting.change'),
+    'telling-days',
+    { ordinary, enhanced },
+    { fromDay: fromDay as Day, reason: 'The chief officer asked for it.' },
+    newId(),
+  )
+const words = (result: Result<unknown>): string =>
+  result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words)
 
 test('until the force settles something else, the Victims’ Code stands', async () => {
   expect(await on('2026-06-15')).toEqual({ ordinary: 5, enhanced: 1 })
@@ -29,7 +36,9 @@ test('a setting stands from its own day on, and what stood before is still known
   value(await days(3, 1, '2026-06-20'))
   value(await days(4, 2, '2026-07-01'))
   expect([await on('2026-06-19'), await on('2026-06-20'), await on('2026-07-01')]).toEqual([
-    { ordinary: 5, enhanced: 1 }, { ordinary: 3, enhanced: 1 }, { ordinary: 4, enhanced: 2 },
+    { ordinary: 5, enhanced: 1 },
+    { ordinary: 3, enhanced: 1 },
+    { ordinary: 4, enhanced: 2 },
   ])
 })
 
@@ -42,19 +51,31 @@ test('given twice for one day, the later counts', async () => {
 
 test('nothing is changed for days gone by, nor by anybody but the registrar', async () => {
   expect(words(await days(3, 1, '2026-06-14'))).toBe('The first day must be today or later')
-  for (const who of ['deputy', 'decider', 'administrator', 'chief'] as const) await expect(as(who, 'setting.change')).rejects.toThrow('may not')
+  for (const who of ['deputy', 'decider', 'administrator', 'chief'] as const)
+    await expect(as(who, 'setting.change')).rejects.toThrow('may not')
 })
 
 test('whoever may see the settings sees what stands, what is to come, by whom, and why', async () => {
   value(await days(3, 1, '2026-06-20'))
   const { today, changes } = await lookAtSettings(await as('administrator', 'setting.see'))
-  expect(today.find(({ name }) => name === 'telling-days')?.value).toBe('5 working days, 1 working day under enhanced rights')
-  expect(changes).toMatchObject([{ value: '3 working days, 1 working day under enhanced rights', fromDay: '2026-06-20', isToCome: true, by: 'Ruth Halvorsen', reason: 'The chief officer asked for it.' }])
+  expect(today.find(({ name }) => name === 'telling-days')?.value).toBe(
+    '5 working days, 1 working day under enhanced rights',
+  )
+  expect(changes).toMatchObject([
+    {
+      value: '3 working days, 1 working day under enhanced rights',
+      fromDay: '2026-06-20',
+      isToCome: true,
+      by: 'Ruth Halvorsen',
+      reason: 'The chief officer asked for it.',
+    },
+  ])
 })
 
 test('the forms say what is wrong', () => {
   const rest = { fromDay: '2026-06-20', reason: 'Because.' }
-  const said = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) => form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
+  const said = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) =>
+    form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
   expect(said(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
   expect(said(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
   expect(said(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
@@ -65,20 +86,36 @@ test('the forms say what is wrong', () => {
 test('by hand, as the product’s own role, the database keeps all of it too', async () => {
   const byHand = async (who: Somebody, change: (tx: Tx) => Promise<unknown>): Promise<string> => {
     try {
-      return words(await write(await as(who, 'start.see'), { kind: 'setting.changed', formKey: newId() }, async (tx) => {
-        await change(tx)
-        return ok({})
-      }))
+      return words(
+        await write(await as(who, 'start.see'), { kind: 'setting.changed', formKey: newId() }, async (tx) => {
+          await change(tx)
+          return ok({})
+        }),
+      )
     } catch (failure) {
       return String(failure)
     }
   }
-  const adding = (byId: string, fromDay = '2026-06-15') => (tx: Tx) =>
-    tx.setting.create({ data: { id: newId(), name: 'telling-days', value: { ordinary: 9, enhanced: 9 }, fromDay: new Date(fromDay), byId, at: new Date('2026-06-15T09:00:00Z'), reasonId: newId() } })
+  const adding =
+    (byId: string, fromDay = '2026-06-15') =>
+    (tx: Tx) =>
+      tx.setting.create({
+        data: {
+          id: newId(),
+          name: 'telling-days',
+          value: { ordinary: 9, enhanced: 9 },
+          fromDay: new Date(fromDay),
+          byId,
+          at: new Date('2026-06-15T09:00:00Z'),
+          reasonId: newId(),
+        },
+      })
   const [registrar, decider] = [await idOf('registrar'), await idOf('decider')]
   expect(await byHand('decider', adding(decider))).toContain('only the registrar')
   expect(await byHand('registrar', adding(decider))).toContain('only the registrar')
   expect(await byHand('registrar', adding(registrar, '2026-06-14'))).toContain('days gone by')
   expect(await byHand('registrar', adding(registrar))).toBe('saved')
-  expect(await byHand('registrar', (tx) => tx.setting.updateMany({ data: { name: 'other' } }))).toContain('permission denied')
+  expect(await byHand('registrar', (tx) => tx.setting.updateMany({ data: { name: 'other' } }))).toContain(
+    'permission denied',
+  )
 })

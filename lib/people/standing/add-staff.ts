@@ -7,10 +7,18 @@ import type { StaffFields } from './staff-form.ts'
 import { addStaff, staffWithKey } from './store.ts'
 
 /** Adds a member of staff, without any role yet. Refuses a staff number that is known. */
-export function addMember(permit: Permit<'people.add'>, { key, name, unitId }: StaffFields, formKey: string): Promise<Result<Saved>> {
+export function addMember(
+  permit: Permit<'people.add'>,
+  { key, name, unitId }: StaffFields,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(permit, { kind: 'staff.added', formKey }, async (tx) => {
     if (await staffWithKey(tx, key)) {
-      return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { key: 'Somebody with this staff number is known already' } })
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { key: 'Somebody with this staff number is known already' },
+      })
     }
     await addStaff(tx, { id: newId(), key, name, unitId: unitId ?? null })
     return ok({})

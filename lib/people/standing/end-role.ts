@@ -13,11 +13,16 @@ import { GRANTED_BY, type Granting, WHO_GRANTS } from './who-grants.ts'
  * begins. The one who could give it can do both. Refuses a role that ended before, a day gone by, and to take back a role
  * that began before today or by which its holder has done something: what was done rests on it.
  */
-export function endRole(permit: Permit<Granting>, { grantId, toDay, mistake }: EndGrantFields, formKey: string): Promise<Result<Saved>> {
+export function endRole(
+  permit: Permit<Granting>,
+  { grantId, toDay, mistake }: EndGrantFields,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(permit, { kind: 'role.ended', formKey }, async (tx, at) => {
     const grant = await grantRow(tx, grantId)
     if (!grant) return refuse({ kind: 'no-such-role', words: 'There is no such role.' })
-    if (GRANTED_BY(grant.role) !== permit.power) return refuse({ kind: 'may-not', words: WHO_GRANTS[GRANTED_BY(grant.role)] })
+    if (GRANTED_BY(grant.role) !== permit.power)
+      return refuse({ kind: 'may-not', words: WHO_GRANTS[GRANTED_BY(grant.role)] })
     const today = dayOf(at)
     const last = mistake === 'yes' ? await beforeItBegan(tx, grant, today) : lastDay(grant, today, toDay)
     if (!last.ok) return last
@@ -29,13 +34,23 @@ export function endRole(permit: Permit<Granting>, { grantId, toDay, mistake }: E
 const wrong = (fields: Record<string, string>): Refusal => ({ kind: 'incomplete', words: 'There is a problem', fields })
 
 function lastDay(grant: GrantRow, today: Day, toDay: Day | undefined): Result<Day> {
-  const isWithin = toDay !== undefined && toDay >= today && toDay >= grant.fromDay && (grant.toDay === null || toDay <= grant.toDay)
-  return isWithin ? ok(toDay) : refuse(wrong({ toDay: 'The last day must be today or later, and within the role’s own days' }))
+  const isWithin =
+    toDay !== undefined && toDay >= today && toDay >= grant.fromDay && (grant.toDay === null || toDay <= grant.toDay)
+  return isWithin
+    ? ok(toDay)
+    : refuse(wrong({ toDay: 'The last day must be today or later, and within the role’s own days' }))
 }
 
 async function beforeItBegan(tx: Tx, grant: GrantRow, today: Day): Promise<Result<Day>> {
-  if (grant.toDay !== null && grant.toDay < grant.fromDay) return refuse(wrong({ mistake: 'This role was taken back already' }))
-  if (grant.fromDay < today) return refuse(wrong({ mistake: 'This role began before today: give its last day instead' }))
-  if (await hasActedBy(tx, grant)) return refuse(wrong({ mistake: 'They have acted by this role today, and what they did rests on it: give today as its last day' }))
+  if (grant.toDay !== null && grant.toDay < grant.fromDay)
+    return refuse(wrong({ mistake: 'This role was taken back already' }))
+  if (grant.fromDay < today)
+    return refuse(wrong({ mistake: 'This role began before today: give its last day instead' }))
+  if (await hasActedBy(tx, grant))
+    return refuse(
+      wrong({
+        mistake: 'They have acted by this role today, and what they did rests on it: give today as its last day',
+      }),
+    )
   return ok(addDays(grant.fromDay, -1))
 }

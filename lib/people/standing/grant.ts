@@ -15,20 +15,58 @@ const OPERATIONAL: readonly Role[] = ['officer', 'supervisor']
  * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
  * role twice at once, and the registrar's role for somebody in an operational one (HOCR-A-11).
  */
-export function grantRole(permit: Permit<Granting>, staffId: string, { role, fromDay, toDay }: GrantFields, formKey: string): Promise<Result<Saved>> {
+export function grantRole(
+  permit: Permit<Granting>,
+  staffId: string,
+  { role, fromDay, toDay }: GrantFields,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(permit, { kind: 'role.granted', formKey }, async (tx, at) => {
     if (GRANTED_BY(role) !== permit.power) return refuse({ kind: 'may-not', words: WHO_GRANTS[GRANTED_BY(role)] })
-    if (staffId === permit.staffId) return refuse({ kind: 'may-not', words: 'Nobody gives themselves a role. Ask another person who may.' })
-    if (fromDay < dayOf(at)) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { fromDay: 'The first day must be today or later' } })
-    if (toDay && toDay < fromDay) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { toDay: 'The last day must be after the first' } })
+    if (staffId === permit.staffId)
+      return refuse({ kind: 'may-not', words: 'Nobody gives themselves a role. Ask another person who may.' })
+    if (fromDay < dayOf(at))
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { fromDay: 'The first day must be today or later' },
+      })
+    if (toDay && toDay < fromDay)
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { toDay: 'The last day must be after the first' },
+      })
     const held = await grantsOf(tx, staffId)
-    const overlapping = held.filter((grant) => (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) && (!toDay || grant.fromDay <= toDay))
+    const overlapping = held.filter(
+      (grant) =>
+        (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) &&
+        (!toDay || grant.fromDay <= toDay),
+    )
     if (overlapping.some((grant) => grant.role === role)) {
-      return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { role: 'They hold this role already at that time' } })
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { role: 'They hold this role already at that time' },
+      })
     }
-    const clash = (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) || (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
-    if (clash) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { role: 'The registrar stands outside operational command: end the other role first (HOCR-A-11)' } })
-    await addGrant(tx, { id: newId(), staffId, role, fromDay: new Date(fromDay), toDay: toDay ? new Date(toDay) : null, grantedById: permit.staffId })
+    const clash =
+      (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) ||
+      (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
+    if (clash)
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { role: 'The registrar stands outside operational command: end the other role first (HOCR-A-11)' },
+      })
+    await addGrant(tx, {
+      id: newId(),
+      staffId,
+      role,
+      fromDay: new Date(fromDay),
+      toDay: toDay ? new Date(toDay) : null,
+      grantedById: permit.staffId,
+    })
     return ok({})
   })
 }

@@ -6,7 +6,10 @@ import { type StaffLine, staffPage, staffStanding, staffWithKey, unitsByName } f
 export type { StaffLine } from './store.ts'
 
 /** Members of staff, 25 at a time by staff number, with one role or with any beyond officer. */
-export async function lookAtStaff(permit: Permit<'people.see'>, { after = '', only = '' }: { after?: string; only?: Role | '' }): Promise<{ staff: StaffLine[]; next: string | undefined }> {
+export async function lookAtStaff(
+  permit: Permit<'people.see'>,
+  { after = '', only = '' }: { after?: string; only?: Role | '' },
+): Promise<{ staff: StaffLine[]; next: string | undefined }> {
   const rows = await reading(permit, (tx) => staffPage(tx, after, only))
   return { staff: rows.slice(0, 25), next: rows.length > 25 ? rows[24]?.key : undefined }
 }
@@ -16,7 +19,8 @@ export const memberOfKey = (permit: Permit<'people.see'>, key: string): Promise<
   reading(permit, (tx) => staffWithKey(tx, key.trim().toUpperCase()))
 
 /** One member of staff with roles, register entries and training; undefined when there is none. */
-export const lookAtMember = (permit: Permit<'people.see'>, staffId: string) => reading(permit, (tx) => staffStanding(tx, staffId))
+export const lookAtMember = (permit: Permit<'people.see'>, staffId: string) =>
+  reading(permit, (tx) => staffStanding(tx, staffId))
 
 /** The units somebody may belong to. */
 export const unitsToChoose = (permit: Permit<'people.see'>) => reading(permit, unitsByName)

@@ -12,8 +12,18 @@ export function noteRegistration(
   formKey: string,
 ): Promise<Result<Saved>> {
   return write(permit, { kind: 'registration.noted', formKey }, async (tx) => {
-    if (entry.toDay && entry.toDay < entry.fromDay) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { toDay: 'The last day must be after the first' } })
-    await addRegistration(tx, { staffId, number: entry.number, fromDay: new Date(entry.fromDay), toDay: entry.toDay ? new Date(entry.toDay) : null })
+    if (entry.toDay && entry.toDay < entry.fromDay)
+      return refuse({
+        kind: 'incomplete',
+        words: 'There is a problem',
+        fields: { toDay: 'The last day must be after the first' },
+      })
+    await addRegistration(tx, {
+      staffId,
+      number: entry.number,
+      fromDay: new Date(entry.fromDay),
+      toDay: entry.toDay ? new Date(entry.toDay) : null,
+    })
     return ok({})
   })
 }

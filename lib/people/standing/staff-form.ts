@@ -21,7 +21,10 @@ export type GrantFields = z.output<typeof grantForm>
 /** The end of a role: its last day, or that it was given by mistake. */
 export const endGrantForm = z
   .object({ grantId: z.string(), mistake: optional(z.literal('yes')), toDay: optional(dayField('the last day')) })
-  .refine(({ mistake, toDay }) => mistake === 'yes' || toDay !== undefined, { path: ['toDay'], error: 'Enter the last day' })
+  .refine(({ mistake, toDay }) => mistake === 'yes' || toDay !== undefined, {
+    path: ['toDay'],
+    error: 'Enter the last day',
+  })
 export type EndGrantFields = z.output<typeof endGrantForm>
 
 /** Training in cancellation, or an entry in the College register. */

@@ -12,8 +12,20 @@ export interface GrantRow {
   readonly grantedBy: string | null
 }
 
-const asGrant = (row: { id: string; staffId: string; role: string; fromDay: Date; toDay: Date | null; grantedById: string | null }): GrantRow => ({
-  id: row.id, staffId: row.staffId, role: row.role as Role, fromDay: dayIn(row.fromDay), toDay: row.toDay && dayIn(row.toDay), grantedBy: row.grantedById,
+const asGrant = (row: {
+  id: string
+  staffId: string
+  role: string
+  fromDay: Date
+  toDay: Date | null
+  grantedById: string | null
+}): GrantRow => ({
+  id: row.id,
+  staffId: row.staffId,
+  role: row.role as Role,
+  fromDay: dayIn(row.fromDay),
+  toDay: row.toDay && dayIn(row.toDay),
+  grantedBy: row.grantedById,
 })
 
 export async function grantsOf(tx: Tx, staffId: string): Promise<GrantRow[]> {
@@ -27,12 +39,20 @@ export async function grantRow(tx: Tx, id: string): Promise<GrantRow | undefined
 }
 
 /** Whether somebody has done anything by a role since a day began: the book says by which role each act was done. */
-export async function hasActedBy(tx: Tx, { staffId, role, fromDay }: Pick<GrantRow, 'staffId' | 'role' | 'fromDay'>): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ acted: boolean }[]>`SELECT registrar.acted_by(${staffId}::uuid, ${role}, ${fromDay}::date) AS acted`
+export async function hasActedBy(
+  tx: Tx,
+  { staffId, role, fromDay }: Pick<GrantRow, 'staffId' | 'role' | 'fromDay'>,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<
+    { acted: boolean }[]
+  >`SELECT registrar.acted_by(${staffId}::uuid, ${role}, ${fromDay}::date) AS acted`
   return row?.acted !== false
 }
 
-export async function addGrant(tx: Tx, grant: { id: string; staffId: string; role: Role; fromDay: Date; toDay: Date | null; grantedById: string }): Promise<void> {
+export async function addGrant(
+  tx: Tx,
+  grant: { id: string; staffId: string; role: Role; fromDay: Date; toDay: Date | null; grantedById: string },
+): Promise<void> {
   await tx.grant.create({ data: grant })
 }
 
@@ -40,7 +60,10 @@ export async function setGrantEnd(tx: Tx, id: string, toDay: Date, endedById: st
   await tx.grant.update({ where: { id }, data: { toDay, endedById } })
 }
 
-export async function addStaff(tx: Tx, staff: { id: string; key: string; name: string; unitId: string | null }): Promise<void> {
+export async function addStaff(
+  tx: Tx,
+  staff: { id: string; key: string; name: string; unitId: string | null },
+): Promise<void> {
   await tx.staff.create({ data: staff })
 }
 
@@ -52,7 +75,10 @@ export async function addTraining(tx: Tx, staffId: string, completedOn: Date): P
   await tx.training.create({ data: { id: newId(), staffId, subject: 'cancellation', completedOn } })
 }
 
-export async function addRegistration(tx: Tx, entry: { staffId: string; number: string; fromDay: Date; toDay: Date | null }): Promise<void> {
+export async function addRegistration(
+  tx: Tx,
+  entry: { staffId: string; number: string; fromDay: Date; toDay: Date | null },
+): Promise<void> {
   await tx.collegeRegistration.create({ data: { ...entry, id: newId() } })
 }
 

@@ -2,7 +2,11 @@ import type { Role } from '#lib/people/model'
 
 /** Each role with the power that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
 export const GRANTED_BY = (role: Role) =>
-  role === 'fcr' || role === 'deputy' ? 'role.grant-registrar' : role === 'ddm' ? 'role.grant-decider' : 'role.grant-ordinary'
+  role === 'fcr' || role === 'deputy'
+    ? 'role.grant-registrar'
+    : role === 'ddm'
+      ? 'role.grant-decider'
+      : 'role.grant-ordinary'
 
 /** The powers that grant and end roles. */
 export type Granting = ReturnType<typeof GRANTED_BY>

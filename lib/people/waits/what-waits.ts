@@ -8,17 +8,54 @@ import type { Asker, Role } from '#lib/people/model'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { messagesOfMine } from './messages-store.ts'
 import {
-  falseTellings, goneQuiet, lateEverywhere, lateInMyUnit, reopenedMerges, reviewsAll, reviewsForMe, setAsideThisMonth, toAccept, unacceptedAll,
+  falseTellings,
+  goneQuiet,
+  lateEverywhere,
+  lateInMyUnit,
+  reopenedMerges,
+  reviewsAll,
+  reviewsForMe,
+  setAsideThisMonth,
+  toAccept,
+  unacceptedAll,
 } from './oversight-store.ts'
 import {
-  decidedOfMine, forChief, forDeciders, forRegistrar, readyAll, readyOfMine, returnedToMe, stoppedAll, stoppedOfMine, toldByMe, type WaitLine, type WaitList,
+  decidedOfMine,
+  forChief,
+  forDeciders,
+  forRegistrar,
+  readyAll,
+  readyOfMine,
+  returnedToMe,
+  stoppedAll,
+  stoppedOfMine,
+  toldByMe,
+  type WaitLine,
+  type WaitList,
 } from './store.ts'
 
 export type { WaitLine } from './store.ts'
 
 export type WaitKind =
-  | 'to-tell' | 'messages' | 'returned' | 'to-accept' | 'reserved' | 'undecided' | 'stopped' | 'ready' | 'unaccepted' | 'unaccepted-long' | 'late-in-unit' | 'quiet'
-  | 'set-aside' | 'decided' | 'to-chase' | 'merges' | 'false-tellings' | 'reviews' | 'late'
+  | 'to-tell'
+  | 'messages'
+  | 'returned'
+  | 'to-accept'
+  | 'reserved'
+  | 'undecided'
+  | 'stopped'
+  | 'ready'
+  | 'unaccepted'
+  | 'unaccepted-long'
+  | 'late-in-unit'
+  | 'quiet'
+  | 'set-aside'
+  | 'decided'
+  | 'to-chase'
+  | 'merges'
+  | 'false-tellings'
+  | 'reviews'
+  | 'late'
 
 /** A list that waits for somebody: its first five, and how many there are. */
 export interface Wait {
@@ -65,13 +102,20 @@ const MOST = 100
  * What waits for this person, list by list; lists with nothing in them are there too, so that nought is said and not
  * guessed. One bounded statement a list. Which crimes were shown is noted before they are.
  */
-export async function whatWaits(permit: Permit<'start.see'>, { roles }: Pick<Asker, 'roles'>): Promise<{ today: Day; waits: readonly Wait[] }> {
-  const mine = LISTS.filter(({ kind, for: whom }, place) =>
-    roles.some((role) => whom.includes(role)) && !LISTS.slice(0, place).some((other) => other.kind === kind && roles.some((role) => other.for.includes(role))))
+export async function whatWaits(
+  permit: Permit<'start.see'>,
+  { roles }: Pick<Asker, 'roles'>,
+): Promise<{ today: Day; waits: readonly Wait[] }> {
+  const mine = LISTS.filter(
+    ({ kind, for: whom }, place) =>
+      roles.some((role) => whom.includes(role)) &&
+      !LISTS.slice(0, place).some((other) => other.kind === kind && roles.some((role) => other.for.includes(role))),
+  )
   const found = await reading(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const waits: Wait[] = []
-    for (const { kind, list } of mine) waits.push(waitOf(kind, longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)))
+    for (const { kind, list } of mine)
+      waits.push(waitOf(kind, longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)))
     return { today, waits }
   })
   const subjects = new Set(found.waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))

@@ -14,7 +14,8 @@ import {
 } from './tree.ts'
 
 // What lies outside the house: files, the network, the browser's request, the sign-in library.
-const OUTSIDE = /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
+const OUTSIDE =
+  /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
 const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
 const WRITERS = ['write', 'writing']
 

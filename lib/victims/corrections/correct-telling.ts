@@ -14,15 +14,23 @@ const NONE = { kind: 'no-such-telling', words: 'There is no such telling.' }
  * told after all, and the registrar is shown it. Refuses `no-such-telling`, also where the case is not theirs to see, and
  * `corrected-already`.
  */
-export function correctTelling(permit: Permit<'telling.correct'>, tellingId: string, reason: string, formKey: string): Promise<Result<Saved>> {
+export function correctTelling(
+  permit: Permit<'telling.correct'>,
+  tellingId: string,
+  reason: string,
+  formKey: string,
+): Promise<Result<Saved>> {
   return write(
     permit,
     {
-      kind: 'telling.corrected', formKey,
+      kind: 'telling.corrected',
+      formKey,
       locks: async (tx) => {
         const telling = await tellingRow(tx, tellingId)
         const duty = telling && (await dutyRow(tx, telling.dutyId))
-        return duty ? { ...(await holdCrime(tx, duty.crimeId)), ...(duty.requestId ? { requestId: duty.requestId } : {}) } : {}
+        return duty
+          ? { ...(await holdCrime(tx, duty.crimeId)), ...(duty.requestId ? { requestId: duty.requestId } : {}) }
+          : {}
       },
     },
     async (tx, at) => {

@@ -18,7 +18,10 @@ export interface TellingLook {
 }
 
 /** A telling as its proof shows it. Undefined where there is none, or it is not this person’s to see. */
-export async function lookAtTelling(permit: Permit<'victim.see' | 'victim.tell'>, tellingId: string): Promise<TellingLook | undefined> {
+export async function lookAtTelling(
+  permit: Permit<'victim.see' | 'victim.tell'>,
+  tellingId: string,
+): Promise<TellingLook | undefined> {
   if (!isId(tellingId)) return undefined
   const found = await reading(permit, (tx: Tx) => tellingRow(tx, tellingId))
   const duty = found && (await lookAtDuty(permit, found.dutyId))
@@ -27,5 +30,10 @@ export async function lookAtTelling(permit: Permit<'victim.see' | 'victim.tell'>
   const wrong = corrected.find(({ id }) => id === tellingId)
   const telling = wrong ?? tellings.find(({ id }) => id === tellingId)
   if (!telling) return undefined
-  return { duty, telling, correction: wrong?.correction, entry: await reading(permit, (tx) => entryOfTelling(tx, tellingId)) }
+  return {
+    duty,
+    telling,
+    correction: wrong?.correction,
+    entry: await reading(permit, (tx) => entryOfTelling(tx, tellingId)),
+  }
 }

@@ -3,12 +3,39 @@ import type { CaseCrime, CasePart } from '#lib/crimes/model'
 import { dangersTo, routesTo } from './safe-contact.ts'
 
 const part = (role: CasePart['role'], more: Partial<CasePart> = {}): CasePart => ({
-  id: role, crimeId: 'crime', role, staffId: null, personId: role, relation: null, fromDay: null, toDay: null, gone: false, yearOfBirth: 1980, personKind: 'person', ...more,
+  id: role,
+  crimeId: 'crime',
+  role,
+  staffId: null,
+  personId: role,
+  relation: null,
+  fromDay: null,
+  toDay: null,
+  gone: false,
+  yearOfBirth: 1980,
+  personKind: 'person',
+  ...more,
 })
 
 const crime = (more: Partial<CaseCrime> = {}, parts: readonly CasePart[] = []): CaseCrime => ({
-  id: 'crime', reference: 'ZZ/000123/26', code: '105/01', countClass: '105A', offenceGroup: 'violence', listed: true, recordedAt: '', reportedAt: '', flags: [],
-  reporter: 'victim', rmsStatus: 'live', unitId: 'unit', cancelledById: null, classesEver: [{ code: '105/01', countClass: '105A' }], mergedFrom: [], openRequestIds: [], parts, ...more,
+  id: 'crime',
+  reference: 'ZZ/000123/26',
+  code: '105/01',
+  countClass: '105A',
+  offenceGroup: 'violence',
+  listed: true,
+  recordedAt: '',
+  reportedAt: '',
+  flags: [],
+  reporter: 'victim',
+  rmsStatus: 'live',
+  unitId: 'unit',
+  cancelledById: null,
+  classesEver: [{ code: '105/01', countClass: '105A' }],
+  mergedFrom: [],
+  openRequestIds: [],
+  parts,
+  ...more,
 })
 
 const dangers = (of: CaseCrime, victim: CasePart | undefined = part('victim')) => dangersTo(of, victim, '2026-06-15')
@@ -19,8 +46,21 @@ test('an ordinary crime between adults names no danger', () => {
 })
 
 test('each of these makes a careless message dangerous', () => {
-  expect(dangers(crime({ flags: ['domestic_abuse', 'honour_based', 'coercive_control'] }))).toEqual(['domestic abuse', 'honour-based abuse', 'coercive control'])
-  expect(dangers(crime({ classesEver: [{ code: '105/01', countClass: '105A' }, { code: '019/08', countClass: '19C' }] }))).toEqual(['a sexual offence'])
+  expect(dangers(crime({ flags: ['domestic_abuse', 'honour_based', 'coercive_control'] }))).toEqual([
+    'domestic abuse',
+    'honour-based abuse',
+    'coercive control',
+  ])
+  expect(
+    dangers(
+      crime({
+        classesEver: [
+          { code: '105/01', countClass: '105A' },
+          { code: '019/08', countClass: '19C' },
+        ],
+      }),
+    ),
+  ).toEqual(['a sexual offence'])
   expect(dangers(crime({ classesEver: [{ code: '195/12', countClass: '8Q' }] }))).toEqual(['stalking'])
   expect(dangers(crime({ classesEver: [{ code: '008/56', countClass: '8M' }] }))).toEqual(['stalking'])
   expect(dangers(crime({}, [part('suspect', { relation: 'ex_partner' })]))).toEqual(['domestic abuse'])
@@ -38,6 +78,12 @@ test('a suspect who is no longer named in the RMS makes no danger', () => {
 
 test('each way of reaching the victim carries the suspects who share it', () => {
   const victim = { phone: '07700 900123', email: null, address: ' ' }
-  const sharers = [{ route: 'phone', name: 'Ronan Thackwell' }, { route: 'phone', name: null }, { route: 'address', name: 'Ronan Thackwell' }] as const
-  expect(routesTo(victim, sharers)).toEqual([{ kind: 'phone', value: '07700 900123', sharedWith: ['Ronan Thackwell', 'a suspect'] }])
+  const sharers = [
+    { route: 'phone', name: 'Ronan Thackwell' },
+    { route: 'phone', name: null },
+    { route: 'address', name: 'Ronan Thackwell' },
+  ] as const
+  expect(routesTo(victim, sharers)).toEqual([
+    { kind: 'phone', value: '07700 900123', sharedWith: ['Ronan Thackwell', 'a suspect'] },
+  ])
 })

@@ -36,7 +36,8 @@ export function dangersTo(crime: CaseCrime, victim: CasePart | undefined, today:
 }
 
 /** What is never done then, whoever goes. */
-export const NEVER_WHEN_IN_DANGER = 'Never leave a voicemail, never use a shared phone or e-mail, and never post a letter first.'
+export const NEVER_WHEN_IN_DANGER =
+  'Never leave a voicemail, never use a shared phone or e-mail, and never post a letter first.'
 
 /** Where a victim can be reached, and who among the suspects can be reached there too. */
 export interface Route {
@@ -54,9 +55,14 @@ interface Reachable {
 const KINDS = ['phone', 'email', 'address'] as const
 
 /** The ways to reach a victim, each with the suspects who can be reached there too: such a way is never used. */
-export const routesTo = (victim: Reachable, sharers: readonly { readonly route: Route['kind']; readonly name: string | null }[]): readonly Route[] =>
+export const routesTo = (
+  victim: Reachable,
+  sharers: readonly { readonly route: Route['kind']; readonly name: string | null }[],
+): readonly Route[] =>
   KINDS.flatMap((kind) => {
     const value = victim[kind]?.trim()
     if (!value) return []
-    return [{ kind, value, sharedWith: sharers.filter(({ route }) => route === kind).map(({ name }) => name ?? 'a suspect') }]
+    return [
+      { kind, value, sharedWith: sharers.filter(({ route }) => route === kind).map(({ name }) => name ?? 'a suspect') },
+    ]
   })

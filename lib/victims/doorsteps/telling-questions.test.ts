@@ -6,9 +6,22 @@ const NOW = new Date('2026-06-15T10:00:00Z')
 const ADULT: Asked = { whom: 'adult', transferred: false }
 
 const WELL: Fields = {
-  when: 'now', toldThrough: 'victim', toldThroughReason: '', identityKnownHow: 'I had met her.', channel: 'in person', routeConfirmed: 'yes', routeSharedWithSuspect: 'no',
-  aloneAndOutOfHearing: 'yes', saidDecision: 'yes', saidReason: 'yes', saidReference: 'yes', saidNextSteps: 'yes', offeredSupport: 'yes', saidHowToChallenge: 'yes',
-  reply: 'no objection', theirWords: '',
+  when: 'now',
+  toldThrough: 'victim',
+  toldThroughReason: '',
+  identityKnownHow: 'I had met her.',
+  channel: 'in person',
+  routeConfirmed: 'yes',
+  routeSharedWithSuspect: 'no',
+  aloneAndOutOfHearing: 'yes',
+  saidDecision: 'yes',
+  saidReason: 'yes',
+  saidReference: 'yes',
+  saidNextSteps: 'yes',
+  offeredSupport: 'yes',
+  saidHowToChallenge: 'yes',
+  reply: 'no objection',
+  theirWords: '',
 }
 
 /** The names of the fields at fault. */
@@ -19,16 +32,26 @@ function faults(asked: Asked, fields: Fields): string[] {
 
 test('a telling at the doorstep needs no time typed', () => {
   const parsed = tellingFormFor(ADULT).safeParse(WELL)
-  expect(parsed.success && tellingOf(parsed.data, NOW)).toMatchObject({ at: NOW, victimAgreedToParent: 'unknown', namedOffenceInWriting: 'no' })
+  expect(parsed.success && tellingOf(parsed.data, NOW)).toMatchObject({
+    at: NOW,
+    victimAgreedToParent: 'unknown',
+    namedOffenceInWriting: 'no',
+  })
 })
 
 test('an empty form names everything that is missing, and answers nothing by itself', () => {
-  expect(faults(ADULT, {})).toEqual(Object.keys(WELL).filter((name) => name !== 'toldThroughReason' && name !== 'theirWords').toSorted())
+  expect(faults(ADULT, {})).toEqual(
+    Object.keys(WELL)
+      .filter((name) => name !== 'toldThroughReason' && name !== 'theirWords')
+      .toSorted(),
+  )
 })
 
 test('a telling of another time must say when, on a real day', () => {
   expect(faults(ADULT, { ...WELL, when: 'earlier' })).toEqual(['at'])
-  const typed = fieldsOf(new URLSearchParams({ 'at-day': '14', 'at-month': '6', 'at-year': '2026', 'at-time': '2.30pm' }))
+  const typed = fieldsOf(
+    new URLSearchParams({ 'at-day': '14', 'at-month': '6', 'at-year': '2026', 'at-time': '2.30pm' }),
+  )
   const parsed = tellingFormFor(ADULT).safeParse({ ...WELL, ...typed, when: 'earlier' })
   expect(parsed.success && tellingOf(parsed.data, NOW).at.toISOString()).toBe('2026-06-14T13:30:00.000Z')
 })
@@ -38,8 +61,17 @@ test('of a parent it is asked whether that was safe; the victim’s agreement fr
   const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect']
   expect(faults({ whom: 'under 13', transferred: false }, throughParent)).toEqual(safe)
   expect(faults({ whom: '16-17', transferred: false }, throughParent)).toEqual([...safe, 'victimAgreedToParent'])
-  expect(faults({ whom: '13-15', transferred: false }, throughParent)).toEqual([...safe, 'toldThroughReason', 'victimAgreedToParent'])
-  expect(faults({ whom: 'under 13', transferred: false }, { ...throughParent, guardianAlreadyKnows: 'unknown', guardianIsOrLivesWithSuspect: 'no' })).toEqual([])
+  expect(faults({ whom: '13-15', transferred: false }, throughParent)).toEqual([
+    ...safe,
+    'toldThroughReason',
+    'victimAgreedToParent',
+  ])
+  expect(
+    faults(
+      { whom: 'under 13', transferred: false },
+      { ...throughParent, guardianAlreadyKnows: 'unknown', guardianIsOrLivesWithSuspect: 'no' },
+    ),
+  ).toEqual([])
 })
 
 test('nobody can be told whom the form does not offer for such a victim', () => {
@@ -61,14 +93,17 @@ test('after a transfer it is asked whether the other force and its number were g
 
 test('what was written must be asked about, and what a victim objects must be written down', () => {
   expect(faults(ADULT, { ...WELL, channel: 'letter' })).toEqual(['namedOffenceInWriting'])
-  for (const reply of ['disagrees', 'pressured', 'more to add']) expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
+  for (const reply of ['disagrees', 'pressured', 'more to add'])
+    expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
 })
 
 test('a voicemail can be a try and never a telling', () => {
   expect(faults(ADULT, { ...WELL, channel: 'voicemail' })).toEqual(['channel'])
   const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
   expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })
-  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(false)
+  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(
+    false,
+  )
 })
 
 describe('of a victim of whom no year of birth is held', () => {
@@ -85,9 +120,14 @@ describe('of a victim of whom no year of birth is held', () => {
   test('everything else is asked as of somebody of that age', () => {
     const child = { ...WELL, ageFound: 'under 13', ageProof: 'agency' }
     expect(faults(UNKNOWN, child)).toEqual(['toldThrough'])
-    expect(faults(UNKNOWN, { ...child, toldThrough: 'parent or guardian' })).toEqual(['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect'])
+    expect(faults(UNKNOWN, { ...child, toldThrough: 'parent or guardian' })).toEqual([
+      'guardianAlreadyKnows',
+      'guardianIsOrLivesWithSuspect',
+    ])
     expect(faults(UNKNOWN, { ...WELL, ageFound: '13-15', ageProof: 'said' })).toEqual(['toldThroughReason'])
-    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', toldThrough: 'parent or guardian' })).toContain('toldThrough')
+    expect(
+      faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', toldThrough: 'parent or guardian' }),
+    ).toContain('toldThrough')
   })
 
   test('nothing of it is kept where a year of birth is held, whatever is posted', () => {
@@ -98,6 +138,19 @@ describe('of a victim of whom no year of birth is held', () => {
 
 test('what is missing is named in the order of the page', () => {
   const form = tellingFormFor({ whom: 'unknown', transferred: false })
-  const parsed = form.safeParse({ ...WELL, when: 'earlier', ageFound: 'adult', reply: 'disagrees', channel: 'letter', aloneAndOutOfHearing: undefined })
-  expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual(['at', 'ageProof', 'namedOffenceInWriting', 'aloneAndOutOfHearing', 'theirWords'])
+  const parsed = form.safeParse({
+    ...WELL,
+    when: 'earlier',
+    ageFound: 'adult',
+    reply: 'disagrees',
+    channel: 'letter',
+    aloneAndOutOfHearing: undefined,
+  })
+  expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual([
+    'at',
+    'ageProof',
+    'namedOffenceInWriting',
+    'aloneAndOutOfHearing',
+    'theirWords',
+  ])
 })

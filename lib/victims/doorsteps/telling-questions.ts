@@ -25,7 +25,10 @@ export interface Asked {
   readonly transferred: boolean
 }
 
-const optionalAnswer = z.preprocess((value) => (value === '' ? undefined : value), z.enum(['yes', 'no', 'unknown']).optional())
+const optionalAnswer = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.enum(['yes', 'no', 'unknown']).optional(),
+)
 
 const optionalProof = z.preprocess((value) => (value === '' ? undefined : value), z.enum(AGE_PROOFS).optional())
 // Where a year of birth is held, nobody says at a doorstep that it is wrong: it is put right in the RMS.
@@ -41,23 +44,46 @@ export const tellingFormFor = ({ whom, transferred }: Asked) =>
       ...when,
       ...tellingForm.shape,
       at: when.at,
-      ageFound: whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
+      ageFound:
+        whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
       ageProof: optionalProof,
       toldThrough: choice('Say who was told', OFFERED[whom] as ['victim', ...(typeof OFFERED)['adult'][number][]]),
       victimAgreedToParent: optionalAnswer,
       guardianIsOrLivesWithSuspect: optionalAnswer,
       guardianAlreadyKnows: optionalAnswer,
       namedOffenceInWriting: optionalAnswer,
-      gaveReceivingForceAndReference: transferred ? yesNo('Say whether you gave them the other force and its number') : optionalAnswer,
+      gaveReceivingForceAndReference: transferred
+        ? yesNo('Say whether you gave them the other force and its number')
+        : optionalAnswer,
     })
-    .superRefine((said, context) => {
-      for (const [name, message] of Object.entries(lacking(said, whom))) {
-        if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message })
-      }
-      // Also where another field is at fault, so that everything missing is named at once.
-    }, { when: () => true })
+    .superRefine(
+      (said, context) => {
+        for (const [name, message] of Object.entries(lacking(said, whom))) {
+          if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message })
+        }
+        // Also where another field is at fault, so that everything missing is named at once.
+      },
+      { when: () => true },
+    )
 
-type Typed = Partial<Record<'when' | 'at' | 'ageFound' | 'ageProof' | 'toldThrough' | 'toldThroughReason' | 'channel' | 'reply' | 'theirWords' | 'victimAgreedToParent' | 'guardianIsOrLivesWithSuspect' | 'guardianAlreadyKnows' | 'namedOffenceInWriting', unknown>>
+type Typed = Partial<
+  Record<
+    | 'when'
+    | 'at'
+    | 'ageFound'
+    | 'ageProof'
+    | 'toldThrough'
+    | 'toldThroughReason'
+    | 'channel'
+    | 'reply'
+    | 'theirWords'
+    | 'victimAgreedToParent'
+    | 'guardianIsOrLivesWithSuspect'
+    | 'guardianAlreadyKnows'
+    | 'namedOffenceInWriting',
+    unknown
+  >
+>
 
 const asTyped = (said: unknown): Typed => said ?? {}
 
@@ -71,16 +97,36 @@ function lacking(given: unknown, asked: Whom): Record<string, string | undefined
     at: ask(said.when === 'earlier', instantField('when the victim was told'), said.at),
     ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), said.ageProof),
     toldThrough: found !== undefined && !fits(found, said.toldThrough) ? NOT_SO[found] : undefined,
-    victimAgreedToParent: ask(throughParent && asksAgreement(whom), yesNoUnknown('Say whether the victim agreed that a parent be told'), said.victimAgreedToParent),
-    guardianIsOrLivesWithSuspect: ask(throughParent, yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'), said.guardianIsOrLivesWithSuspect),
-    guardianAlreadyKnows: ask(throughParent, yesNoUnknown('Say whether the parent or guardian already knew of the report'), said.guardianAlreadyKnows),
+    victimAgreedToParent: ask(
+      throughParent && asksAgreement(whom),
+      yesNoUnknown('Say whether the victim agreed that a parent be told'),
+      said.victimAgreedToParent,
+    ),
+    guardianIsOrLivesWithSuspect: ask(
+      throughParent,
+      yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
+      said.guardianIsOrLivesWithSuspect,
+    ),
+    guardianAlreadyKnows: ask(
+      throughParent,
+      yesNoUnknown('Say whether the parent or guardian already knew of the report'),
+      said.guardianAlreadyKnows,
+    ),
     toldThroughReason: ask(
-      typeof said.toldThrough === 'string' && wantsReason(whom, said.toldThrough), words('Say why this person was told'), said.toldThroughReason,
+      typeof said.toldThrough === 'string' && wantsReason(whom, said.toldThrough),
+      words('Say why this person was told'),
+      said.toldThroughReason,
     ),
     namedOffenceInWriting: ask(
-      typeof said.channel === 'string' && WRITTEN.includes(said.channel), yesNo('Say whether anything sent in writing named the offence'), said.namedOffenceInWriting,
+      typeof said.channel === 'string' && WRITTEN.includes(said.channel),
+      yesNo('Say whether anything sent in writing named the offence'),
+      said.namedOffenceInWriting,
     ),
-    theirWords: ask(typeof said.reply === 'string' && STOPPING.includes(said.reply), words('Write down what they said'), said.theirWords),
+    theirWords: ask(
+      typeof said.reply === 'string' && STOPPING.includes(said.reply),
+      words('Write down what they said'),
+      said.theirWords,
+    ),
   }
 }
 
@@ -88,10 +134,12 @@ const KNOWN_AGES = AGES_FOUND.filter((age) => age !== 'unknown')
 type KnownAge = (typeof KNOWN_AGES)[number]
 
 // Nobody chosen yet is said by the field itself.
-const fits = (age: KnownAge, told: unknown): boolean => !OFFERED.unknown.some((one) => one === told) || OFFERED[age].some((one) => one === told)
+const fits = (age: KnownAge, told: unknown): boolean =>
+  !OFFERED.unknown.some((one) => one === told) || OFFERED[age].some((one) => one === told)
 
 const NOT_SO: Record<KnownAge, string> = {
-  'under 13': 'A child under 13 is told through a parent or guardian, or another adult. Until then write this down as a try',
+  'under 13':
+    'A child under 13 is told through a parent or guardian, or another adult. Until then write this down as a try',
   '13-15': 'From 13 to 15 the victim is told, or a parent or guardian, or another adult',
   '16-17': 'At 16 or 17 the victim is told',
   adult: 'An adult is told themselves, not through a parent',
@@ -118,11 +166,14 @@ const instantOf = ({ when: said, at }: { when: 'now' | 'earlier'; at?: unknown }
   said === 'now' ? now : instantField('when it was').parse(at)
 
 /** The form of a try that did not reach the victim. */
-export const attemptQuestions = attemptForm.extend(when).superRefine((tried, context) => {
-  const said = asTyped(tried)
-  const message = said.when === 'earlier' ? needed(instantField('when you tried'), said.at) : undefined
-  if (message !== undefined) context.addIssue({ code: 'custom', path: ['at'], message })
-}, { when: () => true })
+export const attemptQuestions = attemptForm.extend(when).superRefine(
+  (tried, context) => {
+    const said = asTyped(tried)
+    const message = said.when === 'earlier' ? needed(instantField('when you tried'), said.at) : undefined
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['at'], message })
+  },
+  { when: () => true },
+)
 
 /** A try as it is kept. */
 export const attemptOf = (typed: z.output<typeof attemptQuestions>, now: Date): AttemptFields => {

@@ -14,11 +14,15 @@ export const whomToTell = (victim: Pick<CasePart, 'personKind' | 'yearOfBirth'> 
 /** Who is to be told, as an officer reads it before going. */
 export const WHOM_WORDS: Record<Whom, string> = {
   organisation: 'Tell the named contact of the business.',
-  adult: 'Tell the victim, and nobody else. If they have died, tell a bereaved relative; if they chose somebody to speak for them, that person.',
+  adult:
+    'Tell the victim, and nobody else. If they have died, tell a bereaved relative; if they chose somebody to speak for them, that person.',
   '16-17': 'They may be 16 or 17. Tell them, not their parents. A parent hears of it only if they agree.',
-  '13-15': 'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
-  'under 13': 'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If there is none, ask the registrar which other adult to tell.',
-  unknown: 'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
+  '13-15':
+    'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
+  'under 13':
+    'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If there is none, ask the registrar which other adult to tell.',
+  unknown:
+    'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
 }
 
 /** Everybody who may have been told, as the form names them. */

@@ -5,9 +5,22 @@ import { type WordsToSay, wordsToSay, wordsToWrite } from './words-to-say.ts'
 const say = (occasion: DutyOccasion, category: string | null, more: object = {}) =>
   wordsToSay({ occasion, category, force: 'Zedshire Police', reference: 'ZZ/000123/26', ...more })
 
-const parts = ({ decision, reason, reference, next, support, challenge }: WordsToSay): string[] => [decision, reason, reference, next, support, challenge]
+const parts = ({ decision, reason, reference, next, support, challenge }: WordsToSay): string[] => [
+  decision,
+  reason,
+  reference,
+  next,
+  support,
+  challenge,
+]
 
-const OCCASIONS: readonly DutyOccasion[] = ['before cancelling', 'after error', 'correction', 'reinstated', 'review answered']
+const OCCASIONS: readonly DutyOccasion[] = [
+  'before cancelling',
+  'after error',
+  'correction',
+  'reinstated',
+  'review answered',
+]
 
 test('a victim is never told that a crime has been cancelled before it is', () => {
   for (const category of ['C1', 'C2', 'C5']) {

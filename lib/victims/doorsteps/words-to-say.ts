@@ -38,15 +38,20 @@ export function wordsToSay(said: Said): WordsToSay {
     case 'after error':
       return {
         decision: `${said.force} has decided to cancel this crime, because recording it was a mistake.`,
-        reason: 'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
-        reference, support, challenge,
+        reason:
+          'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
+        reference,
+        support,
+        challenge,
         next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
       }
     case 'correction':
       return {
         decision: `We told you that ${said.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
         reason: 'It was looked at again, and there is not enough to cancel it.',
-        reference, support, challenge,
+        reference,
+        support,
+        challenge,
         next: 'I will tell you what the police do next, and when you will hear from us.',
       }
     case 'reinstated':
@@ -54,14 +59,18 @@ export function wordsToSay(said: Said): WordsToSay {
         decision: `${said.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
         reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
         reference: `${reference} It is the same as before.`,
-        support, challenge,
+        support,
+        challenge,
         next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
       }
     case 'review answered':
       return {
         decision: `${said.force} has looked again at why this crime was cancelled. It stays cancelled.`,
-        reason: 'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
-        reference, support, challenge,
+        reason:
+          'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
+        reference,
+        support,
+        challenge,
         next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
       }
   }
@@ -81,7 +90,8 @@ export function wordsToWrite(said: Said): WordsToSay {
 function beforeCancelling(said: Said): Pick<WordsToSay, 'decision' | 'reason' | 'reference' | 'next'> {
   const decision = `${said.force} has decided to cancel this crime.`
   const reference = `Our reference is ${said.reference}.`
-  const stillRecorded = 'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
+  const stillRecorded =
+    'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
   if (said.category === 'C1') {
     const theirs = said.newForce ?? '[find out which force has it]'
     return {
@@ -93,12 +103,18 @@ function beforeCancelling(said: Said): Pick<WordsToSay, 'decision' | 'reason' | 
   }
   if (said.category === 'C5') {
     return {
-      decision, reference, next: stillRecorded,
-      reason: 'Information that has been checked shows that somebody was defending themselves. The law allows that, so no crime happened. [Say in your own words what was found.]',
+      decision,
+      reference,
+      next: stillRecorded,
+      reason:
+        'Information that has been checked shows that somebody was defending themselves. The law allows that, so no crime happened. [Say in your own words what was found.]',
     }
   }
   return {
-    decision, reference, next: stillRecorded,
-    reason: 'New information has come in and has been checked. It shows that no crime happened. [Say in your own words what it is, without naming anybody else.]',
+    decision,
+    reference,
+    next: stillRecorded,
+    reason:
+      'New information has come in and has been checked. It shows that no crime happened. [Say in your own words what it is, without naming anybody else.]',
   }
 }

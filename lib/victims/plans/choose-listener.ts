@@ -22,13 +22,22 @@ export const listenerForm = z.object({
  * The registrar or a decision maker chooses who is told for a victim who may be 13 to 15, and says why, before anybody
  * goes (HOCR-V-05). It may be chosen anew; the last counts.
  */
-export function chooseListener(permit: Permit<'listener.choose'>, dutyId: string, chosen: z.output<typeof listenerForm>, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'listener.chosen', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) }, async (tx, at) => {
-    const duty = await actOnOpen(tx, dutyId)
-    if (!duty.ok) return duty
-    const { partId, crimeId } = duty.value
-    const { id: reasonId } = await keepWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, chosen.reason)
-    await addListener(tx, { partId, toldThrough: chosen.toldThrough, reasonId, byId: permit.staffId, at })
-    return ok({})
-  })
+export function chooseListener(
+  permit: Permit<'listener.choose'>,
+  dutyId: string,
+  chosen: z.output<typeof listenerForm>,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'listener.chosen', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) },
+    async (tx, at) => {
+      const duty = await actOnOpen(tx, dutyId)
+      if (!duty.ok) return duty
+      const { partId, crimeId } = duty.value
+      const { id: reasonId } = await keepWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, chosen.reason)
+      await addListener(tx, { partId, toldThrough: chosen.toldThrough, reasonId, byId: permit.staffId, at })
+      return ok({})
+    },
+  )
 }

@@ -1,17 +1,20 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max'
 import validator from 'validator'
 
-const parsed = (typed: string): PhoneNumber | undefined => parsePhoneNumberFromString(typed, { defaultCountry: 'GB', extract: false })
+const parsed = (typed: string): PhoneNumber | undefined =>
+  parsePhoneNumberFromString(typed, { defaultCountry: 'GB', extract: false })
 
 // The regulator keeps these for invented people; they ring nobody.
 const isInvented = ({ number }: PhoneNumber): boolean => /^\+44(7700900|1632960)\d{3}$/.test(number)
 
-const isMobile = (phone: PhoneNumber): boolean => phone.getType()?.includes('MOBILE') === true || phone.number.startsWith('+447700900')
+const isMobile = (phone: PhoneNumber): boolean =>
+  phone.getType()?.includes('MOBILE') === true || phone.number.startsWith('+447700900')
 
 /** What is wrong with a phone number as typed, in words; undefined where it can be rung. A number without a country is British. */
 export function phoneFault(typed: string): string | undefined {
   const phone = parsed(typed)
-  if (!phone || (!phone.isValid() && !isInvented(phone))) return 'Enter a phone number in full, such as 01632 960001 or 07700 900123'
+  if (!phone || (!phone.isValid() && !isInvented(phone)))
+    return 'Enter a phone number in full, such as 01632 960001 or 07700 900123'
   if (phone.ext !== undefined) return 'Enter a number without an extension: whoever answers first may not be the victim'
   if (phone.getType() === 'PREMIUM_RATE') return 'Enter a number that does not cost extra'
   return undefined
@@ -28,14 +31,22 @@ export const phoneAsKept = (typed: string): string => parsed(typed)?.formatInter
 
 /** What is wrong with an e-mail address as typed, in words; undefined where it can be written to. */
 export const emailFault = (typed: string): string | undefined =>
-  !/["\s]/.test(typed) && validator.isEmail(typed, { allow_utf8_local_part: false }) ? undefined : 'Enter an e-mail address in full, such as name@example.com'
+  !/["\s]/.test(typed) && validator.isEmail(typed, { allow_utf8_local_part: false })
+    ? undefined
+    : 'Enter an e-mail address in full, such as name@example.com'
 
-export const linesOf = (typed: string): string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+export const linesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** What is wrong with an address as typed, in words; undefined where a letter can be sent there. */
 export function addressFault(typed: string): string | undefined {
   const lines = linesOf(typed)
   if (lines.length < 3 || lines.length > 7) return 'Enter the address in three to seven lines'
   const last = lines.at(-1) ?? ''
-  return validator.isPostalCode(last, 'GB') && /\d[A-Za-z]{2}$/.test(last) ? undefined : 'Enter the postcode as the last line'
+  return validator.isPostalCode(last, 'GB') && /\d[A-Za-z]{2}$/.test(last)
+    ? undefined
+    : 'Enter the postcode as the last line'
 }

@@ -16,13 +16,17 @@ export async function erasePlans(permit: Permit<'extract.import'>, months: numbe
   let erased = 0
   for (;;) {
     let now = 0
-    const saved = await write(permit, { kind: 'plan.erased', formKey: newId(), longestMs: LONGEST_MS }, async (tx, at) => {
-      const { plans, wordIds } = await eraseWays(tx, months, at)
-      if (plans === 0) return refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' })
-      await eraseWords(tx, wordIds, at)
-      now = plans
-      return ok({})
-    })
+    const saved = await write(
+      permit,
+      { kind: 'plan.erased', formKey: newId(), longestMs: LONGEST_MS },
+      async (tx, at) => {
+        const { plans, wordIds } = await eraseWays(tx, months, at)
+        if (plans === 0) return refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' })
+        await eraseWords(tx, wordIds, at)
+        now = plans
+        return ok({})
+      },
+    )
     if (!saved.ok) return saved.refusal.kind === 'nothing-to-do' ? ok(erased) : saved
     erased += now
   }

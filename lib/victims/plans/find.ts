@@ -36,4 +36,5 @@ export const mustHearFromAPerson = (tx: Tx, partId: string): Promise<boolean> =>
  * Why nothing may go out to the victim of this duty by this channel now, in words; null where it may: a confirmed plan
  * that allows it, no suspect on the way, and a person has spoken to the victim first where that is asked.
  */
-export const whyNotSend = (tx: Tx, dutyId: string, channel: PlanChannel): Promise<string | null> => whyNot(tx, dutyId, channel)
+export const whyNotSend = (tx: Tx, dutyId: string, channel: PlanChannel): Promise<string | null> =>
+  whyNot(tx, dutyId, channel)

@@ -9,35 +9,66 @@ import { dangersTo } from '#lib/victims/doorsteps/safe-contact'
 await inAForce()
 
 type Answers = { answer: unknown }[]
-const ask = async (question: (tx: Tx) => Promise<Answers>): Promise<unknown[]> => (await beforeAnyoneIsKnown(question)).map(({ answer }) => answer)
+const ask = async (question: (tx: Tx) => Promise<Answers>): Promise<unknown[]> =>
+  (await beforeAnyoneIsKnown(question)).map(({ answer }) => answer)
 
 const crimeOf = (code: string, countClass: string): CaseCrime => ({
-  id: 'crime', reference: 'ZZ/000123/26', code, countClass, offenceGroup: 'other', listed: true, recordedAt: '', reportedAt: '', flags: [], reporter: 'victim',
-  rmsStatus: 'live', unitId: 'unit', cancelledById: null, classesEver: [{ code, countClass }], mergedFrom: [], openRequestIds: [], parts: [],
+  id: 'crime',
+  reference: 'ZZ/000123/26',
+  code,
+  countClass,
+  offenceGroup: 'other',
+  listed: true,
+  recordedAt: '',
+  reportedAt: '',
+  flags: [],
+  reporter: 'victim',
+  rmsStatus: 'live',
+  unitId: 'unit',
+  cancelledById: null,
+  classesEver: [{ code, countClass }],
+  mergedFrom: [],
+  openRequestIds: [],
+  parts: [],
 })
 const ADULT = { yearOfBirth: 1980, personKind: 'person' } as never
 
 describe('the database and the pages say the same', () => {
   test('of every offence: whether a person tells first', async () => {
-    const pairs = [...allOffences(), { code: '019/99', countClass: '19Z' }, { code: '001/09', countClass: '1' }, { code: '105/99', countClass: '105X' }]
-    const said = await ask((tx) => tx.$queryRaw<Answers>`SELECT registrar.hurts_if_overheard(code, class) AS answer
-      FROM unnest(${pairs.map(({ code }) => code)}::text[], ${pairs.map(({ countClass }) => countClass)}::text[]) WITH ORDINALITY AS t(code, class, n) ORDER BY n`)
-    const differing = pairs.filter(({ code, countClass }, n) => said[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0)
+    const pairs = [
+      ...allOffences(),
+      { code: '019/99', countClass: '19Z' },
+      { code: '001/09', countClass: '1' },
+      { code: '105/99', countClass: '105X' },
+    ]
+    const said = await ask(
+      (tx) => tx.$queryRaw<Answers>`SELECT registrar.hurts_if_overheard(code, class) AS answer
+      FROM unnest(${pairs.map(({ code }) => code)}::text[], ${pairs.map(({ countClass }) => countClass)}::text[]) WITH ORDINALITY AS t(code, class, n) ORDER BY n`,
+    )
+    const differing = pairs.filter(
+      ({ code, countClass }, n) => said[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
+    )
     expect(differing.map(({ code, countClass }) => `${code} ${countClass}`)).toEqual([])
   })
 
   test('of every year of birth: how old somebody may be', async () => {
     const years = [null, ...Array.from({ length: 40 }, (_, n) => 1990 + n)]
-    const said = await ask((tx) => tx.$queryRaw<Answers>`SELECT registrar.age_band(y, '2026-06-15') AS answer FROM unnest(${years}::int[]) WITH ORDINALITY AS t(y, n) ORDER BY n`)
+    const said = await ask(
+      (tx) =>
+        tx.$queryRaw<Answers>`SELECT registrar.age_band(y, '2026-06-15') AS answer FROM unnest(${years}::int[]) WITH ORDINALITY AS t(y, n) ORDER BY n`,
+    )
     expect(said).toEqual(years.map((year) => ageBand(year, '2026-06-15')))
   })
 })
 
 describe('two ways of writing one thing are one', () => {
   const ASKED = {
-    phone: (one: string, other: string) => (tx: Tx) => tx.$queryRaw<Answers>`SELECT registrar.shares_phone(${one}, ${other}) AS answer`,
-    email: (one: string, other: string) => (tx: Tx) => tx.$queryRaw<Answers>`SELECT registrar.shares_email(${one}, ${other}) AS answer`,
-    address: (one: string, other: string) => (tx: Tx) => tx.$queryRaw<Answers>`SELECT registrar.shares_address(${one}, ${other}) AS answer`,
+    phone: (one: string, other: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_phone(${one}, ${other}) AS answer`,
+    email: (one: string, other: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_email(${one}, ${other}) AS answer`,
+    address: (one: string, other: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_address(${one}, ${other}) AS answer`,
   }
   const shares = async (kind: keyof typeof ASKED, one: string, other: string) => {
     const [answer] = await ask(ASKED[kind](one, other))
@@ -46,21 +77,28 @@ describe('two ways of writing one thing are one', () => {
   }
 
   test.each([
-    ['07700 900123', '+44 7700 900123'], ['07700900123', '0044 (0) 7700 900 123'], ['+44 7700 900123', '07700900123 (home)'],
-    ['07700 900123', '01632 960001 / 07700 900123'], ['01632 960001', '01632 960001 ext 12'],
+    ['07700 900123', '+44 7700 900123'],
+    ['07700900123', '0044 (0) 7700 900 123'],
+    ['+44 7700 900123', '07700900123 (home)'],
+    ['07700 900123', '01632 960001 / 07700 900123'],
+    ['01632 960001', '01632 960001 ext 12'],
   ])('the numbers %s and %s', async (one, other) => {
     expect(await shares('phone', one, other)).toBe(true)
   })
 
   test.each([
-    ['avery@example.com', ' AVERY@Example.COM '], ['avery@example.com', 'avery+police@example.com'], ['a.very@gmail.com', 'avery@googlemail.com'],
+    ['avery@example.com', ' AVERY@Example.COM '],
+    ['avery@example.com', 'avery+police@example.com'],
+    ['a.very@gmail.com', 'avery@googlemail.com'],
   ])('the mailboxes %s and %s', async (one, other) => {
     expect(await shares('email', one, other)).toBe(true)
   })
 
   test.each([
-    ['3 Sluice Lane\nZedbury\nZZ1 1ZZ', '3, SLUICE LN., ZEDBURY'], ['Flat 2, 10 High Street, Zedbury ZZ1 1ZZ', '10 High St, Flat 2, ZZ11ZZ'],
-    ['Rose Cottage, Mill Lane, ZZ1 1ZZ', 'Rose Cottage ZZ1 1ZZ'], ['Flat 2, 10 High Street, ZZ1 1ZZ', '10 High Street, ZZ1 1ZZ'],
+    ['3 Sluice Lane\nZedbury\nZZ1 1ZZ', '3, SLUICE LN., ZEDBURY'],
+    ['Flat 2, 10 High Street, Zedbury ZZ1 1ZZ', '10 High St, Flat 2, ZZ11ZZ'],
+    ['Rose Cottage, Mill Lane, ZZ1 1ZZ', 'Rose Cottage ZZ1 1ZZ'],
+    ['Flat 2, 10 High Street, ZZ1 1ZZ', '10 High Street, ZZ1 1ZZ'],
   ])('the houses %s and %s', async (one, other) => {
     expect(await shares('address', one, other)).toBe(true)
   })

@@ -25,10 +25,14 @@ export async function lookAtPlan(permit: Permit<SeesDuty>, { duty }: Pick<DutyLo
   const { plan, ...look } = await reading(permit, (tx) => ofVictim(tx, duty.partId), { caseOf: duty.victimCrimeId })
   const other = look.standing ? undefined : plan
   if (!other) return { ...look, elsewhere: undefined }
-  const there = await reading(permit, async (tx) => {
-    const elsewhere = await planById(tx, other.planId)
-    return { elsewhere, texts: await wordsOf(tx, elsewhere ? wordIdsOf(elsewhere) : []) }
-  }, { caseOf: other.crimeId })
+  const there = await reading(
+    permit,
+    async (tx) => {
+      const elsewhere = await planById(tx, other.planId)
+      return { elsewhere, texts: await wordsOf(tx, elsewhere ? wordIdsOf(elsewhere) : []) }
+    },
+    { caseOf: other.crimeId },
+  )
   return { ...look, ...there }
 }
 
@@ -38,7 +42,8 @@ async function ofVictim(tx: Tx, partId: string) {
   const plan = standing?.plan
   const staff = [plan?.madeById, plan?.safeConfirmedById, listener?.byId].filter((id): id is string => Boolean(id))
   return {
-    standing, listener,
+    standing,
+    listener,
     plan: await planOfSameBusiness(tx, partId),
     mustHearFromAPerson: await hearsFromAPerson(tx, partId),
     texts: await wordsOf(tx, [...(plan ? wordIdsOf(plan) : []), ...(listener ? [listener.reasonId] : [])]),

@@ -5,7 +5,15 @@ export const PLAN_CHANNELS = ['in person', 'phone', 'video call', 'e-mail', 'tex
 export type PlanChannel = (typeof PLAN_CHANNELS)[number]
 
 /** Who supports the victim when they hear of it. */
-export const ADVISERS = ['domestic abuse adviser', 'sexual violence adviser', 'victim support', 'social worker', 'family or friend', 'none wanted', 'nobody yet'] as const
+export const ADVISERS = [
+  'domestic abuse adviser',
+  'sexual violence adviser',
+  'victim support',
+  'social worker',
+  'family or friend',
+  'none wanted',
+  'nobody yet',
+] as const
 export type Adviser = (typeof ADVISERS)[number]
 
 export type PlanAnswer = 'yes' | 'no' | 'unknown'

@@ -35,7 +35,8 @@ export const planFormFor = (whom: Whom) =>
       never: words('Say what must never be done', { atLeast: 0, atMost: 500 }),
     })
     .superRefine(({ interpreter, language }, context) => {
-      if (interpreter === 'yes' && language === '') context.addIssue({ code: 'custom', path: ['language'], message: 'Say for which language' })
+      if (interpreter === 'yes' && language === '')
+        context.addIssue({ code: 'custom', path: ['language'], message: 'Say for which language' })
     })
 
 export type PlanFields = z.output<ReturnType<typeof planFormFor>>

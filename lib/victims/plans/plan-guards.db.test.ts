@@ -24,9 +24,22 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
     }
   }
   const bare = async (dutyId: string, changes: Record<string, unknown> = {}) => ({
-    id: newId(), partId: await partOf(dutyId), n: 1, madeById: await idOf('officer'), madeAt: new Date('2026-06-15T09:00:00Z'), channels: ['phone'], phone: '07700 900123',
-    theirsAlone: 'yes', toldThrough: 'victim', agreedToParent: 'unknown', guardianWithSuspect: 'unknown', guardianKnows: 'unknown', adviser: 'victim support',
-    interpreter: false, salt: newSalt(), ...changes,
+    id: newId(),
+    partId: await partOf(dutyId),
+    n: 1,
+    madeById: await idOf('officer'),
+    madeAt: new Date('2026-06-15T09:00:00Z'),
+    channels: ['phone'],
+    phone: '07700 900123',
+    theirsAlone: 'yes',
+    toldThrough: 'victim',
+    agreedToParent: 'unknown',
+    guardianWithSuspect: 'unknown',
+    guardianKnows: 'unknown',
+    adviser: 'victim support',
+    interpreter: false,
+    salt: newSalt(),
+    ...changes,
   })
 
   test('no plan in the name of another, out of its order, or confirmed at its birth', async () => {
@@ -37,7 +50,13 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
     }
     expect(await add({ madeById: await idOf('decider') })).toContain('in the name of another')
     expect(await add({ n: 2 })).toContain('out of its order')
-    expect(await add({ safeConfirmedById: await idOf('officer'), confirmedAt: new Date('2026-06-15T09:00:00Z'), confirmedHowId: newId() })).toContain('by an act of its own')
+    expect(
+      await add({
+        safeConfirmedById: await idOf('officer'),
+        confirmedAt: new Date('2026-06-15T09:00:00Z'),
+        confirmedHowId: newId(),
+      }),
+    ).toContain('by an act of its own')
     expect(await add()).toBe('saved')
   })
 
@@ -47,22 +66,49 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
     const plan = await bare(dutyId)
     expect(await byHand('officer', (tx) => tx.contactPlan.create({ data: plan }))).toBe('saved')
     const confirm = (safeConfirmedById: string) => (tx: Tx) =>
-      tx.contactPlan.update({ where: { id: plan.id }, data: { safeConfirmedById, confirmedAt: new Date('2026-06-15T09:00:00Z'), confirmedHowId: newId() } })
-    expect(await byHand('officer', confirm(await idOf('decider')))).toContain('in one\'s own name')
+      tx.contactPlan.update({
+        where: { id: plan.id },
+        data: { safeConfirmedById, confirmedAt: new Date('2026-06-15T09:00:00Z'), confirmedHowId: newId() },
+      })
+    expect(await byHand('officer', confirm(await idOf('decider')))).toContain("in one's own name")
     expect(await byHand('officer', confirm(await idOf('officer')))).toContain('a suspect has the same phone number')
-    expect(await byHand('officer', (tx) => tx.contactPlan.update({ where: { id: plan.id }, data: { phone: null } }))).toContain('confirmed once')
-    expect(await byHand('officer', (tx) => tx.contactPlan.delete({ where: { id: plan.id } }))).toContain('permission denied')
+    expect(
+      await byHand('officer', (tx) => tx.contactPlan.update({ where: { id: plan.id }, data: { phone: null } })),
+    ).toContain('confirmed once')
+    expect(await byHand('officer', (tx) => tx.contactPlan.delete({ where: { id: plan.id } }))).toContain(
+      'permission denied',
+    )
   })
 
   test('no telling and no attempt in writing without a plan, and nobody but a decider chooses for a child', async () => {
     const { dutyId } = await anAgreedDuty()
-    const common = { id: newId(), dutyId, at: new Date('2026-06-15T08:59:00Z'), enteredAt: new Date('2026-06-15T09:00:00Z'), byId: await idOf('officer'), channel: 'letter' }
-    expect(await byHand('officer', (tx) => tx.attempt.create({ data: { ...common, result: 'posted' } }))).toContain('nobody had confirmed')
-    expect(await byHand('officer', async (tx) => {
-      await tx.telling.create({ data: { ...common, reply: 'no objection', facts: {} } })
-      await tx.duty.update({ where: { id: dutyId }, data: { state: 'told', closedAt: common.enteredAt } })
-    })).toContain('nobody had confirmed')
-    const listener = { id: newId(), partId: await partOf(dutyId), toldThrough: 'victim', reasonId: newId(), byId: await idOf('officer'), at: new Date('2026-06-15T09:00:00Z') }
-    expect(await byHand('officer', (tx) => tx.listener.create({ data: listener }))).toContain('chosen by the registrar or a decision maker')
+    const common = {
+      id: newId(),
+      dutyId,
+      at: new Date('2026-06-15T08:59:00Z'),
+      enteredAt: new Date('2026-06-15T09:00:00Z'),
+      byId: await idOf('officer'),
+      channel: 'letter',
+    }
+    expect(await byHand('officer', (tx) => tx.attempt.create({ data: { ...common, result: 'posted' } }))).toContain(
+      'nobody had confirmed',
+    )
+    expect(
+      await byHand('officer', async (tx) => {
+        await tx.telling.create({ data: { ...common, reply: 'no objection', facts: {} } })
+        await tx.duty.update({ where: { id: dutyId }, data: { state: 'told', closedAt: common.enteredAt } })
+      }),
+    ).toContain('nobody had confirmed')
+    const listener = {
+      id: newId(),
+      partId: await partOf(dutyId),
+      toldThrough: 'victim',
+      reasonId: newId(),
+      byId: await idOf('officer'),
+      at: new Date('2026-06-15T09:00:00Z'),
+    }
+    expect(await byHand('officer', (tx) => tx.listener.create({ data: listener }))).toContain(
+      'chosen by the registrar or a decision maker',
+    )
   })
 })

@@ -15,7 +15,10 @@ export async function planById(tx: Tx, id: string): Promise<ContactPlan | undefi
 }
 
 /** The plan a person last confirmed for the same business in another case, and that case’s crime. */
-export async function planOfSameBusiness(tx: Tx, partId: string): Promise<{ planId: string; crimeId: string } | undefined> {
+export async function planOfSameBusiness(
+  tx: Tx,
+  partId: string,
+): Promise<{ planId: string; crimeId: string } | undefined> {
   const rows = await tx.$queryRaw<{ planId: string; crimeId: string }[]>`
     SELECT plan_id::text AS "planId", crime_id::text AS "crimeId" FROM registrar.plan_of_same_business(${partId}::uuid)`
   return rows[0]
@@ -25,41 +28,69 @@ export async function planOfSameBusiness(tx: Tx, partId: string): Promise<{ plan
 export const faultsOf = (tx: Tx, planId: string): Promise<PlanFault[]> =>
   tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.plan_faults(${planId}::uuid)`
 
-export type NewPlan = Omit<ContactPlan, 'id' | 'n' | 'safeConfirmedById' | 'confirmedAt' | 'confirmedHowId' | 'erasedAt'>
+export type NewPlan = Omit<
+  ContactPlan,
+  'id' | 'n' | 'safeConfirmedById' | 'confirmedAt' | 'confirmedHowId' | 'erasedAt'
+>
 
 /** Adds the next version of a victim’s plan. Two at once clash on its number, and the later tries again. */
 export async function addPlan(tx: Tx, plan: NewPlan): Promise<string> {
   const id = newId()
   const last = await lastPlan(tx, plan.partId)
-  await tx.contactPlan.create({ data: { ...plan, channels: [...plan.channels], id, n: (last?.n ?? 0) + 1, salt: newSalt() } })
+  await tx.contactPlan.create({
+    data: { ...plan, channels: [...plan.channels], id, n: (last?.n ?? 0) + 1, salt: newSalt() },
+  })
   return id
 }
 
-export async function setConfirmed(tx: Tx, id: string, confirmed: { byId: string; at: Date; howId: string }): Promise<void> {
-  await tx.contactPlan.update({ where: { id }, data: { safeConfirmedById: confirmed.byId, confirmedAt: confirmed.at, confirmedHowId: confirmed.howId } })
+export async function setConfirmed(
+  tx: Tx,
+  id: string,
+  confirmed: { byId: string; at: Date; howId: string },
+): Promise<void> {
+  await tx.contactPlan.update({
+    where: { id },
+    data: { safeConfirmedById: confirmed.byId, confirmedAt: confirmed.at, confirmedHowId: confirmed.howId },
+  })
 }
 
 /** Whether a victim is told by a person first, with support offered, before anything is sent. Not known counts as so. */
 export async function hearsFromAPerson(tx: Tx, partId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ must: boolean }[]>`SELECT registrar.must_hear_from_a_person(${partId}::uuid) AS must`
+  const [row] = await tx.$queryRaw<
+    { must: boolean }[]
+  >`SELECT registrar.must_hear_from_a_person(${partId}::uuid) AS must`
   return row?.must !== false
 }
 
 /** Why nothing may go out to the victim of a duty by this channel now; null where it may. */
 export async function whyNot(tx: Tx, dutyId: string, channel: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ why: string | null }[]>`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
+  const [row] = await tx.$queryRaw<
+    { why: string | null }[]
+  >`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
   if (!row) throw new Error('the database did not say whether anything may go out')
   return row.why
 }
 
 /** Why the victim of a duty cannot have been told so; empty where they can. */
-export const faultsOfTelling = (tx: Tx, dutyId: string, told: { channel: string; at: Date; toldThrough: string; ageFound: string }): Promise<PlanFault[]> =>
-  tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.why_not_told(${dutyId}::uuid, ${told.channel}, ${told.at}::timestamptz,
+export const faultsOfTelling = (
+  tx: Tx,
+  dutyId: string,
+  told: { channel: string; at: Date; toldThrough: string; ageFound: string },
+): Promise<PlanFault[]> =>
+  tx.$queryRaw<
+    PlanFault[]
+  >`SELECT words, field FROM registrar.why_not_told(${dutyId}::uuid, ${told.channel}, ${told.at}::timestamptz,
     jsonb_build_object('toldThrough', ${told.toldThrough}::text, 'ageFound', ${told.ageFound}::text))`
 
 /** Why nobody can have tried so to reach the victim of a duty; empty where they can. */
-export const faultsOfAttempt = (tx: Tx, dutyId: string, tried: { channel: string; result: string; at: Date }): Promise<PlanFault[]> =>
-  tx.$queryRaw<PlanFault[]>`SELECT words, field FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
+export const faultsOfAttempt = (
+  tx: Tx,
+  dutyId: string,
+  tried: { channel: string; result: string; at: Date },
+): Promise<PlanFault[]> =>
+  tx.$queryRaw<
+    PlanFault[]
+  >`SELECT words, field FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
 
 /** A suspect of the victim’s case who can be reached where the victim would be. */
 export interface Sharer {
@@ -67,8 +98,14 @@ export interface Sharer {
   readonly partId: string
 }
 
-export const sharersOf = (tx: Tx, partId: string, ways: { phone: string | null; email: string | null; address: string | null }): Promise<Sharer[]> =>
-  tx.$queryRaw<Sharer[]>`SELECT route, part_id::text AS "partId" FROM registrar.who_shares(${partId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+export const sharersOf = (
+  tx: Tx,
+  partId: string,
+  ways: { phone: string | null; email: string | null; address: string | null },
+): Promise<Sharer[]> =>
+  tx.$queryRaw<
+    Sharer[]
+  >`SELECT route, part_id::text AS "partId" FROM registrar.who_shares(${partId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
 export interface ListenerChosen {

@@ -20,13 +20,19 @@ beforeEach(async () => {
   await inAForce()
 })
 
-const words = (result: Result<unknown>): string => (result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words))
+const words = (result: Result<unknown>): string =>
+  result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words)
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
 const plan = (dutyId: string) => beforeAnyoneIsKnown(async (tx) => planOf(tx, await partOf(dutyId)))
 const whyNot = (dutyId: string, channel: PlanChannel) => beforeAnyoneIsKnown((tx) => whyNotSend(tx, dutyId, channel))
 const told = (dutyId: string, changes: Record<string, unknown>, at: string) => toldSo(dutyId, at, changes)
 const tried = async (dutyId: string, channel: string, result: string) =>
-  recordAttempt(await as('officer', 'victim.tell'), dutyId, attemptForm.parse({ at: '2026-06-15T09:45', channel, result, notes: '' }), newId())
+  recordAttempt(
+    await as('officer', 'victim.tell'),
+    dutyId,
+    attemptForm.parse({ at: '2026-06-15T09:45', channel, result, notes: '' }),
+    newId(),
+  )
 
 describe('a contact plan', () => {
   test('counts only once a person has confirmed it, and its last version only', async () => {
@@ -35,7 +41,12 @@ describe('a contact plan', () => {
     value(await planMade(dutyId))
     expect(await plan(dutyId)).toBeUndefined()
     value(await planConfirmed(dutyId))
-    expect(await plan(dutyId)).toMatchObject({ n: 1, phone: '+44 7700 900123', email: 'avery@example.com', channels: ['in person', 'phone', 'e-mail', 'letter'] })
+    expect(await plan(dutyId)).toMatchObject({
+      n: 1,
+      phone: '+44 7700 900123',
+      email: 'avery@example.com',
+      channels: ['in person', 'phone', 'e-mail', 'letter'],
+    })
     expect(await whyNot(dutyId, 'letter')).toBeNull()
     expect(await whyNot(dutyId, 'text')).toContain('does not allow')
     value(await planMade(dutyId, { channels: ['phone'] }))
@@ -48,9 +59,16 @@ describe('a contact plan', () => {
 
   test('with a way that a suspect shares is refused, however either wrote it', async () => {
     const { crimeId, dutyId } = await anAgreedDuty()
-    await aSuspect(crimeId, { name: 'Ronan Thackwell', phone: '0044 (0)7700 900123', email: 'AVERY+x@example.com', address: '3, Sluice Ln, Zedbury' })
+    await aSuspect(crimeId, {
+      name: 'Ronan Thackwell',
+      phone: '0044 (0)7700 900123',
+      email: 'AVERY+x@example.com',
+      address: '3, Sluice Ln, Zedbury',
+    })
     expect(fields(await planMade(dutyId))).toEqual({
-      phone: 'A suspect has the same phone number', email: 'A suspect has the same e-mail address', address: 'A suspect has the same address',
+      phone: 'A suspect has the same phone number',
+      email: 'A suspect has the same e-mail address',
+      address: 'A suspect has the same address',
     })
     expect(words(await planMade(dutyId, { channels: ['in person'], phone: '', email: '', address: '' }))).toBe('saved')
   })
@@ -86,17 +104,27 @@ describe('a contact plan', () => {
   test('reaches the book as a commitment: no number, no mailbox, no house', async () => {
     const { dutyId } = await anAgreedDuty()
     await aPlan(dutyId, { times: 'Only before noon.', language: 'Polish', interpreter: 'yes' })
-    const entries = await beforeAnyoneIsKnown((tx) => tx.entry.findMany({ where: { kind: { in: ['plan.made', 'plan.confirmed'] } } }))
+    const entries = await beforeAnyoneIsKnown((tx) =>
+      tx.entry.findMany({ where: { kind: { in: ['plan.made', 'plan.confirmed'] } } }),
+    )
     const said = entries.map(({ body }) => Buffer.from(body).toString('utf8')).join('\n')
     expect(entries).toHaveLength(2)
     expect(said).toContain('"commitment"')
-    for (const secret of ['900123', 'avery', 'sluice', 'zz1', 'noon', 'Polish']) expect(said.toLowerCase()).not.toContain(secret.toLowerCase())
+    for (const secret of ['900123', 'avery', 'sluice', 'zz1', 'noon', 'Polish'])
+      expect(said.toLowerCase()).not.toContain(secret.toLowerCase())
   })
 
   test('of a business is offered again for its next crime', async () => {
     const first = await anAgreedDuty()
     await makeBusiness(await partOf(first.dutyId))
-    value(await planMade(first.dutyId, { toldThrough: 'business contact', throughWho: 'The night manager', adviser: 'none wanted' }, 'officer', 'organisation'))
+    value(
+      await planMade(
+        first.dutyId,
+        { toldThrough: 'business contact', throughWho: 'The night manager', adviser: 'none wanted' },
+        'officer',
+        'organisation',
+      ),
+    )
     value(await planConfirmed(first.dutyId))
     const next = await anAgreedDuty(aCrime().withVictimsOf(first.crimeId))
     const permit = await as('officer', 'victim.tell')
@@ -114,23 +142,42 @@ describe('a victim whom a careless message could harm', () => {
   test('is known by offence, flag, closeness to the suspect, and age', async () => {
     const must = async (crime = aCrime()) => {
       const { crimeId, dutyId } = await anAgreedDuty(crime)
-      return { crimeId, partId: await partOf(dutyId), is: async () => beforeAnyoneIsKnown(async (tx) => mustHearFromAPerson(tx, await partOf(dutyId))) }
+      return {
+        crimeId,
+        partId: await partOf(dutyId),
+        is: async () => beforeAnyoneIsKnown(async (tx) => mustHearFromAPerson(tx, await partOf(dutyId))),
+      }
     }
     const plain = await must()
     expect(await plain.is()).toBe(false)
     await aSuspect(plain.crimeId, {}, 'ex_partner')
     expect(await plain.is()).toBe(true)
-    for (const crime of [aCrime().flagged('honour_based'), aCrime().of('195/12', '8Q'), aCrime().withVictims(2010), aCrime().withVictims(null)]) {
+    for (const crime of [
+      aCrime().flagged('honour_based'),
+      aCrime().of('195/12', '8Q'),
+      aCrime().withVictims(2010),
+      aCrime().withVictims(null),
+    ]) {
       expect(await (await must(crime)).is()).toBe(true)
     }
   })
 
   test('has a plan only with a person who speaks to them, a phone of their own, and somebody to support them', async () => {
     const { dutyId } = await danger()
-    expect(fields(await planMade(dutyId, { channels: ['letter'] }))).toEqual({ channels: 'This victim hears of it from a person first' })
-    expect(fields(await planMade(dutyId, { theirsAlone: 'unknown' }))).toEqual({ theirsAlone: 'It is not known that the phone or e-mail is theirs alone' })
-    expect(fields(await planMade(dutyId, { adviser: 'nobody yet' }))).toEqual({ adviser: 'Nobody is named who can support this victim' })
-    expect(words(await planMade(dutyId, { channels: ['in person', 'letter'], phone: '', email: '', theirsAlone: 'unknown' }))).toBe('saved')
+    expect(fields(await planMade(dutyId, { channels: ['letter'] }))).toEqual({
+      channels: 'This victim hears of it from a person first',
+    })
+    expect(fields(await planMade(dutyId, { theirsAlone: 'unknown' }))).toEqual({
+      theirsAlone: 'It is not known that the phone or e-mail is theirs alone',
+    })
+    expect(fields(await planMade(dutyId, { adviser: 'nobody yet' }))).toEqual({
+      adviser: 'Nobody is named who can support this victim',
+    })
+    expect(
+      words(
+        await planMade(dutyId, { channels: ['in person', 'letter'], phone: '', email: '', theirsAlone: 'unknown' }),
+      ),
+    ).toBe('saved')
   })
 
   test('is told in person without a plan, by phone only by one, and written to only after that', async () => {
@@ -142,7 +189,9 @@ describe('a victim whom a careless message could harm', () => {
     await aPlan(second.dutyId)
     await setClock('2026-06-16T12:00:00Z')
     expect(await whyNot(second.dutyId, 'letter')).toBe('this victim hears of it from a person first')
-    expect(words(await told(second.dutyId, { channel: 'letter' }, '2026-06-16T12:30'))).toBe('This victim hears of it from a person first')
+    expect(words(await told(second.dutyId, { channel: 'letter' }, '2026-06-16T12:30'))).toBe(
+      'This victim hears of it from a person first',
+    )
     expect(words(await told(second.dutyId, { channel: 'phone' }, '2026-06-16T12:30'))).toBe('saved')
     expect(await whyNot(second.dutyId, 'letter')).toBeNull()
   })
@@ -173,18 +222,37 @@ describe('any other victim', () => {
 
 describe('a child', () => {
   const choose = async (dutyId: string, toldThrough: 'victim' | 'parent or guardian', who: Somebody = 'decider') =>
-    chooseListener(await as(who, 'listener.choose'), dutyId, { toldThrough, reason: 'She is fifteen and asked for it herself.' }, newId())
+    chooseListener(
+      await as(who, 'listener.choose'),
+      dutyId,
+      { toldThrough, reason: 'She is fifteen and asked for it herself.' },
+      newId(),
+    )
 
   test('of 13 to 15 is told through whom the registrar or a decision maker chose, before anybody went', async () => {
     const { dutyId } = await anAgreedDuty(aCrime().withVictims(2011))
-    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain('chooses who is told, before anybody goes')
+    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain(
+      'chooses who is told, before anybody goes',
+    )
     await expect(as('officer', 'listener.choose')).rejects.toThrow('may not')
     await setClock('2026-06-16T09:00:00Z')
     value(await choose(dutyId, 'victim'))
     await setClock('2026-06-16T12:00:00Z')
-    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain('before anybody goes')
-    expect(words(await told(dutyId, { toldThrough: 'parent or guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' }, '2026-06-16T12:30'))).toContain('chooses')
-    expect(words(await told(dutyId, { toldThroughReason: 'The decision maker chose so.' }, '2026-06-16T12:30'))).toBe('saved')
+    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain(
+      'before anybody goes',
+    )
+    expect(
+      words(
+        await told(
+          dutyId,
+          { toldThrough: 'parent or guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' },
+          '2026-06-16T12:30',
+        ),
+      ),
+    ).toContain('chooses')
+    expect(words(await told(dutyId, { toldThroughReason: 'The decision maker chose so.' }, '2026-06-16T12:30'))).toBe(
+      'saved',
+    )
   })
 
   test('of 13 to 15 has a plan for nobody else', async () => {
@@ -196,36 +264,74 @@ describe('a child', () => {
 
   test('under 13 is told through a guardian who is safe and knows of the report', async () => {
     const { dutyId } = await anAgreedDuty(aCrime().withVictims(2017))
-    const guardian = { toldThrough: 'parent or guardian', throughWho: 'Her grandmother', reasons: 'She has cared for her since birth.' }
+    const guardian = {
+      toldThrough: 'parent or guardian',
+      throughWho: 'Her grandmother',
+      reasons: 'She has cared for her since birth.',
+    }
     expect(fields(await planMade(dutyId, { ...guardian }, 'officer', 'under 13'))).toMatchObject({
-      guardianWithSuspect: expect.stringContaining('nobody knows') as string, guardianKnows: expect.stringContaining('nobody knows') as string,
+      guardianWithSuspect: expect.stringContaining('nobody knows') as string,
+      guardianKnows: expect.stringContaining('nobody knows') as string,
     })
-    expect(words(await planMade(dutyId, { ...guardian, guardianWithSuspect: 'no', guardianKnows: 'yes' }, 'officer', 'under 13'))).toBe('saved')
+    expect(
+      words(
+        await planMade(dutyId, { ...guardian, guardianWithSuspect: 'no', guardianKnows: 'yes' }, 'officer', 'under 13'),
+      ),
+    ).toBe('saved')
   })
 
   test('of 17 is told herself; a parent only with her agreement', async () => {
     const { dutyId } = await anAgreedDuty(aCrime().withVictims(2009))
-    const mother = { toldThrough: 'parent or guardian', throughWho: 'Her mother', reasons: 'She asked.', guardianWithSuspect: 'no', guardianKnows: 'yes' }
-    expect(fields(await planMade(dutyId, mother, 'officer', '16-17'))).toEqual({ agreedToParent: 'The victim has not agreed that a parent is told' })
+    const mother = {
+      toldThrough: 'parent or guardian',
+      throughWho: 'Her mother',
+      reasons: 'She asked.',
+      guardianWithSuspect: 'no',
+      guardianKnows: 'yes',
+    }
+    expect(fields(await planMade(dutyId, mother, 'officer', '16-17'))).toEqual({
+      agreedToParent: 'The victim has not agreed that a parent is told',
+    })
     expect(words(await planMade(dutyId, {}, 'officer', '16-17'))).toBe('saved')
   })
 })
 
 async function makeBusiness(partId: string): Promise<void> {
-  value(await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId() }, async (tx) => {
-    const { personId } = await tx.part.findUniqueOrThrow({ where: { id: partId } })
-    await tx.person.update({ where: { id: personId ?? '' }, data: { kind: 'organisation', yearOfBirth: null } })
-    return ok({})
-  }))
+  value(
+    await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId() }, async (tx) => {
+      const { personId } = await tx.part.findUniqueOrThrow({ where: { id: partId } })
+      await tx.person.update({ where: { id: personId ?? '' }, data: { kind: 'organisation', yearOfBirth: null } })
+      return ok({})
+    }),
+  )
 }
 
 /** A crime the RMS had merged into another before the product came. */
 async function mergedBefore(crimeId: string, survivorId: string): Promise<void> {
-  value(await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId(), crimeId }, async (tx) => {
-    const id = newId()
-    const changedAt = new Date('2026-03-02T10:00:00Z')
-    await tx.cancellation.create({ data: { id, crimeId, survivorId, category: 'C3', source: 'before the product', tookEffectAt: changedAt, inForce: true } })
-    await tx.crime.update({ where: { id: crimeId }, data: { rmsStatus: 'cancelled', rmsChangedAt: changedAt, cancelledById: id } })
-    return ok({})
-  }))
+  value(
+    await write(
+      await as('registrar', 'extract.import'),
+      { kind: 'extract.merged', formKey: newId(), crimeId },
+      async (tx) => {
+        const id = newId()
+        const changedAt = new Date('2026-03-02T10:00:00Z')
+        await tx.cancellation.create({
+          data: {
+            id,
+            crimeId,
+            survivorId,
+            category: 'C3',
+            source: 'before the product',
+            tookEffectAt: changedAt,
+            inForce: true,
+          },
+        })
+        await tx.crime.update({
+          where: { id: crimeId },
+          data: { rmsStatus: 'cancelled', rmsChangedAt: changedAt, cancelledById: id },
+        })
+        return ok({})
+      },
+    ),
+  )
 }

@@ -14,8 +14,20 @@ export interface ReporterToldShown {
 
 /** What professionals who reported a crime have been told, the latest first; for somebody who has just been shown the crime. */
 export const reportersTold = (permit: Permit<'victim.tell'>, crimeId: string): Promise<ReporterToldShown[]> =>
-  reading(permit, async (tx) => {
-    const told = await reporterTellingsOf(tx, crimeId)
-    const texts = await wordsOf(tx, told.flatMap(({ reasonId, saidId }) => [reasonId, saidId]))
-    return told.map(({ at, lawfulBasis, reasonId, saidId }) => ({ at, lawfulBasis, reason: texts.get(reasonId) ?? '', said: texts.get(saidId) ?? '' }))
-  }, { caseOf: crimeId })
+  reading(
+    permit,
+    async (tx) => {
+      const told = await reporterTellingsOf(tx, crimeId)
+      const texts = await wordsOf(
+        tx,
+        told.flatMap(({ reasonId, saidId }) => [reasonId, saidId]),
+      )
+      return told.map(({ at, lawfulBasis, reasonId, saidId }) => ({
+        at,
+        lawfulBasis,
+        reason: texts.get(reasonId) ?? '',
+        said: texts.get(saidId) ?? '',
+      }))
+    },
+    { caseOf: crimeId },
+  )

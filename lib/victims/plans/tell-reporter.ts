@@ -23,18 +23,44 @@ export const reporterForm = z.object({
  * Writes down that a professional who reported the crime for a victim was told, and on what lawful basis. It is no telling
  * of the victim: the duty stays as it is, and the crime recorded. Refuses a time to come, and a crime no professional reported.
  */
-export function tellReporter(permit: Permit<'victim.tell'>, dutyId: string, told: z.output<typeof reporterForm>, formKey: string): Promise<Result<Saved>> {
-  return write(permit, { kind: 'reporter.told', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) }, async (tx, at) => {
-    const duty = await actOn(tx, dutyId)
-    if (!duty.ok) return duty
-    const { crimeId, requestId } = duty.value
-    if ((await reporterOf(tx, crimeId)) !== 'professional') {
-      return refuse({ kind: 'not-in-that-state', words: 'No professional reported this crime, so there is none to tell.' })
-    }
-    if (told.at > at) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: { at: 'When they were told must be in the past' } })
-    const reason = await keepWords(tx, crimeId, told.reason)
-    const said = await keepWords(tx, crimeId, told.said)
-    await addReporterTelling(tx, { crimeId, requestId, at: told.at, enteredAt: at, byId: permit.staffId, lawfulBasis: told.lawfulBasis, reasonId: reason.id, saidId: said.id })
-    return ok({})
-  })
+export function tellReporter(
+  permit: Permit<'victim.tell'>,
+  dutyId: string,
+  told: z.output<typeof reporterForm>,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'reporter.told', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) },
+    async (tx, at) => {
+      const duty = await actOn(tx, dutyId)
+      if (!duty.ok) return duty
+      const { crimeId, requestId } = duty.value
+      if ((await reporterOf(tx, crimeId)) !== 'professional') {
+        return refuse({
+          kind: 'not-in-that-state',
+          words: 'No professional reported this crime, so there is none to tell.',
+        })
+      }
+      if (told.at > at)
+        return refuse({
+          kind: 'incomplete',
+          words: 'There is a problem',
+          fields: { at: 'When they were told must be in the past' },
+        })
+      const reason = await keepWords(tx, crimeId, told.reason)
+      const said = await keepWords(tx, crimeId, told.said)
+      await addReporterTelling(tx, {
+        crimeId,
+        requestId,
+        at: told.at,
+        enteredAt: at,
+        byId: permit.staffId,
+        lawfulBasis: told.lawfulBasis,
+        reasonId: reason.id,
+        saidId: said.id,
+      })
+      return ok({})
+    },
+  )
 }

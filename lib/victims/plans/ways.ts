@@ -5,10 +5,13 @@ import { asSentence, type PlanFault } from './faults.ts'
 import { faultsOfAttempt, faultsOfTelling } from './plan-store.ts'
 
 const NEXT_TELLING = 'Make a contact plan first, or tell them in person.'
-const NEXT_ATTEMPT = 'If it has happened already, write it down as a warning about reaching them, and tell the registrar.'
+const NEXT_ATTEMPT =
+  'If it has happened already, write it down as a warning about reaching them, and tell the registrar.'
 
 const refusalOf = ({ words, field }: PlanFault, next: string): Refusal => ({
-  kind: 'unsafe-route', words: `${asSentence(words)}. ${next}`, fields: { [field]: asSentence(words) },
+  kind: 'unsafe-route',
+  words: `${asSentence(words)}. ${next}`,
+  fields: { [field]: asSentence(words) },
 })
 
 /**
@@ -18,7 +21,9 @@ const refusalOf = ({ words, field }: PlanFault, next: string): Refusal => ({
 export async function checkTelling(tx: Tx, dutyId: string, said: TellingFields): Promise<Result<null>> {
   const [fault] = await faultsOfTelling(tx, dutyId, said)
   if (!fault) return ok(null)
-  return refuse(refusalOf(fault, fault.field === 'toldThrough' ? 'Ask them. Until then write this down as a try.' : NEXT_TELLING))
+  return refuse(
+    refusalOf(fault, fault.field === 'toldThrough' ? 'Ask them. Until then write this down as a try.' : NEXT_TELLING),
+  )
 }
 
 /** Whether somebody can have tried so: where a person tells first nothing is left or sent before, and nothing is ever sent by a way nobody confirmed. */

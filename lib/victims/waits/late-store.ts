@@ -23,7 +23,12 @@ export interface LateLine {
   readonly nth: string | null
   readonly attempts: number
   /** The last ten of them, the latest first; `at` an ISO 8601 instant. */
-  readonly tried: readonly { readonly at: string; readonly channel: string; readonly result: string; readonly otherWay: string | null }[]
+  readonly tried: readonly {
+    readonly at: string
+    readonly channel: string
+    readonly result: string
+    readonly otherWay: string | null
+  }[]
   /** Each other way that was tried, once. */
   readonly otherWays: readonly string[]
 }

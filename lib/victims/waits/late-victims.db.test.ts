@@ -13,7 +13,14 @@ await inAForce()
 
 const late = async () => (await lateVictims(await as('registrar', 'victim.see-late'), {})).lines
 const tryBy = async (dutyId: string, at: string, otherWay = '') =>
-  value(await recordAttempt(await as('officer', 'victim.tell'), dutyId, attemptForm.parse({ at, channel: 'phone', result: 'no reply', otherWay, notes: '' }), newId()))
+  value(
+    await recordAttempt(
+      await as('officer', 'victim.tell'),
+      dutyId,
+      attemptForm.parse({ at, channel: 'phone', result: 'no reply', otherWay, notes: '' }),
+      newId(),
+    ),
+  )
 
 test('a victim whose day has gone by is shown with every try, and which other ways nobody has tried yet', async () => {
   await setClock('2026-06-15T09:00:00Z')
@@ -26,7 +33,9 @@ test('a victim whose day has gone by is shown with every try, and which other wa
   const [line] = await late()
   expect(line).toMatchObject({ id: dutyId, left: -1, attempts: 2, otherWays: ['adviser'] })
   expect(line?.tried.map(triedInWords)).toEqual(['by phone, through an independent adviser', 'by phone'])
-  expect(waysLeft(line?.otherWays ?? [])).toBe('Not tried yet: through a social worker, at a safe address, by another officer.')
+  expect(waysLeft(line?.otherWays ?? [])).toBe(
+    'Not tried yet: through a social worker, at a safe address, by another officer.',
+  )
   expect(waysLeft(['adviser', 'social worker', null, 'safe address', 'another officer'])).toBe('')
 })
 

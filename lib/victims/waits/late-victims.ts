@@ -21,7 +21,11 @@ export async function lateVictims(permit: Permit<'victim.see-late'>, asked: List
     const today = dayOf(await now(tx))
     const look = async (place: ListPlace) => {
       const rows = await lateLines(tx, place, rowsWanted(place))
-      return pageOf(rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })), place, keyOf)
+      return pageOf(
+        rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
+        place,
+        keyOf,
+      )
     }
     const page = await look(asked)
     return asked.before && page.lines.length < PAGE_SIZE ? look({}) : page

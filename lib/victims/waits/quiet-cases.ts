@@ -18,17 +18,31 @@ export interface QuietCase extends QuietLine {
  * Agreed cases in which nobody has done anything for as many working days as the force has settled (`after`), the longest
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
-export async function quietCases(permit: Permit<'victim.see-late'>, asked: ListPlace): Promise<ListPage<QuietCase> & { readonly after: number }> {
+export async function quietCases(
+  permit: Permit<'victim.see-late'>,
+  asked: ListPlace,
+): Promise<ListPage<QuietCase> & { readonly after: number }> {
   const list = await reading(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const since = await quietSince(tx, today)
-    const look = async (place: ListPlace) => pageOf((await quietLines(tx, since, place, rowsWanted(place))).map((row) => ofDay(row, today)), place, keyOf)
+    const look = async (place: ListPlace) =>
+      pageOf(
+        (await quietLines(tx, since, place, rowsWanted(place))).map((row) => ofDay(row, today)),
+        place,
+        keyOf,
+      )
     const page = await look(asked)
-    return { after: await settingOn(tx, 'days-until-quiet', today), ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page) }
+    return {
+      after: await settingOn(tx, 'days-until-quiet', today),
+      ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page),
+    }
   })
   await noteLook(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list
 }
 
-const ofDay = (row: QuietLine, today: Day): QuietCase => ({ ...row, days: workingDaysBetween(dayOf(row.lastAt), today) })
+const ofDay = (row: QuietLine, today: Day): QuietCase => ({
+  ...row,
+  days: workingDaysBetween(dayOf(row.lastAt), today),
+})
 const keyOf = ({ lastAt, id }: QuietCase) => ({ sort: lastAt.toISOString(), id })

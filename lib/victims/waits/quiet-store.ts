@@ -21,7 +21,12 @@ export interface QuietLine {
 }
 
 /** Agreed cases quiet since an instant, the longest first; nearest first when it goes back. */
-export async function quietLines(tx: Tx, since: Date, { after, before }: ListPlace, rows: number): Promise<QuietLine[]> {
+export async function quietLines(
+  tx: Tx,
+  since: Date,
+  { after, before }: ListPlace,
+  rows: number,
+): Promise<QuietLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<QuietLine[]>`
     WITH page AS MATERIALIZED (

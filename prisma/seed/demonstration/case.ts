@@ -71,7 +71,10 @@ export class Case {
   /** The id of the crime here. Throws where no extract has brought it. */
   async crimeId(): Promise<string> {
     if (this.#crimeId === '') {
-      const [row] = await this.force.look<{ id: string }>('SELECT id::text FROM crime WHERE reference = $1', this.crime.reference)
+      const [row] = await this.force.look<{ id: string }>(
+        'SELECT id::text FROM crime WHERE reference = $1',
+        this.crime.reference,
+      )
       if (!row) throw new Error(this.#told('no extract has brought this crime'))
       this.#crimeId = row.id
     }
@@ -83,7 +86,9 @@ export class Case {
     const [row] = await this.force.look<{ key: string }>(
       `SELECT s.key FROM part p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id = $1 AND p.role = 'oic' AND p.gone_at IS NULL
         AND coalesce(p.from_day, '-infinity') <= registrar.today() AND coalesce(p.to_day, 'infinity') >= registrar.today()
-      ORDER BY p.from_day DESC NULLS LAST LIMIT 1`, await this.crimeId())
+      ORDER BY p.from_day DESC NULLS LAST LIMIT 1`,
+      await this.crimeId(),
+    )
     if (!row) throw new Error(this.#told('nobody is in charge of this crime'))
     return row.key
   }

@@ -10,7 +10,8 @@ const rms = new Rms(2000, 1)
 const cast = new Casting(rms, 1).all(70)
 
 test('the same seed casts the same crimes in the same stories', () => {
-  const plain = (from: typeof cast) => from.map(({ kind, crime, opens, survivor }) => [kind, crime.reference, opens, survivor])
+  const plain = (from: typeof cast) =>
+    from.map(({ kind, crime, opens, survivor }) => [kind, crime.reference, opens, survivor])
   expect(plain(new Casting(new Rms(2000, 1), 1).all(70))).toEqual(plain(cast))
   expect(plain(new Casting(rms, 2).all(70))).not.toEqual(plain(cast))
 })
@@ -28,11 +29,15 @@ test('no story begins before an extract has brought its crime, nor after the end
 })
 
 test('there are exactly as many requests as were asked for, and every kind of story at least once', () => {
-  fc.assert(fc.property(fc.integer({ min: 70, max: 1000 }), (requests) => {
-    const counts = countsOf(KINDS, requests)
-    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(1)
-    expect(KINDS.reduce((sum, kind) => sum + (kind.share === 0 ? 0 : (counts.get(kind) ?? 0) * (kind.requests ?? 1)), 0)).toBe(requests)
-  }))
+  fc.assert(
+    fc.property(fc.integer({ min: 70, max: 1000 }), (requests) => {
+      const counts = countsOf(KINDS, requests)
+      expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(1)
+      expect(
+        KINDS.reduce((sum, kind) => sum + (kind.share === 0 ? 0 : (counts.get(kind) ?? 0) * (kind.requests ?? 1)), 0),
+      ).toBe(requests)
+    }),
+  )
 })
 
 test('too few requests for all stories are refused in words', () => {

@@ -48,8 +48,12 @@ export class Casting {
     const random = new Random(this.#seed, 'cast', kind.name, nth)
     const opens = opening(kind, random)
     const known = EXTRACTS[extractBefore(opens)] ?? 0
-    const fitting = candidates.filter(({ crime }) => isSettled(crime, known) && !this.#taken.has(crime.reference)
-      && (kind.source !== 'duplicate' || this.#hasFreeSurvivor(crime, known)))
+    const fitting = candidates.filter(
+      ({ crime }) =>
+        isSettled(crime, known) &&
+        !this.#taken.has(crime.reference) &&
+        (kind.source !== 'duplicate' || this.#hasFreeSurvivor(crime, known)),
+    )
     const recent = fitting.filter(({ crime }) => crime.recordedAt > known - RECENT)
     const chosen = preferred(kind, nth, recent.length > 0 ? recent : fitting, random)
     if (!chosen) throw new RangeError(`there are too few crimes to tell "${kind.name}" ${String(nth + 1)} times`)
@@ -60,7 +64,8 @@ export class Casting {
 
   #fits(kind: Kind, { crime: { made }, traits }: Candidate): boolean {
     const { rms_status: status, rms_category: category, rms_changed_at: changedAt } = made.crime
-    if (kind.source === 'cancelled before') return status === 'cancelled' && category !== 'C3' && Date.parse(changedAt) < (EXTRACTS[0] ?? 0)
+    if (kind.source === 'cancelled before')
+      return status === 'cancelled' && category !== 'C3' && Date.parse(changedAt) < (EXTRACTS[0] ?? 0)
     if (traits.oic === undefined || status !== 'live' || !kind.fits(traits)) return false
     if (kind.source !== 'duplicate') return made.duplicateOf === null
     return made.duplicateOf !== null && this.#traits.get(made.duplicateOf)?.pair === traits.pair
@@ -68,12 +73,15 @@ export class Casting {
 
   #hasFreeSurvivor({ made }: RmsCrime, known: number): boolean {
     const survivor = this.#rms.crime(made.duplicateOf ?? '')
-    return survivor.made.crime.rms_status === 'live' && isSettled(survivor, known) && !this.#taken.has(survivor.reference)
+    return (
+      survivor.made.crime.rms_status === 'live' && isSettled(survivor, known) && !this.#taken.has(survivor.reference)
+    )
   }
 }
 
 /** An extract taken then has brought the crime, and nothing about it changes later. */
-const isSettled = ({ recordedAt, changes }: RmsCrime, known: number): boolean => recordedAt < known && changes.every((at) => at < known)
+const isSettled = ({ recordedAt, changes }: RmsCrime, known: number): boolean =>
+  recordedAt < known && changes.every((at) => at < known)
 
 /** When a story begins. */
 function opening({ opens }: Kind, random: Random): number {

@@ -7,8 +7,16 @@ const PARTS: readonly (readonly [key: string, who: string, trying: string])[] = 
   [DETECTIVE, 'detective of the rape team', 'asks where only the registrar may decide; start at Today'],
   [SUPERVISOR, 'sergeant', 'accepts crimes that were put back, stops what is wrong, hands duties on; start at Today'],
   [DECIDER, 'decision maker', 'decides what is not kept for the registrar, and confirms; start at Requests'],
-  [OTHER_DECIDER, 'decision maker whose refresher training is overdue', 'must say why each decision should not wait; start at Requests'],
-  [REGISTRAR, 'force crime registrar', 'decides rape and homicide alone, overturns, takes extracts in; start at Requests'],
+  [
+    OTHER_DECIDER,
+    'decision maker whose refresher training is overdue',
+    'must say why each decision should not wait; start at Requests',
+  ],
+  [
+    REGISTRAR,
+    'force crime registrar',
+    'decides rape and homicide alone, overturns, takes extracts in; start at Requests',
+  ],
   [DEPUTY, 'deputy registrar', 'decides and reinstates, but not rape; start at Requests'],
   [BUREAU, 'crime bureau', 'asks under C1, C3 and C4, and brings the RMS into line; start at RMS'],
   [DESK, 'registrar’s staff', 'keeps the queues and the RMS lists; start at RMS'],
@@ -26,10 +34,16 @@ export async function describePeople(appUrl: string): Promise<readonly string[]>
   await db.connect()
   try {
     const { rows } = await db.query<{ key: string; name: string }>(
-      'SELECT s.key, s.name FROM personal.staff s JOIN installation i ON i.demonstration WHERE s.key = ANY ($1)', [PARTS.map(([key]) => key)])
+      'SELECT s.key, s.name FROM personal.staff s JOIN installation i ON i.demonstration WHERE s.key = ANY ($1)',
+      [PARTS.map(([key]) => key)],
+    )
     const names = new Map(rows.map(({ key, name }) => [key, name]))
-    const lines = PARTS.flatMap(([key, who, trying]) => (names.has(key) ? [`  ${names.get(key) ?? ''}, ${who}: ${trying}`] : []))
-    return lines.length > 0 ? ['Everybody here is invented. On the sign-in page you may be, among others:', ...lines] : []
+    const lines = PARTS.flatMap(([key, who, trying]) =>
+      names.has(key) ? [`  ${names.get(key) ?? ''}, ${who}: ${trying}`] : [],
+    )
+    return lines.length > 0
+      ? ['Everybody here is invented. On the sign-in page you may be, among others:', ...lines]
+      : []
   } finally {
     await db.end()
   }

@@ -11,13 +11,17 @@ afterAll(() => {
 })
 
 test('each made file is what it says, by its bytes', async () => {
-  const found = await Promise.all(FILE_KINDS.map(async (kind) => {
-    const { name, bytes } = madeFile(kind, 'The book has the time, and (for once) the name of whoever wrote it.')
-    const place = path.join(folder, name)
-    fs.writeFileSync(place, bytes)
-    return lookAtFile({ place, bytes: bytes.length, sha256: new Uint8Array(32) })
-  }))
-  expect(found).toEqual(['text/plain', 'message/rfc822', 'application/pdf', 'image/png'].map((value) => ({ ok: true, value })))
+  const found = await Promise.all(
+    FILE_KINDS.map(async (kind) => {
+      const { name, bytes } = madeFile(kind, 'The book has the time, and (for once) the name of whoever wrote it.')
+      const place = path.join(folder, name)
+      fs.writeFileSync(place, bytes)
+      return lookAtFile({ place, bytes: bytes.length, sha256: new Uint8Array(32) })
+    }),
+  )
+  expect(found).toEqual(
+    ['text/plain', 'message/rfc822', 'application/pdf', 'image/png'].map((value) => ({ ok: true, value })),
+  )
 })
 
 test('the places in the table of a PDF are those of its parts', () => {

@@ -45,7 +45,12 @@ const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null 
 
 /** Everybody there from the beginning, with their roles. */
 export const everybody: readonly FirstPerson[] = [
-  ...allStaff.map(({ key, name, unit, supervises }) => ({ key, name, unit, ...(NAMED[key] ?? { roles: ordinary(supervises) }) })),
+  ...allStaff.map(({ key, name, unit, supervises }) => ({
+    key,
+    name,
+    unit,
+    ...(NAMED[key] ?? { roles: ordinary(supervises) }),
+  })),
   ...OUTSIDERS,
 ].map((person) => ({ ...person, fromDay: '2020-01-01' }))
 
@@ -54,7 +59,10 @@ function ordinary(supervises: boolean): readonly Role[] {
 }
 
 const inWords = (code: string): string => {
-  const words = code.split('-').map((word) => (word.length === 1 ? word : word.toLowerCase())).join(' ')
+  const words = code
+    .split('-')
+    .map((word) => (word.length === 1 ? word : word.toLowerCase()))
+    .join(' ')
   return words === 'cid' ? 'CID' : words.charAt(0).toUpperCase() + words.slice(1).replace(' cid', ' CID')
 }
 
@@ -67,7 +75,12 @@ const places = units.map(({ code, area }) => {
 export async function begin(): Promise<void> {
   const made = await createInstallation(
     {
-      forceCode: 'ZZ', forceName: 'Zedshire Police', demonstration: true, liveSince: GO_LIVE, clockAt: new Date(BEGINNING), places,
+      forceCode: 'ZZ',
+      forceName: 'Zedshire Police',
+      demonstration: true,
+      liveSince: GO_LIVE,
+      clockAt: new Date(BEGINNING),
+      places,
       people: everybody,
     },
     newId(),

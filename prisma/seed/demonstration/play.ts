@@ -11,7 +11,8 @@ interface Waiting {
   readonly story: Story
 }
 
-const isBefore = (one: Waiting, other: Waiting): boolean => one.due < other.due || (one.due === other.due && one.nth < other.nth)
+const isBefore = (one: Waiting, other: Waiting): boolean =>
+  one.due < other.due || (one.due === other.due && one.nth < other.nth)
 
 /** Puts a story among the waiting, the next one last. */
 function queue(waiting: Waiting[], story: Waiting): void {
@@ -30,13 +31,18 @@ function queue(waiting: Waiting[], story: Waiting): void {
  * Plays all stories at once, act by act in the one order of time, with the force’s clock moved on before each: so that
  * nothing in the book is out of order. Throws where an act would come after the demonstration’s last moment.
  */
-export async function play(force: Force, stories: readonly Story[], progress: (acts: number, at: number) => void): Promise<void> {
+export async function play(
+  force: Force,
+  stories: readonly Story[],
+  progress: (acts: number, at: number) => void,
+): Promise<void> {
   const waiting: Waiting[] = []
   let acts = 0
   const goOn = async (story: Story, nth: number) => {
     const next = await story.next()
     if (next.done === true) return
-    if (next.value >= END) throw new Error(`story ${nth} would go on after the end, at ${new Date(next.value).toISOString()}`)
+    if (next.value >= END)
+      throw new Error(`story ${nth} would go on after the end, at ${new Date(next.value).toISOString()}`)
     queue(waiting, { due: next.value, nth, story })
   }
   for (const [nth, story] of stories.entries()) await goOn(story, nth)

@@ -32,13 +32,22 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   return (
     <Office asker={asker} here="/admin/people">
       <PageTitle>People and their roles</PageTitle>
-      <p className="govuk-body">The chief officer appoints the registrar and the deputy. The registrar appoints decision makers. The administrator gives every other role.</p>
+      <p className="govuk-body">
+        The chief officer appoints the registrar and the deputy. The registrar appoints decision makers. The
+        administrator gives every other role.
+      </p>
       <Form action="/admin/people/find/save" formKey={form?.formKey ?? newId()} kept={form}>
         <TextInput name="key" label="Find somebody by staff number" width={10} />
         <Button kind="secondary">Find</Button>
       </Form>
       <form method="get" className="app-line-form">
-        <Select name="role" label="Show" value={only} none="Everybody with a role beyond officer" options={ROLES.map((one) => ({ value: one, label: ROLE_WORDS[one] }))} />
+        <Select
+          name="role"
+          label="Show"
+          value={only}
+          none="Everybody with a role beyond officer"
+          options={ROLES.map((one) => ({ value: one, label: ROLE_WORDS[one] }))}
+        />
         <Button kind="secondary">Show</Button>
       </form>
       {staff.length === 0 ? (
@@ -51,13 +60,22 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
           rows={staff.map((one) => ({
             key: one.id,
             cells: [
-              <a key="name" className="govuk-link" href={`/admin/people/${one.id}`}>{one.name}</a>,
-              one.key, one.unit ?? '', one.roles.map((held) => ROLE_WORDS[held]).join(', '),
+              <a key="name" className="govuk-link" href={`/admin/people/${one.id}`}>
+                {one.name}
+              </a>,
+              one.key,
+              one.unit ?? '',
+              one.roles.map((held) => ROLE_WORDS[held]).join(', '),
             ],
           }))}
         />
       )}
-      <Pagination label="More people" next={next ? { href: `/admin/people?after=${encodeURIComponent(next)}${only ? `&role=${only}` : ''}` } : undefined} />
+      <Pagination
+        label="More people"
+        next={
+          next ? { href: `/admin/people?after=${encodeURIComponent(next)}${only ? `&role=${only}` : ''}` } : undefined
+        }
+      />
       {roleFor(asker.roles, 'people.add') && <ButtonLink href="/admin/people/add">Add a member of staff</ButtonLink>}
     </Office>
   )

@@ -13,7 +13,12 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
     why: 'Why these days?',
     fields: (
       <>
-        <TextInput name="ordinary" label="Within how many working days is a victim told?" inputMode="numeric" width={2} />
+        <TextInput
+          name="ordinary"
+          label="Within how many working days is a victim told?"
+          inputMode="numeric"
+          width={2}
+        />
         <TextInput
           name="enhanced"
           label="And a victim with enhanced rights?"
@@ -27,7 +32,12 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
   'days-to-answer-a-letter': {
     why: 'Why so many?',
     fields: (
-      <TextInput name="days" label="How many working days has a victim to answer a letter or an e-mail?" inputMode="numeric" width={2} />
+      <TextInput
+        name="days"
+        label="How many working days has a victim to answer a letter or an e-mail?"
+        inputMode="numeric"
+        width={2}
+      />
     ),
   },
   'days-to-answer-a-review': {
@@ -73,14 +83,28 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
 }
 
 /** The form of one setting. */
-export function ChangeForm({ name, formKey, kept }: { name: SettingName; formKey: string; kept: KeptForm | undefined }) {
+export function ChangeForm({
+  name,
+  formKey,
+  kept,
+}: {
+  name: SettingName
+  formKey: string
+  kept: KeptForm | undefined
+}) {
   const { why, fields } = FIELDS[name]
   return (
     <Form action={`/admin/settings/${name}/save`} formKey={formKey} kept={kept}>
       <h2 className="govuk-heading-m">{SETTING_WORDS[name]}</h2>
       {fields}
       <DateInput name="fromDay" label="From" hint="Today or later" />
-      <TextArea name="reason" label={why} hint="Whoever may see the settings can read this. Name nobody." rows={4} atMost={2000} />
+      <TextArea
+        name="reason"
+        label={why}
+        hint="Whoever may see the settings can read this. Name nobody."
+        rows={4}
+        atMost={2000}
+      />
       <Button>Save</Button>
     </Form>
   )

@@ -43,12 +43,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
         </Measure>
       ) : (
         <>
-          <p className="govuk-body">Only the registrar changes these. A new value stands from its own day on, and what stood before is kept.</p>
+          <p className="govuk-body">
+            Only the registrar changes these. A new value stands from its own day on, and what stood before is kept.
+          </p>
           <SummaryList
             rows={today.map(({ name, what, value }) => ({
               key: what,
               value,
-              actions: mayChange ? [{ href: `/admin/settings?change=${name}`, text: 'Change', about: what.toLowerCase() }] : [],
+              actions: mayChange
+                ? [{ href: `/admin/settings?change=${name}`, text: 'Change', about: what.toLowerCase() }]
+                : [],
             }))}
           />
           <Changes changes={changes} />

@@ -8,12 +8,16 @@ export const saveDays = (request: Request, name: 'telling-days' | 'days-to-answe
     power: 'setting.change',
     schema: twoDaysForm,
     page: `/admin/settings?change=${name}`,
-    deed: (permit, { ordinary, enhanced, ...when }, formKey) => changeSetting(permit, name, { ordinary, enhanced }, when, formKey),
+    deed: (permit, { ordinary, enhanced, ...when }, formKey) =>
+      changeSetting(permit, name, { ordinary, enhanced }, when, formKey),
     then: () => '/admin/settings?done=changed',
   })
 
 /** Saves a setting of so many working days, from a day on. */
-export const saveDayCount = (request: Request, name: 'days-to-answer-a-letter' | 'days-until-quiet'): Promise<Response> =>
+export const saveDayCount = (
+  request: Request,
+  name: 'days-to-answer-a-letter' | 'days-until-quiet',
+): Promise<Response> =>
   post(request, {
     power: 'setting.change',
     schema: oneCountForm,

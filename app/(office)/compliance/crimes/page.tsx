@@ -33,13 +33,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   if (!figure) notFound()
   const period = periodOf(asked.period, await today())
   const group = GROUPS.find((one) => one === asked.group)
-  const after = asked.at && !Number.isNaN(Date.parse(asked.at)) && isId(asked.id) ? { at: new Date(asked.at), crimeId: asked.id } : undefined
+  const after =
+    asked.at && !Number.isNaN(Date.parse(asked.at)) && isId(asked.id)
+      ? { at: new Date(asked.at), crimeId: asked.id }
+      : undefined
   const { crimes, next } = await followFigure(permit, { figure, period, group, after })
   const here = `/compliance/crimes?period=${period.id}&figure=${figure}${group ? `&group=${group}` : ''}`
   return (
     <Office asker={asker} here="/compliance">
       <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
-      <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>{DEFINITIONS[figure].question}</PageTitle>
+      <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>
+        {DEFINITIONS[figure].question}
+      </PageTitle>
       {crimes.length === 0 ? (
         <EmptyList words="No crimes in this period." />
       ) : (
@@ -50,13 +55,20 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
           rows={crimes.map((crime) => ({
             key: `${crime.crimeId}${crime.at.toISOString()}`,
             cells: [
-              <a key="crime" className="govuk-link" href={`/crimes/${crime.crimeId}`}>{crime.reference}</a>,
-              titleOf(crime.code, crime.countClass), crime.what, instantInWords(crime.at),
+              <a key="crime" className="govuk-link" href={`/crimes/${crime.crimeId}`}>
+                {crime.reference}
+              </a>,
+              titleOf(crime.code, crime.countClass),
+              crime.what,
+              instantInWords(crime.at),
             ],
           }))}
         />
       )}
-      <Pagination label="More crimes" next={next ? { href: `${here}&at=${next.at.toISOString()}&id=${next.crimeId}` } : undefined} />
+      <Pagination
+        label="More crimes"
+        next={next ? { href: `${here}&at=${next.at.toISOString()}&id=${next.crimeId}` } : undefined}
+      />
     </Office>
   )
 }

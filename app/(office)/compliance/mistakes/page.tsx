@@ -25,12 +25,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
       <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
       <PageTitle caption={period.words}>Mistakes in recording</PageTitle>
       <form method="get" className="app-line-form app-no-print">
-        <Select name="period" label="Period" value={period.id} options={periodsToChoose(day).map(({ id, words }) => ({ value: id, label: words }))} />
+        <Select
+          name="period"
+          label="Period"
+          value={period.id}
+          options={periodsToChoose(day).map(({ id, words }) => ({ value: id, label: words }))}
+        />
         <Button kind="secondary">Show</Button>
       </form>
       <p className="govuk-body">
-        Counted: crimes recorded in the period that are cancelled now because they were recorded by mistake (C4). Of: all crimes recorded in the
-        period. With so few, a share says little of anybody: it is a reason to ask what training would help (HOCR-C4-07).
+        Counted: crimes recorded in the period that are cancelled now because they were recorded by mistake (C4). Of:
+        all crimes recorded in the period. With so few, a share says little of anybody: it is a reason to ask what
+        training would help (HOCR-C4-07).
       </p>
       <Mistakes caption="By unit" first="Unit" rows={byUnit} />
       <Mistakes caption="By the officer who reported it for recording" first="Officer" rows={byRecorder} />

@@ -20,9 +20,15 @@ export default async function Page() {
       <BackLink href="/compliance">Compliance report</BackLink>
       <PageTitle>What inspectors found</PageTitle>
       <InsetText>
-        Each figure is of cancelled crimes that inspectors looked at, not of crimes recorded. They looked at few: the range beside a figure says what would fit it. Forces are not ranked here, because samples this small cannot rank them.
+        Each figure is of cancelled crimes that inspectors looked at, not of crimes recorded. They looked at few: the
+        range beside a figure says what would fit it. Forces are not ranked here, because samples this small cannot rank
+        them.
       </InsetText>
-      {own.length === 0 ? <p className="govuk-body">Nothing published on {force} is held here.</p> : <Figures caption={force} figures={own} />}
+      {own.length === 0 ? (
+        <p className="govuk-body">Nothing published on {force} is held here.</p>
+      ) : (
+        <Figures caption={force} figures={own} />
+      )}
       <Figures caption="England and Wales" figures={country} />
       <Figures caption="Other forces" figures={others} />
     </Office>
@@ -30,12 +36,19 @@ export default async function Page() {
 }
 
 const CATEGORY_WORDS: Record<PublishedFigure['category'], string> = {
-  rape: 'Rape', 'other-sexual': 'Other sexual offences', violence: 'Violence', robbery: 'Robbery', 'rape-robbery-violence': 'Rape, robbery and violence',
-  'all-sampled': 'All that were looked at', victims: 'Victims',
+  rape: 'Rape',
+  'other-sexual': 'Other sexual offences',
+  violence: 'Violence',
+  robbery: 'Robbery',
+  'rape-robbery-violence': 'Rape, robbery and violence',
+  'all-sampled': 'All that were looked at',
+  victims: 'Victims',
 }
 
 const MEASURE_WORDS: Record<PublishedFigure['measure'], string> = {
-  'wrongly-cancelled': 'wrongly cancelled', 'victims-not-told': 'victims not told', 'forces-with-an-error': 'forces with at least one error',
+  'wrongly-cancelled': 'wrongly cancelled',
+  'victims-not-told': 'victims not told',
+  'forces-with-an-error': 'forces with at least one error',
 }
 
 function Figures({ caption, figures }: { caption: string; figures: readonly PublishedFigure[] }) {
@@ -52,9 +65,16 @@ function Figures({ caption, figures }: { caption: string; figures: readonly Publ
           <span key="found">
             {figureInWords(figure)}
             {figure.certainty === 'worked-out' && ' (worked out from a percentage)'}
-            {figure.note !== null && <><br />{figure.note}</>}
+            {figure.note !== null && (
+              <>
+                <br />
+                {figure.note}
+              </>
+            )}
           </span>,
-          <a key="source" className="govuk-link" href={figure.source.url} rel="noreferrer">{figure.source.name}</a>,
+          <a key="source" className="govuk-link" href={figure.source.url} rel="noreferrer">
+            {figure.source.name}
+          </a>,
         ],
       }))}
     />

@@ -11,7 +11,9 @@ export function Merged({ details: { merged } }: { details: CrimeDetails }) {
       <ul className="govuk-list govuk-list--bullet">
         {merged.map(({ id, reference }) => (
           <li key={id}>
-            <a className="govuk-link" href={`/crimes/${id}`}>{reference}</a>
+            <a className="govuk-link" href={`/crimes/${id}`}>
+              {reference}
+            </a>
           </li>
         ))}
       </ul>
@@ -20,7 +22,13 @@ export function Merged({ details: { merged } }: { details: CrimeDetails }) {
 }
 
 /** Said of a merged crime whose other crime has left the count, or is called something else: its merge is looked at again. */
-export function MergeReopened({ details: { survivor, mergeReopenedBy }, here }: { details: CrimeDetails; here: string }) {
+export function MergeReopened({
+  details: { survivor, mergeReopenedBy },
+  here,
+}: {
+  details: CrimeDetails
+  here: string
+}) {
   if (mergeReopenedBy === null || survivor === null) return null
   return (
     <WarningText>

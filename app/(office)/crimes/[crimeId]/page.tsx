@@ -37,11 +37,14 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href="/crimes">All crimes</BackLink>
-      <IdentityBar reference={crime.reference} offence={isLive ? offence : `Was recorded as: ${offence}`} unit={details.unit} state={<CrimeStateTag isLive={isLive} />} />
+      <IdentityBar
+        reference={crime.reference}
+        offence={isLive ? offence : `Was recorded as: ${offence}`}
+        unit={details.unit}
+        state={<CrimeStateTag isLive={isLive} />}
+      />
       <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
-      {!isLive && (
-        <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>
-      )}
+      {!isLive && <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>}
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Deeds look={look} may={whatMayBeDone(look, asker)} />
@@ -63,7 +66,9 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
       <People parts={look.parts} isLive={isLive} today={look.today} />
       <ClassificationHistory lines={classes(look)} />
       <h2 className="govuk-heading-m">What happened, the latest first</h2>
-      {story.length === LONGEST_STORY && <p className="govuk-body">The last {LONGEST_STORY} things that happened are shown.</p>}
+      {story.length === LONGEST_STORY && (
+        <p className="govuk-body">The last {LONGEST_STORY} things that happened are shown.</p>
+      )}
       <Timeline events={storyInWords(story)} />
     </Office>
   )
@@ -76,11 +81,17 @@ function Deeds({ look, may }: { look: CrimeLook; may: ReturnType<typeof whatMayB
       {(may.mayAsk || may.mayPutBack || may.mayAccept) && (
         <ButtonGroup>
           {may.mayAsk && <ButtonLink href={`${here}/ask`}>Ask to cancel this crime</ButtonLink>}
-          {may.mayPutBack && <ButtonLink href={`${here}/reinstate`} kind="secondary">Put back</ButtonLink>}
+          {may.mayPutBack && (
+            <ButtonLink href={`${here}/reinstate`} kind="secondary">
+              Put back
+            </ButtonLink>
+          )}
           {may.mayAccept && <ButtonLink href={`${here}/reinstate`}>Accept the investigation</ButtonLink>}
         </ButtonGroup>
       )}
-      {may.whyNotAsk !== undefined && <p className="govuk-body">You cannot ask to cancel this crime. {may.whyNotAsk}</p>}
+      {may.whyNotAsk !== undefined && (
+        <p className="govuk-body">You cannot ask to cancel this crime. {may.whyNotAsk}</p>
+      )}
     </>
   )
 }

@@ -11,8 +11,12 @@ export function People({ parts, isLive, today }: { parts: readonly NamedPart[]; 
   return (
     <>
       <PartsList caption="People" parts={parts.map((part) => lineOf(part, parts, isLive, today))} />
-      {parts.every(({ role }) => role !== 'victim') && <p className="govuk-body">The RMS names no victim on this crime.</p>}
-      {parts.every(({ kind }) => kind !== 'staff') && <p className="govuk-body">The RMS names no officer on this crime.</p>}
+      {parts.every(({ role }) => role !== 'victim') && (
+        <p className="govuk-body">The RMS names no victim on this crime.</p>
+      )}
+      {parts.every(({ kind }) => kind !== 'staff') && (
+        <p className="govuk-body">The RMS names no officer on this crime.</p>
+      )}
     </>
   )
 }
@@ -23,7 +27,9 @@ function lineOf(part: NamedPart, all: readonly NamedPart[], isLive: boolean, tod
   return {
     id: part.id,
     role: capital(role),
-    who: part.name ?? `${capital(partInWords(isLive || part.role !== 'suspect' ? part.role : 'person'))} ${String(nth)}, no name held`,
+    who:
+      part.name ??
+      `${capital(partInWords(isLive || part.role !== 'suspect' ? part.role : 'person'))} ${String(nth)}, no name held`,
     when: whenInWords(part),
     notes: notesOn(part, isLive, today).join(', ') || undefined,
   }

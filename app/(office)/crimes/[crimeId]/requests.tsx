@@ -15,7 +15,9 @@ export function Requests({ requests }: { requests: readonly RequestLine[] }) {
       rows={requests.map(({ id, category, openedAt, requester, state }) => ({
         key: id,
         cells: [
-          <a key="request" className="govuk-link" href={`/requests/${id}`}>{categoryInWords(category as Category)}</a>,
+          <a key="request" className="govuk-link" href={`/requests/${id}`}>
+            {categoryInWords(category as Category)}
+          </a>,
           inWords(dayOf(openedAt)),
           requester,
           <RequestStateTag key="state" state={state as RequestState} />,

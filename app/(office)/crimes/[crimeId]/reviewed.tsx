@@ -2,7 +2,15 @@ import { InsetText } from '#components/page/inset-text'
 import type { CrimeDetails } from '#lib/crimes/look'
 
 /** Of a cancelled crime, the way to have it looked at again; of one that is being looked at again, the way there. */
-export function Reviewed({ details: { openReviewId }, isLive, here }: { details: CrimeDetails; isLive: boolean; here: string }) {
+export function Reviewed({
+  details: { openReviewId },
+  isLive,
+  here,
+}: {
+  details: CrimeDetails
+  isLive: boolean
+  here: string
+}) {
   if (openReviewId !== null) {
     return (
       <InsetText>

@@ -15,7 +15,10 @@ export function Here({ look: { details } }: { look: CrimeLook }) {
         {cancelledBefore && '. It was cancelled in the RMS before this product'}
         {survivor !== null && (
           <>
-            . The crime that stays is <a className="govuk-link" href={`/crimes/${survivor.id}`}>{survivor.reference}</a>
+            . The crime that stays is{' '}
+            <a className="govuk-link" href={`/crimes/${survivor.id}`}>
+              {survivor.reference}
+            </a>
           </>
         )}
       </>

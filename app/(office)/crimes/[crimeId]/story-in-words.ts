@@ -26,7 +26,8 @@ interface Words {
   readonly isTurn?: boolean
 }
 
-const foundBy = (by: string | null): string => `How it was found: ${(FOUND_BY_WORDS[by ?? ''] ?? 'not known').toLowerCase()}.`
+const foundBy = (by: string | null): string =>
+  `How it was found: ${(FOUND_BY_WORDS[by ?? ''] ?? 'not known').toLowerCase()}.`
 
 const of = (category: string | null): string => (category === null ? '' : `, ${category}`)
 
@@ -42,16 +43,36 @@ const WORDS: Record<StoryKind, (event: StoryEvent) => Words> = {
     title: 'A victim is to be told',
     description: `${occasionInWords(what ?? '')}${beside === null ? '' : `, by ${inWords(beside as Day)}`}.`,
   }),
-  attempt: ({ what, beside }) => ({ title: 'A try to reach the victim', description: `${channelInWords(beside ?? '')}: ${resultInWords(what ?? '').toLowerCase()}.` }),
-  telling: ({ what, beside }) => ({ title: 'The victim was told', description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`, isTurn: what !== 'no objection' }),
+  attempt: ({ what, beside }) => ({
+    title: 'A try to reach the victim',
+    description: `${channelInWords(beside ?? '')}: ${resultInWords(what ?? '').toLowerCase()}.`,
+  }),
+  telling: ({ what, beside }) => ({
+    title: 'The victim was told',
+    description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`,
+    isTurn: what !== 'no objection',
+  }),
   corrected: () => ({ title: 'A telling was found false: the victim is still to be told', isTurn: true }),
-  nobody: ({ what }) => ({ title: 'The registrar found that there is nobody to tell', description: `${nobodyInWords(what ?? '')}.` }),
+  nobody: ({ what }) => ({
+    title: 'The registrar found that there is nobody to tell',
+    description: `${nobodyInWords(what ?? '')}.`,
+  }),
   cancelled: ({ what, beside }) => ({
-    title: what === 'before the product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
+    title:
+      what === 'before the product'
+        ? `Cancelled in the RMS, before this product${of(beside)}`
+        : `Cancelled${of(beside)}`,
     isTurn: true,
   }),
-  'review-opened': ({ what }) => ({ title: 'To be looked at again, because of what the victim said', description: `${replyInWords(what ?? '')}.`, isTurn: true }),
-  'review-answered': ({ what }) => ({ title: what === 'stands' ? 'Looked at again: it stays cancelled' : 'Looked at again: it was put back', isTurn: true }),
+  'review-opened': ({ what }) => ({
+    title: 'To be looked at again, because of what the victim said',
+    description: `${replyInWords(what ?? '')}.`,
+    isTurn: true,
+  }),
+  'review-answered': ({ what }) => ({
+    title: what === 'stands' ? 'Looked at again: it stays cancelled' : 'Looked at again: it was put back',
+    isTurn: true,
+  }),
   reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: foundBy(what), isTurn: true }),
   'merge-held': () => ({ title: 'The merge was looked at again, and holds', isTurn: true }),
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
@@ -65,7 +86,11 @@ export const storyInWords = (story: readonly StoryEvent[]): TimelineEvent[] =>
     const given = event.kind === 'duty' && event.by !== null ? ` ${event.by} is to tell them.` : ''
     const { title, description, isTurn } = WORDS[event.kind](event)
     return {
-      id: `${event.kind}-${event.id}`, title, isTurn, when: instantInWords(event.at), at: event.at.toISOString(),
+      id: `${event.kind}-${event.id}`,
+      title,
+      isTurn,
+      when: instantInWords(event.at),
+      at: event.at.toISOString(),
       by: by === undefined ? undefined : `${by}${role}`,
       description: description === undefined ? undefined : `${description}${given}`,
       link: linkOf(event),
@@ -76,6 +101,7 @@ const TO_DUTY: readonly StoryKind[] = ['duty', 'attempt', 'telling', 'corrected'
 
 function linkOf({ id, kind, requestId, dutyId }: StoryEvent): TimelineEvent['link'] {
   if (kind === 'review-opened' || kind === 'review-answered') return { href: `/reviews/${id}`, text: 'The review' }
-  if (TO_DUTY.includes(kind) && dutyId !== null) return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }
+  if (TO_DUTY.includes(kind) && dutyId !== null)
+    return { href: `/victims/${dutyId}`, text: kind === 'duty' ? 'Telling this victim' : 'How this victim was told' }
   return requestId === null ? undefined : { href: `/requests/${requestId}`, text: 'The request' }
 }

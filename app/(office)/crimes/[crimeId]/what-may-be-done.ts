@@ -24,6 +24,10 @@ export function whatMayBeDone({ crime, details, today }: CrimeLook, asker: Asker
     mayAsk: refusals.includes(undefined),
     whyNotAsk: refusals.includes(undefined) || crime.cancelledById !== null ? undefined : refusals[0]?.words,
     mayPutBack: crime.cancelledById !== null && permit(asker, 'crime.reinstate').ok,
-    mayAccept: putBack !== null && !putBack.isAccepted && putBack.supervisorId === asker.staffId && permit(asker, 'investigation.accept').ok,
+    mayAccept:
+      putBack !== null &&
+      !putBack.isAccepted &&
+      putBack.supervisorId === asker.staffId &&
+      permit(asker, 'investigation.accept').ok,
   }
 }

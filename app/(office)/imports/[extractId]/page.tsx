@@ -26,7 +26,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { extractId } = await params
   const { asker, permit } = await open('extract.import', `/imports/${extractId}`)
   const after = oneOf(await searchParams, 'after')
-  const found = isId(extractId) ? await lookAtExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined) : undefined
+  const found = isId(extractId)
+    ? await lookAtExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined)
+    : undefined
   if (!found) notFound()
   const { extract, rejects, next } = found
   return (
@@ -46,8 +48,8 @@ export default async function Page({ params, searchParams }: PageProps) {
         <>
           <h2 className="govuk-heading-m">Rows that could not be taken in</h2>
           <p className="govuk-body">
-            Download all four files, correct the rows and send the four together as an extract of their own. Leave the first four
-            columns as they are. The files may hold names: keep them as safe as the extract.
+            Download all four files, correct the rows and send the four together as an extract of their own. Leave the
+            first four columns as they are. The files may hold names: keep them as safe as the extract.
           </p>
           <ul className="govuk-list govuk-list--bullet">
             {FILES.map((file) => (
@@ -61,7 +63,10 @@ export default async function Page({ params, searchParams }: PageProps) {
           <FaultTable faults={rejects} />
         </>
       )}
-      <Pagination label="More rows" next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }} />
+      <Pagination
+        label="More rows"
+        next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }}
+      />
     </Office>
   )
 }

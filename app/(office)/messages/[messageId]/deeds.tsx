@@ -17,14 +17,43 @@ export function Deeds({ look: { message, fault, reading }, here }: { look: Messa
   )
   return (
     <>
-      {state === 'drafted' && mayApprove && deed('approve', channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it')}
+      {state === 'drafted' &&
+        mayApprove &&
+        deed(
+          'approve',
+          channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it',
+        )}
       {state === 'failed' && mayApprove && deed('approve', 'Send it again')}
-      {state === 'drafted' && <ButtonGroup><ButtonLink href={`${here}/change`} kind="secondary">Change the words</ButtonLink></ButtonGroup>}
-      {state === 'approved' && channel === 'printed letter' && mayGo && <p className="govuk-body"><a className="govuk-link" href={`${here}/letter`}>The letter to print (PDF)</a></p>}
-      {message.way === 'folder' && <p className="govuk-body"><a className="govuk-link" href={`${here}/file`}>Its file in the outbox folder</a></p>}
+      {state === 'drafted' && (
+        <ButtonGroup>
+          <ButtonLink href={`${here}/change`} kind="secondary">
+            Change the words
+          </ButtonLink>
+        </ButtonGroup>
+      )}
+      {state === 'approved' && channel === 'printed letter' && mayGo && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}/letter`}>
+            The letter to print (PDF)
+          </a>
+        </p>
+      )}
+      {message.way === 'folder' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${here}/file`}>
+            Its file in the outbox folder
+          </a>
+        </p>
+      )}
       {isForHands(message) && mayGo && deed('posted', 'I posted it, or handed it over')}
-      {state === 'unknown' && <ButtonGroup><ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink></ButtonGroup>}
-      {['sent', 'delivered', 'unknown', 'failed'].includes(state) && hasLeft(message) && deed('returned', 'It came back', 'secondary')}
+      {state === 'unknown' && (
+        <ButtonGroup>
+          <ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink>
+        </ButtonGroup>
+      )}
+      {['sent', 'delivered', 'unknown', 'failed'].includes(state) &&
+        hasLeft(message) &&
+        deed('returned', 'It came back', 'secondary')}
       {['drafted', 'approved', 'failed'].includes(state) && deed('withdraw', 'Withdraw it', 'warning')}
     </>
   )

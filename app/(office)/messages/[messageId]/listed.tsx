@@ -6,14 +6,21 @@ export function Listed({ look: { message, about, further } }: { look: MessageLoo
   if (further.length === 0) return null
   return (
     <section aria-labelledby="listed">
-      <h2 className="govuk-heading-m" id="listed">The crimes it lists</h2>
+      <h2 className="govuk-heading-m" id="listed">
+        The crimes it lists
+      </h2>
       <p className="govuk-body">Each is told, and answered, by itself.</p>
       <ul className="govuk-list govuk-list--bullet">
-        {[{ dutyId: message.dutyId, reference: about.reference, state: about.dutyState }, ...further].map(({ dutyId, reference, state }) => (
-          <li key={dutyId}>
-            <a className="govuk-link" href={`/victims/${dutyId}`}>{reference}</a>: {dutyStateInWords(state)}
-          </li>
-        ))}
+        {[{ dutyId: message.dutyId, reference: about.reference, state: about.dutyState }, ...further].map(
+          ({ dutyId, reference, state }) => (
+            <li key={dutyId}>
+              <a className="govuk-link" href={`/victims/${dutyId}`}>
+                {reference}
+              </a>
+              : {dutyStateInWords(state)}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -14,7 +14,10 @@ export interface MessageRoute {
 }
 
 /** A message for somebody the door has let in, and what they typed before if it was not saved. Where it is not theirs to see there is no such page. */
-export async function messagePage(allowed: Parameters<typeof lookAtMessage>[0], { params, searchParams }: MessagePage): Promise<{ look: MessageLook; kept: KeptForm | undefined; formKey: string; here: string }> {
+export async function messagePage(
+  allowed: Parameters<typeof lookAtMessage>[0],
+  { params, searchParams }: MessagePage,
+): Promise<{ look: MessageLook; kept: KeptForm | undefined; formKey: string; here: string }> {
   const { messageId } = await params
   const look = await lookAtMessage(allowed, messageId)
   if (!look) notFound()

@@ -5,7 +5,12 @@ import { post } from '#lib/people/form-door'
 import { idIn } from '../../id-in.ts'
 import type { MessageRoute } from './message-page.ts'
 
-type OnMessage = (permit: Permit<'message.write'>, messageId: string, version: number, formKey: string) => Promise<Result<unknown>>
+type OnMessage = (
+  permit: Permit<'message.write'>,
+  messageId: string,
+  version: number,
+  formKey: string,
+) => Promise<Result<unknown>>
 
 /** The door of a deed on one message that asks for nothing but a button; `done` is what the page says then. */
 export const onMessage =

@@ -41,8 +41,12 @@ export default async function Page(page: MessagePage) {
       <Measure>
         {done !== undefined && <NotificationBanner kind="success" heading={done} />}
         {kept?.refusal && <ErrorSummary words={kept.refusal.words} errors={{}} />}
-        <PageTitle caption={`${about.reference}${andMore(look.further.length)}`}>{messageChannelInWords(message.channel)}</PageTitle>
-        <p className="app-tags"><MessageStateTag state={message.state} way={message.way} /></p>
+        <PageTitle caption={`${about.reference}${andMore(look.further.length)}`}>
+          {messageChannelInWords(message.channel)}
+        </PageTitle>
+        <p className="app-tags">
+          <MessageStateTag state={message.state} way={message.way} />
+        </p>
         <Standing look={look} />
         <WhoApproves look={look} />
         <Listed look={look} />
@@ -55,11 +59,19 @@ export default async function Page(page: MessagePage) {
 }
 
 /** Who approves it, where that is not for its writer. */
-function WhoApproves({ look: { message: { state }, reading: { needsAnother, isOwnWork } } }: { look: MessageLook }) {
+function WhoApproves({
+  look: {
+    message: { state },
+    reading: { needsAnother, isOwnWork },
+  },
+}: {
+  look: MessageLook
+}) {
   if (!needsAnother || (state !== 'drafted' && state !== 'failed')) return null
   return (
     <InsetText>
-      A careless message could harm this victim, or the crime is kept for the registrar: somebody other than its writer approves it.{' '}
+      A careless message could harm this victim, or the crime is kept for the registrar: somebody other than its writer
+      approves it.{' '}
       {isOwnWork
         ? 'You wrote it, or changed its words. Ask a colleague or a supervisor of the crime’s unit, a decision maker or the registrar: they find it under Messages, to be approved, everybody’s.'
         : 'You may. If you change its words, you have written it too, and another approves it.'}
@@ -68,15 +80,37 @@ function WhoApproves({ look: { message: { state }, reading: { needsAnother, isOw
 }
 
 /** What its state means, and what comes next, in plain words. */
-function Standing({ look: { message: { state, channel, way }, about, fault } }: { look: MessageLook }) {
+function Standing({
+  look: {
+    message: { state, channel, way },
+    about,
+    fault,
+  },
+}: {
+  look: MessageLook
+}) {
   if (fault !== undefined && state !== 'approved') return <WarningText>{fault}</WarningText>
   if (fault !== undefined) return <WarningText>It will not go out as things stand. {fault}</WarningText>
-  if (state === 'drafted') return <InsetText>Read every word again. Nothing goes out until somebody approves it.</InsetText>
-  if (state === 'approved' && channel === 'printed letter') return <InsetText>Print it, post it or hand it over, and then say so here.</InsetText>
-  if (state === 'approved' || state === 'sending') return <InsetText>It goes out by itself. Right before that it is asked once more whether it may.</InsetText>
-  if (state === 'failed') return <WarningText>It did not go out, or did not arrive. {about.owner} is to see to it.</WarningText>
-  if (state === 'unknown') return <WarningText>Nobody knows whether this went out, so it is not sent again by itself. {about.owner} is to find out.</WarningText>
+  if (state === 'drafted')
+    return <InsetText>Read every word again. Nothing goes out until somebody approves it.</InsetText>
+  if (state === 'approved' && channel === 'printed letter')
+    return <InsetText>Print it, post it or hand it over, and then say so here.</InsetText>
+  if (state === 'approved' || state === 'sending')
+    return <InsetText>It goes out by itself. Right before that it is asked once more whether it may.</InsetText>
+  if (state === 'failed')
+    return <WarningText>It did not go out, or did not arrive. {about.owner} is to see to it.</WarningText>
+  if (state === 'unknown')
+    return (
+      <WarningText>
+        Nobody knows whether this went out, so it is not sent again by itself. {about.owner} is to find out.
+      </WarningText>
+    )
   if (state === 'returned') return <InsetText>It came back. That is a try: the victim has not been told.</InsetText>
   if (state === 'withdrawn') return <InsetText>It was withdrawn, and will not go out.</InsetText>
-  return <InsetText>{way === 'folder' ? 'It is in the outbox folder and has not left the building. ' : ''}The victim counts as told only when somebody speaks to them, or they answer.</InsetText>
+  return (
+    <InsetText>
+      {way === 'folder' ? 'It is in the outbox folder and has not left the building. ' : ''}The victim counts as told
+      only when somebody speaks to them, or they answer.
+    </InsetText>
+  )
 }

@@ -10,8 +10,14 @@ export function Story({ steps }: { steps: readonly MessageStep[] }) {
       <h2 className="govuk-heading-m">What happened</h2>
       <Timeline
         events={steps.map(({ id, at, what, detail, by, notes }) => ({
-          id, title: eventInWords(what), when: instantInWords(at), at: at.toISOString(), by: by ?? 'the product itself',
-          ...(detail === null && notes === null ? {} : { description: [detail === null ? '' : detailInWords(detail), notes ?? ''].join(' ').trim() }),
+          id,
+          title: eventInWords(what),
+          when: instantInWords(at),
+          at: at.toISOString(),
+          by: by ?? 'the product itself',
+          ...(detail === null && notes === null
+            ? {}
+            : { description: [detail === null ? '' : detailInWords(detail), notes ?? ''].join(' ').trim() }),
         }))}
       />
     </>

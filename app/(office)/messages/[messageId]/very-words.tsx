@@ -7,17 +7,23 @@ const HARD = 13
 export function VeryWords({ look: { words, readingAge, message } }: { look: MessageLook }) {
   return (
     <section aria-labelledby="very-words">
-      <h2 className="govuk-heading-m" id="very-words">The words</h2>
+      <h2 className="govuk-heading-m" id="very-words">
+        The words
+      </h2>
       <SummaryList
         rows={[
           { key: 'To', value: words.to.split('\n').join(', ') },
-          ...(words.subject === null ? [] : [{ key: message.channel === 'e-mail' ? 'Subject' : 'Heading', value: words.subject }]),
+          ...(words.subject === null
+            ? []
+            : [{ key: message.channel === 'e-mail' ? 'Subject' : 'Heading', value: words.subject }]),
           { key: 'Easy to read', value: inWords(readingAge) },
         ]}
       />
       <blockquote className="govuk-inset-text">
         {words.words.split('\n\n').map((paragraph, n) => (
-          <p key={n} className="govuk-body">{paragraph}</p>
+          <p key={n} className="govuk-body">
+            {paragraph}
+          </p>
         ))}
       </blockquote>
     </section>
@@ -26,5 +32,7 @@ export function VeryWords({ look: { words, readingAge, message } }: { look: Mess
 
 const inWords = (age: number): string => {
   const years = String(Math.round(age))
-  return age >= HARD ? `About as hard as for somebody of ${years}. Use shorter words and sentences` : `Yes, from about ${years} years of age`
+  return age >= HARD
+    ? `About as hard as for somebody of ${years}. Use shorter words and sentences`
+    : `Yes, from about ${years} years of age`
 }

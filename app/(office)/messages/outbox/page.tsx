@@ -23,8 +23,15 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
     <Office asker={asker} here="/messages">
       <BackLink href="/messages">All messages</BackLink>
       <PageTitle>The outbox folder</PageTitle>
-      <p className="govuk-body">These messages were approved and became files in a folder on this product’s own computer. None of them has left the building: that takes GOV.UK Notify, or somebody’s hands.</p>
-      {page.lines.length === 0 ? <EmptyList words="The outbox folder is empty." /> : <MessageTable caption="Messages in the outbox folder" lines={page.lines} />}
+      <p className="govuk-body">
+        These messages were approved and became files in a folder on this product’s own computer. None of them has left
+        the building: that takes GOV.UK Notify, or somebody’s hands.
+      </p>
+      {page.lines.length === 0 ? (
+        <EmptyList words="The outbox folder is empty." />
+      ) : (
+        <MessageTable caption="Messages in the outbox folder" lines={page.lines} />
+      )}
       <Pagination
         label="More messages"
         previous={page.previous && { href: here({ before: keyText(page.previous) }), label: 'later ones' }}

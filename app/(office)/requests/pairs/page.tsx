@@ -26,13 +26,17 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
     <Office asker={asker} here="/requests">
       <BackLink href="/requests">Requests</BackLink>
       {done !== undefined && /^\d{1,2}$/.test(done) && (
-        <NotificationBanner kind="success" heading={done === '1' ? 'One duplicate was cancelled' : `${done} duplicates were cancelled`}>
+        <NotificationBanner
+          kind="success"
+          heading={done === '1' ? 'One duplicate was cancelled' : `${done} duplicates were cancelled`}
+        >
           <p className="govuk-body">Each has a decision and an entry of its own.</p>
         </NotificationBanner>
       )}
       <PageTitle>Duplicates in one go</PageTitle>
       <p className="govuk-body">
-        The rules find nothing in the way of these, once you judge that they are recorded already. A rape or a homicide is never among them.
+        The rules find nothing in the way of these, once you judge that they are recorded already. A rape or a homicide
+        is never among them.
       </p>
       {together.length === 0 && <EmptyList words="No duplicate waits for you that can be decided here." />}
       {(together.length > 0 || kept) && (
@@ -67,7 +71,8 @@ function Both({ pair: { requestId, survivorId, survivor, code, countClass } }: {
   ] as const
   return (
     <>
-      {titleOf(code, countClass)}. {words.map(([how, what]) => (what.length === 0 ? '' : `${how}: ${what.join(', ')}. `))}
+      {titleOf(code, countClass)}.{' '}
+      {words.map(([how, what]) => (what.length === 0 ? '' : `${how}: ${what.join(', ')}. `))}
       <a className="govuk-link" href={`/requests/${requestId}`}>
         The request
       </a>{' '}

@@ -23,7 +23,9 @@ export function PairsToTick({ pairs, ...form }: Omit<FormProps, 'children'> & { 
       <Checkboxes
         name="independenceDeclared"
         label="Your independence"
-        options={[{ value: 'yes', label: 'I have had no part in any of these crimes, and nobody on them is close to me' }]}
+        options={[
+          { value: 'yes', label: 'I have had no part in any of these crimes, and nobody on them is close to me' },
+        ]}
       />
       <Button>Cancel the ticked duplicates</Button>
     </CheckedForm>

@@ -22,7 +22,9 @@ export function AnswerForm({ outcome, ...form }: AnswerFormProps) {
         hint="Whoever tells the victim reads this. Answer each thing the victim said."
         atMost={4000}
       />
-      <Button kind={stands ? 'secondary' : undefined}>{stands ? 'It stays cancelled: save this answer' : 'It was put back: save this answer'}</Button>
+      <Button kind={stands ? 'secondary' : undefined}>
+        {stands ? 'It stays cancelled: save this answer' : 'It was put back: save this answer'}
+      </Button>
     </CheckedForm>
   )
 }

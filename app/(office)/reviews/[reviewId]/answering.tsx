@@ -13,13 +13,21 @@ export function Answering({ look: { review, crime, whyNot }, kept }: { look: Rev
       <h2 className="govuk-heading-m">Your answer</h2>
       {review.inForce ? (
         <>
-          <p className="govuk-body">Look at what was decided and at every telling, with what the victim says now. If the crime should not have been cancelled, put it back first.</p>
+          <p className="govuk-body">
+            Look at what was decided and at every telling, with what the victim says now. If the crime should not have
+            been cancelled, put it back first.
+          </p>
           <ButtonLink href={`/crimes/${crime.id}/reinstate`}>Put this crime back first</ButtonLink>
         </>
       ) : (
         <p className="govuk-body">The crime was put back since. Say what the answer is to what the victim said.</p>
       )}
-      <AnswerForm action={`/reviews/${review.id}/save`} formKey={kept?.formKey ?? newId()} kept={kept} outcome={review.inForce ? 'stands' : 'put back'} />
+      <AnswerForm
+        action={`/reviews/${review.id}/save`}
+        formKey={kept?.formKey ?? newId()}
+        kept={kept}
+        outcome={review.inForce ? 'stands' : 'put back'}
+      />
     </>
   )
 }

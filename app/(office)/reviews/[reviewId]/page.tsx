@@ -33,7 +33,11 @@ export default async function Page({ params, searchParams }: Asked) {
   const seesList = roleFor(asker.roles, 'review.see') !== undefined
   return (
     <Office asker={asker} here="/reviews">
-      {seesList ? <BackLink href="/reviews">Open reviews</BackLink> : <BackLink href={`/crimes/${crime.id}`}>The crime</BackLink>}
+      {seesList ? (
+        <BackLink href="/reviews">Open reviews</BackLink>
+      ) : (
+        <BackLink href={`/crimes/${crime.id}`}>The crime</BackLink>
+      )}
       <CrimeBar crime={crime} />
       {done === 'answered' && review.outcome !== null && <Answered look={look} />}
       <Measure>
@@ -54,7 +58,9 @@ function Answered({ look: { review } }: { look: ReviewLook }) {
   return (
     <NotificationBanner kind="success" heading="The review is answered">
       <p className="govuk-body">
-        {review.outcome === 'stands' ? 'The crime stays cancelled. Every victim is to be told the answer.' : 'The crime was put back. Every victim is to be told that it is recorded again.'}
+        {review.outcome === 'stands'
+          ? 'The crime stays cancelled. Every victim is to be told the answer.'
+          : 'The crime was put back. Every victim is to be told that it is recorded again.'}
       </p>
     </NotificationBanner>
   )

@@ -15,7 +15,10 @@ export function Review({ look: { review, crime, theirWords, answer } }: { look: 
         { key: 'Their words', value: <Words>{theirWords}</Words> },
         { key: 'Written down', value: `${instantInWords(review.openedAt)}, by ${review.openedBy}` },
         { key: 'Answer by', value: inWords(review.dueOn as Day) },
-        { key: 'Cancelled as', value: `${categoryInWords(review.category as Category)}, ${instantInWords(review.cancelledAt)}` },
+        {
+          key: 'Cancelled as',
+          value: `${categoryInWords(review.category as Category)}, ${instantInWords(review.cancelledAt)}`,
+        },
         { key: 'Look at', value: <Ways review={review} crimeId={crime.id} /> },
         ...answered(review, answer),
       ]}
@@ -30,11 +33,15 @@ function Ways({ review: { requestId }, crimeId }: { review: ReviewSeen; crimeId:
         'It was cancelled before this product: there is no request to look at here. '
       ) : (
         <>
-          <a className="govuk-link" href={`/requests/${requestId}`}>The request, its decision and its tellings</a>
+          <a className="govuk-link" href={`/requests/${requestId}`}>
+            The request, its decision and its tellings
+          </a>
           <br />
         </>
       )}
-      <a className="govuk-link" href={`/crimes/${crimeId}`}>The crime</a>
+      <a className="govuk-link" href={`/crimes/${crimeId}`}>
+        The crime
+      </a>
     </>
   )
 }
@@ -47,11 +54,18 @@ function answered({ outcome, answeredAt, answeredBy, duties }: ReviewSeen, answe
     { key: 'Answered', value: `${instantInWords(answeredAt)}, by ${answeredBy ?? 'nobody'}` },
     ...duties.map(({ id, state }, n) => ({
       key: duties.length === 1 ? 'Telling the victim' : `Telling victim ${String(n + 1)}`,
-      value: <a className="govuk-link" href={`/victims/${id}`}>{DUTY_WORDS[state] ?? 'See how'}</a>,
+      value: (
+        <a className="govuk-link" href={`/victims/${id}`}>
+          {DUTY_WORDS[state] ?? 'See how'}
+        </a>
+      ),
     })),
   ]
 }
 
 const DUTY_WORDS: Readonly<Record<string, string>> = {
-  open: 'Still to be told', told: 'Told', 'nobody to tell': 'There is nobody to tell', 'no longer needed': 'Not needed: the crime was put back',
+  open: 'Still to be told',
+  told: 'Told',
+  'nobody to tell': 'There is nobody to tell',
+  'no longer needed': 'Not needed: the crime was put back',
 }

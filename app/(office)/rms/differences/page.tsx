@@ -28,15 +28,21 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <FigureTable found={found} current={kind} />
       <h2 className="govuk-heading-m">{DIFFERENCE_WORDS[kind]}</h2>
       {lines.length > 0 && <DifferenceTable lines={lines} />}
-      {lines.length === 0 && <EmptyList words={asOf.isFresh ? 'There are no such crimes.' : 'Not known: take a fresh extract in first.'} />}
-      <Pagination label="More crimes" next={next && { href: `/rms/differences?kind=${encodeURIComponent(kind)}&after=${textOf(next)}` }} />
+      {lines.length === 0 && (
+        <EmptyList words={asOf.isFresh ? 'There are no such crimes.' : 'Not known: take a fresh extract in first.'} />
+      )}
+      <Pagination
+        label="More crimes"
+        next={next && { href: `/rms/differences?kind=${encodeURIComponent(kind)}&after=${textOf(next)}` }}
+      />
     </Office>
   )
 }
 
 type Place = NonNullable<DifferencePage['next']>
 
-const textOf = ({ isRape, at, id }: Place): string => `${isRape ? 'rape' : 'other'}~${keyText({ sort: at.toISOString(), id })}`
+const textOf = ({ isRape, at, id }: Place): string =>
+  `${isRape ? 'rape' : 'other'}~${keyText({ sort: at.toISOString(), id })}`
 
 /** A place in the list as it stands in the address: rape or not, and then as in every list. */
 function placeAmong(text: string): Place | undefined {

@@ -34,7 +34,11 @@ export default async function Page({ params }: Asked) {
       <BackLink href={`/victims/${duty.duty.id}`}>Telling this victim</BackLink>
       <Measure>
         <PageTitle caption={duty.duty.reference}>Proof of telling</PageTitle>
-        {correction && <WarningText>This telling was found false. It counts no more, and the victim is still to be told.</WarningText>}
+        {correction && (
+          <WarningText>
+            This telling was found false. It counts no more, and the victim is still to be told.
+          </WarningText>
+        )}
         <SummaryList
           rows={[
             { key: 'Victim', value: duty.victim?.name ?? 'No name held' },
@@ -49,7 +53,12 @@ export default async function Page({ params }: Asked) {
                   { key: 'Its seal', value: <code className="app-hash">{entry.hash}</code> },
                   {
                     key: 'Commitments to the words',
-                    value: entry.commitments.length === 0 ? 'None: no words were kept' : <Commitments of={entry.commitments} />,
+                    value:
+                      entry.commitments.length === 0 ? (
+                        'None: no words were kept'
+                      ) : (
+                        <Commitments of={entry.commitments} />
+                      ),
                   },
                 ]
               : []),

@@ -16,10 +16,20 @@ export function Contact({ look: { victim, routes, whom, suspects }, mayRing }: {
       <SummaryList
         rows={[
           { key: 'Name', value: victim?.name ?? 'Not held here. Look in the RMS' },
-          ...(victim?.interpreter ? [{ key: 'Language', value: `${victim.interpreter}: bring an interpreter, never a relative` }] : []),
+          ...(victim?.interpreter
+            ? [{ key: 'Language', value: `${victim.interpreter}: bring an interpreter, never a relative` }]
+            : []),
           ...routes.map((route) => ({ key: KEYS[route.kind], value: <Way route={route} mayRing={mayRing} /> })),
-          ...(routes.length === 0 ? [{ key: 'Contact', value: 'No phone, e-mail or address is held here. Look in the RMS' }] : []),
-          { key: 'Suspects', value: suspects.length === 0 ? 'None named in the RMS' : suspects.map(({ name }) => name ?? 'no name held').join(', ') },
+          ...(routes.length === 0
+            ? [{ key: 'Contact', value: 'No phone, e-mail or address is held here. Look in the RMS' }]
+            : []),
+          {
+            key: 'Suspects',
+            value:
+              suspects.length === 0
+                ? 'None named in the RMS'
+                : suspects.map(({ name }) => name ?? 'no name held').join(', '),
+          },
         ]}
       />
     </>

@@ -11,7 +11,14 @@ import { Office } from '../../office.tsx'
  * A form of a duty to tell. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is
  * still shown to them, with why it was not saved.
  */
-export function FormFrame({ asker, look, title, isKept, here, children }: {
+export function FormFrame({
+  asker,
+  look,
+  title,
+  isKept,
+  here,
+  children,
+}: {
   asker: Asker
   look: DutyLook
   title: string
@@ -25,7 +32,11 @@ export function FormFrame({ asker, look, title, isKept, here, children }: {
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>{title}</PageTitle>
-        {!isOpen && <InsetText>This victim has been told already, or need not be told any more. Nothing more can be saved here.</InsetText>}
+        {!isOpen && (
+          <InsetText>
+            This victim has been told already, or need not be told any more. Nothing more can be saved here.
+          </InsetText>
+        )}
         {(isOpen || isKept) && children}
       </Measure>
     </Office>

@@ -13,14 +13,26 @@ export function Messages({ lines, writeHref }: { lines: readonly MessageLine[]; 
         <ul className="govuk-list govuk-list--spaced">
           {lines.map(({ id, channel, state, way, lastAt, further }) => (
             <li key={id}>
-              <a className="govuk-link" href={`/messages/${id}`}>{messageChannelInWords(channel)}, {instantInWords(lastAt)}</a>{' '}
+              <a className="govuk-link" href={`/messages/${id}`}>
+                {messageChannelInWords(channel)}, {instantInWords(lastAt)}
+              </a>{' '}
               <MessageStateTag state={state} way={way} />
-              {further > 0 && <span className="app-aside">It lists {further + 1} crimes of this business. Each is told by itself.</span>}
+              {further > 0 && (
+                <span className="app-aside">
+                  It lists {further + 1} crimes of this business. Each is told by itself.
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {writeHref !== undefined && <p className="govuk-body"><a className="govuk-link" href={writeHref}>Write to them</a></p>}
+      {writeHref !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={writeHref}>
+            Write to them
+          </a>
+        </p>
+      )}
     </>
   )
 }

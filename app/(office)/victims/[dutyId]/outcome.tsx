@@ -26,11 +26,18 @@ export function Outcome({ look }: { look: DutyLook }) {
   const reply = story.tellings.at(-1)?.reply
   const decider = duty.decider ?? 'the decider'
   if (duty.state === 'open' && duty.occasion === 'before cancelling' && duty.requestState === 'stopped') {
-    return <WarningText>The case is stopped, and {decider} decides again. Wait for that before you tell this victim anything.</WarningText>
+    return (
+      <WarningText>
+        The case is stopped, and {decider} decides again. Wait for that before you tell this victim anything.
+      </WarningText>
+    )
   }
   if (duty.state === 'open') {
     return story.attempts.length >= 3 ? (
-      <InsetText>They were tried {String(story.attempts.length)} times. That does not end it: until they have been told, the crime stays recorded. Only the registrar may find that there is nobody to tell.</InsetText>
+      <InsetText>
+        They were tried {String(story.attempts.length)} times. That does not end it: until they have been told, the
+        crime stays recorded. Only the registrar may find that there is nobody to tell.
+      </InsetText>
     ) : null
   }
   if (duty.state === 'told' && reply !== undefined && reply !== 'no objection') {
@@ -40,7 +47,10 @@ export function Outcome({ look }: { look: DutyLook }) {
     <>
       <InsetText>{afterwards(duty, decider)}</InsetText>
       {isAgeMissing(look) && (
-        <WarningText>Nobody knows yet how old this victim is, so nobody can say that the right person was told. Until their year of birth is put right in the RMS, the crime stays recorded.</WarningText>
+        <WarningText>
+          Nobody knows yet how old this victim is, so nobody can say that the right person was told. Until their year of
+          birth is put right in the RMS, the crime stays recorded.
+        </WarningText>
       )}
     </>
   )
@@ -55,7 +65,8 @@ function afterAnObjection({ occasion, requestState }: DutyLook['duty'], decider:
   if (occasion === 'after error' || occasion === 'review answered') {
     return 'What they said is kept. The crime is cancelled already: have it looked at again, by “The victim disagrees, or has more to add” below.'
   }
-  if (occasion !== 'before cancelling') return 'What they said is kept with the case. The crime is recorded and counted.'
+  if (occasion !== 'before cancelling')
+    return 'What they said is kept with the case. The crime is recorded and counted.'
   return requestState === 'stopped'
     ? `The case is stopped. It goes back to ${decider}, who reads what the victim said and decides again. The crime is still recorded.`
     : `The case was stopped by what the victim said, and went back to ${decider}.`
@@ -64,7 +75,9 @@ function afterAnObjection({ occasion, requestState }: DutyLook['duty'], decider:
 function afterwards({ state, occasion, requestState, isLive }: DutyLook['duty'], decider: string): string {
   if (state === 'no longer needed') return 'This victim need not be told any more: the crime stays recorded.'
   if (occasion !== 'before cancelling') return 'There is nothing more to do here.'
-  if (requestState === 'agreed') return `Once every victim has been told, ${decider} looks at what was said and confirms. Until then the crime is recorded.`
-  if (requestState === 'stopped') return `The case is stopped, and ${decider} decides again. The crime is still recorded.`
+  if (requestState === 'agreed')
+    return `Once every victim has been told, ${decider} looks at what was said and confirms. Until then the crime is recorded.`
+  if (requestState === 'stopped')
+    return `The case is stopped, and ${decider} decides again. The crime is still recorded.`
   return isLive ? 'The crime is recorded.' : 'The crime has been cancelled since.'
 }

@@ -67,14 +67,17 @@ function Head({ look: { duty, victim, left, story } }: { look: DutyLook }) {
   const who = victim?.name ?? 'the victim'
   return (
     <>
-      <PageTitle caption={duty.reference}>{isOpen ? `Tell ${who}` : who === 'the victim' ? 'The victim' : who}</PageTitle>
+      <PageTitle caption={duty.reference}>
+        {isOpen ? `Tell ${who}` : who === 'the victim' ? 'The victim' : who}
+      </PageTitle>
       <p className="app-tags">
         <DutyStateTag state={duty.state} failedAttempts={story.attempts.length} />
         {isOpen && <ClockTag left={left} />}
         {duty.enhanced && <Tag colour="purple">Enhanced rights</Tag>}
       </p>
       <p className="govuk-body">
-        {OCCASION_WORDS[duty.occasion]}. {isOpen && `${duty.assignedTo} is to tell them by ${inWords(duty.dueOn as Day)}.`}
+        {OCCASION_WORDS[duty.occasion]}.{' '}
+        {isOpen && `${duty.assignedTo} is to tell them by ${inWords(duty.dueOn as Day)}.`}
       </p>
     </>
   )
@@ -83,8 +86,14 @@ function Head({ look: { duty, victim, left, story } }: { look: DutyLook }) {
 /** The messages to this victim. A letter may follow a telling, so there is a way to write then too. */
 async function Written({ look: { duty }, asker }: { look: DutyLook; asker: Asker }) {
   const seeing = permitOf(asker, 'message.see')
-  const mayWrite = (duty.state === 'open' || duty.state === 'told') && roleFor(asker.roles, 'message.write') !== undefined
-  return <Messages lines={seeing.ok ? await messagesOfDuty(seeing.value, duty.id) : []} writeHref={mayWrite ? `/victims/${duty.id}/write` : undefined} />
+  const mayWrite =
+    (duty.state === 'open' || duty.state === 'told') && roleFor(asker.roles, 'message.write') !== undefined
+  return (
+    <Messages
+      lines={seeing.ok ? await messagesOfDuty(seeing.value, duty.id) : []}
+      writeHref={mayWrite ? `/victims/${duty.id}/write` : undefined}
+    />
+  )
 }
 
 function Deeds({ look, asker }: { look: DutyLook; asker: Asker }) {
@@ -93,7 +102,9 @@ function Deeds({ look, asker }: { look: DutyLook; asker: Asker }) {
   return (
     <ButtonGroup>
       <ButtonLink href={`${here}/told`}>I told them</ButtonLink>
-      <ButtonLink href={`${here}/attempt`} kind="secondary">I could not reach them</ButtonLink>
+      <ButtonLink href={`${here}/attempt`} kind="secondary">
+        I could not reach them
+      </ButtonLink>
     </ButtonGroup>
   )
 }
@@ -102,25 +113,58 @@ function More({ look: { duty, crime, whom }, asker }: { look: DutyLook; asker: A
   const here = `/victims/${duty.id}`
   const isOpen = duty.state === 'open'
   const links = [
-    { href: `${here}/warn`, text: 'Add a warning about reaching them', isThere: roleFor(asker.roles, 'victim.tell') !== undefined },
-    { href: `${here}/listener`, text: 'Choose who is told for this child', isThere: isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(asker.roles, 'listener.choose') !== undefined },
-    { href: `${here}/reporter`, text: 'Tell the professional who reported it', isThere: crime.reporter === 'professional' && roleFor(asker.roles, 'victim.tell') !== undefined },
-    { href: `${here}/assign`, text: 'Give this to somebody else', isThere: isOpen && roleFor(asker.roles, 'victim.assign') !== undefined },
-    { href: `${here}/nobody`, text: 'There is nobody to tell', isThere: isOpen && roleFor(asker.roles, 'victim.find-nobody') !== undefined },
-    { href: `/crimes/${duty.crimeId}/review`, text: 'The victim disagrees, or has more to add', isThere: !duty.isLive && roleFor(asker.roles, 'review.open') !== undefined },
+    {
+      href: `${here}/warn`,
+      text: 'Add a warning about reaching them',
+      isThere: roleFor(asker.roles, 'victim.tell') !== undefined,
+    },
+    {
+      href: `${here}/listener`,
+      text: 'Choose who is told for this child',
+      isThere:
+        isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(asker.roles, 'listener.choose') !== undefined,
+    },
+    {
+      href: `${here}/reporter`,
+      text: 'Tell the professional who reported it',
+      isThere: crime.reporter === 'professional' && roleFor(asker.roles, 'victim.tell') !== undefined,
+    },
+    {
+      href: `${here}/assign`,
+      text: 'Give this to somebody else',
+      isThere: isOpen && roleFor(asker.roles, 'victim.assign') !== undefined,
+    },
+    {
+      href: `${here}/nobody`,
+      text: 'There is nobody to tell',
+      isThere: isOpen && roleFor(asker.roles, 'victim.find-nobody') !== undefined,
+    },
+    {
+      href: `/crimes/${duty.crimeId}/review`,
+      text: 'The victim disagrees, or has more to add',
+      isThere: !duty.isLive && roleFor(asker.roles, 'review.open') !== undefined,
+    },
     { href: `/reviews/${duty.reviewId ?? ''}`, text: 'The review and its answer', isThere: duty.reviewId !== null },
-    { href: `/requests/${duty.requestId ?? ''}`, text: 'The request and its decision', isThere: duty.requestId !== null },
+    {
+      href: `/requests/${duty.requestId ?? ''}`,
+      text: 'The request and its decision',
+      isThere: duty.requestId !== null,
+    },
     { href: `/crimes/${duty.crimeId}`, text: 'The crime', isThere: true },
   ]
   return (
     <>
       <h2 className="govuk-heading-m">More</h2>
       <ul className="govuk-list">
-        {links.filter(({ isThere }) => isThere).map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>{text}</a>
-          </li>
-        ))}
+        {links
+          .filter(({ isThere }) => isThere)
+          .map(({ href, text }) => (
+            <li key={href}>
+              <a className="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
       </ul>
     </>
   )

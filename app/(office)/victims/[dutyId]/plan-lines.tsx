@@ -22,7 +22,10 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
     ['E-mail', plan.email],
     ['Address', plan.address?.replaceAll('\n', ', ')],
     ['Theirs alone', plan.phone !== null || plan.email !== null ? ANSWER_WORDS[plan.theirsAlone] : null],
-    ['Language', plan.interpreter ? `${plan.language ?? 'Not said'}: bring an interpreter, never a relative` : plan.language],
+    [
+      'Language',
+      plan.interpreter ? `${plan.language ?? 'Not said'}: bring an interpreter, never a relative` : plan.language,
+    ],
     ['Support', [ADVISER_WORDS[plan.adviser], text(plan.supporterId)].filter(Boolean).join(': ')],
   ]
   return rows.flatMap(([key, value]) => (value ? [{ key, value }] : []))
@@ -31,7 +34,10 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
 /** Who made a plan and who confirmed it, and how they knew. */
 export function planStory(plan: ContactPlan, { texts, names }: Shown): SummaryRow[] {
   const made = { key: 'Made by', value: `${names.get(plan.madeById) ?? ''}, ${instantInWords(plan.madeAt)}` }
-  const erased = plan.erasedAt === null ? [] : [{ key: 'Erased', value: `Its numbers, addresses and words, ${instantInWords(plan.erasedAt)}` }]
+  const erased =
+    plan.erasedAt === null
+      ? []
+      : [{ key: 'Erased', value: `Its numbers, addresses and words, ${instantInWords(plan.erasedAt)}` }]
   if (plan.confirmedAt === null || plan.safeConfirmedById === null) return [made, ...erased]
   return [
     made,
@@ -42,4 +48,8 @@ export function planStory(plan: ContactPlan, { texts, names }: Shown): SummaryRo
 }
 
 /** A number that is rung by a tap. */
-export const PhoneLink = ({ number }: { number: string }) => <a className="govuk-link" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
+export const PhoneLink = ({ number }: { number: string }) => (
+  <a className="govuk-link" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+    {number}
+  </a>
+)

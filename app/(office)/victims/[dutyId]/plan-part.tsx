@@ -21,11 +21,15 @@ export function PlanPart({ plan, here }: { plan: PlanLook; here: string }) {
         How to reach them <PlanTag standing={standing} />
       </h2>
       {mustHearFromAPerson && (
-        <p className="govuk-body">A person tells this victim first, with support offered. Nothing is sent or left before that.</p>
+        <p className="govuk-body">
+          A person tells this victim first, with support offered. Nothing is sent or left before that.
+        </p>
       )}
       {inUse ? <SummaryList rows={planLines(inUse, plan)} /> : <InsetText>{without(mustHearFromAPerson)}</InsetText>}
       <p className="govuk-body">
-        <a className="govuk-link" href={`${here}/plan`}>{standing ? 'The contact plan' : 'Make a contact plan'}</a>
+        <a className="govuk-link" href={`${here}/plan`}>
+          {standing ? 'The contact plan' : 'Make a contact plan'}
+        </a>
       </p>
     </>
   )

@@ -12,7 +12,9 @@ function forceNamed(code: string | null): string | undefined {
 /** What a duty to tell is about, for the words that are said or written. */
 export async function saidOf({ duty, texts }: DutyLook): Promise<Said> {
   return {
-    occasion: duty.occasion, category: duty.category, reference: duty.reference,
+    occasion: duty.occasion,
+    category: duty.category,
+    reference: duty.reference,
     force: (await installation())?.forceName ?? 'The police',
     newForce: forceNamed(duty.receivingForce),
     newReference: duty.theirReferenceId === null ? undefined : texts.get(duty.theirReferenceId),

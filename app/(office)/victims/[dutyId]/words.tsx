@@ -8,8 +8,12 @@ export async function Words({ look }: { look: DutyLook }) {
   const { duty } = look
   const words = wordsToSay(await saidOf(look))
   const parts = [
-    ['What was decided', words.decision], ['Why', words.reason], ['The reference', words.reference], ['What happens next', words.next],
-    ['Support', words.support], ['If they do not agree', words.challenge],
+    ['What was decided', words.decision],
+    ['Why', words.reason],
+    ['The reference', words.reference],
+    ['What happens next', words.next],
+    ['Support', words.support],
+    ['If they do not agree', words.challenge],
   ] as const
   const about = whatItIsAbout(duty)
   return (
@@ -18,10 +22,14 @@ export async function Words({ look }: { look: DutyLook }) {
       <p className="govuk-body">
         {about !== undefined && (
           <>
-            <a className="govuk-link" href={about.href}>{about.text}</a>, before you go.{' '}
+            <a className="govuk-link" href={about.href}>
+              {about.text}
+            </a>
+            , before you go.{' '}
           </>
         )}
-        First make sure that it is the right person, that they are alone, and that nobody else can hear. Until then do not say what the crime is.
+        First make sure that it is the right person, that they are alone, and that nobody else can hear. Until then do
+        not say what the crime is.
       </p>
       {parts.map(([title, said]) => (
         <section key={title} aria-label={title}>
@@ -30,7 +38,11 @@ export async function Words({ look }: { look: DutyLook }) {
         </section>
       ))}
       <Details summary="If you cannot say this safely">
-        <p className="govuk-body">Say nothing of it, and leave. Then choose “I could not reach them” and “it was not safe to speak”. An adviser, a social worker or another officer may be the safer way. Until the victim has been told, the crime stays recorded.</p>
+        <p className="govuk-body">
+          Say nothing of it, and leave. Then choose “I could not reach them” and “it was not safe to speak”. An adviser,
+          a social worker or another officer may be the safer way. Until the victim has been told, the crime stays
+          recorded.
+        </p>
       </Details>
     </>
   )

@@ -18,7 +18,9 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
       <ul className="govuk-list">
         {CHECK_KINDS.map((kind) => (
           <li key={kind}>
-            <a className="govuk-link" href={KINDS[kind].href}>{KINDS[kind].text}</a>
+            <a className="govuk-link" href={KINDS[kind].href}>
+              {KINDS[kind].text}
+            </a>
           </li>
         ))}
       </ul>
@@ -26,13 +28,21 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
         caption="What each day’s check found, the latest first"
         isCaptionUnseen
         wide
-        columns={[{ text: 'Day' }, ...CHECK_KINDS.map((kind) => ({ text: KINDS[kind].text, numeric: true })), { text: 'Told by e-mail' }]}
+        columns={[
+          { text: 'Day' },
+          ...CHECK_KINDS.map((kind) => ({ text: KINDS[kind].text, numeric: true })),
+          { text: 'Told by e-mail' },
+        ]}
         rows={days.map((checked) => ({
           key: checked.day,
           cells: [
             <span key="day">
               {inWords(checked.day)}{' '}
-              {checked.at === null ? <Tag colour="red">No check ran</Tag> : <span className="app-aside">at {timeInWords(checked.at)}</span>}
+              {checked.at === null ? (
+                <Tag colour="red">No check ran</Tag>
+              ) : (
+                <span className="app-aside">at {timeInWords(checked.at)}</span>
+              )}
             </span>,
             ...CHECK_KINDS.map((kind) => (checked.counts === null ? '–' : String(checked.counts[kind]))),
             toldInWords(checked),

@@ -23,8 +23,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Daily checks</PageTitle>
       <p className="govuk-body">
-        Each working day at 7am, or when it is next on that day, the product looks for what has waited too long. Each owner is told of their own, and
-        the registrar of all of it. The lists below show how it is now.
+        Each working day at 7am, or when it is next on that day, the product looks for what has waited too long. Each
+        owner is told of their own, and the registrar of all of it. The lists below show how it is now.
       </p>
       {days.length === 0 ? <EmptyList words="No daily check has run yet." /> : <CheckTable days={days} />}
       <Pagination

@@ -14,7 +14,14 @@ export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
       caption="Victims of agreed cases who were not told in time, the oldest due first"
       isCaptionUnseen
       wide
-      columns={[{ text: 'Crime' }, { text: 'Tell by' }, { text: 'Risk' }, { text: 'What was tried' }, { text: 'Who tells them' }, { text: 'Agreed' }]}
+      columns={[
+        { text: 'Crime' },
+        { text: 'Tell by' },
+        { text: 'Risk' },
+        { text: 'What was tried' },
+        { text: 'Who tells them' },
+        { text: 'Agreed' },
+      ]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
@@ -33,7 +40,10 @@ export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
             <span className="app-aside">{line.unit}</span>
           </span>,
           <span key="agreed">
-            <a className="govuk-link" href={`/requests/${line.requestId}`}>{`${line.category}, ${inWords(dayOf(line.agreedAt))}`}</a>
+            <a
+              className="govuk-link"
+              href={`/requests/${line.requestId}`}
+            >{`${line.category}, ${inWords(dayOf(line.agreedAt))}`}</a>
             <span className="app-aside">{line.decider}</span>
           </span>,
         ],

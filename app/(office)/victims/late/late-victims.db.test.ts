@@ -19,10 +19,19 @@ async function agreed(crime = aCrime()): Promise<string> {
 }
 
 const tryByPhone = async (dutyId: string, at: string) =>
-  value(await recordAttempt(await as('officer', 'victim.tell'), dutyId, { at: new Date(at), channel: 'phone', result: 'no reply', notes: '' }, newId()))
+  value(
+    await recordAttempt(
+      await as('officer', 'victim.tell'),
+      dutyId,
+      { at: new Date(at), channel: 'phone', result: 'no reply', notes: '' },
+      newId(),
+    ),
+  )
 
 const late = async (who: Somebody = 'registrar') => (await lateVictims(await as(who, 'victim.see-late'), {})).lines
-const lateToday = async (who: Somebody) => (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find(({ kind }) => kind === 'late')?.lines
+const lateToday = async (who: Somebody) =>
+  (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find(({ kind }) => kind === 'late')
+    ?.lines
 
 test('a victim of an agreed case is late once the day has gone by, with every try and the risk', async () => {
   const [plain, abuse] = [await agreed(), await agreed(aCrime().flagged('domestic_abuse'))]
@@ -32,11 +41,33 @@ test('a victim of an agreed case is late once the day has gone by, with every tr
   for (const at of ['2026-06-17T10:00:00Z', '2026-06-18T10:00:00Z']) await tryByPhone(duty, at)
   await setClock('2026-06-23T12:00:00Z')
   expect(await late()).toMatchObject([
-    { requestId: abuse, hearsItFromAPerson: true, enhanced: true, flags: ['domestic_abuse'], attempts: 0, tried: [], left: -5 },
-    { requestId: plain, hearsItFromAPerson: false, enhanced: false, attempts: 2, left: -1, decider: PEOPLE.decider.name, assignedTo: PEOPLE.officer.name },
+    {
+      requestId: abuse,
+      hearsItFromAPerson: true,
+      enhanced: true,
+      flags: ['domestic_abuse'],
+      attempts: 0,
+      tried: [],
+      left: -5,
+    },
+    {
+      requestId: plain,
+      hearsItFromAPerson: false,
+      enhanced: false,
+      attempts: 2,
+      left: -1,
+      decider: PEOPLE.decider.name,
+      assignedTo: PEOPLE.officer.name,
+    },
   ])
-  expect((await late())[1]?.tried.map(({ at }) => new Date(at).toISOString())).toEqual(['2026-06-18T10:00:00.000Z', '2026-06-17T10:00:00.000Z'])
-  expect((await lateToday('registrar'))?.map(({ requestId, what }) => [requestId, what])).toEqual([[abuse, '0'], [plain, '2']])
+  expect((await late())[1]?.tried.map(({ at }) => new Date(at).toISOString())).toEqual([
+    '2026-06-18T10:00:00.000Z',
+    '2026-06-17T10:00:00.000Z',
+  ])
+  expect((await lateToday('registrar'))?.map(({ requestId, what }) => [requestId, what])).toEqual([
+    [abuse, '0'],
+    [plain, '2'],
+  ])
   expect(await lateToday('officer')).toBeUndefined()
   await expect(as('officer', 'victim.see-late')).rejects.toThrow('may not')
 })

@@ -23,9 +23,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Agreed, victim not told</PageTitle>
       <p className="govuk-body">
-        These victims should have been told by now. Until they are, their crimes stay recorded. The oldest due come first.
+        These victims should have been told by now. Until they are, their crimes stay recorded. The oldest due come
+        first.
       </p>
-      {list.lines.length === 0 ? <EmptyList words="Every victim of an agreed case was told in time, or there is time left." /> : <LateTable lines={list.lines} />}
+      {list.lines.length === 0 ? (
+        <EmptyList words="Every victim of an agreed case was told in time, or there is time left." />
+      ) : (
+        <LateTable lines={list.lines} />
+      )}
       <Pagination
         label="More victims"
         previous={list.previous && { href: `/victims/late?before=${keyText(list.previous)}`, label: 'due earlier' }}

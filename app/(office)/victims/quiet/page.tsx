@@ -23,13 +23,20 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Agreed, and gone quiet</PageTitle>
       <p className="govuk-body">
-        In these cases nobody has done anything for {list.after === 1 ? 'a whole working day' : `${String(list.after)} whole working days`}: no try, no
-        telling, no contact plan, no message, no change of who tells the victim. The longest come first.
+        In these cases nobody has done anything for{' '}
+        {list.after === 1 ? 'a whole working day' : `${String(list.after)} whole working days`}: no try, no telling, no
+        contact plan, no message, no change of who tells the victim. The longest come first.
       </p>
-      {list.lines.length === 0 ? <EmptyList words="No agreed case has gone quiet." /> : <QuietTable lines={list.lines} />}
+      {list.lines.length === 0 ? (
+        <EmptyList words="No agreed case has gone quiet." />
+      ) : (
+        <QuietTable lines={list.lines} />
+      )}
       <Pagination
         label="More cases"
-        previous={list.previous && { href: `/victims/quiet?before=${keyText(list.previous)}`, label: 'quiet for longer' }}
+        previous={
+          list.previous && { href: `/victims/quiet?before=${keyText(list.previous)}`, label: 'quiet for longer' }
+        }
         next={list.next && { href: `/victims/quiet?after=${keyText(list.next)}`, label: 'quiet for less long' }}
       />
     </Office>

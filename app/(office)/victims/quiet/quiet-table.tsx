@@ -15,7 +15,9 @@ export function QuietTable({ lines }: { lines: readonly QuietCase[] }) {
         key: line.id,
         cells: [
           <span key="crime">
-            <a className="govuk-link" href={`/requests/${line.id}`}>{line.reference}</a>
+            <a className="govuk-link" href={`/requests/${line.id}`}>
+              {line.reference}
+            </a>
             <span className="app-aside">{titleOf(line.code, line.countClass)}</span>
             <span className="app-aside">{line.unit}</span>
           </span>,

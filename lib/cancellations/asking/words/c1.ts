@@ -2,7 +2,12 @@ import type { Answers } from '#lib/cancellations/questions/answers'
 import { FORCES } from '#lib/cancellations/questions/forces'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
-const WHO_AGREED = { ddm: 'A decision maker', fcr: 'The registrar', nobody: 'Nobody yet', unknown: 'Not known' } as const
+const WHO_AGREED = {
+  ddm: 'A decision maker',
+  fcr: 'The registrar',
+  nobody: 'Nobody yet',
+  unknown: 'Not known',
+} as const
 
 /** C1 in words: where it happened, and who has it now. */
 export const c1Words: Record<keyof Answers<'C1'>, Question> = {
@@ -83,6 +88,10 @@ export const c1Words: Record<keyof Answers<'C1'>, Question> = {
       unknown: 'Not known',
     },
   },
-  chaseOn: { words: 'When will you chase them?', hint: 'It comes up on your Today page from that day. At most 60 days ahead.', isDay: true },
+  chaseOn: {
+    words: 'When will you chase them?',
+    hint: 'It comes up on your Today page from that day. At most 60 days ahead.',
+    isDay: true,
+  },
   suspectIsPolice,
 }

@@ -1,7 +1,10 @@
 import type { Answers } from '#lib/cancellations/questions/answers'
 import { type Question, suspectIsPolice, YES_NO_UNKNOWN } from './question.ts'
 
-const looked = { hint: '“No” means that it was looked for.', options: { yes: 'Yes', no: 'No', unknown: 'Nobody has looked' } }
+const looked = {
+  hint: '“No” means that it was looked for.',
+  options: { yes: 'Yes', no: 'No', unknown: 'Nobody has looked' },
+}
 
 /** C5 in words: what beyond the claim shows self-defence. */
 export const c5Words: Record<keyof Answers<'C5'>, Question> = {

@@ -30,8 +30,14 @@ export interface ConditionAsked {
 
 /** The condition posted under a name; undefined where there is none. */
 export const conditionNamed = (name: string): ConditionAsked | undefined =>
-  Object.keys(neededFor).flatMap(conditionsOf).find((each) => each.name === name)
+  Object.keys(neededFor)
+    .flatMap(conditionsOf)
+    .find((each) => each.name === name)
 
 /** What is asked about one kind of mistake; nothing for the kinds that have no conditions. */
 export const conditionsOf = (mistake: string | undefined): readonly ConditionAsked[] =>
-  (neededFor[mistake as Mistake] ?? []).map(({ condition, unanswered }) => ({ condition, name: NAMES[condition], words: unanswered }))
+  (neededFor[mistake as Mistake] ?? []).map(({ condition, unanswered }) => ({
+    condition,
+    name: NAMES[condition],
+    words: unanswered,
+  }))

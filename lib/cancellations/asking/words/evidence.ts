@@ -37,9 +37,20 @@ export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
     },
     hints: { 'only that something was not found': 'For example no film, no trace, no witness' },
   },
-  origin: { words: 'Where did it come from?', hint: 'For example: the council’s camera on the market square, fetched by the officer in the case.', atMost: 4000 },
-  howVerifiable: { words: 'How can somebody else check it?', hint: 'For example: the council keeps the original and a log.', atMost: 4000 },
-  eventOn: { words: 'Which day is it about?', hint: 'The day of what it shows, for example 27 3 2026. Leave this empty if you do not know.' },
+  origin: {
+    words: 'Where did it come from?',
+    hint: 'For example: the council’s camera on the market square, fetched by the officer in the case.',
+    atMost: 4000,
+  },
+  howVerifiable: {
+    words: 'How can somebody else check it?',
+    hint: 'For example: the council keeps the original and a log.',
+    atMost: 4000,
+  },
+  eventOn: {
+    words: 'Which day is it about?',
+    hint: 'The day of what it shows, for example 27 3 2026. Leave this empty if you do not know.',
+  },
   obtainedOn: { words: 'When did police get it?', hint: 'For example 29 3 2026. Leave this empty if you do not know.' },
   heldByBeforeRecording: {
     words: 'Who had it when the crime was recorded?',

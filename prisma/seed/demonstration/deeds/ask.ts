@@ -16,7 +16,11 @@ function draftOf(c: Case, matter: Matter, evidence: readonly Typed[]): DraftAnsw
   const way = c.must('follows the questions', follow(matter.path, matter.hasNewInformation))
   if (way.leads !== 'to a category') throw new Error(`${matter.path.join(', ')} leads to no category`)
   return {
-    ...emptyDraft, path: [...matter.path], reasons: [...way.reasons], category: way.category, fields: { [way.category]: { ...matter.form } },
+    ...emptyDraft,
+    path: [...matter.path],
+    reasons: [...way.reasons],
+    category: way.category,
+    fields: { [way.category]: { ...matter.form } },
     alsoNewInformation: matter.hasNewInformation === true ? 'yes' : 'unknown',
     evidence: evidence.map((fields) => ({ id: newId(), fields, fileId: null, uploadedAt: null })),
   }
@@ -30,9 +34,14 @@ export async function drafts(c: Case, by: string, matter: Matter, howMuch: 'all'
   const whole = draftOf(c, matter, kind ? others : matter.evidence)
   const typed = Object.entries(matter.form)
   const some = Object.fromEntries(typed.slice(0, Math.ceil(typed.length / 2)))
-  const draft = howMuch === 'all' || !whole.category ? whole : { ...whole, fields: { [whole.category]: some }, evidence: [] }
-  c.must('saves a draft', await changeDraft(c.force.as(by, 'request.ask'), await c.crimeId(),
-    ({ evidence }) => ok({ ...draft, evidence: [...evidence, ...draft.evidence] })))
+  const draft =
+    howMuch === 'all' || !whole.category ? whole : { ...whole, fields: { [whole.category]: some }, evidence: [] }
+  c.must(
+    'saves a draft',
+    await changeDraft(c.force.as(by, 'request.ask'), await c.crimeId(), ({ evidence }) =>
+      ok({ ...draft, evidence: [...evidence, ...draft.evidence] }),
+    ),
+  )
 }
 
 /** Somebody asks: a draft, looked through, and sent. */
@@ -51,12 +60,25 @@ export async function asks(c: Case, by: string, matter: Matter): Promise<void> {
 /** Whoever asked answers the questions put back. */
 export async function answers(c: Case): Promise<void> {
   const [{ n } = { n: 1 }] = await c.force.look<{ n: number }>(
-    'SELECT cardinality(question_ids) AS n FROM decision WHERE request_id = $1 ORDER BY decided_at DESC LIMIT 1', c.requestId)
+    'SELECT cardinality(question_ids) AS n FROM decision WHERE request_id = $1 ORDER BY decided_at DESC LIMIT 1',
+    c.requestId,
+  )
   const texts = Array.from({ length: n }, () => c.voice.one(ANSWERS))
-  c.must('answers', await answerQuestions(c.force.as(c.requester, 'request.answer'), c.requestId, { answers: texts, evidence: [] }, newId()))
+  c.must(
+    'answers',
+    await answerQuestions(
+      c.force.as(c.requester, 'request.answer'),
+      c.requestId,
+      { answers: texts, evidence: [] },
+      newId(),
+    ),
+  )
 }
 
 /** Whoever asked takes the request back. */
 export async function withdraws(c: Case): Promise<void> {
-  c.must('withdraws', await withdraw(c.force.as(c.requester, 'request.withdraw'), c.requestId, c.voice.one(WITHDRAWN), newId()))
+  c.must(
+    'withdraws',
+    await withdraw(c.force.as(c.requester, 'request.withdraw'), c.requestId, c.voice.one(WITHDRAWN), newId()),
+  )
 }

@@ -7,7 +7,12 @@ import { FILE_KINDS, type FileKind, madeFile } from '../files.ts'
 import type { Typed } from '../matters/matter.ts'
 
 // The first of these kinds of story each come with a file of another kind; of the rest now and then one.
-const FIRST: Readonly<Record<string, FileKind>> = { 'waiting, C2': 'PDF', 'returned': 'e-mail', 'ready': 'text', 'waiting, rape': 'picture' }
+const FIRST: Readonly<Record<string, FileKind>> = {
+  'waiting, C2': 'PDF',
+  returned: 'e-mail',
+  ready: 'text',
+  'waiting, rape': 'picture',
+}
 const SHARE = 0.06
 
 /** Which file comes with the evidence of this case, if any does. */

@@ -13,11 +13,18 @@ export async function audits(force: Force, random: Random, few: number): Promise
   const unread = await force.look<{ id: string }>(
     `SELECT d.id::text FROM decision d JOIN request r ON r.id = d.request_id JOIN crime c ON c.id = r.crime_id
     WHERE d.verdict <> 'return' AND NOT registrar.had_to_do_with($1, d.id) AND NOT EXISTS (SELECT FROM audit_reading a WHERE a.decision_id = d.id)
-    ORDER BY c.reference, d.decided_at`, force.idOf(AUDITOR))
+    ORDER BY c.reference, d.decided_at`,
+    force.idOf(AUDITOR),
+  )
   for (let n = 0; n < few && unread.length > 0; n += 1) {
     const [decision] = unread.splice(random.between(0, unread.length - 1), 1)
     const finding = random.pick(FOUND)
-    const read = await recordReading(force.as(AUDITOR, 'decision.audit'), decision?.id ?? '', readingForm.parse({ finding, reason: random.pick(AUDITED[finding]) }), newId())
+    const read = await recordReading(
+      force.as(AUDITOR, 'decision.audit'),
+      decision?.id ?? '',
+      readingForm.parse({ finding, reason: random.pick(AUDITED[finding]) }),
+      newId(),
+    )
     if (!read.ok) throw new Error(`the auditor is refused: ${read.refusal.words}`)
   }
 }

@@ -28,7 +28,9 @@ interface Standing {
 const requestOf = async (c: Case): Promise<Standing> => {
   const [row] = await c.force.look<Standing & Record<string, unknown>>(
     `SELECT r.category, r.version, r.state, r.reservation, (SELECT s.key FROM decision d JOIN personal.staff s ON s.id = d.decided_by
-      WHERE d.request_id = r.id AND d.verdict = 'agree' ORDER BY d.decided_at DESC LIMIT 1) AS decider FROM request r WHERE r.id = $1`, c.requestId)
+      WHERE d.request_id = r.id AND d.verdict = 'agree' ORDER BY d.decided_at DESC LIMIT 1) AS decider FROM request r WHERE r.id = $1`,
+    c.requestId,
+  )
   if (!row) throw new Error(`the request on ${c.crime.reference} is lost`)
   return row
 }
@@ -36,7 +38,9 @@ const requestOf = async (c: Case): Promise<Standing> => {
 /** Who of the staff had a part in the crime, and so keeps out of it. */
 const haveAPart = async (c: Case): Promise<ReadonlySet<string>> => {
   const rows = await c.force.look<{ key: string }>(
-    'SELECT DISTINCT s.key FROM part p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id IN (SELECT registrar.with_merged($1))', await c.crimeId())
+    'SELECT DISTINCT s.key FROM part p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id IN (SELECT registrar.with_merged($1))',
+    await c.crimeId(),
+  )
   return new Set(rows.map(({ key }) => key))
 }
 
@@ -51,12 +55,22 @@ async function deciderOf(c: Case, { reservation }: Standing, among: readonly str
 async function before(c: Case, wanted?: string, among = ROTA): Promise<Before> {
   const standing = await requestOf(c)
   const evidence = await c.force.look<{ id: string }>(
-    'SELECT e.id::text FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $1 ORDER BY s.n, e.n', c.requestId)
-  return { category: standing.category, version: standing.version, evidenceIds: evidence.map(({ id }) => id), by: wanted ?? (await deciderOf(c, standing, among)) }
+    'SELECT e.id::text FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $1 ORDER BY s.n, e.n',
+    c.requestId,
+  )
+  return {
+    category: standing.category,
+    version: standing.version,
+    evidenceIds: evidence.map(({ id }) => id),
+    by: wanted ?? (await deciderOf(c, standing, among)),
+  }
 }
 
 async function says(c: Case, by: string, fields: DecideFields): Promise<void> {
-  c.must(`${by} decides (${fields.verdict})`, await decide(c.force.as(by, 'request.decide'), c.requestId, fields, newId()))
+  c.must(
+    `${by} decides (${fields.verdict})`,
+    await decide(c.force.as(by, 'request.decide'), c.requestId, fields, newId()),
+  )
 }
 
 /** How a decision is wished to be: by whom, or by one of whom; with which checks set aside; in which words. */
@@ -96,7 +110,10 @@ export async function returns(c: Case): Promise<void> {
 export async function confirms(c: Case, by?: string): Promise<void> {
   const { version, decider } = await requestOf(c)
   const who = by ?? decider ?? REGISTRAR
-  c.must(`${who} confirms`, await confirm(c.force.as(who, 'cancellation.confirm'), c.requestId, { version, sawEveryTelling: 'yes' }, newId()))
+  c.must(
+    `${who} confirms`,
+    await confirm(c.force.as(who, 'cancellation.confirm'), c.requestId, { version, sawEveryTelling: 'yes' }, newId()),
+  )
 }
 
 /** A colleague stops an agreed case. */
@@ -106,5 +123,8 @@ export async function stops(c: Case, by: string): Promise<void> {
 
 /** The registrar takes a decision maker’s decision into their own hands. */
 export async function overturns(c: Case): Promise<void> {
-  c.must('overturns', await overturn(c.force.as(REGISTRAR, 'decision.overturn'), c.requestId, c.voice.one(OVERTURNED), newId()))
+  c.must(
+    'overturns',
+    await overturn(c.force.as(REGISTRAR, 'decision.overturn'), c.requestId, c.voice.one(OVERTURNED), newId()),
+  )
 }

@@ -33,15 +33,26 @@ const reached = async (c: Case): Promise<Reached[]> =>
       registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson", EXISTS (SELECT FROM personal.contact_plan k WHERE k.part_id = p.id) AS "hasPlan",
       registrar.listener_of(p.id) IS NOT NULL AS "isChosen"
     FROM duty y JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
-    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`, await c.crimeId())
+    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`,
+    await c.crimeId(),
+  )
 
-const whomIn = (c: Case, { kind, born }: Reached) => whomToTell({ personKind: kind, yearOfBirth: born }, new Date(c.at).toISOString().slice(0, 10))
+const whomIn = (c: Case, { kind, born }: Reached) =>
+  whomToTell({ personKind: kind, yearOfBirth: born }, new Date(c.at).toISOString().slice(0, 10))
 
 /** For each victim of 13 to 15 a decision maker chooses who is told; answers whether any was chosen now. */
 export async function choosesForChildren(c: Case): Promise<boolean> {
   const children = (await reached(c)).filter((one) => !one.isChosen && whomIn(c, one) === '13-15')
   for (const { id } of children) {
-    c.must('chooses who is told', await chooseListener(c.force.as(DECIDER, 'listener.choose'), id, { toldThrough: 'victim', reason: c.random.pick(CHOSEN) }, newId()))
+    c.must(
+      'chooses who is told',
+      await chooseListener(
+        c.force.as(DECIDER, 'listener.choose'),
+        id,
+        { toldThrough: 'victim', reason: c.random.pick(CHOSEN) },
+        newId(),
+      ),
+    )
   }
   return children.length > 0
 }
@@ -53,7 +64,11 @@ export async function plans(c: Case, { confirmsEach = false } = {}): Promise<voi
     if (one.hasPlan) continue
     const permit = c.force.as(one.by, 'victim.tell')
     c.must('makes a plan', await makePlan(permit, one.id, planOf(c, one), newId()))
-    if (confirmsEach || (c.nth + n) % 4 !== 3) c.must('confirms a plan', await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()))
+    if (confirmsEach || (c.nth + n) % 4 !== 3)
+      c.must(
+        'confirms a plan',
+        await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()),
+      )
   }
 }
 
@@ -61,14 +76,37 @@ function planOf(c: Case, one: Reached) {
   const whom = whomIn(c, one)
   const isMobile = one.phone?.startsWith('07') === true
   const channels: PlanChannel[] = [
-    'in person', ...(one.phone ? ['phone' as const] : []), ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
-    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []), ...(one.address && !one.hearsFromAPerson ? ['letter' as const] : []),
+    'in person',
+    ...(one.phone ? ['phone' as const] : []),
+    ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
+    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []),
+    ...(one.address && !one.hearsFromAPerson ? ['letter' as const] : []),
   ]
   const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
-  const [throughWho, reasons] = through === 'victim' ? ['', ''] : [c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']), 'This is who the report came from.']
+  const [throughWho, reasons] =
+    through === 'victim'
+      ? ['', '']
+      : [
+          c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
+          'This is who the report came from.',
+        ]
   return planFormFor(whom).parse({
-    toldThrough: through, throughWho, reasons, agreedToParent: 'unknown', guardianWithSuspect: 'no', guardianKnows: 'yes', channels, phone: one.phone ?? '', email: one.email ?? '',
-    address: one.address?.replaceAll(', ', '\n') ?? '', theirsAlone: 'yes', times: c.random.pick(REACHED), language: one.language ?? '', interpreter: one.language ? 'yes' : 'no',
-    adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted', supporter: '', never: '',
+    toldThrough: through,
+    throughWho,
+    reasons,
+    agreedToParent: 'unknown',
+    guardianWithSuspect: 'no',
+    guardianKnows: 'yes',
+    channels,
+    phone: one.phone ?? '',
+    email: one.email ?? '',
+    address: one.address?.replaceAll(', ', '\n') ?? '',
+    theirsAlone: 'yes',
+    times: c.random.pick(REACHED),
+    language: one.language ?? '',
+    interpreter: one.language ? 'yes' : 'no',
+    adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted',
+    supporter: '',
+    never: '',
   })
 }

@@ -12,14 +12,19 @@ import { REVIEWED } from '../words/others.ts'
 export async function disagreesLater(c: Case): Promise<void> {
   const said = c.random.pick<Said>(['disagrees', 'more to add'])
   const fields = openReviewForm.parse({ said, theirWords: c.voice.one(REPLIES[said]) })
-  c.must('opens a review', await openReview(c.force.as(await c.oic(), 'review.open'), await c.crimeId(), fields, newId()))
+  c.must(
+    'opens a review',
+    await openReview(c.force.as(await c.oic(), 'review.open'), await c.crimeId(), fields, newId()),
+  )
 }
 
 /** Somebody who may, and did not take the crime out of the count, answers the review. */
 export async function answersReview(c: Case, outcome: Outcome): Promise<void> {
   const [review] = await c.force.look<{ id: string; by: string[] }>(
     `SELECT v.id::text, ARRAY(SELECT s.key FROM personal.staff s WHERE registrar.why_not_review(s.id, v.id) IS NULL) AS by
-    FROM review v WHERE v.crime_id = $1 AND v.answered_at IS NULL`, await c.crimeId())
+    FROM review v WHERE v.crime_id = $1 AND v.answered_at IS NULL`,
+    await c.crimeId(),
+  )
   const by = [OTHER_DECIDER, DECIDER, DEPUTY, REGISTRAR].find((key) => review?.by.includes(key))
   if (!review || by === undefined) throw new Error(`nobody may answer the review of ${c.crime.reference}`)
   const fields = answerReviewForm.parse({ outcome, answer: c.voice.one(REVIEWED[outcome]) })

@@ -35,47 +35,94 @@ const openDuties = async (c: Case): Promise<readonly Duty[]> =>
         SELECT FROM registrar.why_not_told(y.id, 'phone', registrar.now() - interval '31 minutes', '{}') f WHERE f.field = 'channel') AS "mayBeRung", registrar.why_not_send(y.id, 'text') IS NULL AS "mayBeTexted"
     FROM duty y JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
     LEFT JOIN request r ON r.id = y.request_id
-    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`, await c.crimeId())
+    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`,
+    await c.crimeId(),
+  )
 
 /** Through whom a victim of that age is told, and why. */
 function through({ random, at }: Case, { isPerson, born }: Duty): Partial<Record<string, string>> {
-  if (!isPerson) return { toldThrough: 'business contact', toldThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
-  if (born === null) return { toldThrough: 'victim', toldThroughReason: '', ageFound: 'adult', ageProof: random.pick(['document', 'said']) }
+  if (!isPerson)
+    return { toldThrough: 'business contact', toldThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
+  if (born === null)
+    return {
+      toldThrough: 'victim',
+      toldThroughReason: '',
+      ageFound: 'adult',
+      ageProof: random.pick(['document', 'said']),
+    }
   const youngest = new Date(at).getUTCFullYear() - born - 1
   if (youngest >= 16) return { toldThrough: 'victim', toldThroughReason: '' }
   if (youngest >= 13) return { toldThrough: 'victim', toldThroughReason: random.pick(WHY_THIS_PERSON.young) }
-  return { toldThrough: 'parent or guardian', toldThroughReason: random.pick(WHY_THIS_PERSON.guardian), guardianIsOrLivesWithSuspect: 'no', guardianAlreadyKnows: 'yes' }
+  return {
+    toldThrough: 'parent or guardian',
+    toldThroughReason: random.pick(WHY_THIS_PERSON.guardian),
+    guardianIsOrLivesWithSuspect: 'no',
+    guardianAlreadyKnows: 'yes',
+  }
 }
 
 function telling(c: Case, duty: Duty, reply: Reply, minutesAgo: number): TellingFields {
-  const channel = c.random.pick(duty.isSensitive ? ['in person', 'in person', 'phone'] : ['phone', 'phone', 'in person', 'video call'])
+  const channel = c.random.pick(
+    duty.isSensitive ? ['in person', 'in person', 'phone'] : ['phone', 'phone', 'in person', 'video call'],
+  )
   return tellingForm.parse({
-    at: asTyped(c.at - minutesAgo * MINUTE), channel: duty.isSensitive && !duty.mayBeRung ? 'in person' : channel,
-    ...through(c, duty), identityKnownHow: c.random.pick(KNOWN[duty.isPerson ? 'person' : 'organisation']), routeConfirmed: 'yes', routeSharedWithSuspect: 'no', aloneAndOutOfHearing: 'yes',
-    saidDecision: 'yes', saidReason: 'yes', saidReference: 'yes', saidNextSteps: 'yes', offeredSupport: 'yes', saidHowToChallenge: 'yes',
-    gaveReceivingForceAndReference: duty.category === 'C1' ? 'yes' : 'unknown', namedOffenceInWriting: 'no', reply, theirWords: c.voice.one(REPLIES[reply]),
+    at: asTyped(c.at - minutesAgo * MINUTE),
+    channel: duty.isSensitive && !duty.mayBeRung ? 'in person' : channel,
+    ...through(c, duty),
+    identityKnownHow: c.random.pick(KNOWN[duty.isPerson ? 'person' : 'organisation']),
+    routeConfirmed: 'yes',
+    routeSharedWithSuspect: 'no',
+    aloneAndOutOfHearing: 'yes',
+    saidDecision: 'yes',
+    saidReason: 'yes',
+    saidReference: 'yes',
+    saidNextSteps: 'yes',
+    offeredSupport: 'yes',
+    saidHowToChallenge: 'yes',
+    gaveReceivingForceAndReference: duty.category === 'C1' ? 'yes' : 'unknown',
+    namedOffenceInWriting: 'no',
+    reply,
+    theirWords: c.voice.one(REPLIES[reply]),
   })
 }
 
 /** Whoever has a duty tells its victim: every open one, or only so many of them; the last answers as said. */
-export async function tells(c: Case, { reply = 'no objection', most = 99 }: { reply?: Reply; most?: number } = {}): Promise<void> {
+export async function tells(
+  c: Case,
+  { reply = 'no objection', most = 99 }: { reply?: Reply; most?: number } = {},
+): Promise<void> {
   const duties = (await openDuties(c)).slice(0, most)
   // What was chosen just now lies before the telling.
   if (await choosesForChildren(c)) await c.force.moveClock((c.at += HALF_AN_HOUR * MINUTE))
   for (const [n, duty] of duties.entries()) {
-    const said = telling(c, duty, n === duties.length - 1 ? reply : 'no objection', c.random.between(8, HALF_AN_HOUR - 2))
+    const said = telling(
+      c,
+      duty,
+      n === duties.length - 1 ? reply : 'no objection',
+      c.random.between(8, HALF_AN_HOUR - 2),
+    )
     c.must('tells', await tell(c.force.as(duty.by, 'victim.tell'), duty.id, said, newId()))
     c.toldAt = c.at
   }
 }
 
 /** Whoever has the first open duty tries to reach the victim, in vain; by phone where nothing may be sent, and now and then by another way than usual. */
-export async function tries(c: Case, wanted: 'phone' | 'in person' | 'text', otherWay: OtherWay | '' = ''): Promise<void> {
+export async function tries(
+  c: Case,
+  wanted: 'phone' | 'in person' | 'text',
+  otherWay: OtherWay | '' = '',
+): Promise<void> {
   const [duty] = await openDuties(c)
   if (!duty) return
   const channel = wanted === 'text' && !duty.mayBeTexted ? 'phone' : wanted
   const result = channel === 'text' ? 'delivered' : 'no reply'
-  const tried = attemptForm.parse({ at: asTyped(c.at - c.random.between(3, 25) * MINUTE), channel, result, otherWay, notes: c.voice.one(TRIED) })
+  const tried = attemptForm.parse({
+    at: asTyped(c.at - c.random.between(3, 25) * MINUTE),
+    channel,
+    result,
+    otherWay,
+    notes: c.voice.one(TRIED),
+  })
   c.must('tries', await recordAttempt(c.force.as(duty.by, 'victim.tell'), duty.id, tried, newId()))
 }
 
@@ -96,6 +143,14 @@ export async function handsOver(c: Case, to: string): Promise<void> {
 export async function findsNobody(c: Case): Promise<void> {
   for (const duty of await openDuties(c)) {
     const why: NobodyBecause & keyof typeof NOBODY = duty.isPerson ? 'died without known relative' : 'company dissolved'
-    c.must('finds nobody', await findNobodyToTell(c.force.as(REGISTRAR, 'victim.find-nobody'), duty.id, { why, reason: c.random.pick(NOBODY[why]) }, newId()))
+    c.must(
+      'finds nobody',
+      await findNobodyToTell(
+        c.force.as(REGISTRAR, 'victim.find-nobody'),
+        duty.id,
+        { why, reason: c.random.pick(NOBODY[why]) },
+        newId(),
+      ),
+    )
   }
 }

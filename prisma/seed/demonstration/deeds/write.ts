@@ -24,7 +24,9 @@ const toWriteTo = async (c: Case): Promise<Written> => {
     `SELECT y.id::text AS "dutyId", s.key AS by, s.name AS writer, n.name, r.category, i.force_name AS force, k.channels
     FROM duty y JOIN request r ON r.id = y.request_id JOIN personal.staff s ON s.id = y.assigned_to JOIN personal.contact_plan k ON k.part_id = y.part_id
     JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id, installation i
-    WHERE y.crime_id = $1 AND y.state = 'open' AND k.confirmed_at IS NOT NULL ORDER BY n.key LIMIT 1`, await c.crimeId())
+    WHERE y.crime_id = $1 AND y.state = 'open' AND k.confirmed_at IS NOT NULL ORDER BY n.key LIMIT 1`,
+    await c.crimeId(),
+  )
   if (!found) throw new Error(`nobody on ${c.crime.reference} can be written to`)
   return found
 }
@@ -41,7 +43,12 @@ export async function writes(c: Case, wanted: 'e-mail' | 'letter'): Promise<Mess
   const channel: MessageChannel = wanted === 'e-mail' && channels.includes('e-mail') ? 'e-mail' : 'printed letter'
   const said = { occasion: 'before cancelling' as const, category, force, reference: c.crime.reference }
   const { subject, ...parts } = letterFor(said, { name, writer })
-  const words = wordsOfLetter({ ...parts, reason: c.voice.one(EXPLAINED), closing: `${writer}, ${force}. You can ring me on 01632 960001.`, greeting: `Dear ${name ?? 'Sir or Madam'},` })
+  const words = wordsOfLetter({
+    ...parts,
+    reason: c.voice.one(EXPLAINED),
+    closing: `${writer}, ${force}. You can ring me on 01632 960001.`,
+    greeting: `Dear ${name ?? 'Sir or Madam'},`,
+  })
   const drafted = { channel, template: templateOf(said), templateVersion: TEMPLATE_VERSION, subject, words }
   const { messageId } = c.must('writes', await draftMessage(c.force.as(by, 'message.write'), dutyId, drafted, newId()))
   return { id: messageId, by }

@@ -12,9 +12,13 @@ export function noGround(c: Case, name: GroundName): Matter {
     path: c.traits.hasSuspects ? ground.path : (ground.pathWithoutSuspect ?? ground.path),
     hasNewInformation: true,
     form: {
-      account: c.voice.one(ground.accounts), victimNow: ground.victimNow,
-      presentWhenVictimSaidSo: ground.victimNow === 'does not support' ? c.random.pick(['somebody else', 'nobody else']) : 'not applicable',
-      reliesOnConsent: 'no', nrmDecision: 'not relied on', ...NO_POLICE,
+      account: c.voice.one(ground.accounts),
+      victimNow: ground.victimNow,
+      presentWhenVictimSaidSo:
+        ground.victimNow === 'does not support' ? c.random.pick(['somebody else', 'nobody else']) : 'not applicable',
+      reliesOnConsent: 'no',
+      nrmDecision: 'not relied on',
+      ...NO_POLICE,
     },
     evidence: [piece(c, { ...ground.evidence, origin })],
     means: 'It says nothing of whether the event happened.',

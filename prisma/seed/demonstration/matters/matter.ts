@@ -30,9 +30,17 @@ export function piece(
   what: { kind: Evidence['kind']; shows: EvidenceAnswers['shows']; origin: string },
 ): Typed {
   return {
-    kind: what.kind, shows: what.shows, origin: c.voice.say(what.origin), howVerifiable: c.voice.say('{keeper}'), eventOn: c.traits.recordedOn,
-    obtainedOn: obtainedOn(c), heldByBeforeRecording: c.random.chance(0.8) ? 'nobody in police' : 'somebody else in police', knownToRecorderOrOic: 'no',
-    held: 'seen', seenBy: c.voice.say('{seer}'), whereHeld: c.voice.say('{held}'),
+    kind: what.kind,
+    shows: what.shows,
+    origin: c.voice.say(what.origin),
+    howVerifiable: c.voice.say('{keeper}'),
+    eventOn: c.traits.recordedOn,
+    obtainedOn: obtainedOn(c),
+    heldByBeforeRecording: c.random.chance(0.8) ? 'nobody in police' : 'somebody else in police',
+    knownToRecorderOrOic: 'no',
+    held: 'seen',
+    seenBy: c.voice.say('{seer}'),
+    whereHeld: c.voice.say('{held}'),
   }
 }
 

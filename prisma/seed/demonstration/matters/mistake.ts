@@ -11,9 +11,16 @@ interface Mistake {
 /** The mistake that fits the kind of crime. */
 function mistakeOf({ traits, random }: Case): Mistake {
   if (traits.isState) return { mistake: 'points to prove not made out', path: 'points' }
-  if (traits.reporter === 'other_third_party') return { mistake: 'third party not confirmed', path: 'outside', conditions: { victimConfirmed: 'no', wasAppropriate: 'no' } }
-  if (traits.family === 'damage') return { mistake: 'damage that cleaned off', path: 'outside', conditions: { cleanedOff: 'yes' } }
-  if (traits.family === 'threat' && random.chance(0.5)) return { mistake: 'nuisance call', path: 'outside', conditions: { causedDistress: 'no' } }
+  if (traits.reporter === 'other_third_party')
+    return {
+      mistake: 'third party not confirmed',
+      path: 'outside',
+      conditions: { victimConfirmed: 'no', wasAppropriate: 'no' },
+    }
+  if (traits.family === 'damage')
+    return { mistake: 'damage that cleaned off', path: 'outside', conditions: { cleanedOff: 'yes' } }
+  if (traits.family === 'threat' && random.chance(0.5))
+    return { mistake: 'nuisance call', path: 'outside', conditions: { causedDistress: 'no' } }
   return { mistake: random.pick(['report misheard or misread', 'entered on the wrong form']), path: 'misheard' }
 }
 
@@ -23,9 +30,14 @@ export function mistake(c: Case, restsOn: 'held' | 'came later' = 'held'): Matte
   return {
     path: ['mistake', path],
     form: {
-      mistake: kind, ...conditions, whatWentWrong: c.voice.one(WENT_WRONG[kind] ?? []), knownThen: c.voice.one(KNOWN_THEN),
-      restsOn: restsOn === 'came later' ? restsOn : c.random.pick(['held when recorded', 'held but looked at later']), recorderKnown: 'yes',
-      pointsToProve: 'not made out', ...NO_POLICE,
+      mistake: kind,
+      ...conditions,
+      whatWentWrong: c.voice.one(WENT_WRONG[kind] ?? []),
+      knownThen: c.voice.one(KNOWN_THEN),
+      restsOn: restsOn === 'came later' ? restsOn : c.random.pick(['held when recorded', 'held but looked at later']),
+      recorderKnown: 'yes',
+      pointsToProve: 'not made out',
+      ...NO_POLICE,
     },
     evidence: [],
     means: 'What was reported is no crime that is recorded.',

@@ -9,11 +9,23 @@ export function newFacts(c: Case): Matter {
   const fact = c.random.pick(NEW_FACTS[family])
   const evidence = [piece(c, { kind: fact.kind, shows: 'shows no crime', origin: fact.origin })]
   if (victims.some(({ isPerson }) => isPerson) && (isReserved || c.random.chance(0.25))) {
-    evidence.push(piece(c, { kind: 'victim account', shows: 'shows no crime', origin: 'What they told the officer {hours}, in a signed statement.' }))
+    evidence.push(
+      piece(c, {
+        kind: 'victim account',
+        shows: 'shows no crime',
+        origin: 'What they told the officer {hours}, in a signed statement.',
+      }),
+    )
   }
   return {
     path: ['new-information', 'no-crime'],
-    form: { account: c.voice.say(fact.account), ...saysNow(c), reliesOnConsent: 'no', nrmDecision: 'not relied on', ...NO_POLICE },
+    form: {
+      account: c.voice.say(fact.account),
+      ...saysNow(c),
+      reliesOnConsent: 'no',
+      nrmDecision: 'not relied on',
+      ...NO_POLICE,
+    },
     evidence,
     means: fact.means,
     origin: c.voice.say(fact.origin),
@@ -22,10 +34,14 @@ export function newFacts(c: Case): Matter {
 
 /** What the victim says now, and who was there. */
 function saysNow({ traits, random }: Case): Typed {
-  if (!traits.victims.some(({ isPerson }) => isPerson)) return { victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' }
+  if (!traits.victims.some(({ isPerson }) => isPerson))
+    return { victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' }
   const asked = traits.family === 'sexual' || random.chance(0.7)
   if (!asked) return { victimNow: 'stands by it', presentWhenVictimSaidSo: 'nobody else' }
-  return { victimNow: 'says nothing happened', presentWhenVictimSaidSo: random.pick(['nobody else', 'nobody else', 'adviser or supporter', 'somebody else']) }
+  return {
+    victimNow: 'says nothing happened',
+    presentWhenVictimSaidSo: random.pick(['nobody else', 'nobody else', 'adviser or supporter', 'somebody else']),
+  }
 }
 
 /** The same, for a rape whose retraction nothing else that can be checked bears out. */
@@ -34,7 +50,13 @@ export function bareRetraction(c: Case): Matter {
   return {
     ...matter,
     form: { ...matter.form, victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
-    evidence: [piece(c, { kind: 'victim account', shows: 'shows no crime', origin: 'What they told the detective {hours}, alone with the adviser, and signed.' })],
+    evidence: [
+      piece(c, {
+        kind: 'victim account',
+        shows: 'shows no crime',
+        origin: 'What they told the detective {hours}, alone with the adviser, and signed.',
+      }),
+    ],
     origin: c.voice.say('What they told the detective {hours}, alone with the adviser, and signed.'),
     means: 'In their own words, given freely, nothing of the kind happened to them.',
   }

@@ -8,8 +8,12 @@ export function recordedTwice(c: Case): Matter {
   return {
     path: ['recorded-already', 'duplicate'],
     form: {
-      kind: 'duplicate', survivorReference: c.survivor, samePlace: 'yes', differencesExplained: c.voice.one(TWICE),
-      victimHasSurvivingNumber: c.random.chance(0.7) ? 'yes' : 'no', ...NO_POLICE,
+      kind: 'duplicate',
+      survivorReference: c.survivor,
+      samePlace: 'yes',
+      differencesExplained: c.voice.one(TWICE),
+      victimHasSurvivingNumber: c.random.chance(0.7) ? 'yes' : 'no',
+      ...NO_POLICE,
     },
     evidence: [],
     means: 'The same event is recorded under another number.',

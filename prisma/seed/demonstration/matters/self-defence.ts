@@ -9,8 +9,13 @@ export function selfDefence(c: Case): Matter {
   return {
     path: ['self-defence', 'assault'],
     form: {
-      account: c.voice.one(DEFENDED), cctv: isFilmed ? 'yes' : 'no', independentWitness: isFilmed ? c.random.pick(['yes', 'no']) : 'yes', injuriesFit: 'yes',
-      otherSupport: 'no', counterAllegation: c.random.pick(['none', 'none', 'recorded', 'kept for disclosure']), ...NO_POLICE,
+      account: c.voice.one(DEFENDED),
+      cctv: isFilmed ? 'yes' : 'no',
+      independentWitness: isFilmed ? c.random.pick(['yes', 'no']) : 'yes',
+      injuriesFit: 'yes',
+      otherSupport: 'no',
+      counterAllegation: c.random.pick(['none', 'none', 'recorded', 'kept for disclosure']),
+      ...NO_POLICE,
     },
     evidence: [piece(c, { kind: isFilmed ? 'footage' : 'witness account', shows: 'self-defence', origin })],
     means: 'It shows that the suspect was defending themselves, and did no more than that.',

@@ -9,7 +9,12 @@ export interface Amendment extends Omit<ExtractChange, 'reference'> {
 }
 
 export const UNTOUCHED = {
-  rms_status: 'live', rms_category: '', rms_changed_at: '', rms_changed_by: '', rms_victims_told_at: '', surviving_reference: '',
+  rms_status: 'live',
+  rms_category: '',
+  rms_changed_at: '',
+  rms_changed_by: '',
+  rms_victims_told_at: '',
+  surviving_reference: '',
 } as const
 
 const since = (text: string): number => (text === '' ? -Infinity : Date.parse(text))
@@ -18,7 +23,8 @@ const since = (text: string): number => (text === '' ? -Infinity : Date.parse(te
 function rowAsOf(row: CrimeRow, classifications: readonly ClassificationRow[], at: number): CrimeRow {
   const last = classifications.at(-1)
   const now = last ? { ...row, offence_code: last.offence_code, count_class: last.count_class } : row
-  if (since(row.rms_changed_at) > at) return { ...now, ...UNTOUCHED, n100_reference: row.rms_status === 'n100' ? '' : row.n100_reference }
+  if (since(row.rms_changed_at) > at)
+    return { ...now, ...UNTOUCHED, n100_reference: row.rms_status === 'n100' ? '' : row.n100_reference }
   return since(row.rms_victims_told_at) > at ? { ...now, rms_victims_told_at: '' } : now
 }
 
@@ -29,14 +35,20 @@ export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: 
   const { reference } = made.crime
   const known = amendments.filter((one) => one.at <= at)
   const classifications = [
-    ...made.classifications, ...known.flatMap((one) => (one.classifications ?? []).map((row) => ({ reference, ...row }))),
+    ...made.classifications,
+    ...known.flatMap((one) => (one.classifications ?? []).map((row) => ({ reference, ...row }))),
   ].filter((row) => since(row.from_at) <= at)
-  const crime = known.reduce<CrimeRow>((row, { at: _at, classifications: _rows, parts: _parts, people: _people, ...changed }) => ({ ...row, ...changed }),
-    rowAsOf(made.crime, classifications, at))
+  const crime = known.reduce<CrimeRow>(
+    (row, { at: _at, classifications: _rows, parts: _parts, people: _people, ...changed }) => ({ ...row, ...changed }),
+    rowAsOf(made.crime, classifications, at),
+  )
   return {
-    ...made, crime, classifications,
+    ...made,
+    crime,
+    classifications,
     parts: [...made.parts, ...known.flatMap((one) => (one.parts ?? []).map((row) => ({ reference, ...row })))]
-      .filter((part) => part.from <= day).map((part) => partAsOf(part, day)),
+      .filter((part) => part.from <= day)
+      .map((part) => partAsOf(part, day)),
     people: [...made.people, ...known.flatMap((one) => one.people ?? [])],
   }
 }
@@ -47,6 +59,7 @@ export function changesOf({ crime, classifications, parts }: InventedCrime): rea
   return [
     ...classifications.slice(1).map((row) => since(row.from_at)),
     ...[...new Set(days)].map((day) => midnightOf(day)),
-    since(crime.rms_changed_at), since(crime.rms_victims_told_at),
+    since(crime.rms_changed_at),
+    since(crime.rms_victims_told_at),
   ].filter((at) => at > since(crime.recorded_at))
 }

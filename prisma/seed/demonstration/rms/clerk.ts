@@ -31,7 +31,9 @@ export class Clerk {
     if (this.#forgets()) return
     const at = soonAfter(done)
     this.#rms.amend(done.crime.reference, {
-      at, ...cancelledInRms(category, at, toldAt), surviving_reference: category === 'C3' ? (done.survivor ?? '') : '',
+      at,
+      ...cancelledInRms(category, at, toldAt),
+      surviving_reference: category === 'C3' ? (done.survivor ?? '') : '',
     })
   }
 
@@ -52,6 +54,9 @@ const soonAfter = ({ at, random }: Done): number => officeTimeAfter(at, random.b
 
 /** How a cancellation stands in the RMS. */
 export const cancelledInRms = (category: Category, at: number, toldAt: number | null) => ({
-  rms_status: category === 'C1' ? 'transferred' : 'cancelled', rms_category: category, rms_changed_at: instantText(at), rms_changed_by: BUREAU,
+  rms_status: category === 'C1' ? 'transferred' : 'cancelled',
+  rms_category: category,
+  rms_changed_at: instantText(at),
+  rms_changed_by: BUREAU,
   rms_victims_told_at: toldAt === null ? '' : instantText(toldAt),
 })

@@ -19,7 +19,11 @@ const SPOILT_SHARE = 0.008
 const LEAST_SPOILT = 4
 
 /** The extracts, one after the other: what was entered and changed since the last, a few rows gone wrong in each. */
-export async function* extracts(force: Force, rms: Rms, wish: { seed: number; isInStory: (reference: string) => boolean; progress: (words: string) => void }): Story {
+export async function* extracts(
+  force: Force,
+  rms: Rms,
+  wish: { seed: number; isInStory: (reference: string) => boolean; progress: (words: string) => void },
+): Story {
   let before = -Infinity
   let toPutRight: readonly RmsCrime[] = []
   for (const taken of EXTRACTS) {
@@ -27,11 +31,17 @@ export async function* extracts(force: Force, rms: Rms, wish: { seed: number; is
     const crimes = [...toPutRight, ...rms.between(before, taken)]
     const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && !wish.isInStory(reference))
     const random = new Random(wish.seed, 'spoilt', taken)
-    const bad = new Set(Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)))
-    const tellOf = await takeInOne(force, taken, [...new Set(crimes)].map((crime) => {
-      const now = rms.asOf(crime, taken)
-      return bad.has(crime) ? spoilt(now, random) : now
-    }))
+    const bad = new Set(
+      Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)),
+    )
+    const tellOf = await takeInOne(
+      force,
+      taken,
+      [...new Set(crimes)].map((crime) => {
+        const now = rms.asOf(crime, taken)
+        return bad.has(crime) ? spoilt(now, random) : now
+      }),
+    )
     wish.progress(tellOf)
     before = taken
     toPutRight = [...bad]
@@ -39,7 +49,11 @@ export async function* extracts(force: Force, rms: Rms, wish: { seed: number; is
 }
 
 /** Takes one extract in as the registrar does, and answers what came of it in words. Throws where the import refuses. */
-async function takeInOne(force: Force, taken: number, crimes: Parameters<typeof writeExtract>[1]['crimes']): Promise<string> {
+async function takeInOne(
+  force: Force,
+  taken: number,
+  crimes: Parameters<typeof writeExtract>[1]['crimes'],
+): Promise<string> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-extract-'))
   try {
     writeExtract(directory, { seed: 0, messy: false, staff: staffRows, crimes })

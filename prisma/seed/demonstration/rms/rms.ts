@@ -23,7 +23,10 @@ export class Rms {
   constructor(crimes: number, seed: number) {
     const invented = [...inventExtract({ crimes, seed, until: TODAY, months: MONTHS, messy: false }).crimes]
     this.crimes = invented.map((made) => ({
-      reference: made.crime.reference, recordedAt: Date.parse(made.crime.recorded_at), made, changes: changesOf(made),
+      reference: made.crime.reference,
+      recordedAt: Date.parse(made.crime.recorded_at),
+      made,
+      changes: changesOf(made),
     }))
     this.#byReference = new Map(this.crimes.map((crime) => [crime.reference, crime]))
     this.people = new Map(invented.flatMap(({ people }) => people.map((person) => [person.key, person] as const)))
@@ -54,7 +57,10 @@ export class Rms {
   /** The crimes entered or changed after one moment, up to another. */
   between(after: number, until: number): readonly RmsCrime[] {
     const isWithin = (at: number) => at > after && at <= until
-    return this.crimes.filter(({ reference, recordedAt, changes }) => recordedAt <= until
-      && (recordedAt > after || changes.some(isWithin) || this.amendmentsOf(reference).some(({ at }) => isWithin(at))))
+    return this.crimes.filter(
+      ({ reference, recordedAt, changes }) =>
+        recordedAt <= until &&
+        (recordedAt > after || changes.some(isWithin) || this.amendmentsOf(reference).some(({ at }) => isWithin(at))),
+    )
   }
 }

@@ -4,13 +4,16 @@ import type { InventedCrime } from '../../invented-extract/rows.ts'
 
 type Spoil = (crime: InventedCrime, random: Random) => InventedCrime
 
-const ofRow = (change: (crime: InventedCrime, random: Random) => Partial<InventedCrime['crime']>): Spoil =>
+const ofRow =
+  (change: (crime: InventedCrime, random: Random) => Partial<InventedCrime['crime']>): Spoil =>
   (crime, random) => ({ ...crime, crime: { ...crime.crime, ...change(crime, random) } })
 
-const ofLastPart = (change: Partial<InventedCrime['parts'][number]>): Spoil => (crime) => {
-  const last = crime.parts.at(-1)
-  return last ? { ...crime, parts: [...crime.parts.slice(0, -1), { ...last, ...change }] } : crime
-}
+const ofLastPart =
+  (change: Partial<InventedCrime['parts'][number]>): Spoil =>
+  (crime) => {
+    const last = crime.parts.at(-1)
+    return last ? { ...crime, parts: [...crime.parts.slice(0, -1), { ...last, ...change }] } : crime
+  }
 
 /** The ways a crime’s rows go wrong. The first two are taken in all the same: padding, and an offence in no list. */
 const SPOILS: readonly Spoil[] = [
@@ -27,7 +30,10 @@ const SPOILS: readonly Spoil[] = [
   ofLastPart({ from: '2026-02-30' }),
   ofLastPart({ key: 'P999999' }),
   (crime) => ({ ...crime, parts: [...crime.parts, ...crime.parts.slice(-1)] }),
-  (crime) => ({ ...crime, people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: 'nineteen' } : person)) }),
+  (crime) => ({
+    ...crime,
+    people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: 'nineteen' } : person)),
+  }),
 ]
 
 /** A crime with one of its rows gone wrong, as happens in a real extract. */

@@ -12,19 +12,21 @@ import { GROUNDS } from '../words/grounds.ts'
 import { agreed, asked, type Make, toldAndConfirmed } from './steps.ts'
 
 /** C1, C2 or C5, from asking to cancelled. */
-export const cancelled = (category: 'C1' | 'C2' | 'C5', make: Make, wish: Wish = {}) => async function* (c: Case): Story {
-  yield* agreed(c, make, wish)
-  yield* toldAndConfirmed(c, category)
-}
+export const cancelled = (category: 'C1' | 'C2' | 'C5', make: Make, wish: Wish = {}) =>
+  async function* (c: Case): Story {
+    yield* agreed(c, make, wish)
+    yield* toldAndConfirmed(c, category)
+  }
 
 /** C3 or C4: cancelled with the decision. After a mistake the victim is told, nearly always. */
-export const cancelledAtOnce = (category: Category & ('C3' | 'C4'), make: Make, wish: Wish = {}) => async function* (c: Case): Story {
-  yield* agreed(c, make, wish)
-  c.clerk.cancels(c, category, null)
-  if (category === 'C3' || c.nth % 5 === 4) return
-  yield c.later(c.random.between(1, 4))
-  await tells(c)
-}
+export const cancelledAtOnce = (category: Category & ('C3' | 'C4'), make: Make, wish: Wish = {}) =>
+  async function* (c: Case): Story {
+    yield* agreed(c, make, wish)
+    c.clerk.cancels(c, category, null)
+    if (category === 'C3' || c.nth % 5 === 4) return
+    yield c.later(c.random.between(1, 4))
+    await tells(c)
+  }
 
 /** A crime against the state with nobody on it: the decider declares that there is no victim, and confirms. */
 export async function* withoutVictim(c: Case): Story {
@@ -75,7 +77,9 @@ export async function* askedAgain(c: Case): Story {
 export async function* askedAgainWithNothingNew(c: Case): Story {
   yield* asked(c, mistake)
   yield c.later(c.random.between(1, 2))
-  await refuses(c, 'The entry does not say what the caller said. Bring the tape of the call, and ask again.', { among: [DECIDER] })
+  await refuses(c, 'The entry does not say what the caller said. Bring the tape of the call, and ask again.', {
+    among: [DECIDER],
+  })
   yield c.later(c.random.between(2, 4))
   yield* cancelledAtOnce('C4', mistake, { by: REGISTRAR, setAside: ['HOCR-G-08'] })(c)
 }

@@ -11,15 +11,17 @@ import { GROUNDS } from '../words/grounds.ts'
 import { agreed, asked, type Make } from './steps.ts'
 
 /** Typed and not sent. */
-export const draft = (make: Make) => async function* (c: Case): Story {
-  yield c.at
-  await drafts(c, await c.oic(), make(c), c.nth % 3 === 0 ? 'all' : 'some')
-}
+export const draft = (make: Make) =>
+  async function* (c: Case): Story {
+    yield c.at
+    await drafts(c, await c.oic(), make(c), c.nth % 3 === 0 ? 'all' : 'some')
+  }
 
 /** Sent, and waiting for a decision. */
-export const waits = (make: Make) => async function* (c: Case): Story {
-  yield* asked(c, make)
-}
+export const waits = (make: Make) =>
+  async function* (c: Case): Story {
+    yield* asked(c, make)
+  }
 
 /** Back with the officer, with questions. */
 export async function* returned(c: Case): Story {
@@ -37,41 +39,45 @@ export async function* answered(c: Case): Story {
 }
 
 /** Taken back by whoever asked, some after questions were put. */
-export const withdrawn = (make: Make) => async function* (c: Case): Story {
-  yield* asked(c, make)
-  if (c.nth % 4 === 1) {
-    yield c.later(1)
-    await returns(c)
+export const withdrawn = (make: Make) =>
+  async function* (c: Case): Story {
+    yield* asked(c, make)
+    if (c.nth % 4 === 1) {
+      yield c.later(1)
+      await returns(c)
+    }
+    yield c.later(c.random.between(1, 2))
+    await withdraws(c)
   }
-  yield c.later(c.random.between(1, 2))
-  await withdraws(c)
-}
 
 /** Asked for a reason that is no ground, and refused. */
-export const refused = (ground: GroundName) => async function* (c: Case): Story {
-  yield* asked(c, () => noGround(c, ground))
-  yield c.later(c.random.between(1, 5))
-  await refuses(c, c.voice.one(GROUNDS[ground].refusals))
-}
+export const refused = (ground: GroundName) =>
+  async function* (c: Case): Story {
+    yield* asked(c, () => noGround(c, ground))
+    yield c.later(c.random.between(1, 5))
+    await refuses(c, c.voice.one(GROUNDS[ground].refusals))
+  }
 
 /** Agreed so few days ago that the victims are still to be told. */
-export const untold = (make: Make, daysToDecide: number) => async function* (c: Case): Story {
-  yield* agreed(c, make, { days: [daysToDecide, daysToDecide] })
-  if (c.nth % 2 === 0) await plans(c)
-  if (c.traits.victims.length > 1) {
-    yield c.later(0)
-    await tells(c, { most: 1 })
+export const untold = (make: Make, daysToDecide: number) =>
+  async function* (c: Case): Story {
+    yield* agreed(c, make, { days: [daysToDecide, daysToDecide] })
+    if (c.nth % 2 === 0) await plans(c)
+    if (c.traits.victims.length > 1) {
+      yield c.later(0)
+      await tells(c, { most: 1 })
+    }
   }
-}
 
 /** Agreed, the victims not told, and the day by which they should have been is gone. Some have changed hands. */
-export const late = (make: Make) => async function* (c: Case): Story {
-  yield* agreed(c, make, { days: [1, 3] })
-  if (c.nth % 2 === 1) await plans(c)
-  if (c.nth % 3 !== 1) return
-  yield c.later(3)
-  await handsOver(c, SUPERVISOR)
-}
+export const late = (make: Make) =>
+  async function* (c: Case): Story {
+    yield* agreed(c, make, { days: [1, 3] })
+    if (c.nth % 2 === 1) await plans(c)
+    if (c.nth % 3 !== 1) return
+    yield c.later(3)
+    await handsOver(c, SUPERVISOR)
+  }
 
 /** Agreed, and the victim could not be reached three times: the crime stays recorded. */
 export async function* attempted(c: Case): Story {
@@ -87,8 +93,9 @@ export async function* attempted(c: Case): Story {
 }
 
 /** Every victim told, and waiting for the decider’s confirmation. */
-export const ready = (make: Make) => async function* (c: Case): Story {
-  yield* agreed(c, make, { days: [1, 2] })
-  yield c.later(c.random.between(1, 3))
-  await tells(c)
-}
+export const ready = (make: Make) =>
+  async function* (c: Case): Story {
+    yield* agreed(c, make, { days: [1, 2] })
+    yield c.later(c.random.between(1, 3))
+    await tells(c)
+  }

@@ -26,7 +26,11 @@ export async function* asked(c: Case, make: Make): Steps<Matter> {
 }
 
 /** It is asked for and agreed, so many working days later. */
-export async function* agreed(c: Case, make: Make, { days = [1, 4], ...wish }: Wish & { days?: readonly [number, number] } = {}): Steps<Matter> {
+export async function* agreed(
+  c: Case,
+  make: Make,
+  { days = [1, 4], ...wish }: Wish & { days?: readonly [number, number] } = {},
+): Steps<Matter> {
   const matter = yield* asked(c, make)
   yield c.later(c.random.between(...days))
   await agrees(c, matter, wish)

@@ -106,10 +106,18 @@ export async function* changedInRms(c: Case): Story {
   const { offence_code } = c.rms.asOf(c.crime, at).crime
   const other = ['105/01', '105A'] as const
   const isReclassified = c.nth % 2 === 1 && offence_code !== other[0]
-  const row: Omit<ClassificationRow, 'reference'> = { from_at: instantText(at), offence_code: other[0], count_class: other[1], changed_by: BUREAU }
-  c.rms.amend(c.crime.reference, isReclassified
-    ? { at, offence_code: other[0], count_class: other[1], classifications: [row] }
-    : { at, ...cancelledInRms('C2', at, null) })
+  const row: Omit<ClassificationRow, 'reference'> = {
+    from_at: instantText(at),
+    offence_code: other[0],
+    count_class: other[1],
+    changed_by: BUREAU,
+  }
+  c.rms.amend(
+    c.crime.reference,
+    isReclassified
+      ? { at, offence_code: other[0], count_class: other[1], classifications: [row] }
+      : { at, ...cancelledInRms('C2', at, null) },
+  )
 }
 
 /** Agreed and told; then an extract brought a second victim, so that it was decided again and both were told. */
@@ -119,12 +127,29 @@ export async function* victimAdded(c: Case): Story {
   yield c.later(1)
   await tells(c)
   const key = `P9${String(c.nth).padStart(5, '0')}`
-  const person: PersonRow = { key, kind: 'person', year_of_birth: String(c.random.between(1960, 1999)), interpreter: '', name: inventName(c.random, 'female'), phone: '07700 900123', email: '', address: '' }
+  const person: PersonRow = {
+    key,
+    kind: 'person',
+    year_of_birth: String(c.random.between(1960, 1999)),
+    interpreter: '',
+    name: inventName(c.random, 'female'),
+    phone: '07700 900123',
+    email: '',
+    address: '',
+  }
   const at = extract - 20 * HOUR
-  c.rms.amend(c.crime.reference, { at, parts: [{ key, role: 'victim', from: dayAt(at), to: '', relation: '' }], people: [person] })
+  c.rms.amend(c.crime.reference, {
+    at,
+    parts: [{ key, role: 'victim', from: dayAt(at), to: '', relation: '' }],
+    people: [person],
+  })
   c.at = takenInAt(extract) + 3 * HOUR
   yield c.later(0)
-  await agreesAgain(c, matter, 'The second victim was a witness to the same event, and the film shows them both. It changes nothing; both are to be told.')
+  await agreesAgain(
+    c,
+    matter,
+    'The second victim was a witness to the same event, and the film shows them both. It changes nothing; both are to be told.',
+  )
   yield c.later(1)
   await tells(c)
   yield c.later(1)

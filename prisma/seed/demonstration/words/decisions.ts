@@ -36,21 +36,29 @@ export const AGREED: Readonly<Record<'C1' | 'C2' | 'C3' | 'C4' | 'C5', readonly 
 
 /** Where the evidence stands up, by the question: when it came, from where, how it can be checked. */
 export const CAME = [
-  'It came to the officer {hours}, well after the crime had been recorded.', 'It was obtained {hours}; nobody in police had it on the day of recording.',
-  'It was asked for after the first visit and reached the officer {hours}.', 'It was not there when the crime was recorded and came in {hours}.',
+  'It came to the officer {hours}, well after the crime had been recorded.',
+  'It was obtained {hours}; nobody in police had it on the day of recording.',
+  'It was asked for after the first visit and reached the officer {hours}.',
+  'It was not there when the crime was recorded and came in {hours}.',
 ] as const
 export const CHECKED = [
-  'Anybody can go back to the source: it is kept there, with its date.', 'I called the office that keeps it, and they confirmed date and content.',
-  'The original is kept apart, and a second copy agrees with it word for word.', 'It carries its own time, and that was compared with another clock.',
+  'Anybody can go back to the source: it is kept there, with its date.',
+  'I called the office that keeps it, and they confirmed date and content.',
+  'The original is kept apart, and a second copy agrees with it word for word.',
+  'It carries its own time, and that was compared with another clock.',
 ] as const
 
 export const RISKS = [
-  'Low: what happened is plain, and nobody is left in danger by it.', 'Low: both sides agree on what happened, and they no longer meet.',
-  'Low: the matter is small and the evidence strong.', 'Low: the victim knows what was found and lives safely.',
+  'Low: what happened is plain, and nobody is left in danger by it.',
+  'Low: both sides agree on what happened, and they no longer meet.',
+  'Low: the matter is small and the evidence strong.',
+  'Low: the victim knows what was found and lives safely.',
 ] as const
 export const SERIOUSNESS = [
-  'Taken as it was reported it would be serious, which is why I have looked at every piece myself.', 'The report was grave; what was found to have happened is not.',
-  'On paper a middling matter, with no sign of more behind it.', 'Serious enough that I went back to the source myself before deciding.',
+  'Taken as it was reported it would be serious, which is why I have looked at every piece myself.',
+  'The report was grave; what was found to have happened is not.',
+  'On paper a middling matter, with no sign of more behind it.',
+  'Serious enough that I went back to the source myself before deciding.',
 ] as const
 export const IMPACT = [
   'If I were wrong, a crime would leave the count and a pattern might be missed. The evidence makes that very unlikely.',
@@ -59,11 +67,15 @@ export const IMPACT = [
   'A mistake here could be put right within a day, because any decision maker can reinstate.',
 ] as const
 export const TO_VICTIM = [
-  'I see no risk to the victim: they were seen alone and spoke freely.', 'None that can be found; the home was looked at and is calm.',
-  'The officer asked about safety when they last spoke, and there was nothing.', 'No earlier reports at this address, and none since.',
+  'I see no risk to the victim: they were seen alone and spoke freely.',
+  'None that can be found; the home was looked at and is calm.',
+  'The officer asked about safety when they last spoke, and there was nothing.',
+  'No earlier reports at this address, and none since.',
 ] as const
 export const SAFEGUARDING = [
-  'The neighbourhood team calls once more next month.', 'A referral was made at the beginning and stays open.', 'No further step is needed; support was offered all the same.',
+  'The neighbourhood team calls once more next month.',
+  'A referral was made at the beginning and stays open.',
+  'No further step is needed; support was offered all the same.',
   'The adviser stays in touch and will tell us of any change.',
 ] as const
 export const PRESSURE = [
@@ -73,29 +85,48 @@ export const PRESSURE = [
   'The other person has not been near them since the report, which the phone shows too. I find no pressure.',
 ] as const
 export const OVERDUE = [
-  'My refresher is booked for next month; this case is plain, and the victim should not wait.', 'The refresher is two months late and booked. The other decision maker is away this week.',
-  'I have read this year’s changes, and they do not touch this case. The course is booked.', 'The next course is in the new year. I had the registrar’s staff look through my reasons first.',
+  'My refresher is booked for next month; this case is plain, and the victim should not wait.',
+  'The refresher is two months late and booked. The other decision maker is away this week.',
+  'I have read this year’s changes, and they do not touch this case. The course is booked.',
+  'The next course is in the new year. I had the registrar’s staff look through my reasons first.',
 ] as const
 export const INCIDENT_NUMBER_ENOUGH = [
-  'The other force has accepted it in writing and gives its crime number with the next return.', 'Their desk confirms that the incident number becomes the crime number tomorrow.',
+  'The other force has accepted it in writing and gives its crime number with the next return.',
+  'Their desk confirms that the incident number becomes the crime number tomorrow.',
 ] as const
 export const RETURNED = [
-  'I cannot decide yet: two things are missing, and you can find them.', 'Nearly there. Please answer the questions, and it comes back to me.',
-  'The evidence may be enough, but not as it stands.', 'I would like to know more before I say yes or no.',
+  'I cannot decide yet: two things are missing, and you can find them.',
+  'Nearly there. Please answer the questions, and it comes back to me.',
+  'The evidence may be enough, but not as it stands.',
+  'I would like to know more before I say yes or no.',
 ] as const
 export const QUESTIONS = [
-  'Who else saw it, and have they been spoken to?', 'Was the victim alone when they were asked?', 'Where is the original kept, and until when?',
-  'Did the officer who recorded it know of this on the day?', 'What does the second camera show?', 'Who wrote the log, and can we call them?',
-  'Has the victim’s adviser been told?', 'Does the time on the film agree with the time of the call?', 'What did the first officer write in the pocket book?',
-  'Is there anything at this address from before?', 'Which of the two clocks is right?', 'Who fetched it, and on which day?',
+  'Who else saw it, and have they been spoken to?',
+  'Was the victim alone when they were asked?',
+  'Where is the original kept, and until when?',
+  'Did the officer who recorded it know of this on the day?',
+  'What does the second camera show?',
+  'Who wrote the log, and can we call them?',
+  'Has the victim’s adviser been told?',
+  'Does the time on the film agree with the time of the call?',
+  'What did the first officer write in the pocket book?',
+  'Is there anything at this address from before?',
+  'Which of the two clocks is right?',
+  'Who fetched it, and on which day?',
 ] as const
 export const ANSWERS = [
-  '{Friend} was spoken to {hours} and says the same. The statement is with the exhibit.', 'Yes. They were seen alone, at the station, with nobody waiting outside.',
-  'It is kept at {counter} until the end of next month, and a copy is in the evidence system.', 'No. The first officer has read this and says so: it was not known on the day.',
-  'The second camera looks the other way. The operator says so and gave us a still.', 'It was written by the duty manager, who can be called from nine to five.',
-  'The two clocks differ by four minutes. Taken together they agree with the call.', 'I fetched it myself {hours} and put it straight into the evidence system.',
-  'There is one old report at the address, about a noisy party.', 'The pocket book says that the place was empty when the first officer came.',
-  'The adviser knows, and will be there when the victim is told.', 'The film carries its own time, which I compared with the speaking clock.',
+  '{Friend} was spoken to {hours} and says the same. The statement is with the exhibit.',
+  'Yes. They were seen alone, at the station, with nobody waiting outside.',
+  'It is kept at {counter} until the end of next month, and a copy is in the evidence system.',
+  'No. The first officer has read this and says so: it was not known on the day.',
+  'The second camera looks the other way. The operator says so and gave us a still.',
+  'It was written by the duty manager, who can be called from nine to five.',
+  'The two clocks differ by four minutes. Taken together they agree with the call.',
+  'I fetched it myself {hours} and put it straight into the evidence system.',
+  'There is one old report at the address, about a noisy party.',
+  'The pocket book says that the place was empty when the first officer came.',
+  'The adviser knows, and will be there when the victim is told.',
+  'The film carries its own time, which I compared with the speaking clock.',
 ] as const
 export const SET_ASIDE = [
   'The rule of the house is a good one, and this case is not what it is for: the registrar has seen the source and is satisfied.',

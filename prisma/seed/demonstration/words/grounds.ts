@@ -26,7 +26,11 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'They sent a message {hours}: please stop, it is sorted. They did not say what is sorted.',
       'They have moved away and do not answer questions any more. {Friend} says they want nothing to do with it.',
     ],
-    origins: ['A telephone call to the officer, {hours}, written down at the time.', 'A message to the officer’s work phone, {hours}.', 'A visit to the front desk, {hours}, noted by the clerk.'],
+    origins: [
+      'A telephone call to the officer, {hours}, written down at the time.',
+      'A message to the officer’s work phone, {hours}.',
+      'A visit to the front desk, {hours}, noted by the clerk.',
+    ],
     refusals: [
       'Not wanting to go on is not the same as nothing having happened. Nothing here shows that there was no crime. The crime stays; look at the outcome for a victim who does not support it.',
       'They do not say that it did not happen. See them alone once more, make sure they are safe, and use the outcome that fits.',
@@ -44,7 +48,11 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'The swabs came back without a result, and there is no film of {place}. There is nothing left to look for.',
       'The statement cannot be borne out. {Friend} was asked and did not notice anything.',
     ],
-    origins: ['The note of what was looked for and not found, written {hours}.', 'The officer’s list of what was tried, closed {hours}.', 'The answer to the last of the enquiries, which came {hours}.'],
+    origins: [
+      'The note of what was looked for and not found, written {hours}.',
+      'The officer’s list of what was tried, closed {hours}.',
+      'The answer to the last of the enquiries, which came {hours}.',
+    ],
     refusals: [
       'That nothing was found does not show that nothing happened. The crime stays; the outcome for too little evidence may fit.',
       'An empty film of another corner says nothing about the event. Keep the crime.',
@@ -62,7 +70,11 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'The person named was in hospital that week. The ward’s list has them every night.',
       'The phone of the person named was used at home all evening, and their {relative} was with them.',
     ],
-    origins: ['What shows where they were, handed over {hours}.', 'What shows where they were, brought by their solicitor {hours}.', 'What is kept there with its times, seen {hours}.'],
+    origins: [
+      'What shows where they were, handed over {hours}.',
+      'What shows where they were, brought by their solicitor {hours}.',
+      'What is kept there with its times, seen {hours}.',
+    ],
     refusals: [
       'It shows who did not do it. Somebody else may have. The crime stays and should be looked into again.',
       'An alibi clears a person and not the crime. Keep it recorded, and look for who did it.',
@@ -80,7 +92,11 @@ export const GROUNDS: Readonly<Record<'withdrawal' | 'thin' | 'alibi' | 'intoxic
       'The doctor notes that they had taken tablets with wine. What they said then was not clear.',
       '{Friend} says that they tell stories when they have had a few at {venue}.',
     ],
-    origins: ['What {friend} told the officer, {hours}, in a signed statement.', 'A call with {friend}, {hours}, written down at the time.', 'The note of the ambulance crew, seen {hours}.'],
+    origins: [
+      'What {friend} told the officer, {hours}, in a signed statement.',
+      'A call with {friend}, {hours}, written down at the time.',
+      'The note of the ambulance crew, seen {hours}.',
+    ],
     refusals: [
       'That somebody had been drinking does not show that nothing happened to them. Speak to them now that they are fit. The crime stays.',
       'Others doubting the victim is no information about the event. Keep the crime and see the victim sober and alone.',

@@ -35,15 +35,30 @@ test('a slot nobody knows is a mistake', () => {
 })
 
 test('every kind of account comes in a dozen ways or more', () => {
-  const ways = (texts: readonly string[]) => new Set(Array.from({ length: 300 }, (_, n) => new Voice(new Random(n)).one(texts))).size
-  for (const facts of Object.values(NEW_FACTS)) expect(ways(facts.map(({ account }) => account)), facts[0]?.account).toBeGreaterThanOrEqual(12)
-  for (const ground of Object.values(GROUNDS)) expect(ways(ground.accounts), ground.accounts[0]).toBeGreaterThanOrEqual(12)
-  for (const texts of [asked.TWICE, asked.DEFENDED, others.WITHDRAWN, others.STOPPED, others.PUT_BACK, victims.TRIED, victims.NEVER, decisions.QUESTIONS, decisions.ANSWERS])
+  const ways = (texts: readonly string[]) =>
+    new Set(Array.from({ length: 300 }, (_, n) => new Voice(new Random(n)).one(texts))).size
+  for (const facts of Object.values(NEW_FACTS))
+    expect(ways(facts.map(({ account }) => account)), facts[0]?.account).toBeGreaterThanOrEqual(12)
+  for (const ground of Object.values(GROUNDS))
+    expect(ways(ground.accounts), ground.accounts[0]).toBeGreaterThanOrEqual(12)
+  for (const texts of [
+    asked.TWICE,
+    asked.DEFENDED,
+    others.WITHDRAWN,
+    others.STOPPED,
+    others.PUT_BACK,
+    victims.TRIED,
+    victims.NEVER,
+    decisions.QUESTIONS,
+    decisions.ANSWERS,
+  ])
     expect(ways(texts), texts[0]).toBeGreaterThanOrEqual(12)
 })
 
 test('no text names a real police area', () => {
-  const names = FORCES.flatMap(([, name]) => name.split(/ and |-| /)).filter((word) => !['West', 'North', 'South', 'British', 'Transport', 'Police', 'City', 'of', 'Greater'].includes(word))
+  const names = FORCES.flatMap(([, name]) => name.split(/ and |-| /)).filter(
+    (word) => !['West', 'North', 'South', 'British', 'Transport', 'Police', 'City', 'of', 'Greater'].includes(word),
+  )
   const real = new RegExp(`\\b(${names.join('|')})\\b`)
   expect(all.filter((text) => real.test(text))).toEqual([])
 })

@@ -33,20 +33,39 @@ export default async function Page({ params, searchParams }: Props) {
       <SummaryList
         rows={[
           { key: 'Unit', value: member.unit?.name ?? 'None' },
-          { key: 'Trained in cancellation', value: member.trainings.map((one) => dayWords(one.completedOn)).join(', ') || 'Not noted' },
-          { key: 'College register', value: member.registrations.map((one) => `${one.number}, ${during(one.fromDay, one.toDay)}`).join('; ') || 'No entry' },
+          {
+            key: 'Trained in cancellation',
+            value: member.trainings.map((one) => dayWords(one.completedOn)).join(', ') || 'Not noted',
+          },
+          {
+            key: 'College register',
+            value:
+              member.registrations.map((one) => `${one.number}, ${during(one.fromDay, one.toDay)}`).join('; ') ||
+              'No entry',
+          },
         ]}
       />
       <Table
         caption="Roles"
         columns={[{ text: 'Role' }, { text: 'When' }]}
-        rows={member.grants.map((grant) => ({ key: grant.id, cells: [ROLE_WORDS[grant.role as Role], during(grant.fromDay, grant.toDay)] }))}
+        rows={member.grants.map((grant) => ({
+          key: grant.id,
+          cells: [ROLE_WORDS[grant.role as Role], during(grant.fromDay, grant.toDay)],
+        }))}
       />
-      <StandingForms asker={asker} staffId={staffId} kept={kept} grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))} />
+      <StandingForms
+        asker={asker}
+        staffId={staffId}
+        kept={kept}
+        grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))}
+      />
     </Office>
   )
 }
 
 const dayWords = (date: Date): string => inWords(dayIn(date))
 
-const during = (from: Date, to: Date | null): string => (to !== null && to < from ? `given from ${dayWords(from)}, and taken back` : `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`)
+const during = (from: Date, to: Date | null): string =>
+  to !== null && to < from
+    ? `given from ${dayWords(from)}, and taken back`
+    : `from ${dayWords(from)}${to ? ` until ${dayWords(to)}` : ''}`

@@ -19,7 +19,8 @@ interface Props {
 
 /** What this asker may do about somebody’s standing: only the forms whose deed is theirs. */
 export function StandingForms({ asker, staffId, kept, grants }: Props) {
-  if (asker.staffId === staffId) return <p className="govuk-body">Nobody changes their own roles. Ask another person who may.</p>
+  if (asker.staffId === staffId)
+    return <p className="govuk-body">Nobody changes their own roles. Ask another person who may.</p>
   const mine = (role: Role) => roleFor(asker.roles, GRANTED_BY(role)) !== undefined
   const [given, ending] = [ROLES.filter(mine), grants.filter((grant) => !grant.ended && mine(grant.role))]
   const here = `/admin/people/${staffId}`
@@ -32,7 +33,12 @@ export function StandingForms({ asker, staffId, kept, grants }: Props) {
         <section>
           <h2 className="govuk-heading-m">Give a role</h2>
           <Form action={`${here}/role/save`} formKey={keyFor('role')} kept={keptFor('role')}>
-            <Select name="role" label="Role" none="Choose a role" options={given.map((role) => ({ value: role, label: ROLE_WORDS[role] }))} />
+            <Select
+              name="role"
+              label="Role"
+              none="Choose a role"
+              options={given.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
+            />
             <DateInput name="fromDay" label="From" />
             <DateInput name="toDay" label="Until (leave empty if it has no end)" />
             <Button>Give this role</Button>
@@ -43,16 +49,23 @@ export function StandingForms({ asker, staffId, kept, grants }: Props) {
         <section>
           <h2 className="govuk-heading-m">End a role</h2>
           <Form action={`${here}/end/save`} formKey={keyFor('grantId')} kept={keptFor('grantId')}>
-            <Select name="grantId" label="Role to end" none="Choose a role" options={ending.map((grant) => ({ value: grant.id, label: ROLE_WORDS[grant.role] }))} />
+            <Select
+              name="grantId"
+              label="Role to end"
+              none="Choose a role"
+              options={ending.map((grant) => ({ value: grant.id, label: ROLE_WORDS[grant.role] }))}
+            />
             <DateInput name="toDay" label="Last day" />
             <Checkboxes
               name="mistake"
               label="Or was it given by mistake?"
-              options={[{
-                value: 'yes',
-                label: 'Yes, take it back at once',
-                hint: 'Only from a role that begins today or later, and while nothing was done by it',
-              }]}
+              options={[
+                {
+                  value: 'yes',
+                  label: 'Yes, take it back at once',
+                  hint: 'Only from a role that begins today or later, and while nothing was done by it',
+                },
+              ]}
               small
             />
             <Button kind="warning">End this role</Button>

@@ -28,7 +28,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
       <Form action="/admin/people/add/save" formKey={kept?.formKey ?? newId()} kept={kept}>
         <TextInput name="key" label="Staff number" hint="The number the RMS knows them by" width={10} />
         <TextInput name="name" label="Name" />
-        <Select name="unitId" label="Unit" none="No unit" options={units.map((unit) => ({ value: unit.id, label: unit.name }))} />
+        <Select
+          name="unitId"
+          label="Unit"
+          none="No unit"
+          options={units.map((unit) => ({ value: unit.id, label: unit.name }))}
+        />
         <Button>Add</Button>
       </Form>
     </Office>

@@ -36,15 +36,40 @@ export function AskField({
     return <Select {...field} none="Choose one" options={offered.map(([value, words]) => ({ value, label: words }))} />
   }
   if (offered.length > 0) {
-    const isShort = offered.length <= 3 && Object.keys(reveals).length === 0 && hints === undefined && offered.every(([, words]) => words.length < 12)
+    const isShort =
+      offered.length <= 3 &&
+      Object.keys(reveals).length === 0 &&
+      hints === undefined &&
+      offered.every(([, words]) => words.length < 12)
     return (
-      <Radios {...field} inline={isShort} options={offered.map(([value, words]) => ({ value, label: words, hint: hints?.[value], reveal: reveals[value] }))} />
+      <Radios
+        {...field}
+        inline={isShort}
+        options={offered.map(([value, words]) => ({
+          value,
+          label: words,
+          hint: hints?.[value],
+          reveal: reveals[value],
+        }))}
+      />
     )
   }
-  return atMost !== undefined && atMost <= ONE_LINE ? <TextInput {...field} width={atMost <= 40 ? 20 : undefined} /> : <TextArea {...field} atMost={atMost} rows={4} />
+  return atMost !== undefined && atMost <= ONE_LINE ? (
+    <TextInput {...field} width={atMost <= 40 ? 20 : undefined} />
+  ) : (
+    <TextArea {...field} atMost={atMost} rows={4} />
+  )
 }
 
 /** Questions by their names, one under the other. */
-export function AskFields<N extends string>({ words, names, typed }: { words: Readonly<Record<N, Question>>; names: readonly N[]; typed: Typed }) {
+export function AskFields<N extends string>({
+  words,
+  names,
+  typed,
+}: {
+  words: Readonly<Record<N, Question>>
+  names: readonly N[]
+  typed: Typed
+}) {
   return names.map((name) => <AskField key={name} question={words[name]} name={name} typed={typed} />)
 }

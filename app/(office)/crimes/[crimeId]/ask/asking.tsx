@@ -39,8 +39,21 @@ export async function openAsking(params: AskParams['params'], page: string): Pro
 }
 
 /** Which crime is asked about, on top of all its pages; with `wide` what is below takes the whole width. */
-export function Asking({ opened, back, wide, children }: { opened: Opened; back: { href: string; text?: string }; wide?: boolean; children: ReactNode }) {
-  const { asker, look: { crime } } = opened
+export function Asking({
+  opened,
+  back,
+  wide,
+  children,
+}: {
+  opened: Opened
+  back: { href: string; text?: string }
+  wide?: boolean
+  children: ReactNode
+}) {
+  const {
+    asker,
+    look: { crime },
+  } = opened
   return (
     <Office asker={asker} here="/crimes">
       <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>

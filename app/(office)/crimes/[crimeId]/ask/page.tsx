@@ -15,7 +15,10 @@ import { FirstQuestion } from './what/what-form.tsx'
 export const metadata: Metadata = { title: 'Ask to cancel a crime' }
 
 /** Where asking begins: with the first question, or, once begun, with what there is still to do. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string; saved?: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: AskParams & { searchParams: Promise<{ kept?: string; saved?: string }> }) {
   const opened = await openAsking(params, 'ask')
   const why = whyNot(opened)
   if (why) return <CannotAsk opened={opened} why={why} />
@@ -26,7 +29,10 @@ export default async function Page({ params, searchParams }: AskParams & { searc
 }
 
 function Tasks({ opened, isSaved }: { opened: Opened; isSaved: boolean }) {
-  const { look: { crime, draft, today }, ask } = opened
+  const {
+    look: { crime, draft, today },
+    ask,
+  } = opened
   if (!draft?.answers.category) return null
   const { category, reasons } = draft.answers
   const standing = standingOf(crime, draft.answers, today)
@@ -35,25 +41,61 @@ function Tasks({ opened, isSaved }: { opened: Opened; isSaved: boolean }) {
   return (
     <Asking opened={opened} back={{ href: `/crimes/${crime.id}`, text: 'Back to the crime' }} wide>
       <Measure>
-        {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
+        {isSaved && (
+          <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />
+        )}
         <PageTitle caption={categoryInWords(category)}>Ask to cancel this crime</PageTitle>
         <TaskList
           tasks={[
-            { id: 'what', title: 'What has happened', href: `${ask}/what`, status: 'Done', hint: reasons.length > 0 ? 'There is new information too' : undefined },
-            { id: 'facts', title: 'The facts', href: `${ask}/facts`, status: standing.facts === 'whole' ? 'Done' : <Tag>{standing.facts === 'begun' ? 'Begun' : 'To do'}</Tag> },
             {
-              id: 'evidence', title: 'The evidence', href: `${ask}/evidence`,
-              hint: needsEvidence(category) ? undefined : 'Only if you have any',
-              status: unfinished.length > 0 ? <Tag>Begun</Tag> : whole > 0 ? `${String(whole)} piece${whole === 1 ? '' : 's'}` : needsEvidence(category) ? <Tag>To do</Tag> : 'None',
+              id: 'what',
+              title: 'What has happened',
+              href: `${ask}/what`,
+              status: 'Done',
+              hint: reasons.length > 0 ? 'There is new information too' : undefined,
             },
-            { id: 'check', title: 'Check your answers and send', href: isReady ? `${ask}/check` : undefined, status: isReady ? <Tag>To do</Tag> : 'Cannot start yet' },
+            {
+              id: 'facts',
+              title: 'The facts',
+              href: `${ask}/facts`,
+              status: standing.facts === 'whole' ? 'Done' : <Tag>{standing.facts === 'begun' ? 'Begun' : 'To do'}</Tag>,
+            },
+            {
+              id: 'evidence',
+              title: 'The evidence',
+              href: `${ask}/evidence`,
+              hint: needsEvidence(category) ? undefined : 'Only if you have any',
+              status:
+                unfinished.length > 0 ? (
+                  <Tag>Begun</Tag>
+                ) : whole > 0 ? (
+                  `${String(whole)} piece${whole === 1 ? '' : 's'}`
+                ) : needsEvidence(category) ? (
+                  <Tag>To do</Tag>
+                ) : (
+                  'None'
+                ),
+            },
+            {
+              id: 'check',
+              title: 'Check your answers and send',
+              href: isReady ? `${ask}/check` : undefined,
+              status: isReady ? <Tag>To do</Tag> : 'Cannot start yet',
+            },
           ]}
         />
         <ButtonGroup>
-          <ButtonLink href={isReady ? `${ask}/check` : standing.facts === 'whole' ? `${ask}/evidence` : `${ask}/facts`}>Go on</ButtonLink>
-          <a className="govuk-link" href={`${ask}/drop`}>Throw this draft away</a>
+          <ButtonLink href={isReady ? `${ask}/check` : standing.facts === 'whole' ? `${ask}/evidence` : `${ask}/facts`}>
+            Go on
+          </ButtonLink>
+          <a className="govuk-link" href={`${ask}/drop`}>
+            Throw this draft away
+          </a>
         </ButtonGroup>
-        <p className="govuk-body">Only you can see this draft. It is dropped on {inWords(addDays(dayOf(draft.updatedAt), 28))} if you do not come back to it.</p>
+        <p className="govuk-body">
+          Only you can see this draft. It is dropped on {inWords(addDays(dayOf(draft.updatedAt), 28))} if you do not
+          come back to it.
+        </p>
       </Measure>
     </Asking>
   )

@@ -38,7 +38,9 @@ export default async function Page({ params, searchParams }: Asked) {
       <CrimeBar crime={crime} />
       {done === 'holds' && !merge && (
         <NotificationBanner kind="success" heading="The merge holds">
-          <p className="govuk-body">Your reason is kept with the crime. Should the other crime change again, this is looked at again.</p>
+          <p className="govuk-body">
+            Your reason is kept with the crime. Should the other crime change again, this is looked at again.
+          </p>
         </NotificationBanner>
       )}
       <Measure>
@@ -47,7 +49,8 @@ export default async function Page({ params, searchParams }: Asked) {
         {mayFind && (merge !== undefined || kept) && (
           <>
             <p className="govuk-body">
-              If what happened to this victim is no longer counted anywhere, put the crime back. If it is still right that it is not counted, say why.
+              If what happened to this victim is no longer counted anywhere, put the crime back. If it is still right
+              that it is not counted, say why.
             </p>
             <ButtonLink href={`/crimes/${crimeId}/reinstate`}>Put this crime back</ButtonLink>
             <MergeForm action={`/crimes/${crimeId}/merge/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
@@ -62,7 +65,8 @@ export default async function Page({ params, searchParams }: Asked) {
 }
 
 function WhatHappened({ merge }: Pick<MergeLook, 'merge'>) {
-  if (!merge) return <p className="govuk-body">There is nothing to look at: the crime it was merged into stands as it did.</p>
+  if (!merge)
+    return <p className="govuk-body">There is nothing to look at: the crime it was merged into stands as it did.</p>
   return (
     <p className="govuk-body">
       This crime was cancelled because it was already recorded as{' '}

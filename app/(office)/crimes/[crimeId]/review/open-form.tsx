@@ -12,7 +12,11 @@ import { REPLY_WORDS } from '#lib/victims/in-words'
 export function OpenForm(form: Omit<FormProps, 'children'>) {
   return (
     <CheckedForm {...form} schema={openReviewForm}>
-      <Radios name="said" label="What does the victim say?" options={SAID.map((value) => ({ value, label: REPLY_WORDS[value] }))} />
+      <Radios
+        name="said"
+        label="What does the victim say?"
+        options={SAID.map((value) => ({ value, label: REPLY_WORDS[value] }))}
+      />
       <TextArea
         name="theirWords"
         label="What did they say, in their own words?"

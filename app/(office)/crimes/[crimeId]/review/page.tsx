@@ -36,13 +36,18 @@ export default async function Page({ params, searchParams }: Asked) {
       <CrimeBar crime={crime} />
       {done === 'opened' && openReviewId !== undefined && (
         <NotificationBanner kind="success" heading="It will be looked at again">
-          <p className="govuk-body">The crime stays cancelled until somebody puts it back. Somebody who did not decide it looks again, and the victim is told the answer.</p>
+          <p className="govuk-body">
+            The crime stays cancelled until somebody puts it back. Somebody who did not decide it looks again, and the
+            victim is told the answer.
+          </p>
         </NotificationBanner>
       )}
       <Measure>
         <PageTitle>The victim disagrees, or has more to add</PageTitle>
         {!mayOpen && <Instead look={look} />}
-        {(mayOpen || kept) && <OpenForm action={`/crimes/${crimeId}/review/save`} formKey={kept?.formKey ?? newId()} kept={kept} />}
+        {(mayOpen || kept) && (
+          <OpenForm action={`/crimes/${crimeId}/review/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
+        )}
       </Measure>
     </Office>
   )
@@ -52,17 +57,26 @@ function Instead({ look: { crime, openReviewId, agreedRequestId } }: { look: Cri
   if (openReviewId !== undefined) {
     return (
       <p className="govuk-body">
-        This crime is being looked at again: <a className="govuk-link" href={`/reviews/${openReviewId}`}>the review</a>. Tell whoever answers it if you hear more.
+        This crime is being looked at again:{' '}
+        <a className="govuk-link" href={`/reviews/${openReviewId}`}>
+          the review
+        </a>
+        . Tell whoever answers it if you hear more.
       </p>
     )
   }
   if (agreedRequestId !== undefined) {
     return (
       <>
-        <p className="govuk-body">This crime has not left the count yet. Stop the case, and write down what the victim says: it then goes back to its decider.</p>
+        <p className="govuk-body">
+          This crime has not left the count yet. Stop the case, and write down what the victim says: it then goes back
+          to its decider.
+        </p>
         <ButtonLink href={`/requests/${agreedRequestId}/stop`}>Stop it</ButtonLink>
       </>
     )
   }
-  return crime.isLive ? <p className="govuk-body">This crime is recorded and counted, so there is nothing to look at again.</p> : null
+  return crime.isLive ? (
+    <p className="govuk-body">This crime is recorded and counted, so there is nothing to look at again.</p>
+  ) : null
 }

@@ -16,7 +16,11 @@ export function Running({ progress, here, isCutOff }: { progress: Progress; here
   const { doing, what, done, of } = progress
   const counts = of > 0 ? `, ${number(done)} of ${number(of)}` : ''
   if (isCutOff) {
-    return <InsetText>It stopped before it was done. What was taken in so far is in; nothing is lost. It can go on where it was.</InsetText>
+    return (
+      <InsetText>
+        It stopped before it was done. What was taken in so far is in; nothing is lost. It can go on where it was.
+      </InsetText>
+    )
   }
   return (
     <>

@@ -35,8 +35,9 @@ export function TrialFaults({ faults }: { faults: Trial['rejects'] }) {
     <>
       <h2 className="govuk-heading-m">Rows that cannot be taken in</h2>
       <p className="govuk-body">
-        {faults.length < 50 ? 'The others can be.' : 'These are the first. The others can be taken in.'} Once it is taken in you can
-        download the bad rows with their reasons, correct them and send them as an extract of their own.
+        {faults.length < 50 ? 'The others can be.' : 'These are the first. The others can be taken in.'} Once it is
+        taken in you can download the bad rows with their reasons, correct them and send them as an extract of their
+        own.
       </p>
       <FaultTable faults={faults} />
     </>

@@ -13,7 +13,8 @@ export async function POST(request: Request): Promise<Response> {
     take: takeFiles,
     deed: async (permit, { fields, uploadId }) => {
       const asked = uploadForm.safeParse(fields)
-      if (!asked.success || uploadId === undefined) return refuse({ kind: 'incomplete', words: 'This form did not arrive whole. Send it again.' })
+      if (!asked.success || uploadId === undefined)
+        return refuse({ kind: 'incomplete', words: 'This form did not arrive whole. Send it again.' })
       const { how } = asked.data
       return checkUpload(permit, uploadId, { addPlaces: how.includes('add-places'), older: how.includes('older') })
     },

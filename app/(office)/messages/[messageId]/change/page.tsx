@@ -20,15 +20,27 @@ export default async function Page(page: MessagePage) {
   const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/change`)
   const { look, kept, formKey, here } = await messagePage(permit, page)
   const { message, about } = look
-  const query = new URLSearchParams([['by', message.channel], ['version', String(message.version)], ...look.further.map(({ dutyId }) => ['with', dutyId])])
+  const query = new URLSearchParams([
+    ['by', message.channel],
+    ['version', String(message.version)],
+    ...look.further.map(({ dutyId }) => ['with', dutyId]),
+  ])
   return (
     <Office asker={asker} here="/messages">
       <BackLink href={here}>Back to the message</BackLink>
       <Measure>
         <PageTitle caption={about.reference}>Change the words</PageTitle>
-        {message.state !== 'drafted' && <InsetText>This message is no draft any more, and cannot be changed.</InsetText>}
+        {message.state !== 'drafted' && (
+          <InsetText>This message is no draft any more, and cannot be changed.</InsetText>
+        )}
         {(message.state === 'drafted' || kept !== undefined) && (
-          <CheckedDraft action={`${here}/change/save?${query.toString()}`} formKey={formKey} kept={kept} channel={message.channel} further={look.further.map(({ dutyId }) => dutyId)}>
+          <CheckedDraft
+            action={`${here}/change/save?${query.toString()}`}
+            formKey={formKey}
+            kept={kept}
+            channel={message.channel}
+            further={look.further.map(({ dutyId }) => dutyId)}
+          >
             <h2 className="govuk-heading-m">{messageChannelInWords(message.channel)}</h2>
             <MessageFields channel={message.channel} {...beginsFrom(look)} />
             <Button>Save, and read it again</Button>
@@ -39,13 +51,21 @@ export default async function Page(page: MessagePage) {
   )
 }
 
-function beginsFrom({ words: { subject, words }, further }: MessageLook): { begins: Begins; further?: readonly FurtherBegins[] } {
+function beginsFrom({ words: { subject, words }, further }: MessageLook): {
+  begins: Begins
+  further?: readonly FurtherBegins[]
+} {
   if (subject === null) return { begins: { text: words } }
   const parts = partsOfLetter(words, further.length)
   return {
     begins: parts ? { subject, ...parts.own } : { subject, ...nothingIn(PARTS), decision: words.replaceAll('\n', ' ') },
-    further: further.map(({ dutyId, reference }, n) => ({ dutyId, reference, parts: parts?.further[n] ?? nothingIn(FURTHER_PARTS) })),
+    further: further.map(({ dutyId, reference }, n) => ({
+      dutyId,
+      reference,
+      parts: parts?.further[n] ?? nothingIn(FURTHER_PARTS),
+    })),
   }
 }
 
-const nothingIn = <const Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, ''])) as Record<Name, string>
+const nothingIn = <const Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, ''])) as Record<Name, string>

@@ -16,7 +16,12 @@ export const metadata: Metadata = { title: 'I found out what happened' }
 /** A person says whether a message went that nobody knew of, and how they know. */
 export default async function Page(page: MessagePage) {
   const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/check`)
-  const { look: { message, about }, kept, formKey, here } = await messagePage(permit, page)
+  const {
+    look: { message, about },
+    kept,
+    formKey,
+    here,
+  } = await messagePage(permit, page)
   return (
     <Office asker={asker} here="/messages">
       <BackLink href={here}>Back to the message</BackLink>
@@ -25,7 +30,10 @@ export default async function Page(page: MessagePage) {
         {message.state !== 'unknown' && <InsetText>It is known by now what became of this message.</InsetText>}
         {(message.state === 'unknown' || kept !== undefined) && (
           <>
-            <p className="govuk-body">Look at GOV.UK Notify for this reference: {message.id}. If you cannot find out, leave it as it is: nothing is sent twice.</p>
+            <p className="govuk-body">
+              Look at GOV.UK Notify for this reference: {message.id}. If you cannot find out, leave it as it is: nothing
+              is sent twice.
+            </p>
             <Form action={`${here}/check/save`} formKey={formKey} kept={kept}>
               <Radios
                 name="foundOut"

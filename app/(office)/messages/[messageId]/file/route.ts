@@ -3,7 +3,10 @@ import { lookAtMessage } from '#lib/messages/look'
 import { open } from '#lib/people/door'
 
 /** The file a message became in the outbox folder, for those who may see its crime: text to read, a letter to keep. */
-export async function GET(_request: Request, { params }: { params: Promise<{ messageId: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ messageId: string }> },
+): Promise<Response> {
   const { messageId } = await params
   const { permit } = await open('message.see', `/messages/${encodeURIComponent(messageId)}/file`)
   const look = await lookAtMessage(permit, messageId)

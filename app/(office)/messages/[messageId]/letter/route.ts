@@ -2,13 +2,22 @@ import { letterToPrint } from '#lib/messages/letter-to-print'
 import { open } from '#lib/people/door'
 
 /** An approved letter as a PDF to print, for those who may see its crime; asked anew each time whether it may go out. */
-export async function GET(_request: Request, { params }: { params: Promise<{ messageId: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ messageId: string }> },
+): Promise<Response> {
   const { messageId } = await params
   const { permit } = await open('message.see', `/messages/${encodeURIComponent(messageId)}/letter`)
   const letter = await letterToPrint(permit, messageId)
   if (!letter) return new Response('There is no such letter.', { status: 404 })
-  if (!letter.ok) return new Response(letter.refusal.words, { status: 409, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  if (!letter.ok)
+    return new Response(letter.refusal.words, { status: 409, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   return new Response(letter.value, {
-    headers: { 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename="letter.pdf"', 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="letter.pdf"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
   })
 }

@@ -27,7 +27,11 @@ export interface OpenedRequest<P extends Power> {
 }
 
 /** Opens a page below a request, such as `withdraw`. */
-export async function openRequest<P extends Power>(power: P, params: RequestParams['params'], page: string): Promise<OpenedRequest<P>> {
+export async function openRequest<P extends Power>(
+  power: P,
+  params: RequestParams['params'],
+  page: string,
+): Promise<OpenedRequest<P>> {
   const { requestId } = await params
   const home = `/requests/${encodeURIComponent(requestId)}`
   const { asker, permit } = await open(power, `${home}/${page}`)
@@ -46,14 +50,24 @@ export async function draftToAnswer({ permit, look }: OpenedRequest<'request.ans
 /** Whether this person asked, or answered before: only they go on with it. */
 export const isTheirs = ({ asker, look: { request } }: OpenedRequest<Power>): boolean =>
   request.requesterId === asker.staffId ||
-  request.submissions.some(({ occasion, byId }) => (occasion === 'asked' || occasion === 'answered') && byId === asker.staffId)
+  request.submissions.some(
+    ({ occasion, byId }) => (occasion === 'asked' || occasion === 'answered') && byId === asker.staffId,
+  )
 
 /** Whether anything is wanted of this person here: questions were put back to them, or another force has yet to answer. */
 export const isWanted = (opened: OpenedRequest<Power>): boolean =>
   isTheirs(opened) && canBeAnswered(opened.look.request.state, standingSeen(opened.look.request))
 
 /** Which request and crime it is about, on top of the page. */
-export function AboutRequest({ opened, back, children }: { opened: OpenedRequest<Power>; back: string; children: ReactNode }) {
+export function AboutRequest({
+  opened,
+  back,
+  children,
+}: {
+  opened: OpenedRequest<Power>
+  back: string
+  children: ReactNode
+}) {
   const { asker, look } = opened
   return (
     <Office asker={asker} here="/requests">

@@ -9,7 +9,14 @@ import { forceInWords } from '#lib/cancellations/questions/forces'
 import { NewsOfForce } from '../../../crimes/[crimeId]/ask/news-of-force.tsx'
 import { Pieces } from '../../../crimes/[crimeId]/ask/evidence/pieces.tsx'
 import { SentWords } from '../../../crimes/[crimeId]/ask/sent/sent-words.tsx'
-import { AboutRequest, draftToAnswer, isWanted, openRequest, type OpenedRequest, type RequestParams } from './answering.tsx'
+import {
+  AboutRequest,
+  draftToAnswer,
+  isWanted,
+  openRequest,
+  type OpenedRequest,
+  type RequestParams,
+} from './answering.tsx'
 import { Questions } from './questions.tsx'
 import { RepliesForm } from './replies-form.tsx'
 import { saidSoFar, waitsFor } from './waits-for.ts'
@@ -19,24 +26,39 @@ export const metadata: Metadata = { title: 'Answer the questions' }
 type Opened = OpenedRequest<'request.answer'>
 
 /** What is wanted of the one who asked: answers to questions put back, and what another force says; once sent, where the request is now. */
-export default async function Page({ params, searchParams }: RequestParams & { searchParams: Promise<{ kept?: string; sent?: string; saved?: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: RequestParams & { searchParams: Promise<{ kept?: string; sent?: string; saved?: string }> }) {
   const opened = await openRequest('request.answer', params, 'answer')
-  const { look: { request }, home } = opened
+  const {
+    look: { request },
+    home,
+  } = opened
   const { kept, sent, saved } = await searchParams
   if (sent && request.state === 'submitted') {
-    return <AboutRequest opened={opened} back={home}><SentWords title="Your answers are sent" look={opened.look} /></AboutRequest>
+    return (
+      <AboutRequest opened={opened} back={home}>
+        <SentWords title="Your answers are sent" look={opened.look} />
+      </AboutRequest>
+    )
   }
   if (!isWanted(opened)) return <CannotAnswer opened={opened} />
   return <Answering opened={opened} keptKey={kept} isSaved={saved !== undefined} />
 }
 
 function CannotAnswer({ opened }: { opened: Opened }) {
-  const { look: { request }, home } = opened
+  const {
+    look: { request },
+    home,
+  } = opened
   return (
     <AboutRequest opened={opened} back={home}>
       <PageTitle>There is nothing for you to answer</PageTitle>
       <p className="govuk-body">
-        {request.state === 'returned' ? 'Only the person who asked answers the questions put back.' : `The request is ${STATE_WORDS[request.state]}.`}
+        {request.state === 'returned'
+          ? 'Only the person who asked answers the questions put back.'
+          : `The request is ${STATE_WORDS[request.state]}.`}
       </p>
       <ButtonLink href={home}>See the request</ButtonLink>
     </AboutRequest>
@@ -57,7 +79,11 @@ async function Answering({ opened, keptKey, isSaved }: { opened: Opened; keptKey
     <AboutRequest opened={opened} back={home}>
       {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
       <RepliesForm
-        action={`${here}/save`} formKey={kept?.formKey ?? newId()} kept={kept} today={today} news={news !== undefined}
+        action={`${here}/save`}
+        formKey={kept?.formKey ?? newId()}
+        kept={kept}
+        today={today}
+        news={news !== undefined}
         replies={returned ? Math.max(1, returned.questionIds.length) : 0}
       >
         <PageTitle>{returned ? 'Answer the questions' : `What does ${forceInWords(news?.force ?? '')} say?`}</PageTitle>
@@ -70,14 +96,24 @@ async function Answering({ opened, keptKey, isSaved }: { opened: Opened; keptKey
           </>
         )}
         <h2 className="govuk-heading-m">Further evidence</h2>
-        <p className="govuk-body">{pieces.length === 0 ? 'None added. What you sent before stays with the request.' : 'What you sent before stays with the request too.'}</p>
+        <p className="govuk-body">
+          {pieces.length === 0
+            ? 'None added. What you sent before stays with the request.'
+            : 'What you sent before stays with the request too.'}
+        </p>
         <Pieces pieces={pieces} files={files} today={today} crimeId={look.crime.id} here={`${here}/evidence`} />
         <p className="govuk-body">
-          <Button kind="secondary" unchecked name="then" value="evidence">Add evidence</Button>
+          <Button kind="secondary" unchecked name="then" value="evidence">
+            Add evidence
+          </Button>
         </p>
         <ButtonGroup>
-          <Button name="then" value="send">Send the answers</Button>
-          <Button kind="secondary" unchecked name="then" value="later">Save and come back later</Button>
+          <Button name="then" value="send">
+            Send the answers
+          </Button>
+          <Button kind="secondary" unchecked name="then" value="later">
+            Save and come back later
+          </Button>
         </ButtonGroup>
       </RepliesForm>
     </AboutRequest>

@@ -12,10 +12,19 @@ export function Questions({ look, returned, typed }: { look: RequestLook; return
     <>
       <InsetText>
         <p className="govuk-body">{look.name(returned.byId)} put your request back to you:</p>
-        <p className="govuk-body"><Words>{look.text(returned.reasonId)}</Words></p>
+        <p className="govuk-body">
+          <Words>{look.text(returned.reasonId)}</Words>
+        </p>
       </InsetText>
       {(questions.length === 0 ? ['Your answer'] : questions).map((question, n) => (
-        <TextArea key={replyName(n + 1)} name={replyName(n + 1)} label={question} size="m" atMost={4000} value={oneOf(typed, replyName(n + 1))} />
+        <TextArea
+          key={replyName(n + 1)}
+          name={replyName(n + 1)}
+          label={question}
+          size="m"
+          atMost={4000}
+          value={oneOf(typed, replyName(n + 1))}
+        />
       ))}
     </>
   )

@@ -33,7 +33,10 @@ export function Nearest({ decisions }: { decisions: readonly NearDecision[] }) {
 }
 
 function restedOn({ evidence, mistake, placeStep }: NearDecision): string {
-  const pieces = evidence.map(({ kind, effect }) => `${evidenceWords.kind.options?.[kind] ?? kind}: ${evidenceWords.shows.options?.[effect] ?? effect}`)
+  const pieces = evidence.map(
+    ({ kind, effect }) =>
+      `${evidenceWords.kind.options?.[kind] ?? kind}: ${evidenceWords.shows.options?.[effect] ?? effect}`,
+  )
   const said = [mistake && c4Words.mistake.options?.[mistake], placeStep && c1Words.placeStep.options?.[placeStep]]
   return [...said.filter(Boolean), ...pieces].join('; ')
 }

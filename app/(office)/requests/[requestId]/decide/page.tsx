@@ -64,7 +64,14 @@ export default async function Page({ params, searchParams }: Asked) {
             <Story look={look} />
             <Earlier look={look} />
           </Details>
-          <Nearest decisions={await nearestTo(permit, { category, code: look.crime.code, countClass: look.crime.countClass, requestId })} />
+          <Nearest
+            decisions={await nearestTo(permit, {
+              category,
+              code: look.crime.code,
+              countClass: look.crime.countClass,
+              requestId,
+            })}
+          />
           <SideBySide
             left={
               <DecisionForm

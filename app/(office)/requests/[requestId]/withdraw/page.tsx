@@ -12,9 +12,16 @@ import { AboutRequest, isTheirs, openRequest, type RequestParams } from '../answ
 export const metadata: Metadata = { title: 'Withdraw the request' }
 
 /** Takes a request back before it is decided; afterwards, that it was taken back. */
-export default async function Page({ params, searchParams }: RequestParams & { searchParams: Promise<{ kept?: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: RequestParams & { searchParams: Promise<{ kept?: string }> }) {
   const opened = await openRequest('request.withdraw', params, 'withdraw')
-  const { asker, look: { request, crime }, home } = opened
+  const {
+    asker,
+    look: { request, crime },
+    home,
+  } = opened
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   if (request.state === 'withdrawn') {
     return (
@@ -43,11 +50,15 @@ export default async function Page({ params, searchParams }: RequestParams & { s
     <AboutRequest opened={opened} back={home}>
       <Form action={`${home}/withdraw/save`} formKey={kept?.formKey ?? newId()} kept={kept}>
         <PageTitle>Withdraw the request</PageTitle>
-        <p className="govuk-body">The crime stays recorded. The request is kept, with your reason. If you ask again, this is shown.</p>
+        <p className="govuk-body">
+          The crime stays recorded. The request is kept, with your reason. If you ask again, this is shown.
+        </p>
         <TextArea name="reason" label="Why do you withdraw it?" size="m" atMost={4000} rows={4} />
         <ButtonGroup>
           <Button kind="warning">Withdraw the request</Button>
-          <a className="govuk-link" href={home}>Keep it</a>
+          <a className="govuk-link" href={home}>
+            Keep it
+          </a>
         </ButtonGroup>
       </Form>
     </AboutRequest>

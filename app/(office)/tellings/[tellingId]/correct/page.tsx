@@ -30,8 +30,8 @@ export default async function Page({ params, searchParams }: Asked) {
       <Measure>
         <PageTitle caption={look.duty.duty.reference}>This did not happen as it says</PageTitle>
         <p className="govuk-body">
-          What was written down stays, with your name and your reason beside it. It counts no more: the victim is still to be told, and the registrar
-          is shown it today.
+          What was written down stays, with your name and your reason beside it. It counts no more: the victim is still
+          to be told, and the registrar is shown it today.
         </p>
         <CorrectionForm action={`/tellings/${tellingId}/correct/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
       </Measure>

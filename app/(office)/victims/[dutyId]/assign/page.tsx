@@ -16,7 +16,9 @@ export default async function Page(page: FormPage) {
   const people = (await whoCanTell(permit, look.duty.id)).filter(({ id }) => id !== look.duty.assignedToId)
   return (
     <FormFrame asker={asker} look={look} title="Give this to somebody else" isKept={kept !== undefined} here={here}>
-      <p className="govuk-body">{look.duty.assignedTo} is to tell this victim. The day by which they must be told does not change.</p>
+      <p className="govuk-body">
+        {look.duty.assignedTo} is to tell this victim. The day by which they must be told does not change.
+      </p>
       {people.length === 0 ? (
         <p className="govuk-body">There is nobody else in {look.duty.unit} who may tell a victim.</p>
       ) : (
@@ -25,7 +27,10 @@ export default async function Page(page: FormPage) {
             name="staffId"
             label="Who is to tell them?"
             none="Choose a person"
-            options={people.map(({ id, name, unit }) => ({ value: id, label: `${id === asker.staffId ? `${name} (you)` : name}${unit === null ? '' : `, ${unit}`}` }))}
+            options={people.map(({ id, name, unit }) => ({
+              value: id,
+              label: `${id === asker.staffId ? `${name} (you)` : name}${unit === null ? '' : `, ${unit}`}`,
+            }))}
           />
           <Button>Give it to them</Button>
         </Form>

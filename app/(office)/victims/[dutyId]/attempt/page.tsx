@@ -11,7 +11,8 @@ import { CheckedAttempt } from './checked-attempt.tsx'
 
 export const metadata: Metadata = { title: 'I could not reach them' }
 
-const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+const options = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** Filled in when somebody tried to reach a victim and did not. */
 export default async function Page(page: FormPage) {
@@ -19,13 +20,27 @@ export default async function Page(page: FormPage) {
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame asker={asker} look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
-      <p className="govuk-body">A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime stays recorded.</p>
+      <p className="govuk-body">
+        A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime
+        stays recorded.
+      </p>
       <CheckedAttempt action={`${here}/attempt/save`} formKey={formKey} kept={kept}>
         <WhenQuestion label="When did you try?" />
         <Radios name="channel" label="How did you try?" options={options(CHANNEL_WORDS)} />
         <Radios name="result" label="What came of it?" options={options(RESULT_WORDS)} />
-        <Radios name="otherWay" label="Was it another way than usual?" hint="You may leave this out" options={options(OTHER_WAY_WORDS)} />
-        <TextArea name="notes" label="What should the next person know?" hint="You may leave this out. What must never be done is kept on its own page" rows={3} atMost={4000} />
+        <Radios
+          name="otherWay"
+          label="Was it another way than usual?"
+          hint="You may leave this out"
+          options={options(OTHER_WAY_WORDS)}
+        />
+        <TextArea
+          name="notes"
+          label="What should the next person know?"
+          hint="You may leave this out. What must never be done is kept on its own page"
+          rows={3}
+          atMost={4000}
+        />
         <Button>Save</Button>
       </CheckedAttempt>
     </FormFrame>

@@ -20,10 +20,17 @@ export default async function Page(page: FormPage) {
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame asker={asker} look={look} title="Choose who is told" isKept={kept !== undefined} here={here}>
-      <p className="govuk-body">This victim may be 13 to 15. Somebody with authority chooses who is told, before anybody goes. What is best for the child decides, and whether anybody at home could harm them.</p>
+      <p className="govuk-body">
+        This victim may be 13 to 15. Somebody with authority chooses who is told, before anybody goes. What is best for
+        the child decides, and whether anybody at home could harm them.
+      </p>
       <Chosen plan={await lookAtPlan(permit, look)} />
       <Form action={`${here}/listener/save`} formKey={formKey} kept={kept}>
-        <Radios name="toldThrough" label="Who is to be told?" options={LISTENERS.map((value) => ({ value, label: TOLD_THROUGH_WORDS[value] }))} />
+        <Radios
+          name="toldThrough"
+          label="Who is to be told?"
+          options={LISTENERS.map((value) => ({ value, label: TOLD_THROUGH_WORDS[value] }))}
+        />
         <TextArea name="reason" label="Why?" rows={4} atMost={2000} />
         <Button>Save this choice</Button>
       </Form>
@@ -35,7 +42,8 @@ function Chosen({ plan: { listener, texts, names } }: { plan: PlanLook }) {
   if (!listener) return null
   return (
     <InsetText>
-      {names.get(listener.byId)} chose on {instantInWords(listener.at)}: {TOLD_THROUGH_WORDS[listener.toldThrough].toLowerCase()}. {texts.get(listener.reasonId)}
+      {names.get(listener.byId)} chose on {instantInWords(listener.at)}:{' '}
+      {TOLD_THROUGH_WORDS[listener.toldThrough].toLowerCase()}. {texts.get(listener.reasonId)}
     </InsetText>
   )
 }

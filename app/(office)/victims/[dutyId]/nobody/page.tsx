@@ -19,10 +19,19 @@ export default async function Page(page: FormPage) {
   const offered = NOBODY_BECAUSE.filter((why) => why !== 'cannot be reached' || look.mayFindCannotTell)
   return (
     <FormFrame asker={asker} look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
-      <WarningText>A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.</WarningText>
-      <p className="govuk-body">Somebody who was never identified can be found so only after three tries, in two ways, on two days. {triesSoFar(look.story.attempts.length)} {waysLeft(look.story.attempts.map(({ otherWay }) => otherWay))}</p>
+      <WarningText>
+        A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.
+      </WarningText>
+      <p className="govuk-body">
+        Somebody who was never identified can be found so only after three tries, in two ways, on two days.{' '}
+        {triesSoFar(look.story.attempts.length)} {waysLeft(look.story.attempts.map(({ otherWay }) => otherWay))}
+      </p>
       <Form action={`${here}/nobody/save`} formKey={formKey} kept={kept}>
-        <Radios name="why" label="Why is there nobody to tell?" options={offered.map((value) => ({ value, label: NOBODY_WORDS[value] }))} />
+        <Radios
+          name="why"
+          label="Why is there nobody to tell?"
+          options={offered.map((value) => ({ value, label: NOBODY_WORDS[value] }))}
+        />
         <TextArea name="reason" label="How do you know?" rows={4} atMost={4000} />
         <Button kind="warning">Save this finding</Button>
       </Form>
@@ -30,4 +39,5 @@ export default async function Page(page: FormPage) {
   )
 }
 
-const triesSoFar = (n: number): string => (n === 0 ? 'Nobody has tried yet.' : n === 1 ? 'There was one try.' : `There were ${String(n)} tries.`)
+const triesSoFar = (n: number): string =>
+  n === 0 ? 'Nobody has tried yet.' : n === 1 ? 'There was one try.' : `There were ${String(n)} tries.`

@@ -28,7 +28,10 @@ interface Asked {
   readonly searchParams: Promise<{ done?: string; kept?: string }>
 }
 
-const DONE: Readonly<Record<string, string>> = { made: 'The plan was saved. It counts once somebody confirms it', confirmed: 'The plan was confirmed' }
+const DONE: Readonly<Record<string, string>> = {
+  made: 'The plan was saved. It counts once somebody confirms it',
+  confirmed: 'The plan was confirmed',
+}
 
 /** How a victim may be reached, and a person’s word that it is safe. */
 export default async function Page({ params, searchParams }: Asked) {
@@ -51,11 +54,16 @@ export default async function Page({ params, searchParams }: Asked) {
           <PlanTag standing={standing} />
         </p>
         <NeverDo notes={neverNotes(look)} />
-        {standing?.faults.map(({ words }) => <WarningText key={words}>This plan is not used: {words}. Make a new one.</WarningText>)}
+        {standing?.faults.map(({ words }) => (
+          <WarningText key={words}>This plan is not used: {words}. Make a new one.</WarningText>
+        ))}
         {standing ? (
           <SummaryList rows={[...planLines(standing.plan, plan), ...planStory(standing.plan, plan)]} />
         ) : (
-          <p className="govuk-body">Nobody has made a contact plan for this victim. Nothing goes out to them in writing before there is one, and somebody has confirmed it.</p>
+          <p className="govuk-body">
+            Nobody has made a contact plan for this victim. Nothing goes out to them in writing before there is one, and
+            somebody has confirmed it.
+          </p>
         )}
         {mayPlan && standing && !standing.isConfirmed && standing.faults.length === 0 && (
           <ConfirmForm here={here} version={standing.plan.n} kept={await keptForm(asker.staffId, kept)} />
@@ -72,9 +80,20 @@ export default async function Page({ params, searchParams }: Asked) {
 
 function ConfirmForm({ here, version, kept }: { here: string; version: number; kept: KeptForm | undefined }) {
   return (
-    <Form action={`${here}/plan/confirm/save`} formKey={kept?.formKey ?? newId()} hidden={{ version: String(version) }} kept={kept}>
+    <Form
+      action={`${here}/plan/confirm/save`}
+      formKey={kept?.formKey ?? newId()}
+      hidden={{ version: String(version) }}
+      kept={kept}
+    >
       <h2 className="govuk-heading-m">Is this plan safe?</h2>
-      <TextArea name="how" label="How do you know?" hint="For example: I asked her myself, alone. Confirm only what you have made sure of" rows={3} atMost={1000} />
+      <TextArea
+        name="how"
+        label="How do you know?"
+        hint="For example: I asked her myself, alone. Confirm only what you have made sure of"
+        rows={3}
+        atMost={1000}
+      />
       <Button>I confirm that this plan is safe</Button>
     </Form>
   )

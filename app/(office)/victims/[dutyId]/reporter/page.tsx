@@ -30,18 +30,30 @@ export default async function Page(page: FormPage) {
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>Tell who reported it</PageTitle>
-        <WarningText>This is not telling the victim. The victim is still to be told, and until then the crime stays recorded.</WarningText>
-        <p className="govuk-body">A teacher, a nurse or a social worker who reported the crime may hear what was decided only where the law allows it. Tell them no more than they need.</p>
+        <WarningText>
+          This is not telling the victim. The victim is still to be told, and until then the crime stays recorded.
+        </WarningText>
+        <p className="govuk-body">
+          A teacher, a nurse or a social worker who reported the crime may hear what was decided only where the law
+          allows it. Tell them no more than they need.
+        </p>
         {told.length > 0 && (
           <Table
             caption="Told so far"
             columns={[{ text: 'When' }, { text: 'Who and what' }, { text: 'On what' }]}
-            rows={told.map(({ at, said, lawfulBasis, reason }, n) => ({ key: String(n), cells: [instantInWords(at), said, `${BASIS_WORDS[lawfulBasis]}. ${reason}`] }))}
+            rows={told.map(({ at, said, lawfulBasis, reason }, n) => ({
+              key: String(n),
+              cells: [instantInWords(at), said, `${BASIS_WORDS[lawfulBasis]}. ${reason}`],
+            }))}
           />
         )}
         <Form action={`${here}/reporter/save`} formKey={formKey} kept={kept}>
           <InstantInput name="at" label="When were they told?" />
-          <Radios name="lawfulBasis" label="Why may they be told?" options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))} />
+          <Radios
+            name="lawfulBasis"
+            label="Why may they be told?"
+            options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))}
+          />
           <TextArea name="reason" label="Why is that so here?" rows={3} atMost={2000} />
           <TextArea name="said" label="Who was told, and what?" rows={3} atMost={4000} />
           <Button>Save</Button>

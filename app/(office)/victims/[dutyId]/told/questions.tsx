@@ -6,7 +6,10 @@ import { AGE_WORDS, CHANNEL_WORDS, PROOF_WORDS, REPLY_WORDS } from '#lib/victims
 import { AGE_PROOFS, AGES_FOUND, type Channel, type Reply } from '#lib/victims/model'
 import { asksAgreement, OFFERED, TOLD_THROUGH_WORDS, type Whom } from '#lib/victims/doorsteps/whom-to-tell'
 
-const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }] as const
+const YES_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+] as const
 const OR_NOT_KNOWN = [...YES_NO, { value: 'unknown', label: 'I do not know' }] as const
 
 interface Question {
@@ -42,8 +45,13 @@ export function HowOld() {
 export function WhoWasTold({ whom }: { whom: Whom }) {
   const guardian = (
     <>
-      {asksAgreement(whom) && <YesNoUnknown name="victimAgreedToParent" label="Did the victim agree that a parent be told?" />}
-      <YesNoUnknown name="guardianIsOrLivesWithSuspect" label="Is this parent or guardian a suspect, or do they live with one?" />
+      {asksAgreement(whom) && (
+        <YesNoUnknown name="victimAgreedToParent" label="Did the victim agree that a parent be told?" />
+      )}
+      <YesNoUnknown
+        name="guardianIsOrLivesWithSuspect"
+        label="Is this parent or guardian a suspect, or do they live with one?"
+      />
       <YesNoUnknown name="guardianAlreadyKnows" label="Did they already know of the report?" />
     </>
   )
@@ -53,7 +61,9 @@ export function WhoWasTold({ whom }: { whom: Whom }) {
         name="toldThrough"
         label="Who did you tell?"
         options={OFFERED[whom].map((value) => ({
-          value, label: TOLD_THROUGH_WORDS[value], ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
+          value,
+          label: TOLD_THROUGH_WORDS[value],
+          ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
         }))}
       />
       <TextArea name="toldThroughReason" label="Why this person?" hint={WHY_HINT[whom]} rows={2} />
@@ -76,13 +86,21 @@ const WRITTEN: readonly Channel[] = ['e-mail', 'text', 'letter']
 
 /** How they were told, and whether it was safe. */
 export function HowTheyWereTold({ inDanger }: { inDanger: boolean }) {
-  const option = (value: Channel): Option => ({ value, label: CHANNEL_WORDS[value], ...(WRITTEN.includes(value) ? { hint: 'Only if they answered it' } : {}) })
+  const option = (value: Channel): Option => ({
+    value,
+    label: CHANNEL_WORDS[value],
+    ...(WRITTEN.includes(value) ? { hint: 'Only if they answered it' } : {}),
+  })
   return (
     <>
       <Radios
         name="channel"
         label="How did you tell them?"
-        hint={inDanger ? 'Here somebody speaks to them first. A letter comes after.' : 'What was only sent, posted or left as a message is a try, and is not telling.'}
+        hint={
+          inDanger
+            ? 'Here somebody speaks to them first. A letter comes after.'
+            : 'What was only sent, posted or left as a message is a try, and is not telling.'
+        }
         options={[...SPOKEN, ...WRITTEN].map(option)}
       />
       <Radios
@@ -106,7 +124,9 @@ export function WhatYouSaid({ transferred }: { transferred: boolean }) {
       <YesNo name="saidDecision" label="What was decided" />
       <YesNo name="saidReason" label="Why" />
       <YesNo name="saidReference" label="The reference" />
-      {transferred && <YesNo name="gaveReceivingForceAndReference" label="Which force has it now, and that force’s number" />}
+      {transferred && (
+        <YesNo name="gaveReceivingForceAndReference" label="Which force has it now, and that force’s number" />
+      )}
       <YesNo name="saidNextSteps" label="What happens next" />
       <YesNo name="offeredSupport" label="Where to find support" />
       <YesNo name="saidHowToChallenge" label="How to add something, or challenge it" />
@@ -122,10 +142,20 @@ export function WhatTheyAnswered({ stops }: { stops: boolean }) {
       <Radios
         name="reply"
         label="What did they answer?"
-        hint={stops ? 'If they do not agree, were put under pressure or have something to add, the case stops at once and goes back to whoever decided it.' : undefined}
+        hint={
+          stops
+            ? 'If they do not agree, were put under pressure or have something to add, the case stops at once and goes back to whoever decided it.'
+            : undefined
+        }
         options={options}
       />
-      <TextArea name="theirWords" label="What did they say?" hint="In their own words. Needed unless they did not object" rows={4} atMost={4000} />
+      <TextArea
+        name="theirWords"
+        label="What did they say?"
+        hint="In their own words. Needed unless they did not object"
+        rows={4}
+        atMost={4000}
+      />
     </>
   )
 }

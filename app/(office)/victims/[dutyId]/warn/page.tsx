@@ -18,7 +18,13 @@ export default async function Page(page: FormPage) {
     <FormFrame asker={asker} look={look} title="Add a warning" isKept={kept !== undefined} here={here}>
       <NeverDo notes={neverNotes(look)} />
       <Form action={`${here}/warn/save`} formKey={formKey} kept={kept}>
-        <TextArea name="note" label="What must never be done?" hint="For example: never ring before 9am, he is at home then" rows={3} atMost={500} />
+        <TextArea
+          name="note"
+          label="What must never be done?"
+          hint="For example: never ring before 9am, he is at home then"
+          rows={3}
+          atMost={500}
+        />
         <Button>Save</Button>
       </Form>
     </FormFrame>

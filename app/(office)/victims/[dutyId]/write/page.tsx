@@ -28,7 +28,12 @@ export const metadata: Metadata = { title: 'Write to the victim' }
 
 interface Asked {
   readonly params: Promise<{ dutyId: string }>
-  readonly searchParams: Promise<{ kept?: string | string[]; by?: string | string[]; with?: string | string[]; listed?: string | string[] }>
+  readonly searchParams: Promise<{
+    kept?: string | string[]
+    by?: string | string[]
+    with?: string | string[]
+    listed?: string | string[]
+  }>
 }
 
 /** Writes to a victim: first by which of the ways their contact plan allows, for a business which of its crimes, then the words. */
@@ -47,17 +52,34 @@ export default async function Page(page: Asked) {
       <Measure>
         <PageTitle caption={look.duty.reference}>Write to the victim</PageTitle>
         <NeverDo notes={neverNotes(look)} />
-        <p className="govuk-body">Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The victim is told only when somebody speaks to them, or they answer.</p>
-        {personFirst && <InsetText>This victim must hear it from a person first. What you write here cannot go out before that.</InsetText>}
+        <p className="govuk-body">
+          Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The
+          victim is told only when somebody speaks to them, or they answer.
+        </p>
+        {personFirst && (
+          <InsetText>
+            This victim must hear it from a person first. What you write here cannot go out before that.
+          </InsetText>
+        )}
         {way === undefined ? (
           <Ways ways={ways} hasPlan={hasPlan} here={here} />
         ) : others.length > 0 && listed === undefined ? (
           <WhichCrimes others={others} channel={way.channel} here={here} />
         ) : (
-          <CheckedDraft action={`${here}/write/save?${writeQuery(way.channel, idsOf(further))}`} formKey={formKey} kept={kept} channel={way.channel} further={idsOf(further)}>
+          <CheckedDraft
+            action={`${here}/write/save?${writeQuery(way.channel, idsOf(further))}`}
+            formKey={formKey}
+            kept={kept}
+            channel={way.channel}
+            further={idsOf(further)}
+          >
             <h2 className="govuk-heading-m">{messageChannelInWords(way.channel)}</h2>
             <p className="govuk-body">To {way.to.replaceAll('\n', ', ')}</p>
-            <MessageFields channel={way.channel} begins={await beginsFrom(look, way.channel, asker, further.length)} further={further} />
+            <MessageFields
+              channel={way.channel}
+              begins={await beginsFrom(look, way.channel, asker, further.length)}
+              further={further}
+            />
             <Button>Save, and read it again</Button>
           </CheckedDraft>
         )}
@@ -70,8 +92,12 @@ function Ways({ ways, hasPlan, here }: { ways: WaysToWrite['ways']; hasPlan: boo
   if (ways.length === 0) {
     return (
       <p className="govuk-body">
-        {hasPlan ? 'The contact plan of this victim allows nothing in writing.' : 'There is no confirmed contact plan for this victim, so nothing can go out to them.'}{' '}
-        <a className="govuk-link" href={`${here}/plan`}>The contact plan</a>
+        {hasPlan
+          ? 'The contact plan of this victim allows nothing in writing.'
+          : 'There is no confirmed contact plan for this victim, so nothing can go out to them.'}{' '}
+        <a className="govuk-link" href={`${here}/plan`}>
+          The contact plan
+        </a>
       </p>
     )
   }
@@ -81,7 +107,9 @@ function Ways({ ways, hasPlan, here }: { ways: WaysToWrite['ways']; hasPlan: boo
       <ul className="govuk-list govuk-list--spaced">
         {ways.map(({ channel, to }) => (
           <li key={channel}>
-            <a className="govuk-link" href={`${here}/write?by=${encodeURIComponent(channel)}`}>{messageChannelInWords(channel)}</a>
+            <a className="govuk-link" href={`${here}/write?by=${encodeURIComponent(channel)}`}>
+              {messageChannelInWords(channel)}
+            </a>
             <span className="app-aside">{to.replaceAll('\n', ', ')}</span>
           </li>
         ))}
@@ -93,7 +121,11 @@ function Ways({ ways, hasPlan, here }: { ways: WaysToWrite['ways']; hasPlan: boo
 const idsOf = (further: readonly FurtherBegins[]) => further.map(({ dutyId }) => dutyId)
 
 /** Of those that were ticked, the ones that may be in it, each with the words to begin from. */
-async function furtherOf(permit: MaySee, others: readonly OtherCrime[], ticked: readonly string[]): Promise<FurtherBegins[]> {
+async function furtherOf(
+  permit: MaySee,
+  others: readonly OtherCrime[],
+  ticked: readonly string[],
+): Promise<FurtherBegins[]> {
   const further: FurtherBegins[] = []
   for (const { dutyId, reference } of others.filter(({ dutyId, why }) => why === null && ticked.includes(dutyId))) {
     const look = await lookAtDuty(permit, dutyId)

@@ -6,7 +6,15 @@ import type { MessageChannel } from '#lib/messages/model'
 import type { OtherCrime } from '#lib/messages/several/other-crimes'
 
 /** Asks which other crimes of the same business go in the same message. It saves nothing: it leads on to the words. */
-export function WhichCrimes({ others, channel, here }: { others: readonly OtherCrime[]; channel: MessageChannel; here: string }) {
+export function WhichCrimes({
+  others,
+  channel,
+  here,
+}: {
+  others: readonly OtherCrime[]
+  channel: MessageChannel
+  here: string
+}) {
   const [may, mayNot] = [others.filter(({ why }) => why === null), others.filter(({ why }) => why !== null)]
   return (
     <form method="get" action={`${here}/write`}>
@@ -17,16 +25,27 @@ export function WhichCrimes({ others, channel, here }: { others: readonly OtherC
           name="with"
           label="Which other crimes of this business go in it?"
           hint="Each is told, and answered, by itself. Leave all empty to write of this crime alone"
-          options={may.map(({ dutyId, reference, dueOn }) => ({ value: dutyId, label: reference, hint: `To be told by ${inWords(dueOn)}` }))}
+          options={may.map(({ dutyId, reference, dueOn }) => ({
+            value: dutyId,
+            label: reference,
+            hint: `To be told by ${inWords(dueOn)}`,
+          }))}
         />
       )}
       {mayNot.length > 0 && (
         <>
-          <p className="govuk-body">{may.length > 0 ? 'These cannot go in it:' : 'This business waits to be told of other crimes too, which cannot go in the same message:'}</p>
+          <p className="govuk-body">
+            {may.length > 0
+              ? 'These cannot go in it:'
+              : 'This business waits to be told of other crimes too, which cannot go in the same message:'}
+          </p>
           <ul className="govuk-list govuk-list--bullet">
             {mayNot.map(({ dutyId, reference, why }) => (
               <li key={dutyId}>
-                <a className="govuk-link" href={`/victims/${dutyId}`}>{reference}</a>: {why !== null && whyNotTogether(why)}
+                <a className="govuk-link" href={`/victims/${dutyId}`}>
+                  {reference}
+                </a>
+                : {why !== null && whyNotTogether(why)}
               </li>
             ))}
           </ul>

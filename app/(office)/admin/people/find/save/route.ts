@@ -10,7 +10,13 @@ export const POST = (request: Request): Promise<Response> =>
     page: '/admin/people',
     deed: async (permit, { key }) => {
       const id = await memberOfKey(permit, key)
-      return id ? ok(id) : refuse({ kind: 'incomplete', words: 'There is a problem', fields: { key: 'Nobody here has this staff number' } })
+      return id
+        ? ok(id)
+        : refuse({
+            kind: 'incomplete',
+            words: 'There is a problem',
+            fields: { key: 'Nobody here has this staff number' },
+          })
     },
     then: (id) => `/admin/people/${id}`,
   })

@@ -9,6 +9,12 @@ export const POST = (request: Request): Promise<Response> =>
     schema: cannotTellForm,
     page: '/admin/settings?change=wider-cannot-tell',
     deed: (permit, { allowed, ...when }, formKey) =>
-      changeSetting(permit, 'wider-cannot-tell', (reasonId) => ({ answerId: allowed === 'yes' ? reasonId : null }), when, formKey),
+      changeSetting(
+        permit,
+        'wider-cannot-tell',
+        (reasonId) => ({ answerId: allowed === 'yes' ? reasonId : null }),
+        when,
+        formKey,
+      ),
     then: () => '/admin/settings?done=changed',
   })

@@ -18,16 +18,32 @@ export function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] 
 }
 
 /** Each answer with what the rules say of it beside it, and the way back to it. */
-export function answersShown(category: Category, traits: Traits, draft: DraftAnswers, findings: readonly Finding[], ask: string): readonly Answer[] {
+export function answersShown(
+  category: Category,
+  traits: Traits,
+  draft: DraftAnswers,
+  findings: readonly Finding[],
+  ask: string,
+): readonly Answer[] {
   const typed = draft.fields[category] ?? {}
   return [
     {
-      question: 'What has happened?', change: `${ask}/what`, beside: besideOf(findings, 'path'),
+      question: 'What has happened?',
+      change: `${ask}/what`,
+      beside: besideOf(findings, 'path'),
       answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
     },
     ...questionsOf(category, traits, typed).map(({ name, words, options, isDay }) => ({
-      question: words, change: `${ask}/facts#${name}`, beside: besideOf(findings, name),
-      answer: options ? (options[one(typed[name])] ?? '') : isDay ? knownDayInWords(one(typed[name])) : <Written text={one(typed[name])} />,
+      question: words,
+      change: `${ask}/facts#${name}`,
+      beside: besideOf(findings, name),
+      answer: options ? (
+        (options[one(typed[name])] ?? '')
+      ) : isDay ? (
+        knownDayInWords(one(typed[name]))
+      ) : (
+        <Written text={one(typed[name])} />
+      ),
     })),
   ]
 }
@@ -35,7 +51,8 @@ export function answersShown(category: Category, traits: Traits, draft: DraftAns
 /** What the rules say of one answer: what stands in the way first, else that nothing does; nothing where no rule asks. */
 export function besideOf(findings: readonly Finding[], name: string): Answer['beside'] {
   const open = besideAnswer(findings, name)
-  if (open.length === 0) return isJudged(findings, name) ? { tone: 'nothing', words: 'Nothing here rules it out.' } : undefined
+  if (open.length === 0)
+    return isJudged(findings, name) ? { tone: 'nothing', words: 'Nothing here rules it out.' } : undefined
   return {
     tone: open.some(({ weight }) => weight === 'refuse') ? 'stops' : 'warns',
     words: open.map((finding) => (
@@ -54,7 +71,8 @@ const WHAT_THEN: Readonly<Record<Finding['weight'], string>> = {
 }
 
 /** Where a rule is written, with the rule’s id. */
-const pagesOf = ({ source, check }: Finding): string => `(${[...source.citations.map(citationInWords), check].join('; ')})`
+const pagesOf = ({ source, check }: Finding): string =>
+  `(${[...source.citations.map(citationInWords), check].join('; ')})`
 
 function Written({ text }: { text: string }): ReactNode {
   return text === '' ? 'Nothing written' : <Words>{text}</Words>

@@ -26,7 +26,12 @@ export const metadata: Metadata = { title: 'Check your answers' }
 /** Everything that was answered, with what would rule it out beside it, before it is sent. */
 export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
   const opened = await openAsking(params, 'ask/check')
-  const { asker, permit, look: { crime, draft }, ask } = opened
+  const {
+    asker,
+    permit,
+    look: { crime, draft },
+    ask,
+  } = opened
   const why = whyNot(opened, draft?.answers.category ?? undefined)
   if (why) return <CannotAsk opened={opened} why={why} />
   if (!draft?.answers.category) redirect(ask)
@@ -36,7 +41,17 @@ export default async function Page({ params, searchParams }: AskParams & { searc
   return <Check opened={opened} draft={draft.answers} preview={preview.value} kept={kept} />
 }
 
-function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftAnswers; preview: Preview; kept: KeptForm | undefined }) {
+function Check({
+  opened,
+  draft,
+  preview,
+  kept,
+}: {
+  opened: Opened
+  draft: DraftAnswers
+  preview: Preview
+  kept: KeptForm | undefined
+}) {
   const { ask } = opened
   const shown = <Answers opened={opened} draft={draft} preview={preview} />
   return (
@@ -62,7 +77,10 @@ function Check({ opened, draft, preview, kept }: { opened: Opened; draft: DraftA
 }
 
 function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswers; preview: Preview }) {
-  const { look: { crime, files, today }, ask } = opened
+  const {
+    look: { crime, files, today },
+    ask,
+  } = opened
   const { asking, assessment, compared } = preview
   const { findings } = assessment
   const open = openOf(findings)
@@ -75,13 +93,22 @@ function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswe
       {compared.length > 0 && <TwoCrimes compared={compared} here={crime.reference} there={survivor} />}
       <CheckAnswers
         heading="Evidence"
-        answers={[{ question: 'Pieces of evidence', answer: countInWords(draft.evidence.length), change: `${ask}/evidence`, beside: besideOf(findings, 'evidence') }]}
+        answers={[
+          {
+            question: 'Pieces of evidence',
+            answer: countInWords(draft.evidence.length),
+            change: `${ask}/evidence`,
+            beside: besideOf(findings, 'evidence'),
+          },
+        ]}
       />
       <Pieces pieces={draft.evidence} files={files} today={today} crimeId={crime.id} here={`${ask}/evidence`} />
       {open.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What would rule it out</h2>
-          <p className="govuk-body">As it stands now. The decider sees this too, and whatever you change after you have seen it.</p>
+          <p className="govuk-body">
+            As it stands now. The decider sees this too, and whatever you change after you have seen it.
+          </p>
           <Findings findings={open} version={versionOf(assessment.version)?.title} />
         </>
       )}
@@ -95,12 +122,14 @@ function Send({ ask }: { ask: string }) {
     <>
       <h2 className="govuk-heading-m">Send your request</h2>
       <p className="govuk-body">
-        By sending it you say that these are the facts as far as you know them. The crime stays recorded until a decision maker
-        agrees and all that must follow is done.
+        By sending it you say that these are the facts as far as you know them. The crime stays recorded until a
+        decision maker agrees and all that must follow is done.
       </p>
       <ButtonGroup>
         <Button>Send to the decision makers</Button>
-        <a className="govuk-link" href={ask}>Come back later</a>
+        <a className="govuk-link" href={ask}>
+          Come back later
+        </a>
       </ButtonGroup>
     </>
   )
@@ -110,8 +139,13 @@ function NotToBeSent({ opened, preview: { assessment } }: { opened: Opened; prev
   return (
     <>
       <h2 className="govuk-heading-m">This cannot be sent</h2>
-      <p className="govuk-body">What stands under “{assessment.findings.find(({ bars }) => bars)?.title}” keeps it from being sent. Your draft is kept.</p>
-      <ButtonLink href={`/crimes/${opened.look.crime.id}`} kind="secondary">Back to the crime</ButtonLink>
+      <p className="govuk-body">
+        What stands under “{assessment.findings.find(({ bars }) => bars)?.title}” keeps it from being sent. Your draft
+        is kept.
+      </p>
+      <ButtonLink href={`/crimes/${opened.look.crime.id}`} kind="secondary">
+        Back to the crime
+      </ButtonLink>
     </>
   )
 }

@@ -2,7 +2,11 @@ import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import type { Compared } from '#lib/cancellations/asking/compare'
 
-const ALIKE = { yes: <Tag colour="grey">The same</Tag>, no: <Tag colour="orange">Different</Tag>, unknown: <Tag colour="yellow">Not known</Tag> }
+const ALIKE = {
+  yes: <Tag colour="grey">The same</Tag>,
+  no: <Tag colour="orange">Different</Tag>,
+  unknown: <Tag colour="yellow">Not known</Tag>,
+}
 
 /** The crime to be cancelled beside the one that stays, line by line. */
 export function TwoCrimes({ compared, here, there }: { compared: readonly Compared[]; here: string; there: string }) {
@@ -15,11 +19,14 @@ export function TwoCrimes({ compared, here, there }: { compared: readonly Compar
         rows={[
           { key: 'Reference', cells: ['Reference', here, there, ''] },
           ...compared.map(({ what, here: ours, there: theirs, alike }) => ({
-            key: what, cells: [what, ours, theirs ?? 'Not yours to see', ALIKE[alike]],
+            key: what,
+            cells: [what, ours, theirs ?? 'Not yours to see', ALIKE[alike]],
           })),
         ]}
       />
-      {!isShown && <p className="govuk-body">The other crime is not yours to see. Whether the two agree is compared for you.</p>}
+      {!isShown && (
+        <p className="govuk-body">The other crime is not yours to see. Whether the two agree is compared for you.</p>
+      )}
     </>
   )
 }

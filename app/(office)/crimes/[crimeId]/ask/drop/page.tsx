@@ -11,22 +11,31 @@ export const metadata: Metadata = { title: 'Throw the draft away' }
 /** Asks before a draft is thrown away. */
 export default async function Page({ params }: AskParams) {
   const opened = await openAsking(params, 'ask/drop')
-  const { look: { crime, draft }, ask } = opened
+  const {
+    look: { crime, draft },
+    ask,
+  } = opened
   if (!draft || draft.answers.path.length === 0) redirect(`/crimes/${crime.id}`)
   return (
     <Asking opened={opened} back={{ href: ask }}>
       <PageTitle>Throw this draft away?</PageTitle>
       <p className="govuk-body">All you have written here goes. The crime stays as it is.</p>
       {draft.answers.evidence.some(({ fileId }) => fileId !== null) && (
-        <p className="govuk-body">Files you attached stay in the store, because what was handed in is never quietly lost.</p>
+        <p className="govuk-body">
+          Files you attached stay in the store, because what was handed in is never quietly lost.
+        </p>
       )}
       {draft.answers.shown.length > 0 && (
-        <p className="govuk-body">You were shown what the rules say of it. If you ask again, the decider sees what you had answered then.</p>
+        <p className="govuk-body">
+          You were shown what the rules say of it. If you ask again, the decider sees what you had answered then.
+        </p>
       )}
       <Form action={`${ask}/drop/save`} formKey={newId()}>
         <ButtonGroup>
           <Button kind="warning">Throw it away</Button>
-          <a className="govuk-link" href={ask}>Keep it</a>
+          <a className="govuk-link" href={ask}>
+            Keep it
+          </a>
         </ButtonGroup>
       </Form>
     </Asking>

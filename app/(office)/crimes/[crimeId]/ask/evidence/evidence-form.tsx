@@ -37,6 +37,7 @@ function fileFault(mostMegabytes: number, hasFile: boolean): string | undefined 
   const picker = document.getElementById('file')
   const file = picker instanceof HTMLInputElement ? picker.files?.[0] : undefined
   if (!file) return hasFile ? undefined : 'Choose the file'
-  if (file.size > mostMegabytes * 1_048_576) return 'The file is too large. Give its reference in the evidence system instead, or split it.'
+  if (file.size > mostMegabytes * 1_048_576)
+    return 'The file is too large. Give its reference in the evidence system instead, or split it.'
   return file.size === 0 ? 'The file is empty. Choose another.' : undefined
 }

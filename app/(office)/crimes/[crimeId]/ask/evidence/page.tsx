@@ -13,7 +13,10 @@ export const metadata: Metadata = { title: 'The evidence' }
 /** The evidence of a request, piece by piece. */
 export default async function Page({ params }: AskParams) {
   const opened = await openAsking(params, 'ask/evidence')
-  const { look: { crime, draft, files, today }, ask } = opened
+  const {
+    look: { crime, draft, files, today },
+    ask,
+  } = opened
   const category = draft?.answers.category
   const why = whyNot(opened, category ?? undefined)
   if (why) return <CannotAsk opened={opened} why={why} />
@@ -28,12 +31,16 @@ export default async function Page({ params }: AskParams) {
       {pieces.length === 0 && <EmptyList words="There is no evidence here yet." />}
       <Pieces pieces={pieces} files={files} today={today} crimeId={crime.id} here={here} />
       <p className="govuk-body">
-        <ButtonLink href={`${here}/new`} kind="secondary">{pieces.length === 0 ? 'Add evidence' : 'Add another piece of evidence'}</ButtonLink>
+        <ButtonLink href={`${here}/new`} kind="secondary">
+          {pieces.length === 0 ? 'Add evidence' : 'Add another piece of evidence'}
+        </ButtonLink>
       </p>
       {isUnfinished && <p className="govuk-body">Finish or remove what is not finished, then go on.</p>}
       <ButtonGroup>
         {!isUnfinished && <ButtonLink href={`${ask}/check`}>Continue</ButtonLink>}
-        <a className="govuk-link" href={ask}>Come back later</a>
+        <a className="govuk-link" href={ask}>
+          Come back later
+        </a>
       </ButtonGroup>
     </Asking>
   )

@@ -14,9 +14,24 @@ import { fileInWords } from './file-in-words.ts'
  * Everything that is asked about one piece of evidence. The file is the last question: when it is too large the server
  * stops reading there, and what was typed has arrived by then.
  */
-export function PieceFields({ typed, traits, file, mostMegabytes }: { typed: Typed; traits: Traits; file: FileShown | undefined; mostMegabytes: number }) {
+export function PieceFields({
+  typed,
+  traits,
+  file,
+  mostMegabytes,
+}: {
+  typed: Typed
+  traits: Traits
+  file: FileShown | undefined
+  mostMegabytes: number
+}) {
   const day = (name: 'eventOn' | 'obtainedOn') => (
-    <DateInput name={name} label={evidenceWords[name].words} hint={evidenceWords[name].hint} value={[typed[name] ?? ''].flat()[0]} />
+    <DateInput
+      name={name}
+      label={evidenceWords[name].words}
+      hint={evidenceWords[name].hint}
+      value={[typed[name] ?? ''].flat()[0]}
+    />
   )
   return (
     <>
@@ -26,7 +41,10 @@ export function PieceFields({ typed, traits, file, mostMegabytes }: { typed: Typ
       {day('eventOn')}
       {day('obtainedOn')}
       <AskFields words={evidenceWords} names={['heldByBeforeRecording', 'knownToRecorderOrOic']} typed={typed} />
-      <WarningText>Never attach indecent images, or recorded interviews of victims and witnesses (ABE). Say who has seen them and where they are held.</WarningText>
+      <WarningText>
+        Never attach indecent images, or recorded interviews of victims and witnesses (ABE). Say who has seen them and
+        where they are held.
+      </WarningText>
       <AskField
         question={evidenceWords.held}
         name="held"

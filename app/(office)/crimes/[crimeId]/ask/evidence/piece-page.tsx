@@ -43,7 +43,9 @@ export async function PiecePage({ crime, from, staffId, piece, file, today, aske
       <PieceFields typed={piece?.fields ?? {}} traits={traitsOf(crime)} file={file} mostMegabytes={mostMegabytes} />
       <ButtonGroup>
         <Button>Save this evidence</Button>
-        <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>
+        <Button kind="secondary" unchecked name="later" value="yes">
+          Save and come back later
+        </Button>
       </ButtonGroup>
     </EvidenceForm>
   )

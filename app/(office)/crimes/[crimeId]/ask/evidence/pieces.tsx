@@ -57,7 +57,8 @@ export function Pieces({ pieces, here, ...shown }: PiecesProps) {
 export const nameOf = (piece: DraftPiece): string => saidOf(piece, 'kind') || 'Evidence'
 
 /** The words of the answer that was chosen; empty where none was. */
-const saidOf = ({ fields }: DraftPiece, name: keyof typeof evidenceWords): string => evidenceWords[name].options?.[String(fields[name] ?? '')] ?? ''
+const saidOf = ({ fields }: DraftPiece, name: keyof typeof evidenceWords): string =>
+  evidenceWords[name].options?.[String(fields[name] ?? '')] ?? ''
 
 const textOf = ({ fields }: DraftPiece, name: string): string => [fields[name] ?? ''].flat()[0] ?? ''
 

@@ -11,11 +11,18 @@ export function RemovePiece({ piece, here, keep = here }: { piece: DraftPiece; h
     <>
       <PageTitle>Remove this evidence?</PageTitle>
       <p className="govuk-body">{nameOf(piece)}</p>
-      {piece.fileId !== null && <p className="govuk-body">Its file will not be part of your request. It stays in the store, because what was handed in is never quietly lost.</p>}
+      {piece.fileId !== null && (
+        <p className="govuk-body">
+          Its file will not be part of your request. It stays in the store, because what was handed in is never quietly
+          lost.
+        </p>
+      )}
       <Form action={`${here}/${piece.id}/remove/save`} formKey={newId()}>
         <ButtonGroup>
           <Button kind="warning">Remove it</Button>
-          <a className="govuk-link" href={keep}>Keep it</a>
+          <a className="govuk-link" href={keep}>
+            Keep it
+          </a>
         </ButtonGroup>
       </Form>
     </>

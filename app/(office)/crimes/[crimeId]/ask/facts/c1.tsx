@@ -13,7 +13,11 @@ export function C1Facts({ typed, ownForce }: FactsProps) {
         question={c1Words.placeStep}
         name="placeStep"
         typed={typed}
-        reveals={{ 'agreed between forces': <AskFields words={c1Words} names={['agreedByOurs', 'agreedByTheirs']} typed={typed} /> }}
+        reveals={{
+          'agreed between forces': (
+            <AskFields words={c1Words} names={['agreedByOurs', 'agreedByTheirs']} typed={typed} />
+          ),
+        }}
       />
       <AskFields words={c1Words} names={['earlierStepsRuledOut', 'account']} typed={typed} />
       <h2 className="govuk-heading-m">The other force</h2>

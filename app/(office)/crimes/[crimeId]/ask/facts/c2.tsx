@@ -8,7 +8,9 @@ export function C2Facts({ typed, traits }: FactsProps) {
     <>
       <AskFields words={c2Words} names={['account', 'victimNow', 'presentWhenVictimSaidSo']} typed={typed} />
       {traits.sexual && <AskField question={c2Words.reliesOnConsent} name="reliesOnConsent" typed={typed} />}
-      {traits.childImage && <AskField question={c2Words.recordedAgainstForcedChild} name="recordedAgainstForcedChild" typed={typed} />}
+      {traits.childImage && (
+        <AskField question={c2Words.recordedAgainstForcedChild} name="recordedAgainstForcedChild" typed={typed} />
+      )}
       {traits.slavery && <AskField question={c2Words.nrmDecision} name="nrmDecision" typed={typed} />}
     </>
   )

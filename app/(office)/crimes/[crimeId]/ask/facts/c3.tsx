@@ -7,14 +7,20 @@ export function C3Facts({ typed, traits }: FactsProps) {
   const part = (
     <>
       <AskFields words={c3Words} names={['oneSequence', 'reportedTogether', 'resumedAfterPoliceKnew']} typed={typed} />
-      {traits.conduct && <AskFields words={c3Words} names={['overThreeMonthsApart', 'offenderDealtWithBetween']} typed={typed} />}
+      {traits.conduct && (
+        <AskFields words={c3Words} names={['overThreeMonthsApart', 'offenderDealtWithBetween']} typed={typed} />
+      )}
       {traits.taking && <AskField question={c3Words.oneHousehold} name="oneHousehold" typed={typed} />}
     </>
   )
   return (
     <>
       <AskField question={c3Words.kind} name="kind" typed={typed} reveals={{ 'part of': part }} />
-      <AskFields words={c3Words} names={['survivorReference', 'samePlace', 'differencesExplained', 'victimHasSurvivingNumber']} typed={typed} />
+      <AskFields
+        words={c3Words}
+        names={['survivorReference', 'samePlace', 'differencesExplained', 'victimHasSurvivingNumber']}
+        typed={typed}
+      />
     </>
   )
 }

@@ -13,14 +13,18 @@ export function C4Facts({ typed, traits }: FactsProps) {
       .filter(([, conditions]) => conditions.length > 0)
       .map(([mistake, conditions]) => [
         mistake,
-        conditions.map(({ name, words }) => <AskField key={name} question={{ words, options: YES_NO_UNKNOWN }} name={name} typed={typed} />),
+        conditions.map(({ name, words }) => (
+          <AskField key={name} question={{ words, options: YES_NO_UNKNOWN }} name={name} typed={typed} />
+        )),
       ]),
   )
   return (
     <>
       <AskField question={c4Words.mistake} name="mistake" typed={typed} reveals={reveals} leave={notOffered(traits)} />
       <AskFields words={c4Words} names={['whatWentWrong', 'knownThen', 'restsOn', 'recorderKnown']} typed={typed} />
-      {traits.state && <AskField question={c4Words.pointsToProve} name="pointsToProve" typed={typed} leave={['not applicable']} />}
+      {traits.state && (
+        <AskField question={c4Words.pointsToProve} name="pointsToProve" typed={typed} leave={['not applicable']} />
+      )}
     </>
   )
 }

@@ -8,7 +8,12 @@ import type { Traits } from '#lib/cancellations/asking/traits'
 import type { Category } from '#lib/counting-rules/model'
 
 /** A category’s form, checked in the browser by the very schema the server reads it with. */
-export function FactsForm({ category, traits, today, ...form }: FormProps & { category: Category; traits: Traits; today: Day }) {
+export function FactsForm({
+  category,
+  traits,
+  today,
+  ...form
+}: FormProps & { category: Category; traits: Traits; today: Day }) {
   const schema = useMemo(() => formOf(category, traits, today), [category, traits, today])
   return <CheckedForm {...form} schema={schema} />
 }

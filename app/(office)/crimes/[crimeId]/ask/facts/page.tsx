@@ -32,7 +32,11 @@ const PAGES: Record<Category, { title: string; Facts: ComponentType<FactsProps> 
 /** The facts of the category: only facts, and only what it needs. What they are worth is the decider’s to judge. */
 export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
   const opened = await openAsking(params, 'ask/facts')
-  const { asker, look: { crime, draft, today, ownForce }, ask } = opened
+  const {
+    asker,
+    look: { crime, draft, today, ownForce },
+    ask,
+  } = opened
   const category = draft?.answers.category
   const why = whyNot(opened, category ?? undefined)
   if (why) return <CannotAsk opened={opened} why={why} />
@@ -43,14 +47,23 @@ export default async function Page({ params, searchParams }: AskParams & { searc
   const { title, Facts } = PAGES[category]
   return (
     <Asking opened={opened} back={{ href: ask }}>
-      <FactsForm action={`${ask}/facts/save`} formKey={kept?.formKey ?? newId()} kept={kept} category={category} traits={traits} today={today}>
+      <FactsForm
+        action={`${ask}/facts/save`}
+        formKey={kept?.formKey ?? newId()}
+        kept={kept}
+        category={category}
+        traits={traits}
+        today={today}
+      >
         <PageTitle caption={categoryInWords(category)}>{title}</PageTitle>
         <p className="govuk-body">Give the facts. “Not known” is an answer too.</p>
         <Facts typed={typed} traits={traits} ownForce={ownForce} />
         {traits.suspects && <AskField question={suspectIsPolice} name="suspectIsPolice" typed={typed} />}
         <ButtonGroup>
           <Button>Continue</Button>
-          <Button kind="secondary" unchecked name="later" value="yes">Save and come back later</Button>
+          <Button kind="secondary" unchecked name="later" value="yes">
+            Save and come back later
+          </Button>
         </ButtonGroup>
       </FactsForm>
     </Asking>

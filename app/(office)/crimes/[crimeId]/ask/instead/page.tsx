@@ -15,7 +15,10 @@ import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } fr
 export const metadata: Metadata = { title: 'What to do instead' }
 
 /** A reason that takes no crime out of the count: why not, what to do instead, and whether there is more. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string; stays?: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: AskParams & { searchParams: Promise<{ kept?: string; stays?: string }> }) {
   const opened = await openAsking(params, 'ask/instead')
   const why = whyNot(opened)
   if (why) return <CannotAsk opened={opened} why={why} />
@@ -24,11 +27,19 @@ export default async function Page({ params, searchParams }: AskParams & { searc
   if (code === undefined) redirect(`${opened.ask}/what`)
   const reason = findReason(code)
   const { kept, stays } = await searchParams
-  return stays && draft?.alsoNewInformation === 'no' ? <ItStays opened={opened} reason={reason} /> : <Instead opened={opened} reason={reason} keptKey={kept} />
+  return stays && draft?.alsoNewInformation === 'no' ? (
+    <ItStays opened={opened} reason={reason} />
+  ) : (
+    <Instead opened={opened} reason={reason} keptKey={kept} />
+  )
 }
 
 async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Reason; keptKey?: string }) {
-  const { asker, look: { draft }, ask } = opened
+  const {
+    asker,
+    look: { draft },
+    ask,
+  } = opened
   const kept = await keptForm(asker.staffId, keptKey)
   const said = draft?.answers.alsoNewInformation
   return (
@@ -54,7 +65,10 @@ async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Re
 }
 
 function ItStays({ opened, reason }: { opened: Opened; reason: Reason }) {
-  const { look: { crime }, ask } = opened
+  const {
+    look: { crime },
+    ask,
+  } = opened
   return (
     <Asking opened={opened} back={{ href: `${ask}/instead` }}>
       <PageTitle>The crime stays recorded</PageTitle>
@@ -62,7 +76,9 @@ function ItStays({ opened, reason }: { opened: Opened; reason: Reason }) {
       <WhatInstead reason={reason} />
       <ButtonGroup>
         <ButtonLink href={`/crimes/${crime.id}`}>Back to the crime</ButtonLink>
-        <a className="govuk-link" href={`${ask}/what`}>Start again with another answer</a>
+        <a className="govuk-link" href={`${ask}/what`}>
+          Start again with another answer
+        </a>
       </ButtonGroup>
     </Asking>
   )
@@ -74,7 +90,8 @@ function WhatInstead({ reason: { offered, instead, outcomes, source } }: { reaso
     <>
       <p className="govuk-body">You said: {lowerFirst(offered)}.</p>
       <p className="govuk-body">
-        That may well be true. But it does not show that no crime happened, so on its own it takes nothing out of the count.
+        That may well be true. But it does not show that no crime happened, so on its own it takes nothing out of the
+        count.
       </p>
       <InsetText>
         <h2 className="govuk-heading-m">Do this instead</h2>
@@ -93,4 +110,5 @@ function WhatInstead({ reason: { offered, instead, outcomes, source } }: { reaso
   )
 }
 
-const lowerFirst = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+const lowerFirst = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words

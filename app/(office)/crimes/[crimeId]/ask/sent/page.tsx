@@ -10,9 +10,15 @@ import { SentWords } from './sent-words.tsx'
 export const metadata: Metadata = { title: 'Sent' }
 
 /** Where the request is now, what happens next, and who may decide it. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ request?: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: AskParams & { searchParams: Promise<{ request?: string }> }) {
   const [{ crimeId }, { request = '' }] = [await params, await searchParams]
-  const { asker, permit } = await open('request.ask', `/crimes/${encodeURIComponent(crimeId)}/ask/sent?request=${encodeURIComponent(request)}`)
+  const { asker, permit } = await open(
+    'request.ask',
+    `/crimes/${encodeURIComponent(crimeId)}/ask/sent?request=${encodeURIComponent(request)}`,
+  )
   const look = await lookAtRequest(permit, request)
   if (look?.crime.id !== crimeId) redirect(`/crimes/${encodeURIComponent(crimeId)}`)
   return (

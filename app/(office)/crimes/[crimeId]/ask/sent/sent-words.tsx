@@ -18,12 +18,13 @@ export function SentWords({ title, look }: { title: string; look: RequestLook })
       <Panel title={title}>{crime.reference}</Panel>
       <h2 className="govuk-heading-m">Where it is now</h2>
       <p className="govuk-body">
-        It waits for {WHOSE_WORDS[whoseRequest(look)]}. Nobody who had a part in the investigation, and nobody who asked, can
-        decide it.
+        It waits for {WHOSE_WORDS[whoseRequest(look)]}. Nobody who had a part in the investigation, and nobody who
+        asked, can decide it.
       </p>
       {waits?.chaseOn !== undefined && (
         <p className="govuk-body">
-          {forceInWords(waits.force)} has not answered yet. From {inWords(waits.chaseOn)} it is on your Today page, to be chased.
+          {forceInWords(waits.force)} has not answered yet. From {inWords(waits.chaseOn)} it is on your Today page, to
+          be chased.
         </p>
       )}
       <p className="govuk-body">The crime is still recorded, and still to be investigated.</p>
@@ -36,13 +37,18 @@ export function SentWords({ title, look }: { title: string; look: RequestLook })
             <li>The decider confirms that every victim was told. Only then the crime is cancelled.</li>
           </>
         ) : (
-          <li>If it is agreed, the crime is cancelled at once{request.category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.</li>
+          <li>
+            If it is agreed, the crime is cancelled at once
+            {request.category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.
+          </li>
         )}
       </ol>
       <p className="govuk-body">Until it is decided you can take it back, with a reason.</p>
       <ButtonLink href={`/requests/${request.id}`}>See the request</ButtonLink>
       <p className="govuk-body">
-        <a className="govuk-link" href="/today">Back to today</a>
+        <a className="govuk-link" href="/today">
+          Back to today
+        </a>
       </p>
     </>
   )

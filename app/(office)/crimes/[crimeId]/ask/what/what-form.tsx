@@ -13,20 +13,36 @@ export function FirstQuestion({ opened, kept }: { opened: Opened; kept?: string 
 }
 
 /** One question of “What has happened?”, after the choices made so far. */
-export async function WhatQuestion({ opened, question, path, keptKey }: { opened: Opened; question: Question; path: readonly string[]; keptKey?: string }) {
-  const { asker, look: { crime, draft }, ask } = opened
+export async function WhatQuestion({
+  opened,
+  question,
+  path,
+  keptKey,
+}: {
+  opened: Opened
+  question: Question
+  path: readonly string[]
+  keptKey?: string
+}) {
+  const {
+    asker,
+    look: { crime, draft },
+    ask,
+  } = opened
   const kept = await keptForm(asker.staffId, keptKey)
   const chosen = draft?.answers.path ?? []
   const isSameWay = path.every((choice, n) => chosen[n] === choice)
   const isFirst = path.length === 0
-  const back = isFirst ? { href: `/crimes/${crime.id}`, text: 'Back to the crime' } : { href: [`${ask}/what`, ...path.slice(0, -1)].join('/') }
+  const back = isFirst
+    ? { href: `/crimes/${crime.id}`, text: 'Back to the crime' }
+    : { href: [`${ask}/what`, ...path.slice(0, -1)].join('/') }
   return (
     <Asking opened={opened} back={back}>
       <Form action={`${ask}/what/save?after=${path.join('/')}`} formKey={kept?.formKey ?? newId()} kept={kept}>
         {isFirst && (
           <p className="govuk-body">
-            A recorded crime stays recorded unless it fits one of five categories. Say what has happened, and you are led to the
-            right one, or to what to do instead.
+            A recorded crime stays recorded unless it fits one of five categories. Say what has happened, and you are
+            led to the right one, or to what to do instead.
           </p>
         )}
         <Radios
@@ -39,7 +55,9 @@ export async function WhatQuestion({ opened, question, path, keptKey }: { opened
         />
         <ButtonGroup>
           <Button>Continue</Button>
-          <a className="govuk-link" href={`/crimes/${crime.id}`}>Come back later</a>
+          <a className="govuk-link" href={`/crimes/${crime.id}`}>
+            Come back later
+          </a>
         </ButtonGroup>
       </Form>
     </Asking>

@@ -7,9 +7,15 @@ import { open } from '#lib/people/door'
  * Hands a piece of evidence out: as a download, never shown, to those who may see its crime, with a note that they
  * looked. Its bytes are checked against what was handed in before the first one leaves.
  */
-export async function GET(_request: Request, { params }: { params: Promise<{ crimeId: string; fileId: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ crimeId: string; fileId: string }> },
+): Promise<Response> {
   const { crimeId, fileId } = await params
-  const { permit } = await open('evidence.open', `/crimes/${encodeURIComponent(crimeId)}/evidence/${encodeURIComponent(fileId)}`)
+  const { permit } = await open(
+    'evidence.open',
+    `/crimes/${encodeURIComponent(crimeId)}/evidence/${encodeURIComponent(fileId)}`,
+  )
   const file = await openEvidence(permit, crimeId, fileId)
   if (!file) return new Response('There is no such file.', { status: 404 })
   return new Response(Readable.toWeb(Readable.from(file.content)) as ReadableStream<Uint8Array<ArrayBuffer>>, {

@@ -15,15 +15,24 @@ export async function POST(request: Request, { params }: { params: Promise<{ cri
   const { crimeId } = await params
   const asked = new URL(request.url).searchParams
   const [from, piece] = [asked.get('from') ?? 'ask', asked.get('piece') ?? 'new']
-  if (!isId(crimeId) || !(from === 'ask' || isId(from)) || !(piece === 'new' || isId(piece))) return new Response(null, { status: 404 })
+  if (!isId(crimeId) || !(from === 'ask' || isId(from)) || !(piece === 'new' || isId(piece)))
+    return new Response(null, { status: 404 })
   const list = from === 'ask' ? `/crimes/${crimeId}/ask/evidence` : `/requests/${from}/answer`
   const page = from === 'ask' ? `${list}/${piece}` : `${list}/evidence/${piece}`
   return postFile(request, {
-    power: from === 'ask' ? 'request.ask' : 'request.answer', page, atMost: largestFile(), take: takeUpload,
+    power: from === 'ask' ? 'request.ask' : 'request.answer',
+    page,
+    atMost: largestFile(),
+    take: takeUpload,
     deed: async (permit, { fields, file }, formKey) => {
       const [pieceId, later] = [oneOf(fields, 'pieceId'), oneOf(fields, 'later') === 'yes']
       if (!isId(pieceId)) return refuse({ kind: 'incomplete', words: 'This form did not arrive whole. Send it again.' })
-      const saved = await saveEvidence(permit, crimeId, { pieceId, fields: evidenceFieldsOf(fields), file, later }, formKey)
+      const saved = await saveEvidence(
+        permit,
+        crimeId,
+        { pieceId, fields: evidenceFieldsOf(fields), file, later },
+        formKey,
+      )
       return saved.ok ? { ok: true, value: later } : saved
     },
     then: (later) => (!later ? list : from === 'ask' ? `/crimes/${crimeId}/ask?saved=1` : `${list}?saved=1`),

@@ -5,7 +5,10 @@ import { FILES } from '#lib/imports/rows/columns'
 import { open } from '#lib/people/door'
 
 /** Hands out the rejected rows of one file of an extract, to be corrected and loaded. */
-export async function GET(_request: Request, { params }: { params: Promise<{ extractId: string; file: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ extractId: string; file: string }> },
+): Promise<Response> {
   const { extractId, file: asked } = await params
   const { permit } = await open('extract.import', '/imports')
   const file = FILES.find((one) => one === asked)

@@ -2,4 +2,7 @@ import { markPosted } from '#lib/messages/mark-posted'
 import { onMessage } from '../../on-message.ts'
 
 /** A letter was posted, or handed over, by a person. */
-export const POST = onMessage((permit, messageId, _version, formKey) => markPosted(permit, messageId, formKey), 'posted')
+export const POST = onMessage(
+  (permit, messageId, _version, formKey) => markPosted(permit, messageId, formKey),
+  'posted',
+)

@@ -11,17 +11,33 @@ export interface Held {
 export function beginning({ routes, victim }: DutyLook, { standing, elsewhere, texts }: PlanLook): Held {
   const plan = [standing?.plan, elsewhere].find((one) => one?.erasedAt === null)
   if (!plan) {
-    const safe = routes.filter(({ sharedWith }) => sharedWith.length === 0).map(({ kind, value }) => [kind, value] as const)
+    const safe = routes
+      .filter(({ sharedWith }) => sharedWith.length === 0)
+      .map(({ kind, value }) => [kind, value] as const)
     const language = victim?.interpreter ?? ''
-    return { fields: { ...Object.fromEntries(safe), language, ...(language === '' ? {} : { interpreter: 'yes' }) }, channels: [] }
+    return {
+      fields: { ...Object.fromEntries(safe), language, ...(language === '' ? {} : { interpreter: 'yes' }) },
+      channels: [],
+    }
   }
   const text = (id: string | null) => (id === null ? '' : (texts.get(id) ?? ''))
   return {
     channels: plan.channels,
     fields: {
-      toldThrough: plan.toldThrough, throughWho: text(plan.throughId), reasons: text(plan.reasonsId), agreedToParent: plan.agreedToParent,
-      guardianWithSuspect: plan.guardianWithSuspect, guardianKnows: plan.guardianKnows, phone: plan.phone ?? '', email: plan.email ?? '', address: plan.address ?? '',
-      theirsAlone: plan.theirsAlone, times: text(plan.timesId), language: plan.language ?? '', interpreter: plan.interpreter ? 'yes' : 'no', adviser: plan.adviser,
+      toldThrough: plan.toldThrough,
+      throughWho: text(plan.throughId),
+      reasons: text(plan.reasonsId),
+      agreedToParent: plan.agreedToParent,
+      guardianWithSuspect: plan.guardianWithSuspect,
+      guardianKnows: plan.guardianKnows,
+      phone: plan.phone ?? '',
+      email: plan.email ?? '',
+      address: plan.address ?? '',
+      theirsAlone: plan.theirsAlone,
+      times: text(plan.timesId),
+      language: plan.language ?? '',
+      interpreter: plan.interpreter ? 'yes' : 'no',
+      adviser: plan.adviser,
       supporter: text(plan.supporterId),
     },
   }

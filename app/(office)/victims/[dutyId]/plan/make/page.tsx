@@ -30,10 +30,20 @@ export default async function Page(page: FormPage) {
         <PageTitle caption={look.duty.reference}>Make a contact plan</PageTitle>
         <NeverDo notes={neverNotes(look)} />
         {plan.mustHearFromAPerson && (
-          <WarningText>A person tells this victim first, with support offered. A letter may follow after that. Plan at least one way to speak to them.</WarningText>
+          <WarningText>
+            A person tells this victim first, with support offered. A letter may follow after that. Plan at least one
+            way to speak to them.
+          </WarningText>
         )}
-        {plan.elsewhere && <InsetText>This business has a confirmed plan in another case. It is filled in below: check that it still holds.</InsetText>}
-        <p className="govuk-body">Ask the victim, or their adviser, before you fill this in. Nothing goes out by this plan until somebody has confirmed it.</p>
+        {plan.elsewhere && (
+          <InsetText>
+            This business has a confirmed plan in another case. It is filled in below: check that it still holds.
+          </InsetText>
+        )}
+        <p className="govuk-body">
+          Ask the victim, or their adviser, before you fill this in. Nothing goes out by this plan until somebody has
+          confirmed it.
+        </p>
         <Form action={`${here}/plan/make/save`} formKey={formKey} kept={kept}>
           <WhoIsTold whom={look.whom} held={held} />
           <Ways held={held} />

@@ -14,7 +14,8 @@ export async function POST(request: Request, { params }: SaveRoute) {
     power: 'victim.tell',
     schema: tellingFormFor(asked ?? { whom: 'unknown', transferred: false }),
     page: `/victims/${dutyId}/told`,
-    deed: async (permit, typed, formKey) => (asked ? tell(permit, dutyId, tellingOf(typed, asked.now), formKey) : refuse(noSuchDuty)),
+    deed: async (permit, typed, formKey) =>
+      asked ? tell(permit, dutyId, tellingOf(typed, asked.now), formKey) : refuse(noSuchDuty),
     then: () => `/victims/${dutyId}?done=told`,
   })
 }

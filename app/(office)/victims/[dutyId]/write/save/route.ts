@@ -24,7 +24,12 @@ export async function POST(request: Request, { params }: SaveRoute) {
       const look = await lookAtDuty(permit, dutyId)
       if (!look) return refuse(noSuchDuty)
       const template = channel === 'text' ? TEXT_TEMPLATE : templateOf(look.duty)
-      return draftMessage(permit, dutyId, { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed, further), further }, formKey)
+      return draftMessage(
+        permit,
+        dutyId,
+        { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed, further), further },
+        formKey,
+      )
     },
     then: ({ messageId }) => `/messages/${messageId}`,
   })

@@ -12,7 +12,9 @@ export async function POST(request: Request, { params }: CrimeParams): Promise<R
   const { crimeId } = await params
   if (!isId(crimeId)) return new Response(null, { status: 404 })
   return post(request, {
-    power: 'request.ask', schema: form, page: `/crimes/${crimeId}/ask/check`,
+    power: 'request.ask',
+    schema: form,
+    page: `/crimes/${crimeId}/ask/check`,
     deed: (permit, { savedAt }, formKey) => sendDraft(permit, crimeId, savedAt, formKey),
     then: ({ requestId }) => `/crimes/${crimeId}/ask/sent?request=${requestId ?? ''}`,
   })

@@ -10,7 +10,9 @@ export async function POST(request: Request, { params }: CrimeParams): Promise<R
   const { crimeId } = await params
   if (!isId(crimeId)) return new Response(null, { status: 404 })
   return post(request, {
-    power: 'request.ask', schema: z.object({}), page: `/crimes/${crimeId}/ask`,
+    power: 'request.ask',
+    schema: z.object({}),
+    page: `/crimes/${crimeId}/ask`,
     deed: async (permit) => {
       await dropMyDraft(permit, crimeId)
       return ok(crimeId)

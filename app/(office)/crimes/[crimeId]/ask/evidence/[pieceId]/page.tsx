@@ -14,7 +14,11 @@ interface PieceParams {
 export default async function Page({ params, searchParams }: PieceParams) {
   const { pieceId } = await params
   const opened = await openAsking(params, `ask/evidence/${encodeURIComponent(pieceId)}`)
-  const { asker, look: { crime, draft, files, today }, ask } = opened
+  const {
+    asker,
+    look: { crime, draft, files, today },
+    ask,
+  } = opened
   const why = whyNot(opened, draft?.answers.category ?? undefined)
   if (why) return <CannotAsk opened={opened} why={why} />
   if (!draft?.answers.category) redirect(ask)

@@ -15,11 +15,14 @@ export async function POST(request: Request, { params }: CrimeParams): Promise<R
   if (!isId(crimeId)) return new Response(null, { status: 404 })
   const ask = `/crimes/${crimeId}/ask`
   return post(request, {
-    power: 'request.ask', schema: form, page: `${ask}/facts`,
+    power: 'request.ask',
+    schema: form,
+    page: `${ask}/facts`,
     deed: async (permit, { typed, later }) => {
       const saved = await saveFacts(permit, crimeId, typed, later)
       return saved.ok ? { ok: true, value: { later, category: saved.value.category } } : saved
     },
-    then: ({ later, category }) => (later ? `${ask}?saved=1` : category && needsEvidence(category) ? `${ask}/evidence` : `${ask}/check`),
+    then: ({ later, category }) =>
+      later ? `${ask}?saved=1` : category && needsEvidence(category) ? `${ask}/evidence` : `${ask}/check`,
   })
 }

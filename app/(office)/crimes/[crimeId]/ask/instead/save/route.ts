@@ -13,7 +13,9 @@ export async function POST(request: Request, { params }: CrimeParams): Promise<R
   const { crimeId } = await params
   if (!isId(crimeId)) return new Response(null, { status: 404 })
   return post(request, {
-    power: 'request.ask', schema: form, page: `/crimes/${crimeId}/ask/instead`,
+    power: 'request.ask',
+    schema: form,
+    page: `/crimes/${crimeId}/ask/instead`,
     deed: (permit, { alsoNewInformation }) => sayWhetherNew(permit, crimeId, alsoNewInformation),
     then: (draft) => whereNext(crimeId, draft),
   })

@@ -14,10 +14,17 @@ interface PieceParams {
 export default async function Page({ params, searchParams }: PieceParams) {
   const { pieceId } = await params
   const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(pieceId)}`)
-  const { asker, look: { request }, home } = opened
+  const {
+    asker,
+    look: { request },
+    home,
+  } = opened
   if (!isWanted(opened)) redirect(`${home}/answer`)
   const { crime, draft, files, today } = await draftToAnswer(opened)
-  const piece = draft?.answers.answering?.requestId === request.id ? draft.answers.evidence.find(({ id }) => id === pieceId) : undefined
+  const piece =
+    draft?.answers.answering?.requestId === request.id
+      ? draft.answers.evidence.find(({ id }) => id === pieceId)
+      : undefined
   if (!piece && pieceId !== 'new') notFound()
   return (
     <AboutRequest opened={opened} back={`${home}/answer`}>
