@@ -64,7 +64,13 @@ export const parts: readonly Part[] = [
   { name: 'types', run: () => works(types) },
   {
     name: 'lint',
-    run: async () => asOne((await exitCode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])) === 0),
+    run: async () => {
+      const isFormatted =
+        (await exitCode([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])) === 0
+      return asOne(
+        (await exitCode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])) === 0 && isFormatted,
+      )
+    },
   },
   { name: 'house', run: () => vitest('house') },
   { name: 'unit', run: () => vitest('unit') },
