@@ -4,34 +4,36 @@ import type { Metadata } from 'next'
 import { Frame } from '#components/page/frame'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
+import { oneOf } from '#lib/base/form-fields'
 import { demonstrationPeople, installation } from '#lib/people/accounts'
 import { ROLE_WORDS } from '#lib/people/model'
 import { guardCookie } from '#lib/people/sign-in'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-interface Asked {
-  next?: string
-  locked?: string
+/** Why somebody was sent here, as the address says it. */
+interface Reasons {
+  readonly locked: boolean
   /** A form was sent after its person had signed out. */
-  out?: string
+  readonly out: boolean
   /** A form was sent that was drawn for somebody else. */
-  other?: string
-  begun?: string
-  error?: string
+  readonly other: boolean
+  readonly error: boolean
 }
 
 /** Where one says who one is. In a demonstration one picks a person. */
-export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { next = '/today', begun, ...why } = await searchParams
+export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
+  const asked = await searchParams
+  const next = oneOf(asked, 'next')
+  const isGiven = (name: string) => oneOf(asked, name) !== ''
   const here = next.startsWith('/') && !next.startsWith('//') ? next : '/today'
   const guard = (await cookies()).get(guardCookie())?.value.split('|')[0]
-  if (!guard && !begun) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)
+  if (!guard && !isGiven('begun')) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)
   const [force, people] = await Promise.all([installation(), demonstrationPeople()])
   return (
     <Frame home="/" demonstration={force?.demonstration ?? false}>
       <PageTitle>Sign in</PageTitle>
-      <WhyHere {...why} />
+      <WhyHere locked={isGiven('locked')} out={isGiven('out')} other={isGiven('other')} error={isGiven('error')} />
       {!guard && <InsetText>Your browser does not keep cookies for this site. Signing in needs one.</InsetText>}
       {people.length === 0 && <p className="govuk-body">Nobody can sign in here yet.</p>}
       {people.length > 0 && (
@@ -66,7 +68,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
   )
 }
 
-function WhyHere({ locked, out, other, error }: Pick<Asked, 'locked' | 'out' | 'other' | 'error'>) {
+function WhyHere({ locked, out, other, error }: Reasons) {
   if (locked)
     return (
       <InsetText>

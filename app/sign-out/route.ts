@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { refusedOrigin } from '#lib/people/form-door'
+import { refusedOrigin } from '#lib/people/forms/same-origin'
 import { endSession } from '#lib/people/sessions'
 import { sessionCookie, sessionIdIn } from '#lib/people/sign-in'
 

@@ -211,6 +211,8 @@ describe('a whole form', () => {
       )
     const parsed = form.safeParse({ who: '' })
     expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual(['offence', 'who'])
+    const made = form.transform(({ who }) => who)
+    expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, made))).toEqual(['offence', 'who'])
   })
 
   it('takes a field that may be left empty either empty or right', () => {

@@ -20,7 +20,9 @@ export const fieldWords = (error: z.ZodError, schema?: z.ZodType): Record<string
     const name = String(issue.path[0] ?? '')
     if (!words.has(name)) words.set(name, issue.message)
   }
-  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  // A schema that goes on to make something of its fields still asks for them in its own order.
+  const form = schema instanceof z.ZodPipe ? schema.in : schema
+  const names = form instanceof z.ZodObject ? Object.keys(form.shape) : []
   const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length)
   return Object.fromEntries([...words].sort(([one], [other]) => place(one) - place(other)))
 }

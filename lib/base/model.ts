@@ -22,14 +22,17 @@ export const fieldsOf = (form: FormData | URLSearchParams): Fields => {
   return { ...fields, ...joinedParts(fields) }
 }
 
-/** The one value posted under a name; the first of a list; empty where nothing was posted. */
-export const oneOf = (fields: Fields, name: string): string => {
+/** Fields of a form, or the search parameters of an address as Next.js hands them to a page. */
+type Given = Readonly<Record<string, string | string[] | undefined>>
+
+/** The one value given under a name; the first of a list; empty where nothing was given. */
+export const oneOf = (fields: Given, name: string): string => {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
-/** All values posted under a name, without empty ones. */
-export const listOf = (fields: Fields, name: string): string[] => {
+/** All values given under a name, without empty ones. */
+export const listOf = (fields: Given, name: string): string[] => {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one !== '')
 }

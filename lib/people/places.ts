@@ -5,6 +5,8 @@ import { type Power, roleFor } from './powers.ts'
 export interface Place {
   readonly href: string
   readonly text: string
+  /** Further addresses whose pages belong here. */
+  readonly also?: readonly string[]
   readonly power: Power
 }
 
@@ -12,9 +14,9 @@ const PLACES: readonly Place[] = [
   { href: '/today', text: 'Today', power: 'start.see' },
   { href: '/crimes', text: 'Crimes', power: 'crime.find' },
   { href: '/requests', text: 'Requests', power: 'queue.see' },
-  { href: '/victims', text: 'Victims', power: 'victim.see' },
+  { href: '/victims', text: 'Victims', also: ['/tellings'], power: 'victim.see' },
   { href: '/messages', text: 'Messages', power: 'message.see' },
-  { href: '/rms', text: 'RMS', power: 'rms.see' },
+  { href: '/rms', text: 'RMS', also: ['/imports'], power: 'rms.see' },
   { href: '/compliance', text: 'Compliance', power: 'report.read' },
   { href: '/audits', text: 'Audits', power: 'decision.audit' },
   { href: '/rules', text: 'Rules', power: 'rules.read' },
@@ -23,5 +25,5 @@ const PLACES: readonly Place[] = [
 ]
 
 /** The places these roles may go to, in order. */
-export const placesFor = (roles: readonly Role[]): readonly Place[] =>
-  PLACES.filter((place) => roleFor(roles, place.power))
+export const placesFor = (roles: readonly Role[]): readonly Omit<Place, 'power'>[] =>
+  PLACES.filter(({ power }) => roleFor(roles, power)).map(({ href, text, also }) => ({ href, text, also }))

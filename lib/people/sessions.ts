@@ -6,8 +6,8 @@ import { beginSession, endSessionRow, markSeen, sessionOf } from './store.ts'
 const IDLE_MINUTES = 30
 const LONGEST_MINUTES = 10 * 60
 
-/** Who stands at the door: nobody known, somebody whose session is locked, or somebody who may be asked. */
-export type AtTheDoor =
+/** Whose session this is: nobody known, somebody whose session is locked, or somebody whose session is open. */
+export type SessionState =
   | { readonly state: 'unknown' }
   | { readonly state: 'locked'; readonly asker: Asker }
   | { readonly state: 'open'; readonly asker: Asker }
@@ -16,7 +16,7 @@ export type AtTheDoor =
  * The person of a session id. Idle for 30 minutes or open for 10 hours it is locked: the person is still known, so that
  * what they typed can be kept, and must sign in again. Being seen is written down at most once a minute.
  */
-export async function personOf(sessionId: unknown): Promise<AtTheDoor> {
+export async function personOf(sessionId: unknown): Promise<SessionState> {
   if (!isId(sessionId)) return { state: 'unknown' }
   return beforeAnyoneIsKnown(async (tx) => {
     const row = await sessionOf(tx, sessionId)

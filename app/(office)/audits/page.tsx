@@ -5,18 +5,17 @@ import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
 import { findToRead, type ToReadRow } from '#lib/audits/to-read'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
-import { Office } from '../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { FINDING_WORDS } from './finding-words.ts'
 
 export const metadata: Metadata = { title: 'Audits' }
 
 /** The decisions an auditor may read, in no order that anybody chose. */
 export default async function Page() {
-  const { asker, permit } = await open('decision.audit', '/audits')
+  const { permit } = await requirePermission('decision.audit', '/audits')
   const { unread, read } = await findToRead(permit)
   return (
-    <Office asker={asker} here="/audits">
+    <>
       <PageTitle>Audits</PageTitle>
       <p className="govuk-body">
         Decided cases of the last twelve months that you had nothing to do with. You are not told who decided. The order
@@ -28,7 +27,7 @@ export default async function Page() {
         <Decisions caption="To read" rows={unread} />
       )}
       {read.length > 0 && <Decisions caption="Read by you" rows={read} />}
-    </Office>
+    </>
   )
 }
 

@@ -5,12 +5,12 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { PrintButton } from '#components/page/print-button'
 import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
 import { today } from '#lib/people/accounts'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
 import { periodOf, periodsToChoose } from '#lib/indicators/periods'
 import { complianceReport } from '#lib/indicators/report'
-import { Office } from '../office.tsx'
 import { CancelledFigure } from './cancelled-figure.tsx'
 import { Differences, differencesFor } from './differences.tsx'
 import { ShareChart } from './share-chart.tsx'
@@ -22,19 +22,19 @@ export const metadata: Metadata = { title: 'Compliance report' }
 const RETURN_WORDS =
   'The force sends its counts to the Home Office under section 44 of the Police Act 1996, in the Annual Data Requirement; there a crime that is cancelled late is taken out of the year it was recorded in.'
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ period?: string }> }) {
-  const { asker, permit } = await open('report.read', '/compliance')
+export default async function Page({ searchParams }: PageProps<'/compliance'>) {
+  const { asker, permit } = await requirePermission('report.read', '/compliance')
   const day = await today()
   const follows = roleFor(asker.roles, 'report.follow') !== undefined
   const reader = { isOutside: !follows }
-  const period = periodOf((await searchParams).period, day, reader)
+  const period = periodOf(oneOf(await searchParams, 'period'), day, reader)
   const report = await complianceReport(permit, period, { hideSmall: !follows })
   const differing = await differencesFor(permit, reader)
   const asAt = `on ${instantInWords(report.countedAt)}, with ${report.bookEntries.toLocaleString('en-GB')} entries in the book`
   const behind = follows ? `/compliance/crimes?period=${period.id}` : undefined
   const { shares, waits } = report
   return (
-    <Office asker={asker} here="/compliance">
+    <>
       <PageTitle caption={period.words}>Compliance report</PageTitle>
       <form method="get" className="app-line-form app-no-print">
         <Select
@@ -94,6 +94,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         </ButtonLink>
         <PrintButton />
       </div>
-    </Office>
+    </>
   )
 }

@@ -7,9 +7,8 @@ import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf, filtersOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { searchCrimes } from '#lib/crimes/search'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../office.tsx'
 import { CrimeFilterPanel } from './crime-filters.tsx'
 import { CrimeTable } from './crime-table.tsx'
 import { FindForm } from './find-form.tsx'
@@ -22,15 +21,15 @@ const UNREAL = {
 } as const
 
 /** Find a crime by its reference, or look through those one may see. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('crime.find', '/crimes')
+export default async function Page({ searchParams }: PageProps<'/crimes'>) {
+  const { asker, permit } = await requirePermission('crime.find', '/crimes')
   const fields = addressFields(await searchParams)
   const { filters, unreal } = filtersOf(fields)
   const place = placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') })
   const list = await searchCrimes(permit, filters, place)
   const here = (at: Record<string, string>) => addressOf('/crimes', { ...filters }, at)
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <PageTitle>Crimes</PageTitle>
       <FindForm kept={await keptForm(asker.staffId, oneOf(fields, 'kept'))} />
       <h2 className="govuk-heading-m">All crimes you may see</h2>
@@ -51,7 +50,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={list.previous && { href: here({ before: keyText(list.previous) }), label: 'recorded later' }}
         next={list.next && { href: here({ after: keyText(list.next) }), label: 'recorded earlier' }}
       />
-    </Office>
+    </>
   )
 }
 

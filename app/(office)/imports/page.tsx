@@ -7,9 +7,8 @@ import { oneOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { lookAtExtracts } from '#lib/imports/look-at-extracts'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../office.tsx'
 import { ExtractTable } from './extract-table.tsx'
 import { Unlisted } from './unlisted.tsx'
 import { UploadForm } from './upload-form.tsx'
@@ -17,12 +16,12 @@ import { UploadForm } from './upload-form.tsx'
 export const metadata: Metadata = { title: 'Extracts from the RMS' }
 
 /** The extracts taken in so far, a form for the next one, and the offences of theirs that are not in the list. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('extract.import', '/imports')
+export default async function Page({ searchParams }: PageProps<'/imports'>) {
+  const { asker, permit } = await requirePermission('extract.import', '/imports')
   const asked = await searchParams
   const { extracts, next, unlisted } = await lookAtExtracts(permit, startedAfter(oneOf(asked, 'after')))
   return (
-    <Office asker={asker} here="/rms">
+    <>
       <PageTitle>Extracts from the RMS</PageTitle>
       <UploadForm formKey={newId()} kept={await keptForm(asker.staffId, oneOf(asked, 'kept'))} />
       <h2 className="govuk-heading-m">Taken in so far</h2>
@@ -41,7 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         }
       />
       {unlisted.length > 0 && <Unlisted pairs={unlisted} />}
-    </Office>
+    </>
   )
 }
 

@@ -10,24 +10,21 @@ import { findInvestigations, type InvestigationRow } from '#lib/cancellations/pu
 import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 import { howLong } from '#lib/cancellations/views/how-long'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../office.tsx'
 import { AcceptButton } from './accept-button.tsx'
 
 export const metadata: Metadata = { title: 'Investigations to accept' }
 
-type Asked = Promise<{ kept?: string; done?: string }>
-
 /** The crimes put back whose investigation this supervisor is to accept, and those they have accepted. */
-export default async function Page({ searchParams }: { searchParams: Asked }) {
+export default async function Page({ searchParams }: PageProps<'/investigations'>) {
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('investigation.accept', '/investigations')
+  const { asker, permit } = await requirePermission('investigation.accept', '/investigations')
   const kept = await keptForm(asker.staffId, key)
   const rows = await findInvestigations(permit)
   const [open_, accepted] = [rows.filter(({ acceptedAt }) => !acceptedAt), rows.filter(({ acceptedAt }) => acceptedAt)]
   return (
-    <Office asker={asker} here="/investigations">
+    <>
       {done === 'accepted' && accepted.length > 0 && (
         <NotificationBanner kind="success" heading="The investigation is yours" />
       )}
@@ -38,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Asked }) {
       </p>
       {open_.length === 0 ? <EmptyList words="No investigation waits for you." /> : <ToAccept rows={open_} />}
       {accepted.length > 0 && <Accepted rows={accepted} />}
-    </Office>
+    </>
   )
 }
 

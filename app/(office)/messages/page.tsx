@@ -8,8 +8,7 @@ import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { MESSAGE_LISTS, type MessageFilters, type MessageList, messages } from '#lib/messages/list'
-import { open } from '#lib/people/door'
-import { Office } from '../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { MessageTable } from './message-table.tsx'
 
 export const metadata: Metadata = { title: 'Messages' }
@@ -22,8 +21,8 @@ const LIST_WORDS: Readonly<Record<MessageList, { readonly title: string; readonl
 }
 
 /** Messages to victims: what failed comes first. An officer begins with their own, everybody else with all. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('message.see', '/messages')
+export default async function Page({ searchParams }: PageProps<'/messages'>) {
+  const { permit } = await requirePermission('message.see', '/messages')
   const fields = addressFields(await searchParams)
   const whose = oneOf(fields, 'whose')
   const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
@@ -39,7 +38,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const here = (at: Record<string, string>) => addressOf('/messages', { ...filters }, at)
   const { title, none } = LIST_WORDS[filters.list]
   return (
-    <Office asker={asker} here="/messages">
+    <>
       <PageTitle>Messages</PageTitle>
       <p className="govuk-body">
         What goes out in writing to victims. A message is a try: it never counts as having told them.
@@ -61,7 +60,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
           The outbox folder
         </a>
       </p>
-    </Office>
+    </>
   )
 }
 

@@ -6,9 +6,8 @@ import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { findQueue } from '#lib/cancellations/queue/queue'
 import { filtersOf, keyInAddress } from '#lib/cancellations/queue/queue-filters'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { permit, roleFor } from '#lib/people/powers'
-import { Office } from '../office.tsx'
 import { addressOf, QueueFilterPanel } from './filters.tsx'
 import { Lists } from './lists.tsx'
 import { QueueTable } from './queue-table.tsx'
@@ -23,8 +22,8 @@ const NOTHING = {
 } as const
 
 /** What waits for a decision, and for whom. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker } = await open('crime.look', '/requests')
+export default async function Page({ searchParams }: PageProps<'/requests'>) {
+  const { asker } = await requirePermission('crime.look', '/requests')
   const allowed = permit(asker, 'queue.see')
   if (!allowed.ok) {
     if (roleFor(asker.roles, 'request.answer')) redirect('/requests/mine')
@@ -34,7 +33,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const { rows, hasMore, units } = await findQueue(allowed.value, filters)
   const last = rows.at(-1)
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <PageTitle>Requests</PageTitle>
       <Lists lists={listsFor(asker.roles, filters.whose)} />
       <QueueFilterPanel filters={filters} units={units} />
@@ -60,6 +59,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         }
         next={hasMore && last ? { href: `${addressOf(filters)}&after=${keyInAddress(last)}` } : undefined}
       />
-    </Office>
+    </>
   )
 }

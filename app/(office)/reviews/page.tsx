@@ -6,19 +6,18 @@ import { addressFields } from '#lib/crimes/filters'
 import { oneOf } from '#lib/base/form-fields'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { openReviews } from '#lib/cancellations/reviews/open-reviews'
-import { open } from '#lib/people/door'
-import { Office } from '../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { ReviewTable } from './review-table.tsx'
 
 export const metadata: Metadata = { title: 'Open reviews' }
 
 /** The reviews nobody has answered yet, the oldest due first. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('review.see', '/reviews')
+export default async function Page({ searchParams }: PageProps<'/reviews'>) {
+  const { permit } = await requirePermission('review.see', '/reviews')
   const fields = addressFields(await searchParams)
   const list = await openReviews(permit, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   return (
-    <Office asker={asker} here="/reviews">
+    <>
       <PageTitle>Open reviews</PageTitle>
       <p className="govuk-body">
         These crimes have left the count, and their victims disagree or have more to add. Somebody who did not decide
@@ -34,6 +33,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={list.previous && { href: `/reviews?before=${keyText(list.previous)}`, label: 'due earlier' }}
         next={list.next && { href: `/reviews?after=${keyText(list.next)}`, label: 'due later' }}
       />
-    </Office>
+    </>
   )
 }

@@ -6,21 +6,20 @@ import { oneOf } from '#lib/base/form-fields'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { toDoInRms } from '#lib/imports/rms/to-do-in-rms'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../office.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { ToDoTable } from './to-do-table.tsx'
 
 export const metadata: Metadata = { title: 'RMS' }
 
 /** What is to be done in the RMS after decisions here, and how much the two differ. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('rms.see', '/rms')
+export default async function Page({ searchParams }: PageProps<'/rms'>) {
+  const { asker, permit } = await requirePermission('rms.see', '/rms')
   const { lines, next } = await toDoInRms(permit, placeIn({ after: oneOf(await searchParams, 'after') }).after)
   const found = await differenceFigures(permit)
   return (
-    <Office asker={asker} here="/rms">
+    <>
       <PageTitle>The RMS</PageTitle>
       {roleFor(asker.roles, 'extract.import') !== undefined && (
         <p className="govuk-body">
@@ -41,6 +40,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       />
       <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
       <FigureTable found={found} />
-    </Office>
+    </>
   )
 }

@@ -10,9 +10,8 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { type Category, stages } from '#lib/counting-rules/model'
 import { checksOf, hashOf, type Version } from '#lib/counting-rules/version'
 import { runsOn, versions } from '#lib/counting-rules/versions'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { today } from '#lib/people/today'
-import { Office } from '../office.tsx'
 import { inChecks } from './in-checks.ts'
 import { MATTER_WORDS, matterInAddress } from './matter-words.ts'
 import { STAGE_WORDS } from './stage-words.ts'
@@ -21,10 +20,10 @@ export const metadata: Metadata = { title: 'Rules' }
 
 /** Every version of the rules that is held, and where its checks are. */
 export default async function Page() {
-  const { asker, permit } = await open('rules.read', '/rules')
+  const { permit } = await requirePermission('rules.read', '/rules')
   const day = await today(permit)
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <PageTitle>Rules</PageTitle>
       <p className="govuk-body">
         A crime is cancelled only as the Home Office rules allow. Here is what is checked, when, and on which page it is
@@ -54,7 +53,7 @@ export default async function Page() {
       {versions.map((version) => (
         <VersionHeld key={version.id} version={version} day={day} />
       ))}
-    </Office>
+    </>
   )
 }
 

@@ -4,12 +4,11 @@ import { myDrafts } from '#lib/cancellations/asking/draft'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { inAll } from '#lib/imports/rms/in-all'
 import { noteLook } from '#lib/people/access'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import type { Asker } from '#lib/people/model'
 import { permit, roleFor } from '#lib/people/powers'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { FindForm } from '../crimes/find-form.tsx'
-import { Office } from '../office.tsx'
 import { Drafts } from './drafts.tsx'
 import { RmsLine } from './rms-line.tsx'
 import { Waiting } from './waiting.tsx'
@@ -18,12 +17,12 @@ export const metadata: Metadata = { title: 'Today' }
 
 /** What waits for this person. */
 export default async function Page() {
-  const { asker, permit: allowed } = await open('start.see', '/today')
+  const { asker, permit: allowed } = await requirePermission('start.see', '/today')
   const { today, waits } = await whatWaits(allowed, asker)
   const may = (power: 'people.see' | 'report.read' | 'crime.find') => roleFor(asker.roles, power) !== undefined
   const differing = await differencesOf(asker)
   return (
-    <Office asker={asker} here="/today">
+    <>
       <PageTitle>Today</PageTitle>
       {differing !== undefined && <RmsLine figures={differing} />}
       <Drafts drafts={await draftsOf(asker)} />
@@ -41,7 +40,7 @@ export default async function Page() {
           <FindForm />
         </>
       )}
-    </Office>
+    </>
   )
 }
 

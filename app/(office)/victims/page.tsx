@@ -7,17 +7,16 @@ import { type ChosenFilter, FilterPanel } from '#components/table/filter-panel'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf, filtersOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
 import { victimsWaiting, type WaitingFilters, type WaitingList } from '#lib/victims/waiting'
-import { Office } from '../office.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 
 export const metadata: Metadata = { title: 'Victims to be told' }
 
 /** The victims who wait to be told, the oldest due first. An officer begins with their own, everybody else with all. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('victim.see', '/victims')
+export default async function Page({ searchParams }: PageProps<'/victims'>) {
+  const { asker, permit } = await requirePermission('victim.see', '/victims')
   const fields = addressFields(await searchParams)
   const asked = oneOf(fields, 'whose')
   const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
@@ -32,7 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   )
   const here = (at: Record<string, string>) => addressOf('/victims', { ...filters }, at)
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <PageTitle>Victims to be told</PageTitle>
       <p className="govuk-body">
         No crime leaves the count before its victims have been told. The oldest due come first.
@@ -70,7 +69,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={list.previous && { href: here({ before: keyText(list.previous) }), label: 'due earlier' }}
         next={list.next && { href: here({ after: keyText(list.next) }), label: 'due later' }}
       />
-    </Office>
+    </>
   )
 }
 

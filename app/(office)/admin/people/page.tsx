@@ -7,30 +7,24 @@ import { PageTitle } from '#components/page/page-title'
 import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
+import { oneOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { lookAtStaff } from '#lib/people/standing/look'
 import { type Role, ROLE_WORDS, ROLES } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../office.tsx'
 
 export const metadata: Metadata = { title: 'People' }
 
-interface Asked {
-  after?: string
-  role?: string
-  kept?: string
-}
-
-export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { after, role, kept } = await searchParams
-  const { asker, permit } = await open('people.see', '/admin/people')
-  const only: Role | '' = ROLES.find((one) => one === role) ?? ''
-  const { staff, next } = await lookAtStaff(permit, { after, only })
-  const form = await keptForm(asker.staffId, kept)
+export default async function Page({ searchParams }: PageProps<'/admin/people'>) {
+  const asked = await searchParams
+  const { asker, permit } = await requirePermission('people.see', '/admin/people')
+  const only: Role | '' = ROLES.find((role) => role === asked.role) ?? ''
+  const { staff, next } = await lookAtStaff(permit, { after: oneOf(asked, 'after'), only })
+  const form = await keptForm(asker.staffId, asked.kept)
   return (
-    <Office asker={asker} here="/admin/people">
+    <>
       <PageTitle>People and their roles</PageTitle>
       <p className="govuk-body">
         The chief officer appoints the registrar and the deputy. The registrar appoints decision makers. The
@@ -77,6 +71,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
         }
       />
       {roleFor(asker.roles, 'people.add') && <ButtonLink href="/admin/people/add">Add a member of staff</ButtonLink>}
-    </Office>
+    </>
   )
 }

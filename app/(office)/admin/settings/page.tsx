@@ -8,32 +8,25 @@ import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { inWords } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
 import { lookAtSettings, type SettingChange } from '#lib/people/settings/look'
 import { SETTINGS, type SettingName } from '#lib/people/settings/model'
-import { Office } from '../../office.tsx'
 import { ChangeForm } from './change-form.tsx'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-interface Asked {
-  change?: string
-  done?: string
-  kept?: string
-}
-
 /** What the force itself settles, each from its own day, and the form of the one that is being changed. */
-export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { asker, permit } = await open('setting.see', '/admin/settings')
+export default async function Page({ searchParams }: PageProps<'/admin/settings'>) {
+  const { asker, permit } = await requirePermission('setting.see', '/admin/settings')
   const { today, changes } = await lookAtSettings(permit)
   const { change, done, kept } = await searchParams
   const mayChange = roleFor(asker.roles, 'setting.change') !== undefined
   const chosen = mayChange ? (Object.keys(SETTINGS) as SettingName[]).find((name) => name === change) : undefined
   const form = chosen && (await keptForm(asker.staffId, kept))
   return (
-    <Office asker={asker} here="/admin/settings">
+    <>
       {chosen && <BackLink href="/admin/settings">All settings</BackLink>}
       {done === 'changed' && !chosen && <NotificationBanner kind="success" heading="The setting was changed" />}
       <PageTitle>Settings</PageTitle>
@@ -58,7 +51,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
           <Changes changes={changes} />
         </>
       )}
-    </Office>
+    </>
   )
 }
 

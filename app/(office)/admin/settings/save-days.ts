@@ -1,27 +1,24 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { changeSetting } from '#lib/people/settings/change-setting'
 import { oneCountForm, twoDaysForm } from '#lib/people/settings/setting-forms'
 
-/** Saves a setting of working days that are fewer under enhanced rights, from a day on. */
-export const saveDays = (request: Request, name: 'telling-days' | 'days-to-answer-a-review'): Promise<Response> =>
-  post(request, {
-    power: 'setting.change',
+/** The POST that saves a setting of working days that are fewer under enhanced rights, from a day on. */
+export const daysRoute = (name: 'telling-days' | 'days-to-answer-a-review') =>
+  formRoute('/admin/settings', {
+    permission: 'setting.change',
     schema: twoDaysForm,
-    page: `/admin/settings?change=${name}`,
-    deed: (permit, { ordinary, enhanced, ...when }, formKey) =>
+    page: () => `/admin/settings?change=${name}`,
+    command: (permit, { ordinary, enhanced, ...when }, { formKey }) =>
       changeSetting(permit, name, { ordinary, enhanced }, when, formKey),
     then: () => '/admin/settings?done=changed',
   })
 
-/** Saves a setting of so many working days, from a day on. */
-export const saveDayCount = (
-  request: Request,
-  name: 'days-to-answer-a-letter' | 'days-until-quiet',
-): Promise<Response> =>
-  post(request, {
-    power: 'setting.change',
+/** The POST that saves a setting of one number of days, from a day on. */
+export const dayCountRoute = (name: 'days-to-answer-a-letter' | 'days-until-quiet') =>
+  formRoute('/admin/settings', {
+    permission: 'setting.change',
     schema: oneCountForm,
-    page: `/admin/settings?change=${name}`,
-    deed: (permit, { days, ...when }, formKey) => changeSetting(permit, name, days, when, formKey),
+    page: () => `/admin/settings?change=${name}`,
+    command: (permit, { days, ...when }, { formKey }) => changeSetting(permit, name, days, when, formKey),
     then: () => '/admin/settings?done=changed',
   })

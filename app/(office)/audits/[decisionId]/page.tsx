@@ -10,9 +10,8 @@ import { type CaseToRead, lookAtDecision } from '#lib/audits/look'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { shownFindings, versionInWords } from '#lib/cancellations/views/shown-findings'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../office.tsx'
 import { Changed } from '../../requests/[requestId]/changed.tsx'
 import { Evidence } from '../../requests/[requestId]/evidence.tsx'
 import { WhatWasAsked } from '../../requests/[requestId]/what-was-asked.tsx'
@@ -22,22 +21,17 @@ import { WhatWasDecided } from './what-was-decided.tsx'
 
 export const metadata: Metadata = { title: 'Audit a decision' }
 
-interface Asked {
-  params: Promise<{ decisionId: string }>
-  searchParams: Promise<{ kept?: string; done?: string }>
-}
-
 /** One decided case, read without knowing who decided it. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/audits/[decisionId]'>) {
   const { decisionId } = await params
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('decision.audit', `/audits/${decisionId}`)
+  const { asker, permit } = await requirePermission('decision.audit', `/audits/${decisionId}`)
   const kept = await keptForm(asker.staffId, key)
   const read = await lookAtDecision(permit, decisionId)
   if (!read) notFound()
   const { crime } = read.look
   return (
-    <Office asker={asker} here="/audits">
+    <>
       <BackLink href="/audits">Audits</BackLink>
       {done === 'read' && read.found !== undefined && (
         <NotificationBanner kind="success" heading="What you found is saved">
@@ -63,7 +57,7 @@ export default async function Page({ params, searchParams }: Asked) {
       ) : (
         <p className="govuk-body">You found: {FINDING_WORDS[read.found]}.</p>
       )}
-    </Office>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { Pagination } from '#components/page/pagination'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { titleOf } from '#lib/counting-rules/offences'
 import { DEFINITIONS, type FigureId } from '#lib/indicators/definitions'
@@ -13,34 +14,23 @@ import { followFigure } from '#lib/indicators/follow'
 import { GROUP_WORDS, GROUPS } from '#lib/indicators/model'
 import { periodOf } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 
 export const metadata: Metadata = { title: 'The crimes behind a figure' }
 
-interface Asked {
-  period?: string
-  figure?: string
-  group?: string
-  at?: string
-  id?: string
-}
-
-export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function Page({ searchParams }: PageProps<'/compliance/crimes'>) {
   const asked = await searchParams
-  const { asker, permit } = await open('report.follow', '/compliance')
+  const { permit } = await requirePermission('report.follow', '/compliance')
   const figure = Object.keys(DEFINITIONS).find((id): id is FigureId => id === asked.figure)
   if (!figure) notFound()
-  const period = periodOf(asked.period, await today())
+  const period = periodOf(oneOf(asked, 'period'), await today())
   const group = GROUPS.find((one) => one === asked.group)
-  const after =
-    asked.at && !Number.isNaN(Date.parse(asked.at)) && isId(asked.id)
-      ? { at: new Date(asked.at), crimeId: asked.id }
-      : undefined
+  const [at, crimeId] = [oneOf(asked, 'at'), oneOf(asked, 'id')]
+  const after = !Number.isNaN(Date.parse(at)) && isId(crimeId) ? { at: new Date(at), crimeId } : undefined
   const { crimes, next } = await followFigure(permit, { figure, period, group, after })
   const here = `/compliance/crimes?period=${period.id}&figure=${figure}${group ? `&group=${group}` : ''}`
   return (
-    <Office asker={asker} here="/compliance">
+    <>
       <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
       <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>
         {DEFINITIONS[figure].question}
@@ -69,6 +59,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
         label="More crimes"
         next={next ? { href: `${here}&at=${next.at.toISOString()}&id=${next.crimeId}` } : undefined}
       />
-    </Office>
+    </>
   )
 }

@@ -3,13 +3,13 @@ import { periodOf } from '#lib/indicators/periods'
 import { complianceReport } from '#lib/indicators/report'
 import { installation, today } from '#lib/people/accounts'
 import { noteLook } from '#lib/people/access'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
 import { differenceLines, differencesFor } from '../differences.tsx'
 
 /** The report as a spreadsheet, marked and dated; that it was taken out is written down. */
 export async function GET(request: Request): Promise<Response> {
-  const { asker, permit } = await open('report.read', '/compliance')
+  const { asker, permit } = await requirePermission('report.read', '/compliance')
   const reader = { isOutside: roleFor(asker.roles, 'report.follow') === undefined }
   const period = periodOf(new URL(request.url).searchParams.get('period') ?? undefined, await today(), reader)
   const report = await complianceReport(permit, period, { hideSmall: reader.isOutside })

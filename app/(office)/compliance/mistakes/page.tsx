@@ -5,23 +5,23 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
+import { oneOf } from '#lib/base/form-fields'
 import { mistakesInRecording, type MistakeShare } from '#lib/indicators/mistakes'
 import { periodOf, periodsToChoose } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { proportionInWords } from '#lib/statistics/words'
-import { Office } from '../../office.tsx'
 
 export const metadata: Metadata = { title: 'Mistakes in recording' }
 
 /** For the registrar: where crimes were recorded by mistake, as a reason to look at training. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ period?: string }> }) {
-  const { asker, permit } = await open('mistake.see', '/compliance/mistakes')
+export default async function Page({ searchParams }: PageProps<'/compliance/mistakes'>) {
+  const { permit } = await requirePermission('mistake.see', '/compliance/mistakes')
   const day = await today()
-  const period = periodOf((await searchParams).period, day)
+  const period = periodOf(oneOf(await searchParams, 'period'), day)
   const { byUnit, byRecorder } = await mistakesInRecording(permit, period)
   return (
-    <Office asker={asker} here="/compliance">
+    <>
       <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
       <PageTitle caption={period.words}>Mistakes in recording</PageTitle>
       <form method="get" className="app-line-form app-no-print">
@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
       </p>
       <Mistakes caption="By unit" first="Unit" rows={byUnit} />
       <Mistakes caption="By the officer who reported it for recording" first="Officer" rows={byRecorder} />
-    </Office>
+    </>
   )
 }
 

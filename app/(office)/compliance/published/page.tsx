@@ -6,17 +6,16 @@ import { Table } from '#components/table/table'
 import type { PublishedFigure } from '#lib/inspection/model'
 import { figureInWords, publishedFor } from '#lib/inspection/published'
 import { installation } from '#lib/people/accounts'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 
 export const metadata: Metadata = { title: 'What inspectors found' }
 
 export default async function Page() {
-  const { asker } = await open('report.read', '/compliance/published')
+  await requirePermission('report.read', '/compliance/published')
   const force = (await installation())?.forceName ?? ''
   const { own, country, others } = publishedFor(force.replace(/ (Police|Constabulary)$/, ''))
   return (
-    <Office asker={asker} here="/compliance">
+    <>
       <BackLink href="/compliance">Compliance report</BackLink>
       <PageTitle>What inspectors found</PageTitle>
       <InsetText>
@@ -31,7 +30,7 @@ export default async function Page() {
       )}
       <Figures caption="England and Wales" figures={country} />
       <Figures caption="Other forces" figures={others} />
-    </Office>
+    </>
   )
 }
 

@@ -13,8 +13,7 @@ import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
 import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeLook, LONGEST_STORY, lookAtCrime } from '#lib/crimes/look'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { Merged, MergeReopened } from './merged.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
@@ -26,16 +25,16 @@ import { whatMayBeDone } from './what-may-be-done.ts'
 export const metadata: Metadata = { title: 'Crime' }
 
 /** One crime: what it is, who is on it, what it was called before, what was asked and done. */
-export default async function Page({ params }: { params: Promise<{ crimeId: string }> }) {
+export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
   const { crimeId } = await params
-  const { asker, permit } = await open('crime.look', `/crimes/${crimeId}`)
+  const { asker, permit } = await requirePermission('crime.look', `/crimes/${crimeId}`)
   const look = await lookAtCrime(permit, crimeId)
   if (!look) notFound()
   const { crime, details, requests, story } = look
   const isLive = crime.cancelledById === null
   const offence = titleOf(crime.code, crime.countClass)
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <BackLink href="/crimes">All crimes</BackLink>
       <IdentityBar
         reference={crime.reference}
@@ -70,7 +69,7 @@ export default async function Page({ params }: { params: Promise<{ crimeId: stri
         <p className="govuk-body">The last {LONGEST_STORY} things that happened are shown.</p>
       )}
       <Timeline events={storyInWords(story)} />
-    </Office>
+    </>
   )
 }
 

@@ -9,22 +9,16 @@ import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { lookAtExtract } from '#lib/imports/look-at-extracts'
 import { FILES } from '#lib/imports/rows/columns'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { FaultTable } from '../fault-table.tsx'
 import { TallyTable } from '../tally-table.tsx'
 
 export const metadata: Metadata = { title: 'An extract' }
 
-interface PageProps {
-  params: Promise<{ extractId: string }>
-  searchParams: Promise<Record<string, string | string[]>>
-}
-
 /** One extract that was taken in: what came of its rows, and those that could not be taken in. */
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps<'/imports/[extractId]'>) {
   const { extractId } = await params
-  const { asker, permit } = await open('extract.import', `/imports/${extractId}`)
+  const { permit } = await requirePermission('extract.import', `/imports/${extractId}`)
   const after = oneOf(await searchParams, 'after')
   const found = isId(extractId)
     ? await lookAtExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined)
@@ -32,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!found) notFound()
   const { extract, rejects, next } = found
   return (
-    <Office asker={asker} here="/rms">
+    <>
       <BackLink href="/imports">Extracts from the RMS</BackLink>
       <PageTitle caption="Extract from the RMS">Up to {instantInWords(extract.takenAt)}</PageTitle>
       <p className="govuk-body">
@@ -67,6 +61,6 @@ export default async function Page({ params, searchParams }: PageProps) {
         label="More rows"
         next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }}
       />
-    </Office>
+    </>
   )
 }

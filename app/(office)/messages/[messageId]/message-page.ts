@@ -3,17 +3,10 @@ import { newId } from '#lib/base/ids'
 import { type MessageLook, lookAtMessage } from '#lib/messages/look'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
 
-/** What the address of a page of a message holds. */
-export interface MessagePage {
-  readonly params: Promise<{ messageId: string }>
-  readonly searchParams: Promise<{ kept?: string | string[]; done?: string | string[] }>
-}
+/** What Next.js hands a page of a message. */
+type MessagePage = Pick<PageProps<'/messages/[messageId]'>, 'params' | 'searchParams'>
 
-export interface MessageRoute {
-  readonly params: Promise<{ messageId: string }>
-}
-
-/** A message for somebody the door has let in, and what they typed before if it was not saved. Where it is not theirs to see there is no such page. */
+/** A message for somebody who has the permission, and what they typed before if it was not saved. Where it is not theirs to see there is no such page. */
 export async function messagePage(
   allowed: Parameters<typeof lookAtMessage>[0],
   { params, searchParams }: MessagePage,

@@ -6,15 +6,15 @@ import { InsetText } from '#components/page/inset-text'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
+import { oneOf } from '#lib/base/form-fields'
 import { andMore, messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageLook } from '#lib/messages/look'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../office.tsx'
 import { MessageStateTag } from '../state-tag.tsx'
 import { Deeds } from './deeds.tsx'
 import { Listed } from './listed.tsx'
-import { type MessagePage, messagePage } from './message-page.ts'
+import { messagePage } from './message-page.ts'
 import { Story } from './story.tsx'
 import { VeryWords } from './very-words.tsx'
 
@@ -30,13 +30,13 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 /** One message: its very words, where it stands, what happened to it, and what can be done next. */
-export default async function Page(page: MessagePage) {
-  const { asker, permit } = await open('message.see', `/messages/${(await page.params).messageId}`)
+export default async function Page(page: PageProps<'/messages/[messageId]'>) {
+  const { asker, permit } = await requirePermission('message.see', `/messages/${(await page.params).messageId}`)
   const { look, kept, here } = await messagePage(permit, page)
   const { message, about } = look
-  const done = DONE[[(await page.searchParams).done].flat()[0] ?? '']
+  const done = DONE[oneOf(await page.searchParams, 'done')]
   return (
-    <Office asker={asker} here="/messages">
+    <>
       <BackLink href={`/victims/${message.dutyId}`}>The victim this is for</BackLink>
       <Measure>
         {done !== undefined && <NotificationBanner kind="success" heading={done} />}
@@ -54,7 +54,7 @@ export default async function Page(page: MessagePage) {
         {roleFor(asker.roles, 'message.write') !== undefined && <Deeds look={look} here={here} />}
         <Story steps={look.steps} />
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -7,20 +7,19 @@ import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { outbox } from '#lib/messages/list'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { MessageTable } from '../message-table.tsx'
 
 export const metadata: Metadata = { title: 'The outbox folder' }
 
 /** What lies in the outbox folder: where every message goes until GOV.UK Notify is set up. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('message.see', '/messages/outbox')
+export default async function Page({ searchParams }: PageProps<'/messages/outbox'>) {
+  const { permit } = await requirePermission('message.see', '/messages/outbox')
   const fields = addressFields(await searchParams)
   const page = await outbox(permit, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   const here = (at: Record<string, string>) => addressOf('/messages/outbox', {}, at)
   return (
-    <Office asker={asker} here="/messages">
+    <>
       <BackLink href="/messages">All messages</BackLink>
       <PageTitle>The outbox folder</PageTitle>
       <p className="govuk-body">
@@ -37,6 +36,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={page.previous && { href: here({ before: keyText(page.previous) }), label: 'later ones' }}
         next={page.next && { href: here({ after: keyText(page.next) }), label: 'earlier ones' }}
       />
-    </Office>
+    </>
   )
 }

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '#components/page/back-link'
 import { SideBySide } from '#components/page/columns'
 import { PageTitle } from '#components/page/page-title'
+import { oneOf } from '#lib/base/form-fields'
 import { lookAtRequest } from '#lib/cancellations/look'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { whatMayBeDone } from '#lib/cancellations/views/what-may-be-done'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { CaseBar } from './case-bar.tsx'
 import { Changed } from './changed.tsx'
 import { CrimeOfRequest } from './crime-of-request.tsx'
@@ -23,20 +23,15 @@ import { WhatWasAsked } from './what-was-asked.tsx'
 
 export const metadata: Metadata = { title: 'Request' }
 
-interface Asked {
-  params: Promise<{ requestId: string }>
-  searchParams: Promise<{ done?: string }>
-}
-
 /** One request on one page: what was asked, on what, what the rules say, what was decided, whom to tell, what can be done. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]'>) {
   const { requestId } = await params
-  const { done } = await searchParams
-  const { asker, permit } = await open('crime.look', `/requests/${requestId}`)
+  const done = oneOf(await searchParams, 'done')
+  const { asker, permit } = await requirePermission('crime.look', `/requests/${requestId}`)
   const look = await lookAtRequest(permit, requestId)
   if (!look) notFound()
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href="/requests">All requests</BackLink>
       <CaseBar look={look} />
       <DoneBanner done={done} look={look} />
@@ -58,6 +53,6 @@ export default async function Page({ params, searchParams }: Asked) {
       <Story look={look} />
       <Earlier look={look} />
       <CrimeOfRequest look={look} />
-    </Office>
+    </>
   )
 }

@@ -7,16 +7,13 @@ import { newId } from '#lib/base/ids'
 import { STATE_WORDS } from '#lib/cancellations/case-of-request'
 import { lookAtRequest } from '#lib/cancellations/look'
 import { whatMayBeDone } from '#lib/cancellations/views/what-may-be-done'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../office.tsx'
 import { CaseBar } from './case-bar.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
-export interface StepAsked {
-  readonly params: Promise<{ requestId: string }>
-  readonly searchParams: Promise<{ kept?: string }>
-}
+/** What Next.js hands a page of a request. */
+type RequestPage = Pick<PageProps<'/requests/[requestId]'>, 'params' | 'searchParams'>
 
 interface Step {
   readonly step: 'stop' | 'overturn'
@@ -29,18 +26,18 @@ interface Step {
 }
 
 /** A page that asks for a reason and sends a decided request back; once that can no longer be done it says why. */
-export async function StepPage({ params, searchParams, is }: StepAsked & { is: Step }) {
+export async function StepPage({ params, searchParams, is }: RequestPage & { is: Step }) {
   const { step, power, title, words, ...asked } = is
   const { requestId } = await params
   const here = `/requests/${requestId}/${step}`
-  const { asker, permit } = await open(power, here)
+  const { asker, permit } = await requirePermission(power, here)
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   const look = await lookAtRequest(permit, requestId)
   if (!look) notFound()
   const possible = whatMayBeDone(look, asker).find(({ deed }) => deed === step)
   const isKeptOnly = possible?.may !== true
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar look={look} />
       <Measure>
@@ -58,6 +55,6 @@ export async function StepPage({ params, searchParams, is }: StepAsked & { is: S
           <ReasonForm {...asked} step={step} action={`${here}/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
         )}
       </Measure>
-    </Office>
+    </>
   )
 }

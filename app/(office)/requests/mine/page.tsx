@@ -9,25 +9,22 @@ import { afterIn, keyInAddress } from '#lib/cancellations/own-key'
 import { howLong } from '#lib/cancellations/views/how-long'
 import { wantedOf, withWhom } from '#lib/cancellations/views/own-request'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { Lists } from '../lists.tsx'
 import { listsFor } from '../which-lists.ts'
 
 export const metadata: Metadata = { title: 'Requests you asked for' }
 
-type Asked = Record<string, string | string[] | undefined>
-
 /** What this person asked for: where each stands, with whom it is, and what is wanted of them. */
-export default async function Page({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { asker, permit } = await open('request.answer', '/requests/mine')
+export default async function Page({ searchParams }: PageProps<'/requests/mine'>) {
+  const { asker, permit } = await requirePermission('request.answer', '/requests/mine')
   const { ended, after } = await searchParams
   const isOpen = ended !== 'yes'
   const { rows, hasMore } = await findOwnRequests(permit, { isOpen, after: afterIn(after) })
   const last = rows.at(-1)
   const here = isOpen ? '/requests/mine' : '/requests/mine?ended=yes'
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <PageTitle>Requests you asked for</PageTitle>
       <Lists lists={listsFor(asker.roles, 'asked')} />
       <p className="govuk-body">
@@ -51,7 +48,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
         previous={after === undefined ? undefined : { href: here, label: 'back to the beginning' }}
         next={hasMore && last ? { href: `${here}${isOpen ? '?' : '&'}after=${keyInAddress(last)}` } : undefined}
       />
-    </Office>
+    </>
   )
 }
 

@@ -4,28 +4,29 @@ import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
+import { oneOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { type LonePair, type Pair, pairsToDecide } from '#lib/cancellations/pairs/pairs'
 import { pairTicked } from '#lib/cancellations/pairs/pairs-form'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../office.tsx'
 import { PairsToTick } from './pairs-to-tick.tsx'
 
 export const metadata: Metadata = { title: 'Duplicates in one go' }
 
 /** Duplicates in whose way nothing stands, decided together: each still a decision of its own. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ kept?: string; done?: string }> }) {
-  const { kept: key, done } = await searchParams
-  const { asker, permit: queue } = await open('queue.see', '/requests/pairs')
-  const { permit: decide } = await open('request.decide', '/requests/pairs')
-  const kept = await keptForm(asker.staffId, key)
+export default async function Page({ searchParams }: PageProps<'/requests/pairs'>) {
+  const asked = await searchParams
+  const done = oneOf(asked, 'done')
+  const { asker, permit: queue } = await requirePermission('queue.see', '/requests/pairs')
+  const { permit: decide } = await requirePermission('request.decide', '/requests/pairs')
+  const kept = await keptForm(asker.staffId, asked.kept)
   const { together, alone } = await pairsToDecide({ queue, decide })
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href="/requests">Requests</BackLink>
-      {done !== undefined && /^\d{1,2}$/.test(done) && (
+      {/^\d{1,2}$/.test(done) && (
         <NotificationBanner
           kind="success"
           heading={done === '1' ? 'One duplicate was cancelled' : `${done} duplicates were cancelled`}
@@ -52,7 +53,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
         />
       )}
       <Alone pairs={alone} />
-    </Office>
+    </>
   )
 }
 

@@ -6,33 +6,27 @@ import { Measure } from '#components/page/columns'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { lookAtReview, type ReviewLook } from '#lib/cancellations/reviews/look'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../office.tsx'
 import { CrimeBar } from '../../crimes/crime-bar.tsx'
 import { Answering } from './answering.tsx'
 import { Review } from './review.tsx'
 
 export const metadata: Metadata = { title: 'A review' }
 
-interface Asked {
-  params: Promise<{ reviewId: string }>
-  searchParams: Promise<{ kept?: string; done?: string }>
-}
-
 /** What a victim said of a crime that was cancelled, and the answer. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/reviews/[reviewId]'>) {
   const { reviewId } = await params
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('crime.look', `/reviews/${reviewId}`)
+  const { asker, permit } = await requirePermission('crime.look', `/reviews/${reviewId}`)
   const kept = await keptForm(asker.staffId, key)
   const look = await lookAtReview(permit, reviewId)
   if (!look) notFound()
   const { crime, review } = look
   const seesList = roleFor(asker.roles, 'review.see') !== undefined
   return (
-    <Office asker={asker} here="/reviews">
+    <>
       {seesList ? (
         <BackLink href="/reviews">Open reviews</BackLink>
       ) : (
@@ -50,7 +44,7 @@ export default async function Page({ params, searchParams }: Asked) {
         <Review look={look} />
         {(review.outcome === null || kept) && <Answering look={look} kept={kept} />}
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -7,22 +7,21 @@ import { oneOf } from '#lib/base/form-fields'
 import { keyText, placeIn } from '#lib/crimes/list-key'
 import { DIFFERENCE_KINDS, DIFFERENCE_WORDS } from '#lib/imports/model'
 import { type DifferencePage, differenceFigures, differences } from '#lib/imports/rms/differences'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { FigureTable } from '../figure-table.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 
 export const metadata: Metadata = { title: 'Differences from the RMS' }
 
 /** The crimes on which the RMS and this product differ in one way, rape first. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('rms.see', '/rms/differences')
+export default async function Page({ searchParams }: PageProps<'/rms/differences'>) {
+  const { permit } = await requirePermission('rms.see', '/rms/differences')
   const asked = await searchParams
   const kind = DIFFERENCE_KINDS.find((one) => one === oneOf(asked, 'kind')) ?? DIFFERENCE_KINDS[0]
   const found = await differenceFigures(permit)
   const { asOf, lines, next } = await differences(permit, kind, placeAmong(oneOf(asked, 'after')))
   return (
-    <Office asker={asker} here="/rms">
+    <>
       <BackLink href="/rms">The RMS</BackLink>
       <PageTitle>Differences from the RMS</PageTitle>
       <FigureTable found={found} current={kind} />
@@ -35,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         label="More crimes"
         next={next && { href: `/rms/differences?kind=${encodeURIComponent(kind)}&after=${textOf(next)}` }}
       />
-    </Office>
+    </>
   )
 }
 

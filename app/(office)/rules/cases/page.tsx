@@ -4,21 +4,20 @@ import { PageTitle } from '#components/page/page-title'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { categories } from '#lib/counting-rules/facts/request'
 import { workedCases } from '#lib/counting-rules/trying/worked-cases'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { CasesTable } from '../cases-table.tsx'
 
 export const metadata: Metadata = { title: 'Worked cases' }
 
 /** Every worked case, run through the rules as the page is drawn. */
 export default async function Page() {
-  const { asker } = await open('rules.read', '/rules/cases')
+  await requirePermission('rules.read', '/rules/cases')
   const groups = [
     ...categories.map((category) => ({ id: category, title: categoryInWords(category), category })),
     { id: 'other', title: 'Without a category, or instead of cancelling', category: null },
   ]
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules">All rules</BackLink>
       <PageTitle>Worked cases</PageTitle>
       <p className="govuk-body">
@@ -36,6 +35,6 @@ export default async function Page() {
           />
         </section>
       ))}
-    </Office>
+    </>
   )
 }

@@ -8,19 +8,18 @@ import { keptElsewhere, keptInDatabaseToo } from '#lib/counting-rules/coverage'
 import { ruleIds } from '#lib/counting-rules/rule-ids'
 import type { Version } from '#lib/counting-rules/version'
 import { versionOn } from '#lib/counting-rules/versions'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { today } from '#lib/people/today'
-import { Office } from '../../office.tsx'
 import { Standing, Written } from '../checks-table.tsx'
 
 export const metadata: Metadata = { title: 'Every rule' }
 
 /** Every rule by its id: the checks that make it up, or where else it is kept. */
 export default async function Page() {
-  const { asker, permit } = await open('rules.read', '/rules/every')
+  const { permit } = await requirePermission('rules.read', '/rules/every')
   const version = versionOn(await today(permit))
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules">All rules</BackLink>
       <PageTitle>Every rule</PageTitle>
       <p className="govuk-body">
@@ -28,7 +27,7 @@ export default async function Page() {
         well, and a few by the way the product is built.
       </p>
       {version.ok ? <Rules version={version.value} /> : <p className="govuk-body">{version.refusal.words}</p>}
-    </Office>
+    </>
   )
 }
 

@@ -7,22 +7,21 @@ import { inWords } from '#lib/base/day'
 import { lookAtReservations, type ReservationShown } from '#lib/cancellations/reservations/look'
 import { NATIONAL } from '#lib/cancellations/reservations/national'
 import { keptInWords } from '#lib/cancellations/reservations/reservation'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../office.tsx'
 import { EndForm, ReserveForm } from './reserve-forms.tsx'
 
 export const metadata: Metadata = { title: 'What is kept for the registrar' }
 
 /** What only the registrar decides: by the rules, by the house’s default, and by what this force has reserved. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ kept?: string }> }) {
-  const { asker, permit } = await open('rules.read', '/rules/reserved')
+export default async function Page({ searchParams }: PageProps<'/rules/reserved'>) {
+  const { asker, permit } = await requirePermission('rules.read', '/rules/reserved')
   const { reservations } = await lookAtReservations(permit)
   const mayReserve = roleFor(asker.roles, 'offence.reserve') !== undefined
   const kept = mayReserve ? await keptForm(asker.staffId, (await searchParams).kept) : undefined
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules">All rules</BackLink>
       <PageTitle>What is kept for the registrar</PageTitle>
       <p className="govuk-body">
@@ -60,7 +59,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
       )}
       {mayReserve && <ReserveForm kept={kept} />}
       {mayReserve && <EndForm kept={kept} open={reservations.filter(({ toDay }) => toDay === null)} />}
-    </Office>
+    </>
   )
 }
 

@@ -9,28 +9,23 @@ import { WarningText } from '#components/page/warning-text'
 import { SummaryList } from '#components/table/summary-list'
 import { instantInWords } from '#lib/base/day'
 import { tellingLines } from '#lib/cancellations/views/telling-lines'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/powers'
 import { lookAtTelling, type TellingLook } from '#lib/victims/corrections/look'
-import { Office } from '../../office.tsx'
 import { Words } from '../../requests/[requestId]/words.tsx'
 
 export const metadata: Metadata = { title: 'Proof of telling' }
 
-interface Asked {
-  params: Promise<{ tellingId: string }>
-}
-
 /** One telling as it can be shown to an inspector: who told whom, how, in which words, the reply, and where it stands in the book. */
-export default async function Page({ params }: Asked) {
+export default async function Page({ params }: PageProps<'/tellings/[tellingId]'>) {
   const { tellingId } = await params
-  const { asker, permit } = await open('victim.see', `/tellings/${tellingId}`)
+  const { asker, permit } = await requirePermission('victim.see', `/tellings/${tellingId}`)
   const look = await lookAtTelling(permit, tellingId)
   if (!look) notFound()
   const { duty, telling, correction, entry } = look
   const mayCorrect = correction === undefined && roleFor(asker.roles, 'telling.correct') !== undefined
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={`/victims/${duty.duty.id}`}>Telling this victim</BackLink>
       <Measure>
         <PageTitle caption={duty.duty.reference}>Proof of telling</PageTitle>
@@ -73,7 +68,7 @@ export default async function Page({ params }: Asked) {
           )}
         </ButtonGroup>
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -4,22 +4,18 @@ import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import type { DutyLook } from '#lib/victims/look'
-import type { Asker } from '#lib/people/model'
-import { Office } from '../../office.tsx'
 
 /**
  * A form of a duty to tell. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is
  * still shown to them, with why it was not saved.
  */
 export function FormFrame({
-  asker,
   look,
   title,
   isKept,
   here,
   children,
 }: {
-  asker: Asker
   look: DutyLook
   title: string
   isKept: boolean
@@ -28,7 +24,7 @@ export function FormFrame({
 }) {
   const isOpen = look.duty.state === 'open'
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>{title}</PageTitle>
@@ -39,6 +35,6 @@ export function FormFrame({
         )}
         {(isOpen || isKept) && children}
       </Measure>
-    </Office>
+    </>
   )
 }

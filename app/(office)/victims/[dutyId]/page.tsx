@@ -9,14 +9,14 @@ import { Measure } from '#components/page/columns'
 import { PageTitle } from '#components/page/page-title'
 import { Tag } from '#components/table/tag'
 import { type Day, inWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
 import { messagesOfDuty } from '#lib/messages/list'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import type { Asker } from '#lib/people/model'
 import { permit as permitOf, roleFor } from '#lib/people/powers'
 import { OCCASION_WORDS } from '#lib/victims/in-words'
 import { type DutyLook, lookAtDuty } from '#lib/victims/look'
 import { lookAtPlan } from '#lib/victims/plans/look'
-import { Office } from '../../office.tsx'
 import { Contact } from './contact.tsx'
 import { Messages } from './messages.tsx'
 import { neverNotes } from './never-notes.ts'
@@ -27,26 +27,21 @@ import { Words } from './words.tsx'
 
 export const metadata: Metadata = { title: 'Tell a victim' }
 
-interface Asked {
-  readonly params: Promise<{ dutyId: string }>
-  readonly searchParams: Promise<{ done?: string | string[] }>
-}
-
 /** The page for the doorstep: what never to do, who to tell, what to say, and then what came of it. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/victims/[dutyId]'>) {
   const { dutyId } = await params
-  const { asker, permit } = await open('victim.see', `/victims/${dutyId}`)
+  const { asker, permit } = await requirePermission('victim.see', `/victims/${dutyId}`)
   const look = await lookAtDuty(permit, dutyId)
   if (!look) notFound()
   const plan = await lookAtPlan(permit, look)
-  const { done } = await searchParams
+  const done = oneOf(await searchParams, 'done')
   const isOpen = look.duty.state === 'open'
   const notes = neverNotes(look)
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href="/victims">All victims to be told</BackLink>
       <Measure>
-        <JustSaved done={[done].flat()[0]} />
+        <JustSaved done={done} />
         <Head look={look} />
         {(isOpen || notes.length > 0) && <NeverDo notes={notes} />}
         <Outcome look={look} />
@@ -58,7 +53,7 @@ export default async function Page({ params, searchParams }: Asked) {
         <Written look={look} asker={asker} />
         <More look={look} asker={asker} />
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -7,19 +7,18 @@ import { inWords, isDay } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields } from '#lib/crimes/filters'
 import { lookAtChecks } from '#lib/oversight/look'
-import { open } from '#lib/people/door'
-import { Office } from '../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { CheckTable } from './check-table.tsx'
 
 export const metadata: Metadata = { title: 'Daily checks' }
 
 /** What the check of each working day found, and the days on which none ran. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('victim.see-late', '/victims/checks')
+export default async function Page({ searchParams }: PageProps<'/victims/checks'>) {
+  const { permit } = await requirePermission('victim.see-late', '/victims/checks')
   const until = oneOf(addressFields(await searchParams), 'until')
   const { days, earlier } = await lookAtChecks(permit, isDay(until) ? until : undefined)
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Daily checks</PageTitle>
       <p className="govuk-body">
@@ -32,6 +31,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={until === '' ? undefined : { href: '/victims/checks', label: 'the latest' }}
         next={earlier && { href: `/victims/checks?until=${earlier}`, label: `${inWords(earlier)} and before` }}
       />
-    </Office>
+    </>
   )
 }

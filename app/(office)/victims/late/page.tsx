@@ -6,20 +6,19 @@ import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { lateVictims } from '#lib/victims/waits/late-victims'
-import { Office } from '../../office.tsx'
 import { LateTable } from './late-table.tsx'
 
 export const metadata: Metadata = { title: 'Agreed, victim not told' }
 
 /** The victims of agreed cases whose day to be told has gone by, with every try and the risk. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('victim.see-late', '/victims/late')
+export default async function Page({ searchParams }: PageProps<'/victims/late'>) {
+  const { permit } = await requirePermission('victim.see-late', '/victims/late')
   const fields = addressFields(await searchParams)
   const list = await lateVictims(permit, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Agreed, victim not told</PageTitle>
       <p className="govuk-body">
@@ -36,6 +35,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         previous={list.previous && { href: `/victims/late?before=${keyText(list.previous)}`, label: 'due earlier' }}
         next={list.next && { href: `/victims/late?after=${keyText(list.next)}`, label: 'due later' }}
       />
-    </Office>
+    </>
   )
 }

@@ -6,20 +6,19 @@ import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { quietCases } from '#lib/victims/waits/quiet-cases'
-import { Office } from '../../office.tsx'
 import { QuietTable } from './quiet-table.tsx'
 
 export const metadata: Metadata = { title: 'Agreed, and gone quiet' }
 
 /** The agreed cases in which nobody has done anything for some time. */
-export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
-  const { asker, permit } = await open('victim.see-late', '/victims/quiet')
+export default async function Page({ searchParams }: PageProps<'/victims/quiet'>) {
+  const { permit } = await requirePermission('victim.see-late', '/victims/quiet')
   const fields = addressFields(await searchParams)
   const list = await quietCases(permit, placeIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href="/victims">Victims to be told</BackLink>
       <PageTitle>Agreed, and gone quiet</PageTitle>
       <p className="govuk-body">
@@ -39,6 +38,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
         }
         next={list.next && { href: `/victims/quiet?after=${keyText(list.next)}`, label: 'quiet for less long' }}
       />
-    </Office>
+    </>
   )
 }

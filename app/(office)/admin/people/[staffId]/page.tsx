@@ -6,28 +6,22 @@ import { SummaryList } from '#components/table/summary-list'
 import { Table } from '#components/table/table'
 import { dayIn, inWords } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { lookAtMember } from '#lib/people/standing/look'
 import { type Role, ROLE_WORDS } from '#lib/people/model'
-import { Office } from '../../../office.tsx'
 import { StandingForms } from './standing-forms.tsx'
 
 export const metadata: Metadata = { title: 'Somebody’s roles' }
 
-interface Props {
-  params: Promise<{ staffId: string }>
-  searchParams: Promise<{ kept?: string }>
-}
-
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: PageProps<'/admin/people/[staffId]'>) {
   const { staffId } = await params
-  const { asker, permit } = await open('people.see', `/admin/people/${staffId}`)
+  const { asker, permit } = await requirePermission('people.see', `/admin/people/${staffId}`)
   const member = isId(staffId) ? await lookAtMember(permit, staffId) : undefined
   if (!member) notFound()
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   return (
-    <Office asker={asker} here="/admin/people">
+    <>
       <BackLink href="/admin/people">People</BackLink>
       <PageTitle caption={member.key}>{member.name}</PageTitle>
       <SummaryList
@@ -59,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
         kept={kept}
         grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))}
       />
-    </Office>
+    </>
   )
 }
 

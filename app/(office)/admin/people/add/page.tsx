@@ -6,23 +6,22 @@ import { TextInput } from '#components/form/text-input'
 import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { unitsToChoose } from '#lib/people/standing/look'
 import { permit as ask } from '#lib/people/powers'
 import { notFound } from 'next/navigation'
-import { Office } from '../../../office.tsx'
 
 export const metadata: Metadata = { title: 'Add a member of staff' }
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ kept?: string }> }) {
-  const { asker } = await open('people.add', '/admin/people/add')
+export default async function Page({ searchParams }: PageProps<'/admin/people/add'>) {
+  const { asker } = await requirePermission('people.add', '/admin/people/add')
   const see = ask(asker, 'people.see')
   if (!see.ok) notFound()
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   const units = await unitsToChoose(see.value)
   return (
-    <Office asker={asker} here="/admin/people">
+    <>
       <BackLink href="/admin/people">People</BackLink>
       <PageTitle>Add a member of staff</PageTitle>
       <Form action="/admin/people/add/save" formKey={kept?.formKey ?? newId()} kept={kept}>
@@ -36,6 +35,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
         />
         <Button>Add</Button>
       </Form>
-    </Office>
+    </>
   )
 }

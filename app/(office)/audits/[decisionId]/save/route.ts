@@ -1,21 +1,12 @@
 import { readingForm } from '#lib/audits/reading-form'
 import { recordReading } from '#lib/audits/record-reading'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../id-in.ts'
+import { formRoute } from '#lib/people/form-route'
 
-interface Asked {
-  params: Promise<{ decisionId: string }>
-}
-
-/** Writes down what an auditor finds of a decision. */
-export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const decisionId = await idIn(params, 'decisionId')
-  const page = `/audits/${decisionId}`
-  return post(request, {
-    power: 'decision.audit',
-    schema: readingForm,
-    page,
-    deed: (permit, fields, formKey) => recordReading(permit, decisionId, fields, formKey),
-    then: () => `${page}?done=read`,
-  })
-}
+/** Records what an auditor finds of a decision. */
+export const POST = formRoute('/audits/[decisionId]/save', {
+  permission: 'decision.audit',
+  schema: readingForm,
+  page: ({ decisionId }) => `/audits/${decisionId}`,
+  command: (permit, fields, { decisionId, formKey }) => recordReading(permit, decisionId, fields, formKey),
+  then: ({ decisionId }) => `/audits/${decisionId}?done=read`,
+})

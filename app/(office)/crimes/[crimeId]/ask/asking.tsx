@@ -11,13 +11,8 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Category } from '#lib/counting-rules/model'
 import { titleOf } from '#lib/counting-rules/offences'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import type { Asker } from '#lib/people/model'
-import { Office } from '../../../office.tsx'
-
-export interface AskParams {
-  params: Promise<{ crimeId: string }>
-}
 
 /** A page of asking, opened: who asks, about which crime, with their draft. */
 export interface Opened {
@@ -29,10 +24,10 @@ export interface Opened {
 }
 
 /** Opens a page of asking at `page` below the crime, such as `ask/facts`. */
-export async function openAsking(params: AskParams['params'], page: string): Promise<Opened> {
+export async function openAsking(params: PageProps<'/crimes/[crimeId]'>['params'], page: string): Promise<Opened> {
   const { crimeId } = await params
   if (!isId(crimeId)) notFound()
-  const { asker, permit } = await open('request.ask', `/crimes/${crimeId}/${page}`)
+  const { asker, permit } = await requirePermission('request.ask', `/crimes/${crimeId}/${page}`)
   const look = await lookToAsk(permit, crimeId)
   if (!look) notFound()
   return { asker, permit, look, ask: `/crimes/${crimeId}/ask` }
@@ -50,12 +45,9 @@ export function Asking({
   wide?: boolean
   children: ReactNode
 }) {
-  const {
-    asker,
-    look: { crime },
-  } = opened
+  const { crime } = opened.look
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>
       <IdentityBar
         reference={crime.reference}
@@ -63,7 +55,7 @@ export function Asking({
         state={<CrimeStateTag isLive={crime.cancelledById === null} />}
       />
       {wide ? children : <Measure>{children}</Measure>}
-    </Office>
+    </>
   )
 }
 

@@ -9,16 +9,13 @@ import { addDays, dayOf, inWords } from '#lib/base/day'
 import { standingOf } from '#lib/cancellations/asking/asking-of'
 import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
-import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from './asking.tsx'
+import { Asking, CannotAsk, openAsking, type Opened, whyNot } from './asking.tsx'
 import { FirstQuestion } from './what/what-form.tsx'
 
 export const metadata: Metadata = { title: 'Ask to cancel a crime' }
 
 /** Where asking begins: with the first question, or, once begun, with what there is still to do. */
-export default async function Page({
-  params,
-  searchParams,
-}: AskParams & { searchParams: Promise<{ kept?: string; saved?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask'>) {
   const opened = await openAsking(params, 'ask')
   const why = whyNot(opened)
   if (why) return <CannotAsk opened={opened} why={why} />

@@ -8,32 +8,26 @@ import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { lookAtMerge, type MergeLook } from '#lib/cancellations/merges/look'
 import { mergeInWords } from '#lib/crimes/in-words'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../../office.tsx'
 import { CrimeBar } from '../../crime-bar.tsx'
 import { MergeForm } from './merge-form.tsx'
 
 export const metadata: Metadata = { title: 'Look at a merge again' }
 
-interface Asked {
-  params: Promise<{ crimeId: string }>
-  searchParams: Promise<{ kept?: string; done?: string }>
-}
-
 /** A merged crime whose other crime has changed since: it is put back, or the merge is found to hold. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/merge'>) {
   const { crimeId } = await params
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('crime.look', `/crimes/${crimeId}/merge`)
+  const { asker, permit } = await requirePermission('crime.look', `/crimes/${crimeId}/merge`)
   const kept = await keptForm(asker.staffId, key)
   const look = await lookAtMerge(permit, crimeId)
   if (!look) notFound()
   const { crime, merge } = look
   const mayFind = roleFor(asker.roles, 'crime.reinstate') !== undefined
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
       <CrimeBar crime={crime} />
       {done === 'holds' && !merge && (
@@ -60,7 +54,7 @@ export default async function Page({ params, searchParams }: Asked) {
           <p className="govuk-body">The registrar, the deputy or a decision maker looks at it again.</p>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }
 

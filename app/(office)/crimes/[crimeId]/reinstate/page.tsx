@@ -6,33 +6,27 @@ import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { lookAtPutBack } from '#lib/cancellations/putting-back/put-back-look'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
-import { Office } from '../../../office.tsx'
 import { CrimeBar } from '../../crime-bar.tsx'
 import { HowItStands } from './how-it-stands.tsx'
 import { PutBackForm } from './put-back-form.tsx'
 
 export const metadata: Metadata = { title: 'Put a crime back' }
 
-interface Asked {
-  params: Promise<{ crimeId: string }>
-  searchParams: Promise<{ kept?: string; done?: string }>
-}
-
 /** Puts a cancelled crime back; once it is back, says what follows, and lets its supervisor accept the investigation. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/reinstate'>) {
   const { crimeId } = await params
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('crime.look', `/crimes/${crimeId}/reinstate`)
+  const { asker, permit } = await requirePermission('crime.look', `/crimes/${crimeId}/reinstate`)
   const kept = await keptForm(asker.staffId, key)
   const look = await lookAtPutBack(permit, crimeId)
   if (!look) notFound()
   const { crime, last } = look
   const mayPutBack = roleFor(asker.roles, 'crime.reinstate') !== undefined
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
       <CrimeBar crime={crime} />
       {done === 'reinstated' && crime.isLive && last && !last.inForce && (
@@ -57,6 +51,6 @@ export default async function Page({ params, searchParams }: Asked) {
           </p>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }

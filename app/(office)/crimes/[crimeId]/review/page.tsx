@@ -7,31 +7,25 @@ import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { type CrimeToReview, lookAtCrimeToReview } from '#lib/cancellations/reviews/look'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../../office.tsx'
 import { CrimeBar } from '../../crime-bar.tsx'
 import { OpenForm } from './open-form.tsx'
 
 export const metadata: Metadata = { title: 'The victim disagrees' }
 
-interface Asked {
-  params: Promise<{ crimeId: string }>
-  searchParams: Promise<{ kept?: string; done?: string }>
-}
-
 /** A cancelled crime whose victim disagrees, was pressured or has more to add: it is looked at again by somebody else. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/review'>) {
   const { crimeId } = await params
   const { kept: key, done } = await searchParams
-  const { asker, permit } = await open('review.open', `/crimes/${crimeId}/review`)
+  const { asker, permit } = await requirePermission('review.open', `/crimes/${crimeId}/review`)
   const kept = await keptForm(asker.staffId, key)
   const look = await lookAtCrimeToReview(permit, crimeId)
   if (!look) notFound()
   const { crime, openReviewId } = look
   const mayOpen = !crime.isLive && openReviewId === undefined
   return (
-    <Office asker={asker} here="/crimes">
+    <>
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
       <CrimeBar crime={crime} />
       {done === 'opened' && openReviewId !== undefined && (
@@ -49,7 +43,7 @@ export default async function Page({ params, searchParams }: Asked) {
           <OpenForm action={`/crimes/${crimeId}/review/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
         )}
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -8,31 +8,25 @@ import { WarningText } from '#components/page/warning-text'
 import { oneOf } from '#lib/base/form-fields'
 import { isId, newId } from '#lib/base/ids'
 import { uploadNow } from '#lib/imports/uploads/upload-now'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../../office.tsx'
 import { Running } from './running.tsx'
 import { TrialFaults, TrialFound } from './trial-found.tsx'
 
 export const metadata: Metadata = { title: 'An extract' }
 
-interface PageProps {
-  params: Promise<{ uploadId: string }>
-  searchParams: Promise<Record<string, string | string[]>>
-}
-
 /** One upload: what taking it in would do, then how far it has come. Once it is in, its own page. */
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps<'/imports/upload/[uploadId]'>) {
   const { uploadId } = await params
   const here = `/imports/upload/${uploadId}`
-  const { asker, permit } = await open('extract.import', here)
+  const { asker, permit } = await requirePermission('extract.import', here)
   const upload = isId(uploadId) ? await uploadNow(permit, uploadId) : undefined
   if (!upload) notFound()
   const { state, isCutOff } = upload
   if (state.step === 'in') redirect(`/imports/${state.extractId}`)
   const kept = await keptForm(asker.staffId, oneOf(await searchParams, 'kept'))
   return (
-    <Office asker={asker} here="/rms">
+    <>
       <BackLink href="/imports">Extracts from the RMS</BackLink>
       {state.step === 'checked' && (
         <>
@@ -61,6 +55,6 @@ export default async function Page({ params, searchParams }: PageProps) {
           <WarningText>{state.words}</WarningText>
         </>
       )}
-    </Office>
+    </>
   )
 }

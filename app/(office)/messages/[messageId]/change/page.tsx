@@ -7,17 +7,16 @@ import { PageTitle } from '#components/page/page-title'
 import { messageChannelInWords } from '#lib/messages/in-words'
 import type { MessageLook } from '#lib/messages/look'
 import { FURTHER_PARTS, partsOfLetter, PARTS } from '#lib/messages/templates/letter-parts'
-import { open } from '#lib/people/door'
-import { Office } from '../../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { CheckedDraft } from '../../checked-draft.tsx'
 import { type Begins, type FurtherBegins, MessageFields } from '../../message-fields.tsx'
-import { type MessagePage, messagePage } from '../message-page.ts'
+import { messagePage } from '../message-page.ts'
 
 export const metadata: Metadata = { title: 'Change the words' }
 
 /** Writes the words of a draft anew. What is saved goes by the contact plan as it is now. */
-export default async function Page(page: MessagePage) {
-  const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/change`)
+export default async function Page(page: PageProps<'/messages/[messageId]/change'>) {
+  const { permit } = await requirePermission('message.write', `/messages/${(await page.params).messageId}/change`)
   const { look, kept, formKey, here } = await messagePage(permit, page)
   const { message, about } = look
   const query = new URLSearchParams([
@@ -26,7 +25,7 @@ export default async function Page(page: MessagePage) {
     ...look.further.map(({ dutyId }) => ['with', dutyId]),
   ])
   return (
-    <Office asker={asker} here="/messages">
+    <>
       <BackLink href={here}>Back to the message</BackLink>
       <Measure>
         <PageTitle caption={about.reference}>Change the words</PageTitle>
@@ -47,7 +46,7 @@ export default async function Page(page: MessagePage) {
           </CheckedDraft>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }
 

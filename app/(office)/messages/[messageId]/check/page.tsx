@@ -7,15 +7,14 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
-import { open } from '#lib/people/door'
-import { Office } from '../../../office.tsx'
-import { type MessagePage, messagePage } from '../message-page.ts'
+import { requirePermission } from '#lib/people/require-permission'
+import { messagePage } from '../message-page.ts'
 
 export const metadata: Metadata = { title: 'I found out what happened' }
 
 /** A person says whether a message went that nobody knew of, and how they know. */
-export default async function Page(page: MessagePage) {
-  const { asker, permit } = await open('message.write', `/messages/${(await page.params).messageId}/check`)
+export default async function Page(page: PageProps<'/messages/[messageId]/check'>) {
+  const { permit } = await requirePermission('message.write', `/messages/${(await page.params).messageId}/check`)
   const {
     look: { message, about },
     kept,
@@ -23,7 +22,7 @@ export default async function Page(page: MessagePage) {
     here,
   } = await messagePage(permit, page)
   return (
-    <Office asker={asker} here="/messages">
+    <>
       <BackLink href={here}>Back to the message</BackLink>
       <Measure>
         <PageTitle caption={about.reference}>I found out what happened</PageTitle>
@@ -49,6 +48,6 @@ export default async function Page(page: MessagePage) {
           </>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }

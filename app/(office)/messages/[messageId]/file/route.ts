@@ -1,14 +1,14 @@
 import { endingOf, fileInOutbox } from '#lib/messages/adapters/folder'
 import { lookAtMessage } from '#lib/messages/look'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 
 /** The file a message became in the outbox folder, for those who may see its crime: text to read, a letter to keep. */
 export async function GET(
   _request: Request,
-  { params }: { params: Promise<{ messageId: string }> },
+  { params }: RouteContext<'/messages/[messageId]/file'>,
 ): Promise<Response> {
   const { messageId } = await params
-  const { permit } = await open('message.see', `/messages/${encodeURIComponent(messageId)}/file`)
+  const { permit } = await requirePermission('message.see', `/messages/${encodeURIComponent(messageId)}/file`)
   const look = await lookAtMessage(permit, messageId)
   const file = look?.message.way === 'folder' ? await fileInOutbox(look.message.id) : undefined
   if (!look || !file) return new Response('There is no such file.', { status: 404 })

@@ -1,13 +1,13 @@
 import { letterToPrint } from '#lib/messages/letter-to-print'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 
 /** An approved letter as a PDF to print, for those who may see its crime; asked anew each time whether it may go out. */
 export async function GET(
   _request: Request,
-  { params }: { params: Promise<{ messageId: string }> },
+  { params }: RouteContext<'/messages/[messageId]/letter'>,
 ): Promise<Response> {
   const { messageId } = await params
-  const { permit } = await open('message.see', `/messages/${encodeURIComponent(messageId)}/letter`)
+  const { permit } = await requirePermission('message.see', `/messages/${encodeURIComponent(messageId)}/letter`)
   const letter = await letterToPrint(permit, messageId)
   if (!letter) return new Response('There is no such letter.', { status: 404 })
   if (!letter.ok)

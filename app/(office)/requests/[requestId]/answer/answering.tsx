@@ -7,15 +7,10 @@ import { type AskingLook, lookToAsk } from '#lib/cancellations/asking/look'
 import { lookAtRequest, type RequestLook } from '#lib/cancellations/look'
 import { standingSeen } from '#lib/cancellations/other-forces/standing-seen'
 import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import type { Asker } from '#lib/people/model'
 import type { Power } from '#lib/people/powers'
-import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
-
-export interface RequestParams {
-  params: Promise<{ requestId: string }>
-}
 
 /** A page about one’s own request, opened. */
 export interface OpenedRequest<P extends Power> {
@@ -29,12 +24,12 @@ export interface OpenedRequest<P extends Power> {
 /** Opens a page below a request, such as `withdraw`. */
 export async function openRequest<P extends Power>(
   power: P,
-  params: RequestParams['params'],
+  params: PageProps<'/requests/[requestId]'>['params'],
   page: string,
 ): Promise<OpenedRequest<P>> {
   const { requestId } = await params
   const home = `/requests/${encodeURIComponent(requestId)}`
-  const { asker, permit } = await open(power, `${home}/${page}`)
+  const { asker, permit } = await requirePermission(power, `${home}/${page}`)
   const look = await lookAtRequest(permit, requestId)
   if (!look) notFound()
   return { asker, permit, look, home }
@@ -68,12 +63,11 @@ export function AboutRequest({
   back: string
   children: ReactNode
 }) {
-  const { asker, look } = opened
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href={back}>Back</BackLink>
-      <CaseBar look={look} />
+      <CaseBar look={opened.look} />
       <Measure>{children}</Measure>
-    </Office>
+    </>
   )
 }

@@ -9,14 +9,7 @@ import { forceInWords } from '#lib/cancellations/questions/forces'
 import { NewsOfForce } from '../../../crimes/[crimeId]/ask/news-of-force.tsx'
 import { Pieces } from '../../../crimes/[crimeId]/ask/evidence/pieces.tsx'
 import { SentWords } from '../../../crimes/[crimeId]/ask/sent/sent-words.tsx'
-import {
-  AboutRequest,
-  draftToAnswer,
-  isWanted,
-  openRequest,
-  type OpenedRequest,
-  type RequestParams,
-} from './answering.tsx'
+import { AboutRequest, draftToAnswer, isWanted, openRequest, type OpenedRequest } from './answering.tsx'
 import { Questions } from './questions.tsx'
 import { RepliesForm } from './replies-form.tsx'
 import { saidSoFar, waitsFor } from './waits-for.ts'
@@ -26,10 +19,7 @@ export const metadata: Metadata = { title: 'Answer the questions' }
 type Opened = OpenedRequest<'request.answer'>
 
 /** What is wanted of the one who asked: answers to questions put back, and what another force says; once sent, where the request is now. */
-export default async function Page({
-  params,
-  searchParams,
-}: RequestParams & { searchParams: Promise<{ kept?: string; sent?: string; saved?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/answer'>) {
   const opened = await openRequest('request.answer', params, 'answer')
   const {
     look: { request },
@@ -65,7 +55,7 @@ function CannotAnswer({ opened }: { opened: Opened }) {
   )
 }
 
-async function Answering({ opened, keptKey, isSaved }: { opened: Opened; keptKey?: string; isSaved: boolean }) {
+async function Answering({ opened, keptKey, isSaved }: { opened: Opened; keptKey: unknown; isSaved: boolean }) {
   const { asker, look, home } = opened
   const { request } = look
   const { draft, files, today } = await draftToAnswer(opened)

@@ -8,31 +8,25 @@ import { STATE_WORDS } from '#lib/cancellations/case-of-request'
 import { lookAtRequest } from '#lib/cancellations/look'
 import { previewConfirmation } from '#lib/cancellations/deciding/preview'
 import { whatMayBeDone } from '#lib/cancellations/views/what-may-be-done'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
 import { Confirming } from './confirming.tsx'
 import { EveryTelling } from './every-telling.tsx'
 
 export const metadata: Metadata = { title: 'Confirm and cancel' }
 
-interface Asked {
-  params: Promise<{ requestId: string }>
-  searchParams: Promise<{ kept?: string }>
-}
-
 /** The last look before a crime leaves the count: every telling in full, what is still missing, and the decider’s word. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/confirm'>) {
   const { requestId } = await params
-  const { asker, permit } = await open('cancellation.confirm', `/requests/${requestId}/confirm`)
+  const { asker, permit } = await requirePermission('cancellation.confirm', `/requests/${requestId}/confirm`)
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   const look = await lookAtRequest(permit, requestId)
   if (!look) notFound()
   const assessment = await previewConfirmation(permit, requestId)
   const confirming = whatMayBeDone(look, asker).find(({ deed }) => deed === 'confirm')
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar look={look} />
       <PageTitle>Was every victim told?</PageTitle>
@@ -52,6 +46,6 @@ export default async function Page({ params, searchParams }: Asked) {
       {assessment.ok && confirming?.may && (
         <Confirming look={look} assessment={assessment.value} formKey={kept?.formKey ?? newId()} kept={kept} />
       )}
-    </Office>
+    </>
   )
 }

@@ -14,9 +14,8 @@ import { versionInWords } from '#lib/cancellations/views/shown-findings'
 import { whyNotDecide } from '#lib/cancellations/views/what-may-be-done'
 import { isSerious } from '#lib/counting-rules/case-of-class'
 import { categories } from '#lib/counting-rules/facts/request'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
-import { Office } from '../../../office.tsx'
 import { CaseBar } from '../case-bar.tsx'
 import { Changed } from '../changed.tsx'
 import { Earlier } from '../earlier.tsx'
@@ -31,15 +30,10 @@ import { Phrases } from './phrases.tsx'
 
 export const metadata: Metadata = { title: 'Decide a request' }
 
-interface Asked {
-  params: Promise<{ requestId: string }>
-  searchParams: Promise<{ kept?: string }>
-}
-
 /** The decision: the decider’s own judgements, beside what the rules say of them. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/decide'>) {
   const { requestId } = await params
-  const { asker, permit } = await open('request.decide', `/requests/${requestId}/decide`)
+  const { asker, permit } = await requirePermission('request.decide', `/requests/${requestId}/decide`)
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   const look = await lookAtRequest(permit, requestId)
   if (!look) notFound()
@@ -47,7 +41,7 @@ export default async function Page({ params, searchParams }: Asked) {
   const because = whyNotDecide(look, asker)
   const category = categories.find((one) => one === kept?.fields.category) ?? look.request.category
   return (
-    <Office asker={asker} here="/requests">
+    <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar look={look} />
       <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
@@ -106,6 +100,6 @@ export default async function Page({ params, searchParams }: Asked) {
           kept={kept}
         />
       )}
-    </Office>
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { type StepAsked, StepPage } from '../step-page.tsx'
+import { StepPage } from '../step-page.tsx'
 
 export const metadata: Metadata = { title: 'Take over a decision' }
 
 /** The registrar takes a decision maker’s decision into their own hands. */
-export default function Page(asked: StepAsked) {
+export default function Page(asked: PageProps<'/requests/[requestId]/overturn'>) {
   return (
     <StepPage
       {...asked}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { type StepAsked, StepPage } from '../step-page.tsx'
+import { StepPage } from '../step-page.tsx'
 
 export const metadata: Metadata = { title: 'Stop a cancellation' }
 
 /** Anybody who may see the case may stop it before the crime leaves the count. */
-export default function Page(asked: StepAsked) {
+export default function Page(asked: PageProps<'/requests/[requestId]/stop'>) {
   return (
     <StepPage
       {...asked}

@@ -7,15 +7,12 @@ import { Panel } from '#components/page/panel'
 import { newId } from '#lib/base/ids'
 import { STATE_WORDS } from '#lib/cancellations/case-of-request'
 import { keptForm } from '#lib/people/kept-forms'
-import { AboutRequest, isTheirs, openRequest, type RequestParams } from '../answer/answering.tsx'
+import { AboutRequest, isTheirs, openRequest } from '../answer/answering.tsx'
 
 export const metadata: Metadata = { title: 'Withdraw the request' }
 
 /** Takes a request back before it is decided; afterwards, that it was taken back. */
-export default async function Page({
-  params,
-  searchParams,
-}: RequestParams & { searchParams: Promise<{ kept?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/withdraw'>) {
   const opened = await openRequest('request.withdraw', params, 'withdraw')
   const {
     asker,

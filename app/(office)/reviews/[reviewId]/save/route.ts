@@ -1,21 +1,12 @@
 import { answerReview } from '#lib/cancellations/reviews/answer-review'
 import { answerReviewForm } from '#lib/cancellations/reviews/review-forms'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../id-in.ts'
-
-interface Asked {
-  params: Promise<{ reviewId: string }>
-}
+import { formRoute } from '#lib/people/form-route'
 
 /** Answers a review. */
-export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const reviewId = await idIn(params, 'reviewId')
-  const page = `/reviews/${reviewId}`
-  return post(request, {
-    power: 'review.answer',
-    schema: answerReviewForm,
-    page,
-    deed: (permit, fields, formKey) => answerReview(permit, reviewId, fields, formKey),
-    then: () => `${page}?done=answered`,
-  })
-}
+export const POST = formRoute('/reviews/[reviewId]/save', {
+  permission: 'review.answer',
+  schema: answerReviewForm,
+  page: ({ reviewId }) => `/reviews/${reviewId}`,
+  command: (permit, fields, { reviewId, formKey }) => answerReview(permit, reviewId, fields, formKey),
+  then: ({ reviewId }) => `/reviews/${reviewId}?done=answered`,
+})

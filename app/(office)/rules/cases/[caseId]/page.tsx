@@ -6,12 +6,11 @@ import { SideBySide } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { titleOf } from '#lib/counting-rules/offences'
-import { changeCase, type Typed } from '#lib/counting-rules/trying/change'
+import { changeCase } from '#lib/counting-rules/trying/change'
 import { questionsOf } from '#lib/counting-rules/trying/questions'
 import { disputeOf, type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/trying/worked-cases'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { permit as permitOf } from '#lib/people/powers'
-import { Office } from '../../../office.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseForm } from './case-form.tsx'
 import { groupsToAsk } from './groups-to-ask.ts'
@@ -19,15 +18,10 @@ import { Answer } from './answer.tsx'
 
 export const metadata: Metadata = { title: 'A worked case' }
 
-interface Asked {
-  params: Promise<{ caseId: string }>
-  searchParams: Promise<Typed>
-}
-
 /** One worked case and what the rules say of it; whoever decides or audits may change its facts and watch. Nothing is saved. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/rules/cases/[caseId]'>) {
   const { caseId } = await params
-  const { asker } = await open('rules.read', `/rules/cases/${caseId}`)
+  const { asker } = await requirePermission('rules.read', `/rules/cases/${caseId}`)
   const worked = workedCaseOf(caseId)
   if (!worked) notFound()
   const mayTry = permitOf(asker, 'case.try').ok
@@ -36,7 +30,7 @@ export default async function Page({ params, searchParams }: Asked) {
   const isChanged = JSON.stringify(facts) !== JSON.stringify(worked.facts)
   const dispute = disputeOf(caseId)
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules/cases">Worked cases</BackLink>
       <PageTitle caption={`${caseId.replace('case-', 'Case ')}. ${titleOf(facts.crime.code, facts.crime.countClass)}`}>
         {worked.title}
@@ -59,7 +53,7 @@ export default async function Page({ params, searchParams }: Asked) {
         }
         right={<WhatTheRulesSay tried={tried} isChanged={isChanged} />}
       />
-    </Office>
+    </>
   )
 }
 

@@ -4,28 +4,22 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { lookAtTelling } from '#lib/victims/corrections/look'
-import { Office } from '../../../office.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 
 export const metadata: Metadata = { title: 'A telling that is false' }
 
-interface Asked {
-  params: Promise<{ tellingId: string }>
-  searchParams: Promise<{ kept?: string }>
-}
-
 /** Says that a telling did not happen as it was written down. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/tellings/[tellingId]/correct'>) {
   const { tellingId } = await params
-  const { asker, permit } = await open('victim.see', `/tellings/${tellingId}/correct`)
+  const { asker, permit } = await requirePermission('victim.see', `/tellings/${tellingId}/correct`)
   const kept = await keptForm(asker.staffId, (await searchParams).kept)
   const look = await lookAtTelling(permit, tellingId)
   if (!look || (look.correction && !kept)) notFound()
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={`/tellings/${tellingId}`}>Proof of telling</BackLink>
       <Measure>
         <PageTitle caption={look.duty.duty.reference}>This did not happen as it says</PageTitle>
@@ -35,6 +29,6 @@ export default async function Page({ params, searchParams }: Asked) {
         </p>
         <CorrectionForm action={`/tellings/${tellingId}/correct/save`} formKey={kept?.formKey ?? newId()} kept={kept} />
       </Measure>
-    </Office>
+    </>
   )
 }

@@ -3,19 +3,19 @@ import { Button } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { Select } from '#components/form/select'
 import { whoCanTell } from '#lib/victims/tellers'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Give this to somebody else' }
 
 /** Puts a duty to tell into another named person’s hands. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.assign', `/victims/${(await page.params).dutyId}/assign`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/assign'>) {
+  const { asker, permit } = await requirePermission('victim.assign', `/victims/${(await page.params).dutyId}/assign`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   const people = (await whoCanTell(permit, look.duty.id)).filter(({ id }) => id !== look.duty.assignedToId)
   return (
-    <FormFrame asker={asker} look={look} title="Give this to somebody else" isKept={kept !== undefined} here={here}>
+    <FormFrame look={look} title="Give this to somebody else" isKept={kept !== undefined} here={here}>
       <p className="govuk-body">
         {look.duty.assignedTo} is to tell this victim. The day by which they must be told does not change.
       </p>

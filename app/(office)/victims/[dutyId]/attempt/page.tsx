@@ -3,9 +3,9 @@ import { Button } from '#components/form/button'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { CHANNEL_WORDS, OTHER_WAY_WORDS, RESULT_WORDS } from '#lib/victims/in-words'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 import { WhenQuestion } from '../when-question.tsx'
 import { CheckedAttempt } from './checked-attempt.tsx'
 
@@ -15,11 +15,11 @@ const options = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** Filled in when somebody tried to reach a victim and did not. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/attempt`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/attempt'>) {
+  const { permit } = await requirePermission('victim.tell', `/victims/${(await page.params).dutyId}/attempt`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
-    <FormFrame asker={asker} look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
+    <FormFrame look={look} title="I could not reach them" isKept={kept !== undefined} here={here}>
       <p className="govuk-body">
         A voicemail, a letter in the post or a message without an answer is a try. However many there are, the crime
         stays recorded.

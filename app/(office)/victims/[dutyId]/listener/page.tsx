@@ -5,21 +5,21 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { InsetText } from '#components/page/inset-text'
 import { instantInWords } from '#lib/base/day'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 import { lookAtPlan, type PlanLook } from '#lib/victims/plans/look'
 import { LISTENERS } from '#lib/victims/plans/model'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 import { FormFrame } from '../form-frame.tsx'
 
 export const metadata: Metadata = { title: 'Choose who is told' }
 
 /** The registrar or a decision maker chooses who is told for a child of 13 to 15, and why. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('listener.choose', `/victims/${(await page.params).dutyId}/listener`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/listener'>) {
+  const { permit } = await requirePermission('listener.choose', `/victims/${(await page.params).dutyId}/listener`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
-    <FormFrame asker={asker} look={look} title="Choose who is told" isKept={kept !== undefined} here={here}>
+    <FormFrame look={look} title="Choose who is told" isKept={kept !== undefined} here={here}>
       <p className="govuk-body">
         This victim may be 13 to 15. Somebody with authority chooses who is told, before anybody goes. What is best for
         the child decides, and whether anybody at home could harm them.

@@ -6,19 +6,19 @@ import { TextArea } from '#components/form/text-area'
 import { WarningText } from '#components/page/warning-text'
 import { NOBODY_WORDS, waysLeft } from '#lib/victims/in-words'
 import { NOBODY_BECAUSE } from '#lib/victims/model'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'There is nobody to tell' }
 
 /** The registrar’s finding that there is nobody to tell. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) {
+  const { permit } = await requirePermission('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   const offered = NOBODY_BECAUSE.filter((why) => why !== 'cannot be reached' || look.mayFindCannotTell)
   return (
-    <FormFrame asker={asker} look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
+    <FormFrame look={look} title="There is nobody to tell" isKept={kept !== undefined} here={here}>
       <WarningText>
         A victim who cannot be reached, or not safely, is no reason. The crime then stays recorded.
       </WarningText>

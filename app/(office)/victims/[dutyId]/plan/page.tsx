@@ -10,23 +10,18 @@ import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
 import { SummaryList } from '#components/table/summary-list'
+import { oneOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
 import { lookAtDuty } from '#lib/victims/look'
 import { lookAtPlan } from '#lib/victims/plans/look'
-import { Office } from '../../../office.tsx'
 import { neverNotes } from '../never-notes.ts'
 import { planLines, planStory } from '../plan-lines.tsx'
 import { PlanTag } from '../plan-part.tsx'
 
 export const metadata: Metadata = { title: 'Contact plan' }
-
-interface Asked {
-  readonly params: Promise<{ dutyId: string }>
-  readonly searchParams: Promise<{ done?: string; kept?: string }>
-}
 
 const DONE: Readonly<Record<string, string>> = {
   made: 'The plan was saved. It counts once somebody confirms it',
@@ -34,18 +29,18 @@ const DONE: Readonly<Record<string, string>> = {
 }
 
 /** How a victim may be reached, and a person’s word that it is safe. */
-export default async function Page({ params, searchParams }: Asked) {
+export default async function Page({ params, searchParams }: PageProps<'/victims/[dutyId]/plan'>) {
   const here = `/victims/${(await params).dutyId}`
-  const { asker, permit } = await open('victim.see', `${here}/plan`)
+  const { asker, permit } = await requirePermission('victim.see', `${here}/plan`)
   const look = await lookAtDuty(permit, (await params).dutyId)
   if (!look) notFound()
   const plan = await lookAtPlan(permit, look)
-  const { done = '', kept } = await searchParams
+  const asked = await searchParams
   const mayPlan = roleFor(asker.roles, 'victim.tell') !== undefined
   const { standing } = plan
-  const banner = DONE[done]
+  const banner = DONE[oneOf(asked, 'done')]
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         {banner && <NotificationBanner kind="success" heading={banner} />}
@@ -66,7 +61,7 @@ export default async function Page({ params, searchParams }: Asked) {
           </p>
         )}
         {mayPlan && standing && !standing.isConfirmed && standing.faults.length === 0 && (
-          <ConfirmForm here={here} version={standing.plan.n} kept={await keptForm(asker.staffId, kept)} />
+          <ConfirmForm here={here} version={standing.plan.n} kept={await keptForm(asker.staffId, asked.kept)} />
         )}
         {mayPlan && (
           <ButtonLink href={`${here}/plan/make`} kind={standing ? 'secondary' : undefined}>
@@ -74,7 +69,7 @@ export default async function Page({ params, searchParams }: Asked) {
           </ButtonLink>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -11,22 +11,21 @@ import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { BASIS_WORDS } from '#lib/victims/plans/in-words'
 import { reportersTold } from '#lib/victims/plans/reporters-told'
-import { Office } from '../../../office.tsx'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Tell who reported it' }
 
 /** A professional who reported the crime was told, and on what lawful basis. It is not telling the victim. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/reporter`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>) {
+  const { permit } = await requirePermission('victim.tell', `/victims/${(await page.params).dutyId}/reporter`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   if (look.crime.reporter !== 'professional') notFound()
   const told = await reportersTold(permit, look.duty.crimeId)
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>Tell who reported it</PageTitle>
@@ -59,6 +58,6 @@ export default async function Page(page: FormPage) {
           <Button>Save</Button>
         </Form>
       </Measure>
-    </Office>
+    </>
   )
 }

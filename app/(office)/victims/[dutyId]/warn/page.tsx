@@ -3,19 +3,19 @@ import { NeverDo } from '#components/cancellation/never-do'
 import { Button } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { TextArea } from '#components/form/text-area'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
 import { neverNotes } from '../never-notes.ts'
-import { dutyForm, type FormPage } from '../duty-form.ts'
+import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Add a warning' }
 
 /** What must never be done when reaching this person, for whoever goes next. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/warn`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/warn'>) {
+  const { permit } = await requirePermission('victim.tell', `/victims/${(await page.params).dutyId}/warn`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   return (
-    <FormFrame asker={asker} look={look} title="Add a warning" isKept={kept !== undefined} here={here}>
+    <FormFrame look={look} title="Add a warning" isKept={kept !== undefined} here={here}>
       <NeverDo notes={neverNotes(look)} />
       <Form action={`${here}/warn/save`} formKey={formKey} kept={kept}>
         <TextArea

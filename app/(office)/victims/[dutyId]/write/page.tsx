@@ -11,11 +11,10 @@ import type { MessageChannel } from '#lib/messages/model'
 import { furtherFor, letterFor } from '#lib/messages/templates/letter-parts'
 import { textFor } from '#lib/messages/templates/text-message'
 import { waysToWrite, type WaysToWrite } from '#lib/messages/ways-to-write'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import type { Asker } from '#lib/people/model'
 import { type OtherCrime, otherCrimes } from '#lib/messages/several/other-crimes'
 import { type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/look'
-import { Office } from '../../../office.tsx'
 import { CheckedDraft } from '../../../messages/checked-draft.tsx'
 import { type Begins, type FurtherBegins, MessageFields } from '../../../messages/message-fields.tsx'
 import { dutyForm } from '../duty-form.ts'
@@ -26,19 +25,9 @@ import { writeQuery } from './write-query.ts'
 
 export const metadata: Metadata = { title: 'Write to the victim' }
 
-interface Asked {
-  readonly params: Promise<{ dutyId: string }>
-  readonly searchParams: Promise<{
-    kept?: string | string[]
-    by?: string | string[]
-    with?: string | string[]
-    listed?: string | string[]
-  }>
-}
-
 /** Writes to a victim: first by which of the ways their contact plan allows, for a business which of its crimes, then the words. */
-export default async function Page(page: Asked) {
-  const { asker, permit } = await open('message.write', `/victims/${(await page.params).dutyId}/write`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/write'>) {
+  const { asker, permit } = await requirePermission('message.write', `/victims/${(await page.params).dutyId}/write`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   const { ways, hasPlan, personFirst } = await waysToWrite(permit, look.duty.id)
   const { by, with: ticked = [], listed } = await page.searchParams
@@ -47,7 +36,7 @@ export default async function Page(page: Asked) {
   const others = way ? await otherCrimes(permit, look.duty.id, way) : []
   const further = await furtherOf(permit, others, furtherIn([ticked].flat()))
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>Write to the victim</PageTitle>
@@ -84,7 +73,7 @@ export default async function Page(page: Asked) {
           </CheckedDraft>
         )}
       </Measure>
-    </Office>
+    </>
   )
 }
 

@@ -1,12 +1,12 @@
 import { addMember } from '#lib/people/standing/add-staff'
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { staffForm } from '#lib/people/standing/staff-form'
 
-export const POST = (request: Request): Promise<Response> =>
-  post(request, {
-    power: 'people.add',
-    schema: staffForm,
-    page: '/admin/people/add',
-    deed: addMember,
-    then: () => '/admin/people',
-  })
+/** Adds a member of staff. */
+export const POST = formRoute('/admin/people/add/save', {
+  permission: 'people.add',
+  schema: staffForm,
+  page: () => '/admin/people/add',
+  command: (permit, fields, { formKey }) => addMember(permit, fields, formKey),
+  then: () => '/admin/people',
+})

@@ -1,4 +1,4 @@
-import { saveDayCount } from '../../save-days.ts'
+import { dayCountRoute } from '../../save-days.ts'
 
-/** How long a victim told in writing has to answer, from a day on. */
-export const POST = (request: Request): Promise<Response> => saveDayCount(request, 'days-to-answer-a-letter')
+/** How long a victim informed in writing has to answer, from a day on. */
+export const POST = dayCountRoute('days-to-answer-a-letter')

@@ -1,4 +1,4 @@
-import { saveDays } from '../../save-days.ts'
+import { daysRoute } from '../../save-days.ts'
 
-/** How soon a victim who disagrees after the crime left the count is answered, from a day on. */
-export const POST = (request: Request): Promise<Response> => saveDays(request, 'days-to-answer-a-review')
+/** How soon a victim who disagrees after the cancellation is answered, from a day on. */
+export const POST = daysRoute('days-to-answer-a-review')

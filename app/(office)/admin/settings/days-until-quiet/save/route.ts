@@ -1,4 +1,4 @@
-import { saveDayCount } from '../../save-days.ts'
+import { dayCountRoute } from '../../save-days.ts'
 
-/** After how many days without anything done an agreed case has gone quiet, from a day on. */
-export const POST = (request: Request): Promise<Response> => saveDayCount(request, 'days-until-quiet')
+/** After how many days without any action an authorised case has gone quiet, from a day on. */
+export const POST = dayCountRoute('days-until-quiet')

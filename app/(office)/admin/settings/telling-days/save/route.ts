@@ -1,4 +1,4 @@
-import { saveDays } from '../../save-days.ts'
+import { daysRoute } from '../../save-days.ts'
 
-/** How soon a victim is told, from a day on. */
-export const POST = (request: Request): Promise<Response> => saveDays(request, 'telling-days')
+/** How soon a victim is informed, from a day on. */
+export const POST = daysRoute('telling-days')

@@ -15,7 +15,7 @@ import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { nothingRulesItOut } from '#lib/counting-rules/model'
 import { versionOf } from '#lib/counting-rules/versions'
 import { type KeptForm, keptForm } from '#lib/people/kept-forms'
-import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
+import { Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
 import { Pieces } from '../evidence/pieces.tsx'
 import { answersShown, besideOf } from './answers-shown.tsx'
 import { LaterStages } from './later-stages.tsx'
@@ -24,7 +24,7 @@ import { TwoCrimes } from './two-crimes.tsx'
 export const metadata: Metadata = { title: 'Check your answers' }
 
 /** Everything that was answered, with what would rule it out beside it, before it is sent. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask/check'>) {
   const opened = await openAsking(params, 'ask/check')
   const {
     asker,

@@ -4,12 +4,12 @@ import { Button, ButtonGroup } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import { type AskParams, Asking, openAsking } from '../asking.tsx'
+import { Asking, openAsking } from '../asking.tsx'
 
 export const metadata: Metadata = { title: 'Throw the draft away' }
 
 /** Asks before a draft is thrown away. */
-export default async function Page({ params }: AskParams) {
+export default async function Page({ params }: PageProps<'/crimes/[crimeId]/ask/drop'>) {
   const opened = await openAsking(params, 'ask/drop')
   const {
     look: { crime, draft },

@@ -5,13 +5,13 @@ import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { pieceOf } from '#lib/cancellations/asking/asking-of'
 import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
-import { type AskParams, Asking, CannotAsk, openAsking, whyNot } from '../asking.tsx'
+import { Asking, CannotAsk, openAsking, whyNot } from '../asking.tsx'
 import { Pieces } from './pieces.tsx'
 
 export const metadata: Metadata = { title: 'The evidence' }
 
 /** The evidence of a request, piece by piece. */
-export default async function Page({ params }: AskParams) {
+export default async function Page({ params }: PageProps<'/crimes/[crimeId]/ask/evidence'>) {
   const opened = await openAsking(params, 'ask/evidence')
   const {
     look: { crime, draft, files, today },

@@ -20,12 +20,13 @@ interface PiecePageProps {
   piece: DraftPiece | undefined
   file: FileShown | undefined
   today: Day
-  asked: { kept?: string }
+  /** The key of the form that was kept, as the address gives it. */
+  keptKey: unknown
 }
 
 /** The form of one piece of evidence. It posts to a door of its own, which takes files of any size piece by piece. */
-export async function PiecePage({ crime, from, staffId, piece, file, today, asked }: PiecePageProps) {
-  const kept = await keptForm(staffId, asked.kept)
+export async function PiecePage({ crime, from, staffId, piece, file, today, keptKey }: PiecePageProps) {
+  const kept = await keptForm(staffId, keptKey)
   const formKey = kept?.formKey ?? newId()
   const mostMegabytes = Math.floor(largestFile() / 1_048_576)
   const keptId = kept && oneOf(kept.fields, 'pieceId')

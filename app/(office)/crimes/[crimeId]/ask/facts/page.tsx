@@ -9,7 +9,7 @@ import { suspectIsPolice } from '#lib/cancellations/asking/words/question'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import type { Category } from '#lib/counting-rules/model'
 import { keptForm } from '#lib/people/kept-forms'
-import { type AskParams, Asking, CannotAsk, openAsking, whyNot } from '../asking.tsx'
+import { Asking, CannotAsk, openAsking, whyNot } from '../asking.tsx'
 import { AskField } from '../ask-field.tsx'
 import { C1Facts } from './c1.tsx'
 import { C2Facts } from './c2.tsx'
@@ -30,7 +30,7 @@ const PAGES: Record<Category, { title: string; Facts: ComponentType<FactsProps> 
 }
 
 /** The facts of the category: only facts, and only what it needs. What they are worth is the decider’s to judge. */
-export default async function Page({ params, searchParams }: AskParams & { searchParams: Promise<{ kept?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask/facts'>) {
   const opened = await openAsking(params, 'ask/facts')
   const {
     asker,

@@ -10,15 +10,12 @@ import { alsoNewInformation } from '#lib/cancellations/questions/what-happened'
 import { findReason } from '#lib/counting-rules/find-reason'
 import type { Reason } from '#lib/counting-rules/reasons'
 import { keptForm } from '#lib/people/kept-forms'
-import { type AskParams, Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
+import { Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
 
 export const metadata: Metadata = { title: 'What to do instead' }
 
 /** A reason that takes no crime out of the count: why not, what to do instead, and whether there is more. */
-export default async function Page({
-  params,
-  searchParams,
-}: AskParams & { searchParams: Promise<{ kept?: string; stays?: string }> }) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask/instead'>) {
   const opened = await openAsking(params, 'ask/instead')
   const why = whyNot(opened)
   if (why) return <CannotAsk opened={opened} why={why} />
@@ -34,7 +31,7 @@ export default async function Page({
   )
 }
 
-async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Reason; keptKey?: string }) {
+async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Reason; keptKey: unknown }) {
   const {
     asker,
     look: { draft },

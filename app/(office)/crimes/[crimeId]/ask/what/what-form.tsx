@@ -8,7 +8,7 @@ import { keptForm } from '#lib/people/kept-forms'
 import { Asking, type Opened } from '../asking.tsx'
 
 /** The first question of all, with what asking is. */
-export function FirstQuestion({ opened, kept }: { opened: Opened; kept?: string }) {
+export function FirstQuestion({ opened, kept }: { opened: Opened; kept: unknown }) {
   return <WhatQuestion opened={opened} question={firstQuestion} path={[]} keptKey={kept} />
 }
 
@@ -22,7 +22,7 @@ export async function WhatQuestion({
   opened: Opened
   question: Question
   path: readonly string[]
-  keptKey?: string
+  keptKey: unknown
 }) {
   const {
     asker,

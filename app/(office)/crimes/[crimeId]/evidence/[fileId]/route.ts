@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { contentDisposition } from '#lib/cancellations/evidence/hand-out'
 import { openEvidence } from '#lib/cancellations/evidence/evidence-file'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 
 /**
  * Hands a piece of evidence out: as a download, never shown, to those who may see its crime, with a note that they
@@ -9,10 +9,10 @@ import { open } from '#lib/people/door'
  */
 export async function GET(
   _request: Request,
-  { params }: { params: Promise<{ crimeId: string; fileId: string }> },
+  { params }: RouteContext<'/crimes/[crimeId]/evidence/[fileId]'>,
 ): Promise<Response> {
   const { crimeId, fileId } = await params
-  const { permit } = await open(
+  const { permit } = await requirePermission(
     'evidence.open',
     `/crimes/${encodeURIComponent(crimeId)}/evidence/${encodeURIComponent(fileId)}`,
   )

@@ -1,21 +1,12 @@
 import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { reinstateForm } from '#lib/cancellations/putting-back/reinstate-form'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../../id-in.ts'
+import { formRoute } from '#lib/people/form-route'
 
-interface Asked {
-  params: Promise<{ crimeId: string }>
-}
-
-/** Puts a cancelled crime back, and shows what follows. */
-export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const crimeId = await idIn(params, 'crimeId')
-  const page = `/crimes/${crimeId}/reinstate`
-  return post(request, {
-    power: 'crime.reinstate',
-    schema: reinstateForm,
-    page,
-    deed: (permit, fields, formKey) => reinstate(permit, crimeId, fields, formKey),
-    then: () => `${page}?done=reinstated`,
-  })
-}
+/** Reinstates a cancelled crime, and shows what follows. */
+export const POST = formRoute('/crimes/[crimeId]/reinstate/save', {
+  permission: 'crime.reinstate',
+  schema: reinstateForm,
+  page: ({ crimeId }) => `/crimes/${crimeId}/reinstate`,
+  command: (permit, fields, { crimeId, formKey }) => reinstate(permit, crimeId, fields, formKey),
+  then: ({ crimeId }) => `/crimes/${crimeId}/reinstate?done=reinstated`,
+})

@@ -1,21 +1,12 @@
 import { openReview } from '#lib/cancellations/reviews/open-review'
 import { openReviewForm } from '#lib/cancellations/reviews/review-forms'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../../id-in.ts'
+import { formRoute } from '#lib/people/form-route'
 
-interface Asked {
-  params: Promise<{ crimeId: string }>
-}
-
-/** Has a cancelled crime looked at again, because of what its victim says. */
-export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const crimeId = await idIn(params, 'crimeId')
-  const page = `/crimes/${crimeId}/review`
-  return post(request, {
-    power: 'review.open',
-    schema: openReviewForm,
-    page,
-    deed: (permit, fields, formKey) => openReview(permit, crimeId, fields, formKey),
-    then: () => `${page}?done=opened`,
-  })
-}
+/** Opens a review of a cancelled crime, because of what its victim says. */
+export const POST = formRoute('/crimes/[crimeId]/review/save', {
+  permission: 'review.open',
+  schema: openReviewForm,
+  page: ({ crimeId }) => `/crimes/${crimeId}/review`,
+  command: (permit, fields, { crimeId, formKey }) => openReview(permit, crimeId, fields, formKey),
+  then: ({ crimeId }) => `/crimes/${crimeId}/review?done=opened`,
+})

@@ -2,15 +2,15 @@ import { Readable } from 'node:stream'
 import { isId } from '#lib/base/ids'
 import { rejectFile } from '#lib/imports/look-at-extracts'
 import { FILES } from '#lib/imports/rows/columns'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 
 /** Hands out the rejected rows of one file of an extract, to be corrected and loaded. */
 export async function GET(
   _request: Request,
-  { params }: { params: Promise<{ extractId: string; file: string }> },
+  { params }: RouteContext<'/imports/[extractId]/rejects/[file]'>,
 ): Promise<Response> {
   const { extractId, file: asked } = await params
-  const { permit } = await open('extract.import', '/imports')
+  const { permit } = await requirePermission('extract.import', '/imports')
   const file = FILES.find((one) => one === asked)
   if (!file || !isId(extractId)) return new Response('There is no such file.', { status: 404 })
   const content = Readable.from(rejectFile(permit, extractId, file)).map((piece: string) => Buffer.from(piece))

@@ -1,5 +1,5 @@
 import { approveMessage } from '#lib/messages/approve'
-import { onMessage } from '../../on-message.ts'
+import { messageRoute } from '../../message-route.ts'
 
 /** A person has read a message again and approves it, or has a failed one sent again. */
-export const POST = onMessage(approveMessage, 'approved')
+export const POST = messageRoute(approveMessage, 'approved')

@@ -1,21 +1,20 @@
 import { changeDraft } from '#lib/messages/change'
 import { channelForm, draftForm, draftOf, furtherIn, versionForm } from '#lib/messages/draft-form'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../../id-in.ts'
-import type { MessageRoute } from '../../message-page.ts'
+import { ok } from '#lib/base/result'
+import { formRoute } from '#lib/people/form-route'
 
 /** The words of a draft are written anew. */
-export async function POST(request: Request, { params }: MessageRoute) {
-  const messageId = await idIn(params, 'messageId')
-  const asked = new URL(request.url).searchParams
-  const { by } = channelForm.safeParse({ by: asked.get('by') }).data ?? { by: 'e-mail' as const }
-  const { version } = versionForm.safeParse({ version: asked.get('version') }).data ?? { version: 0 }
-  const further = furtherIn(asked.getAll('with'))
-  return post(request, {
-    power: 'message.write',
-    schema: draftForm(by, further),
-    page: `/messages/${messageId}/change`,
-    deed: (permit, typed, formKey) => changeDraft(permit, messageId, { ...draftOf(typed, further), version }, formKey),
-    then: () => `/messages/${messageId}?done=changed`,
-  })
-}
+export const POST = formRoute('/messages/[messageId]/change/save', {
+  permission: 'message.write',
+  schema: (_, { query }) => {
+    const { by } = channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'e-mail' as const }
+    return ok(draftForm(by, furtherIn(query.getAll('with'))))
+  },
+  page: ({ messageId }) => `/messages/${messageId}/change`,
+  command: (permit, typed, { messageId, query, formKey }) => {
+    const { version } = versionForm.safeParse({ version: query.get('version') }).data ?? { version: 0 }
+    const draft = draftOf(typed, furtherIn(query.getAll('with')))
+    return changeDraft(permit, messageId, { ...draft, version }, formKey)
+  },
+  then: ({ messageId }) => `/messages/${messageId}?done=changed`,
+})

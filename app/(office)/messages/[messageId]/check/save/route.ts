@@ -1,17 +1,12 @@
 import { answerUnknown } from '#lib/messages/answer-unknown'
 import { unknownForm } from '#lib/messages/draft-form'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../../id-in.ts'
-import type { MessageRoute } from '../../message-page.ts'
+import { formRoute } from '#lib/people/form-route'
 
 /** A person has found out whether a message went. */
-export async function POST(request: Request, { params }: MessageRoute) {
-  const messageId = await idIn(params, 'messageId')
-  return post(request, {
-    power: 'message.write',
-    schema: unknownForm,
-    page: `/messages/${messageId}/check`,
-    deed: (permit, found, formKey) => answerUnknown(permit, messageId, found, formKey),
-    then: () => `/messages/${messageId}?done=checked`,
-  })
-}
+export const POST = formRoute('/messages/[messageId]/check/save', {
+  permission: 'message.write',
+  schema: unknownForm,
+  page: ({ messageId }) => `/messages/${messageId}/check`,
+  command: (permit, found, { messageId, formKey }) => answerUnknown(permit, messageId, found, formKey),
+  then: ({ messageId }) => `/messages/${messageId}?done=checked`,
+})

@@ -1,8 +1,5 @@
 import { markPosted } from '#lib/messages/mark-posted'
-import { onMessage } from '../../on-message.ts'
+import { messageRoute } from '../../message-route.ts'
 
 /** A letter was posted, or handed over, by a person. */
-export const POST = onMessage(
-  (permit, messageId, _version, formKey) => markPosted(permit, messageId, formKey),
-  'posted',
-)
+export const POST = messageRoute((permit, messageId, _, formKey) => markPosted(permit, messageId, formKey), 'posted')

@@ -1,8 +1,8 @@
 import { markReturned } from '#lib/messages/mark-returned'
-import { onMessage } from '../../on-message.ts'
+import { messageRoute } from '../../message-route.ts'
 
-/** A message came back: a try, and no telling. */
-export const POST = onMessage(
-  (permit, messageId, _version, formKey) => markReturned(permit, messageId, formKey),
+/** A message came back: an attempt, and the victim is not informed. */
+export const POST = messageRoute(
+  (permit, messageId, _, formKey) => markReturned(permit, messageId, formKey),
   'returned',
 )

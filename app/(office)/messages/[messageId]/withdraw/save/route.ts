@@ -1,8 +1,8 @@
 import { withdrawMessage } from '#lib/messages/withdraw'
-import { onMessage } from '../../on-message.ts'
+import { messageRoute } from '../../message-route.ts'
 
-/** A message that has not gone out is taken back. */
-export const POST = onMessage(
-  (permit, messageId, _version, formKey) => withdrawMessage(permit, messageId, formKey),
+/** A message that has not gone out is withdrawn. */
+export const POST = messageRoute(
+  (permit, messageId, _, formKey) => withdrawMessage(permit, messageId, formKey),
   'withdrawn',
 )

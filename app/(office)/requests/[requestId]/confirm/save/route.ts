@@ -1,20 +1,12 @@
 import { confirm } from '#lib/cancellations/deciding/confirm'
 import { confirmForm } from '#lib/cancellations/step-forms'
-import { post } from '#lib/people/form-door'
-import { idIn } from '../../../../id-in.ts'
+import { formRoute } from '#lib/people/form-route'
 
-interface Asked {
-  params: Promise<{ requestId: string }>
-}
-
-/** Confirms that every victim was told, and with that cancels the crime. */
-export async function POST(request: Request, { params }: Asked): Promise<Response> {
-  const requestId = await idIn(params, 'requestId')
-  return post(request, {
-    power: 'cancellation.confirm',
-    schema: confirmForm,
-    page: `/requests/${requestId}/confirm`,
-    deed: (permit, fields, formKey) => confirm(permit, requestId, fields, formKey),
-    then: () => `/requests/${requestId}?done=confirmed`,
-  })
-}
+/** Confirms that every victim was informed, and with that cancels the crime. */
+export const POST = formRoute('/requests/[requestId]/confirm/save', {
+  permission: 'cancellation.confirm',
+  schema: confirmForm,
+  page: ({ requestId }) => `/requests/${requestId}/confirm`,
+  command: (permit, fields, { requestId, formKey }) => confirm(permit, requestId, fields, formKey),
+  then: ({ requestId }) => `/requests/${requestId}?done=confirmed`,
+})

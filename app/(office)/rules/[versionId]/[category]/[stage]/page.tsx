@@ -8,9 +8,8 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { stages } from '#lib/counting-rules/model'
 import { checksOf } from '#lib/counting-rules/version'
 import { runsOn, versionOf } from '#lib/counting-rules/versions'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { today } from '#lib/people/today'
-import { Office } from '../../../../office.tsx'
 import { ChecksTable } from '../../../checks-table.tsx'
 import { inChecks } from '../../../in-checks.ts'
 import { STAGE_WORDS } from '../../../stage-words.ts'
@@ -18,13 +17,9 @@ import { STAGE_WORDS } from '../../../stage-words.ts'
 export const metadata: Metadata = { title: 'What is checked' }
 
 /** What one version asks of one category at one stage: each check, with its page and its standing. */
-export default async function Page({
-  params,
-}: {
-  params: Promise<{ versionId: string; category: string; stage: string }>
-}) {
+export default async function Page({ params }: PageProps<'/rules/[versionId]/[category]/[stage]'>) {
   const asked = await params
-  const { asker, permit } = await open('rules.read', `/rules/${asked.versionId}/${asked.category}/${asked.stage}`)
+  const { permit } = await requirePermission('rules.read', `/rules/${asked.versionId}/${asked.category}/${asked.stage}`)
   const version = versionOf(asked.versionId)
   const category = categories.find((one) => one === asked.category)
   const stage = stages.find((one) => one === asked.stage)
@@ -32,7 +27,7 @@ export default async function Page({
   const checks = checksOf(version, category, stage)
   const { title, about } = STAGE_WORDS[stage]
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules">All rules</BackLink>
       <PageTitle caption={`${version.title}. ${categoryInWords(category)}`}>{title}</PageTitle>
       {runsOn(version, await today(permit)) && (
@@ -42,6 +37,6 @@ export default async function Page({
         {about} {inChecks(checks)}.
       </p>
       {checks.length > 0 && <ChecksTable caption={title} checks={checks} versionId={version.id} stage={stage} />}
-    </Office>
+    </>
   )
 }

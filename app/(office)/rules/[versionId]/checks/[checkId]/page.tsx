@@ -6,8 +6,7 @@ import { SummaryList } from '#components/table/summary-list'
 import { type PlacedCheck, placedCheckOf } from '#lib/counting-rules/years/placed-checks'
 import { versionOf } from '#lib/counting-rules/versions'
 import { casesOfRule } from '#lib/counting-rules/trying/worked-cases'
-import { open } from '#lib/people/door'
-import { Office } from '../../../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { CasesTable } from '../../../cases-table.tsx'
 import { Standing, weightsInWords, Written } from '../../../checks-table.tsx'
 import { MATTER_WORDS } from '../../../matter-words.ts'
@@ -16,15 +15,15 @@ import { STAGE_WORDS } from '../../../stage-words.ts'
 export const metadata: Metadata = { title: 'A rule' }
 
 /** One check of a version: its words, its page, its standing, where it is asked, and the worked cases it speaks in. */
-export default async function Page({ params }: { params: Promise<{ versionId: string; checkId: string }> }) {
+export default async function Page({ params }: PageProps<'/rules/[versionId]/checks/[checkId]'>) {
   const { versionId, checkId } = await params
-  const { asker } = await open('rules.read', `/rules/${versionId}/checks/${checkId}`)
+  await requirePermission('rules.read', `/rules/${versionId}/checks/${checkId}`)
   const version = versionOf(versionId)
   const placed = version && placedCheckOf(version, checkId)
   if (!placed) notFound()
   const cases = casesOfRule(checkId)
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules/every">Every rule</BackLink>
       <PageTitle caption={`${version.title}. ${checkId}`}>{placed.check.title}</PageTitle>
       <InWords placed={placed} />
@@ -34,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ versionId: st
       ) : (
         <CasesTable caption="Worked cases in which it speaks" cases={cases} check={checkId} />
       )}
-    </Office>
+    </>
   )
 }
 

@@ -4,8 +4,7 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import { versionOf } from '#lib/counting-rules/versions'
-import { open } from '#lib/people/door'
-import { Office } from '../../../../office.tsx'
+import { requirePermission } from '#lib/people/require-permission'
 import { ChecksTable } from '../../../checks-table.tsx'
 import { inChecks } from '../../../in-checks.ts'
 import { MATTER_WORDS, matterInAddress } from '../../../matter-words.ts'
@@ -13,16 +12,16 @@ import { MATTER_WORDS, matterInAddress } from '../../../matter-words.ts'
 export const metadata: Metadata = { title: 'What is checked besides' }
 
 /** What one version asks of something other than cancelling a crime. */
-export default async function Page({ params }: { params: Promise<{ versionId: string; kind: string }> }) {
+export default async function Page({ params }: PageProps<'/rules/[versionId]/matters/[kind]'>) {
   const asked = await params
-  const { asker } = await open('rules.read', `/rules/${asked.versionId}/matters/${asked.kind}`)
+  await requirePermission('rules.read', `/rules/${asked.versionId}/matters/${asked.kind}`)
   const version = versionOf(asked.versionId)
   const kind = matterKinds.find((one) => matterInAddress(one) === asked.kind)
   if (!version || !kind) notFound()
   const title = MATTER_WORDS[kind]
   const checks = version.matters[kind]
   return (
-    <Office asker={asker} here="/rules">
+    <>
       <BackLink href="/rules">All rules</BackLink>
       <PageTitle caption={version.title}>{title}</PageTitle>
       <p className="govuk-body">
@@ -30,6 +29,6 @@ export default async function Page({ params }: { params: Promise<{ versionId: st
         can be tried here. {inChecks(checks)}.
       </p>
       <ChecksTable caption={title} checks={checks} versionId={version.id} stage="deciding" />
-    </Office>
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { endReservation } from '#lib/cancellations/reservations/end-reservation'
 import { endReservationForm } from '#lib/cancellations/reservations/reserve-form'
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 
-export const POST = (request: Request): Promise<Response> =>
-  post(request, {
-    power: 'offence.reserve',
-    schema: endReservationForm,
-    page: '/rules/reserved',
-    deed: endReservation,
-    then: () => '/rules/reserved',
-  })
+/** Ends the reservation of an offence for the registrar. */
+export const POST = formRoute('/rules/reserved/end/save', {
+  permission: 'offence.reserve',
+  schema: endReservationForm,
+  page: () => '/rules/reserved',
+  command: (permit, fields, { formKey }) => endReservation(permit, fields, formKey),
+  then: () => '/rules/reserved',
+})

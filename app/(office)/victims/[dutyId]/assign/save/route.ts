@@ -1,21 +1,16 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { assignDuty } from '#lib/victims/assign'
 import { mayTake } from '#lib/victims/tellers'
 import { assignForm } from '#lib/victims/doorsteps/telling-questions'
-import type { SaveRoute } from '../../duty-form.ts'
-import { idIn } from '../../../../id-in.ts'
 
-/** A duty goes into another person’s hands. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  return post(request, {
-    power: 'victim.assign',
-    schema: assignForm,
-    page: `/victims/${dutyId}/assign`,
-    deed: async (permit, { staffId }, formKey) => {
-      const taker = await mayTake(permit, dutyId, staffId)
-      return taker.ok ? assignDuty(permit, dutyId, taker.value, formKey) : taker
-    },
-    then: () => `/victims/${dutyId}?done=given`,
-  })
-}
+/** A duty to inform is assigned to another person. */
+export const POST = formRoute('/victims/[dutyId]/assign/save', {
+  permission: 'victim.assign',
+  schema: assignForm,
+  page: ({ dutyId }) => `/victims/${dutyId}/assign`,
+  command: async (permit, { staffId }, { dutyId, formKey }) => {
+    const taker = await mayTake(permit, dutyId, staffId)
+    return taker.ok ? assignDuty(permit, dutyId, taker.value, formKey) : taker
+  },
+  then: ({ dutyId }) => `/victims/${dutyId}?done=given`,
+})

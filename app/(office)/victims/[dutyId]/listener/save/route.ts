@@ -1,16 +1,11 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { chooseListener, listenerForm } from '#lib/victims/plans/choose-listener'
-import { idIn } from '../../../../id-in.ts'
-import type { SaveRoute } from '../../duty-form.ts'
 
-/** Who is told for a child of 13 to 15. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  return post(request, {
-    power: 'listener.choose',
-    schema: listenerForm,
-    page: `/victims/${dutyId}/listener`,
-    deed: (permit, chosen, formKey) => chooseListener(permit, dutyId, chosen, formKey),
-    then: () => `/victims/${dutyId}?done=chosen`,
-  })
-}
+/** Who is informed for a child of 13 to 15. */
+export const POST = formRoute('/victims/[dutyId]/listener/save', {
+  permission: 'listener.choose',
+  schema: listenerForm,
+  page: ({ dutyId }) => `/victims/${dutyId}/listener`,
+  command: (permit, chosen, { dutyId, formKey }) => chooseListener(permit, dutyId, chosen, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}?done=chosen`,
+})

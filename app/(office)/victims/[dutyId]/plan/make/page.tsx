@@ -7,10 +7,9 @@ import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
-import { open } from '#lib/people/door'
+import { requirePermission } from '#lib/people/require-permission'
 import { lookAtPlan } from '#lib/victims/plans/look'
-import { Office } from '../../../../office.tsx'
-import { dutyForm, type FormPage } from '../../duty-form.ts'
+import { dutyForm } from '../../duty-form.ts'
 import { neverNotes } from '../../never-notes.ts'
 import { beginning } from './beginning.ts'
 import { Never, Support, Ways, WhoIsTold } from './plan-fields.tsx'
@@ -18,13 +17,13 @@ import { Never, Support, Ways, WhoIsTold } from './plan-fields.tsx'
 export const metadata: Metadata = { title: 'Make a contact plan' }
 
 /** Filled in once it is known how a victim can be reached safely; it begins with what is held already. */
-export default async function Page(page: FormPage) {
-  const { asker, permit } = await open('victim.tell', `/victims/${(await page.params).dutyId}/plan/make`)
+export default async function Page(page: PageProps<'/victims/[dutyId]/plan/make'>) {
+  const { permit } = await requirePermission('victim.tell', `/victims/${(await page.params).dutyId}/plan/make`)
   const { look, kept, formKey, here } = await dutyForm(permit, page)
   const plan = await lookAtPlan(permit, look)
   const held = beginning(look, plan)
   return (
-    <Office asker={asker} here="/victims">
+    <>
       <BackLink href={`${here}/plan`}>Back to the contact plan</BackLink>
       <Measure>
         <PageTitle caption={look.duty.reference}>Make a contact plan</PageTitle>
@@ -52,6 +51,6 @@ export default async function Page(page: FormPage) {
           <Button>Save this plan</Button>
         </Form>
       </Measure>
-    </Office>
+    </>
   )
 }

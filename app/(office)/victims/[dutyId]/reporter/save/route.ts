@@ -1,16 +1,11 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { reporterForm, tellReporter } from '#lib/victims/plans/tell-reporter'
-import { idIn } from '../../../../id-in.ts'
-import type { SaveRoute } from '../../duty-form.ts'
 
-/** A professional who reported the crime was told. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  return post(request, {
-    power: 'victim.tell',
-    schema: reporterForm,
-    page: `/victims/${dutyId}/reporter`,
-    deed: (permit, told, formKey) => tellReporter(permit, dutyId, told, formKey),
-    then: () => `/victims/${dutyId}?done=reporter`,
-  })
-}
+/** A professional who reported the crime was informed. */
+export const POST = formRoute('/victims/[dutyId]/reporter/save', {
+  permission: 'victim.tell',
+  schema: reporterForm,
+  page: ({ dutyId }) => `/victims/${dutyId}/reporter`,
+  command: (permit, fields, { dutyId, formKey }) => tellReporter(permit, dutyId, fields, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}?done=reporter`,
+})

@@ -1,21 +1,21 @@
-import { refuse } from '#lib/base/result'
+import { ok, refuse } from '#lib/base/result'
 import { tell } from '#lib/cancellations/tell'
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
 import { tellingFormFor, tellingOf } from '#lib/victims/doorsteps/telling-questions'
-import { askedOfPoster, type SaveRoute } from '../../duty-form.ts'
-import { idIn } from '../../../../id-in.ts'
+import { askedOf } from '#lib/victims/look'
 
-/** A victim was told. What they answered may stop the case, in the same act. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  const asked = await askedOfPoster(dutyId)
-  return post(request, {
-    power: 'victim.tell',
-    schema: tellingFormFor(asked ?? { whom: 'unknown', transferred: false }),
-    page: `/victims/${dutyId}/told`,
-    deed: async (permit, typed, formKey) =>
-      asked ? tell(permit, dutyId, tellingOf(typed, asked.now), formKey) : refuse(noSuchDuty),
-    then: () => `/victims/${dutyId}?done=told`,
-  })
-}
+/**
+ * A victim was informed. What they answered may stop the case, in the same act. Which questions there are depends on the
+ * victim; “just now” is the time at which the duty was read.
+ */
+export const POST = formRoute('/victims/[dutyId]/told/save', {
+  permission: 'victim.tell',
+  schema: async (permit, { dutyId }) => {
+    const duty = await askedOf(permit, dutyId)
+    return duty ? ok(tellingFormFor(duty).transform((typed) => tellingOf(typed, duty.now))) : refuse(noSuchDuty)
+  },
+  page: ({ dutyId }) => `/victims/${dutyId}/told`,
+  command: (permit, notification, { dutyId, formKey }) => tell(permit, dutyId, notification, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}?done=told`,
+})

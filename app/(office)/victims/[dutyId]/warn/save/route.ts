@@ -1,17 +1,12 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { noteNeverDo } from '#lib/victims/note-contact'
 import { neverForm } from '#lib/victims/doorsteps/telling-questions'
-import type { SaveRoute } from '../../duty-form.ts'
-import { idIn } from '../../../../id-in.ts'
 
 /** A warning about reaching somebody. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  return post(request, {
-    power: 'victim.tell',
-    schema: neverForm,
-    page: `/victims/${dutyId}/warn`,
-    deed: (permit, { note }, formKey) => noteNeverDo(permit, dutyId, note, formKey),
-    then: () => `/victims/${dutyId}?done=warned`,
-  })
-}
+export const POST = formRoute('/victims/[dutyId]/warn/save', {
+  permission: 'victim.tell',
+  schema: neverForm,
+  page: ({ dutyId }) => `/victims/${dutyId}/warn`,
+  command: (permit, { note }, { dutyId, formKey }) => noteNeverDo(permit, dutyId, note, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}?done=warned`,
+})

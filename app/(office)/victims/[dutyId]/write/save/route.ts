@@ -2,35 +2,40 @@ import { channelForm, draftForm, draftOf, furtherIn } from '#lib/messages/draft-
 import { draftMessage } from '#lib/messages/draft'
 import { TEMPLATE_VERSION, templateOf } from '#lib/messages/templates/letter-parts'
 import { TEXT_TEMPLATE } from '#lib/messages/templates/text-message'
-import { refuse } from '#lib/base/result'
-import { post } from '#lib/people/form-door'
+import { ok, refuse } from '#lib/base/result'
+import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
 import { lookAtDuty } from '#lib/victims/look'
-import type { SaveRoute } from '../../duty-form.ts'
 import { writeQuery } from '../write-query.ts'
-import { idIn } from '../../../../id-in.ts'
+
+/** By which channel the message goes, and which further crimes it speaks of: `by` and `with` of the address. */
+const inQuery = (query: URLSearchParams) => ({
+  ...(channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'e-mail' as const }),
+  further: furtherIn(query.getAll('with')),
+})
 
 /** A message to a victim is drafted. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  const asked = new URL(request.url).searchParams
-  const { by: channel } = channelForm.safeParse({ by: asked.get('by') }).data ?? { by: 'e-mail' as const }
-  const further = furtherIn(asked.getAll('with'))
-  return post(request, {
-    power: 'message.write',
-    schema: draftForm(channel, further),
-    page: `/victims/${dutyId}/write?${writeQuery(channel, further)}`,
-    deed: async (permit, typed, formKey) => {
-      const look = await lookAtDuty(permit, dutyId)
-      if (!look) return refuse(noSuchDuty)
-      const template = channel === 'text' ? TEXT_TEMPLATE : templateOf(look.duty)
-      return draftMessage(
-        permit,
-        dutyId,
-        { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed, further), further },
-        formKey,
-      )
-    },
-    then: ({ messageId }) => `/messages/${messageId}`,
-  })
-}
+export const POST = formRoute('/victims/[dutyId]/write/save', {
+  permission: 'message.write',
+  schema: (_, { query }) => {
+    const { by, further } = inQuery(query)
+    return ok(draftForm(by, further))
+  },
+  page: ({ dutyId, query }) => {
+    const { by, further } = inQuery(query)
+    return `/victims/${dutyId}/write?${writeQuery(by, further)}`
+  },
+  command: async (permit, typed, { dutyId, query, formKey }) => {
+    const { by: channel, further } = inQuery(query)
+    const look = await lookAtDuty(permit, dutyId)
+    if (!look) return refuse(noSuchDuty)
+    const template = channel === 'text' ? TEXT_TEMPLATE : templateOf(look.duty)
+    return draftMessage(
+      permit,
+      dutyId,
+      { channel, template, templateVersion: TEMPLATE_VERSION, ...draftOf(typed, further), further },
+      formKey,
+    )
+  },
+  then: (_, { messageId }) => `/messages/${messageId}`,
+})

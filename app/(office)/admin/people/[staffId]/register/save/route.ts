@@ -1,14 +1,12 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { noteRegistration } from '#lib/people/standing/note-registration'
 import { registrationForm } from '#lib/people/standing/staff-form'
 
-export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {
-  const { staffId } = await params
-  return post(request, {
-    power: 'role.grant-registrar',
-    schema: registrationForm,
-    page: `/admin/people/${staffId}`,
-    deed: (permit, fields, formKey) => noteRegistration(permit, staffId, fields, formKey),
-    then: () => `/admin/people/${staffId}`,
-  })
-}
+/** Records an entry in the College register. */
+export const POST = formRoute('/admin/people/[staffId]/register/save', {
+  permission: 'role.grant-registrar',
+  schema: registrationForm,
+  page: ({ staffId }) => `/admin/people/${staffId}`,
+  command: (permit, fields, { staffId, formKey }) => noteRegistration(permit, staffId, fields, formKey),
+  then: ({ staffId }) => `/admin/people/${staffId}`,
+})

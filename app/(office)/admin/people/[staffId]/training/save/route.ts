@@ -1,14 +1,12 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { noteTraining } from '#lib/people/standing/note-training'
 import { trainingForm } from '#lib/people/standing/staff-form'
 
-export async function POST(request: Request, { params }: { params: Promise<{ staffId: string }> }): Promise<Response> {
-  const { staffId } = await params
-  return post(request, {
-    power: 'role.grant-decider',
-    schema: trainingForm,
-    page: `/admin/people/${staffId}`,
-    deed: (permit, { completedOn }, formKey) => noteTraining(permit, staffId, completedOn, formKey),
-    then: () => `/admin/people/${staffId}`,
-  })
-}
+/** Records that somebody was trained in cancellation. */
+export const POST = formRoute('/admin/people/[staffId]/training/save', {
+  permission: 'role.grant-decider',
+  schema: trainingForm,
+  page: ({ staffId }) => `/admin/people/${staffId}`,
+  command: (permit, { completedOn }, { staffId, formKey }) => noteTraining(permit, staffId, completedOn, formKey),
+  then: ({ staffId }) => `/admin/people/${staffId}`,
+})

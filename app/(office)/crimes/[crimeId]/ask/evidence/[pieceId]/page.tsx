@@ -5,13 +5,8 @@ import { PiecePage } from '../piece-page.tsx'
 
 export const metadata: Metadata = { title: 'A piece of evidence' }
 
-interface PieceParams {
-  params: Promise<{ crimeId: string; pieceId: string }>
-  searchParams: Promise<{ kept?: string; piece?: string }>
-}
-
 /** One piece of evidence, to add or to change. */
-export default async function Page({ params, searchParams }: PieceParams) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask/evidence/[pieceId]'>) {
   const { pieceId } = await params
   const opened = await openAsking(params, `ask/evidence/${encodeURIComponent(pieceId)}`)
   const {
@@ -33,7 +28,7 @@ export default async function Page({ params, searchParams }: PieceParams) {
         piece={piece}
         file={piece?.fileId ? files.get(piece.fileId) : undefined}
         today={today}
-        asked={await searchParams}
+        keptKey={(await searchParams).kept}
       />
     </Asking>
   )

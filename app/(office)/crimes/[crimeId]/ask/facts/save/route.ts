@@ -1,28 +1,24 @@
 import { oneOf } from '#lib/base/form-fields'
-import { isId } from '#lib/base/ids'
+import { ok } from '#lib/base/result'
 import { draftFields } from '#lib/cancellations/questions/form-by'
 import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
 import { saveFacts } from '#lib/cancellations/asking/save-facts'
-import { post } from '#lib/people/form-door'
-import type { CrimeParams } from '../../crime-params.ts'
+import { formRoute } from '#lib/people/form-route'
 
-// Which questions there are depends on the crime and the category, so the deed reads the form.
-const form = draftFields.transform((typed) => ({ typed, later: oneOf(typed, 'later') === 'yes' }))
+// Which questions there are depends on the crime and the category, so the command reads the form.
+const schema = draftFields.transform((typed) => ({ typed, later: oneOf(typed, 'later') === 'yes' }))
 
 /** Takes the facts of a category: saved as they are, and checked unless they are to be finished later. */
-export async function POST(request: Request, { params }: CrimeParams): Promise<Response> {
-  const { crimeId } = await params
-  if (!isId(crimeId)) return new Response(null, { status: 404 })
-  const ask = `/crimes/${crimeId}/ask`
-  return post(request, {
-    power: 'request.ask',
-    schema: form,
-    page: `${ask}/facts`,
-    deed: async (permit, { typed, later }) => {
-      const saved = await saveFacts(permit, crimeId, typed, later)
-      return saved.ok ? { ok: true, value: { later, category: saved.value.category } } : saved
-    },
-    then: ({ later, category }) =>
-      later ? `${ask}?saved=1` : category && needsEvidence(category) ? `${ask}/evidence` : `${ask}/check`,
-  })
-}
+export const POST = formRoute('/crimes/[crimeId]/ask/facts/save', {
+  permission: 'request.ask',
+  schema,
+  page: ({ crimeId }) => `/crimes/${crimeId}/ask/facts`,
+  command: async (permit, { typed, later }, { crimeId }) => {
+    const saved = await saveFacts(permit, crimeId, typed, later)
+    return saved.ok ? ok({ later, category: saved.value.category }) : saved
+  },
+  then: ({ crimeId }, { later, category }) => {
+    if (later) return `/crimes/${crimeId}/ask?saved=1`
+    return `/crimes/${crimeId}/ask/${category && needsEvidence(category) ? 'evidence' : 'check'}`
+  },
+})

@@ -6,13 +6,8 @@ import { WhatQuestion } from '../what-form.tsx'
 
 export const metadata: Metadata = { title: 'What has happened?' }
 
-interface WhatParams {
-  params: Promise<{ crimeId: string; path?: string[] }>
-  searchParams: Promise<{ kept?: string }>
-}
-
 /** “What has happened?”, and the narrower questions after it: the choices made so far stand in the address. */
-export default async function Page({ params, searchParams }: WhatParams) {
+export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/ask/what/[[...path]]'>) {
   const { path = [] } = await params
   const opened = await openAsking(params, ['ask/what', ...path.map(encodeURIComponent)].join('/'))
   const why = whyNot(opened)

@@ -5,13 +5,11 @@ import { AboutRequest, draftToAnswer, isWanted, openRequest } from '../../answer
 
 export const metadata: Metadata = { title: 'A piece of evidence' }
 
-interface PieceParams {
-  params: Promise<{ requestId: string; pieceId: string }>
-  searchParams: Promise<{ kept?: string }>
-}
-
 /** One more piece of evidence, beside the answers to the questions put back. */
-export default async function Page({ params, searchParams }: PieceParams) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/requests/[requestId]/answer/evidence/[pieceId]'>) {
   const { pieceId } = await params
   const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(pieceId)}`)
   const {
@@ -35,7 +33,7 @@ export default async function Page({ params, searchParams }: PieceParams) {
         piece={piece}
         file={piece?.fileId ? files.get(piece.fileId) : undefined}
         today={today}
-        asked={await searchParams}
+        keptKey={(await searchParams).kept}
       />
     </AboutRequest>
   )

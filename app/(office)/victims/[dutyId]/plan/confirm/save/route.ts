@@ -1,17 +1,12 @@
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 import { confirmPlan } from '#lib/victims/plans/confirm-plan'
 import { confirmPlanForm } from '#lib/victims/plans/plan-form'
-import { idIn } from '../../../../../id-in.ts'
-import type { SaveRoute } from '../../../duty-form.ts'
 
 /** A person confirms that a contact plan is safe. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  return post(request, {
-    power: 'victim.tell',
-    schema: confirmPlanForm,
-    page: `/victims/${dutyId}/plan`,
-    deed: (permit, confirmed, formKey) => confirmPlan(permit, dutyId, confirmed, formKey),
-    then: () => `/victims/${dutyId}/plan?done=confirmed`,
-  })
-}
+export const POST = formRoute('/victims/[dutyId]/plan/confirm/save', {
+  permission: 'victim.tell',
+  schema: confirmPlanForm,
+  page: ({ dutyId }) => `/victims/${dutyId}/plan`,
+  command: (permit, confirmed, { dutyId, formKey }) => confirmPlan(permit, dutyId, confirmed, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}/plan?done=confirmed`,
+})

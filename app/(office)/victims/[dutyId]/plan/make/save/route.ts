@@ -1,20 +1,18 @@
-import { refuse } from '#lib/base/result'
-import { post } from '#lib/people/form-door'
+import { ok, refuse } from '#lib/base/result'
+import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
+import { askedOf } from '#lib/victims/look'
 import { makePlan } from '#lib/victims/plans/make-plan'
 import { planFormFor } from '#lib/victims/plans/plan-form'
-import { idIn } from '../../../../../id-in.ts'
-import { askedOfPoster, type SaveRoute } from '../../../duty-form.ts'
 
-/** The next version of a victim’s contact plan. */
-export async function POST(request: Request, { params }: SaveRoute) {
-  const dutyId = await idIn(params, 'dutyId')
-  const asked = await askedOfPoster(dutyId)
-  return post(request, {
-    power: 'victim.tell',
-    schema: planFormFor(asked?.whom ?? 'unknown'),
-    page: `/victims/${dutyId}/plan/make`,
-    deed: async (permit, fields, formKey) => (asked ? makePlan(permit, dutyId, fields, formKey) : refuse(noSuchDuty)),
-    then: () => `/victims/${dutyId}/plan?done=made`,
-  })
-}
+/** The next version of a victim’s contact plan. Which questions it has depends on who is to be informed. */
+export const POST = formRoute('/victims/[dutyId]/plan/make/save', {
+  permission: 'victim.tell',
+  schema: async (permit, { dutyId }) => {
+    const duty = await askedOf(permit, dutyId)
+    return duty ? ok(planFormFor(duty.whom)) : refuse(noSuchDuty)
+  },
+  page: ({ dutyId }) => `/victims/${dutyId}/plan/make`,
+  command: (permit, fields, { dutyId, formKey }) => makePlan(permit, dutyId, fields, formKey),
+  then: ({ dutyId }) => `/victims/${dutyId}/plan?done=made`,
+})

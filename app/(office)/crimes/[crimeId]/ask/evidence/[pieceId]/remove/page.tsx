@@ -6,7 +6,7 @@ import { RemovePiece } from '../../remove-piece.tsx'
 export const metadata: Metadata = { title: 'Remove evidence' }
 
 /** Asks before a piece of evidence is taken out. */
-export default async function Page({ params }: { params: Promise<{ crimeId: string; pieceId: string }> }) {
+export default async function Page({ params }: PageProps<'/crimes/[crimeId]/ask/evidence/[pieceId]/remove'>) {
   const { pieceId } = await params
   const opened = await openAsking(params, `ask/evidence/${encodeURIComponent(pieceId)}/remove`)
   const why = whyNot(opened, opened.look.draft?.answers.category ?? undefined)

@@ -6,7 +6,7 @@ import { AboutRequest, draftToAnswer, openRequest } from '../../../answering.tsx
 export const metadata: Metadata = { title: 'Remove evidence' }
 
 /** Asks before a further piece of evidence is taken out. */
-export default async function Page({ params }: { params: Promise<{ requestId: string; pieceId: string }> }) {
+export default async function Page({ params }: PageProps<'/requests/[requestId]/answer/evidence/[pieceId]/remove'>) {
   const { pieceId } = await params
   const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(pieceId)}/remove`)
   const back = `${opened.home}/answer`

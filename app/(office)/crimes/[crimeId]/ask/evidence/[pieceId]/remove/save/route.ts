@@ -1,21 +1,12 @@
 import { z } from 'zod'
-import { isId } from '#lib/base/ids'
 import { removeEvidence } from '#lib/cancellations/evidence/evidence-file'
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 
-/** Takes a piece of evidence out of the draft. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ crimeId: string; pieceId: string }> },
-): Promise<Response> {
-  const { crimeId, pieceId } = await params
-  if (!isId(crimeId) || !isId(pieceId)) return new Response(null, { status: 404 })
-  const here = `/crimes/${crimeId}/ask/evidence`
-  return post(request, {
-    power: 'request.ask',
-    schema: z.object({}),
-    page: here,
-    deed: (permit) => removeEvidence(permit, crimeId, pieceId),
-    then: () => here,
-  })
-}
+/** Removes an item of evidence from the draft. */
+export const POST = formRoute('/crimes/[crimeId]/ask/evidence/[pieceId]/remove/save', {
+  permission: 'request.ask',
+  schema: z.object({}),
+  page: ({ crimeId }) => `/crimes/${crimeId}/ask/evidence`,
+  command: (permit, _, { crimeId, pieceId }) => removeEvidence(permit, crimeId, pieceId),
+  then: ({ crimeId }) => `/crimes/${crimeId}/ask/evidence`,
+})

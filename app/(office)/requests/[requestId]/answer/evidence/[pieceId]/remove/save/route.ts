@@ -1,21 +1,12 @@
 import { z } from 'zod'
-import { isId } from '#lib/base/ids'
 import { removeReplyEvidence } from '#lib/cancellations/asking/take-replies'
-import { post } from '#lib/people/form-door'
+import { formRoute } from '#lib/people/form-route'
 
-/** Takes a further piece of evidence out of the draft. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ requestId: string; pieceId: string }> },
-): Promise<Response> {
-  const { requestId, pieceId } = await params
-  if (!isId(requestId) || !isId(pieceId)) return new Response(null, { status: 404 })
-  const here = `/requests/${requestId}/answer`
-  return post(request, {
-    power: 'request.answer',
-    schema: z.object({}),
-    page: here,
-    deed: (permit) => removeReplyEvidence(permit, requestId, pieceId),
-    then: () => here,
-  })
-}
+/** Removes a further item of evidence from the draft of answers. */
+export const POST = formRoute('/requests/[requestId]/answer/evidence/[pieceId]/remove/save', {
+  permission: 'request.answer',
+  schema: z.object({}),
+  page: ({ requestId }) => `/requests/${requestId}/answer`,
+  command: (permit, _, { requestId, pieceId }) => removeReplyEvidence(permit, requestId, pieceId),
+  then: ({ requestId }) => `/requests/${requestId}/answer`,
+})

@@ -1,19 +1,26 @@
-import type { ReactNode } from 'react'
 import { FormsOf } from '#components/form/form-state'
 import { Frame } from '#components/page/frame'
 import { instantInWords } from '#lib/base/day'
 import { onEveryPage } from '#lib/people/accounts'
-import { type Asker, ROLE_WORDS } from '#lib/people/model'
+import { markOf } from '#lib/people/forms/whose-form'
+import { ROLE_WORDS } from '#lib/people/model'
 import { placesFor } from '#lib/people/places'
-import { markOf } from '#lib/people/whose-form'
+import { sessionState } from '#lib/people/require-permission'
 
-/** The frame of every page behind the door: where this person may go, who they are, how old the crimes shown are. */
-export async function Office({ asker, here, children }: { asker: Asker; here: string; children: ReactNode }) {
+/**
+ * Draws the frame of every page of somebody who is signed in: where they may go, who they are, how old the crimes shown
+ * are. It only draws and protects nothing: each page asks its own permission, and this is drawn beside it. Whoever is not
+ * signed in, or whose session is locked, is shown no frame at all; their page sends them to sign in.
+ */
+export default async function Layout({ children }: LayoutProps<'/'>) {
+  const session = await sessionState()
+  if (session.state !== 'open') return children
+  const { asker } = session
   const product = await onEveryPage()
   return (
     <Frame
       home="/today"
-      links={placesFor(asker.roles).map(({ href, text }) => ({ href, text, current: here === href }))}
+      links={placesFor(asker.roles)}
       person={{
         name: asker.name,
         role: asker.roles.map((role) => ROLE_WORDS[role]).join(', '),

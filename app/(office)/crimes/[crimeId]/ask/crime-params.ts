@@ -1,4 +1,0 @@
-/** What a route handler below a crime is given. */
-export interface CrimeParams {
-  params: Promise<{ crimeId: string }>
-}

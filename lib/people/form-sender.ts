@@ -1,0 +1,58 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { type Fields, oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import { whoseForm } from './forms/whose-form.ts'
+import { keepForm, type KeptForm } from './kept-forms.ts'
+import { personOf, type SessionState } from './sessions.ts'
+import { sessionCookie, sessionIdIn } from './sign-in.ts'
+
+const SIGNED_OUT =
+  'You had signed out before you sent this, so nothing was saved. What you typed is here: check it and send it again.'
+const SOMEBODY_ELSE =
+  'Somebody else was signed in when this was sent, so nothing was saved. What you typed is here: check it and send it again.'
+
+/** Somebody whose name is known, though their session may be locked. */
+type Known = Exclude<SessionState, { state: 'unknown' }>
+
+/** Who sends this request, by its session cookie. */
+export const sessionStateOf = async (request: NextRequest): Promise<SessionState> =>
+  personOf(await sessionIdIn(request.cookies.get(sessionCookie())?.value))
+
+/**
+ * Who sends a form: the person signed in, where it was drawn for them or does not say for whom. Otherwise the answer
+ * that sends them to sign in: its person had signed out, in another tab perhaps, or somebody else had signed in since.
+ * Nothing is saved in another's name; what was typed is kept for whom it was drawn.
+ */
+export async function senderOf(
+  person: SessionState,
+  page: string,
+  form: Omit<KeptForm, 'refusal'>,
+): Promise<Known | Response> {
+  const owner = whoseForm(oneOf(form.fields, 'form_for'))
+  const isSignedOut = person.state === 'unknown'
+  if (!isSignedOut && (owner === undefined || person.asker.staffId === owner)) return person
+  if (owner === undefined || !isId(form.formKey)) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`)
+  const refusal = isSignedOut
+    ? { kind: 'signed-out', words: SIGNED_OUT }
+    : { kind: 'another-person', words: SOMEBODY_ELSE }
+  const back = await keepAndGoBack(owner, page, { ...form, refusal })
+  return seeOther(`/sign-in?${isSignedOut ? 'out' : 'other'}=1&next=${encodeURIComponent(back)}`)
+}
+
+/** Keeps what was typed for this person; answers the address of the form's page that draws it again. */
+export async function keepAndGoBack(staffId: string, page: string, form: KeptForm): Promise<string> {
+  await keepForm(staffId, page, { ...form, fields: withoutKeys(form.fields) })
+  return `${page}${page.includes('?') ? '&' : '?'}kept=${form.formKey}`
+}
+
+/** Sends somebody whose session is locked to sign in again, to come back to `page`. */
+export const signInAgain = (page: string): Response => seeOther(`/sign-in?locked=1&next=${encodeURIComponent(page)}`)
+
+/** A 303 to a page of our own: the browser fetches it, and going back or reloading posts nothing again. */
+export const seeOther = (location: string): Response => new NextResponse(null, { status: 303, headers: { location } })
+
+const NOT_TYPED = new Set(['form_key', 'form_for', 'csrfToken'])
+
+function withoutKeys(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_TYPED.has(name)))
+}

@@ -1,0 +1,18 @@
+// An answer far too long is refused by its field, and kept, so it has to come in.
+const LARGEST_FORM = 4_000_000
+
+/**
+ * A refusal of anything not posted from our own pages (403), or larger than `largest` bytes (413); undefined when it was
+ * posted from one of them and is not too large.
+ */
+export function refusedOrigin(request: Request, largest = LARGEST_FORM): Response | undefined {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  const host = request.headers.get('host')
+  const ours = origin !== null && URL.canParse(origin) && new URL(origin).host === host
+  if (!ours || (site !== null && site !== 'same-origin'))
+    return new Response('Post this form from its own page.', { status: 403 })
+  if (Number(request.headers.get('content-length') ?? 0) > largest)
+    return new Response('This form is too large.', { status: 413 })
+  return undefined
+}

@@ -1,0 +1,29 @@
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Permit } from '#lib/base/permit'
+import type { Asker } from './model.ts'
+import { permit, type Power } from './powers.ts'
+import { personOf, type SessionState } from './sessions.ts'
+import { sessionCookie, sessionIdIn } from './sign-in.ts'
+
+/** Who asks for this page. Read once for a request: the page and the frame around it are drawn for the same person. */
+export const sessionState = cache(async (): Promise<SessionState> =>
+  personOf(await sessionIdIn((await cookies()).get(sessionCookie())?.value)),
+)
+
+/**
+ * Lets a person who may see a page on. Who is not signed in is sent to sign in and comes back to `here`; who may not see
+ * it is told there is no such page, so that a guess teaches nothing.
+ */
+export async function requirePermission<P extends Power>(
+  permission: P,
+  here: string,
+): Promise<{ asker: Asker; permit: Permit<P> }> {
+  const person = await sessionState()
+  if (person.state !== 'open')
+    redirect(`/sign-in?${person.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
+  const allowed = permit(person.asker, permission)
+  if (!allowed.ok) notFound()
+  return { asker: person.asker, permit: allowed.value }
+}
