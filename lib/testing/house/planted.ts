@@ -1,9 +1,12 @@
+import { PERMISSION_CASES } from './planted-permissions.ts'
+
 const lines = (count: number) => 'export const a = 1\n'.repeat(count)
 const many = (folder: string, count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/f${String(n)}.ts`, '']))
 
 /** Each rule with houses that break it, and houses that look alike and do not. */
 export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; good: Record<string, string>[] }>> = {
+  ...PERMISSION_CASES,
   'imports run one way through the rooms': {
     bad: [
       { 'lib/crimes/find.ts': `import { tell } from '#lib/victims/tell'` },
@@ -142,38 +145,6 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       {
         'lib/people/powers.ts': `export const mine = {} as Permit<'x'>`,
         'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'`,
-      },
-    ],
-  },
-  'every door asks': {
-    bad: [
-      { 'app/(office)/today/page.tsx': 'export default function Page() { return null }' },
-      {
-        'app/(office)/today/page.tsx': `import { open } from '#lib/people/door'\nexport default function Page() { return null }`,
-      },
-      { 'app/(office)/today/page.tsx': `import { whoAsks } from '#lib/people/door'\nawait whoAsks()` },
-      { 'app/(office)/today/page.tsx': `import { open } from '#lib/crimes/find'\nawait open()` },
-      { 'app/(office)/crimes/export/route.ts': 'export function GET() { return new Response() }' },
-      {
-        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default async function Page() { await begin(); return null }`,
-        'app/(office)/ask/begin.tsx': 'export const begin = async () => undefined',
-      },
-      {
-        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default function Page() { return null }`,
-        'app/(office)/ask/begin.tsx': `import { open } from '#lib/people/door'\nexport const begin = () => open('start.see', '/ask')`,
-      },
-    ],
-    good: [
-      {
-        'app/(office)/today/page.tsx': `import { open } from '#lib/people/door'\nexport default async function Page() { await open('start.see', '/today'); return null }`,
-      },
-      {
-        'app/(office)/ask/save/route.ts': `import { post } from '#lib/people/form-door'\nexport const POST = (request: Request) => post(request)`,
-      },
-      { 'app/sign-in/page.tsx': 'export default function Page() { return null }' },
-      {
-        'app/(office)/ask/page.tsx': `import { begin } from './begin.tsx'\nexport default async function Page() { await begin(); return null }`,
-        'app/(office)/ask/begin.tsx': `import { open } from '#lib/people/door'\nexport const begin = () => open('start.see', '/ask')`,
       },
     ],
   },

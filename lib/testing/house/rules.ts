@@ -1,4 +1,3 @@
-import { everyDoorAsks } from './doors.ts'
 import { fiveKindsOfFile, onlyPeopleOpensDoors } from './kinds.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import {
@@ -9,6 +8,12 @@ import {
   pathsAreClear,
   storesArePrivate,
 } from './order.ts'
+import {
+  accessIsNotedFirst,
+  everyPageRequiresPermission,
+  layoutsOnlyDraw,
+  routesNameThemselves,
+} from './permissions.ts'
 import { filesAreShort, foldersAreSmall, roomsHaveCards } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
 import type { Rule } from './tree.ts'
@@ -24,7 +29,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'only stores talk to the database': onlyStoresTalkSql,
   'there are five kinds of file in a room': fiveKindsOfFile,
   'only people opens doors': onlyPeopleOpensDoors,
-  'every door asks': everyDoorAsks,
+  'every page and route requires a permission first': everyPageRequiresPermission,
+  'an access entry is written before a crime is read': accessIsNotedFirst,
+  'a layout only draws': layoutsOnlyDraw,
+  'a page or route is typed as its own': routesNameThemselves,
   'files are short': filesAreShort,
   'folders are small': foldersAreSmall,
   'each room has its card': roomsHaveCards,

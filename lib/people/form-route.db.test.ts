@@ -1,0 +1,170 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { words } from '#lib/base/form-fields'
+import { newId } from '#lib/base/ids'
+import { ok, refuse, type Result } from '#lib/base/result'
+import { idOf, setClock } from '#lib/testing/force'
+import { inAForce } from '#lib/testing/in-a-force'
+import { cookieOf, posted, sentTo, signedInAs, useSecret } from '#lib/testing/posted'
+import { formRoute } from './form-route.ts'
+import { markOf } from './forms/whose-form.ts'
+import { keptForm } from './kept-forms.ts'
+import { endSession, startSession } from './sessions.ts'
+
+const CRIME = newId()
+const PAGE = `/crimes/${CRIME}/ask`
+
+beforeAll(async () => {
+  useSecret()
+  await inAForce()
+})
+
+/** What the route below did, and with what. */
+let did: string[]
+let answer: Result<string>
+beforeEach(async () => {
+  await setClock('2026-06-15T09:00:00Z')
+  did = []
+  answer = ok('saved')
+})
+
+const POST = formRoute('/crimes/[crimeId]/ask/save', {
+  permission: (fields) => {
+    did.push('permission')
+    return fields.as === 'registrar' ? 'setting.change' : 'request.ask'
+  },
+  schema: (permit, { crimeId }) => {
+    did.push('schema')
+    const asked = `Say why, ${permit.power}`
+    return crimeId === CRIME
+      ? ok(z.object({ reason: words(asked) }))
+      : refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
+  },
+  page: ({ crimeId }) => `/crimes/${crimeId}/ask`,
+  command: (permit, { reason }, { crimeId, formKey, query }) => {
+    did.push(`${permit.power} ${reason} ${crimeId} ${query.get('by') ?? ''} ${formKey}`)
+    return Promise.resolve(answer)
+  },
+  then: ({ crimeId }, saved) => `/crimes/${crimeId}?done=${saved}`,
+})
+
+interface Posted {
+  cookie?: string
+  fields?: Record<string, string>
+  formKey?: string
+  crimeId?: string
+  headers?: Record<string, string>
+}
+
+const send = ({ cookie, fields = { reason: 'He fell.' }, formKey = newId(), crimeId = CRIME, headers }: Posted) =>
+  POST(
+    posted(
+      `/crimes/${crimeId}/ask/save?by=text`,
+      { ...(formKey && { form_key: formKey }), ...fields },
+      { ...(cookie && { cookie }), ...headers },
+    ),
+    { params: Promise.resolve({ crimeId }) },
+  )
+
+const ofOfficer = () => signedInAs('officer')
+const keptFor = async (who: 'officer' | 'decider', formKey: string) => keptForm(await idOf(who), formKey)
+
+describe('a form that is saved', () => {
+  test('is checked in one order, and answered with the page that follows', async () => {
+    const formKey = newId()
+    expect(sentTo(await send({ cookie: await ofOfficer(), formKey }))).toBe(`303 /crimes/${CRIME}?done=saved`)
+    expect(did).toEqual(['permission', 'schema', `request.ask He fell. ${CRIME} text ${formKey}`])
+  })
+
+  test('is kept no longer', async () => {
+    const [cookie, formKey] = [await ofOfficer(), newId()]
+    answer = refuse({ kind: 'not-now', words: 'Not now.' })
+    expect(sentTo(await send({ cookie, formKey }))).toBe(`303 ${PAGE}?kept=${formKey}`)
+    expect((await keptFor('officer', formKey))?.refusal.words).toBe('Not now.')
+    answer = ok('saved')
+    await send({ cookie, formKey })
+    expect(await keptFor('officer', formKey)).toBeUndefined()
+  })
+})
+
+describe('a form that is not saved is kept, without its keys, and its page says why', () => {
+  test.each([
+    ['a field is at fault', { reason: '' }, { kind: 'incomplete', words: 'There is a problem' }],
+    ['the person may not', { reason: 'x', as: 'registrar' }, { kind: 'may-not' }],
+  ])('where %s', async (_, fields, refusal) => {
+    const formKey = newId()
+    const response = await send({ cookie: await ofOfficer(), fields, formKey })
+    expect(sentTo(response)).toBe(`303 ${PAGE}?kept=${formKey}`)
+    const kept = await keptFor('officer', formKey)
+    expect(kept?.refusal).toMatchObject(refusal)
+    expect(kept?.fields).toEqual(fields)
+    expect(did.some((step) => step.startsWith('request.ask'))).toBe(false)
+  })
+
+  test('with the words of the schema made for this permission beside the field', async () => {
+    const formKey = newId()
+    await send({ cookie: await ofOfficer(), fields: { reason: '' }, formKey })
+    expect((await keptFor('officer', formKey))?.refusal.fields).toEqual({ reason: 'Say why, request.ask' })
+  })
+
+  test('where its schema cannot be made', async () => {
+    const [formKey, crimeId] = [newId(), newId()]
+    const response = await send({ cookie: await ofOfficer(), formKey, crimeId })
+    expect(sentTo(response)).toBe(`303 /crimes/${crimeId}/ask?kept=${formKey}`)
+    expect((await keptFor('officer', formKey))?.refusal.kind).toBe('no-such-crime')
+  })
+
+  test('where the session is locked: nobody is asked what they may', async () => {
+    const [cookie, formKey] = [await ofOfficer(), newId()]
+    await setClock('2026-06-15T10:00:00Z')
+    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    expect(sentTo(await send({ cookie, formKey }))).toBe(`303 /sign-in?locked=1&next=${page}`)
+    expect((await keptFor('officer', formKey))?.refusal.kind).toBe('locked')
+    expect(did).toEqual([])
+  })
+})
+
+describe('a form drawn for somebody', () => {
+  test('who has signed out since is kept for them', async () => {
+    const [officer, formKey] = [await idOf('officer'), newId()]
+    const session = await startSession(officer)
+    await endSession(session)
+    const fields = { reason: 'He fell.', form_for: markOf(officer) }
+    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    expect(sentTo(await send({ cookie: await cookieOf(session), formKey, fields }))).toBe(
+      `303 /sign-in?out=1&next=${page}`,
+    )
+    expect((await keptFor('officer', formKey))?.refusal.kind).toBe('signed-out')
+    expect(did).toEqual([])
+  })
+
+  test('else than who is signed in now is kept for whom it was drawn, and for nobody else', async () => {
+    const [decider, formKey] = [await idOf('decider'), newId()]
+    const fields = { reason: 'He fell.', form_for: markOf(decider) }
+    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    expect(sentTo(await send({ cookie: await ofOfficer(), formKey, fields }))).toBe(`303 /sign-in?other=1&next=${page}`)
+    expect((await keptFor('decider', formKey))?.refusal.kind).toBe('another-person')
+    expect(await keptFor('officer', formKey)).toBeUndefined()
+    expect(did).toEqual([])
+  })
+
+  test('whom it does not name, with nobody signed in, is not kept', async () => {
+    expect(sentTo(await send({}))).toBe(`303 /sign-in?next=${encodeURIComponent(PAGE)}`)
+    expect(did).toEqual([])
+  })
+})
+
+describe('what is no form of ours does nothing', () => {
+  test.each([
+    ['an address with a malformed id', { crimeId: 'x' }, 404],
+    ['an address with a malformed id, posted from elsewhere', { crimeId: 'x', headers: { origin: 'http://x' } }, 404],
+    ['a form of another site', { headers: { origin: 'https://elsewhere.example' } }, 403],
+    ['a form that names no site', { headers: { origin: 'null' } }, 403],
+    ['a form the browser calls foreign', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
+    ['a form that is too large', { headers: { 'content-length': '4000001' } }, 413],
+    ['a form without a key', { formKey: '' }, 400],
+  ])('%s', async (_, posted: Posted, status) => {
+    expect((await send({ cookie: await ofOfficer(), ...posted })).status).toBe(status)
+    expect(did).toEqual([])
+  })
+})
