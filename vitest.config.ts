@@ -29,7 +29,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: true,
           maxWorkers: 2,
-          globalSetup: 'lib/testing/database-server.ts',
+          globalSetup: 'bin/testing/database-server.ts',
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

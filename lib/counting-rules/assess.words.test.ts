@@ -79,6 +79,7 @@ const found = (facts: Facts, path: Path, words: number): string =>
       hocr2026,
       facts.stage,
       withAnswer(facts, path, () => words),
+      [hocr2026],
     ).findings.map(({ result }) => result),
   )
 

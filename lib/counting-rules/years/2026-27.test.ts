@@ -139,7 +139,9 @@ test('a case of which next to nothing is known is judged at every stage, and per
     for (const crime of ofRules)
       for (const victims of [[], [{ id: 'v1' }]])
         for (const stage of stages) {
-          const { verdict } = assess(hocr2026, stage, soundCase(category, { ...known, stage, crime, victims }))
+          const { verdict } = assess(hocr2026, stage, soundCase(category, { ...known, stage, crime, victims }), [
+            hocr2026,
+          ])
           if (isAsked(category, stage)) expect(verdict, `${category} at ${stage}`).not.toBe('permit')
         }
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { assess } from '#lib/counting-rules/assess'
 import type { Facts } from '#lib/counting-rules/model'
 import { hashOf, type Version } from '#lib/counting-rules/version'
+import { versions } from './versions.ts'
 
 /** What a version is held to once it is closed. Both are SHA-256 in hex. */
 export interface Seal {
@@ -13,7 +14,7 @@ export interface Seal {
 
 /** The seal of a version over its worked cases: it changes with a check that is added, reworded or judges otherwise. */
 export const sealOf = (version: Version, cases: readonly Facts[]): Seal => {
-  const said = cases.map((facts) => assess(version, facts.stage, facts).findings)
+  const said = cases.map((facts) => assess(version, facts.stage, facts, versions).findings)
   return { listing: hashOf(version), findings: createHash('sha256').update(JSON.stringify(said)).digest('hex') }
 }
 

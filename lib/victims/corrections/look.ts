@@ -1,7 +1,7 @@
 import { reading, type Tx } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
-import { type DutyLook, lookAtDuty } from '#lib/victims/look'
+import { type DutyLook, lookAtDuty } from '#lib/victims/views/look'
 import { type DutyStory, tellingRow } from '#lib/victims/store'
 import { type EntryOfTelling, entryOfTelling } from './proof-store.ts'
 

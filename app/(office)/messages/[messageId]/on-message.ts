@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import type { Result } from '#lib/base/result'
-import { versionForm } from '#lib/messages/draft-form'
+import { versionForm } from '#lib/messages/drafting/draft-form'
 import { post } from '#lib/people/form-door'
 import { idIn } from '../../id-in.ts'
 import type { MessageRoute } from './message-page.ts'

@@ -7,7 +7,7 @@ import { checksOfVersion, type PlacedCheck } from '#lib/counting-rules/years/pla
 import { keptElsewhere, keptInDatabaseToo } from '#lib/counting-rules/coverage'
 import { ruleIds } from '#lib/counting-rules/rule-ids'
 import type { Version } from '#lib/counting-rules/version'
-import { versionOn } from '#lib/counting-rules/versions'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import { open } from '#lib/people/door'
 import { today } from '#lib/people/today'
 import { Office } from '../../office.tsx'

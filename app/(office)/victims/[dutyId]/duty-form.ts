@@ -3,7 +3,7 @@ import { newId } from '#lib/base/ids'
 import { whoAsks } from '#lib/people/door'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
 import { permit } from '#lib/people/powers'
-import { askedOf, type AskedNow, type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/look'
+import { askedOf, type AskedNow, type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/views/look'
 
 export interface FormPage {
   readonly params: Promise<{ dutyId: string }>

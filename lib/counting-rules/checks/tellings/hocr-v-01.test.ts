@@ -155,11 +155,13 @@ test('one told too late among several untold is the wrong order, and what then h
     ],
     telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z' })] })] },
   })
-  const { findings } = assess(hocr2026, 'cancelling', facts)
+  const { findings } = assess(hocr2026, 'cancelling', facts, [hocr2026])
   expect(findings.find(({ check }) => check === 'HOCR-V-01')).toMatchObject({
     weight: 'refuse',
     instead: expect.stringMatching(/^Reinstate/) as string,
   })
-  const nobody = assess(hocr2026, 'cancelling', toldCase('C2', { victims: [], telling: { duties: [] } })).findings
+  const nobody = assess(hocr2026, 'cancelling', toldCase('C2', { victims: [], telling: { duties: [] } }), [
+    hocr2026,
+  ]).findings
   expect(nobody.find(({ check }) => check === 'HOCR-V-01')?.satisfy).toMatch(/^Name the victim/)
 })

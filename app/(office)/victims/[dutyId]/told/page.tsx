@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Button } from '#components/form/button'
-import { isTransfer } from '#lib/victims/look'
+import { isTransfer } from '#lib/victims/views/look'
 import { open } from '#lib/people/door'
 import { FormFrame } from '../form-frame.tsx'
 import { dutyForm, type FormPage } from '../duty-form.ts'

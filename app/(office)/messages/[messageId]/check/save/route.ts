@@ -1,5 +1,5 @@
-import { answerUnknown } from '#lib/messages/answer-unknown'
-import { unknownForm } from '#lib/messages/draft-form'
+import { answerUnknown } from '#lib/messages/sending/answer-unknown'
+import { unknownForm } from '#lib/messages/drafting/draft-form'
 import { post } from '#lib/people/form-door'
 import { idIn } from '../../../../id-in.ts'
 import type { MessageRoute } from '../../message-page.ts'

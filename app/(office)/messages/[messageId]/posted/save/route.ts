@@ -1,4 +1,4 @@
-import { markPosted } from '#lib/messages/mark-posted'
+import { markPosted } from '#lib/messages/posting/mark-posted'
 import { onMessage } from '../../on-message.ts'
 
 /** A letter was posted, or handed over, by a person. */

@@ -1,4 +1,4 @@
-import { markReturned } from '#lib/messages/mark-returned'
+import { markReturned } from '#lib/messages/posting/mark-returned'
 import { onMessage } from '../../on-message.ts'
 
 /** A message came back: a try, and no telling. */

@@ -1,4 +1,4 @@
-import { withdrawMessage } from '#lib/messages/withdraw'
+import { withdrawMessage } from '#lib/messages/drafting/withdraw'
 import { onMessage } from '../../on-message.ts'
 
 /** A message that has not gone out is taken back. */

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { assignDuty } from '#lib/victims/assign'
+import { assignDuty } from '#lib/victims/duties/assign'
 import { mayTake } from '#lib/victims/tellers'
 import { assignForm } from '#lib/victims/doorsteps/telling-questions'
 import type { SaveRoute } from '../../duty-form.ts'

@@ -1,9 +1,9 @@
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
 import { noSuchDuty } from '#lib/victims/act-on'
-import { recordAttempt } from '#lib/victims/attempt'
+import { recordAttempt } from '#lib/victims/duties/attempt'
 import { attemptOf, attemptQuestions } from '#lib/victims/doorsteps/telling-questions'
-import { askedOf } from '#lib/victims/look'
+import { askedOf } from '#lib/victims/views/look'
 import type { SaveRoute } from '../../duty-form.ts'
 import { idIn } from '../../../../id-in.ts'
 

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { chooseListener, listenerForm } from '#lib/victims/plans/choose-listener'
+import { chooseListener, listenerForm } from '#lib/victims/planning/choose-listener'
 import { idIn } from '../../../../id-in.ts'
 import type { SaveRoute } from '../../duty-form.ts'
 

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { findNobodyToTell } from '#lib/victims/find-nobody'
+import { findNobodyToTell } from '#lib/victims/duties/find-nobody'
 import { nobodyForm } from '#lib/victims/telling-form'
 import type { SaveRoute } from '../../duty-form.ts'
 import { idIn } from '../../../../id-in.ts'

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { reporterForm, tellReporter } from '#lib/victims/plans/tell-reporter'
+import { reporterForm, tellReporter } from '#lib/victims/planning/tell-reporter'
 import { idIn } from '../../../../id-in.ts'
 import type { SaveRoute } from '../../duty-form.ts'
 

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { noteNeverDo } from '#lib/victims/note-contact'
+import { noteNeverDo } from '#lib/victims/duties/note-contact'
 import { neverForm } from '#lib/victims/doorsteps/telling-questions'
 import type { SaveRoute } from '../../duty-form.ts'
 import { idIn } from '../../../../id-in.ts'

@@ -1,5 +1,5 @@
 import { post } from '#lib/people/form-door'
-import { confirmPlan } from '#lib/victims/plans/confirm-plan'
+import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { confirmPlanForm } from '#lib/victims/plans/plan-form'
 import { idIn } from '../../../../../id-in.ts'
 import type { SaveRoute } from '../../../duty-form.ts'

@@ -1,7 +1,7 @@
 import { refuse } from '#lib/base/result'
 import { post } from '#lib/people/form-door'
 import { noSuchDuty } from '#lib/victims/act-on'
-import { makePlan } from '#lib/victims/plans/make-plan'
+import { makePlan } from '#lib/victims/planning/make-plan'
 import { planFormFor } from '#lib/victims/plans/plan-form'
 import { idIn } from '../../../../../id-in.ts'
 import { askedOfPoster, type SaveRoute } from '../../../duty-form.ts'
