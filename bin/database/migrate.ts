@@ -40,7 +40,7 @@ export const migrate = (ownerUrl: string, folder = inRoot('prisma/migrations')):
   })
 
 /** The migrations of a folder, oldest first. */
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   const inside = fs.existsSync(folder) ? fs.readdirSync(folder, { withFileTypes: true }) : []
   const names = inside.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return names.sort().map((name) => {
@@ -50,7 +50,7 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /** The migrations still to apply. Refuses where the database and the folder do not tell the same story. */
-export function compare(migrations: readonly Migration[], rows: readonly Row[]): Migration[] {
+function compare(migrations: readonly Migration[], rows: readonly Row[]): Migration[] {
   const failed = rows.find((row) => !row.isFinished)
   if (failed) {
     const cure = `put it right and run: npx prisma migrate resolve --rolled-back ${failed.name}`

@@ -7,7 +7,7 @@ export const OWNER = 'registrar_owner'
 /** What the product signs in as: the guards in the database hold for this role. */
 export const APP = 'registrar_app'
 /** Cannot sign in; `APP` takes it on for reading, and row-level security applies to it. */
-export const READER = 'registrar_reader'
+const READER = 'registrar_reader'
 export const DATABASE = 'crime_registrar'
 
 const OLDEST = 160000

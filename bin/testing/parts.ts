@@ -72,7 +72,7 @@ export const parts: readonly Part[] = [
       )
     },
   },
-  { name: 'house', run: () => vitest('house') },
+  { name: 'structure', run: () => vitest('structure') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },
   { name: 'build', run: () => works(build) },

@@ -86,7 +86,7 @@ export const findingOf = (check: Check, stage: Stage, given: Facts, book: Book):
 }
 
 /** The heaviest of the findings that bar. */
-export const verdictOf = (findings: readonly Finding[]): Verdict => {
+const verdictOf = (findings: readonly Finding[]): Verdict => {
   const barsWith = (weight: Weight): boolean => findings.some((each) => each.bars && each.weight === weight)
   if (barsWith('refuse')) return 'refuse'
   if (barsWith('refer')) return 'refer'

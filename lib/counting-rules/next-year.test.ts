@@ -8,7 +8,7 @@ import { demands, listing, type Version } from './version.ts'
 import { runsOn, versionOn, versions } from './years/versions.ts'
 import { cases2026 } from './years/2026-27.cases.ts'
 import { hocr2026 } from './years/2026-27.ts'
-import { seals, sealOf } from './years/seals.ts'
+import { seals, sealOf } from './testing/seals.ts'
 
 const facts2026 = cases2026.map(({ facts }) => facts)
 

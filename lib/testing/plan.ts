@@ -13,7 +13,7 @@ import { as, type Somebody } from './force.ts'
 import { aC2Request, decideWell, openDutiesOf, toldWell, value } from './request.ts'
 
 /** What somebody types of a victim who may be written to. */
-export const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
+const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
   planFormFor(whom).parse({
     toldThrough: 'victim',
     throughWho: '',

@@ -5,8 +5,6 @@ import { type DutyLook, lookAtDuty } from '#lib/victims/views/look'
 import { type DutyStory, tellingRow } from '#lib/victims/store'
 import { type EntryOfTelling, entryOfTelling } from './proof-store.ts'
 
-export type { EntryOfTelling } from './proof-store.ts'
-
 /** One telling in full: the duty it belongs to, and where it stands in the book. */
 export interface TellingLook {
   readonly duty: DutyLook

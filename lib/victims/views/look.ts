@@ -17,8 +17,6 @@ import { type DutyAround, dutyAround, type Reachable, reachableOn, type Warning,
 import { type DutyStory, storiesOf, type TellingRow } from '../store.ts'
 import { daysLeft } from '../waiting.ts'
 
-export type { DutyAround, Reachable, Warning } from '../look-store.ts'
-
 /** Everything the doorstep page shows of one duty to tell. */
 export interface DutyLook {
   readonly duty: DutyAround

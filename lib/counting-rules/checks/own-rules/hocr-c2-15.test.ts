@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrC215 } from './hocr-c2-15.ts'

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isCode, nodes, syntax, type Rule } from './tree.ts'
+import { isCode, isWritten, nodes, syntax, type Rule } from './tree.ts'
 
 /** Words that could mean anything, and so say nothing. */
 const BANNED = ['item', 'data', 'info', 'object', 'handler', 'manager', 'helper', 'service', 'util'].flatMap((word) => [
@@ -12,7 +12,7 @@ const wordsIn = (name: string): string[] =>
   name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
 
 /** The banned word in a name; "record" is banned as a noun, so at the end of a name or alone, unless a verb is wanted. */
-export function bannedIn(name: string, isVerb: boolean): string | undefined {
+function bannedIn(name: string, isVerb: boolean): string | undefined {
   const words = wordsIn(name)
   const last = words.at(-1)
   const noun = last !== undefined && NOUN_ONLY.includes(last) && !(isVerb && words.length === 1) ? last : undefined
@@ -21,7 +21,7 @@ export function bannedIn(name: string, isVerb: boolean): string | undefined {
 
 /** Names come from the field; the empty words are banned in paths and in everything that is declared. */
 export const namesSaySomething: Rule = (files) =>
-  files.flatMap((file) => {
+  files.filter(isWritten).flatMap((file) => {
     const pathWord = file.path
       .split('/')
       .map((part) => bannedIn(part.replace(/\.\w+$/, ''), false))
@@ -51,13 +51,13 @@ function declaredName(node: ts.Node): { name: string; isVerb: boolean }[] {
 // Next reads meaning from these: (office), [crimeId], [...nextauth], [[...path]].
 const NEXTS = /^(\([a-z-]+\)|\[(\.{3})?[a-z][A-Za-z]*\]|\[\[\.{3}[a-z][A-Za-z]*\]\])$/
 
-/** Files and folders are written in kebab-case. */
+/** Files and folders are written in kebab-case; a part of a style sheet begins with Sass's own underscore. */
 export const pathsAreKebabCase: Rule = (files) =>
   files
-    .filter(({ path }) => !path.endsWith('.md'))
+    .filter((file) => isWritten(file) && !file.path.endsWith('.md'))
     .flatMap(({ path }) => {
       const bad = path
         .split('/')
-        .find((part) => !NEXTS.test(part) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
+        .find((part) => !NEXTS.test(part) && !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
       return bad === undefined ? [] : [{ file: path, words: `"${bad}" is not in kebab-case` }]
     })

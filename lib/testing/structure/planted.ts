@@ -1,10 +1,14 @@
+// Table: trees that break each rule, and trees that look alike and do not.
+import type { Cases } from './cases.ts'
+import { PARTS } from './planted-parts.ts'
+import { USES } from './planted-uses.ts'
+
 const lines = (count: number) => 'export const a = 1\n'.repeat(count)
 const many = (folder: string, count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/f${String(n)}.ts`, '']))
 
-/** Each rule with houses that break it, and houses that look alike and do not. */
-export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; good: Record<string, string>[] }>> = {
-  'imports run one way through the rooms': {
+const RULE_CASES: Cases = {
+  'imports run one way through the modules': {
     bad: [
       { 'lib/crimes/find.ts': `import { tell } from '#lib/victims/tell'` },
       { 'lib/people/model.ts': `export type { Crime } from '#lib/crimes/model'` },
@@ -14,6 +18,15 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       { 'lib/crimes/start.ts': `import { migrate } from '#bin/migrate'` },
       { 'lib/crimes/build.ts': `import { aCrime } from '#lib/testing/crime'` },
       { 'lib/stuff/x.ts': 'export const x = 1' },
+      { 'app/(office)/today/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
+      { 'app/(office)/today/planted.ts': `import { runBench } from '#bench/run'` },
+      { 'lib/crimes/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
+      { 'lib/crimes/planted.ts': `import type { Filling } from '../../prisma/seed/demonstration.ts'` },
+      { 'lib/crimes/planted.ts': `import { find } from '#elsewhere/find'` },
+      { 'lib/testing/planted.ts': `import { migrate } from '#bin/database/migrate'` },
+      { 'bin/planted.ts': `import { runBench } from '#bench/run'` },
+      { 'prisma/seed/planted.ts': `import { storageFolder } from '#bin/tools/paths'` },
+      { 'prisma/seed/planted.ts': `import { aCrime } from '#lib/testing/crime'` },
       { 'app/today/page.tsx': `import { run } from '#bin/start'` },
       { 'components/page/frame.tsx': `import Page from '../../app/today/page.tsx'` },
     ],
@@ -23,10 +36,18 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
         'app/today/page.tsx': `import { tell } from '#lib/victims/tell'`,
       },
       { 'lib/crimes/find.test.ts': `import { aCrime } from '#lib/testing/crime'` },
-      { 'lib/testing/database.ts': `import { migrate } from '#bin/migrate'` },
+      { 'bin/testing/database.ts': `import { migrate } from '#bin/database/migrate'` },
+      { 'lib/crimes/find.db.test.ts': `import { inAForce } from '#bin/testing/in-a-force'` },
+      {
+        'bench/run.ts': `import { aForce } from '#lib/testing/force'\nimport { migrate } from '#bin/database/migrate'`,
+      },
+      {
+        'package.json': '{ "imports": { "#rules/*": "./lib/counting-rules/*.ts" } }',
+        'lib/crimes/find.ts': `import { find } from '#rules/find'`,
+      },
     ],
   },
-  'a store is private to its room': {
+  'a store is private to its module': {
     bad: [
       { 'lib/victims/tell.ts': `import { row } from '#lib/crimes/store'` },
       { 'app/crimes/page.tsx': `import { row } from '#lib/crimes/flag-store'` },
@@ -38,7 +59,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       },
     ],
   },
-  'inside a room by ./, from room to room by #': {
+  'inside a module by ./, from module to module by #': {
     bad: [
       { 'lib/victims/tell.ts': `import { find } from '../crimes/find.ts'` },
       { 'lib/victims/tell.ts': `import { find } from './find'` },
@@ -52,7 +73,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       },
     ],
   },
-  'components know the nouns only': {
+  'components know the models only': {
     bad: [
       { 'components/crime/card.tsx': `import { find } from '#lib/crimes/find'` },
       { 'components/crime/card.tsx': `import type { Row } from '#lib/crimes/store'` },
@@ -102,7 +123,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       },
     ],
   },
-  'there are five kinds of file in a room': {
+  'there are five kinds of file in a module': {
     bad: [
       { 'lib/crimes/model.ts': 'export const a = async () => 1' },
       { 'lib/crimes/model.ts': `import { rows } from './store.ts'` },
@@ -132,7 +153,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       { 'lib/base/files.ts': `import fs from 'node:fs'\nexport const read = async (name: string) => { await name }` },
     ],
   },
-  'only people opens doors': {
+  'only people gives permits': {
     bad: [
       { 'lib/crimes/find.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'` },
       { 'lib/crimes/find.ts': `export const mine = { staffId: 'x' } as Permit<'crime.find'>` },
@@ -145,7 +166,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       },
     ],
   },
-  'every door asks': {
+  'every page and route asks its permission': {
     bad: [
       { 'app/(office)/today/page.tsx': 'export default function Page() { return null }' },
       {
@@ -188,7 +209,7 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
     bad: [many('lib/crimes', 21)],
     good: [{ ...many('lib/crimes', 20), 'lib/crimes/f1.test.ts': '', 'lib/crimes/README.md': 'x' }],
   },
-  'each room has its card': {
+  'each module has its README': {
     bad: [
       { 'lib/crimes/find.ts': '' },
       { 'lib/crimes/find.ts': '', 'lib/crimes/README.md': '\n' },
@@ -223,3 +244,6 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
     ],
   },
 }
+
+/** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
+export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...USES }

@@ -5,28 +5,28 @@ import {
   isStore,
   isTest,
   nodes,
-  roomOf,
+  moduleOf,
   syntax,
-  TOOL_ROOMS,
+  TOOL_MODULES,
   type Fault,
   type Rule,
   type SourceFile,
 } from './tree.ts'
 
-// What lies outside the house: files, the network, the browser's request, the sign-in library.
+// What lies outside the product: files, the network, the browser's request, the sign-in library.
 const OUTSIDE =
   /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
 const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
 const WRITERS = ['write', 'writing']
 
-export type Kind = 'noun' | 'store' | 'adapter' | 'deed' | 'thought'
+type Kind = 'model' | 'store' | 'adapter' | 'command or query' | 'pure'
 
-/** Which of the five kinds a file of a room is: by its name, by what it reaches outside, by whether it waits. */
-export function kindOf(file: SourceFile): Kind {
-  if (/\/model\.ts$/.test(file.path)) return 'noun'
+/** Which of the five kinds a file of a module is: by its name, by what it reaches outside, by whether it waits. */
+function kindOf(file: SourceFile): Kind {
+  if (/\/model\.ts$/.test(file.path)) return 'model'
   if (isStore(file.path)) return 'store'
   if (importsOf(file).some((one) => !one.isType && OUTSIDE.test(one.specifier))) return 'adapter'
-  return waits(file) ? 'deed' : 'thought'
+  return waits(file) ? 'command or query' : 'pure'
 }
 
 const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
@@ -36,41 +36,39 @@ const isWaiting = (node: ts.Node): boolean =>
   node.kind === ts.SyntaxKind.AsyncKeyword ||
   (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
 
-/** Each file of a room is one of five kinds, and keeps to what its kind may do. */
+/** Each file of a module is one of five kinds, and keeps to what its kind may do. */
 export const fiveKindsOfFile: Rule = (files) =>
   files
-    .filter((file) => isCode(file) && !isTest(file) && isInKindRoom(file))
+    .filter((file) => isCode(file) && !isTest(file) && isInKindModule(file))
     .flatMap((file) => [
       ...(file.path.endsWith('.tsx') ? [{ file: file.path, words: 'draws, which is for components' }] : []),
       ...checks[kindOf(file)](file).map((words) => ({ file: file.path, words })),
     ])
 
-const isInKindRoom = ({ path }: SourceFile): boolean => {
-  const room = roomOf(path)
-  return room !== undefined && !TOOL_ROOMS.includes(room)
+const isInKindModule = ({ path }: SourceFile): boolean => {
+  const module = moduleOf(path)
+  return module !== undefined && !TOOL_MODULES.includes(module)
 }
 
 const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
-  noun: (file) => [
-    ...(waits(file) ? ['is a noun (model.ts) and waits: nouns are types, schemas and words'] : []),
+  model: (file) => [
+    ...(waits(file) ? ['is a model (model.ts) and waits: a model is types, schemas and words'] : []),
     ...reached(file, (to) => DATABASE.test(to) || isStore(to)).map(
-      (to) => `is a noun (model.ts) and loads ${to}, which no browser can`,
+      (to) => `is a model (model.ts) and loads ${to}, which no browser can`,
     ),
     ...importsOf(file)
       .filter((one) => !one.isType && (OUTSIDE.test(one.specifier) || one.specifier === 'node:crypto'))
-      .map((one) => `is a noun (model.ts) and loads ${one.specifier}, which no browser can`),
+      .map((one) => `is a model (model.ts) and loads ${one.specifier}, which no browser can`),
   ],
   store: () => [],
   adapter: (file) =>
-    writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a deed writes`),
-  deed: (file) => [
+    writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a command writes`),
+  'command or query': (file) => [
     ...unasked(file).map((name) => `${name} takes no Permit, and no Tx, which only a Permit opens`),
-    ...(writers(file).length > 1 ? [`does more than one deed (${writers(file).join(', ')}): one verb, one file`] : []),
+    ...(writers(file).length > 1 ? [`is more than one command (${writers(file).join(', ')}): one verb, one file`] : []),
   ],
-  thought: (file) =>
-    reached(file, (to) => DATABASE.test(to) || isStore(to)).map(
-      (to) => `is a thought (it does not wait) and uses ${to}`,
-    ),
+  pure: (file) =>
+    reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is pure (it does not wait) and uses ${to}`),
 }
 
 const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
@@ -120,7 +118,7 @@ const takesEarly = (file: SourceFile): boolean =>
   importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
 
 function unasked(file: SourceFile): string[] {
-  if (roomOf(file.path) === 'people' && takesEarly(file)) return []
+  if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
   const asked = askedTypes(file)
   const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
   return waiting
@@ -140,14 +138,14 @@ function askedTypes(file: SourceFile): RegExp {
 }
 
 /** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
-export const onlyPeopleOpensDoors: Rule = (files) =>
+export const onlyPeopleGivesPermits: Rule = (files) =>
   files
-    .filter((file) => isCode(file) && !isTest(file) && roomOf(file.path) !== 'testing')
+    .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')
     .flatMap((file): Fault[] => {
-      const early = roomOf(file.path) !== 'people' && takesEarly(file)
+      const early = moduleOf(file.path) !== 'people' && takesEarly(file)
       const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
       return [
-        ...(early ? [{ file: file.path, words: 'looks before anybody is known, which is for lib/people' }] : []),
+        ...(early ? [{ file: file.path, words: 'reads before anybody is known, which is for lib/people' }] : []),
         ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
       ]
     })

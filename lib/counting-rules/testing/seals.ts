@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { assess } from '#lib/counting-rules/assess'
 import type { Facts } from '#lib/counting-rules/model'
 import { hashOf, type Version } from '#lib/counting-rules/version'
-import { versions } from './versions.ts'
+import { versions } from '../years/versions.ts'
 
 /** What a version is held to once it is closed. Both are SHA-256 in hex. */
 export interface Seal {

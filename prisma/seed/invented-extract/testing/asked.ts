@@ -1,6 +1,6 @@
 import { isDay, type Day } from '#lib/base/day'
-import { inventExtract, type ExtractOptions } from './invent.ts'
-import type { InventedCrime } from './rows.ts'
+import { inventExtract, type ExtractOptions } from '../invent.ts'
+import type { InventedCrime } from '../rows.ts'
 
 /** A day known to be one, for tests. */
 export const day = (text: string): Day => {

@@ -1,11 +1,11 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { isCode, isStore, isTest, nodes, roomOf, syntax, type Rule, type SourceFile } from './tree.ts'
+import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type SourceFile } from './tree.ts'
 
 const MAY = ['base', 'ledger', 'testing']
 const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
 
-/** Only a room's store, base, ledger and testing talk to the database. Doors and components never do. */
+/** Only a module's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
 export const onlyStoresTalkSql: Rule = (files) =>
   files
     .filter((file) => isGuarded(file))
@@ -15,7 +15,7 @@ export const onlyStoresTalkSql: Rule = (files) =>
       )
       const words = [
         ...clients.map((one) => `loads ${one.specifier}`),
-        ...[...new Set(nodes(syntax(file)).flatMap(talk))].map((said) => `asks the database (${said})`),
+        ...[...new Set(nodes(syntax(file)).flatMap(callsOf))].map((call) => `asks the database (${call})`),
       ]
       return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
     })
@@ -23,11 +23,11 @@ export const onlyStoresTalkSql: Rule = (files) =>
 function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false
   if (/^(app|components)\//.test(file.path)) return true
-  const room = roomOf(file.path)
-  return room !== undefined && !MAY.includes(room) && !isStore(file.path)
+  const module = moduleOf(file.path)
+  return module !== undefined && !MAY.includes(module) && !isStore(file.path)
 }
 
-function talk(node: ts.Node): string[] {
+function callsOf(node: ts.Node): string[] {
   if (!ts.isPropertyAccessExpression(node)) return []
   const { text } = node.name
   if (/^\$(query|execute)Raw|^\$transaction$/.test(text)) return [text]
