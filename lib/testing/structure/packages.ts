@@ -66,3 +66,10 @@ const namesPackages = (file: SourceFile): boolean => /\.(tsx?|m?js|scss|prisma)$
 // Between quotes, or as a part of a path below node_modules or of a style's @use.
 const isNamedIn = (text: string, name: string): boolean =>
   new RegExp(String.raw`['"\x60/]${name.replace(/[.*+?^${'$'}{}()|[\]\\]/g, String.raw`\$&`)}['"\x60/@]`).test(text)
+
+/** How many packages package.json declares: for running the product, and for writing it. */
+export function packageCounts(files: readonly SourceFile[]): { runtime: number; development: number } {
+  const declared = manifestOf(files)
+  const count = (some: object = {}): number => Object.keys(some).length
+  return { runtime: count(declared?.dependencies), development: count(declared?.devDependencies) }
+}
