@@ -45,7 +45,7 @@ export default {
     'nodemailer',
   ],
   // Read as files when a letter is made, so no import leads to them.
-  outputFileTracingIncludes: { '/**': ['./node_modules/@expo-google-fonts/noto-sans/{400Regular,700Bold}/*.ttf'] },
+  outputFileTracingIncludes: { '/**': ['./lib/messages/adapters/fonts/*'] },
   // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,

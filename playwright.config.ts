@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './e2e/chromium.ts'
-import { addressOf, choosePorts, portOf } from './e2e/forces.ts'
+import { addressOf, choosePorts, portOf } from './e2e/people/forces.ts'
 
 // This file is read again by each worker: the first reading chooses, the others inherit.
 await choosePorts()

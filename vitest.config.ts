@@ -1,21 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
 const database = '**/*.db.test.ts'
-const house = 'lib/house.test.ts'
+const structure = 'lib/structure.test.ts'
 const elsewhere = ['node_modules', '.next', '.cache', '.data', 'e2e'].map((folder) => `${folder}/**`)
 
 export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'house', include: [house], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
+      { test: { name: 'structure', include: [structure], testTimeout: 60_000, sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'unit',
           // Pure things leave nothing behind, and loading the rules anew for each file would take minutes.
           isolate: false,
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, database, house],
+          exclude: [...elsewhere, database, structure],
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
         },
@@ -29,7 +29,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: true,
           maxWorkers: 2,
-          globalSetup: 'lib/testing/database-server.ts',
+          globalSetup: 'bin/testing/database-server.ts',
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

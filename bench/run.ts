@@ -1,6 +1,6 @@
-import { loadRules } from '#bin/load-rules'
+import { loadRules } from '#bin/database/load-rules'
 import { copyOf, startDisposable } from '#bin/postgres/disposable'
-import { prepare } from '#bin/prepare'
+import { prepare } from '#bin/generate/prepare'
 import { atEnd } from '#bin/tools/stopping'
 import { Trouble } from '#bin/tools/trouble'
 import { aForce, setClock } from '#lib/testing/force'

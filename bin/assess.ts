@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/case-file'
+import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/trying/case-file'
 
 const USAGE = `npm run assess -- FILE.json
 Judges a case by the counting rules of its day and prints what they find, as JSON: the verdict (permit, hold, refer or

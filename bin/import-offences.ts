@@ -74,7 +74,7 @@ function run({ file, from, load }: Wish): number {
   const { id, files } = loadList(offences, from)
   console.log(
     `\nThe list of ${id.replace('-', '/')} judges every day from ${inWords(from)} on. Written: ${files.map((one) => path.relative(root, one)).join(', ')}.\n` +
-      'Next: npm test -- house unit, then start again: the database is told of it at the next start.',
+      'Next: npm test -- structure unit, then start again: the database is told of it at the next start.',
   )
   return 0
 }

@@ -1,7 +1,7 @@
 import { closeDatabase } from '#lib/base/database'
 import { verifyBook } from '#lib/ledger/read-book'
 import { operatorPermit } from '#lib/people/powers'
-import { openDatabase } from './database.ts'
+import { openDatabase } from './postgres/open-database.ts'
 import { runDoor } from './tools/stopping.ts'
 
 /** `npm run verify`: recomputes the whole book and says where it breaks. Ends with 0 when it is whole, with 1 when not. */

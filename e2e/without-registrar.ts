@@ -1,7 +1,7 @@
 import { closeDatabase } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { personOfKey } from '#lib/people/at-the-console'
+import { personOfKey } from '#lib/people/standing/at-the-console'
 import { permit, type Power } from '#lib/people/powers'
 import { endRole } from '#lib/people/standing/end-role'
 import { lookAtMember } from '#lib/people/standing/look'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { DATABASE, OWNER } from '../roles.ts'
+import { DATABASE, OWNER } from '../database/roles.ts'
 import { Trouble, codeOf } from '../tools/trouble.ts'
 import { weAreRoot } from './account.ts'
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { prepare } from '../prepare.ts'
+import { prepare } from '../generate/prepare.ts'
 import { start } from '../tools/child.ts'
 import { cacheFolder, inRoot } from '../tools/paths.ts'
 import { Trouble, inOneSentence } from '../tools/trouble.ts'
@@ -72,7 +72,7 @@ export const parts: readonly Part[] = [
       )
     },
   },
-  { name: 'house', run: () => vitest('house') },
+  { name: 'structure', run: () => vitest('structure') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },
   { name: 'build', run: () => works(build) },

@@ -55,7 +55,7 @@ export const runNode = (args: readonly string[], options: ChildOptions = {}): Pr
 export const endAll = (): Promise<unknown> => Promise.all([...running].map(end))
 
 /** Ends a program: asks, waits up to ten seconds, insists. */
-export async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   await new Promise<void>((resolve) => {
     child.once('exit', () => {

@@ -15,7 +15,7 @@ export const atEnd = (close: Close): void => void closers.push(close)
 export const isStopping = (): boolean => ending !== undefined
 
 /** Ends the programs we started, closes everything once in reverse order, and ends the process with `code`, or 1 where closing failed. */
-export const stop = (code: number): Promise<never> => (ending ??= closeAll(code))
+const stop = (code: number): Promise<never> => (ending ??= closeAll(code))
 
 async function closeAll(code: number): Promise<never> {
   let worst = code

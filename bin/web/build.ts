@@ -5,7 +5,7 @@ import { cacheFolder, inRoot } from '../tools/paths.ts'
 import { filesUnder, stampOf } from '../tools/stamps.ts'
 import { Trouble, saysDiskIsFull } from '../tools/trouble.ts'
 
-const SOURCES = ['app', 'components', 'lib', 'styles', 'public', 'proxy.ts', 'instrumentation.ts']
+const SOURCES = ['app', 'components', 'lib', 'styles', 'public', 'proxy.ts']
 const SETTINGS = ['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json']
 const KEPT_BUILDS = 2
 
@@ -14,7 +14,7 @@ const isBuilt = (file: string) => !/\.test\.tsx?$|README\.md$|^lib\/testing\//.t
 const builds = path.join(cacheFolder, 'web')
 
 /** Where the built web of the present sources lies, or will lie. Each build has its own folder, so that a server that runs keeps its files. */
-export function builtFolder(): string {
+function builtFolder(): string {
   const sources = SOURCES.flatMap((start) => filesUnder(start, isBuilt))
   return path.join(builds, stampOf([...sources, ...SETTINGS.flatMap((file) => filesUnder(file))]))
 }

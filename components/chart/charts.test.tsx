@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { BarChart } from './bar-chart.tsx'
 import { percentWords, shareWords } from './chart-words.ts'
-import { ColumnChart } from './column-chart.tsx'
 import { IntervalChart, type IntervalRow } from './interval-chart.tsx'
 
 const words = {
@@ -19,19 +18,8 @@ const intervals = (rows: readonly IntervalRow[]) =>
 const bars = renderToStaticMarkup(
   <BarChart {...words} what="Group" kinds={['C1', 'C2']} rows={[{ key: 'a', label: 'Rape', counts: [3, null] }]} />,
 )
-const columns = renderToStaticMarkup(
-  <ColumnChart
-    {...words}
-    what="Cancelled"
-    months={[
-      { month: '2026-03', count: null },
-      { month: '2026-04', count: 0 },
-    ]}
-  />,
-)
-
 describe('every chart', () => {
-  it.each([intervals([row]), bars, columns])('comes with its title, its sentence, its table and its date', (html) => {
+  it.each([intervals([row]), bars])('comes with its title, its sentence, its table and its date', (html) => {
     expect(html).toContain(words.title)
     expect(html).toContain(words.sentence)
     expect(html).toContain('<table')
@@ -39,12 +27,9 @@ describe('every chart', () => {
     expect(html).toContain('role="img" aria-labelledby="told-title" aria-describedby="told-sentence"')
   })
 
-  it.each([intervals([row]), bars, columns])(
-    'carries no style attribute, which the page would not let through',
-    (html) => {
-      expect(html).not.toContain('style=')
-    },
-  )
+  it.each([intervals([row]), bars])('carries no style attribute, which the page would not let through', (html) => {
+    expect(html).not.toContain('style=')
+  })
 })
 
 describe('shares', () => {
@@ -81,9 +66,6 @@ describe('counts', () => {
   it('that are not known are said to be so, and never drawn or written as nought', () => {
     expect(bars).toContain('not known')
     expect(bars).toContain('3 known')
-    expect(columns).toMatch(/March 2026<\/span><\/th><td[^>]*><span>not known/)
-    expect(columns).toMatch(/April 2026<\/span><\/th><td[^>]*><span>0</)
-    expect(columns.match(/app-columns__bar/g)).toHaveLength(1)
   })
 
   it('of different kinds are told apart by pattern and not by colour alone', () => {

@@ -1,5 +1,5 @@
 /** How many kinds of fill there are; a chart of more kinds than this is one nobody can read. */
-export const mostKinds = 5
+const mostKinds = 5
 
 export const fillOf = (chart: string, n: number): string => `url(#${chart}-fill-${String(n)})`
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test as base } from '@playwright/test'
-import { addressOf, type ForceName } from '../forces.ts'
+import { addressOf, type ForceName } from './forces.ts'
 
 /** The people of the demonstration, by what they are; each journey says who goes. */
 export const PEOPLE = {

@@ -6,7 +6,7 @@ const CASES = /^\/(crimes|requests|victims)\/ID$/
 const MOST_CASES = 12
 
 /** What kind of page an address leads to: /crimes/ID/ask, whichever crime it is. */
-export const kindOf = (place: string): string =>
+const kindOf = (place: string): string =>
   place
     .replace(/[?#].*$/, '')
     .replaceAll(ID, 'ID')

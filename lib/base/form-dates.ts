@@ -12,7 +12,7 @@ const monthNumber = (part: string): string => {
 }
 
 /** '14:30', '1430', '2.30pm' and '2pm' as '14:30'; anything else as it was typed. */
-export const clockTime = (typed: string): string => {
+const clockTime = (typed: string): string => {
   const match = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?$/i.exec(typed)
   const [, hours = '', minutes = '00', half] = match ?? []
   if (match === null || (half === undefined && match[2] === undefined)) return typed

@@ -1,12 +1,12 @@
 import { assess } from '#lib/counting-rules/assess'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
-import { versionOn } from '#lib/counting-rules/versions'
+import { versionOn, versions } from '#lib/counting-rules/years/versions'
 
 /** The rules of the day applied to the facts, at their stage. Throws where no rules are held for the day: nothing is judged then. */
 export function assessCase(facts: Facts): Assessment {
   const version = versionOn(facts.day)
   if (!version.ok) throw new Error(version.refusal.words)
-  return assess(version.value, facts.stage, facts)
+  return assess(version.value, facts.stage, facts, versions)
 }
 
 /**

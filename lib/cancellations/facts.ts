@@ -146,7 +146,7 @@ const CONFLICT_OF_PART: Readonly<Record<string, Conflict>> = {
 }
 
 /** What ties a person to a case, as the product can see it; what only they know they declare. */
-export function conflictsOf(
+function conflictsOf(
   crime: CaseCrime,
   person: { staffId: string; unitId: string | null },
   requesterIds: readonly string[],

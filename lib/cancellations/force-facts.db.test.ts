@@ -7,7 +7,7 @@ import { grantRole } from '#lib/people/standing/grant'
 import { noteRegistration } from '#lib/people/standing/note-registration'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { submitRequest } from './request.ts'
 

@@ -7,7 +7,7 @@ import { keepWords } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request } from '#lib/testing/request'
 
 await inAForce()

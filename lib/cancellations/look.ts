@@ -17,7 +17,6 @@ export type {
   EvidenceSeen,
   PartSeen,
   RequestSeen,
-  Standing,
   SubmissionSeen,
 } from './seen.ts'
 

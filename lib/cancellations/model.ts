@@ -1,6 +1,6 @@
 import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
 
-export const REQUEST_STATES = [
+const REQUEST_STATES = [
   'submitted',
   'returned',
   'withdrawn',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
-import { personOfKey } from '#lib/people/at-the-console'
+import { personOfKey } from '#lib/people/standing/at-the-console'
 import { lookAtMember } from '#lib/people/standing/look'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, openDutiesOf, tellAll, value } from '#lib/testing/request'
-import { lookAtDuty } from '#lib/victims/look'
+import { lookAtDuty } from '#lib/victims/views/look'
 import { confirm } from './deciding/confirm.ts'
 
 const warned: string[] = []

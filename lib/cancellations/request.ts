@@ -163,7 +163,7 @@ async function survivorOf(tx: Tx, asking: Asking): Promise<Result<string | null>
 }
 
 /** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
-export async function keepAnswers(tx: Tx, asking: Asking, survivorId: string | null): Promise<KeptAnswers> {
+async function keepAnswers(tx: Tx, asking: Asking, survivorId: string | null): Promise<KeptAnswers> {
   const texts: readonly string[] = TEXTS[asking.category]
   const { codes, written } = apart(asking.fields, texts)
   delete codes.survivorReference

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
-import { answersOf, opposite, unanswered, withAnswer, type Path } from './examples/answers-of.ts'
+import { answersOf, opposite, unanswered, withAnswer, type Path } from './testing/answers-of.ts'
 import { soundCase, theRegistrar } from './examples/sound-case.ts'
 import { toldCase } from './examples/told-case.ts'
 import type { Facts, Verdict } from './model.ts'
@@ -35,7 +35,7 @@ const sound: readonly Facts[] = [
 ]
 
 const heaviness: readonly Verdict[] = ['permit', 'hold', 'refer', 'refuse']
-const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts).verdict
+const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
 const isLighter = (one: Verdict, other: Verdict): boolean => heaviness.indexOf(one) < heaviness.indexOf(other)
 
 /** Answers that say which question is asked, or how the case stands, and are neither good nor bad in themselves. */
@@ -138,7 +138,7 @@ const anyFacts = fc.oneof(
 test('an assessment holds every check the version lists for its category and stage, once, at a listed weight', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const { findings } = assess(hocr2026, facts.stage, facts)
+      const { findings } = assess(hocr2026, facts.stage, facts, [hocr2026])
       const listed = demands(hocr2026).filter(
         ({ category, stage }) => category === facts.request.category && stage === facts.stage,
       )
@@ -155,7 +155,7 @@ test('an assessment holds every check the version lists for its category and sta
 test('unknown never passes: what is not met or unknown bars, unless it is a warning, was set aside, or is only asked', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const { findings, verdict } = assess(hocr2026, facts.stage, facts)
+      const { findings, verdict } = assess(hocr2026, facts.stage, facts, [hocr2026])
       const open = findings.filter(({ result }) => result === 'not met' || result === 'unknown')
       if (facts.stage !== 'asking')
         expect(open.filter(({ weight, setAside }) => weight !== 'warn' && !setAside).every(({ bars }) => bars)).toBe(
@@ -170,10 +170,10 @@ test('unknown never passes: what is not met or unknown bars, unless it is a warn
 test('nobody sets a Home Office check aside, whatever they write', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      const { findings } = assess(hocr2026, facts.stage, facts)
+      const { findings } = assess(hocr2026, facts.stage, facts, [hocr2026])
       const setAside = findings.map(({ check }) => ({ check, reasonWords: 40, byRegistrar: 'yes' as const }))
       if (facts.judged === null) return
-      const after = assess(hocr2026, facts.stage, { ...facts, judged: { ...facts.judged, setAside } })
+      const after = assess(hocr2026, facts.stage, { ...facts, judged: { ...facts.judged, setAside } }, [hocr2026])
       for (const finding of after.findings) {
         if (finding.standing === 'Home Office') expect(finding.setAside).toBe(false)
         if (finding.setAside) expect(finding.settableAside).toBe(true)
@@ -186,7 +186,9 @@ test('the same facts always give the same assessment, also after they were store
   fc.assert(
     fc.property(anyFacts, (facts) => {
       const stored = JSON.parse(JSON.stringify(facts)) as Facts
-      expect(assess(hocr2026, facts.stage, stored)).toEqual(assess(hocr2026, facts.stage, facts))
+      expect(assess(hocr2026, facts.stage, stored, [hocr2026])).toEqual(
+        assess(hocr2026, facts.stage, facts, [hocr2026]),
+      )
     }),
   )
 })
@@ -194,7 +196,7 @@ test('the same facts always give the same assessment, also after they were store
 test('no finding ever says that something is allowed', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      for (const { title, wrong, why, satisfy, instead } of assess(hocr2026, facts.stage, facts).findings)
+      for (const { title, wrong, why, satisfy, instead } of assess(hocr2026, facts.stage, facts, [hocr2026]).findings)
         expect(`${title} ${wrong} ${why} ${satisfy} ${instead}`).not.toMatch(/allowed|permitted|approved for/i)
     }),
   )

@@ -8,7 +8,7 @@ import type { Facts } from './model.ts'
 import { cases2026 } from './years/2026-27.cases.ts'
 import { hocr2026 } from './years/2026-27.ts'
 
-const judge = (facts: Facts) => assess(hocr2026, facts.stage, facts)
+const judge = (facts: Facts) => assess(hocr2026, facts.stage, facts, [hocr2026])
 
 const first = (): Check => {
   const [check] = hocr2026.checks.C4
@@ -98,7 +98,7 @@ test('each finding carries its source, and a Home Office check a page', () => {
 test('a check that breaks its word about weights is a mistake of ours', () => {
   const broken = { ...first(), judge: () => ({ result: 'not met' as const, weight: 'warn' as const, wrong: 'no' }) }
   const version = { ...hocr2026, checks: { ...hocr2026.checks, C4: [broken] } }
-  expect(() => assess(version, 'deciding', soundCase('C4'))).toThrow(first().id)
+  expect(() => assess(version, 'deciding', soundCase('C4'), [version])).toThrow(first().id)
 })
 
 const findingIn = (facts: Facts, check: string) => {

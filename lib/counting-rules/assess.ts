@@ -1,7 +1,6 @@
 import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
 import { weights, type Assessment, type Facts, type Finding, type Stage, type Verdict, type Weight } from './model.ts'
 import { checksFor, demandsAfter, hashOf, type Version } from './version.ts'
-import { versions } from './versions.ts'
 
 type Passed = 'met' | 'not applicable'
 
@@ -87,7 +86,7 @@ export const findingOf = (check: Check, stage: Stage, given: Facts, book: Book):
 }
 
 /** The heaviest of the findings that bar. */
-export const verdictOf = (findings: readonly Finding[]): Verdict => {
+const verdictOf = (findings: readonly Finding[]): Verdict => {
   const barsWith = (weight: Weight): boolean => findings.some((each) => each.bars && each.weight === weight)
   if (barsWith('refuse')) return 'refuse'
   if (barsWith('refer')) return 'refer'
@@ -111,15 +110,11 @@ const judgementOf = (check: Check, facts: Facts, version: Version, held: readonl
 
 /**
  * Judges a case at a stage under a version: each check's finding, the verdict, and in words what later stages will ask.
- * Whether recording was a mistake is judged by the version of the recording day, out of those held.
+ * Whether recording was a mistake is judged by the version of the recording day, out of those held: the product gives
+ * all of years/versions.ts, so that an earlier year is never forgotten in silence.
  * Pure: the same facts always give the same assessment. Throws only where a check breaks its own word.
  */
-export const assess = (
-  version: Version,
-  stage: Stage,
-  given: Facts,
-  held: readonly Version[] = versions,
-): Assessment => {
+export const assess = (version: Version, stage: Stage, given: Facts, held: readonly Version[]): Assessment => {
   const facts = at(stage, given)
   const findings = checksFor(version, facts, stage).map((check) =>
     finding(check, facts, judgementOf(check, facts, version, held)),

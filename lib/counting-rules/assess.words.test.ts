@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { A_LINE, AN_ACCOUNT } from './check.ts'
-import { answersOf, withAnswer, type Path } from './examples/answers-of.ts'
+import { answersOf, withAnswer, type Path } from './testing/answers-of.ts'
 import { matterCase } from './examples/matter-case.ts'
 import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { reclassification } from './examples/sound-reclassification.ts'
@@ -79,6 +79,7 @@ const found = (facts: Facts, path: Path, words: number): string =>
       hocr2026,
       facts.stage,
       withAnswer(facts, path, () => words),
+      [hocr2026],
     ).findings.map(({ result }) => result),
   )
 

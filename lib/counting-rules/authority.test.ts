@@ -100,7 +100,7 @@ test('the engine and the table agree on every offence, category and role', () =>
       const allowed = may[whoIsFor(code, countClass, category)]
       for (const role of roles) {
         compared += 1
-        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] })
+        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] }, [hocr2026])
         if ((verdict === 'permit') !== allowed.includes(role))
           differ.push(`${code} ${countClass} ${category} ${role}: ${verdict}`)
       }
@@ -125,7 +125,7 @@ describe('a rape or homicide, C2', () => {
   const verdictFor = (decider: object, registeredRegistrarExists: 'yes' | 'no' | 'unknown', countClass: string) => {
     const code = countClass === '19C' ? '019/08' : '001/01'
     const facts = soundCase('C2', { crime: { code, countClass }, decider, force: { registeredRegistrarExists } })
-    return assess(hocr2026, 'deciding', facts).verdict
+    return assess(hocr2026, 'deciding', facts, [hocr2026]).verdict
   }
 
   test.each(['19C', '1'])('class %s: only by the register', (countClass) => {
@@ -148,7 +148,7 @@ describe('a rape or homicide, C2', () => {
       decider: { ...theRegistrar, conflicts: ['oic now or before'] },
       force: { anotherRegisteredRegistrar: 'no' },
     })
-    const { findings, verdict } = assess(hocr2026, 'deciding', facts)
+    const { findings, verdict } = assess(hocr2026, 'deciding', facts, [hocr2026])
     expect(verdict).toBe('hold')
     expect(findings.find(({ check }) => check === 'HOCR-A-01')).toMatchObject({
       bars: true,
@@ -168,7 +168,7 @@ test('an offence pair that is not in the list is for the registrar, and permitte
     for (const category of ['C1', 'C2', 'C4'] as const) {
       const facts = onOffence(category, code, countClass)
       for (const role of roles) {
-        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] })
+        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] }, [hocr2026])
         expect(verdict === 'permit', `${code} ${category} ${role}`).toBe(role === 'registrar')
         if (role === 'decision-maker')
           expect(findings.find(({ check }) => check === 'HOCR-G-03a')?.wrong).toMatch(/not in the list/)

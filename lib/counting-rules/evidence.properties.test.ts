@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
-import { answersOf, opposite, unanswered, withAnswer } from './examples/answers-of.ts'
+import { answersOf, opposite, unanswered, withAnswer } from './testing/answers-of.ts'
 import { aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { toldCase } from './examples/told-case.ts'
 import { conflicts, type Conflict } from './facts/decider.ts'
@@ -13,7 +13,7 @@ import { offenceOf } from './offences.ts'
 import { cases2026 } from './years/2026-27.cases.ts'
 import { hocr2026 } from './years/2026-27.ts'
 
-const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts).verdict
+const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
 
 const rape = { crime: { code: '019/08', countClass: '19C' }, decider: theRegistrar }
 
@@ -131,7 +131,7 @@ test('any mix of evidence gives the same findings each time', () => {
   fc.assert(
     fc.property(anyCase, (facts) => {
       const again = Facts.parse(JSON.parse(JSON.stringify(facts)))
-      expect(assess(hocr2026, again.stage, again)).toEqual(assess(hocr2026, facts.stage, facts))
+      expect(assess(hocr2026, again.stage, again, [hocr2026])).toEqual(assess(hocr2026, facts.stage, facts, [hocr2026]))
     }),
     { numRuns: runs(100, 2000) },
   )
@@ -151,7 +151,7 @@ test('a pair outside the list goes to the registrar in words, and is permitted t
       (pair, category, role) => {
         fc.pre(!offenceOf(pair.code, pair.countClass).listed)
         const facts = soundCase(category, { crime: pair, decider: { role: role as 'ddm' } })
-        const { findings, verdict } = assess(hocr2026, 'deciding', facts)
+        const { findings, verdict } = assess(hocr2026, 'deciding', facts, [hocr2026])
         expect(verdict).not.toBe('permit')
         expect(findings.find(({ check }) => check === 'HOCR-G-03a')).toMatchObject({
           bars: true,

@@ -16,7 +16,7 @@ export const stages = ['asking', 'deciding', 'cancelling', 'reinstating'] as con
 /** Where in the life of a request the rules are being asked. */
 export type Stage = (typeof stages)[number]
 
-export const outcomes = ['met', 'not met', 'not applicable', 'unknown'] as const
+const outcomes = ['met', 'not met', 'not applicable', 'unknown'] as const
 /** The outcome of one check. Unknown never passes. */
 export type Outcome = (typeof outcomes)[number]
 

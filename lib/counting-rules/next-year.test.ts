@@ -5,10 +5,10 @@ import { hocrC406 } from './checks/mistakes/hocr-c4-06.ts'
 import { soundCase, theRegistrar } from './examples/sound-case.ts'
 import { house } from './sources.ts'
 import { demands, listing, type Version } from './version.ts'
-import { runsOn, versionOn, versions } from './versions.ts'
+import { runsOn, versionOn, versions } from './years/versions.ts'
 import { cases2026 } from './years/2026-27.cases.ts'
 import { hocr2026 } from './years/2026-27.ts'
-import { seals, sealOf } from './years/seals.ts'
+import { seals, sealOf } from './testing/seals.ts'
 
 const facts2026 = cases2026.map(({ facts }) => facts)
 
@@ -109,7 +109,8 @@ describe('a year is added', () => {
 
 describe('no rules of the day of recording are held', () => {
   const old = { crime: { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' } }
-  const verdictOf = (change: object) => assess(hocr2026, 'deciding', soundCase('C4', { ...old, ...change })).verdict
+  const verdictOf = (change: object) =>
+    assess(hocr2026, 'deciding', soundCase('C4', { ...old, ...change }), [hocr2026]).verdict
 
   test('a C4 goes to the registrar, who names the text relied on', () => {
     expect(verdictOf({})).toBe('refer')
@@ -118,7 +119,7 @@ describe('no rules of the day of recording are held', () => {
   })
 
   test('a C2 does not ask about that day', () => {
-    expect(assess(hocr2026, 'deciding', soundCase('C2', old)).verdict).toBe('permit')
+    expect(assess(hocr2026, 'deciding', soundCase('C2', old), [hocr2026]).verdict).toBe('permit')
   })
 })
 

@@ -5,7 +5,7 @@ import { soundCase } from './examples/sound-case.ts'
 import { stages, type Stage } from './model.ts'
 import { homeOffice, recordingRules } from './sources.ts'
 import { checksFor, checksOf, demands, demandsAfter, hashOf } from './version.ts'
-import { runsOn, versionOf, versionOn } from './versions.ts'
+import { runsOn, versionOf, versionOn } from './years/versions.ts'
 import { hocr2026 } from './years/2026-27.ts'
 
 const held = (day: string) => {

@@ -3,7 +3,7 @@ import { beforeAnyoneIsKnown, reading } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { lookAtCrime } from './look.ts'
 

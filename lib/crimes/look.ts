@@ -18,7 +18,7 @@ import {
 import type { CaseCrime } from './model.ts'
 import { type StoryEvent, storyOf } from './story-store.ts'
 
-export type { Classified, CrimeDetails, CrimeName, NamedPart, PutBack, RequestLine } from './look-store.ts'
+export type { CrimeDetails, NamedPart, RequestLine } from './look-store.ts'
 export { LONGEST_STORY, type StoryEvent, type StoryKind } from './story-store.ts'
 
 /** A crime with all that its page shows. */

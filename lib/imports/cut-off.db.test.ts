@@ -3,13 +3,16 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { aDirectory, inventedExtract } from '#lib/testing/extract'
+import { aDirectory } from '#lib/testing/extract'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { value } from '#lib/testing/request'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
 import { verifyBook } from '#lib/ledger/read-book'
 import { operatorPermit } from '#lib/people/powers'
+import { inventExtract } from '#seed/invented-extract/invent'
+import { writeExtract } from '#seed/invented-extract/write'
 import { takeIn } from './take-in.ts'
 
 const CRIMES = 9000
@@ -45,7 +48,11 @@ function startImport(directory: string, urls: { appUrl: string; ownerUrl: string
 }
 
 test('an import that is killed in the middle loses nothing and repeats nothing', { timeout: 300_000 }, async () => {
-  const directory = inventedExtract(CRIMES)
+  const directory = aDirectory()
+  writeExtract(
+    directory,
+    inventExtract({ crimes: CRIMES, seed: 7, until: '2026-06-15' as Day, months: 14, messy: true }),
+  )
   const killed = await inAForce()
   const running = startImport(directory, killed)
   const over = once(running, 'exit')

@@ -3,8 +3,6 @@ import type { Permit } from '#lib/base/permit'
 import { noteLook } from '#lib/people/access'
 import { type BehindQuery, type BehindRow, crimesBehind } from './behind-store.ts'
 
-export type { BehindQuery, BehindRow } from './behind-store.ts'
-
 /** The crimes behind a figure, newest first, 25 at a time; which they were is written down before they are shown. */
 export async function followFigure(
   permit: Permit<'report.follow'>,

@@ -124,7 +124,7 @@ export function complianceReport(
 }
 
 /** All groups in their order, and all of them together. */
-export function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly ShareRow[] {
+function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly ShareRow[] {
   const cells = GROUPS.map((group) => counts.find((one) => one.group === group) ?? { group, hits: 0, of: 0 })
   const shown = hideSmall ? hideSmallCells(cells) : { cells, total: sum(cells) }
   const asProportion = (cell: { hits: number; of: number } | 'hidden') =>
@@ -141,7 +141,7 @@ const sum = (cells: readonly { hits: number; of: number }[]) =>
 const TOO_FEW = 10
 
 /** The time by which half were through, those still waiting counted in until now. */
-export function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: boolean): WaitFigure {
+function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: boolean): WaitFigure {
   const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
   const stillWaiting = waits.filter((wait) => !wait.happened).length
   return {

@@ -1,5 +1,5 @@
 /** What an entry can say happened: a closed list, `noun.past`. */
-export const ENTRY_KINDS = [
+const ENTRY_KINDS = [
   'installation.created',
   'rules.loaded',
   'place.added',

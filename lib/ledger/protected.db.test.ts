@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 
 await inAForce()
 

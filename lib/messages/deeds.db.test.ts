@@ -3,7 +3,7 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import {
   anApproved,
   aDraft,
@@ -19,11 +19,11 @@ import {
 } from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 import { tellAll, value } from '#lib/testing/request'
-import { approveMessage } from './approve.ts'
-import { changeDraft } from './change.ts'
-import { markPosted } from './mark-posted.ts'
-import { markReturned } from './mark-returned.ts'
-import { withdrawMessage } from './withdraw.ts'
+import { approveMessage } from './drafting/approve.ts'
+import { changeDraft } from './drafting/change.ts'
+import { markPosted } from './posting/mark-posted.ts'
+import { markReturned } from './posting/mark-returned.ts'
+import { withdrawMessage } from './drafting/withdraw.ts'
 
 await inAForce()
 
@@ -48,7 +48,7 @@ test('a message is drafted, read again, approved, and in the queue with the appr
 test('a form sent twice makes one message', async () => {
   const { dutyId } = await aVictimToTell()
   const officer = await as('officer', 'message.write')
-  const { draftMessage } = await import('./draft.ts')
+  const { draftMessage } = await import('./drafting/draft.ts')
   const key = newId()
   const drafted = { channel: 'e-mail' as const, template: 't', templateVersion: 1, ...WELL_WRITTEN }
   expect(value(await draftMessage(officer, dutyId, drafted, key)).messageId).toBe(

@@ -3,7 +3,7 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { idOf } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { anApproved, aDraft, aVictimToTell, byHand, messageOf, WAYS_TO } from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 

@@ -1,7 +1,7 @@
 import type { MessageChannel, MessageState, WhyNot } from './model.ts'
 
 /** Each way a message can go, as the form names it. */
-export const MESSAGE_CHANNEL_WORDS: Readonly<Record<MessageChannel, string>> = {
+const MESSAGE_CHANNEL_WORDS: Readonly<Record<MessageChannel, string>> = {
   'e-mail': 'E-mail',
   text: 'Text message',
   'letter by post': 'Letter, printed and posted by GOV.UK Notify',
@@ -9,7 +9,7 @@ export const MESSAGE_CHANNEL_WORDS: Readonly<Record<MessageChannel, string>> = {
 }
 
 /** Where a message stands, in a word or two. */
-export const STATE_WORDS: Readonly<Record<MessageState, string>> = {
+const STATE_WORDS: Readonly<Record<MessageState, string>> = {
   drafted: 'To be approved',
   approved: 'Approved',
   sending: 'Being sent',
@@ -22,7 +22,7 @@ export const STATE_WORDS: Readonly<Record<MessageState, string>> = {
 }
 
 /** Why a message may not go out, and what to do next. */
-export const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
+const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
   'nobody to be told': 'This victim need not be told any more, so nothing goes out.',
   'decision changed':
     'The decision this speaks of was stopped or changed, so nothing goes out. Wait until it is decided again.',

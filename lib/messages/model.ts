@@ -67,7 +67,7 @@ export const FOUND_OUT = ['it went out', 'it did not go out'] as const
 export type FoundOut = (typeof FOUND_OUT)[number]
 
 /** Why a message may not go out, as the database says it. */
-export const WHY_NOT = [
+const WHY_NOT = [
   'nobody to be told',
   'decision changed',
   'plan changed',

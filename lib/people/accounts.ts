@@ -10,8 +10,6 @@ import {
   installationOf,
 } from './store.ts'
 
-export type { AccountRow, InstallationRow } from './store.ts'
-
 /** Whose product this is; undefined while the database is empty. */
 export const installation = (): Promise<InstallationRow | undefined> => beforeAnyoneIsKnown(installationOf)
 

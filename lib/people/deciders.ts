@@ -1,8 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { type DeciderRow, deciderRow, lockGrants, registeredRegistrars } from './store.ts'
 
-export type { DeciderRow } from './store.ts'
-
 /** What the register, the training list and the roles of the day say of one person. */
 export const deciderOn = (tx: Tx, staffId: string, day: string): Promise<DeciderRow | undefined> =>
   deciderRow(tx, staffId, day)

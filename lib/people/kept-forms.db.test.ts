@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { idOf } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { dropForm, keepForm, keptForm } from './kept-forms.ts'
 
 await inAForce()

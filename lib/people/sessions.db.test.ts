@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { keepAndGoBack } from './form-sender.ts'
 import { keptForm } from './kept-forms.ts'
 import { endSession, personOf, startSession } from './sessions.ts'

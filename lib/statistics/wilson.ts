@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** The standard normal value with 2.5% above it. */
-export const Z_95 = 1.959963984540054
+const Z_95 = 1.959963984540054
 
 /**
  * Wilson's score interval for hits among `of`, 95% unless another z is given. Exactly 0 below with no hits and

@@ -2,10 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import type { Day } from '#lib/base/day'
 import { COLUMNS, type FileName, FILES } from '#lib/imports/rows/columns'
-import { inventExtract } from '#seed/invented-extract/invent'
-import { writeExtract } from '#seed/invented-extract/write'
 
 type Row = Readonly<Record<string, string>>
 
@@ -81,12 +78,5 @@ export function written(rows: ExtractRows): string {
     const text = stringify([...rows[file]], { header: true, columns: [...COLUMNS[file]] })
     fs.writeFileSync(path.join(directory, file), text + (rows.lines?.[file] ?? []).map((line) => `${line}\n`).join(''))
   }
-  return directory
-}
-
-/** Writes an invented extract of so many crimes, messy rows and all, up to 15 June 2026; answers its directory. */
-export function inventedExtract(crimes: number): string {
-  const directory = aDirectory()
-  writeExtract(directory, inventExtract({ crimes, seed: 7, until: '2026-06-15' as Day, months: 14, messy: true }))
   return directory
 }

@@ -4,8 +4,8 @@ import { ok, type Result } from '#lib/base/result'
 import { tell } from '#lib/cancellations/tell'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { confirmPlan } from '#lib/victims/plans/confirm-plan'
-import { makePlan } from '#lib/victims/plans/make-plan'
+import { confirmPlan } from '#lib/victims/planning/confirm-plan'
+import { makePlan } from '#lib/victims/planning/make-plan'
 import { type PlanFields, planFormFor } from '#lib/victims/plans/plan-form'
 import type { Whom } from '#lib/victims/doorsteps/whom-to-tell'
 import { aCrime } from './crime.ts'
@@ -13,7 +13,7 @@ import { as, type Somebody } from './force.ts'
 import { aC2Request, decideWell, openDutiesOf, toldWell, value } from './request.ts'
 
 /** What somebody types of a victim who may be written to. */
-export const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
+const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
   planFormFor(whom).parse({
     toldThrough: 'victim',
     throughWho: '',

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { settingOn } from '#lib/people/settings'
+import { settingOn } from '#lib/people/settings/setting-on'
 import type {
   AttemptResult,
   Channel,

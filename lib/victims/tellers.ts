@@ -4,8 +4,6 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { POWERS } from '#lib/people/powers'
 import { dutyAround, type Teller, tellersOf } from './look-store.ts'
 
-export type { Teller } from './look-store.ts'
-
 /** Who this duty may be given to: those of the crime’s unit who may tell a victim today, and oneself. Empty where it is not one's to see. */
 export const whoCanTell = (permit: Permit<'victim.assign'>, dutyId: string): Promise<readonly Teller[]> =>
   reading(permit, async (tx) => {

@@ -3,11 +3,11 @@ import { beforeAnyoneIsKnown } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, openDutiesOf, tellAll, value } from '#lib/testing/request'
 import { newId } from '#lib/base/ids'
 import type { ListPlace } from '#lib/crimes/list-key'
-import { assignDuty } from './assign.ts'
+import { assignDuty } from './duties/assign.ts'
 import { daysLeft, victimsWaiting, type WaitingFilters } from './waiting.ts'
 
 await inAForce()

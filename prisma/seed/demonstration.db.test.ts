@@ -2,29 +2,30 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadRules } from '#bin/load-rules'
+import { loadRules } from '#bin/database/load-rules'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { verifyBook } from '#lib/ledger/read-book'
 import { demonstrationPeople } from '#lib/people/accounts'
 import { operatorPermit } from '#lib/people/powers'
-import { aDatabase } from '#lib/testing/database'
+import { aDatabase } from '#bin/testing/database'
 import { as } from '#lib/testing/force'
 import { brokenTruths } from '#lib/testing/truths'
 import { END } from './demonstration/calendar.ts'
-import { Case } from './demonstration/case.ts'
+import { Case } from './demonstration/matters/case.ts'
 import { Force } from './demonstration/force.ts'
 import { newFacts } from './demonstration/matters/new-facts.ts'
 import { begin } from './demonstration/people.ts'
 import { Clerk } from './demonstration/rms/clerk.ts'
 import { Rms } from './demonstration/rms/rms.ts'
 import { waits } from './demonstration/stories/open.ts'
-import { traitsOf } from './demonstration/traits.ts'
+import { traitsOf } from './demonstration/matters/traits.ts'
 import { describePeople, fillDemonstration } from './demonstration.ts'
 
 const database = await aDatabase()
 const evidence = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-evidence-'))
 process.env.EVIDENCE_DIR = evidence
+process.env.STORAGE_FOLDER = evidence
 const told: string[] = []
 await loadRules(database.ownerUrl)
 await fillDemonstration({ ...database, crimes: 2000, requests: 70, progress: (words) => told.push(words) })

@@ -1,9 +1,8 @@
-import { storageFolder } from '#bin/tools/paths'
 import { closeDatabase } from '#lib/base/database'
 import { inWords } from '#lib/base/day'
-import { Casting } from './demonstration/cast.ts'
+import { Casting } from './demonstration/stories/cast.ts'
 import { dayAt } from './demonstration/calendar.ts'
-import { Case } from './demonstration/case.ts'
+import { Case } from './demonstration/matters/case.ts'
 import { Force } from './demonstration/force.ts'
 import { begin } from './demonstration/people.ts'
 import { play } from './demonstration/play.ts'
@@ -30,11 +29,11 @@ const ACTS_A_LINE = 250
 /**
  * Fills an empty, migrated database in which the rules are loaded with the demonstration force: its people, eighteen
  * months of crimes, and stories of requests, each act by the same deed as in the app, all in one order of time. At the
- * end its clock stands on the morning of 16 November 2026. Throws where a deed refuses what the story meant.
+ * end its clock stands on the morning of 16 November 2026. Evidence goes into STORAGE_FOLDER, which the caller has set.
+ * Throws where a deed refuses what the story meant.
  */
 export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, progress }: Filling): Promise<void> {
   process.env.DATABASE_URL = inHaste(appUrl)
-  process.env.STORAGE_FOLDER = storageFolder()
   const rms = new Rms(crimes, seed)
   const cast = new Casting(rms, seed).all(requests)
   await begin()

@@ -1,7 +1,7 @@
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
 import { andMore, detailInWords, messageChannelInWords } from '#lib/messages/in-words'
-import type { MessageLine } from '#lib/messages/list'
+import type { MessageLine } from '#lib/messages/views/list'
 import { MessageStateTag } from './state-tag.tsx'
 
 /** Messages, by their crime: names and words are shown inside a case only. */

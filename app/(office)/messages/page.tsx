@@ -7,7 +7,7 @@ import { FilterPanel } from '#components/table/filter-panel'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
-import { MESSAGE_LISTS, type MessageFilters, type MessageList, messages } from '#lib/messages/list'
+import { MESSAGE_LISTS, type MessageFilters, type MessageList, messages } from '#lib/messages/views/list'
 import { requirePermission } from '#lib/people/require-permission'
 import { MessageTable } from './message-table.tsx'
 

@@ -6,7 +6,7 @@ import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { tell } from '#lib/cancellations/tell'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
 import { type WaitKind, whatWaits } from '#lib/people/waits/what-waits'
 

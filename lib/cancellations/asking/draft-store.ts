@@ -7,7 +7,7 @@ import { shown } from '#lib/cancellations/changes/model'
 import { draftFields } from '#lib/cancellations/questions/form-by'
 
 /** One piece of evidence as it stands in a draft: what was typed about it, and its file when one was attached. */
-export const draftPiece = z.object({
+const draftPiece = z.object({
   id: z.string(),
   fields: draftFields,
   fileId: z.string().nullable(),

@@ -14,7 +14,7 @@ import { changedLines } from '#lib/cancellations/views/changed-lines'
 import { aCrime } from '#lib/testing/crime'
 import { aPieceSeen } from '#lib/testing/draft'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { value } from '#lib/testing/request'
 
 await inAForce()

@@ -6,7 +6,7 @@ import type { OpenCase } from '#lib/cancellations/case-of-request'
 import { deciderFacts, factsOf } from '#lib/cancellations/facts'
 
 /** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
-export async function whatBarsDecider(
+async function whatBarsDecider(
   tx: Tx,
   permit: Permit,
   open: OpenCase,

@@ -16,7 +16,7 @@ import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime } from '#lib/testing/crime'
 import { aPieceSeen } from '#lib/testing/draft'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { decideWell, value } from '#lib/testing/request'
 import { standingSeen } from './standing-seen.ts'
 

@@ -13,7 +13,7 @@ import {
 } from './put-back-store.ts'
 import type { CrimeSeen } from '#lib/cancellations/seen'
 
-export type { InvestigationRow, PutBackRow, Supervisor } from './put-back-store.ts'
+export type { InvestigationRow, PutBackRow } from './put-back-store.ts'
 
 /** A crime that was cancelled, with what is needed to put it back, or to accept it once it was. */
 export interface PutBackLook {

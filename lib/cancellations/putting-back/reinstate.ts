@@ -16,8 +16,6 @@ import { factsOf } from '#lib/cancellations/facts'
 import type { FOUND_BY } from './reinstate-form.ts'
 import { addReinstatement, cancellationInForce } from './reinstatement-store.ts'
 
-export { FOUND_BY } from './reinstate-form.ts'
-
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
 export interface Reinstating {
   readonly foundBy: (typeof FOUND_BY)[number]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { findOwnRequests } from './queue.ts'
 

@@ -5,7 +5,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import type { Category } from '#lib/counting-rules/model'
 import type { Kept } from './reservation.ts'
 
-export const KEPT_BY = ['offence', 'group', 'flag'] as const
+const KEPT_BY = ['offence', 'group', 'flag'] as const
 export const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const
 
 /** The choice of every category, in the form. */

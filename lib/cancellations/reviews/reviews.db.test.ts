@@ -15,7 +15,7 @@ import { permit } from '#lib/people/powers'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, tellAll, toldWell, value } from '#lib/testing/request'
 import { brokenTruths } from '#lib/testing/truths'
 import { answerReview } from './answer-review.ts'
@@ -311,24 +311,22 @@ describe('by hand, as the product’s own role, the database', () => {
     const crime = await cancelled()
     const review = await aReview(crime)
     const duty = (tx: Tx, staffId: string, at: Date) =>
-      tx.part
-        .findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } })
-        .then(({ id }) =>
-          tx.duty.create({
-            data: {
-              id: newId(),
-              crimeId: crime,
-              partId: id,
-              occasion: 'review answered',
-              reviewId: review,
-              assignedToId: staffId,
-              openedAt: at,
-              dueOn: at,
-              enhanced: false,
-              state: 'open',
-            },
-          }),
-        )
+      tx.part.findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } }).then(({ id }) =>
+        tx.duty.create({
+          data: {
+            id: newId(),
+            crimeId: crime,
+            partId: id,
+            occasion: 'review answered',
+            reviewId: review,
+            assignedToId: staffId,
+            openedAt: at,
+            dueOn: at,
+            enhanced: false,
+            state: 'open',
+          },
+        }),
+      )
     expect(await byHand('otherDecider', duty)).toContain('no answer of a review')
   })
 })

@@ -1,7 +1,7 @@
 import type { Category } from '#lib/counting-rules/model'
 
 /** The five categories as people say them. */
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   C1: 'it happened in another force’s area',
   C2: 'new information shows that no crime happened',
   C3: 'it is already recorded',

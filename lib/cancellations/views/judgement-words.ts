@@ -1,5 +1,5 @@
 /** The texts a decider writes, by the name they are kept under, in the order in which they are read. */
-export const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
+const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
   accountWhen: 'When the information came',
   accountFrom: 'Where it came from',
   accountVerified: 'How it can be checked',

@@ -1,6 +1,6 @@
 import type { AssessmentSeen } from '#lib/cancellations/look'
 import type { Finding, Source } from '#lib/counting-rules/model'
-import { versionOf } from '#lib/counting-rules/versions'
+import { versionOf } from '#lib/counting-rules/years/versions'
 
 /** A finding as the pages show it, with what the version says of its check. */
 export type ShownFinding = Pick<

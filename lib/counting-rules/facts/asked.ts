@@ -19,7 +19,7 @@ export const placeSteps = [
 const agreedBy = z.enum(['ddm', 'fcr', 'nobody', 'unknown']).default('unknown')
 
 /** C1: it happened in another force's area. */
-export const askedC1 = z.strictObject({
+const askedC1 = z.strictObject({
   category: z.literal('C1'),
   territory: z
     .enum(['England or Wales', 'Scotland or Northern Ireland', 'overseas', 'unknown'])
@@ -46,7 +46,7 @@ export const askedC1 = z.strictObject({
 })
 
 /** C2: new information shows that no crime happened. */
-export const askedC2 = z.strictObject({
+const askedC2 = z.strictObject({
   category: z.literal('C2'),
   victimNow: z
     .enum(['stands by it', 'does not support', 'says nothing happened', 'not asked', 'unknown'])
@@ -95,7 +95,7 @@ export const survivor = z.strictObject({
 })
 
 /** C3: already recorded, as a duplicate or as part of another crime. */
-export const askedC3 = z.strictObject({
+const askedC3 = z.strictObject({
   category: z.literal('C3'),
   kind: z.enum(['duplicate', 'part of', 'unknown']).default('unknown').describe('How the two belong together'),
   survivor: survivor.nullable().default(null),
@@ -143,7 +143,7 @@ export const mistakeConditions = [
 ] as const
 
 /** C4: it should never have been recorded. */
-export const askedC4 = z.strictObject({
+const askedC4 = z.strictObject({
   category: z.literal('C4'),
   mistake: z.enum(mistakes).default('unknown').describe('What the mistake was'),
   conditions: z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({}),
@@ -162,7 +162,7 @@ export const askedC4 = z.strictObject({
 })
 
 /** C5: self-defence, in three assault groups only. */
-export const askedC5 = z.strictObject({
+const askedC5 = z.strictObject({
   category: z.literal('C5'),
   cctv: answer.describe('Does film show it?'),
   independentWitness: answer.describe('Did an independent witness see it?'),

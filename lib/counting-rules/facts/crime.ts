@@ -12,7 +12,7 @@ export const crimeFlags = [
   'repeat',
 ] as const
 
-export const rmsStatuses = ['live', 'cancelled', 'transferred', 'n100', 'unknown'] as const
+const rmsStatuses = ['live', 'cancelled', 'transferred', 'n100', 'unknown'] as const
 
 /** The crime as the product holds it on the day. What the product always knows must be given; the rest may be unknown. */
 export const crime = z.strictObject({
@@ -54,7 +54,7 @@ export const victim = z.strictObject({
   enhanced: answer.describe('Has the victim enhanced rights?'),
 })
 
-export const relations = [
+const relations = [
   'partner',
   'ex_partner',
   'family',

@@ -16,7 +16,7 @@ export const conflicts = [
 ] as const
 export type Conflict = (typeof conflicts)[number]
 
-export const deciderRoles = ['fcr', 'deputy', 'ddm', 'chief officer', 'none'] as const
+const deciderRoles = ['fcr', 'deputy', 'ddm', 'chief officer', 'none'] as const
 
 /** Who decides, as the product knows them on the day. */
 export const decider = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answer, checkId, dayOrUnknown, id, words } from './terms.ts'
 
 /** What the decider makes of one piece of evidence. */
-export const judgedEvidence = z.strictObject({
+const judgedEvidence = z.strictObject({
   evidenceId: id,
   additional: answer.describe('Is it additional?'),
   verifiable: answer.describe('Is it verifiable?'),
@@ -13,7 +13,7 @@ export const judgedEvidence = z.strictObject({
 })
 
 /** The risk of a wrong decision. Low risk may be put in one line. */
-export const risk = z.strictObject({
+const risk = z.strictObject({
   level: z.enum(['low', 'medium', 'high', 'unknown']).default('unknown').describe('The risk of a wrong decision'),
   oneLineWords: words.describe('Words on a low risk'),
   seriousnessWords: words.describe('Words on how serious the allegation is'),
@@ -23,7 +23,7 @@ export const risk = z.strictObject({
 })
 
 /** The four things the written account of the information must say. */
-export const account = z.strictObject({
+const account = z.strictObject({
   whenItCameWords: words.describe('Words on when the information came'),
   whereFromWords: words.describe('Words on where it came from'),
   howVerifiableWords: words.describe('Words on how it can be verified'),

@@ -4,7 +4,7 @@ import { answer, count, reasonCode } from './terms.ts'
 export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 
 /** A request made before on the same crime. */
-export const earlierRequest = z.strictObject({
+const earlierRequest = z.strictObject({
   category: z.enum(categories),
   result: z
     .enum(['agreed', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])

@@ -93,7 +93,7 @@ export const duty = z.strictObject({
 })
 
 /** The decider's own declaration that there is no victim, with what would make it untrue. */
-export const noVictimDeclaration = z.strictObject({
+const noVictimDeclaration = z.strictObject({
   madeByDecider: answer.describe('Did the decider declare that there is no victim?'),
   anybodyIsVictim: answer.describe('Is anybody a victim?'),
   protectedByOrder: answer.describe('Is anybody protected by the order breached?'),

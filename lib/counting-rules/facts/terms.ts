@@ -27,7 +27,7 @@ export const checkId = z.string().regex(/^(HOCR-[A-Z][0-9]?|LAW)-[0-9]{2}[a-z]?$
 const REASONS = 35
 
 /** The reasons that are no ground (section 5): HOCR-R-01 to HOCR-R-35. */
-export const reasonCodes: readonly string[] = Array.from(
+const reasonCodes: readonly string[] = Array.from(
   { length: REASONS },
   (_, index) => `HOCR-R-${String(index + 1).padStart(2, '0')}`,
 )

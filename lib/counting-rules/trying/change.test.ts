@@ -16,7 +16,7 @@ const everyQuestion = (facts: Facts) => questionsOf(facts).flatMap(({ questions 
 
 const verdictAfter = (typed: Typed, from = found) => {
   const { facts } = changeCase(from, typed)
-  return assess(hocr2026, facts.stage, facts).verdict
+  return assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
 }
 
 describe('every worked case', () => {

@@ -2,7 +2,7 @@ import { assess } from '#lib/counting-rules/assess'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import type { Version } from '#lib/counting-rules/version'
 import { mustTellFirst, whoMayDecide, type Role } from '#lib/counting-rules/who-may-decide'
-import { versionOn } from '#lib/counting-rules/versions'
+import { versionOn, versions } from '#lib/counting-rules/years/versions'
 import { disputed } from '#lib/counting-rules/years/cases-2026-27/answers'
 import type { WorkedCase } from '#lib/counting-rules/years/cases-2026-27/worked-case'
 import { cases2026 } from '#lib/counting-rules/years/2026-27.cases'
@@ -32,7 +32,7 @@ export function tryCase(facts: Facts): TriedCase | undefined {
   if (!version.ok) return undefined
   return {
     version: version.value,
-    assessment: assess(version.value, facts.stage, facts),
+    assessment: assess(version.value, facts.stage, facts, versions),
     mayDecide: whoMayDecide(version.value, facts),
     victimsToldFirst: mustTellFirst(facts),
   }

@@ -22,8 +22,8 @@ test('all 93 cases are worked through, each under its own number', () => {
 
 /** What was found at the stage of the case and, for a crime about to leave the count, when it was decided. */
 const findingsOf = ({ facts }: WorkedCase): readonly Finding[] => [
-  ...assess(hocr2026, facts.stage, facts).findings,
-  ...(facts.stage === 'cancelling' ? assess(hocr2026, 'deciding', facts).findings : []),
+  ...assess(hocr2026, facts.stage, facts, [hocr2026]).findings,
+  ...(facts.stage === 'cancelling' ? assess(hocr2026, 'deciding', facts, [hocr2026]).findings : []),
 ]
 
 const isAskedLater = (rule: string, { facts }: WorkedCase): boolean =>
@@ -32,7 +32,7 @@ const isAskedLater = (rule: string, { facts }: WorkedCase): boolean =>
   )
 
 test.each(cases2026.map((worked) => [worked.id, worked.title, worked] as const))('%s: %s', (_id, _title, worked) => {
-  const { findings, verdict } = assess(hocr2026, worked.facts.stage, worked.facts)
+  const { findings, verdict } = assess(hocr2026, worked.facts.stage, worked.facts, [hocr2026])
   const wanted = worked.verdict === 'permit' ? ['met'] : ['not met', 'unknown']
   const against = findings.filter(({ bars }) => bars).map(({ check, wrong }) => `${check}: ${wrong}`)
   expect({ verdict, against: worked.verdict === 'permit' ? against : [] }).toEqual({

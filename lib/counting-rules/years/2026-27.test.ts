@@ -3,7 +3,7 @@ import { assess } from '#lib/counting-rules/assess'
 import type { Check } from '#lib/counting-rules/check'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import { stages, weights, type Category, type FactsGiven, type MatterKind, type Stage } from '#lib/counting-rules/model'
@@ -139,7 +139,9 @@ test('a case of which next to nothing is known is judged at every stage, and per
     for (const crime of ofRules)
       for (const victims of [[], [{ id: 'v1' }]])
         for (const stage of stages) {
-          const { verdict } = assess(hocr2026, stage, soundCase(category, { ...known, stage, crime, victims }))
+          const { verdict } = assess(hocr2026, stage, soundCase(category, { ...known, stage, crime, victims }), [
+            hocr2026,
+          ])
           if (isAsked(category, stage)) expect(verdict, `${category} at ${stage}`).not.toBe('permit')
         }
 })

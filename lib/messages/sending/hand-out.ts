@@ -3,7 +3,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { movedOn, subjectOfMessage } from '#lib/messages/act-on-message'
+import { movedOn, subjectOfMessage } from '#lib/messages/drafting/act-on-message'
 import type { MessageRow, Way } from '#lib/messages/model'
 import { addEvent, heldMessage, moveMessage } from '#lib/messages/store'
 

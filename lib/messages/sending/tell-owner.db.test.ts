@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { aMailServer } from '#lib/testing/mail-server'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { anApproved, aVictimToTell, messageOf, storyOf, WAYS_TO, withSettings } from '#lib/testing/message'
 import { aNotify } from '#lib/testing/notify'
-import { work, workItOut } from '#lib/testing/worker'
+import { work, workItOut } from '#bin/testing/worker'
 
 const database = await inAForce()
 const [notify, mail] = [await aNotify(), await aMailServer()]

@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
 import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { lookAtMessage } from '#lib/messages/look'
-import { messages, messagesOfDuty } from '#lib/messages/list'
-import { markPosted } from '#lib/messages/mark-posted'
-import { markReturned } from '#lib/messages/mark-returned'
-import { changeDraft } from '#lib/messages/change'
+import { lookAtMessage } from '#lib/messages/views/look'
+import { messages, messagesOfDuty } from '#lib/messages/views/list'
+import { markPosted } from '#lib/messages/posting/mark-posted'
+import { markReturned } from '#lib/messages/posting/mark-returned'
+import { changeDraft } from '#lib/messages/drafting/change'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import {
   aBusinessToTell,
   aLetterOf,
@@ -26,11 +26,11 @@ import {
   WELL_WRITTEN,
   withSettings,
 } from '#lib/testing/message'
-import { assignDuty } from '#lib/victims/assign'
+import { assignDuty } from '#lib/victims/duties/assign'
 import { aNotify } from '#lib/testing/notify'
 import { aSuspect, toldSo } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
-import { work, workItOut } from '#lib/testing/worker'
+import { work, workItOut } from '#bin/testing/worker'
 import { otherCrimes } from './other-crimes.ts'
 
 const database = await inAForce()

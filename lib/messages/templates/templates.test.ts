@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DutyOccasion } from '#lib/victims/model'
-import { draftOf } from '#lib/messages/draft-form'
+import { draftOf } from '#lib/messages/drafting/draft-form'
 import { offenceNamed, subjectFault, wordsFault } from './faults.ts'
 import {
   FURTHER_PARTS,

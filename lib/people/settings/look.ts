@@ -4,7 +4,7 @@ import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
-import { settingOn } from '#lib/people/settings'
+import { settingOn } from './setting-on.ts'
 import { inSettingWords, type SettingName, SETTING_WORDS, SETTINGS } from './model.ts'
 import { newestSettings } from './settings-store.ts'
 

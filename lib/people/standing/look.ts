@@ -3,8 +3,6 @@ import type { Permit } from '#lib/base/permit'
 import type { Role } from '#lib/people/model'
 import { type StaffLine, staffPage, staffStanding, staffWithKey, unitsByName } from './store.ts'
 
-export type { StaffLine } from './store.ts'
-
 /** Members of staff, 25 at a time by staff number, with one role or with any beyond officer. */
 export async function lookAtStaff(
   permit: Permit<'people.see'>,

@@ -1,11 +1,9 @@
 import { reading, type Tx } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
-import { type DutyLook, lookAtDuty } from '#lib/victims/look'
+import { type DutyLook, lookAtDuty } from '#lib/victims/views/look'
 import { type DutyStory, tellingRow } from '#lib/victims/store'
 import { type EntryOfTelling, entryOfTelling } from './proof-store.ts'
-
-export type { EntryOfTelling } from './proof-store.ts'
 
 /** One telling in full: the duty it belongs to, and where it stands in the book. */
 export interface TellingLook {

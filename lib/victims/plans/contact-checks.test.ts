@@ -40,9 +40,26 @@ test('a text goes to a mobile number only', () => {
 })
 
 test('an address that cannot be written to is refused', () => {
-  expect(emailFault('avery@example.com')).toBeUndefined()
   for (const typed of [
     'avery',
+    'avery..lane@example.com',
+    '.avery@example.com',
+    'avery.@example.com',
+    'avéry@example.com',
+    'avery@-example.com',
+    'avery@example-.com',
+    'avery@example_home.com',
+    'avery@example..com',
+    'avery@example.c',
+    'avery@example.123',
+    'avery@192.0.2.1',
+    'avery@[192.0.2.1]',
+    'Avery <avery@example.com>',
+    `${'a'.repeat(65)}@example.com`,
+    `avery@${'a'.repeat(64)}.com`,
+    `avery@${'a.'.repeat(126)}com`,
+    `avery@${`${'文'.repeat(60)}.`.repeat(2)}com`,
+    'avery@example\ud800.com',
     'avery@',
     '@example.com',
     'avery@example',
@@ -53,6 +70,23 @@ test('an address that cannot be written to is refused', () => {
   ]) {
     expect(emailFault(typed), JSON.stringify(typed)).toContain('in full')
   }
+})
+
+test('an address that receives mail is taken, however unusual', () => {
+  for (const typed of [
+    'avery@example.com',
+    'Avery.Lane+crime@mail.example.co.uk',
+    "o'neil@example.com",
+    'o&m@example.com',
+    'a!#$%*/=?^_`{|}~-b@example.com',
+    `${'a'.repeat(64)}@example.com`,
+    'avery@example.museum',
+    'avery@bücher.example',
+    'avery@xn--bcher-kva.example',
+    'avery@example.xn--p1ai',
+    'avery@1.example.com',
+  ])
+    expect(emailFault(typed), typed).toBeUndefined()
 })
 
 test('no line break, whatever else is typed, gets through as a number or an e-mail address', () => {
@@ -68,6 +102,8 @@ test('a letter needs three to seven lines and a whole postcode at the end', () =
   expect(addressFault('3 Sluice Lane\nZedbury\nZZ1 1ZZ')).toBeUndefined()
   expect(addressFault('3 Sluice Lane, Zedbury ZZ1 1ZZ')).toContain('three to seven lines')
   expect(addressFault('1\n2\n3\n4\n5\n6\n7\nZZ1 1ZZ')).toContain('three to seven lines')
-  for (const last of ['Zedbury', 'ZZ1', 'near the bridge'])
+  for (const last of ['zz11zz', 'SW1A 1AA', 'GIR 0AA', 'M1 1AE'])
+    expect(addressFault(`3 Sluice Lane\nOldtown\n${last}`), last).toBeUndefined()
+  for (const last of ['Zedbury', 'ZZ1', 'ZZ1 1Z', 'ZZ1 1ZZZ', 'ZZZ1 1ZZ', 'near the bridge'])
     expect(addressFault(`3 Sluice Lane\nOldtown\n${last}`)).toContain('postcode as the last line')
 })

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max'
-import validator from 'validator'
+import { z } from 'zod'
 
 const parsed = (typed: string): PhoneNumber | undefined =>
   parsePhoneNumberFromString(typed, { defaultCountry: 'GB', extract: false })
@@ -29,11 +29,28 @@ export const canBeTexted = (typed: string): boolean => {
 /** A number as it is kept and shown: with its country, in groups. */
 export const phoneAsKept = (typed: string): string => parsed(typed)?.formatInternational() ?? typed
 
+const ATOM = "[a-z\\d!#$%&'*+\\-/=?^_`{|}~]+"
+const LABEL = '(?!-)[a-z\\d\\u00a1-\\uff00\\uff5f-\\uffff-]{1,63}(?<!-)'
+const LAST_LABEL =
+  '(?:[a-z\\u00a1-\\u00a8\\u00aa-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uff00\\uff5f-\\uffef]{2,63}|xn[a-z\\d-]{2,61})(?<!-)'
+
+// Zod's own pattern refuses addresses that do receive mail: o&m@…, and names of domains beyond ASCII.
+const address = z.email({
+  pattern: new RegExp(`^(?=[^@]{1,64}@)(?=.{1,254}$)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LAST_LABEL}$`, 'i'),
+})
+
+const LONGEST_DOMAIN = 254
+
+const domainFits = (typed: string): boolean =>
+  new TextEncoder().encode(typed.slice(typed.indexOf('@') + 1)).length <= LONGEST_DOMAIN
+
 /** What is wrong with an e-mail address as typed, in words; undefined where it can be written to. */
 export const emailFault = (typed: string): string | undefined =>
-  !/["\s]/.test(typed) && validator.isEmail(typed, { allow_utf8_local_part: false })
+  !/["\s\p{Surrogate}]/u.test(typed) && address.safeParse(typed).success && domainFits(typed)
     ? undefined
     : 'Enter an e-mail address in full, such as name@example.com'
+
+const POSTCODE = /^(gir\s?0aa|[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2})$/i
 
 export const linesOf = (typed: string): string[] =>
   typed
@@ -46,7 +63,5 @@ export function addressFault(typed: string): string | undefined {
   const lines = linesOf(typed)
   if (lines.length < 3 || lines.length > 7) return 'Enter the address in three to seven lines'
   const last = lines.at(-1) ?? ''
-  return validator.isPostalCode(last, 'GB') && /\d[A-Za-z]{2}$/.test(last)
-    ? undefined
-    : 'Enter the postcode as the last line'
+  return POSTCODE.test(last) ? undefined : 'Enter the postcode as the last line'
 }

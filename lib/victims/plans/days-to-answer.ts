@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
-import { settingOn } from '#lib/people/settings'
+import { settingOn } from '#lib/people/settings/setting-on'
 import { storiesOf } from '#lib/victims/store'
 
 const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']

@@ -3,7 +3,7 @@ import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
 import { allOffences } from '#lib/counting-rules/offences'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/people-of'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { dangersTo } from '#lib/victims/doorsteps/safe-contact'
 
 await inAForce()

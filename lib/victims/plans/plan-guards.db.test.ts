@@ -4,7 +4,7 @@ import { newId, newSalt } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { as, idOf, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { anAgreedDuty, aSuspect, partOf } from '#lib/testing/plan'
 
 beforeEach(async () => {

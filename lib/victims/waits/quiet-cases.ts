@@ -6,7 +6,7 @@ import { workingDaysBetween } from '#lib/base/working-days'
 import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { noteLook } from '#lib/people/access'
 import { quietSince } from '#lib/people/settings/quiet-since'
-import { settingOn } from '#lib/people/settings'
+import { settingOn } from '#lib/people/settings/setting-on'
 import { type QuietLine, quietLines } from './quiet-store.ts'
 
 /** A case gone quiet, and for how many working days. */

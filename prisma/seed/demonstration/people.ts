@@ -44,7 +44,7 @@ const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null 
 ]
 
 /** Everybody there from the beginning, with their roles. */
-export const everybody: readonly FirstPerson[] = [
+const everybody: readonly FirstPerson[] = [
   ...allStaff.map(({ key, name, unit, supervises }) => ({
     key,
     name,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { offenceOf } from '#lib/counting-rules/offences'
-import { asked, crimesOf, WENT_LIVE } from './asked.ts'
+import { asked, crimesOf, WENT_LIVE } from './testing/asked.ts'
 import { offences, unlistedPairs } from './offences.ts'
 import type { InventedCrime } from './rows.ts'
 import { allStaff, fixedStaff } from './staff.ts'

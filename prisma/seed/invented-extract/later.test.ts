@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asked, crimesOf, day, TAKEN } from './asked.ts'
+import { asked, crimesOf, day, TAKEN } from './testing/asked.ts'
 import { laterExtract, type ExtractChange } from './later.ts'
 
 describe('a later extract', () => {

@@ -87,7 +87,7 @@ export const sharesFor = (crimes: number): Shares => ({
 const RESPONSE_OFFICER = 'S1001'
 const RAPE_DETECTIVE = 'S1002'
 const RESPONSE_SERGEANT = 'S1003'
-export const VISITING_INSPECTOR = 'S1004'
+const VISITING_INSPECTOR = 'S1004'
 
 const inCharge = (random: Random, unit: string, shares: Shares): string => {
   if (unit === 'NORTH-RESPONSE-A' && random.chance(shares.responseOfficer)) return RESPONSE_OFFICER

@@ -1,9 +1,9 @@
 import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
 import { Form } from '#components/form/form'
 import { newId } from '#lib/base/ids'
-import type { MessageLook } from '#lib/messages/look'
-import { isForHands } from '#lib/messages/mark-posted'
-import { hasLeft } from '#lib/messages/mark-returned'
+import type { MessageLook } from '#lib/messages/views/look'
+import { isForHands } from '#lib/messages/posting/mark-posted'
+import { hasLeft } from '#lib/messages/posting/mark-returned'
 
 /** What can be done with a message as it stands; each is a form of its own. */
 export function Deeds({ look: { message, fault, reading }, here }: { look: MessageLook; here: string }) {

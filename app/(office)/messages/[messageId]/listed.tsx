@@ -1,5 +1,5 @@
 import { dutyStateInWords } from '#lib/victims/in-words'
-import type { MessageLook } from '#lib/messages/look'
+import type { MessageLook } from '#lib/messages/views/look'
 
 /** The crimes of a business that one letter lists, each with how its own duty to tell stands. None where it is about one. */
 export function Listed({ look: { message, about, further } }: { look: MessageLook }) {

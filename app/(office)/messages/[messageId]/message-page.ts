@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { newId } from '#lib/base/ids'
-import { type MessageLook, lookAtMessage } from '#lib/messages/look'
+import { type MessageLook, lookAtMessage } from '#lib/messages/views/look'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
 
 /** What Next.js hands a page of a message. */

@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import type { Result } from '#lib/base/result'
-import { versionForm } from '#lib/messages/draft-form'
+import { versionForm } from '#lib/messages/drafting/draft-form'
 import { formRoute } from '#lib/people/form-route'
 
 type MessageCommand = (

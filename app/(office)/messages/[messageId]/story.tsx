@@ -1,7 +1,7 @@
 import { Timeline } from '#components/crime/timeline'
 import { instantInWords } from '#lib/base/day'
 import { detailInWords, eventInWords } from '#lib/messages/in-words'
-import type { MessageStep } from '#lib/messages/look'
+import type { MessageStep } from '#lib/messages/views/look'
 
 /** What happened to a message, the latest first. */
 export function Story({ steps }: { steps: readonly MessageStep[] }) {

@@ -1,5 +1,5 @@
 import { SummaryList } from '#components/table/summary-list'
-import type { MessageLook } from '#lib/messages/look'
+import type { MessageLook } from '#lib/messages/views/look'
 
 const HARD = 13
 

@@ -6,7 +6,7 @@ import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
 import { addressFields, addressOf } from '#lib/crimes/filters'
 import { keyText, placeIn } from '#lib/crimes/list-key'
-import { outbox } from '#lib/messages/list'
+import { outbox } from '#lib/messages/views/list'
 import { requirePermission } from '#lib/people/require-permission'
 import { MessageTable } from '../message-table.tsx'
 

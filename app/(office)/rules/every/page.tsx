@@ -7,7 +7,7 @@ import { checksOfVersion, type PlacedCheck } from '#lib/counting-rules/years/pla
 import { keptElsewhere, keptInDatabaseToo } from '#lib/counting-rules/coverage'
 import { ruleIds } from '#lib/counting-rules/rule-ids'
 import type { Version } from '#lib/counting-rules/version'
-import { versionOn } from '#lib/counting-rules/versions'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import { requirePermission } from '#lib/people/require-permission'
 import { today } from '#lib/people/today'
 import { Standing, Written } from '../checks-table.tsx'

@@ -1,6 +1,6 @@
 import { SummaryList } from '#components/table/summary-list'
 import { Tag } from '#components/table/tag'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 import type { Route } from '#lib/victims/doorsteps/safe-contact'
 import { WHOM_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 import { PhoneLink } from './plan-lines.tsx'

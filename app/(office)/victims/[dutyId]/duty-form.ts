@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { newId } from '#lib/base/ids'
 import { keptForm, type KeptForm } from '#lib/people/kept-forms'
-import { type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/look'
+import { type DutyLook, lookAtDuty, type MaySee } from '#lib/victims/views/look'
 
 /** What Next.js hands a page of a duty. */
 type DutyPage = Pick<PageProps<'/victims/[dutyId]'>, 'params' | 'searchParams'>

@@ -3,7 +3,7 @@ import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
 import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 
 /**
  * A form of a duty to tell. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is

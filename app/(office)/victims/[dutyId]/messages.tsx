@@ -1,6 +1,6 @@
 import { instantInWords } from '#lib/base/day'
 import { messageChannelInWords } from '#lib/messages/in-words'
-import type { MessageLine } from '#lib/messages/list'
+import type { MessageLine } from '#lib/messages/views/list'
 import { MessageStateTag } from '../../messages/state-tag.tsx'
 
 /** What was written to this victim, the latest first, and the way to write more. */

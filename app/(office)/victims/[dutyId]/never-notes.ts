@@ -1,6 +1,6 @@
 import type { NeverNote } from '#components/cancellation/never-do'
 import { dayOf, inWords } from '#lib/base/day'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 import { NEVER_WHEN_IN_DANGER, type Route } from '#lib/victims/doorsteps/safe-contact'
 
 const WAY: Record<Route['kind'], string> = {

@@ -2,7 +2,7 @@ import { InsetText } from '#components/page/inset-text'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { WarningText } from '#components/page/warning-text'
 import { ageInWords } from '#lib/victims/in-words'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 
 const DONE: Readonly<Record<string, string>> = {
   told: 'The victim was told',

@@ -4,7 +4,7 @@ import { instantInWords } from '#lib/base/day'
 import { TOLD_THROUGH_WORDS } from '#lib/victims/doorsteps/whom-to-tell'
 import { channelInWords } from '#lib/victims/in-words'
 import { ADVISER_WORDS, ANSWER_WORDS } from '#lib/victims/plans/in-words'
-import type { PlanLook } from '#lib/victims/plans/look'
+import type { PlanLook } from '#lib/victims/views/plan'
 import type { ContactPlan } from '#lib/victims/plans/model'
 
 type Shown = Pick<PlanLook, 'texts' | 'names'>

@@ -1,7 +1,7 @@
 import { InsetText } from '#components/page/inset-text'
 import { SummaryList } from '#components/table/summary-list'
 import { Tag } from '#components/table/tag'
-import type { PlanLook } from '#lib/victims/plans/look'
+import type { PlanLook } from '#lib/victims/views/plan'
 import { planLines } from './plan-lines.tsx'
 
 /** Whether a plan may be used, in one word or two. */

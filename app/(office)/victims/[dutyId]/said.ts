@@ -1,6 +1,6 @@
 import { FORCES } from '#lib/cancellations/questions/forces'
 import { installation } from '#lib/people/accounts'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 import type { Said } from '#lib/victims/doorsteps/words-to-say'
 
 /** A force as one says it: "North Yorkshire Police". */

@@ -9,7 +9,7 @@ import {
   resultInWords,
   triedInWords,
 } from '#lib/victims/in-words'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 
 /** What was done so far, the latest first. */
 export function SoFar({ look }: { look: DutyLook }) {

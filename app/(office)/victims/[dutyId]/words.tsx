@@ -1,5 +1,5 @@
 import { Details } from '#components/page/details'
-import type { DutyLook } from '#lib/victims/look'
+import type { DutyLook } from '#lib/victims/views/look'
 import { wordsToSay } from '#lib/victims/doorsteps/words-to-say'
 import { saidOf } from './said.ts'
 

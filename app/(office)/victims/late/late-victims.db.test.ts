@@ -4,9 +4,9 @@ import { stop } from '#lib/cancellations/stop'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime } from '#lib/testing/crime'
 import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#lib/testing/in-a-force'
+import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, decideWell, openDutiesOf, tellAll, value } from '#lib/testing/request'
-import { recordAttempt } from '#lib/victims/attempt'
+import { recordAttempt } from '#lib/victims/duties/attempt'
 import { lateVictims } from '#lib/victims/waits/late-victims'
 
 await inAForce()

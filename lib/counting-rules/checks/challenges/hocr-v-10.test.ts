@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrV10 } from './hocr-v-10.ts'
 

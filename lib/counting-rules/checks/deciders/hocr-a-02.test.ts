@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aDecisionMaker, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA02 } from './hocr-a-02.ts'
 

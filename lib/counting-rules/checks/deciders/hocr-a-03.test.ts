@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aDecisionMaker, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA03 } from './hocr-a-03.ts'
 

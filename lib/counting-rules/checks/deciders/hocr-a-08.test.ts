@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aDecisionMaker, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA08 } from './hocr-a-08.ts'
 

@@ -33,7 +33,7 @@ const isOrderBreach = withCodes(
 
 const isTaking: Kind = ({ countClass }) => countClass === '48' || countClass === '37/2'
 
-export const bothAreKept: readonly Exception[] = [
+const bothAreKept: readonly Exception[] = [
   {
     one: ({ modernSlavery }) => modernSlavery,
     other: ({ modernSlavery }) => !modernSlavery,

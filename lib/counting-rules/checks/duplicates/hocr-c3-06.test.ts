@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { askedCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC306 } from './hocr-c3-06.ts'
 

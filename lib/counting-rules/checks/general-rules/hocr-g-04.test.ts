@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrG04 } from './hocr-g-04.ts'
 

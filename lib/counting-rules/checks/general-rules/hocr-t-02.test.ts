@@ -13,15 +13,15 @@ const days = ['2026-11-04', '2026-11-02', '2026-04-01', '2026-03-31', '2019-01-0
 
 test.each<Category>(['C1', 'C2', 'C3', 'C5'])('in %s a crime of any age is decided alike', (category) => {
   for (const day of days)
-    expect(assess(hocr2026, 'deciding', soundCase(category, recorded(day))).verdict, day).toBe('permit')
+    expect(assess(hocr2026, 'deciding', soundCase(category, recorded(day)), [hocr2026]).verdict, day).toBe('permit')
 })
 
 test('nor does its age keep it recorded once the victim was told', () => {
   for (const day of days)
-    expect(assess(hocr2026, 'cancelling', toldCase('C2', recorded(day))).verdict, day).toBe('permit')
+    expect(assess(hocr2026, 'cancelling', toldCase('C2', recorded(day)), [hocr2026]).verdict, day).toBe('permit')
 })
 
 test('C4 asks only for the text of its day, and a registrar who names it', () => {
   const old = { ...recorded('2019-01-07'), decider: { role: 'fcr' as const }, judged: { textReliedOnWords: 8 } }
-  expect(assess(hocr2026, 'deciding', soundCase('C4', old)).verdict).toBe('permit')
+  expect(assess(hocr2026, 'deciding', soundCase('C4', old), [hocr2026]).verdict).toBe('permit')
 })

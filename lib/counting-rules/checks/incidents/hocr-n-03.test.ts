@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Matter } from '#lib/counting-rules/model'
 import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { hocrN03 } from './hocr-n-03.ts'
 
 type Passed = Matter<'keeping an incident'>['supportCentre']

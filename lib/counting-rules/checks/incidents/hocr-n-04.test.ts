@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { hocrN04 } from './hocr-n-04.ts'
 
 const takenOn = (recordedOn: string, countClass = 'N200') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC402 } from './hocr-c4-02.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC202 } from './hocr-c2-02.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC208 } from './hocr-c2-08.ts'
 

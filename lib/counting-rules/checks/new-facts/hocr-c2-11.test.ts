@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC211 } from './hocr-c2-11.ts'
 

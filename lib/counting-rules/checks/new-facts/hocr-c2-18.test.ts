@@ -14,15 +14,15 @@ const fall = {
 }
 
 test('the man who fell: the crime is cancelled', () => {
-  expect(assess(hocr2026, 'deciding', soundCase('C2', fall)).verdict).toBe('permit')
+  expect(assess(hocr2026, 'deciding', soundCase('C2', fall), [hocr2026]).verdict).toBe('permit')
 })
 
 test('had the officer watched the film before recording, it would not be additional', () => {
   const known = { ...fall, evidence: [aPiece({ knownToRecorderOrOic: 'yes' })] }
-  expect(assess(hocr2026, 'deciding', soundCase('C2', known)).verdict).toBe('refuse')
+  expect(assess(hocr2026, 'deciding', soundCase('C2', known), [hocr2026]).verdict).toBe('refuse')
 })
 
 test('until the decider has watched the film, it waits', () => {
   const unseen = { ...fall, judged: { decisive: { viewedByDecider: 'unknown' as const } } }
-  expect(assess(hocr2026, 'deciding', soundCase('C2', unseen)).verdict).toBe('hold')
+  expect(assess(hocr2026, 'deciding', soundCase('C2', unseen), [hocr2026]).verdict).toBe('hold')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrC214 } from './hocr-c2-14.ts'
@@ -13,18 +13,18 @@ const fuel = (effect: Effect, crime = pumps) =>
 
 test('paid before any contact with police is enough by itself', () => {
   expect(said(hocrC214, fuel('paid before police contact'))).toBe('met')
-  expect(assess(hocr2026, 'deciding', fuel('paid before police contact')).verdict).toBe('permit')
+  expect(assess(hocr2026, 'deciding', fuel('paid before police contact'), [hocr2026]).verdict).toBe('permit')
 })
 
 test('paid because police came is not', () => {
   expect(said(hocrC214, fuel('paid after police contact'))).toBe('not met, hold')
-  expect(assess(hocr2026, 'deciding', fuel('paid after police contact')).verdict).toBe('hold')
+  expect(assess(hocr2026, 'deciding', fuel('paid after police contact'), [hocr2026]).verdict).toBe('hold')
 })
 
 test('something else may show the honest mistake', () => {
   expect(said(hocrC214, fuel('casts doubt only'))).toBe('not applicable')
   expect(said(hocrC214, fuel('shows no crime'))).toBe('not applicable')
-  expect(assess(hocr2026, 'deciding', fuel('shows no crime')).verdict).toBe('permit')
+  expect(assess(hocr2026, 'deciding', fuel('shows no crime'), [hocr2026]).verdict).toBe('permit')
 })
 
 test('for a theft it is no rule at all', () => {
@@ -32,7 +32,8 @@ test('for a theft it is no rule at all', () => {
     'not applicable',
   )
   expect(
-    assess(hocr2026, 'deciding', fuel('paid before police contact', { code: '046/00', countClass: '46' })).verdict,
+    assess(hocr2026, 'deciding', fuel('paid before police contact', { code: '046/00', countClass: '46' }), [hocr2026])
+      .verdict,
   ).toBe('refuse')
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrC215 } from './hocr-c2-15.ts'
@@ -14,17 +14,17 @@ const forced = (recordedAgainstForcedChild: 'yes' | 'no' | 'unknown') =>
 
 test('the crime recorded against the child goes', () => {
   expect(said(hocrC215, forced('yes'))).toBe('met')
-  expect(assess(hocr2026, 'deciding', forced('yes')).verdict).toBe('permit')
+  expect(assess(hocr2026, 'deciding', forced('yes'), [hocr2026]).verdict).toBe('permit')
 })
 
 test('the crime of whoever forced the child stays', () => {
   expect(said(hocrC215, forced('no'))).toBe('not met, refuse')
-  expect(assess(hocr2026, 'deciding', forced('no')).verdict).toBe('refuse')
+  expect(assess(hocr2026, 'deciding', forced('no'), [hocr2026]).verdict).toBe('refuse')
 })
 
 test('until somebody says whose crime it is, it waits', () => {
   expect(said(hocrC215, forced('unknown'))).toBe('unknown, hold')
-  expect(assess(hocr2026, 'deciding', forced('unknown')).verdict).toBe('hold')
+  expect(assess(hocr2026, 'deciding', forced('unknown'), [hocr2026]).verdict).toBe('hold')
 })
 
 test('where nobody claims it, the general rule holds', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingOf } from '#lib/counting-rules/assess'
 import { askedCase, theRegistrar, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { reasons } from '#lib/counting-rules/reasons'
 import { notGrounds } from './not-a-ground.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrN05 } from './hocr-n-05.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC504 } from './hocr-c5-04.ts'
 

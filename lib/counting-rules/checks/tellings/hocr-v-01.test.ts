@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27'
 import { hocrV01 } from './hocr-v-01.ts'
@@ -155,11 +155,13 @@ test('one told too late among several untold is the wrong order, and what then h
     ],
     telling: { duties: [aDuty({ tellings: [aTelling({ at: '2026-11-20T09:00:00Z' })] })] },
   })
-  const { findings } = assess(hocr2026, 'cancelling', facts)
+  const { findings } = assess(hocr2026, 'cancelling', facts, [hocr2026])
   expect(findings.find(({ check }) => check === 'HOCR-V-01')).toMatchObject({
     weight: 'refuse',
     instead: expect.stringMatching(/^Reinstate/) as string,
   })
-  const nobody = assess(hocr2026, 'cancelling', toldCase('C2', { victims: [], telling: { duties: [] } })).findings
+  const nobody = assess(hocr2026, 'cancelling', toldCase('C2', { victims: [], telling: { duties: [] } }), [
+    hocr2026,
+  ]).findings
   expect(nobody.find(({ check }) => check === 'HOCR-V-01')?.satisfy).toMatch(/^Name the victim/)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
 import { hocrV03a } from './hocr-v-03a.ts'

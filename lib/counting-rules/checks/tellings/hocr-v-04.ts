@@ -10,7 +10,7 @@ const ORDINARY = 5
 const ENHANCED = 1
 
 /** Enhanced rights: assessed so, a child, a grave offence, domestic abuse, hate, or somebody targeted again and again. */
-export const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
+const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
   victim.kind !== 'organisation' &&
   (victim.enhanced !== 'no' ||
     isSensitive(facts) ||
@@ -18,7 +18,7 @@ export const hasEnhancedRights = (facts: Facts, victim: Victim): boolean =>
     facts.crime.flags.some((flag) => flag === 'hate' || flag === 'repeat' || flag === 'vulnerable_adult'))
 
 /** Working days in which to tell this victim, counted from the day of the decision. */
-export const workingDaysToTell = (facts: Facts, victim: Victim): number =>
+const workingDaysToTell = (facts: Facts, victim: Victim): number =>
   hasEnhancedRights(facts, victim) ? ENHANCED : ORDINARY
 
 const wasLate = (facts: Facts, victim: Victim): boolean => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { toldCase } from '#lib/counting-rules/examples/told-case'
 import { hocrV06 } from './hocr-v-06.ts'
 

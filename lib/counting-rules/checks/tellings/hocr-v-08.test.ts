@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
 import { hocrV08 } from './hocr-v-08.ts'
 

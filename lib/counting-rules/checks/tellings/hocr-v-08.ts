@@ -9,7 +9,7 @@ const ENOUGH_CHANNELS = 2
 const ENOUGH_DAYS = 2
 
 /** Three attempts over two channels on two days: only then may the registrar be asked whether there is anybody to tell. */
-export const hasTriedEnough = ({ attempts }: Duty): boolean =>
+const hasTriedEnough = ({ attempts }: Duty): boolean =>
   attempts.length >= ENOUGH_ATTEMPTS &&
   new Set(attempts.map(({ channel }) => channel)).size >= ENOUGH_CHANNELS &&
   new Set(attempts.map(({ at }) => at.slice(0, 10))).size >= ENOUGH_DAYS

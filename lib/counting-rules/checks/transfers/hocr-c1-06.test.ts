@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Asked } from '#lib/counting-rules/model'
-import { said } from '#lib/counting-rules/examples/said'
+import { said } from '#lib/counting-rules/testing/said'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC106 } from './hocr-c1-06.ts'
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { largestFile, takeIn } from '#lib/base/file-store'
 import { newId } from '#lib/base/ids'
 import { saveEvidence } from '#lib/cancellations/evidence/evidence-file'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { FILE_KINDS, type FileKind, madeFile } from '../files.ts'
 import type { Typed } from '../matters/matter.ts'
 

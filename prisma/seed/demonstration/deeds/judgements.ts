@@ -6,7 +6,7 @@ import {
   evidenceQuestion,
 } from '#lib/cancellations/deciding/judgements'
 import { dayAt } from '../calendar.ts'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import type { Matter } from '../matters/matter.ts'
 import { OTHER_DECIDER, REFRESHER_DUE, REGISTRAR } from '../people.ts'
 import {

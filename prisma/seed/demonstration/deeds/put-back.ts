@@ -2,7 +2,7 @@ import { newId } from '#lib/base/ids'
 import { acceptInvestigation } from '#lib/cancellations/putting-back/accept'
 import { reinstate } from '#lib/cancellations/putting-back/reinstate'
 import { reinstateForm } from '#lib/cancellations/putting-back/reinstate-form'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { DECIDER, DEPUTY, REGISTRAR, SUPERVISOR } from '../people.ts'
 import { PUT_BACK, PUT_BACK_FROM_BEFORE } from '../words/others.ts'
 

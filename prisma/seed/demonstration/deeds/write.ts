@@ -1,11 +1,11 @@
 import { newId } from '#lib/base/ids'
-import { approveMessage } from '#lib/messages/approve'
-import { draftMessage } from '#lib/messages/draft'
-import { markPosted } from '#lib/messages/mark-posted'
-import { markReturned } from '#lib/messages/mark-returned'
+import { approveMessage } from '#lib/messages/drafting/approve'
+import { draftMessage } from '#lib/messages/drafting/draft'
+import { markPosted } from '#lib/messages/posting/mark-posted'
+import { markReturned } from '#lib/messages/posting/mark-returned'
 import type { MessageChannel } from '#lib/messages/model'
 import { letterFor, TEMPLATE_VERSION, templateOf, wordsOfLetter } from '#lib/messages/templates/letter-parts'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { EXPLAINED } from '../words/letters.ts'
 
 /** The victim of the first open duty who may be written to, and who writes. */

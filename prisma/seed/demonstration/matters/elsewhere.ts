@@ -1,7 +1,7 @@
 import { addDays } from '#lib/base/day'
 import { FORCE_CODES } from '#lib/cancellations/questions/forces'
 import { dayAt } from '../calendar.ts'
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 import { ELSEWHERE, PLACE_ORIGINS } from '../words/asked.ts'
 import { type Matter, NO_POLICE, piece } from './matter.ts'
 

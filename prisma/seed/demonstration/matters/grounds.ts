@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 import { GROUNDS } from '../words/grounds.ts'
 import { type Matter, NO_POLICE, piece } from './matter.ts'
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#lib/base/day'
 import type { Evidence } from '#lib/counting-rules/model'
 import type { EvidenceAnswers } from '#lib/cancellations/evidence/evidence-answers'
 import { dayAt } from '../calendar.ts'
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 
 export type Typed = Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 import { KNOWN_THEN, WENT_WRONG } from '../words/asked.ts'
 import { type Matter, NO_POLICE, type Typed } from './matter.ts'
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 import { NEW_FACTS } from '../words/new-facts.ts'
 import { type Matter, NO_POLICE, piece, type Typed } from './matter.ts'
 

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from './case.ts'
 import { TWICE } from '../words/asked.ts'
 import { type Matter, NO_POLICE } from './matter.ts'
 

@@ -1,5 +1,5 @@
 import type { Category } from '#lib/counting-rules/model'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { answers } from '../deeds/ask.ts'
 import { agrees, confirms, DECISION_MAKERS, refuses, returns, type Wish } from '../deeds/decide.ts'
 import { findsNobody, tells } from '../deeds/tell.ts'

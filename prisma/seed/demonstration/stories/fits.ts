@@ -1,4 +1,4 @@
-import type { Traits } from '../traits.ts'
+import type { Traits } from '../matters/traits.ts'
 
 export type Fits = (traits: Traits) => boolean
 

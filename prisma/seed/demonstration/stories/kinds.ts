@@ -1,5 +1,5 @@
 // Table: the kinds of story that are told, how many of each, and when each begins
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { elsewhere } from '../matters/elsewhere.ts'
 import { mistake } from '../matters/mistake.ts'
 import { bareRetraction, newFacts } from '../matters/new-facts.ts'

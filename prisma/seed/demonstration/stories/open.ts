@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { answers, asks, drafts, withdraws } from '../deeds/ask.ts'
 import { refuses, returns } from '../deeds/decide.ts'
 import { plans } from '../deeds/plan.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { accepts, putsBack } from '../deeds/put-back.ts'
 import { tells } from '../deeds/tell.ts'
 import type { Story } from '../play.ts'

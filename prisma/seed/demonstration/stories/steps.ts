@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { asks } from '../deeds/ask.ts'
 import { agrees, confirms, type Wish } from '../deeds/decide.ts'
 import { tells } from '../deeds/tell.ts'

@@ -2,7 +2,7 @@ import type { ClassificationRow, PersonRow } from '../../invented-extract/rows.t
 import { instantText } from '../../invented-extract/calendar.ts'
 import { inventName } from '../../invented-extract/names.ts'
 import { EXTRACTS, HOUR, takenInAt, dayAt } from '../calendar.ts'
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { agrees, agreesAgain, confirms, DECISION_MAKERS, overturns, refuses, stops } from '../deeds/decide.ts'
 import { tells } from '../deeds/tell.ts'
 import { newFacts } from '../matters/new-facts.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import type { Case } from '../matters/case.ts'
 import { plans } from '../deeds/plan.ts'
 import { approves, comesBack, type Message, posts, writes } from '../deeds/write.ts'
 import { newFacts } from '../matters/new-facts.ts'

@@ -10,7 +10,7 @@ import { standingOf } from '#lib/cancellations/asking/asking-of'
 import { needsEvidence } from '#lib/cancellations/asking/needs-evidence'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { Asking, CannotAsk, openAsking, type Opened, whyNot } from './asking.tsx'
-import { FirstQuestion } from './what/what-form.tsx'
+import { FirstQuestion } from './what-form.tsx'
 
 export const metadata: Metadata = { title: 'Ask to cancel a crime' }
 

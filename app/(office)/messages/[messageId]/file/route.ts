@@ -1,5 +1,5 @@
 import { endingOf, fileInOutbox } from '#lib/messages/adapters/folder'
-import { lookAtMessage } from '#lib/messages/look'
+import { lookAtMessage } from '#lib/messages/views/look'
 import { requirePermission } from '#lib/people/require-permission'
 
 /** The file a message became in the outbox folder, for those who may see its crime: text to read, a letter to keep. */

@@ -1,4 +1,4 @@
-import { letterToPrint } from '#lib/messages/letter-to-print'
+import { letterToPrint } from '#lib/messages/posting/letter-to-print'
 import { requirePermission } from '#lib/people/require-permission'
 
 /** An approved letter as a PDF to print, for those who may see its crime; asked anew each time whether it may go out. */

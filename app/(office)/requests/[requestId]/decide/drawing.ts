@@ -1,6 +1,6 @@
 import type { RequestLook } from '#lib/cancellations/look'
 import type { Category, Facts, Finding } from '#lib/counting-rules/model'
-import { versionOn } from '#lib/counting-rules/versions'
+import { versionOn } from '#lib/counting-rules/years/versions'
 
 /** What the form of a decision is drawn from. */
 export interface Drawing {

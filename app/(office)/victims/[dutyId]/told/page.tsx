@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Button } from '#components/form/button'
-import { isTransfer } from '#lib/victims/look'
+import { isTransfer } from '#lib/victims/views/look'
 import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
 import { dutyForm } from '../duty-form.ts'

@@ -12,7 +12,7 @@ import { Words } from '../../../../requests/[requestId]/words.tsx'
 const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
 /** What was answered to “What has happened?”, in the words that were chosen. */
-export function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] {
+function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] {
   const chosen = choicesInWords(path)
   return reasons.length === 0 ? chosen : [...chosen, 'And there is new information showing that no crime happened']
 }

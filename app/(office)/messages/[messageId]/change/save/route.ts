@@ -1,5 +1,5 @@
-import { changeDraft } from '#lib/messages/change'
-import { channelForm, draftForm, draftOf, furtherIn, versionForm } from '#lib/messages/draft-form'
+import { changeDraft } from '#lib/messages/drafting/change'
+import { channelForm, draftForm, draftOf, furtherIn, versionForm } from '#lib/messages/drafting/draft-form'
 import { ok } from '#lib/base/result'
 import { formRoute } from '#lib/people/form-route'
 

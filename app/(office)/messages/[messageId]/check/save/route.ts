@@ -1,5 +1,5 @@
-import { answerUnknown } from '#lib/messages/answer-unknown'
-import { unknownForm } from '#lib/messages/draft-form'
+import { answerUnknown } from '#lib/messages/sending/answer-unknown'
+import { unknownForm } from '#lib/messages/drafting/draft-form'
 import { formRoute } from '#lib/people/form-route'
 
 /** A person has found out whether a message went. */

@@ -1,4 +1,4 @@
-import { markPosted } from '#lib/messages/mark-posted'
+import { markPosted } from '#lib/messages/posting/mark-posted'
 import { messageRoute } from '../../message-route.ts'
 
 /** A letter was posted, or handed over, by a person. */

@@ -1,4 +1,4 @@
-import { markReturned } from '#lib/messages/mark-returned'
+import { markReturned } from '#lib/messages/posting/mark-returned'
 import { messageRoute } from '../../message-route.ts'
 
 /** A message came back: an attempt, and the victim is not informed. */

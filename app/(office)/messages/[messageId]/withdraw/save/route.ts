@@ -1,4 +1,4 @@
-import { withdrawMessage } from '#lib/messages/withdraw'
+import { withdrawMessage } from '#lib/messages/drafting/withdraw'
 import { messageRoute } from '../../message-route.ts'
 
 /** A message that has not gone out is withdrawn. */

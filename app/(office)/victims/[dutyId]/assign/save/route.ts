@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { assignDuty } from '#lib/victims/assign'
+import { assignDuty } from '#lib/victims/duties/assign'
 import { mayTake } from '#lib/victims/tellers'
 import { assignForm } from '#lib/victims/doorsteps/telling-questions'
 

@@ -1,9 +1,9 @@
 import { refuse } from '#lib/base/result'
 import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
-import { recordAttempt } from '#lib/victims/attempt'
+import { recordAttempt } from '#lib/victims/duties/attempt'
 import { attemptOf, attemptQuestions } from '#lib/victims/doorsteps/telling-questions'
-import { askedOf } from '#lib/victims/look'
+import { askedOf } from '#lib/victims/views/look'
 
 /** Somebody tried to reach a victim and did not. */
 export const POST = formRoute('/victims/[dutyId]/attempt/save', {

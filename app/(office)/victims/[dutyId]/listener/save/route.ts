@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { chooseListener, listenerForm } from '#lib/victims/plans/choose-listener'
+import { chooseListener, listenerForm } from '#lib/victims/planning/choose-listener'
 
 /** Who is informed for a child of 13 to 15. */
 export const POST = formRoute('/victims/[dutyId]/listener/save', {

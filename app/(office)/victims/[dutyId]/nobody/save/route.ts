@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { findNobodyToTell } from '#lib/victims/find-nobody'
+import { findNobodyToTell } from '#lib/victims/duties/find-nobody'
 import { nobodyForm } from '#lib/victims/telling-form'
 
 /** The registrar finds that there is nobody to inform. */

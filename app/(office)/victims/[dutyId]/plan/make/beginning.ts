@@ -1,5 +1,5 @@
-import type { DutyLook } from '#lib/victims/look'
-import type { PlanLook } from '#lib/victims/plans/look'
+import type { DutyLook } from '#lib/victims/views/look'
+import type { PlanLook } from '#lib/victims/views/plan'
 
 /** What a plan’s form begins with, by field. */
 export interface Held {

@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { reporterForm, tellReporter } from '#lib/victims/plans/tell-reporter'
+import { reporterForm, tellReporter } from '#lib/victims/planning/tell-reporter'
 
 /** A professional who reported the crime was informed. */
 export const POST = formRoute('/victims/[dutyId]/reporter/save', {

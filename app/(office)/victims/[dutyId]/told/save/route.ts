@@ -3,7 +3,7 @@ import { tell } from '#lib/cancellations/tell'
 import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
 import { tellingFormFor, tellingOf } from '#lib/victims/doorsteps/telling-questions'
-import { askedOf } from '#lib/victims/look'
+import { askedOf } from '#lib/victims/views/look'
 
 /**
  * A victim was informed. What they answered may stop the case, in the same act. Which questions there are depends on the

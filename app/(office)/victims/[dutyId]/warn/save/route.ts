@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { noteNeverDo } from '#lib/victims/note-contact'
+import { noteNeverDo } from '#lib/victims/duties/note-contact'
 import { neverForm } from '#lib/victims/doorsteps/telling-questions'
 
 /** A warning about reaching somebody. */

@@ -1,11 +1,11 @@
-import { channelForm, draftForm, draftOf, furtherIn } from '#lib/messages/draft-form'
-import { draftMessage } from '#lib/messages/draft'
+import { channelForm, draftForm, draftOf, furtherIn } from '#lib/messages/drafting/draft-form'
+import { draftMessage } from '#lib/messages/drafting/draft'
 import { TEMPLATE_VERSION, templateOf } from '#lib/messages/templates/letter-parts'
 import { TEXT_TEMPLATE } from '#lib/messages/templates/text-message'
 import { ok, refuse } from '#lib/base/result'
 import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
-import { lookAtDuty } from '#lib/victims/look'
+import { lookAtDuty } from '#lib/victims/views/look'
 import { writeQuery } from '../write-query.ts'
 
 /** By which channel the message goes, and which further crimes it speaks of: `by` and `with` of the address. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { wayFor } from '#lib/cancellations/asking/say-what-happened'
 import { CannotAsk, openAsking, whyNot } from '../../asking.tsx'
-import { WhatQuestion } from '../what-form.tsx'
+import { WhatQuestion } from '../../what-form.tsx'
 
 export const metadata: Metadata = { title: 'What has happened?' }
 

@@ -1,5 +1,5 @@
 import { formRoute } from '#lib/people/form-route'
-import { confirmPlan } from '#lib/victims/plans/confirm-plan'
+import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { confirmPlanForm } from '#lib/victims/plans/plan-form'
 
 /** A person confirms that a contact plan is safe. */

@@ -1,8 +1,8 @@
 import { ok, refuse } from '#lib/base/result'
 import { formRoute } from '#lib/people/form-route'
 import { noSuchDuty } from '#lib/victims/act-on'
-import { askedOf } from '#lib/victims/look'
-import { makePlan } from '#lib/victims/plans/make-plan'
+import { askedOf } from '#lib/victims/views/look'
+import { makePlan } from '#lib/victims/planning/make-plan'
 import { planFormFor } from '#lib/victims/plans/plan-form'
 
 /** The next version of a victim’s contact plan. Which questions it has depends on who is to be informed. */

@@ -1,5 +1,0 @@
-import { runBench } from '#bench/run'
-import { runDoor } from './tools/stopping.ts'
-
-/** `npm run bench [-- PART …]`: measures, prints a table and JSON, with the machine and how busy it was. */
-await runDoor(() => runBench(process.argv.slice(2)))

@@ -1,0 +1,153 @@
+import ts from 'typescript'
+import { importsOf } from './imports.ts'
+import {
+  isCode,
+  isStore,
+  isTest,
+  nodes,
+  moduleOf,
+  syntax,
+  TOOL_MODULES,
+  type Fault,
+  type Rule,
+  type SourceFile,
+} from './tree.ts'
+
+// What lies outside the product: files, the network, the browser's request, the sign-in library.
+const OUTSIDE =
+  /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
+const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
+const WRITERS = ['write', 'writing']
+
+type Kind = 'model' | 'store' | 'adapter' | 'command or query' | 'pure'
+
+/** Which of the five kinds a file of a module is: by its name, by what it reaches outside, by whether it waits. */
+function kindOf(file: SourceFile): Kind {
+  if (/\/model\.ts$/.test(file.path)) return 'model'
+  if (isStore(file.path)) return 'store'
+  if (importsOf(file).some((one) => !one.isType && OUTSIDE.test(one.specifier))) return 'adapter'
+  return waits(file) ? 'command or query' : 'pure'
+}
+
+const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
+
+export const isWaiting = (node: ts.Node): boolean =>
+  ts.isAwaitExpression(node) ||
+  node.kind === ts.SyntaxKind.AsyncKeyword ||
+  (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
+
+/** Each file of a module is one of five kinds, and keeps to what its kind may do. */
+export const fiveKindsOfFile: Rule = (files) =>
+  files
+    .filter((file) => isCode(file) && !isTest(file) && isInKindModule(file))
+    .flatMap((file) => [
+      ...(file.path.endsWith('.tsx') ? [{ file: file.path, words: 'draws, which is for components' }] : []),
+      ...checks[kindOf(file)](file).map((words) => ({ file: file.path, words })),
+    ])
+
+const isInKindModule = ({ path }: SourceFile): boolean => {
+  const module = moduleOf(path)
+  return module !== undefined && !TOOL_MODULES.includes(module)
+}
+
+const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
+  model: (file) => [
+    ...(waits(file) ? ['is a model (model.ts) and waits: a model is types, schemas and words'] : []),
+    ...reached(file, (to) => DATABASE.test(to) || isStore(to)).map(
+      (to) => `is a model (model.ts) and loads ${to}, which no browser can`,
+    ),
+    ...importsOf(file)
+      .filter((one) => !one.isType && (OUTSIDE.test(one.specifier) || one.specifier === 'node:crypto'))
+      .map((one) => `is a model (model.ts) and loads ${one.specifier}, which no browser can`),
+  ],
+  store: () => [],
+  adapter: (file) =>
+    writersIn(file).map((name) => `reaches outside and writes (${name}): the adapter fetches, a command writes`),
+  'command or query': (file) => [
+    ...unasked(file).map((name) => `${name} takes no Permit, and no Tx, which only a Permit opens`),
+    ...(writers(file).length > 1 ? [`is more than one command (${writers(file).join(', ')}): one verb, one file`] : []),
+  ],
+  pure: (file) =>
+    reached(file, (to) => DATABASE.test(to) || isStore(to)).map((to) => `is pure (it does not wait) and uses ${to}`),
+}
+
+const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
+  importsOf(file).flatMap((one) =>
+    !one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : [],
+  )
+
+const writersIn = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter(({ to }) => to === 'lib/ledger/write.ts' || to === 'lib/base/database.ts')
+    .flatMap(({ names }) => names.filter((name) => WRITERS.includes(name)))
+
+// The exported functions that write by themselves.
+const writers = (file: SourceFile): string[] =>
+  exportedFunctions(file)
+    .filter(({ node }) =>
+      nodes(node).some((one) => ts.isCallExpression(one) && writersIn(file).includes(one.expression.getText())),
+    )
+    .map(({ name }) => name)
+
+interface Exported {
+  readonly name: string
+  readonly node: ts.SignatureDeclaration
+}
+
+function exportedFunctions(file: SourceFile): Exported[] {
+  return syntax(file).statements.flatMap((statement): Exported[] => {
+    if (
+      !ts.canHaveModifiers(statement) ||
+      !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+    )
+      return []
+    if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
+    if (!ts.isVariableStatement(statement)) return []
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+        ? [{ name: name.getText(), node: initializer }]
+        : [],
+    )
+  })
+}
+
+// Where nobody is known yet, and for the very first entry, there is nobody to have a permit. Only lib/people goes by these.
+const BEFORE_ANYONE = ['beforeAnyoneIsKnown', 'beginningPermit']
+
+const takesEarly = (file: SourceFile): boolean =>
+  importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
+
+function unasked(file: SourceFile): string[] {
+  if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
+  const asked = askedTypes(file)
+  const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
+  return waiting
+    .filter(({ node }) => !node.parameters.some(({ type }) => type && asked.test(type.getText())))
+    .map(({ name }) => name)
+}
+
+// A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
+function askedTypes(file: SourceFile): RegExp {
+  const opened = /\b(Permit|Tx|CopyLine)\b/
+  const own = syntax(file).statements.flatMap((one) =>
+    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText())
+      ? [one.name.text]
+      : [],
+  )
+  return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)
+}
+
+/** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
+export const onlyPeopleGivesPermits: Rule = (files) =>
+  files
+    .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')
+    .flatMap((file): Fault[] => {
+      const early = moduleOf(file.path) !== 'people' && takesEarly(file)
+      const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
+      return [
+        ...(early ? [{ file: file.path, words: 'reads before anybody is known, which is for lib/people' }] : []),
+        ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
+      ]
+    })
+
+const isMakingPermit = (node: ts.Node): boolean => ts.isAsExpression(node) && /^Permit\b/.test(node.type.getText())

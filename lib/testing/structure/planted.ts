@@ -1,0 +1,218 @@
+// Table: trees that break each rule, and trees that look alike and do not.
+import type { Cases } from './cases.ts'
+import { PARTS } from './planted-parts.ts'
+import { PERMISSION_CASES } from './planted-permissions.ts'
+import { USES } from './planted-uses.ts'
+
+const lines = (count: number) => 'export const a = 1\n'.repeat(count)
+const many = (folder: string, count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/f${String(n)}.ts`, '']))
+
+const RULE_CASES: Cases = {
+  'imports run one way through the modules': {
+    bad: [
+      { 'lib/crimes/find.ts': `import { tell } from '#lib/victims/tell'` },
+      { 'lib/people/model.ts': `export type { Crime } from '#lib/crimes/model'` },
+      { 'lib/ledger/seal.ts': `import { wilson } from '#lib/statistics/wilson'` },
+      { 'lib/base/day.ts': `const later = await import('#lib/people/model')` },
+      { 'lib/crimes/page.ts': `import { Table } from '#components/table/table'` },
+      { 'lib/crimes/start.ts': `import { migrate } from '#bin/migrate'` },
+      { 'lib/crimes/build.ts': `import { aCrime } from '#lib/testing/crime'` },
+      { 'lib/stuff/x.ts': 'export const x = 1' },
+      { 'app/(office)/today/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
+      { 'app/(office)/today/planted.ts': `import { runBench } from '#bench/run'` },
+      { 'lib/crimes/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
+      { 'lib/crimes/planted.ts': `import type { Filling } from '../../prisma/seed/demonstration.ts'` },
+      { 'lib/crimes/planted.ts': `import { find } from '#elsewhere/find'` },
+      { 'lib/testing/planted.ts': `import { migrate } from '#bin/database/migrate'` },
+      { 'bin/planted.ts': `import { runBench } from '#bench/run'` },
+      { 'prisma/seed/planted.ts': `import { storageFolder } from '#bin/tools/paths'` },
+      { 'prisma/seed/planted.ts': `import { aCrime } from '#lib/testing/crime'` },
+      { 'app/today/page.tsx': `import { run } from '#bin/start'` },
+      { 'components/page/frame.tsx': `import Page from '../../app/today/page.tsx'` },
+    ],
+    good: [
+      {
+        'lib/victims/tell.ts': `import { find } from '#lib/crimes/find'`,
+        'app/today/page.tsx': `import { tell } from '#lib/victims/tell'`,
+      },
+      { 'lib/crimes/find.test.ts': `import { aCrime } from '#lib/testing/crime'` },
+      { 'bin/testing/database.ts': `import { migrate } from '#bin/database/migrate'` },
+      { 'lib/crimes/find.db.test.ts': `import { inAForce } from '#bin/testing/in-a-force'` },
+      {
+        'bench/run.ts': `import { aForce } from '#lib/testing/force'\nimport { migrate } from '#bin/database/migrate'`,
+      },
+      {
+        'package.json': '{ "imports": { "#rules/*": "./lib/counting-rules/*.ts" } }',
+        'lib/crimes/find.ts': `import { find } from '#rules/find'`,
+      },
+    ],
+  },
+  'a store is private to its module': {
+    bad: [
+      { 'lib/victims/tell.ts': `import { row } from '#lib/crimes/store'` },
+      { 'app/crimes/page.tsx': `import { row } from '#lib/crimes/flag-store'` },
+    ],
+    good: [
+      {
+        'lib/crimes/find.ts': `import { row } from './store.ts'`,
+        'lib/crimes/keep.ts': `import { keep } from '#lib/base/file-store'`,
+      },
+    ],
+  },
+  'inside a module by ./, from module to module by #': {
+    bad: [
+      { 'lib/victims/tell.ts': `import { find } from '../crimes/find.ts'` },
+      { 'lib/victims/tell.ts': `import { find } from './find'` },
+      { 'lib/victims/tell.ts': `import { find } from '#lib/victims/find'` },
+      { 'app/today/page.tsx': `import { find } from '../../lib/crimes/find.ts'` },
+    ],
+    good: [
+      {
+        'lib/victims/duties/tell.ts': `import { find } from '../find.ts'`,
+        'app/layout.tsx': `import '../styles/app.css'`,
+      },
+    ],
+  },
+  'components know the models only': {
+    bad: [
+      { 'components/crime/card.tsx': `import { find } from '#lib/crimes/find'` },
+      { 'components/crime/card.tsx': `import type { Row } from '#lib/crimes/store'` },
+    ],
+    good: [{ 'components/crime/card.tsx': `import type { Crime } from '#lib/crimes/model'` }],
+  },
+  'no file only passes others on': {
+    bad: [
+      { 'lib/crimes/index.ts': 'export const a = 1' },
+      { 'lib/crimes/all.ts': `export { find } from './find.ts'` },
+      { 'lib/crimes/all.ts': `export * from './find.ts'\nexport const a = 1` },
+    ],
+    good: [{ 'lib/crimes/find.ts': `export type { Crime } from './model.ts'\nexport const a = 1` }],
+  },
+  'no file needs itself over others': {
+    bad: [
+      {
+        'lib/crimes/a.ts': `import { b } from './b.ts'`,
+        'lib/crimes/b.ts': `import { c } from './c.ts'`,
+        'lib/crimes/c.ts': `import type { A } from './a.ts'`,
+      },
+      {
+        'components/page/a.tsx': `import { b } from '#components/page/b'`,
+        'components/page/b.tsx': `import { a } from '#components/page/a'`,
+      },
+    ],
+    good: [
+      {
+        'lib/crimes/a.ts': `import { b } from './b.ts'\nimport { c } from './c.ts'`,
+        'lib/crimes/b.ts': `import { c } from './c.ts'`,
+        'lib/crimes/c.ts': '',
+      },
+    ],
+  },
+  'only stores talk to the database': {
+    bad: [
+      { 'lib/crimes/find.ts': 'export const find = (tx: Tx) => tx.crime.findMany()' },
+      { 'lib/crimes/find.ts': 'export const find = (client: Tx) => client.$queryRaw`SELECT 1`' },
+      { 'lib/crimes/find.ts': `import { PrismaClient } from '#lib/base/prisma/client'` },
+      { 'app/today/page.tsx': `import pg from 'pg'` },
+    ],
+    good: [
+      { 'lib/crimes/store.ts': 'export const find = (tx: Tx) => tx.crime.findMany()' },
+      { 'lib/ledger/write.ts': 'export const find = (tx: Tx) => tx.$queryRaw`SELECT 1`' },
+      {
+        'lib/crimes/find.ts': `import type { Prisma } from '#lib/base/prisma/client'\nimport { rows } from './store.ts'\nexport const find = (tx: Tx) => rows(tx)`,
+      },
+    ],
+  },
+  'there are five kinds of file in a module': {
+    bad: [
+      { 'lib/crimes/model.ts': 'export const a = async () => 1' },
+      { 'lib/crimes/model.ts': `import { rows } from './store.ts'` },
+      { 'lib/crimes/model.ts': `import fs from 'node:fs'` },
+      { 'lib/crimes/sort.ts': `import { rows } from './store.ts'\nexport const a = () => rows` },
+      { 'lib/crimes/sort.ts': `import { now } from '#lib/base/clock'\nexport const a = () => now` },
+      { 'lib/crimes/decide.ts': 'export async function decide(id: string) { await id }' },
+      { 'lib/crimes/decide.ts': 'export const decide = (id: string): Promise<void> => keep(id)' },
+      {
+        'lib/crimes/decide.ts': `import { write } from '#lib/ledger/write'\nexport const one = async (p: Permit) => write(p)\nexport const two = async (p: Permit) => write(p)`,
+      },
+      { 'lib/crimes/send.ts': `import fs from 'node:fs'\nimport { writing } from '#lib/base/database'` },
+      { 'lib/crimes/card.tsx': 'export const Card = () => null' },
+    ],
+    good: [
+      {
+        'lib/crimes/decide.ts': `import { write } from '#lib/ledger/write'\nexport const one = async (permit: Permit<'x'>) => write(permit)\nexport const part = async (tx: Tx) => { await tx }`,
+      },
+      { 'lib/crimes/sort.ts': 'export const sort = (now: Date) => now' },
+      {
+        'lib/crimes/begin.ts':
+          'interface Begun { line: CopyLine }\nexport const stage = async (begun: Begun) => { await begun }',
+      },
+      {
+        'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'\nexport const personOf = async (id: string) => { await id }`,
+      },
+      { 'lib/base/files.ts': `import fs from 'node:fs'\nexport const read = async (name: string) => { await name }` },
+    ],
+  },
+  'only people gives permits': {
+    bad: [
+      { 'lib/crimes/find.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'` },
+      { 'lib/crimes/find.ts': `export const mine = { staffId: 'x' } as Permit<'crime.find'>` },
+      { 'app/today/page.tsx': `const permit = {} as Permit` },
+    ],
+    good: [
+      {
+        'lib/people/powers.ts': `export const mine = {} as Permit<'x'>`,
+        'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'`,
+      },
+    ],
+  },
+  'files are short': {
+    bad: [{ 'lib/crimes/find.ts': lines(251) }, { 'components/page/frame.tsx': lines(251) }],
+    good: [
+      { 'lib/crimes/find.ts': lines(250) },
+      { 'lib/counting-rules/offences.ts': `// Table: offences\n${lines(2000)}` },
+    ],
+  },
+  'folders are small': {
+    bad: [many('lib/crimes', 21)],
+    good: [{ ...many('lib/crimes', 20), 'lib/crimes/f1.test.ts': '', 'lib/crimes/README.md': 'x' }],
+  },
+  'each module has its README': {
+    bad: [
+      { 'lib/crimes/find.ts': '' },
+      { 'lib/crimes/find.ts': '', 'lib/crimes/README.md': '\n' },
+      { 'lib/crimes/find.ts': '', 'lib/crimes/README.md': 'x\n'.repeat(21) },
+    ],
+    good: [{ 'lib/crimes/find.ts': '', 'lib/crimes/README.md': 'x\n'.repeat(20) }],
+  },
+  'names say something': {
+    bad: [
+      { 'lib/crimes/crime-utils.ts': '' },
+      { 'lib/helpers/x.ts': '' },
+      { 'lib/crimes/find.ts': 'export const crimeData = 1' },
+      { 'lib/crimes/find.ts': 'export function find(info: string) { return info }' },
+      { 'lib/crimes/find.ts': 'interface CrimeRecord { id: string }' },
+      { 'lib/crimes/find.ts': 'const { item } = crime' },
+    ],
+    good: [
+      {
+        'lib/crimes/find.ts':
+          'export function recordCrime(recordedAt: Date, fields: Record<string, string>, objection: string) { return [recordedAt, fields, objection] }',
+      },
+    ],
+  },
+  'paths are in kebab-case': {
+    bad: [{ 'lib/crimes/findCrime.ts': '' }, { 'components/Page/frame.tsx': '' }, { 'lib/crimes/find_crime.ts': '' }],
+    good: [
+      {
+        'app/(office)/crimes/[crimeId]/page.tsx': '',
+        'app/api/auth/[...nextauth]/route.ts': '',
+        'lib/crimes/find-crime.db.test.ts': '',
+      },
+    ],
+  },
+}
+
+/** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
+export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...PERMISSION_CASES, ...USES }

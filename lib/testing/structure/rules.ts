@@ -1,0 +1,53 @@
+import { noFileCircles, noFolderCircles } from './circles.ts'
+import { fiveKindsOfFile, onlyPeopleGivesPermits } from './kinds.ts'
+import {
+  componentsKnowModelsOnly,
+  importsRunOneWay,
+  listedModulesExist,
+  noBarrels,
+  pathsAreClear,
+  storesArePrivate,
+} from './layers.ts'
+import { namesSaySomething, pathsAreKebabCase } from './names.ts'
+import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
+import { namedPathsExist } from './paths.ts'
+import {
+  accessIsNotedFirst,
+  everyPageRequiresPermission,
+  layoutsOnlyDraw,
+  routesNameThemselves,
+} from './permissions.ts'
+import { filesAreShort, foldersAreSmall, modulesHaveReadmes } from './sizes.ts'
+import { onlyStoresTalkSql } from './sql.ts'
+import type { Rule } from './tree.ts'
+import { exportsAreUsed } from './unused-exports.ts'
+import { filesAreUsed } from './unused-files.ts'
+
+/** The rules of the structure, each in a sentence. There are no exemptions. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'imports run one way through the modules': importsRunOneWay,
+  'every module in the order exists': listedModulesExist,
+  'a store is private to its module': storesArePrivate,
+  'inside a module by ./, from module to module by #': pathsAreClear,
+  'components know the models only': componentsKnowModelsOnly,
+  'no file only passes others on': noBarrels,
+  'no file needs itself over others': noFileCircles,
+  'no folder needs itself over others': noFolderCircles,
+  'every file is used': filesAreUsed,
+  'every export is used': exportsAreUsed,
+  'every package that is used is declared': packagesAreDeclared,
+  'every package that is declared is used': packagesAreUsed,
+  'every path that is named exists': namedPathsExist,
+  'only stores talk to the database': onlyStoresTalkSql,
+  'there are five kinds of file in a module': fiveKindsOfFile,
+  'only people gives permits': onlyPeopleGivesPermits,
+  'every page and route requires a permission first': everyPageRequiresPermission,
+  'an access entry is written before a crime is read': accessIsNotedFirst,
+  'a layout only draws': layoutsOnlyDraw,
+  'a page or route is typed as its own': routesNameThemselves,
+  'files are short': filesAreShort,
+  'folders are small': foldersAreSmall,
+  'each module has its README': modulesHaveReadmes,
+  'names say something': namesSaySomething,
+  'paths are in kebab-case': pathsAreKebabCase,
+}

@@ -1,0 +1,35 @@
+import ts from 'typescript'
+import { importsOf } from './imports.ts'
+import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type SourceFile } from './tree.ts'
+
+const MAY = ['base', 'ledger', 'testing']
+const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
+
+/** Only a module's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
+export const onlyStoresTalkSql: Rule = (files) =>
+  files
+    .filter((file) => isGuarded(file))
+    .flatMap((file) => {
+      const clients = importsOf(file).filter(
+        (one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')),
+      )
+      const words = [
+        ...clients.map((one) => `loads ${one.specifier}`),
+        ...[...new Set(nodes(syntax(file)).flatMap(callsOf))].map((call) => `asks the database (${call})`),
+      ]
+      return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
+    })
+
+function isGuarded(file: SourceFile): boolean {
+  if (!isCode(file) || isTest(file)) return false
+  if (/^(app|components)\//.test(file.path)) return true
+  const module = moduleOf(file.path)
+  return module !== undefined && !MAY.includes(module) && !isStore(file.path)
+}
+
+function callsOf(node: ts.Node): string[] {
+  if (!ts.isPropertyAccessExpression(node)) return []
+  const { text } = node.name
+  if (/^\$(query|execute)Raw|^\$transaction$/.test(text)) return [text]
+  return ts.isIdentifier(node.expression) && node.expression.text === 'tx' ? [`tx.${text}`] : []
+}

@@ -1,0 +1,38 @@
+import { dayOf } from '#lib/base/day'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { actOnOpen } from '../act-on.ts'
+import { subjectOf } from './attempt.ts'
+import { tellsVictimsOn } from '../serving.ts'
+import { dutyRow, reassign } from '../store.ts'
+
+/**
+ * Puts an open duty to tell into another named person’s hands. Refuses a duty that is not the asker’s to see, one that is
+ * done, and (`incomplete`) a person who may not tell a victim today: a duty in nobody’s hands is never done.
+ */
+export function assignDuty(
+  permit: Permit<'victim.assign'>,
+  dutyId: string,
+  staffId: string,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'duty.assigned', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) },
+    async (tx, at) => {
+      const duty = await actOnOpen(tx, dutyId)
+      if (!duty.ok) return duty
+      if (!(await tellsVictimsOn(tx, staffId, dayOf(at)))) {
+        return refuse({
+          kind: 'incomplete',
+          words: 'There is a problem',
+          fields: { staffId: 'Choose somebody who may tell a victim today' },
+        })
+      }
+      await reassign(tx, dutyId, staffId)
+      return ok({})
+    },
+  )
+}

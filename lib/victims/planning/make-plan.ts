@@ -1,0 +1,104 @@
+import type { Tx } from '#lib/base/database'
+import type { Permit } from '#lib/base/permit'
+import { newId } from '#lib/base/ids'
+import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
+import { keepAllWords, keepWords } from '#lib/base/words'
+import { crimeOfPart } from '#lib/crimes/find'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { actOn } from '#lib/victims/act-on'
+import { subjectOf } from '#lib/victims/duties/attempt'
+import type { DutyRow } from '#lib/victims/model'
+import { addContactNote, dutyRow, personOfDuty } from '#lib/victims/store'
+import { canBeTexted, linesOf, phoneAsKept } from '../plans/contact-checks.ts'
+import { asSentence, type PlanFault } from '../plans/faults.ts'
+import type { PlanFields } from '../plans/plan-form.ts'
+import { addPlan, faultsOf } from '../plans/plan-store.ts'
+
+/**
+ * Writes down how the victim of a duty may be reached: the next version of their plan, not yet confirmed, so that nothing
+ * goes out by it, nor by the one before. Refuses (`unsafe-plan`) a way that a suspect shares and whatever else the case
+ * forbids, each beside its field.
+ */
+export function makePlan(
+  permit: Permit<'victim.tell'>,
+  dutyId: string,
+  fields: PlanFields,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'plan.made', formKey, locks: async (tx) => subjectOf(await dutyRow(tx, dutyId)) },
+    async (tx, at) => {
+      const duty = await actOn(tx, dutyId)
+      if (!duty.ok) return duty
+      if (fields.channels.includes('text') && fields.phone !== '' && !canBeTexted(fields.phone)) {
+        return refuse(asRefusal([{ field: 'phone', words: 'no text can be sent to this number' }]))
+      }
+      const faults = await faultsOf(tx, await addVersion(tx, duty.value, fields, { byId: permit.staffId, at }))
+      if (faults.length > 0) return refuse(asRefusal(faults))
+      if (fields.never) await noteNever(tx, duty.value, fields.never, { byId: permit.staffId, at })
+      return ok({})
+    },
+  )
+}
+
+async function addVersion(
+  tx: Tx,
+  { partId, crimeId }: DutyRow,
+  fields: PlanFields,
+  { byId, at }: { byId: string; at: Date },
+): Promise<string> {
+  const {
+    throughWho,
+    reasons,
+    times,
+    supporter,
+    phone,
+    email,
+    address,
+    interpreter,
+    language,
+    never: _never,
+    ...codes
+  } = fields
+  const texts = await keepAllWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, {
+    throughWho,
+    reasons,
+    times,
+    supporter,
+  })
+  return addPlan(tx, {
+    ...codes,
+    partId,
+    madeById: byId,
+    madeAt: at,
+    phone: phone === '' ? null : phoneAsKept(phone),
+    email: email === '' ? null : email,
+    address: address === '' ? null : linesOf(address).join('\n'),
+    interpreter: interpreter === 'yes',
+    language: language === '' ? null : language,
+    throughId: texts.throughWho?.id ?? null,
+    reasonsId: texts.reasons?.id ?? null,
+    timesId: texts.times?.id ?? null,
+    supporterId: texts.supporter?.id ?? null,
+  })
+}
+
+async function noteNever(
+  tx: Tx,
+  { partId, crimeId }: DutyRow,
+  never: string,
+  { byId, at }: { byId: string; at: Date },
+): Promise<void> {
+  const personId = await personOfDuty(tx, partId)
+  if (!personId) return
+  const { id: wordsId } = await keepWords(tx, crimeId, never)
+  await addContactNote(tx, { id: newId(), personId, wordsId, byId, at })
+}
+
+const asRefusal = (faults: readonly PlanFault[]): Refusal => ({
+  kind: 'unsafe-plan',
+  words: 'There is a problem',
+  fields: Object.fromEntries(faults.map(({ field, words }) => [field, asSentence(words)])),
+})
