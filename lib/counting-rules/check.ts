@@ -1,5 +1,5 @@
 import type { Answer } from './facts/terms.ts'
-import type { Facts, Outcome, Source, Stage, Weight } from './model.ts'
+import type { Facts, Origin, Outcome, Stage, Weight } from './model.ts'
 
 /** What one check makes of one case. */
 export type Judgement =
@@ -23,10 +23,16 @@ export interface Book {
   readonly textHeldFrom: string
 }
 
-/** One demand of the counting rules. Each names its rule id and its source, and judges facts only. */
+/** The id of a check: of the rule it keeps, such as HOCR-C2-08, with a letter for a part of one. */
+export type CheckId = `HOCR-${string}` | `LAW-${string}`
+
+/**
+ * One demand of the counting rules. Each names its rule id and whose rule it is, and judges facts only. Where it is
+ * written is for each version to say, so that the next year's can make the same check and cite its own pages.
+ */
 export interface Check {
-  readonly id: string
-  readonly source: Source
+  readonly id: CheckId
+  readonly origin: Origin
   /** Where it speaks. */
   readonly stages: readonly [Stage, ...Stage[]]
   /** True for the few that bar sending a request; the others are only shown at asking. */
@@ -45,6 +51,12 @@ export interface Check {
 }
 
 type Better = { readonly satisfy?: string; readonly instead?: string }
+
+/** The text of the Home Office, or the law, says so; nobody sets it aside. */
+export const homeOfficeRule: Origin = { standing: 'Home Office' }
+
+/** The national text is silent; this is prudence, with its reason. */
+export const productSafeguard = (reason: string): Origin => ({ standing: 'house', reason })
 
 export const met: Judgement = { result: 'met' }
 

@@ -43,7 +43,10 @@ export interface Citation {
 export const citationInWords = ({ document, page }: Citation): string =>
   `${document}, ${page.replace(/\bpp(?=\d)/, 'pages ').replace(/\bp(?=\d)/, 'page ')}`
 
-/** Where a check comes from. A Home Office check cites at least one page; a house check says why it exists. */
+/** Whose rule a check is. A product safeguard says why it exists. */
+export type Origin = { readonly standing: 'Home Office' } | { readonly standing: 'house'; readonly reason: string }
+
+/** Where a check comes from, as a version has it. A Home Office check cites at least one page; a house check says why it exists. */
 export type Source =
   | { readonly standing: 'Home Office'; readonly citations: readonly [Citation, ...Citation[]] }
   | { readonly standing: 'house'; readonly reason: string; readonly citations: readonly Citation[] }

@@ -316,7 +316,7 @@ describe('what the rules say beside an answer', () => {
     new Set(versions.flatMap((version) => checksOf(version, category, 'asking').map(({ id }) => id)))
 
   test('is of checks that there are', () => {
-    const all = new Set(categories.flatMap((category) => [...asked(category)]))
+    const all = new Set<string>(categories.flatMap((category) => [...asked(category)]))
     expect(CHECKS_ABOUT_AN_ANSWER.filter((check) => !all.has(check))).toEqual([])
   })
 

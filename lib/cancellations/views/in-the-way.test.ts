@@ -5,7 +5,7 @@ import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category, Finding } from '#lib/counting-rules/model'
 import { checksOf } from '#lib/counting-rules/version'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { inTheWay, inTheWayWords, type Typed } from './in-the-way.ts'
 
 const finding = (check: string, change: Partial<Finding> = {}): Finding => ({

@@ -1,10 +1,9 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA04: Check = {
   id: 'HOCR-A-04',
-  source: homeOffice(recordingRules('p25'), recordingRules('p34'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'C2 on rape or homicide: a registrar on the College register alone',

@@ -1,11 +1,10 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, type Check } from '#lib/counting-rules/check'
 import { wasEverFgm } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA07: Check = {
   id: 'HOCR-A-07',
-  source: homeOffice(recordingRules('p45')),
+  origin: homeOfficeRule,
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   title: 'Female genital mutilation: on the registrar’s authority alone',

@@ -1,10 +1,9 @@
-import { met, unknown, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA13a: Check = {
   id: 'HOCR-A-13a',
-  source: house('A force may reserve more offences to its registrar than the rules do.', recordingRules('p25')),
+  origin: productSafeguard('A force may reserve more offences to its registrar than the rules do.'),
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Offences this force keeps for its registrar',

@@ -1,13 +1,11 @@
-import { met, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { offenceNow, offencesEver } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC501a: Check = {
   id: 'HOCR-C5-01a',
-  source: house(
+  origin: productSafeguard(
     'Some offences in these classes are no assaults, and a class can be lowered to open the door.',
-    recordingRules('p26'),
   ),
   stages: ['asking', 'deciding'],
   weights: ['refer'],

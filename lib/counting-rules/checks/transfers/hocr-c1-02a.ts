@@ -1,12 +1,9 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 
 export const hocrC102a: Check = {
   id: 'HOCR-C1-02a',
-  source: house(
+  origin: productSafeguard(
     'One text accepts a crime-related incident number, the other speaks of a crime number only.',
-    recordingRules('p25'),
-    outcomesGuide('p26'),
   ),
   stages: ['asking', 'deciding'],
   weights: ['warn'],

@@ -1,12 +1,10 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC107a: Check = {
   id: 'HOCR-C1-07a',
-  source: house(
+  origin: productSafeguard(
     'What happened beyond England and Wales may still be ours to record, and only the registrar can tell.',
-    recordingRules('p15'),
   ),
   stages: ['asking', 'deciding'],
   weights: ['refer'],

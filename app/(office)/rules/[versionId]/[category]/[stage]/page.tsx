@@ -41,7 +41,7 @@ export default async function Page({
       <p className="govuk-body">
         {about} {inChecks(checks)}.
       </p>
-      {checks.length > 0 && <ChecksTable caption={title} checks={checks} versionId={version.id} stage={stage} />}
+      {checks.length > 0 && <ChecksTable caption={title} checks={checks} version={version} stage={stage} />}
     </Office>
   )
 }

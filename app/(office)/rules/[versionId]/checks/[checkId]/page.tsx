@@ -4,6 +4,7 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
 import { type PlacedCheck, placedCheckOf } from '#lib/counting-rules/years/placed-checks'
+import type { Version } from '#lib/counting-rules/version'
 import { versionOf } from '#lib/counting-rules/versions'
 import { casesOfRule } from '#lib/counting-rules/trying/worked-cases'
 import { open } from '#lib/people/door'
@@ -22,12 +23,12 @@ export default async function Page({ params }: { params: Promise<{ versionId: st
   const version = versionOf(versionId)
   const placed = version && placedCheckOf(version, checkId)
   if (!placed) notFound()
-  const cases = casesOfRule(checkId)
+  const cases = casesOfRule(version, checkId)
   return (
     <Office asker={asker} here="/rules">
       <BackLink href="/rules/every">Every rule</BackLink>
       <PageTitle caption={`${version.title}. ${checkId}`}>{placed.check.title}</PageTitle>
-      <InWords placed={placed} />
+      <InWords version={version} placed={placed} />
       <h2 className="govuk-heading-m">Worked cases</h2>
       {cases.length === 0 ? (
         <p className="govuk-body">No worked case turns on this check.</p>
@@ -38,7 +39,7 @@ export default async function Page({ params }: { params: Promise<{ versionId: st
   )
 }
 
-function InWords({ placed: { check, categories, matters } }: { placed: PlacedCheck }) {
+function InWords({ version, placed: { check, categories, matters } }: { version: Version; placed: PlacedCheck }) {
   const asked = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
   return (
     <SummaryList
@@ -48,7 +49,7 @@ function InWords({ placed: { check, categories, matters } }: { placed: PlacedChe
         ...(check.instead === '' ? [] : [{ key: 'What to do instead', value: check.instead }]),
         { key: 'If it is not met', value: weightsInWords(check) },
         { key: 'Standing', value: <Standing check={check} /> },
-        { key: 'Where it is written', value: <Written check={check} /> },
+        { key: 'Where it is written', value: <Written version={version} check={check} /> },
         { key: 'Asked of', value: asked },
         { key: 'Asked when', value: check.stages.map((stage) => STAGE_WORDS[stage].title).join('; ') },
       ]}
