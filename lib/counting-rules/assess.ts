@@ -1,5 +1,14 @@
 import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
-import { weights, type Assessment, type Facts, type Finding, type Stage, type Verdict, type Weight } from './model.ts'
+import {
+  weights,
+  type About,
+  type Assessment,
+  type Facts,
+  type Finding,
+  type Stage,
+  type Verdict,
+  type Weight,
+} from './model.ts'
 import { checksFor, demandsAfter, hashOf, sourceOf, type Cited, type Version } from './version.ts'
 import { versions } from './versions.ts'
 
@@ -10,11 +19,19 @@ type PassedFindings = Readonly<Record<Passed, Finding>>
 
 const isSettable = (check: Check): boolean => check.origin.standing === 'house' && check.neverSetAside !== true
 
+/** What a check looks at where it speaks: before anybody has decided there are no answers of a decision maker. */
+const aboutAt = ({ about }: Check, stage: Stage): About => ({
+  request: about.request ?? [],
+  decision: stage === 'asking' ? [] : (about.decision ?? []),
+  whoDecides: about.whoDecides ?? false,
+})
+
 const passedFinding = (version: Cited, check: Check, stage: Stage, result: Finding['result']): Finding =>
   Object.freeze({
     check: check.id,
     source: sourceOf(version, check),
     standing: check.origin.standing,
+    about: aboutAt(check, stage),
     stage,
     result,
     weight: weights.findLast((weight) => check.weights.includes(weight)) ?? check.weights[0],

@@ -14,6 +14,7 @@ const facts2026 = hocr2026.cases.map(({ facts }) => facts)
 const invented: Check = {
   id: 'HOCR-C2-21',
   origin: productSafeguard('Invented for this test.'),
+  about: {},
   stages: ['deciding'],
   weights: ['refuse'],
   title: 'An invented demand',

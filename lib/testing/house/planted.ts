@@ -177,6 +177,25 @@ export const CASES: Readonly<Record<string, { bad: Record<string, string>[]; goo
       },
     ],
   },
+  'no rule is known by its id outside counting-rules': {
+    bad: [
+      { 'lib/cancellations/beside.ts': `export const about = { 'HOCR-C2-08': ['victimNow'] }` },
+      { 'lib/cancellations/beside.ts': 'export const isOfDecider = (id: string) => id.startsWith("HOCR-A-")' },
+      { 'lib/cancellations/phrases.ts': 'export const reason = (number: string) => `HOCR-R-${number}`' },
+      { 'lib/messages/words.ts': 'export const words = (day: string) => `As ${day} says (HOCR-V-04)`' },
+      { 'app/(office)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },
+      { 'components/rule.tsx': 'export const Rule = () => <a href="/rules/LAW-01a">Law</a>' },
+      { 'prisma/seed/stories.ts': 'export const isReason = (code: string) => /^HOCR-R-/.test(code)' },
+    ],
+    good: [
+      {
+        'lib/counting-rules/checks/hocr-c2-08.ts': `export const check = { id: 'HOCR-C2-08' }`,
+        'lib/cancellations/tell.ts': `// As HOCR-V-09 asks.\nexport const version = 'HOCR-2026-27'`,
+        'lib/cancellations/tell.test.ts': `const check = 'HOCR-V-09'`,
+        'e2e/journeys/deciding.spec.ts': `const check = 'HOCR-V-09'`,
+      },
+    ],
+  },
   'files are short': {
     bad: [{ 'lib/crimes/find.ts': lines(251) }, { 'components/page/frame.tsx': lines(251) }],
     good: [

@@ -1,5 +1,6 @@
 import { everyDoorAsks } from './doors.ts'
 import { fiveKindsOfFile, onlyPeopleOpensDoors } from './kinds.ts'
+import { noRuleByItsId } from './rule-ids.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import {
   componentsKnowNounsOnly,
@@ -25,6 +26,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'there are five kinds of file in a room': fiveKindsOfFile,
   'only people opens doors': onlyPeopleOpensDoors,
   'every door asks': everyDoorAsks,
+  'no rule is known by its id outside counting-rules': noRuleByItsId,
   'files are short': filesAreShort,
   'folders are small': foldersAreSmall,
   'each room has its card': roomsHaveCards,

@@ -3,6 +3,7 @@ import { A_LINE, allOf, homeOfficeRule, met, notApplicable, notMet, wants, type 
 export const hocrD01: Check = {
   id: 'HOCR-D-01',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Inside the force the registrar answers, and the answer is final',

@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from 
 export const hocrD02: Check = {
   id: 'HOCR-D-02',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Between forces the two registrars settle it together',

@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from 
 export const hocrD03: Check = {
   id: 'HOCR-D-03',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A victim may ask the registrar, complain, and go to court',

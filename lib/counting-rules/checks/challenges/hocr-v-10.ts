@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from 
 export const hocrV10: Check = {
   id: 'HOCR-V-10',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The Victims’ Right to Review does not cover recording decisions',

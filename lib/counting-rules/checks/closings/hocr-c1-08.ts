@@ -5,6 +5,7 @@ const ANOTHER_AGENCY = '20'
 export const hocrC108: Check = {
   id: 'HOCR-C1-08',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'A transfer is never closed as outcome 20',

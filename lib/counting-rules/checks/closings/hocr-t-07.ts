@@ -3,6 +3,7 @@ import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-
 export const hocrT07: Check = {
   id: 'HOCR-T-07',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Cancelled is not deleted',

@@ -3,6 +3,7 @@ import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/co
 export const hocrT08: Check = {
   id: 'HOCR-T-08',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'refuse', 'hold'],
   title: 'What is kept of a person is fair and right',

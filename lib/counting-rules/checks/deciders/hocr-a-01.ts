@@ -30,6 +30,7 @@ const hadPart = (facts: Facts, decider: Decider, found: readonly Conflict[]): Ju
 export const hocrA01: Check = {
   id: 'HOCR-A-01',
   origin: homeOfficeRule,
+  about: { decision: ['independenceDeclared', 'conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is independent of the investigation',

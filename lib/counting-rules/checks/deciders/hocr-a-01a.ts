@@ -10,6 +10,7 @@ const stakes: ReadonlySet<Conflict> = new Set([
 export const hocrA01a: Check = {
   id: 'HOCR-A-01a',
   origin: productSafeguard('Independence means more than having no part in the work.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

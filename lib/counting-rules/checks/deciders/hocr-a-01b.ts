@@ -4,6 +4,7 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrA01b: Check = {
   id: 'HOCR-A-01b',
   origin: productSafeguard('Sharing a unit with the investigation looks less than independent.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'The decider works in another unit',

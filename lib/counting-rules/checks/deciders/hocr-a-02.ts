@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from 
 export const hocrA02: Check = {
   id: 'HOCR-A-02',
   origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is trained in cancellation',

@@ -3,6 +3,7 @@ import { notApplicable, productSafeguard, unknown, wants, type Check } from '#li
 export const hocrA02a: Check = {
   id: 'HOCR-A-02a',
   origin: productSafeguard('The rules ask for training but give no interval; each force sets its own.'),
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Refresher training is up to date',

@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-
 export const hocrA03: Check = {
   id: 'HOCR-A-03',
   origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Self-defence is for a trained decision maker or the registrar',

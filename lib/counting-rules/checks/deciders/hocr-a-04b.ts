@@ -7,6 +7,7 @@ const nearHomicide: ReadonlySet<string> = new Set(['3A', '4/3', '4/4', '4/6', '4
 export const hocrA04b: Check = {
   id: 'HOCR-A-04b',
   origin: productSafeguard('Conspiracy to murder and other deaths stand close to homicide.'),
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Close to homicide: better decided by the registrar',

@@ -4,6 +4,7 @@ import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-
 export const hocrA05: Check = {
   id: 'HOCR-A-05',
   origin: homeOfficeRule,
+  about: { decision: ['advice'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'The chief officer decides only where no registrar is registered',

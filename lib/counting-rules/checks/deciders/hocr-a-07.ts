@@ -5,8 +5,10 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrA07: Check = {
   id: 'HOCR-A-07',
   origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'Female genital mutilation' }],
   title: 'Female genital mutilation: on the registrar’s authority alone',
   why: 'Such a report is recorded at once, wherever it may have happened. Only the registrar may cancel it, once it is found that the child has not suffered it.',
   satisfy: 'The registrar decides, on a finding that the child has not suffered it.',

@@ -37,6 +37,7 @@ const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'r
 export const hocrA08: Check = {
   id: 'HOCR-A-08',
   origin: homeOfficeRule,
+  about: { request: ['mistake', 'whatHappened'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',

@@ -30,6 +30,7 @@ const overturnsRightly = ({ role, overturns }: Decider): Judgement => {
 export const hocrA11: Check = {
   id: 'HOCR-A-11',
   origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The registrar is the final arbiter, outside operational command',

@@ -5,6 +5,7 @@ const deciders: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 export const hocrA12: Check = {
   id: 'HOCR-A-12',
   origin: productSafeguard('One text speaks of the decision maker, the other of the registrar: so either may decide.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -4,6 +4,9 @@ import { isSerious } from '#lib/counting-rules/case-of-class'
 export const hocrA13: Check = {
   id: 'HOCR-A-13',
   origin: homeOfficeRule,
+  about: {
+    decision: ['riskLevel', 'riskOneLine', 'riskSeriousness', 'riskImpact', 'riskToVictim', 'riskSafeguarding'],
+  },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The care taken fits the case',

@@ -13,6 +13,7 @@ import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
 export const hocrC301: Check = {
   id: 'HOCR-C3-01',
   origin: homeOfficeRule,
+  about: { request: ['survivorReference', 'kind'], decision: ['alreadyRecorded'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'It is already recorded, in this force',

@@ -11,6 +11,7 @@ const counts = (facts: Facts, survivor: Survivor): boolean => {
 export const hocrC302: Check = {
   id: 'HOCR-C3-02',
   origin: homeOfficeRule,
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'The crime that stays is live and in the count',

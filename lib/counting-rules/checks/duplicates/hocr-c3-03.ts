@@ -61,6 +61,18 @@ const partOf = (asked: Asked<'C3'>, survivor: Survivor): Judgement =>
 export const hocrC303: Check = {
   id: 'HOCR-C3-03',
   origin: homeOfficeRule,
+  about: {
+    request: [
+      'kind',
+      'survivorReference',
+      'samePlace',
+      'differencesExplained',
+      'oneSequence',
+      'reportedTogether',
+      'resumedAfterPoliceKnew',
+      'oneHousehold',
+    ],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'One victim, one set of suspects, one run of events',

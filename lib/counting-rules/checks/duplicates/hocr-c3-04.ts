@@ -6,6 +6,7 @@ import { exceptionFor } from './both-are-kept.ts'
 export const hocrC304: Check = {
   id: 'HOCR-C3-04',
   origin: homeOfficeRule,
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Not one of the pairs that are both kept',

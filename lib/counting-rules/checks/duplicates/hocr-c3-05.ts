@@ -22,6 +22,7 @@ const gapIsShort = (facts: Facts, { overThreeMonthsApart }: Asked<'C3'>): Judgem
 export const hocrC305: Check = {
   id: 'HOCR-C3-05',
   origin: homeOfficeRule,
+  about: { request: ['overThreeMonthsApart', 'survivorReference', 'kind', 'offenderDealtWithBetween'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'More of the same stalking, harassment or coercive control',

@@ -4,6 +4,7 @@ import { isOfOneHousehold, survivorOf } from '#lib/counting-rules/case-of-surviv
 export const hocrC306: Check = {
   id: 'HOCR-C3-06',
   origin: homeOfficeRule,
+  about: { request: ['oneHousehold', 'survivorReference', 'kind', 'samePlace'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Things taken from one household are one crime',

@@ -4,6 +4,7 @@ import { survivorOf } from '#lib/counting-rules/case-of-survivor'
 export const hocrC307: Check = {
   id: 'HOCR-C3-07',
   origin: productSafeguard('Crimes cancelled into each other in a ring would all be gone.'),
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -4,6 +4,7 @@ import { isConductCrime, offenceOfSurvivor, survivorOf } from '#lib/counting-rul
 export const hocrC307a: Check = {
   id: 'HOCR-C3-07a',
   origin: productSafeguard('The rules name the crime that stays in some cases only.'),
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['warn'],
   title: 'The right crime of the two stays',

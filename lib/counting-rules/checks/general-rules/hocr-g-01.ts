@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/che
 export const hocrG01: Check = {
   id: 'HOCR-G-01',
   origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refuse'],
   title: 'A recorded crime stays recorded',

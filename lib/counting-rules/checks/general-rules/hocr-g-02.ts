@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/che
 export const hocrG02: Check = {
   id: 'HOCR-G-02',
   origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: ['refuse'],

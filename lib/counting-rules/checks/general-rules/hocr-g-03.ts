@@ -6,6 +6,7 @@ const incidentKinds: ReadonlySet<string> = new Set(['notifiable reported inciden
 export const hocrG03: Check = {
   id: 'HOCR-G-03',
   origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding', 'cancelling'],
   barsSending: true,
   weights: ['refuse', 'hold'],

@@ -5,6 +5,7 @@ import { belongsToAnotherOffence } from '#lib/counting-rules/case-of-offence'
 export const hocrG04: Check = {
   id: 'HOCR-G-04',
   origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse'],
   title: 'An offence’s own rule comes before the general rule, for that offence alone',

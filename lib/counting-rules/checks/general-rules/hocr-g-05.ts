@@ -3,6 +3,7 @@ import { AN_ACCOUNT, homeOfficeRule, met, notMet, unknown, type Check } from '#l
 export const hocrG05: Check = {
   id: 'HOCR-G-05',
   origin: homeOfficeRule,
+  about: { decision: ['reason'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'Who decided, and why, is written down',

@@ -4,6 +4,7 @@ import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-
 export const hocrG06: Check = {
   id: 'HOCR-G-06',
   origin: productSafeguard('C4 asks whether recording was a mistake, and only the rules of that day can tell.'),
+  about: { decision: ['textReliedOn'] },
   stages: ['asking', 'deciding'],
   weights: ['hold', 'refer'],
   title: 'Judged by the rules of the right day',

@@ -5,6 +5,7 @@ const TARGET = 'HOCR-R-32'
 export const hocrG07: Check = {
   id: 'HOCR-G-07',
   origin: productSafeguard('Cancelling is final. It is not for tidying up, and a registrar must be free of targets.'),
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'warn'],
   title: 'Not for a target, a backlog or the end of the year',

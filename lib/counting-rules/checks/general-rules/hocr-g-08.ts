@@ -36,6 +36,7 @@ export const hocrG08: Check = {
   origin: productSafeguard(
     'A decision rests on its facts. When they change it must be made again; while they do not, it stands.',
   ),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding', 'cancelling'],
   weights: ['refuse', 'hold'],
   title: 'A decision stands or falls with its facts',

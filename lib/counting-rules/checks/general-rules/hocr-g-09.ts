@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-
 export const hocrG09: Check = {
   id: 'HOCR-G-09',
   origin: homeOfficeRule,
+  about: { decision: ['testApplied'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The right question was asked',

@@ -4,6 +4,7 @@ import { offenceNow } from '#lib/counting-rules/case-of-class'
 export const hocrA09: Check = {
   id: 'HOCR-A-09',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'An N100 goes only where whoever took the report made a genuine error',

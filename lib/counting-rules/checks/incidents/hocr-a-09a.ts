@@ -5,6 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrA09a: Check = {
   id: 'HOCR-A-09a',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer'],
   title: 'The registrar oversees every report of rape that did not become a crime',

@@ -26,6 +26,7 @@ const underItsCode = ({ crime }: Facts, { because }: Matter<'keeping an incident
 export const hocrN01: Check = {
   id: 'HOCR-N-01',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'An N100 for a reason the list names, until it is confirmed',

@@ -11,6 +11,7 @@ const isCrime: ReadonlySet<string> = new Set([
 export const hocrN03: Check = {
   id: 'HOCR-N-03',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'What a sexual assault referral centre passes on',

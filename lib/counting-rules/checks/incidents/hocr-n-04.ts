@@ -4,6 +4,7 @@ import { offenceNow } from '#lib/counting-rules/case-of-class'
 export const hocrN04: Check = {
   id: 'HOCR-N-04',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'No N200 any more: slavery referrals are recorded as the crime',

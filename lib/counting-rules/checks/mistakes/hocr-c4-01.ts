@@ -4,6 +4,10 @@ import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
 export const hocrC401: Check = {
   id: 'HOCR-C4-01',
   origin: homeOfficeRule,
+  about: {
+    request: ['whatWentWrong', 'knownThen', 'recorderKnown'],
+    decision: ['genuineMistake', 'noCrimeMoreLikelyThanNot'],
+  },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -5,6 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrC402: Check = {
   id: 'HOCR-C4-02',
   origin: productSafeguard('A mistake is measured by what police held then; what came later is new information.'),
+  about: { request: ['restsOn'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'refer'],

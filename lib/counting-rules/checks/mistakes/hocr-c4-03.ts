@@ -4,6 +4,7 @@ import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 export const hocrC403: Check = {
   id: 'HOCR-C4-03',
   origin: homeOfficeRule,
+  about: { request: ['pointsToProve'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -33,6 +33,7 @@ const cameFromElsewhere = (facts: Facts): Judgement =>
 export const hocrC404: Check = {
   id: 'HOCR-C4-04',
   origin: homeOfficeRule,
+  about: { request: ['mistake', 'conditions'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -5,6 +5,7 @@ const WRONG_CLASS = 'HOCR-R-19'
 export const hocrC405: Check = {
   id: 'HOCR-C4-05',
   origin: homeOfficeRule,
+  about: { request: ['mistake', 'whatHappened'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

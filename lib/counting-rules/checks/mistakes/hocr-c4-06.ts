@@ -12,6 +12,7 @@ const rightlyRecorded: Readonly<Record<string, string>> = {
 export const hocrC406: Check = {
   id: 'HOCR-C4-06',
   origin: homeOfficeRule,
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse'],

@@ -4,6 +4,10 @@ import { anyOf, reliedOn, together } from '#lib/counting-rules/case-of-evidence'
 export const hocrC201: Check = {
   id: 'HOCR-C2-01',
   origin: homeOfficeRule,
+  about: {
+    request: ['evidence'],
+    decision: ['decisiveEvidence', 'additional', 'verifiable', 'relevant', 'determinative'],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Additional, verifiable and information: all three, in one piece',

@@ -29,6 +29,7 @@ const wasNew = (facts: Facts, { evidence }: WeighedEvidence): Answer => {
 export const hocrC202: Check = {
   id: 'HOCR-C2-02',
   origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['additional'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Additional: the recorder and the OIC did not have it',

@@ -21,6 +21,7 @@ const canBeChecked = ({ evidence }: WeighedEvidence): Answer => {
 export const hocrC203: Check = {
   id: 'HOCR-C2-03',
   origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['verifiable', 'sourceReliable'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Verifiable: where it came from can be checked',

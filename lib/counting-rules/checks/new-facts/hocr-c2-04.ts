@@ -5,6 +5,7 @@ import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
 export const hocrC204: Check = {
   id: 'HOCR-C2-04',
   origin: homeOfficeRule,
+  about: { request: ['evidence', 'recordedAgainstForcedChild'], decision: ['relevant'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Information: it is about this crime, and shows there was none',

@@ -4,6 +4,7 @@ import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
 export const hocrC205: Check = {
   id: 'HOCR-C2-05',
   origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['determinative', 'convinced'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is convinced that no crime happened',

@@ -3,6 +3,7 @@ import { notMet, productSafeguard, unknown, wants, type Check } from '#lib/count
 export const hocrC205a: Check = {
   id: 'HOCR-C2-05a',
   origin: productSafeguard('Nobody can be convinced by what they have not seen.'),
+  about: { decision: ['decisiveEvidence', 'decisiveViewed', 'decisivePlace', 'decisiveViewedOn'] },
   stages: ['deciding'],
   weights: ['hold'],
   neverSetAside: true,

@@ -3,6 +3,7 @@ import { A_LINE, homeOfficeRule, met, notMet, unknown, type Check } from '#lib/c
 export const hocrC206: Check = {
   id: 'HOCR-C2-06',
   origin: homeOfficeRule,
+  about: { decision: ['accountWhen', 'accountFrom', 'accountVerified', 'accountEffect'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The four things are written down',

@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-
 export const hocrC207: Check = {
   id: 'HOCR-C2-07',
   origin: homeOfficeRule,
+  about: { decision: ['riskLevel', 'riskOneLine', 'riskSeriousness', 'riskImpact', 'riskToVictim'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The risk has been weighed',

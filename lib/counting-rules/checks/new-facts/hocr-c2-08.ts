@@ -31,6 +31,7 @@ const judgedPressure = (facts: Facts, wasAlone: boolean): Judgement => {
 export const hocrC208: Check = {
   id: 'HOCR-C2-08',
   origin: homeOfficeRule,
+  about: { request: ['presentWhenVictimSaidSo', 'victimNow'], decision: ['pressure', 'pressureConsideration'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'A victim who withdrew was not under pressure',

@@ -5,6 +5,7 @@ import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
 export const hocrC209: Check = {
   id: 'HOCR-C2-09',
   origin: homeOfficeRule,
+  about: { request: ['victimNow', 'evidence', 'recordedAgainstForcedChild'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'No longer supporting is not the same as nothing happened',

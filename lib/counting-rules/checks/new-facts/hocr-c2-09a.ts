@@ -9,6 +9,7 @@ export const hocrC209a: Check = {
   origin: productSafeguard(
     'For rape, guidance asks that even a plain statement that nothing happened is borne out by something else.',
   ),
+  about: { request: ['victimNow', 'evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Rape: a retraction is borne out by something else',

@@ -6,6 +6,7 @@ const SAYS_CONSENT = 'HOCR-R-26'
 export const hocrC210: Check = {
   id: 'HOCR-C2-10',
   origin: homeOfficeRule,
+  about: { request: ['reliesOnConsent', 'whatHappened'], decision: ['consentIsTheIssue'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Rape stays rape where consent is the question',

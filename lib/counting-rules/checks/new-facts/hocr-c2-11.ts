@@ -13,6 +13,7 @@ import { isReservedCase } from '#lib/counting-rules/case-of-decider'
 export const hocrC211: Check = {
   id: 'HOCR-C2-11',
   origin: homeOfficeRule,
+  about: { decision: ['compelling', 'accountWhen', 'accountFrom', 'accountVerified', 'accountEffect'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Rape and homicide: compelling, and written up with care',

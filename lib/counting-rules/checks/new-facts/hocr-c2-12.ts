@@ -24,6 +24,7 @@ const otherReasonsWeighed = ({ judged }: Facts): Judgement => {
 export const hocrC212: Check = {
   id: 'HOCR-C2-12',
   origin: homeOfficeRule,
+  about: { request: ['nrmDecision'], decision: ['otherReasonsToKeep', 'otherReasons'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'Modern slavery: which decision of the competent authority',

@@ -4,6 +4,7 @@ import { notOnly } from '#lib/counting-rules/case-of-evidence'
 export const hocrC216: Check = {
   id: 'HOCR-C2-16',
   origin: productSafeguard('Showing who did not do it leaves open that somebody did.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A wrong suspect is not “no crime”',

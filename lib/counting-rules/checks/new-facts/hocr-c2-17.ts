@@ -6,6 +6,7 @@ export const hocrC217: Check = {
   origin: productSafeguard(
     'Not finding something is not finding that nothing happened; outcomes 14 to 18 exist for that.',
   ),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Finding nothing is not enough on its own',

@@ -4,6 +4,7 @@ import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 export const hocrC219: Check = {
   id: 'HOCR-C2-19',
   origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Another crime means reclassify, not cancel',

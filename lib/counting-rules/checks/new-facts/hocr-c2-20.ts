@@ -4,6 +4,7 @@ import { notOnly } from '#lib/counting-rules/case-of-evidence'
 export const hocrC220: Check = {
   id: 'HOCR-C2-20',
   origin: productSafeguard('An opinion about a person is not information about an event.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'An opinion about the victim is not enough on its own',

@@ -5,6 +5,7 @@ import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 export const hocrC213: Check = {
   id: 'HOCR-C2-13',
   origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Female genital mutilation: it was determined that the child has not suffered it',

@@ -5,6 +5,7 @@ import { isMakingOff } from '#lib/counting-rules/case-of-offence'
 export const hocrC214: Check = {
   id: 'HOCR-C2-14',
   origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Making off without payment: paid before police spoke to anybody',

@@ -5,6 +5,7 @@ import { isChildImage } from '#lib/counting-rules/case-of-offence'
 export const hocrC215: Check = {
   id: 'HOCR-C2-15',
   origin: homeOfficeRule,
+  about: { request: ['recordedAgainstForcedChild', 'evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'An image made by a child who was forced',

@@ -15,6 +15,7 @@ const redirect = (code: string, facts: Facts): Judgement =>
 const notAGround = ({ code, offered, instead, origin }: Reason): Check => ({
   id: code,
   origin,
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: [routed.has(code) ? 'refer' : 'refuse', 'hold'],

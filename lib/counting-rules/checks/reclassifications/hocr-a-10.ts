@@ -21,6 +21,7 @@ const forAReason = ({ because }: Matter<'reclassifying'>): Judgement => {
 export const hocrA10: Check = {
   id: 'HOCR-A-10',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'A class is changed for a reason that is written down',

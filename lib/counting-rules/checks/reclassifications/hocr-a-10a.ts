@@ -5,6 +5,7 @@ const mayReclassify: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 export const hocrA10a: Check = {
   id: 'HOCR-A-10a',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A class is changed by a decision maker or the registrar',

@@ -8,6 +8,7 @@ const HARASSMENT = '8L'
 export const hocrA15: Check = {
   id: 'HOCR-A-15',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A former partner’s conduct is stalking, unless the registrar is satisfied that it is not',

@@ -8,6 +8,7 @@ const isDeath = ({ countClass }: Offence): boolean => countClass === 'N300'
 export const hocrN05: Check = {
   id: 'HOCR-N-05',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'Between a reported death and a homicide: the registrar and the head of crime',

@@ -13,6 +13,7 @@ import {
 export const law01a: Check = {
   id: 'LAW-01a',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Nobody is put down for another crime unheard',

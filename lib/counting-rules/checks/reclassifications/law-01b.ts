@@ -3,6 +3,7 @@ import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-
 export const law01b: Check = {
   id: 'LAW-01b',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Reclassifying is a decision of its own',

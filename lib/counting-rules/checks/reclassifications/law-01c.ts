@@ -3,6 +3,7 @@ import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-
 export const law01c: Check = {
   id: 'LAW-01c',
   origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The decider reads the whole log',

@@ -28,6 +28,7 @@ const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string
 export const hocrT06: Check = {
   id: 'HOCR-T-06',
   origin: homeOfficeRule,
+  about: {},
   stages: ['reinstating'],
   weights: ['refuse', 'hold'],
   title: 'A crime wrongly cancelled is put back and worked',

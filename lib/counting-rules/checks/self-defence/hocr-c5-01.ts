@@ -4,6 +4,7 @@ import { offenceNow } from '#lib/counting-rules/case-of-class'
 export const hocrC501: Check = {
   id: 'HOCR-C5-01',
   origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: ['refuse'],

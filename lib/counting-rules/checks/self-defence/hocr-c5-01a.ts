@@ -7,8 +7,10 @@ export const hocrC501a: Check = {
   origin: productSafeguard(
     'Some offences in these classes are no assaults, and a class can be lowered to open the door.',
   ),
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'An offence in one of the three assault classes that is no assault, or was once a graver crime' }],
   title: 'It is an assault, and always was one of the three kinds',
   why: 'Where the class fits but the offence is not an assault, or the crime was once a graver one, the registrar looks first.',
   satisfy: 'The registrar decides.',

@@ -4,6 +4,10 @@ import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evid
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
   origin: homeOfficeRule,
+  about: {
+    request: ['evidence', 'cctv', 'independentWitness', 'injuriesFit', 'otherSupport'],
+    decision: ['selfDefenceShown'],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Evidence shows self-defence, not only a claim',

@@ -25,6 +25,7 @@ const counterAllegationKept = ({ counterAllegation }: Asked<'C5'>): Judgement =>
 export const hocrC503: Check = {
   id: 'HOCR-C5-03',
   origin: homeOfficeRule,
+  about: { request: ['counterAllegation', 'cctv', 'independentWitness', 'injuriesFit'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'A claim is treated with great care',

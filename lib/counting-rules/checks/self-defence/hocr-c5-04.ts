@@ -3,6 +3,7 @@ import { homeOfficeRule, wants, type Check } from '#lib/counting-rules/check'
 export const hocrC504: Check = {
   id: 'HOCR-C5-04',
   origin: homeOfficeRule,
+  about: { decision: ['discretionConsidered'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'May, not must',

@@ -20,8 +20,10 @@ const considered = (judged: Judged | null): Judgement =>
 export const hocrC504a: Check = {
   id: 'HOCR-C5-04a',
   origin: productSafeguard('In domestic abuse the one who controls may claim to be the one attacked.'),
+  about: { decision: ['primaryAggressorConsidered', 'coercionConsidered'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
+  reserves: [{ what: 'Domestic abuse' }],
   title: 'Domestic abuse: who is the main aggressor?',
   why: 'Between partners or family, a claim of self-defence needs a look at who controls whom. The registrar decides.',
   satisfy: 'The registrar decides, having considered the main aggressor and coercion.',

@@ -6,6 +6,7 @@ import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 export const hocrC505: Check = {
   id: 'HOCR-C5-05',
   origin: productSafeguard('C5 is closed to most offences, and C2 is no back door to it.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   title: 'Self-defence outside the three kinds of assault',

@@ -35,6 +35,7 @@ const wasToldAfterwards = (facts: Facts, duty: Duty | undefined): boolean =>
 export const hocrV01: Check = {
   id: 'HOCR-V-01',
   origin: homeOfficeRule,
+  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   title: 'Every victim was told first',

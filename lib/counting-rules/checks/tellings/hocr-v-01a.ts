@@ -26,6 +26,7 @@ const cameLast = (facts: Facts, telling: Tellings, { confirmedAt }: Confirmation
 export const hocrV01a: Check = {
   id: 'HOCR-V-01a',
   origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   title: 'The decider is sure that every victim was told',

@@ -7,6 +7,7 @@ export const hocrV02: Check = {
   origin: productSafeguard(
     'The duty to tell first names C1, C2 and C5; a victim of the others still deserves to know.',
   ),
+  about: { request: ['victimHasSurvivingNumber'], decision: ['victimWillBeTold'] },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'C3 and C4: tell the victim all the same',

@@ -5,6 +5,7 @@ import { ofEveryDuty, wasSaid } from './every-telling.ts'
 export const hocrV03: Check = {
   id: 'HOCR-V-03',
   origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The victim heard the decision and the reason',

@@ -26,6 +26,7 @@ const heardAll = (facts: Facts, duty: Duty): Judgement =>
 export const hocrV03a: Check = {
   id: 'HOCR-V-03a',
   origin: productSafeguard('A victim may challenge a decision not to record; cancelling deserves no less.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['warn'],
   title: 'The victim heard what comes next',

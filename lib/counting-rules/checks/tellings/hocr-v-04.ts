@@ -33,6 +33,7 @@ const wasLate = (facts: Facts, victim: Victim): boolean => {
 export const hocrV04: Check = {
   id: 'HOCR-V-04',
   origin: productSafeguard('The counting rules say only “before”. The Victims’ Code gives days for key decisions.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['warn'],
   title: 'The victim was told in time',

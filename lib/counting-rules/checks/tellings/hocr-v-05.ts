@@ -75,6 +75,7 @@ const ofDuty = (facts: Facts, duty: Duty): Judgement => {
 export const hocrV05: Check = {
   id: 'HOCR-V-05',
   origin: productSafeguard('Telling the wrong person can put a child in danger, most of all where honour is at stake.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The right person was told',

@@ -4,6 +4,7 @@ import { noVictimDeclared } from '#lib/counting-rules/case-of-telling'
 export const hocrV06: Check = {
   id: 'HOCR-V-06',
   origin: productSafeguard('Where nobody is named, somebody must have looked.'),
+  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

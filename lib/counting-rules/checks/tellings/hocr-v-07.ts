@@ -66,6 +66,7 @@ const toldByAPerson = (facts: Facts, duty: Duty): Judgement => {
 export const hocrV07: Check = {
   id: 'HOCR-V-07',
   origin: productSafeguard('The Home Office gives no exception to telling, and careless telling does harm.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'Told safely, and nobody left out',

@@ -25,6 +25,7 @@ const triedFirst = (duty: Duty): Judgement => {
 export const hocrV08: Check = {
   id: 'HOCR-V-08',
   origin: productSafeguard('A voicemail, no reply or a returned letter is an attempt, never a telling.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'Attempts are not tellings',

@@ -26,6 +26,7 @@ const wasStopped = ({ telling }: Facts): Judgement => {
 export const hocrV09: Check = {
   id: 'HOCR-V-09',
   origin: productSafeguard('What a victim says on being told is new, and the decider must hear it.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -4,6 +4,7 @@ import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/ca
 export const hocrC101: Check = {
   id: 'HOCR-C1-01',
   origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['happenedElsewhere'] },
   stages: ['asking', 'deciding'],
   weights: ['hold', 'refuse'],
   title: 'Evidence shows that it happened in another force’s area',

@@ -3,6 +3,7 @@ import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from 
 export const hocrC102: Check = {
   id: 'HOCR-C1-02',
   origin: homeOfficeRule,
+  about: { request: ['referenceKind', 'receivingForce'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'The other force has given its number',

@@ -5,6 +5,7 @@ export const hocrC102a: Check = {
   origin: productSafeguard(
     'One text accepts a crime-related incident number, the other speaks of a crime number only.',
   ),
+  about: { request: ['referenceKind'] },
   stages: ['asking', 'deciding'],
   weights: ['warn'],
   title: 'A crime number is better than an incident number',

@@ -4,6 +4,7 @@ import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/
 export const hocrC103: Check = {
   id: 'HOCR-C1-03',
   origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The victim has the other force’s name and number',

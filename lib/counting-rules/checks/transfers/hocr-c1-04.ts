@@ -15,6 +15,7 @@ const deviceLadder: readonly PlaceStep[] = ['suspect at the time', 'suspect conf
 export const hocrC104: Check = {
   id: 'HOCR-C1-04',
   origin: homeOfficeRule,
+  about: { request: ['placeStep', 'dependsOnDevice', 'earlierStepsRuledOut'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'The place is found in the right order',

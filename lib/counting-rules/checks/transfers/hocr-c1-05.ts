@@ -5,6 +5,7 @@ const mayAgree: ReadonlySet<string> = new Set(['ddm', 'fcr'])
 export const hocrC105: Check = {
   id: 'HOCR-C1-05',
   origin: homeOfficeRule,
+  about: { request: ['acceptance', 'placeStep', 'agreedByOurs', 'agreedByTheirs'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Two forces agree through the right people',

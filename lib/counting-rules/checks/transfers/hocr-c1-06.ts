@@ -19,6 +19,7 @@ const TRANSPORT_POLICE = 'BTP'
 export const hocrC106: Check = {
   id: 'HOCR-C1-06',
   origin: homeOfficeRule,
+  about: { request: ['placeStep', 'mistake', 'receivingForce', 'acceptance'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Railways, flights, and crimes over several forces',

@@ -4,6 +4,7 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrC107: Check = {
   id: 'HOCR-C1-07',
   origin: productSafeguard('C1 speaks of England and Wales only; beyond them the registrar finds the way.'),
+  about: { request: ['territory'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'The other place is in England or Wales',

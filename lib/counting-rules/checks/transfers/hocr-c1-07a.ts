@@ -6,6 +6,7 @@ export const hocrC107a: Check = {
   origin: productSafeguard(
     'What happened beyond England and Wales may still be ours to record, and only the registrar can tell.',
   ),
+  about: { request: ['mistake'] },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   title: 'Recorded here by mistake, though it happened beyond England and Wales',

@@ -5,6 +5,7 @@ import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
 export const hocrC109: Check = {
   id: 'HOCR-C1-09',
   origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A rape known from the start to be elsewhere is an N100 first',

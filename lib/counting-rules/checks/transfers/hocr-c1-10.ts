@@ -5,6 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 export const hocrC110: Check = {
   id: 'HOCR-C1-10',
   origin: homeOfficeRule,
+  about: { request: ['placeStep', 'territory', 'receivingForce'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer'],
   title: 'Modern slavery is handed over to a known place only',
