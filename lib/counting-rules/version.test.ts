@@ -8,7 +8,7 @@ import { runsOn, versionOf, versionOn } from './versions.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 
 const held = (day: string) => {
-  const found = versionOn(day)
+  const found = versionOn(day, [hocr2026])
   return found.ok ? found.value.id : found.refusal.kind
 }
 

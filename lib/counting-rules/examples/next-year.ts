@@ -24,14 +24,14 @@ export const hocr2027: Version = defineVersion({
   citations: citedIn2027([...allChecks(hocr2026)].map(({ id }) => id)),
   cases: [
     {
-      id: 'case-101',
+      id: 'next-001',
       title: 'A sound case of new information',
       facts: soundCase('C2', onDay),
       verdict: 'permit',
       rules: ['HOCR-C2-01'],
     },
     {
-      id: 'case-102',
+      id: 'next-002',
       title: 'New information without evidence',
       facts: soundCase('C2', { ...onDay, evidence: [] }),
       verdict: 'refuse',
