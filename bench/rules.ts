@@ -2,7 +2,7 @@ import { Engine } from 'json-rules-engine'
 import { assess } from '#lib/counting-rules/assess'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { checksFor } from '#lib/counting-rules/version'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { type Measured, median } from './measure.ts'
 
 // By then the compiler has settled, on both sides.

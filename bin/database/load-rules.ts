@@ -31,7 +31,7 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
       `The rules ${version.id} are not those this database was made with. Closed rules are never changed: load a new version beside them.`,
     )
   await db.query('INSERT INTO rule_version (id, hash, from_day) VALUES ($1, $2, $3)', [version.id, hash, version.from])
-  const neverSetAside = new Set(
+  const neverSetAside = new Set<string>(
     Object.values(version.checks)
       .flat()
       .filter((check) => check.neverSetAside)

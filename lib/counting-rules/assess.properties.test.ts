@@ -7,8 +7,8 @@ import { soundCase, theRegistrar } from './examples/sound-case.ts'
 import { toldCase } from './examples/told-case.ts'
 import type { Facts, Verdict } from './model.ts'
 import { demands } from './version.ts'
-import { cases2026 } from './years/2026-27.cases.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { cases2026 } from './years/2026-27/cases.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
 const withdrew = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' } as const

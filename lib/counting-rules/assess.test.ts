@@ -5,8 +5,8 @@ import { matterCase } from './examples/matter-case.ts'
 import { askedCase, aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { categories } from './facts/request.ts'
 import type { Facts } from './model.ts'
-import { cases2026 } from './years/2026-27.cases.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { cases2026 } from './years/2026-27/cases.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const judge = (facts: Facts) => assess(hocr2026, facts.stage, facts, [hocr2026])
 

@@ -1,19 +1,36 @@
 import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
-import { weights, type Assessment, type Facts, type Finding, type Stage, type Verdict, type Weight } from './model.ts'
-import { checksFor, demandsAfter, hashOf, type Version } from './version.ts'
+import {
+  weights,
+  type About,
+  type Assessment,
+  type Facts,
+  type Finding,
+  type Stage,
+  type Verdict,
+  type Weight,
+} from './model.ts'
+import { checksFor, demandsAfter, hashOf, sourceOf, type Cited, type Version } from './version.ts'
 
 type Passed = 'met' | 'not applicable'
 
 /** What a check says at a stage where nothing is open: the same of every case, so it is written once and shared. */
 type PassedFindings = Readonly<Record<Passed, Finding>>
 
-const isSettable = (check: Check): boolean => check.source.standing === 'house' && check.neverSetAside !== true
+const isSettable = (check: Check): boolean => check.origin.standing === 'house' && check.neverSetAside !== true
 
-const passedFinding = (check: Check, stage: Stage, result: Finding['result']): Finding =>
+/** What a check looks at where it speaks: before anybody has decided there are no answers of a decision maker. */
+const aboutAt = ({ about }: Check, stage: Stage): About => ({
+  request: about.request ?? [],
+  decision: stage === 'asking' ? [] : (about.decision ?? []),
+  whoDecides: about.whoDecides ?? false,
+})
+
+const passedFinding = (version: Cited, check: Check, stage: Stage, result: Finding['result']): Finding =>
   Object.freeze({
     check: check.id,
-    source: check.source,
-    standing: check.source.standing,
+    source: sourceOf(version, check),
+    standing: check.origin.standing,
+    about: aboutAt(check, stage),
     stage,
     result,
     weight: weights.findLast((weight) => check.weights.includes(weight)) ?? check.weights[0],
@@ -27,21 +44,28 @@ const passedFinding = (check: Check, stage: Stage, result: Finding['result']): F
     instead: check.instead,
   })
 
-const passedFindings: Readonly<Record<Stage, WeakMap<Check, PassedFindings>>> = {
-  asking: new WeakMap(),
-  deciding: new WeakMap(),
-  cancelling: new WeakMap(),
-  reinstating: new WeakMap(),
+type AtStage = WeakMap<Check, PassedFindings>
+
+const atStages = new WeakMap<Cited, Readonly<Record<Stage, AtStage>>>()
+
+/** What a version's checks say at a stage where nothing is open, as far as it was asked for yet. */
+const passedAt = (version: Cited, stage: Stage): AtStage => {
+  let known = atStages.get(version)
+  if (known === undefined) {
+    known = { asking: new WeakMap(), deciding: new WeakMap(), cancelling: new WeakMap(), reinstating: new WeakMap() }
+    atStages.set(version, known)
+  }
+  return known[stage]
 }
 
-const passedFindingsOf = (check: Check, stage: Stage): PassedFindings => {
-  let known = passedFindings[stage].get(check)
+const passedFindingsOf = (version: Cited, atStage: AtStage, check: Check, stage: Stage): PassedFindings => {
+  let known = atStage.get(check)
   if (known === undefined) {
     known = {
-      met: passedFinding(check, stage, 'met'),
-      'not applicable': passedFinding(check, stage, 'not applicable'),
+      met: passedFinding(version, check, stage, 'met'),
+      'not applicable': passedFinding(version, check, stage, 'not applicable'),
     }
-    passedFindings[stage].set(check, known)
+    atStage.set(check, known)
   }
   return known
 }
@@ -57,13 +81,13 @@ type Open = Extract<Judgement, { readonly weight: Weight }>
 const isOpen = (judgement: Judgement): judgement is Open =>
   judgement.result === 'not met' || judgement.result === 'unknown'
 
-const openFinding = (check: Check, facts: Facts, open: Open): Finding => {
+const openFinding = (check: Check, facts: Facts, open: Open, passed: Finding): Finding => {
   if (!check.weights.includes(open.weight)) throw new Error(`${check.id} does not list the weight ${open.weight}`)
   const { stage } = facts
   const setAside = isSetAside(check, facts)
   const speaksHere = stage !== 'asking' || check.barsSending === true
   return {
-    ...passedFindingsOf(check, stage).met,
+    ...passed,
     result: open.result,
     weight: open.weight,
     bars: open.weight !== 'warn' && !setAside && speaksHere,
@@ -74,15 +98,16 @@ const openFinding = (check: Check, facts: Facts, open: Open): Finding => {
   }
 }
 
-const finding = (check: Check, facts: Facts, judgement: Judgement): Finding =>
-  isOpen(judgement) ? openFinding(check, facts, judgement) : passedFindingsOf(check, facts.stage)[judgement.result]
+const finding = (check: Check, facts: Facts, judgement: Judgement, passed: PassedFindings): Finding =>
+  isOpen(judgement) ? openFinding(check, facts, judgement, passed.met) : passed[judgement.result]
 
 const at = (stage: Stage, facts: Facts): Facts => (facts.stage === stage ? facts : { ...facts, stage })
 
-/** What one check says of the facts at a stage, under the version whose book it is. */
-export const findingOf = (check: Check, stage: Stage, given: Facts, book: Book): Finding => {
+/** What one check says of the facts at a stage, under a version, with the pages that this version cites for it. */
+export const findingOf = (check: Check, stage: Stage, given: Facts, version: Book & Cited): Finding => {
   const facts = at(stage, given)
-  return finding(check, facts, check.judge(facts, book))
+  const passed = passedFindingsOf(version, passedAt(version, stage), check, stage)
+  return finding(check, facts, check.judge(facts, version), passed)
 }
 
 /** The heaviest of the findings that bar. */
@@ -116,8 +141,9 @@ const judgementOf = (check: Check, facts: Facts, version: Version, held: readonl
  */
 export const assess = (version: Version, stage: Stage, given: Facts, held: readonly Version[]): Assessment => {
   const facts = at(stage, given)
+  const atStage = passedAt(version, stage)
   const findings = checksFor(version, facts, stage).map((check) =>
-    finding(check, facts, judgementOf(check, facts, version, held)),
+    finding(check, facts, judgementOf(check, facts, version, held), passedFindingsOf(version, atStage, check, stage)),
   )
   const wantsReasons = stage === 'asking' ? [] : findings.filter(isWarning)
   return {

@@ -7,7 +7,7 @@ import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.t
 import { reclassification } from './examples/sound-reclassification.ts'
 import { aDuty, toldCase } from './examples/told-case.ts'
 import type { Facts } from './model.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
 const pair = { one: { code: '149/00', countClass: '58C' } }

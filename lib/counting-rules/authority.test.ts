@@ -5,7 +5,7 @@ import { categories } from './facts/request.ts'
 import type { Category, Decider, Facts } from './model.ts'
 import { allOffences } from './offences.ts'
 import { roles, whoMayDecide, type Role } from './who-may-decide.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 // Who may decide what, stated a second time and without the engine: plain lists of codes and classes, and one table.
 // Nothing here reads a flag of the offence list.

@@ -1,5 +1,5 @@
-import type { Answer } from './facts/terms.ts'
-import type { Facts, Outcome, Source, Stage, Weight } from './model.ts'
+import type { Answer, OffencePair } from './facts/terms.ts'
+import type { About, Facts, Origin, Outcome, Stage, Weight } from './model.ts'
 
 /** What one check makes of one case. */
 export type Judgement =
@@ -23,10 +23,31 @@ export interface Book {
   readonly textHeldFrom: string
 }
 
-/** One demand of the counting rules. Each names its rule id and its source, and judges facts only. */
+/** The id of a check: of the rule it keeps, such as HOCR-C2-08, with a letter for a part of one. */
+export type CheckId = `HOCR-${string}` | `LAW-${string}`
+
+/** Something that a check leaves to the registrar in every force, as it is shown. Nobody ends it. */
+export interface Reserved {
+  readonly what: string
+  /** By what the crime is, whatever the category; left out where the check itself finds out. */
+  readonly keeps?: (crime: CrimeReserved, on: string) => boolean
+}
+
+/** As much of a crime as a reservation goes by. */
+export interface CrimeReserved {
+  readonly classesEver: readonly OffencePair[]
+  readonly flags: readonly string[]
+}
+
+/**
+ * One demand of the counting rules. Each names its rule id and whose rule it is, and judges facts only. Where it is
+ * written is for each version to say, so that the next year's can make the same check and cite its own pages.
+ */
 export interface Check {
-  readonly id: string
-  readonly source: Source
+  readonly id: CheckId
+  readonly origin: Origin
+  /** Which questions it looks at. */
+  readonly about: Partial<About>
   /** Where it speaks. */
   readonly stages: readonly [Stage, ...Stage[]]
   /** True for the few that bar sending a request; the others are only shown at asking. */
@@ -35,6 +56,8 @@ export interface Check {
   readonly neverSetAside?: true
   /** Asks whether recording the crime was right: answered by the rules of the day of recording, where they are held. */
   readonly judgesRecording?: true
+  /** What it leaves to the registrar in every force. */
+  readonly reserves?: readonly Reserved[]
   /** Every weight a finding of this check can have. */
   readonly weights: readonly [Weight, ...Weight[]]
   readonly title: string
@@ -45,6 +68,12 @@ export interface Check {
 }
 
 type Better = { readonly satisfy?: string; readonly instead?: string }
+
+/** The text of the Home Office, or the law, says so; nobody sets it aside. */
+export const homeOfficeRule: Origin = { standing: 'Home Office' }
+
+/** The national text is silent; this is prudence, with its reason. */
+export const productSafeguard = (reason: string): Origin => ({ standing: 'house', reason })
 
 export const met: Judgement = { result: 'met' }
 

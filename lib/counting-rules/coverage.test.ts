@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { keptElsewhere, keptInDatabaseToo, type Kept } from './coverage.ts'
 import { ruleIds } from './rule-ids.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const house = path.resolve(import.meta.dirname, '../..')
 

@@ -1,3 +1,5 @@
+import { MISTAKES_ARE_SHOWN } from './rule-ids.ts'
+
 /** Where a rule is kept that is no check of its own. */
 export type Kept =
   | { readonly by: 'file'; readonly path: string; readonly how: string }
@@ -21,7 +23,7 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
       'The Home Office’s own example, the man who fell, is worked through: it passes, and fails where its facts change.',
     ),
   ],
-  'HOCR-C4-07': [
+  [MISTAKES_ARE_SHOWN]: [
     file(
       'lib/indicators/mistakes.ts',
       'The registrar sees mistakes in recording by unit and by the officer who reported the crime for recording.',

@@ -10,8 +10,8 @@ import { evidenceEffects, evidenceKinds } from './facts/evidence.ts'
 import { categories } from './facts/request.ts'
 import { Facts, type Evidence, type Verdict } from './model.ts'
 import { offenceOf } from './offences.ts'
-import { cases2026 } from './years/2026-27.cases.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { cases2026 } from './years/2026-27/cases.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
 

@@ -8,6 +8,8 @@ import { matter } from './facts/matter.ts'
 import { request, type categories } from './facts/request.ts'
 import { reinstating, tellings } from './facts/telling.ts'
 import { day, instant } from './facts/terms.ts'
+import type { DecisionQuestion } from './questions/of-decision.ts'
+import type { RequestQuestion } from './questions/of-request.ts'
 
 /** The five cancellation categories. There is no sixth. */
 export type Category = (typeof categories)[number]
@@ -43,10 +45,27 @@ export interface Citation {
 export const citationInWords = ({ document, page }: Citation): string =>
   `${document}, ${page.replace(/\bpp(?=\d)/, 'pages ').replace(/\bp(?=\d)/, 'page ')}`
 
-/** Where a check comes from. A Home Office check cites at least one page; a house check says why it exists. */
+/** Whose rule a check is. A product safeguard says why it exists. */
+export type Origin = { readonly standing: 'Home Office' } | { readonly standing: 'house'; readonly reason: string }
+
+/** Where a check comes from, as a version has it. A Home Office check cites at least one page; a house check says why it exists. */
 export type Source =
   | { readonly standing: 'Home Office'; readonly citations: readonly [Citation, ...Citation[]] }
   | { readonly standing: 'house'; readonly reason: string; readonly citations: readonly Citation[] }
+
+/**
+ * The questions a check looks at. First comes the one it is shown beside, of those that the case is asked. A check about
+ * the evidence is about the piece that the decision maker names as decisive. Who decides, and on whose advice, any check
+ * may turn on: those questions stand with the checks that ask them.
+ */
+export interface About {
+  /** Of those put to whoever requests. */
+  readonly request: readonly RequestQuestion[]
+  /** Of those put to the decision maker; at asking there are none yet. */
+  readonly decision: readonly DecisionQuestion[]
+  /** It judges who decides: what they are, what ties them to the case, what they must leave to the registrar. */
+  readonly whoDecides: boolean
+}
 
 /** What one check says about the facts of one case. */
 export interface Finding {
@@ -54,6 +73,7 @@ export interface Finding {
   readonly check: string
   readonly source: Source
   readonly standing: Standing
+  readonly about: About
   readonly stage: Stage
   readonly result: Outcome
   readonly weight: Weight

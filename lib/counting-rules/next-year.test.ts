@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import { met, notMet, type Check } from './check.ts'
+import { met, notMet, productSafeguard, type Check } from './check.ts'
 import { hocrC406 } from './checks/mistakes/hocr-c4-06.ts'
+import { hocr2027 as reused } from './examples/next-year.ts'
 import { soundCase, theRegistrar } from './examples/sound-case.ts'
-import { house } from './sources.ts'
-import { demands, listing, type Version } from './version.ts'
+import { defineVersion, demands, listing, type Version } from './version.ts'
 import { runsOn, versionOn, versions } from './years/versions.ts'
-import { cases2026 } from './years/2026-27.cases.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 import { seals, sealOf } from './testing/seals.ts'
 
-const facts2026 = cases2026.map(({ facts }) => facts)
+const facts2026 = hocr2026.cases.map(({ facts }) => facts)
 
 const invented: Check = {
   id: 'HOCR-C2-21',
-  source: house('Invented for this test.'),
+  origin: productSafeguard('Invented for this test.'),
+  about: {},
   stages: ['deciding'],
   weights: ['refuse'],
   title: 'An invented demand',
@@ -26,17 +26,15 @@ const invented: Check = {
 
 // In the invented year a child under ten is no longer rightly recorded, and one more thing is asked of C2.
 const easier: Check = { ...hocrC406, judge: () => met }
-const hocr2027: Version = {
-  ...hocr2026,
-  id: 'HOCR-2027-28',
-  title: 'Counting rules 2027/28',
-  from: '2027-04-01',
+const hocr2027: Version = defineVersion({
+  ...reused,
+  citations: { ...reused.citations, [invented.id]: [] },
   checks: {
     ...hocr2026.checks,
     C2: [...hocr2026.checks.C2, invented],
     C4: hocr2026.checks.C4.map((check) => (check.id === easier.id ? easier : check)),
   },
-}
+})
 const held = [hocr2027, hocr2026]
 
 const on = (day: string) => {
@@ -54,12 +52,10 @@ describe('a year is added', () => {
   })
 
   test('the year before it stays as it was, to the last byte', () => {
-    const before = { listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026, facts2026) }
+    const before = { listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026) }
     for (const facts of facts2026) assess(hocr2027, facts.stage, facts, held)
-    expect({ listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026, facts2026) }).toEqual(
-      before,
-    )
-    expect(sealOf(hocr2027, facts2026).listing).not.toBe(before.seal.listing)
+    expect({ listing: listing(hocr2026), demands: demands(hocr2026), seal: sealOf(hocr2026) }).toEqual(before)
+    expect(sealOf(hocr2027).listing).not.toBe(before.seal.listing)
   })
 
   test('a decision follows the year it is made in', () => {
@@ -127,11 +123,11 @@ describe('seals', () => {
   test('every closed version is sealed, and keeps its seal', () => {
     const closed = versions.slice(1)
     expect(Object.keys(seals).toSorted()).toEqual(closed.map(({ id }) => id).toSorted())
-    for (const version of closed) expect(sealOf(version, facts2026), version.id).toEqual(seals[version.id])
+    for (const version of closed) expect(sealOf(version), version.id).toEqual(seals[version.id])
   })
 
   test('a check that judges otherwise, or in other words, breaks the seal', () => {
-    const sealed = sealOf(hocr2026, facts2026)
+    const sealed = sealOf(hocr2026)
     const withC4 = (changed: Partial<Check>): Version => ({
       ...hocr2026,
       checks: {
@@ -139,9 +135,9 @@ describe('seals', () => {
         C4: hocr2026.checks.C4.map((check) => (check.id === hocrC406.id ? { ...check, ...changed } : check)),
       },
     })
-    expect(sealOf(withC4({}), facts2026)).toEqual(sealed)
-    expect(sealOf(withC4({ judge: () => met }), facts2026).findings).not.toBe(sealed.findings)
-    expect(sealOf(withC4({ satisfy: 'Other words.' }), facts2026).findings).not.toBe(sealed.findings)
-    expect(sealOf(withC4({ title: 'Another title' }), facts2026).listing).not.toBe(sealed.listing)
+    expect(sealOf(withC4({}))).toEqual(sealed)
+    expect(sealOf(withC4({ judge: () => met })).findings).not.toBe(sealed.findings)
+    expect(sealOf(withC4({ satisfy: 'Other words.' })).findings).not.toBe(sealed.findings)
+    expect(sealOf(withC4({ title: 'Another title' })).listing).not.toBe(sealed.listing)
   })
 })

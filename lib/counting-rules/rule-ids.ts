@@ -1,6 +1,9 @@
 const numbered = (prefix: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`)
 
+/** Mistakes in recording are shown to the registrar: a rule that the report keeps, and no check. */
+export const MISTAKES_ARE_SHOWN = 'HOCR-C4-07'
+
 /** Every rule of the specification, sections 2 to 9, by its id: what a coverage must answer for. */
 export const ruleIds: readonly string[] = [
   ...numbered('HOCR-G', 9),

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Check } from './check.ts'
+import { productSafeguard, type Check } from './check.ts'
 import { matterCase } from './examples/matter-case.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { stages, type Stage } from './model.ts'
-import { homeOffice, recordingRules } from './sources.ts'
 import { checksFor, checksOf, demands, demandsAfter, hashOf } from './version.ts'
 import { runsOn, versionOf, versionOn } from './years/versions.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 const held = (day: string) => {
-  const found = versionOn(day)
+  const found = versionOn(day, [hocr2026])
   return found.ok ? found.value.id : found.refusal.kind
 }
 
@@ -83,7 +82,11 @@ test('the hash changes with a title, a weight or a page, and not with the order 
     expect(withC4([turned, ...rest]), mark).not.toBe(hash)
   }
   const house = (reason: string, page: string) =>
-    withC4([{ ...first, source: { standing: 'house', reason, citations: [{ document: 'Rules', page }] } }, ...rest])
+    hashOf({
+      ...hocr2026,
+      checks: { ...hocr2026.checks, C4: [{ ...first, origin: productSafeguard(reason) }, ...rest] },
+      citations: { ...hocr2026.citations, [first.id]: [{ document: 'Rules', page }] },
+    })
   expect(house('ours', 'p1')).not.toBe(hash)
   expect(house('theirs', 'p1')).not.toBe(house('ours', 'p1'))
   expect(house('ours', 'p2')).not.toBe(house('ours', 'p1'))
@@ -93,8 +96,8 @@ test('the hash changes with what is asked of other matters, and a page of the Ho
   const hash = hashOf(hocr2026)
   const { deleting } = hocr2026.matters
   expect(hashOf({ ...hocr2026, matters: { ...hocr2026.matters, deleting: deleting.slice(1) } })).not.toBe(hash)
-  const moved = deleting.map((check) => ({ ...check, source: homeOffice(recordingRules('p1')) }))
-  expect(hashOf({ ...hocr2026, matters: { ...hocr2026.matters, deleting: moved } })).not.toBe(hash)
+  const moved = { ...hocr2026.citations, 'HOCR-T-07': [{ document: 'Rules', page: 'p1' }] }
+  expect(hashOf({ ...hocr2026, citations: moved })).not.toBe(hash)
   expect(hashOf({ ...hocr2026, withoutCategory: [] })).not.toBe(hash)
   expect(hashOf(hocr2026)).toBe(hash)
 })

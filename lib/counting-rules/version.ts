@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Book, Check } from './check.ts'
+import type { Book, Check, CheckId } from './check.ts'
 import { matterKinds } from './facts/matter.ts'
-import type { Category, Citation, Facts, LaterDemand, MatterKind, Stage, Standing, Weight } from './model.ts'
+import type { Category, Citation, Facts, LaterDemand, MatterKind, Source, Stage, Standing, Weight } from './model.ts'
+import type { WorkedCase } from './years/worked-case.ts'
 
 /** One year of the Home Office Counting Rules: which checks it makes of which category. */
 export interface Version extends Book {
@@ -12,6 +13,48 @@ export interface Version extends Book {
   readonly withoutCategory: readonly Check[]
   /** Asked of what is no cancellation of a crime. */
   readonly matters: Readonly<Record<MatterKind, readonly Check[]>>
+  /** Where each of its checks is written, or what it leans on: the pages of this year's documents. */
+  readonly citations: Readonly<Record<CheckId, readonly Citation[]>>
+  /** Invented cases with the answers these rules give. */
+  readonly cases: readonly WorkedCase[]
+}
+
+/** As much of a version as says where its checks are written. */
+export type Cited = Pick<Version, 'id' | 'citations'>
+
+const hasPlace = (citations: readonly Citation[]): citations is readonly [Citation, ...Citation[]] =>
+  citations.length > 0
+
+/**
+ * Whose rule a check is, and where this version says it is written. Throws, in words, for a check that the version has no
+ * entry for, and for a rule of the Home Office without a page: no finding may stand that nobody can look up.
+ */
+export const sourceOf = ({ id, citations }: Cited, check: Pick<Check, 'id' | 'origin'>): Source => {
+  const places = citations[check.id]
+  if (places === undefined) throw new Error(`${id} does not say where ${check.id} is written`)
+  if (check.origin.standing === 'house') return { ...check.origin, citations: places }
+  if (!hasPlace(places)) throw new Error(`${id} cites no page for ${check.id}, which is a rule of the Home Office`)
+  return { standing: check.origin.standing, citations: places }
+}
+
+/** Every check of a version once. */
+export const allChecks = ({ checks, withoutCategory, matters }: Omit<Version, 'citations'>): ReadonlySet<Check> =>
+  new Set([...Object.values(checks).flat(), ...withoutCategory, ...Object.values(matters).flat()])
+
+/**
+ * A version as it is held. Throws, in words, where a check of it is without a source; where it cites for a check that it
+ * does not make, since then a page was written beside the wrong rule; and where a worked case lies before its first day,
+ * since other rules would answer it.
+ */
+export const defineVersion = (version: Version): Version => {
+  const checks = allChecks(version)
+  for (const check of checks) sourceOf(version, check)
+  const ids: ReadonlySet<string> = new Set([...checks].map(({ id }) => id))
+  const stray = Object.keys(version.citations).filter((id) => !ids.has(id))
+  if (stray.length > 0) throw new Error(`${version.id} cites for checks that it does not make: ${stray.join(', ')}`)
+  const early = version.cases.find(({ facts }) => facts.day < version.from)
+  if (early) throw new Error(`${early.id} of ${version.id} lies before its first day, ${version.from}`)
+  return version
 }
 
 /** One line of a version: this check is made of this category at this stage. */
@@ -71,7 +114,7 @@ export const demands = (version: Version): readonly Demand[] =>
         category,
         stage,
         check: check.id,
-        standing: check.source.standing,
+        standing: check.origin.standing,
         weights: check.weights,
       })),
     ),
@@ -103,29 +146,29 @@ export const demandsAfter = (version: Version, category: Category | null, stage:
 
 const citationLine = ({ document, page }: Citation): string => `${document} ${page}`
 
-const checkLine = (check: Check): readonly unknown[] => [
+const checkLine = (version: Version, check: Check): readonly unknown[] => [
   check.id,
-  check.source.standing,
+  check.origin.standing,
   check.stages,
   check.weights,
   check.barsSending === true,
   check.neverSetAside === true,
   check.judgesRecording === true,
   check.title,
-  check.source.citations.map(citationLine),
-  check.source.standing === 'house' ? check.source.reason : '',
+  sourceOf(version, check).citations.map(citationLine),
+  check.origin.standing === 'house' ? check.origin.reason : '',
 ]
 
-const listLines = (checks: readonly Check[]): readonly unknown[] =>
-  checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(checkLine)
+const listLines = (version: Version, checks: readonly Check[]): readonly unknown[] =>
+  checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((check) => checkLine(version, check))
 
 /** The text the hash is taken of: the same for the same checks, whatever order the file lists them in. */
 export const listing = (version: Version): string =>
   JSON.stringify([
     version.id,
     version.from,
-    [null, ...categoriesInOrder].map((category) => [category, listLines(listOf(version, category))]),
-    matterKinds.map((kind) => [kind, listLines(version.matters[kind])]),
+    [null, ...categoriesInOrder].map((category) => [category, listLines(version, listOf(version, category))]),
+    matterKinds.map((kind) => [kind, listLines(version, version.matters[kind])]),
   ])
 
 const hashes = new WeakMap<Version, string>()

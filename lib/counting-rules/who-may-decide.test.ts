@@ -3,7 +3,7 @@ import { matterCase } from './examples/matter-case.ts'
 import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
 import type { Facts, FactsGiven } from './model.ts'
 import { mustTellFirst, whoMayDecide } from './who-may-decide.ts'
-import { hocr2026 } from './years/2026-27.ts'
+import { hocr2026 } from './years/2026-27/version.ts'
 
 type Registered = 'yes' | 'no' | 'unknown'
 

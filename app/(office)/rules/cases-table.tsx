@@ -1,7 +1,7 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
-import { disputeOf, tryCase } from '#lib/counting-rules/trying/worked-cases'
-import type { WorkedCase } from '#lib/counting-rules/years/cases-2026-27/worked-case'
+import { tryCase } from '#lib/counting-rules/trying/worked-cases'
+import type { WorkedCase } from '#lib/counting-rules/years/worked-case'
 import { verdictInWords } from './verdict-words.ts'
 
 const RESULT_WORDS = {
@@ -44,7 +44,7 @@ function cellsOf(worked: WorkedCase, check: string | undefined) {
       {worked.id.replace('case-', 'Case ')}
     </a>,
     <span key="what">
-      {worked.title} {disputeOf(worked.id) !== undefined && <Tag colour="yellow">Disputed</Tag>}
+      {worked.title} {worked.disputed !== undefined && <Tag colour="yellow">Disputed</Tag>}
     </span>,
     tried ? verdictInWords(tried.assessment.verdict, worked.facts) : 'No rules are held for its day.',
   ]

@@ -2,17 +2,18 @@ import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import type { Check } from '#lib/counting-rules/check'
 import { citationInWords, type Stage } from '#lib/counting-rules/model'
+import { sourceOf, type Version } from '#lib/counting-rules/version'
 import { WEIGHT_WORDS } from './weight-words.ts'
 
 interface ChecksTableProps {
   caption: string
   checks: readonly Check[]
-  versionId: string
+  version: Version
   stage: Stage
 }
 
 /** Checks that are made together: what each asks, what it means where it is not met, and where it is written. */
-export function ChecksTable({ caption, checks, versionId, stage }: ChecksTableProps) {
+export function ChecksTable({ caption, checks, version, stage }: ChecksTableProps) {
   return (
     <Table
       caption={caption}
@@ -28,7 +29,7 @@ export function ChecksTable({ caption, checks, versionId, stage }: ChecksTablePr
       rows={checks.map((check) => ({
         key: check.id,
         cells: [
-          <a key="check" className="govuk-link" href={`/rules/${versionId}/checks/${check.id}`}>
+          <a key="check" className="govuk-link" href={`/rules/${version.id}/checks/${check.id}`}>
             {check.id}
           </a>,
           <span key="what">
@@ -37,7 +38,7 @@ export function ChecksTable({ caption, checks, versionId, stage }: ChecksTablePr
           </span>,
           ifNotMet(check, stage),
           <Standing key="standing" check={check} />,
-          <Written key="written" check={check} />,
+          <Written key="written" version={version} check={check} />,
         ],
       }))}
     />
@@ -56,8 +57,8 @@ export function weightsInWords({ weights }: Check): string {
 }
 
 /** Whether the Home Office asks it, or the house; and whether a house check may be set aside. */
-export function Standing({ check: { source, neverSetAside } }: { check: Check }) {
-  if (source.standing === 'Home Office') return <Tag colour="blue">Home Office rule</Tag>
+export function Standing({ check: { origin, neverSetAside } }: { check: Check }) {
+  if (origin.standing === 'Home Office') return <Tag colour="blue">Home Office rule</Tag>
   return (
     <span>
       <Tag colour="grey">House check</Tag>
@@ -66,8 +67,9 @@ export function Standing({ check: { source, neverSetAside } }: { check: Check })
   )
 }
 
-/** The documents and pages of a check, and for a house check why there is one. */
-export function Written({ check: { source } }: { check: Check }) {
+/** The documents and pages of a check in a version, and for a house check why there is one. */
+export function Written({ version, check }: { version: Version; check: Check }) {
+  const source = sourceOf(version, check)
   return (
     <span>
       {source.citations.map(citationInWords).join('; ')}

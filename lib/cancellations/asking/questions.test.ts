@@ -9,11 +9,8 @@ import { mistakes, placeSteps } from '#lib/counting-rules/facts/asked'
 import { evidenceEffects } from '#lib/counting-rules/facts/evidence'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Asked } from '#lib/counting-rules/model'
-import { checksOf } from '#lib/counting-rules/version'
-import { versions } from '#lib/counting-rules/years/versions'
 import { runs } from '#lib/testing/runs'
 import { notOffered } from './asked.ts'
-import { aboutWhich, CHECKS_ABOUT_AN_ANSWER } from './beside.ts'
 import { formOf } from './form-of.ts'
 import { questionsOf, WORDS } from './questions.ts'
 import type { Traits } from './traits.ts'
@@ -292,48 +289,5 @@ describe('a form', () => {
       'The day of what it shows is too long ago',
       'The day police got it is too long ago',
     ])
-  })
-})
-
-/** About no answer of the requester’s: whose decision it is, what is recorded, which category, which rules. */
-const OF_THE_WHOLE_CASE = [
-  'HOCR-A-04',
-  'HOCR-A-04a',
-  'HOCR-A-07',
-  'HOCR-A-13a',
-  'HOCR-C5-01',
-  'HOCR-C5-01a',
-  'HOCR-C5-04a',
-  'HOCR-G-01',
-  'HOCR-G-02',
-  'HOCR-G-03',
-  'HOCR-G-03a',
-  'HOCR-G-06',
-]
-
-describe('what the rules say beside an answer', () => {
-  const asked = (category: (typeof categories)[number]) =>
-    new Set(versions.flatMap((version) => checksOf(version, category, 'asking').map(({ id }) => id)))
-
-  test('is of checks that there are', () => {
-    const all = new Set(categories.flatMap((category) => [...asked(category)]))
-    expect(CHECKS_ABOUT_AN_ANSWER.filter((check) => !all.has(check))).toEqual([])
-  })
-
-  test('is left out only of checks about the case as a whole, which are these', () => {
-    const all = new Set(categories.flatMap((category) => [...asked(category)]))
-    expect([...all].filter((check) => aboutWhich(check).length === 0).toSorted()).toEqual(OF_THE_WHOLE_CASE)
-  })
-
-  test.each(categories)('stands by a question of %s', (category) => {
-    const known = [...Object.keys(WORDS[category]), 'evidence', 'path']
-    for (const check of asked(category)) {
-      const about = aboutWhich(check)
-      if (about.length > 0)
-        expect(
-          about.filter((name) => known.includes(name)),
-          check,
-        ).not.toEqual([])
-    }
   })
 })

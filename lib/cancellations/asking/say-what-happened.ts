@@ -4,12 +4,10 @@ import { nowShown } from '#lib/cancellations/changes/shown-so-far'
 import { changeDraft, type DraftAnswers } from './draft.ts'
 import { mayNotAsk } from '#lib/cancellations/request'
 import { follow, type Way } from '#lib/cancellations/questions/what-happened'
-import { findReason } from '#lib/counting-rules/find-reason'
 import { isOpenToSelfDefence } from '#lib/counting-rules/offences'
+import { REASONS } from '#lib/counting-rules/reasons'
 import type { CaseCrime } from '#lib/crimes/model'
 import type { Preparing } from './may-prepare.ts'
-
-const NOT_OPEN_TO_C5 = 'HOCR-R-35'
 
 /**
  * Takes one more answer to “What has happened?”: `path` holds the choices so far, the new one last. The draft remembers
@@ -54,7 +52,7 @@ export function wayFor(crime: CaseCrime, path: readonly string[]): Result<Way> {
   const way = follow(path)
   if (!way.ok || way.value.leads !== 'to a category' || way.value.category !== 'C5') return way
   if (isOpenToSelfDefence(crime.code, crime.countClass)) return way
-  return ok({ leads: 'to something else', reason: findReason(NOT_OPEN_TO_C5), andAsk: '' })
+  return ok({ leads: 'to something else', reason: REASONS.selfDefenceElsewhere, andAsk: '' })
 }
 
 function withWay(

@@ -21,9 +21,7 @@ async function whatBarsDecider(
   const facts = await factsOf(tx, open.caseAt('deciding', category), { decider, deciderId: permit.staffId })
   return assessCase(facts).findings.filter(
     (finding) =>
-      finding.bars &&
-      (finding.weight === 'refer' || finding.check.startsWith('HOCR-A-')) &&
-      finding.result === 'not met',
+      finding.bars && (finding.weight === 'refer' || finding.about.whoDecides) && finding.result === 'not met',
   )
 }
 

@@ -109,7 +109,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
   const conflicts = facts.decider?.conflicts
   const waits = assessment.findings.find(
-    ({ check, bars, weight }) => check === 'HOCR-A-01' && bars && weight === 'hold',
+    ({ about, bars, weight }) => about.decision.includes('independenceDeclared') && bars && weight === 'hold',
   )
   if (waits?.result === 'not met') return { kind: 'not-independent', words: `${waits.wrong} ${waits.instead}` }
   if (conflicts?.includes('requester'))

@@ -4,6 +4,7 @@ import { conflicts } from '#lib/counting-rules/facts/decider'
 import { judged } from '#lib/counting-rules/facts/judged'
 import { categories } from '#lib/counting-rules/facts/request'
 import { checkId } from '#lib/counting-rules/facts/terms'
+import { EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
 
 const given = z.preprocess(
   (value) => (value === '' || value === undefined ? 'unknown' : value),
@@ -119,8 +120,6 @@ export function reasonFor(name: string): string | undefined {
   const check = name.startsWith('reason-') ? checkId.safeParse(name.slice('reason-'.length)) : undefined
   return check?.success ? check.data : undefined
 }
-
-export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
 
 /** The names of the questions about one piece of evidence, as the form posts them. */
 export const evidenceQuestion = (question: (typeof EVIDENCE_QUESTIONS)[number], evidenceId: string) =>

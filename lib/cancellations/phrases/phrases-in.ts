@@ -1,3 +1,4 @@
+import { REASONS } from '#lib/counting-rules/reasons'
 import { PHRASES } from './phrases.ts'
 
 /** A phrase as it was written, and the reason, no ground on its own, that it often stands for. */
@@ -19,7 +20,7 @@ const whole = (phrases: readonly string[]): RegExp =>
 const asPattern = (phrase: string): string =>
   phrase.replaceAll(/\s+/g, '\\s+').replaceAll("'", "['’]").replaceAll('-', '[-‐‑]')
 
-const patterns = PHRASES.map(([number, phrases]) => ({ reason: `HOCR-R-${number}`, pattern: whole(phrases) }))
+const patterns = PHRASES.map(([name, phrases]) => ({ reason: REASONS[name].code, pattern: whole(phrases) }))
 
 /**
  * Phrases in somebody’s own words that often stand for a reason that is no ground, each once, in the order in which they

@@ -5,13 +5,14 @@ import { assessCase } from '#lib/cancellations/assess-case'
 import { askedFacts } from '#lib/cancellations/questions/answers'
 import { askedCase } from '#lib/counting-rules/examples/sound-case'
 import { findReason } from '#lib/counting-rules/find-reason'
+import { REASONS } from '#lib/counting-rules/reasons'
 import { runs } from '#lib/testing/runs'
 import { phrasesIn } from './phrases-in.ts'
 import { phrasesSaid } from './phrases-said.ts'
 import { PHRASES } from './phrases.ts'
 
 const anyPhrase = fc.constantFrom(
-  ...PHRASES.flatMap(([number, phrases]) => phrases.map((phrase) => ({ phrase, reason: `HOCR-R-${number}` }))),
+  ...PHRASES.flatMap(([name, phrases]) => phrases.map((phrase) => ({ phrase, reason: REASONS[name].code }))),
 )
 const reasonsIn = (text: string) => phrasesIn(text).map(({ reason }) => reason)
 
@@ -50,7 +51,7 @@ describe('a phrase that often stands for no ground', () => {
   })
 
   test('leads to a reason that there is', () => {
-    for (const [number] of PHRASES) expect(findReason(`HOCR-R-${number}`).offered).not.toBe('')
+    for (const [name] of PHRASES) expect(findReason(REASONS[name].code).offered).not.toBe('')
   })
 })
 

@@ -1,9 +1,11 @@
 // Table: phrases that often stand for a reason that is no ground, by that reason. Small letters; plain apostrophes.
 
-/** Each reason’s number with the phrases that often stand for it. */
-export const PHRASES: readonly (readonly [reason: string, phrases: readonly string[]])[] = [
+import type { ReasonName } from '#lib/counting-rules/reasons'
+
+/** Each reason with the phrases that often stand for it. */
+export const PHRASES: readonly (readonly [reason: ReasonName, phrases: readonly string[]])[] = [
   [
-    '01',
+    'unsupportedWithSuspect',
     [
       'will not engage',
       "won't engage",
@@ -39,7 +41,7 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
     ],
   ],
   [
-    '03',
+    'victimNotReached',
     [
       'unable to contact',
       'cannot contact',
@@ -57,7 +59,7 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
     ],
   ],
   [
-    '04',
+    'evidenceTooThin',
     [
       'insufficient evidence',
       'not enough evidence',
@@ -69,7 +71,7 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
     ],
   ],
   [
-    '05',
+    'noLinesLeft',
     [
       'no further action',
       'nfa',
@@ -81,14 +83,17 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
       'undetectable',
     ],
   ],
-  ['06', ['cps will not charge', 'cps refused', 'cps declined', 'no realistic prospect']],
-  ['07', ['not in the public interest', 'no public interest']],
-  ['08', ['not worth investigating', 'not proportionate', 'disproportionate to investigate', 'low level', 'trivial']],
-  ['09', ['under ten', 'under 10', 'age of criminal responsibility']],
-  ['13', ['time limit', 'out of time', 'statute barred', 'time barred']],
-  ['19', ['wrong offence', 'wrong class', 'wrongly classified', 'reclassify']],
+  ['cpsWillNotCharge', ['cps will not charge', 'cps refused', 'cps declined', 'no realistic prospect']],
+  ['notInPublicInterest', ['not in the public interest', 'no public interest']],
   [
-    '21',
+    'notWorthInvestigating',
+    ['not worth investigating', 'not proportionate', 'disproportionate to investigate', 'low level', 'trivial'],
+  ],
+  ['suspectUnderTen', ['under ten', 'under 10', 'age of criminal responsibility']],
+  ['timeLimitPassed', ['time limit', 'out of time', 'statute barred', 'time barred']],
+  ['wrongOffence', ['wrong offence', 'wrong class', 'wrongly classified', 'reclassify']],
+  [
+    'drunkOrCannotRemember',
     [
       'drunk',
       'intoxicated',
@@ -108,7 +113,7 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
     ],
   ],
   [
-    '22',
+    'whoTheVictimIs',
     [
       'mental health',
       'mentally ill',
@@ -130,7 +135,7 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
     ],
   ],
   [
-    '23',
+    'inconsistentOrLate',
     [
       'inconsistent',
       'inconsistency',
@@ -153,9 +158,9 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
       'demeanour',
     ],
   ],
-  ['24', ['balance of probabilities', 'on balance', 'on the balance']],
+  ['doubtOnBalance', ['balance of probabilities', 'on balance', 'on the balance']],
   [
-    '25',
+    'unclearWhetherCrime',
     [
       'not clear whether',
       'unclear whether',
@@ -168,10 +173,13 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
       'may not have happened',
     ],
   ],
-  ['26', ['suspect denies', 'denies the offence', 'denied the offence', 'denies any', 'consensual', 'consented']],
-  ['27', ['did not mean to', 'no intent', 'without intent', 'lacked capacity', 'lacks capacity']],
   [
-    '28',
+    'suspectDeniesIt',
+    ['suspect denies', 'denies the offence', 'denied the offence', 'denies any', 'consensual', 'consented'],
+  ],
+  ['lackedCapacityOrIntent', ['did not mean to', 'no intent', 'without intent', 'lacked capacity', 'lacks capacity']],
+  [
+    'victimWantsItRemoved',
     [
       'off the system',
       'back together',
@@ -183,14 +191,14 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
       'does not want her in trouble',
     ],
   ],
-  ['29', ['counter allegation', 'counter-allegation', 'as bad as each other', 'six of one']],
+  ['eachBlamesTheOther', ['counter allegation', 'counter-allegation', 'as bad as each other', 'six of one']],
   [
-    '30',
+    'civilOrFamilyMatter',
     ['civil matter', 'civil dispute', 'family matter', 'family dispute', 'insurance', 'jointly owned', 'joint owner'],
   ],
-  ['31', ['words of advice', 'advice given', 'given advice', 'strong advice']],
+  ['wordsOfAdvice', ['words of advice', 'advice given', 'given advice', 'strong advice']],
   [
-    '32',
+    'targetOrBacklog',
     [
       'target',
       'targets',
@@ -213,5 +221,5 @@ export const PHRASES: readonly (readonly [reason: string, phrases: readonly stri
       'clear up rate',
     ],
   ],
-  ['34', ['alibi', 'wrong person', 'mistaken identity', 'not the suspect']],
+  ['wrongSuspect', ['alibi', 'wrong person', 'mistaken identity', 'not the suspect']],
 ]

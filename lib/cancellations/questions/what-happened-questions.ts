@@ -1,4 +1,5 @@
 import type { Category } from '#lib/counting-rules/model'
+import { numberOf, REASONS, type ReasonName } from '#lib/counting-rules/reasons'
 
 /** One answer, and where it leads: to a narrower question, to a category, or to a reason that is no ground. */
 export interface Choice {
@@ -31,11 +32,10 @@ const narrower = (id: QuestionId, words: string): Choice => ({ id, words, to: { 
 
 const category = (id: string, words: string, leads: Category): Choice => ({ id, words, to: { category: leads } })
 
-const instead = (number: string, words: string): Choice => ({
-  id: `r-${number}`,
-  words,
-  to: { instead: `HOCR-R-${number}` },
-})
+const instead = (name: ReasonName, words: string): Choice => {
+  const { code } = REASONS[name]
+  return { id: `r-${numberOf(code)}`, words, to: { instead: code } }
+}
 
 const start: Question = {
   id: 'start',
@@ -58,8 +58,8 @@ const elsewhere: Question = {
   choices: [
     category('other-force', 'In another force’s area in England or Wales', 'C1'),
     category('other-country', 'In Scotland, Northern Ireland or abroad', 'C1'),
-    instead('14', 'Here, but another agency will deal with it'),
-    instead('15', 'Online, and it is fraud or computer misuse'),
+    instead('anotherAgency', 'Here, but another agency will deal with it'),
+    instead('fraudOrComputerMisuse', 'Online, and it is fraud or computer misuse'),
   ],
 }
 
@@ -70,7 +70,7 @@ const recordedAlready: Question = {
     category('duplicate', 'The same crime was recorded here twice', 'C3'),
     category('part-of', 'It is part of another crime recorded here', 'C3'),
     category('by-other-force', 'Another force has recorded it', 'C1'),
-    instead('16', 'The suspect was charged with something else'),
+    instead('chargedWithSomethingElse', 'The suspect was charged with something else'),
   ],
 }
 
@@ -79,9 +79,9 @@ const newInformation: Question = {
   words: 'What does the new information show?',
   choices: [
     category('no-crime', 'What really happened, and that it was no crime', 'C2'),
-    instead('34', 'That this suspect did not do it'),
-    instead('26', 'What the suspect says about it'),
-    instead('19', 'A different crime'),
+    instead('wrongSuspect', 'That this suspect did not do it'),
+    instead('suspectDeniesIt', 'What the suspect says about it'),
+    instead('wrongOffence', 'A different crime'),
     narrower('doubt', 'It only makes us doubt'),
   ],
 }
@@ -90,10 +90,10 @@ const doubt: Question = {
   id: 'doubt',
   words: 'What makes you doubt?',
   choices: [
-    instead('24', 'On balance we think it did not happen'),
-    instead('25', 'It is not clear whether a crime happened'),
-    instead('23', 'The account changed, came late, or is not what we expect of a victim'),
-    instead('22', 'The victim is ill, disabled, old, a child, a repeat caller or called unreliable'),
+    instead('doubtOnBalance', 'On balance we think it did not happen'),
+    instead('unclearWhetherCrime', 'It is not clear whether a crime happened'),
+    instead('inconsistentOrLate', 'The account changed, came late, or is not what we expect of a victim'),
+    instead('whoTheVictimIs', 'The victim is ill, disabled, old, a child, a repeat caller or called unreliable'),
   ],
 }
 
@@ -104,11 +104,11 @@ const mistake: Question = {
     category('misheard', 'The report was misheard, misread or put on the wrong form', 'C4'),
     category('outside', 'It is not the kind of thing that is recorded, or was recorded too early', 'C4'),
     category('points', 'The points to prove are not there', 'C4'),
-    instead('19', 'It is under the wrong offence'),
-    instead('20', 'It is recorded as rape but should have been an N100'),
-    instead('30', 'It is a civil, family or insurance matter, or the things are jointly owned'),
-    instead('09', 'The suspect is under ten'),
-    instead('27', 'The offender lacked capacity or did not mean it'),
+    instead('wrongOffence', 'It is under the wrong offence'),
+    instead('rapeShouldBeIncident', 'It is recorded as rape but should have been an N100'),
+    instead('civilOrFamilyMatter', 'It is a civil, family or insurance matter, or the things are jointly owned'),
+    instead('suspectUnderTen', 'The suspect is under ten'),
+    instead('lackedCapacityOrIntent', 'The offender lacked capacity or did not mean it'),
   ],
 }
 
@@ -117,8 +117,8 @@ const selfDefence: Question = {
   words: 'Which offence is it recorded as?',
   choices: [
     category('assault', 'Common assault, assault without injury on a constable, or actual bodily harm', 'C5'),
-    instead('35', 'Any other offence'),
-    instead('29', 'Each blames the other'),
+    instead('selfDefenceElsewhere', 'Any other offence'),
+    instead('eachBlamesTheOther', 'Each blames the other'),
   ],
 }
 
@@ -126,13 +126,13 @@ const victim: Question = {
   id: 'victim',
   words: 'What about the victim?',
   choices: [
-    instead('01', 'They will not support it, and there is a suspect'),
-    instead('02', 'They will not support it, and there is no suspect'),
-    instead('03', 'They cannot be reached or do not answer'),
-    instead('28', 'They want it off the system, have made up, or are afraid'),
-    instead('21', 'They were drunk or drugged, or cannot remember'),
-    instead('12', 'They, or the main witness, have died or are too ill'),
-    instead('33', 'A professional, parent or carer reported it, and the victim says no'),
+    instead('unsupportedWithSuspect', 'They will not support it, and there is a suspect'),
+    instead('unsupportedWithoutSuspect', 'They will not support it, and there is no suspect'),
+    instead('victimNotReached', 'They cannot be reached or do not answer'),
+    instead('victimWantsItRemoved', 'They want it off the system, have made up, or are afraid'),
+    instead('drunkOrCannotRemember', 'They were drunk or drugged, or cannot remember'),
+    instead('witnessTooIllOrDied', 'They, or the main witness, have died or are too ill'),
+    instead('reportedByProfessional', 'A professional, parent or carer reported it, and the victim says no'),
     category('says-nothing-happened', 'They say that nothing happened, and say what did', 'C2'),
   ],
 }
@@ -141,12 +141,12 @@ const proof: Question = {
   id: 'proof',
   words: 'What stands in the way?',
   choices: [
-    instead('04', 'The evidence is too thin'),
-    instead('05', 'There is no suspect, and nothing left to follow up'),
-    instead('06', 'The CPS will not charge on the evidence'),
-    instead('07', 'A prosecution is not in the public interest'),
-    instead('08', 'It is not worth investigating'),
-    instead('13', 'The time limit for prosecuting has passed'),
+    instead('evidenceTooThin', 'The evidence is too thin'),
+    instead('noLinesLeft', 'There is no suspect, and nothing left to follow up'),
+    instead('cpsWillNotCharge', 'The CPS will not charge on the evidence'),
+    instead('notInPublicInterest', 'A prosecution is not in the public interest'),
+    instead('notWorthInvestigating', 'It is not worth investigating'),
+    instead('timeLimitPassed', 'The time limit for prosecuting has passed'),
     narrower('doubt', 'We doubt that it happened'),
   ],
 }
@@ -157,8 +157,8 @@ const somethingElse: Question = {
   choices: [
     narrower('suspect', 'The suspect'),
     narrower('dealt-with', 'It has been dealt with another way'),
-    instead('32', 'A target, a backlog or the end of the year'),
-    instead('30', 'A civil, family or insurance matter'),
+    instead('targetOrBacklog', 'A target, a backlog or the end of the year'),
+    instead('civilOrFamilyMatter', 'A civil, family or insurance matter'),
     narrower('doubt', 'Doubt'),
   ],
 }
@@ -167,12 +167,12 @@ const suspect: Question = {
   id: 'suspect',
   words: 'What about the suspect?',
   choices: [
-    instead('09', 'They are under ten'),
-    instead('10', 'They are too ill, or died before there was enough evidence'),
-    instead('11', 'They died, and there was enough to charge'),
-    instead('27', 'They lacked capacity or did not mean it'),
-    instead('26', 'They deny it, explain it or say there was consent'),
-    instead('34', 'They have an alibi, or the wrong person was arrested'),
+    instead('suspectUnderTen', 'They are under ten'),
+    instead('suspectTooIllOrDied', 'They are too ill, or died before there was enough evidence'),
+    instead('offenderDied', 'They died, and there was enough to charge'),
+    instead('lackedCapacityOrIntent', 'They lacked capacity or did not mean it'),
+    instead('suspectDeniesIt', 'They deny it, explain it or say there was consent'),
+    instead('wrongSuspect', 'They have an alibi, or the wrong person was arrested'),
   ],
 }
 
@@ -180,11 +180,11 @@ const dealtWith: Question = {
   id: 'dealt-with',
   words: 'How was it dealt with?',
   choices: [
-    instead('17', 'By community resolution'),
-    instead('18', 'By a course or a deferred prosecution'),
-    instead('31', 'By words of advice'),
-    instead('14', 'By another agency'),
-    instead('16', 'By charging something else'),
+    instead('communityResolution', 'By community resolution'),
+    instead('courseOrDeferredProsecution', 'By a course or a deferred prosecution'),
+    instead('wordsOfAdvice', 'By words of advice'),
+    instead('anotherAgency', 'By another agency'),
+    instead('chargedWithSomethingElse', 'By charging something else'),
   ],
 }
 

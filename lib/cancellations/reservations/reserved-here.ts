@@ -1,8 +1,9 @@
 import type { Tx } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import type { Category } from '#lib/counting-rules/model'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import type { CaseCrime } from '#lib/crimes/model'
-import { NATIONAL } from './national.ts'
+import { isKeptNationally } from './national.ts'
 import { keepsCrime } from './reservation.ts'
 import { reservationsOn } from './reservation-store.ts'
 
@@ -11,6 +12,7 @@ import { reservationsOn } from './reservation-store.ts'
  * house’s default, or by what the force itself has reserved in this category or in all.
  */
 export async function isReservedHere(tx: Tx, crime: CaseCrime, category: Category | null, on: Day): Promise<boolean> {
-  if (NATIONAL.some(({ fromDay, keeps }) => fromDay <= on && keeps?.(crime, on) === true)) return true
+  const version = versionOn(on)
+  if (version.ok && isKeptNationally(version.value, crime, on)) return true
   return (await reservationsOn(tx, on)).some((one) => keepsCrime(one, crime, category, on))
 }

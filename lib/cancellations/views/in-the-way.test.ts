@@ -4,12 +4,20 @@ import { findingOf } from '#lib/counting-rules/assess'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category, Finding } from '#lib/counting-rules/model'
-import { checksOf } from '#lib/counting-rules/version'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { DECISION_QUESTIONS, EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
+import { allChecks, checksOf } from '#lib/counting-rules/version'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { inTheWay, inTheWayWords, type Typed } from './in-the-way.ts'
+
+const aboutOf = (id: string): Finding['about'] => {
+  const check = [...allChecks(hocr2026)].find((each) => each.id === id)
+  if (!check) throw new Error(`there is no ${id}`)
+  return { request: [], decision: check.about.decision ?? [], whoDecides: false }
+}
 
 const finding = (check: string, change: Partial<Finding> = {}): Finding => ({
   check,
+  about: aboutOf(check),
   source: { standing: 'house', reason: '', citations: [] },
   standing: 'house',
   stage: 'deciding',
@@ -40,6 +48,14 @@ describe('what stands in the way of an agreement', () => {
     expect(fieldsFor('HOCR-G-05', { reason: 'Too short' })).toEqual(['reason'])
   })
 
+  test('is led on to the next answer that a check looks at, once the first is given', () => {
+    const typed = { compelling: 'yes', accountWhen: 'On Monday.' }
+    expect(fieldsFor('HOCR-C2-11')).toEqual(['compelling'])
+    expect(fieldsFor('HOCR-C2-11', typed)).toEqual(['accountFrom'])
+    expect(fieldsFor('HOCR-A-01b', { conflictsDeclared: ['same unit'] })).toEqual(['conflictsDeclared'])
+    expect(fieldsFor('HOCR-A-01b')).toEqual([])
+  })
+
   test('the one line on the risk is asked only where it is low', () => {
     expect(fieldsFor('HOCR-A-13')).toEqual(['riskLevel'])
     expect(fieldsFor('HOCR-A-13', { riskLevel: 'low' })).toEqual(['riskOneLine'])
@@ -67,6 +83,11 @@ describe('what stands in the way of an agreement', () => {
     )
     expect(fields).toEqual({ decisiveEvidence: 'Not named.' })
   })
+})
+
+test('every question that a rule can be about is one the form of a decision posts', () => {
+  const known = [...Object.keys(decideForm.shape), ...EVIDENCE_QUESTIONS]
+  expect(Object.keys(DECISION_QUESTIONS).filter((question) => !known.includes(question))).toEqual([])
 })
 
 test('every field an error leads to is one the form posts', () => {

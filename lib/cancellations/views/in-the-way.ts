@@ -1,82 +1,37 @@
 import type { Finding } from '#lib/counting-rules/model'
+import {
+  DECISION_QUESTIONS,
+  EVIDENCE_QUESTIONS,
+  type DecisionQuestion,
+} from '#lib/counting-rules/questions/of-decision'
 
 /** What was typed into the form of a decision. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
 
-type Asked = readonly [field: string, good: readonly string[] | 'written']
-
-const yes = (field: string): Asked => [field, ['yes']]
-const written = (field: string): Asked => [field, 'written']
-
-/** Which answers of the form each check looks at, and which of them would do. */
-const ANSWERS: Readonly<Record<string, readonly Asked[]>> = {
-  'HOCR-A-01': [yes('independenceDeclared'), ['conflictsDeclared', ['']]],
-  'HOCR-A-01a': [['conflictsDeclared', ['']]],
-  'HOCR-A-05': [written('advice')],
-  'HOCR-A-13': [
-    ['riskLevel', ['low', 'medium', 'high']],
-    written('riskOneLine'),
-    written('riskSeriousness'),
-    written('riskImpact'),
-    written('riskToVictim'),
-    written('riskSafeguarding'),
-  ],
-  'HOCR-C1-01': [yes('happenedElsewhere')],
-  'HOCR-C2-01': [
-    written('decisiveEvidence'),
-    yes('additional'),
-    yes('verifiable'),
-    yes('relevant'),
-    yes('determinative'),
-  ],
-  'HOCR-C2-05': [yes('determinative'), yes('convinced')],
-  'HOCR-C2-05a': [
-    written('decisiveEvidence'),
-    yes('decisiveViewed'),
-    written('decisivePlace'),
-    written('decisiveViewedOn'),
-  ],
-  'HOCR-C2-06': [written('accountWhen'), written('accountFrom'), written('accountVerified'), written('accountEffect')],
-  'HOCR-C2-02': [yes('additional')],
-  'HOCR-C2-03': [yes('verifiable'), yes('sourceReliable')],
-  'HOCR-C2-04': [yes('relevant')],
-  'HOCR-C2-07': [['riskLevel', ['low', 'medium', 'high']], written('riskOneLine'), written('riskSeriousness')],
-  'HOCR-C2-08': [['pressure', ['none']], written('pressureConsideration')],
-  'HOCR-C2-10': [['consentIsTheIssue', ['no']]],
-  'HOCR-C2-11': [yes('compelling'), written('accountWhen')],
-  'HOCR-C2-12': [['otherReasonsToKeep', ['no']], written('otherReasons')],
-  'HOCR-C3-01': [yes('alreadyRecorded')],
-  'HOCR-C4-01': [yes('genuineMistake'), yes('noCrimeMoreLikelyThanNot')],
-  'HOCR-C5-02': [yes('selfDefenceShown')],
-  'HOCR-C5-04': [yes('discretionConsidered')],
-  'HOCR-C5-04a': [yes('primaryAggressorConsidered'), yes('coercionConsidered')],
-  'HOCR-G-05': [['reason', []]],
-  'HOCR-G-06': [written('textReliedOn')],
-  'HOCR-G-09': [['testApplied', ['something new shows it did not happen']]],
-}
-
-const PER_PIECE = ['additional', 'verifiable', 'sourceReliable', 'relevant', 'determinative']
-
 const answerTo = (typed: Typed, field: string): string => [typed[field] ?? ''].flat()[0] ?? ''
 
 /** The name a question is posted under: for a question about each piece, that of the piece the case rests on. */
-const nameOf = (field: string, typed: Typed, pieceIds: readonly string[]): string => {
-  if (!PER_PIECE.includes(field)) return field
+function nameOf(question: DecisionQuestion, typed: Typed, pieceIds: readonly string[]): string {
+  if (!EVIDENCE_QUESTIONS.some((each) => each === question)) return question
   const decisive = answerTo(typed, 'decisiveEvidence')
-  return `${field}-${pieceIds.includes(decisive) ? decisive : (pieceIds[0] ?? '')}`
+  return `${question}-${pieceIds.includes(decisive) ? decisive : (pieceIds[0] ?? '')}`
 }
 
-const isGood = (given: string, good: Asked[1]): boolean => (good === 'written' ? given !== '' : good.includes(given))
+function speaksFor(question: DecisionQuestion, given: string): boolean {
+  const { speaksFor: answers } = DECISION_QUESTIONS[question]
+  return answers === 'written' ? given !== '' : answers.includes(given)
+}
 
 /** One line is asked of a low risk only. */
-const isAsked = (typed: Typed, field: string): boolean =>
-  field !== 'riskOneLine' || answerTo(typed, 'riskLevel') === 'low'
+const isAsked = (typed: Typed, question: DecisionQuestion): boolean =>
+  question !== 'riskOneLine' || answerTo(typed, 'riskLevel') === 'low'
 
-/** The field a check waits for; undefined where nothing the decider can answer would meet it. */
-function fieldOf(check: string, typed: Typed, pieceIds: readonly string[]): string | undefined {
-  const asked = (ANSWERS[check] ?? []).filter(([field]) => isAsked(typed, field))
-  const named = asked.map(([field, good]) => ({ name: nameOf(field, typed, pieceIds), good }))
-  return named.find(({ name, good }) => !isGood(answerTo(typed, name), good))?.name
+/** The field a finding waits for; undefined where nothing the decision maker can answer would meet it. */
+function fieldOf({ about }: Finding, typed: Typed, pieceIds: readonly string[]): string | undefined {
+  return about.decision
+    .filter((question) => isAsked(typed, question))
+    .map((question) => ({ question, name: nameOf(question, typed, pieceIds) }))
+    .find(({ question, name }) => !speaksFor(question, answerTo(typed, name)))?.name
 }
 
 /** What stands in the way of an agreement: beside the fields that could still change it, and apart from them. */
@@ -90,7 +45,7 @@ export function inTheWay(findings: readonly Finding[], typed: Typed, pieceIds: r
   const fields: Record<string, string> = {}
   const others: Finding[] = []
   for (const finding of findings.filter(({ bars }) => bars)) {
-    const field = fieldOf(finding.check, typed, pieceIds)
+    const field = fieldOf(finding, typed, pieceIds)
     if (field === undefined) others.push(finding)
     else fields[field] = withSentence(fields[field], finding.wrong)
   }

@@ -1,6 +1,8 @@
 import type { AssessmentSeen } from '#lib/cancellations/look'
+import type { Check } from '#lib/counting-rules/check'
 import type { Finding, Source } from '#lib/counting-rules/model'
 import { versionOf } from '#lib/counting-rules/years/versions'
+import { sourceOf } from '#lib/counting-rules/version'
 
 /** A finding as the pages show it, with what the version says of its check. */
 export type ShownFinding = Pick<
@@ -13,14 +15,15 @@ export type ShownFinding = Pick<
  * is no longer held, the finding still shows, under the id of its check.
  */
 export function shownFindings({ versionId, category, findings }: AssessmentSeen): readonly ShownFinding[] {
-  const checks = new Map(versionOf(versionId)?.checks[category].map((check) => [check.id, check]))
+  const version = versionOf(versionId)
+  const checks = new Map<string, Check>(version?.checks[category].map((check) => [check.id, check]))
   return findings.map((finding) => {
     const check = checks.get(finding.check)
     return {
       ...finding,
       title: check?.title ?? finding.check,
       why: check?.why ?? '',
-      source: check?.source ?? notHeld(finding.standing),
+      source: version && check ? sourceOf(version, check) : notHeld(finding.standing),
     }
   })
 }

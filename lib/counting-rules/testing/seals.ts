@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { assess } from '#lib/counting-rules/assess'
-import type { Facts } from '#lib/counting-rules/model'
 import { hashOf, type Version } from '#lib/counting-rules/version'
 import { versions } from '../years/versions.ts'
 
@@ -12,9 +11,9 @@ export interface Seal {
   readonly findings: string
 }
 
-/** The seal of a version over its worked cases: it changes with a check that is added, reworded or judges otherwise. */
-export const sealOf = (version: Version, cases: readonly Facts[]): Seal => {
-  const said = cases.map((facts) => assess(version, facts.stage, facts, versions).findings)
+/** The seal of a version over its own worked cases: it changes with a check that is added, reworded or judges otherwise. */
+export const sealOf = (version: Version): Seal => {
+  const said = version.cases.map(({ facts }) => assess(version, facts.stage, facts, versions).findings)
   return { listing: hashOf(version), findings: createHash('sha256').update(JSON.stringify(said)).digest('hex') }
 }
 

@@ -1,12 +1,10 @@
 import { assess } from '#lib/counting-rules/assess'
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import type { Version } from '#lib/counting-rules/version'
-import { mustTellFirst, whoMayDecide, type Role } from '#lib/counting-rules/who-may-decide'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
-import { disputed } from '#lib/counting-rules/years/cases-2026-27/answers'
-import type { WorkedCase } from '#lib/counting-rules/years/cases-2026-27/worked-case'
-import { cases2026 } from '#lib/counting-rules/years/2026-27.cases'
-import type { Answer } from '#lib/counting-rules/facts/terms'
+import { mustTellFirst, whoMayDecide, type Role } from '#lib/counting-rules/who-may-decide'
+import type { WorkedCase } from '#lib/counting-rules/years/worked-case'
 
 /** What the rules say of a case at this moment. */
 export interface TriedCase {
@@ -17,27 +15,22 @@ export interface TriedCase {
   readonly victimsToldFirst: Answer
 }
 
-/** Every worked case, in the order of their numbers. */
-export const workedCases = (): readonly WorkedCase[] => cases2026
-
-/** The worked case of an id such as case-012; undefined where there is none. */
-export const workedCaseOf = (id: string): WorkedCase | undefined => cases2026.find((worked) => worked.id === id)
-
-/** Why the answer of a worked case differs from the one it was given with; undefined where it does not. */
-export const disputeOf = (id: string): string | undefined => disputed[id]
+/** The worked case of an id such as case-012, of whichever version held has it; undefined where none does. */
+export const workedCaseOf = (id: string, held: readonly Version[] = versions): WorkedCase | undefined =>
+  held.flatMap(({ cases }) => cases).find((worked) => worked.id === id)
 
 /** Runs a case through the rules of its day. Undefined for a day before any rules that are held. */
-export function tryCase(facts: Facts): TriedCase | undefined {
-  const version = versionOn(facts.day)
+export function tryCase(facts: Facts, held: readonly Version[] = versions): TriedCase | undefined {
+  const version = versionOn(facts.day, held)
   if (!version.ok) return undefined
   return {
     version: version.value,
-    assessment: assess(version.value, facts.stage, facts, versions),
+    assessment: assess(version.value, facts.stage, facts, held),
     mayDecide: whoMayDecide(version.value, facts),
     victimsToldFirst: mustTellFirst(facts),
   }
 }
 
-/** The worked cases in which a rule, or a part of it such as HOCR-A-01a, says something other than "does not apply". */
-export const casesOfRule = (rule: string): readonly WorkedCase[] =>
-  cases2026.filter(({ rules }) => rules.some((named) => named === rule || named.replace(/[a-z]$/, '') === rule))
+/** A version’s worked cases in which a rule, or a part of it such as HOCR-A-01a, says more than "does not apply". */
+export const casesOfRule = ({ cases }: Version, rule: string): readonly WorkedCase[] =>
+  cases.filter(({ rules }) => rules.some((named) => named === rule || named.replace(/[a-z]$/, '') === rule))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hocr2026 } from './2026-27.ts'
+import { hocr2026 } from './2026-27/version.ts'
 import { checksOfVersion, placedCheckOf } from './placed-checks.ts'
 
 test('every check of the year stands there once, in the order of the ids', () => {

@@ -2,7 +2,7 @@ import type { Check } from '#lib/counting-rules/check'
 import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import type { Category, MatterKind } from '#lib/counting-rules/model'
-import type { Version } from '#lib/counting-rules/version'
+import { allChecks, type Version } from '#lib/counting-rules/version'
 
 /** One check of a version, and what it is asked of. */
 export interface PlacedCheck {
@@ -13,11 +13,7 @@ export interface PlacedCheck {
 
 /** Every check of a version once, by its id, with the categories and matters it is asked of. */
 export function checksOfVersion(version: Version): readonly PlacedCheck[] {
-  const all = [
-    ...categories.map((one) => version.checks[one]),
-    ...matterKinds.map((one) => version.matters[one]),
-  ].flat()
-  return [...new Set(all)]
+  return [...allChecks(version)]
     .map((check) => ({
       check,
       categories: categories.filter((category) => version.checks[category].includes(check)),

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Version } from '../version.ts'
-import { hocr2026 } from './2026-27.ts'
+import { hocr2026 } from './2026-27/version.ts'
 
 /** Every version held, the latest first. A new year is one more line here. */
 export const versions: readonly Version[] = [hocr2026]

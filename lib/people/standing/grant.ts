@@ -2,6 +2,7 @@ import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
+import { hocrA11 } from '#lib/counting-rules/checks/deciders/hocr-a-11'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { Role } from '#lib/people/model'
@@ -57,7 +58,7 @@ export function grantRole(
       return refuse({
         kind: 'incomplete',
         words: 'There is a problem',
-        fields: { role: 'The registrar stands outside operational command: end the other role first (HOCR-A-11)' },
+        fields: { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` },
       })
     await addGrant(tx, {
       id: newId(),

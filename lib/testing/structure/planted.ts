@@ -16,7 +16,7 @@ const RULE_CASES: Cases = {
       { 'lib/ledger/seal.ts': `import { wilson } from '#lib/statistics/wilson'` },
       { 'lib/base/day.ts': `const later = await import('#lib/people/model')` },
       { 'lib/crimes/page.ts': `import { Table } from '#components/table/table'` },
-      { 'lib/crimes/start.ts': `import { migrate } from '#bin/migrate'` },
+      { 'lib/crimes/start.ts': `import { migrate } from '#bin/database/migrate'` },
       { 'lib/crimes/build.ts': `import { aCrime } from '#lib/testing/crime'` },
       { 'lib/stuff/x.ts': 'export const x = 1' },
       { 'app/(office)/today/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
@@ -164,6 +164,25 @@ const RULE_CASES: Cases = {
       {
         'lib/people/powers.ts': `export const mine = {} as Permit<'x'>`,
         'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'`,
+      },
+    ],
+  },
+  'no rule is known by its id outside counting-rules': {
+    bad: [
+      { 'lib/cancellations/beside.ts': `export const about = { 'HOCR-C2-08': ['victimNow'] }` },
+      { 'lib/cancellations/beside.ts': 'export const isOfDecider = (id: string) => id.startsWith("HOCR-A-")' },
+      { 'lib/cancellations/phrases.ts': 'export const reason = (number: string) => `HOCR-R-${number}`' },
+      { 'lib/messages/words.ts': 'export const words = (day: string) => `As ${day} says (HOCR-V-04)`' },
+      { 'app/(office)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },
+      { 'components/rule.tsx': 'export const Rule = () => <a href="/rules/LAW-01a">Law</a>' },
+      { 'prisma/seed/stories.ts': 'export const isReason = (code: string) => /^HOCR-R-/.test(code)' },
+    ],
+    good: [
+      {
+        'lib/counting-rules/checks/hocr-c2-08.ts': `export const check = { id: 'HOCR-C2-08' }`,
+        'lib/cancellations/tell.ts': `// As HOCR-V-09 asks.\nexport const version = 'HOCR-2026-27'`,
+        'lib/cancellations/tell.test.ts': `const check = 'HOCR-V-09'`,
+        'e2e/journeys/deciding.spec.ts': `const check = 'HOCR-V-09'`,
       },
     ],
   },

@@ -17,6 +17,7 @@ import {
   layoutsOnlyDraw,
   routesNameThemselves,
 } from './permissions.ts'
+import { noRuleByItsId } from './rule-ids.ts'
 import { filesAreShort, foldersAreSmall, modulesHaveReadmes } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
 import type { Rule } from './tree.ts'
@@ -45,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'an access entry is written before a crime is read': accessIsNotedFirst,
   'a layout only draws': layoutsOnlyDraw,
   'a page or route is typed as its own': routesNameThemselves,
+  'no rule is known by its id outside counting-rules': noRuleByItsId,
   'files are short': filesAreShort,
   'folders are small': foldersAreSmall,
   'each module has its README': modulesHaveReadmes,

@@ -10,6 +10,7 @@ import { mistakesInRecording, type MistakeShare } from '#lib/indicators/mistakes
 import { periodOf, periodsToChoose } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
 import { requirePermission } from '#lib/people/require-permission'
+import { MISTAKES_ARE_SHOWN } from '#lib/counting-rules/rule-ids'
 import { proportionInWords } from '#lib/statistics/words'
 
 export const metadata: Metadata = { title: 'Mistakes in recording' }
@@ -36,7 +37,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/mist
       <p className="govuk-body">
         Counted: crimes recorded in the period that are cancelled now because they were recorded by mistake (C4). Of:
         all crimes recorded in the period. With so few, a share says little of anybody: it is a reason to ask what
-        training would help (HOCR-C4-07).
+        training would help ({MISTAKES_ARE_SHOWN}).
       </p>
       <Mistakes caption="By unit" first="Unit" rows={byUnit} />
       <Mistakes caption="By the officer who reported it for recording" first="Officer" rows={byRecorder} />

@@ -3,19 +3,18 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { categories } from '#lib/counting-rules/facts/request'
-import { workedCases } from '#lib/counting-rules/trying/worked-cases'
+import type { WorkedCase } from '#lib/counting-rules/years/worked-case'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import { requirePermission } from '#lib/people/require-permission'
+import { today } from '#lib/people/today'
 import { CasesTable } from '../cases-table.tsx'
 
 export const metadata: Metadata = { title: 'Worked cases' }
 
-/** Every worked case, run through the rules as the page is drawn. */
+/** Every worked case of the rules of the day, run through them as the page is drawn. */
 export default async function Page() {
-  await requirePermission('rules.read', '/rules/cases')
-  const groups = [
-    ...categories.map((category) => ({ id: category, title: categoryInWords(category), category })),
-    { id: 'other', title: 'Without a category, or instead of cancelling', category: null },
-  ]
+  const { permit } = await requirePermission('rules.read', '/rules/cases')
+  const version = versionOn(await today(permit))
   return (
     <>
       <BackLink href="/rules">All rules</BackLink>
@@ -24,17 +23,23 @@ export default async function Page() {
         Invented cases, each with the answer the rules must give. They are run as this page is drawn, and every time the
         product is changed. A disputed case says why its answer is not the one it came with.
       </p>
-      {groups.map(({ id, title, category }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 className="govuk-heading-m" id={id}>
-            {title}
-          </h2>
-          <CasesTable
-            caption={title}
-            cases={workedCases().filter(({ facts }) => facts.request.category === category)}
-          />
-        </section>
-      ))}
+      {version.ok ? <Cases cases={version.value.cases} /> : <p className="govuk-body">{version.refusal.words}</p>}
     </>
   )
+}
+
+const GROUPS = [
+  ...categories.map((category) => ({ id: category, title: categoryInWords(category), category })),
+  { id: 'other', title: 'Without a category, or instead of cancelling', category: null },
+]
+
+function Cases({ cases }: { cases: readonly WorkedCase[] }) {
+  return GROUPS.map(({ id, title, category }) => (
+    <section key={id} aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      <CasesTable caption={title} cases={cases.filter(({ facts }) => facts.request.category === category)} />
+    </section>
+  ))
 }

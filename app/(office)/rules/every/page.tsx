@@ -69,7 +69,7 @@ const rowOfCheck = (version: Version, { check }: PlacedCheck) => ({
     </span>,
     <Standing key="standing" check={check} />,
     <span key="written">
-      <Written check={check} />
+      <Written version={version} check={check} />
       {keptInDatabaseToo[check.id]?.map(
         (kept) => kept.by === 'database' && <InDatabase key={kept.guard} how={kept.how} />,
       )}

@@ -5,8 +5,9 @@ import { Table } from '#components/table/table'
 import { Tag, type TagColour } from '#components/table/tag'
 import { inWords } from '#lib/base/day'
 import { lookAtReservations, type ReservationShown } from '#lib/cancellations/reservations/look'
-import { NATIONAL } from '#lib/cancellations/reservations/national'
+import { nationalReservations } from '#lib/cancellations/reservations/national'
 import { keptInWords } from '#lib/cancellations/reservations/reservation'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import { requirePermission } from '#lib/people/require-permission'
 import { keptForm } from '#lib/people/kept-forms'
 import { roleFor } from '#lib/people/powers'
@@ -17,7 +18,8 @@ export const metadata: Metadata = { title: 'What is kept for the registrar' }
 /** What only the registrar decides: by the rules, by the house’s default, and by what this force has reserved. */
 export default async function Page({ searchParams }: PageProps<'/rules/reserved'>) {
   const { asker, permit } = await requirePermission('rules.read', '/rules/reserved')
-  const { reservations } = await lookAtReservations(permit)
+  const { today, reservations } = await lookAtReservations(permit)
+  const version = versionOn(today)
   const mayReserve = roleFor(asker.roles, 'offence.reserve') !== undefined
   const kept = mayReserve ? await keptForm(asker.staffId, (await searchParams).kept) : undefined
   return (
@@ -32,18 +34,20 @@ export default async function Page({ searchParams }: PageProps<'/rules/reserved'
       <Table
         caption="In every force"
         columns={[{ text: 'What' }, { text: 'Category' }, { text: 'From' }, { text: 'Standing' }, { text: 'Rule' }]}
-        rows={NATIONAL.map(({ rule, standing, what, categories, fromDay }) => ({
-          key: `${rule} ${what}`,
-          cells: [
-            what,
-            categories,
-            inWords(fromDay),
-            <Tag key="standing" colour={standing === 'Home Office' ? 'blue' : 'grey'}>
-              {standing === 'Home Office' ? 'Home Office rule' : 'House default'}
-            </Tag>,
-            rule,
-          ],
-        }))}
+        rows={(version.ok ? nationalReservations(version.value) : []).map(
+          ({ rule, standing, what, categories, fromDay }) => ({
+            key: `${rule} ${what}`,
+            cells: [
+              what,
+              categories,
+              inWords(fromDay),
+              <Tag key="standing" colour={standing === 'Home Office' ? 'blue' : 'grey'}>
+                {standing === 'Home Office' ? 'Home Office rule' : 'House default'}
+              </Tag>,
+              rule,
+            ],
+          }),
+        )}
       />
       {reservations.length === 0 ? (
         <>

@@ -1,9 +1,9 @@
-import { A_LINE, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice } from '#lib/counting-rules/sources'
+import { A_LINE, allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrD01: Check = {
   id: 'HOCR-D-01',
-  source: homeOffice({ document: 'HMICFRS glossary', page: 'entry “Force crime registrar”' }),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Inside the force the registrar answers, and the answer is final',

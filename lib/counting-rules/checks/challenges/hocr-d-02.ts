@@ -1,9 +1,9 @@
-import { notApplicable, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrD02: Check = {
   id: 'HOCR-D-02',
-  source: homeOffice(recordingRules('p15'), recordingRules('p16')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Between forces the two registrars settle it together',

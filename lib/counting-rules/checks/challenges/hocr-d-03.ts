@@ -1,9 +1,9 @@
-import { notApplicable, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrD03: Check = {
   id: 'HOCR-D-03',
-  source: homeOffice({ document: 'Victims’ Code, 2021', page: 'Right 12' }),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A victim may ask the registrar, complain, and go to court',

@@ -1,12 +1,9 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrV10: Check = {
   id: 'HOCR-V-10',
-  source: homeOffice({
-    document: 'Police Victims’ Right to Review schemes, as forces publish them',
-    page: 'what is covered',
-  }),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The Victims’ Right to Review does not cover recording decisions',

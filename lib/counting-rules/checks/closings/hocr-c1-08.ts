@@ -1,11 +1,11 @@
-import { notApplicable, met, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 
 const ANOTHER_AGENCY = '20'
 
 export const hocrC108: Check = {
   id: 'HOCR-C1-08',
-  source: homeOffice(outcomesGuide('p21'), recordingRules('p16')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'A transfer is never closed as outcome 20',

@@ -1,9 +1,9 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrT07: Check = {
   id: 'HOCR-T-07',
-  source: homeOffice(recordingRules('p6')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'Cancelled is not deleted',

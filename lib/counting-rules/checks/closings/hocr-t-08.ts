@@ -1,12 +1,9 @@
-import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, kentJudgment } from '#lib/counting-rules/sources'
+import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrT08: Check = {
   id: 'HOCR-T-08',
-  source: homeOffice(
-    { document: 'Data Protection Act 2018', page: 'Part 3' },
-    kentJudgment('as summarised in law reports'),
-  ),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'refuse', 'hold'],
   title: 'What is kept of a person is fair and right',

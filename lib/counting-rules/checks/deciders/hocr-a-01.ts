@@ -1,8 +1,7 @@
-import { met, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
 import type { Conflict } from '#lib/counting-rules/facts/decider'
 import type { Decider, Facts } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 const partInInvestigation: ReadonlySet<Conflict> = new Set([
   'requester',
@@ -30,7 +29,8 @@ const hadPart = (facts: Facts, decider: Decider, found: readonly Conflict[]): Ju
 
 export const hocrA01: Check = {
   id: 'HOCR-A-01',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { decision: ['independenceDeclared', 'conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is independent of the investigation',

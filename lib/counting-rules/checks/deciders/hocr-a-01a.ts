@@ -1,6 +1,5 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import type { Conflict } from '#lib/counting-rules/facts/decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 const stakes: ReadonlySet<Conflict> = new Set([
   'relative, friend or witness',
@@ -10,7 +9,8 @@ const stakes: ReadonlySet<Conflict> = new Set([
 
 export const hocrA01a: Check = {
   id: 'HOCR-A-01a',
-  source: house('Independence means more than having no part in the work.', recordingRules('p25')),
+  origin: productSafeguard('Independence means more than having no part in the work.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -1,10 +1,10 @@
-import { met, unknown, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA01b: Check = {
   id: 'HOCR-A-01b',
-  source: house('Sharing a unit with the investigation looks less than independent.', recordingRules('p25')),
+  origin: productSafeguard('Sharing a unit with the investigation looks less than independent.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'The decider works in another unit',

@@ -1,10 +1,10 @@
-import { met, notApplicable, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA01c: Check = {
   id: 'HOCR-A-01c',
-  source: house('Police deciding on police must be seen to be independent.', recordingRules('p25')),
+  origin: productSafeguard('Police deciding on police must be seen to be independent.'),
+  about: { request: ['suspectIsPolice'], whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A suspect who works for the police',

@@ -1,9 +1,9 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrA02: Check = {
   id: 'HOCR-A-02',
-  source: homeOffice(outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is trained in cancellation',

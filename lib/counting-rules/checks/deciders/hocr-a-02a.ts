@@ -1,9 +1,9 @@
-import { notApplicable, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
+import { notApplicable, productSafeguard, unknown, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrA02a: Check = {
   id: 'HOCR-A-02a',
-  source: house('The rules ask for training but give no interval; each force sets its own.', outcomesGuide('p29')),
+  origin: productSafeguard('The rules ask for training but give no interval; each force sets its own.'),
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Refresher training is up to date',

@@ -1,9 +1,9 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrA03: Check = {
   id: 'HOCR-A-03',
-  source: homeOffice(outcomesGuide('p27'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Self-defence is for a trained decision maker or the registrar',

@@ -1,12 +1,15 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA04: Check = {
   id: 'HOCR-A-04',
-  source: homeOffice(recordingRules('p25'), recordingRules('p34'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
+  reserves: [
+    { what: 'Rape and attempted rape, homicide and attempted murder: a registrar on the College register alone' },
+  ],
   title: 'C2 on rape or homicide: a registrar on the College register alone',
   why: 'New information in a rape or homicide, attempts included, is judged only by a registrar on the College of Policing’s professional register. What the crime ever was counts, not only what it is today.',
   satisfy: 'A registrar whose College register entry is in date decides.',

@@ -1,16 +1,14 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { wasEverReserved } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA04a: Check = {
   id: 'HOCR-A-04a',
-  source: house(
-    'A wrong C3 or C4 takes a rape out of the count without the test that C2 would ask.',
-    recordingRules('p25'),
-  ),
+  origin: productSafeguard('A wrong C3 or C4 takes a rape out of the count without the test that C2 would ask.'),
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'Rape and attempted rape, homicide and attempted murder' }],
   title: 'C3 and C4 on rape or homicide go to the registrar too',
   why: 'The rules reserve only C2 by name, but calling a rape a duplicate or a mistake has the same effect.',
   satisfy: 'The registrar decides.',

@@ -1,17 +1,13 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { offencesEver, wasEverReserved } from '#lib/counting-rules/case-of-class'
 import { speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 const nearHomicide: ReadonlySet<string> = new Set(['3A', '4/3', '4/4', '4/6', '4/7', '4/8', '4/9', '37/1'])
 
 export const hocrA04b: Check = {
   id: 'HOCR-A-04b',
-  source: house(
-    'Conspiracy to murder and other deaths stand close to homicide.',
-    recordingRules('p25'),
-    recordingRules('p34'),
-  ),
+  origin: productSafeguard('Conspiracy to murder and other deaths stand close to homicide.'),
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Close to homicide: better decided by the registrar',

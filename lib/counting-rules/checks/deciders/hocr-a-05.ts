@@ -1,10 +1,10 @@
-import { A_LINE, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { A_LINE, homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA05: Check = {
   id: 'HOCR-A-05',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { decision: ['advice'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'The chief officer decides only where no registrar is registered',

@@ -1,10 +1,10 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA06: Check = {
   id: 'HOCR-A-06',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Nobody approves the registrar’s decision first',

@@ -1,13 +1,14 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, type Check } from '#lib/counting-rules/check'
 import { wasEverFgm } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA07: Check = {
   id: 'HOCR-A-07',
-  source: homeOffice(recordingRules('p45')),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'Female genital mutilation' }],
   title: 'Female genital mutilation: on the registrar’s authority alone',
   why: 'Such a report is recorded at once, wherever it may have happened. Only the registrar may cancel it, once it is found that the child has not suffered it.',
   satisfy: 'The registrar decides, on a finding that the child has not suffered it.',

@@ -1,8 +1,16 @@
-import { allOf, met, notApplicable, notMet, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/case-of-class'
 import { isRegisteredRegistrar } from '#lib/counting-rules/case-of-decider'
 import type { Facts, Matter } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const SHOULD_HAVE_BEEN_N100 = 'HOCR-R-20'
 
@@ -28,7 +36,8 @@ const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'r
 
 export const hocrA08: Check = {
   id: 'HOCR-A-08',
-  source: homeOffice(recordingRules('p63')),
+  origin: homeOfficeRule,
+  about: { request: ['mistake', 'whatHappened'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',

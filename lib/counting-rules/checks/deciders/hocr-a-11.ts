@@ -1,6 +1,14 @@
-import { allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import type { Decider } from '#lib/counting-rules/model'
-import { homeOffice } from '#lib/counting-rules/sources'
 
 const standsApart = ({ role, holdsOperationalRole }: Decider): Judgement =>
   role === 'fcr' || role === 'deputy'
@@ -21,10 +29,8 @@ const overturnsRightly = ({ role, overturns }: Decider): Judgement => {
 
 export const hocrA11: Check = {
   id: 'HOCR-A-11',
-  source: homeOffice(
-    { document: 'HMICFRS glossary', page: 'entry “Force crime registrar”' },
-    { document: 'Public Administration Select Committee, Caught red-handed, 2014', page: 'paras 100-103' },
-  ),
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The registrar is the final arbiter, outside operational command',

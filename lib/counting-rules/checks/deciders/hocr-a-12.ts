@@ -1,15 +1,11 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 
 const deciders: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 
 export const hocrA12: Check = {
   id: 'HOCR-A-12',
-  source: house(
-    'One text speaks of the decision maker, the other of the registrar: so either may decide.',
-    recordingRules('p26'),
-    outcomesGuide('p21'),
-  ),
+  origin: productSafeguard('One text speaks of the decision maker, the other of the registrar: so either may decide.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

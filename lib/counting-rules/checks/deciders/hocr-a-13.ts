@@ -1,10 +1,12 @@
-import { A_LINE, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { A_LINE, homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { isSerious } from '#lib/counting-rules/case-of-class'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA13: Check = {
   id: 'HOCR-A-13',
-  source: homeOffice(recordingRules('p25')),
+  origin: homeOfficeRule,
+  about: {
+    decision: ['riskLevel', 'riskOneLine', 'riskSeriousness', 'riskImpact', 'riskToVictim', 'riskSafeguarding'],
+  },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The care taken fits the case',

@@ -1,12 +1,20 @@
-import { met, unknown, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, unknown, type Check, type CrimeReserved } from '#lib/counting-rules/check'
 import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
+import { offenceOf } from '#lib/counting-rules/offences'
+
+const wasModernSlavery = ({ classesEver }: CrimeReserved, on: string): boolean =>
+  classesEver.some(({ code, countClass }) => offenceOf(code, countClass, on).modernSlavery)
 
 export const hocrA13a: Check = {
   id: 'HOCR-A-13a',
-  source: house('A force may reserve more offences to its registrar than the rules do.', recordingRules('p25')),
+  origin: productSafeguard('A force may reserve more offences to its registrar than the rules do.'),
+  about: { whoDecides: true },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
+  reserves: [
+    { what: 'Modern slavery', keeps: wasModernSlavery },
+    { what: 'Any crime with the flag child', keeps: ({ flags }) => flags.includes('child') },
+  ],
   title: 'Offences this force keeps for its registrar',
   why: 'The force has a list of offences that only its registrar decides.',
   satisfy: 'The registrar decides.',

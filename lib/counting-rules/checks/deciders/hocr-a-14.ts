@@ -1,14 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA14: Check = {
   id: 'HOCR-A-14',
-  source: house(
-    'The text names no deputy, so a deputy must be registrar in all but name.',
-    recordingRules('p25'),
-    outcomesGuide('p29'),
-  ),
+  origin: productSafeguard('The text names no deputy, so a deputy must be registrar in all but name.'),
+  about: { whoDecides: true },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

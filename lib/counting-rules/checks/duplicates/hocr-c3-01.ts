@@ -1,10 +1,19 @@
-import { allOf, notApplicable, notMet, unknown, met, wants, type Check } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+} from '#lib/counting-rules/check'
 import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC301: Check = {
   id: 'HOCR-C3-01',
-  source: homeOffice(recordingRules('p25')),
+  origin: homeOfficeRule,
+  about: { request: ['survivorReference', 'kind'], decision: ['alreadyRecorded'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'It is already recorded, in this force',

@@ -1,7 +1,6 @@
-import { allOf, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { offenceOfSurvivor, survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
 import type { Facts } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 /** An offence that has ceased still counts in the crimes recorded before it did. */
 const counts = (facts: Facts, survivor: Survivor): boolean => {
@@ -11,7 +10,8 @@ const counts = (facts: Facts, survivor: Survivor): boolean => {
 
 export const hocrC302: Check = {
   id: 'HOCR-C3-02',
-  source: homeOffice(outcomesGuide('p27')),
+  origin: homeOfficeRule,
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'The crime that stays is live and in the count',

@@ -1,6 +1,7 @@
 import {
   A_LINE,
   allOf,
+  homeOfficeRule,
   met,
   notApplicable,
   notMet,
@@ -12,7 +13,6 @@ import {
 import { together } from '#lib/counting-rules/case-of-evidence'
 import { continuesConduct, isOfOneHousehold, survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
 import type { Asked } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const sameVictim = (survivor: Survivor): Judgement =>
   wants('yes', survivor.sameVictims, {
@@ -60,7 +60,19 @@ const partOf = (asked: Asked<'C3'>, survivor: Survivor): Judgement =>
 
 export const hocrC303: Check = {
   id: 'HOCR-C3-03',
-  source: homeOffice(recordingRules('p12')),
+  origin: homeOfficeRule,
+  about: {
+    request: [
+      'kind',
+      'survivorReference',
+      'samePlace',
+      'differencesExplained',
+      'oneSequence',
+      'reportedTogether',
+      'resumedAfterPoliceKnew',
+      'oneHousehold',
+    ],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'One victim, one set of suspects, one run of events',

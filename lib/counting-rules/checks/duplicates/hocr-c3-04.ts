@@ -1,21 +1,12 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { offenceNow, wasEverRape } from '#lib/counting-rules/case-of-class'
 import { offenceOfSurvivor, survivorOf } from '#lib/counting-rules/case-of-survivor'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 import { exceptionFor } from './both-are-kept.ts'
 
 export const hocrC304: Check = {
   id: 'HOCR-C3-04',
-  source: homeOffice(
-    recordingRules('p13'),
-    recordingRules('p38'),
-    recordingRules('p48'),
-    recordingRules('p56'),
-    recordingRules('p61'),
-    recordingRules('p89'),
-    recordingRules('p91'),
-    recordingRules('pp94-95'),
-  ),
+  origin: homeOfficeRule,
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Not one of the pairs that are both kept',

@@ -1,8 +1,16 @@
-import { allOf, met, notApplicable, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import { continuesConduct, survivorOf } from '#lib/counting-rules/case-of-survivor'
 import type { Asked, Facts } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const gapIsShort = (facts: Facts, { overThreeMonthsApart }: Asked<'C3'>): Judgement => {
   if (overThreeMonthsApart === 'no') return met
@@ -13,7 +21,8 @@ const gapIsShort = (facts: Facts, { overThreeMonthsApart }: Asked<'C3'>): Judgem
 
 export const hocrC305: Check = {
   id: 'HOCR-C3-05',
-  source: homeOffice(recordingRules('p57'), recordingRules('p58')),
+  origin: homeOfficeRule,
+  about: { request: ['overThreeMonthsApart', 'survivorReference', 'kind', 'offenderDealtWithBetween'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'More of the same stalking, harassment or coercive control',

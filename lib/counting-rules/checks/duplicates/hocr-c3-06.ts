@@ -1,10 +1,10 @@
-import { allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
 import { isOfOneHousehold, survivorOf } from '#lib/counting-rules/case-of-survivor'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC306: Check = {
   id: 'HOCR-C3-06',
-  source: homeOffice(recordingRules('p73'), recordingRules('p79'), recordingRules('p81')),
+  origin: homeOfficeRule,
+  about: { request: ['oneHousehold', 'survivorReference', 'kind', 'samePlace'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Things taken from one household are one crime',

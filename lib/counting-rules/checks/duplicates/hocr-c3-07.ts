@@ -1,10 +1,10 @@
-import { notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { notApplicable, notMet, productSafeguard, wants, type Check } from '#lib/counting-rules/check'
 import { survivorOf } from '#lib/counting-rules/case-of-survivor'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC307: Check = {
   id: 'HOCR-C3-07',
-  source: house('Crimes cancelled into each other in a ring would all be gone.', outcomesGuide('p27')),
+  origin: productSafeguard('Crimes cancelled into each other in a ring would all be gone.'),
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -1,14 +1,10 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { isConductCrime, offenceOfSurvivor, survivorOf } from '#lib/counting-rules/case-of-survivor'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC307a: Check = {
   id: 'HOCR-C3-07a',
-  source: house(
-    'The rules name the crime that stays in some cases only.',
-    recordingRules('pp13-14'),
-    recordingRules('pp55-57'),
-  ),
+  origin: productSafeguard('The rules name the crime that stays in some cases only.'),
+  about: { request: ['survivorReference'] },
   stages: ['asking', 'deciding'],
   weights: ['warn'],
   title: 'The right crime of the two stays',

@@ -1,9 +1,9 @@
-import { met, notMet, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/check'
 
 export const hocrG01: Check = {
   id: 'HOCR-G-01',
-  source: homeOffice(recordingRules('p7'), recordingRules('p11')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refuse'],
   title: 'A recorded crime stays recorded',

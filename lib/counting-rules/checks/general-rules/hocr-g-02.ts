@@ -1,9 +1,9 @@
-import { met, notMet, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/check'
 
 export const hocrG02: Check = {
   id: 'HOCR-G-02',
-  source: homeOffice(recordingRules('p25'), recordingRules('p26'), outcomesGuide('p26')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: ['refuse'],

@@ -1,12 +1,12 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const incidentKinds: ReadonlySet<string> = new Set(['notifiable reported incident', 'recorded elsewhere'])
 
 export const hocrG03: Check = {
   id: 'HOCR-G-03',
-  source: homeOffice(recordingRules('p63')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding', 'cancelling'],
   barsSending: true,
   weights: ['refuse', 'hold'],

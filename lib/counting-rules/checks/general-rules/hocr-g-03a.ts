@@ -1,16 +1,14 @@
-import { met, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import { offencesEver } from '#lib/counting-rules/case-of-class'
-import { house, offenceList } from '#lib/counting-rules/sources'
 
 export const hocrG03a: Check = {
   id: 'HOCR-G-03a',
-  source: house(
-    'What the list does not hold, or the RMS shows another way, needs the registrar’s eye.',
-    offenceList('all rows'),
-  ),
+  origin: productSafeguard('What the list does not hold, or the RMS shows another way, needs the registrar’s eye.'),
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'An offence that is in no list' }],
   title: 'An offence in the list, live in the RMS too',
   why: 'An offence not in the list may be a serious one under another code, and a crime already closed in the RMS went around the rules.',
   satisfy: 'The registrar decides, or the offence or the RMS is put right first.',

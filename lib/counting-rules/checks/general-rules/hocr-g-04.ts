@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { belongsToAnotherOffence } from '#lib/counting-rules/case-of-offence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrG04: Check = {
   id: 'HOCR-G-04',
-  source: homeOffice(recordingRules('p45'), recordingRules('p66'), recordingRules('p83')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse'],
   title: 'An offence’s own rule comes before the general rule, for that offence alone',

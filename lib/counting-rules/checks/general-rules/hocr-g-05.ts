@@ -1,9 +1,9 @@
-import { AN_ACCOUNT, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+import { AN_ACCOUNT, homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrG05: Check = {
   id: 'HOCR-G-05',
-  source: homeOffice(outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { decision: ['reason'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'Who decided, and why, is written down',

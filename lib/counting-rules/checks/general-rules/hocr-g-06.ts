@@ -1,13 +1,10 @@
-import { A_LINE, met, notMet, type Check } from '#lib/counting-rules/check'
+import { A_LINE, met, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrG06: Check = {
   id: 'HOCR-G-06',
-  source: house(
-    'C4 asks whether recording was a mistake, and only the rules of that day can tell.',
-    outcomesGuide('p27'),
-  ),
+  origin: productSafeguard('C4 asks whether recording was a mistake, and only the rules of that day can tell.'),
+  about: { decision: ['textReliedOn'] },
   stages: ['asking', 'deciding'],
   weights: ['hold', 'refer'],
   title: 'Judged by the rules of the right day',

@@ -1,14 +1,11 @@
-import { met, notMet, type Check } from '#lib/counting-rules/check'
-import { house, recordingRules } from '#lib/counting-rules/sources'
+import { met, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 
 const TARGET = 'HOCR-R-32'
 
 export const hocrG07: Check = {
   id: 'HOCR-G-07',
-  source: house(
-    'Cancelling is final. It is not for tidying up, and a registrar must be free of targets.',
-    recordingRules('p7'),
-  ),
+  origin: productSafeguard('Cancelling is final. It is not for tidying up, and a registrar must be free of targets.'),
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'warn'],
   title: 'Not for a target, a backlog or the end of the year',

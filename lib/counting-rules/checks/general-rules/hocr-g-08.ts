@@ -1,6 +1,13 @@
-import { met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  met,
+  notApplicable,
+  notMet,
+  productSafeguard,
+  unknown,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import type { Facts } from '#lib/counting-rules/model'
-import { house } from '#lib/counting-rules/sources'
 
 const askedAgain = ({ request }: Facts): Judgement => {
   const refused = request.earlier.filter(
@@ -26,7 +33,10 @@ const changedSince = ({ request, telling }: Facts): Judgement => {
 
 export const hocrG08: Check = {
   id: 'HOCR-G-08',
-  source: house('A decision rests on its facts. When they change it must be made again; while they do not, it stands.'),
+  origin: productSafeguard(
+    'A decision rests on its facts. When they change it must be made again; while they do not, it stands.',
+  ),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding', 'cancelling'],
   weights: ['refuse', 'hold'],
   title: 'A decision stands or falls with its facts',

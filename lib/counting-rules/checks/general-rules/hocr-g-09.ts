@@ -1,9 +1,9 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrG09: Check = {
   id: 'HOCR-G-09',
-  source: homeOffice(recordingRules('p6'), recordingRules('p7')),
+  origin: homeOfficeRule,
+  about: { decision: ['testApplied'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The right question was asked',

@@ -3,7 +3,7 @@ import { assess } from '#lib/counting-rules/assess'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { toldCase } from '#lib/counting-rules/examples/told-case'
 import type { Category } from '#lib/counting-rules/model'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 
 // HOCR-T-02: nowhere is there a time limit for cancelling, and none that follows the financial year.
 const recorded = (recordedOn: string) => ({

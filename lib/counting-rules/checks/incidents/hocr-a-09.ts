@@ -1,10 +1,10 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA09: Check = {
   id: 'HOCR-A-09',
-  source: homeOffice(recordingRules('p63')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'An N100 goes only where whoever took the report made a genuine error',

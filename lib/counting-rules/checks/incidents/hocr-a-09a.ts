@@ -1,11 +1,11 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrA09a: Check = {
   id: 'HOCR-A-09a',
-  source: homeOffice(recordingRules('p63')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer'],
   title: 'The registrar oversees every report of rape that did not become a crime',

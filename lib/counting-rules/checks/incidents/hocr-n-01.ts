@@ -1,5 +1,6 @@
 import {
   allOf,
+  homeOfficeRule,
   met,
   notApplicable,
   notMet,
@@ -10,7 +11,6 @@ import {
 } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import type { Facts, Matter } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const fits: Readonly<Record<string, string>> = {
   '100/01': 'not confirmed or victim untraced',
@@ -25,7 +25,8 @@ const underItsCode = ({ crime }: Facts, { because }: Matter<'keeping an incident
 
 export const hocrN01: Check = {
   id: 'HOCR-N-01',
-  source: homeOffice(recordingRules('p63')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'An N100 for a reason the list names, until it is confirmed',

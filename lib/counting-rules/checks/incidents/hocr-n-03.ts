@@ -1,6 +1,5 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const isCrime: ReadonlySet<string> = new Set([
   'victim wants an investigation',
@@ -11,7 +10,8 @@ const isCrime: ReadonlySet<string> = new Set([
 
 export const hocrN03: Check = {
   id: 'HOCR-N-03',
-  source: homeOffice(recordingRules('p62')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'What a sexual assault referral centre passes on',

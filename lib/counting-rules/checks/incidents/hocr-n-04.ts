@@ -1,10 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { homeOffice, offenceList, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrN04: Check = {
   id: 'HOCR-N-04',
-  source: homeOffice(offenceList('rows of N200'), recordingRules('p48')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'No N200 any more: slavery referrals are recorded as the crime',

@@ -1,10 +1,13 @@
-import { A_LINE, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { A_LINE, allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
 import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC401: Check = {
   id: 'HOCR-C4-01',
-  source: homeOffice(outcomesGuide('p27')),
+  origin: homeOfficeRule,
+  about: {
+    request: ['whatWentWrong', 'knownThen', 'recorderKnown'],
+    decision: ['genuineMistake', 'noCrimeMoreLikelyThanNot'],
+  },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -1,14 +1,11 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC402: Check = {
   id: 'HOCR-C4-02',
-  source: house(
-    'A mistake is measured by what police held then; what came later is new information.',
-    outcomesGuide('p28'),
-  ),
+  origin: productSafeguard('A mistake is measured by what police held then; what came later is new information.'),
+  about: { request: ['restsOn'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'refer'],

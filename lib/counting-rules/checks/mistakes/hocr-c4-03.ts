@@ -1,10 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC403: Check = {
   id: 'HOCR-C4-03',
-  source: homeOffice(outcomesGuide('p18'), recordingRules('p8')),
+  origin: homeOfficeRule,
+  about: { request: ['pointsToProve'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

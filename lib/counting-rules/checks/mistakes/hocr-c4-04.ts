@@ -1,5 +1,6 @@
 import {
   allOf,
+  homeOfficeRule,
   met,
   notApplicable,
   notMet,
@@ -10,7 +11,6 @@ import {
 } from '#lib/counting-rules/check'
 import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
 import type { Asked, Facts } from '#lib/counting-rules/model'
-import { homeOffice, offenceList, recordingRules } from '#lib/counting-rules/sources'
 import { neededFor, type Needed } from './kinds-of-mistake.ts'
 
 const ofCondition = (facts: Facts, asked: Asked<'C4'>, needed: Needed): Judgement => {
@@ -32,17 +32,8 @@ const cameFromElsewhere = (facts: Facts): Judgement =>
 
 export const hocrC404: Check = {
   id: 'HOCR-C4-04',
-  source: homeOffice(
-    recordingRules('p9'),
-    recordingRules('p12'),
-    recordingRules('p17'),
-    recordingRules('p37'),
-    recordingRules('p51'),
-    recordingRules('p86'),
-    recordingRules('p90'),
-    recordingRules('p96'),
-    offenceList('ceased rows'),
-  ),
+  origin: homeOfficeRule,
+  about: { request: ['mistake', 'conditions'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 const WRONG_CLASS = 'HOCR-R-19'
 
 export const hocrC405: Check = {
   id: 'HOCR-C4-05',
-  source: homeOffice(recordingRules('p13'), recordingRules('p38'), recordingRules('p72')),
+  origin: homeOfficeRule,
+  about: { request: ['mistake', 'whatHappened'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'hold'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/testing/said'
 import { askedCase } from '#lib/counting-rules/examples/sound-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC406 } from './hocr-c4-06.ts'
 
 test('a mistake that has nothing to do with who was involved', () => {

@@ -1,5 +1,4 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
 
 const rightlyRecorded: Readonly<Record<string, string>> = {
   'HOCR-R-01': 'the victim does not support it',
@@ -12,7 +11,8 @@ const rightlyRecorded: Readonly<Record<string, string>> = {
 
 export const hocrC406: Check = {
   id: 'HOCR-C4-06',
-  source: homeOffice(recordingRules('p7'), recordingRules('p8'), recordingRules('p9')),
+  origin: homeOfficeRule,
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse'],

@@ -1,10 +1,13 @@
-import { met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, reliedOn, together } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC201: Check = {
   id: 'HOCR-C2-01',
-  source: homeOffice(outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: {
+    request: ['evidence'],
+    decision: ['decisiveEvidence', 'additional', 'verifiable', 'relevant', 'determinative'],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Additional, verifiable and information: all three, in one piece',

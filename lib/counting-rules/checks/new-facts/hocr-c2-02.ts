@@ -1,10 +1,9 @@
 import { dayOf } from '#lib/base/day'
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn, together, type WeighedEvidence } from '#lib/counting-rules/case-of-evidence'
 import { isBefore } from '#lib/counting-rules/case-of-telling'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Evidence, Facts } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 /** Got on a day before the crime was recorded. Of the day of recording itself the hour is often not known. */
 const cameOnAnEarlierDay = ({ crime }: Facts, obtainedAt: string): boolean =>
@@ -29,7 +28,8 @@ const wasNew = (facts: Facts, { evidence }: WeighedEvidence): Answer => {
 
 export const hocrC202: Check = {
   id: 'HOCR-C2-02',
-  source: homeOffice(outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['additional'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Additional: the recorder and the OIC did not have it',

@@ -1,4 +1,4 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import {
   answered,
   anyOf,
@@ -8,7 +8,6 @@ import {
   type WeighedEvidence,
 } from '#lib/counting-rules/case-of-evidence'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 const canBeChecked = ({ evidence }: WeighedEvidence): Answer => {
   if (evidence.held === 'unknown') return 'unknown'
@@ -21,7 +20,8 @@ const canBeChecked = ({ evidence }: WeighedEvidence): Answer => {
 
 export const hocrC203: Check = {
   id: 'HOCR-C2-03',
-  source: homeOffice(outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['verifiable', 'sourceReliable'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Verifiable: where it came from can be checked',

@@ -1,11 +1,11 @@
-import { notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC204: Check = {
   id: 'HOCR-C2-04',
-  source: homeOffice(outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence', 'recordedAgainstForcedChild'], decision: ['relevant'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Information: it is about this crime, and shows there was none',

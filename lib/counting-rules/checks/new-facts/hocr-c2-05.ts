@@ -1,10 +1,10 @@
-import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC205: Check = {
   id: 'HOCR-C2-05',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['determinative', 'convinced'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is convinced that no crime happened',

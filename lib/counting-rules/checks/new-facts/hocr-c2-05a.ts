@@ -1,9 +1,9 @@
-import { notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { house, recordingRules } from '#lib/counting-rules/sources'
+import { notMet, productSafeguard, unknown, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrC205a: Check = {
   id: 'HOCR-C2-05a',
-  source: house('Nobody can be convinced by what they have not seen.', recordingRules('p25')),
+  origin: productSafeguard('Nobody can be convinced by what they have not seen.'),
+  about: { decision: ['decisiveEvidence', 'decisiveViewed', 'decisivePlace', 'decisiveViewedOn'] },
   stages: ['deciding'],
   weights: ['hold'],
   neverSetAside: true,

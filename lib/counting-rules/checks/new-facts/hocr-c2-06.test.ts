@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/testing/said'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC206 } from './hocr-c2-06.ts'
 
 test('four lines, one on each thing', () => {

@@ -1,9 +1,9 @@
-import { A_LINE, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
+import { A_LINE, homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrC206: Check = {
   id: 'HOCR-C2-06',
-  source: homeOffice(outcomesGuide('p28')),
+  origin: homeOfficeRule,
+  about: { decision: ['accountWhen', 'accountFrom', 'accountVerified', 'accountEffect'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The four things are written down',

@@ -1,9 +1,9 @@
-import { met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrC207: Check = {
   id: 'HOCR-C2-07',
-  source: homeOffice(recordingRules('p25')),
+  origin: homeOfficeRule,
+  about: { decision: ['riskLevel', 'riskOneLine', 'riskSeriousness', 'riskImpact', 'riskToVictim'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The risk has been weighed',

@@ -1,6 +1,14 @@
-import { AN_ACCOUNT, met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  AN_ACCOUNT,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import type { Facts, Judged } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide } from '#lib/counting-rules/sources'
 
 const freeToSpeak: ReadonlySet<string> = new Set(['nobody else', 'adviser or supporter'])
 
@@ -22,7 +30,8 @@ const judgedPressure = (facts: Facts, wasAlone: boolean): Judgement => {
 
 export const hocrC208: Check = {
   id: 'HOCR-C2-08',
-  source: homeOffice(outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { request: ['presentWhenVictimSaidSo', 'victimNow'], decision: ['pressure', 'pressureConsideration'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'A victim who withdrew was not under pressure',

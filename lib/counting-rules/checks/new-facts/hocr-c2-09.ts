@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC209: Check = {
   id: 'HOCR-C2-09',
-  source: homeOffice(recordingRules('p7')),
+  origin: homeOfficeRule,
+  about: { request: ['victimNow', 'evidence', 'recordedAgainstForcedChild'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'No longer supporting is not the same as nothing happened',

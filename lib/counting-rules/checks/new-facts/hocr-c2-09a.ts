@@ -1,17 +1,15 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/case-of-class'
 import { speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 const aloneNotEnough: ReadonlySet<string> = new Set(['victim account', 'suspect account', 'opinion about the victim'])
 
 export const hocrC209a: Check = {
   id: 'HOCR-C2-09a',
-  source: house(
+  origin: productSafeguard(
     'For rape, guidance asks that even a plain statement that nothing happened is borne out by something else.',
-    recordingRules('p25'),
-    outcomesGuide('p29'),
   ),
+  about: { request: ['victimNow', 'evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Rape: a retraction is borne out by something else',

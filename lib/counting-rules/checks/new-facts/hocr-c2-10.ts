@@ -1,12 +1,12 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/case-of-class'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 const SAYS_CONSENT = 'HOCR-R-26'
 
 export const hocrC210: Check = {
   id: 'HOCR-C2-10',
-  source: homeOffice(recordingRules('p63'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { request: ['reliesOnConsent', 'whatHappened'], decision: ['consentIsTheIssue'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Rape stays rape where consent is the question',

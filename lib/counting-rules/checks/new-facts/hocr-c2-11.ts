@@ -1,10 +1,19 @@
-import { AN_ACCOUNT, allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import {
+  allOf,
+  AN_ACCOUNT,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  wants,
+  type Check,
+} from '#lib/counting-rules/check'
 import { isReservedCase } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC211: Check = {
   id: 'HOCR-C2-11',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p29')),
+  origin: homeOfficeRule,
+  about: { decision: ['compelling', 'accountWhen', 'accountFrom', 'accountVerified', 'accountEffect'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Rape and homicide: compelling, and written up with care',

@@ -1,8 +1,16 @@
-import { A_LINE, met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  A_LINE,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { wasEverModernSlavery } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import type { Facts } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 const COUNTS_AFTER = '2020-04-01'
 
@@ -15,7 +23,8 @@ const otherReasonsWeighed = ({ judged }: Facts): Judgement => {
 
 export const hocrC212: Check = {
   id: 'HOCR-C2-12',
-  source: homeOffice(recordingRules('p26'), recordingRules('p48'), outcomesGuide('p30')),
+  origin: homeOfficeRule,
+  about: { request: ['nrmDecision'], decision: ['otherReasonsToKeep', 'otherReasons'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'Modern slavery: which decision of the competent authority',

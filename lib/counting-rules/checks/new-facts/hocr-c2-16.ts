@@ -1,10 +1,10 @@
-import type { Check } from '#lib/counting-rules/check'
+import { productSafeguard, type Check } from '#lib/counting-rules/check'
 import { notOnly } from '#lib/counting-rules/case-of-evidence'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC216: Check = {
   id: 'HOCR-C2-16',
-  source: house('Showing who did not do it leaves open that somebody did.', recordingRules('p25')),
+  origin: productSafeguard('Showing who did not do it leaves open that somebody did.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A wrong suspect is not “no crime”',

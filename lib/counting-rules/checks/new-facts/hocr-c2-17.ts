@@ -1,14 +1,12 @@
-import type { Check } from '#lib/counting-rules/check'
+import { productSafeguard, type Check } from '#lib/counting-rules/check'
 import { notOnly } from '#lib/counting-rules/case-of-evidence'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC217: Check = {
   id: 'HOCR-C2-17',
-  source: house(
+  origin: productSafeguard(
     'Not finding something is not finding that nothing happened; outcomes 14 to 18 exist for that.',
-    recordingRules('p24'),
-    recordingRules('p25'),
   ),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Finding nothing is not enough on its own',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 
 // HOCR-C2-18 is the Home Office's own worked example: a man with a head wound, recorded as an assault; film of the right
 // time shows him fall, and a first-aider who saw it is on the film too.

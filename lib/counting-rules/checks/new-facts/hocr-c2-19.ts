@@ -1,10 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC219: Check = {
   id: 'HOCR-C2-19',
-  source: homeOffice(outcomesGuide('p28'), recordingRules('p13')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Another crime means reclassify, not cancel',

@@ -1,10 +1,10 @@
-import type { Check } from '#lib/counting-rules/check'
+import { productSafeguard, type Check } from '#lib/counting-rules/check'
 import { notOnly } from '#lib/counting-rules/case-of-evidence'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 
 export const hocrC220: Check = {
   id: 'HOCR-C2-20',
-  source: house('An opinion about a person is not information about an event.', outcomesGuide('p28')),
+  origin: productSafeguard('An opinion about a person is not information about an event.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'An opinion about the victim is not enough on its own',

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { wasEverFgm } from '#lib/counting-rules/case-of-class'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC213: Check = {
   id: 'HOCR-C2-13',
-  source: homeOffice(recordingRules('p45')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Female genital mutilation: it was determined that the child has not suffered it',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import { said } from '#lib/counting-rules/testing/said'
 import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC214 } from './hocr-c2-14.ts'
 
 type Effect = 'paid before police contact' | 'paid after police contact' | 'shows no crime' | 'casts doubt only'

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { isMakingOff } from '#lib/counting-rules/case-of-offence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC214: Check = {
   id: 'HOCR-C2-14',
-  source: homeOffice(recordingRules('p83')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Making off without payment: paid before police spoke to anybody',

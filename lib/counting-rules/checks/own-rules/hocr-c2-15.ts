@@ -1,11 +1,11 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
 import { isChildImage } from '#lib/counting-rules/case-of-offence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC215: Check = {
   id: 'HOCR-C2-15',
-  source: homeOffice(recordingRules('p66')),
+  origin: homeOfficeRule,
+  about: { request: ['recordedAgainstForcedChild', 'evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'An image made by a child who was forced',

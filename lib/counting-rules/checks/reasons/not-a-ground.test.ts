@@ -4,9 +4,9 @@ import { askedCase, theRegistrar, soundCase } from '#lib/counting-rules/examples
 import { said } from '#lib/counting-rules/testing/said'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { reasons } from '#lib/counting-rules/reasons'
+import { sourceOf } from '#lib/counting-rules/version'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { notGrounds } from './not-a-ground.ts'
-
-const book = { id: 'HOCR-2026-27', from: '2026-04-01', textHeldFrom: '2026-04-01' }
 
 const routed = ['HOCR-R-22', 'HOCR-R-23', 'HOCR-R-34']
 
@@ -17,7 +17,7 @@ test('section 5 is whole: thirty-five reasons, each with words, a source and wha
   for (const reason of reasons) {
     expect(reason.offered.length).toBeGreaterThan(10)
     expect(reason.instead.length).toBeGreaterThan(10)
-    expect(reason.source.citations.length).toBeGreaterThan(0)
+    expect(sourceOf(hocr2026, { ...reason, id: reason.code }).citations.length).toBeGreaterThan(0)
   }
 })
 
@@ -40,7 +40,7 @@ test.each(notGrounds.map((check) => [check.id, check] as const))(
 test('a reason that is no ground bars sending, and says what to do instead', () => {
   const check = notGrounds.find(({ id }) => id === 'HOCR-R-01')
   if (check === undefined) throw new Error('HOCR-R-01 is missing')
-  const finding = findingOf(check, 'asking', askedCase('C2', { request: { reasons: ['HOCR-R-01'] } }), book)
+  const finding = findingOf(check, 'asking', askedCase('C2', { request: { reasons: ['HOCR-R-01'] } }), hocr2026)
   expect(finding.bars).toBe(true)
   expect(finding.instead).toContain('outcome 16')
 })

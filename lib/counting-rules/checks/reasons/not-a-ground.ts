@@ -12,9 +12,10 @@ const redirect = (code: string, facts: Facts): Judgement =>
   routed.has(code) ? forTheRegistrar(facts, WRONG) : notMet('refuse', WRONG)
 
 /** A reason that is no ground redirects only while nothing else is offered: new information leads on. */
-const notAGround = ({ code, offered, instead, source }: Reason): Check => ({
+const notAGround = ({ code, offered, instead, origin }: Reason): Check => ({
   id: code,
-  source,
+  origin,
+  about: { request: ['whatHappened'] },
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: [routed.has(code) ? 'refer' : 'refuse', 'hold'],

@@ -1,6 +1,7 @@
 import {
   allOf,
   AN_ACCOUNT,
+  homeOfficeRule,
   met,
   notApplicable,
   notMet,
@@ -9,7 +10,6 @@ import {
   type Judgement,
 } from '#lib/counting-rules/check'
 import type { Matter } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const forAReason = ({ because }: Matter<'reclassifying'>): Judgement => {
   if (because === 'unknown') return unknown('Nobody has said why the class should change.')
@@ -20,7 +20,8 @@ const forAReason = ({ because }: Matter<'reclassifying'>): Judgement => {
 
 export const hocrA10: Check = {
   id: 'HOCR-A-10',
-  source: homeOffice(recordingRules('p13')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'A class is changed for a reason that is written down',

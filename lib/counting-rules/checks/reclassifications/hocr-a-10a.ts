@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 const mayReclassify: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 
 export const hocrA10a: Check = {
   id: 'HOCR-A-10a',
-  source: homeOffice(recordingRules('p13')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A class is changed by a decision maker or the registrar',

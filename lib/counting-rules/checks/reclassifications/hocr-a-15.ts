@@ -1,14 +1,14 @@
-import { met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import { speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
 import { isConductCrime } from '#lib/counting-rules/case-of-survivor'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const HARASSMENT = '8L'
 
 export const hocrA15: Check = {
   id: 'HOCR-A-15',
-  source: homeOffice(recordingRules('p55'), recordingRules('p56'), recordingRules('p57')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'A former partner’s conduct is stalking, unless the registrar is satisfied that it is not',

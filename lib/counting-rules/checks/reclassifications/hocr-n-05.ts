@@ -1,14 +1,14 @@
-import { allOf, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import { offenceOf, type Offence } from '#lib/counting-rules/offences'
-import { homeOffice, offenceList, recordingRules } from '#lib/counting-rules/sources'
 
 const isDeath = ({ countClass }: Offence): boolean => countClass === 'N300'
 
 export const hocrN05: Check = {
   id: 'HOCR-N-05',
-  source: homeOffice(recordingRules('pp34-37'), offenceList('rows of N300')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'Between a reported death and a homicide: the registrar and the head of crime',

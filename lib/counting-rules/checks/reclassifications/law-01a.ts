@@ -1,9 +1,19 @@
-import { A_LINE, allOf, met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, kentJudgment } from '#lib/counting-rules/sources'
+import {
+  A_LINE,
+  allOf,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+} from '#lib/counting-rules/check'
 
 export const law01a: Check = {
   id: 'LAW-01a',
-  source: homeOffice(kentJudgment('as summarised in law reports')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Nobody is put down for another crime unheard',

@@ -1,9 +1,9 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, kentJudgment } from '#lib/counting-rules/sources'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 
 export const law01b: Check = {
   id: 'LAW-01b',
-  source: homeOffice(kentJudgment('as summarised in law reports')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Reclassifying is a decision of its own',

@@ -1,9 +1,9 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, kentJudgment } from '#lib/counting-rules/sources'
+import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 
 export const law01c: Check = {
   id: 'LAW-01c',
-  source: homeOffice(kentJudgment('as summarised in law reports')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The decider reads the whole log',

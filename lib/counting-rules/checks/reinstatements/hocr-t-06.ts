@@ -1,6 +1,15 @@
-import { A_LINE, allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  A_LINE,
+  allOf,
+  homeOfficeRule,
+  met,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import type { Facts } from '#lib/counting-rules/model'
-import { homeOffice } from '#lib/counting-rules/sources'
 
 type Reinstating = NonNullable<Facts['reinstating']>
 
@@ -18,10 +27,8 @@ const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string
 
 export const hocrT06: Check = {
   id: 'HOCR-T-06',
-  source: homeOffice({
-    document: 'HMICFRS inspection of North Yorkshire, as reported in 2020',
-    page: 'crimes put back',
-  }),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['reinstating'],
   weights: ['refuse', 'hold'],
   title: 'A crime wrongly cancelled is put back and worked',

@@ -1,10 +1,10 @@
-import { met, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC501: Check = {
   id: 'HOCR-C5-01',
-  source: homeOffice(recordingRules('p26'), outcomesGuide('p27')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['asking', 'deciding'],
   barsSending: true,
   weights: ['refuse'],

@@ -1,16 +1,16 @@
-import { met, type Check } from '#lib/counting-rules/check'
+import { met, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { offenceNow, offencesEver } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC501a: Check = {
   id: 'HOCR-C5-01a',
-  source: house(
+  origin: productSafeguard(
     'Some offences in these classes are no assaults, and a class can be lowered to open the door.',
-    recordingRules('p26'),
   ),
+  about: {},
   stages: ['asking', 'deciding'],
   weights: ['refer'],
+  reserves: [{ what: 'An offence in one of the three assault classes that is no assault, or was once a graver crime' }],
   title: 'It is an assault, and always was one of the three kinds',
   why: 'Where the class fits but the offence is not an assault, or the crime was once a graver one, the registrar looks first.',
   satisfy: 'The registrar decides.',

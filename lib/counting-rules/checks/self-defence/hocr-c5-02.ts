@@ -1,10 +1,13 @@
-import { allOf, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
-  source: homeOffice(recordingRules('p26'), outcomesGuide('p27')),
+  origin: homeOfficeRule,
+  about: {
+    request: ['evidence', 'cctv', 'independentWitness', 'injuriesFit', 'otherSupport'],
+    decision: ['selfDefenceShown'],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Evidence shows self-defence, not only a claim',

@@ -1,6 +1,14 @@
-import { allOf, met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import type { Asked } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 const lookedForSupport = ({ cctv, independentWitness, injuriesFit }: Asked<'C5'>): Judgement =>
   [cctv, independentWitness, injuriesFit].includes('unknown')
@@ -16,7 +24,8 @@ const counterAllegationKept = ({ counterAllegation }: Asked<'C5'>): Judgement =>
 
 export const hocrC503: Check = {
   id: 'HOCR-C5-03',
-  source: homeOffice(recordingRules('p8'), recordingRules('p9')),
+  origin: homeOfficeRule,
+  about: { request: ['counterAllegation', 'cctv', 'independentWitness', 'injuriesFit'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'A claim is treated with great care',

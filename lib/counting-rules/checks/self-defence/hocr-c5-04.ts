@@ -1,9 +1,9 @@
-import { wants, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, wants, type Check } from '#lib/counting-rules/check'
 
 export const hocrC504: Check = {
   id: 'HOCR-C5-04',
-  source: homeOffice(recordingRules('p26')),
+  origin: homeOfficeRule,
+  about: { decision: ['discretionConsidered'] },
   stages: ['deciding'],
   weights: ['hold'],
   title: 'May, not must',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '#lib/counting-rules/testing/said'
 import { askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC504a } from './hocr-c5-04a.ts'
 
 test('strangers in a bar are not domestic', () => {

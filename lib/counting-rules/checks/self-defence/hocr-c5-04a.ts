@@ -1,9 +1,8 @@
-import { allOf, notApplicable, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { allOf, notApplicable, productSafeguard, wants, type Check, type Judgement } from '#lib/counting-rules/check'
 import { isDomestic } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Judged } from '#lib/counting-rules/model'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 const asked = (given: Answer, what: string): Judgement =>
   wants('yes', given, {
@@ -20,9 +19,11 @@ const considered = (judged: Judged | null): Judgement =>
 
 export const hocrC504a: Check = {
   id: 'HOCR-C5-04a',
-  source: house('In domestic abuse the one who controls may claim to be the one attacked.', recordingRules('p26')),
+  origin: productSafeguard('In domestic abuse the one who controls may claim to be the one attacked.'),
+  about: { decision: ['primaryAggressorConsidered', 'coercionConsidered'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
+  reserves: [{ what: 'Domestic abuse' }],
   title: 'Domestic abuse: who is the main aggressor?',
   why: 'Between partners or family, a claim of self-defence needs a look at who controls whom. The registrar decides.',
   satisfy: 'The registrar decides, having considered the main aggressor and coercion.',

@@ -1,12 +1,12 @@
-import { met, notApplicable, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import { reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC505: Check = {
   id: 'HOCR-C5-05',
-  source: house('C5 is closed to most offences, and C2 is no back door to it.', recordingRules('p26')),
+  origin: productSafeguard('C5 is closed to most offences, and C2 is no back door to it.'),
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   title: 'Self-defence outside the three kinds of assault',

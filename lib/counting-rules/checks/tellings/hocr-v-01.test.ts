@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import { said } from '#lib/counting-rules/testing/said'
 import { aDuty, aTelling, toldCase } from '#lib/counting-rules/examples/told-case'
-import { hocr2026 } from '#lib/counting-rules/years/2026-27'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrV01 } from './hocr-v-01.ts'
 
 test('a victim told between the decision and the cancelling', () => {

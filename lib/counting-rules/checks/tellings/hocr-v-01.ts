@@ -1,4 +1,12 @@
-import { met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  homeOfficeRule,
+  met,
+  notApplicable,
+  notMet,
+  unknown,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/case-of-class'
 import {
   dutiesNow,
@@ -9,7 +17,6 @@ import {
   tellingsThatCount,
 } from '#lib/counting-rules/case-of-telling'
 import type { Duty, Facts, Tellings } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 const withoutVictim = (facts: Facts, telling: Tellings): Judgement => {
   // A crime against the state with nobody on it is for HOCR-V-06.
@@ -27,7 +34,8 @@ const wasToldAfterwards = (facts: Facts, duty: Duty | undefined): boolean =>
 
 export const hocrV01: Check = {
   id: 'HOCR-V-01',
-  source: homeOffice(recordingRules('p26'), outcomesGuide('p26')),
+  origin: homeOfficeRule,
+  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   title: 'Every victim was told first',

@@ -1,8 +1,16 @@
-import { allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { dutiesNow, isBefore } from '#lib/counting-rules/case-of-telling'
 import { anyOf } from '#lib/counting-rules/case-of-evidence'
 import type { Facts, Tellings } from '#lib/counting-rules/model'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 type Confirmation = NonNullable<Tellings['confirmation']>
 
@@ -17,7 +25,8 @@ const cameLast = (facts: Facts, telling: Tellings, { confirmedAt }: Confirmation
 
 export const hocrV01a: Check = {
   id: 'HOCR-V-01a',
-  source: homeOffice(recordingRules('p26'), outcomesGuide('p26')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   title: 'The decider is sure that every victim was told',

@@ -1,15 +1,13 @@
-import { notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { notApplicable, productSafeguard, wants, type Check } from '#lib/counting-rules/check'
 import { hasVictims } from '#lib/counting-rules/case-of-class'
 import { anyOf } from '#lib/counting-rules/case-of-evidence'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrV02: Check = {
   id: 'HOCR-V-02',
-  source: house(
+  origin: productSafeguard(
     'The duty to tell first names C1, C2 and C5; a victim of the others still deserves to know.',
-    recordingRules('p10'),
-    recordingRules('p26'),
   ),
+  about: { request: ['victimHasSurvivingNumber'], decision: ['victimWillBeTold'] },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'C3 and C4: tell the victim all the same',

@@ -1,14 +1,11 @@
-import { allOf, met, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, wants, type Check } from '#lib/counting-rules/check'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
-import { homeOffice } from '#lib/counting-rules/sources'
 import { ofEveryDuty, wasSaid } from './every-telling.ts'
 
 export const hocrV03: Check = {
   id: 'HOCR-V-03',
-  source: homeOffice({
-    document: 'HMICFRS reports on cancelled crimes, as reported in 2020',
-    page: 'Lancashire, Suffolk, North Yorkshire',
-  }),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The victim heard the decision and the reason',

@@ -1,7 +1,6 @@
-import { allOf, met, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import { allOf, met, productSafeguard, wants, type Check, type Judgement } from '#lib/counting-rules/check'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import type { Duty, Facts } from '#lib/counting-rules/model'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 import { ofEveryDuty, wasSaid } from './every-telling.ts'
 
 const shouldHear = [
@@ -26,7 +25,8 @@ const heardAll = (facts: Facts, duty: Duty): Judgement =>
 
 export const hocrV03a: Check = {
   id: 'HOCR-V-03a',
-  source: house('A victim may challenge a decision not to record; cancelling deserves no less.', recordingRules('p10')),
+  origin: productSafeguard('A victim may challenge a decision not to record; cancelling deserves no less.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['warn'],
   title: 'The victim heard what comes next',

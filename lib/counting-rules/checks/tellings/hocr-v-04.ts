@@ -1,10 +1,9 @@
 import { dayOf } from '#lib/base/day'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { isSensitive, offencesEver } from '#lib/counting-rules/case-of-class'
 import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import type { Facts, Victim } from '#lib/counting-rules/model'
-import { house } from '#lib/counting-rules/sources'
 
 const ORDINARY = 5
 const ENHANCED = 1
@@ -33,10 +32,8 @@ const wasLate = (facts: Facts, victim: Victim): boolean => {
 
 export const hocrV04: Check = {
   id: 'HOCR-V-04',
-  source: house('The counting rules say only “before”. The Victims’ Code gives days for key decisions.', {
-    document: 'Victims’ Code, 2021',
-    page: 'Right 6',
-  }),
+  origin: productSafeguard('The counting rules say only “before”. The Victims’ Code gives days for key decisions.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['warn'],
   title: 'The victim was told in time',

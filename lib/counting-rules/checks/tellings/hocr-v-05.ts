@@ -1,7 +1,16 @@
-import { A_LINE, allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  A_LINE,
+  allOf,
+  met,
+  notMet,
+  productSafeguard,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { hasNobodyToTell } from '#lib/counting-rules/case-of-telling'
 import type { Duty, Facts } from '#lib/counting-rules/model'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 import { ofEveryDuty } from './every-telling.ts'
 
 const withReasons = (duty: Duty, wrong: string): Judgement =>
@@ -65,10 +74,8 @@ const ofDuty = (facts: Facts, duty: Duty): Judgement => {
 
 export const hocrV05: Check = {
   id: 'HOCR-V-05',
-  source: house(
-    'Telling the wrong person can put a child in danger, most of all where honour is at stake.',
-    outcomesGuide('p3'),
-  ),
+  origin: productSafeguard('Telling the wrong person can put a child in danger, most of all where honour is at stake.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The right person was told',

@@ -1,10 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { noVictimDeclared } from '#lib/counting-rules/case-of-telling'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrV06: Check = {
   id: 'HOCR-V-06',
-  source: house('Where nobody is named, somebody must have looked.', recordingRules('p26')),
+  origin: productSafeguard('Where nobody is named, somebody must have looked.'),
+  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -1,8 +1,16 @@
-import { allOf, met, notMet, unknown, wants, type Check, type Judgement } from '#lib/counting-rules/check'
+import {
+  allOf,
+  met,
+  notMet,
+  productSafeguard,
+  unknown,
+  wants,
+  type Check,
+  type Judgement,
+} from '#lib/counting-rules/check'
 import { isSensitive } from '#lib/counting-rules/case-of-class'
 import { hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import type { Duty, Facts } from '#lib/counting-rules/model'
-import { house } from '#lib/counting-rules/sources'
 import { ofEveryDuty } from './every-telling.ts'
 
 const byVoice: ReadonlySet<string> = new Set(['in person', 'phone', 'video call'])
@@ -57,7 +65,8 @@ const toldByAPerson = (facts: Facts, duty: Duty): Judgement => {
 
 export const hocrV07: Check = {
   id: 'HOCR-V-07',
-  source: house('The Home Office gives no exception to telling, and careless telling does harm.'),
+  origin: productSafeguard('The Home Office gives no exception to telling, and careless telling does harm.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'Told safely, and nobody left out',

@@ -1,7 +1,6 @@
-import { met, notMet, type Check, type Judgement } from '#lib/counting-rules/check'
+import { met, notMet, productSafeguard, type Check, type Judgement } from '#lib/counting-rules/check'
 import type { Duty } from '#lib/counting-rules/model'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
-import { house } from '#lib/counting-rules/sources'
 import { ofEveryDuty } from './every-telling.ts'
 
 const ENOUGH_ATTEMPTS = 3
@@ -25,7 +24,8 @@ const triedFirst = (duty: Duty): Judgement => {
 
 export const hocrV08: Check = {
   id: 'HOCR-V-08',
-  source: house('A voicemail, no reply or a returned letter is an attempt, never a telling.'),
+  origin: productSafeguard('A voicemail, no reply or a returned letter is an attempt, never a telling.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'Attempts are not tellings',

@@ -1,7 +1,6 @@
-import { allOf, met, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
+import { allOf, met, notMet, productSafeguard, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
 import { tellingsThatCount } from '#lib/counting-rules/case-of-telling'
 import type { Duty, Facts } from '#lib/counting-rules/model'
-import { house, outcomesGuide } from '#lib/counting-rules/sources'
 import { ofEveryDuty } from './every-telling.ts'
 
 const stops: Readonly<Record<string, string>> = {
@@ -26,7 +25,8 @@ const wasStopped = ({ telling }: Facts): Judgement => {
 
 export const hocrV09: Check = {
   id: 'HOCR-V-09',
-  source: house('What a victim says on being told is new, and the decider must hear it.', outcomesGuide('p29')),
+  origin: productSafeguard('What a victim says on being told is new, and the decider must hear it.'),
+  about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

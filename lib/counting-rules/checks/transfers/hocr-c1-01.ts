@@ -1,10 +1,10 @@
-import { allOf, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC101: Check = {
   id: 'HOCR-C1-01',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p26')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'], decision: ['happenedElsewhere'] },
   stages: ['asking', 'deciding'],
   weights: ['hold', 'refuse'],
   title: 'Evidence shows that it happened in another force’s area',

@@ -1,9 +1,9 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 export const hocrC102: Check = {
   id: 'HOCR-C1-02',
-  source: homeOffice(recordingRules('p25'), outcomesGuide('p26')),
+  origin: homeOfficeRule,
+  about: { request: ['referenceKind', 'receivingForce'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'The other force has given its number',

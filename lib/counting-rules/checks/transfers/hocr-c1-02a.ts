@@ -1,13 +1,11 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { house, outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
+import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 
 export const hocrC102a: Check = {
   id: 'HOCR-C1-02a',
-  source: house(
+  origin: productSafeguard(
     'One text accepts a crime-related incident number, the other speaks of a crime number only.',
-    recordingRules('p25'),
-    outcomesGuide('p26'),
   ),
+  about: { request: ['referenceKind'] },
   stages: ['asking', 'deciding'],
   weights: ['warn'],
   title: 'A crime number is better than an incident number',

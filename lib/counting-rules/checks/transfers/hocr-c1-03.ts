@@ -1,10 +1,10 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC103: Check = {
   id: 'HOCR-C1-03',
-  source: homeOffice(recordingRules('p25'), recordingRules('p26')),
+  origin: homeOfficeRule,
+  about: {},
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The victim has the other force’s name and number',

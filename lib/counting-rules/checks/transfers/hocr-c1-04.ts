@@ -1,7 +1,6 @@
-import { met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
 import type { Asked } from '#lib/counting-rules/model'
 import { hasOwnRule } from './hocr-c1-06.ts'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 type PlaceStep = Asked<'C1'>['placeStep']
 
@@ -15,7 +14,8 @@ const deviceLadder: readonly PlaceStep[] = ['suspect at the time', 'suspect conf
 
 export const hocrC104: Check = {
   id: 'HOCR-C1-04',
-  source: homeOffice(recordingRules('p15')),
+  origin: homeOfficeRule,
+  about: { request: ['placeStep', 'dependsOnDevice', 'earlierStepsRuledOut'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'The place is found in the right order',

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 
 const mayAgree: ReadonlySet<string> = new Set(['ddm', 'fcr'])
 
 export const hocrC105: Check = {
   id: 'HOCR-C1-05',
-  source: homeOffice(recordingRules('p15'), recordingRules('p16')),
+  origin: homeOfficeRule,
+  about: { request: ['acceptance', 'placeStep', 'agreedByOurs', 'agreedByTheirs'] },
   stages: ['asking', 'deciding'],
   weights: ['hold'],
   title: 'Two forces agree through the right people',

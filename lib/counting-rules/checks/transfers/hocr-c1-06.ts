@@ -1,7 +1,6 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
 import type { Asked } from '#lib/counting-rules/model'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 /** The places that have a rule of their own, in place of the ordinary order. */
 const ownPlaces: ReadonlySet<Asked<'C1'>['placeStep']> = new Set([
@@ -19,7 +18,8 @@ const TRANSPORT_POLICE = 'BTP'
 
 export const hocrC106: Check = {
   id: 'HOCR-C1-06',
-  source: homeOffice(recordingRules('p16')),
+  origin: homeOfficeRule,
+  about: { request: ['placeStep', 'mistake', 'receivingForce', 'acceptance'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'Railways, flights, and crimes over several forces',

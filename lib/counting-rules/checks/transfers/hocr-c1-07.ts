@@ -1,14 +1,10 @@
-import { met, notApplicable, unknown, type Check } from '#lib/counting-rules/check'
+import { met, notApplicable, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC107: Check = {
   id: 'HOCR-C1-07',
-  source: house(
-    'C1 speaks of England and Wales only; beyond them the registrar finds the way.',
-    recordingRules('p15'),
-    recordingRules('p25'),
-  ),
+  origin: productSafeguard('C1 speaks of England and Wales only; beyond them the registrar finds the way.'),
+  about: { request: ['territory'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'The other place is in England or Wales',

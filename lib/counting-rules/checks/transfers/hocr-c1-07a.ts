@@ -1,13 +1,12 @@
-import { notApplicable, type Check } from '#lib/counting-rules/check'
+import { notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { house, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC107a: Check = {
   id: 'HOCR-C1-07a',
-  source: house(
+  origin: productSafeguard(
     'What happened beyond England and Wales may still be ours to record, and only the registrar can tell.',
-    recordingRules('p15'),
   ),
+  about: { request: ['mistake'] },
   stages: ['asking', 'deciding'],
   weights: ['refer'],
   title: 'Recorded here by mistake, though it happened beyond England and Wales',

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { wasEverRape } from '#lib/counting-rules/case-of-class'
 import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC109: Check = {
   id: 'HOCR-C1-09',
-  source: homeOffice(recordingRules('p64')),
+  origin: homeOfficeRule,
+  about: { request: ['evidence'] },
   stages: ['asking', 'deciding'],
   weights: ['refer', 'hold'],
   title: 'A rape known from the start to be elsewhere is an N100 first',

@@ -1,11 +1,11 @@
-import { met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
+import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
 import { wasEverModernSlavery } from '#lib/counting-rules/case-of-class'
 import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { homeOffice, recordingRules } from '#lib/counting-rules/sources'
 
 export const hocrC110: Check = {
   id: 'HOCR-C1-10',
-  source: homeOffice(recordingRules('p48'), recordingRules('p49')),
+  origin: homeOfficeRule,
+  about: { request: ['placeStep', 'territory', 'receivingForce'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer'],
   title: 'Modern slavery is handed over to a known place only',

@@ -1,10 +1,8 @@
+import { hocrA02a } from '#lib/counting-rules/checks/deciders/hocr-a-02a'
+import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
 import type { Category } from '#lib/counting-rules/model'
-import {
-  type DecideFields,
-  decideForm,
-  EVIDENCE_QUESTIONS,
-  evidenceQuestion,
-} from '#lib/cancellations/deciding/judgements'
+import { EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
+import { type DecideFields, decideForm, evidenceQuestion } from '#lib/cancellations/deciding/judgements'
 import { dayAt } from '../calendar.ts'
 import type { Case } from '../matters/case.ts'
 import type { Matter } from '../matters/matter.ts'
@@ -87,7 +85,7 @@ const byCategory: Record<Category, (c: Case, before: Before, matter: Matter) => 
     ...evidence(c, before),
     happenedElsewhere: 'yes',
     ...(form.referenceKind === 'crime-related incident'
-      ? { 'reason-HOCR-C1-02a': c.voice.one(INCIDENT_NUMBER_ENOUGH) }
+      ? { [`reason-${hocrC102a.id}`]: c.voice.one(INCIDENT_NUMBER_ENOUGH) }
       : {}),
   }),
   C2: newFacts,
@@ -123,7 +121,7 @@ export function agreement(
     independenceDeclared: 'yes',
     ...risk(c),
     ...byCategory[before.category](c, before, matter),
-    ...(isOverdue && before.category !== 'C1' ? { 'reason-HOCR-A-02a': c.voice.one(OVERDUE) } : {}),
+    ...(isOverdue && before.category !== 'C1' ? { [`reason-${hocrA02a.id}`]: c.voice.one(OVERDUE) } : {}),
     ...(before.by === REGISTRAR
       ? { setAside, ...Object.fromEntries(setAside.map((check) => [`reason-${check}`, c.voice.one(SET_ASIDE)])) }
       : {}),

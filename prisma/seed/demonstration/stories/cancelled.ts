@@ -1,3 +1,4 @@
+import { hocrG08 } from '#lib/counting-rules/checks/general-rules/hocr-g-08'
 import type { Category } from '#lib/counting-rules/model'
 import type { Case } from '../matters/case.ts'
 import { answers } from '../deeds/ask.ts'
@@ -81,5 +82,5 @@ export async function* askedAgainWithNothingNew(c: Case): Story {
     among: [DECIDER],
   })
   yield c.later(c.random.between(2, 4))
-  yield* cancelledAtOnce('C4', mistake, { by: REGISTRAR, setAside: ['HOCR-G-08'] })(c)
+  yield* cancelledAtOnce('C4', mistake, { by: REGISTRAR, setAside: [hocrG08.id] })(c)
 }

@@ -1,5 +1,7 @@
 // Table: the kinds of story that are told, how many of each, and when each begins
 import type { Case } from '../matters/case.ts'
+import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
+import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
 import { elsewhere } from '../matters/elsewhere.ts'
 import { mistake } from '../matters/mistake.ts'
 import { bareRetraction, newFacts } from '../matters/new-facts.ts'
@@ -47,7 +49,7 @@ export const KINDS: readonly Kind[] = [
     share: 1,
     opens: [14, ALL_YEAR],
     fits: fit.rapeC2,
-    tell: ended.cancelled('C2', bareRetraction, { by: REGISTRAR, setAside: ['HOCR-C2-09a'] }),
+    tell: ended.cancelled('C2', bareRetraction, { by: REGISTRAR, setAside: [hocrC209a.id] }),
   },
   {
     name: 'waiting, rape',
@@ -96,7 +98,7 @@ export const KINDS: readonly Kind[] = [
     share: 2,
     opens: [8, 120],
     fits: fit.recentC4,
-    tell: ended.cancelledAtOnce('C4', lateC4, { by: REGISTRAR, setAside: ['HOCR-C4-02'] }),
+    tell: ended.cancelledAtOnce('C4', lateC4, { by: REGISTRAR, setAside: [hocrC402.id] }),
   },
   {
     name: 'set aside, asked again',

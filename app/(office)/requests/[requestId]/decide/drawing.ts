@@ -1,6 +1,7 @@
 import type { RequestLook } from '#lib/cancellations/look'
 import type { Category, Facts, Finding } from '#lib/counting-rules/model'
 import { versionOn } from '#lib/counting-rules/years/versions'
+import type { DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
 
 /** What the form of a decision is drawn from. */
 export interface Drawing {
@@ -14,9 +15,9 @@ export interface Drawing {
   readonly isChief: boolean
 }
 
-/** Whether a check has anything to say of this case: its question is only asked then. */
-export const applies = ({ findings }: Drawing, check: string): boolean =>
-  findings.some((finding) => finding.check === check && finding.result !== 'not applicable')
+/** Whether a check that looks at the answer has anything to say of this case: the question is only asked then. */
+export const asks = ({ findings }: Drawing, question: DecisionQuestion): boolean =>
+  findings.some(({ about, result }) => about.decision.includes(question) && result !== 'not applicable')
 
 /** Recorded before the first day whose rules are held: the registrar names the text they went by. */
 export function wasBeforeTheText({ facts }: Drawing): boolean {

@@ -4,7 +4,7 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import type { Category } from '#lib/counting-rules/model'
 import { Account } from './account.tsx'
-import { applies, type Drawing, wasBeforeTheText } from './drawing.ts'
+import { asks, type Drawing, wasBeforeTheText } from './drawing.ts'
 import { EvidenceJudged } from './evidence-judged.tsx'
 import { YesNo } from './yes-no.tsx'
 
@@ -41,17 +41,17 @@ function OfC2(drawing: Drawing) {
           ]}
         />
         <YesNo name="convinced" label="Are you convinced that no crime happened?" hint="Doubt is not enough." />
-        {applies(drawing, 'HOCR-C2-11') && (
+        {asks(drawing, 'compelling') && (
           <YesNo
             name="compelling"
             label="Is the information compelling?"
             hint="For rape and homicide the bar is very high."
           />
         )}
-        {applies(drawing, 'HOCR-C2-10') && <YesNo name="consentIsTheIssue" label="Is consent the question here?" />}
+        {asks(drawing, 'consentIsTheIssue') && <YesNo name="consentIsTheIssue" label="Is consent the question here?" />}
       </Fieldset>
-      {applies(drawing, 'HOCR-C2-08') && <Pressure />}
-      {applies(drawing, 'HOCR-C2-12') && (
+      {asks(drawing, 'pressure') && <Pressure />}
+      {asks(drawing, 'otherReasonsToKeep') && (
         <Fieldset legend="Modern slavery">
           <YesNo name="otherReasonsToKeep" label="Do police have other reasons to keep the crime?" />
           <TextArea name="otherReasons" label="Why, or why not?" rows={2} />
@@ -120,7 +120,7 @@ function OfC5(drawing: Drawing) {
         label="Have you considered whether cancelling is right here?"
         hint="It may lead to cancelling; it need not."
       />
-      {applies(drawing, 'HOCR-C5-04a') && (
+      {asks(drawing, 'primaryAggressorConsidered') && (
         <>
           <YesNo name="primaryAggressorConsidered" label="Have you considered who the main aggressor is?" />
           <YesNo name="coercionConsidered" label="Have you considered coercion and control?" />

@@ -8,7 +8,7 @@ import { PageTitle } from '#components/page/page-title'
 import { titleOf } from '#lib/counting-rules/offences'
 import { changeCase } from '#lib/counting-rules/trying/change'
 import { questionsOf } from '#lib/counting-rules/trying/questions'
-import { disputeOf, type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/trying/worked-cases'
+import { type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/trying/worked-cases'
 import { requirePermission } from '#lib/people/require-permission'
 import { permit as permitOf } from '#lib/people/powers'
 import { CaseFacts } from './case-facts.tsx'
@@ -28,14 +28,13 @@ export default async function Page({ params, searchParams }: PageProps<'/rules/c
   const { facts, faults } = changeCase(worked.facts, mayTry ? await searchParams : {})
   const tried = tryCase(facts)
   const isChanged = JSON.stringify(facts) !== JSON.stringify(worked.facts)
-  const dispute = disputeOf(caseId)
   return (
     <>
       <BackLink href="/rules/cases">Worked cases</BackLink>
       <PageTitle caption={`${caseId.replace('case-', 'Case ')}. ${titleOf(facts.crime.code, facts.crime.countClass)}`}>
         {worked.title}
       </PageTitle>
-      {dispute !== undefined && <InsetText>This case is disputed. {dispute}</InsetText>}
+      {worked.disputed !== undefined && <InsetText>This case is disputed. {worked.disputed}</InsetText>}
       {tried && <Answer tried={tried} facts={facts} isChanged={isChanged} />}
       <SideBySide
         left={

@@ -30,13 +30,13 @@ export function answersShown(
     {
       question: 'What has happened?',
       change: `${ask}/what`,
-      beside: besideOf(findings, 'path'),
+      beside: besideOf(findings, category, 'whatHappened'),
       answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
     },
     ...questionsOf(category, traits, typed).map(({ name, words, options, isDay }) => ({
       question: words,
       change: `${ask}/facts#${name}`,
-      beside: besideOf(findings, name),
+      beside: besideOf(findings, category, name),
       answer: options ? (
         (options[one(typed[name])] ?? '')
       ) : isDay ? (
@@ -49,10 +49,10 @@ export function answersShown(
 }
 
 /** What the rules say of one answer: what stands in the way first, else that nothing does; nothing where no rule asks. */
-export function besideOf(findings: readonly Finding[], name: string): Answer['beside'] {
-  const open = besideAnswer(findings, name)
+export function besideOf(findings: readonly Finding[], category: Category, question: string): Answer['beside'] {
+  const open = besideAnswer(findings, category, question)
   if (open.length === 0)
-    return isJudged(findings, name) ? { tone: 'nothing', words: 'Nothing here rules it out.' } : undefined
+    return isJudged(findings, category, question) ? { tone: 'nothing', words: 'Nothing here rules it out.' } : undefined
   return {
     tone: open.some(({ weight }) => weight === 'refuse') ? 'stops' : 'warns',
     words: open.map((finding) => (

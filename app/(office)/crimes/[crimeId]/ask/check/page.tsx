@@ -98,7 +98,7 @@ function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswe
             question: 'Pieces of evidence',
             answer: countInWords(draft.evidence.length),
             change: `${ask}/evidence`,
-            beside: besideOf(findings, 'evidence'),
+            beside: besideOf(findings, asking.category, 'evidence'),
           },
         ]}
       />

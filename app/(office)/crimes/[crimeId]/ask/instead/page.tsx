@@ -7,8 +7,11 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { alsoNewInformation } from '#lib/cancellations/questions/what-happened'
+import type { Day } from '#lib/base/day'
 import { findReason } from '#lib/counting-rules/find-reason'
 import type { Reason } from '#lib/counting-rules/reasons'
+import { sourceOf } from '#lib/counting-rules/version'
+import { versionOn } from '#lib/counting-rules/years/versions'
 import { keptForm } from '#lib/people/kept-forms'
 import { Asking, CannotAsk, openAsking, type Opened, whyNot } from '../asking.tsx'
 
@@ -34,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<'/crimes/
 async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Reason; keptKey: unknown }) {
   const {
     asker,
-    look: { draft },
+    look: { draft, today },
     ask,
   } = opened
   const kept = await keptForm(asker.staffId, keptKey)
@@ -43,7 +46,7 @@ async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Re
     <Asking opened={opened} back={{ href: [`${ask}/what`, ...(draft?.answers.path.slice(0, -1) ?? [])].join('/') }}>
       <Form action={`${ask}/instead/save`} formKey={kept?.formKey ?? newId()} kept={kept}>
         <PageTitle>This is no ground for cancelling</PageTitle>
-        <WhatInstead reason={reason} />
+        <WhatInstead reason={reason} today={today} />
         <Radios
           name="alsoNewInformation"
           label={alsoNewInformation}
@@ -63,14 +66,14 @@ async function Instead({ opened, reason, keptKey }: { opened: Opened; reason: Re
 
 function ItStays({ opened, reason }: { opened: Opened; reason: Reason }) {
   const {
-    look: { crime },
+    look: { crime, today },
     ask,
   } = opened
   return (
     <Asking opened={opened} back={{ href: `${ask}/instead` }}>
       <PageTitle>The crime stays recorded</PageTitle>
       <p className="govuk-body">Nothing was sent to the decision makers.</p>
-      <WhatInstead reason={reason} />
+      <WhatInstead reason={reason} today={today} />
       <ButtonGroup>
         <ButtonLink href={`/crimes/${crime.id}`}>Back to the crime</ButtonLink>
         <a className="govuk-link" href={`${ask}/what`}>
@@ -81,8 +84,18 @@ function ItStays({ opened, reason }: { opened: Opened; reason: Reason }) {
   )
 }
 
-function WhatInstead({ reason: { offered, instead, outcomes, source } }: { reason: Reason }) {
+/** Whose rule it is that a reason is no ground, and where the rules of the day say so. */
+function whereWritten({ code: id, origin }: Reason, today: Day): string {
+  const version = versionOn(today)
+  if (!version.ok) return version.refusal.words
+  const source = sourceOf(version.value, { id, origin })
   const pages = source.citations.map(({ document, page }) => `${document}, ${page}`).join('; ')
+  const whose = source.standing === 'Home Office' ? 'Home Office rule' : `House check. ${source.reason}`
+  return pages === '' ? whose : `${whose} (${pages})`
+}
+
+function WhatInstead({ reason, today }: { reason: Reason; today: Day }) {
+  const { offered, instead, outcomes } = reason
   return (
     <>
       <p className="govuk-body">You said: {lowerFirst(offered)}.</p>
@@ -98,10 +111,7 @@ function WhatInstead({ reason: { offered, instead, outcomes, source } }: { reaso
             {outcomes.length === 1 ? 'Outcome' : 'Outcomes'}: <strong>{outcomes.join(', ')}</strong>
           </p>
         )}
-        <p className="govuk-hint">
-          {source.standing === 'Home Office' ? 'Home Office rule' : `House check. ${source.reason}`}
-          {pages !== '' && ` (${pages})`}
-        </p>
+        <p className="govuk-hint">{whereWritten(reason, today)}</p>
       </InsetText>
     </>
   )

@@ -36,7 +36,7 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/[ca
       <p className="govuk-body">
         {about} {inChecks(checks)}.
       </p>
-      {checks.length > 0 && <ChecksTable caption={title} checks={checks} versionId={version.id} stage={stage} />}
+      {checks.length > 0 && <ChecksTable caption={title} checks={checks} version={version} stage={stage} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
 import { type PlacedCheck, placedCheckOf } from '#lib/counting-rules/years/placed-checks'
 import { versionOf } from '#lib/counting-rules/years/versions'
+import type { Version } from '#lib/counting-rules/version'
 import { casesOfRule } from '#lib/counting-rules/trying/worked-cases'
 import { requirePermission } from '#lib/people/require-permission'
 import { CasesTable } from '../../../cases-table.tsx'
@@ -21,12 +22,12 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/che
   const version = versionOf(versionId)
   const placed = version && placedCheckOf(version, checkId)
   if (!placed) notFound()
-  const cases = casesOfRule(checkId)
+  const cases = casesOfRule(version, checkId)
   return (
     <>
       <BackLink href="/rules/every">Every rule</BackLink>
       <PageTitle caption={`${version.title}. ${checkId}`}>{placed.check.title}</PageTitle>
-      <InWords placed={placed} />
+      <InWords version={version} placed={placed} />
       <h2 className="govuk-heading-m">Worked cases</h2>
       {cases.length === 0 ? (
         <p className="govuk-body">No worked case turns on this check.</p>
@@ -37,7 +38,7 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/che
   )
 }
 
-function InWords({ placed: { check, categories, matters } }: { placed: PlacedCheck }) {
+function InWords({ version, placed: { check, categories, matters } }: { version: Version; placed: PlacedCheck }) {
   const asked = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
   return (
     <SummaryList
@@ -47,7 +48,7 @@ function InWords({ placed: { check, categories, matters } }: { placed: PlacedChe
         ...(check.instead === '' ? [] : [{ key: 'What to do instead', value: check.instead }]),
         { key: 'If it is not met', value: weightsInWords(check) },
         { key: 'Standing', value: <Standing check={check} /> },
-        { key: 'Where it is written', value: <Written check={check} /> },
+        { key: 'Where it is written', value: <Written version={version} check={check} /> },
         { key: 'Asked of', value: asked },
         { key: 'Asked when', value: check.stages.map((stage) => STAGE_WORDS[stage].title).join('; ') },
       ]}

@@ -28,7 +28,7 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/mat
         The same rules speak of this beside cancelling. It is done in the records system or by letter, and a case of it
         can be tried here. {inChecks(checks)}.
       </p>
-      <ChecksTable caption={title} checks={checks} versionId={version.id} stage="deciding" />
+      <ChecksTable caption={title} checks={checks} version={version} stage="deciding" />
     </>
   )
 }

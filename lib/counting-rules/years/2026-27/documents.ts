@@ -1,4 +1,4 @@
-import type { Citation, Source } from './model.ts'
+import type { Citation } from '#lib/counting-rules/model'
 
 /** Home Office, Crime Recording Rules for Front line Officers and Staff 2026/27. */
 export const recordingRules = (page: string): Citation => ({ document: 'Crime Recording Rules 2026/27', page })
@@ -15,15 +15,8 @@ export const offenceList = (page: string): Citation => ({ document: 'Notifiable 
 /** R (O) v Chief Constable of Kent [2024] EWHC 1678 (Admin). */
 export const kentJudgment = (page: string): Citation => ({ document: '[2024] EWHC 1678 (Admin)', page })
 
-/** The text says so; nobody sets it aside. */
-export const homeOffice = (...citations: readonly [Citation, ...Citation[]]): Source => ({
-  standing: 'Home Office',
-  citations,
-})
+/** Ministry of Justice, Code of Practice for Victims of Crime in England and Wales, 2021. */
+export const victimsCode = (page: string): Citation => ({ document: 'Victims’ Code, 2021', page })
 
-/** The national text is silent; this is prudence, with its reason and what it leans on. */
-export const house = (reason: string, ...citations: readonly Citation[]): Source => ({
-  standing: 'house',
-  reason,
-  citations,
-})
+/** HMICFRS, glossary of terms. */
+export const inspectorateGlossary = (page: string): Citation => ({ document: 'HMICFRS glossary', page })

@@ -7,16 +7,13 @@ import { said } from '#lib/counting-rules/testing/said'
 import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import { stages, weights, type Category, type FactsGiven, type MatterKind, type Stage } from '#lib/counting-rules/model'
-import { reasons } from '#lib/counting-rules/reasons'
-import { outcomesGuide, recordingRules } from '#lib/counting-rules/sources'
-import { hocr2026 } from './2026-27.ts'
+import { allChecks, sourceOf } from '#lib/counting-rules/version'
+import { outcomesGuide, recordingRules } from './documents.ts'
+import { hocr2026 } from './version.ts'
 
 const ofCategories = new Set(Object.values(hocr2026.checks).flat())
-const checks = new Set([...ofCategories, ...Object.values(hocr2026.matters).flat()])
-const sources = [
-  ...[...checks].map(({ id, source }) => ({ id, source })),
-  ...reasons.map(({ code, source }) => ({ id: code, source })),
-]
+const checks = allChecks(hocr2026)
+const sources = [...checks].map((check) => ({ id: check.id, source: sourceOf(hocr2026, check) }))
 
 test('every check speaks at a stage there is, as heavily as findings can be, and no two under one id', () => {
   for (const check of checks) {

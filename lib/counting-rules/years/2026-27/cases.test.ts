@@ -3,10 +3,11 @@ import { assess } from '#lib/counting-rules/assess'
 import type { Finding } from '#lib/counting-rules/model'
 import { demands } from '#lib/counting-rules/version'
 import { mustTellFirst, whoMayDecide } from '#lib/counting-rules/who-may-decide'
-import { decidedBy, disputed, toldFirst, whoIs } from './cases-2026-27/answers.ts'
-import type { WorkedCase } from './cases-2026-27/worked-case.ts'
-import { cases2026 } from './2026-27.cases.ts'
-import { hocr2026 } from './2026-27.ts'
+import { decidedBy, toldFirst, whoIs } from './cases/answers.ts'
+import { disputed } from './cases/disputed.ts'
+import type { WorkedCase } from '../worked-case.ts'
+import { cases2026 } from './cases.ts'
+import { hocr2026 } from './version.ts'
 
 const numbered = Array.from({ length: 93 }, (_, index) => `case-${String(index + 1).padStart(3, '0')}`)
 

@@ -1,4 +1,4 @@
-import { workedCase, type WorkedCase } from './worked-case.ts'
+import { workedCase, type WorkedCase } from '../../worked-case.ts'
 
 const message = ['005/28', '8R'] as const
 

@@ -3,7 +3,7 @@ import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { toldCase } from '#lib/counting-rules/examples/told-case'
 import type { Category, Facts, FactsGiven, Verdict } from '#lib/counting-rules/model'
 
-/** A case with the answer the rules give. Its crime has an invented reference. */
+/** A case with the answer the rules of its version give. Its crime has an invented reference. */
 export interface WorkedCase {
   readonly id: string
   readonly title: string
@@ -11,6 +11,8 @@ export interface WorkedCase {
   readonly verdict: Verdict
   /** For permit: the checks that must be met, or that a later stage will ask for. Otherwise: those that must not be. */
   readonly rules: readonly string[]
+  /** Why these rules answer it otherwise than it was given; left out where they do not. */
+  readonly disputed?: string
 }
 
 export type Given = Change<FactsGiven>

@@ -1,5 +1,5 @@
 import { aDecisionMaker, aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { notSettled, workedCase, type WorkedCase } from './worked-case.ts'
+import { notSettled, workedCase, type WorkedCase } from '../../worked-case.ts'
 
 const rape = ['019/08', '19C'] as const
 

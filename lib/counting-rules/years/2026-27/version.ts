@@ -84,9 +84,11 @@ import { hocrC107a } from '#lib/counting-rules/checks/transfers/hocr-c1-07a'
 import { hocrC109 } from '#lib/counting-rules/checks/transfers/hocr-c1-09'
 import { hocrC110 } from '#lib/counting-rules/checks/transfers/hocr-c1-10'
 import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
-import type { Version } from '#lib/counting-rules/version'
-import { matters2026 } from './matters-2026-27.ts'
-import { toldFirst } from './tellings-2026-27.ts'
+import { defineVersion } from '#lib/counting-rules/version'
+import { cases2026 } from './cases.ts'
+import { citations2026 } from './citations.ts'
+import { matters2026 } from './matters.ts'
+import { toldFirst } from './informing.ts'
 
 // The lists follow the order in which a case is judged: is it a crime, is there a ground, does it pass the ground's
 // tests, who decides, is it written down, and at the end the telling.
@@ -141,7 +143,7 @@ const newFacts: readonly Check[] = [
 const putBack: readonly Check[] = [hocrT06]
 
 /** The Home Office Counting Rules for 2026/27. They run on until the next year's are loaded. */
-export const hocr2026: Version = {
+export const hocr2026 = defineVersion({
   id: 'HOCR-2026-27',
   title: 'Counting rules 2026/27',
   from: '2026-04-01',
@@ -231,4 +233,6 @@ export const hocr2026: Version = {
   },
   withoutCategory: isThereAGround,
   matters: matters2026,
-}
+  citations: citations2026,
+  cases: cases2026,
+})

@@ -1,0 +1,27 @@
+import { disputed } from './cases/disputed.ts'
+import { mistakesAndSelfDefence } from './cases/mistakes-and-self-defence.ts'
+import { newFacts } from './cases/new-facts.ts'
+import { notGrounds } from './cases/not-grounds.ts'
+import { otherMatters } from './cases/other-matters.ts'
+import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
+import { tellings } from './cases/tellings.ts'
+import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
+import type { WorkedCase } from '../worked-case.ts'
+
+const withDispute = (worked: WorkedCase): WorkedCase => {
+  const why = disputed[worked.id]
+  return why === undefined ? worked : { ...worked, disputed: why }
+}
+
+/** The worked cases of 2026/27, in the order of their numbers: facts, and the answer the rules give. */
+export const cases2026: readonly WorkedCase[] = [
+  ...newFacts,
+  ...rapeAndHomicide,
+  ...notGrounds,
+  ...transfersAndDuplicates,
+  ...mistakesAndSelfDefence,
+  ...tellings,
+  ...otherMatters,
+]
+  .map(withDispute)
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))

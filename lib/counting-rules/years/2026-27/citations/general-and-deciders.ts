@@ -1,0 +1,43 @@
+import type { Version } from '#lib/counting-rules/version'
+import { inspectorateGlossary, offenceList, outcomesGuide, recordingRules } from '../documents.ts'
+
+/** The pages of 2026/27 on the general rules and on who decides. */
+export const generalAndDeciders: Version['citations'] = {
+  'HOCR-A-01': [recordingRules('p25'), outcomesGuide('p29')],
+  'HOCR-A-01a': [recordingRules('p25')],
+  'HOCR-A-01b': [recordingRules('p25')],
+  'HOCR-A-01c': [recordingRules('p25')],
+  'HOCR-A-02': [outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')],
+  'HOCR-A-02a': [outcomesGuide('p29')],
+  'HOCR-A-03': [outcomesGuide('p27'), outcomesGuide('p29')],
+  'HOCR-A-04': [recordingRules('p25'), recordingRules('p34'), outcomesGuide('p29')],
+  'HOCR-A-04a': [recordingRules('p25')],
+  'HOCR-A-04b': [recordingRules('p25'), recordingRules('p34')],
+  'HOCR-A-05': [recordingRules('p25'), outcomesGuide('p29')],
+  'HOCR-A-06': [recordingRules('p25'), outcomesGuide('p29')],
+  'HOCR-A-07': [recordingRules('p45')],
+  'HOCR-A-08': [recordingRules('p63')],
+  'HOCR-A-09': [recordingRules('p63')],
+  'HOCR-A-09a': [recordingRules('p63')],
+  'HOCR-A-10': [recordingRules('p13')],
+  'HOCR-A-10a': [recordingRules('p13')],
+  'HOCR-A-11': [
+    inspectorateGlossary('entry “Force crime registrar”'),
+    { document: 'Public Administration Select Committee, Caught red-handed, 2014', page: 'paras 100-103' },
+  ],
+  'HOCR-A-12': [recordingRules('p26'), outcomesGuide('p21')],
+  'HOCR-A-13': [recordingRules('p25')],
+  'HOCR-A-13a': [recordingRules('p25')],
+  'HOCR-A-14': [recordingRules('p25'), outcomesGuide('p29')],
+  'HOCR-A-15': [recordingRules('p55'), recordingRules('p56'), recordingRules('p57')],
+  'HOCR-G-01': [recordingRules('p7'), recordingRules('p11')],
+  'HOCR-G-02': [recordingRules('p25'), recordingRules('p26'), outcomesGuide('p26')],
+  'HOCR-G-03': [recordingRules('p63')],
+  'HOCR-G-03a': [offenceList('all rows')],
+  'HOCR-G-04': [recordingRules('p45'), recordingRules('p66'), recordingRules('p83')],
+  'HOCR-G-05': [outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')],
+  'HOCR-G-06': [outcomesGuide('p27')],
+  'HOCR-G-07': [recordingRules('p7')],
+  'HOCR-G-08': [],
+  'HOCR-G-09': [recordingRules('p6'), recordingRules('p7')],
+}
