@@ -149,3 +149,15 @@ export type MatterKind = NonNullable<Facts['matter']>['kind']
 export type Victim = Facts['victims'][number]
 /** The requester's facts of one category. */
 export type Asked<C extends Category> = Extract<NonNullable<Facts['asked']>, { category: C }>
+
+/** A case with the answer the rules of its version give. Its crime has an invented reference. */
+export interface WorkedCase {
+  readonly id: string
+  readonly title: string
+  readonly facts: Facts
+  readonly verdict: Verdict
+  /** For permit: the checks that must be met, or that a later stage will ask for. Otherwise: those that must not be. */
+  readonly rules: readonly string[]
+  /** Why these rules answer it otherwise than it was given; left out where they do not. */
+  readonly disputed?: string
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import { hocr2027, RULES_2027 } from './examples/next-year.ts'
+import { hocr2027, RULES_2027 } from './testing/next-year.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { categories } from './facts/request.ts'
 import { stages, type Finding } from './model.ts'

@@ -1,7 +1,8 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { tryCase } from '#lib/counting-rules/trying/worked-cases'
-import type { WorkedCase } from '#lib/counting-rules/years/worked-case'
+import type { WorkedCase } from '#lib/counting-rules/model'
+
 import { verdictInWords } from './verdict-words.ts'
 
 const RESULT_WORDS = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
-import { hocr2027 } from '#lib/counting-rules/examples/next-year'
+import { hocr2027 } from '#lib/counting-rules/testing/next-year'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { isKeptNationally, nationalReservations } from './national.ts'
 

@@ -1,10 +1,9 @@
 import { assess } from '#lib/counting-rules/assess'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import type { Assessment, Facts } from '#lib/counting-rules/model'
+import type { Assessment, Facts, WorkedCase } from '#lib/counting-rules/model'
 import type { Version } from '#lib/counting-rules/version'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
 import { mustTellFirst, whoMayDecide, type Role } from '#lib/counting-rules/who-may-decide'
-import type { WorkedCase } from '#lib/counting-rules/years/worked-case'
 
 /** What the rules say of a case at this moment. */
 export interface TriedCase {

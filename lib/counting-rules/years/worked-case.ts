@@ -1,19 +1,7 @@
 import { merge, type Change } from '#lib/counting-rules/examples/merge'
 import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { toldCase } from '#lib/counting-rules/examples/told-case'
-import type { Category, Facts, FactsGiven, Verdict } from '#lib/counting-rules/model'
-
-/** A case with the answer the rules of its version give. Its crime has an invented reference. */
-export interface WorkedCase {
-  readonly id: string
-  readonly title: string
-  readonly facts: Facts
-  readonly verdict: Verdict
-  /** For permit: the checks that must be met, or that a later stage will ask for. Otherwise: those that must not be. */
-  readonly rules: readonly string[]
-  /** Why these rules answer it otherwise than it was given; left out where they do not. */
-  readonly disputed?: string
-}
+import type { Category, Facts, FactsGiven, Verdict, WorkedCase } from '#lib/counting-rules/model'
 
 export type Given = Change<FactsGiven>
 

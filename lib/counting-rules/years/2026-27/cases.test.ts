@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import type { Finding } from '#lib/counting-rules/model'
+import type { Finding, WorkedCase } from '#lib/counting-rules/model'
 import { demands } from '#lib/counting-rules/version'
 import { mustTellFirst, whoMayDecide } from '#lib/counting-rules/who-may-decide'
-import { decidedBy, toldFirst, whoIs } from './cases/answers.ts'
+import { decidedBy, toldFirst, whoIs } from '#lib/counting-rules/testing/expected-answers-2026-27'
 import { disputed } from './cases/disputed.ts'
-import type { WorkedCase } from '../worked-case.ts'
+
 import { cases2026 } from './cases.ts'
 import { hocr2026 } from './version.ts'
 

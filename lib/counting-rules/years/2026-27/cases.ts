@@ -6,7 +6,7 @@ import { otherMatters } from './cases/other-matters.ts'
 import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
 import { tellings } from './cases/tellings.ts'
 import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
-import type { WorkedCase } from '../worked-case.ts'
+import type { WorkedCase } from '#lib/counting-rules/model'
 
 const withDispute = (worked: WorkedCase): WorkedCase => {
   const why = disputed[worked.id]

@@ -1,5 +1,6 @@
 import { aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { recordedOn, workedCase, type WorkedCase } from '../../worked-case.ts'
+import type { WorkedCase } from '#lib/counting-rules/model'
+import { recordedOn, workedCase } from '../../worked-case.ts'
 
 const assault = ['105/01', '105A'] as const
 

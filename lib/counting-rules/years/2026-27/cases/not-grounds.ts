@@ -1,4 +1,5 @@
-import { workedCase, type WorkedCase } from '../../worked-case.ts'
+import type { WorkedCase } from '#lib/counting-rules/model'
+import { workedCase } from '../../worked-case.ts'
 
 export const notGrounds: readonly WorkedCase[] = [
   workedCase(5, 'Girls of 15 asked a boy for images, and charging them would be out of proportion', {

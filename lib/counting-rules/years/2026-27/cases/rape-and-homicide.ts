@@ -1,5 +1,6 @@
 import { aDecisionMaker, aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { notSettled, workedCase, type WorkedCase } from '../../worked-case.ts'
+import type { WorkedCase } from '#lib/counting-rules/model'
+import { notSettled, workedCase } from '../../worked-case.ts'
 
 const rape = ['019/08', '19C'] as const
 

@@ -1,4 +1,5 @@
-import { workedCase, type WorkedCase } from '../../worked-case.ts'
+import type { WorkedCase } from '#lib/counting-rules/model'
+import { workedCase } from '../../worked-case.ts'
 
 const message = ['005/28', '8R'] as const
 

@@ -1,7 +1,7 @@
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Facts } from '#lib/counting-rules/model'
-import { aPiece, askedCase, soundCase, theRegistrar } from './sound-case.ts'
-import { toldCase } from './told-case.ts'
+import { aPiece, askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { toldCase } from '#lib/counting-rules/examples/told-case'
 
 const FORCED = { code: '086/10', countClass: '86' }
 const OFFENCES = [

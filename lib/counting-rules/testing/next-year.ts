@@ -2,7 +2,7 @@ import type { CheckId } from '#lib/counting-rules/check'
 import type { Citation } from '#lib/counting-rules/model'
 import { allChecks, defineVersion, type Version } from '#lib/counting-rules/version'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
-import { soundCase } from './sound-case.ts'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
 
 /** The document that every page of the invented year is of. */
 export const RULES_2027 = 'Crime Recording Rules 2027/28'
