@@ -1,6 +1,6 @@
 import { aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { recordedOn, workedCase } from '../../worked-case.ts'
+import { recordedOn, workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const assault = ['105/01', '105A'] as const
 

@@ -1,6 +1,6 @@
 import { aPiece } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { notSettled, recordedOn, workedCase } from '../../worked-case.ts'
+import { notSettled, recordedOn, workedCase } from '#lib/counting-rules/examples/worked-case'
 
 export const newFacts: readonly WorkedCase[] = [
   workedCase(1, 'A car thought stolen had been towed away; the pound’s log shows it', {

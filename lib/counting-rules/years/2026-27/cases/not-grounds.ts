@@ -1,5 +1,5 @@
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { workedCase } from '../../worked-case.ts'
+import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
 export const notGrounds: readonly WorkedCase[] = [
   workedCase(5, 'Girls of 15 asked a boy for images, and charging them would be out of proportion', {

@@ -2,7 +2,7 @@ import { matterCase } from '#lib/counting-rules/examples/matter-case'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
 import { theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { Facts, WorkedCase } from '#lib/counting-rules/model'
-import type { Told } from '../../worked-case.ts'
+import type { Told } from '#lib/counting-rules/examples/worked-case'
 
 const matter = (number: number, title: string, facts: Facts, answer: Pick<Told, 'verdict' | 'rules'>): WorkedCase => ({
   id: `case-${String(number).padStart(3, '0')}`,

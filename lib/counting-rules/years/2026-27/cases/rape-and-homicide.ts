@@ -1,6 +1,6 @@
 import { aDecisionMaker, aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { notSettled, workedCase } from '../../worked-case.ts'
+import { notSettled, workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const rape = ['019/08', '19C'] as const
 

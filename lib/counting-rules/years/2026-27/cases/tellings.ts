@@ -1,7 +1,7 @@
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { aDuty, aTelling } from '#lib/counting-rules/examples/told-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { workedCase } from '../../worked-case.ts'
+import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const sixTimes = ['2026-11-16', '2026-11-17', '2026-11-18'].flatMap((day) => [
   { at: `${day}T12:00:00Z`, channel: 'phone' as const, result: 'wrong contact' as const },

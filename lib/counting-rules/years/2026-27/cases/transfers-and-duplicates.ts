@@ -1,5 +1,5 @@
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { workedCase } from '../../worked-case.ts'
+import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const message = ['005/28', '8R'] as const
 
