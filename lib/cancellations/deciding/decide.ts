@@ -145,7 +145,6 @@ async function keepDecision(
     at,
   })
   const decisionId = newId()
-  const setAside = assessment.findings.filter((finding) => finding.setAside)
   await addDecision(tx, {
     id: decisionId,
     requestId: request.id,
@@ -161,13 +160,16 @@ async function keepDecision(
     noVictim: fields.noVictim === 'yes',
     adviceId: texts.advice?.id ?? null,
     questionIds: await questionsKept(tx, crime.id, fields),
-    setAside: setAside.map((finding) => ({
-      checkId: finding.check,
-      reasonId: texts[`reason-${finding.check}`]?.id ?? reason.id,
-    })),
+    setAside: setAside({ assessment, texts, reason }),
   })
   return decisionId
 }
+
+/** The checks that were set aside, each with where its reason is kept: its own, or that of the decision. */
+const setAside = ({ assessment, texts, reason }: Omit<Judgement, 'facts'>) =>
+  assessment.findings
+    .filter((finding) => finding.setAside)
+    .map(({ check }) => ({ checkId: check, reasonId: texts[`reason-${check}`]?.id ?? reason.id }))
 
 async function save(
   tx: Tx,
