@@ -17,6 +17,7 @@ import { DECIDE_TEXTS, type DecideFields, judgedFacts, reasonFor } from './judge
 import { reservationOfRequest } from '#lib/cancellations/look-store'
 import { UNDECIDED_STATES } from '#lib/cancellations/model'
 import { addAssessment, addDecision, decisionsOf, moveRequest } from '#lib/cancellations/store'
+import { whyNotSaved } from './why-not-saved.ts'
 import { fitsRole, WHOSE_WORDS, whoseIs } from '#lib/cancellations/views/whose'
 
 /**
@@ -37,7 +38,9 @@ export function decide(
       const opened = await openCase(tx, requestId, { states: UNDECIDED_STATES, version: fields.version, at })
       if (!opened.ok) return opened
       const judged = await judgement(tx, permit, opened.value, fields)
-      const refusal = whyNot(fields, judged) ?? (await notTheirs(tx, permit, opened.value, judged.facts))
+      const refusal =
+        whyNotSaved(fields, judged.facts, judged.assessment) ??
+        (await notTheirs(tx, permit, opened.value, judged.facts))
       if (refusal) return refuse(refusal)
       return save(tx, permit, opened.value, fields, judged)
     },
@@ -105,58 +108,6 @@ export async function judgement(tx: Tx, permit: Permit, open: OpenCase, fields: 
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-/** Why this decision cannot be saved; undefined when it can. */
-function whyNot(fields: DecideFields, { facts, assessment }: Judgement) {
-  const conflicts = facts.decider?.conflicts
-  const waits = assessment.findings.find(
-    ({ about, bars, weight }) => about.decision.includes('independenceDeclared') && bars && weight === 'hold',
-  )
-  if (waits?.result === 'not met') return { kind: 'not-independent', words: `${waits.wrong} ${waits.instead}` }
-  if (conflicts?.includes('requester'))
-    return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
-  if (fields.category !== 'C1' && Array.isArray(conflicts) && conflicts.some((one) => one !== 'same unit')) {
-    return {
-      kind: 'not-independent',
-      words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.`,
-    }
-  }
-  if (fields.verdict === 'return' && fields.questions.length === 0) {
-    return {
-      kind: 'incomplete',
-      words: 'There is a problem',
-      fields: { questions: 'Write at least one question for the officer' },
-    }
-  }
-  if (fields.decisiveViewedOn !== undefined && fields.decisiveViewedOn < facts.crime.recordedOn) {
-    return {
-      kind: 'incomplete',
-      words: 'There is a problem',
-      fields: { decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later' },
-    }
-  }
-  if (fields.verdict !== 'agree') return undefined
-  const barring = assessment.findings.filter((finding) => finding.bars)
-  if (assessment.verdict !== 'permit') {
-    return {
-      kind: 'rules-not-met',
-      words: `The rules do not let you agree: ${barring.map((finding) => `${finding.check}: ${finding.wrong}`).join(' ')}`,
-    }
-  }
-  if (assessment.reasonsWanted.length > 0) {
-    return {
-      kind: 'incomplete',
-      words: 'There is a problem',
-      fields: Object.fromEntries(
-        assessment.reasonsWanted.map((check) => [
-          `reason-${check}`,
-          `Give a reason for going on although ${check} warns`,
-        ]),
-      ),
-    }
-  }
-  return undefined
-}
-
 /**
  * A case that waits for the registrar is refused or returned by the registrar too: a decision maker leaves it alone.
  * Whether they may agree, the rules have said already.
@@ -174,13 +125,14 @@ async function notTheirs(tx: Tx, permit: Permit<'request.decide'>, open: OpenCas
     : { kind: 'not-yours', words: `This one is for ${WHOSE_WORDS[whose]}.` }
 }
 
-async function save(
+/** The decision with the assessment it rests on, as they are kept. Answers with the decision’s id. */
+async function keepDecision(
   tx: Tx,
   permit: Permit,
   open: OpenCase,
   fields: DecideFields,
   made: Judgement,
-): Promise<Result<Done>> {
+): Promise<string> {
   const { request, last, at, crime } = open
   const { facts, assessment, texts, reason } = made
   const { id: assessmentId } = await addAssessment(tx, {
@@ -193,7 +145,6 @@ async function save(
     at,
   })
   const decisionId = newId()
-  const setAside = assessment.findings.filter((finding) => finding.setAside)
   await addDecision(tx, {
     id: decisionId,
     requestId: request.id,
@@ -209,11 +160,27 @@ async function save(
     noVictim: fields.noVictim === 'yes',
     adviceId: texts.advice?.id ?? null,
     questionIds: await questionsKept(tx, crime.id, fields),
-    setAside: setAside.map((finding) => ({
-      checkId: finding.check,
-      reasonId: texts[`reason-${finding.check}`]?.id ?? reason.id,
-    })),
+    setAside: setAside({ assessment, texts, reason }),
   })
+  return decisionId
+}
+
+/** The checks that were set aside, each with where its reason is kept: its own, or that of the decision. */
+const setAside = ({ assessment, texts, reason }: Omit<Judgement, 'facts'>) =>
+  assessment.findings
+    .filter((finding) => finding.setAside)
+    .map(({ check }) => ({ checkId: check, reasonId: texts[`reason-${check}`]?.id ?? reason.id }))
+
+async function save(
+  tx: Tx,
+  permit: Permit,
+  open: OpenCase,
+  fields: DecideFields,
+  made: Judgement,
+): Promise<Result<Done>> {
+  const { request, at, crime } = open
+  const { facts, assessment } = made
+  const decisionId = await keepDecision(tx, permit, open, fields, made)
   const move = { at, category: fields.category, decidedById: permit.staffId }
   if (fields.verdict === 'return') await moveRequest(tx, request.id, { ...move, state: 'returned', waits: true })
   else if (fields.verdict === 'refuse') await refused(tx, permit, open, decisionId)

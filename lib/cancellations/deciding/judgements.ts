@@ -142,31 +142,11 @@ export function judgedFacts(
   return judged.parse({
     ...Object.fromEntries(JUDGED_AS_GIVEN.map((name) => [name, fields[name]])),
     evidence: evidenceIds.map((evidenceId) => judgedPiece(fields, evidenceId)),
-    decisive:
-      fields.decisiveEvidence && evidenceIds.includes(fields.decisiveEvidence)
-        ? {
-            evidenceId: fields.decisiveEvidence,
-            viewedByDecider: fields.decisiveViewed,
-            placeWords: count('decisivePlace'),
-            viewedOn: fields.decisiveViewedOn ?? 'unknown',
-          }
-        : null,
+    decisive: decisiveFacts(fields, evidenceIds, count),
     pressureConsiderationWords: count('pressureConsideration'),
     otherReasonsWords: count('otherReasons'),
-    risk: {
-      level: fields.riskLevel,
-      oneLineWords: count('riskOneLine'),
-      seriousnessWords: count('riskSeriousness'),
-      impactWords: count('riskImpact'),
-      riskToVictimWords: count('riskToVictim'),
-      safeguardingWords: count('riskSafeguarding'),
-    },
-    account: {
-      whenItCameWords: count('accountWhen'),
-      whereFromWords: count('accountFrom'),
-      howVerifiableWords: count('accountVerified'),
-      whatItDoesWords: count('accountEffect'),
-    },
+    risk: riskFacts(fields, count),
+    account: accountFacts(count),
     textReliedOnWords: count('textReliedOn'),
     reasonWords: count('reason'),
     setAside: fields.setAside.map((check) => ({
@@ -179,6 +159,34 @@ export function judgedFacts(
       .map((check) => ({ check, reasonWords: count(`reason-${check}`) })),
   })
 }
+
+type Count = (name: string) => number
+
+const decisiveFacts = (fields: DecideFields, evidenceIds: readonly string[], count: Count) =>
+  fields.decisiveEvidence && evidenceIds.includes(fields.decisiveEvidence)
+    ? {
+        evidenceId: fields.decisiveEvidence,
+        viewedByDecider: fields.decisiveViewed,
+        placeWords: count('decisivePlace'),
+        viewedOn: fields.decisiveViewedOn ?? 'unknown',
+      }
+    : null
+
+const riskFacts = (fields: DecideFields, count: Count) => ({
+  level: fields.riskLevel,
+  oneLineWords: count('riskOneLine'),
+  seriousnessWords: count('riskSeriousness'),
+  impactWords: count('riskImpact'),
+  riskToVictimWords: count('riskToVictim'),
+  safeguardingWords: count('riskSafeguarding'),
+})
+
+const accountFacts = (count: Count) => ({
+  whenItCameWords: count('accountWhen'),
+  whereFromWords: count('accountFrom'),
+  howVerifiableWords: count('accountVerified'),
+  whatItDoesWords: count('accountEffect'),
+})
 
 /** The judgements that the rules are told as they were given. */
 const JUDGED_AS_GIVEN = [

@@ -64,8 +64,9 @@ function below(path: string, shape: Shape, value: unknown): (readonly [path: str
   if (path === 'asked.conditions') return [[path, OTHER_CONDITIONS]]
   const held = heldIn(shape)
   if (held && Array.isArray(value)) {
-    const others = [[], value.slice(0, 1), [...value, ...value.slice(0, 1).map(another)]]
-    return [[path, others], ...value.flatMap((part, n) => below(`${path}.${String(n)}`, held, part))]
+    const parts: readonly unknown[] = value
+    const others = [[], parts.slice(0, 1), [...parts, ...parts.slice(0, 1).map(another)]]
+    return [[path, others], ...parts.flatMap((part, n) => below(`${path}.${String(n)}`, held, part))]
   }
   if (!isParts(value)) return [[path, valuesOf(shape)]]
   const inside = Object.entries(partsOf(shape, value))

@@ -1,4 +1,4 @@
-import { dayOf } from '#lib/base/day'
+import { type Day, dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
@@ -26,40 +26,9 @@ export function grantRole(
     if (GRANTED_BY(role) !== permit.power) return refuse({ kind: 'may-not', words: WHO_GRANTS[GRANTED_BY(role)] })
     if (staffId === permit.staffId)
       return refuse({ kind: 'may-not', words: 'Nobody gives themselves a role. Ask another person who may.' })
-    if (fromDay < dayOf(at))
-      return refuse({
-        kind: 'incomplete',
-        words: 'There is a problem',
-        fields: { fromDay: 'The first day must be today or later' },
-      })
-    if (toDay && toDay < fromDay)
-      return refuse({
-        kind: 'incomplete',
-        words: 'There is a problem',
-        fields: { toDay: 'The last day must be after the first' },
-      })
     const held = await grantsOf(tx, staffId)
-    const overlapping = held.filter(
-      (grant) =>
-        (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) &&
-        (!toDay || grant.fromDay <= toDay),
-    )
-    if (overlapping.some((grant) => grant.role === role)) {
-      return refuse({
-        kind: 'incomplete',
-        words: 'There is a problem',
-        fields: { role: 'They hold this role already at that time' },
-      })
-    }
-    const clash =
-      (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) ||
-      (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
-    if (clash)
-      return refuse({
-        kind: 'incomplete',
-        words: 'There is a problem',
-        fields: { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` },
-      })
+    const fault = faultOf({ role, fromDay, toDay }, held, dayOf(at))
+    if (fault) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fault })
     await addGrant(tx, {
       id: newId(),
       staffId,
@@ -70,4 +39,23 @@ export function grantRole(
     })
     return ok({})
   })
+}
+
+type Held = Awaited<ReturnType<typeof grantsOf>>
+
+/** What is wrong with a grant beside those that somebody holds already, by the field it stands in. */
+function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day): Record<string, string> | undefined {
+  if (fromDay < today) return { fromDay: 'The first day must be today or later' }
+  if (toDay && toDay < fromDay) return { toDay: 'The last day must be after the first' }
+  const overlapping = held.filter(
+    (grant) =>
+      (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) && (!toDay || grant.fromDay <= toDay),
+  )
+  if (overlapping.some((grant) => grant.role === role)) return { role: 'They hold this role already at that time' }
+  const clash =
+    (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) ||
+    (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
+  return clash
+    ? { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` }
+    : undefined
 }
