@@ -43,6 +43,9 @@ const runOne = async (test: WrittenTest, id: string): Promise<TestResult> => {
 }
 
 /**
+ * By hand, and not @stryker-mutator/vitest-runner: tried at 10.1.1 on three checks with 216 mutants, both found the same 213,
+ * this in 35 seconds and that in 412, since Vitest begins anew for each mutant.
+ *
  * Runs the tests of the counting rules for Stryker, all in one process. For each mutant everything is loaded anew while
  * it is active; the tests beside the mutated file go first, then the quick ones, up to the first that fails.
  */

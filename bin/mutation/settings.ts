@@ -12,6 +12,7 @@ const notRules = [
   'examples/**',
   'years/*.cases.ts',
   'years/cases-*/**',
+  'testing/**',
   'offences/list-*.ts',
   'trying/**',
 ]
@@ -32,7 +33,7 @@ export const mutation = (places: readonly string[]): Settings => ({
     ...notRules.map((pattern) => `!${room}/${pattern}`),
   ],
   testRunner: 'one-process',
-  plugins: ['runner.ts', 'sentences.ts'].map((file) => inRoot('bin/mutation', file)),
+  plugins: ['bin/mutation/runner.ts', 'bin/mutation/sentences.ts'].map((file) => inRoot(file)),
   ignorers: ['sentences'],
   coverageAnalysis: 'all',
   concurrency: 1,

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvRows } from '#lib/imports/rows/csv-rows'
 import { Malformed } from './malformed.ts'
 
 const LARGEST = 5_000_000
@@ -34,9 +34,9 @@ export type Row =
   | { readonly line: number; readonly columns: Columns }
   | { readonly line: number; readonly columns: undefined; readonly why: string }
 
-interface Parsed {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
+interface Cells {
+  readonly line: number
+  readonly fields: readonly string[]
 }
 
 function bytesOf(file: string): Buffer {
@@ -60,13 +60,15 @@ function textOf(file: string): string {
   }
 }
 
-function parsed(text: string): readonly Parsed[] {
-  try {
-    return parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Parsed[]
-  } catch (error) {
-    if (error instanceof CsvError) throw new Malformed(`Its quotes are not those of a CSV file. ${error.message}.`)
-    throw error
-  }
+function cellsIn(text: string): readonly Cells[] {
+  const found: Cells[] = []
+  const reader = new CsvRows(({ line, fields }) => {
+    if (fields === undefined) throw new Malformed(`Its quotes are not those of a CSV file. See line ${String(line)}.`)
+    found.push({ line, fields })
+  })
+  reader.push(text)
+  reader.end()
+  return found
 }
 
 function demandColumns(header: readonly string[]): void {
@@ -82,16 +84,15 @@ function demandColumns(header: readonly string[]): void {
 
 /** The rows of a file, in its order. Throws Malformed where it is no CSV of an offence list in UTF-8 of at most 5 MB. */
 export function readList(file: string): readonly Row[] {
-  const [header, ...rows] = parsed(textOf(file))
+  const [header, ...rows] = cellsIn(textOf(file))
   if (header === undefined) throw new Malformed('It is empty.')
-  demandColumns(header.record)
+  demandColumns(header.fields)
   if (rows.length === 0) throw new Malformed('It holds no offence.')
-  return rows.map((row) => rowOf(header.record, row))
+  return rows.map((row) => rowOf(header.fields, row))
 }
 
-function rowOf(header: readonly string[], { record: cells, info: { lines } }: Parsed): Row {
-  const line = lines - (cells.join('').match(/\n/g)?.length ?? 0)
-  if (cells.length !== header.length)
-    return { line, columns: undefined, why: `has ${String(cells.length)} columns instead of ${String(header.length)}` }
-  return { line, columns: Object.fromEntries(header.map((name, at) => [name, (cells[at] ?? '').trim()])) as Columns }
+function rowOf(header: readonly string[], { line, fields }: Cells): Row {
+  if (fields.length !== header.length)
+    return { line, columns: undefined, why: `has ${String(fields.length)} columns instead of ${String(header.length)}` }
+  return { line, columns: Object.fromEntries(header.map((name, at) => [name, (fields[at] ?? '').trim()])) as Columns }
 }

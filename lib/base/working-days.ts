@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays'
 import { addDays, isDay, londonMidnight, weekdayOf, type Day } from './day.ts'
 
-// The library and its tables are heavy: for the server only. Day arithmetic for the browser is in day.ts.
+// The library and its tables are heavy (12 MB, every country): for the server only. The lighter packages for one country ask
+// a server for the days, and forget the single ones that were moved. Day arithmetic for the browser is in day.ts.
 const englandAndWales = new Holidays('GB', 'ENG', { types: ['public', 'bank'] })
 
 const known = new Map<number, ReadonlySet<string>>()

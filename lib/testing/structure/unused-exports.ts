@@ -3,9 +3,11 @@ import { importsOf } from './imports.ts'
 import { isCode, nodes, syntax, type Rule, type SourceFile } from './tree.ts'
 import { isLoadedByName } from './unused-files.ts'
 
-// What Next, and a tool from its settings or a file they name, takes by its name.
+// What a tool takes from a file that its settings name by its path.
+const TAKEN_FROM_ANY = ['default', 'strykerPlugins']
+
+// What Next takes by its name.
 const TAKEN_BY_NAME = [
-  'default',
   'GET',
   'POST',
   'metadata',
@@ -37,7 +39,7 @@ export const exportsAreUsed: Rule = (files) => {
 }
 
 const isTakenByName = (file: SourceFile, name: string): boolean =>
-  name === 'default' || (isLoadedByName(file) && TAKEN_BY_NAME.includes(name))
+  TAKEN_FROM_ANY.includes(name) || (isLoadedByName(file) && TAKEN_BY_NAME.includes(name))
 
 // A type that the file itself speaks of elsewhere.
 function isOwnType(file: SourceFile, name: string): boolean {
