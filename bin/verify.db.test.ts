@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { aCrime } from '#lib/testing/crime'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from './testing/in-a-force.ts'
 import { operatorPermit } from '#lib/people/powers'
 import { verifyBook } from '#lib/ledger/read-book'
 

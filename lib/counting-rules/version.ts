@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Book, Check, CheckId } from './check.ts'
 import { matterKinds } from './facts/matter.ts'
 import type { Category, Citation, Facts, LaterDemand, MatterKind, Source, Stage, Standing, Weight } from './model.ts'
-import type { WorkedCase } from '#lib/counting-rules/model'
+import type { WorkedCase } from './model.ts'
 
 /** One year of the Home Office Counting Rules: which checks it makes of which category. */
 export interface Version extends Book {

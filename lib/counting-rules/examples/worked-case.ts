@@ -1,6 +1,6 @@
-import { merge, type Change } from '#lib/counting-rules/examples/merge'
-import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { toldCase } from '#lib/counting-rules/examples/told-case'
+import { merge, type Change } from './merge.ts'
+import { askedCase, soundCase } from './sound-case.ts'
+import { toldCase } from './told-case.ts'
 import type { Category, Facts, FactsGiven, Verdict, WorkedCase } from '#lib/counting-rules/model'
 
 export type Given = Change<FactsGiven>

@@ -10,7 +10,7 @@ export const RULES_2027 = 'Crime Recording Rules 2027/28'
 const page = (number: number): readonly Citation[] => [{ document: RULES_2027, page: `p${String(number)}` }]
 
 /** A page of the invented year for each of some checks. */
-export const citedIn2027 = (ids: Iterable<CheckId>): Version['citations'] =>
+const citedIn2027 = (ids: Iterable<CheckId>): Version['citations'] =>
   Object.fromEntries([...ids].map((id, index) => [id, page(index + 1)]))
 
 const onDay = { day: '2027-05-10', at: '2027-05-10T10:00:00Z' }

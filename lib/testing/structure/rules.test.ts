@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { CASES } from './planted.ts'
+import { CASES } from './planted/planted.ts'
 import { RULES } from './rules.ts'
 import { readTree } from './tree.ts'
 

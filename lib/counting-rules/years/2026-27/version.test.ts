@@ -8,7 +8,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import { stages, weights, type Category, type FactsGiven, type MatterKind, type Stage } from '#lib/counting-rules/model'
 import { allChecks, sourceOf } from '#lib/counting-rules/version'
-import { outcomesGuide, recordingRules } from './documents.ts'
+import { outcomesGuide, recordingRules } from './citations/documents.ts'
 import { hocr2026 } from './version.ts'
 
 const ofCategories = new Set(Object.values(hocr2026.checks).flat())

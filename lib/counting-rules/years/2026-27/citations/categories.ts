@@ -1,5 +1,5 @@
 import type { Version } from '#lib/counting-rules/version'
-import { offenceList, outcomesGuide, recordingRules } from '../documents.ts'
+import { offenceList, outcomesGuide, recordingRules } from './documents.ts'
 
 /** The pages of 2026/27 on the five categories. */
 export const ofCategories: Version['citations'] = {

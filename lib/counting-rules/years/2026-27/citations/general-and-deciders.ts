@@ -1,5 +1,5 @@
 import type { Version } from '#lib/counting-rules/version'
-import { inspectorateGlossary, offenceList, outcomesGuide, recordingRules } from '../documents.ts'
+import { inspectorateGlossary, offenceList, outcomesGuide, recordingRules } from './documents.ts'
 
 /** The pages of 2026/27 on the general rules and on who decides. */
 export const generalAndDeciders: Version['citations'] = {

@@ -1,5 +1,5 @@
 import type { Version } from '#lib/counting-rules/version'
-import { outcomesGuide, recordingRules } from '../documents.ts'
+import { outcomesGuide, recordingRules } from './documents.ts'
 
 /** The pages of 2026/27 on the reasons that are no ground. */
 export const ofReasons: Version['citations'] = {

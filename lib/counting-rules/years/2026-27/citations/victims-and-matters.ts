@@ -6,7 +6,7 @@ import {
   outcomesGuide,
   recordingRules,
   victimsCode,
-} from '../documents.ts'
+} from './documents.ts'
 
 /** The pages of 2026/27 on victims, on times, on challenges, on incidents and on reclassifying. */
 export const victimsAndMatters: Version['citations'] = {

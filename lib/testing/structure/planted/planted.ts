@@ -1,8 +1,8 @@
 // Table: trees that break each rule, and trees that look alike and do not.
 import type { Cases } from './cases.ts'
-import { PARTS } from './planted-parts.ts'
-import { PERMISSION_CASES } from './planted-permissions.ts'
-import { USES } from './planted-uses.ts'
+import { PARTS } from './parts.ts'
+import { PERMISSION_CASES } from './permissions.ts'
+import { USES } from './uses.ts'
 
 const lines = (count: number) => 'export const a = 1\n'.repeat(count)
 const many = (folder: string, count: number) =>

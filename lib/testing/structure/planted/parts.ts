@@ -1,4 +1,4 @@
-import { LAYERS } from './layers.ts'
+import { LAYERS } from '#lib/testing/structure/layers'
 import type { Cases } from './cases.ts'
 
 const modules = LAYERS.flat()
