@@ -23,6 +23,36 @@ journey('signing in works without JavaScript', async ({ as }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests')
 })
 
+journey('the navigation marks the page one is on, without JavaScript too', async ({ as }) => {
+  const page = await as('registrar', '/requests', { javaScriptEnabled: false })
+  const current = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current="page"]')
+  for (const [place, text] of [
+    ['/requests?whose=all', 'Requests'],
+    ['/rules/reserved', 'Rules'],
+    ['/imports', 'RMS'],
+    ['/admin/people', 'People'],
+  ] as const) {
+    await page.goto(place)
+    await expect(current).toHaveText(text)
+  }
+  await page.goto('/reviews')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open reviews')
+  await expect(current).toHaveCount(0)
+})
+
+journey('without a session nobody’s frame is shown, whatever part of a page is asked for', async ({ as, request }) => {
+  const signedIn = (await as('registrar')).context().request
+  const frame = '/sign-out'
+  // What Next.js sends for a page beside the frame a browser already has.
+  const tree = encodeURIComponent(JSON.stringify(['', { children: ['(office)', {}] }, null, null]))
+  const parts: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-router-state-tree': tree }]
+  expect(await (await signedIn.get('/today')).text()).toContain(frame)
+  expect(await (await signedIn.get('/today', { headers: { rsc: '1' } })).text()).toContain(frame)
+  for (const headers of parts) {
+    expect(await (await request.get('/today', { headers })).text()).not.toContain(frame)
+  }
+})
+
 journey('a page somebody may not see looks like a page that is not there', async ({ as }) => {
   const page = await as('panel')
   for (const place of ['/requests', '/crimes', '/admin/people', '/compliance/crimes?figure=cancelled', '/nowhere']) {
