@@ -1,10 +1,11 @@
+import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { assessCase, reservationOf } from './assess-case.ts'
-import { holdRequest, openCase } from './case-of-request.ts'
+import { holdRequest, openCase, type OpenCase } from './case-of-request.ts'
 import { canBeAnswered } from './other-forces/waiting-for.ts'
 import { withNews } from './other-forces/with-news.ts'
 import type { FormAnswers } from './questions/form-by.ts'
@@ -37,56 +38,65 @@ export function answerQuestions(
     async (tx, at) => {
       const opened = await openCase(tx, requestId, { states: ['returned', 'submitted'], at })
       if (!opened.ok) return opened
-      const { request, submissions, last, crime, requesterIds, caseAt } = opened.value
+      const { request, submissions, crime, requesterIds } = opened.value
       if (!requesterIds.includes(permit.staffId)) {
         return refuse({ kind: 'not-yours', words: 'Only the person who asked answers the questions put back.' })
       }
-      const standing = standingAnswers(submissions)
-      if (!canBeAnswered(request.state, standing)) {
+      if (!canBeAnswered(request.state, standingAnswers(submissions))) {
         return refuse({
           kind: 'not-in-that-state',
           words: 'Nothing is wanted of you here now. The request waits for a decision.',
         })
       }
-      const replies = await keepAllWords(
-        tx,
-        crime.id,
-        Object.fromEntries(answering.answers.map((text, index) => [`reply${String(index + 1)}`, text])),
-      )
-      const submissionId = await addSubmission(tx, {
-        requestId,
-        n: last.n + 1,
-        occasion: 'answered',
-        category: request.category,
-        submittedById: permit.staffId,
-        at,
-        answers: await withNews(
-          tx,
-          crime.id,
-          { ...standing, words: { ...standing.words, ...replies } },
-          answering.news,
-        ),
-      })
-      await addEvidence(tx, submissionId, await keepEvidence(tx, crime.id, answering.evidence))
-      const facts = await factsOf(tx, { ...caseAt('asking'), evidence: await evidenceOf(tx, requestId) })
-      const assessment = assessCase(facts)
-      await addAssessment(tx, {
-        requestId,
-        submissionId,
-        category: request.category,
-        stage: 'asking',
-        facts,
-        assessment,
-        at,
-      })
-      await moveRequest(tx, requestId, {
-        at,
-        state: 'submitted',
-        waits: request.state === 'returned',
-        reservation: reservationOf(facts),
-      })
+      const submissionId = await submitAnswers(tx, permit, opened.value, answering)
+      const version = await assessAnswers(tx, opened.value, submissionId)
       await dropDraft(tx, crime.id, permit.staffId)
-      return ok({ version: assessment.version })
+      return ok({ version })
     },
   )
+}
+
+/** The next submission: what was said before with the answers added, and further evidence. Answers its id. */
+async function submitAnswers(tx: Tx, permit: Permit, open: OpenCase, answering: Answering): Promise<string> {
+  const { request, submissions, last, crime, at } = open
+  const standing = standingAnswers(submissions)
+  const replies = await keepAllWords(
+    tx,
+    crime.id,
+    Object.fromEntries(answering.answers.map((text, index) => [`reply${String(index + 1)}`, text])),
+  )
+  const answers = { ...standing, words: { ...standing.words, ...replies } }
+  const submissionId = await addSubmission(tx, {
+    requestId: request.id,
+    n: last.n + 1,
+    occasion: 'answered',
+    category: request.category,
+    submittedById: permit.staffId,
+    at,
+    answers: await withNews(tx, crime.id, answers, answering.news),
+  })
+  await addEvidence(tx, submissionId, await keepEvidence(tx, crime.id, answering.evidence))
+  return submissionId
+}
+
+/** What the rules say of the request as it stands now, and whose it is therefore to decide. Answers the rules’ version. */
+async function assessAnswers(tx: Tx, { request, caseAt, at }: OpenCase, submissionId: string): Promise<string> {
+  const facts = await factsOf(tx, { ...caseAt('asking'), evidence: await evidenceOf(tx, request.id) })
+  const assessment = assessCase(facts)
+  await addAssessment(tx, {
+    requestId: request.id,
+    submissionId,
+    category: request.category,
+    stage: 'asking',
+    facts,
+    assessment,
+    at,
+  })
+  await moveRequest(tx, request.id, {
+    at,
+    state: 'submitted',
+    waits: request.state === 'returned',
+    reservation: reservationOf(facts),
+  })
+  return assessment.version
 }

@@ -60,23 +60,28 @@ export async function openCase(
       words: `This cannot be done now: the request is ${STATE_WORDS[request.state]}.`,
     })
   }
-  const [crime, submissions, evidence, earlier] = [
-    await findCase(tx, request.crimeId),
-    await submissionsOf(tx, requestId),
-    await evidenceOf(tx, requestId),
-    await earlierRequests(tx, request.crimeId, requestId),
-  ]
+  return ok(await caseOf(tx, request, at))
+}
+
+/** Everything that has been put to a request. A request without its crime or a submission throws: that is no request. */
+async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<OpenCase> {
+  const crime = await findCase(tx, request.crimeId)
+  const submissions = await submissionsOf(tx, request.id)
+  const evidence = await evidenceOf(tx, request.id)
+  const earlier = await earlierRequests(tx, request.crimeId, request.id)
   const last = submissions.at(-1)
-  if (!crime.ok || !last) throw new Error(`request ${requestId} has no crime or no submission`)
-  const asked = submissions.filter((one) => one.occasion === 'asked' || one.occasion === 'answered')
+  if (!crime.ok || !last) throw new Error(`request ${request.id} has no crime or no submission`)
+  const byRequester = submissions.filter(({ occasion }) => occasion === 'asked' || occasion === 'answered')
   const answers = standingAnswers(submissions)
-  return ok({
+  return {
     request,
     crime: crime.value,
     submissions,
     last,
     at,
-    requesterIds: [...new Set([request.requesterId, ...asked.flatMap((one) => one.submittedById ?? [])])],
+    requesterIds: [
+      ...new Set([request.requesterId, ...byRequester.flatMap(({ submittedById }) => submittedById ?? [])]),
+    ],
     caseAt: (stage, category = request.category) => ({
       crime: crime.value,
       stage,
@@ -84,11 +89,11 @@ export async function openCase(
       answers,
       category,
       evidence,
-      requestId,
+      requestId: request.id,
       earlier,
       requester: { staffId: request.requesterId, role: requesterRole(submissions) },
     }),
-  })
+  }
 }
 
 const requesterRole = (submissions: readonly SubmissionRow[]): string => {

@@ -4,12 +4,12 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords } from '#lib/base/words'
 import { offenceOf } from '#lib/counting-rules/offences'
-import type { Category } from '#lib/counting-rules/model'
+import type { Category, Facts } from '#lib/counting-rules/model'
 import { crimeIdOf, findCase, holdCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { oicOf } from '#lib/crimes/people-of'
 import type { Saved } from '#lib/ledger/model'
-import { write } from '#lib/ledger/write'
+import { type Done, write } from '#lib/ledger/write'
 import { dayOf } from '#lib/base/day'
 import { keepChanges } from './changes/keep-changes.ts'
 import type { Change } from './changes/model.ts'
@@ -85,43 +85,52 @@ export function submitRequest(permit: Permit<'request.ask'>, asking: Asking, for
         requester: { staffId: permit.staffId, role: permit.role },
         earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
       })
-      const assessment = assessCase(facts)
-      const stopper = assessment.findings.find((finding) => finding.bars)
-      if (stopper) return refuse({ kind: 'rules-not-met', words: `${stopper.wrong} ${stopper.instead}` })
-
-      const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass, dayOf(at)).homicide)
-      await addRequest(tx, {
-        id: requestId,
-        crimeId: crime.id,
-        category: asking.category,
-        requesterId: permit.staffId,
-        at,
-        reservation: reservationOf(facts),
-        seriousness: seriousnessOf(crime.offenceGroup, homicide),
-      })
-      const submissionId = await addSubmission(tx, {
-        requestId,
-        n: 1,
-        occasion: 'asked',
-        category: asking.category,
-        submittedById: permit.staffId,
-        at,
-        answers: { ...answers, requesterRole: permit.role },
-      })
-      await addEvidence(tx, submissionId, evidence)
-      await addAssessment(tx, {
-        requestId,
-        submissionId,
-        category: asking.category,
-        stage: 'asking',
-        facts,
-        assessment,
-        at,
-      })
-      await dropDraft(tx, crime.id, permit.staffId)
-      return ok({ version: assessment.version })
+      return saveRequest(tx, permit, { requestId, crime, answers, evidence, facts, at })
     },
   )
+}
+
+/** A request with its facts, before the rules have judged it. */
+interface Gathered {
+  readonly requestId: string
+  readonly crime: CaseCrime
+  readonly answers: KeptAnswers
+  readonly evidence: readonly EvidenceRow[]
+  readonly facts: Facts
+  readonly at: Date
+}
+
+/** Saves the request with what the rules say of it. Refuses what a rule bars from being asked. */
+async function saveRequest(tx: Tx, permit: Permit, gathered: Gathered): Promise<Result<Done>> {
+  const { requestId, crime, answers, evidence, facts, at } = gathered
+  const assessment = assessCase(facts)
+  const stopper = assessment.findings.find((finding) => finding.bars)
+  if (stopper) return refuse({ kind: 'rules-not-met', words: `${stopper.wrong} ${stopper.instead}` })
+
+  const { category } = answers
+  const homicide = crime.classesEver.some((pair) => offenceOf(pair.code, pair.countClass, dayOf(at)).homicide)
+  await addRequest(tx, {
+    id: requestId,
+    crimeId: crime.id,
+    category,
+    requesterId: permit.staffId,
+    at,
+    reservation: reservationOf(facts),
+    seriousness: seriousnessOf(crime.offenceGroup, homicide),
+  })
+  const submissionId = await addSubmission(tx, {
+    requestId,
+    n: 1,
+    occasion: 'asked',
+    category,
+    submittedById: permit.staffId,
+    at,
+    answers: { ...answers, requesterRole: permit.role },
+  })
+  await addEvidence(tx, submissionId, evidence)
+  await addAssessment(tx, { requestId, submissionId, category, stage: 'asking', facts, assessment, at })
+  await dropDraft(tx, crime.id, permit.staffId)
+  return ok({ version: assessment.version })
 }
 
 /** Earlier requests as they stand before a new one: whatever evidence the new one brings has come since. */

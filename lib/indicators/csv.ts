@@ -9,52 +9,68 @@ import { CATEGORIES, type ComplianceReport } from './report.ts'
  * counted and the place in the book. No cell can begin a formula. Hidden cells stay hidden.
  */
 export function reportCsv(report: ComplianceReport, differences: DifferenceLines, forceName: string): string {
-  const shares = Object.values(report.shares).flatMap(({ definition, rows }) =>
+  const head = [
+    ['OFFICIAL-SENSITIVE'],
+    [`${forceName}: compliance report`],
+    [report.period.words],
+    [`Counted at ${report.countedAt.toISOString()}, with ${String(report.bookEntries)} entries in the book`],
+    ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'low', 'high', 'in words'],
+  ]
+  const lines = [
+    ...shareLines(report),
+    ...cancelledLines(report),
+    ...waitLines(report),
+    ...differenceLines(differences),
+  ]
+  return stringify([...head, ...lines], { escape_formulas: true, bom: true })
+}
+
+type Line = readonly (string | number)[]
+
+const shareLines = ({ shares }: ComplianceReport): Line[] =>
+  Object.values(shares).flatMap(({ definition, rows }) =>
     rows.map(({ group, shown }) => {
       const name = group === 'all' ? 'All' : GROUP_WORDS[group]
       const numbers =
         shown === 'hidden'
           ? ['hidden', 'hidden', '', '']
           : [shown.hits, shown.of, shown.kind === 'share' ? shown.low : '', shown.kind === 'share' ? shown.high : '']
-      return [
-        definition.id,
-        definition.version,
-        definition.question,
-        name,
-        ...numbers,
-        shown === 'hidden' ? 'too few to show' : proportionInWords(shown),
-      ]
+      const words = shown === 'hidden' ? 'too few to show' : proportionInWords(shown)
+      return [definition.id, definition.version, definition.question, name, ...numbers, words]
     }),
   )
-  const cancelled = report.cancelled.rows.flatMap(({ group, counts }) =>
-    CATEGORIES.map((category, at) => [
+
+const cancelledLines = ({ cancelled: { definition, rows } }: ComplianceReport): Line[] =>
+  rows.flatMap(({ group, counts }) =>
+    CATEGORIES.map((category, index) => [
       'cancelled',
-      report.cancelled.definition.version,
+      definition.version,
       `Cancelled as ${category}`,
       GROUP_WORDS[group],
-      counts[at] ?? 0,
-      '',
-      '',
-      '',
-      '',
+      counts[index] ?? 0,
+      ...['', '', '', ''],
     ]),
   )
-  const waits = Object.values(report.waits).map(({ definition, half, waited, stillWaiting }) => [
+
+const waitLines = ({ waits }: ComplianceReport): Line[] =>
+  Object.values(waits).map(({ definition, half, waited, stillWaiting }) => [
     definition.id,
     definition.version,
     definition.question,
     'All',
     stillWaiting === 'hidden' ? 'hidden' : waited - stillWaiting,
     waited,
-    '',
-    '',
-    half === null
-      ? 'half were not yet through'
-      : half === 'hidden'
-        ? 'too few to show'
-        : `half were through by ${half.toFixed(1)} days`,
+    ...['', ''],
+    halfInWords(half),
   ])
-  const differing = differences.lines.flatMap(({ question, rape, all }) =>
+
+const halfInWords = (half: number | 'hidden' | null): string => {
+  if (half === null) return 'half were not yet through'
+  return half === 'hidden' ? 'too few to show' : `half were through by ${half.toFixed(1)} days`
+}
+
+const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>
+  lines.flatMap(({ question, rape, all }) =>
     [
       { name: 'Rape', count: rape },
       { name: 'All', count: all },
@@ -64,18 +80,7 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
       question,
       name,
       count,
-      '',
-      '',
-      '',
-      count === 'hidden' ? 'too few to show' : differences.asOf,
+      ...['', '', ''],
+      count === 'hidden' ? 'too few to show' : asOf,
     ]),
   )
-  const head = [
-    ['OFFICIAL-SENSITIVE'],
-    [`${forceName}: compliance report`],
-    [report.period.words],
-    [`Counted at ${report.countedAt.toISOString()}, with ${String(report.bookEntries)} entries in the book`],
-    ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'low', 'high', 'in words'],
-  ]
-  return stringify([...head, ...shares, ...cancelled, ...waits, ...differing], { escape_formulas: true, bom: true })
-}

@@ -169,30 +169,26 @@ export async function beginClock(tx: Tx, at: Date): Promise<void> {
     ON CONFLICT (id) DO NOTHING`
 }
 
+/** A member of staff as they begin: their roles, training and register entry. */
+export interface BeginningStaff {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly unit: string | null
+  readonly roles: readonly Role[]
+  readonly fromDay: string
+  readonly trainedOn?: string
+  readonly register?: { readonly number: string; readonly fromDay: string; readonly toDay?: string }
+}
+
 /** Adds members of staff with the roles, training and register entries they begin with. */
-export async function addStaffWithRoles(
-  tx: Tx,
-  people: readonly {
-    id: string
-    key: string
-    name: string
-    unit: string | null
-    roles: readonly Role[]
-    fromDay: string
-    trainedOn?: string
-    register?: { number: string; fromDay: string; toDay?: string }
-  }[],
-): Promise<void> {
+export async function addStaffWithRoles(tx: Tx, people: readonly BeginningStaff[]): Promise<void> {
   const units = new Map(
     (await tx.unit.findMany({ select: { id: true, code: true } })).map((unit) => [unit.code, unit.id]),
   )
+  const unitIdOf = (unit: string | null) => (unit === null ? null : (units.get(unit) ?? null))
   await tx.staff.createMany({
-    data: people.map(({ id, key, name, unit }) => ({
-      id,
-      key,
-      name,
-      unitId: unit === null ? null : (units.get(unit) ?? null),
-    })),
+    data: people.map(({ id, key, name, unit }) => ({ id, key, name, unitId: unitIdOf(unit) })),
   })
   await tx.grant.createMany({
     data: people.flatMap(({ id, roles, fromDay }) =>
@@ -204,22 +200,21 @@ export async function addStaffWithRoles(
       trainedOn ? [{ id: newId(), staffId: id, subject: 'cancellation', completedOn: new Date(trainedOn) }] : [],
     ),
   })
-  await tx.collegeRegistration.createMany({
-    data: people.flatMap(({ id, register }) =>
-      register
-        ? [
-            {
-              id: newId(),
-              staffId: id,
-              number: register.number,
-              fromDay: new Date(register.fromDay),
-              toDay: register.toDay ? new Date(register.toDay) : null,
-            },
-          ]
-        : [],
-    ),
-  })
+  await tx.collegeRegistration.createMany({ data: people.flatMap(registrationOf) })
 }
+
+const registrationOf = ({ id, register }: BeginningStaff) =>
+  register
+    ? [
+        {
+          id: newId(),
+          staffId: id,
+          number: register.number,
+          fromDay: new Date(register.fromDay),
+          toDay: register.toDay ? new Date(register.toDay) : null,
+        },
+      ]
+    : []
 
 export async function addAccess(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
@@ -60,51 +60,59 @@ export function aCrime() {
 async function save(made: Made): Promise<string> {
   const permit = await as('registrar', 'extract.import')
   const id = newId()
-  const oicId = await idOf(made.oic)
-  const others = await Promise.all(made.parts.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))
+  const officers = [
+    { role: 'oic', staffId: await idOf(made.oic), fromDay: new Date('2026-01-01') },
+    ...(await Promise.all(made.parts.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))),
+  ]
   const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {
-    const unit = await tx.unit.findFirstOrThrow({ where: { code: 'NORTH-RESPONSE-A' } })
-    const recordedAt = new Date(made.recordedAt)
-    await tx.crime.create({
-      data: {
-        id,
-        reference: `ZZ/${aNumber()}/26`,
-        recordedAt,
-        reportedAt: new Date(made.reportedAt ?? made.recordedAt),
-        offenceCode: made.code,
-        countClass: made.countClass,
-        offenceGroup: reportGroupOf(made.code, made.countClass),
-        listed: offenceOf(made.code, made.countClass).listed,
-        areaId: unit.areaId,
-        unitId: unit.id,
-        flags: made.flags,
-        reporter: made.reporter,
-        rmsStatus: 'live',
-      },
-    })
-    await tx.classification.create({
-      data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass },
-    })
-    const people = made.victims.map((victim) => ({
-      id: newId(),
-      key: `P${newId().slice(0, 8)}`,
-      ...victim,
-      name: 'Invented Victim',
-    }))
-    await tx.person.createMany({ data: people })
-    const known = made.victimsOf ? await tx.part.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } }) : []
-    await tx.part.createMany({
-      data: [
-        { crimeId: id, role: 'oic', staffId: oicId, fromDay: new Date('2026-01-01') },
-        ...others.map((other) => ({ crimeId: id, ...other })),
-        ...people.map((person) => ({ crimeId: id, role: 'victim', personId: person.id })),
-        ...known.map(({ personId }) => ({ crimeId: id, role: 'victim', personId })),
-      ],
-    })
+    await saveCrime(tx, id, made)
+    const victims = await saveVictims(tx, made)
+    await tx.part.createMany({ data: [...officers, ...victims].map((part) => ({ crimeId: id, ...part })) })
     return ok({})
   })
   if (!saved.ok) throw new Error(saved.refusal.words)
   return id
+}
+
+async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
+  const unit = await tx.unit.findFirstOrThrow({ where: { code: 'NORTH-RESPONSE-A' } })
+  const recordedAt = new Date(made.recordedAt)
+  await tx.crime.create({
+    data: {
+      id,
+      reference: `ZZ/${aNumber()}/26`,
+      recordedAt,
+      reportedAt: new Date(made.reportedAt ?? made.recordedAt),
+      offenceCode: made.code,
+      countClass: made.countClass,
+      offenceGroup: reportGroupOf(made.code, made.countClass),
+      listed: offenceOf(made.code, made.countClass).listed,
+      areaId: unit.areaId,
+      unitId: unit.id,
+      flags: made.flags,
+      reporter: made.reporter,
+      rmsStatus: 'live',
+    },
+  })
+  await tx.classification.create({
+    data: { crimeId: id, fromAt: recordedAt, offenceCode: made.code, countClass: made.countClass },
+  })
+}
+
+/** New victims, and those of another crime, where they are the same people. */
+async function saveVictims(tx: Tx, made: Made) {
+  const people = made.victims.map((victim) => ({
+    id: newId(),
+    key: `P${newId().slice(0, 8)}`,
+    ...victim,
+    name: 'Invented Victim',
+  }))
+  await tx.person.createMany({ data: people })
+  const known = made.victimsOf ? await tx.part.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } }) : []
+  return [...people.map(({ id }) => id), ...known.map(({ personId }) => personId)].map((personId) => ({
+    role: 'victim' as const,
+    personId,
+  }))
 }
 
 /** The crime’s reference, for what is typed by hand. */

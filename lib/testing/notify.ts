@@ -29,6 +29,14 @@ const NEEDED = {
   letter: ['heading', 'body', 'address_line_1', 'address_line_2', 'address_line_3'],
 }
 
+function wholeBody(request: http.IncomingMessage, whole: (text: string) => unknown): void {
+  let text = ''
+  request
+    .setEncoding('utf8')
+    .on('data', (part: string) => (text += part))
+    .on('end', () => void whole(text))
+}
+
 /** GOV.UK Notify as its documents describe it, on this computer: keys, templates, references, statuses and errors. */
 export async function aNotify({ moodFor, onTaken }: Wish = {}) {
   const taken: Taken[] = []
@@ -42,21 +50,18 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
       return say(403, fault(403, 'AuthError', 'Invalid token: signature, api token not found'))
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (request.method === 'GET') return answerLook(url, taken, say)
-    let text = ''
-    request
-      .setEncoding('utf8')
-      .on('data', (part: string) => (text += part))
-      .on('end', () => {
-        const kind = /^\/v2\/notifications\/(email|sms|letter)$/.exec(url.pathname)?.[1] as Taken['kind'] | undefined
-        if (!kind) return say(404, fault(404, 'NoResultFound', 'No result found'))
-        return answerPost(kind, JSON.parse(text) as Posted, {
-          mood: (to) => moodFor?.(to) ?? moods.shift() ?? 'well',
-          taken,
-          onTaken,
-          say,
-          hangUp: () => request.socket.destroy(),
-        })
+    wholeBody(request, (text) => {
+      const kind = /^\/v2\/notifications\/(email|sms|letter)$/.exec(url.pathname)?.[1] as Taken['kind'] | undefined
+      if (!kind) return say(404, fault(404, 'NoResultFound', 'No result found'))
+      const mood = (to: string) => moodFor?.(to) ?? moods.shift() ?? 'well'
+      return answerPost(kind, JSON.parse(text) as Posted, {
+        mood,
+        taken,
+        onTaken,
+        say,
+        hangUp: () => request.socket.destroy(),
       })
+    })
     return undefined
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -122,6 +127,20 @@ interface Answering extends Pick<Wish, 'onTaken'> {
   readonly hangUp: () => void
 }
 
+/** What Notify says of a message it does not take; undefined where it takes it, or says nothing at all. */
+function refusalOf(kind: Taken['kind'], posted: Posted, mood: Mood): ReturnType<typeof fault> | undefined {
+  if (mood === 'too many')
+    return fault(429, 'RateLimitError', 'Exceeded rate limit for key type TEAM of 3000 requests per 60 seconds')
+  if (mood === 'broken') return fault(500, 'Exception', 'Internal server error')
+  if (mood === 'refuses') return fault(400, 'ValidationError', 'email_address Not a valid email address')
+  if (mood === 'is silent') return undefined
+  if (posted.template_id !== TEMPLATES[kind]) return fault(400, 'BadRequestError', 'Template not found')
+  const missing = NEEDED[kind].filter((name) => !posted.personalisation?.[name])
+  return missing.length > 0
+    ? fault(400, 'BadRequestError', `Missing personalisation: ${missing.join(', ')}`)
+    : undefined
+}
+
 function answerPost(
   kind: Taken['kind'],
   posted: Posted,
@@ -129,18 +148,9 @@ function answerPost(
 ): unknown {
   const to = posted.email_address ?? posted.phone_number ?? ''
   const mood = moodOf(to)
-  if (mood === 'too many')
-    return say(
-      429,
-      fault(429, 'RateLimitError', 'Exceeded rate limit for key type TEAM of 3000 requests per 60 seconds'),
-    )
-  if (mood === 'broken') return say(500, fault(500, 'Exception', 'Internal server error'))
-  if (mood === 'refuses') return say(400, fault(400, 'ValidationError', 'email_address Not a valid email address'))
+  const refusal = refusalOf(kind, posted, mood)
+  if (refusal) return say(refusal.status_code, refusal)
   if (mood === 'is silent') return undefined
-  if (posted.template_id !== TEMPLATES[kind]) return say(400, fault(400, 'BadRequestError', 'Template not found'))
-  const missing = NEEDED[kind].filter((name) => !posted.personalisation?.[name])
-  if (missing.length > 0)
-    return say(400, fault(400, 'BadRequestError', `Missing personalisation: ${missing.join(', ')}`))
   const one: Taken = {
     id: randomUUID(),
     kind,

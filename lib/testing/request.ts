@@ -17,6 +17,28 @@ export function value<T>(result: Result<T>): T {
   return result.value
 }
 
+const C2_FACTS = {
+  victimNow: 'says nothing happened',
+  presentWhenVictimSaidSo: 'nobody else',
+  reliesOnConsent: 'no',
+  nrmDecision: 'not relied on',
+  suspectIsPolice: 'no',
+  account: 'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
+}
+
+const FOOTAGE = {
+  kind: 'footage',
+  held: 'seen',
+  eventOn: '2026-05-31',
+  obtainedOn: '2026-06-10',
+  heldByBeforeRecording: 'nobody in police',
+  knownToRecorderOrOic: 'no',
+  shows: 'shows no crime',
+  origin: 'The council’s camera on the market square, fetched by the officer on 10 June.',
+  howVerifiable: 'The council keeps the original and its log, and will hand out a copy.',
+  whereHeld: 'Evidence system, exhibit PA/1',
+}
+
 /** An officer asks for C2 with one good piece of evidence; answers the request's id. */
 export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Promise<string> {
   const saved = value(
@@ -27,33 +49,8 @@ export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Pr
         category: 'C2',
         reasons: [],
         alsoNewInformation: 'yes',
-        fields: {
-          victimNow: 'says nothing happened',
-          presentWhenVictimSaidSo: 'nobody else',
-          reliesOnConsent: 'no',
-          nrmDecision: 'not relied on',
-          suspectIsPolice: 'no',
-          account:
-            'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
-        },
-        evidence: [
-          {
-            fileId: null,
-            uploadedAt: null,
-            fields: {
-              kind: 'footage',
-              held: 'seen',
-              eventOn: '2026-05-31',
-              obtainedOn: '2026-06-10',
-              heldByBeforeRecording: 'nobody in police',
-              knownToRecorderOrOic: 'no',
-              shows: 'shows no crime',
-              origin: 'The council’s camera on the market square, fetched by the officer on 10 June.',
-              howVerifiable: 'The council keeps the original and its log, and will hand out a copy.',
-              whereHeld: 'Evidence system, exhibit PA/1',
-            },
-          },
-        ],
+        fields: C2_FACTS,
+        evidence: [{ fileId: null, uploadedAt: null, fields: FOOTAGE }],
       },
       newId(),
     ),
@@ -129,64 +126,64 @@ export async function aC4Request(crimeId: string): Promise<string> {
   return saved.requestId
 }
 
+const WELL_JUDGED =
+  'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
+
+const JUDGEMENTS = {
+  verdict: 'agree',
+  reason: WELL_JUDGED,
+  independenceDeclared: 'yes',
+  convinced: 'yes',
+  compelling: 'yes',
+  testApplied: 'something new shows it did not happen',
+  pressure: 'none',
+  pressureConsideration: WELL_JUDGED,
+  consentIsTheIssue: 'no',
+  otherReasonsToKeep: 'no',
+  otherReasons: WELL_JUDGED,
+  riskLevel: 'low',
+  riskOneLine: 'Low: a fall on film, seen by a first aider.',
+  riskSeriousness: WELL_JUDGED,
+  riskImpact: WELL_JUDGED,
+  riskToVictim: WELL_JUDGED,
+  riskSafeguarding: WELL_JUDGED,
+  accountWhen: WELL_JUDGED,
+  accountFrom: WELL_JUDGED,
+  accountVerified: WELL_JUDGED,
+  accountEffect: WELL_JUDGED,
+  decisiveViewed: 'yes',
+  decisivePlace: 'In the evidence system, at my desk.',
+  decisiveViewedOn: '2026-06-15',
+  genuineMistake: 'yes',
+  noCrimeMoreLikelyThanNot: 'yes',
+  alreadyRecorded: 'yes',
+  happenedElsewhere: 'yes',
+  selfDefenceShown: 'yes',
+  discretionConsidered: 'yes',
+  primaryAggressorConsidered: 'yes',
+  coercionConsidered: 'yes',
+  victimWillBeTold: 'yes',
+  noVictim: 'no',
+}
+
+const OF_EACH_EVIDENCE = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable']
+
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
-  const [request, evidence] = await beforeAnyoneIsKnown(
+  const [{ category, version }, evidence] = await beforeAnyoneIsKnown(
     async (tx) =>
       [
         await tx.request.findUniqueOrThrow({ where: { id: requestId } }),
         await tx.evidence.findMany({ where: { submission: { requestId } } }),
       ] as const,
   )
-  const each = Object.fromEntries(
-    evidence.flatMap(({ id }) =>
-      ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'].map((question) => [
-        `${question}-${id}`,
-        'yes',
-      ]),
-    ),
-  )
-  const words =
-    'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
+  const each = evidence.flatMap(({ id }) => OF_EACH_EVIDENCE.map((question) => [`${question}-${id}`, 'yes']))
   return decideForm.parse({
-    verdict: 'agree',
-    category: request.category,
-    version: request.version,
-    reason: words,
-    independenceDeclared: 'yes',
-    convinced: 'yes',
-    compelling: 'yes',
-    testApplied: 'something new shows it did not happen',
-    pressure: 'none',
-    pressureConsideration: words,
-    consentIsTheIssue: 'no',
-    otherReasonsToKeep: 'no',
-    otherReasons: words,
-    riskLevel: 'low',
-    riskOneLine: 'Low: a fall on film, seen by a first aider.',
-    riskSeriousness: words,
-    riskImpact: words,
-    riskToVictim: words,
-    riskSafeguarding: words,
-    accountWhen: words,
-    accountFrom: words,
-    accountVerified: words,
-    accountEffect: words,
+    ...JUDGEMENTS,
+    category,
+    version,
     decisiveEvidence: evidence[0]?.id,
-    decisiveViewed: 'yes',
-    decisivePlace: 'In the evidence system, at my desk.',
-    decisiveViewedOn: '2026-06-15',
-    genuineMistake: 'yes',
-    noCrimeMoreLikelyThanNot: 'yes',
-    alreadyRecorded: 'yes',
-    happenedElsewhere: 'yes',
-    selfDefenceShown: 'yes',
-    discretionConsidered: 'yes',
-    primaryAggressorConsidered: 'yes',
-    coercionConsidered: 'yes',
-    victimWillBeTold: 'yes',
-    noVictim: 'no',
-    ...each,
+    ...Object.fromEntries(each),
     ...changes,
   })
 }

@@ -102,28 +102,8 @@ export async function storiesOf(
   if (rows.length === 0) return []
   // One after another and not by one include: that would ask all three of the one connection at once.
   const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
-  const attempts = Map.groupBy(
-    await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }),
-    ({ dutyId }) => dutyId,
-  )
-  const written = await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } })
-  const corrections = new Map(
-    (await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })).map((one) => [
-      one.tellingId,
-      one,
-    ]),
-  )
-  const tellings = Map.groupBy(
-    written.filter(({ id }) => !corrections.has(id)),
-    ({ dutyId }) => dutyId,
-  )
-  const corrected = Map.groupBy(
-    written.flatMap((telling) => {
-      const correction = corrections.get(telling.id)
-      return correction ? [{ ...telling, correction }] : []
-    }),
-    ({ dutyId }) => dutyId,
-  )
+  const attempts = byDuty(await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }))
+  const { tellings, corrected } = await tellingsOf(tx, ofThese)
   const nobody = new Map<string, DutyStory['nobodyToTell']>()
   for (const found of await tx.nobodyToTell.findMany({ where: ofThese }))
     nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
@@ -135,6 +115,21 @@ export async function storiesOf(
     corrected: corrected.get(row.id) ?? [],
     nobodyToTell: nobody.get(row.id) ?? null,
   }))
+}
+
+const byDuty = <T extends { readonly dutyId: string }>(rows: readonly T[]): Map<string, T[]> =>
+  Map.groupBy(rows, ({ dutyId }) => dutyId)
+
+/** The tellings of some duties: those that count, and those that were corrected, each with its correction. */
+async function tellingsOf(tx: Tx, ofThese: { dutyId: { in: string[] } }) {
+  const written = await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } })
+  const made = await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })
+  const corrections = new Map(made.map((correction) => [correction.tellingId, correction]))
+  const corrected = written.flatMap((telling) => {
+    const correction = corrections.get(telling.id)
+    return correction ? [{ ...telling, correction }] : []
+  })
+  return { tellings: byDuty(written.filter(({ id }) => !corrections.has(id))), corrected: byDuty(corrected) }
 }
 
 /** Whether a finding rests on a written answer that the force kept on that day: only then is it wider than the three. */

@@ -37,26 +37,18 @@ export async function pairsToDecide(permits: {
   decide: Permit<'request.decide'>
 }): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
   const { rows } = await findQueue(permits.queue, filtersOf({ category: 'C3', waits: 'decision' }, 'mine'))
-  const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
-  for (const row of rows) {
-    const result = await weighPair(permits.decide, row.id, { riskOneLine: TO_BE_WRITTEN, reason: TO_BE_WRITTEN })
-    weighed.push({ row, result })
-  }
+  const weighed = await weighEach(permits.decide, rows)
   const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, survivor: result.value }] : []))
-  const [versions, references] = await reading(
-    permits.queue,
-    async (tx) =>
-      [
-        await versionsOf(
-          tx,
-          found.map(({ row }) => row.id),
-        ),
-        await referencesOf(
-          tx,
-          found.map(({ survivor }) => survivor.id),
-        ),
-      ] as const,
-  )
+  const { versions, references } = await reading(permits.queue, async (tx) => ({
+    versions: await versionsOf(
+      tx,
+      found.map(({ row }) => row.id),
+    ),
+    references: await referencesOf(
+      tx,
+      found.map(({ survivor }) => survivor.id),
+    ),
+  }))
   await noteLook(permits.queue, { subjects: found.map(({ survivor }) => survivor.id) })
   return {
     together: found.map(({ row, survivor }) => ({
@@ -73,4 +65,14 @@ export async function pairsToDecide(permits: {
       result.ok ? [] : [{ requestId: row.id, reference: row.reference, why: result.refusal.words }],
     ),
   }
+}
+
+/** What the rules find of each, one after another: all at once would take every connection. */
+async function weighEach(permit: Permit<'request.decide'>, rows: readonly QueueRow[]) {
+  const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
+  for (const row of rows) {
+    const result = await weighPair(permit, row.id, { riskOneLine: TO_BE_WRITTEN, reason: TO_BE_WRITTEN })
+    weighed.push({ row, result })
+  }
+  return weighed
 }

@@ -8,7 +8,7 @@ import type { Category, Facts } from '#lib/counting-rules/model'
 import { findCase, holdCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import type { Saved } from '#lib/ledger/model'
-import { write } from '#lib/ledger/write'
+import { type Done, write } from '#lib/ledger/write'
 import { deciderOn } from '#lib/people/deciders'
 import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/assess-case'
@@ -50,40 +50,49 @@ export function reinstate(
           fields: { supervisorId: 'Choose a supervisor who can accept the investigation' },
         })
       }
-      const reason = await keepWords(tx, crimeId, why.reason)
-      const facts = await reinstatingFacts(tx, permit, crime.value, cancellation.category, why, reason, at)
-      const assessment = assessCase(facts)
-      if (assessment.verdict !== 'permit') {
-        return refuse({
-          kind: 'rules-not-met',
-          words: assessment.findings
-            .filter((one) => one.bars)
-            .map((one) => one.wrong)
-            .join(' '),
-        })
-      }
-      const reinstatementId = newId()
-      await addReinstatement(tx, {
-        id: reinstatementId,
-        cancellationId: cancellation.id,
-        crimeId,
-        byId: permit.staffId,
-        role: permit.role,
-        at,
-        foundBy: why.foundBy,
-        reasonId: reason.id,
-        supervisorId: why.supervisorId,
-      })
-      await letGoOfWhatWasUndone(tx, crimeId, at)
-      await openDuties(
-        tx,
-        crime.value,
-        { occasion: 'reinstated', reinstatementId },
-        { at, otherwise: [why.supervisorId] },
-      )
-      return ok({ version: assessment.version })
+      const { category, id: cancellationId } = cancellation
+      return putBack(tx, permit, { crime: crime.value, category, cancellationId, why, at })
     },
   )
+}
+
+/** A cancelled crime, and why it is put back. */
+interface Cancelled {
+  readonly crime: CaseCrime
+  readonly category: Category
+  readonly cancellationId: string
+  readonly why: Reinstating
+  readonly at: Date
+}
+
+/** Saves the reinstatement and opens its duties. Refuses what the rules of the day bar. */
+async function putBack(
+  tx: Tx,
+  permit: Permit,
+  { crime, category, cancellationId, why, at }: Cancelled,
+): Promise<Result<Done>> {
+  const reason = await keepWords(tx, crime.id, why.reason)
+  const assessment = assessCase(await reinstatingFacts(tx, permit, crime, category, why, reason, at))
+  if (assessment.verdict !== 'permit') {
+    const barring = assessment.findings.filter(({ bars }) => bars)
+    return refuse({ kind: 'rules-not-met', words: barring.map(({ wrong }) => wrong).join(' ') })
+  }
+  const reinstatementId = newId()
+  const { foundBy, supervisorId } = why
+  await addReinstatement(tx, {
+    id: reinstatementId,
+    cancellationId,
+    crimeId: crime.id,
+    byId: permit.staffId,
+    role: permit.role,
+    at,
+    foundBy,
+    reasonId: reason.id,
+    supervisorId,
+  })
+  await letGoOfWhatWasUndone(tx, crime.id, at)
+  await openDuties(tx, crime, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [supervisorId] })
+  return ok({ version: assessment.version })
 }
 
 async function reinstatingFacts(

@@ -88,47 +88,51 @@ type Typed = Partial<
 const asTyped = (said: unknown): Typed => said ?? {}
 
 function lacking(given: unknown, asked: Whom): Record<string, string | undefined> {
-  const said = asTyped(given)
-  const found = asked === 'unknown' ? KNOWN_AGES.find((age) => age === said.ageFound) : undefined
+  const typed = asTyped(given)
+  const found = asked === 'unknown' ? KNOWN_AGES.find((age) => age === typed.ageFound) : undefined
   const whom = found ?? asked
-  const throughParent = said.toldThrough === 'parent or guardian'
-  const ask = (asked: boolean, field: z.ZodType, value: unknown) => (asked ? needed(field, value) : undefined)
   return {
-    at: ask(said.when === 'earlier', instantField('when the victim was told'), said.at),
-    ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), said.ageProof),
-    toldThrough: found !== undefined && !fits(found, said.toldThrough) ? NOT_SO[found] : undefined,
-    victimAgreedToParent: ask(
-      throughParent && asksAgreement(whom),
-      yesNoUnknown('Say whether the victim agreed that a parent be told'),
-      said.victimAgreedToParent,
-    ),
-    guardianIsOrLivesWithSuspect: ask(
-      throughParent,
-      yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
-      said.guardianIsOrLivesWithSuspect,
-    ),
-    guardianAlreadyKnows: ask(
-      throughParent,
-      yesNoUnknown('Say whether the parent or guardian already knew of the report'),
-      said.guardianAlreadyKnows,
-    ),
+    at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
+    ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),
+    toldThrough: found !== undefined && !fits(found, typed.toldThrough) ? NOT_SO[found] : undefined,
+    ...(typed.toldThrough === 'parent or guardian' ? ofParent(typed, whom) : {}),
     toldThroughReason: ask(
-      typeof said.toldThrough === 'string' && wantsReason(whom, said.toldThrough),
+      typeof typed.toldThrough === 'string' && wantsReason(whom, typed.toldThrough),
       words('Say why this person was told'),
-      said.toldThroughReason,
+      typed.toldThroughReason,
     ),
     namedOffenceInWriting: ask(
-      typeof said.channel === 'string' && WRITTEN.includes(said.channel),
+      typeof typed.channel === 'string' && WRITTEN.includes(typed.channel),
       yesNo('Say whether anything sent in writing named the offence'),
-      said.namedOffenceInWriting,
+      typed.namedOffenceInWriting,
     ),
     theirWords: ask(
-      typeof said.reply === 'string' && STOPPING.includes(said.reply),
+      typeof typed.reply === 'string' && STOPPING.includes(typed.reply),
       words('Write down what they said'),
-      said.theirWords,
+      typed.theirWords,
     ),
   }
 }
+
+const ask = (isAsked: boolean, field: z.ZodType, value: unknown): string | undefined =>
+  isAsked ? needed(field, value) : undefined
+
+/** What is lacking where a parent or guardian was told. */
+const ofParent = (typed: Typed, whom: Whom): Record<string, string | undefined> => ({
+  victimAgreedToParent: ask(
+    asksAgreement(whom),
+    yesNoUnknown('Say whether the victim agreed that a parent be told'),
+    typed.victimAgreedToParent,
+  ),
+  guardianIsOrLivesWithSuspect: needed(
+    yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
+    typed.guardianIsOrLivesWithSuspect,
+  ),
+  guardianAlreadyKnows: needed(
+    yesNoUnknown('Say whether the parent or guardian already knew of the report'),
+    typed.guardianAlreadyKnows,
+  ),
+})
 
 const KNOWN_AGES = AGES_FOUND.filter((age) => age !== 'unknown')
 type KnownAge = (typeof KNOWN_AGES)[number]

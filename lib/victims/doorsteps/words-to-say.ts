@@ -30,50 +30,47 @@ const challenge =
  * still recorded then, and what the victim answers may stop it. Where something must be said that is not held here, the
  * words say in square brackets what to find out first.
  */
-export function wordsToSay(said: Said): WordsToSay {
-  const reference = `Our reference is ${said.reference}.`
-  switch (said.occasion) {
-    case 'before cancelling':
-      return { ...beforeCancelling(said), support, challenge }
-    case 'after error':
-      return {
-        decision: `${said.force} has decided to cancel this crime, because recording it was a mistake.`,
-        reason:
-          'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
-        reference,
-        support,
-        challenge,
-        next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
-      }
-    case 'correction':
-      return {
-        decision: `We told you that ${said.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
-        reason: 'It was looked at again, and there is not enough to cancel it.',
-        reference,
-        support,
-        challenge,
-        next: 'I will tell you what the police do next, and when you will hear from us.',
-      }
-    case 'reinstated':
-      return {
-        decision: `${said.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
-        reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
-        reference: `${reference} It is the same as before.`,
-        support,
-        challenge,
-        next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
-      }
-    case 'review answered':
-      return {
-        decision: `${said.force} has looked again at why this crime was cancelled. It stays cancelled.`,
-        reason:
-          'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
-        reference,
-        support,
-        challenge,
-        next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
-      }
-  }
+export const wordsToSay = (said: Said): WordsToSay => ({ ...WORDS[said.occasion](said), support, challenge })
+
+type OwnWords = Omit<WordsToSay, 'support' | 'challenge'>
+
+const referenceIn = ({ reference }: Said): string => `Our reference is ${reference}.`
+
+const afterError = (said: Said): OwnWords => ({
+  decision: `${said.force} has decided to cancel this crime, because recording it was a mistake.`,
+  reason: 'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
+  reference: referenceIn(said),
+  next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
+})
+
+const correction = (said: Said): OwnWords => ({
+  decision: `We told you that ${said.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
+  reason: 'It was looked at again, and there is not enough to cancel it.',
+  reference: referenceIn(said),
+  next: 'I will tell you what the police do next, and when you will hear from us.',
+})
+
+const reinstated = (said: Said): OwnWords => ({
+  decision: `${said.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
+  reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
+  reference: `${referenceIn(said)} It is the same as before.`,
+  next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
+})
+
+const reviewAnswered = (said: Said): OwnWords => ({
+  decision: `${said.force} has looked again at why this crime was cancelled. It stays cancelled.`,
+  reason:
+    'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
+  reference: referenceIn(said),
+  next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
+})
+
+const WORDS: Readonly<Record<DutyOccasion, (said: Said) => OwnWords>> = {
+  'before cancelling': (said) => beforeCancelling(said),
+  'after error': afterError,
+  correction,
+  reinstated,
+  'review answered': reviewAnswered,
 }
 
 /** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */
@@ -87,9 +84,9 @@ export function wordsToWrite(said: Said): WordsToSay {
   }
 }
 
-function beforeCancelling(said: Said): Pick<WordsToSay, 'decision' | 'reason' | 'reference' | 'next'> {
+function beforeCancelling(said: Said): OwnWords {
   const decision = `${said.force} has decided to cancel this crime.`
-  const reference = `Our reference is ${said.reference}.`
+  const reference = referenceIn(said)
   const stillRecorded =
     'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
   if (said.category === 'C1') {

@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { type Result, ok, refuse } from '#lib/base/result'
+import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import { keepAllWords, type WordsKept } from '#lib/base/words'
 import type { DutyRow } from '../model.ts'
 import { checkTelling } from '../plans/ways.ts'
@@ -16,25 +16,8 @@ export async function recordTelling(
   said: TellingFields,
   by: { staffId: string; at: Date },
 ): Promise<Result<Record<string, WordsKept>>> {
-  if (duty.state !== 'open')
-    return refuse({
-      kind: 'not-in-that-state',
-      words: 'This victim has been told already, or need not be told any more.',
-    })
-  if (said.at > by.at)
-    return refuse({
-      kind: 'incomplete',
-      words: 'There is a problem',
-      fields: { at: 'When the victim was told must be in the past' },
-    })
-  if (said.routeSharedWithSuspect === 'yes' && said.channel !== 'in person') {
-    return refuse({
-      kind: 'unsafe-route',
-      words:
-        'A suspect shares this way of reaching the victim, so it does not count as telling them. Find a safe way: an adviser, a social worker, a safe address, another officer.',
-      fields: { routeSharedWithSuspect: 'Find a way that no suspect shares' },
-    })
-  }
+  const refusal = whyNotTelling(duty, said, by.at)
+  if (refusal) return refuse(refusal)
   const way = await checkTelling(tx, duty.id, said)
   if (!way.ok) return way
   const { at, channel, reply, ...rest } = said
@@ -57,4 +40,22 @@ export async function recordTelling(
     facts: { ...codes, toldThroughReasonWords: texts.toldThroughReason?.count ?? 0, words: texts },
   })
   return ok(texts)
+}
+
+function whyNotTelling(duty: DutyRow, said: TellingFields, now: Date): Refusal | undefined {
+  if (duty.state !== 'open')
+    return { kind: 'not-in-that-state', words: 'This victim has been told already, or need not be told any more.' }
+  if (said.at > now)
+    return {
+      kind: 'incomplete',
+      words: 'There is a problem',
+      fields: { at: 'When the victim was told must be in the past' },
+    }
+  if (said.routeSharedWithSuspect !== 'yes' || said.channel === 'in person') return undefined
+  return {
+    kind: 'unsafe-route',
+    words:
+      'A suspect shares this way of reaching the victim, so it does not count as telling them. Find a safe way: an adviser, a social worker, a safe address, another officer.',
+    fields: { routeSharedWithSuspect: 'Find a way that no suspect shares' },
+  }
 }

@@ -49,19 +49,7 @@ async function addVersion(
   fields: PlanFields,
   { byId, at }: { byId: string; at: Date },
 ): Promise<string> {
-  const {
-    throughWho,
-    reasons,
-    times,
-    supporter,
-    phone,
-    email,
-    address,
-    interpreter,
-    language,
-    never: _never,
-    ...codes
-  } = fields
+  const { throughWho, reasons, times, supporter, never: _never, ...rest } = fields
   const texts = await keepAllWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, {
     throughWho,
     reasons,
@@ -69,21 +57,28 @@ async function addVersion(
     supporter,
   })
   return addPlan(tx, {
-    ...codes,
+    ...rest,
+    ...waysIn(fields),
     partId,
     madeById: byId,
     madeAt: at,
-    phone: phone === '' ? null : phoneAsKept(phone),
-    email: email === '' ? null : email,
-    address: address === '' ? null : linesOf(address).join('\n'),
-    interpreter: interpreter === 'yes',
-    language: language === '' ? null : language,
+    interpreter: rest.interpreter === 'yes',
+    language: orNull(rest.language),
     throughId: texts.throughWho?.id ?? null,
     reasonsId: texts.reasons?.id ?? null,
     timesId: texts.times?.id ?? null,
     supporterId: texts.supporter?.id ?? null,
   })
 }
+
+const orNull = (text: string): string | null => (text === '' ? null : text)
+
+/** The number and addresses of a plan, each as it is kept; null where there is none. */
+const waysIn = ({ phone, email, address }: PlanFields) => ({
+  phone: phone === '' ? null : phoneAsKept(phone),
+  email: orNull(email),
+  address: address === '' ? null : linesOf(address).join('\n'),
+})
 
 async function noteNever(
   tx: Tx,

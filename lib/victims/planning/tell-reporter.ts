@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { choice, instantField, words } from '#lib/base/form-fields'
 import { type Result, ok, refuse } from '#lib/base/result'
@@ -48,19 +49,29 @@ export function tellReporter(
           words: 'There is a problem',
           fields: { at: 'When they were told must be in the past' },
         })
-      const reason = await keepWords(tx, crimeId, told.reason)
-      const said = await keepWords(tx, crimeId, told.said)
-      await addReporterTelling(tx, {
-        crimeId,
-        requestId,
-        at: told.at,
-        enteredAt: at,
-        byId: permit.staffId,
-        lawfulBasis: told.lawfulBasis,
-        reasonId: reason.id,
-        saidId: said.id,
-      })
+      await saveTelling(tx, { crimeId, requestId, told, byId: permit.staffId, at })
       return ok({})
     },
   )
+}
+
+async function saveTelling(
+  tx: Tx,
+  {
+    told,
+    at,
+    ...of
+  }: { crimeId: string; requestId: string | null; byId: string; at: Date; told: z.output<typeof reporterForm> },
+): Promise<void> {
+  const reason = await keepWords(tx, of.crimeId, told.reason)
+  const said = await keepWords(tx, of.crimeId, told.said)
+  const { lawfulBasis } = told
+  await addReporterTelling(tx, {
+    ...of,
+    at: told.at,
+    enteredAt: at,
+    lawfulBasis,
+    reasonId: reason.id,
+    saidId: said.id,
+  })
 }

@@ -90,19 +90,19 @@ async function inItsCase(
     mayFindCannotTell: (await settingOn(tx, 'wider-cannot-tell', today)).answerId !== null,
     dangers: dangersTo(crime, part && known ? { ...part, ...known } : undefined, today),
     warnings: await warningsAbout(tx, duty.partId),
-    names: await staffNames(
-      tx,
-      [
-        ...story.attempts,
-        ...story.tellings,
-        ...story.corrected,
-        ...story.corrected.map(({ correction }) => correction),
-        ...(story.nobodyToTell ? [story.nobodyToTell] : []),
-      ].map(({ byId }) => byId),
-    ),
+    names: await staffNames(tx, staffIn(story)),
     texts: await wordsOf(tx, textsOf(story, duty)),
   }
 }
+
+const staffIn = ({ attempts, tellings, corrected, nobodyToTell }: DutyStory): string[] =>
+  [
+    ...attempts,
+    ...tellings,
+    ...corrected,
+    ...corrected.map(({ correction }) => correction),
+    ...(nobodyToTell ? [nobodyToTell] : []),
+  ].map(({ byId }) => byId)
 
 // The database compares with every suspect of the whole case; those of another crime are not named here.
 const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reachable[]) =>
