@@ -7,7 +7,8 @@ import type { Subject } from '#lib/ledger/write'
 import { holdOwnGrants } from '#lib/people/deciders'
 import type { Case } from './facts.ts'
 import type { RequestRow, RequestState } from './model.ts'
-import { earlierRequests, evidenceOf, requestRow, standingAnswers, type SubmissionRow, submissionsOf } from './store.ts'
+import { earlierRequests, requestRow } from './request-store.ts'
+import { evidenceOf, standingAnswers, type SubmissionRow, submissionsOf } from './submission-store.ts'
 
 /** A request with everything that has been put to it. */
 export interface OpenCase {

@@ -12,7 +12,8 @@ import { askedFacts, type KeptAnswers } from './questions/answers.ts'
 import { evidenceFacts } from './evidence/evidence-answers.ts'
 import { ownForceIn } from './other-forces/own-force-store.ts'
 import { isReservedHere } from './reservations/reserved-here.ts'
-import type { EarlierRow, EvidenceRow } from './store.ts'
+import type { EarlierRow } from './request-store.ts'
+import type { EvidenceRow } from './submission-store.ts'
 import { survivorFacts } from './survivor.ts'
 
 const REFRESHER_DAYS = 730

@@ -4,7 +4,8 @@ import { keepWords } from '#lib/base/words'
 import type { Done } from '#lib/ledger/write'
 import { openCase } from './case-of-request.ts'
 import type { Occasion, RequestState } from './model.ts'
-import { addSubmission, moveRequest } from './store.ts'
+import { addSubmission } from './submission-store.ts'
+import { moveRequest } from './request-store.ts'
 
 /** Puts a decided case before its decider once more, with the words of whoever sent it back. */
 export async function sendBack(

@@ -66,15 +66,7 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
-    /** What the product is told of it. */
-    settings: {
-      NOTIFY_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-      NOTIFY_API_KEY: `ours-${OURS}-${SECRET}`,
-      NOTIFY_EMAIL_TEMPLATE: TEMPLATES.email,
-      NOTIFY_TEXT_TEMPLATE: TEMPLATES.sms,
-      NOTIFY_LETTER_TEMPLATE: TEMPLATES.letter,
-      NOTIFY_PATIENCE_SECONDS: '1',
-    },
+    settings: settingsFor((server.address() as AddressInfo).port),
     taken,
     asked,
     /** Treats the next messages so, one after another. */
@@ -89,6 +81,16 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
     end: () => ended(server),
   }
 }
+
+/** What the product is told of a Notify at this port. */
+const settingsFor = (port: number) => ({
+  NOTIFY_URL: `http://127.0.0.1:${String(port)}`,
+  NOTIFY_API_KEY: `ours-${OURS}-${SECRET}`,
+  NOTIFY_EMAIL_TEMPLATE: TEMPLATES.email,
+  NOTIFY_TEXT_TEMPLATE: TEMPLATES.sms,
+  NOTIFY_LETTER_TEMPLATE: TEMPLATES.letter,
+  NOTIFY_PATIENCE_SECONDS: '1',
+})
 
 const ended = (server: http.Server): Promise<void> =>
   new Promise((resolve) => {

@@ -10,7 +10,7 @@ import { daysToAnswerAreOver, factsAtConfirming } from './confirm.ts'
 import { type Weighed, weigh, writtenIn } from './decide.ts'
 import { soFar } from './judgements.ts'
 import { UNDECIDED_STATES } from '#lib/cancellations/model'
-import { decisionsOf } from '#lib/cancellations/store'
+import { decisionsOf } from '#lib/cancellations/decision-store'
 
 /**
  * What the rules would say if this person decided now, with what they have typed so far. Saves nothing. Refuses a request

@@ -1,0 +1,84 @@
+import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
+import type { RequestRow, RequestState } from './model.ts'
+
+const columns = {
+  id: true,
+  crimeId: true,
+  category: true,
+  state: true,
+  version: true,
+  requesterId: true,
+  decidedById: true,
+  openedAt: true,
+} as const
+
+/** A request; with `lock` its row is held for this transaction. */
+export async function requestRow(tx: Tx, requestId: string, { lock = false } = {}): Promise<RequestRow | undefined> {
+  if (lock) await tx.$queryRaw`SELECT id FROM request WHERE id = ${requestId}::uuid FOR UPDATE`
+  const row = await tx.request.findUnique({ where: { id: requestId }, select: columns })
+  return row ? { ...row, category: row.category as Category, state: row.state as RequestState } : undefined
+}
+
+export interface NewRequest {
+  readonly id: string
+  readonly crimeId: string
+  readonly category: Category
+  readonly requesterId: string
+  readonly reservation: 'registrar' | 'any'
+  readonly seriousness: number
+  readonly at: Date
+}
+
+export async function addRequest(tx: Tx, { at, ...request }: NewRequest): Promise<void> {
+  await tx.request.create({ data: { ...request, state: 'submitted', openedAt: at, waitingSince: at } })
+}
+
+/** Moves a request on; its version goes up by one, so that a screen drawn before is known to be old. */
+export async function moveRequest(
+  tx: Tx,
+  requestId: string,
+  change: {
+    state: RequestState
+    at: Date
+    waits?: boolean
+    ends?: boolean
+    category?: Category
+    reservation?: 'registrar' | 'any'
+    decidedById?: string
+    endReasonId?: string
+  },
+): Promise<void> {
+  const { state, at, waits, ends, category, reservation, decidedById, endReasonId } = change
+  await tx.request.update({
+    where: { id: requestId },
+    data: {
+      state,
+      category,
+      reservation,
+      decidedById,
+      endReasonId,
+      version: { increment: 1 },
+      ...(waits ? { waitingSince: at } : {}),
+      endedAt: ends ? at : null,
+    },
+  })
+}
+
+export interface EarlierRow {
+  readonly id: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly reinstated: boolean
+  readonly hasNewEvidenceSince: boolean
+}
+
+/** Earlier requests on the same crime, and whether evidence came after each of them ended. */
+export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string): Promise<EarlierRow[]> {
+  return tx.$queryRaw<EarlierRow[]>`
+    SELECT r.id::text, r.category, r.state, EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated,
+      EXISTS (SELECT FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = ${exceptId}::uuid
+        AND s.submitted_at > r.ended_at) AS "hasNewEvidenceSince"
+    FROM request r WHERE r.crime_id = ${crimeId}::uuid AND r.id <> ${exceptId}::uuid AND r.ended_at IS NOT NULL
+    ORDER BY r.opened_at LIMIT 20`
+}

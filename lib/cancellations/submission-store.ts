@@ -1,0 +1,70 @@
+import type { Tx } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import type { Category } from '#lib/counting-rules/model'
+import { type KeptAnswers, keptAnswers } from './questions/answers.ts'
+import { type KeptEvidence, keptEvidence } from './evidence/evidence-answers.ts'
+import type { Occasion } from './model.ts'
+
+export interface SubmissionRow {
+  readonly id: string
+  readonly n: number
+  readonly occasion: Occasion
+  readonly category: Category
+  readonly answers: unknown
+  readonly submittedById: string | null
+  readonly submittedAt: Date
+}
+
+export async function submissionsOf(tx: Tx, requestId: string): Promise<SubmissionRow[]> {
+  const rows = await tx.submission.findMany({ where: { requestId }, orderBy: { n: 'asc' } })
+  return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion, category: row.category as Category }))
+}
+
+/** The answers that stand: those of the last submission the requester made. */
+export function standingAnswers(submissions: readonly SubmissionRow[]): KeptAnswers {
+  const last = submissions.filter((one) => one.occasion === 'asked' || one.occasion === 'answered').at(-1)
+  return keptAnswers.parse(last?.answers)
+}
+
+export async function addSubmission(
+  tx: Tx,
+  submission: {
+    requestId: string
+    n: number
+    occasion: Occasion
+    category: Category
+    answers: object
+    submittedById: string | null
+    at: Date
+  },
+): Promise<string> {
+  const { at, ...rest } = submission
+  const id = newId()
+  await tx.submission.create({ data: { ...rest, id, submittedAt: at } })
+  return id
+}
+
+export interface EvidenceRow {
+  readonly id: string
+  readonly fileId: string | null
+  readonly kept: KeptEvidence
+}
+
+/** All evidence ever submitted with a request: what was handed in stays handed in. */
+export async function evidenceOf(tx: Tx, requestId: string): Promise<EvidenceRow[]> {
+  const rows = await tx.evidence.findMany({
+    where: { submission: { requestId } },
+    orderBy: [{ submission: { n: 'asc' } }, { n: 'asc' }],
+  })
+  return rows.map((row) => ({ id: row.id, fileId: row.fileId, kept: keptEvidence.parse(row.facts) }))
+}
+
+export async function addEvidence(tx: Tx, submissionId: string, evidence: readonly EvidenceRow[]): Promise<void> {
+  if (evidence.length === 0) return
+  await tx.evidence.createMany({
+    data: evidence.map(({ id, fileId, kept }, index) => {
+      const facts: object = kept
+      return { id, submissionId, n: index + 1, fileId, facts }
+    }),
+  })
+}
