@@ -28,7 +28,8 @@ const isMade = (hash: string): boolean => existsSync(sheet) && readFileSync(shee
 
 /**
  * Makes `styles/app.css` from the Sass beside it, where it is missing or its inputs changed. Done before the build and not
- * in it: quicker, and the sheet is one plain file. Answers whether it had to be made. Throws where the Sass is at fault.
+ * by Next in it, which was tried: a build then takes 107 seconds of processor instead of 90, and warns each time of the old
+ * rule that is taken out here. Answers whether it had to be made. Throws where the Sass is at fault.
  */
 export const makeCss = async (): Promise<'made' | 'unchanged'> => {
   const hash = inputs()

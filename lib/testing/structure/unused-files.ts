@@ -17,6 +17,9 @@ function commands(files: readonly SourceFile[]): Set<string> {
   return new Set([...byName.flatMap((name) => [`bin/${name}.ts`, `bench/${name}.ts`]), ...byPath])
 }
 
+// These plant small trees: the paths in them are not the project's.
+const PLANTS_TREES = /^(lib\/testing\/structure|bin\/figures)\//
+
 /** Every file that these lead to, by imports and by the paths they name to be run. */
 function reachedFrom(starts: readonly SourceFile[], files: readonly SourceFile[]): Set<string> {
   const byPath = new Map(files.map((file) => [file.path, file]))
@@ -26,7 +29,9 @@ function reachedFrom(starts: readonly SourceFile[], files: readonly SourceFile[]
     const file = byPath.get(next)
     if (file === undefined || reached.has(next)) continue
     reached.add(next)
-    if (isCode(file)) open.push(...importsOf(file).flatMap(({ to }) => to ?? []), ...pathsInStrings(file))
+    if (!isCode(file)) continue
+    open.push(...importsOf(file).flatMap(({ to }) => to ?? []))
+    if (!PLANTS_TREES.test(next)) open.push(...pathsInStrings(file))
   }
   return reached
 }

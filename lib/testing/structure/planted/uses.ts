@@ -15,6 +15,10 @@ export const USES: Cases = {
       { 'lib/testing/crime.ts': 'export const aCrime = 1' },
       { 'e2e/people/visitor.ts': 'export const visitor = 1' },
       {
+        'lib/testing/crime.ts': '',
+        'lib/testing/structure/rules.test.ts': `const tree = { 'lib/testing/crime.ts': '' }`,
+      },
+      {
         'lib/statistics/README.md': 'Awaiting use: `fisher.ts` (audits).',
         'lib/statistics/newcombe.ts': '',
         'lib/statistics/newcombe.test.ts': `import './newcombe.ts'`,
