@@ -1,14 +1,9 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { loadRules } from '#bin/database/load-rules'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { describe, expect, test } from 'vitest'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { verifyBook } from '#lib/ledger/read-book'
 import { demonstrationPeople } from '#lib/people/accounts'
 import { operatorPermit } from '#lib/people/powers'
-import { aDatabase } from '#bin/testing/database'
+import { count, filledDemonstration, rows } from '#bin/testing/filled-demonstration'
 import { as } from '#lib/testing/force'
 import { brokenTruths } from '#lib/testing/truths'
 import { END } from './demonstration/calendar.ts'
@@ -20,29 +15,9 @@ import { Clerk } from './demonstration/rms/clerk.ts'
 import { Rms } from './demonstration/rms/rms.ts'
 import { waits } from './demonstration/stories/open.ts'
 import { traitsOf } from './demonstration/matters/traits.ts'
-import { describePeople, fillDemonstration } from './demonstration.ts'
+import { describePeople } from './demonstration.ts'
 
-const database = await aDatabase()
-const evidence = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-evidence-'))
-process.env.EVIDENCE_DIR = evidence
-process.env.STORAGE_FOLDER = evidence
-const told: string[] = []
-await loadRules(database.ownerUrl)
-await fillDemonstration({ ...database, crimes: 2000, requests: 70, progress: (words) => told.push(words) })
-
-afterAll(() => {
-  fs.rmSync(evidence, { recursive: true, force: true })
-})
-
-/** How many of something there are. */
-async function count(
-  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
-  where: object,
-): Promise<number> {
-  return beforeAnyoneIsKnown((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
-}
-
-const rows = (sql: TemplateStringsArray) => beforeAnyoneIsKnown((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))
+const { database, progress } = await filledDemonstration()
 
 describe('the demonstration force', () => {
   test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
@@ -241,8 +216,8 @@ describe('its words and people', () => {
 })
 
 test('it says how far it is', () => {
-  expect(told[0]).toBe('the demonstration force has begun')
-  expect(told.filter((words) => words.includes('crimes came in'))).toHaveLength(9)
+  expect(progress[0]).toBe('the demonstration force has begun')
+  expect(progress.filter((words) => words.includes('crimes came in'))).toHaveLength(9)
 })
 
 test('a deed that refuses what a story meant is an error that names the story, the crime and the words', async () => {

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { ok, type Result } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/deciding/confirm'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { type Result } from '#lib/base/result'
 import { tell } from '#lib/cancellations/tell'
 import { lookAtCrime } from '#lib/crimes/look'
-import { write } from '#lib/ledger/write'
 import { changeSetting } from '#lib/people/settings/change-setting'
 import { grantRole } from '#lib/people/standing/grant'
 import { noteRegistration } from '#lib/people/standing/note-registration'
@@ -16,67 +13,20 @@ import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, tellAll, toldWell, value } from '#lib/testing/request'
+import { aC2Request, decideWell, toldWell, value } from '#lib/testing/request'
 import { brokenTruths } from '#lib/testing/truths'
 import { answerReview } from './answer-review.ts'
 import { lookAtReview } from './look.ts'
-import type { Outcome } from './model.ts'
-import { openReview } from './open-review.ts'
 import { openReviews } from './open-reviews.ts'
+import { cancelled, opened, aReview, answered, WORDS, ANSWER, putBack } from '../../testing/review.ts'
 
 await inAForce()
 
-const WORDS = 'She rang on Thursday: he did push her, and her neighbour saw it from the window.'
-const ANSWER = 'The neighbour was asked, and the film shows the whole of it: nobody was near her when she fell.'
-
-interface Hands {
-  asks?: Somebody
-  decides?: Somebody
-  confirms?: Somebody
-}
-
-/** A crime agreed on 15 June and told on the 16th, cancelled on the 17th at nine. */
-async function cancelled(
-  crime = aCrime(),
-  { asks = 'officer', decides = 'decider', confirms = decides }: Hands = {},
-): Promise<string> {
-  await setClock('2026-06-15T09:00:00Z')
-  const crimeId = await crime.saved()
-  const request = await aC2Request(crimeId, asks)
-  value(await decideWell(request, decides))
-  await setClock('2026-06-16T09:00:00Z')
-  await tellAll(request, '2026-06-16T09:00', asks)
-  await setClock('2026-06-17T09:00:00Z')
-  value(
-    await confirm(await as(confirms, 'cancellation.confirm'), request, { version: 2, sawEveryTelling: 'yes' }, newId()),
-  )
-  return crimeId
-}
-
-const opened = async (crimeId: string, who: Somebody = 'officer') =>
-  openReview(await as(who, 'review.open'), crimeId, { said: 'more to add', theirWords: WORDS }, newId())
-
-async function aReview(crimeId: string): Promise<string> {
-  value(await opened(crimeId))
-  return (await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId, answeredAt: null } }))).id
-}
-
-const answered = async (review: string, who: Somebody, outcome: Outcome = 'stands') =>
-  answerReview(await as(who, 'review.answer'), review, { outcome, answer: ANSWER }, newId())
-
-const putBack = async (crimeId: string) =>
-  value(
-    await reinstate(
-      await as('otherDecider', 'crime.reinstate'),
-      crimeId,
-      { foundBy: 'victim', reason: WORDS, supervisorId: await idOf('supervisor') },
-      newId(),
-    ),
-  )
-
 const dutiesOf = (reviewId: string) => beforeAnyoneIsKnown((tx) => tx.duty.findMany({ where: { reviewId } }))
+
 const kind = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.kind)
-const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+
+export const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('opening a review', () => {
   test('anybody who may see the cancelled crime may, once, and nobody who may not', async () => {
@@ -231,102 +181,5 @@ describe('lists', () => {
     const review = await aReview(await cancelled())
     expect(await lookAtReview(await as('detective', 'crime.look'), review)).toBeUndefined()
     expect((await lookAtReview(await as('officer', 'crime.look'), review))?.whyNot).toBe('role')
-  })
-})
-
-describe('by hand, as the product’s own role, the database', () => {
-  const byHand = async (
-    who: Somebody,
-    change: (tx: Tx, staffId: string, at: Date) => Promise<unknown>,
-  ): Promise<string> => {
-    const asker = await as(who, 'start.see')
-    try {
-      return said(
-        await write(asker, { kind: 'review.answered', formKey: newId() }, async (tx, at) => {
-          await change(tx, asker.staffId, at)
-          return ok({})
-        }),
-      )
-    } catch (failure) {
-      return String(failure)
-    }
-  }
-  const answering =
-    (review: string, changes: object = {}) =>
-    (tx: Tx, staffId: string, at: Date) =>
-      tx.review.update({
-        where: { id: review },
-        data: { outcome: 'stands', answerId: newId(), answeredById: staffId, answeredAt: at, ...changes },
-      })
-  const opening =
-    (crimeId: string, changes: object = {}) =>
-    async (tx: Tx, staffId: string, at: Date) => {
-      const { id } = await tx.cancellation.findFirstOrThrow({ where: { crimeId } })
-      await tx.review.create({
-        data: {
-          id: newId(),
-          crimeId,
-          cancellationId: id,
-          openedById: staffId,
-          openedAt: at,
-          said: 'disagrees',
-          wordsId: newId(),
-          dueOn: at,
-          ...changes,
-        },
-      })
-    }
-
-  test('refuses an answer by who decided, one that is not so, one that goes back to nobody, and a second', async () => {
-    const review = await aReview(await cancelled())
-    expect(await byHand('decider', answering(review))).toContain('somebody else than took the crime out')
-    expect(await byHand('officer', answering(review))).toContain('somebody else than took the crime out')
-    expect(await byHand('otherDecider', answering(review, { outcome: 'put back' }))).toContain('says what then is so')
-    expect(await byHand('otherDecider', answering(review))).toContain('goes back to every victim')
-    expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain(
-      'in the name of another',
-    )
-    value(await answered(review, 'otherDecider'))
-    expect(await byHand('registrar', answering(review))).toContain('answered once')
-    expect(await byHand('registrar', (tx) => tx.review.updateMany({ data: { said: 'disagrees' } }))).toContain(
-      'permission denied',
-    )
-    expect(await byHand('registrar', (tx) => tx.review.deleteMany())).toContain('permission denied')
-  })
-
-  test('refuses a review of a crime one is not shown, that is not cancelled, or in another’s name', async () => {
-    const crime = await cancelled()
-    expect(await byHand('detective', opening(crime))).toContain('not shown')
-    expect(await byHand('officer', opening(crime, { openedById: await idOf('decider') }))).toContain(
-      'in the name of another',
-    )
-    expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain(
-      'late before it is opened',
-    )
-    await putBack(crime)
-    expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
-  })
-
-  test('refuses a duty to tell an answer that nobody gave', async () => {
-    const crime = await cancelled()
-    const review = await aReview(crime)
-    const duty = (tx: Tx, staffId: string, at: Date) =>
-      tx.part.findFirstOrThrow({ where: { crimeId: crime, role: 'victim' } }).then(({ id }) =>
-        tx.duty.create({
-          data: {
-            id: newId(),
-            crimeId: crime,
-            partId: id,
-            occasion: 'review answered',
-            reviewId: review,
-            assignedToId: staffId,
-            openedAt: at,
-            dueOn: at,
-            enhanced: false,
-            state: 'open',
-          },
-        }),
-      )
-    expect(await byHand('otherDecider', duty)).toContain('no answer of a review')
   })
 })

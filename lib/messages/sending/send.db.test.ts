@@ -1,14 +1,12 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { workerPermit } from '#lib/people/powers'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { notifyInAForce } from '#bin/testing/notify-in-a-force'
 import {
   anApproved,
-  aPlanOf,
   approve,
   aVictimToTell,
   messageOf,
@@ -18,40 +16,20 @@ import {
   WELL_WRITTEN,
   withSettings,
 } from '#lib/testing/message'
-import { aSuspect } from '#lib/testing/plan'
-import { aNotify } from '#lib/testing/notify'
 import { value } from '#lib/testing/request'
-import { aWorker, daysGoBy, kill, minutesGoBy, until, waitsAreOver, work, workItOut } from '#bin/testing/worker'
+import { waitsAreOver, work, workItOut } from '#bin/testing/worker'
 import { folderWay } from '#lib/messages/adapters/folder'
 import { answerUnknown } from './answer-unknown.ts'
 import { markPosted } from '#lib/messages/posting/mark-posted'
 import { markReturned } from '#lib/messages/posting/mark-returned'
-import { withdrawMessage } from '#lib/messages/drafting/withdraw'
-import { findLost } from './find-lost.ts'
 import { handOut } from './hand-out.ts'
 import { lookAtOutgoing } from './outgoing.ts'
 import { sendMessage } from './send.ts'
 
-const database = await inAForce()
-const notify = await aNotify()
-const storage = fs.mkdtempSync(path.join(os.tmpdir(), 'outbox-'))
-const letGo = withSettings({ STORAGE_FOLDER: storage })
-afterAll(async () => {
-  await notify.end()
-  letGo()
-  fs.rmSync(storage, { recursive: true })
-})
-
-let offNotify: () => void
-beforeEach(async () => {
-  offNotify = withSettings(notify.settings)
-  await setClock('2026-06-15T10:00:00Z')
-})
-afterEach(() => {
-  offNotify()
-})
+const { database, notify, storage, withoutNotify } = await notifyInAForce()
 
 const takenOf = (reference: string) => notify.taken.filter((one) => one.reference === reference)
+
 const stateOf = async (id: string) => (await messageOf(id)).state
 
 test('an e-mail goes out once, in the very words that were approved, and being delivered is a try', async () => {
@@ -88,7 +66,7 @@ test('a text and a letter go out too; a letter that was printed and posted is a 
 })
 
 test('without a key nothing leaves the building: it becomes a file, and no try', async () => {
-  offNotify()
+  withoutNotify()
   const { dutyId } = await aVictimToTell()
   const ids = [await anApproved(dutyId), await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter by post')]
   const asked = notify.asked.length
@@ -212,27 +190,8 @@ test('where Notify is silent and does not know of it, a person must check; what 
   expect([await stateOf(id), takenOf(id).length]).toEqual(['sent', 1])
 })
 
-test('a worker killed between the sending and its mark: the next one asks, and sends nothing twice', async () => {
-  notify.willBe('takes it and is silent')
-  const { dutyId } = await aVictimToTell()
-  const id = await anApproved(dutyId)
-  const worker = aWorker({ DATABASE_URL: database.appUrl, NOTIFY_PATIENCE_SECONDS: '60' })
-  await until(() => takenOf(id).length === 1)
-  await kill(worker)
-  expect(await stateOf(id)).toBe('sending')
-  expect(await findLost(workerPermit(''))).toBe(0)
-  await minutesGoBy(database)
-  expect(await findLost(workerPermit(''))).toBe(1)
-  await work(database)
-  expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual([
-    'sent',
-    1,
-    'sent: found at notify',
-  ])
-})
-
 test('into the folder too nothing goes twice: killed before its file was written it is written, killed after it is found', async () => {
-  offNotify()
+  withoutNotify()
   const { dutyId } = await aVictimToTell()
   const worker = workerPermit(await idOf('officer'))
   for (const isWritten of [false, true]) {
@@ -249,52 +208,9 @@ test('into the folder too nothing goes twice: killed before its file was written
   }
 })
 
-test('two workers at once, and the same job many times, send one message', async () => {
-  const { dutyId } = await aVictimToTell()
-  const id = await anApproved(dutyId)
-  const permit = workerPermit(await idOf('officer'))
-  await Promise.all([
-    work(database),
-    work(database),
-    ...Array.from({ length: 6 }, () => sendMessage(permit, id, false)),
-  ])
-  await workItOut(database, 3)
-  expect([await stateOf(id), takenOf(id).length]).toEqual(['sent', 1])
-})
-
-test('right before it goes out it is asked again: what may no longer go is withdrawn, with why', async () => {
-  const shared = await aVictimToTell()
-  const changed = await aVictimToTell()
-  const taken = await aVictimToTell()
-  const ids = [await anApproved(shared.dutyId), await anApproved(changed.dutyId), await anApproved(taken.dutyId)]
-  await aSuspect(shared.crimeId, { email: WAYS_TO.email.toUpperCase() })
-  await aPlanOf(changed.dutyId, { ...WAYS_TO, email: 'safe@example.org' })
-  value(await withdrawMessage(await as('officer', 'message.write'), String(ids[2]), newId()))
-  await work(database)
-  expect(await Promise.all(ids.map(stateOf))).toEqual(['withdrawn', 'withdrawn', 'withdrawn'])
-  expect((await Promise.all(ids.map(storyOf))).map((story) => story.at(-1))).toEqual([
-    'withdrawn: shared with a suspect',
-    'withdrawn: plan changed',
-    'withdrawn',
-  ])
-  expect(ids.flatMap(takenOf)).toEqual([])
-})
-
 test('nobody can have a message sent that they did not approve', async () => {
   const { dutyId } = await aVictimToTell()
   const id = await anApproved(dutyId)
   expect(await sendMessage(workerPermit(await idOf('registrar')), id, false)).toBe('done')
   expect([await stateOf(id), takenOf(id).length]).toEqual(['approved', 0])
-})
-
-test('what is never heard of again goes to a person', async () => {
-  const { dutyId } = await aVictimToTell()
-  const id = await anApproved(dutyId)
-  await work(database)
-  await waitsAreOver(database)
-  await work(database)
-  expect(await stateOf(id)).toBe('sent')
-  await daysGoBy(database)
-  await workItOut(database)
-  expect([await stateOf(id), (await storyOf(id)).at(-1)]).toEqual(['unknown', 'unknown: no end known'])
 })

@@ -1,0 +1,35 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+import { loadRules } from '#bin/database/load-rules'
+import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { fillDemonstration } from '#seed/demonstration'
+import { aDatabase } from './database.ts'
+
+/** A database of its own with a demonstration force of 2,000 crimes and 70 requests, its evidence in a folder of its own. */
+export async function filledDemonstration() {
+  const database = await aDatabase()
+  const evidence = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-evidence-'))
+  process.env.EVIDENCE_DIR = evidence
+  process.env.STORAGE_FOLDER = evidence
+  const progress: string[] = []
+  await loadRules(database.ownerUrl)
+  await fillDemonstration({ ...database, crimes: 2000, requests: 70, progress: (words) => progress.push(words) })
+  afterAll(() => {
+    fs.rmSync(evidence, { recursive: true, force: true })
+  })
+  return { database, evidence, progress }
+}
+
+/** How many of something there are. */
+export async function count(
+  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
+  where: object,
+): Promise<number> {
+  return beforeAnyoneIsKnown((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
+}
+
+/** What a statement answers. */
+export const rows = (sql: TemplateStringsArray) =>
+  beforeAnyoneIsKnown((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))
