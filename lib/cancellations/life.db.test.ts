@@ -8,7 +8,7 @@ import { setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/in-a-force'
 import { runs } from '#lib/testing/runs'
 import { brokenTruths } from '#lib/testing/truths'
-import { STEPS, type Life, START } from '../testing/life.ts'
+import { STEPS, type Life, START } from '#lib/testing/life'
 
 await inAForce()
 
@@ -23,7 +23,7 @@ const GOOD_WAY = [
 
 const which = fc.constantFrom(0 as const, 1 as const)
 
-export const step = fc.oneof(
+const step = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...Object.keys(STEPS)), which) },
   {
     weight: 1,
@@ -32,7 +32,7 @@ export const step = fc.oneof(
 )
 
 /** A life: part of the good way on one crime, with anything thrown in between. */
-export const life = fc
+const life = fc
   .tuple(
     fc.array(step, { maxLength: 8 }),
     which,

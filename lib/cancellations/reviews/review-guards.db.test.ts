@@ -6,12 +6,12 @@ import { write } from '#lib/ledger/write'
 import { as, idOf, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/in-a-force'
 import { value } from '#lib/testing/request'
-import { cancelled, aReview, answered, putBack } from '../../testing/review.ts'
+import { cancelled, aReview, answered, putBack } from '#lib/testing/review'
 
 await inAForce()
 
 
-export const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('by hand, as the product’s own role, the database', () => {
   const byHand = async (

@@ -18,7 +18,7 @@ import { brokenTruths } from '#lib/testing/truths'
 import { answerReview } from './answer-review.ts'
 import { lookAtReview } from './look.ts'
 import { openReviews } from './open-reviews.ts'
-import { cancelled, opened, aReview, answered, WORDS, ANSWER, putBack } from '../../testing/review.ts'
+import { cancelled, opened, aReview, answered, WORDS, ANSWER, putBack } from '#lib/testing/review'
 
 await inAForce()
 
@@ -26,7 +26,7 @@ const dutiesOf = (reviewId: string) => beforeAnyoneIsKnown((tx) => tx.duty.findM
 
 const kind = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.kind)
 
-export const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('opening a review', () => {
   test('anybody who may see the cancelled crime may, once, and nobody who may not', async () => {

@@ -5,7 +5,7 @@ import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type Sourc
 const MAY = ['base', 'ledger', 'testing']
 const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
 
-/** Only a module's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
+/** Only a inModule's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
 export const onlyStoresTalkSql: Rule = (files) =>
   files
     .filter((file) => isGuarded(file))
@@ -23,8 +23,8 @@ export const onlyStoresTalkSql: Rule = (files) =>
 function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false
   if (/^(app|components)\//.test(file.path)) return true
-  const module = moduleOf(file.path)
-  return module !== undefined && !MAY.includes(module) && !isStore(file.path)
+  const inModule = moduleOf(file.path)
+  return inModule !== undefined && !MAY.includes(inModule) && !isStore(file.path)
 }
 
 function callsOf(node: ts.Node): string[] {
