@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import { loadRules } from '#bin/database/load-rules'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
 import { fillDemonstration } from '#seed/demonstration'
 import { aDatabase } from './database.ts'
 
@@ -21,15 +20,3 @@ export async function filledDemonstration() {
   })
   return { database, evidence, progress }
 }
-
-/** How many of something there are. */
-export async function count(
-  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
-  where: object,
-): Promise<number> {
-  return beforeAnyoneIsKnown((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
-}
-
-/** What a statement answers. */
-export const rows = (sql: TemplateStringsArray) =>
-  beforeAnyoneIsKnown((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))

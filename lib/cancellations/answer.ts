@@ -12,9 +12,9 @@ import type { FormAnswers } from './questions/form-by.ts'
 import { dropDraft } from './asking/draft-store.ts'
 import { factsOf } from './facts.ts'
 import { type EvidenceAsked, keepEvidence } from './request.ts'
-import { addAssessment } from './assessment-store.ts'
-import { addEvidence, addSubmission, evidenceOf, standingAnswers } from './submission-store.ts'
-import { moveRequest } from './request-store.ts'
+import { addAssessment } from './stores/assessment-store.ts'
+import { addEvidence, addSubmission, evidenceOf, standingAnswers } from './stores/submission-store.ts'
+import { moveRequest } from './stores/request-store.ts'
 
 /** The officer's answers to the questions put back, one text a question, and any further evidence. */
 export interface Answering {

@@ -6,9 +6,9 @@ import type { CaseCrime } from '#lib/crimes/model'
 import type { Subject } from '#lib/ledger/write'
 import { holdOwnGrants } from '#lib/people/deciders'
 import type { Case } from './facts.ts'
-import type { RequestRow, RequestState } from './model.ts'
-import { earlierRequests, requestRow } from './request-store.ts'
-import { evidenceOf, standingAnswers, type SubmissionRow, submissionsOf } from './submission-store.ts'
+import type { RequestRow, RequestState } from './stores/model.ts'
+import { earlierRequests, requestRow } from './stores/request-store.ts'
+import { evidenceOf, standingAnswers, type SubmissionRow, submissionsOf } from './stores/submission-store.ts'
 
 /** A request with everything that has been put to it. */
 export interface OpenCase {

@@ -12,8 +12,8 @@ import { askedFacts, type KeptAnswers } from './questions/answers.ts'
 import { evidenceFacts } from './evidence/evidence-answers.ts'
 import { ownForceIn } from './other-forces/own-force-store.ts'
 import { isReservedHere } from './reservations/reserved-here.ts'
-import type { EarlierRow } from './request-store.ts'
-import type { EvidenceRow } from './submission-store.ts'
+import type { EarlierRow } from './stores/request-store.ts'
+import type { EvidenceRow } from './stores/submission-store.ts'
 import { survivorFacts } from './survivor.ts'
 
 const REFRESHER_DAYS = 730

@@ -9,7 +9,7 @@ import { inAForce } from '#bin/testing/in-a-force'
 import { aC2Request, goodJudgements, value } from '#lib/testing/request'
 import { openCase } from './case-of-request.ts'
 import { judgement } from './deciding/decide.ts'
-import { addAssessment } from './assessment-store.ts'
+import { addAssessment } from './stores/assessment-store.ts'
 
 await inAForce()
 

@@ -4,7 +4,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { holdRequest } from './case-of-request.ts'
 import { sendBack } from './send-back.ts'
-import { decisionsOf } from './decision-store.ts'
+import { decisionsOf } from './stores/decision-store.ts'
 
 /**
  * The registrar takes a decision maker's decision into their own hands: an agreed or refused request goes back to be

@@ -6,8 +6,8 @@ import { write } from '#lib/ledger/write'
 import { assessCase, reservationOf } from './assess-case.ts'
 import { openCase } from './case-of-request.ts'
 import { factsOf } from './facts.ts'
-import { requestRow, moveRequest } from './request-store.ts'
-import { addAssessment } from './assessment-store.ts'
+import { requestRow, moveRequest } from './stores/request-store.ts'
+import { addAssessment } from './stores/assessment-store.ts'
 import { sendBack } from './send-back.ts'
 
 /**

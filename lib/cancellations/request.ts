@@ -18,9 +18,9 @@ import { assessCase, reservationOf, seriousnessOf } from './assess-case.ts'
 import { dropDraft } from './asking/draft-store.ts'
 import { EVIDENCE_TEXTS } from './evidence/evidence-answers.ts'
 import { factsOf } from './facts.ts'
-import { addAssessment } from './assessment-store.ts'
-import { addEvidence, addSubmission, type EvidenceRow } from './submission-store.ts'
-import { addRequest, type EarlierRow, earlierRequests } from './request-store.ts'
+import { addAssessment } from './stores/assessment-store.ts'
+import { addEvidence, addSubmission, type EvidenceRow } from './stores/submission-store.ts'
+import { addRequest, type EarlierRow, earlierRequests } from './stores/request-store.ts'
 
 /** One piece of evidence as asked: the answers, and the file when one was attached. */
 export interface EvidenceAsked {

@@ -1,6 +1,6 @@
 import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
 import type { KeptEvidence } from './evidence/evidence-answers.ts'
-import type { KeptFinding, Occasion, RequestState } from './model.ts'
+import type { KeptFinding, Occasion, RequestState } from './stores/model.ts'
 
 // Instants in what follows are ISO 8601 texts: they come out of one JSON value, so that a whole request is one query.
 

@@ -3,9 +3,9 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { keepWords } from '#lib/base/words'
 import type { Done } from '#lib/ledger/write'
 import { openCase } from './case-of-request.ts'
-import type { Occasion, RequestState } from './model.ts'
-import { addSubmission } from './submission-store.ts'
-import { moveRequest } from './request-store.ts'
+import type { Occasion, RequestState } from './stores/model.ts'
+import { addSubmission } from './stores/submission-store.ts'
+import { moveRequest } from './stores/request-store.ts'
 
 /** Puts a decided case before its decider once more, with the words of whoever sent it back. */
 export async function sendBack(

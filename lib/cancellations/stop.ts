@@ -5,7 +5,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { holdRequest } from './case-of-request.ts'
 import { sendBack } from './send-back.ts'
-import { requestRow } from './request-store.ts'
+import { requestRow } from './stores/request-store.ts'
 
 /**
  * Stops an agreed case before it takes effect and sends it back to its decider. Anybody who may see the case may, and

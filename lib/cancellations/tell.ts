@@ -8,7 +8,7 @@ import { recordTelling } from '#lib/victims/duties/record-telling'
 import type { TellingFields } from '#lib/victims/telling-form'
 import { holdRequest } from './case-of-request.ts'
 import { sendBack } from './send-back.ts'
-import { requestRow } from './request-store.ts'
+import { requestRow } from './stores/request-store.ts'
 
 const STOPS: Readonly<Record<string, string>> = {
   disagrees: 'The victim disagrees.',

@@ -4,7 +4,7 @@ import { keepWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { holdRequest, openCase } from './case-of-request.ts'
-import { moveRequest } from './request-store.ts'
+import { moveRequest } from './stores/request-store.ts'
 
 /** The requester takes a request back before it is decided, with a reason. It is kept, and counted. */
 export function withdraw(

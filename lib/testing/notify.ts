@@ -37,6 +37,11 @@ function wholeBody(request: http.IncomingMessage, whole: (text: string) => unkno
     .on('end', () => void whole(text))
 }
 
+const NOT_SIGNED = {
+  status_code: 403,
+  errors: [{ error: 'AuthError', message: 'Invalid token: signature, api token not found' }],
+}
+
 /** GOV.UK Notify as its documents describe it, on this computer: keys, templates, references, statuses and errors. */
 export async function aNotify({ moodFor, onTaken }: Wish = {}) {
   const taken: Taken[] = []
@@ -46,8 +51,7 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
     const say = (code: number, body: unknown) =>
       response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    if (!isSigned(request.headers.authorization))
-      return say(403, fault(403, 'AuthError', 'Invalid token: signature, api token not found'))
+    if (!isSigned(request.headers.authorization)) return say(403, NOT_SIGNED)
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (request.method === 'GET') return answerLook(url, taken, say)
     wholeBody(request, (text) => {
@@ -76,7 +80,7 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
       moods.length = 0
     },
     becomes: (reference: string, status: string) => {
-      for (const one of taken) if (one.reference === reference) one.status = status
+      for (const one of taken.filter((one) => one.reference === reference)) one.status = status
     },
     end: () => ended(server),
   }

@@ -5,7 +5,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { openCase } from '#lib/cancellations/case-of-request'
 import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
 import { mayNotAsk } from '#lib/cancellations/request'
-import { standingAnswers } from '#lib/cancellations/submission-store'
+import { standingAnswers } from '#lib/cancellations/stores/submission-store'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 

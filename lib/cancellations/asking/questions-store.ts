@@ -1,8 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { canBeAnswered, waitingFor } from '#lib/cancellations/other-forces/waiting-for'
-import { requestRow } from '#lib/cancellations/request-store'
-import { standingAnswers, submissionsOf } from '#lib/cancellations/submission-store'
+import { requestRow } from '#lib/cancellations/stores/request-store'
+import { standingAnswers, submissionsOf } from '#lib/cancellations/stores/submission-store'
 import type { Wanted } from './replies-form.ts'
 
 /** What is wanted of the one who asked for a request, and the crime it is about; undefined where it is nothing. */

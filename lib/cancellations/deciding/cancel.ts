@@ -7,10 +7,10 @@ import type { Done } from '#lib/ledger/write'
 import { openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/assess-case'
 import type { OpenCase } from '#lib/cancellations/case-of-request'
-import { addAssessment } from '#lib/cancellations/assessment-store'
-import { addCancellation } from '#lib/cancellations/cancellation-store'
-import { moveRequest } from '#lib/cancellations/request-store'
-import { standingAnswers } from '#lib/cancellations/submission-store'
+import { addAssessment } from '#lib/cancellations/stores/assessment-store'
+import { addCancellation } from '#lib/cancellations/stores/cancellation-store'
+import { moveRequest } from '#lib/cancellations/stores/request-store'
+import { standingAnswers } from '#lib/cancellations/stores/submission-store'
 
 /** C3 and C4 take effect with the decision (HOCR-V-02); a victim who reported a C4 crime is told all the same. */
 export async function cancelAtOnce(

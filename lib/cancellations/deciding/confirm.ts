@@ -13,7 +13,7 @@ import { holdToDecide, openCase, type OpenCase } from '#lib/cancellations/case-o
 import { couldHaveDecided } from './could-have-decided.ts'
 import { agreedSince } from './decide.ts'
 import { deciderFacts, factsOf } from '#lib/cancellations/facts'
-import { decisionsOf, type DecisionRow } from '#lib/cancellations/decision-store'
+import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decision-store'
 import type { Tx } from '#lib/base/database'
 
 /** What the decider says when confirming: that they have seen every telling, and on which version of the request. */

@@ -9,8 +9,8 @@ import { openCase } from '#lib/cancellations/case-of-request'
 import { daysToAnswerAreOver, factsAtConfirming } from './confirm.ts'
 import { type Weighed, weigh, writtenIn } from './decide.ts'
 import { soFar } from './judgements.ts'
-import { UNDECIDED_STATES } from '#lib/cancellations/model'
-import { decisionsOf } from '#lib/cancellations/decision-store'
+import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
+import { decisionsOf } from '#lib/cancellations/stores/decision-store'
 
 /**
  * What the rules would say if this person decided now, with what they have typed so far. Saves nothing. Refuses a request

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '#lib/base/day'
-import type { RequestState } from '#lib/cancellations/model'
+import type { RequestState } from '#lib/cancellations/stores/model'
 import type { KeptAnswers } from '#lib/cancellations/questions/answers'
 
 /** A C1 whose other force has not answered yet: which one, and the day on which to chase it. */

@@ -1,7 +1,7 @@
 import { isId } from '#lib/base/ids'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestState } from '#lib/cancellations/model'
+import type { RequestState } from '#lib/cancellations/stores/model'
 
 /** Whose requests a list holds: those this person may act on now, everybody's, or those that are not theirs. */
 export const WHOSE = ['mine', 'all', 'others'] as const

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestState } from '#lib/cancellations/model'
+import type { RequestState } from '#lib/cancellations/stores/model'
 import type { OwnKey } from '#lib/cancellations/own-key'
 import { type QueueFilters, type QueueKey, STATES_OF } from './queue-filters.ts'
 

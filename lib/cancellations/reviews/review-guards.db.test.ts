@@ -10,7 +10,6 @@ import { cancelled, aReview, answered, putBack } from '#lib/testing/review'
 
 await inAForce()
 
-
 const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('by hand, as the product’s own role, the database', () => {

@@ -1,7 +1,7 @@
 import type { Asker } from '#lib/people/model'
 import { roleFor } from '#lib/people/powers'
 import type { RequestLook } from '#lib/cancellations/look'
-import { OPEN_STATES } from '#lib/cancellations/model'
+import { OPEN_STATES } from '#lib/cancellations/stores/model'
 import { standingSeen } from '#lib/cancellations/other-forces/standing-seen'
 import { canBeAnswered } from '#lib/cancellations/other-forces/waiting-for'
 import { decidingRole, fitsRole, WHOSE_WORDS, type Whose, whoseIs } from './whose.ts'

@@ -21,7 +21,7 @@ const WRITERS = ['write', 'writing']
 
 type Kind = 'model' | 'store' | 'adapter' | 'command or query' | 'pure'
 
-/** Which of the five kinds a file of a inModule is: by its name, by what it reaches outside, by whether it waits. */
+/** Which of the five kinds a file of a module is: by its name, by what it reaches outside, by whether it waits. */
 function kindOf(file: SourceFile): Kind {
   if (/\/model\.ts$/.test(file.path)) return 'model'
   if (isStore(file.path)) return 'store'
@@ -36,7 +36,7 @@ export const isWaiting = (node: ts.Node): boolean =>
   node.kind === ts.SyntaxKind.AsyncKeyword ||
   (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
 
-/** Each file of a inModule is one of five kinds, and keeps to what its kind may do. */
+/** Each file of a module is one of five kinds, and keeps to what its kind may do. */
 export const fiveKindsOfFile: Rule = (files) =>
   files
     .filter((file) => isCode(file) && !isTest(file) && isInKindModule(file))

@@ -5,7 +5,7 @@ import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type Sourc
 const MAY = ['base', 'ledger', 'testing']
 const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/
 
-/** Only a inModule's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
+/** Only a module's store, base, ledger and testing talk to the database. Pages, routes and components never do. */
 export const onlyStoresTalkSql: Rule = (files) =>
   files
     .filter((file) => isGuarded(file))

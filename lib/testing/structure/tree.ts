@@ -57,7 +57,7 @@ export const isWritten = ({ path: file }: SourceFile): boolean => /\/.*\.(tsx?|m
 /** Whether a file is there for tests alone: a test, or what lies in a folder called `testing`. */
 export const isForTests = (file: SourceFile): boolean => isTest(file) || /(^|\/)testing\//.test(file.path)
 
-/** The inModule a path lies in: `lib/crimes/find.ts` lies in `crimes`. */
+/** The module a path lies in: `lib/crimes/find.ts` lies in `crimes`. */
 export const moduleOf = (file: string): string | undefined => /^lib\/([^/]+)\//.exec(file)?.[1]
 
 /** The folder a path lies in; empty for what lies at the top. */
@@ -66,7 +66,7 @@ export const folderOf = (file: string): string => file.slice(0, Math.max(file.la
 /** Modules of tools: kept by the order of imports alone. In all others a file is of one of five kinds. */
 export const TOOL_MODULES = ['base', 'statistics', 'counting-rules', 'ledger', 'testing']
 
-/** Whether a path is a inModule's store: `lib/crimes/store.ts`, `lib/people/staff-store.ts`. */
+/** Whether a path is a module's store: `lib/crimes/store.ts`, `lib/people/staff-store.ts`. */
 export function isStore(file: string): boolean {
   const inModule = moduleOf(file)
   return inModule !== undefined && !TOOL_MODULES.includes(inModule) && /\/([\w-]+-)?store\.ts$/.test(file)

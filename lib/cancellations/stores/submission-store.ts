@@ -1,8 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Category } from '#lib/counting-rules/model'
-import { type KeptAnswers, keptAnswers } from './questions/answers.ts'
-import { type KeptEvidence, keptEvidence } from './evidence/evidence-answers.ts'
+import { type KeptAnswers, keptAnswers } from '#lib/cancellations/questions/answers'
+import { type KeptEvidence, keptEvidence } from '#lib/cancellations/evidence/evidence-answers'
 import type { Occasion } from './model.ts'
 
 export interface SubmissionRow {
