@@ -31,7 +31,7 @@ function kindOf(file: SourceFile): Kind {
 
 const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
 
-export const isWaiting = (node: ts.Node): boolean =>
+const isWaiting = (node: ts.Node): boolean =>
   ts.isAwaitExpression(node) ||
   node.kind === ts.SyntaxKind.AsyncKeyword ||
   (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
@@ -46,8 +46,8 @@ export const fiveKindsOfFile: Rule = (files) =>
     ])
 
 const isInKindModule = ({ path }: SourceFile): boolean => {
-  const inModule = moduleOf(path)
-  return inModule !== undefined && !TOOL_MODULES.includes(inModule)
+  const owner = moduleOf(path)
+  return owner !== undefined && !TOOL_MODULES.includes(owner)
 }
 
 const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {

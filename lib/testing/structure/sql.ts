@@ -23,8 +23,8 @@ export const onlyStoresTalkSql: Rule = (files) =>
 function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false
   if (/^(app|components)\//.test(file.path)) return true
-  const inModule = moduleOf(file.path)
-  return inModule !== undefined && !MAY.includes(inModule) && !isStore(file.path)
+  const owner = moduleOf(file.path)
+  return owner !== undefined && !MAY.includes(owner) && !isStore(file.path)
 }
 
 function callsOf(node: ts.Node): string[] {

@@ -36,10 +36,8 @@ export function readTree(root: string): SourceFile[] {
           const inside = `${folder}/${entry.name}`
           return entry.isDirectory() ? below(inside) : [inside]
         })
-  const atTheTop = list('.').filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('.') && !isGenerated(entry.name),
-  )
-  const paths = [...FOLDERS.flatMap(below), ...atTheTop.map(({ name }) => name)]
+  const atTheTop = list('.').filter(({ name }) => !name.startsWith('.') && !isGenerated(name))
+  const paths = [...FOLDERS.flatMap(below), ...atTheTop.filter((entry) => entry.isFile()).map(({ name }) => name)]
   const files = paths.map((file) => ({
     path: file,
     text: TEXT.test(file) && file !== 'package-lock.json' ? fs.readFileSync(path.join(root, file), 'utf8') : '',
@@ -68,8 +66,8 @@ export const TOOL_MODULES = ['base', 'statistics', 'counting-rules', 'ledger', '
 
 /** Whether a path is a module's store: `lib/crimes/store.ts`, `lib/people/staff-store.ts`. */
 export function isStore(file: string): boolean {
-  const inModule = moduleOf(file)
-  return inModule !== undefined && !TOOL_MODULES.includes(inModule) && /\/([\w-]+-)?store\.ts$/.test(file)
+  const owner = moduleOf(file)
+  return owner !== undefined && !TOOL_MODULES.includes(owner) && /\/([\w-]+-)?store\.ts$/.test(file)
 }
 
 const parsed = new WeakMap<SourceFile, ts.SourceFile>()
