@@ -1,16 +1,7 @@
 import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
 
-const REQUEST_STATES = [
-  'submitted',
-  'returned',
-  'withdrawn',
-  'refused',
-  'agreed',
-  'stopped',
-  'revoked',
-  'cancelled',
-] as const
-export type RequestState = (typeof REQUEST_STATES)[number]
+export type RequestState =
+  'submitted' | 'returned' | 'withdrawn' | 'refused' | 'agreed' | 'stopped' | 'revoked' | 'cancelled'
 
 /** A request under way. At most one is open on a crime. */
 export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'agreed', 'stopped']

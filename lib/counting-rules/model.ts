@@ -16,9 +16,8 @@ export const stages = ['asking', 'deciding', 'cancelling', 'reinstating'] as con
 /** Where in the life of a request the rules are being asked. */
 export type Stage = (typeof stages)[number]
 
-const outcomes = ['met', 'not met', 'not applicable', 'unknown'] as const
 /** The outcome of one check. Unknown never passes. */
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = 'met' | 'not met' | 'not applicable' | 'unknown'
 
 /** Home Office: the text says so, and nobody sets it aside. House: this product's or the force's own prudence. */
 export type Standing = 'Home Office' | 'house'

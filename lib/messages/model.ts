@@ -67,14 +67,12 @@ export const FOUND_OUT = ['it went out', 'it did not go out'] as const
 export type FoundOut = (typeof FOUND_OUT)[number]
 
 /** Why a message may not go out, as the database says it. */
-const WHY_NOT = [
-  'nobody to be told',
-  'decision changed',
-  'plan changed',
-  'not in the plan',
-  'shared with a suspect',
-  'a person tells them first',
-  'not by the plan',
-  'not the same business',
-] as const
-export type WhyNot = (typeof WHY_NOT)[number]
+export type WhyNot =
+  | 'nobody to be told'
+  | 'decision changed'
+  | 'plan changed'
+  | 'not in the plan'
+  | 'shared with a suspect'
+  | 'a person tells them first'
+  | 'not by the plan'
+  | 'not the same business'

@@ -46,8 +46,8 @@ export const fiveKindsOfFile: Rule = (files) =>
     ])
 
 const isInKindModule = ({ path }: SourceFile): boolean => {
-  const module = moduleOf(path)
-  return module !== undefined && !TOOL_MODULES.includes(module)
+  const owner = moduleOf(path)
+  return owner !== undefined && !TOOL_MODULES.includes(owner)
 }
 
 const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {

@@ -23,8 +23,8 @@ export const onlyStoresTalkSql: Rule = (files) =>
 function isGuarded(file: SourceFile): boolean {
   if (!isCode(file) || isTest(file)) return false
   if (/^(app|components)\//.test(file.path)) return true
-  const module = moduleOf(file.path)
-  return module !== undefined && !MAY.includes(module) && !isStore(file.path)
+  const owner = moduleOf(file.path)
+  return owner !== undefined && !MAY.includes(owner) && !isStore(file.path)
 }
 
 function callsOf(node: ts.Node): string[] {

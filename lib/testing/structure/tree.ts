@@ -66,8 +66,8 @@ export const TOOL_MODULES = ['base', 'statistics', 'counting-rules', 'ledger', '
 
 /** Whether a path is a module's store: `lib/crimes/store.ts`, `lib/people/staff-store.ts`. */
 export function isStore(file: string): boolean {
-  const module = moduleOf(file)
-  return module !== undefined && !TOOL_MODULES.includes(module) && /\/([\w-]+-)?store\.ts$/.test(file)
+  const owner = moduleOf(file)
+  return owner !== undefined && !TOOL_MODULES.includes(owner) && /\/([\w-]+-)?store\.ts$/.test(file)
 }
 
 const parsed = new WeakMap<SourceFile, ts.SourceFile>()
