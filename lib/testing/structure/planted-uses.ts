@@ -31,7 +31,12 @@ export const USES: Cases = {
       { 'lib/statistics/README.md': 'Awaiting use: `fisher.ts` (audits).', 'lib/statistics/fisher.ts': '' },
     ],
     good: [
-      { 'app/today/page.tsx': PAGE, 'lib/crimes/find.ts': 'export const find = () => 1', 'proxy.ts': '' },
+      {
+        'app/today/page.tsx': PAGE,
+        'lib/crimes/find.ts': 'export const find = () => 1',
+        'proxy.ts': '',
+        'next-env.d.ts': '',
+      },
       {
         'package.json': START,
         'bin/start.ts': `import type { A } from './web/a.ts'\nstart('bin/working/worker.ts')`,

@@ -24,7 +24,7 @@ const FOLDERS = ['app', 'bench', 'bin', 'components', 'docs', 'e2e', 'lib', 'pri
 const TEXT = /\.(tsx?|m?js|md|scss|css|json|prisma|sql)$/
 
 /** What is generated and not ours: it is never read, and whatever is said to lie in it is taken to. */
-export const isGenerated = (file: string): boolean => /^lib\/base\/prisma(\/|$)/.test(file)
+export const isGenerated = (file: string): boolean => /^(lib\/base\/prisma(\/|$)|next-env\.d\.ts$)/.test(file)
 
 /** Every file of the project below `root`, and those at its top, without what is generated. */
 export function readTree(root: string): SourceFile[] {
@@ -36,8 +36,8 @@ export function readTree(root: string): SourceFile[] {
           const inside = `${folder}/${entry.name}`
           return entry.isDirectory() ? below(inside) : [inside]
         })
-  const atTheTop = list('.').filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  const paths = [...FOLDERS.flatMap(below), ...atTheTop.map(({ name }) => name)]
+  const atTheTop = list('.').filter(({ name }) => !name.startsWith('.') && !isGenerated(name))
+  const paths = [...FOLDERS.flatMap(below), ...atTheTop.filter((entry) => entry.isFile()).map(({ name }) => name)]
   const files = paths.map((file) => ({
     path: file,
     text: TEXT.test(file) && file !== 'package-lock.json' ? fs.readFileSync(path.join(root, file), 'utf8') : '',
