@@ -31,7 +31,7 @@ function kindOf(file: SourceFile): Kind {
 
 const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
 
-const isWaiting = (node: ts.Node): boolean =>
+export const isWaiting = (node: ts.Node): boolean =>
   ts.isAwaitExpression(node) ||
   node.kind === ts.SyntaxKind.AsyncKeyword ||
   (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
