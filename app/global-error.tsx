@@ -1,6 +1,6 @@
 'use client'
 import '../styles/app.css'
-import { FaultWords } from '#components/page/fault-words'
+import { FaultWords } from '#components/page/error-text'
 import { Marking } from '#components/page/marking'
 import { ProblemPage } from '#components/page/problem-page'
 

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { isId, newId } from '#lib/base/ids'
 import { closeDatabase } from '#lib/base/database'
-import { decide } from '#lib/cancellations/deciding/decide'
+import { decide } from '#lib/cancellations/decide/decide'
 import { type Plain, canonical } from '#lib/ledger/canonical'
 import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
@@ -20,7 +20,7 @@ const RUNS = 60
  * writes, the entry in the book and all guards included. What is over is what the deed, the rules and Prisma cost.
  */
 export async function benchDecision(appUrl: string): Promise<Measured[]> {
-  const permit = await as('decider', 'request.decide')
+  const permit = await as('decisionMaker', 'request.decide')
   const make = async () => {
     const crimeId = await aCrime().saved()
     const requestId = await aC2Request(crimeId)
@@ -39,7 +39,7 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
     value(await decide(permit, one.requestId, one.fields, newId()))
   }
   for (let warm = 0; warm < 5; warm++) await once()
-  const deed = await timed(RUNS, once)
+  const action = await timed(RUNS, once)
   const { statements, ids } = await recorded(async () => {
     const one = next()
     value(await decide(permit, one.requestId, one.fields, newId()))
@@ -47,7 +47,7 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
   })
   const plain = await replayed(appUrl, statements, ids, RUNS, next)
   await closeDatabase()
-  const [value50, beside] = [median(deed), median(plain)]
+  const [value50, beside] = [median(action), median(plain)]
   return [
     {
       name: 'a decision’s transaction',
@@ -69,7 +69,7 @@ interface Ids {
 }
 
 /** Every statement one deed sends to the database, with its values. */
-async function recorded(deed: () => Promise<Ids>): Promise<{ statements: Statement[]; ids: Ids }> {
+async function recorded(action: () => Promise<Ids>): Promise<{ statements: Statement[]; ids: Ids }> {
   const statements: Statement[] = []
   const driver = pg.Client.prototype as unknown as Record<'query', (...given: unknown[]) => unknown>
   const original = driver.query
@@ -80,7 +80,7 @@ async function recorded(deed: () => Promise<Ids>): Promise<{ statements: Stateme
     return Reflect.apply(original, this, given)
   }
   try {
-    return { statements, ids: await deed() }
+    return { statements, ids: await action() }
   } finally {
     driver.query = original
   }
@@ -115,8 +115,8 @@ async function idsOf(db: pg.Client, from: Ids, to: Ids): Promise<Map<string, str
     (
       await db.query<{ id: string }>(
         `SELECT id FROM (SELECT 1 AS o, $1::uuid AS id UNION ALL SELECT 2, $2::uuid UNION ALL SELECT 3, id FROM submission WHERE request_id = $2
-     UNION ALL SELECT 4, e.id FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $2
-     UNION ALL SELECT 5, id FROM part WHERE crime_id = $1 AND role = 'victim' UNION ALL SELECT 6, id FROM part WHERE crime_id = $1 AND role = 'oic') all_ids ORDER BY o`,
+     UNION ALL SELECT 4, e.id FROM justification_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $2
+     UNION ALL SELECT 5, id FROM involvement WHERE crime_id = $1 AND role = 'victim' UNION ALL SELECT 6, id FROM involvement WHERE crime_id = $1 AND role = 'oic') all_ids ORDER BY o`,
         [crimeId, requestId],
       )
     ).rows.map(({ id }) => id)
@@ -164,5 +164,5 @@ async function replay(
 }
 
 async function actorOf(db: pg.Client): Promise<string> {
-  return (await db.query<{ asker: string }>('SELECT registrar.asker() AS asker')).rows[0]?.asker ?? ''
+  return (await db.query<{ actor: string }>('SELECT registrar.actor() AS actor')).rows[0]?.actor ?? ''
 }

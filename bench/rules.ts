@@ -14,8 +14,8 @@ const LIMIT = 20
 /** A rape with a retraction: the case of which the rules ask most. */
 const facts = soundCase('C2', {
   crime: { code: '019/08', countClass: '19C' },
-  asked: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
-  decider: theRegistrar,
+  requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
+  decisionMaker: theRegistrar,
 })
 
 const toMicroseconds = (milliseconds: number): number => milliseconds * 1000

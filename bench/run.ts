@@ -1,8 +1,8 @@
 import { loadRules } from '#bin/database/load-rules'
 import { copyOf, startDisposable } from '#bin/postgres/disposable'
 import { prepare } from '#bin/generate/prepare'
-import { atEnd } from '#bin/tools/stopping'
-import { Trouble } from '#bin/tools/trouble'
+import { atEnd } from '#bin/tools/run-command'
+import { UserError } from '#bin/tools/user-error'
 import { aForce, setClock } from '#lib/testing/force'
 import { benchDecision } from './decision.ts'
 import { benchImport } from './import.ts'
@@ -29,17 +29,17 @@ const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> =
 }
 
 /** Measures the parts asked for, or all of them; prints a table for people and one line of JSON for programs. */
-export async function runBench(asked: readonly string[]): Promise<number> {
-  const unknown = asked.find((name) => !(name in PARTS))
+export async function runBench(requested: readonly string[]): Promise<number> {
+  const unknown = requested.find((name) => !(name in PARTS))
   if (unknown)
-    throw new Trouble(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
+    throw new UserError(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
   await prepare()
   const server = await startDisposable()
   atEnd(server.end)
   const before = machine()
   const measured: Measured[] = []
   for (const [name, part] of Object.entries(PARTS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
+    if (requested.length > 0 && !requested.includes(name)) continue
     console.log(`measuring ${name} …`)
     measured.push(...(await part(server)))
   }

@@ -1,9 +1,9 @@
 import { build } from '#bin/web/build'
 import { serve } from '#bin/web/serve'
-import { runDoor } from '#bin/tools/stopping'
+import { runCommand } from '#bin/tools/run-command'
 
 /** The built web as `npm start` serves it, two processes, over the database in DATABASE_URL: a process of its own, beside the one that measures. */
-await runDoor(async () => {
+await runCommand(async () => {
   const folder = await build()
   const web = await serve(folder, 2, {
     appUrl: process.env.DATABASE_URL ?? '',

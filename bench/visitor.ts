@@ -9,7 +9,7 @@ import { inRoot } from '#bin/tools/paths'
 import { connected } from '#bin/tools/sql'
 import { closeDatabase } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
-import { takeIn } from '#lib/imports/take-in'
+import { importExtract } from '#lib/imports/import-extract'
 import { aCrime } from '#lib/testing/crime'
 import { aForce, as, idOf, setClock } from '#lib/testing/force'
 import { aC2Request, goodJudgements } from '#lib/testing/request'
@@ -39,12 +39,12 @@ export async function servedWith(server: Server, crimes: number): Promise<Visito
   await loadRules(ownerUrl)
   await aForce()
   await setClock('2026-11-16T06:00:00Z')
-  await takeInInvented(crimes)
+  await importInvented(crimes)
   const requests: string[] = []
   for (let n = 0; n < REQUESTS; n++) requests.push(await aC2Request(await aCrime().saved()))
   // A database in daily use has been tidied long ago; here it would begin in the middle of what is measured.
   await connected(ownerUrl, (db) => db.query('VACUUM (ANALYZE)'))
-  const person = await idOf('decider')
+  const person = await idOf('decisionMaker')
 
   const port = await freePort()
   const child = spawn(process.execPath, [inRoot('bench/serve.ts')], {
@@ -68,10 +68,10 @@ export async function servedWith(server: Server, crimes: number): Promise<Visito
   })
 }
 
-async function takeInInvented(crimes: number): Promise<void> {
+async function importInvented(crimes: number): Promise<void> {
   const directory = mkdtempSync(path.join(tmpdir(), 'bench-'))
   writeExtract(directory, inventExtract({ crimes, seed: 7, until: '2026-11-16' as Day, months: 18, messy: false }))
-  const taken = await takeIn(await as('registrar', 'extract.import'), { directory, addPlaces: true })
+  const taken = await importExtract(await as('registrar', 'extract.import'), { directory, addAreasAndUnits: true })
   rmSync(directory, { recursive: true })
   if (!taken.ok) throw new Error(taken.refusal.words)
 }
@@ -120,7 +120,7 @@ async function signedIn(
     post: async (page, form) => {
       const answer = await go(page, 'POST', form)
       const to = String(answer.headers.location)
-      if (answer.status !== 303 || to.includes('kept='))
+      if (answer.status !== 303 || to.includes('unsaved='))
         throw new Error(`${page} answered ${String(answer.status)} and led to ${to}`)
     },
     filledDecision: async (page) => {

@@ -12,7 +12,7 @@ afterAll(() => {
 })
 
 const assess = (words: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/run.mjs', 'assess', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/entry.mjs', 'assess', ...words], {
     cwd: house,
     input,
     encoding: 'utf8',
@@ -29,7 +29,7 @@ const written = (text: string): string => {
 interface Printed {
   readonly verdict: string
   readonly mayDecide: readonly string[]
-  readonly victimsToldFirst: string
+  readonly victimsInformedFirst: string
   readonly findings: readonly { readonly check: string; readonly result: string; readonly bars: boolean }[]
 }
 
@@ -42,9 +42,9 @@ const printed = (facts: object): Printed => {
 describe('npm run assess', () => {
   test('prints the verdict, who may decide, who is told first, and every finding', () => {
     const rape = { crime: { code: '019/08', countClass: '19C' } }
-    expect(printed(soundCase('C2'))).toMatchObject({ verdict: 'permit', victimsToldFirst: 'yes' })
+    expect(printed(soundCase('C2'))).toMatchObject({ verdict: 'permit', victimsInformedFirst: 'yes' })
     expect(printed(soundCase('C2', rape))).toMatchObject({ verdict: 'refer', mayDecide: ['registrar'] })
-    const byRegistrar = printed(soundCase('C2', { ...rape, decider: theRegistrar }))
+    const byRegistrar = printed(soundCase('C2', { ...rape, decisionMaker: theRegistrar }))
     expect(byRegistrar.verdict).toBe('permit')
     expect(byRegistrar.findings.find(({ check }) => check === 'HOCR-A-04')).toMatchObject({
       result: 'met',

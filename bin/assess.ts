@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/trying/case-file'
+import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/case-files/case-file'
 
 const USAGE = `npm run assess -- FILE.json
 Judges a case by the counting rules of its day and prints what they find, as JSON: the verdict (permit, hold, refer or
@@ -22,9 +22,9 @@ const textOf = (file: string): string => fs.readFileSync(file === '-' ? 0 : file
 const judge = (file: string, text: string): number => {
   const read = readCase(text)
   if (!read.ok) return complain(`${file} is not a case.\n${read.refusal.words}`)
-  const judged = assessFacts(read.value)
-  if (!judged.ok) return complain(`${file}: day: ${judged.refusal.words}`)
-  console.log(JSON.stringify(judged.value, null, 2))
+  const judgements = assessFacts(read.value)
+  if (!judgements.ok) return complain(`${file}: day: ${judgements.refusal.words}`)
+  console.log(JSON.stringify(judgements.value, null, 2))
   return 0
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { inWords } from '#lib/base/day'
-import { firstDay, parseArguments, USAGE, type Asked } from '../prisma/seed/invented-extract/arguments.ts'
+import { firstDay, parseArguments, USAGE, type Arguments } from '../prisma/seed/invented-extract/arguments.ts'
 import { inventExtract } from '../prisma/seed/invented-extract/invent.ts'
 import { writeExtract } from '../prisma/seed/invented-extract/write.ts'
 
@@ -22,14 +22,14 @@ const reasonFor = (error: unknown): string => {
   return reason
 }
 
-const write = (asked: Asked): void => {
-  const { options, directory } = asked
+const write = (requested: Arguments): void => {
+  const { options, directory } = requested
   try {
     const written = writeExtract(directory, inventExtract(options))
     console.log(
       `${count(written.crimes)} crimes, ${count(written.classifications)} classifications, ` +
         `${count(written.parts)} parts and ${count(written.people)} people invented from seed ${String(options.seed)}, ` +
-        `${inWords(firstDay(asked))} until ${inWords(options.until)}, and written to ${directory}.`,
+        `${inWords(firstDay(requested))} until ${inWords(options.until)}, and written to ${directory}.`,
     )
   } catch (error) {
     console.error(`The extract could not be written to ${directory}: ${reasonFor(error)}.`)
@@ -37,9 +37,9 @@ const write = (asked: Asked): void => {
   }
 }
 
-const asked = parseArguments(process.argv.slice(2))
-if (asked.ok) write(asked.value)
+const requested = parseArguments(process.argv.slice(2))
+if (requested.ok) write(requested.value)
 else {
-  console.error(`${asked.refusal.words}\n\n${USAGE}`)
+  console.error(`${requested.refusal.words}\n\n${USAGE}`)
   process.exitCode = 2
 }

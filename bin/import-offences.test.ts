@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aHouseApart, assault, bodilyHarm, list, theft } from './testing/later-list.ts'
+import { aHouseSetOnFire, assault, bodilyHarm, list, theft } from './testing/later-offence-list.ts'
 
-const { node, importing, written } = aHouseApart()
+const { node, importing, written } = aHouseSetOnFire()
 const LOAD = ['--from', '2027-04-01', '--load']
 
 describe('npm run offences:import looks', () => {
@@ -155,9 +155,9 @@ describe('what is no list is refused with 2', () => {
   })
 
   test('a wish that cannot be understood, and a file that is not there', () => {
-    expect(node('bin/run.mjs', 'import-offences')).toMatchObject({ status: 2 })
-    expect(node('bin/run.mjs', 'import-offences', 'one', 'two').stderr).toContain('npm run offences:import')
-    expect(node('bin/run.mjs', 'import-offences', '--now', 'one').stderr).toContain('npm run offences:import')
-    expect(node('bin/run.mjs', 'import-offences', 'nothing.csv')).toMatchObject({ status: 2, stdout: '' })
+    expect(node('bin/entry.mjs', 'import-offences')).toMatchObject({ status: 2 })
+    expect(node('bin/entry.mjs', 'import-offences', 'one', 'two').stderr).toContain('npm run offences:import')
+    expect(node('bin/entry.mjs', 'import-offences', '--now', 'one').stderr).toContain('npm run offences:import')
+    expect(node('bin/entry.mjs', 'import-offences', 'nothing.csv')).toMatchObject({ status: 2, stdout: '' })
   })
 })

@@ -10,7 +10,7 @@ import { Malformed } from './offence-lists/malformed.ts'
 import { readList } from './offence-lists/read.ts'
 import { wordsOfBadRows, wordsOfDifference } from './offence-lists/words.ts'
 import { root } from './tools/paths.ts'
-import { inOneSentence } from './tools/trouble.ts'
+import { inOneSentence } from './tools/user-error.ts'
 
 const USAGE = `npm run offences:import -- FILE [--from YYYY-MM-DD --load]
 Looks at a later list of the Home Office's offences, a CSV file, and says what it changes in the newest list held, and
@@ -18,13 +18,13 @@ what of that changes who may decide. Every row that cannot be taken in is named 
 With --load the list is written into the rules, to judge every day from the day of --from on; otherwise nothing is written.
 Ends with 0; with 1 where rows are bad; with 2 where the file or the wish cannot be worked with.`
 
-interface Wish {
+interface Options {
   readonly file: string
   readonly from: Day | undefined
   readonly load: boolean
 }
 
-function readWish(words: string[]): Wish {
+function readOptions(words: string[]): Options {
   const options = { from: { type: 'string' }, load: { type: 'boolean', default: false } } as const
   const { values, positionals } = parsed(() => parseArgs({ args: words, options, allowPositionals: true }))
   const [file] = positionals
@@ -44,7 +44,7 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-function run({ file, from, load }: Wish): number {
+function run({ file, from, load }: Options): number {
   const barred = from && mayNotFollow(from, lists)
   if (barred !== undefined) throw new Malformed(barred)
   const [newest] = lists
@@ -80,7 +80,7 @@ function run({ file, from, load }: Wish): number {
 }
 
 try {
-  process.exitCode = run(readWish(process.argv.slice(2)))
+  process.exitCode = run(readOptions(process.argv.slice(2)))
 } catch (error) {
   const words = error instanceof Malformed ? error.message : inOneSentence(error)
   if (words === undefined) throw error

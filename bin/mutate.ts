@@ -1,7 +1,7 @@
 import { Stryker } from '@stryker-mutator/core'
 import { mutation } from './mutation/settings.ts'
 import { scores, table, WANTED } from './mutation/scores.ts'
-import { runDoor } from './tools/stopping.ts'
+import { runCommand } from './tools/run-command.ts'
 import { root } from './tools/paths.ts'
 
 /**
@@ -9,7 +9,7 @@ import { root } from './tools/paths.ts'
  * many the tests notice; of lib/counting-rules, or of the folders and files named below it. Prints the score of each
  * folder and what nobody noticed. Answers 1 where fewer than 90 in a hundred were noticed.
  */
-await runDoor(async () => {
+await runCommand(async () => {
   process.chdir(root)
   const results = await new Stryker(mutation(process.argv.slice(2))).runMutationTest()
   const { folders, all } = scores(results)

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { parts, type Part } from './testing/parts.ts'
 import { cacheFolder } from './tools/paths.ts'
-import { runDoor } from './tools/stopping.ts'
-import { Trouble } from './tools/trouble.ts'
+import { runCommand } from './tools/run-command.ts'
+import { UserError } from './tools/user-error.ts'
 
 interface Result {
   readonly name: string
@@ -26,7 +26,7 @@ async function runPart({ name, run }: Part): Promise<Result> {
 function wantedParts(names: readonly string[]): readonly Part[] {
   const unknown = names.find((name) => !parts.some((part) => part.name === name))
   if (unknown !== undefined)
-    throw new Trouble(`There is no part "${unknown}": the parts are ${parts.map((part) => part.name).join(', ')}.`)
+    throw new UserError(`There is no part "${unknown}": the parts are ${parts.map((part) => part.name).join(', ')}.`)
   return names.length === 0 ? parts : parts.filter((part) => names.includes(part.name))
 }
 
@@ -34,15 +34,15 @@ function wantedParts(names: readonly string[]): readonly Part[] {
  * `npm test`: every part in order, also after one has failed; `npm test -- lint unit` only those. `--long` makes each
  * property and loop run as often as was promised for a release. The last line is "N passed, N failed".
  */
-await runDoor(async () => {
-  const asked = process.argv.slice(2)
-  if (asked.includes('--long')) process.env.LONG = '1'
+await runCommand(async () => {
+  const requested = process.argv.slice(2)
+  if (requested.includes('--long')) process.env.LONG = '1'
   // Tests make databases of their own; one named outside must never be theirs.
   delete process.env.DATABASE_URL
   delete process.env.DATABASE_OWNER_URL
   fs.mkdirSync(cacheFolder, { recursive: true })
   const results: Result[] = []
-  for (const part of wantedParts(asked.filter((word) => word !== '--long'))) results.push(await runPart(part))
+  for (const part of wantedParts(requested.filter((word) => word !== '--long'))) results.push(await runPart(part))
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   console.log(`\n${results.map(line).join('\n')}\n\n${passed} passed, ${failed} failed`)

@@ -1,21 +1,21 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { aCrime } from '#lib/testing/crime'
-import { inAForce } from './testing/in-a-force.ts'
-import { operatorPermit } from '#lib/people/powers'
-import { verifyBook } from '#lib/ledger/read-book'
+import { inAForce } from './testing/force-environment.ts'
+import { operatorPermit } from '#lib/people/permissions'
+import { verifyLedger } from '#lib/ledger/verify-ledger'
 
 const { ownerUrl } = await inAForce()
 for (let n = 0; n < 4; n++) await aCrime().saved()
 
 /** What somebody with all the keys to the database could do: the owner, with the triggers taken off. */
-async function tamper(sql: string): Promise<Awaited<ReturnType<typeof verifyBook>>> {
+async function tamper(sql: string): Promise<Awaited<ReturnType<typeof verifyLedger>>> {
   const db = new pg.Client({ connectionString: ownerUrl })
   await db.connect()
   await db.query('ALTER TABLE ledger.entry DISABLE TRIGGER ALL')
   await db.query('CREATE TEMP TABLE kept AS SELECT * FROM ledger.entry')
   await db.query(sql)
-  const verdict = await verifyBook(operatorPermit())
+  const verdict = await verifyLedger(operatorPermit())
   await db.query('DELETE FROM ledger.entry')
   await db.query('INSERT INTO ledger.entry SELECT * FROM kept')
   await db.query('ALTER TABLE ledger.entry ENABLE TRIGGER ALL')
@@ -24,7 +24,7 @@ async function tamper(sql: string): Promise<Awaited<ReturnType<typeof verifyBook
 }
 
 test('a book nobody touched is whole', async () => {
-  const verdict = await verifyBook(operatorPermit())
+  const verdict = await verifyLedger(operatorPermit())
   expect(verdict).toMatchObject({ entries: 5 })
   expect(verdict.broken).toBeUndefined()
 })

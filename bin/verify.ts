@@ -1,13 +1,13 @@
 import { closeDatabase } from '#lib/base/database'
-import { verifyBook } from '#lib/ledger/read-book'
-import { operatorPermit } from '#lib/people/powers'
+import { verifyLedger } from '#lib/ledger/verify-ledger'
+import { operatorPermit } from '#lib/people/permissions'
 import { openDatabase } from './postgres/open-database.ts'
-import { runDoor } from './tools/stopping.ts'
+import { runCommand } from './tools/run-command.ts'
 
 /** `npm run verify`: recomputes the whole book and says where it breaks. Ends with 0 when it is whole, with 1 when not. */
-await runDoor(async () => {
+await runCommand(async () => {
   await openDatabase()
-  const { entries, last, broken } = await verifyBook(operatorPermit())
+  const { entries, last, broken } = await verifyLedger(operatorPermit())
   await closeDatabase()
   if (broken) {
     console.error(

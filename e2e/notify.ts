@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { start } from '#bin/tools/child'
-import { atEnd, isStopping } from '#bin/tools/stopping'
+import { atEnd, isStopping } from '#bin/tools/run-command'
 import { webEnvironment, type WebSettings } from '#bin/web/settings'
 import { aNotify } from '#lib/testing/notify'
 

@@ -7,13 +7,13 @@ import { runNode, start } from '../bin/tools/child.ts'
 import { cacheFolder } from '../bin/tools/paths.ts'
 import { say } from '../bin/tools/progress.ts'
 import { inDatabase } from '../bin/tools/sql.ts'
-import { atEnd, runDoor } from '../bin/tools/stopping.ts'
-import { Trouble } from '../bin/tools/trouble.ts'
+import { atEnd, runCommand } from '../bin/tools/run-command.ts'
+import { UserError } from '../bin/tools/user-error.ts'
 import { build } from '../bin/web/build.ts'
 import { serve } from '../bin/web/serve.ts'
-import { workBeside } from '../bin/working/beside.ts'
+import { startWorker } from '../bin/working/start-worker.ts'
 import { webEnvironment } from '../bin/web/settings.ts'
-import { takeCrimesIn } from './crimes/take-in.ts'
+import { importCrimes } from './crimes/import-crimes.ts'
 import { choosePorts, type ForceName, FORCES, portOf } from './people/forces.ts'
 import { workWithNotify } from './notify.ts'
 
@@ -22,7 +22,7 @@ const REQUESTS = 70
 const HOST = '127.0.0.1'
 
 /** What the journeys visit: the built web as `npm start` serves it, over copies of a filled template, all of it gone at the end. */
-await runDoor(async () => {
+await runCommand(async () => {
   await choosePorts()
   const storage = path.join(cacheFolder, 'journeys', String(portOf('common')))
   fs.rmSync(storage, { recursive: true, force: true })
@@ -41,7 +41,7 @@ await runDoor(async () => {
   )
   const { appUrl } = await copyOf(server, 'common', template)
   const web = await serve(folder, 2, { appUrl, port: portOf('common'), host: HOST })
-  workBeside({ appUrl, port: portOf('common'), host: HOST })
+  startWorker({ appUrl, port: portOf('common'), host: HOST })
   await workWithNotify({ appUrl: inDatabase(server.appUrl, 'counted'), port: portOf('counted'), host: HOST })
   say('the journeys can begin')
   return Promise.race([web.over, ...failures.map(({ over }) => over)])
@@ -51,18 +51,18 @@ async function filledTemplate(server: Disposable): Promise<string> {
   const name = 'template_of_journeys'
   const addresses = await copyOf(server, name)
   await fillApart({ ...addresses, crimes: CRIMES, requests: REQUESTS }, say)
-  await takeCrimesIn(addresses)
+  await importCrimes(addresses)
   return name
 }
 
 /** A copy of the template, made what its force is described as. */
 async function forceApart(server: Disposable, force: ForceName, template: string): Promise<Addresses> {
   const addresses = await copyOf(server, force, template)
-  if (force !== 'bereft') return addresses
+  if (force !== 'withoutRegistrar') return addresses
   const { code, output } = await runNode(['e2e/without-registrar.ts'], {
     env: { ...process.env, DATABASE_URL: addresses.appUrl },
   })
-  if (code !== 0) throw new Trouble(`The registrar’s role could not be ended:\n${output}`)
+  if (code !== 0) throw new UserError(`The registrar’s role could not be ended:\n${output}`)
   return addresses
 }
 
@@ -72,7 +72,7 @@ async function serveAside(folder: string, force: ForceName, { appUrl }: Addresse
   const web = start(process.execPath, [path.join(folder, 'server.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const over = new Promise<never>((_, refuse) => {
     web.once('exit', () => {
-      refuse(new Trouble(`The web of the ${force} force stopped: what it said stands above.`))
+      refuse(new UserError(`The web of the ${force} force stopped: what it said stands above.`))
     })
   })
   const ready = new Promise<void>((resolve) =>

@@ -1,10 +1,10 @@
 import { closeDatabase } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { personOfKey } from '#lib/people/standing/at-the-console'
-import { permit, type Power } from '#lib/people/powers'
-import { endRole } from '#lib/people/standing/end-role'
-import { lookAtMember } from '#lib/people/standing/look'
+import { personOfKey } from '#lib/people/roles/find-by-key'
+import { permit, type Permission } from '#lib/people/permissions'
+import { endRole } from '#lib/people/roles/end-role'
+import { loadMember } from '#lib/people/roles/load-staff'
 import { setClock } from '#lib/testing/force'
 
 // The chief officer ends the registrar’s role in the force of DATABASE_URL, and a night goes by: it lasts to the end of its last day.
@@ -17,13 +17,13 @@ async function member(key: string) {
   return person
 }
 
-async function chiefMay<P extends Power>(power: P) {
-  const allowed = permit(await member('S1009'), power)
+async function chiefMay<P extends Permission>(permission: P) {
+  const allowed = permit(await member('S1009'), permission)
   if (!allowed.ok) throw new Error(allowed.refusal.words)
   return allowed.value
 }
 
-const registrar = await lookAtMember(await chiefMay('people.see'), (await member('S1006')).staffId)
+const registrar = await loadMember(await chiefMay('people.see'), (await member('S1006')).staffId)
 const grant = registrar?.grants.find(({ role }) => role === 'fcr')
 if (!grant) throw new Error('the force has no registrar whose role could end')
 const ended = await endRole(await chiefMay('role.grant-registrar'), { grantId: grant.id, toDay: LAST_DAY }, newId())

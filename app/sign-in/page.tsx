@@ -23,9 +23,9 @@ interface Reasons {
 
 /** Where one says who one is. In a demonstration one picks a person. */
 export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
-  const asked = await searchParams
-  const next = oneOf(asked, 'next')
-  const isGiven = (name: string) => oneOf(asked, name) !== ''
+  const query = await searchParams
+  const next = oneOf(query, 'next')
+  const isGiven = (name: string) => oneOf(query, name) !== ''
   const here = next.startsWith('/') && !next.startsWith('//') ? next : '/today'
   const guard = (await cookies()).get(guardCookie())?.value.split('|')[0]
   if (!guard && !isGiven('begun')) redirect(`/sign-in/begin?next=${encodeURIComponent(here)}`)

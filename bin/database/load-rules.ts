@@ -5,7 +5,7 @@ import { sealOf } from '#lib/counting-rules/offences/seal'
 import { demands, hashOf } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/years/versions'
 import type pg from 'pg'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 import { connected } from '../tools/sql.ts'
 
 /**
@@ -27,7 +27,7 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
   const known = await db.query<{ hash: string }>('SELECT hash FROM rule_version WHERE id = $1', [version.id])
   if (known.rows[0]?.hash === hash) return
   if (known.rows[0])
-    throw new Trouble(
+    throw new UserError(
       `The rules ${version.id} are not those this database was made with. Closed rules are never changed: load a new version beside them.`,
     )
   await db.query('INSERT INTO rule_version (id, hash, from_day) VALUES ($1, $2, $3)', [version.id, hash, version.from])
@@ -42,20 +42,20 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
     category: demand.category,
     stage: demand.stage,
     check_id: demand.check,
-    standing: demand.standing,
-    settable: demand.standing === 'house' && !neverSetAside.has(demand.check),
+    ruleKind: demand.ruleKind,
+    settable: demand.ruleKind === 'product safeguard' && !neverSetAside.has(demand.check),
     weights: demand.weights,
   }))
   await db.query(
-    `INSERT INTO rule_demand SELECT r.version_id, r.category, r.stage, r.check_id, r.standing, r.settable, r.weights
-     FROM jsonb_to_recordset($1) AS r(version_id text, category text, stage text, check_id text, standing text, settable boolean, weights text[])`,
+    `INSERT INTO required_check SELECT r.version_id, r.category, r.stage, r.check_id, r.rule_kind, r.settable, r.weights
+     FROM jsonb_to_recordset($1) AS r(version_id text, category text, stage text, check_id text, rule_kind text, settable boolean, weights text[])`,
     [JSON.stringify(rows)],
   )
 }
 
 async function loadList(db: pg.Client, list: OffenceList): Promise<void> {
   if (sealOf(list.table) !== list.seal)
-    throw new Trouble(
+    throw new UserError(
       `The offence list of ${list.id} is not as it was loaded: its seal is broken. Loaded lists are never changed.`,
     )
   const rows = offencesIn(list).map(({ code, countClass, group, basis }) => ({
@@ -80,7 +80,7 @@ async function loadList(db: pg.Client, list: OffenceList): Promise<void> {
       given,
     ])
   else if (held !== rows.length || same !== held)
-    throw new Trouble(
+    throw new UserError(
       `The offence list of ${list.id} is not the one this database was made with. Loaded lists are never changed: load a later one beside it.`,
     )
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { copyOf } from '../postgres/disposable.ts'
 import { connected } from '../tools/sql.ts'
-import { inOneSentence } from '../tools/trouble.ts'
+import { inOneSentence } from '../tools/user-error.ts'
 
 const server = inject('server')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'migrations-'))

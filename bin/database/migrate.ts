@@ -4,7 +4,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { inRoot } from '../tools/paths.ts'
 import { connected } from '../tools/sql.ts'
-import { Trouble, codeOf, inOneSentence } from '../tools/trouble.ts'
+import { UserError, codeOf, inOneSentence } from '../tools/user-error.ts'
 
 // Table, checksum and lock are those of `prisma migrate deploy`: either may follow the other.
 const LOCK = 72707369
@@ -54,16 +54,16 @@ function compare(migrations: readonly Migration[], rows: readonly Row[]): Migrat
   const failed = rows.find((row) => !row.isFinished)
   if (failed) {
     const cure = `put it right and run: npx prisma migrate resolve --rolled-back ${failed.name}`
-    throw new Trouble(`The migration ${failed.name} failed earlier and left the database half changed: ${cure}`)
+    throw new UserError(`The migration ${failed.name} failed earlier and left the database half changed: ${cure}`)
   }
   for (const row of rows) {
     const migration = migrations.find(({ name }) => name === row.name)
     if (!migration)
-      throw new Trouble(
+      throw new UserError(
         `The database is newer than this program: it has the migration ${row.name}. Start the newer program.`,
       )
     if (migration.checksum !== row.checksum)
-      throw new Trouble(
+      throw new UserError(
         `The migration ${row.name} was changed after it was applied: bring its file back as it was; a change needs a new migration.`,
       )
   }
@@ -90,7 +90,7 @@ async function apply(db: pg.Client, { name, sql, checksum }: Migration): Promise
     await db.query('ROLLBACK').catch(() => undefined)
     if (codeOf(error).startsWith('53')) throw error
     const why = error instanceof Error ? error.message : inOneSentence(error)
-    throw new Trouble(`The migration ${name} failed and changed nothing: ${why ?? 'for no stated reason'}`, {
+    throw new UserError(`The migration ${name} failed and changed nothing: ${why ?? 'for no stated reason'}`, {
       cause: error,
     })
   }

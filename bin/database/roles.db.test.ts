@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { copyOf } from '../postgres/disposable.ts'
 import { demandRoles, ensureRoles } from './roles.ts'
 import { connected, inDatabase } from '../tools/sql.ts'
-import { inOneSentence } from '../tools/trouble.ts'
+import { inOneSentence } from '../tools/user-error.ts'
 
 const server = inject('server')
 const { appUrl, ownerUrl } = await copyOf(server, `test_${String(process.pid)}_roles`)

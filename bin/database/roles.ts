@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { connected } from '../tools/sql.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 
 /** Owns the database and its tables; migrations run as this role. */
 export const OWNER = 'registrar_owner'
@@ -77,29 +77,31 @@ async function aboutMe(db: pg.Client): Promise<AboutMe> {
 async function demandPlainRole(db: pg.Client): Promise<void> {
   const version = await db.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`)
   if ((version.rows[0]?.number ?? 0) < OLDEST)
-    throw new Trouble('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
+    throw new UserError('PostgreSQL 16 or later is needed: the server in DATABASE_URL is older.')
   const { name, isMighty, isOwner, present, mayBe } = await aboutMe(db)
   for (const role of [APP, READER])
     if (!present?.includes(role))
-      throw new Trouble(
+      throw new UserError(
         `The role ${role} does not exist in the database: make it with the SQL in README.md, "For real".`,
       )
   const refusal = `DATABASE_URL signs in as "${name}", `
   if (isMighty)
-    throw new Trouble(
+    throw new UserError(
       `${refusal}who may pass by the guards of the database (as or like a superuser, by BYPASSRLS, CREATEROLE or a role of PostgreSQL’s own): give the plain role ${APP}.`,
     )
   if (isOwner)
-    throw new Trouble(`${refusal}who owns the database and could switch its guards off: give the plain role ${APP}.`)
+    throw new UserError(`${refusal}who owns the database and could switch its guards off: give the plain role ${APP}.`)
   for (const role of [APP, READER])
     if (!mayBe?.includes(role))
-      throw new Trouble(`${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`)
+      throw new UserError(
+        `${refusal}who is not a member of ${role}: make it one with the SQL in README.md, "For real".`,
+      )
 }
 
 async function demandOwner(db: pg.Client): Promise<void> {
   const { name, isOwner } = await aboutMe(db)
   if (!isOwner)
-    throw new Trouble(
+    throw new UserError(
       `DATABASE_OWNER_URL signs in as "${name}", who does not own the database: give its owner, for migrations.`,
     )
 }

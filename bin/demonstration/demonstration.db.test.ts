@@ -13,7 +13,7 @@ const putIn = (ownerUrl: string) =>
   })
 
 const quiet = () => undefined
-const wish = (addresses: { ownerUrl: string; appUrl: string }) => ({ ...addresses, crimes: 10, requests: 1 })
+const options = (addresses: { ownerUrl: string; appUrl: string }) => ({ ...addresses, crimes: 10, requests: 1 })
 
 test('a filling that was cut off begins again on an empty database', async () => {
   const addresses = await copyOf(server, `test_${String(process.pid)}_cut`)
@@ -24,7 +24,7 @@ test('a filling that was cut off begins again on an empty database', async () =>
       throw new Error('cut off')
     },
   }
-  await expect(fill(cutOff, wish(addresses), quiet)).rejects.toThrow('cut off')
+  await expect(fill(cutOff, options(addresses), quiet)).rejects.toThrow('cut off')
   expect(await emptyHalfFilled(addresses.ownerUrl)).toBe(true)
   expect(await migrate(addresses.ownerUrl)).not.toEqual([])
   expect(await isEmpty(addresses.ownerUrl)).toBe(true)
@@ -33,7 +33,11 @@ test('a filling that was cut off begins again on an empty database', async () =>
 
 test('a filling that came to its end is kept', async () => {
   const addresses = await copyOf(server, `test_${String(process.pid)}_whole`)
-  await fill({ describePeople: nobody, fillDemonstration: ({ ownerUrl }) => putIn(ownerUrl) }, wish(addresses), quiet)
+  await fill(
+    { describePeople: nobody, fillDemonstration: ({ ownerUrl }) => putIn(ownerUrl) },
+    options(addresses),
+    quiet,
+  )
   expect(await emptyHalfFilled(addresses.ownerUrl)).toBe(false)
   await connected(addresses.ownerUrl, (db) => db.query('SELECT FROM half'))
 })

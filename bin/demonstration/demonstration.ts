@@ -4,10 +4,10 @@ import type pg from 'pg'
 import { start } from '../tools/child.ts'
 import { storageFolder } from '../tools/paths.ts'
 import { connected } from '../tools/sql.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 
 /** Which database to fill, and with how much. */
-export interface Wish {
+export interface Options {
   readonly ownerUrl: string
   readonly appUrl: string
   readonly crimes: number
@@ -18,7 +18,7 @@ type Progress = (words: string) => void
 
 /** What prisma/seed/demonstration.ts gives. */
 export interface Demonstration {
-  readonly fillDemonstration: (wish: Wish & { readonly progress: Progress }) => Promise<void>
+  readonly fillDemonstration: (options: Options & { readonly progress: Progress }) => Promise<void>
   /** The demonstration's people, a line each, in plain words; nothing where the installation is no demonstration. */
   readonly describePeople: (appUrl: string) => Promise<readonly string[]>
 }
@@ -52,23 +52,23 @@ export const isEmpty = (ownerUrl: string): Promise<boolean> =>
   })
 
 /** Fills a database with the demonstration; cut off in the middle, `emptyHalfFilled` finds it next time. */
-export async function fill(demonstration: Demonstration, wish: Wish, progress: Progress): Promise<void> {
+export async function fill(demonstration: Demonstration, options: Options, progress: Progress): Promise<void> {
   process.env.STORAGE_FOLDER = storageFolder()
-  await connected(wish.ownerUrl, (db) => setMark(db, HALF_FILLED))
-  await demonstration.fillDemonstration({ ...wish, progress })
-  await connected(wish.ownerUrl, async (db) => {
+  await connected(options.ownerUrl, (db) => setMark(db, HALF_FILLED))
+  await demonstration.fillDemonstration({ ...options, progress })
+  await connected(options.ownerUrl, async (db) => {
     await db.query('ANALYZE') // or the first pages are planned as if the tables were empty
     await setMark(db, undefined)
   })
 }
 
 /** The same in a process of its own, which can be ended at any moment without a word and gives its memory back. */
-export async function fillApart(wish: Wish, progress: Progress): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: wish.appUrl, FILLING: JSON.stringify(wish) }
+export async function fillApart(options: Options, progress: Progress): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: options.appUrl, FILLING: JSON.stringify(options) }
   const child = start(process.execPath, ['bin/demonstration/fill.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   if (child.stdout) createInterface({ input: child.stdout }).on('line', progress)
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Trouble('The database could not be filled with the demonstration: why stands above.')
+  if (code !== 0) throw new UserError('The database could not be filled with the demonstration: why stands above.')
 }
 
 async function mark(db: pg.Client): Promise<string | null | undefined> {

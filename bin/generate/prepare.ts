@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import { runNode, type Finished } from '../tools/child.ts'
 import { inRoot, isAsked } from '../tools/paths.ts'
 import { filesUnder, isStale, remember, stampOf } from '../tools/stamps.ts'
-import { runDoor } from '../tools/stopping.ts'
-import { Trouble, saysDiskIsFull } from '../tools/trouble.ts'
+import { runCommand } from '../tools/run-command.ts'
+import { UserError, saysDiskIsFull } from '../tools/user-error.ts'
 
 interface Product {
   readonly name: string
@@ -53,11 +53,11 @@ export async function prepare(): Promise<string[]> {
 function demand({ name }: Product, { code, output }: Finished): void {
   if (code === 0) return
   if (saysDiskIsFull(output)) throw Object.assign(new Error(output), { code: 'ENOSPC' })
-  throw new Trouble(`Making ${name} failed:\n${output.trim()}`)
+  throw new UserError(`Making ${name} failed:\n${output.trim()}`)
 }
 
 if (isAsked(import.meta.filename))
-  await runDoor(async () => {
+  await runCommand(async () => {
     const made = await prepare()
     console.log(made.length > 0 ? `Made ${made.join(' and ')}.` : 'Nothing had changed.')
     return 0

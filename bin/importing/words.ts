@@ -1,5 +1,5 @@
 import { instantInWords } from '#lib/base/day'
-import type { TakenIn, Tallies, Trial } from '#lib/imports/model'
+import type { ImportResult, Tallies, Trial } from '#lib/imports/model'
 import { type FileName, FILES } from '#lib/imports/rows/columns'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
@@ -7,7 +7,7 @@ const number = (n: number): string => n.toLocaleString('en-GB')
 const count = (n: number, one: string, more = `${one}s`): string => `${number(n)} ${n === 1 ? one : more}`
 
 /** What an import did, a line each. */
-export function wordsOfTakenIn(taken: TakenIn, rejectsTo: string): string[] {
+export function wordsOfImportResult(taken: ImportResult, rejectsTo: string): string[] {
   if (taken.again) return [`This extract was taken in on ${instantInWords(taken.finishedAt)}. Nothing was changed.`]
   return [
     ...(taken.resumed ? ['An earlier import of this extract was cut off. This one went on from there.'] : []),
@@ -19,9 +19,7 @@ export function wordsOfTakenIn(taken: TakenIn, rejectsTo: string): string[] {
     ...(taken.reconsidered > 0
       ? [`${count(taken.reconsidered, 'open case')} changed in the RMS. The rules were run again.`]
       : []),
-    ...taken.notReconsidered.map(
-      ({ words }) => `An open case that changed in the RMS could not be run again: ${words}`,
-    ),
+    ...taken.notReassessed.map(({ words }) => `An open case that changed in the RMS could not be run again: ${words}`),
     ...(taken.contactsDropped > 0
       ? [`The contacts of ${count(taken.contactsDropped, 'person', 'people')} nobody needs any longer were dropped.`]
       : []),
@@ -38,8 +36,10 @@ export function wordsOfTrial(trial: Trial, rejectsTo: string): string[] {
   return [
     'An import would find:',
     ...tallyLines(trial.tallies),
-    ...(trial.unknownPlaces.length > 0
-      ? [`Areas and units nobody knows here: ${trial.unknownPlaces.join(', ')}. With --add-places they would be added.`]
+    ...(trial.unknownAreasAndUnits.length > 0
+      ? [
+          `Areas and units nobody knows here: ${trial.unknownAreasAndUnits.join(', ')}. With --add-places they would be added.`,
+        ]
       : []),
     ...trial.unlisted.map(
       ({ code, countClass, crimes }) =>

@@ -32,13 +32,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const runOne = async (test: WrittenTest, id: string): Promise<TestResult> => {
   const begun = performance.now()
-  const told = { id, name: `${test.file}: ${test.name}`, fileName: test.file }
+  const informed = { id, name: `${test.file}: ${test.name}`, fileName: test.file }
   try {
     await test.run()
-    return { ...told, status: TestStatus.Success, timeSpentMs: performance.now() - begun }
+    return { ...informed, status: TestStatus.Success, timeSpentMs: performance.now() - begun }
   } catch (error) {
     const failureMessage = messageOf(error)
-    return { ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun }
+    return { ...informed, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun }
   }
 }
 

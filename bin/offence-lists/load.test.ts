@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { aHouseApart, assault, list, theft } from '../testing/later-list.ts'
+import { aHouseSetOnFire, assault, list, theft } from '../testing/later-offence-list.ts'
 
-const { house, rules, file, node, importing, written } = aHouseApart()
+const { house, rules, file, node, importing, written } = aHouseSetOnFire()
 const LOAD = ['--from', '2027-04-01', '--load']
 
 describe('a list is loaded', () => {
@@ -15,7 +15,9 @@ describe('a list is loaded', () => {
 
   const assessed = (day: string, facts: object): { verdict: string; findings: { check: string; result: string }[] } => {
     const onDay = { ...facts, day, at: `${day}T10:00:00Z` }
-    return JSON.parse(node('bin/run.mjs', 'assess', file(JSON.stringify(onDay))).stdout) as ReturnType<typeof assessed>
+    return JSON.parse(node('bin/entry.mjs', 'assess', file(JSON.stringify(onDay))).stdout) as ReturnType<
+      typeof assessed
+    >
   }
 
   test('as a new table and its line, and touches no older list', () => {
@@ -34,10 +36,10 @@ describe('a list is loaded', () => {
 
   test('with its seal, so that it cannot be loaded twice nor followed by an earlier one', () => {
     importing(later, ...LOAD)
-    const look = `import { lists } from '#lib/counting-rules/offences/lists'
+    const view = `import { lists } from '#lib/counting-rules/offences/lists'
       import { sealOf } from '#lib/counting-rules/offences/seal'
       console.log(JSON.stringify(lists.map(({ id, from, table, seal }) => [id, from, sealOf(table) === seal])))`
-    fs.writeFileSync(path.join(house, 'look.ts'), look)
+    fs.writeFileSync(path.join(house, 'look.ts'), view)
     expect(JSON.parse(node('look.ts').stdout)).toEqual([
       ['2027-28', '2027-04-01', true],
       ['2026-27', '2026-04-01', true],
@@ -52,8 +54,9 @@ describe('a list is loaded', () => {
     expect(assessed('2027-03-31', facts).verdict).toBe('permit')
     expect(assessed('2027-04-01', facts).verdict).toBe('refer')
     expect(
-      assessed('2027-04-01', { ...facts, decider: theRegistrar }).findings.find(({ check }) => check === 'HOCR-A-04')
-        ?.result,
+      assessed('2027-04-01', { ...facts, decisionMaker: theRegistrar }).findings.find(
+        ({ check }) => check === 'HOCR-A-04',
+      )?.result,
     ).toBe('met')
   })
 

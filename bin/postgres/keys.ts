@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { DATABASE, OWNER } from '../database/roles.ts'
-import { Trouble, codeOf } from '../tools/trouble.ts'
+import { UserError, codeOf } from '../tools/user-error.ts'
 import { weAreRoot } from './account.ts'
 
 const shape = z.object({
@@ -42,7 +42,7 @@ export function readKeys(home: string): Keys | undefined {
       codeOf(cause) === 'EACCES'
         ? 'it belongs to another account; start as that account'
         : 'it is damaged; bring it back from a copy'
-    throw new Trouble(`${file}, with the passwords of the embedded database, cannot be read: ${why}.`, { cause })
+    throw new UserError(`${file}, with the passwords of the embedded database, cannot be read: ${why}.`, { cause })
   }
 }
 

@@ -1,7 +1,7 @@
 import { startEmbedded } from './embedded.ts'
 import { demandRoles } from '../database/roles.ts'
 import { storageFolder } from '../tools/paths.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 
 export interface OpenDatabase {
   /** What the product signs in as. */
@@ -27,7 +27,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
   }
   if (!isPostgres(appUrl) || !isPostgres(ownerUrl)) {
     const words = 'Give both DATABASE_URL (the plain role) and DATABASE_OWNER_URL (the owner, for migrations), each as'
-    throw new Trouble(
+    throw new UserError(
       `${words} postgresql://role:password@computer:5432/database; or neither, for the embedded PostgreSQL.`,
     )
   }

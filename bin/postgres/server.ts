@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { run } from '../tools/child.ts'
-import { Trouble, saysDiskIsFull } from '../tools/trouble.ts'
+import { UserError, saysDiskIsFull } from '../tools/user-error.ts'
 import { isAlive } from '../tools/leases.ts'
 import { giveTo, serverAccount } from './account.ts'
 import type { Binaries } from './binaries.ts'
@@ -67,7 +67,7 @@ function whyNotStarted(output: string, log: string): Error {
       .trim()
       .split('\n')
       .findLast((line) => /FATAL|PANIC/.test(line)) ?? output.trim().split('\n').at(-1)
-  return new Trouble(`The embedded PostgreSQL did not start: ${last ?? 'it said nothing'} (its log: ${log})`)
+  return new UserError(`The embedded PostgreSQL did not start: ${last ?? 'it said nothing'} (its log: ${log})`)
 }
 
 /**
@@ -105,5 +105,5 @@ async function demand(program: string, folder: string, args: readonly string[]):
   const { code, output } = await run(program, args, { ...serverAccount(folder), cwd: '/' })
   if (code === 0) return
   if (saysDiskIsFull(output)) throw Object.assign(new Error(output), { code: 'ENOSPC' })
-  throw new Trouble(`The embedded PostgreSQL: ${path.basename(program)} failed: ${output.trim()}`)
+  throw new UserError(`The embedded PostgreSQL: ${path.basename(program)} failed: ${output.trim()}`)
 }

@@ -4,8 +4,8 @@
 import { parseArgs } from 'node:util'
 import { createRequire } from 'node:module'
 import { databaseOf } from './address.ts'
-import { doChore } from './chores.ts'
-import { serve } from './conversation.ts'
+import { runSchemaCommand } from './commands.ts'
+import { serve } from './serve.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +24,6 @@ if (values.version === true) {
   console.log(`schema-engine-cli ${enginesVersion} (wasm)`)
 } else {
   const database = databaseOf(typeof values.datasource === 'string' ? values.datasource : undefined)
-  if (positionals[0] === 'cli') process.exitCode = await doChore(String(positionals[1]), database)
+  if (positionals[0] === 'cli') process.exitCode = await runSchemaCommand(String(positionals[1]), database)
   else await serve(database, (values.datamodels ?? []).map(String))
 }

@@ -15,7 +15,7 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 }
 
 test('each file begins with a migrated and empty database of its own', async () => {
-  expect(await ask(database.appUrl, 'SELECT count(*)::int AS crimes FROM crime')).toEqual([{ crimes: 0 }])
+  expect(await ask(database.appUrl, 'SELECT count(*)::int AS crimes FROM reported_crime')).toEqual([{ crimes: 0 }])
   const other = await aDatabase()
   expect(other.appUrl).not.toBe(database.appUrl)
   expect(process.env.DATABASE_URL).toBe(other.appUrl)

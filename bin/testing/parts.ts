@@ -3,7 +3,7 @@ import path from 'node:path'
 import { prepare } from '../generate/prepare.ts'
 import { start } from '../tools/child.ts'
 import { cacheFolder, inRoot } from '../tools/paths.ts'
-import { Trouble, inOneSentence } from '../tools/trouble.ts'
+import { UserError, inOneSentence } from '../tools/user-error.ts'
 import { build } from '../web/build.ts'
 import { type Counts, countPart, countPlaywright, countVitest } from './counts.ts'
 
@@ -40,9 +40,9 @@ async function works(work: () => Promise<unknown>): Promise<Counts> {
 
 async function types(): Promise<void> {
   if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0)
-    throw new Trouble('The types of the pages could not be made.')
+    throw new UserError('The types of the pages could not be made.')
   const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
-  if ((await exitCode(args)) !== 0) throw new Trouble('The types are wrong.')
+  if ((await exitCode(args)) !== 0) throw new UserError('The types are wrong.')
 }
 
 async function vitest(project: string): Promise<Counts> {

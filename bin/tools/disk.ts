@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { Trouble } from './trouble.ts'
+import { UserError } from './user-error.ts'
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_048_576).toLocaleString('en-GB')} MB`
 
@@ -9,7 +9,7 @@ export function demandSpace(folder: string, needed: number): void {
   const { bavail, bsize } = fs.statfsSync(folder)
   const free = bavail * bsize
   if (free < needed)
-    throw new Trouble(
+    throw new UserError(
       `The disk is nearly full: ${folder} has ${megabytes(free)} free and ${megabytes(needed)} are needed.`,
     )
 }

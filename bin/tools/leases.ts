@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { codeOf } from './trouble.ts'
+import { codeOf } from './user-error.ts'
 
 /** Whether a process of that number lives. */
 export function isAlive(pid: number): boolean {

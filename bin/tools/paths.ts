@@ -12,6 +12,6 @@ export const storageFolder = (): string => process.env.STORAGE_FOLDER ?? inRoot(
 /** What can be made again at any time. */
 export const cacheFolder = inRoot('.cache')
 
-/** Whether the file of this module is the one that `node` or `bin/run.mjs` was asked to run. */
+/** Whether the file of this module is the one that `node` or `bin/entry.mjs` was asked to run. */
 export const isAsked = (filename: string): boolean =>
   process.argv[1] !== undefined && path.resolve(process.argv[1]) === filename

@@ -1,12 +1,12 @@
 import net from 'node:net'
-import { Trouble, codeOf } from './trouble.ts'
+import { UserError, codeOf } from './user-error.ts'
 
 /** The port to serve on: PORT, or 3000. */
 export function wantedPort(): number {
-  const asked = process.env.PORT ?? '3000'
-  const port = Number(asked)
+  const requested = process.env.PORT ?? '3000'
+  const port = Number(requested)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Trouble(`PORT must be a number from 1 to 65535, not "${asked}".`)
+    throw new UserError(`PORT must be a number from 1 to 65535, not "${requested}".`)
   return port
 }
 
@@ -18,7 +18,7 @@ export async function demandFreePort(port: number, host: string): Promise<void> 
   try {
     await listenOnce(port, host)
   } catch (error) {
-    throw new Trouble(whyNot(codeOf(error), port, host), { cause: error })
+    throw new UserError(whyNot(codeOf(error), port, host), { cause: error })
   }
 }
 

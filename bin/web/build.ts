@@ -3,7 +3,7 @@ import path from 'node:path'
 import { runNode } from '../tools/child.ts'
 import { cacheFolder, inRoot } from '../tools/paths.ts'
 import { filesUnder, stampOf } from '../tools/stamps.ts'
-import { Trouble, saysDiskIsFull } from '../tools/trouble.ts'
+import { UserError, saysDiskIsFull } from '../tools/user-error.ts'
 
 const SOURCES = ['app', 'components', 'lib', 'styles', 'public', 'proxy.ts']
 const SETTINGS = ['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json']
@@ -28,7 +28,7 @@ export async function build(): Promise<string> {
   if (fs.existsSync(folder)) return folder
   const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], { env: buildEnvironment() })
   if (saysDiskIsFull(output)) throw Object.assign(new Error(output), { code: 'ENOSPC' })
-  if (code !== 0) throw new Trouble(`Building the web failed:\n${output.trim()}`)
+  if (code !== 0) throw new UserError(`Building the web failed:\n${output.trim()}`)
   const made = inRoot('.next/standalone')
   fs.cpSync(inRoot('.next/static'), path.join(made, '.next/static'), { recursive: true })
   if (fs.existsSync(inRoot('public'))) fs.cpSync(inRoot('public'), path.join(made, 'public'), { recursive: true })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { Trouble } from '../tools/trouble.ts'
+import { UserError } from '../tools/user-error.ts'
 
 const SHORTEST = 32
 
@@ -9,7 +9,7 @@ const SHORTEST = 32
 export function secret(home: string): string {
   const given = process.env.NEXTAUTH_SECRET
   if (given !== undefined && given.length < SHORTEST)
-    throw new Trouble(`NEXTAUTH_SECRET must have at least ${String(SHORTEST)} characters.`)
+    throw new UserError(`NEXTAUTH_SECRET must have at least ${String(SHORTEST)} characters.`)
   if (given !== undefined) return given
   const file = path.join(home, 'secret')
   if (!fs.existsSync(file)) {

@@ -2,8 +2,8 @@ import cluster, { type Worker } from 'node:cluster'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
-import { atEnd, isStopping } from '../tools/stopping.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { atEnd, isStopping } from '../tools/run-command.ts'
+import { UserError } from '../tools/user-error.ts'
 import { webEnvironment, type WebSettings } from './settings.ts'
 
 const PATIENCE_MS = 8_000
@@ -13,10 +13,10 @@ const MINUTE_MS = 60_000
 
 /** How many processes share the port: WEB_WORKERS, or two. */
 export function wantedWorkers(): number {
-  const asked = process.env.WEB_WORKERS ?? '2'
-  const workers = Number(asked)
+  const requested = process.env.WEB_WORKERS ?? '2'
+  const workers = Number(requested)
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    throw new Trouble(`WEB_WORKERS must be a number from 1 to 64, not "${asked}".`)
+    throw new UserError(`WEB_WORKERS must be a number from 1 to 64, not "${requested}".`)
   return workers
 }
 
@@ -34,7 +34,7 @@ export async function serve(folder: string, workers: number, settings: WebSettin
       if (isStopping()) return
       deaths.push(performance.now())
       if (deaths.filter((at) => performance.now() - at < MINUTE_MS).length < MANY_DEATHS) begin(environment)
-      else refuse(new Trouble('The web keeps stopping: what it said stands above.'))
+      else refuse(new UserError('The web keeps stopping: what it said stands above.'))
     })
   })
   const listening = Array.from({ length: workers }, () => isListening(begin(environment)))

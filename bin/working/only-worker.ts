@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { atEnd } from '../tools/stopping.ts'
+import { atEnd } from '../tools/run-command.ts'
 
 // Any number that nothing else of ours locks.
 const LOCK = 72_707_370

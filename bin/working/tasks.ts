@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { isDay } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { findLost } from '#lib/messages/sending/find-lost'
-import { followMessage } from '#lib/messages/sending/follow'
+import { followMessage } from '#lib/messages/sending/follow-message'
 import { sendMessage, type Worked } from '#lib/messages/sending/send'
-import { tellOwner } from '#lib/messages/sending/tell-owner'
+import { notifyOwner } from '#lib/messages/sending/notify-owner'
 import { checkDay } from '#lib/oversight/check-day'
-import { tellOfCheck } from '#lib/oversight/tell-of-check'
-import { dailyPermit, workerPermit } from '#lib/people/powers'
+import { notifyOfCheck } from '#lib/oversight/notify-of-check'
+import { dailyPermit, workerPermit } from '#lib/people/permissions'
 
 const payload = z.object({ messageId: z.uuid(), by: z.uuid() })
 
@@ -48,10 +48,10 @@ const byItself = (what: string, work: () => Promise<unknown>) => async () => {
 export const TASKS: TaskList = {
   'send-message': onMessage(sendMessage),
   'follow-message': onMessage(followMessage),
-  'tell-owner': onMessage(tellOwner),
+  'tell-owner': onMessage(notifyOwner),
   'find-lost': byItself('look for lost messages', () => findLost(workerPermit(''))),
   'daily-check': byItself('run the daily check', () => checkDay(dailyPermit())),
   'tell-of-check': async (given, around) => {
-    throwBack(await tellOfCheck(dailyPermit(), checkNotice.parse(given), isLastTime(around)))
+    throwBack(await notifyOfCheck(dailyPermit(), checkNotice.parse(given), isLastTime(around)))
   },
 }

@@ -1,12 +1,12 @@
 import { run } from 'graphile-worker'
 import { closeDatabase } from '#lib/base/database'
 import { findLost } from '#lib/messages/sending/find-lost'
-import { workerPermit } from '#lib/people/powers'
+import { workerPermit } from '#lib/people/permissions'
 import { isOnlyWorker } from './only-worker.ts'
 import { quiet } from '../database/queue.ts'
 import { TASKS } from './tasks.ts'
-import { atEnd, runDoor } from '../tools/stopping.ts'
-import { Trouble } from '../tools/trouble.ts'
+import { atEnd, runCommand } from '../tools/run-command.ts'
+import { UserError } from '../tools/user-error.ts'
 
 const AT_ONCE = 2
 
@@ -16,9 +16,10 @@ const EACH_MINUTE = `* * * * * find-lost ?max=1
 * * * * * daily-check ?max=1`
 
 /** The worker beside the web: takes messages out of the queue of the one database, and follows them. DATABASE_URL is the plain role's. */
-await runDoor(async () => {
+await runCommand(async () => {
   const { DATABASE_URL: connectionString } = process.env
-  if (connectionString === undefined) throw new Trouble('DATABASE_URL is not set: the worker is started by npm start.')
+  if (connectionString === undefined)
+    throw new UserError('DATABASE_URL is not set: the worker is started by npm start.')
   await findLost(workerPermit(''), await isOnlyWorker(connectionString))
   const runner = await run({
     connectionString,

@@ -7,7 +7,7 @@ export type RequestState =
   | 'returned'
   | 'withdrawn'
   | 'refused'
-  | 'agreed'
+  | 'authorised'
   | 'stopped'
   | 'revoked'
   | 'cancelled'
@@ -19,7 +19,7 @@ const tags: Record<RequestState, { words: string; colour: TagColour }> = {
   returned: { words: 'Questions to answer', colour: 'yellow' },
   withdrawn: { words: 'Withdrawn', colour: 'grey' },
   refused: { words: 'Refused', colour: 'red' },
-  agreed: { words: 'Agreed, still in the count', colour: 'purple' },
+  authorised: { words: 'Agreed, still in the count', colour: 'purple' },
   stopped: { words: 'Stopped', colour: 'orange' },
   revoked: { words: 'Revoked', colour: 'red' },
   cancelled: { words: 'Cancelled', colour: 'green' },

@@ -1,12 +1,12 @@
 import { Tag, type TagColour } from '#components/table/tag'
 
 /** Where a duty to tell a victim stands. */
-export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
+export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
 
 const tags: Record<DutyState, { words: string; colour: TagColour }> = {
   open: { words: 'To be told', colour: 'yellow' },
-  told: { words: 'Told', colour: 'green' },
-  'nobody to tell': { words: 'Nobody to tell', colour: 'grey' },
+  informed: { words: 'Told', colour: 'green' },
+  'nobody to inform': { words: 'Nobody to tell', colour: 'grey' },
   'no longer needed': { words: 'No longer needed', colour: 'grey' },
 }
 

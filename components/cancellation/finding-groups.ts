@@ -13,7 +13,7 @@ export interface ShownFinding {
   readonly satisfy: string
   readonly instead: string
   readonly source: {
-    readonly standing: 'Home Office' | 'house'
+    readonly ruleKind: 'Home Office rule' | 'product safeguard'
     readonly citations: readonly { readonly document: string; readonly page: string }[]
     /** Why a house check exists. */
     readonly reason?: string

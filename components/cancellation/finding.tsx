@@ -9,7 +9,7 @@ export function FindingBox({ finding, heading: Heading }: { finding: ShownFindin
       <Heading className="app-finding__title">{finding.title}</Heading>
       <p className="app-finding__tags">
         {finding.result === 'unknown' && <Tag colour="yellow">Not known yet</Tag>}
-        <Standing finding={finding} />
+        <CheckOrigin finding={finding} />
       </p>
       {finding.wrong !== '' && <p className="app-finding__wrong">{finding.wrong}</p>}
       <dl className="app-finding__words">
@@ -31,8 +31,8 @@ export function FindingLine({ finding }: { finding: ShownFinding }) {
   )
 }
 
-function Standing({ finding }: { finding: ShownFinding }) {
-  return finding.source.standing === 'Home Office' ? (
+function CheckOrigin({ finding }: { finding: ShownFinding }) {
+  return finding.source.ruleKind === 'Home Office rule' ? (
     <Tag colour="blue">Home Office rule</Tag>
   ) : (
     <Tag colour="grey">House check</Tag>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { clockWords } from './clock-tag.tsx'
+import { clockWords } from './days-left-tag.tsx'
 import { RequestStateTag } from './decision-state-tag.tsx'
 import { DutyStateTag } from './duty-state-tag.tsx'
 import { groupOf, groupsOf, type ShownFinding } from './finding-groups.ts'
@@ -17,7 +17,7 @@ const finding: ShownFinding = {
   why: 'Because.',
   satisfy: 'Footage.',
   instead: 'Leave it recorded.',
-  source: { standing: 'Home Office', citations: [{ document: 'Rules 2026/27', page: 'p25' }] },
+  source: { ruleKind: 'Home Office rule', citations: [{ document: 'Rules 2026/27', page: 'p25' }] },
 }
 
 const anyFinding = fc.record({
@@ -66,12 +66,12 @@ describe('findings', () => {
 
 describe('tags', () => {
   it('say that an agreed request has not taken the crime out of the count', () => {
-    expect(renderToStaticMarkup(<RequestStateTag state="agreed" />)).toContain('still in the count')
+    expect(renderToStaticMarkup(<RequestStateTag state="authorised" />)).toContain('still in the count')
   })
 
   it('say after three failed attempts that the crime stays recorded', () => {
     expect(renderToStaticMarkup(<DutyStateTag state="open" failedAttempts={3} />)).toContain('crime stays recorded')
-    expect(renderToStaticMarkup(<DutyStateTag state="told" failedAttempts={3} />)).toContain('Told')
+    expect(renderToStaticMarkup(<DutyStateTag state="informed" failedAttempts={3} />)).toContain('Told')
   })
 
   it.each([

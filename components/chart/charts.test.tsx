@@ -6,7 +6,7 @@ import { percentWords, shareWords } from './chart-words.ts'
 import { IntervalChart, type IntervalRow } from './interval-chart.tsx'
 
 const words = {
-  id: 'told',
+  id: 'informed',
   title: 'Were victims told?',
   sentence: 'Of 20 victims 17 were told.',
   asAt: 'on 16 November 2026',

@@ -5,7 +5,7 @@ import { useForm, type FieldErrors, type FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { fieldsOf } from '#lib/base/model'
 import { Form, type FormProps } from './form.tsx'
-import { hasSignal, NO_SIGNAL } from './signal.ts'
+import { isOnline, OFFLINE_MESSAGE } from './is-online.ts'
 
 interface CheckedFormProps extends FormProps {
   /** The schema the server reads this form with. A small client file per form passes it in. */
@@ -40,8 +40,8 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
     event.preventDefault()
     const post = async () => {
       setFound({})
-      const canBeSent = await hasSignal()
-      setUnsent(canBeSent ? undefined : NO_SIGNAL)
+      const canBeSent = await isOnline()
+      setUnsent(canBeSent ? undefined : OFFLINE_MESSAGE)
       if (!canBeSent) return
       // In its own task: while the first submit event is still on its way, a browser ignores a second one.
       setTimeout(() => {

@@ -2,7 +2,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 
 /** A form that was refused, or put by when a session ran out: what was typed, and what was said about it. */
-export interface KeptForm {
+export interface FormValues {
   readonly fields: Readonly<Record<string, string | string[]>>
   readonly refusal?: {
     readonly words: string
@@ -13,7 +13,7 @@ export interface KeptForm {
 interface FormState {
   /** The words beside each field at fault, by name. */
   readonly errors: Readonly<Record<string, string>>
-  readonly kept: KeptForm['fields'] | undefined
+  readonly unsaved: FormValues['fields'] | undefined
 }
 
 const WhoseContext = createContext<string | undefined>(undefined)
@@ -26,7 +26,7 @@ export function FormsOf({ mark, children }: { mark: string; children: ReactNode 
 /** The mark a form carries; undefined where nobody is signed in. */
 export const useMark = (): string | undefined => useContext(WhoseContext)
 
-const FormContext = createContext<FormState>({ errors: {}, kept: undefined })
+const FormContext = createContext<FormState>({ errors: {}, unsaved: undefined })
 
 export function FormStateProvider({ state, children }: { state: FormState; children: ReactNode }) {
   return <FormContext value={state}>{children}</FormContext>
@@ -43,8 +43,8 @@ const listed = (value: string | readonly string[] | undefined): readonly string[
 
 /** The values to draw a field with: what was typed before where the form was kept, else the page's own. */
 export const useValues = (name: string, ownValue: string | readonly string[] | undefined): readonly string[] => {
-  const { kept } = useContext(FormContext)
-  return kept === undefined ? listed(ownValue) : listed(Object.hasOwn(kept, name) ? kept[name] : undefined)
+  const { unsaved } = useContext(FormContext)
+  return unsaved === undefined ? listed(ownValue) : listed(Object.hasOwn(unsaved, name) ? unsaved[name] : undefined)
 }
 
 /** As `useValues`, for a field with one value. */

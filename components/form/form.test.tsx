@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Checkboxes } from './checkboxes.tsx'
 import { DateInput, InstantInput } from './date-input.tsx'
 import { Form } from './form.tsx'
-import type { KeptForm } from './form-state.tsx'
+import type { FormValues } from './form-state.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
 import { TextArea } from './text-area.tsx'
@@ -14,15 +14,15 @@ const yesOrNo = [
   { value: 'no', label: 'No' },
 ]
 
-const formWith = (kept?: KeptForm) =>
+const formWith = (unsaved?: FormValues) =>
   renderToStaticMarkup(
-    <Form action="/tell/save" formKey="K1" hidden={{ version: '3', victim: ['P1', 'P2'] }} kept={kept}>
+    <Form action="/tell/save" formKey="K1" hidden={{ version: '3', victim: ['P1', 'P2'] }} unsaved={unsaved}>
       <TextInput name="who" label="Who was told?" value="Jo" />
       <TextArea name="why" label="Why?" atMost={100} />
       <Radios name="alone" label="Were they alone?" options={yesOrNo} value="yes" />
       <Checkboxes name="officer" label="Which officers?" options={yesOrNo} values={['yes']} />
       <Select name="force" label="Which force?" none="Choose" options={yesOrNo} />
-      <DateInput name="told" label="When?" value="2026-03-04" />
+      <DateInput name="informed" label="When?" value="2026-03-04" />
       <InstantInput name="rang" label="When did you ring?" />
     </Form>,
   )
@@ -64,7 +64,7 @@ describe('a form', () => {
   })
 
   it('says the same words above the form and beside the field, and leads from one to the other', () => {
-    const fields = { told: 'The day must be a real date', alone: 'Say whether they were alone' }
+    const fields = { informed: 'The day must be a real date', alone: 'Say whether they were alone' }
     const html = formWith({ fields: {}, refusal: { words: 'Nothing was saved', fields } })
     expect(html).toContain('There is a problem')
     expect(html).toContain('Nothing was saved')

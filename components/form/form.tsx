@@ -1,7 +1,7 @@
 'use client'
 import { useRef, type ReactNode, type Ref, type SubmitEvent } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormStateProvider, type KeptForm, useMark } from './form-state.tsx'
+import { FormStateProvider, type FormValues, useMark } from './form-state.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 
 export interface FormProps {
@@ -12,7 +12,7 @@ export interface FormProps {
   /** What else it carries, such as the version that was on the screen. */
   hidden?: Readonly<Record<string, string | readonly string[]>>
   /** What was typed before and why it was refused, when the page is drawn again. */
-  kept?: KeptForm
+  unsaved?: FormValues
   /** The form sends files. */
   upload?: boolean
   children: ReactNode
@@ -32,7 +32,7 @@ export function Form({
   action,
   formKey,
   hidden,
-  kept,
+  unsaved,
   upload,
   formRef,
   onSubmit,
@@ -42,9 +42,9 @@ export function Form({
 }: FormProps & Watched) {
   const passes = useOnce()
   const mark = useMark()
-  const errors = found ?? kept?.refusal?.fields ?? nothing
+  const errors = found ?? unsaved?.refusal?.fields ?? nothing
   return (
-    <FormStateProvider state={{ errors, kept: kept?.fields }}>
+    <FormStateProvider state={{ errors, unsaved: unsaved?.fields }}>
       <form
         ref={formRef}
         method="post"
@@ -57,7 +57,7 @@ export function Form({
         }}
       >
         <HiddenFields fields={{ form_key: formKey, ...(mark === undefined ? {} : { form_for: mark }), ...hidden }} />
-        <ErrorSummary words={unsent ?? (found === undefined ? kept?.refusal?.words : undefined)} errors={errors} />
+        <ErrorSummary words={unsent ?? (found === undefined ? unsaved?.refusal?.words : undefined)} errors={errors} />
         {children}
       </form>
     </FormStateProvider>

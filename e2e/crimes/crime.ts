@@ -34,7 +34,7 @@ export interface Crime {
   readonly recorded: string
   readonly flags: readonly string[]
   /** Who has asked to cancel it as C2, with film, before the journey begins; nobody if left out. */
-  readonly askedBy?: 'officer' | 'detective'
+  readonly requestedBy?: 'officer' | 'detective'
   readonly reporter: 'victim' | 'parent_or_carer' | 'professional' | 'other_third_party' | 'police'
 }
 
@@ -43,7 +43,7 @@ export const STAFF = {
   officer: 'S1001',
   detective: 'S1002',
   supervisor: 'S1003',
-  decider: 'S1004',
+  decisionMaker: 'S1004',
   otherDecider: 'S1005',
 } as const
 
@@ -69,7 +69,7 @@ export const aTheft = (reference: string, shop: Pick<Victim, 'name' | 'key'>): C
     code: '046/00',
     countClass: '46',
     victims: [{ ...shop, kind: 'organisation' }],
-    askedBy: 'officer',
+    requestedBy: 'officer',
   })
 
 /** A rape of a woman, looked into by the detective of the rape team. */

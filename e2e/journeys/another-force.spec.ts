@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
-import { addFilm, sayWhatHappened } from '../people/asking.ts'
+import { addFilm, sayWhatHappened } from '../people/requesting.ts'
 import { openRequestOn } from '../people/crimes.ts'
 import { decideTo, openDecision } from '../people/deciding.ts'
 import { choose, giveDay, pick, press, write } from '../people/forms.ts'
@@ -44,22 +44,24 @@ journey(
 
     await officer.goto('/today')
     await expect(officer.getByText('Chase Wiltshire: no number yet, since 16 November 2026')).toBeVisible()
-    const decider = await as('decider')
-    await openDecision(decider, crime)
-    const changed = decider.getByRole('table', { name: 'Changed after the findings were shown' })
+    const decisionMaker = await as('decisionMaker')
+    await openDecision(decisionMaker, crime)
+    const changed = decisionMaker.getByRole('table', { name: 'Changed after the findings were shown' })
     await expect(
       changed.getByRole('row', {
         name: /It happened on the railway or at a station\s+Where the suspect was at the time/,
       }),
     ).toBeVisible()
-    await expect(decider.getByText('The account says “drunk”. That alone is no ground: see HOCR-R-21')).toBeVisible()
+    await expect(
+      decisionMaker.getByText('The account says “drunk”. That alone is no ground: see HOCR-R-21'),
+    ).toBeVisible()
     await choose(
-      decider,
+      decisionMaker,
       'Does new information that can be checked clearly show that it happened in the other area?',
       'Yes',
     )
-    await decideTo(decider, 'Agree')
-    await expect(decider.getByText('The other force has not given a number.').first()).toBeVisible()
+    await decideTo(decisionMaker, 'Agree')
+    await expect(decisionMaker.getByText('The other force has not given a number.').first()).toBeVisible()
 
     await openRequestOn(officer, crime)
     await expect(officer.getByText('That alone is no ground')).toBeHidden()
@@ -69,14 +71,14 @@ journey(
     await choose(officer, 'Has the other force accepted it?', 'Yes, they have accepted it')
     await press(officer, 'Send the answers')
     await expect(officer.getByRole('heading', { name: 'Your answers are sent' })).toBeVisible()
-    await openDecision(decider, crime)
+    await openDecision(decisionMaker, crime)
     await expect(changed.getByRole('row', { name: /None yet\s+A crime number/ })).toBeVisible()
     await choose(
-      decider,
+      decisionMaker,
       'Does new information that can be checked clearly show that it happened in the other area?',
       'Yes',
     )
-    await decideTo(decider, 'Agree')
-    await expect(decider.getByRole('heading', { name: 'Agreed, as C1' })).toBeVisible()
+    await decideTo(decisionMaker, 'Agree')
+    await expect(decisionMaker.getByRole('heading', { name: 'Agreed, as C1' })).toBeVisible()
   },
 )

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Crime } from '../crimes/crime.ts'
 import { CRIMES } from '../crimes/crimes.ts'
-import { askForC3 } from '../people/asking.ts'
+import { askForC3 } from '../people/requesting.ts'
 import { openCrime, openRequestOn, requestOn } from '../people/crimes.ts'
 import { fillInDecision, judgeC2Well, judgeC3Well, openDecision, REASON } from '../people/deciding.ts'
 import { filledIn, postByHand, press, write } from '../people/forms.ts'
@@ -20,13 +20,13 @@ async function readyToMerge(page: Page, crime: Crime): Promise<void> {
   await fillInDecision(page, 'Agree', 'Both tell of the same punch at the same place and minute, by the same caller.')
 }
 
-const decisionsTold = (page: Page) => page.getByRole('heading', { name: 'Agreed, as C2', level: 3 })
+const decisionsInformed = (page: Page) => page.getByRole('heading', { name: 'Agreed, as C2', level: 3 })
 
 journey(
   'two decide at once: exactly one wins, the other is told what changed and keeps their words',
   async ({ as }) => {
     const crime = CRIMES.twoDeciders
-    const [first, second] = await Promise.all([as('decider'), as('registrar')])
+    const [first, second] = await Promise.all([as('decisionMaker'), as('registrar')])
     const reasons = new Map([
       [first, `${REASON} So says the first.`],
       [second, `${REASON} So says the second.`],
@@ -36,21 +36,21 @@ journey(
       await readyToAgree(page, reasons.get(page))
     }
     await Promise.all([first, second].map((page) => press(page, 'Save the decision')))
-    await Promise.all([first, second].map((page) => expect(page).toHaveURL(/\?(done=decided|kept=)/)))
+    await Promise.all([first, second].map((page) => expect(page).toHaveURL(/\?(done=decided|unsaved=)/)))
     const [winner, loser] = first.url().includes('done=') ? [first, second] : [second, first]
     await expect(winner.getByRole('heading', { name: 'Agreed, as C2' }).first()).toBeVisible()
-    expect(loser.url()).toContain('kept=')
+    expect(loser.url()).toContain('unsaved=')
     await expect(loser.getByText(/There is nothing to decide now: the request is .+ decided it last\./)).toBeVisible()
     await expect(loser.getByText(reasons.get(loser) ?? '')).toBeVisible()
     await openRequestOn(loser, crime)
-    await expect(decisionsTold(loser)).toHaveCount(1)
+    await expect(decisionsInformed(loser)).toHaveCount(1)
     await expect(loser.getByText(reasons.get(loser) ?? '')).toBeHidden()
   },
 )
 
 journey('a double click makes one decision, also where one more click comes while it is on its way', async ({ as }) => {
   const crime = CRIMES.doubleClick
-  const page = await as('decider')
+  const page = await as('decisionMaker')
   await openDecision(page, crime)
   await readyToAgree(page)
   let posts = 0
@@ -73,12 +73,12 @@ journey('a double click makes one decision, also where one more click comes whil
   await button.dblclick()
   await expect(page).toHaveURL(/\?done=decided$/)
   expect(posts).toBe(1)
-  await expect(decisionsTold(page)).toHaveCount(1)
+  await expect(decisionsInformed(page)).toHaveCount(1)
 })
 
 journey('the same form posted ten times at once is saved once, and each time that is said', async ({ as }) => {
   const crime = CRIMES.postedTwice
-  const page = await as('decider')
+  const page = await as('decisionMaker')
   await openDecision(page, crime)
   await readyToAgree(page)
   const filled = await filledIn(page, 'Save the decision')
@@ -88,7 +88,7 @@ journey('the same form posted ten times at once is saved once, and each time tha
   )
   expect(new Set(answers)).toEqual(new Set([`${request}?done=decided`]))
   await page.goto(request)
-  await expect(decisionsTold(page)).toHaveCount(1)
+  await expect(decisionsInformed(page)).toHaveCount(1)
 })
 
 journey(
@@ -97,21 +97,21 @@ journey(
     const { twin, otherTwin } = CRIMES
     const [officer, bureau] = await Promise.all([as('officer'), as('bureau')])
     await Promise.all([askForC3(officer, twin, otherTwin), askForC3(bureau, otherTwin, twin)])
-    const [decider, registrar] = await Promise.all([as('decider'), as('registrar')])
-    await Promise.all([readyToMerge(decider, twin), readyToMerge(registrar, otherTwin)])
-    await Promise.all([decider, registrar].map((page) => press(page, 'Save the decision')))
-    for (const page of [decider, registrar])
+    const [decisionMaker, registrar] = await Promise.all([as('decisionMaker'), as('registrar')])
+    await Promise.all([readyToMerge(decisionMaker, twin), readyToMerge(registrar, otherTwin)])
+    await Promise.all([decisionMaker, registrar].map((page) => press(page, 'Save the decision')))
+    for (const page of [decisionMaker, registrar])
       await expect(page.getByText('There is an open or agreed request on the other crime.').first()).toBeVisible()
     await openRequestOn(bureau, otherTwin)
     await press(bureau, 'Withdraw the request')
     await write(bureau, 'Why do you withdraw it?', 'The officer in the case has asked for the other one.')
     await press(bureau, 'Withdraw the request')
     await expect(bureau.getByRole('heading', { name: 'The request is withdrawn' })).toBeVisible()
-    await press(decider, 'Save the decision')
-    await expect(decider.getByText('Agreed, as C3: the crime is cancelled')).toBeVisible()
-    await openCrime(decider, twin)
-    await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is cancelled')
-    await openCrime(decider, otherTwin)
-    await expect(decider.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
+    await press(decisionMaker, 'Save the decision')
+    await expect(decisionMaker.getByText('Agreed, as C3: the crime is cancelled')).toBeVisible()
+    await openCrime(decisionMaker, twin)
+    await expect(decisionMaker.getByRole('heading', { level: 1 })).toHaveText('This crime is cancelled')
+    await openCrime(decisionMaker, otherTwin)
+    await expect(decisionMaker.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
   },
 )

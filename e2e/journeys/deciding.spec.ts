@@ -9,7 +9,7 @@ journey(
   'a decision maker decides C2 by their own judgements, beside what the rules say with their pages',
   async ({ as }) => {
     const crime = CRIMES.decided
-    const page = await as('decider')
+    const page = await as('decisionMaker')
     await openDecision(page, crime)
     await decideTo(page, 'Agree')
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
@@ -43,7 +43,7 @@ for (const { part, words, crime } of [
       await judgeC2Well(registrar)
       await fillInDecision(registrar, 'Agree')
       const filled = await filledIn(registrar, 'Save the decision')
-      const page = await as('decider')
+      const page = await as('decisionMaker')
       await openRequestOn(page, crime)
       const request = requestOn(page)
       await expect(page.getByText(`Not yours to decide. ${words}`)).toBeVisible()
@@ -51,7 +51,7 @@ for (const { part, words, crime } of [
       await page.goto(`${request}/decide`)
       await expect(page.getByRole('button', { name: 'Save the decision' })).toBeHidden()
       const refused = await postByHand(page, `${request}/decide/save`, { ...filled, form_key: crypto.randomUUID() })
-      expect(refused).toContain(`${request}/decide?kept=`)
+      expect(refused).toContain(`${request}/decide?unsaved=`)
       await page.goto(refused)
       await expect(page.getByText(`Not yours to decide. ${words}`)).toBeVisible()
       await press(registrar, 'Save the decision')
@@ -65,14 +65,14 @@ journey(
   'a rape is the registered registrar’s alone: nobody else decides it, and nobody else need agree',
   async ({ as }) => {
     const crime = CRIMES.rape
-    const decider = await as('decider', '/requests')
-    await decider.getByRole('link', { name: 'Not yours, and why' }).click()
-    const row = decider.getByRole('row').filter({ hasText: crime.reference })
+    const decisionMaker = await as('decisionMaker', '/requests')
+    await decisionMaker.getByRole('link', { name: 'Not yours, and why' }).click()
+    const row = decisionMaker.getByRole('row').filter({ hasText: crime.reference })
     await expect(row).toContainText('It is for a registrar on the College register.')
     await row.getByRole('link').click()
-    const request = requestOn(decider)
-    for (const who of ['decider', 'deputy', 'chief'] as const) {
-      const page = who === 'decider' ? decider : await as(who)
+    const request = requestOn(decisionMaker)
+    for (const who of ['decisionMaker', 'deputy', 'chief'] as const) {
+      const page = who === 'decisionMaker' ? decisionMaker : await as(who)
       await page.goto(`${request}/decide`)
       await expect(page.getByText('Not yours to decide. It is for a registrar on the College register.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Save the decision' })).toBeHidden()

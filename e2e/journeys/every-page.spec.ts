@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
-import { askForC2, sayWhatHappened } from '../people/asking.ts'
+import { askForC2, sayWhatHappened } from '../people/requesting.ts'
 import { press } from '../people/forms.ts'
 import { canBeReadByEverybody, isReadable } from '../people/readable.ts'
 import { journey, type Somebody } from '../people/visitor.ts'
-import { placesWithin } from '../people/ways.ts'
+import { placesWithin } from '../people/contact-methods.ts'
 
 journey.use({ force: 'counted' })
 
@@ -25,13 +25,13 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     looksAt: /^\/(today|crimes|victims|requests|messages)/,
     comesTo: [
       '/crimes/ID',
-      '/crimes/ID/ask',
-      '/crimes/ID/ask/what',
-      '/crimes/ID/ask/facts',
-      '/crimes/ID/ask/evidence',
-      '/crimes/ID/ask/evidence/new',
-      '/crimes/ID/ask/check',
-      '/crimes/ID/ask/drop',
+      '/crimes/ID/request',
+      '/crimes/ID/request/what',
+      '/crimes/ID/request/facts',
+      '/crimes/ID/request/evidence',
+      '/crimes/ID/request/evidence/new',
+      '/crimes/ID/request/check',
+      '/crimes/ID/request/drop',
       '/requests/mine',
       '/requests/ID',
       '/requests/ID/answer',
@@ -52,7 +52,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
     begins: '/investigations',
     comesTo: ['/investigations', '/victims/ID/assign'],
   },
-  decider: {
+  decisionMaker: {
     looksAt: /^\/(today|requests|rms)/,
     comesTo: ['/requests/ID', '/requests/ID/decide', '/requests/ID/confirm', '/rms/differences'],
   },
@@ -128,12 +128,12 @@ journey(
     await isReadable(page, 'the way elsewhere')
     await askForC2(page, CRIMES.everyPageAsked)
     await isReadable(page, 'the page after sending')
-    const decider = await as('decider', '/requests?whose=mine')
-    await decider.getByRole('table').getByRole('link').first().click()
-    await press(decider, 'Decide')
-    await press(decider, 'Save the decision')
-    await expect(decider.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
-    await isReadable(decider, 'a decision with faults')
+    const decisionMaker = await as('decisionMaker', '/requests?whose=mine')
+    await decisionMaker.getByRole('table').getByRole('link').first().click()
+    await press(decisionMaker, 'Decide')
+    await press(decisionMaker, 'Save the decision')
+    await expect(decisionMaker.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await isReadable(decisionMaker, 'a decision with faults')
   },
 )
 

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { madeFile } from '#seed/demonstration/files'
 import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
-import { askForC2 } from '../people/asking.ts'
+import { askForC2 } from '../people/requesting.ts'
 import { openRequestOn } from '../people/crimes.ts'
 import { journey } from '../people/visitor.ts'
 
@@ -15,11 +15,11 @@ journey('evidence is downloaded, whole, by who may see the crime, and by nobody 
   const { name, bytes } = madeFile('PDF', 'What the council’s camera saw on the market square.')
   await askForC2(await as('officer'), crime, { file: { name, mimeType: 'application/pdf', buffer: bytes } })
 
-  const decider = await as('decider')
-  await openRequestOn(decider, crime)
-  const link = decider.getByRole('link', { name: new RegExp(`^Download ${name}`) })
+  const decisionMaker = await as('decisionMaker')
+  await openRequestOn(decisionMaker, crime)
+  const link = decisionMaker.getByRole('link', { name: new RegExp(`^Download ${name}`) })
   const place = (await link.getAttribute('href')) ?? ''
-  const coming = decider.waitForEvent('download')
+  const coming = decisionMaker.waitForEvent('download')
   await link.click()
   const file = await coming
   expect(file.suggestedFilename()).toContain(name)

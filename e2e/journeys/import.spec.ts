@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { anAssault, type Crime } from '../crimes/crime.ts'
 import { writeCrimes } from '../crimes/extract.ts'
-import { downloadBadRows, haveChecked, putRight, takeItIn } from '../people/bringing-in.ts'
+import { downloadBadRows, haveChecked, putRight, importIt } from '../people/importing.ts'
 import { openCrime } from '../people/crimes.ts'
 import { press, write } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
@@ -42,7 +42,7 @@ journey(
     await isNowhere(desk, GOOD)
 
     await haveChecked(desk, extract)
-    await takeItIn(desk)
+    await importIt(desk)
     expect(await rowsOf(desk, 'crimes.csv')).toEqual(['2', '1', '0', '0', '1', ''])
     const goesUpTo = await desk.getByRole('heading', { level: 1 }).innerText()
     await downloadBadRows(desk, rejects)
@@ -51,7 +51,7 @@ journey(
 
     putRight(rejects, 'crimes.csv', '31/02/2026', '2026-10-20T10:00:00Z')
     await haveChecked(desk, rejects)
-    await takeItIn(desk)
+    await importIt(desk)
     expect(await rowsOf(desk, 'crimes.csv')).toEqual(['1', '1', '0', '0', '0', ''])
     await openCrime(desk, BAD)
     await expect(desk.getByRole('main')).toContainText('Priya Ashdown')
@@ -59,7 +59,7 @@ journey(
     fs.rmSync(rejects, { recursive: true })
     await haveChecked(desk, extract)
     await expect(desk.getByText('This very extract is in already. Taking it in again changes nothing.')).toBeVisible()
-    await takeItIn(desk)
+    await importIt(desk)
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText(goesUpTo)
     expect(await rowsOf(desk, 'crimes.csv')).toEqual(['2', '1', '0', '0', '1', ''])
   },

@@ -3,16 +3,16 @@ import { CRIMES } from '../crimes/crimes.ts'
 import { openRequestOn } from '../people/crimes.ts'
 import { agreeC2 } from '../people/deciding.ts'
 import { choose, press, write } from '../people/forms.ts'
-import { saysItIsSaved } from '../people/news.ts'
+import { saysItIsSaved } from '../people/notices.ts'
 import { isReadable } from '../people/readable.ts'
-import { openDuty, tell } from '../people/telling.ts'
+import { openDuty, inform } from '../people/informing.ts'
 import { journey } from '../people/visitor.ts'
 import { comesToStand, draftTo, fillInLetter, pathOf, planContact } from '../people/writing.ts'
 
 journey('a letter that comes back is a try, and the victim is still to be told', async ({ as }) => {
   const crime = CRIMES.letterComesBack
-  const [officer, decider] = [await as('officer'), await as('decider')]
-  await agreeC2(decider, crime)
+  const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
+  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await planContact(officer, { email: 'idris.fallowby@example.org' })
@@ -35,9 +35,9 @@ journey('a letter that comes back is a try, and the victim is still to be told',
   await expect(officer.getByText('It was posted, but nobody answered it.')).toBeVisible()
   await expect(officer.getByText('It came back.')).toBeVisible()
   await expect(officer.getByRole('button', { name: 'I told them' })).toBeVisible()
-  await openRequestOn(decider, crime)
-  await decider.goto(`${pathOf(decider)}/confirm`)
-  await expect(decider.getByText('The crime stays recorded until this is put right.')).toBeVisible()
+  await openRequestOn(decisionMaker, crime)
+  await decisionMaker.goto(`${pathOf(decisionMaker)}/confirm`)
+  await expect(decisionMaker.getByText('The crime stays recorded until this is put right.')).toBeVisible()
 })
 
 journey(
@@ -45,7 +45,7 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.eMailToTheFolder
     const officer = await as('officer')
-    await agreeC2(await as('decider'), crime)
+    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'idris.fallowby@example.org' })
@@ -82,10 +82,10 @@ journey(
 
 journey('one letter to a shop lists its three thefts, and each is still to be told', async ({ as }) => {
   const crimes = [CRIMES.firstTheft, CRIMES.secondTheft, CRIMES.thirdTheft]
-  const [officer, decider] = [await as('officer'), await as('decider')]
+  const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
   const duties: string[] = []
   for (const crime of crimes) {
-    await agreeC2(decider, crime)
+    await agreeC2(decisionMaker, crime)
     await openDuty(officer, crime)
     duties.push(pathOf(officer))
     await planContact(officer, { email: 'shop@example.org', contact: 'Sela Marchbanks, the manager' })
@@ -124,8 +124,8 @@ journey(
   'whom a letter could harm hears it from a person first, and then the letter may follow that somebody else approves',
   async ({ as }) => {
     const crime = CRIMES.harmedByALetter
-    const [officer, decider] = [await as('officer'), await as('decider')]
-    await agreeC2(decider, crime)
+    const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
+    await agreeC2(decisionMaker, crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
@@ -138,15 +138,15 @@ journey(
     await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
 
     await officer.goto(duty)
-    await tell(officer, 'They did not object')
+    await inform(officer, 'They did not object')
     await officer.goto(message)
     await expect(officer.getByText('You wrote it, or changed its words.')).toBeVisible()
     await expect(officer.getByRole('button', { name: /approve it/ })).toHaveCount(0)
     await isReadable(officer, 'a message that somebody else approves')
-    await decider.goto('/messages?list=to+approve&whose=all')
-    await decider.getByRole('link', { name: crime.reference }).click()
-    await press(decider, 'I have read it: approve it')
-    await saysItIsSaved(decider, 'The message is approved')
+    await decisionMaker.goto('/messages?list=to+approve&whose=all')
+    await decisionMaker.getByRole('link', { name: crime.reference }).click()
+    await press(decisionMaker, 'I have read it: approve it')
+    await saysItIsSaved(decisionMaker, 'The message is approved')
   },
 )
 
@@ -156,7 +156,7 @@ journey.describe('by GOV.UK Notify', () => {
   journey('the worker is killed between the sending and its mark: nothing goes out twice', async ({ as }) => {
     const crime = CRIMES.workerKilled
     const officer = await as('officer')
-    await agreeC2(await as('decider'), crime)
+    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'killed@example.org' })
@@ -170,7 +170,7 @@ journey.describe('by GOV.UK Notify', () => {
   journey('what nobody can know is put before a person, and is sent again only when they say so', async ({ as }) => {
     const crime = CRIMES.nobodyKnows
     const officer = await as('officer')
-    await agreeC2(await as('decider'), crime)
+    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'silent@example.org' })

@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { agreeC2 } from '../people/deciding.ts'
 import { choose, giveDay, press, write } from '../people/forms.ts'
-import { saysItIsSaved } from '../people/news.ts'
+import { saysItIsSaved } from '../people/notices.ts'
 import { isReadable } from '../people/readable.ts'
-import { confirmTold, openDuty, tell } from '../people/telling.ts'
+import { confirmInformed, openDuty, inform } from '../people/informing.ts'
 import { journey } from '../people/visitor.ts'
 import { pathOf } from '../people/writing.ts'
 
@@ -29,7 +29,7 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.sharedPhone
     const officer = await as('officer', '/today', PHONE)
-    await agreeC2(await as('decider'), crime)
+    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await expect(officer.getByText('tell them in person only: do not ring, text, write or leave word')).toBeVisible()
@@ -59,8 +59,8 @@ journey(
 
 journey('a girl of 17 is told herself, and her mother hears nothing without her agreement', async ({ as }) => {
   const crime = CRIMES.girlOfSeventeen
-  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
-  await agreeC2(decider, crime)
+  const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
+  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await expect(officer.getByText('Tell them, not their parents.')).toBeVisible()
@@ -75,14 +75,14 @@ journey('a girl of 17 is told herself, and her mother hears nothing without her 
   await press(officer, 'Save this plan')
   await isRefused(officer, 'The victim has not agreed that a parent is told')
   await officer.goto(duty)
-  await tell(officer, 'They did not object')
-  await confirmTold(decider, crime)
+  await inform(officer, 'They did not object')
+  await confirmInformed(decisionMaker, crime)
 })
 
 journey('for a boy of 14 a decision maker chooses who is told, before anybody goes', async ({ as }) => {
   const crime = CRIMES.boyOfFourteen
-  const [officer, decider] = [await as('officer', '/today', PHONE), await as('decider')]
-  await agreeC2(decider, crime)
+  const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
+  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await expect(officer.getByRole('link', { name: 'Choose who is told for this child' })).toHaveCount(0)
@@ -91,13 +91,13 @@ journey('for a boy of 14 a decision maker chooses who is told, before anybody go
   await press(officer, 'Save this plan')
   await isRefused(officer, 'The registrar or a decision maker has not chosen that this person is told')
 
-  await decider.goto(duty)
-  await decider.getByRole('link', { name: 'Choose who is told for this child' }).click()
-  await isReadable(decider, 'choosing who is told')
-  await choose(decider, 'Who is to be told?', 'The victim')
-  await write(decider, 'Why?', 'He is fourteen, asked for it himself, and his teacher will be beside him.')
-  await press(decider, 'Save this choice')
-  await saysItIsSaved(decider, 'Who is told was written down')
+  await decisionMaker.goto(duty)
+  await decisionMaker.getByRole('link', { name: 'Choose who is told for this child' }).click()
+  await isReadable(decisionMaker, 'choosing who is told')
+  await choose(decisionMaker, 'Who is to be told?', 'The victim')
+  await write(decisionMaker, 'Why?', 'He is fourteen, asked for it himself, and his teacher will be beside him.')
+  await press(decisionMaker, 'Save this choice')
+  await saysItIsSaved(decisionMaker, 'Who is told was written down')
   await press(officer, 'Save this plan')
   await saysItIsSaved(officer, 'The plan was saved')
 })
@@ -105,7 +105,7 @@ journey('for a boy of 14 a decision maker chooses who is told, before anybody go
 journey('a teacher who reported it is told on a lawful basis, and the victim is still to be told', async ({ as }) => {
   const crime = CRIMES.reportedAtSchool
   const officer = await as('officer')
-  await agreeC2(await as('decider'), crime)
+  await agreeC2(await as('decisionMaker'), crime)
   await openDuty(officer, crime)
   await officer.getByRole('link', { name: 'Tell the professional who reported it' }).click()
   await isReadable(officer, 'telling a professional')

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { openCrime } from '../people/crimes.ts'
 import { choose, pick, press, write } from '../people/forms.ts'
-import { saysItIsSaved } from '../people/news.ts'
-import { confirmTold, haveAgreed, openDuty, tell } from '../people/telling.ts'
+import { saysItIsSaved } from '../people/notices.ts'
+import { confirmInformed, haveAgreed, openDuty, inform } from '../people/informing.ts'
 import { journey } from '../people/visitor.ts'
 
 journey(
@@ -11,11 +11,11 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.disagreesLater
     const words = 'He rang on Tuesday: his sister filmed the push from the window, and nobody asked her.'
-    const [officer, decider, other] = [await as('officer'), await as('decider'), await as('otherDecider')]
-    await haveAgreed(officer, decider, crime)
+    const [officer, decisionMaker, other] = [await as('officer'), await as('decisionMaker'), await as('otherDecider')]
+    await haveAgreed(officer, decisionMaker, crime)
     await openDuty(officer, crime)
-    await tell(officer, 'They did not object')
-    await confirmTold(decider, crime)
+    await inform(officer, 'They did not object')
+    await confirmInformed(decisionMaker, crime)
 
     await openCrime(officer, crime)
     await officer.getByRole('link', { name: 'The victim disagrees, or has more to add' }).click()
@@ -24,10 +24,10 @@ journey(
     await press(officer, 'Have it looked at again')
     await saysItIsSaved(officer, 'It will be looked at again')
 
-    await decider.goto('/reviews')
-    await decider.getByRole('link', { name: crime.reference }).click()
-    await expect(decider.getByText('so somebody else answers this review')).toBeVisible()
-    await expect(decider.getByRole('heading', { name: 'Your answer' })).toHaveCount(0)
+    await decisionMaker.goto('/reviews')
+    await decisionMaker.getByRole('link', { name: crime.reference }).click()
+    await expect(decisionMaker.getByText('so somebody else answers this review')).toBeVisible()
+    await expect(decisionMaker.getByRole('heading', { name: 'Your answer' })).toHaveCount(0)
 
     await other.goto('/reviews')
     await other.getByRole('link', { name: crime.reference }).click()

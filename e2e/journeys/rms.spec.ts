@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { writeCrimes } from '../crimes/extract.ts'
-import { haveChecked, takeItIn } from '../people/bringing-in.ts'
+import { haveChecked, importIt } from '../people/importing.ts'
 import { openCrime } from '../people/crimes.ts'
 import { journey } from '../people/visitor.ts'
 
@@ -53,7 +53,7 @@ journey(
       },
     ])
     await haveChecked(desk, place.outputPath())
-    await takeItIn(desk)
+    await importIt(desk)
 
     expect(await bypassed(desk)).toEqual({ rapes: before.rapes + 1, all: before.all + 2 })
     await desk.getByRole('link', { name: BYPASSED }).click()

@@ -6,7 +6,7 @@ const THE_CASE = '/rules/cases/case-026'
 journey(
   'a decider in training changes a fact of a worked case and sees what the rules say of it, and nothing is saved',
   async ({ as }) => {
-    const page = await as('decider', '/rules')
+    const page = await as('decisionMaker', '/rules')
     await page.getByRole('link', { name: 'Worked cases' }).click()
     await page.getByRole('link', { name: 'Case 026' }).click()
     const answer = page.getByRole('region', { name: 'The answer' })

@@ -38,7 +38,7 @@ journey(
     const send = await typeAndSend(page)
     await inAnotherTab(page, async (tab) => {
       await signOut(tab)
-      await signIn(tab, 'decider')
+      await signIn(tab, 'decisionMaker')
     })
     await send()
     await expect(page.getByText('opened by somebody else')).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { madeFile } from '#seed/demonstration/files'
 import { CRIMES } from '../crimes/crimes.ts'
-import { ACCOUNT, askForC2, goOnWithC2, NEW_INFORMATION, sayWhatHappened } from '../people/asking.ts'
+import { ACCOUNT, askForC2, goOnWithC2, NEW_INFORMATION, sayWhatHappened } from '../people/requesting.ts'
 import { decideTo, judgeC2Well, openDecision, REASON } from '../people/deciding.ts'
 import { press, write } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
@@ -15,11 +15,11 @@ journey('asking with a file, deciding and agreeing all work without JavaScript',
   await askForC2(officer, crime, { file: { name, mimeType: 'application/pdf', buffer: bytes } })
   await press(officer, 'See the request')
   await expect(officer.getByRole('link', { name: `Download ${name}` })).toBeVisible()
-  const decider = await as('decider', '/requests', PLAIN)
-  await openDecision(decider, crime)
-  await judgeC2Well(decider)
-  await decideTo(decider, 'Agree')
-  await expect(decider.getByRole('heading', { name: 'Agreed, as C2' }).first()).toBeVisible()
+  const decisionMaker = await as('decisionMaker', '/requests', PLAIN)
+  await openDecision(decisionMaker, crime)
+  await judgeC2Well(decisionMaker)
+  await decideTo(decisionMaker, 'Agree')
+  await expect(decisionMaker.getByRole('heading', { name: 'Agreed, as C2' }).first()).toBeVisible()
 })
 
 journey(
@@ -33,13 +33,13 @@ journey(
     await expect(officer.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
     await expect(officer.getByLabel('What does the new information show?')).toHaveValue(ACCOUNT)
     await goOnWithC2(officer, crime)
-    const decider = await as('decider', '/requests', PLAIN)
-    await openDecision(decider, crime)
-    await decideTo(decider, 'Agree')
-    await expect(decider.getByText('The rules do not let you agree.')).toBeVisible()
-    await expect(decider.getByLabel('Your reason')).toHaveValue(REASON)
+    const decisionMaker = await as('decisionMaker', '/requests', PLAIN)
+    await openDecision(decisionMaker, crime)
+    await decideTo(decisionMaker, 'Agree')
+    await expect(decisionMaker.getByText('The rules do not let you agree.')).toBeVisible()
+    await expect(decisionMaker.getByLabel('Your reason')).toHaveValue(REASON)
     await expect(
-      decider.getByRole('group', { name: 'Do you declare that you are independent of the investigation?' }),
+      decisionMaker.getByRole('group', { name: 'Do you declare that you are independent of the investigation?' }),
     ).toContainText('Error:')
   },
 )

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
-import { askForC2 } from '../people/asking.ts'
+import { askForC2 } from '../people/requesting.ts'
 import { openRequestOn, requestOn } from '../people/crimes.ts'
 import { decideTo, fillInDecision, judgeC2Well, openDecision } from '../people/deciding.ts'
 import { filledIn, giveDay, pick, postByHand, press, write } from '../people/forms.ts'
 import { journey } from '../people/visitor.ts'
 
-journey.use({ force: 'bereft' })
+journey.use({ force: 'withoutRegistrar' })
 
 journey(
   'with no registrar on the College register a rape goes to the chief officer, with the registrar’s written advice',
@@ -42,20 +42,20 @@ journey('who asked does not decide, though their roles would let them do both', 
   await giveDay(administrator, 'From', '2026-11-17')
   await press(administrator, 'Give this role')
   await expect(administrator.getByRole('table', { name: 'Roles' })).toContainText('officer')
-  const asker = await as('decider')
-  await askForC2(asker, crime)
-  await openRequestOn(asker, crime)
-  const request = requestOn(asker)
+  const actor = await as('decisionMaker')
+  await askForC2(actor, crime)
+  await openRequestOn(actor, crime)
+  const request = requestOn(actor)
   await expect(
-    asker.getByText('Not yours to decide. You asked for it and you are or were the officer in the case.'),
+    actor.getByText('Not yours to decide. You asked for it and you are or were the officer in the case.'),
   ).toBeVisible()
   const deputy = await as('deputy')
   await openDecision(deputy, crime)
   await judgeC2Well(deputy)
   await fillInDecision(deputy, 'Agree')
   const filled = await filledIn(deputy, 'Save the decision')
-  const refused = await postByHand(asker, `${request}/decide/save`, { ...filled, form_key: crypto.randomUUID() })
-  expect(refused).toContain(`${request}/decide?kept=`)
+  const refused = await postByHand(actor, `${request}/decide/save`, { ...filled, form_key: crypto.randomUUID() })
+  expect(refused).toContain(`${request}/decide?unsaved=`)
   await press(deputy, 'Save the decision')
   await expect(deputy.getByText(/by Owen Tarrant, /)).toBeVisible()
 })

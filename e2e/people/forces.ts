@@ -7,7 +7,7 @@ import { freePort } from '#bin/tools/port'
 export const FORCES = {
   common: 'where journeys each have a crime of their own and leave the rest alone',
   counted: 'where what is counted is looked at before and after',
-  bereft: 'where the registrar’s role has ended, the day before, and roles are given: it is 17 November 2026',
+  withoutRegistrar: 'where the registrar’s role has ended, the day before, and roles are given: it is 17 November 2026',
 } as const
 
 export type ForceName = keyof typeof FORCES

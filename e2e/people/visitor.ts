@@ -6,7 +6,7 @@ export const PEOPLE = {
   officer: 'Priya Ashdown',
   detective: 'Tom Wexcombe',
   supervisor: 'Alma Okonjo-Reed',
-  decider: 'Ines Calloway',
+  decisionMaker: 'Ines Calloway',
   otherDecider: 'Dan Merrow',
   registrar: 'Ruth Halvorsen',
   deputy: 'Owen Tarrant',

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { choose, press, write } from './forms.ts'
-import { saysItIsSaved } from './news.ts'
+import { saysItIsSaved } from './notices.ts'
 
 /** Makes and confirms a contact plan with an e-mail address and an address of the victim’s own; `contact` is who speaks for a business. Begins on the duty and ends on the plan. */
 export async function planContact(

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
-import { answerReview } from '#lib/cancellations/reviews/answer-review'
-import { openReview } from '#lib/cancellations/reviews/open-review'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
+import { answerReview } from '#lib/cancellations/review/answer-review'
+import { openReview } from '#lib/cancellations/review/open-review'
 import { write } from '#lib/ledger/write'
 import type { Role } from '#lib/people/model'
-import { permit, type Power } from '#lib/people/powers'
-import { grantRole } from '#lib/people/standing/grant'
+import { permit, type Permission } from '#lib/people/permissions'
+import { grantRole } from '#lib/people/roles/grant'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, aC3Request, decideWell, openDutiesOf, value } from '#lib/testing/request'
 import { recordAttempt } from '#lib/victims/duties/attempt'
-import { lookAtDecision } from './look.ts'
-import { nearestTo } from './nearest.ts'
-import { recordReading } from './record-reading.ts'
-import { findToRead } from './to-read.ts'
+import { loadDecision } from './load-decision.ts'
+import { nearestTo } from './similar-decisions.ts'
+import { recordReview } from './record-review.ts'
+import { findToReview } from './find-to-review.ts'
 
 await inAForce()
 await setClock('2026-06-15T09:00:00Z')
@@ -26,24 +26,24 @@ await setClock('2026-06-15T09:00:00Z')
 const REASON = 'The film is new, it can be checked, and it shows that nobody touched him.'
 
 /** A decision on a request of its own; answers its id. */
-async function aDecision(verdict: 'agree' | 'refuse' | 'return' = 'agree', crime = aCrime()): Promise<string> {
+async function aDecision(verdict: 'authorise' | 'refuse' | 'return' = 'authorise', crime = aCrime()): Promise<string> {
   const request = await aC2Request(await crime.saved())
   value(
-    await decideWell(request, 'decider', {
+    await decideWell(request, 'decisionMaker', {
       verdict,
       ...(verdict === 'return' ? { questions: ['When was the film fetched?'] } : {}),
     }),
   )
-  return (await beforeAnyoneIsKnown((tx) => tx.decision.findFirstOrThrow({ where: { requestId: request } }))).id
+  return (await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId: request } }))).id
 }
 
 const readAs = async (decisionId: string, finding: 'correct' | 'wrong' | 'cannot tell', who: Somebody = 'auditor') =>
-  recordReading(await as(who, 'decision.audit'), decisionId, { finding, reason: REASON }, newId())
+  recordReview(await as(who, 'decision.audit'), decisionId, { finding, reason: REASON }, newId())
 
 const auditor = () => as('auditor', 'decision.audit')
 const nearTo = async (requestId = newId()) =>
   (
-    await nearestTo(await as('decider', 'request.decide'), {
+    await nearestTo(await as('decisionMaker', 'request.decide'), {
       category: 'C2',
       code: '105/01',
       countClass: '105A',
@@ -53,11 +53,11 @@ const nearTo = async (requestId = newId()) =>
 
 test('an auditor is offered decided cases, opens one, and it is then among those they have read', async () => {
   const decision = await aDecision()
-  expect((await findToRead(await auditor())).unread.map(({ decisionId }) => decisionId)).toContain(decision)
-  const read = await lookAtDecision(await auditor(), decision)
-  expect(read?.look.text(read.decision.reasonId)).toContain('The footage is new')
+  expect((await findToReview(await auditor())).unread.map(({ decisionId }) => decisionId)).toContain(decision)
+  const read = await loadDecision(await auditor(), decision)
+  expect(read?.view.text(read.decision.reasonId)).toContain('The footage is new')
   value(await readAs(decision, 'correct'))
-  const { unread, read: mine } = await findToRead(await auditor())
+  const { unread, read: mine } = await findToReview(await auditor())
   expect(unread.map(({ decisionId }) => decisionId)).not.toContain(decision)
   expect(mine.find(({ decisionId }) => decisionId === decision)).toMatchObject({ found: 'correct' })
 })
@@ -67,55 +67,57 @@ test('what was found is never changed, not even by the auditor', async () => {
   value(await readAs(decision, 'wrong'))
   const again = await readAs(decision, 'correct')
   expect(again.ok ? '' : again.refusal.kind).toBe('read-already')
-  await expect(
-    beforeAnyoneIsKnown((tx) => tx.auditReading.updateMany({ data: { finding: 'correct' } })),
-  ).rejects.toThrow('permission denied')
+  await expect(asSystem((tx) => tx.auditReview.updateMany({ data: { finding: 'correct' } }))).rejects.toThrow(
+    'permission denied',
+  )
 })
 
 test('nobody audits a case they had anything to do with, and nobody but an auditor audits', async () => {
-  const decision = await aDecision('agree', aCrime().attendedBy('auditor'))
-  expect((await findToRead(await auditor())).unread.map(({ decisionId }) => decisionId)).not.toContain(decision)
-  expect(await lookAtDecision(await auditor(), decision)).toBeUndefined()
+  const decision = await aDecision('authorise', aCrime().attendedBy('auditor'))
+  expect((await findToReview(await auditor())).unread.map(({ decisionId }) => decisionId)).not.toContain(decision)
+  expect(await loadDecision(await auditor(), decision)).toBeUndefined()
   const refused = await readAs(decision, 'correct')
   expect(refused.ok ? '' : refused.refusal.kind).toBe('no-such-decision')
-  for (const who of ['decider', 'registrar', 'officer', 'panel'] as const)
+  for (const who of ['decisionMaker', 'registrar', 'officer', 'panel'] as const)
     await expect(as(who, 'decision.audit')).rejects.toThrow('may not')
 })
 
 /** The auditor, who may hold another role beside. */
-const auditorAs = async <P extends Power>(role: Role, power: P) =>
-  value(permit({ staffId: await idOf('auditor'), roles: [role] }, power))
+const auditorAs = async <P extends Permission>(role: Role, permission: P) =>
+  value(permit({ staffId: await idOf('auditor'), roles: [role] }, permission))
 
 /** A decision by which a crime left the count, as a duplicate of another; answers the crime too. */
 async function aCancellation() {
-  const survivor = await aCrime().saved()
-  const crimeId = await aCrime().withVictimsOf(survivor).saved()
-  const requestId = await aC3Request(crimeId, survivor)
+  const principalCrime = await aCrime().saved()
+  const crimeId = await aCrime().withVictimsOf(principalCrime).saved()
+  const requestId = await aC3Request(crimeId, principalCrime)
   value(await decideWell(requestId))
-  const { id } = await beforeAnyoneIsKnown((tx) => tx.decision.findFirstOrThrow({ where: { requestId } }))
+  const { id } = await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId } }))
   return { crimeId, decisionId: id }
 }
 
 const isToRead = async (decisionId: string) =>
-  (await findToRead(await auditor())).unread.some((one) => one.decisionId === decisionId)
+  (await findToReview(await auditor())).unread.some((one) => one.decisionId === decisionId)
 
 test('whoever opened or answered a review of a crime does not audit what was decided on it', async () => {
   const [opened, answered] = [await aCancellation(), await aCancellation()]
   expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([true, true])
-  const said = { said: 'disagrees', theirWords: 'I was there.' } as const
-  value(await openReview(await auditorAs('officer', 'review.open'), opened.crimeId, said, newId()))
-  value(await openReview(await as('officer', 'review.open'), answered.crimeId, said, newId()))
+  const input = { input: 'disagrees', theirWords: 'I was there.' } as const
+  value(await openReview(await auditorAs('officer', 'review.open'), opened.crimeId, input, newId()))
+  value(await openReview(await as('officer', 'review.open'), answered.crimeId, input, newId()))
   expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([false, true])
 
   value(
     await grantRole(
-      await as('registrar', 'role.grant-decider'),
+      await as('registrar', 'role.grant-decision-maker'),
       await idOf('auditor'),
       { role: 'ddm', fromDay: '2026-06-15' as Day, toDay: undefined },
       newId(),
     ),
   )
-  const { id } = await beforeAnyoneIsKnown((tx) => tx.review.findFirstOrThrow({ where: { crimeId: answered.crimeId } }))
+  const { id } = await asSystem((tx) =>
+    tx.cancellationReview.findFirstOrThrow({ where: { crimeId: answered.crimeId } }),
+  )
   value(
     await answerReview(
       await auditorAs('ddm', 'review.answer'),
@@ -138,26 +140,26 @@ test('nor does whoever put it back, told its victim, tried to, or wrote to them'
   } as const
   value(await reinstate(await auditorAs('ddm', 'crime.reinstate'), crimeId, why, newId()))
   expect(await isToRead(decisionId)).toBe(false)
-  const told = await aDecision()
-  const request = await beforeAnyoneIsKnown((tx) => tx.decision.findUniqueOrThrow({ where: { id: told } }))
+  const informed = await aDecision()
+  const request = await asSystem((tx) => tx.cancellationDecision.findUniqueOrThrow({ where: { id: informed } }))
   const [duty = ''] = await openDutiesOf(request.requestId)
   value(
     await recordAttempt(
-      await auditorAs('officer', 'victim.tell'),
+      await auditorAs('officer', 'victim.inform'),
       duty,
       { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no reply', notes: '' },
       newId(),
     ),
   )
-  expect(await isToRead(told)).toBe(false)
+  expect(await isToRead(informed)).toBe(false)
 })
 
 test('the database refuses what the deed would refuse', async () => {
-  const [own, free] = [await aDecision('agree', aCrime().attendedBy('auditor')), await aDecision()]
+  const [own, free] = [await aDecision('authorise', aCrime().attendedBy('auditor')), await aDecision()]
   const add = (who: Somebody, decisionId: string) => async () => {
     const theirs = await as(who, 'start.see')
     return write(theirs, { kind: 'decision.audited', formKey: newId() }, async (tx, at) => {
-      await tx.auditReading.create({
+      await tx.auditReview.create({
         data: { id: newId(), decisionId, finding: 'correct', reasonId: newId(), readerId: theirs.staffId, at },
       })
       return ok({})
@@ -166,13 +168,13 @@ test('the database refuses what the deed would refuse', async () => {
   expect(await add('auditor', own)()).toMatchObject({
     refusal: { words: expect.stringContaining('nobody audits a case') as string },
   })
-  expect(await add('decider', free)()).toMatchObject({
+  expect(await add('decisionMaker', free)()).toMatchObject({
     refusal: { words: expect.stringContaining('audited by an auditor') as string },
   })
 })
 
 test('questions that were put back are no decision to audit', async () => {
-  expect(await lookAtDecision(await auditor(), await aDecision('return'))).toBeUndefined()
+  expect(await loadDecision(await auditor(), await aDecision('return'))).toBeUndefined()
 })
 
 test('a decider sees past decisions that an audit found right, and none it found wrong or that nobody audited', async () => {
@@ -194,7 +196,7 @@ test('a decider sees past decisions that an audit found right, and none it found
 test('what a decider sees of them names nobody and quotes nobody', async () => {
   value(await readAs(await aDecision(), 'correct'))
   const shown = JSON.stringify(
-    await nearestTo(await as('decider', 'request.decide'), {
+    await nearestTo(await as('decisionMaker', 'request.decide'), {
       category: 'C2',
       code: '105/01',
       countClass: '105A',
@@ -205,7 +207,7 @@ test('what a decider sees of them names nobody and quotes nobody', async () => {
 })
 
 test('a past decision of another offence group is not near', async () => {
-  const decision = await aDecision('agree', aCrime().of('049/10', '49'))
+  const decision = await aDecision('authorise', aCrime().of('049/10', '49'))
   value(await readAs(decision, 'correct'))
   expect(await nearTo()).not.toContain(decision)
 })

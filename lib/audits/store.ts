@@ -4,7 +4,7 @@ import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 
 /** A decided case that may be audited. */
-export interface ToReadRow {
+export interface ToReviewRow {
   readonly decisionId: string
   readonly crimeId: string
   readonly reference: string
@@ -19,48 +19,48 @@ export interface ToReadRow {
 const MOST = 25
 
 /** Decisions of the last twelve months on cases this person had nothing to do with: the unread shuffled for them, or those they have read. */
-export const decisionsToRead = (tx: Tx, reader: string, isRead: boolean): Promise<ToReadRow[]> => tx.$queryRaw<
-  ToReadRow[]
+export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Promise<ToReviewRow[]> => tx.$queryRaw<
+  ToReviewRow[]
 >`
   SELECT d.id::text AS "decisionId", c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", d.category,
     d.decided_at AS "decidedAt", a.finding AS found
-  FROM decision d JOIN request r ON r.id = d.request_id JOIN crime c ON c.id = r.crime_id
-    LEFT JOIN audit_reading a ON a.decision_id = d.id AND a.reader_id = ${reader}::uuid
+  FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id
+    LEFT JOIN audit_review a ON a.decision_id = d.id AND a.reviewer_id = ${reader}::uuid
   WHERE d.verdict <> 'return' AND d.decided_at > registrar.now() - interval '12 months' AND (a.id IS NOT NULL) = ${isRead}
-    AND NOT registrar.had_to_do_with(${reader}::uuid, d.id)
+    AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
   ORDER BY a.at DESC, sha256(convert_to(${reader} || d.id::text, 'UTF8')) LIMIT ${MOST}`
 
 /** The request of a decision this person may audit; undefined where there is none. */
-export async function requestToRead(tx: Tx, reader: string, decisionId: string): Promise<string | undefined> {
+export async function requestToReview(tx: Tx, reader: string, decisionId: string): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ requestId: string }[]>`
-    SELECT d.request_id::text AS "requestId" FROM decision d
-    WHERE d.id = ${decisionId}::uuid AND d.verdict <> 'return' AND NOT registrar.had_to_do_with(${reader}::uuid, d.id)`
+    SELECT d.request_id::text AS "requestId" FROM cancellation_decision d
+    WHERE d.id = ${decisionId}::uuid AND d.verdict <> 'return' AND NOT registrar.was_involved_in(${reader}::uuid, d.id)`
   return rows[0]?.requestId
 }
 
 /** The crime of a decision; undefined where there is no such decision. */
 export async function crimeOfDecision(tx: Tx, decisionId: string): Promise<string | undefined> {
-  const found = await tx.decision.findUnique({
+  const found = await tx.cancellationDecision.findUnique({
     where: { id: decisionId },
     select: { request: { select: { crimeId: true } } },
   })
   return found?.request.crimeId
 }
 
-export const readingOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: string } | null> =>
-  tx.auditReading.findUnique({ where: { decisionId_readerId: { decisionId, readerId } }, select: { finding: true } })
+export const reviewOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: string } | null> =>
+  tx.auditReview.findUnique({ where: { decisionId_readerId: { decisionId, readerId } }, select: { finding: true } })
 
-export const addReading = (
+export const addReview = (
   tx: Tx,
-  reading: { decisionId: string; finding: string; reasonId: string; readerId: string; at: Date },
-): Promise<unknown> => tx.auditReading.create({ data: { id: newId(), ...reading } })
+  readAs: { decisionId: string; finding: string; reasonId: string; readerId: string; at: Date },
+): Promise<unknown> => tx.auditReview.create({ data: { id: newId(), ...readAs } })
 
 /** A past decision, without people: what it was about, what it came to, and the facts it was judged on. */
 export interface NearRow {
   readonly decisionId: string
   readonly code: string
   readonly countClass: string
-  readonly verdict: 'agree' | 'refuse'
+  readonly verdict: 'authorise' | 'refuse'
   readonly decidedAt: Date
   readonly facts: unknown
 }
@@ -73,8 +73,8 @@ export const nearestDecisions = (
   near: { category: Category; group: ReportGroup; code: string; requestId: string },
 ): Promise<NearRow[]> => tx.$queryRaw<NearRow[]>`
   SELECT d.id::text AS "decisionId", s.facts->'crime'->>'code' AS code, s.facts->'crime'->>'countClass' AS "countClass", d.verdict, d.decided_at AS "decidedAt", s.facts
-  FROM decision d JOIN assessment s ON s.id = d.assessment_id JOIN request r ON r.id = d.request_id JOIN crime c ON c.id = r.crime_id
+  FROM cancellation_decision d JOIN assessment s ON s.id = d.assessment_id JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id
   WHERE d.category = ${near.category} AND c.offence_group = ${near.group} AND r.id <> ${near.requestId}::uuid
-    AND EXISTS (SELECT FROM audit_reading a WHERE a.decision_id = d.id AND a.finding = 'correct')
-    AND NOT EXISTS (SELECT FROM audit_reading a WHERE a.decision_id = d.id AND a.finding = 'wrong')
+    AND EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'correct')
+    AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'wrong')
   ORDER BY (s.facts->'crime'->>'code') = ${near.code} DESC, d.decided_at DESC, d.id LIMIT ${FEW}`

@@ -33,11 +33,11 @@ const limits = { maxWait: 10_000, timeout: 30_000 }
  * Looks, as the person of the permit may look: row-level security shows them their own crimes only, and names and
  * words only inside the one case given. Nothing can be written.
  */
-export function reading<T>(permit: Permit, look: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
+export function readAs<T>(permit: Permit, view: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
   return client().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('role', 'registrar_reader', true),
-      set_config('registrar.asker', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
-    return look(tx)
+      set_config('registrar.actor', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
+    return view(tx)
   }, limits)
 }
 
@@ -45,18 +45,18 @@ export function reading<T>(permit: Permit, look: (tx: Tx) => Promise<T>, inside:
  * Gathers facts for the rules: read only, but past row-level security, because a decision may hang on a crime of another
  * unit, and a count goes over all units. What is gathered so is shown only as findings and counts.
  */
-export function gathering<T>(permit: Permit, look: (tx: Tx) => Promise<T>): Promise<T> {
+export function readUnscoped<T>(permit: Permit, view: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.asker', ${permit.staffId}, true)`
-    return look(tx)
+    await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
+    return view(tx)
   }, limits)
 }
 
 /** Writes, in the name of the person of the permit. Use it through lib/ledger/write.ts, which adds the entry. */
-export function writing<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit = limits.timeout): Promise<T> {
+export function writeAs<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit = limits.timeout): Promise<T> {
   return client().$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('registrar.asker', ${permit.staffId}, true)`
+      await tx.$executeRaw`SELECT set_config('registrar.actor', ${permit.staffId}, true)`
       return change(tx)
     },
     { ...limits, timeout: limit },
@@ -64,8 +64,8 @@ export function writing<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit
 }
 
 /** For the door alone (lib/people): single statements that find out who is asking, before anybody is known. */
-export function beforeAnyoneIsKnown<T>(look: (tx: Tx) => Promise<T>): Promise<T> {
-  return look(client())
+export function asSystem<T>(view: (tx: Tx) => Promise<T>): Promise<T> {
+  return view(client())
 }
 
 /** Lets go of every connection, so that a command can end. */
@@ -83,15 +83,16 @@ export interface DatabaseFault {
 /** The database's own fault inside whatever Prisma wrapped around it; undefined for any other failure. */
 export function databaseFault(failure: unknown): DatabaseFault | undefined {
   for (let cause: unknown = failure; cause instanceof Object;) {
-    const said = cause as {
+    const input = cause as {
       originalCode?: unknown
       originalMessage?: unknown
       meta?: unknown
       cause?: unknown
       driverAdapterError?: unknown
     }
-    if (typeof said.originalCode === 'string') return { state: said.originalCode, words: String(said.originalMessage) }
-    cause = said.driverAdapterError ?? said.cause ?? said.meta
+    if (typeof input.originalCode === 'string')
+      return { state: input.originalCode, words: String(input.originalMessage) }
+    cause = input.driverAdapterError ?? input.cause ?? input.meta
   }
   return undefined
 }

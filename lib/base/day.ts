@@ -104,8 +104,8 @@ export const inWords = (day: Day): string => {
 }
 
 /** A day in words, as far as it is one: 'Not known' for anything else. */
-export const knownDayInWords = (said: unknown): string =>
-  typeof said === 'string' && isDay(said) ? inWords(said) : 'Not known'
+export const knownDayInWords = (input: unknown): string =>
+  typeof input === 'string' && isDay(input) ? inWords(input) : 'Not known'
 
 /** '9:05am', as a clock in London shows it. Throws on an invalid Date. */
 export const timeInWords = (instant: Date): string => {

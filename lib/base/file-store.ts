@@ -33,7 +33,7 @@ export function largestFile(): number {
  * Takes a file in, hashing on the way, and stops reading as soon as it is larger than `atMost` bytes. It is on the disk
  * when this answers. Where the source breaks off, nothing is left and the failure is thrown on.
  */
-export async function takeIn(source: AsyncIterable<Uint8Array>, atMost: number): Promise<Incoming | Unfit> {
+export async function receiveFile(source: AsyncIterable<Uint8Array>, atMost: number): Promise<Incoming | Unfit> {
   const place = path.join(folder(), 'incoming', newId())
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
   const file = await open(place, 'wx', 0o600)
@@ -59,7 +59,7 @@ export async function takeIn(source: AsyncIterable<Uint8Array>, atMost: number):
 }
 
 /** Keeps a file that came in, for good, under a random id. Throws where that id is taken. */
-export async function keepFile({ place }: Incoming, id: string): Promise<void> {
+export async function storeFile({ place }: Incoming, id: string): Promise<void> {
   const kept = placeOf(id)
   await mkdir(path.dirname(kept), { recursive: true, mode: 0o700 })
   await link(place, kept)
@@ -70,7 +70,7 @@ export async function keepFile({ place }: Incoming, id: string): Promise<void> {
 export const dropIncoming = ({ place }: Incoming): Promise<void> => rm(place, { force: true })
 
 /** Lets go of a kept file whose row could not be written. */
-export const dropKept = (id: string): Promise<void> => rm(placeOf(id), { force: true })
+export const deleteStoredFile = (id: string): Promise<void> => rm(placeOf(id), { force: true })
 
 /** The bytes of a file that came in, in order. */
 export async function* chunksOf({ place }: Incoming): AsyncGenerator<Uint8Array> {
@@ -86,7 +86,7 @@ export async function* chunksOf({ place }: Incoming): AsyncGenerator<Uint8Array>
  * The bytes of a kept file, once the whole of it has been found to be what it was when it was handed in. Throws where it
  * is missing or differs by a single byte: evidence that changed is never handed out.
  */
-export async function keptFile(
+export async function storedFile(
   id: string,
   expected: { bytes: number; sha256: Uint8Array },
 ): Promise<AsyncGenerator<Uint8Array>> {

@@ -21,7 +21,7 @@ import {
 import { lengthOf } from './model.ts'
 
 const posted = (query: string) => fieldsOf(new URLSearchParams(query))
-const said = (field: z.ZodType, value: unknown): string | undefined => {
+const input = (field: z.ZodType, value: unknown): string | undefined => {
   const parsed = field.safeParse(value)
   return parsed.success ? undefined : parsed.error.issues[0]?.message
 }
@@ -51,7 +51,7 @@ describe('what a form posted', () => {
       'told-day': '3',
       'told-month': 'Nov',
       'told-year': '2026',
-      told: '2026-11-03',
+      informed: '2026-11-03',
     })
   })
 
@@ -74,12 +74,12 @@ describe('what a form posted', () => {
 })
 
 describe('a day', () => {
-  const told = dayField('the day the victim was told', { notAfter: '2026-11-16' as Day })
+  const informed = dayField('the day the victim was told', { notAfter: '2026-11-16' as Day })
 
   it('is read from any way people write it', () => {
-    expect(dayFrom(posted('told-day=03&told-month=november&told-year=2026'), 'told')).toBe('2026-11-03')
-    expect(dayFrom(posted('told-day=3&told-month=11&told-year=2026'), 'told')).toBe('2026-11-03')
-    expect(dayFrom(posted('told-day=30&told-month=2&told-year=2026'), 'told')).toBeUndefined()
+    expect(dayFrom(posted('told-day=03&told-month=november&told-year=2026'), 'informed')).toBe('2026-11-03')
+    expect(dayFrom(posted('told-day=3&told-month=11&told-year=2026'), 'informed')).toBe('2026-11-03')
+    expect(dayFrom(posted('told-day=30&told-month=2&told-year=2026'), 'informed')).toBeUndefined()
   })
 
   it.each([
@@ -91,7 +91,7 @@ describe('a day', () => {
     ['2026-11-17', 'The day the victim was told must be today or before'],
     ['2026-11-16', undefined],
   ])('%s says: %s', (day, message) => {
-    expect(said(told, day)).toBe(message)
+    expect(input(informed, day)).toBe(message)
   })
 
   it('takes every real day and no other', () => {
@@ -131,7 +131,7 @@ describe('a day and a time', () => {
     [at('', '', ''), 'When you rang must include a day, a month and a time'],
     ['', 'Enter when you rang'],
   ])('%s says: %s', (typed, message) => {
-    expect(said(rang, typed)).toBe(message)
+    expect(input(rang, typed)).toBe(message)
   })
 })
 
@@ -148,7 +148,7 @@ describe('words', () => {
     ['😀😀😀😀😀', undefined],
     ['a\nb\tc', undefined],
   ])('%j says: %s', (text, message) => {
-    expect(said(why, text)).toBe(message)
+    expect(input(why, text)).toBe(message)
   })
 
   it('may be left out where they are optional, and then are empty', () => {
@@ -163,10 +163,10 @@ describe('words', () => {
 describe('a choice', () => {
   it('must be one of the list, and an answer not given is never no', () => {
     expect(yesNo('Say whether they were alone').parse('no')).toBe('no')
-    expect(said(yesNo('Say whether they were alone'), undefined)).toBe('Say whether they were alone')
-    expect(said(yesNo('Say whether they were alone'), 'unknown')).toBe('Say whether they were alone')
+    expect(input(yesNo('Say whether they were alone'), undefined)).toBe('Say whether they were alone')
+    expect(input(yesNo('Say whether they were alone'), 'unknown')).toBe('Say whether they were alone')
     expect(yesNoUnknown('Say whether').parse('unknown')).toBe('unknown')
-    expect(said(choice('Choose a ground', ['C1', 'C2']), 'C9')).toBe('Choose a ground')
+    expect(input(choice('Choose a ground', ['C1', 'C2']), 'C9')).toBe('Choose a ground')
     expect(choice('Choose a ground', ['C1', 'C2']).parse(['C2', 'C1'])).toBe('C2')
   })
 
@@ -175,8 +175,8 @@ describe('a choice', () => {
     expect(officers.parse('oic')).toEqual(['oic'])
     expect(officers.parse(['oic', 'supervisor'])).toEqual(['oic', 'supervisor'])
     expect(officers.parse(undefined)).toEqual([])
-    expect(said(choices('Choose who', ['oic']), undefined)).toBe('Choose who')
-    expect(said(officers, ['oic', 'x'])).toBe('Choose who')
+    expect(input(choices('Choose who', ['oic']), undefined)).toBe('Choose who')
+    expect(input(officers, ['oic', 'x'])).toBe('Choose who')
   })
 })
 
@@ -188,16 +188,20 @@ describe('a whole number', () => {
     ['1e3', 'The number of victims must be a whole number'],
     ['1000', 'The number of victims must be between 1 and 999'],
   ])('%s says: %s', (typed, message) => {
-    expect(said(wholeNumber('the number of victims', { least: 1, most: 999 }), typed)).toBe(message)
+    expect(input(wholeNumber('the number of victims', { least: 1, most: 999 }), typed)).toBe(message)
   })
 })
 
 describe('a whole form', () => {
-  const form = z.object({ why: words('Say why'), told: dayField('the day'), by: optional(dayField('the day before')) })
+  const form = z.object({
+    why: words('Say why'),
+    informed: dayField('the day'),
+    by: optional(dayField('the day before')),
+  })
 
   it('names each field at fault once, with the words to put beside it', () => {
     const parsed = form.safeParse(posted('told-day=&told-month=&told-year='))
-    expect(parsed.success ? {} : fieldWords(parsed.error)).toEqual({ why: 'Say why', told: 'Enter the day' })
+    expect(parsed.success ? {} : fieldWords(parsed.error)).toEqual({ why: 'Say why', informed: 'Enter the day' })
   })
 
   it('tells what is wrong in the order of the form, also what only several answers together show', () => {
@@ -219,7 +223,7 @@ describe('a whole form', () => {
     expect(
       form.parse(posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=&by-month=&by-year=')).by,
     ).toBeUndefined()
-    expect(said(form, posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=1&by-month=&by-year='))).toBe(
+    expect(input(form, posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=1&by-month=&by-year='))).toBe(
       'The day before must include a month and a year',
     )
   })

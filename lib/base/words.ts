@@ -2,7 +2,7 @@ import type { Tx } from './database.ts'
 import { newId, newSalt } from './ids.ts'
 
 /** Free text as the rest of the product knows it: where it is kept, and how many words it has. */
-export interface WordsKept {
+export interface SavedWords {
   readonly id: string
   readonly count: number
 }
@@ -11,18 +11,18 @@ export interface WordsKept {
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 /** Keeps free text apart from everything else, with the salt of its commitment. `crimeId` says in which case it may be read. */
-export async function keepWords(tx: Tx, crimeId: string | null, text: string): Promise<WordsKept> {
+export async function saveWords(tx: Tx, crimeId: string | null, text: string): Promise<SavedWords> {
   const id = newId()
   await tx.words.create({ data: { id, crimeId, salt: newSalt(), text } })
   return { id, count: wordCount(text) }
 }
 
 /** Keeps each text that was written; a name with nothing written is left out. */
-export async function keepAllWords(
+export async function saveAllWords(
   tx: Tx,
   crimeId: string,
   texts: Readonly<Record<string, string | undefined>>,
-): Promise<Record<string, WordsKept>> {
+): Promise<Record<string, SavedWords>> {
   const kept = Object.entries(texts)
     .filter((named): named is [string, string] => Boolean(named[1]))
     .map(([name, text]) => ({ name, text, id: newId() }))

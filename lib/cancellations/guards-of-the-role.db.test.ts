@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Tx, writing } from '#lib/base/database'
+import { type Tx, writeAs } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { Prisma } from '#lib/base/prisma/client'
 import { ok } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request } from '#lib/testing/request'
 
 await inAForce()
@@ -21,7 +21,7 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
           await change(tx)
           return ok({})
         })
-      : await writing(permit, change).then(() => ok({}))
+      : await writeAs(permit, change).then(() => ok({}))
     return done.ok ? 'saved' : done.refusal.words
   } catch (failure) {
     return String(failure)
@@ -29,7 +29,7 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
 }
 
 test('the product’s own role cannot change or remove what was decided, assessed, told or entered in the book', async () => {
-  const removing = ['decision', 'assessment', 'submission', 'telling', 'attempt', 'ledger.entry', 'ledger.head']
+  const removing = ['decision', 'assessment', 'submission', 'notification', 'attempt', 'ledger.entry', 'ledger.head']
   for (const table of removing)
     expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`DELETE FROM ${table}`)))).toContain('permission denied')
   const changing = [
@@ -45,12 +45,12 @@ test('the product’s own role cannot change or remove what was decided, assesse
 })
 
 test('the product’s own role cannot write without an entry', async () => {
-  expect(await attempt((tx) => keepWords(tx, null, 'unseen'), false)).toContain('without its entry in the book')
+  expect(await attempt((tx) => saveWords(tx, null, 'unseen'), false)).toContain('without its entry in the book')
 })
 
 test('the product’s own role cannot add an entry that does not carry the changes made', async () => {
   const words = await attempt(async (tx) => {
-    await keepWords(tx, null, 'unseen')
+    await saveWords(tx, null, 'unseen')
     const [next] = await tx.$queryRaw<
       { seq: bigint; prev: string; at: Date }[]
     >`SELECT seq, prev, at FROM ledger.open_entry()`
@@ -70,7 +70,7 @@ test('the product’s own role cannot add an entry that does not carry the chang
 
 test('the product’s own role cannot make itself a registrar, nor anybody a decision maker but the registrar', async () => {
   const grant = (staffId: string, role: string, grantedById: string | null) => (tx: Tx) =>
-    tx.grant.create({ data: { id: newId(), staffId, role, fromDay: new Date('2026-06-16'), grantedById } })
+    tx.roleGrant.create({ data: { id: newId(), staffId, role, fromDay: new Date('2026-06-16'), grantedById } })
   const registrar = await idOf('registrar')
   expect(await attempt(grant(registrar, 'chief', registrar))).toContain('never to oneself')
   expect(await attempt(grant(await idOf('deputy'), 'fcr', registrar))).toContain('by a person with the role chief')
@@ -82,7 +82,7 @@ test('the product’s own role cannot open a second request on a crime', async (
   const crime = await aCrime().saved()
   const request = await aC2Request(crime)
   const second = await attempt((tx) =>
-    tx.request.create({
+    tx.cancellationRequest.create({
       data: {
         id: newId(),
         crimeId: crime,

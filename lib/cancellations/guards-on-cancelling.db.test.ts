@@ -6,9 +6,9 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, openDutiesOf, tellAll, toldWell, value } from '#lib/testing/request'
-import { tell } from './tell.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
+import { recordNotification } from './notify/record-notification.ts'
 
 await inAForce()
 
@@ -19,13 +19,13 @@ const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refus
 async function forgeCancellation(requestId: string, who: Somebody, changes: Row = {}): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
-    const request = await tx.request.findUniqueOrThrow({ where: { id: requestId } })
-    const decision = await tx.decision.findFirstOrThrow({
+    const request = await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })
+    const decision = await tx.cancellationDecision.findFirstOrThrow({
       where: { requestId },
       orderBy: { decidedAt: 'desc' },
       include: { assessment: true },
     })
-    const demands = await tx.ruleDemand.findMany({ where: { category: request.category, stage: 'cancelling' } })
+    const demands = await tx.requiredCheck.findMany({ where: { category: request.category, stage: 'cancelling' } })
     const assessmentId = newId()
     await tx.assessment.create({
       data: {
@@ -39,9 +39,9 @@ async function forgeCancellation(requestId: string, who: Somebody, changes: Row 
         verdict: 'permit',
         versionId: decision.assessment.versionId,
         versionHash: decision.assessment.versionHash,
-        findings: demands.map(({ checkId, standing, weights }) => ({
+        findings: demands.map(({ checkId, ruleKind, weights }) => ({
           check: checkId,
-          standing,
+          ruleKind,
           weight: weights[0] ?? 'refuse',
           result: 'met',
         })),
@@ -62,8 +62,8 @@ async function forgeCancellation(requestId: string, who: Somebody, changes: Row 
         ...changes,
       } as never,
     })
-    await tx.crime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
-    await tx.request.update({ where: { id: requestId }, data: { state: 'cancelled' } })
+    await tx.reportedCrime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
+    await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'cancelled' } })
     return ok({})
   })
 }
@@ -79,17 +79,17 @@ describe('a cancellation written by hand in the database', () => {
 
   test('is refused while a victim is untold, and taken once the victim is told', async () => {
     const request = await anAgreed()
-    expect(refusal(await forgeCancellation(request, 'decider'))).toContain('while a victim is untold')
-    await tellAll(request, '2026-06-16T09:30')
+    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toContain('while a victim is untold')
+    await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    expect(refusal(await forgeCancellation(request, 'decider'))).toBe('saved')
+    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toBe('saved')
   })
 
   test('is refused without a confirmation, with the requester’s, and with anybody’s who decides nothing', async () => {
     const request = await anAgreed()
-    await tellAll(request, '2026-06-16T09:30')
+    await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    expect(refusal(await forgeCancellation(request, 'decider', { confirmedById: null }))).toContain(
+    expect(refusal(await forgeCancellation(request, 'decisionMaker', { confirmedById: null }))).toContain(
       'without its decider',
     )
     expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decider')
@@ -100,14 +100,16 @@ describe('a cancellation written by hand in the database', () => {
     const request = await anAgreed()
     const [duty] = await openDutiesOf(request)
     value(
-      await tell(
-        await as('officer', 'victim.tell'),
+      await recordNotification(
+        await as('officer', 'victim.inform'),
         duty ?? '',
-        toldWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'That is not what happened.' }),
+        informedWell('2026-06-16T09:30', { reply: 'disagrees', theirWords: 'That is not what happened.' }),
         newId(),
       ),
     )
-    expect(refusal(await forgeCancellation(request, 'decider'))).toMatch(/without its agreed decision|victim is untold/)
+    expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toMatch(
+      /without its agreed decision|victim is untold/,
+    )
   })
 
   test('is refused without a decision at all, and as one from before the product', async () => {
@@ -119,7 +121,7 @@ describe('a cancellation written by hand in the database', () => {
         await tx.cancellation.create({
           data: { id, crimeId: crime, category: 'C4', tookEffectAt: at, ...row } as never,
         })
-        await tx.crime.update({ where: { id: crime }, data: { cancelledById: id } })
+        await tx.reportedCrime.update({ where: { id: crime }, data: { cancelledById: id } })
         return ok({})
       })
     }
@@ -129,9 +131,9 @@ describe('a cancellation written by hand in the database', () => {
 
   test('cannot be written over: a crime points to its own cancellation or to none', async () => {
     const [one, other] = [await aCrime().saved(), await anAgreed()]
-    await tellAll(other, '2026-06-16T09:30')
+    await informAll(other, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    value(await forgeCancellation(other, 'decider'))
+    value(await forgeCancellation(other, 'decisionMaker'))
     const permit = await as('registrar', 'start.see')
     const point = (change: (tx: Tx) => Promise<unknown>) =>
       write(permit, { kind: 'extract.merged', formKey: newId() }, async (tx) => {
@@ -140,8 +142,8 @@ describe('a cancellation written by hand in the database', () => {
       })
     const taken = await point(async (tx) => {
       const cancellation = await tx.cancellation.findFirstOrThrow({ where: { requestId: other } })
-      await tx.crime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: null } })
-      return tx.crime.update({ where: { id: one }, data: { cancelledById: cancellation.id } })
+      await tx.reportedCrime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: null } })
+      return tx.reportedCrime.update({ where: { id: one }, data: { cancelledById: cancellation.id } })
     })
     expect(refusal(taken)).toMatch(/own cancellation only|that its crime does not know of|reinstatement only/)
     const undone = await point((tx) =>

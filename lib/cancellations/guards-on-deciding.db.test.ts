@@ -5,10 +5,10 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, goodJudgements, value } from '#lib/testing/request'
-import { openCase } from './case-of-request.ts'
-import { judgement } from './deciding/decide.ts'
+import { openLockedRequest } from './rules/lock-request.ts'
+import { decisionDraft } from './decide/decide.ts'
 import { addAssessment } from './stores/assessment-store.ts'
 
 await inAForce()
@@ -22,7 +22,7 @@ type Row = Record<string, unknown>
 async function forgeAgreement(
   requestId: string,
   {
-    who = 'decider',
+    who = 'decisionMaker',
     judgements = {},
     decision = {},
     category,
@@ -37,8 +37,8 @@ async function forgeAgreement(
 ): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.decided', formKey: newId(), requestId }, async (tx, at) => {
-    const open = value(await openCase(tx, requestId, { states: ['submitted', 'stopped'], at }))
-    const made = await judgement(tx, permit, open, await goodJudgements(requestId, judgements))
+    const open = value(await openLockedRequest(tx, requestId, { states: ['submitted', 'stopped'], at }))
+    const made = await decisionDraft(tx, permit, open, await goodJudgements(requestId, judgements))
     const { id: assessmentId, findings: kept } = await addAssessment(tx, {
       requestId,
       submissionId: open.last.id,
@@ -51,13 +51,13 @@ async function forgeAgreement(
       at,
     })
     expect(kept.length).toBeGreaterThan(0)
-    await tx.decision.create({
+    await tx.cancellationDecision.create({
       data: {
         id: newId(),
         requestId,
         submissionId: open.last.id,
         assessmentId,
-        verdict: 'agree',
+        verdict: 'authorise',
         category: open.request.category,
         decidedById: permit.staffId,
         role: permit.role,
@@ -70,7 +70,7 @@ async function forgeAgreement(
         ...decision,
       } as never,
     })
-    await tx.request.update({ where: { id: requestId }, data: { state: 'agreed' } })
+    await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'authorised' } })
     return ok({})
   })
 }
@@ -88,7 +88,7 @@ describe('an agreement written by hand in the database', () => {
   })
 
   test('is refused to somebody who has had a part in the crime', async () => {
-    const request = await aC2Request(await aCrime().attendedBy('decider').saved())
+    const request = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
     expect(refusal(await forgeAgreement(request, { findings: allMet }))).toContain('a crime they have had a part in')
   })
 
@@ -114,7 +114,7 @@ describe('an agreement written by hand in the database', () => {
 
   test('is refused on rape to everybody but a registrar on the College register', async () => {
     const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
-    for (const who of ['decider', 'deputy'] as const) {
+    for (const who of ['decisionMaker', 'deputy'] as const) {
       expect(refusal(await forgeAgreement(request, { who, findings: allMet }))).toContain(
         'a registrar on the College register',
       )

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
-import { personOfKey } from '#lib/people/standing/at-the-console'
-import { lookAtMember } from '#lib/people/standing/look'
+import { personOfKey } from '#lib/people/roles/find-by-key'
+import { loadMember } from '#lib/people/roles/load-staff'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, openDutiesOf, tellAll, value } from '#lib/testing/request'
-import { lookAtDuty } from '#lib/victims/views/look'
-import { confirm } from './deciding/confirm.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, decideWell, openDutiesOf, informAll, value } from '#lib/testing/request'
+import { loadDuty } from '#lib/victims/views/load-duty'
+import { confirm } from './notify/confirm.ts'
 
 const warned: string[] = []
 process.on('warning', ({ message }) => warned.push(message))
@@ -19,17 +19,17 @@ test('what is read over one connection is read one after another: nothing asks a
   value(await decideWell(requestId))
   const [dutyId = ''] = await openDutiesOf(requestId)
   await setClock('2026-06-16T12:00:00Z')
-  await tellAll(requestId, '2026-06-16T12:30')
-  expect((await lookAtDuty(await as('officer', 'victim.see'), dutyId))?.story.tellings).toHaveLength(1)
+  await informAll(requestId, '2026-06-16T12:30')
+  expect((await loadDuty(await as('officer', 'victim.see'), dutyId))?.history.notifications).toHaveLength(1)
   value(
     await confirm(
-      await as('decider', 'cancellation.confirm'),
+      await as('decisionMaker', 'cancellation.confirm'),
       requestId,
-      { version: 2, sawEveryTelling: 'yes' },
+      { version: 2, sawEveryNotification: 'yes' },
       newId(),
     ),
   )
-  await lookAtMember(await as('administrator', 'people.see'), await idOf('registrar'))
+  await loadMember(await as('administrator', 'people.see'), await idOf('registrar'))
   await personOfKey('S1006')
   await new Promise((resolve) => setImmediate(resolve))
   expect(warned).toEqual([])

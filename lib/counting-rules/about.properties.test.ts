@@ -18,15 +18,15 @@ interface Changed {
 
 const cases = casesToAnswer.map((facts) => ({ facts, answers: otherAnswersOf(facts) }))
 
-const said = (check: Pick<Check, 'about'>): readonly AnyQuestion[] => [
+const input = (check: Pick<Check, 'about'>): readonly AnyQuestion[] => [
   ...(check.about.request ?? []),
   ...(check.about.decision ?? []),
 ]
 
 /** A check about the evidence is about the piece that is named as decisive. On whose advice, is of who decides. */
 const looksAt = (check: Pick<Check, 'about'>, question: AnyQuestion): boolean =>
-  said(check).includes(question) ||
-  (question === 'decisiveEvidence' && said(check).includes('evidence')) ||
+  input(check).includes(question) ||
+  (question === 'decisiveEvidence' && input(check).includes('evidence')) ||
   question === 'advice'
 
 /** The checks of every version held that say something else once the answer is changed. */
@@ -88,18 +88,18 @@ test('every question that a check says it looks at changes what it says of some 
     eachInTurn.flatMap(({ changed, changing }) => changing.map(({ id }) => `${id} looks at ${changed.question}`)),
   )
   const checks = versions.flatMap((version) => [...allChecks(version)])
-  const listed = checks.flatMap((check) => said(check).map((question) => `${check.id} looks at ${question}`))
+  const listed = checks.flatMap((check) => input(check).map((question) => `${check.id} looks at ${question}`))
   expect([...new Set(listed)].filter((each) => !seen.has(each))).toEqual([])
 })
 
 const everyQuestion = [...Object.keys(REQUEST_QUESTIONS), ...Object.keys(DECISION_QUESTIONS)]
 
 test('every question stands in some case, and every answer of a requester or a decision maker is one', () => {
-  const asked = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)))
-  expect(everyQuestion.filter((question) => !asked.has(question as AnyQuestion))).toEqual([])
-  const given = casesToAnswer.flatMap(({ asked: answers, judged }) => [
+  const requesterFacts = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)))
+  expect(everyQuestion.filter((question) => !requesterFacts.has(question as AnyQuestion))).toEqual([])
+  const given = casesToAnswer.flatMap(({ requesterFacts: answers, judgements }) => [
     ...Object.keys(answers ?? {}).map((name) => `asked.${name}`),
-    ...Object.entries(judged ?? {}).flatMap(([name, answer]) =>
+    ...Object.entries(judgements ?? {}).flatMap(([name, answer]) =>
       typeof answer === 'object' && !Array.isArray(answer)
         ? Object.keys(answer ?? {}).map((part) => `judged.${name}.${part}`)
         : [`judged.${name}`],
@@ -109,21 +109,21 @@ test('every question stands in some case, and every answer of a requester or a d
   // Which category is asked for, of which piece it is said, and what is said of the checks themselves.
   expect(unknown.toSorted()).toEqual([
     ...[
-      'asked.category',
-      'judged.decisive.evidenceId',
-      'judged.evidence',
-      'judged.setAside',
-      'judged.warningsAnswered',
+      'requesterFacts.category',
+      'judgements.decisive.evidenceId',
+      'judgements.evidence',
+      'judgements.setAside',
+      'judgements.warningsAnswered',
     ],
   ])
 })
 
 test('a fact is the answer to one question, and what is found to none', () => {
-  expect(questionOfFact('asked.nrmDecision')).toBe('nrmDecision')
-  expect(questionOfFact('asked.survivor.samePlace')).toBe('samePlace')
-  expect(questionOfFact('asked.survivor')).toBe('survivorReference')
+  expect(questionOfFact('requesterFacts.nrmDecision')).toBe('nrmDecision')
+  expect(questionOfFact('requesterFacts.principalCrime.samePlace')).toBe('samePlace')
+  expect(questionOfFact('requesterFacts.principalCrime')).toBe('principalCrimeReference')
   expect(questionOfFact('evidence.1.effect')).toBe('evidence')
-  expect(questionOfFact('judged.evidence.0.relevant')).toBe('relevant')
+  expect(questionOfFact('judgements.evidence.0.relevant')).toBe('relevant')
   expect(questionOfFact('crime.recordedOn')).toBeUndefined()
-  expect(questionOfFact('decider.role')).toBeUndefined()
+  expect(questionOfFact('decisionMaker.role')).toBeUndefined()
 })

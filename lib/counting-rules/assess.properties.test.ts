@@ -4,7 +4,7 @@ import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
 import { answersOf, opposite, unanswered, withAnswer, type Path } from './testing/answers-of.ts'
 import { soundCase, theRegistrar } from './examples/sound-case.ts'
-import { toldCase } from './examples/told-case.ts'
+import { informedCase } from './examples/informed-case.ts'
 import type { Facts, Verdict } from './model.ts'
 import { demands } from './version.ts'
 import { cases2026 } from './years/2026-27/cases.ts'
@@ -14,24 +14,24 @@ const rape = { code: '019/08', countClass: '19C' }
 const withdrew = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' } as const
 const slavery = {
   crime: { code: '036/07', countClass: '106' },
-  asked: { nrmDecision: 'conclusive grounds negative' },
+  requesterFacts: { nrmDecision: 'conclusive grounds negative' },
 } as const
 
 /** Cases that meet every check, of every category, and of the kinds that ask for more. */
 const sound: readonly Facts[] = [
   soundCase('C1'),
   soundCase('C2'),
-  soundCase('C2', { asked: withdrew, judged: { pressureConsiderationWords: 0 } }),
-  soundCase('C2', { crime: rape, asked: withdrew, decider: theRegistrar }),
+  soundCase('C2', { requesterFacts: withdrew, judgements: { pressureConsiderationWords: 0 } }),
+  soundCase('C2', { crime: rape, requesterFacts: withdrew, decisionMaker: theRegistrar }),
   soundCase('C2', slavery),
   soundCase('C3'),
   soundCase('C4'),
   soundCase('C5'),
-  soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decider: theRegistrar }),
-  toldCase('C1'),
-  toldCase('C2'),
-  toldCase('C2', { crime: { flags: ['domestic_abuse'] } }),
-  toldCase('C5'),
+  soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decisionMaker: theRegistrar }),
+  informedCase('C1'),
+  informedCase('C2'),
+  informedCase('C2', { crime: { flags: ['domestic_abuse'] } }),
+  informedCase('C5'),
 ]
 
 const heaviness: readonly Verdict[] = ['permit', 'hold', 'refer', 'refuse']
@@ -89,7 +89,7 @@ const judgements: readonly (readonly [Facts, readonly string[]])[] = [
       'relevant',
       'determinative',
       'sourceReliable',
-      'viewedByDecider',
+      'viewedByDecisionMaker',
       'placeWords',
       'convinced',
       'whenItCameWords',
@@ -101,7 +101,7 @@ const judgements: readonly (readonly [Facts, readonly string[]])[] = [
     ],
   ],
   [
-    soundCase('C2', { crime: rape, asked: withdrew, decider: theRegistrar }),
+    soundCase('C2', { crime: rape, requesterFacts: withdrew, decisionMaker: theRegistrar }),
     ['compelling', 'consentIsTheIssue', 'seriousnessWords'],
   ],
   [soundCase('C2', slavery), ['otherReasonsToKeep', 'otherReasonsWords']],
@@ -112,19 +112,19 @@ const judgements: readonly (readonly [Facts, readonly string[]])[] = [
 
 test('with any one needed judgement not given, nothing passes', () => {
   for (const [facts, needed] of judgements) {
-    const given = answersOf(facts).filter((path) => path[0] === 'judged' && needed.includes(String(path.at(-1))))
+    const given = answersOf(facts).filter((path) => path[0] === 'judgements' && needed.includes(String(path.at(-1))))
     expect(new Set(given.map((path) => path.at(-1))).size).toBe(needed.length)
     for (const path of given) expect(verdictOn(withAnswer(facts, path, unanswered)), path.join('.')).not.toBe('permit')
   }
 })
 
 test.each([
-  ['pressure', soundCase('C2', { asked: withdrew, judged: { pressure: 'unknown' } })],
-  ['which question was asked', soundCase('C2', { judged: { testApplied: 'unknown' } })],
-  ['the risk', soundCase('C3', { judged: { risk: { level: 'unknown' } } })],
-  ['the day of viewing', soundCase('C2', { judged: { decisive: { viewedOn: 'unknown' } } })],
-  ['everything', soundCase('C4', { judged: null })],
-  ['who decides', soundCase('C5', { decider: null })],
+  ['pressure', soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'unknown' } })],
+  ['which question was asked', soundCase('C2', { judgements: { testApplied: 'unknown' } })],
+  ['the risk', soundCase('C3', { judgements: { risk: { level: 'unknown' } } })],
+  ['the day of viewing', soundCase('C2', { judgements: { decisive: { viewedOn: 'unknown' } } })],
+  ['everything', soundCase('C4', { judgements: null })],
+  ['who decides', soundCase('C5', { decisionMaker: null })],
 ])('nor while %s is unknown', (_what, facts) => {
   expect(verdictOn(facts)).not.toBe('permit')
 })
@@ -172,10 +172,12 @@ test('nobody sets a Home Office check aside, whatever they write', () => {
     fc.property(anyFacts, (facts) => {
       const { findings } = assess(hocr2026, facts.stage, facts, [hocr2026])
       const setAside = findings.map(({ check }) => ({ check, reasonWords: 40, byRegistrar: 'yes' as const }))
-      if (facts.judged === null) return
-      const after = assess(hocr2026, facts.stage, { ...facts, judged: { ...facts.judged, setAside } }, [hocr2026])
+      if (facts.judgements === null) return
+      const after = assess(hocr2026, facts.stage, { ...facts, judgements: { ...facts.judgements, setAside } }, [
+        hocr2026,
+      ])
       for (const finding of after.findings) {
-        if (finding.standing === 'Home Office') expect(finding.setAside).toBe(false)
+        if (finding.ruleKind === 'Home Office rule') expect(finding.setAside).toBe(false)
         if (finding.setAside) expect(finding.settableAside).toBe(true)
       }
     }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { assess, findingOf } from './assess.ts'
 import { notMet, unknown, type Check } from './check.ts'
-import { matterCase } from './examples/matter-case.ts'
-import { askedCase, aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { matterCase } from './examples/other-matter-case.ts'
+import { requestCase, anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { categories } from './facts/request.ts'
 import type { Facts } from './model.ts'
 import { cases2026 } from './years/2026-27/cases.ts'
@@ -17,7 +17,7 @@ const first = (): Check => {
 }
 
 test('a request with weak facts may still be sent: only four kinds of check bar sending', () => {
-  const weak = askedCase('C2', { evidence: [], asked: { victimNow: 'unknown' }, suspects: [{ id: 's1' }] })
+  const weak = requestCase('C2', { evidence: [], requesterFacts: { victimNow: 'unknown' }, suspects: [{ id: 's1' }] })
   const { findings, verdict } = judge(weak)
   expect(verdict).toBe('permit')
   expect(findings.find(({ check }) => check === 'HOCR-C2-01')).toMatchObject({ result: 'not met', bars: false })
@@ -31,20 +31,20 @@ test('what bars sending is a missing category, no crime, a closed offence and re
 })
 
 test('at asking the officer reads what later stages will ask, in words only', () => {
-  const { laterStages } = judge(askedCase('C2'))
+  const { laterStages } = judge(requestCase('C2'))
   expect(laterStages).toContainEqual(expect.objectContaining({ stage: 'deciding', check: 'HOCR-C2-05' }))
   expect(laterStages).toContainEqual(expect.objectContaining({ stage: 'cancelling', check: 'HOCR-V-01' }))
   expect(laterStages.every(({ words }) => words.length > 10)).toBe(true)
 })
 
-const absence = { evidence: [aPiece({ isAbsenceOnly: 'yes' })] }
+const absence = { evidence: [anItem({ isAbsenceOnly: 'yes' })] }
 const aside = (check: string, byRegistrar: 'yes' | 'no', reasonWords = 12) => ({
   setAside: [{ check, byRegistrar, reasonWords }],
 })
 
 test('the registrar sets a house check aside with a reason, and it is seen', () => {
   expect(judge(soundCase('C2', absence)).verdict).toBe('refer')
-  const after = judge(soundCase('C2', { ...absence, judged: aside('HOCR-C2-17', 'yes') }))
+  const after = judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'yes') }))
   expect(after.verdict).toBe('permit')
   expect(after.findings.find(({ check }) => check === 'HOCR-C2-17')).toMatchObject({
     result: 'not met',
@@ -54,26 +54,26 @@ test('the registrar sets a house check aside with a reason, and it is seen', () 
 })
 
 test('nobody else does, and nobody without a reason', () => {
-  expect(judge(soundCase('C2', { ...absence, judged: aside('HOCR-C2-17', 'no') })).verdict).toBe('refer')
-  expect(judge(soundCase('C2', { ...absence, judged: aside('HOCR-C2-17', 'yes', 0) })).verdict).toBe('refer')
+  expect(judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'no') })).verdict).toBe('refer')
+  expect(judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'yes', 0) })).verdict).toBe('refer')
 })
 
 test('nobody sets aside their own stake in a case', () => {
-  const stake = { decider: { ...theRegistrar, conflicts: ['victim or suspect' as const] } }
-  expect(judge(soundCase('C2', { ...stake, judged: aside('HOCR-A-01a', 'yes') })).verdict).toBe('refuse')
+  const stake = { decisionMaker: { ...theRegistrar, conflicts: ['victim or suspect' as const] } }
+  expect(judge(soundCase('C2', { ...stake, judgements: aside('HOCR-A-01a', 'yes') })).verdict).toBe('refuse')
 })
 
 test('a warning bars nothing and asks for a reason until one is given', () => {
-  const overdue = { decider: { refresherOverdue: 'yes' as const } }
+  const overdue = { decisionMaker: { refresherOverdue: 'yes' as const } }
   expect(judge(soundCase('C3', overdue))).toMatchObject({ verdict: 'permit', reasonsWanted: ['HOCR-A-02a'] })
-  const answered = { ...overdue, judged: { warningsAnswered: [{ check: 'HOCR-A-02a', reasonWords: 6 }] } }
+  const answered = { ...overdue, judgements: { warningsAnswered: [{ check: 'HOCR-A-02a', reasonWords: 6 }] } }
   expect(judge(soundCase('C3', answered)).reasonsWanted).toEqual([])
 })
 
 test('the heaviest finding is the verdict', () => {
-  const held = { judged: { reasonWords: 0 } }
+  const held = { judgements: { reasonWords: 0 } }
   const referred = { ...held, force: { reservesThisOffence: 'yes' as const } }
-  const refused = { ...referred, decider: { conflicts: ['requester' as const] } }
+  const refused = { ...referred, decisionMaker: { conflicts: ['requester' as const] } }
   expect([held, referred, refused].map((change) => judge(soundCase('C4', change)).verdict)).toEqual([
     'hold',
     'refer',
@@ -82,16 +82,16 @@ test('the heaviest finding is the verdict', () => {
 })
 
 test('a registered registrar decides a rape with nobody else’s word (HOCR-A-06)', () => {
-  const facts = soundCase('C2', { crime: { code: '019/08', countClass: '19C' }, decider: theRegistrar })
+  const facts = soundCase('C2', { crime: { code: '019/08', countClass: '19C' }, decisionMaker: theRegistrar })
   expect(judge(facts)).toMatchObject({ verdict: 'permit', reasonsWanted: [] })
 })
 
 test('each finding carries its source, and a Home Office check a page', () => {
-  for (const { standing, source, settableAside } of judge(soundCase('C2')).findings) {
-    expect(source.standing).toBe(standing)
-    if (source.standing === 'Home Office') expect(source.citations.length).toBeGreaterThan(0)
+  for (const { ruleKind, source, settableAside } of judge(soundCase('C2')).findings) {
+    expect(source.ruleKind).toBe(ruleKind)
+    if (source.ruleKind === 'Home Office rule') expect(source.citations.length).toBeGreaterThan(0)
     else expect(source.reason.length).toBeGreaterThan(10)
-    if (settableAside) expect(standing).toBe('house')
+    if (settableAside) expect(ruleKind).toBe('product safeguard')
   }
 })
 
@@ -108,36 +108,38 @@ const findingIn = (facts: Facts, check: string) => {
 }
 
 test('three words are a reason and two are none', () => {
-  const overdue = { decider: { refresherOverdue: 'yes' as const } }
+  const overdue = { decisionMaker: { refresherOverdue: 'yes' as const } }
   const answeredIn = (reasonWords: number, check = 'HOCR-A-02a') =>
-    judge(soundCase('C3', { ...overdue, judged: { warningsAnswered: [{ check, reasonWords }] } })).reasonsWanted
+    judge(soundCase('C3', { ...overdue, judgements: { warningsAnswered: [{ check, reasonWords }] } })).reasonsWanted
   expect(answeredIn(3)).toEqual([])
   expect(answeredIn(2)).toEqual(['HOCR-A-02a'])
   expect(answeredIn(12, 'HOCR-A-02')).toEqual(['HOCR-A-02a'])
   const setAsideIn = (reasonWords: number, check = 'HOCR-C2-17') =>
-    judge(soundCase('C2', { ...absence, judged: aside(check, 'yes', reasonWords) })).verdict
+    judge(soundCase('C2', { ...absence, judgements: aside(check, 'yes', reasonWords) })).verdict
   expect(setAsideIn(3)).toBe('permit')
   expect(setAsideIn(2)).toBe('refer')
   expect(setAsideIn(12, 'HOCR-C2-16')).toBe('refer')
 })
 
 test('before anybody has judged, nothing is set aside and no warning answered', () => {
-  expect(findingIn(soundCase('C2', { ...absence, judged: null }), 'HOCR-C2-17').setAside).toBe(false)
-  const overdue = soundCase('C3', { judged: null, decider: { refresherOverdue: 'yes' } })
+  expect(findingIn(soundCase('C2', { ...absence, judgements: null }), 'HOCR-C2-17').setAside).toBe(false)
+  const overdue = soundCase('C3', { judgements: null, decisionMaker: { refresherOverdue: 'yes' } })
   expect(judge(overdue).reasonsWanted).toContain('HOCR-A-02a')
 })
 
 test('a Home Office check is never set aside, whoever would', () => {
-  const facts = soundCase('C2', { evidence: [], judged: aside('HOCR-C2-01', 'yes') })
+  const facts = soundCase('C2', { evidence: [], judgements: aside('HOCR-C2-01', 'yes') })
   expect(findingIn(facts, 'HOCR-C2-01')).toMatchObject({ setAside: false, settableAside: false, bars: true })
 })
 
 test('a warning not answered asks for a reason; one set aside, or one at asking, does not', () => {
-  expect(judge(soundCase('C3', { decider: { refresherOverdue: 'unknown' } })).reasonsWanted).toEqual(['HOCR-A-02a'])
-  const incident = { asked: { referenceKind: 'crime-related incident' as const } }
+  expect(judge(soundCase('C3', { decisionMaker: { refresherOverdue: 'unknown' } })).reasonsWanted).toEqual([
+    'HOCR-A-02a',
+  ])
+  const incident = { requesterFacts: { referenceKind: 'crime-related incident' as const } }
   expect(judge(soundCase('C1', incident)).reasonsWanted).toEqual(['HOCR-C1-02a'])
-  expect(judge(soundCase('C1', { ...incident, judged: aside('HOCR-C1-02a', 'yes') })).reasonsWanted).toEqual([])
-  expect(judge(askedCase('C1', incident)).reasonsWanted).toEqual([])
+  expect(judge(soundCase('C1', { ...incident, judgements: aside('HOCR-C1-02a', 'yes') })).reasonsWanted).toEqual([])
+  expect(judge(requestCase('C1', incident)).reasonsWanted).toEqual([])
 })
 
 test('what bars is no warning that a reason would lift', () => {
@@ -145,7 +147,7 @@ test('what bars is no warning that a reason would lift', () => {
 })
 
 test('what is met says nothing wrong, bars nothing, and shows the heaviest it could have been', () => {
-  const facts = soundCase('C1', { judged: aside('HOCR-C1-02a', 'yes') })
+  const facts = soundCase('C1', { judgements: aside('HOCR-C1-02a', 'yes') })
   expect(findingIn(facts, 'HOCR-C1-02a')).toMatchObject({ result: 'met', wrong: '', setAside: false, bars: false })
   expect(findingIn(facts, 'HOCR-C1-01')).toMatchObject({ result: 'met', weight: 'refuse' })
 })
@@ -174,7 +176,7 @@ test('what is no cancellation has no later stages', () => {
 test.each(categories)(
   'a sound request under %s has nothing against it before it is sent, nor when it is decided',
   (category) => {
-    for (const facts of [askedCase(category), soundCase(category)])
+    for (const facts of [requestCase(category), soundCase(category)])
       expect(judge(facts).findings.filter(({ wrong }) => wrong !== '')).toEqual([])
   },
 )
@@ -182,8 +184,8 @@ test.each(categories)(
 test('whatever is open says what is wrong, and whatever is not says nothing', () => {
   const empty = { isWrongSuspectOnly: 'yes', isAbsenceOnly: 'yes', isOpinionAboutVictim: 'yes' } as const
   const doubtful = { isWrongSuspectOnly: 'unknown', isAbsenceOnly: 'unknown', isOpinionAboutVictim: 'unknown' } as const
-  const cases = [empty, doubtful].map((change) => soundCase('C2', { evidence: [aPiece(change)] }))
-  const clear = soundCase('C2', { judged: { pressure: 'clear' } })
+  const cases = [empty, doubtful].map((change) => soundCase('C2', { evidence: [anItem(change)] }))
+  const clear = soundCase('C2', { judgements: { pressure: 'clear' } })
   for (const facts of [...cases, clear, ...cases2026.map((worked) => worked.facts)])
     for (const { check, result, wrong } of judge(facts).findings)
       if (result === 'not met' || result === 'unknown') expect(wrong, check).toMatch(/\w{2}/)

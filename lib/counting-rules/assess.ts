@@ -1,4 +1,4 @@
-import { A_LINE, type Book, type Check, type Judgement } from './check.ts'
+import { A_LINE, type VersionDates, type Check, type CheckResult } from './check.ts'
 import {
   weights,
   type About,
@@ -16,7 +16,8 @@ type Passed = 'met' | 'not applicable'
 /** What a check says at a stage where nothing is open: the same of every case, so it is written once and shared. */
 type PassedFindings = Readonly<Record<Passed, Finding>>
 
-const isSettable = (check: Check): boolean => check.origin.standing === 'house' && check.neverSetAside !== true
+const isSettable = (check: Check): boolean =>
+  check.origin.ruleKind === 'product safeguard' && check.neverSetAside !== true
 
 /** What a check looks at where it speaks: before anybody has decided there are no answers of a decision maker. */
 const aboutAt = ({ about }: Check, stage: Stage): About => ({
@@ -29,7 +30,7 @@ const passedFinding = (version: Cited, check: Check, stage: Stage, result: Findi
   Object.freeze({
     check: check.id,
     source: sourceOf(version, check),
-    standing: check.origin.standing,
+    ruleKind: check.origin.ruleKind,
     about: aboutAt(check, stage),
     stage,
     result,
@@ -72,13 +73,13 @@ const passedFindingsOf = (version: Cited, atStage: AtStage, check: Check, stage:
 
 const isSetAside = (check: Check, facts: Facts): boolean =>
   isSettable(check) &&
-  (facts.judged?.setAside ?? []).some(
+  (facts.judgements?.setAside ?? []).some(
     (aside) => aside.check === check.id && aside.byRegistrar === 'yes' && aside.reasonWords >= A_LINE,
   )
 
-type Open = Extract<Judgement, { readonly weight: Weight }>
+type Open = Extract<CheckResult, { readonly weight: Weight }>
 
-const isOpen = (judgement: Judgement): judgement is Open =>
+const isOpen = (judgement: CheckResult): judgement is Open =>
   judgement.result === 'not met' || judgement.result === 'unknown'
 
 const openFinding = (check: Check, facts: Facts, open: Open, passed: Finding): Finding => {
@@ -98,13 +99,13 @@ const openFinding = (check: Check, facts: Facts, open: Open, passed: Finding): F
   }
 }
 
-const finding = (check: Check, facts: Facts, judgement: Judgement, passed: PassedFindings): Finding =>
+const finding = (check: Check, facts: Facts, judgement: CheckResult, passed: PassedFindings): Finding =>
   isOpen(judgement) ? openFinding(check, facts, judgement, passed.met) : passed[judgement.result]
 
 const at = (stage: Stage, facts: Facts): Facts => (facts.stage === stage ? facts : { ...facts, stage })
 
 /** What one check says of the facts at a stage, under a version, with the pages that this version cites for it. */
-export const findingOf = (check: Check, stage: Stage, given: Facts, version: Book & Cited): Finding => {
+export const findingOf = (check: Check, stage: Stage, given: Facts, version: VersionDates & Cited): Finding => {
   const facts = at(stage, given)
   const passed = passedFindingsOf(version, passedAt(version, stage), check, stage)
   return finding(check, facts, check.judge(facts, version), passed)
@@ -122,10 +123,10 @@ const isWarning = (each: Finding): boolean =>
   each.weight === 'warn' && !each.setAside && (each.result === 'not met' || each.result === 'unknown')
 
 const isAnswered = (facts: Facts, check: string): boolean =>
-  (facts.judged?.warningsAnswered ?? []).some((given) => given.check === check && given.reasonWords >= A_LINE)
+  (facts.judgements?.warningsAnswered ?? []).some((given) => given.check === check && given.reasonWords >= A_LINE)
 
 /** What the check makes of the case: as it did on the day of recording, where it asks about that day and an earlier version was in force. */
-const judgementOf = (check: Check, facts: Facts, version: Version, held: readonly Version[]): Judgement => {
+const judgementOf = (check: Check, facts: Facts, version: Version, held: readonly Version[]): CheckResult => {
   const { recordedOn } = facts.crime
   if (check.judgesRecording !== true || recordedOn >= version.from) return check.judge(facts, version)
   const then = held.find(({ from }) => from <= recordedOn)

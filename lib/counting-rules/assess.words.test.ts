@@ -2,52 +2,52 @@ import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { A_LINE, AN_ACCOUNT } from './check.ts'
 import { answersOf, withAnswer, type Path } from './testing/answers-of.ts'
-import { matterCase } from './examples/matter-case.ts'
+import { matterCase } from './examples/other-matter-case.ts'
 import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { reclassification } from './examples/sound-reclassification.ts'
-import { aDuty, toldCase } from './examples/told-case.ts'
+import { aDuty, informedCase } from './examples/informed-case.ts'
 import type { Facts } from './model.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
 const pair = { one: { code: '149/00', countClass: '58C' } }
 const recordedLongAgo = { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' }
-const anyDuty = aDuty({ toldThrough: 'other adult chosen with reasons', toldThroughReasonWords: 20 })
+const anyDuty = aDuty({ informedThrough: 'other adult chosen with reasons', informedThroughReasonWords: 20 })
 
 /** Cases in which everything that can be asked for in words is asked for, and written. */
 const written: Readonly<Record<string, Facts>> = {
   transfer: soundCase('C1'),
   'new information': soundCase('C2'),
   'withdrawn, possibly under pressure': soundCase('C2', {
-    asked: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'somebody else' },
-    judged: { pressure: 'possible', pressureConsiderationWords: 20 },
+    requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'somebody else' },
+    judgements: { pressure: 'possible', pressureConsiderationWords: 20 },
   }),
-  rape: soundCase('C2', { crime: rape, decider: theRegistrar }),
+  rape: soundCase('C2', { crime: rape, decisionMaker: theRegistrar }),
   'rape, before the chief officer': soundCase('C2', {
     crime: rape,
     force: { registeredRegistrarExists: 'no' },
-    decider: { ...aDecisionMaker, role: 'chief officer', registrarAdviceWords: 20 },
+    decisionMaker: { ...aDecisionMaker, role: 'chief officer', registrarAdviceWords: 20 },
   }),
   slavery: soundCase('C2', {
     crime: { code: '036/07', countClass: '106' },
-    asked: { nrmDecision: 'conclusive grounds negative' },
+    requesterFacts: { nrmDecision: 'conclusive grounds negative' },
   }),
   'duplicate with a difference': soundCase('C3', {
     crime: pair.one,
-    asked: { survivor: { sameDay: 'no' }, differencesExplainedWords: 20 },
+    requesterFacts: { principalCrime: { sameDay: 'no' }, differencesExplainedWords: 20 },
   }),
   mistake: soundCase('C4'),
   'mistake before any rules held': soundCase('C4', {
     crime: recordedLongAgo,
-    decider: theRegistrar,
-    judged: { textReliedOnWords: 20 },
+    decisionMaker: theRegistrar,
+    judgements: { textReliedOnWords: 20 },
   }),
   'self-defence': soundCase('C5'),
-  'risk in one line': soundCase('C2', { judged: { risk: { seriousnessWords: 0, oneLineWords: 20 } } }),
+  'risk in one line': soundCase('C2', { judgements: { risk: { seriousnessWords: 0, oneLineWords: 20 } } }),
   'risk of a serious offence': soundCase('C2', { crime: { flags: ['child'] } }),
-  'told through another adult': toldCase('C2', {
+  'told through another adult': informedCase('C2', {
     victims: [{ id: 'v1', kind: 'person', age: '13-15' }],
-    telling: { duties: [anyDuty] },
+    notification: { duties: [anyDuty] },
   }),
   reinstating: soundCase('C2', {
     stage: 'reinstating',
@@ -57,9 +57,9 @@ const written: Readonly<Record<string, Facts>> = {
         foundBy: 'audit',
         reasonWords: 20,
         originalReferenceAndDatesKept: 'yes',
-        registrarTold: 'yes',
+        registrarInformed: 'yes',
       },
-      ...{ supervisorNamed: 'yes', dutyToTellOpened: 'yes', outcomeClockReopened: 'yes' },
+      ...{ supervisorNamed: 'yes', dutyToInformOpened: 'yes', outcomeClockReopened: 'yes' },
     },
   }),
   reclassification: reclassification({ justificationWords: 20 }),
@@ -98,14 +98,14 @@ test.each(Object.entries(written))(
 )
 
 test('everything that is counted in words is asked for in one case or another', () => {
-  const asked = new Set(
+  const requesterFacts = new Set(
     Object.values(written).flatMap((facts) =>
       answersOf(facts)
         .filter((path) => String(path.at(-1)).endsWith('Words') && fewest(facts, path) > 0)
         .map((path) => path.at(-1)),
     ),
   )
-  expect([...asked].toSorted()).toEqual([
+  expect([...requesterFacts].toSorted()).toEqual([
     'differencesExplainedWords',
     'howVerifiableWords',
     'impactWords',
@@ -123,7 +123,7 @@ test('everything that is counted in words is asked for in one case or another', 
     'seriousnessWords',
     'sourcePassageWords',
     'textReliedOnWords',
-    'toldThroughReasonWords',
+    'informedThroughReasonWords',
     'whatItDoesWords',
     'whatWentWrongWords',
     'whenItCameWords',

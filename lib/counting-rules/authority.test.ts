@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import { aDecisionMaker, aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { aDecisionMaker, anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { categories } from './facts/request.ts'
-import type { Category, Decider, Facts } from './model.ts'
+import type { Category, DecisionMaker, Facts } from './model.ts'
 import { allOffences } from './offences.ts'
 import { roles, whoMayDecide, type Role } from './who-may-decide.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
@@ -55,15 +55,17 @@ const may: Readonly<Record<Who, readonly Role[]>> = {
   'any decider': ['decision-maker', 'deputy-registrar', 'registrar'],
 }
 
-const base = (role: Decider['role']) => soundCase('C2', { decider: { ...aDecisionMaker, role } }).decider
-const deciders: Readonly<Record<Role, Decider | null>> = {
+const base = (role: DecisionMaker['role']) =>
+  soundCase('C2', { decisionMaker: { ...aDecisionMaker, role } }).decisionMaker
+const decisionMakers: Readonly<Record<Role, DecisionMaker | null>> = {
   officer: base('none'),
   supervisor: base('none'),
   'decision-maker': base('ddm'),
   'deputy-registrar': base('deputy'),
-  registrar: soundCase('C2', { decider: theRegistrar }).decider,
-  'chief-officer': soundCase('C2', { decider: { ...aDecisionMaker, role: 'chief officer', registrarAdviceWords: 20 } })
-    .decider,
+  registrar: soundCase('C2', { decisionMaker: theRegistrar }).decisionMaker,
+  'chief-officer': soundCase('C2', {
+    decisionMaker: { ...aDecisionMaker, role: 'chief officer', registrarAdviceWords: 20 },
+  }).decisionMaker,
   auditor: base('none'),
   administrator: base('none'),
 }
@@ -71,23 +73,23 @@ const deciders: Readonly<Record<Role, Decider | null>> = {
 const soundFacts: Readonly<Record<Category, Facts>> = {
   C1: soundCase('C1'),
   // A finding by a doctor, so that the one offence that asks for it is as sound as the rest.
-  C2: soundCase('C2', { evidence: [aPiece({ kind: 'medical finding' })] }),
+  C2: soundCase('C2', { evidence: [anItem({ kind: 'medical finding' })] }),
   C3: soundCase('C3'),
-  C4: soundCase('C4', { asked: { pointsToProve: 'not made out', mistake: 'report misheard or misread' } }),
+  C4: soundCase('C4', { requesterFacts: { pointsToProve: 'not made out', mistake: 'report misheard or misread' } }),
   C5: soundCase('C5'),
 }
 
 /** The same sound case of another offence. The crime that stays is of that offence too. */
 const onOffence = (category: Category, code: string, countClass: string): Facts => {
   const facts = soundFacts[category]
-  const { asked } = facts
+  const { requesterFacts } = facts
   return {
     ...facts,
     crime: { ...facts.crime, code, countClass },
-    asked:
-      asked?.category === 'C3' && asked.survivor !== null
-        ? { ...asked, survivor: { ...asked.survivor, code, countClass } }
-        : asked,
+    requesterFacts:
+      requesterFacts?.category === 'C3' && requesterFacts.principalCrime !== null
+        ? { ...requesterFacts, principalCrime: { ...requesterFacts.principalCrime, code, countClass } }
+        : requesterFacts,
   }
 }
 
@@ -100,7 +102,7 @@ test('the engine and the table agree on every offence, category and role', () =>
       const allowed = may[whoIsFor(code, countClass, category)]
       for (const role of roles) {
         compared += 1
-        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] }, [hocr2026])
+        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decisionMaker: decisionMakers[role] }, [hocr2026])
         if ((verdict === 'permit') !== allowed.includes(role))
           differ.push(`${code} ${countClass} ${category} ${role}: ${verdict}`)
       }
@@ -122,9 +124,13 @@ test('and so does the list of who may decide, which tries the roles itself', () 
 })
 
 describe('a rape or homicide, C2', () => {
-  const verdictFor = (decider: object, registeredRegistrarExists: 'yes' | 'no' | 'unknown', countClass: string) => {
+  const verdictFor = (
+    decisionMaker: object,
+    registeredRegistrarExists: 'yes' | 'no' | 'unknown',
+    countClass: string,
+  ) => {
     const code = countClass === '19C' ? '019/08' : '001/01'
-    const facts = soundCase('C2', { crime: { code, countClass }, decider, force: { registeredRegistrarExists } })
+    const facts = soundCase('C2', { crime: { code, countClass }, decisionMaker, force: { registeredRegistrarExists } })
     return assess(hocr2026, 'deciding', facts, [hocr2026]).verdict
   }
 
@@ -145,7 +151,7 @@ describe('a rape or homicide, C2', () => {
   test('a registrar who is not independent, where no other is on the register: the case holds, in words', () => {
     const facts = soundCase('C2', {
       crime: { code: '019/08', countClass: '19C' },
-      decider: { ...theRegistrar, conflicts: ['oic now or before'] },
+      decisionMaker: { ...theRegistrar, conflicts: ['oic now or before'] },
       force: { anotherRegisteredRegistrar: 'no' },
     })
     const { findings, verdict } = assess(hocr2026, 'deciding', facts, [hocr2026])
@@ -168,7 +174,9 @@ test('an offence pair that is not in the list is for the registrar, and permitte
     for (const category of ['C1', 'C2', 'C4'] as const) {
       const facts = onOffence(category, code, countClass)
       for (const role of roles) {
-        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decider: deciders[role] }, [hocr2026])
+        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decisionMaker: decisionMakers[role] }, [
+          hocr2026,
+        ])
         expect(verdict === 'permit', `${code} ${category} ${role}`).toBe(role === 'registrar')
         if (role === 'decision-maker')
           expect(findings.find(({ check }) => check === 'HOCR-G-03a')?.wrong).toMatch(/not in the list/)

@@ -2,7 +2,7 @@ import type { Answer, OffencePair } from './facts/terms.ts'
 import type { About, Facts, Origin, Outcome, Stage, Weight } from './model.ts'
 
 /** What one check makes of one case. */
-export type Judgement =
+export type CheckResult =
   | { readonly result: 'met' | 'not applicable' }
   | {
       readonly result: 'not met' | 'unknown'
@@ -15,7 +15,7 @@ export type Judgement =
     }
 
 /** What a check may know of the HOCR version it is asked under. */
-export interface Book {
+export interface VersionDates {
   readonly id: string
   /** The first day it judges. */
   readonly from: string
@@ -64,23 +64,23 @@ export interface Check {
   readonly why: string
   readonly satisfy: string
   readonly instead: string
-  readonly judge: (facts: Facts, book: Book) => Judgement
+  readonly judge: (facts: Facts, version: VersionDates) => CheckResult
 }
 
 type Better = { readonly satisfy?: string; readonly instead?: string }
 
 /** The text of the Home Office, or the law, says so; nobody sets it aside. */
-export const homeOfficeRule: Origin = { standing: 'Home Office' }
+export const homeOfficeRule: Origin = { ruleKind: 'Home Office rule' }
 
 /** The national text is silent; this is prudence, with its reason. */
-export const productSafeguard = (reason: string): Origin => ({ standing: 'house', reason })
+export const productSafeguard = (reason: string): Origin => ({ ruleKind: 'product safeguard', reason })
 
-export const met: Judgement = { result: 'met' }
+export const met: CheckResult = { result: 'met' }
 
-export const notApplicable: Judgement = { result: 'not applicable' }
+export const notApplicable: CheckResult = { result: 'not applicable' }
 
 /** Not met: what is wrong, how heavy it is, and better words where the case has them. */
-export const notMet = (weight: Weight, wrong: string, better: Better = {}): Judgement => ({
+export const notMet = (weight: Weight, wrong: string, better: Better = {}): CheckResult => ({
   result: 'not met',
   weight,
   wrong,
@@ -88,7 +88,7 @@ export const notMet = (weight: Weight, wrong: string, better: Better = {}): Judg
 })
 
 /** Not answered yet. It bars as much as a no, but an answer can still lift it. */
-export const unknown = (wrong: string, weight: Weight = 'hold', better: Better = {}): Judgement => ({
+export const unknown = (wrong: string, weight: Weight = 'hold', better: Better = {}): CheckResult => ({
   result: 'unknown',
   weight,
   wrong,
@@ -102,15 +102,16 @@ interface Wanted {
 }
 
 /** Met on the wanted answer, not met on its opposite, unknown otherwise. An unanswered warning stays a warning. */
-export const wants = (wanted: 'yes' | 'no', given: Answer, { weight, wrong, unanswered }: Wanted): Judgement => {
+export const wants = (wanted: 'yes' | 'no', given: Answer, { weight, wrong, unanswered }: Wanted): CheckResult => {
   if (given === wanted) return met
   if (given === 'unknown') return unknown(unanswered, weight === 'warn' ? 'warn' : 'hold')
   return notMet(weight, wrong)
 }
 
 /** The first judgement that is not met, else the first unknown, else met: for a check with several questions. */
-export const allOf = (...judgements: readonly Judgement[]): Judgement => {
-  const first = (result: Outcome): Judgement | undefined => judgements.find((judgement) => judgement.result === result)
+export const allOf = (...judgements: readonly CheckResult[]): CheckResult => {
+  const first = (result: Outcome): CheckResult | undefined =>
+    judgements.find((judgement) => judgement.result === result)
   return first('not met') ?? first('unknown') ?? met
 }
 

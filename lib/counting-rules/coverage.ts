@@ -31,12 +31,12 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
   ],
   'HOCR-N-02': [
     file('lib/counting-rules/checks/incidents/hocr-a-09.ts', 'An N100 goes only for the genuine error of HOCR-A-09.'),
-    file('lib/counting-rules/checks/deciders/hocr-a-08.ts', 'A rape becomes an N100 only as HOCR-A-08 says.'),
+    file('lib/counting-rules/checks/decision-makers/hocr-a-08.ts', 'A rape becomes an N100 only as HOCR-A-08 says.'),
     file('lib/counting-rules/checks/general-rules/hocr-g-03.ts', 'C1 to C5 are closed to every reported incident.'),
   ],
   'HOCR-V-11': [
     file(
-      'lib/counting-rules/checks/tellings/hocr-v-04.ts',
+      'lib/counting-rules/checks/notifications/hocr-v-04.ts',
       'The days in which a victim is told stand in a check of the version, and change with the next one.',
     ),
   ],
@@ -66,7 +66,7 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
   ],
   'HOCR-T-04': [
     file(
-      'app/(office)/compliance/page.tsx',
+      'app/(signed-in)/compliance/page.tsx',
       'The report names the law and the requirement under which the counts are sent in.',
     ),
   ],
@@ -79,7 +79,7 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
   ],
   'HOCR-T-09': [
     file(
-      'lib/audits/record-reading.ts',
+      'lib/audits/record-review.ts',
       'Decided cases are audited by somebody who had nothing to do with them and is not told who decided.',
     ),
   ],
@@ -128,5 +128,5 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
   'HOCR-T-07': [database('crime', 'never_removed', 'A cancelled crime is never removed.')],
   'HOCR-V-01': [database('cancellation', 'guarded', 'No crime leaves the count while a victim is untold.')],
   'HOCR-V-07': [database('nobody_to_tell', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
-  'HOCR-V-09': [database('telling', 'guarded', 'A victim who does not agree stops the case at once.')],
+  'HOCR-V-09': [database('notification', 'guarded', 'A victim who does not agree stops the case at once.')],
 }

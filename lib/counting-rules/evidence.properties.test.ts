@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
 import { answersOf, opposite, unanswered, withAnswer } from './testing/answers-of.ts'
-import { aPiece, soundCase, theRegistrar } from './examples/sound-case.ts'
-import { toldCase } from './examples/told-case.ts'
-import { conflicts, type Conflict } from './facts/decider.ts'
+import { anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { informedCase } from './examples/informed-case.ts'
+import { conflicts, type Conflict } from './facts/decision-maker.ts'
 import { evidenceEffects, evidenceKinds } from './facts/evidence.ts'
 import { categories } from './facts/request.ts'
 import { Facts, type Evidence, type Verdict } from './model.ts'
@@ -15,18 +15,18 @@ import { hocr2026 } from './years/2026-27/version.ts'
 
 const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
 
-const rape = { crime: { code: '019/08', countClass: '19C' }, decider: theRegistrar }
+const rape = { crime: { code: '019/08', countClass: '19C' }, decisionMaker: theRegistrar }
 
 const sound: readonly Facts[] = [
   ...categories.map((category) => soundCase(category)),
   soundCase('C2', rape),
   soundCase('C2', { crime: { code: '053/25', countClass: '49A' } }),
-  toldCase('C1'),
-  toldCase('C2'),
+  informedCase('C1'),
+  informedCase('C2'),
   ...cases2026.filter(({ facts }) => facts.matter === null).map(({ facts }) => facts),
 ]
 
-const anyPiece = fc
+const anyItem = fc
   .record({
     id: fc.constantFrom('e1', 'e2', 'e3', 'e4'),
     kind: fc.constantFrom(...evidenceKinds),
@@ -35,9 +35,9 @@ const anyPiece = fc
     isAbsenceOnly: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
     isOpinionAboutVictim: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
   })
-  .map((given): Evidence => ({ uploadedAt: null, ...soundCase('C2').evidence[0], ...aPiece(given) }) as Evidence)
+  .map((given): Evidence => ({ uploadedAt: null, ...soundCase('C2').evidence[0], ...anItem(given) }) as Evidence)
 
-const mix = fc.uniqueArray(anyPiece, { selector: ({ id }) => id, maxLength: 4 })
+const mix = fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 4 })
 
 /** A case with a few answers turned or taken away, and any mix of evidence or none at all. */
 const anyCase = fc.constantFrom(...sound).chain((facts) =>
@@ -50,13 +50,14 @@ const anyCase = fc.constantFrom(...sound).chain((facts) =>
     })
     .map(({ evidence, decisive, paths, change }) => {
       const changed = paths.reduce((so, path) => withAnswer(so, path, change), facts)
-      const { judged } = changed
-      if (judged === null) return { ...changed, evidence }
-      const named = judged.decisive === null ? null : { ...judged.decisive, evidenceId: decisive }
+      const { judgements } = changed
+      if (judgements === null) return { ...changed, evidence }
+      const named = judgements.decisive === null ? null : { ...judgements.decisive, evidenceId: decisive }
       return {
         ...changed,
         evidence,
-        judged: decisive === 'kept' ? judged : { ...judged, decisive: decisive.startsWith('e') ? named : null },
+        judgements:
+          decisive === 'kept' ? judgements : { ...judgements, decisive: decisive.startsWith('e') ? named : null },
       }
     }),
 )
@@ -76,7 +77,7 @@ test('taking away evidence that supports the category never turns a no into a pe
       const supporting = facts.evidence.filter(({ effect }) => helps.includes(effect))
       const gone = supporting[pick % Math.max(supporting.length, 1)]
       fc.pre(gone !== undefined && verdictOn(facts) !== 'permit')
-      expect(verdictOn({ ...facts, evidence: facts.evidence.filter((piece) => piece !== gone) })).not.toBe('permit')
+      expect(verdictOn({ ...facts, evidence: facts.evidence.filter((item) => item !== gone) })).not.toBe('permit')
     }),
     { numRuns },
   )
@@ -84,9 +85,9 @@ test('taking away evidence that supports the category never turns a no into a pe
 
 test('adding evidence that only casts doubt never turns a no into a permit', () => {
   fc.assert(
-    fc.property(anyCase, anyPiece, (facts, piece) => {
+    fc.property(anyCase, anyItem, (facts, item) => {
       fc.pre(verdictOn(facts) !== 'permit')
-      const doubt: Evidence = { ...piece, id: 'e9', effect: 'casts doubt only' }
+      const doubt: Evidence = { ...item, id: 'e9', effect: 'casts doubt only' }
       expect(verdictOn({ ...facts, evidence: [...facts.evidence, doubt] })).not.toBe('permit')
       expect(verdictOn({ ...facts, evidence: [doubt, ...facts.evidence] })).not.toBe('permit')
     }),
@@ -97,10 +98,10 @@ test('adding evidence that only casts doubt never turns a no into a permit', () 
 test('a conflict never turns a no into a permit', () => {
   fc.assert(
     fc.property(anyCase, fc.subarray<Conflict>([...conflicts], { minLength: 1 }), (facts, added) => {
-      const { decider } = facts
-      fc.pre(decider !== null && decider.conflicts !== 'unknown' && verdictOn(facts) !== 'permit')
-      const tied = { ...decider, conflicts: [...new Set([...decider.conflicts, ...added])] }
-      expect(verdictOn({ ...facts, decider: tied })).not.toBe('permit')
+      const { decisionMaker } = facts
+      fc.pre(decisionMaker !== null && decisionMaker.conflicts !== 'unknown' && verdictOn(facts) !== 'permit')
+      const tied = { ...decisionMaker, conflicts: [...new Set([...decisionMaker.conflicts, ...added])] }
+      expect(verdictOn({ ...facts, decisionMaker: tied })).not.toBe('permit')
     }),
     { numRuns },
   )
@@ -110,8 +111,10 @@ test('outside C1 a part in the investigation is never permitted, whatever else i
   fc.assert(
     fc.property(anyCase, fc.constantFrom<Conflict>(...conflicts), (facts, conflict) => {
       fc.pre(facts.stage === 'deciding' && facts.request.category !== 'C1' && conflict !== 'same unit')
-      if (facts.decider === null) return
-      expect(verdictOn({ ...facts, decider: { ...facts.decider, conflicts: [conflict] } })).not.toBe('permit')
+      if (facts.decisionMaker === null) return
+      expect(verdictOn({ ...facts, decisionMaker: { ...facts.decisionMaker, conflicts: [conflict] } })).not.toBe(
+        'permit',
+      )
     }),
     { numRuns },
   )
@@ -150,7 +153,7 @@ test('a pair outside the list goes to the registrar in words, and is permitted t
       fc.constantFrom('ddm', 'deputy', 'chief officer', 'none'),
       (pair, category, role) => {
         fc.pre(!offenceOf(pair.code, pair.countClass).listed)
-        const facts = soundCase(category, { crime: pair, decider: { role: role as 'ddm' } })
+        const facts = soundCase(category, { crime: pair, decisionMaker: { role: role as 'ddm' } })
         const { findings, verdict } = assess(hocr2026, 'deciding', facts, [hocr2026])
         expect(verdict).not.toBe('permit')
         expect(findings.find(({ check }) => check === 'HOCR-G-03a')).toMatchObject({

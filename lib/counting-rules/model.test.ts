@@ -3,14 +3,14 @@ import { citationInWords, Facts } from './model.ts'
 import { soundCase } from './examples/sound-case.ts'
 
 test('what is not said is unknown', () => {
-  const { asked, force } = Facts.parse({ ...soundCase('C4'), force: {}, asked: { category: 'C4' } })
+  const { requesterFacts, force } = Facts.parse({ ...soundCase('C4'), force: {}, requesterFacts: { category: 'C4' } })
   expect(force).toEqual({
     code: 'unknown',
     registeredRegistrarExists: 'unknown',
     anotherRegisteredRegistrar: 'unknown',
     reservesThisOffence: 'unknown',
   })
-  expect(asked).toMatchObject({
+  expect(requesterFacts).toMatchObject({
     mistake: 'unknown',
     restsOn: 'unknown',
     recorderKnown: 'unknown',
@@ -32,11 +32,13 @@ test('no name and no free text gets in', () => {
   expect(Facts.safeParse({ ...facts, victims: [{ id: 'Ada Example' }] }).success).toBe(false)
   expect(Facts.safeParse({ ...facts, crime: { ...facts.crime, id: 'ZZ/000123/26' } }).success).toBe(false)
   expect(Facts.safeParse({ ...facts, narrative: 'what happened' }).success).toBe(false)
-  expect(Facts.safeParse({ ...facts, judged: { convinced: 'because I am' } }).success).toBe(false)
+  expect(Facts.safeParse({ ...facts, judgements: { convinced: 'because I am' } }).success).toBe(false)
 })
 
 test('facts asked for under one category do not come with another’s', () => {
-  expect(Facts.safeParse({ ...soundCase('C2'), asked: { category: 'C5', nrmDecision: 'waiting' } }).success).toBe(false)
+  expect(
+    Facts.safeParse({ ...soundCase('C2'), requesterFacts: { category: 'C5', nrmDecision: 'waiting' } }).success,
+  ).toBe(false)
 })
 
 test('a page is read out as one, pages as several, and any other place as it stands', () => {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { asked } from './facts/asked.ts'
+import { requesterFacts } from './facts/requester-facts.ts'
 import { crime, force, suspect, victim } from './facts/crime.ts'
-import { decider } from './facts/decider.ts'
+import { decisionMaker } from './facts/decision-maker.ts'
 import { evidence } from './facts/evidence.ts'
-import { judged } from './facts/judged.ts'
+import { judgements } from './facts/judgements.ts'
 import { matter } from './facts/matter.ts'
 import { request, type categories } from './facts/request.ts'
-import { reinstating, tellings } from './facts/telling.ts'
+import { reinstating, notifications } from './facts/notifications.ts'
 import { day, instant } from './facts/terms.ts'
 import type { DecisionQuestion } from './questions/of-decision.ts'
 import type { RequestQuestion } from './questions/of-request.ts'
@@ -22,7 +22,7 @@ export type Stage = (typeof stages)[number]
 export type Outcome = 'met' | 'not met' | 'not applicable' | 'unknown'
 
 /** Home Office: the text says so, and nobody sets it aside. House: this product's or the force's own prudence. */
-export type Standing = 'Home Office' | 'house'
+export type RuleKind = 'Home Office rule' | 'product safeguard'
 
 /** From the lightest to the heaviest. */
 export const weights = ['warn', 'hold', 'refer', 'refuse'] as const
@@ -45,12 +45,13 @@ export const citationInWords = ({ document, page }: Citation): string =>
   `${document}, ${page.replace(/\bpp(?=\d)/, 'pages ').replace(/\bp(?=\d)/, 'page ')}`
 
 /** Whose rule a check is. A product safeguard says why it exists. */
-export type Origin = { readonly standing: 'Home Office' } | { readonly standing: 'house'; readonly reason: string }
+export type Origin =
+  { readonly ruleKind: 'Home Office rule' } | { readonly ruleKind: 'product safeguard'; readonly reason: string }
 
 /** Where a check comes from, as a version has it. A Home Office check cites at least one page; a house check says why it exists. */
 export type Source =
-  | { readonly standing: 'Home Office'; readonly citations: readonly [Citation, ...Citation[]] }
-  | { readonly standing: 'house'; readonly reason: string; readonly citations: readonly Citation[] }
+  | { readonly ruleKind: 'Home Office rule'; readonly citations: readonly [Citation, ...Citation[]] }
+  | { readonly ruleKind: 'product safeguard'; readonly reason: string; readonly citations: readonly Citation[] }
 
 /**
  * The questions a check looks at. First comes the one it is shown beside, of those that the case is asked. A check about
@@ -71,7 +72,7 @@ export interface Finding {
   /** The rule's id, such as HOCR-C2-08. */
   readonly check: string
   readonly source: Source
-  readonly standing: Standing
+  readonly ruleKind: RuleKind
   readonly about: About
   readonly stage: Stage
   readonly result: Outcome
@@ -122,11 +123,11 @@ export const Facts = z.strictObject({
   victims: z.array(victim),
   suspects: z.array(suspect),
   request,
-  asked: asked.nullable(),
+  requesterFacts: requesterFacts.nullable(),
   evidence: z.array(evidence),
-  judged: judged.nullable(),
-  decider: decider.nullable(),
-  telling: tellings.nullable(),
+  judgements: judgements.nullable(),
+  decisionMaker: decisionMaker.nullable(),
+  notification: notifications.nullable(),
   reinstating: reinstating.nullable(),
   /** Something other than cancelling a crime, which the same rules speak of; null for a cancellation. */
   matter: matter.nullable().default(null),
@@ -135,19 +136,19 @@ export const Facts = z.strictObject({
 /** The facts as the rules read them: every gap filled with unknown. */
 export type Facts = z.output<typeof Facts>
 /** The facts as they may be written: gaps may be left out. */
-export type FactsGiven = z.input<typeof Facts>
+export type CaseInput = z.input<typeof Facts>
 
 export type Evidence = Facts['evidence'][number]
-export type Judged = NonNullable<Facts['judged']>
-export type Decider = NonNullable<Facts['decider']>
-export type Tellings = NonNullable<Facts['telling']>
-export type Duty = Tellings['duties'][number]
+export type Judgements = NonNullable<Facts['judgements']>
+export type DecisionMaker = NonNullable<Facts['decisionMaker']>
+export type NotificationFacts = NonNullable<Facts['notification']>
+export type Duty = NotificationFacts['duties'][number]
 /** Something other than cancelling a crime, of one kind. */
 export type Matter<K extends MatterKind> = Extract<NonNullable<Facts['matter']>, { kind: K }>
 export type MatterKind = NonNullable<Facts['matter']>['kind']
 export type Victim = Facts['victims'][number]
 /** The requester's facts of one category. */
-export type Asked<C extends Category> = Extract<NonNullable<Facts['asked']>, { category: C }>
+export type RequesterFacts<C extends Category> = Extract<NonNullable<Facts['requesterFacts']>, { category: C }>
 
 /** A case with the answer the rules of its version give. Its crime has an invented reference. */
 export interface WorkedCase {

@@ -4,7 +4,7 @@ import { hocr2027, RULES_2027 } from './testing/next-year.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { categories } from './facts/request.ts'
 import { stages, type Finding } from './model.ts'
-import { casesOfRule, tryCase, workedCaseOf } from './trying/worked-cases.ts'
+import { casesOfRule, tryCase, workedCaseOf } from './case-files/worked-cases.ts'
 import { allChecks, defineVersion, hashOf, listing, sourceOf, type Version } from './version.ts'
 import { versions } from './years/versions.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
@@ -16,7 +16,7 @@ const documentsOf = ({ source }: Pick<Finding, 'source'>) => source.citations.ma
 
 /** What a version says of every worked case and sound case there is, at every stage. */
 const findingsUnder = (version: Version): readonly Finding[] => {
-  const sound = categories.flatMap((category) => [soundCase(category), soundCase(category, { judged: null })])
+  const sound = categories.flatMap((category) => [soundCase(category), soundCase(category, { judgements: null })])
   const cases = [...held.flatMap(({ cases: worked }) => worked.map(({ facts }) => facts)), ...sound]
   return cases.flatMap((facts) => stages.flatMap((stage) => assess(version, stage, facts, held).findings))
 }

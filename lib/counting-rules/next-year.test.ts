@@ -74,13 +74,13 @@ describe('a year is added', () => {
         crime: { recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
         request: { reasons: ['HOCR-R-09'], alsoNewInformation: 'yes' },
       })
-    const said = (recordedOn: string) =>
+    const input = (recordedOn: string) =>
       assess(hocr2027, 'deciding', recordedIn(recordedOn), held).findings.find(({ check }) => check === 'HOCR-C4-06')
         ?.result
-    expect(said('2027-05-01')).toBe('met')
-    expect(said('2026-06-01')).toBe('not met')
-    expect(said('2027-04-01')).toBe('met')
-    expect(said('2026-04-01')).toBe('not met')
+    expect(input('2027-05-01')).toBe('met')
+    expect(input('2026-06-01')).toBe('not met')
+    expect(input('2027-04-01')).toBe('met')
+    expect(input('2026-04-01')).toBe('not met')
   })
 
   test('what the year of recording did not ask of recording is asked as the later year does', () => {
@@ -110,8 +110,8 @@ describe('no rules of the day of recording are held', () => {
 
   test('a C4 goes to the registrar, who names the text relied on', () => {
     expect(verdictOf({})).toBe('refer')
-    expect(verdictOf({ decider: theRegistrar })).toBe('hold')
-    expect(verdictOf({ decider: theRegistrar, judged: { textReliedOnWords: 6 } })).toBe('permit')
+    expect(verdictOf({ decisionMaker: theRegistrar })).toBe('hold')
+    expect(verdictOf({ decisionMaker: theRegistrar, judgements: { textReliedOnWords: 6 } })).toBe('permit')
   })
 
   test('a C2 does not ask about that day', () => {

@@ -1,4 +1,4 @@
-import { holding } from './offences/held.ts'
+import { holding } from './offences/loaded-lists.ts'
 import { lists } from './offences/lists.ts'
 import type { Offence } from './offences/offence.ts'
 

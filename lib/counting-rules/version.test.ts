@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { productSafeguard, type Check } from './check.ts'
-import { matterCase } from './examples/matter-case.ts'
+import { matterCase } from './examples/other-matter-case.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { stages, type Stage } from './model.ts'
 import { checksFor, checksOf, demands, demandsAfter, hashOf } from './version.ts'

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Book, Check, CheckId } from './check.ts'
+import type { VersionDates, Check, CheckId } from './check.ts'
 import { matterKinds } from './facts/matter.ts'
-import type { Category, Citation, Facts, LaterDemand, MatterKind, Source, Stage, Standing, Weight } from './model.ts'
+import type { Category, Citation, Facts, LaterDemand, MatterKind, Source, Stage, RuleKind, Weight } from './model.ts'
 import type { WorkedCase } from './model.ts'
 
 /** One year of the Home Office Counting Rules: which checks it makes of which category. */
-export interface Version extends Book {
+export interface Version extends VersionDates {
   /** In words, for pages: 'the 2026/27 rules'. */
   readonly title: string
   readonly checks: Readonly<Record<Category, readonly Check[]>>
@@ -32,9 +32,9 @@ const hasPlace = (citations: readonly Citation[]): citations is readonly [Citati
 export const sourceOf = ({ id, citations }: Cited, check: Pick<Check, 'id' | 'origin'>): Source => {
   const places = citations[check.id]
   if (places === undefined) throw new Error(`${id} does not say where ${check.id} is written`)
-  if (check.origin.standing === 'house') return { ...check.origin, citations: places }
+  if (check.origin.ruleKind === 'product safeguard') return { ...check.origin, citations: places }
   if (!hasPlace(places)) throw new Error(`${id} cites no page for ${check.id}, which is a rule of the Home Office`)
-  return { standing: check.origin.standing, citations: places }
+  return { ruleKind: check.origin.ruleKind, citations: places }
 }
 
 /** Every check of a version once. */
@@ -62,7 +62,7 @@ export interface Demand {
   readonly category: Category
   readonly stage: Stage
   readonly check: string
-  readonly standing: Standing
+  readonly ruleKind: RuleKind
   /** Every weight a finding of it can have. */
   readonly weights: readonly Weight[]
 }
@@ -114,7 +114,7 @@ export const demands = (version: Version): readonly Demand[] =>
         category,
         stage,
         check: check.id,
-        standing: check.origin.standing,
+        ruleKind: check.origin.ruleKind,
         weights: check.weights,
       })),
     ),
@@ -148,7 +148,7 @@ const citationLine = ({ document, page }: Citation): string => `${document} ${pa
 
 const checkLine = (version: Version, check: Check): readonly unknown[] => [
   check.id,
-  check.origin.standing,
+  check.origin.ruleKind,
   check.stages,
   check.weights,
   check.barsSending === true,
@@ -156,7 +156,7 @@ const checkLine = (version: Version, check: Check): readonly unknown[] => [
   check.judgesRecording === true,
   check.title,
   sourceOf(version, check).citations.map(citationLine),
-  check.origin.standing === 'house' ? check.origin.reason : '',
+  check.origin.ruleKind === 'product safeguard' ? check.origin.reason : '',
 ]
 
 const listLines = (version: Version, checks: readonly Check[]): readonly unknown[] =>

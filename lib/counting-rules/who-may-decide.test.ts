@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { matterCase } from './examples/matter-case.ts'
+import { matterCase } from './examples/other-matter-case.ts'
 import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
-import type { Facts, FactsGiven } from './model.ts'
-import { mustTellFirst, whoMayDecide } from './who-may-decide.ts'
+import type { Facts, CaseInput } from './model.ts'
+import { mustInformFirst, whoMayDecide } from './who-may-decide.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 
 type Registered = 'yes' | 'no' | 'unknown'
 
 const rape = { code: '019/08', countClass: '19C' }
 const may = (facts: Facts) => whoMayDecide(hocr2026, facts)
-const ofRape = (registeredRegistrarExists: Registered, decider: NonNullable<FactsGiven['decider']> = aDecisionMaker) =>
-  soundCase('C2', { crime: rape, force: { registeredRegistrarExists }, decider })
+const ofRape = (
+  registeredRegistrarExists: Registered,
+  decisionMaker: NonNullable<CaseInput['decisionMaker']> = aDecisionMaker,
+) => soundCase('C2', { crime: rape, force: { registeredRegistrarExists }, decisionMaker })
 
 describe('who may decide', () => {
   test('a theft: decision makers, the deputy and the registrar', () => {
@@ -42,7 +44,7 @@ describe('who may decide', () => {
       trainedOn: null,
       approvalDemanded: 'yes' as const,
     }
-    expect(may(soundCase('C2', { decider: conflicted }))).toEqual(usual)
+    expect(may(soundCase('C2', { decisionMaker: conflicted }))).toEqual(usual)
     expect(may(soundCase('C2', { stage: 'cancelling' }))).toEqual(usual)
     expect(may(soundCase('C2', { evidence: [] }))).toEqual(usual)
   })
@@ -54,23 +56,23 @@ describe('who may decide', () => {
 
 describe('the victims are told first', () => {
   test('for C1, C2 and C5, not for C3 and C4', () => {
-    expect((['C1', 'C2', 'C5'] as const).map((category) => mustTellFirst(soundCase(category)))).toEqual([
+    expect((['C1', 'C2', 'C5'] as const).map((category) => mustInformFirst(soundCase(category)))).toEqual([
       'yes',
       'yes',
       'yes',
     ])
-    expect((['C3', 'C4'] as const).map((category) => mustTellFirst(soundCase(category)))).toEqual(['no', 'no'])
+    expect((['C3', 'C4'] as const).map((category) => mustInformFirst(soundCase(category)))).toEqual(['no', 'no'])
   })
 
   test('not without a category, and not of what is no cancellation', () => {
-    expect(mustTellFirst(matterCase({ kind: 'deleting' }))).toBe('no')
-    expect(mustTellFirst({ ...matterCase({ kind: 'deleting' }), matter: null })).toBe('no')
-    expect(mustTellFirst({ ...soundCase('C2'), matter: matterCase({ kind: 'deleting' }).matter })).toBe('no')
+    expect(mustInformFirst(matterCase({ kind: 'deleting' }))).toBe('no')
+    expect(mustInformFirst({ ...matterCase({ kind: 'deleting' }), matter: null })).toBe('no')
+    expect(mustInformFirst({ ...soundCase('C2'), matter: matterCase({ kind: 'deleting' }).matter })).toBe('no')
   })
 
   test('of a crime with nobody on it: no against the state, unknown of any other', () => {
     const nobody = (pair: { code: string; countClass: string }) =>
-      mustTellFirst(soundCase('C2', { crime: pair, victims: [] }))
+      mustInformFirst(soundCase('C2', { crime: pair, victims: [] }))
     expect(nobody({ code: '008/29', countClass: '8L' })).toBe('no')
     expect(nobody({ code: '048/01', countClass: '48' })).toBe('unknown')
   })

@@ -1,8 +1,8 @@
 import { findingOf } from './assess.ts'
-import { offenceNow } from './case-of-class.ts'
+import { offenceNow } from './offence-class.ts'
 import { A_LINE } from './check.ts'
 import type { Answer } from './facts/terms.ts'
-import type { Decider, Facts } from './model.ts'
+import type { DecisionMaker, Facts } from './model.ts'
 import { checksFor, type Version } from './version.ts'
 
 /** Who there is in a force that might decide. */
@@ -18,7 +18,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-const inFacts: Readonly<Record<Role, Decider['role']>> = {
+const inFacts: Readonly<Record<Role, DecisionMaker['role']>> = {
   officer: 'none',
   supervisor: 'none',
   'decision-maker': 'ddm',
@@ -29,18 +29,18 @@ const inFacts: Readonly<Record<Role, Decider['role']>> = {
   administrator: 'none',
 }
 
-const registerOf = (role: Decider['role'], { decider, force }: Facts): Answer => {
-  if (decider?.role === role) return decider.onCollegeRegister
+const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts): Answer => {
+  if (decisionMaker?.role === role) return decisionMaker.onCollegeRegister
   return role === 'fcr' ? force.registeredRegistrarExists : 'no'
 }
 
 /** Somebody of this role with nothing against them: trained, with no part in the case, advised where they need advice. */
-const somebody = (role: Role, facts: Facts): Decider => {
-  const asked = inFacts[role]
-  const named = facts.decider?.role === asked ? facts.decider : null
+const somebody = (role: Role, facts: Facts): DecisionMaker => {
+  const requesterFacts = inFacts[role]
+  const named = facts.decisionMaker?.role === requesterFacts ? facts.decisionMaker : null
   return {
-    role: asked,
-    onCollegeRegister: registerOf(asked, facts),
+    role: requesterFacts,
+    onCollegeRegister: registerOf(requesterFacts, facts),
     appointedActingFcr: named?.appointedActingFcr ?? 'no',
     trainedOn: facts.day,
     refresherOverdue: 'no',
@@ -69,7 +69,7 @@ const barredFor = (version: Version, facts: Facts): ReadonlySet<string> =>
 export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] => {
   const tried = roles.map((role) => ({
     role,
-    barred: barredFor(version, { ...facts, stage: 'deciding', decider: somebody(role, facts) }),
+    barred: barredFor(version, { ...facts, stage: 'deciding', decisionMaker: somebody(role, facts) }),
   }))
   const everybody = [...(tried[0]?.barred ?? [])].filter((check) => tried.every(({ barred }) => barred.has(check)))
   const may = tried.filter(({ barred }) => barred.size === everybody.length).map(({ role }) => role)
@@ -80,7 +80,7 @@ export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] =>
  * Whether the victims must be told before the crime leaves the count: C1, C2 and C5. Unknown where a crime that should
  * have a victim names none; no for a crime against the state with nobody on it, whose decider declares so (HOCR-V-06).
  */
-export const mustTellFirst = (facts: Facts): Answer => {
+export const mustInformFirst = (facts: Facts): Answer => {
   const { category } = facts.request
   if (facts.matter !== null || category === null || category === 'C3' || category === 'C4') return 'no'
   if (facts.victims.length > 0) return 'yes'

@@ -1,7 +1,7 @@
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { crimeIdOf } from './find.ts'
 
 /**
@@ -12,8 +12,8 @@ export async function findByReference(
   permit: Permit<'crime.find'>,
   reference: string,
 ): Promise<Result<{ crimeId: string }>> {
-  const crimeId = await reading(permit, (tx) => crimeIdOf(tx, reference.replaceAll(/\s+/g, '')))
-  await noteLook(permit, { subjects: crimeId ? [crimeId] : [] })
+  const crimeId = await readAs(permit, (tx) => crimeIdOf(tx, reference.replaceAll(/\s+/g, '')))
+  await recordAccess(permit, { subjects: crimeId ? [crimeId] : [] })
   if (crimeId) return ok({ crimeId })
   return refuse({
     kind: 'no-such-crime',

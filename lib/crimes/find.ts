@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { CaseCrime } from './model.ts'
-import { caseOf, crimeIdOfPart, idOfReference, isShown, lockCrimes } from './store.ts'
+import { caseOf, crimeIdOfInvolvement, idOfReference, isShown, lockCrimes } from './store.ts'
 
 /** A crime with its history, its people and whatever was merged into it. Refuses (`no-such-crime`) when there is none. */
 export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrime>> {
@@ -13,17 +13,18 @@ export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrim
 export const maySeeCrime = (tx: Tx, crimeId: string): Promise<boolean> => isShown(tx, crimeId)
 
 /** The crime somebody’s part is in: the case in which their own details are shown. Undefined where there is no such part. */
-export const crimeOfPart = (tx: Tx, partId: string): Promise<string | undefined> => crimeIdOfPart(tx, partId)
+export const crimeOfInvolvement = (tx: Tx, involvementId: string): Promise<string | undefined> =>
+  crimeIdOfInvolvement(tx, involvementId)
 
 /** Takes crimes for this transaction, in the one agreed order. */
-export const holdCrimes = (tx: Tx, crimeIds: readonly string[]): Promise<void> => lockCrimes(tx, crimeIds)
+export const lockCrimesInOrder = (tx: Tx, crimeIds: readonly string[]): Promise<void> => lockCrimes(tx, crimeIds)
 
 /** The crime a reference names, however it was typed; undefined when there is none here. */
 export const crimeIdOf = (tx: Tx, reference: string): Promise<string | undefined> =>
   idOfReference(tx, reference.trim().toUpperCase())
 
 /** Takes one crime for this transaction, and says so for the entry. */
-export async function holdCrime(tx: Tx, crimeId: string): Promise<{ crimeId: string }> {
+export async function lockCrime(tx: Tx, crimeId: string): Promise<{ crimeId: string }> {
   await lockCrimes(tx, [crimeId])
   return { crimeId }
 }

@@ -55,22 +55,23 @@ const RMS_WORDS: Readonly<Record<string, string>> = {
 }
 
 // A code nobody has words for yet is shown as it came, rather than left out.
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
+const wordsFor = (words: Readonly<Record<string, string>>, code: string): string =>
+  words[code] ?? code.replaceAll('_', ' ')
 
 /** A flag of the RMS as people say it. */
-export const flagInWords = (flag: string): string => said(FLAG_WORDS, flag)
+export const flagInWords = (flag: string): string => wordsFor(FLAG_WORDS, flag)
 
 /** Who reported a crime, as the end of "reported by". */
-export const reporterInWords = (reporter: string): string => said(REPORTER_WORDS, reporter)
+export const reporterInWords = (reporter: string): string => wordsFor(REPORTER_WORDS, reporter)
 
 /** What somebody is or was on a crime. */
-export const partInWords = (role: string): string => said(PART_WORDS, role)
+export const involvementInWords = (role: string): string => wordsFor(PART_WORDS, role)
 
 /** How a suspect and the victim know each other. */
-export const relationInWords = (relation: string): string => said(RELATION_WORDS, relation)
+export const relationInWords = (relation: string): string => wordsFor(RELATION_WORDS, relation)
 
 /** Where a crime stands in the RMS. */
-export const rmsInWords = (status: string): string => said(RMS_WORDS, status)
+export const rmsInWords = (status: string): string => wordsFor(RMS_WORDS, status)
 
 const MERGE_CAUSES: Readonly<Record<string, string>> = {
   cancelled: 'has been cancelled itself',
@@ -80,5 +81,5 @@ const MERGE_CAUSES: Readonly<Record<string, string>> = {
 }
 
 /** Why a merge is looked at again: "ZZ/000123/26 has been cancelled itself". */
-export const mergeInWords = (survivor: string, cause: string | null): string =>
-  `${survivor} ${MERGE_CAUSES[cause ?? ''] ?? 'has changed'} since`
+export const mergeInWords = (principalCrime: string, cause: string | null): string =>
+  `${principalCrime} ${MERGE_CAUSES[cause ?? ''] ?? 'has changed'} since`

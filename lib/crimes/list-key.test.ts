@@ -4,11 +4,11 @@ import { runs } from '#lib/testing/runs'
 import {
   keyText,
   type ListKey,
-  type ListPlace,
+  type PageKey,
   MOST_COUNTED,
   PAGE_SIZE,
   pageOf,
-  placeIn,
+  pageKeyIn,
   rowsWanted,
 } from './list-key.ts'
 
@@ -16,7 +16,7 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')
 const key = (n: number): ListKey => ({ sort: '2026-06-01', id: id(n) })
 
 // A list of numbers, smallest first, asked for as a store would be.
-function pageIn(list: readonly number[], place: ListPlace) {
+function pageIn(list: readonly number[], place: PageKey) {
   const sorted = [...list].sort((a, b) => a - b)
   const at = (one: ListKey) => Number(one.id.slice(-12))
   const { after, before } = place
@@ -32,7 +32,7 @@ test('going on page by page shows everything once, in order, whatever is added m
       (list, added) => {
         const seen: number[] = []
         const now = [...list]
-        for (let place: ListPlace = {}; ;) {
+        for (let place: PageKey = {}; ;) {
           const page = pageIn(now, place)
           seen.push(...page.lines)
           if (!page.next) break
@@ -89,7 +89,7 @@ test('a page holds twenty-five lines', () => {
 
 test('a key comes back from the address as it went in, and a key that was tampered with leads to the beginning', () => {
   const here = { sort: '2026-06-01T10:00:00.000Z', id: id(7) }
-  expect(placeIn({ after: keyText(here) })).toEqual({ after: here, before: undefined })
+  expect(pageKeyIn({ after: keyText(here) })).toEqual({ after: here, before: undefined })
   for (const text of [
     '',
     '~',
@@ -98,6 +98,6 @@ test('a key comes back from the address as it went in, and a key that was tamper
     `' or 1=1~${id(1)}`,
     `2026-06-01T10:00~${id(1)}`,
   ]) {
-    expect(placeIn({ before: text }).before).toBeUndefined()
+    expect(pageKeyIn({ before: text }).before).toBeUndefined()
   }
 })

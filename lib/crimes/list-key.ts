@@ -7,7 +7,7 @@ export interface ListKey {
 }
 
 /** Which way to go from where: on to what comes after, back to what comes before, or at the beginning. */
-export interface ListPlace {
+export interface PageKey {
   readonly after?: ListKey
   readonly before?: ListKey
 }
@@ -32,7 +32,7 @@ const keyIn = (text: string | undefined): ListKey | undefined => {
 }
 
 /** The place an address asks for; a key that was tampered with leads to the beginning. */
-export const placeIn = ({ after, before }: { after?: string; before?: string }): ListPlace => ({
+export const pageKeyIn = ({ after, before }: { after?: string; before?: string }): PageKey => ({
   after: keyIn(after),
   before: keyIn(before),
 })
@@ -41,13 +41,13 @@ export const placeIn = ({ after, before }: { after?: string; before?: string }):
 export const keyText = ({ sort, id }: ListKey): string => `${sort}~${id}`
 
 /** How many rows to ask for: one more than is shown says whether there is more; the first page counts up to 100. */
-export const rowsWanted = ({ after, before }: ListPlace): number => (after || before ? PAGE_SIZE : MOST_COUNTED) + 1
+export const rowsWanted = ({ after, before }: PageKey): number => (after || before ? PAGE_SIZE : MOST_COUNTED) + 1
 
 /**
  * The page of the rows asked for, in the order shown. Going back, `rows` come nearest first and are turned round; where
  * they do not fill a page the caller shows the first page instead.
  */
-export function pageOf<T>(rows: readonly T[], place: ListPlace, keyOf: (row: T) => ListKey): ListPage<T> {
+export function pageOf<T>(rows: readonly T[], place: PageKey, keyOf: (row: T) => ListKey): ListPage<T> {
   const near = rows.slice(0, PAGE_SIZE)
   const lines = place.before ? near.toReversed() : near
   const [first, last] = [lines[0], lines.at(-1)]

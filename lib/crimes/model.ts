@@ -1,5 +1,5 @@
 /** A person's or officer's part in a crime, as the RMS has it. */
-export interface CasePart {
+export interface CaseInvolvement {
   readonly id: string
   readonly crimeId: string
   readonly role: 'oic' | 'reporting' | 'attending' | 'interviewing' | 'supervising' | 'victim' | 'suspect'
@@ -35,6 +35,6 @@ export interface CaseCrime {
   readonly cancelledById: string | null
   readonly classesEver: readonly OffencePair[]
   readonly mergedFrom: readonly string[]
-  readonly parts: readonly CasePart[]
+  readonly parts: readonly CaseInvolvement[]
   readonly openRequestIds: readonly string[]
 }

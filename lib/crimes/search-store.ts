@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { addDays, londonMidnight } from '#lib/base/day'
 import type { CrimeFilters } from './filters.ts'
-import type { ListPlace } from './list-key.ts'
+import type { PageKey } from './list-key.ts'
 
 /** One line of a list of crimes. */
 export interface CrimeLine {
@@ -40,7 +40,7 @@ export async function unitRows(tx: Tx): Promise<{ id: string; code: string; name
 
 export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT crime_id::text AS id FROM request WHERE state IN ('submitted', 'returned', 'agreed', 'stopped') LIMIT 20000`
+    SELECT crime_id::text AS id FROM cancellation_request WHERE state IN ('submitted', 'returned', 'authorised', 'stopped') LIMIT 20000`
   return rows.map(({ id }) => id)
 }
 
@@ -59,7 +59,7 @@ export async function crimeLines(
   tx: Tx,
   filters: CrimeFilters,
   within: Within,
-  { after, before }: ListPlace,
+  { after, before }: PageKey,
   rows: number,
 ): Promise<CrimeLine[]> {
   const from = filters.from ? londonMidnight(filters.from) : null
@@ -68,7 +68,7 @@ export async function crimeLines(
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<CrimeLine[]>`
     WITH page AS MATERIALIZED (
-      SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by FROM crime c
+      SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by FROM reported_crime c
       WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
         AND (${within.among}::uuid[] IS NULL OR c.id = ANY (${within.among}::uuid[]))
         AND (${filters.group ?? null}::text IS NULL OR c.offence_group = ${filters.group ?? null}::text)
@@ -87,8 +87,8 @@ export async function crimeLines(
       LIMIT ${rows}::int)
     SELECT p.id::text, p.reference, p.recorded_at AS "recordedAt", p.offence_code AS code, p.count_class AS "countClass", u.name AS unit,
       x.category AS "cancelledAs", coalesce(x.source = 'before the product', false) AS "cancelledBefore",
-      (SELECT jsonb_build_object('id', r.id, 'state', r.state) FROM request r WHERE r.crime_id = p.id
-        AND r.state IN ('submitted', 'returned', 'agreed', 'stopped')) AS "openRequest"
+      (SELECT jsonb_build_object('id', r.id, 'state', r.state) FROM cancellation_request r WHERE r.crime_id = p.id
+        AND r.state IN ('submitted', 'returned', 'authorised', 'stopped')) AS "openRequest"
     FROM page p JOIN unit u ON u.id = p.unit_id LEFT JOIN cancellation x ON x.id = p.cancelled_by
     ORDER BY CASE WHEN ${isBack}::boolean THEN p.recorded_at END ASC, CASE WHEN ${isBack}::boolean THEN p.id END ASC,
       p.recorded_at DESC, p.id DESC`

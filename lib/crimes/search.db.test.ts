@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request } from '#lib/testing/request'
 import type { CrimeFilters } from './filters.ts'
 import { findByReference } from './find-by-reference.ts'
-import type { ListPlace } from './list-key.ts'
+import type { PageKey } from './list-key.ts'
 import { searchCrimes } from './search.ts'
 
 await inAForce()
 
 const at = (n: number) => new Date(Date.UTC(2026, 3, 1) + n * 3_600_000).toISOString()
-const list = async (who: Somebody, filters: CrimeFilters = {}, place: ListPlace = {}) =>
+const list = async (who: Somebody, filters: CrimeFilters = {}, place: PageKey = {}) =>
   searchCrimes(await as(who, 'crime.find'), filters, place)
 const ids = async (who: Somebody, filters: CrimeFilters = {}) => (await list(who, filters)).lines.map(({ id }) => id)
-const lastLook = async (who: Somebody) => {
+const lastView = async (who: Somebody) => {
   const staffId = await idOf(who)
-  return beforeAnyoneIsKnown((tx) => tx.access.findFirst({ where: { staffId }, orderBy: { id: 'desc' } }))
+  return asSystem((tx) => tx.accessRecord.findFirst({ where: { staffId }, orderBy: { id: 'desc' } }))
 }
 
 /** Everything somebody sees, walked page by page; `between` happens after each page. */
 async function walk(who: Somebody, filters: CrimeFilters, between: () => Promise<unknown>): Promise<string[]> {
   const seen: string[] = []
-  for (let place: ListPlace = {}; ;) {
+  for (let place: PageKey = {}; ;) {
     const page = await list(who, filters, place)
     seen.push(...page.lines.map(({ id }) => id))
     if (!page.next) return seen
@@ -61,9 +61,9 @@ test('a crime one may not see answers in the same words as one that is not there
 
 test('each look leaves a row with the crimes that were shown', async () => {
   const page = await list('deputy')
-  expect(await lastLook('deputy')).toMatchObject({ act: 'crime.find', subjects: page.lines.map(({ id }) => id) })
+  expect(await lastView('deputy')).toMatchObject({ act: 'crime.find', subjects: page.lines.map(({ id }) => id) })
   await findByReference(await as('deputy', 'crime.find'), 'ZZ/999999/26')
-  expect(await lastLook('deputy')).toMatchObject({ subjects: [] })
+  expect(await lastView('deputy')).toMatchObject({ subjects: [] })
 })
 
 test('each filter narrows the list to what it says', async () => {

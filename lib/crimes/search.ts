@@ -1,8 +1,8 @@
-import { reading, type Tx } from '#lib/base/database'
+import { readAs, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import type { CrimeFilters } from './filters.ts'
-import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from './list-key.ts'
+import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from './list-key.ts'
 import {
   type CrimeLine,
   crimeLines,
@@ -27,20 +27,20 @@ export interface CrimeList extends ListPage<CrimeLine> {
 export async function searchCrimes(
   permit: Permit<'crime.find'>,
   filters: CrimeFilters,
-  asked: ListPlace,
+  asked: PageKey,
 ): Promise<CrimeList> {
-  const list = await reading(permit, async (tx) => {
+  const list = await readAs(permit, async (tx) => {
     const units = await unitRows(tx)
     const unitId = filters.unit ? (units.find(({ code }) => code === filters.unit)?.id ?? null) : undefined
     if (unitId === null) return { units, ...pageOf<CrimeLine>([], {}, keyOf) }
     const sight = await sightOf(tx)
     const open = filters.status === 'open' ? await crimesWithOpenRequest(tx) : null
-    const look = (place: ListPlace) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
-    const page = await look(asked)
+    const view = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
+    const page = await view(asked)
     // Going back past the beginning shows the whole first page, not its last few lines.
-    return { units, ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page) }
+    return { units, ...(asked.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
   })
-  await noteLook(permit, { subjects: list.lines.map(({ id }) => id) })
+  await recordAccess(permit, { subjects: list.lines.map(({ id }) => id) })
   return list
 }
 
@@ -64,7 +64,7 @@ async function stretch(
   tx: Tx,
   filters: CrimeFilters,
   within: readonly Within[],
-  place: ListPlace,
+  place: PageKey,
 ): Promise<ListPage<CrimeLine>> {
   const found = new Map<string, CrimeLine>()
   for (const one of within) {

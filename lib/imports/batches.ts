@@ -1,4 +1,4 @@
-import type { CopyLine } from '#lib/base/copy'
+import type { CopyLine } from '#lib/base/copy-rows'
 import type { Batch } from './store.ts'
 
 // A batch is a stretch of places and not so many rows: the same on every run, whatever was known or refused meanwhile.
@@ -41,7 +41,7 @@ export async function batchesOfCrimes(line: CopyLine, extractId: string): Promis
     `SELECT position / ${String(PLACES_A_TURN)} AS turn, position / size * size AS from, position / size * size + size - 1 AS to,
       count(*)::int AS rows, count(c.id)::int AS known
     FROM (SELECT position, reference, CASE WHEN position < ${String(PLACES_A_TURN)} THEN $1::int ELSE $2::int END AS size FROM staging.crime) s
-    LEFT JOIN crime c ON c.reference = s.reference GROUP BY 1, 2, 3 ORDER BY 2`,
+    LEFT JOIN reported_crime c ON c.reference = s.reference GROUP BY 1, 2, 3 ORDER BY 2`,
     [CRIMES_A_BATCH, LATE_PLACES_A_BATCH],
   )
   return byTurn(rows, (row) => ({

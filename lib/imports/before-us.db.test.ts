@@ -1,20 +1,20 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { differenceFigures } from './rms/differences.ts'
-import { takeIn } from './take-in.ts'
+import { importExtract } from './import-extract.ts'
 
 beforeEach(async () => {
   await inAForce()
 })
 
 const bring = async (...crimes: ExtractRows[]) =>
-  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 const old = (n: number, change: Record<string, string>) =>
   oneCrime(n, {
@@ -25,14 +25,14 @@ const old = (n: number, change: Record<string, string>) =>
   })
 
 const cancellations = () =>
-  beforeAnyoneIsKnown(async (tx) => {
-    const rows = await tx.crime.findMany({
-      include: { cancelledBy: { include: { survivor: true } } },
+  asSystem(async (tx) => {
+    const rows = await tx.reportedCrime.findMany({
+      include: { cancelledBy: { include: { principalCrime: true } } },
       orderBy: { reference: 'asc' },
     })
     return rows.map(
       ({ cancelledBy }) =>
-        cancelledBy && [cancelledBy.source, cancelledBy.category, cancelledBy.survivor?.reference ?? null],
+        cancelledBy && [cancelledBy.source, cancelledBy.category, cancelledBy.principalCrime?.reference ?? null],
     )
   })
 
@@ -73,7 +73,7 @@ test('what was cancelled there on the first day of this product, or later, stays
 
 test('an old cancellation without its category is put aside', async () => {
   await bring(old(1, { rms_status: 'cancelled' }), fresh)
-  const [reject] = await beforeAnyoneIsKnown((tx) => tx.reject.findMany({ where: { file: 'crimes.csv' } }))
+  const [reject] = await asSystem((tx) => tx.reject.findMany({ where: { file: 'crimes.csv' } }))
   expect(reject).toMatchObject({
     column: 'rms_category',
     reason: 'is missing: a cancellation from before this product needs it',
@@ -114,7 +114,7 @@ test('an extract taken before this product went live leaves the next one free to
 
 test('an old cancellation can be undone here, and stays undone when the next extract says the same', async () => {
   await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), fresh)
-  const { id } = await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference: 'ZZ/000001/26' } }))
+  const { id } = await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: 'ZZ/000001/26' } }))
   const why = {
     foundBy: 'audit' as const,
     reason: 'Nothing in the file shows that no crime happened.',

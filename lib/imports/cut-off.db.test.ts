@@ -5,36 +5,36 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aDirectory } from '#lib/testing/extract'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
-import { verifyBook } from '#lib/ledger/read-book'
-import { operatorPermit } from '#lib/people/powers'
+import { verifyLedger } from '#lib/ledger/verify-ledger'
+import { operatorPermit } from '#lib/people/permissions'
 import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
-import { takeIn } from './take-in.ts'
+import { importExtract } from './import-extract.ts'
 
 const CRIMES = 9000
 
 /** Everything an extract brings, as digests that do not depend on random ids. */
 const content = () =>
-  beforeAnyoneIsKnown(
+  asSystem(
     (tx) => tx.$queryRaw`
   SELECT (SELECT md5(string_agg(concat_ws('|', c.reference, c.recorded_at, c.offence_code, c.count_class, c.offence_group, c.flags, c.rms_status,
       c.rms_category, c.rms_changed_at, u.code, f.key, n.category, n.source, v.reference), E'\n' ORDER BY c.reference))
-    FROM crime c JOIN unit u ON u.id = c.unit_id LEFT JOIN personal.staff f ON f.id = c.rms_changed_by
-    LEFT JOIN cancellation n ON n.id = c.cancelled_by LEFT JOIN crime v ON v.id = n.survivor_id) AS crimes,
+    FROM reported_crime c JOIN unit u ON u.id = c.unit_id LEFT JOIN personal.staff f ON f.id = c.rms_changed_by
+    LEFT JOIN cancellation n ON n.id = c.cancelled_by LEFT JOIN reported_crime v ON v.id = n.principal_crime_id) AS crimes,
   (SELECT md5(string_agg(concat_ws('|', c.reference, p.role, s.key, e.key, p.from_day, p.to_day, p.relation), E'\n'
       ORDER BY c.reference, p.role, s.key, e.key, p.from_day))
-    FROM part p JOIN crime c ON c.id = p.crime_id LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person e ON e.id = p.person_id) AS parts,
+    FROM involvement p JOIN reported_crime c ON c.id = p.crime_id LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person e ON e.id = p.person_id) AS parts,
   (SELECT md5(string_agg(concat_ws('|', c.reference, k.from_at, k.offence_code), E'\n' ORDER BY c.reference, k.from_at))
-    FROM classification k JOIN crime c ON c.id = k.crime_id) AS classes,
+    FROM classification k JOIN reported_crime c ON c.id = k.crime_id) AS classes,
   (SELECT md5(string_agg(concat_ws('|', key, kind, year_of_birth, name, phone), E'\n' ORDER BY key)) FROM personal.person) AS people,
   (SELECT count(*)::int FROM personal.reject) AS rejects`,
   )
 
-const batches = () => beforeAnyoneIsKnown((tx) => tx.extractBatch.findMany({ where: { file: 'crimes.csv' } }))
+const batches = () => asSystem((tx) => tx.extractBatch.findMany({ where: { file: 'crimes.csv' } }))
 
 function startImport(directory: string, urls: { appUrl: string; ownerUrl: string }): ChildProcess {
   const env = {
@@ -43,7 +43,7 @@ function startImport(directory: string, urls: { appUrl: string; ownerUrl: string
     DATABASE_OWNER_URL: urls.ownerUrl,
     STORAGE_FOLDER: aDirectory(),
   }
-  const door = path.resolve(import.meta.dirname, '../../bin/run.mjs')
+  const door = path.resolve(import.meta.dirname, '../../bin/entry.mjs')
   return spawn(process.execPath, [door, 'import', directory, '--as', 'S1006', '--add-places'], { env, stdio: 'ignore' })
 }
 
@@ -61,25 +61,23 @@ test('an import that is killed in the middle loses nothing and repeats nothing',
   expect(await over).toEqual([null, 'SIGKILL'])
 
   const before = await batches()
-  const crimes = await beforeAnyoneIsKnown((tx) => tx.crime.count())
+  const crimes = await asSystem((tx) => tx.reportedCrime.count())
   expect(crimes).toBeLessThan(CRIMES)
-  expect(await beforeAnyoneIsKnown((tx) => tx.extract.findMany({ select: { finishedAt: true } }))).toEqual([
-    { finishedAt: null },
-  ])
+  expect(await asSystem((tx) => tx.extract.findMany({ select: { finishedAt: true } }))).toEqual([{ finishedAt: null }])
   // The server may need a moment to see that nobody listens any more.
   await setTimeout(2500)
 
-  const wish = { directory, addPlaces: true }
-  const resumed = value(await takeIn(await as('registrar', 'extract.import'), wish))
+  const options = { directory, addAreasAndUnits: true }
+  const resumed = value(await importExtract(await as('registrar', 'extract.import'), options))
   expect(resumed.resumed).toBe(true)
   expect(
     (await batches()).filter((batch) => before.some(({ n, digest }) => n === batch.n && digest === batch.digest)),
   ).toHaveLength(before.length)
-  expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
+  expect((await verifyLedger(operatorPermit())).broken).toBeUndefined()
   const afterAll = await content()
 
   await inAForce()
-  const whole = value(await takeIn(await as('registrar', 'extract.import'), wish))
+  const whole = value(await importExtract(await as('registrar', 'extract.import'), options))
   expect(whole.resumed).toBe(false)
   expect(resumed.tallies).toEqual(whole.tallies)
   expect(resumed.cancelledBefore).toBe(whole.cancelledBefore)

@@ -22,7 +22,7 @@ export interface ExtractFiles {
 /** Whether these are rejected rows that have come back, and not a whole extract. */
 export const isCorrection = ({ corrected }: ExtractFiles): boolean => FILES.some((file) => corrected[file])
 
-const PIECE = 1 << 14
+const ITEM = 1 << 14
 
 /** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {
@@ -34,31 +34,31 @@ export async function openDirectory(directory: string): Promise<Result<ExtractFi
   if (missing.length > 0) return wrong(`The extract lacks ${missing.join(', ')}: it must hold ${FILES.join(', ')}.`)
 
   const hash = createHash('sha256')
-  const looks: [FileName, FirstLook][] = []
+  const views: [FileName, FirstLook][] = []
   for (const file of FILES) {
-    const look = await lookThrough(directory, file, hash)
-    if (!look.ok) return look
-    looks.push([file, look.value])
+    const view = await lookThrough(directory, file, hash)
+    if (!view.ok) return view
+    views.push([file, view.value])
   }
-  const isCorrection = looks.some(([, look]) => look.corrected)
-  const bare = looks.find(([, look]) => !look.hasRows)
+  const isCorrection = views.some(([, view]) => view.corrected)
+  const bare = views.find(([, view]) => !view.hasRows)
   if (bare && !isCorrection) return wrong(`${bare[0]} has a heading and no rows: the extract is not whole.`)
   return ok({
     directory,
     hash: hash.digest('hex'),
-    bytes: looks.reduce((sum, [, look]) => sum + look.bytes, 0),
-    corrected: Object.fromEntries(looks.map(([file, look]) => [file, look.corrected])) as Record<FileName, boolean>,
-    corrects: looks.map(([, look]) => look.corrects).find((id) => id !== null) ?? null,
+    bytes: views.reduce((sum, [, view]) => sum + view.bytes, 0),
+    corrected: Object.fromEntries(views.map(([file, view]) => [file, view.corrected])) as Record<FileName, boolean>,
+    corrects: views.map(([, view]) => view.corrects).find((id) => id !== null) ?? null,
   })
 }
 
 /** The text of a file, piece by piece, without the mark some programs put in front. Throws NotUtf8 where it is not UTF-8. */
-export async function* piecesOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
+export async function* itemsOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const chunk of fs.createReadStream(path.join(directory, file), { highWaterMark: PIECE })) {
-    const piece = chunk as Buffer
-    hash?.update(piece)
-    yield decoded(() => decoder.decode(piece, { stream: true }), piece)
+  for await (const chunk of fs.createReadStream(path.join(directory, file), { highWaterMark: ITEM })) {
+    const item = chunk as Buffer
+    hash?.update(item)
+    yield decoded(() => decoder.decode(item, { stream: true }), item)
   }
   yield decoded(() => decoder.decode(), Buffer.alloc(0))
 }
@@ -72,21 +72,21 @@ class NotUtf8 extends Error {
   }
 }
 
-function decoded(decode: () => string, piece: Buffer): string {
+function decoded(decode: () => string, item: Buffer): string {
   try {
     return decode()
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure
-    throw new NotUtf8(linesBeforeBad(piece))
+    throw new NotUtf8(linesBeforeBad(item))
   }
 }
 
-function linesBeforeBad(piece: Buffer): number {
+function linesBeforeBad(item: Buffer): number {
   // A letter cut in two by the piece before begins with what is left of it.
-  let at = piece.findIndex((byte) => (byte & 0xc0) !== 0x80)
+  let at = item.findIndex((byte) => (byte & 0xc0) !== 0x80)
   for (let lines = 0; at !== -1; lines += 1) {
-    const end = piece.indexOf(0x0a, at)
-    if (end === -1 || !isUtf8(piece.subarray(at, end))) return lines
+    const end = item.indexOf(0x0a, at)
+    if (end === -1 || !isUtf8(item.subarray(at, end))) return lines
     at = end + 1
   }
   return 0
@@ -106,9 +106,9 @@ async function lookThrough(directory: string, file: FileName, hash: Hash): Promi
   const rows = new CsvRows((row) => first.push(row))
   let line = 1
   try {
-    for await (const piece of piecesOf(directory, file, hash)) {
-      if (first.length < 2) rows.push(piece)
-      line += piece.split('\n').length - 1
+    for await (const item of itemsOf(directory, file, hash)) {
+      if (first.length < 2) rows.push(item)
+      line += item.split('\n').length - 1
     }
   } catch (failure) {
     if (!(failure instanceof NotUtf8)) throw failure

@@ -1,23 +1,23 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aVictimToTell } from '#lib/testing/message'
+import { inAForce } from '#bin/testing/force-environment'
+import { aVictimToInform } from '#lib/testing/message'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { stop } from '#lib/cancellations/stop'
+import { stop } from '#lib/cancellations/decide/stop'
 import { dropContacts } from './drop-contacts.ts'
-import { takeIn } from './take-in.ts'
+import { importExtract } from './import-extract.ts'
 
 const bring = async (...crimes: ExtractRows[]) =>
-  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 const recorded = (n: number, day: string) =>
   oneCrime(n, { recorded_at: `${day}T10:00:00Z`, reported_at: `${day}T09:00:00Z` })
 
 const people = () =>
-  beforeAnyoneIsKnown(async (tx) => {
+  asSystem(async (tx) => {
     const rows = await tx.person.findMany({ orderBy: { key: 'asc' } })
     return rows.map(({ name, phone, yearOfBirth }) => [name !== null, phone !== null, yearOfBirth])
   })
@@ -32,7 +32,7 @@ beforeEach(async () => {
 test('contacts of crimes older than a year without a request are dropped; of younger ones they stay', async () => {
   expect((await bring(recorded(1, '2025-06-14'), recorded(2, '2025-06-16'))).contactsDropped).toBe(1)
   expect(await people()).toEqual([DROPPED, KEPT])
-  const [entry] = await beforeAnyoneIsKnown((tx) => tx.entry.findMany({ where: { kind: 'person.dropped' } }))
+  const [entry] = await asSystem((tx) => tx.entry.findMany({ where: { kind: 'person.dropped' } }))
   expect(JSON.parse(Buffer.from(entry?.body ?? []).toString('utf8'))).toMatchObject({
     rows: [{ kind: 'digest', table: 'person', row: { rows: 1 } }],
   })
@@ -48,7 +48,7 @@ test('contacts stay while one of their crimes is young, or has a request', async
   }
   await bring(twice, recorded(2, '2026-05-01'), recorded(3, '2026-06-01'))
   await aC2Request(
-    (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference: 'ZZ/000003/26' } }))).id,
+    (await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: 'ZZ/000003/26' } }))).id,
   )
   await setClock('2027-06-20T09:00:00Z')
   expect(value(await dropContacts(await as('registrar', 'extract.import')))).toBe(2)
@@ -79,9 +79,9 @@ test('a number the RMS has taken away is taken away here: it may have become uns
 })
 
 test('the ways to a victim in a contact plan go with the same import, once the case has been over for as long', async () => {
-  const { requestId } = await aVictimToTell()
+  const { requestId } = await aVictimToInform()
   value(await stop(await as('supervisor', 'request.stop'), requestId, 'There is a second film.', newId()))
-  value(await decideWell(requestId, 'decider', { verdict: 'refuse' }))
+  value(await decideWell(requestId, 'decisionMaker', { verdict: 'refuse' }))
   await setClock('2027-06-10T09:00:00Z')
   expect((await bring(recorded(1, '2026-06-01'))).plansErased).toBe(0)
   await setClock('2027-06-20T09:00:00Z')
@@ -90,5 +90,5 @@ test('the ways to a victim in a contact plan go with the same import, once the c
 
 test('nothing to drop leaves no entry', async () => {
   expect(value(await dropContacts(await as('registrar', 'extract.import')))).toBe(0)
-  expect(await beforeAnyoneIsKnown((tx) => tx.entry.count({ where: { kind: 'person.dropped' } }))).toBe(0)
+  expect(await asSystem((tx) => tx.entry.count({ where: { kind: 'person.dropped' } }))).toBe(0)
 })

@@ -2,7 +2,7 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
-import { keepMonths } from './keep-months.ts'
+import { keepContactsForMonths } from './keep-months-of-contacts.ts'
 import * as store from './store.ts'
 
 const LONGEST_MS = 300_000
@@ -11,7 +11,10 @@ const LONGEST_MS = 300_000
  * Drops the names, numbers and addresses of people nobody needs: every crime of theirs older than so many months, with no
  * request open or ended within them and no duty to tell open. Answers of how many people; the entry says no more.
  */
-export async function dropContacts(permit: Permit<'extract.import'>, months = keepMonths()): Promise<Result<number>> {
+export async function dropContacts(
+  permit: Permit<'extract.import'>,
+  months = keepContactsForMonths(),
+): Promise<Result<number>> {
   let dropped = 0
   for (;;) {
     let now = 0

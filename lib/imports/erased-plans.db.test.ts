@@ -1,50 +1,61 @@
 import { beforeEach, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/deciding/confirm'
-import { openReview } from '#lib/cancellations/reviews/open-review'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
-import { verifyBook } from '#lib/ledger/read-book'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { openReview } from '#lib/cancellations/review/open-review'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
+import { verifyLedger } from '#lib/ledger/verify-ledger'
 import { write } from '#lib/ledger/write'
 import { approveMessage } from '#lib/messages/drafting/approve'
-import { changeDraft } from '#lib/messages/drafting/change'
+import { changeDraft } from '#lib/messages/drafting/change-draft'
 import { withdrawMessage } from '#lib/messages/drafting/withdraw'
-import { operatorPermit } from '#lib/people/powers'
+import { operatorPermit } from '#lib/people/permissions'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aBusinessToTell, aDraft, aLetterOf, aVictimToTell, WAYS_TO, WELL_WRITTEN } from '#lib/testing/message'
-import { openDutiesOf, tellAll, value } from '#lib/testing/request'
-import { lookAtDuty } from '#lib/victims/views/look'
+import { inAForce } from '#bin/testing/force-environment'
+import {
+  aBusinessToInform,
+  aDraft,
+  aLetterOf,
+  aVictimToInform,
+  CONTACT_METHODS,
+  WELL_WRITTEN,
+} from '#lib/testing/message'
+import { openDutiesOf, informAll, value } from '#lib/testing/request'
+import { loadDuty } from '#lib/victims/views/load-duty'
 import { erasePlans } from '#lib/victims/plans/erase-plans'
-import { lookAtPlan } from '#lib/victims/views/plan'
+import { loadPlan } from '#lib/victims/views/load-plan'
 
 beforeEach(async () => {
   await inAForce()
 })
 
 const eraseNow = async (months = 12) => value(await erasePlans(await as('registrar', 'extract.import'), months))
-const plans = () => beforeAnyoneIsKnown((tx) => tx.contactPlan.findMany({ orderBy: { n: 'asc' } }))
-const wordsHolding = (part: string) =>
-  beforeAnyoneIsKnown((tx) => tx.words.count({ where: { text: { contains: part } } }))
+const plans = () => asSystem((tx) => tx.contactPlan.findMany({ orderBy: { n: 'asc' } }))
+const wordsHolding = (part: string) => asSystem((tx) => tx.words.count({ where: { text: { contains: part } } }))
 
-async function tellAndCancel(requestId: string, changes: Record<string, unknown> = {}): Promise<void> {
+async function informAndCancel(requestId: string, changes: Record<string, unknown> = {}): Promise<void> {
   await setClock('2026-06-16T08:00:00Z')
-  await tellAll(requestId, '2026-06-16T08:30', 'officer', changes)
+  await informAll(requestId, '2026-06-16T08:30', 'officer', changes)
   await setClock('2026-06-16T09:00:00Z')
-  const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: requestId } }))
+  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }))
   value(
-    await confirm(await as('decider', 'cancellation.confirm'), requestId, { version, sawEveryTelling: 'yes' }, newId()),
+    await confirm(
+      await as('decisionMaker', 'cancellation.confirm'),
+      requestId,
+      { version, sawEveryNotification: 'yes' },
+      newId(),
+    ),
   )
 }
 
 /** A crime whose victim was told on 16 June 2026 and which then left the count; a draft to them was given up before. */
 async function cancelled() {
-  const victim = await aVictimToTell()
+  const victim = await aVictimToInform()
   const message = await aDraft(victim.dutyId)
   value(await changeDraft(await as('officer', 'message.write'), message, { version: 1, ...WELL_WRITTEN }, newId()))
   value(await withdrawMessage(await as('officer', 'message.write'), message, newId()))
-  await tellAndCancel(victim.requestId)
+  await informAndCancel(victim.requestId)
   return victim
 }
 
@@ -53,7 +64,7 @@ test('a year after the last duty was closed the ways to a victim are gone, the p
   const [before] = await plans()
   await setClock('2027-06-16T08:00:00Z')
   expect(await eraseNow()).toBe(0)
-  expect(await wordsHolding(WAYS_TO.email)).toBe(1)
+  expect(await wordsHolding(CONTACT_METHODS.email)).toBe(1)
   await setClock('2027-06-17T08:00:00Z')
   expect(await eraseNow()).toBe(1)
   const [after] = await plans()
@@ -69,12 +80,12 @@ test('a year after the last duty was closed the ways to a victim are gone, the p
   expect(after?.erasedAt).not.toBeNull()
   expect(Buffer.from(after?.salt ?? [])).toHaveLength(32)
   expect(Buffer.from(after?.salt ?? []).equals(Buffer.from(before?.salt ?? []))).toBe(false)
-  expect(await wordsHolding(WAYS_TO.email)).toBe(0)
+  expect(await wordsHolding(CONTACT_METHODS.email)).toBe(0)
   expect(await wordsHolding('I asked her myself')).toBe(0)
-  const entry = await beforeAnyoneIsKnown((tx) => tx.entry.findFirstOrThrow({ where: { kind: 'plan.erased' } }))
+  const entry = await asSystem((tx) => tx.entry.findFirstOrThrow({ where: { kind: 'plan.erased' } }))
   expect(entry.actorId).toBe(await idOf('registrar'))
   expect(Buffer.from(entry.body).toString('utf8')).not.toMatch(/example\.org|7700|Sluice/)
-  expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
+  expect((await verifyLedger(operatorPermit())).broken).toBeUndefined()
   expect(await eraseNow()).toBe(0)
 })
 
@@ -85,7 +96,7 @@ test('they stay while a duty, a review or a message is open, and for as long aga
     await openReview(
       await as('officer', 'review.open'),
       crimeId,
-      { said: 'disagrees', theirWords: 'I was there.' },
+      { input: 'disagrees', theirWords: 'I was there.' },
       newId(),
     ),
   )
@@ -117,15 +128,15 @@ test('by an erased plan nobody is reached: its page says so, and a new one is ma
     supervisorId: await idOf('supervisor'),
   } as const
   value(await reinstate(await as('registrar', 'crime.reinstate'), crimeId, why, newId()))
-  const permit = await as('officer', 'victim.tell')
-  const duty = await lookAtDuty(permit, dutyId)
-  const look = duty && (await lookAtPlan(permit, duty))
-  expect(look?.standing).toMatchObject({ isConfirmed: true, faults: [{ words: 'its contact details were erased' }] })
-  expect([...(look?.texts.values() ?? [])]).toContain('(erased under review)')
+  const permit = await as('officer', 'victim.inform')
+  const duty = await loadDuty(permit, dutyId)
+  const view = duty && (await loadPlan(permit, duty))
+  expect(view?.planStatus).toMatchObject({ isConfirmed: true, faults: [{ words: 'its contact details were erased' }] })
+  expect([...(view?.texts.values() ?? [])]).toContain('(erased under review)')
 })
 
 test('by hand, as the product’s own role, the ways are erased whole, when nobody needs them, and never put back or changed', async () => {
-  const { requestId } = await aVictimToTell()
+  const { requestId } = await aVictimToInform()
   const [plan] = await plans()
   const byHand = async (change: Parameters<Tx['contactPlan']['updateMany']>[0]['data']) => {
     try {
@@ -148,7 +159,7 @@ test('by hand, as the product’s own role, the ways are erased whole, when nobo
   expect(await byHand(gone('2026-06-15T09:00:00Z'))).toContain('while anything about them is open')
   expect(await byHand({ phone: '+44 7700 900999' })).toContain('confirmed once')
   expect(await byHand(none)).toContain('confirmed once')
-  await tellAndCancel(requestId)
+  await informAndCancel(requestId)
   expect(await byHand({ ...gone('2026-06-16T09:00:00Z'), email: 'kept@example.org' })).toContain('erased_whole')
   expect(await byHand({ ...gone('2026-06-16T09:00:00Z'), salt: plan?.salt ?? newSalt() })).toContain('with their salt')
   expect(await byHand({ ...gone('2025-06-16T09:00:00Z') })).toContain('nothing else of it is changed')
@@ -157,21 +168,21 @@ test('by hand, as the product’s own role, the ways are erased whole, when nobo
 })
 
 test('a letter in hand keeps the ways to each victim it lists, and whoever approved it had to do with each of their crimes', async () => {
-  const shop = await aBusinessToTell(2)
+  const shop = await aBusinessToInform(2)
   const letter = await aLetterOf(shop, 'printed letter')
   value(await approveMessage(await as('otherDecider', 'message.write'), letter, 1, newId()))
   const listed = shop[1] ?? { dutyId: '', requestId: '' }
-  await tellAndCancel(listed.requestId, { toldThrough: 'business contact' })
-  const asked = () =>
-    beforeAnyoneIsKnown(
+  await informAndCancel(listed.requestId, { informedThrough: 'business contact' })
+  const requested = () =>
+    asSystem(
       async (tx) =>
         (
           await tx.$queryRaw<object[]>`
-    SELECT registrar.plan_wanted(y.part_id, registrar.now() + interval '1 day') AS wanted, registrar.had_to_do_with(s.id, y.decision_id) AS had
-    FROM duty y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
+    SELECT registrar.plan_wanted(y.involvement_id, registrar.now() + interval '1 day') AS wanted, registrar.was_involved_in(s.id, y.decision_id) AS had
+    FROM duty_to_inform y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
         )[0],
     )
-  expect(await asked()).toEqual({ wanted: true, had: true })
+  expect(await requested()).toEqual({ wanted: true, had: true })
   value(await withdrawMessage(await as('officer', 'message.write'), letter, newId()))
-  expect(await asked()).toEqual({ wanted: false, had: true })
+  expect(await requested()).toEqual({ wanted: false, had: true })
 })

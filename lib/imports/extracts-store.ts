@@ -85,5 +85,5 @@ export async function unlistedOffences(tx: Tx): Promise<(UnlistedOffence & { cri
   return tx.$queryRaw<(UnlistedOffence & { crimeIds: string[] })[]>`
     SELECT offence_code AS code, count_class AS "countClass", count(*)::int AS crimes,
       (array_agg(id::text ORDER BY recorded_at DESC))[1:5] AS "crimeIds"
-    FROM crime WHERE NOT listed GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 50`
+    FROM reported_crime WHERE NOT listed GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 50`
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { CopyLine } from '#lib/base/copy'
+import type { CopyLine } from '#lib/base/copy-rows'
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
-import { holdCrimes } from '#lib/crimes/find'
+import { lockCrimesInOrder } from '#lib/crimes/find'
 import { write } from '#lib/ledger/write'
-import { holdOwnGrants } from '#lib/people/deciders'
+import { lockOwnGrants } from '#lib/people/decision-makers'
 import { batchesOfCrimes, batchesOfPeople, type Turn } from './batches.ts'
-import { batchesDone } from './known.ts'
+import { batchesDone } from './import-status.ts'
 import type { Progress } from './model.ts'
 import { addBatch, type Batch, lookUpByIndex, mergeCrimes, mergePeople, touchedCrimes } from './store.ts'
 
@@ -86,9 +86,9 @@ async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): 
   let touched: readonly string[] = []
   const locks = async (tx: Tx): Promise<void> => {
     await lookUpByIndex(tx)
-    await holdOwnGrants(tx, permit.staffId)
+    await lockOwnGrants(tx, permit.staffId)
     touched = batch.file === 'crimes.csv' && batch.hasKnown ? await touchedCrimes(tx, batch) : []
-    if (touched.length > 0) await holdCrimes(tx, touched)
+    if (touched.length > 0) await lockCrimesInOrder(tx, touched)
   }
   const formKey = keyFor(batch.extractId, `${batch.file} ${String(batch.to)}`)
   return write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_BATCH_MS, locks }, async (tx, now) => {

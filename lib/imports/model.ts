@@ -14,10 +14,10 @@ export interface Tally {
 export type Tallies = Readonly<Record<FileName, Tally>>
 
 /** What is to be taken in, and how. */
-export interface Wish {
+export interface Options {
   readonly directory: string
   /** Add areas and units that are not known here, instead of refusing their crimes. */
-  readonly addPlaces?: boolean
+  readonly addAreasAndUnits?: boolean
   /** Take an extract in although a newer one has been: it only adds crimes and people nobody knew. */
   readonly older?: boolean
   /** When the extract was taken; otherwise the last moment it speaks of. */
@@ -43,13 +43,13 @@ export interface UnlistedOffence {
 }
 
 /** An open case whose rules could not be run again after a change in the RMS, and why. */
-export interface NotReconsidered {
+export interface NotReassessed {
   readonly crimeId: string
   readonly changes: readonly string[]
   readonly words: string
 }
 
-export interface TakenIn {
+export interface ImportResult {
   readonly extractId: string
   readonly takenAt: Date
   readonly finishedAt: Date
@@ -61,7 +61,7 @@ export interface TakenIn {
   /** True where an earlier run was cut off and this one went on after it. */
   readonly resumed: boolean
   readonly reconsidered: number
-  readonly notReconsidered: readonly NotReconsidered[]
+  readonly notReassessed: readonly NotReassessed[]
   readonly contactsDropped: number
   readonly plansErased: number
 }
@@ -71,7 +71,7 @@ export interface Trial {
   readonly tallies: Tallies
   readonly unlisted: readonly UnlistedOffence[]
   /** The areas and units the extract names and nobody knows here. */
-  readonly unknownPlaces: readonly string[]
+  readonly unknownAreasAndUnits: readonly string[]
   /** The first bad rows, up to fifty. */
   readonly rejects: readonly RejectedField[]
   readonly again: boolean
@@ -108,7 +108,12 @@ export const uploadForm = z.object({
 
 /** Where an upload stands: checked and waiting for a word, being merged, in, or refused. Kept beside its files. */
 export type UploadState =
-  | { readonly step: 'checked'; readonly addPlaces: boolean; readonly older: boolean; readonly trial: Trial }
-  | { readonly step: 'running'; readonly addPlaces: boolean; readonly older: boolean; readonly progress: Progress }
+  | { readonly step: 'checked'; readonly addAreasAndUnits: boolean; readonly older: boolean; readonly trial: Trial }
+  | {
+      readonly step: 'running'
+      readonly addAreasAndUnits: boolean
+      readonly older: boolean
+      readonly progress: Progress
+    }
   | { readonly step: 'in'; readonly extractId: string }
   | { readonly step: 'refused'; readonly words: string }

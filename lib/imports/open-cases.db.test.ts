@@ -1,35 +1,35 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
-import { copying } from '#lib/base/copy'
-import { takeIn } from './take-in.ts'
+import { asSystem } from '#lib/base/database'
+import { copying } from '#lib/base/copy-rows'
+import { importExtract } from './import-extract.ts'
 
 const bring = async (...crimes: ExtractRows[]) =>
-  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 const idOfCrime = async (reference: string) =>
-  (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { reference }, select: { id: true } }))).id
+  (await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference }, select: { id: true } }))).id
 
 const requestNow = (id: string) =>
-  beforeAnyoneIsKnown((tx) =>
-    tx.request.findUniqueOrThrow({
+  asSystem((tx) =>
+    tx.cancellationRequest.findUniqueOrThrow({
       where: { id },
       include: { assessments: { orderBy: { at: 'asc' } }, submissions: { orderBy: { n: 'asc' } } },
     }),
   )
 
-let agreed: string
+let authorised: string
 let open: string
 
 beforeEach(async () => {
   await inAForce()
   await bring(oneCrime(1), oneCrime(2), oneCrime(3))
-  agreed = await aC2Request(await idOfCrime('ZZ/000001/26'))
+  authorised = await aC2Request(await idOfCrime('ZZ/000001/26'))
   open = await aC2Request(await idOfCrime('ZZ/000002/26'))
-  value(await decideWell(agreed))
+  value(await decideWell(authorised))
   await setClock('2026-06-16T09:00:00Z')
 })
 
@@ -87,11 +87,11 @@ const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, 
 describe('a later extract that changes', () => {
   test.each(changes)('%s of an agreed case sends it back to its decider', async (_, change, what) => {
     const taken = await bring(change(oneCrime(1)), oneCrime(2), oneCrime(3))
-    expect(taken).toMatchObject({ reconsidered: 1, notReconsidered: [] })
-    const request = await requestNow(agreed)
+    expect(taken).toMatchObject({ reconsidered: 1, notReassessed: [] })
+    const request = await requestNow(authorised)
     expect(request).toMatchObject({ state: 'stopped' })
     expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed in the RMS' })
-    const words = await beforeAnyoneIsKnown((tx) =>
+    const words = await asSystem((tx) =>
       tx.words.findMany({ where: { text: { contains: `changed since this was agreed: ${what}.` } } }),
     )
     expect(words).toHaveLength(1)
@@ -120,7 +120,7 @@ describe('a later extract that changes', () => {
       oneCrime(3, { flags: 'hate' }),
     )
     expect(reconsidered).toBe(0)
-    expect(await requestNow(agreed)).toMatchObject({ state: 'agreed' })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
   })
 })
 
@@ -129,11 +129,11 @@ test('a case that was waiting when an import was cut off is taken up by the next
   const crimeId = await idOfCrime('ZZ/000001/26')
   await copying(permit, (line) =>
     line.query(
-      `INSERT INTO staging.to_reconsider (form_key, extract_id, crime_id, changes) VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`,
+      `INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes) VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`,
       [crimeId],
     ),
   )
   expect(await bring(oneCrime(1), oneCrime(2), oneCrime(3), oneCrime(4))).toMatchObject({ reconsidered: 1 })
-  expect(await requestNow(agreed)).toMatchObject({ state: 'stopped' })
-  expect(await copying(permit, (line) => line.query('SELECT FROM staging.to_reconsider'))).toEqual([])
+  expect(await requestNow(authorised)).toMatchObject({ state: 'stopped' })
+  expect(await copying(permit, (line) => line.query('SELECT FROM staging.to_reassess'))).toEqual([])
 })

@@ -1,11 +1,11 @@
-import { type CopyLine, copying } from '#lib/base/copy'
+import { type CopyLine, copying } from '#lib/base/copy-rows'
 import { instantInWords } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { type FileName, FILES } from './rows/columns.ts'
 import { type ExtractFiles, isCorrection, openDirectory } from './directory.ts'
-import { type Known, partsMissing, takeTurn, whatIsKnown } from './known.ts'
-import type { Wish } from './model.ts'
+import { type ImportStatus, involvementsMissing, takeTurn, importStatus } from './import-status.ts'
+import type { Options } from './model.ts'
 import { stage } from './staging.ts'
 import { KEEP_ALL_PARTS, KEEP_UNKNOWN_ONLY, stagedChecks, TAKEN_AT } from './statements/staged-checks.ts'
 
@@ -17,7 +17,7 @@ const MISSED_SHARE = 0.1
 export interface Begun {
   readonly line: CopyLine
   readonly extract: ExtractFiles
-  readonly known: Known
+  readonly known: ImportStatus
 }
 
 /** An extract whose rows are all staged. */
@@ -30,10 +30,10 @@ export interface Staged {
 /** Opens an extract and takes the one place for an import while `work` is done. Refuses what is no extract, and a second import at a time. */
 export async function begin<T>(
   permit: Permit,
-  wish: Wish,
+  options: Options,
   work: (begun: Begun) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const extract = await openDirectory(wish.directory)
+  const extract = await openDirectory(options.directory)
   if (!extract.ok) return extract
   return copying(permit, async (line) => {
     if (!(await takeTurn(line))) {
@@ -42,7 +42,7 @@ export async function begin<T>(
         words: 'Another import is running: wait until it is over, then try again.',
       })
     }
-    const known = await whatIsKnown(line, extract.value)
+    const known = await importStatus(line, extract.value)
     if (!known)
       return refuse({
         kind: 'no-installation',
@@ -53,18 +53,19 @@ export async function begin<T>(
 }
 
 /** Stages the four files. Refuses an extract with no good crime to date it by, and one older than the newest that is in. */
-export async function stageFiles({ line, extract, known }: Begun, wish: Wish): Promise<Result<Staged>> {
+export async function stageFiles({ line, extract, known }: Begun, options: Options): Promise<Result<Staged>> {
   const read = await stage(line, extract, known.now.getTime(), (file, done) => {
-    wish.progress?.({ doing: 'reading', what: file, done, of: 0 })
+    options.progress?.({ doing: 'reading', what: file, done, of: 0 })
   })
   if (!read.ok) return read
-  wish.progress?.({ doing: 'checking', what: FILES.join(', '), done: 0, of: 0 })
-  const takenAt = known.same?.takenAt ?? wish.takenAt ?? known.corrected ?? (await lastMoment(line))
+  options.progress?.({ doing: 'checking', what: FILES.join(', '), done: 0, of: 0 })
+  const takenAt = known.same?.takenAt ?? options.takenAt ?? known.corrected ?? (await lastMoment(line))
   if (!takenAt) return refuse({ kind: 'not-an-extract', words: await nothingGood(line) })
   if (takenAt > known.now)
     return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
   const isOlder = known.newest !== null && takenAt < known.newest
-  if (isOlder && wish.older !== true) return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest) })
+  if (isOlder && options.older !== true)
+    return refuse({ kind: 'older-extract', words: olderWords(takenAt, known.newest) })
   return ok({ takenAt, isOlder, read: read.value })
 }
 
@@ -81,7 +82,7 @@ export async function checkStaged(
   for (const statement of stagedChecks(placesAreComing)) await line.query(statement)
   if (staged.isOlder) for (const statement of KEEP_UNKNOWN_ONLY) await line.query(statement, [extractId])
   if (isCorrection(extract)) await line.query(KEEP_ALL_PARTS)
-  const { gone, known } = await partsMissing(line)
+  const { gone, known } = await involvementsMissing(line)
   if (gone <= MISSED_PARTS || gone <= known * MISSED_SHARE) return ok({})
   const words = `parts.csv lacks ${gone.toLocaleString('en-GB')} of the ${known.toLocaleString('en-GB')} parts people have in these crimes here`
   return refuse({ kind: 'not-an-extract', words: `${words}: it seems cut short. Nothing was taken in.` })

@@ -3,21 +3,21 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
-import { takeIn } from './take-in.ts'
-import { tryOut } from './try-out.ts'
+import { asSystem } from '#lib/base/database'
+import { importExtract } from './import-extract.ts'
+import { trialImport } from './trial-import.ts'
 
 beforeEach(async () => {
   await inAForce()
 })
 
 const bring = async (directory: string, rejectsTo?: string) =>
-  value(await takeIn(await as('registrar', 'extract.import'), { directory, rejectsTo }))
+  value(await importExtract(await as('registrar', 'extract.import'), { directory, rejectsTo }))
 
 const rejects = async () => {
-  const rows = await beforeAnyoneIsKnown((tx) =>
+  const rows = await asSystem((tx) =>
     tx.reject.findMany({ orderBy: [{ file: 'asc' }, { line: 'asc' }, { column: 'asc' }] }),
   )
   return rows.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason])
@@ -157,20 +157,20 @@ test('every bad row is put aside with its line, column, value and reason, and th
   const { tallies } = await bring(written(messy()))
   expect(await rejects()).toEqual(REASONS)
   expect(tallies['crimes.csv']).toMatchObject({ read: 14, new: 3, rejected: 11 })
-  expect(await beforeAnyoneIsKnown((tx) => tx.part.count())).toBe(6)
+  expect(await asSystem((tx) => tx.involvement.count())).toBe(6)
 })
 
 test('a dry run finds the same faults and takes nothing in', async () => {
-  const trial = value(await tryOut(await as('registrar', 'extract.import'), { directory: written(messy()) }))
+  const trial = value(await trialImport(await as('registrar', 'extract.import'), { directory: written(messy()) }))
   const place = (file: string): number => ['crimes.csv', 'classifications.csv', 'parts.csv', 'people.csv'].indexOf(file)
   const wanted = REASONS.toSorted((a, b) => place(String(a[0])) - place(String(b[0])))
   expect(
     trial.rejects.map(({ file, line, column, value: held, reason }) => [file, line, column, held, reason]),
   ).toEqual(wanted)
   expect(trial.tallies['crimes.csv']).toMatchObject({ new: 3, rejected: 11 })
-  expect(trial.unknownPlaces).toEqual(['MARS', 'MARS-CID'])
-  const counts = await beforeAnyoneIsKnown(async (tx) => [
-    await tx.crime.count(),
+  expect(trial.unknownAreasAndUnits).toEqual(['MARS', 'MARS-CID'])
+  const counts = await asSystem(async (tx) => [
+    await tx.reportedCrime.count(),
     await tx.extract.count(),
     await tx.reject.count(),
   ])
@@ -232,5 +232,5 @@ test('a row of a later extract that is bad leaves the crime as it was, with its 
   await bring(written(together(oneCrime(1))))
   const { tallies } = await bring(written(together(oneCrime(1, { reporter: 'everybody' }), oneCrime(2))))
   expect(tallies['parts.csv']).toMatchObject({ rejected: 2, gone: 0, new: 2 })
-  expect(await beforeAnyoneIsKnown((tx) => tx.part.count({ where: { goneAt: null } }))).toBe(4)
+  expect(await asSystem((tx) => tx.involvement.count({ where: { removedAt: null } }))).toBe(4)
 })

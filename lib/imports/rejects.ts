@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { CopyLine } from '#lib/base/copy'
+import type { CopyLine } from '#lib/base/copy-rows'
 import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
-import { type ExtractFiles, piecesOf } from './directory.ts'
+import { type ExtractFiles, itemsOf } from './directory.ts'
 import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
 
 const ROWS_AT_ONCE = 5000
@@ -23,7 +23,7 @@ const FAULTS = `
  * (`extractId` null: not kept); and, if there are any, writes them into `directory`, as four files that can be corrected
  * and loaded again.
  */
-export async function keepRejects(
+export async function saveRejects(
   line: CopyLine,
   extract: ExtractFiles,
   extractId: string | null,
@@ -35,12 +35,12 @@ export async function keepRejects(
   if (isWritten) fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
   for (const file of FILES) {
     const open = isWritten ? openRejectFile(directory, file) : undefined
-    if (files.includes(file)) await keepFile(line, extract, file, extractId, open?.descriptor)
+    if (files.includes(file)) await storeFile(line, extract, file, extractId, open?.descriptor)
     open?.close()
   }
 }
 
-async function keepFile(
+async function storeFile(
   line: CopyLine,
   extract: ExtractFiles,
   file: FileName,
@@ -53,11 +53,11 @@ async function keepFile(
     (fields) => fields.length === COLUMNS[file].length + extraColumns(extract, file),
   )
   const keep = async (): Promise<void> => {
-    await keepRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
+    await saveRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
     rows = []
   }
-  for await (const piece of piecesOf(extract.directory, file)) {
-    reader.push(piece)
+  for await (const item of itemsOf(extract.directory, file)) {
+    reader.push(item)
     if (rows.length > ROWS_AT_ONCE) await keep()
   }
   reader.end()
@@ -74,7 +74,7 @@ interface Keeping {
   readonly descriptor: number | undefined
 }
 
-async function keepRows(
+async function saveRows(
   line: CopyLine,
   rows: readonly CsvRow[],
   { file, extractId, isCorrection, descriptor }: Keeping,

@@ -1,11 +1,11 @@
-import type { CopyLine } from '#lib/base/copy'
+import type { CopyLine } from '#lib/base/copy-rows'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { checkCrime, type Staged } from './rows/check-crime.ts'
 import { checkClassification, checkPart, checkPerson } from './rows/check-others.ts'
 import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
-import { type ExtractFiles, piecesOf } from './directory.ts'
+import { type ExtractFiles, itemsOf } from './directory.ts'
 import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
@@ -13,7 +13,7 @@ const MOST_FAULTS = 100_000
 const TARGETS: Readonly<Record<FileName, { readonly copy: string; readonly check: (row: RowReader) => Staged[] }>> = {
   'crimes.csv': {
     copy: `COPY staging.crime (line, position, whole, reference, recorded_at, reported_at, offence_code, count_class, area, unit,
-      flags, reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_told_at, n100_reference, rms_survivor) FROM STDIN`,
+      flags, reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, n100_reference, rms_principal_crime) FROM STDIN`,
     check: checkCrime,
   },
   'classifications.csv': {
@@ -46,7 +46,7 @@ export async function stage(
   const pairs = new Map<string, readonly [string, string]>()
   for (const file of FILES) {
     const filling = new Filling(file, extract, now, pairs)
-    await line.copyIn(TARGETS[file].copy, filling.pieces(progress))
+    await line.copyIn(TARGETS[file].copy, filling.items(progress))
     if (filling.isHopeless) return refuse({ kind: 'not-an-extract', words: filling.hopelessWords() })
     await line.copyIn('COPY staging.reject (file, line, "column", value, reason) FROM STDIN', filling.faults)
     await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)
@@ -82,7 +82,7 @@ class Filling {
     this.#skipped = extract.corrected[file] ? REASON_COLUMNS.length : 0
   }
 
-  async *pieces(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
+  async *items(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
     const columns = this.#skipped + COLUMNS[this.#file].length
     let isHeading = true
     const rows = new CsvRows(
@@ -92,8 +92,8 @@ class Filling {
       },
       (fields) => fields.length === columns,
     )
-    for await (const piece of piecesOf(this.#extract.directory, this.#file)) {
-      rows.push(piece)
+    for await (const item of itemsOf(this.#extract.directory, this.#file)) {
+      rows.push(item)
       yield this.#flush()
       progress(this.#file, this.rows)
       this.isHopeless = this.faults.length > MOST_FAULTS

@@ -59,9 +59,9 @@ export async function mergeCrimes(
   const isAnything = isChanging || newCrimes > 0
   const newClasses = isAnything ? await tx.$executeRaw(sql.insertClasses(batch)) : 0
   const changedClasses = await ifChanging(sql.updateClasses(batch))
-  const newParts = isAnything ? await tx.$executeRaw(sql.insertParts(batch, batch.hasKnown)) : 0
-  const changedParts = await ifChanging(sql.updateParts(batch))
-  const gone = await ifChanging(sql.endParts(batch, now))
+  const newParts = isAnything ? await tx.$executeRaw(sql.insertInvolvements(batch, batch.hasKnown)) : 0
+  const changedParts = await ifChanging(sql.updateInvolvements(batch))
+  const gone = await ifChanging(sql.endInvolvements(batch, now))
   return {
     new: { 'crimes.csv': newCrimes, 'classifications.csv': newClasses, 'parts.csv': newParts },
     changed: { 'crimes.csv': changedCrimes, 'classifications.csv': changedClasses, 'parts.csv': changedParts },
@@ -93,10 +93,10 @@ export async function addExtract(
  */
 export async function addBatch(tx: Tx, batch: Batch, written: Written, now: Date): Promise<void> {
   const { extractId, file, to, rows } = batch
-  const [said] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
+  const [input] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
   const changed = sum(written.new) + sum(written.changed) + written.gone
   await tx.extractBatch.create({
-    data: { extractId, file, n: to, rows, changed, digest: said?.digest ?? '', mergedAt: now },
+    data: { extractId, file, n: to, rows, changed, digest: input?.digest ?? '', mergedAt: now },
   })
   const before = await writtenSoFar(tx, extractId)
   const both = (of: 'new' | 'changed') => everyFile((name) => (before[of][name] ?? 0) + (written[of][name] ?? 0))
@@ -131,10 +131,10 @@ export async function finishExtract(
 }
 
 /** Adds areas and units by their codes. */
-export async function addPlaces(
+export async function addAreasAndUnits(
   tx: Tx,
-  areas: readonly Place[],
-  units: readonly (Place & { area: string })[],
+  areas: readonly AreaOrUnit[],
+  units: readonly (AreaOrUnit & { area: string })[],
 ): Promise<void> {
   await tx.area.createMany({ data: areas.map(({ code, name }) => ({ code, name })) })
   const known = await tx.area.findMany({ select: { id: true, code: true } })
@@ -142,7 +142,7 @@ export async function addPlaces(
   await tx.unit.createMany({ data: units.map(({ code, name, area }) => ({ code, name, areaId: ids.get(area) ?? '' })) })
 }
 
-export interface Place {
+export interface AreaOrUnit {
   readonly code: string
   readonly name: string
 }
@@ -152,5 +152,5 @@ export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number>
   tx.$executeRaw(contacts.drop(months, now))
 
 /** Takes the contacts of people in again who are needed once more; answers of how many. */
-export const takeContactsAgain = (tx: Tx, months: number, now: Date): Promise<number> =>
+export const restoreContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
   tx.$executeRaw(contacts.takeAgain(months, now))

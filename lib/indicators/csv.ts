@@ -13,7 +13,7 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
     ['OFFICIAL-SENSITIVE'],
     [`${forceName}: compliance report`],
     [report.period.words],
-    [`Counted at ${report.countedAt.toISOString()}, with ${String(report.bookEntries)} entries in the book`],
+    [`Counted at ${report.countedAt.toISOString()}, with ${String(report.ledgerEntries)} entries in the book`],
     ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'low', 'high', 'in words'],
   ]
   const lines = [

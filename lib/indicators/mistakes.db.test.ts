@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { submitRequest } from '#lib/cancellations/request'
+import { submitRequest } from '#lib/cancellations/request/request'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { decideWell, value } from '#lib/testing/request'
-import { followFigure } from './follow.ts'
+import { followFigure } from './follow-figure.ts'
 import { mistakesInRecording } from './mistakes.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
@@ -35,7 +35,7 @@ async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void
     fields: cleaned,
     evidence: [],
   }
-  const { requestId } = value(await submitRequest(await as('officer', 'request.ask'), asked, newId()))
+  const { requestId } = value(await submitRequest(await as('officer', 'request.submit'), asked, newId()))
   value(
     await decideWell(requestId ?? '', 'registrar', {
       textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.',
@@ -58,7 +58,7 @@ test('a mistake in recording counts for the unit and for who reported the crime 
 })
 
 test('only the registrar and their staff see who made mistakes', async () => {
-  for (const who of ['decider', 'supervisor', 'panel', 'administrator', 'chief'] as const)
+  for (const who of ['decisionMaker', 'supervisor', 'panel', 'administrator', 'chief'] as const)
     await expect(as(who, 'mistake.see')).rejects.toThrow('may not')
 })
 

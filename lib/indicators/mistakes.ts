@@ -1,4 +1,4 @@
-import { gathering } from '#lib/base/database'
+import { readUnscoped } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Proportion, proportion } from '#lib/statistics/proportion'
 import { type MistakeRow, mistakesByRecorder, mistakesByUnit } from './mistakes-store.ts'
@@ -21,7 +21,7 @@ export function mistakesInRecording(
     name,
     share: proportion(mistakes, recorded),
   })
-  return gathering(permit, async (tx) => ({
+  return readUnscoped(permit, async (tx) => ({
     byUnit: (await mistakesByUnit(tx, period)).map(shareOf),
     byRecorder: (await mistakesByRecorder(tx, period)).map(shareOf),
   }))

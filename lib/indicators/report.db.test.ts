@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/deciding/confirm'
+import { confirm } from '#lib/cancellations/notify/confirm'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, tellAll, value } from '#lib/testing/request'
-import { followFigure } from './follow.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { followFigure } from './follow-figure.ts'
 import { reportCsv } from './csv.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
@@ -21,15 +21,15 @@ const requests = [
 ] as const
 value(await decideWell(requests[0]))
 value(await decideWell(requests[1]))
-value(await decideWell(requests[2], 'decider', { verdict: 'refuse' }))
+value(await decideWell(requests[2], 'decisionMaker', { verdict: 'refuse' }))
 await setClock('2026-06-16T09:00:00Z')
-await tellAll(requests[0], '2026-06-16T09:00')
+await informAll(requests[0], '2026-06-16T09:00')
 await setClock('2026-06-17T09:00:00Z')
 value(
   await confirm(
-    await as('decider', 'cancellation.confirm'),
+    await as('decisionMaker', 'cancellation.confirm'),
     requests[0],
-    { version: 2, sawEveryTelling: 'yes' },
+    { version: 2, sawEveryNotification: 'yes' },
     newId(),
   ),
 )
@@ -91,8 +91,8 @@ test('a wait leads to the crimes behind it too', async () => {
     (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes
       .map(({ what }) => what)
       .sort()
-  expect(await follow('time-to-tell')).toEqual(['still to be told', 'told'])
-  expect(await follow('time-to-decision')).toEqual(['agreed', 'agreed', 'refused'])
+  expect(await follow('time-to-tell')).toEqual(['still to be told', 'informed'])
+  expect(await follow('time-to-decision')).toEqual(['authorised', 'authorised', 'refused'])
 })
 
 test('a crime with two victims is one line, so that no line of it is lost between two pages', async () => {

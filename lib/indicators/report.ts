@@ -1,4 +1,4 @@
-import { gathering } from '#lib/base/database'
+import { readUnscoped } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import type { ReportGroup } from '#lib/counting-rules/offences'
@@ -10,21 +10,21 @@ import { DEFINITIONS, type FigureId } from './definitions.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
 import { isFixed } from './periods.ts'
 import {
-  bookPosition,
+  ledgerPosition,
   type CancelledCount,
   cancelledCounts,
   cancelledShare,
   checksSetAside,
   decisionShare,
   declaredWithoutVictim,
-  nobodyToTell,
+  nobodyToInform,
   pastYearShare,
   recordedInTime,
   reinstatedShare,
   setAsideShare,
-  toldShare,
+  informedShare,
   waitsForDecision,
-  waitsToBeTold,
+  waitsToBeInformed,
 } from './store.ts'
 
 /** One row of a share: an offence group, or all together; hidden where it could point at people. */
@@ -66,12 +66,12 @@ export type ShareId = Exclude<FigureId, 'cancelled' | 'time-to-decision' | 'time
 export interface ComplianceReport {
   readonly period: Period
   readonly countedAt: Date
-  readonly bookEntries: number
+  readonly ledgerEntries: number
   readonly shares: Readonly<Record<ShareId, ShareFigure>>
   readonly waits: Readonly<Record<'time-to-decision' | 'time-to-tell', WaitFigure>>
   readonly cancelled: CancelledTable
   readonly setAside: readonly { readonly check: string; readonly n: number }[]
-  readonly nobodyToTell: ShownCount
+  readonly nobodyToInform: ShownCount
   /** Cancelled on the decider’s declaration that there was no victim. */
   readonly withoutVictim: ShownCount
   readonly smallHidden: boolean
@@ -87,8 +87,8 @@ export function complianceReport(
   period: Period,
   { hideSmall }: { hideSmall: boolean },
 ): Promise<ComplianceReport> {
-  return gathering(permit, async (tx) => {
-    const place = await bookPosition(tx)
+  return readUnscoped(permit, async (tx) => {
+    const place = await ledgerPosition(tx)
     if (hideSmall && !isFixed(period, dayOf(place.at)))
       throw new RangeError('a report for outside is of a half-year that is over')
     const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({
@@ -99,25 +99,25 @@ export function complianceReport(
     return {
       period,
       countedAt: place.at,
-      bookEntries: place.entries,
+      ledgerEntries: place.entries,
       smallHidden: hideSmall,
       shares: {
-        'victims-told': share('victims-told', await toldShare(tx, period)),
+        'victims-told': share('victims-told', await informedShare(tx, period)),
         'set-aside': share('set-aside', await setAsideShare(tx, period)),
         'cancellation-rate': share('cancellation-rate', await cancelledShare(tx, period)),
-        refused: share('refused', await decisionShare(tx, period, ['refuse'], ['agree', 'refuse'])),
-        returned: share('returned', await decisionShare(tx, period, ['return'], ['agree', 'refuse', 'return'])),
+        refused: share('refused', await decisionShare(tx, period, ['refuse'], ['authorise', 'refuse'])),
+        returned: share('returned', await decisionShare(tx, period, ['return'], ['authorise', 'refuse', 'return'])),
         reinstated: share('reinstated', await reinstatedShare(tx, period)),
         'past-years': share('past-years', await pastYearShare(tx, period)),
         'recorded-in-time': share('recorded-in-time', await recordedInTime(tx, period)),
       },
       waits: {
         'time-to-decision': waitFigure(DEFINITIONS['time-to-decision'], await waitsForDecision(tx, period), hideSmall),
-        'time-to-tell': waitFigure(DEFINITIONS['time-to-tell'], await waitsToBeTold(tx, period), hideSmall),
+        'time-to-tell': waitFigure(DEFINITIONS['time-to-tell'], await waitsToBeInformed(tx, period), hideSmall),
       },
       cancelled: cancelledTable(await cancelledCounts(tx, period), hideSmall),
       setAside: hideSmall ? [] : await checksSetAside(tx, period),
-      nobodyToTell: shownCount(await nobodyToTell(tx, period)),
+      nobodyToInform: shownCount(await nobodyToInform(tx, period)),
       withoutVictim: shownCount(await declaredWithoutVictim(tx, period)),
     }
   })

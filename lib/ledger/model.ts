@@ -31,15 +31,15 @@ export type EntryKind =
   | 'investigation.accepted'
   | 'duty.assigned'
   | 'victim.attempted'
-  | 'victim.told'
-  | 'telling.corrected'
+  | 'victim.informed'
+  | 'notification.corrected'
   | 'victim.not-to-be-found'
   | 'contact.noted'
-  | 'listener.chosen'
+  | 'recipient.chosen'
   | 'plan.made'
   | 'plan.confirmed'
   | 'plan.erased'
-  | 'reporter.told'
+  | 'reporter.informed'
   | 'setting.changed'
   | 'message.drafted'
   | 'message.changed'
@@ -53,7 +53,7 @@ export type EntryKind =
   | 'message.unknown'
   | 'message.followed'
   | 'day.checked'
-  | 'check.told'
+  | 'check.notified'
 
 /** What was written: the place in the book, and whose crime and request it was. `again`: the form had been saved before. */
 export interface Saved {

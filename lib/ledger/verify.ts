@@ -22,35 +22,35 @@ export interface Break {
 }
 
 /** What a check of the book is carrying from one entry to the next. */
-export interface Place {
+export interface LedgerPosition {
   readonly seq: number
   readonly hash: string
   readonly at: string
 }
 
 /** Before the first entry: nothing, and the hash of nothing. */
-export const beginning: Place = { seq: 0, hash: hex(createHash('sha256').digest()), at: '' }
+export const beginning: LedgerPosition = { seq: 0, hash: hex(createHash('sha256').digest()), at: '' }
 
 /**
  * Checks one entry against the one before: its place, its time, its link, its hash over its very bytes, that the bytes are
  * canonical, and that the columns beside them say the same. Answers the next place, or where and why the book breaks.
  */
-export function follow(before: Place, entry: EntryRow): Place | Break {
+export function follow(before: LedgerPosition, entry: EntryRow): LedgerPosition | Break {
   const breaks = (why: string): Break => ({ seq: entry.seq, why })
   const text = Buffer.from(entry.body).toString('utf8')
   const hash = hex(createHash('sha256').update(entry.body).digest())
-  const said = readBody(text)
+  const input = readBody(text)
   if (entry.seq !== before.seq + 1) return breaks(`entry ${String(before.seq + 1)} is missing`)
-  if (!said) return breaks('its bytes cannot be read')
-  if (canonical(said) !== text) return breaks('its bytes are not in the canonical form')
+  if (!input) return breaks('its bytes cannot be read')
+  if (canonical(input) !== text) return breaks('its bytes are not in the canonical form')
   if (hash !== hex(entry.hash)) return breaks('its bytes do not have the hash it is filed under')
-  if (hex(entry.prev) !== before.hash || said.prev !== before.hash)
+  if (hex(entry.prev) !== before.hash || input.prev !== before.hash)
     return breaks('it does not follow on from the entry before')
-  if (said.seq !== entry.seq) return breaks('it says it stands elsewhere')
-  if (typeof said.at !== 'string' || said.at < before.at) return breaks('it is earlier than the entry before')
-  const differs = BESIDE.find(([name, column]) => (said[name] ?? null) !== column(entry))
+  if (input.seq !== entry.seq) return breaks('it says it stands elsewhere')
+  if (typeof input.at !== 'string' || input.at < before.at) return breaks('it is earlier than the entry before')
+  const differs = BESIDE.find(([name, column]) => (input[name] ?? null) !== column(entry))
   if (differs) return breaks(`the column beside it says another ${differs[0]}`)
-  return { seq: entry.seq, hash, at: said.at }
+  return { seq: entry.seq, hash, at: input.at }
 }
 
 const BESIDE: readonly (readonly [string, (entry: EntryRow) => Plain])[] = [
@@ -62,7 +62,7 @@ const BESIDE: readonly (readonly [string, (entry: EntryRow) => Plain])[] = [
   ['at', (entry) => entry.at.toISOString()],
 ]
 
-export const isBreak = (result: Place | Break): result is Break => 'why' in result
+export const isBreak = (result: LedgerPosition | Break): result is Break => 'why' in result
 
 function readBody(text: string): Readonly<Record<string, Plain>> | undefined {
   try {

@@ -1,4 +1,4 @@
-import { databaseFault, type Tx, writing } from '#lib/base/database'
+import { databaseFault, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result, refuse } from '#lib/base/result'
 import { type Plain, canonical } from './canonical.ts'
@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** What is about to be done, in whose form, to which crime and request. `locks` runs first. */
-export interface Act extends Subject {
+export interface EntryDraft extends Subject {
   readonly kind: EntryKind
   readonly formKey: string
   /** Takes the rows the deed needs, in the agreed order; may say which crime and request they turned out to be of. */
@@ -30,12 +30,12 @@ export interface Done {
  */
 export async function write(
   permit: Permit,
-  act: Act,
+  act: EntryDraft,
   change: (tx: Tx, now: Date) => Promise<Result<Done>>,
 ): Promise<Result<Saved>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return ok(await writing(permit, (tx) => once(tx, permit, act, change), act.longestMs))
+      return ok(await writeAs(permit, (tx) => once(tx, permit, act, change), act.longestMs))
     } catch (failure) {
       if (failure instanceof Refused) return refuse(failure.refusal)
       const fault = databaseFault(failure)
@@ -54,7 +54,7 @@ export async function write(
 async function once(
   tx: Tx,
   permit: Permit,
-  act: Act,
+  act: EntryDraft,
   change: (tx: Tx, now: Date) => Promise<Result<Done>>,
 ): Promise<Saved> {
   const subject = { ...act, ...((await act.locks?.(tx)) ?? {}) }
@@ -71,7 +71,7 @@ async function once(
 }
 
 /** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */
-async function append(tx: Tx, permit: Permit, act: Act, done: Done): Promise<number> {
+async function append(tx: Tx, permit: Permit, act: EntryDraft, done: Done): Promise<number> {
   const [next] = await tx.$queryRaw<{ seq: bigint; prev: string; at: Date; changes: Plain[] }[]>`
     SELECT * FROM ledger.open_entry()`
   if (!next) throw new Error('the book has no head')

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { idOf } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anApproved, aDraft, aVictimToTell, byHand, messageOf, WAYS_TO } from '#lib/testing/message'
+import { inAForce } from '#bin/testing/force-environment'
+import { anApproved, aDraft, aVictimToInform, byHand, messageOf, CONTACT_METHODS } from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 
 await inAForce()
@@ -19,17 +19,17 @@ beforeAll(async () => {
 const approved = { state: 'approved', approvedAt: new Date('2026-06-15T09:00:00Z') }
 
 test('no message goes out unapproved', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   for (const state of ['sending', 'sent', 'delivered']) {
-    expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state, tries: 1 } }))).toContain(
+    expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state, attempts: 1 } }))).toContain(
       'cannot become',
     )
   }
 })
 
 test('nobody approves in the name of another', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   expect(
     await byHand((tx) => tx.message.update({ where: { id }, data: { ...approved, approvedById: registrar } })),
@@ -37,7 +37,7 @@ test('nobody approves in the name of another', async () => {
 })
 
 test('words that were approved are not changed', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   const other = await messageOf(await aDraft(dutyId))
   for (const change of [
@@ -62,21 +62,21 @@ test('words that were approved are not changed', async () => {
 })
 
 test('nothing is approved or handed out by a way that a suspect shares', async () => {
-  const { dutyId, crimeId } = await aVictimToTell()
+  const { dutyId, crimeId } = await aVictimToInform()
   const [draft, ready] = [await aDraft(dutyId), await anApproved(dutyId)]
-  await aSuspect(crimeId, { email: WAYS_TO.email })
+  await aSuspect(crimeId, { email: CONTACT_METHODS.email })
   expect(
     await byHand((tx) => tx.message.update({ where: { id: draft }, data: { ...approved, approvedById: officer } })),
   ).toContain('shared with a suspect')
   expect(
     await byHand((tx) =>
-      tx.message.update({ where: { id: ready }, data: { state: 'sending', way: 'notify', tries: 1 } }),
+      tx.message.update({ where: { id: ready }, data: { state: 'sending', way: 'notify', attempts: 1 } }),
     ),
   ).toContain('shared with a suspect')
 })
 
 test('nothing goes out to whom a careless message could harm before a person has spoken to them', async () => {
-  const { dutyId } = await aVictimToTell(aCrime().flagged('honour_based'))
+  const { dutyId } = await aVictimToInform(aCrime().flagged('honour_based'))
   const id = await aDraft(dutyId, 'letter by post')
   expect(
     await byHand((tx) => tx.message.update({ where: { id }, data: { ...approved, approvedById: officer } })),
@@ -84,13 +84,13 @@ test('nothing goes out to whom a careless message could harm before a person has
 })
 
 test('each handing out is counted, and what has gone is never approved again', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   expect(
-    await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'folder', tries: 2 } })),
+    await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'folder', attempts: 2 } })),
   ).toContain('counted')
   expect(
-    await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'folder', tries: 1 } })),
+    await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'folder', attempts: 1 } })),
   ).toBe('saved')
   expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sent' } }))).toBe('saved')
   for (const state of ['approved', 'sending', 'drafted', 'withdrawn']) {
@@ -99,13 +99,11 @@ test('each handing out is counted, and what has gone is never approved again', a
 })
 
 test('neither a message nor its story is removed or rewritten, and nothing of it changes without an entry', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   expect(await byHand((tx) => tx.message.delete({ where: { id } }))).toMatch(/permission denied|never changed/)
   expect(
     await byHand((tx) => tx.messageEvent.updateMany({ where: { messageId: id }, data: { what: 'sent' } })),
   ).toMatch(/permission denied|never changed/)
-  await expect(
-    beforeAnyoneIsKnown((tx) => tx.message.update({ where: { id }, data: { version: 9 } })),
-  ).rejects.toThrow()
+  await expect(asSystem((tx) => tx.message.update({ where: { id }, data: { version: 9 } }))).rejects.toThrow()
 })

@@ -39,11 +39,11 @@ const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
     'The crimes this lists are no longer all of one business, so nothing goes out. Write of each by itself.',
 }
 
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
+const wordsFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
 
 /** Why a message may not go out, in words; `reference` is of which crime, where it lists several. */
 export const whyNotInWords = (why: string, reference: string | null = null): string =>
-  reference === null ? said(WHY_NOT_WORDS, why) : `${said(WHY_NOT_WORDS, why)} This is about ${reference}.`
+  reference === null ? wordsFor(WHY_NOT_WORDS, why) : `${wordsFor(WHY_NOT_WORDS, why)} This is about ${reference}.`
 
 const NOT_TOGETHER_WORDS: Partial<Record<WhyNot, string>> = {
   'plan changed': 'No contact plan is confirmed for it yet.',
@@ -104,13 +104,13 @@ const DETAIL_WORDS: Readonly<Record<string, string>> = {
   'it did not go out': 'It did not go out.',
 }
 
-export const eventInWords = (what: string): string => said(EVENT_WORDS, what)
+export const eventInWords = (what: string): string => wordsFor(EVENT_WORDS, what)
 export const detailInWords = (detail: string): string => {
   const [, why, reference] = /^(.+) \((.+)\)$/.exec(detail) ?? []
-  return why === undefined || reference === undefined ? said(DETAIL_WORDS, detail) : whyNotInWords(why, reference)
+  return why === undefined || reference === undefined ? wordsFor(DETAIL_WORDS, detail) : whyNotInWords(why, reference)
 }
 /** After a reference: how many further crimes a message lists. */
 export const andMore = (further: number): string => (further === 0 ? '' : ` and ${String(further)} more`)
 
-export const messageChannelInWords = (channel: string): string => said(MESSAGE_CHANNEL_WORDS, channel)
-export const messageStateInWords = (state: string): string => said(STATE_WORDS, state)
+export const messageChannelInWords = (channel: string): string => wordsFor(MESSAGE_CHANNEL_WORDS, channel)
+export const messageStateInWords = (state: string): string => wordsFor(STATE_WORDS, state)

@@ -19,7 +19,7 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
 /** Which way out a message took: into the outbox folder, by GOV.UK Notify, or in somebody’s hands. */
-export type Way = 'folder' | 'notify' | 'by hand'
+export type TransportName = 'folder' | 'notify' | 'by hand'
 
 /** The channel of a try, and of a contact plan, that a message belongs to. */
 export const CHANNEL_OF: Readonly<Record<MessageChannel, Extract<AttemptChannel, 'e-mail' | 'text' | 'letter'>>> = {
@@ -48,10 +48,10 @@ export interface MessageRow {
   readonly approvedAt: Date | null
   /** Who hears of it when it fails. */
   readonly ownerId: string
-  readonly way: Way | null
+  readonly way: TransportName | null
   readonly outsideId: string | null
   /** How often it was handed out to be sent. */
-  readonly tries: number
+  readonly attempts: number
   readonly lastAt: Date
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import type { MessageChannel, MessageRow, MessageState, MessageWords, Way, WhyNot } from './model.ts'
+import type { MessageChannel, MessageRow, MessageState, MessageWords, TransportName, WhyNot } from './model.ts'
 
 type Row = Awaited<ReturnType<Tx['message']['findUniqueOrThrow']>>
 
@@ -8,11 +8,11 @@ const asMessage = (row: Row): MessageRow => ({
   ...row,
   channel: row.channel as MessageChannel,
   state: row.state as MessageState,
-  way: row.way as Way | null,
+  way: row.way as TransportName | null,
 })
 
 /** A message, its row held for this transaction. */
-export async function heldMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
+export async function lockedMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
   await tx.$queryRaw`SELECT id FROM message WHERE id = ${messageId}::uuid FOR UPDATE`
   return messageRow(tx, messageId)
 }
@@ -56,7 +56,7 @@ export type Change = Partial<
     | 'ownerId'
     | 'way'
     | 'outsideId'
-    | 'tries'
+    | 'attempts'
   >
 > & { readonly state: MessageState }
 
@@ -102,7 +102,7 @@ export interface HeldBack {
 export async function whyNotToSend(tx: Tx, messageId: string): Promise<HeldBack | null> {
   const [found] = await tx.$queryRaw<{ why: WhyNot | null; reference: string | null }[]>`
     SELECT w.why, CASE WHEN EXISTS (SELECT FROM message_duty d WHERE d.message_id = ${messageId}::uuid) THEN c.reference END AS reference
-    FROM registrar.what_holds_back(${messageId}::uuid) w LEFT JOIN duty y ON y.id = w.duty_id LEFT JOIN crime c ON c.id = y.crime_id`
+    FROM registrar.what_holds_back(${messageId}::uuid) w LEFT JOIN duty_to_inform y ON y.id = w.duty_id LEFT JOIN reported_crime c ON c.id = y.crime_id`
   if (!found) return { why: 'nobody to be told', reference: null }
   return found.why === null ? null : { why: found.why, reference: found.reference }
 }
@@ -123,8 +123,8 @@ export async function readingOf(tx: Tx, messageId: string, staffId: string): Pro
 /** By what name a message goes out: the victim’s, or that of whom the contact plan names in their place. */
 export async function addresseeOf(tx: Tx, planId: string): Promise<string | null> {
   const rows = await tx.$queryRaw<{ name: string | null }[]>`
-    SELECT CASE WHEN k.told_through = 'victim' THEN n.name ELSE w.text END AS name FROM personal.contact_plan k
-    JOIN part p ON p.id = k.part_id LEFT JOIN personal.person n ON n.id = p.person_id LEFT JOIN personal.words w ON w.id = k.through_id
+    SELECT CASE WHEN k.informed_through = 'victim' THEN n.name ELSE w.text END AS name FROM personal.contact_plan k
+    JOIN involvement p ON p.id = k.involvement_id LEFT JOIN personal.person n ON n.id = p.person_id LEFT JOIN personal.words w ON w.id = k.through_id
     WHERE k.id = ${planId}::uuid`
   return rows[0]?.name ?? null
 }
@@ -142,7 +142,7 @@ export async function ownerOf(
   messageId: string,
 ): Promise<{ key: string; name: string; reference: string } | undefined> {
   const rows = await tx.$queryRaw<{ key: string; name: string; reference: string }[]>`
-    SELECT s.key, s.name, c.reference FROM message m JOIN duty y ON y.id = m.duty_id JOIN crime c ON c.id = y.crime_id
+    SELECT s.key, s.name, c.reference FROM message m JOIN duty_to_inform y ON y.id = m.duty_id JOIN reported_crime c ON c.id = y.crime_id
     JOIN personal.staff s ON s.id = m.owner_id WHERE m.id = ${messageId}::uuid`
   return rows[0]
 }
@@ -153,6 +153,6 @@ export async function classesOfDuties(
   dutyIds: readonly string[],
 ): Promise<{ code: string; countClass: string }[]> {
   return tx.$queryRaw<{ code: string; countClass: string }[]>`
-    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty y JOIN crime c ON c.id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])
-    UNION SELECT k.offence_code, k.count_class FROM duty y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])`
+    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty_to_inform y JOIN reported_crime c ON c.id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])
+    UNION SELECT k.offence_code, k.count_class FROM duty_to_inform y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])`
 }

@@ -7,7 +7,7 @@ import { write } from '#lib/ledger/write'
 import { dayToCheck } from './days.ts'
 import { noticesOf } from './notices-of.ts'
 import { addCheck, holdersOn, isStillToCheck } from './store.ts'
-import { whatWaitsTooLong } from './what-waits-too-long.ts'
+import { whatWaitsTooLong } from './find-waiting-too-long.ts'
 
 const MOST_TIMES = 10
 

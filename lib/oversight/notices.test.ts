@@ -16,11 +16,13 @@ test('nobody is told where nothing was found', () => {
 })
 
 test('each owner is told of their own, each registrar of all of it, and everybody once', () => {
-  const found = { ...NONE, late: of('officer', 'officer', 'registrar'), ready: of('decider'), reviews: of(null) }
+  const found = { ...NONE, late: of('officer', 'officer', 'registrar'), ready: of('decisionMaker'), reviews: of(null) }
   const nothing = { late: 0, quiet: 0, ready: 0, reviews: 0, messages: 0 }
   const whole = { ...nothing, late: 3, ready: 1, reviews: 1 }
-  expect(noticesOf(found, people(['decider', 'deputy', 'officer', 'registrar'], ['deputy', 'registrar']))).toEqual([
-    { staffId: 'decider', own: { ...nothing, ready: 1 }, whole: null },
+  expect(
+    noticesOf(found, people(['decisionMaker', 'deputy', 'officer', 'registrar'], ['deputy', 'registrar'])),
+  ).toEqual([
+    { staffId: 'decisionMaker', own: { ...nothing, ready: 1 }, whole: null },
     { staffId: 'deputy', own: nothing, whole },
     { staffId: 'officer', own: { ...nothing, late: 2 }, whole: null },
     { staffId: 'registrar', own: { ...nothing, late: 1 }, whole },

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayIn } from '#lib/base/day'
-import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type Told } from './model.ts'
+import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type Informed } from './model.ts'
 
 /** Whether the product has begun, and the check of this day has not run yet. */
 export async function isStillToCheck(tx: Tx, day: Day): Promise<boolean> {
@@ -11,24 +11,24 @@ export async function isStillToCheck(tx: Tx, day: Day): Promise<boolean> {
 
 /** Duties past their day: those of agreed cases, and those that no case holds up. */
 export const lateDuties = (tx: Tx, day: Day): Promise<Found[]> => tx.$queryRaw<Found[]>`
-  SELECT y.id::text, y.assigned_to::text AS "ownerId" FROM duty y LEFT JOIN request r ON r.id = y.request_id
-  WHERE y.state = 'open' AND y.due_on < ${day}::date AND (y.occasion <> 'before cancelling' OR r.state = 'agreed') ORDER BY y.due_on, y.id`
+  SELECT y.id::text, y.assigned_to::text AS "ownerId" FROM duty_to_inform y LEFT JOIN cancellation_request r ON r.id = y.request_id
+  WHERE y.state = 'open' AND y.due_on < ${day}::date AND (y.occasion <> 'before cancelling' OR r.state = 'authorised') ORDER BY y.due_on, y.id`
 
 /** Agreed cases in which nobody has done anything since. */
 export const quietRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
-  SELECT r.id::text, r.decided_by::text AS "ownerId" FROM registrar.quiet_requests(${since}::timestamptz) q JOIN request r ON r.id = q.request_id
+  SELECT r.id::text, r.decided_by::text AS "ownerId" FROM registrar.quiet_requests(${since}::timestamptz) q JOIN cancellation_request r ON r.id = q.request_id
   ORDER BY q.last_at, r.id`
 
 /** Agreed cases whose last victim was told before, so that only their decider’s word is missing since. */
 export const readyRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
-  SELECT r.id::text, r.decided_by::text AS "ownerId" FROM request r
-  WHERE r.state = 'agreed' AND r.waiting_since < ${since}::timestamptz AND NOT EXISTS (SELECT FROM duty y
+  SELECT r.id::text, r.decided_by::text AS "ownerId" FROM cancellation_request r
+  WHERE r.state = 'authorised' AND r.waiting_since < ${since}::timestamptz AND NOT EXISTS (SELECT FROM duty_to_inform y
     WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND (y.state = 'open' OR y.closed_at >= ${since}::timestamptz))
   ORDER BY r.waiting_since, r.id`
 
 /** Reviews past their day. They are in nobody’s hands until somebody answers them. */
 export const lateReviews = (tx: Tx, day: Day): Promise<Found[]> => tx.$queryRaw<Found[]>`
-  SELECT v.id::text, NULL AS "ownerId" FROM review v WHERE v.answered_at IS NULL AND v.due_on < ${day}::date ORDER BY v.due_on, v.id`
+  SELECT v.id::text, NULL AS "ownerId" FROM cancellation_review v WHERE v.answered_at IS NULL AND v.due_on < ${day}::date ORDER BY v.due_on, v.id`
 
 /** Messages that failed, or of which nobody knows, as they were before. */
 export const leftMessages = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
@@ -53,7 +53,7 @@ export async function addCheck(tx: Tx, day: Day, at: Date, found: FoundByKind): 
 }
 
 /** By which number the force knows a member of staff; undefined for one who was told of this check before. */
-export async function keyOfUntold(tx: Tx, day: Day, staffId: string): Promise<string | undefined> {
+export async function keyOfUninformed(tx: Tx, day: Day, staffId: string): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ key: string }[]>`
     SELECT s.key FROM personal.staff s WHERE s.id = ${staffId}::uuid
       AND NOT EXISTS (SELECT FROM check_notice n WHERE n.day = ${day}::date AND n.staff_id = s.id)`
@@ -93,9 +93,9 @@ export async function checksBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day
 }
 
 /** Of how many people the notices of a stretch of days reached, by day. */
-export async function toldBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, Told>> {
-  const rows = await tx.$queryRaw<(Told & { day: Day })[]>`
+export async function informedBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, Informed>> {
+  const rows = await tx.$queryRaw<(Informed & { day: Day })[]>`
     SELECT day::text, count(*) FILTER (WHERE outcome = 'sent')::int AS sent, count(*) FILTER (WHERE outcome = 'not sent')::int AS "notSent"
     FROM check_notice WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY day`
-  return new Map(rows.map(({ day, ...told }) => [day, told]))
+  return new Map(rows.map(({ day, ...informed }) => [day, informed]))
 }

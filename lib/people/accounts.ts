@@ -1,5 +1,5 @@
 import { now } from '#lib/base/clock'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import {
   type AccountRow,
@@ -11,14 +11,14 @@ import {
 } from './store.ts'
 
 /** Whose product this is; undefined while the database is empty. */
-export const installation = (): Promise<InstallationRow | undefined> => beforeAnyoneIsKnown(installationOf)
+export const installation = (): Promise<InstallationRow | undefined> => asSystem(installationOf)
 
 /** The people one may be in a demonstration; none anywhere else, so that nobody is picked from a list in earnest. */
 export const demonstrationPeople = (): Promise<AccountRow[]> =>
-  beforeAnyoneIsKnown(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))
+  asSystem(async (tx) => ((await installationOf(tx))?.demonstration ? accountsOf(tx) : []))
 
 /** What every page says of the whole product, in one look; undefined while the database is empty. */
-export const onEveryPage = (): Promise<EveryPageRow | undefined> => beforeAnyoneIsKnown(everyPageOf)
+export const onEveryPage = (): Promise<EveryPageRow | undefined> => asSystem(everyPageOf)
 
 /** The day it is by the one clock. */
-export const today = (): Promise<Day> => beforeAnyoneIsKnown(async (tx) => dayOf(await now(tx)))
+export const today = (): Promise<Day> => asSystem(async (tx) => dayOf(await now(tx)))

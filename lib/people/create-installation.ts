@@ -5,7 +5,7 @@ import { type Day, isDay } from '#lib/base/day'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { Role } from './model.ts'
-import { beginningPermit } from './powers.ts'
+import { installationPermit } from './permissions.ts'
 import { addInstallation, addStaffWithRoles, beginClock, type FirstPlace, installationOf } from './store.ts'
 
 /** Somebody who is there from the beginning, with their roles. */
@@ -20,7 +20,7 @@ export interface FirstPerson {
 }
 
 /** Whose product this becomes. `demonstration` is said once, here, and never again. */
-export interface Beginning {
+export interface InitialSetup {
   readonly forceCode: string
   readonly forceName: string
   readonly demonstration: boolean
@@ -36,7 +36,7 @@ export interface Beginning {
  * holds which role at the start. Refuses a database that has begun already, and a beginning without an administrator and
  * a chief officer, since nobody could appoint anybody.
  */
-export async function createInstallation(beginning: Beginning, formKey: string): Promise<Result<Saved>> {
+export async function createInstallation(beginning: InitialSetup, formKey: string): Promise<Result<Saved>> {
   const { people, places, clockAt, ...force } = beginning
   const first = people.find((person) => person.roles.includes('administrator'))
   if (!first || !people.some((person) => person.roles.includes('chief'))) {
@@ -50,7 +50,7 @@ export async function createInstallation(beginning: Beginning, formKey: string):
   const locks = async (tx: Tx) => {
     if (clockAt) await beginClock(tx, clockAt)
   }
-  return write(beginningPermit(actor.id), { kind: 'installation.created', formKey, locks }, async (tx, at) => {
+  return write(installationPermit(actor.id), { kind: 'installation.created', formKey, locks }, async (tx, at) => {
     if (await installationOf(tx))
       return refuse({ kind: 'begun', words: 'This database belongs to an installation already.' })
     await addInstallation(tx, { ...force, at }, places)

@@ -4,15 +4,15 @@ import { words } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { ok, refuse, type Result } from '#lib/base/result'
 import { idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { cookieOf, posted, sentTo, signedInAs, useSecret } from '#lib/testing/posted'
+import { inAForce } from '#bin/testing/force-environment'
+import { cookieOf, posted, sentTo, signedInAs, useSecret } from '#lib/testing/post-form'
 import { formRoute } from './form-route.ts'
 import { markOf } from './forms/whose-form.ts'
-import { keptForm } from './kept-forms.ts'
+import { unsavedForm } from './unsaved-forms.ts'
 import { endSession, startSession } from './sessions.ts'
 
 const CRIME = newId()
-const PAGE = `/crimes/${CRIME}/ask`
+const PAGE = `/crimes/${CRIME}/request`
 
 beforeAll(async () => {
   useSecret()
@@ -28,21 +28,21 @@ beforeEach(async () => {
   answer = ok('saved')
 })
 
-const POST = formRoute('/crimes/[crimeId]/ask/save', {
+const POST = formRoute('/crimes/[crimeId]/request/save', {
   permission: (fields) => {
     did.push('permission')
-    return fields.as === 'registrar' ? 'setting.change' : 'request.ask'
+    return fields.as === 'registrar' ? 'setting.change' : 'request.submit'
   },
   schema: (permit, { crimeId }) => {
     did.push('schema')
-    const asked = `Say why, ${permit.power}`
+    const requested = `Say why, ${permit.permission}`
     return crimeId === CRIME
-      ? ok(z.object({ reason: words(asked) }))
+      ? ok(z.object({ reason: words(requested) }))
       : refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
   },
-  page: ({ crimeId }) => `/crimes/${crimeId}/ask`,
+  page: ({ crimeId }) => `/crimes/${crimeId}/request`,
   command: (permit, { reason }, { crimeId, formKey, query }) => {
-    did.push(`${permit.power} ${reason} ${crimeId} ${query.get('by') ?? ''} ${formKey}`)
+    did.push(`${permit.permission} ${reason} ${crimeId} ${query.get('by') ?? ''} ${formKey}`)
     return Promise.resolve(answer)
   },
   then: ({ crimeId }, saved) => `/crimes/${crimeId}?done=${saved}`,
@@ -59,7 +59,7 @@ interface Posted {
 const send = ({ cookie, fields = { reason: 'He fell.' }, formKey = newId(), crimeId = CRIME, headers }: Posted) =>
   POST(
     posted(
-      `/crimes/${crimeId}/ask/save?by=text`,
+      `/crimes/${crimeId}/request/save?by=text`,
       { ...(formKey && { form_key: formKey }), ...fields },
       { ...(cookie && { cookie }), ...headers },
     ),
@@ -67,7 +67,7 @@ const send = ({ cookie, fields = { reason: 'He fell.' }, formKey = newId(), crim
   )
 
 const ofOfficer = () => signedInAs('officer')
-const keptFor = async (who: 'officer' | 'decider', formKey: string) => keptForm(await idOf(who), formKey)
+const keptFor = async (who: 'officer' | 'decisionMaker', formKey: string) => unsavedForm(await idOf(who), formKey)
 
 describe('a form that is saved', () => {
   test('is checked in one order, and answered with the page that follows', async () => {
@@ -79,7 +79,7 @@ describe('a form that is saved', () => {
   test('is kept no longer', async () => {
     const [cookie, formKey] = [await ofOfficer(), newId()]
     answer = refuse({ kind: 'not-now', words: 'Not now.' })
-    expect(sentTo(await send({ cookie, formKey }))).toBe(`303 ${PAGE}?kept=${formKey}`)
+    expect(sentTo(await send({ cookie, formKey }))).toBe(`303 ${PAGE}?unsaved=${formKey}`)
     expect((await keptFor('officer', formKey))?.refusal.words).toBe('Not now.')
     answer = ok('saved')
     await send({ cookie, formKey })
@@ -94,11 +94,11 @@ describe('a form that is not saved is kept, without its keys, and its page says 
   ])('where %s', async (_, fields, refusal) => {
     const formKey = newId()
     const response = await send({ cookie: await ofOfficer(), fields, formKey })
-    expect(sentTo(response)).toBe(`303 ${PAGE}?kept=${formKey}`)
-    const kept = await keptFor('officer', formKey)
-    expect(kept?.refusal).toMatchObject(refusal)
-    expect(kept?.fields).toEqual(fields)
-    expect(did.some((step) => step.startsWith('request.ask'))).toBe(false)
+    expect(sentTo(response)).toBe(`303 ${PAGE}?unsaved=${formKey}`)
+    const unsaved = await keptFor('officer', formKey)
+    expect(unsaved?.refusal).toMatchObject(refusal)
+    expect(unsaved?.fields).toEqual(fields)
+    expect(did.some((step) => step.startsWith('request.submit'))).toBe(false)
   })
 
   test('with the words of the schema made for this permission beside the field', async () => {
@@ -110,14 +110,14 @@ describe('a form that is not saved is kept, without its keys, and its page says 
   test('where its schema cannot be made', async () => {
     const [formKey, crimeId] = [newId(), newId()]
     const response = await send({ cookie: await ofOfficer(), formKey, crimeId })
-    expect(sentTo(response)).toBe(`303 /crimes/${crimeId}/ask?kept=${formKey}`)
+    expect(sentTo(response)).toBe(`303 /crimes/${crimeId}/request?unsaved=${formKey}`)
     expect((await keptFor('officer', formKey))?.refusal.kind).toBe('no-such-crime')
   })
 
   test('where the session is locked: nobody is asked what they may', async () => {
     const [cookie, formKey] = [await ofOfficer(), newId()]
     await setClock('2026-06-15T10:00:00Z')
-    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    const page = encodeURIComponent(`${PAGE}?unsaved=${formKey}`)
     expect(sentTo(await send({ cookie, formKey }))).toBe(`303 /sign-in?locked=1&next=${page}`)
     expect((await keptFor('officer', formKey))?.refusal.kind).toBe('locked')
     expect(did).toEqual([])
@@ -130,7 +130,7 @@ describe('a form drawn for somebody', () => {
     const session = await startSession(officer)
     await endSession(session)
     const fields = { reason: 'He fell.', form_for: markOf(officer) }
-    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    const page = encodeURIComponent(`${PAGE}?unsaved=${formKey}`)
     expect(sentTo(await send({ cookie: await cookieOf(session), formKey, fields }))).toBe(
       `303 /sign-in?out=1&next=${page}`,
     )
@@ -139,11 +139,11 @@ describe('a form drawn for somebody', () => {
   })
 
   test('else than who is signed in now is kept for whom it was drawn, and for nobody else', async () => {
-    const [decider, formKey] = [await idOf('decider'), newId()]
-    const fields = { reason: 'He fell.', form_for: markOf(decider) }
-    const page = encodeURIComponent(`${PAGE}?kept=${formKey}`)
+    const [decisionMaker, formKey] = [await idOf('decisionMaker'), newId()]
+    const fields = { reason: 'He fell.', form_for: markOf(decisionMaker) }
+    const page = encodeURIComponent(`${PAGE}?unsaved=${formKey}`)
     expect(sentTo(await send({ cookie: await ofOfficer(), formKey, fields }))).toBe(`303 /sign-in?other=1&next=${page}`)
-    expect((await keptFor('decider', formKey))?.refusal.kind).toBe('another-person')
+    expect((await keptFor('decisionMaker', formKey))?.refusal.kind).toBe('another-person')
     expect(await keptFor('officer', formKey)).toBeUndefined()
     expect(did).toEqual([])
   })

@@ -4,14 +4,14 @@ import { type Fields, fieldsOf, fieldWords, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result } from '#lib/base/result'
-import { keepAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
+import { saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
 import { type Address, addressOf, type PathContext } from './forms/path-ids.ts'
 import { refusedOrigin } from './forms/same-origin.ts'
-import { dropForm } from './kept-forms.ts'
-import { permit, type Power } from './powers.ts'
+import { deleteUnsavedForm } from './unsaved-forms.ts'
+import { permit, type Permission } from './permissions.ts'
 
 /** What a form is saved by: who may, what it holds, the page it came from, what is done, and where its sender goes then. */
-export interface FormRoute<Route extends string, P extends Power, S extends z.ZodType, V> {
+export interface FormRoute<Route extends string, P extends Permission, S extends z.ZodType, V> {
   /** Who may; where that depends on what was posted, the permission it needs. */
   readonly permission: P | ((fields: Fields) => P | Promise<P>)
   /** What the form holds; where that depends on a case, read with the permit, or a refusal. */
@@ -34,7 +34,7 @@ export interface FormRoute<Route extends string, P extends Power, S extends z.Zo
  * 400. Saved, refused or locked out, the answer is a 303; what was typed is kept whenever it was not saved.
  */
 export const formRoute =
-  <Route extends string, P extends Power, S extends z.ZodType, V>(route: Route, form: FormRoute<Route, P, S, V>) =>
+  <Route extends string, P extends Permission, S extends z.ZodType, V>(route: Route, form: FormRoute<Route, P, S, V>) =>
   async (request: NextRequest, context: PathContext<Route>): Promise<Response> => {
     const address = addressOf(route, request.url, await context.params)
     if (!address) return new NextResponse(null, { status: 404 })
@@ -47,12 +47,12 @@ export const formRoute =
     const page = form.page(address)
     const sender = await senderOf(await sessionStateOf(request), page, { formKey, fields })
     if (sender instanceof Response) return sender
-    const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, page, { formKey, fields, refusal })
+    const back = (refusal: Refusal) => saveAndGoBack(sender.actor.staffId, page, { formKey, fields, refusal })
     if (sender.state === 'locked') return signInAgain(await back(LOCKED))
 
-    const saved = await save(form, sender.asker, fields, { ...address, formKey })
+    const saved = await save(form, sender.actor, fields, { ...address, formKey })
     if (!saved.ok) return seeOther(await back(saved.refusal))
-    await dropForm(formKey)
+    await deleteUnsavedForm(formKey)
     return seeOther(form.then(address, saved.value))
   }
 
@@ -61,7 +61,7 @@ const LOCKED: Refusal = {
   words: 'You were away for a while. What you typed is here: check it and send it again.',
 }
 
-async function save<Route extends string, P extends Power, S extends z.ZodType, V>(
+async function save<Route extends string, P extends Permission, S extends z.ZodType, V>(
   form: FormRoute<Route, P, S, V>,
   sender: Parameters<typeof permit>[0],
   fields: Fields,

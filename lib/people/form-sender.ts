@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { type Fields, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { whoseForm } from './forms/whose-form.ts'
-import { keepForm, type KeptForm } from './kept-forms.ts'
+import { saveUnsavedForm, type UnsavedForm } from './unsaved-forms.ts'
 import { personOf, type SessionState } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
 
@@ -26,23 +26,23 @@ export const sessionStateOf = async (request: NextRequest): Promise<SessionState
 export async function senderOf(
   person: SessionState,
   page: string,
-  form: Omit<KeptForm, 'refusal'>,
+  form: Omit<UnsavedForm, 'refusal'>,
 ): Promise<Known | Response> {
   const owner = whoseForm(oneOf(form.fields, 'form_for'))
   const isSignedOut = person.state === 'unknown'
-  if (!isSignedOut && (owner === undefined || person.asker.staffId === owner)) return person
+  if (!isSignedOut && (owner === undefined || person.actor.staffId === owner)) return person
   if (owner === undefined || !isId(form.formKey)) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`)
   const refusal = isSignedOut
     ? { kind: 'signed-out', words: SIGNED_OUT }
     : { kind: 'another-person', words: SOMEBODY_ELSE }
-  const back = await keepAndGoBack(owner, page, { ...form, refusal })
+  const back = await saveAndGoBack(owner, page, { ...form, refusal })
   return seeOther(`/sign-in?${isSignedOut ? 'out' : 'other'}=1&next=${encodeURIComponent(back)}`)
 }
 
 /** Keeps what was typed for this person; answers the address of the form's page that draws it again. */
-export async function keepAndGoBack(staffId: string, page: string, form: KeptForm): Promise<string> {
-  await keepForm(staffId, page, { ...form, fields: withoutKeys(form.fields) })
-  return `${page}${page.includes('?') ? '&' : '?'}kept=${form.formKey}`
+export async function saveAndGoBack(staffId: string, page: string, form: UnsavedForm): Promise<string> {
+  await saveUnsavedForm(staffId, page, { ...form, fields: withoutKeys(form.fields) })
+  return `${page}${page.includes('?') ? '&' : '?'}unsaved=${form.formKey}`
 }
 
 /** Sends somebody whose session is locked to sign in again, to come back to `page`. */

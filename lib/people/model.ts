@@ -35,7 +35,7 @@ export const ROLE_WORDS: Record<Role, string> = {
 }
 
 /** The person at the door: who they are and what they hold today. */
-export interface Asker {
+export interface Actor {
   readonly staffId: string
   readonly sessionId: string
   readonly name: string

@@ -2,8 +2,8 @@ import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Permit } from '#lib/base/permit'
-import type { Asker } from './model.ts'
-import { permit, type Power } from './powers.ts'
+import type { Actor } from './model.ts'
+import { permit, type Permission } from './permissions.ts'
 import { personOf, type SessionState } from './sessions.ts'
 import { sessionCookie, sessionIdIn } from './sign-in.ts'
 
@@ -16,14 +16,14 @@ export const sessionState = cache(async (): Promise<SessionState> =>
  * Lets a person who may see a page on. Who is not signed in is sent to sign in and comes back to `here`; who may not see
  * it is told there is no such page, so that a guess teaches nothing.
  */
-export async function requirePermission<P extends Power>(
+export async function requirePermission<P extends Permission>(
   permission: P,
   here: string,
-): Promise<{ asker: Asker; permit: Permit<P> }> {
+): Promise<{ actor: Actor; permit: Permit<P> }> {
   const person = await sessionState()
   if (person.state !== 'open')
     redirect(`/sign-in?${person.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
-  const allowed = permit(person.asker, permission)
+  const allowed = permit(person.actor, permission)
   if (!allowed.ok) notFound()
-  return { asker: person.asker, permit: allowed.value }
+  return { actor: person.actor, permit: allowed.value }
 }

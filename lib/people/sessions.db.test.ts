@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { keepAndGoBack } from './form-sender.ts'
-import { keptForm } from './kept-forms.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { saveAndGoBack } from './form-sender.ts'
+import { unsavedForm } from './unsaved-forms.ts'
 import { endSession, personOf, startSession } from './sessions.ts'
 
 beforeEach(async () => {
@@ -43,12 +43,12 @@ test('of a locked session the person is still known, so what they typed is kept 
     fields: { reason: 'The film shows that he fell.', form_key: 'x' },
     refusal: { kind: 'locked', words: 'You were away.' },
   }
-  const back = await keepAndGoBack(person.asker.staffId, '/requests/1/decide', typed)
-  expect(back).toBe(`/requests/1/decide?kept=${typed.formKey}`)
-  expect((await keptForm(await idOf('officer'), typed.formKey))?.fields).toEqual({
+  const back = await saveAndGoBack(person.actor.staffId, '/requests/1/decide', typed)
+  expect(back).toBe(`/requests/1/decide?unsaved=${typed.formKey}`)
+  expect((await unsavedForm(await idOf('officer'), typed.formKey))?.fields).toEqual({
     reason: 'The film shows that he fell.',
   })
-  expect(await keptForm(await idOf('supervisor'), typed.formKey)).toBeUndefined()
+  expect(await unsavedForm(await idOf('supervisor'), typed.formKey)).toBeUndefined()
 })
 
 test('a session that was ended is nobody’s, also before it would have been locked', async () => {

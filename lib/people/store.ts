@@ -81,7 +81,7 @@ export async function installationOf(tx: Tx): Promise<InstallationRow | undefine
   return row ?? undefined
 }
 
-export interface DeciderRow {
+export interface DecisionMakerRow {
   readonly roles: Role[]
   readonly unitId: string | null
   readonly onRegister: boolean
@@ -89,8 +89,8 @@ export interface DeciderRow {
   readonly deskApproved: boolean
 }
 
-export async function deciderRow(tx: Tx, staffId: string, day: string): Promise<DeciderRow | undefined> {
-  const rows = await tx.$queryRaw<DeciderRow[]>`
+export async function decisionMakerRow(tx: Tx, staffId: string, day: string): Promise<DecisionMakerRow | undefined> {
+  const rows = await tx.$queryRaw<DecisionMakerRow[]>`
     SELECT p.unit_id::text AS "unitId", registrar.registered(p.id, ${day}::date) AS "onRegister",
       ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = p.id
         AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
@@ -190,7 +190,7 @@ export async function addStaffWithRoles(tx: Tx, people: readonly BeginningStaff[
   await tx.staff.createMany({
     data: people.map(({ id, key, name, unit }) => ({ id, key, name, unitId: unitIdOf(unit) })),
   })
-  await tx.grant.createMany({
+  await tx.roleGrant.createMany({
     data: people.flatMap(({ id, roles, fromDay }) =>
       roles.map((role) => ({ id: newId(), staffId: id, role, fromDay: new Date(fromDay) })),
     ),
@@ -222,7 +222,7 @@ export async function addAccess(
   act: string,
   seen: { crimeId?: string; subjects?: readonly string[] },
 ): Promise<void> {
-  await tx.$executeRaw`INSERT INTO access (staff_id, act, crime_id, subjects)
+  await tx.$executeRaw`INSERT INTO access_log (staff_id, act, crime_id, subjects)
     VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
 }
 

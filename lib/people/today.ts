@@ -1,7 +1,7 @@
 import { now } from '#lib/base/clock'
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 
 /** The day it is by the one clock. */
-export const today = (permit: Permit): Promise<Day> => reading(permit, async (tx) => dayOf(await now(tx)))
+export const today = (permit: Permit): Promise<Day> => readAs(permit, async (tx) => dayOf(await now(tx)))

@@ -3,9 +3,9 @@ import { fieldsOf } from '#lib/base/form-fields'
 import { newId } from '#lib/base/ids'
 import { ok, type Refusal } from '#lib/base/result'
 import { idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { posted, sentTo, signedInAs, useSecret } from '#lib/testing/posted'
-import { keptForm } from './kept-forms.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { posted, sentTo, signedInAs, useSecret } from '#lib/testing/post-form'
+import { unsavedForm } from './unsaved-forms.ts'
 import { uploadRoute } from './upload-route.ts'
 
 const LARGEST = 1_000
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 const POST = uploadRoute('/imports/upload/save', {
-  permission: ({ query }) => (query.get('as') === 'officer' ? 'request.ask' : 'extract.import'),
+  permission: ({ query }) => (query.get('as') === 'officer' ? 'request.submit' : 'extract.import'),
   page: ({ query }) => (query.get('page') === 'none' ? undefined : PAGE),
   atMost: () => LARGEST,
   take: async (request, atMost) => {
@@ -38,7 +38,7 @@ const POST = uploadRoute('/imports/upload/save', {
     return { fields: fieldsOf(await request.formData()), refusal: fault, drop }
   },
   command: (permit) => {
-    did.push(permit.power)
+    did.push(permit.permission)
     return Promise.resolve(ok('done'))
   },
   then: (_, saved) => `${PAGE}?${saved}`,
@@ -53,16 +53,16 @@ const send = async (cookie: string | undefined, { query = '', formKey = newId(),
     ),
     { params: Promise.resolve({}) },
   )
-const refusalOf = async (formKey: string) => (await keptForm(await idOf('officer'), formKey))?.refusal.kind
+const refusalOf = async (formKey: string) => (await unsavedForm(await idOf('officer'), formKey))?.refusal.kind
 
 test('of somebody who may, a file is taken in, saved, and let go of', async () => {
   expect(sentTo(await send(await signedInAs('officer'), { query: 'as=officer' }))).toBe(`303 ${PAGE}?done`)
-  expect(did).toEqual([`take ${String(LARGEST)}`, 'request.ask', 'drop'])
+  expect(did).toEqual([`take ${String(LARGEST)}`, 'request.submit', 'drop'])
 })
 
 test('of somebody who may not, the words are kept and no byte of the file is taken', async () => {
   const formKey = newId()
-  expect(sentTo(await send(await signedInAs('officer'), { formKey }))).toBe(`303 ${PAGE}?kept=${formKey}`)
+  expect(sentTo(await send(await signedInAs('officer'), { formKey }))).toBe(`303 ${PAGE}?unsaved=${formKey}`)
   expect(did).toEqual(['take 0', 'drop'])
   expect(await refusalOf(formKey)).toBe('may-not')
 })
@@ -79,7 +79,7 @@ test('a file that cannot be taken is not saved, and its words are kept', async (
   const formKey = newId()
   fault = { kind: 'too-large', words: 'The file is too large.' }
   const response = await send(await signedInAs('officer'), { query: 'as=officer', formKey })
-  expect(sentTo(response)).toBe(`303 ${PAGE}?kept=${formKey}`)
+  expect(sentTo(response)).toBe(`303 ${PAGE}?unsaved=${formKey}`)
   expect(did).toEqual([`take ${String(LARGEST)}`, 'drop'])
   expect(await refusalOf(formKey)).toBe('too-large')
 })

@@ -3,11 +3,11 @@ import { type Fields, oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { Refusal, Result } from '#lib/base/result'
-import { keepAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
+import { saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
 import { type Address, addressOf, type PathContext } from './forms/path-ids.ts'
 import { refusedOrigin } from './forms/same-origin.ts'
-import { dropForm } from './kept-forms.ts'
-import { permit, type Power } from './powers.ts'
+import { deleteUnsavedForm } from './unsaved-forms.ts'
+import { permit, type Permission } from './permissions.ts'
 import type { SessionState } from './sessions.ts'
 
 /** What a form with a file brought, and why it cannot be taken, if it cannot. */
@@ -19,7 +19,7 @@ interface Upload {
 }
 
 /** What a form with a file is saved by. The file goes to the store while it arrives; only the words are held. */
-export interface UploadRoute<Route extends string, P extends Power, T extends Upload, V> {
+export interface UploadRoute<Route extends string, P extends Permission, T extends Upload, V> {
   /** Who may; where that depends on the address, the permission it needs. */
   readonly permission: P | ((address: Address<Route>) => P)
   /** The page of the form, where a refusal is shown; undefined where the address leads to none (404). */
@@ -42,7 +42,7 @@ export interface UploadRoute<Route extends string, P extends Power, T extends Up
  * person who may. Of a person who has signed out, or whose session is locked, the words are kept and the file is not.
  */
 export const uploadRoute =
-  <Route extends string, P extends Power, T extends Upload, V>(route: Route, form: UploadRoute<Route, P, T, V>) =>
+  <Route extends string, P extends Permission, T extends Upload, V>(route: Route, form: UploadRoute<Route, P, T, V>) =>
   async (request: NextRequest, context: PathContext<Route>): Promise<Response> => {
     const address = addressOf(route, request.url, await context.params)
     const page = address && form.page(address)
@@ -51,7 +51,7 @@ export const uploadRoute =
     if (foreign) return foreign
     const permission = typeof form.permission === 'function' ? form.permission(address) : form.permission
     const person = await sessionStateOf(request)
-    const mayUpload = person.state === 'open' && permit(person.asker, permission).ok
+    const mayUpload = person.state === 'open' && permit(person.actor, permission).ok
     const upload = await form.take(request, mayUpload ? form.atMost() : 0)
     try {
       return await answer({ ...form, permission }, { address, page, person, upload })
@@ -73,7 +73,7 @@ interface Taken<Route extends string, T> {
   readonly upload: T
 }
 
-async function answer<Route extends string, P extends Power, T extends Upload, V>(
+async function answer<Route extends string, P extends Permission, T extends Upload, V>(
   form: UploadRoute<Route, P, T, V> & { readonly permission: P },
   { address, page, person, upload }: Taken<Route, T>,
 ): Promise<Response> {
@@ -83,14 +83,14 @@ async function answer<Route extends string, P extends Power, T extends Upload, V
   if (sender instanceof Response) return sender
   if (!isId(formKey))
     return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })
-  const back = (refusal: Refusal) => keepAndGoBack(sender.asker.staffId, page, { formKey, fields, refusal })
+  const back = (refusal: Refusal) => saveAndGoBack(sender.actor.staffId, page, { formKey, fields, refusal })
   if (sender.state === 'locked') return signInAgain(await back(LOCKED))
 
-  const allowed = permit(sender.asker, form.permission)
+  const allowed = permit(sender.actor, form.permission)
   if (!allowed.ok) return seeOther(await back(allowed.refusal))
   if (upload.refusal) return seeOther(await back(upload.refusal))
   const saved = await form.command(allowed.value, upload, { ...address, formKey })
   if (!saved.ok) return seeOther(await back(saved.refusal))
-  await dropForm(formKey)
+  await deleteUnsavedForm(formKey)
   return seeOther(form.then(address, saved.value))
 }

@@ -89,9 +89,9 @@ describe('time until told', () => {
         const curve = kaplanMeier(some)
         const shares = curve.map((step) => step.happened)
         expect(shares).toEqual([...shares].sort((a, b) => a - b))
-        const toldOnly = kaplanMeier(some.filter((one) => one.happened))
+        const informedOnly = kaplanMeier(some.filter((one) => one.happened))
         for (const { time } of curve)
-          expect(shareBy(toldOnly, time)).toBeGreaterThanOrEqual(shareBy(curve, time) - 1e-9)
+          expect(shareBy(informedOnly, time)).toBeGreaterThanOrEqual(shareBy(curve, time) - 1e-9)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
@@ -67,7 +67,7 @@ async function save(made: Made): Promise<string> {
   const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {
     await saveCrime(tx, id, made)
     const victims = await saveVictims(tx, made)
-    await tx.part.createMany({ data: [...officers, ...victims].map((part) => ({ crimeId: id, ...part })) })
+    await tx.involvement.createMany({ data: [...officers, ...victims].map((part) => ({ crimeId: id, ...part })) })
     return ok({})
   })
   if (!saved.ok) throw new Error(saved.refusal.words)
@@ -77,7 +77,7 @@ async function save(made: Made): Promise<string> {
 async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
   const unit = await tx.unit.findFirstOrThrow({ where: { code: 'NORTH-RESPONSE-A' } })
   const recordedAt = new Date(made.recordedAt)
-  await tx.crime.create({
+  await tx.reportedCrime.create({
     data: {
       id,
       reference: `ZZ/${aNumber()}/26`,
@@ -108,7 +108,9 @@ async function saveVictims(tx: Tx, made: Made) {
     name: 'Invented Victim',
   }))
   await tx.person.createMany({ data: people })
-  const known = made.victimsOf ? await tx.part.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } }) : []
+  const known = made.victimsOf
+    ? await tx.involvement.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } })
+    : []
   return [...people.map(({ id }) => id), ...known.map(({ personId }) => personId)].map((personId) => ({
     role: 'victim' as const,
     personId,
@@ -117,4 +119,4 @@ async function saveVictims(tx: Tx, made: Made) {
 
 /** The crime’s reference, for what is typed by hand. */
 export const referenceOf = async (crimeId: string): Promise<string> =>
-  (await beforeAnyoneIsKnown((tx) => tx.crime.findUniqueOrThrow({ where: { id: crimeId } }))).reference
+  (await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { id: crimeId } }))).reference

@@ -1,8 +1,8 @@
 import { newId } from '#lib/base/ids'
-import type { DraftPiece } from '#lib/cancellations/asking/draft'
+import type { DraftItem } from '#lib/cancellations/draft/draft'
 
 /** A whole piece of evidence in a draft: film that somebody has seen, got after the crime was recorded. */
-export const aPieceSeen = (changes: Record<string, string> = {}): DraftPiece => ({
+export const anItemDetails = (changes: Record<string, string> = {}): DraftItem => ({
   id: newId(),
   fileId: null,
   uploadedAt: null,

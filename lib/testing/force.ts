@@ -2,8 +2,8 @@ import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { createInstallation, type FirstPerson } from '#lib/people/create-installation'
-import { permit, type Power } from '#lib/people/powers'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { permit, type Permission } from '#lib/people/permissions'
+import { asSystem } from '#lib/base/database'
 import type { Role } from '#lib/people/model'
 
 /** The people of the small force the tests play in, by what they are. */
@@ -11,7 +11,7 @@ export const PEOPLE = {
   officer: { key: 'S1001', name: 'Priya Ashdown', unit: 'NORTH-RESPONSE-A', roles: ['officer'] },
   detective: { key: 'S1002', name: 'Tom Wexcombe', unit: 'FORCE-RAPE-TEAM', roles: ['officer'] },
   supervisor: { key: 'S1003', name: 'Alma Okonjo-Reed', unit: 'NORTH-RESPONSE-A', roles: ['supervisor'] },
-  decider: { key: 'S1004', name: 'Ines Calloway', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
+  decisionMaker: { key: 'S1004', name: 'Ines Calloway', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
   otherDecider: { key: 'S1005', name: 'Dan Merrow', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
   registrar: { key: 'S1006', name: 'Ruth Halvorsen', unit: 'REGISTRAR', roles: ['fcr'] },
   deputy: { key: 'S1007', name: 'Owen Tarrant', unit: 'REGISTRAR', roles: ['deputy'] },
@@ -60,22 +60,22 @@ export async function aForce({ registered = true, forceCode = 'ZZ' } = {}): Prom
 
 /** The id of one of the people. */
 export async function idOf(who: Somebody): Promise<string> {
-  const row = await beforeAnyoneIsKnown((tx) =>
+  const row = await asSystem((tx) =>
     tx.staff.findUniqueOrThrow({ where: { key: PEOPLE[who].key }, select: { id: true } }),
   )
   return row.id
 }
 
 /** One of the people, asked whether they may: as the door asks. Throws where they may not. */
-export async function as<P extends Power>(who: Somebody, power: P): Promise<Permit<P>> {
-  const allowed = permit({ staffId: await idOf(who), roles: PEOPLE[who].roles }, power)
-  if (!allowed.ok) throw new Error(`${who} may not ${power}: ${allowed.refusal.words}`)
+export async function as<P extends Permission>(who: Somebody, permission: P): Promise<Permit<P>> {
+  const allowed = permit({ staffId: await idOf(who), roles: PEOPLE[who].roles }, permission)
+  if (!allowed.ok) throw new Error(`${who} may not ${permission}: ${allowed.refusal.words}`)
   return allowed.value
 }
 
 /** Sets the demonstration's clock to an instant. */
 export async function setClock(instant: string): Promise<void> {
-  await beforeAnyoneIsKnown(
+  await asSystem(
     (tx) => tx.$executeRaw`
     INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
     SELECT 1, extract(epoch FROM at - clock_timestamp()) * 1000, at FROM (SELECT ${new Date(instant)}::timestamptz AS at)

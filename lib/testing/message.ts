@@ -1,31 +1,31 @@
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { stop } from '#lib/cancellations/stop'
+import { stop } from '#lib/cancellations/decide/stop'
 import { write } from '#lib/ledger/write'
 import { approveMessage } from '#lib/messages/drafting/approve'
 import { type Drafted, draftMessage } from '#lib/messages/drafting/draft'
 import type { MessageChannel, MessageRow } from '#lib/messages/model'
 import { furtherFor, letterFor, wordsOfLetter } from '#lib/messages/templates/letter-parts'
 import { aCrime, referenceOf } from './crime.ts'
-import { workerPermit } from '#lib/people/powers'
+import { workerPermit } from '#lib/people/permissions'
 import { as, idOf, type Somebody } from './force.ts'
 import { partOf, planConfirmed, planMade } from './plan.ts'
 import { aC2Request, decideWell, openDutiesOf, value } from './request.ts'
 
 /** How somebody can be reached, all of it invented. */
-export const WAYS_TO = {
+export const CONTACT_METHODS = {
   phone: '+44 7700 900123',
   email: 'maren.tollivane@example.org',
   address: '12 Sluice Lane\nZedbury\nZZ1 1ZZ',
 }
 
 /** A victim who waits to be told, of a crime agreed to be cancelled, with a confirmed contact plan of every way. */
-export async function aVictimToTell(crime = aCrime(), ways: Partial<typeof WAYS_TO> = {}) {
+export async function aVictimToInform(crime = aCrime(), ways: Partial<typeof CONTACT_METHODS> = {}) {
   const crimeId = await crime.saved()
-  const agreed = await agreedOn(crimeId)
-  await aPlanOf(agreed.dutyId, { ...WAYS_TO, ...ways })
-  return { crimeId, ...agreed }
+  const authorised = await agreedOn(crimeId)
+  await aPlanOf(authorised.dutyId, { ...CONTACT_METHODS, ...ways })
+  return { crimeId, ...authorised }
 }
 
 async function agreedOn(crimeId: string): Promise<{ requestId: string; dutyId: string }> {
@@ -38,7 +38,7 @@ async function agreedOn(crimeId: string): Promise<{ requestId: string; dutyId: s
 /** A further version of a victim’s plan, made and confirmed by the officer: every way that is given. */
 export async function aPlanOf(
   dutyId: string,
-  ways: Partial<typeof WAYS_TO>,
+  ways: Partial<typeof CONTACT_METHODS>,
   whom: 'adult' | 'organisation' = 'adult',
 ): Promise<void> {
   const { phone = '', email = '', address = '' } = ways
@@ -50,25 +50,27 @@ export async function aPlanOf(
   ]
   const through =
     whom === 'organisation'
-      ? { toldThrough: 'business contact', throughWho: 'The shop’s manager', adviser: 'none wanted' }
+      ? { informedThrough: 'business contact', throughWho: 'The shop’s manager', adviser: 'none wanted' }
       : {}
   value(await planMade(dutyId, { phone, email, address, channels, ...through }, 'officer', whom))
-  const partId = await partOf(dutyId)
-  value(await planConfirmed(dutyId, await beforeAnyoneIsKnown((tx) => tx.contactPlan.count({ where: { partId } }))))
+  const involvementId = await partOf(dutyId)
+  value(await planConfirmed(dutyId, await asSystem((tx) => tx.contactPlan.count({ where: { involvementId } }))))
 }
 
 /** A business that waits to be told of several crimes, each agreed to be cancelled, each with a confirmed plan of the same ways. */
-export async function aBusinessToTell(crimes = 3, ways: Partial<typeof WAYS_TO> = WAYS_TO) {
-  const told: { crimeId: string; requestId: string; dutyId: string }[] = []
+export async function aBusinessToInform(crimes = 3, ways: Partial<typeof CONTACT_METHODS> = CONTACT_METHODS) {
+  const informed: { crimeId: string; requestId: string; dutyId: string }[] = []
   for (let n = 0; n < crimes; n++) {
     const crimeId = await (
-      told[0] ? aCrime().of('046/00', '46').withVictimsOf(told[0].crimeId) : aCrime().of('046/00', '46').ofABusiness()
+      informed[0]
+        ? aCrime().of('046/00', '46').withVictimsOf(informed[0].crimeId)
+        : aCrime().of('046/00', '46').ofABusiness()
     ).saved()
-    const agreed = await agreedOn(crimeId)
-    await aPlanOf(agreed.dutyId, ways, 'organisation')
-    told.push({ crimeId, ...agreed })
+    const authorised = await agreedOn(crimeId)
+    await aPlanOf(authorised.dutyId, ways, 'organisation')
+    informed.push({ crimeId, ...authorised })
   }
-  return told
+  return informed
 }
 
 /** Somebody stops the case that these victims are to be told of. */
@@ -145,7 +147,7 @@ export const drafted = async (dutyId: string, draft: Pick<Drafted, 'channel' | '
   )
 
 export const messageOf = (id: string): Promise<MessageRow> =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.message.findUniqueOrThrow({ where: { id } })) as MessageRow)
+  asSystem(async (tx) => (await tx.message.findUniqueOrThrow({ where: { id } })) as MessageRow)
 
 /** Approves a draft as it stands. */
 export async function approve(id: string, who: Somebody = 'officer') {
@@ -160,17 +162,17 @@ export async function anApproved(dutyId: string, channel: MessageChannel = 'e-ma
 }
 
 /** What happened to a message, in order, each with its detail. */
-export const storyOf = (messageId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) =>
+export const historyOf = (messageId: string): Promise<string[]> =>
+  asSystem(async (tx) =>
     (await tx.messageEvent.findMany({ where: { messageId }, orderBy: [{ at: 'asc' }] })).map(({ what, detail }) =>
       detail === null ? what : `${what}: ${detail}`,
     ),
   )
 
 /** The tries written down for a duty. */
-export const triesOf = (dutyId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) =>
-    (await tx.attempt.findMany({ where: { dutyId }, orderBy: { at: 'asc' } })).map(
+export const attemptsOf = (dutyId: string): Promise<string[]> =>
+  asSystem(async (tx) =>
+    (await tx.notificationAttempt.findMany({ where: { dutyId }, orderBy: { at: 'asc' } })).map(
       ({ channel, result }) => `${channel}: ${result}`,
     ),
   )

@@ -43,17 +43,17 @@ const NOT_SIGNED = {
 }
 
 /** GOV.UK Notify as its documents describe it, on this computer: keys, templates, references, statuses and errors. */
-export async function aNotify({ moodFor, onTaken }: Wish = {}) {
+export async function aNotify({ moodFor, onTaken }: Options = {}) {
   const taken: Taken[] = []
   const moods: Mood[] = []
-  const asked: string[] = []
+  const requested: string[] = []
   const server = http.createServer((request, response) => {
-    asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    requested.push(`${request.method ?? ''} ${request.url ?? ''}`)
     const say = (code: number, body: unknown) =>
       response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     if (!isSigned(request.headers.authorization)) return say(403, NOT_SIGNED)
     const url = new URL(request.url ?? '/', 'http://localhost')
-    if (request.method === 'GET') return answerLook(url, taken, say)
+    if (request.method === 'GET') return answerView(url, taken, say)
     wholeBody(request, (text) => {
       const kind = /^\/v2\/notifications\/(email|sms|letter)$/.exec(url.pathname)?.[1] as Taken['kind'] | undefined
       if (!kind) return say(404, fault(404, 'NoResultFound', 'No result found'))
@@ -72,7 +72,7 @@ export async function aNotify({ moodFor, onTaken }: Wish = {}) {
   return {
     settings: settingsFor((server.address() as AddressInfo).port),
     taken,
-    asked,
+    requested,
     /** Treats the next messages so, one after another. */
     willBe: (...next: Mood[]) => void moods.push(...next),
     /** Goes back to treating every message as it should. */
@@ -104,7 +104,7 @@ const ended = (server: http.Server): Promise<void> =>
     })
   })
 
-interface Wish {
+interface Options {
   /** How it treats messages to this address or number, where that says. */
   readonly moodFor?: (to: string) => Mood | undefined
   /** Told of each message it has taken, before it answers. */
@@ -126,7 +126,7 @@ const fault = (status: number, error: string, message: string) => ({
   errors: [{ error, message }],
 })
 
-interface Answering extends Pick<Wish, 'onTaken'> {
+interface Answering extends Pick<Options, 'onTaken'> {
   readonly mood: (to: string) => Mood
   readonly taken: Taken[]
   readonly say: Say
@@ -181,7 +181,7 @@ function answerPost(
   })
 }
 
-function answerLook(url: URL, taken: readonly Taken[], say: Say): unknown {
+function answerView(url: URL, taken: readonly Taken[], say: Say): unknown {
   const shown = (one: Taken) => ({ id: one.id, reference: one.reference, type: one.kind, status: one.status })
   const reference = url.searchParams.get('reference')
   if (url.pathname === '/v2/notifications') {

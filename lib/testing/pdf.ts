@@ -45,9 +45,9 @@ async function sheetOf(page: Page) {
   let [open, drawn]: [string | undefined, string] = [undefined, '']
   for (const part of content.items) {
     if ('str' in part) {
-      const said = part.str + (part.hasEOL ? ' ' : '')
-      drawn += said
-      if (open !== undefined) parts.set(open, `${parts.get(open) ?? ''}${said}`)
+      const input = part.str + (part.hasEOL ? ' ' : '')
+      drawn += input
+      if (open !== undefined) parts.set(open, `${parts.get(open) ?? ''}${input}`)
     } else {
       open = part.type === 'beginMarkedContentProps' ? part.id : undefined
       drawn += ' '

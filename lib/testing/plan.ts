@@ -1,21 +1,21 @@
 import { newId } from '#lib/base/ids'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { ok, type Result } from '#lib/base/result'
-import { tell } from '#lib/cancellations/tell'
+import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { makePlan } from '#lib/victims/planning/make-plan'
 import { type PlanFields, planFormFor } from '#lib/victims/plans/plan-form'
-import type { Whom } from '#lib/victims/doorsteps/whom-to-tell'
+import type { Whom } from '#lib/victims/informing/whom-to-inform'
 import { aCrime } from './crime.ts'
 import { as, type Somebody } from './force.ts'
-import { aC2Request, decideWell, openDutiesOf, toldWell, value } from './request.ts'
+import { aC2Request, decideWell, openDutiesOf, informedWell, value } from './request.ts'
 
 /** What somebody types of a victim who may be written to. */
 const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
   planFormFor(whom).parse({
-    toldThrough: 'victim',
+    informedThrough: 'victim',
     throughWho: '',
     reasons: '',
     channels: ['in person', 'phone', 'e-mail', 'letter'],
@@ -38,11 +38,11 @@ export const planMade = async (
   changes: Record<string, unknown> = {},
   who: Somebody = 'officer',
   whom: Whom = 'adult',
-): Promise<Result<Saved>> => makePlan(await as(who, 'victim.tell'), dutyId, planTyped(changes, whom), newId())
+): Promise<Result<Saved>> => makePlan(await as(who, 'victim.inform'), dutyId, planTyped(changes, whom), newId())
 
 /** A person confirms a version of a victim’s plan. */
 export const planConfirmed = async (dutyId: string, version = 1, who: Somebody = 'officer'): Promise<Result<Saved>> =>
-  confirmPlan(await as(who, 'victim.tell'), dutyId, { version, how: 'I asked her myself, alone, at work.' }, newId())
+  confirmPlan(await as(who, 'victim.inform'), dutyId, { version, how: 'I asked her myself, alone, at work.' }, newId())
 
 /** A plan made and confirmed. */
 export async function aPlan(
@@ -60,7 +60,7 @@ export async function aSuspect(
   person: { name?: string; phone?: string; email?: string; address?: string },
   relation = 'stranger',
 ): Promise<string> {
-  const partId = newId()
+  const involvementId = newId()
   value(
     await write(
       await as('registrar', 'extract.import'),
@@ -69,27 +69,30 @@ export async function aSuspect(
         const { id } = await tx.person.create({
           data: { key: `P${newId().slice(0, 8)}`, kind: 'person', yearOfBirth: 1980, ...person },
         })
-        await tx.part.create({ data: { id: partId, crimeId, role: 'suspect', personId: id, relation } })
+        await tx.involvement.create({ data: { id: involvementId, crimeId, role: 'suspect', personId: id, relation } })
         return ok({})
       },
     ),
   )
-  return partId
+  return involvementId
 }
 
 /** A victim is told, as an officer says of a telling that went well but for `changes`. `at` is London time. */
-export const toldSo = async (
+export const informedSo = async (
   dutyId: string,
   at: string,
   changes: Record<string, unknown> = {},
-): Promise<Result<Saved>> => tell(await as('officer', 'victim.tell'), dutyId, toldWell(at, changes), newId())
+): Promise<Result<Saved>> =>
+  recordNotification(await as('officer', 'victim.inform'), dutyId, informedWell(at, changes), newId())
 
 /** The id of the victim’s part on the crime of a duty. */
 export const partOf = (dutyId: string): Promise<string> =>
-  beforeAnyoneIsKnown(async (tx) => (await tx.duty.findUniqueOrThrow({ where: { id: dutyId } })).partId)
+  asSystem(async (tx) => (await tx.dutyToInform.findUniqueOrThrow({ where: { id: dutyId } })).involvementId)
 
 /** A request on such a crime was agreed: the crime, the request and the duty to tell its victim. */
-export async function anAgreedDuty(crime = aCrime()): Promise<{ crimeId: string; requestId: string; dutyId: string }> {
+export async function anAuthorisedDuty(
+  crime = aCrime(),
+): Promise<{ crimeId: string; requestId: string; dutyId: string }> {
   const crimeId = await crime.saved()
   const requestId = await aC2Request(crimeId)
   value(await decideWell(requestId))

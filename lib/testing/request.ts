@@ -1,12 +1,12 @@
 import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
-import { decide } from '#lib/cancellations/deciding/decide'
-import { decideForm } from '#lib/cancellations/deciding/judgements'
-import { submitRequest } from '#lib/cancellations/request'
-import { tell } from '#lib/cancellations/tell'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { decide } from '#lib/cancellations/decide/decide'
+import { decideForm } from '#lib/cancellations/decide/decide-form'
+import { submitRequest } from '#lib/cancellations/request/request'
+import { recordNotification } from '#lib/cancellations/notify/record-notification'
+import { asSystem } from '#lib/base/database'
 import type { Saved } from '#lib/ledger/model'
-import { tellingForm, type TellingFields } from '#lib/victims/telling-form'
+import { notificationForm, type NotificationFields } from '#lib/victims/notification-form'
 import { referenceOf } from './crime.ts'
 import { as, type Somebody } from './force.ts'
 
@@ -43,7 +43,7 @@ const FOOTAGE = {
 export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Promise<string> {
   const saved = value(
     await submitRequest(
-      await as(who, 'request.ask'),
+      await as(who, 'request.submit'),
       {
         crimeId,
         category: 'C2',
@@ -63,7 +63,7 @@ export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Pr
 export async function aC3Request(from: string, into: string): Promise<string> {
   const saved = value(
     await submitRequest(
-      await as('bureau', 'request.ask'),
+      await as('bureau', 'request.submit'),
       {
         crimeId: from,
         category: 'C3',
@@ -72,7 +72,7 @@ export async function aC3Request(from: string, into: string): Promise<string> {
         evidence: [],
         fields: {
           kind: 'duplicate',
-          survivorReference: await referenceOf(into),
+          principalCrimeReference: await referenceOf(into),
           samePlace: 'yes',
           oneSequence: 'yes',
           reportedTogether: 'yes',
@@ -110,7 +110,7 @@ export const MISTAKE = {
 export async function aC4Request(crimeId: string): Promise<string> {
   const saved = value(
     await submitRequest(
-      await as('officer', 'request.ask'),
+      await as('officer', 'request.submit'),
       {
         crimeId,
         category: 'C4',
@@ -126,31 +126,31 @@ export async function aC4Request(crimeId: string): Promise<string> {
   return saved.requestId
 }
 
-const WELL_JUDGED =
+const SOUND_JUDGEMENTS =
   'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
 
 const JUDGEMENTS = {
-  verdict: 'agree',
-  reason: WELL_JUDGED,
+  verdict: 'authorise',
+  reason: SOUND_JUDGEMENTS,
   independenceDeclared: 'yes',
   convinced: 'yes',
   compelling: 'yes',
   testApplied: 'something new shows it did not happen',
   pressure: 'none',
-  pressureConsideration: WELL_JUDGED,
+  pressureConsideration: SOUND_JUDGEMENTS,
   consentIsTheIssue: 'no',
   otherReasonsToKeep: 'no',
-  otherReasons: WELL_JUDGED,
+  otherReasons: SOUND_JUDGEMENTS,
   riskLevel: 'low',
   riskOneLine: 'Low: a fall on film, seen by a first aider.',
-  riskSeriousness: WELL_JUDGED,
-  riskImpact: WELL_JUDGED,
-  riskToVictim: WELL_JUDGED,
-  riskSafeguarding: WELL_JUDGED,
-  accountWhen: WELL_JUDGED,
-  accountFrom: WELL_JUDGED,
-  accountVerified: WELL_JUDGED,
-  accountEffect: WELL_JUDGED,
+  riskSeriousness: SOUND_JUDGEMENTS,
+  riskImpact: SOUND_JUDGEMENTS,
+  riskToVictim: SOUND_JUDGEMENTS,
+  riskSafeguarding: SOUND_JUDGEMENTS,
+  accountWhen: SOUND_JUDGEMENTS,
+  accountFrom: SOUND_JUDGEMENTS,
+  accountVerified: SOUND_JUDGEMENTS,
+  accountEffect: SOUND_JUDGEMENTS,
   decisiveViewed: 'yes',
   decisivePlace: 'In the evidence system, at my desk.',
   decisiveViewedOn: '2026-06-15',
@@ -162,7 +162,7 @@ const JUDGEMENTS = {
   discretionConsidered: 'yes',
   primaryAggressorConsidered: 'yes',
   coercionConsidered: 'yes',
-  victimWillBeTold: 'yes',
+  victimWillBeInformed: 'yes',
   noVictim: 'no',
 }
 
@@ -170,11 +170,11 @@ const OF_EACH_EVIDENCE = ['additional', 'verifiable', 'relevant', 'determinative
 
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
-  const [{ category, version }, evidence] = await beforeAnyoneIsKnown(
+  const [{ category, version }, evidence] = await asSystem(
     async (tx) =>
       [
-        await tx.request.findUniqueOrThrow({ where: { id: requestId } }),
-        await tx.evidence.findMany({ where: { submission: { requestId } } }),
+        await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }),
+        await tx.justificationEvidence.findMany({ where: { submission: { requestId } } }),
       ] as const,
   )
   const each = evidence.flatMap(({ id }) => OF_EACH_EVIDENCE.map((question) => [`${question}-${id}`, 'yes']))
@@ -191,24 +191,26 @@ export async function goodJudgements(requestId: string, changes: Record<string, 
 /** A decision with every judgement given. */
 export const decideWell = async (
   requestId: string,
-  who: Somebody = 'decider',
+  who: Somebody = 'decisionMaker',
   changes: Record<string, unknown> = {},
 ): Promise<Result<Saved>> =>
   decide(await as(who, 'request.decide'), requestId, await goodJudgements(requestId, changes), newId())
 
 /** The open duties to tell of a request. */
 export const openDutiesOf = (requestId: string): Promise<string[]> =>
-  beforeAnyoneIsKnown(async (tx) =>
-    (await tx.duty.findMany({ where: { requestId, state: 'open' }, orderBy: { id: 'asc' } })).map(({ id }) => id),
+  asSystem(async (tx) =>
+    (await tx.dutyToInform.findMany({ where: { requestId, state: 'open' }, orderBy: { id: 'asc' } })).map(
+      ({ id }) => id,
+    ),
   )
 
 /** What an officer says of a telling that went well. */
-export const toldWell = (at: string, changes: Record<string, unknown> = {}): TellingFields =>
-  tellingForm.parse({
+export const informedWell = (at: string, changes: Record<string, unknown> = {}): NotificationFields =>
+  notificationForm.parse({
     at,
     channel: 'in person',
-    toldThrough: 'victim',
-    toldThroughReason: '',
+    informedThrough: 'victim',
+    informedThroughReason: '',
     identityKnownHow: 'I had met him before, at the first visit.',
     routeConfirmed: 'yes',
     routeSharedWithSuspect: 'no',
@@ -225,12 +227,12 @@ export const toldWell = (at: string, changes: Record<string, unknown> = {}): Tel
   })
 
 /** Tells every victim of a request at an instant ('YYYY-MM-DDTHH:MM', London). */
-export async function tellAll(
+export async function informAll(
   requestId: string,
   at: string,
   who: Somebody = 'officer',
   changes: Record<string, unknown> = {},
 ): Promise<void> {
   for (const duty of await openDutiesOf(requestId))
-    value(await tell(await as(who, 'victim.tell'), duty, toldWell(at, changes), newId()))
+    value(await recordNotification(await as(who, 'victim.inform'), duty, informedWell(at, changes), newId()))
 }

@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest'
-import { tellingFactsOf } from './facts.ts'
-import type { DutyStory } from './store.ts'
+import { notificationFactsOf } from './facts.ts'
+import type { DutyHistory } from './store.ts'
 
 const at = (day: number) => new Date(Date.UTC(2026, 5, day, 10))
 
-const aStory = (changes: Partial<DutyStory> = {}): DutyStory => ({
+const aScenario = (changes: Partial<DutyHistory> = {}): DutyHistory => ({
   id: 'd1',
   crimeId: 'c1',
-  partId: 'p1',
+  involvementId: 'p1',
   occasion: 'before cancelling',
   requestId: 'r1',
   assignedToId: 's1',
-  state: 'told',
+  state: 'informed',
   dueOn: at(8),
   decisionId: 'x1',
   reviewId: null,
   enhanced: false,
   openedAt: at(1),
   attempts: [],
-  tellings: [],
+  notifications: [],
   corrected: [],
-  nobodyToTell: null,
+  nobodyToInform: null,
   ...changes,
 })
 
-const aTelling = (day: number, reply: string) => ({
+const aNotification = (day: number, reply: string) => ({
   id: `t${String(day)}`,
   at: at(day),
   enteredAt: at(day),
@@ -32,23 +32,23 @@ const aTelling = (day: number, reply: string) => ({
   channel: 'phone',
   reply,
   wordsId: null,
-  facts: { toldThrough: 'victim', saidDecision: 'yes' },
+  facts: { informedThrough: 'victim', saidDecision: 'yes' },
 })
 
 test('a reply that came after the decision is the reply to it', () => {
-  const [duty] = tellingFactsOf([aStory({ tellings: [aTelling(3, 'disagrees')] })], at(2))
+  const [duty] = notificationFactsOf([aScenario({ notifications: [aNotification(3, 'disagrees')] })], at(2))
   expect(duty).toMatchObject({
     victimId: 'p1',
     occasion: 'cancelling',
-    state: 'told',
-    toldThrough: 'victim',
-    tellings: [{ reply: 'disagrees', saidDecision: 'yes' }],
+    state: 'informed',
+    informedThrough: 'victim',
+    notifications: [{ reply: 'disagrees', saidDecision: 'yes' }],
   })
 })
 
 test('a reply that lay before the decider when they decided anew is none to the new decision', () => {
-  const [duty] = tellingFactsOf([aStory({ tellings: [aTelling(3, 'disagrees')] })], at(4))
-  expect(duty?.tellings.map(({ reply }) => reply)).toEqual(['none'])
+  const [duty] = notificationFactsOf([aScenario({ notifications: [aNotification(3, 'disagrees')] })], at(4))
+  expect(duty?.notifications.map(({ reply }) => reply)).toEqual(['none'])
 })
 
 test('told again under a second duty, a victim has one duty to the rules, as the last stands, with all that was tried and said', () => {
@@ -59,17 +59,22 @@ test('told again under a second duty, a victim has one duty to the rules, as the
     byId: 's1',
     channel: 'phone',
     result: 'no reply',
-    otherWay: null,
+    otherMethod: null,
     notesId: null,
   }
-  const first = aStory({ attempts: [attempt], tellings: [aTelling(3, 'no objection')] })
-  const second = aStory({ id: 'd2', openedAt: at(6), state: 'open' })
-  const other = aStory({ id: 'd3', partId: 'p2' })
-  const duties = tellingFactsOf([first, second, other], at(5))
+  const first = aScenario({ attempts: [attempt], notifications: [aNotification(3, 'no objection')] })
+  const second = aScenario({ id: 'd2', openedAt: at(6), state: 'open' })
+  const other = aScenario({ id: 'd3', involvementId: 'p2' })
+  const duties = notificationFactsOf([first, second, other], at(5))
   expect(
-    duties.map(({ victimId, state, attempts, tellings }) => [victimId, state, attempts.length, tellings.length]),
+    duties.map(({ victimId, state, attempts, notifications }) => [
+      victimId,
+      state,
+      attempts.length,
+      notifications.length,
+    ]),
   ).toEqual([
     ['p1', 'open', 1, 1],
-    ['p2', 'told', 0, 0],
+    ['p2', 'informed', 0, 0],
   ])
 })

@@ -1,7 +1,7 @@
-import { duty as dutyFacts, telling as tellingFacts } from '#lib/counting-rules/facts/telling'
-import type { Tellings } from '#lib/counting-rules/model'
+import { duty as dutyFacts, notification as notificationFacts } from '#lib/counting-rules/facts/notifications'
+import type { NotificationFacts } from '#lib/counting-rules/model'
 import { AGE_PROOFS } from './model.ts'
-import type { DutyStory } from './store.ts'
+import type { DutyHistory } from './store.ts'
 
 const OCCASIONS = {
   'before cancelling': 'cancelling',
@@ -16,33 +16,33 @@ const OCCASIONS = {
  * A reply answers the decision it came after: one that was given before `decidedAt` lay before the decider, who decided
  * anew with it, so to the decision now confirmed there is no reply (HOCR-V-09).
  */
-export const tellingFactsOf = (stories: readonly DutyStory[], decidedAt: Date): Tellings['duties'] =>
-  oneToEach(stories).map((story) => {
-    const last = story.tellings.at(-1)
+export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt: Date): NotificationFacts['duties'] =>
+  oneToEach(scenarios).map((history) => {
+    const last = history.notifications.at(-1)
     return dutyFacts.parse({
-      victimId: story.partId,
-      occasion: OCCASIONS[story.occasion],
-      state: story.state === 'no longer needed' ? 'stopped' : story.state,
+      victimId: history.involvementId,
+      occasion: OCCASIONS[history.occasion],
+      state: history.state === 'no longer needed' ? 'stopped' : history.state,
       ...aboutWhom(last?.facts),
-      ageFound: ageFoundIn(story),
-      attempts: story.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
-      tellings: story.tellings.map(({ at, enteredAt, channel, facts, reply }) => ({
-        ...said(facts),
+      ageFound: ageFoundIn(history),
+      attempts: history.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
+      notifications: history.notifications.map(({ at, enteredAt, channel, facts, reply }) => ({
+        ...input(facts),
         at: at.toISOString(),
         channel,
         reply: enteredAt < decidedAt ? 'none' : reply,
       })),
-      nobodyToTell: story.nobodyToTell && {
+      nobodyToInform: history.nobodyToInform && {
         foundByRegistrar: 'yes',
-        because: story.nobodyToTell.why,
-        onWrittenAnswer: story.nobodyToTell.onWrittenAnswer ? 'yes' : 'no',
+        because: history.nobodyToInform.why,
+        onWrittenAnswer: history.nobodyToInform.onWrittenAnswer ? 'yes' : 'no',
       },
     })
   })
 
 /** Where the RMS changed a case there may be a second duty to the same victim: it is one duty to the rules, as the last stands. */
-function oneToEach(stories: readonly DutyStory[]): DutyStory[] {
-  const toEach = Map.groupBy(stories, ({ occasion, partId }) => `${occasion} ${partId}`)
+function oneToEach(scenarios: readonly DutyHistory[]): DutyHistory[] {
+  const toEach = Map.groupBy(scenarios, ({ occasion, involvementId }) => `${occasion} ${involvementId}`)
   return [...toEach.values()].flatMap((several) => {
     const last = several.at(-1)
     return last
@@ -50,7 +50,7 @@ function oneToEach(stories: readonly DutyStory[]): DutyStory[] {
           {
             ...last,
             attempts: several.flatMap(({ attempts }) => attempts),
-            tellings: several.flatMap(({ tellings }) => tellings),
+            notifications: several.flatMap(({ notifications }) => notifications),
           },
         ]
       : []
@@ -58,8 +58,8 @@ function oneToEach(stories: readonly DutyStory[]): DutyStory[] {
 }
 
 /** The age last found of them, if anything showed it. */
-function ageFoundIn({ tellings }: DutyStory): string {
-  const found = tellings.map(({ facts }) => (facts ?? {}) as { ageFound?: string; ageProof?: string })
+function ageFoundIn({ notifications }: DutyHistory): string {
+  const found = notifications.map(({ facts }) => (facts ?? {}) as { ageFound?: string; ageProof?: string })
   const shown = found.findLast(
     ({ ageFound, ageProof }) => ageFound !== 'unknown' && AGE_PROOFS.some((proof) => proof === ageProof),
   )
@@ -67,17 +67,17 @@ function ageFoundIn({ tellings }: DutyStory): string {
 }
 
 const WHOM = [
-  'toldThrough',
-  'toldThroughReasonWords',
+  'informedThrough',
+  'informedThroughReasonWords',
   'victimAgreedToParent',
   'guardianIsOrLivesWithSuspect',
   'guardianAlreadyKnows',
   'routeConfirmed',
   'routeSharedWithSuspect',
 ]
-const SAID = Object.keys(tellingFacts.shape).filter((name) => !['at', 'channel', 'reply'].includes(name))
+const SAID = Object.keys(notificationFacts.shape).filter((name) => !['at', 'channel', 'reply'].includes(name))
 
 const some = (facts: unknown, names: readonly string[]) =>
   Object.fromEntries(Object.entries((facts ?? {}) as Record<string, unknown>).filter(([name]) => names.includes(name)))
 const aboutWhom = (facts: unknown) => some(facts, WHOM)
-const said = (facts: unknown) => some(facts, SAID)
+const input = (facts: unknown) => some(facts, SAID)

@@ -7,8 +7,8 @@ import {
   type DutyOccasion,
   type DutyState,
   type NobodyBecause,
-  OTHER_WAYS,
-  type OtherWay,
+  OTHER_METHODS,
+  type OtherMethod,
   type Reply,
 } from './model.ts'
 
@@ -36,7 +36,7 @@ export const RESULT_WORDS: Record<Exclude<AttemptResult, 'reached'>, string> = {
 }
 
 /** By which other way a victim was tried, as the form names it. */
-export const OTHER_WAY_WORDS: Record<OtherWay, string> = {
+export const OTHER_METHOD_WORDS: Record<OtherMethod, string> = {
   adviser: 'Through an independent adviser',
   'social worker': 'Through a social worker',
   'safe address': 'At a safe address',
@@ -44,8 +44,8 @@ export const OTHER_WAY_WORDS: Record<OtherWay, string> = {
 }
 
 /** Which other ways nobody has tried yet, in one sentence; empty where each was. */
-export function waysLeft(tried: readonly (string | null)[]): string {
-  const left = OTHER_WAYS.filter((way) => !tried.includes(way)).map((way) => OTHER_WAY_WORDS[way].toLowerCase())
+export function methodsLeft(tried: readonly (string | null)[]): string {
+  const left = OTHER_METHODS.filter((way) => !tried.includes(way)).map((way) => OTHER_METHOD_WORDS[way].toLowerCase())
   return left.length === 0 ? '' : `Not tried yet: ${left.join(', ')}.`
 }
 
@@ -101,8 +101,10 @@ export const occasionInWords = (occasion: string): string => said(OCCASION_WORDS
 export const nobodyInWords = (why: string): string => said(NOBODY_WORDS, why)
 
 /** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
-export const triedInWords = ({ channel, otherWay }: { channel: string; otherWay: string | null }): string =>
-  [channelInWords(channel), ...(otherWay === null ? [] : [said(OTHER_WAY_WORDS, otherWay)])].join(', ').toLowerCase()
+export const attemptsInWords = ({ channel, otherMethod }: { channel: string; otherMethod: string | null }): string =>
+  [channelInWords(channel), ...(otherMethod === null ? [] : [said(OTHER_METHOD_WORDS, otherMethod)])]
+    .join(', ')
+    .toLowerCase()
 
 /** How old somebody was found to be and what showed it, out of what is kept of a telling; undefined where nothing did. */
 export function ageInWords(facts: unknown): string | undefined {
@@ -120,8 +122,8 @@ export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): s
 
 const DUTY_STATE_WORDS: Readonly<Record<DutyState, string>> = {
   open: 'still to be told',
-  told: 'told',
-  'nobody to tell': 'nobody to tell',
+  informed: 'informed',
+  'nobody to inform': 'nobody to inform',
   'no longer needed': 'need not be told any more',
 }
 

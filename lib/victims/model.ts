@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { type attempt, channels, replies, toldThrough } from '#lib/counting-rules/facts/telling'
+import { type attempt, channels, replies, informedThrough } from '#lib/counting-rules/facts/notifications'
 
 export const CHANNELS = channels
-export const TOLD_THROUGH = toldThrough
+export const INFORMED_THROUGH = informedThrough
 /** How old a victim of whom no year of birth is held was found to be. Not knowing is an answer. */
 export const AGES_FOUND = ['under 13', '13-15', '16-17', 'adult', 'unknown'] as const
 export type AgeFound = (typeof AGES_FOUND)[number]
@@ -16,11 +16,11 @@ export type Channel = (typeof channels)[number]
 export type AttemptResult = z.output<typeof attempt>['result']
 
 /** Which other ways to a victim can be tried where the usual one leads nowhere. */
-export const OTHER_WAYS = ['adviser', 'social worker', 'safe address', 'another officer'] as const
-export type OtherWay = (typeof OTHER_WAYS)[number]
+export const OTHER_METHODS = ['adviser', 'social worker', 'safe address', 'another officer'] as const
+export type OtherMethod = (typeof OTHER_METHODS)[number]
 
 export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated' | 'review answered'
-export type DutyState = 'open' | 'told' | 'nobody to tell' | 'no longer needed'
+export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
 
 /** Why there can be nobody to tell; the last only where the force has kept a written answer that lets the registrar find it. */
 export const NOBODY_BECAUSE = [
@@ -34,7 +34,7 @@ export type NobodyBecause = (typeof NOBODY_BECAUSE)[number]
 export interface DutyRow {
   readonly id: string
   readonly crimeId: string
-  readonly partId: string
+  readonly involvementId: string
   readonly occasion: DutyOccasion
   readonly requestId: string | null
   readonly assignedToId: string

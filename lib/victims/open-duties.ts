@@ -1,13 +1,13 @@
 import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
-import { oicOf, victimsOf } from '#lib/crimes/people-of'
+import { oicOf, victimsOf } from '#lib/crimes/involved-people'
 import type { CaseCrime } from '#lib/crimes/model'
 import { settingOn } from '#lib/people/settings/setting-on'
 import { hasEnhancedRights } from './enhanced-rights.ts'
 import type { DutyOccasion } from './model.ts'
-import { tellsVictimsOn } from './serving.ts'
-import { addDuties, dropOpenDuties, dropUndone, storiesOf } from './store.ts'
+import { mayInformVictimsOn } from './may-inform-on.ts'
+import { addDuties, dropOpenDuties, dropUndone, historiesOf } from './store.ts'
 
 /** What a duty follows from: a decision on a request, a reinstatement, or the answer to a review. */
 export interface Cause {
@@ -28,22 +28,22 @@ export async function openDuties(
   tx: Tx,
   crime: CaseCrime,
   cause: Cause,
-  { at, otherwise, toldSince }: { at: Date; otherwise: readonly string[]; toldSince?: Date },
+  { at, otherwise, informedSince }: { at: Date; otherwise: readonly string[]; informedSince?: Date },
 ): Promise<number> {
   const today = dayOf(at)
-  const assignedToId = await whoTells(tx, crime, today, otherwise)
+  const assignedToId = await whoInforms(tx, crime, today, otherwise)
   const dueOn = await clockOn(tx, today)
-  const known = cause.requestId ? await storiesOf(tx, { requestId: cause.requestId }) : []
+  const known = cause.requestId ? await historiesOf(tx, { requestId: cause.requestId }) : []
   const cared = new Set(
     known
       .filter((duty) => duty.occasion === cause.occasion && duty.reviewId === (cause.reviewId ?? null))
       .filter(
         (duty) =>
           duty.state === 'open' ||
-          duty.state === 'nobody to tell' ||
-          duty.tellings.some((telling) => !toldSince || telling.at >= toldSince),
+          duty.state === 'nobody to inform' ||
+          duty.notifications.some((notification) => !informedSince || notification.at >= informedSince),
       )
-      .map((duty) => duty.partId),
+      .map((duty) => duty.involvementId),
   )
   const duties = victimsOf(crime)
     .filter((victim) => !cared.has(victim.id))
@@ -52,7 +52,7 @@ export async function openDuties(
       return {
         ...cause,
         crimeId: crime.id,
-        partId: victim.id,
+        involvementId: victim.id,
         enhanced,
         openedAt: at,
         assignedToId,
@@ -72,16 +72,16 @@ export async function correctWhatWasSaid(
   { at, otherwise }: { at: Date; otherwise: readonly string[] },
 ): Promise<void> {
   await dropOpenDuties(tx, requestId, at)
-  const assignedToId = await whoTells(tx, crime, dayOf(at), otherwise)
+  const assignedToId = await whoInforms(tx, crime, dayOf(at), otherwise)
   const dueOn = await clockOn(tx, dayOf(at))
-  const told = (await storiesOf(tx, { requestId })).filter(
-    (duty) => duty.occasion === 'before cancelling' && duty.tellings.length > 0,
+  const informed = (await historiesOf(tx, { requestId })).filter(
+    (duty) => duty.occasion === 'before cancelling' && duty.notifications.length > 0,
   )
   await addDuties(
     tx,
-    told.map((duty) => ({
+    informed.map((duty) => ({
       crimeId: crime.id,
-      partId: duty.partId,
+      involvementId: duty.involvementId,
       occasion: 'correction' as const,
       requestId,
       decisionId,
@@ -100,9 +100,9 @@ export async function correctWhatWasSaid(
 export const letGoOfWhatWasUndone = (tx: Tx, crimeId: string, at: Date): Promise<void> => dropUndone(tx, crimeId, at)
 
 /** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
-async function whoTells(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
+async function whoInforms(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
   const inOrder = [oicOf(crime, day), ...otherwise].filter((one) => one !== undefined)
-  for (const one of inOrder) if (await tellsVictimsOn(tx, one, day)) return one
+  for (const one of inOrder) if (await mayInformVictimsOn(tx, one, day)) return one
   const [first] = otherwise
   if (first === undefined) throw new Error('nobody is named to tell the victims')
   return first

@@ -9,14 +9,14 @@ import type {
   DutyRow,
   DutyState,
   NobodyBecause,
-  OtherWay,
+  OtherMethod,
   Reply,
 } from './model.ts'
 
 const columns = {
   id: true,
   crimeId: true,
-  partId: true,
+  involvementId: true,
   occasion: true,
   requestId: true,
   assignedToId: true,
@@ -30,21 +30,21 @@ const asDuty = (row: Omit<DutyRow, 'occasion' | 'state'> & { occasion: string; s
 })
 
 /** A duty, its row held for this transaction. */
-export async function heldDuty(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
-  await tx.$queryRaw`SELECT id FROM duty WHERE id = ${dutyId}::uuid FOR UPDATE`
-  const row = await tx.duty.findUnique({ where: { id: dutyId }, select: columns })
+export async function lockedDuty(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
+  await tx.$queryRaw`SELECT id FROM duty_to_inform WHERE id = ${dutyId}::uuid FOR UPDATE`
+  const row = await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })
   return row ? asDuty(row) : undefined
 }
 
 /** Where a duty belongs, before anything is held. */
 export async function dutyRow(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
-  const row = await tx.duty.findUnique({ where: { id: dutyId }, select: columns })
+  const row = await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })
   return row ? asDuty(row) : undefined
 }
 
 export interface NewDuty {
   readonly crimeId: string
-  readonly partId: string
+  readonly involvementId: string
   readonly occasion: DutyOccasion
   readonly requestId?: string
   readonly decisionId?: string
@@ -58,10 +58,10 @@ export interface NewDuty {
 
 export async function addDuties(tx: Tx, duties: readonly NewDuty[]): Promise<void> {
   if (duties.length > 0)
-    await tx.duty.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
+    await tx.dutyToInform.createMany({ data: duties.map((duty) => ({ ...duty, id: newId(), state: 'open' })) })
 }
 
-export interface TellingRow {
+export interface NotificationRow {
   readonly id: string
   readonly at: Date
   readonly enteredAt: Date
@@ -73,7 +73,7 @@ export interface TellingRow {
 }
 
 /** A duty with everything done about it. */
-export interface DutyStory extends DutyRow {
+export interface DutyHistory extends DutyRow {
   readonly decisionId: string | null
   readonly reviewId: string | null
   readonly enhanced: boolean
@@ -85,35 +85,37 @@ export interface DutyStory extends DutyRow {
     byId: string
     channel: string
     result: string
-    otherWay: string | null
+    otherMethod: string | null
     notesId: string | null
   }[]
-  readonly tellings: readonly TellingRow[]
+  readonly notifications: readonly NotificationRow[]
   /** Tellings that did not happen as they were written down: they count no more. */
-  readonly corrected: readonly (TellingRow & { readonly correction: { at: Date; byId: string; reasonId: string } })[]
-  readonly nobodyToTell: { why: string; reasonId: string; byId: string; at: Date; onWrittenAnswer: boolean } | null
+  readonly corrected: readonly (NotificationRow & {
+    readonly correction: { at: Date; byId: string; reasonId: string }
+  })[]
+  readonly nobodyToInform: { why: string; reasonId: string; byId: string; at: Date; onWrittenAnswer: boolean } | null
 }
 
-export async function storiesOf(
+export async function historiesOf(
   tx: Tx,
   where: { requestId: string } | { crimeId: string } | { id: string },
-): Promise<DutyStory[]> {
-  const rows = await tx.duty.findMany({ where, orderBy: { openedAt: 'asc' }, take: 100 })
+): Promise<DutyHistory[]> {
+  const rows = await tx.dutyToInform.findMany({ where, orderBy: { openedAt: 'asc' }, take: 100 })
   if (rows.length === 0) return []
   // One after another and not by one include: that would ask all three of the one connection at once.
   const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
-  const attempts = byDuty(await tx.attempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }))
-  const { tellings, corrected } = await tellingsOf(tx, ofThese)
-  const nobody = new Map<string, DutyStory['nobodyToTell']>()
-  for (const found of await tx.nobodyToTell.findMany({ where: ofThese }))
+  const attempts = byDuty(await tx.notificationAttempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }))
+  const { notifications, corrected } = await notificationsOf(tx, ofThese)
+  const nobody = new Map<string, DutyHistory['nobodyToInform']>()
+  for (const found of await tx.nobodyToInform.findMany({ where: ofThese }))
     nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
   return rows.map((row) => ({
     ...row,
     ...asDuty(row),
     attempts: attempts.get(row.id) ?? [],
-    tellings: tellings.get(row.id) ?? [],
+    notifications: notifications.get(row.id) ?? [],
     corrected: corrected.get(row.id) ?? [],
-    nobodyToTell: nobody.get(row.id) ?? null,
+    nobodyToInform: nobody.get(row.id) ?? null,
   }))
 }
 
@@ -121,15 +123,17 @@ const byDuty = <T extends { readonly dutyId: string }>(rows: readonly T[]): Map<
   Map.groupBy(rows, ({ dutyId }) => dutyId)
 
 /** The tellings of some duties: those that count, and those that were corrected, each with its correction. */
-async function tellingsOf(tx: Tx, ofThese: { dutyId: { in: string[] } }) {
-  const written = await tx.telling.findMany({ where: ofThese, orderBy: { at: 'asc' } })
-  const made = await tx.tellingCorrection.findMany({ where: { tellingId: { in: written.map(({ id }) => id) } } })
-  const corrections = new Map(made.map((correction) => [correction.tellingId, correction]))
-  const corrected = written.flatMap((telling) => {
-    const correction = corrections.get(telling.id)
-    return correction ? [{ ...telling, correction }] : []
+async function notificationsOf(tx: Tx, ofThese: { dutyId: { in: string[] } }) {
+  const written = await tx.victimNotification.findMany({ where: ofThese, orderBy: { at: 'asc' } })
+  const made = await tx.notificationCorrection.findMany({
+    where: { notificationId: { in: written.map(({ id }) => id) } },
   })
-  return { tellings: byDuty(written.filter(({ id }) => !corrections.has(id))), corrected: byDuty(corrected) }
+  const corrections = new Map(made.map((correction) => [correction.notificationId, correction]))
+  const corrected = written.flatMap((notification) => {
+    const correction = corrections.get(notification.id)
+    return correction ? [{ ...notification, correction }] : []
+  })
+  return { notifications: byDuty(written.filter(({ id }) => !corrections.has(id))), corrected: byDuty(corrected) }
 }
 
 /** Whether a finding rests on a written answer that the force kept on that day: only then is it wider than the three. */
@@ -145,16 +149,16 @@ export async function addAttempt(
     byId: string
     channel: Channel
     result: AttemptResult
-    otherWay: OtherWay | null
+    otherMethod: OtherMethod | null
     notesId: string | null
   },
 ): Promise<void> {
-  await tx.attempt.create({ data: { ...attempt, id: newId() } })
+  await tx.notificationAttempt.create({ data: { ...attempt, id: newId() } })
 }
 
-export async function addTelling(
+export async function addNotification(
   tx: Tx,
-  telling: {
+  notification: {
     dutyId: string
     at: Date
     enteredAt: Date
@@ -165,28 +169,29 @@ export async function addTelling(
     wordsId: string | null
   },
 ): Promise<void> {
-  await tx.telling.create({ data: { ...telling, id: newId() } })
-  await closeDuty(tx, telling.dutyId, 'told', telling.enteredAt)
+  await tx.victimNotification.create({ data: { ...notification, id: newId() } })
+  await closeDuty(tx, notification.dutyId, 'informed', notification.enteredAt)
 }
 
 /** Writes down that a telling was false; its victim is to be told after all, unless another telling of the same duty stands. */
 export async function addCorrection(
   tx: Tx,
-  telling: { id: string; dutyId: string },
+  notification: { id: string; dutyId: string },
   correction: { reasonId: string; byId: string; at: Date },
 ): Promise<void> {
-  await tx.tellingCorrection.create({ data: { id: newId(), tellingId: telling.id, ...correction } })
-  const stands = await tx.telling.count({ where: { dutyId: telling.dutyId, correction: null } })
-  if (stands === 0) await tx.duty.update({ where: { id: telling.dutyId }, data: { state: 'open', closedAt: null } })
+  await tx.notificationCorrection.create({ data: { id: newId(), notificationId: notification.id, ...correction } })
+  const stands = await tx.victimNotification.count({ where: { dutyId: notification.dutyId, correction: null } })
+  if (stands === 0)
+    await tx.dutyToInform.update({ where: { id: notification.dutyId }, data: { state: 'open', closedAt: null } })
 }
 
 /** A telling, and whether it was found false; undefined where there is none. */
-export async function tellingRow(
+export async function notificationRow(
   tx: Tx,
-  tellingId: string,
+  notificationId: string,
 ): Promise<{ id: string; dutyId: string; isFalse: boolean } | undefined> {
-  const row = await tx.telling.findUnique({
-    where: { id: tellingId },
+  const row = await tx.victimNotification.findUnique({
+    where: { id: notificationId },
     select: { id: true, dutyId: true, correction: { select: { id: true } } },
   })
   return row ? { id: row.id, dutyId: row.dutyId, isFalse: row.correction !== null } : undefined
@@ -196,17 +201,17 @@ export async function addNobody(
   tx: Tx,
   finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date },
 ): Promise<void> {
-  await tx.nobodyToTell.create({ data: { ...finding, id: newId() } })
-  await closeDuty(tx, finding.dutyId, 'nobody to tell', finding.at)
+  await tx.nobodyToInform.create({ data: { ...finding, id: newId() } })
+  await closeDuty(tx, finding.dutyId, 'nobody to inform', finding.at)
 }
 
 async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promise<void> {
-  await tx.duty.update({ where: { id }, data: { state, closedAt: at } })
+  await tx.dutyToInform.update({ where: { id }, data: { state, closedAt: at } })
 }
 
 /** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
 export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
-  await tx.duty.updateMany({
+  await tx.dutyToInform.updateMany({
     where: { requestId, state: 'open', occasion: 'before cancelling' },
     data: { state: 'no longer needed', closedAt: at },
   })
@@ -214,18 +219,18 @@ export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promi
 
 /** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
 export async function dropUndone(tx: Tx, crimeId: string, at: Date): Promise<void> {
-  await tx.duty.updateMany({
+  await tx.dutyToInform.updateMany({
     where: { crimeId, state: 'open', occasion: { in: ['review answered', 'after error'] satisfies DutyOccasion[] } },
     data: { state: 'no longer needed', closedAt: at },
   })
 }
 
 export async function reassign(tx: Tx, dutyId: string, assignedToId: string): Promise<void> {
-  await tx.duty.update({ where: { id: dutyId }, data: { assignedToId } })
+  await tx.dutyToInform.update({ where: { id: dutyId }, data: { assignedToId } })
 }
 
-export async function personOfDuty(tx: Tx, partId: string): Promise<string | null | undefined> {
-  return (await tx.part.findUnique({ where: { id: partId }, select: { personId: true } }))?.personId
+export async function personOfDuty(tx: Tx, involvementId: string): Promise<string | null | undefined> {
+  return (await tx.involvement.findUnique({ where: { id: involvementId }, select: { personId: true } }))?.personId
 }
 
 export async function addContactNote(

@@ -1,11 +1,11 @@
 import { now } from '#lib/base/clock'
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { unitsOf } from '#lib/crimes/units'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { type WaitingLine, waitingLines } from './waiting-store.ts'
 
 /** Whose victims, and of which unit (its code). */
@@ -30,15 +30,15 @@ export interface WaitingList extends ListPage<Waiting> {
 export async function victimsWaiting(
   permit: Permit<'victim.see'>,
   filters: WaitingFilters,
-  asked: ListPlace,
+  requested: PageKey,
 ): Promise<WaitingList> {
-  const list = await reading(permit, async (tx) => {
+  const list = await readAs(permit, async (tx) => {
     const units = await unitsOf(tx)
     const unitId = filters.unit ? units.find(({ code }) => code === filters.unit)?.id : null
     if (unitId === undefined) return { units, ...pageOf<Waiting>([], {}, keyOf) }
     const staffId = filters.whose === 'mine' ? permit.staffId : null
     const today = dayOf(await now(tx))
-    const look = async (place: ListPlace) => {
+    const view = async (place: PageKey) => {
       const rows = await waitingLines(tx, { staffId, unitId }, permit.staffId, place, rowsWanted(place))
       return pageOf(
         rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
@@ -46,10 +46,10 @@ export async function victimsWaiting(
         keyOf,
       )
     }
-    const page = await look(asked)
-    return { units, ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page) }
+    const page = await view(requested)
+    return { units, ...(requested.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
   })
-  await noteLook(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
+  await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list
 }
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { differenceFigures } from '#lib/imports/rms/differences'
-import { verifyBook } from '#lib/ledger/read-book'
+import { verifyLedger } from '#lib/ledger/verify-ledger'
 import { demonstrationPeople } from '#lib/people/accounts'
-import { operatorPermit } from '#lib/people/powers'
+import { operatorPermit } from '#lib/people/permissions'
 import { filledDemonstration } from '#bin/testing/filled-demonstration'
-import { count, rows } from '#lib/testing/counting'
+import { count, rows } from '#lib/testing/count-rows'
 import { as } from '#lib/testing/force'
-import { brokenTruths } from '#lib/testing/truths'
+import { brokenInvariants } from '#lib/testing/invariants'
 import { END } from './demonstration/calendar.ts'
-import { Case } from './demonstration/matters/case.ts'
+import { CrimeCase } from './demonstration/matters/crime-case.ts'
 import { Force } from './demonstration/force.ts'
 import { newFacts } from './demonstration/matters/new-facts.ts'
 import { begin } from './demonstration/people.ts'
-import { Clerk } from './demonstration/rms/clerk.ts'
+import { RmsClerk } from './demonstration/rms/clerk.ts'
 import { Rms } from './demonstration/rms/rms.ts'
-import { waits } from './demonstration/stories/open.ts'
+import { waits } from './demonstration/scenarios/open.ts'
 import { traitsOf } from './demonstration/matters/traits.ts'
 import { describePeople } from './demonstration.ts'
 
@@ -55,8 +55,8 @@ describe('the demonstration force', () => {
         dueOn: { lt: new Date('2026-11-16') },
       }),
       'ready to confirm': await count('request', {
-        state: 'agreed',
-        duties: { some: { state: 'told' }, none: { state: 'open' } },
+        state: 'authorised',
+        duties: { some: { state: 'informed' }, none: { state: 'open' } },
       }),
       'disputed, with the decider': await count('submission', { occasion: 'disputed', request: { state: 'stopped' } }),
       'disputed, cancelled all the same': await count('submission', {
@@ -77,7 +77,7 @@ describe('the demonstration force', () => {
         request: { state: 'cancelled' },
       }),
       revoked: await count('request', { state: 'revoked' }),
-      'put right with the victim': await count('duty', { occasion: 'correction', state: 'told' }),
+      'put right with the victim': await count('duty', { occasion: 'correction', state: 'informed' }),
       'cancelled, C1': await count('cancellation', { source: 'decided', category: 'C1' }),
       'cancelled, C2': await count('cancellation', { source: 'decided', category: 'C2' }),
       'cancelled, rape': await count('cancellation', {
@@ -90,7 +90,7 @@ describe('the demonstration force', () => {
       'cancelled, C5': await count('cancellation', { source: 'decided', category: 'C5' }),
       'cancelled without a victim': await count('decision', { noVictim: true, cancellation: { isNot: null } }),
       'cancelled with nobody to tell': await count('duty', {
-        state: 'nobody to tell',
+        state: 'nobody to inform',
         request: { state: 'cancelled' },
       }),
       'a house check set aside': await count('decision', { setAsides: { some: {} } }),
@@ -104,7 +104,7 @@ describe('the demonstration force', () => {
   test('has drafts, three attempts on one victim, warnings, and files of every kind', async () => {
     const [found] =
       await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
-      EXISTS (SELECT FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
+      EXISTS (SELECT FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
       (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
     expect(found).toEqual({ drafts: 3, warned: true, tried: true, kinds: 4 })
   })
@@ -112,12 +112,10 @@ describe('the demonstration force', () => {
   test('has letters, e-mails and reviews at every step, and decisions that an audit has found right and wrong', async () => {
     const states = (table: TemplateStringsArray) => rows(table).then((found) => found.map(({ state }) => state))
     expect(await states`SELECT DISTINCT state FROM message ORDER BY state`).toEqual(['approved', 'drafted', 'returned'])
-    expect(await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM review ORDER BY state`).toEqual([
-      'open',
-      'put back',
-      'stands',
-    ])
-    expect(await states`SELECT DISTINCT finding AS state FROM audit_reading ORDER BY state`).toEqual([
+    expect(
+      await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM cancellation_review ORDER BY state`,
+    ).toEqual(['open', 'put back', 'stands'])
+    expect(await states`SELECT DISTINCT finding AS state FROM audit_review ORDER BY state`).toEqual([
       'cannot tell',
       'correct',
       'wrong',
@@ -125,13 +123,13 @@ describe('the demonstration force', () => {
   })
 
   test('holds nothing that cannot be', async () => {
-    expect(await brokenTruths()).toEqual([])
+    expect(await brokenInvariants()).toEqual([])
   })
 
   test('nobody decided or confirmed a crime they had a part in', async () => {
     expect(
-      await rows`SELECT d.id FROM decision d JOIN request r ON r.id = d.request_id JOIN part p ON p.crime_id = r.crime_id
-      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN part p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`,
+      await rows`SELECT d.id FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN involvement p ON p.crime_id = r.crime_id
+      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN involvement p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`,
     ).toEqual([])
   })
 })
@@ -145,19 +143,19 @@ describe('its time', () => {
   })
 
   test('its book is whole, begins as the product goes live, and never goes back', async () => {
-    expect((await verifyBook(operatorPermit())).broken).toBeUndefined()
-    const [book] = await rows`SELECT min(at) AS first, max(at) AS last, bool_or(at < before) AS goes_back
+    expect((await verifyLedger(operatorPermit())).broken).toBeUndefined()
+    const [version] = await rows`SELECT min(at) AS first, max(at) AS last, bool_or(at < before) AS goes_back
       FROM (SELECT at, lag(at) OVER (ORDER BY seq) AS before FROM ledger.entry) e`
-    expect((book?.first as Date).toISOString().slice(0, 13)).toBe('2026-04-01T05')
-    expect((book?.last as Date).toISOString().slice(0, 10)).toBe('2026-11-16')
-    expect(book?.goes_back).toBe(false)
+    expect((version?.first as Date).toISOString().slice(0, 13)).toBe('2026-04-01T05')
+    expect((version?.last as Date).toISOString().slice(0, 10)).toBe('2026-11-16')
+    expect(version?.goes_back).toBe(false)
   })
 
   test('what is said of a day agrees with when it was said', async () => {
     expect(
-      await rows`SELECT t.id FROM telling t JOIN duty y ON y.id = t.duty_id WHERE t.at < y.opened_at
-      UNION SELECT a.id FROM attempt a JOIN duty y ON y.id = a.duty_id WHERE a.at < y.opened_at
-      UNION SELECT s.id FROM submission s JOIN request r ON r.id = s.request_id JOIN crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`,
+      await rows`SELECT t.id FROM victim_notification t JOIN duty_to_inform y ON y.id = t.duty_id WHERE t.at < y.opened_at
+      UNION SELECT a.id FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id WHERE a.at < y.opened_at
+      UNION SELECT s.id FROM submission s JOIN cancellation_request r ON r.id = s.request_id JOIN reported_crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`,
     ).toEqual([])
   })
 })
@@ -169,7 +167,7 @@ describe('its RMS', () => {
     const differing = Object.values(figures).filter(({ all }) => Number(all) > 0)
     expect(differing.length, JSON.stringify(figures)).toBeGreaterThanOrEqual(2)
     const [shown] = await rows`SELECT count(*) FILTER (WHERE k.rms_status <> 'live')::int AS shown, count(*)::int AS of
-      FROM cancellation c JOIN crime k ON k.id = c.crime_id WHERE c.source = 'decided' AND c.in_force AND c.took_effect_at < '2026-11-10'`
+      FROM cancellation c JOIN reported_crime k ON k.id = c.crime_id WHERE c.source = 'decided' AND c.in_force AND c.took_effect_at < '2026-11-10'`
     expect(Number(shown?.shown) / Number(shown?.of)).toBeGreaterThan(0.7)
     expect(Number(shown?.shown)).toBeLessThan(Number(shown?.of))
   })
@@ -180,7 +178,7 @@ describe('its words and people', () => {
     expect(
       await rows`SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`,
     ).toEqual([])
-    expect(await rows`SELECT reference FROM crime WHERE reference !~ '^ZZ/[0-9]{6}/2[56]$'`).toEqual([])
+    expect(await rows`SELECT reference FROM reported_crime WHERE reference !~ '^ZZ/[0-9]{6}/2[56]$'`).toEqual([])
     expect(
       await rows`SELECT text FROM personal.words WHERE text ~ '[{}]|undefined|@|http' OR text ~* 'police force of|constabulary'`,
     ).toEqual([])
@@ -189,7 +187,7 @@ describe('its words and people', () => {
   test('no two accounts in ten are the same', async () => {
     const [accounts] =
       await rows`SELECT count(*)::int AS all, count(DISTINCT w.text)::int AS different FROM submission s
-      JOIN personal.words w ON w.id = (s.answers->'words'->'account'->>'id')::uuid WHERE s.occasion = 'asked'`
+      JOIN personal.words w ON w.id = (s.answers->'words'->'account'->>'id')::uuid WHERE s.occasion = 'requested'`
     expect(Number(accounts?.different)).toBeGreaterThan(Number(accounts?.all) * 0.9)
   })
 
@@ -210,8 +208,9 @@ describe('its words and people', () => {
   })
 
   test('something waits for each of the two officers', async () => {
-    const open = await rows`SELECT DISTINCT s.key FROM request r JOIN personal.staff s ON s.id = r.requester_id
-      WHERE r.state IN ('submitted', 'returned', 'agreed') AND s.key IN ('S1001', 'S1002') ORDER BY 1`
+    const open =
+      await rows`SELECT DISTINCT s.key FROM cancellation_request r JOIN personal.staff s ON s.id = r.requester_id
+      WHERE r.state IN ('submitted', 'returned', 'authorised') AND s.key IN ('S1001', 'S1002') ORDER BY 1`
     expect(open).toEqual([{ key: 'S1001' }, { key: 'S1002' }])
   })
 })
@@ -224,17 +223,25 @@ test('it says how far it is', () => {
 test('a deed that refuses what a story meant is an error that names the story, the crime and the words', async () => {
   const rms = new Rms(2000, 1)
   const [open] =
-    await rows`SELECT k.reference FROM crime k JOIN request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
+    await rows`SELECT k.reference FROM reported_crime k JOIN cancellation_request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
   const crime = rms.crime(String(open?.reference))
   const force = await Force.at(database.appUrl)
-  const story = waits(newFacts)(
-    new Case(
-      { kind: 'waiting, C2', nth: 7, seed: 1, crime, traits: traitsOf(rms, crime, END), opens: END, survivor: null },
-      { force, rms, clerk: new Clerk(rms) },
+  const scenario = waits(newFacts)(
+    new CrimeCase(
+      {
+        kind: 'waiting, C2',
+        nth: 7,
+        seed: 1,
+        crime,
+        traits: traitsOf(rms, crime, END),
+        opens: END,
+        principalCrime: null,
+      },
+      { force, rms, clerk: new RmsClerk(rms) },
     ),
   )
-  await story.next()
-  await expect(story.next()).rejects.toThrow(
+  await scenario.next()
+  await expect(scenario.next()).rejects.toThrow(
     `waiting, C2 7, ${crime.reference}, 2026-11-16T09:00:00.000Z: saves a draft: already-open: There is an open request`,
   )
   await force.end()

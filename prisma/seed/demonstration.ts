@@ -1,15 +1,15 @@
 import { closeDatabase } from '#lib/base/database'
 import { inWords } from '#lib/base/day'
-import { Casting } from './demonstration/stories/cast.ts'
+import { Casting } from './demonstration/scenarios/cast.ts'
 import { dayAt } from './demonstration/calendar.ts'
-import { Case } from './demonstration/matters/case.ts'
+import { CrimeCase } from './demonstration/matters/crime-case.ts'
 import { Force } from './demonstration/force.ts'
 import { begin } from './demonstration/people.ts'
 import { play } from './demonstration/play.ts'
-import { Clerk } from './demonstration/rms/clerk.ts'
+import { RmsClerk } from './demonstration/rms/clerk.ts'
 import { extracts } from './demonstration/rms/extracts.ts'
 import { Rms } from './demonstration/rms/rms.ts'
-import { monthlyAudits } from './demonstration/stories/audits.ts'
+import { monthlyAudits } from './demonstration/scenarios/audits.ts'
 
 export { describePeople } from './demonstration/describe.ts'
 
@@ -33,22 +33,22 @@ const ACTS_A_LINE = 250
  * Throws where a deed refuses what the story meant.
  */
 export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, progress }: Filling): Promise<void> {
-  process.env.DATABASE_URL = inHaste(appUrl)
+  process.env.DATABASE_URL = withAsyncCommit(appUrl)
   const rms = new Rms(crimes, seed)
   const cast = new Casting(rms, seed).all(requests)
   await begin()
   progress('the demonstration force has begun')
-  const force = await Force.at(inHaste(appUrl))
+  const force = await Force.at(withAsyncCommit(appUrl))
   try {
-    const world = { force, rms, clerk: new Clerk(rms) }
-    const inStories = new Set(cast.flatMap(({ crime, survivor }) => [crime.reference, survivor ?? '']))
-    const stories = cast.map((one) => one.as.tell(new Case(one, world)))
+    const world = { force, rms, clerk: new RmsClerk(rms) }
+    const inHistories = new Set(cast.flatMap(({ crime, principalCrime }) => [crime.reference, principalCrime ?? '']))
+    const scenarios = cast.map((one) => one.as.recordNotification(new CrimeCase(one, world)))
     await play(
       force,
       [
         monthlyAudits(force, seed),
-        extracts(force, rms, { seed, isInStory: (reference) => inStories.has(reference), progress }),
-        ...stories,
+        extracts(force, rms, { seed, isInHistory: (reference) => inHistories.has(reference), progress }),
+        ...scenarios,
       ],
       (acts, at) => {
         if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
@@ -65,7 +65,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
  * The same address, over which a commit does not wait for the disk: a filling that is cut off begins again from nothing,
  * and whatever is done after it, waiting, brings it to the disk as well.
  */
-function inHaste(appUrl: string): string {
+function withAsyncCommit(appUrl: string): string {
   const url = new URL(appUrl)
   url.searchParams.set(
     'options',

@@ -2,18 +2,18 @@ import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
-import { takeIn } from '#lib/base/file-store'
+import { asSystem } from '#lib/base/database'
+import { receiveFile } from '#lib/base/file-store'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
-import { previewRequest } from '#lib/cancellations/asking/preview'
-import { saveFacts } from '#lib/cancellations/asking/save-facts'
-import { sayWhatHappened } from '#lib/cancellations/asking/say-what-happened'
-import { sendDraft } from '#lib/cancellations/asking/send'
-import { myDraft } from '#lib/cancellations/asking/draft'
+import { previewRequest } from '#lib/cancellations/request/preview-request'
+import { saveFacts } from '#lib/cancellations/draft/save-facts'
+import { sayWhatHappened } from '#lib/cancellations/draft/say-what-happened'
+import { sendDraft } from '#lib/cancellations/request/send-draft'
+import { myDraft } from '#lib/cancellations/draft/draft'
 import { fileName, openEvidence, removeEvidence, saveEvidence } from './evidence-file.ts'
 import type { FileSent } from './upload.ts'
 
@@ -30,13 +30,13 @@ const onDisk = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((one) => one.isFile())
     .map(({ name }) => name)
-const officer = () => as('officer', 'request.ask')
+const officer = () => as('officer', 'request.submit')
 
 async function aFile(
   bytes: string | Uint8Array = '%PDF-1.7 the council’s letter',
   name = 'letter.pdf',
 ): Promise<FileSent> {
-  const taken = await takeIn(
+  const taken = await receiveFile(
     (async function* () {
       yield await Promise.resolve(Buffer.from(bytes))
     })(),
@@ -61,11 +61,11 @@ const FIELDS = {
 const save = async (
   crimeId: string,
   file: FileSent | undefined,
-  { fields = {}, pieceId = newId(), later = false, formKey = newId() } = {},
-) => saveEvidence(await officer(), crimeId, { pieceId, fields: { ...FIELDS, ...fields }, file, later }, formKey)
+  { fields = {}, itemId = newId(), later = false, formKey = newId() } = {},
+) => saveEvidence(await officer(), crimeId, { itemId, fields: { ...FIELDS, ...fields }, file, later }, formKey)
 
 const refusal = (result: Awaited<ReturnType<typeof save>>) => (result.ok ? undefined : result.refusal.fields)
-const rowsOf = (crimeId: string) => beforeAnyoneIsKnown((tx) => tx.evidenceFile.findMany({ where: { crimeId } }))
+const rowsOf = (crimeId: string) => asSystem((tx) => tx.evidenceFile.findMany({ where: { crimeId } }))
 
 describe('a file handed in', () => {
   test('is kept under a random id with its row, its entry and its place in the draft, its name among the words', async () => {
@@ -75,7 +75,7 @@ describe('a file handed in', () => {
     expect(draft.evidence).toMatchObject([{ fileId: row?.id, fields: { origin: 'The council.' } }])
     expect(row).toMatchObject({ mediaType: 'application/pdf', uploadedById: await idOf('officer') })
     expect(await onDisk()).toContain(row?.id)
-    const entry = await beforeAnyoneIsKnown(
+    const entry = await asSystem(
       (tx) =>
         tx.$queryRaw<
           { kind: string; body: string }[]
@@ -87,10 +87,10 @@ describe('a file handed in', () => {
 
   test('sent twice under one key is one file, one entry and one piece', async () => {
     const crime = await aCrime().saved()
-    const [pieceId, formKey] = [newId(), newId()]
+    const [itemId, formKey] = [newId(), newId()]
     const before = (await onDisk()).length
     const [one, other] = [await aFile(), await aFile()]
-    const both = await Promise.all([save(crime, one, { pieceId, formKey }), save(crime, other, { pieceId, formKey })])
+    const both = await Promise.all([save(crime, one, { itemId, formKey }), save(crime, other, { itemId, formKey })])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
     expect((await myDraft(await officer(), crime))?.answers.evidence).toHaveLength(1)
     expect(await rowsOf(crime)).toHaveLength(1)
@@ -99,14 +99,14 @@ describe('a file handed in', () => {
 
   test('is two when two pieces bring one each, and a new one takes the place of the old', async () => {
     const crime = await aCrime().saved()
-    const pieceId = newId()
-    value(await save(crime, await aFile('first note', 'a.txt'), { pieceId }))
+    const itemId = newId()
+    value(await save(crime, await aFile('first note', 'a.txt'), { itemId }))
     value(await save(crime, await aFile('second note', 'b.txt')))
     const [before] = (await myDraft(await officer(), crime))?.answers.evidence ?? []
-    const after = value(await save(crime, await aFile('a better note', 'c.txt'), { pieceId }))
+    const after = value(await save(crime, await aFile('a better note', 'c.txt'), { itemId }))
     expect(after.evidence).toHaveLength(2)
     expect(after.evidence[0]?.fileId).not.toBe(before?.fileId)
-    expect(value(await save(crime, undefined, { pieceId })).evidence[0]?.fileId).toBe(after.evidence[0]?.fileId)
+    expect(value(await save(crime, undefined, { itemId })).evidence[0]?.fileId).toBe(after.evidence[0]?.fileId)
   })
 
   test('is not kept, and leaves nothing behind, when anything is refused', async () => {
@@ -151,9 +151,9 @@ describe('a file handed in', () => {
 
   test('stays in the store when its piece is taken out of the draft', async () => {
     const crime = await aCrime().saved()
-    const [piece] = value(await save(crime, await aFile())).evidence
-    expect(value(await removeEvidence(await officer(), crime, piece?.id ?? '')).evidence).toEqual([])
-    expect(await onDisk()).toContain(piece?.fileId)
+    const [item] = value(await save(crime, await aFile())).evidence
+    expect(value(await removeEvidence(await officer(), crime, item?.id ?? '')).evidence).toEqual([])
+    expect(await onDisk()).toContain(item?.fileId)
   })
 })
 
@@ -175,49 +175,51 @@ describe('a file handed out', () => {
         false,
       ),
     )
-    const [piece] = value(await save(crime, await aFile())).evidence
+    const [item] = value(await save(crime, await aFile())).evidence
     const send = async () =>
       value(
         await sendDraft(await officer(), crime, value(await previewRequest(await officer(), crime)).savedAt, newId()),
       )
-    return { crime, fileId: piece?.fileId ?? '', send }
+    return { crime, fileId: item?.fileId ?? '', send }
   }
 
   test('is its uploader’s alone until it is sent, then anybody’s who may see the crime, and each look is noted', async () => {
     const { crime, fileId, send } = await aSentFile()
-    const decider = await as('decider', 'evidence.open')
-    expect(await openEvidence(decider, crime, fileId)).toBeUndefined()
+    const decisionMaker = await as('decisionMaker', 'evidence.open')
+    expect(await openEvidence(decisionMaker, crime, fileId)).toBeUndefined()
     expect(await openEvidence(await as('officer', 'evidence.open'), crime, fileId)).toMatchObject({
       name: 'letter.pdf',
     })
     await send()
-    const file = await openEvidence(decider, crime, fileId)
+    const file = await openEvidence(decisionMaker, crime, fileId)
     expect(file && (await read(file.content))).toBe('%PDF-1.7 the council’s letter')
-    const looks = await beforeAnyoneIsKnown((tx) =>
-      tx.access.findMany({ where: { crimeId: crime, subjects: { has: fileId } } }),
+    const views = await asSystem((tx) =>
+      tx.accessRecord.findMany({ where: { crimeId: crime, subjects: { has: fileId } } }),
     )
-    expect(looks.map(({ staffId }) => staffId)).toEqual([await idOf('officer'), await idOf('decider')])
+    expect(views.map(({ staffId }) => staffId)).toEqual([await idOf('officer'), await idOf('decisionMaker')])
   })
 
   test('is not given to those who may not see the crime, nor under another crime', async () => {
     const { crime, fileId, send } = await aSentFile()
     await send()
     expect(await openEvidence(await as('detective', 'evidence.open'), crime, fileId)).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'evidence.open'), await aCrime().saved(), fileId)).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'evidence.open'), crime, newId())).toBeUndefined()
-    expect(await openEvidence(await as('decider', 'evidence.open'), crime, '../../etc/passwd')).toBeUndefined()
+    expect(
+      await openEvidence(await as('decisionMaker', 'evidence.open'), await aCrime().saved(), fileId),
+    ).toBeUndefined()
+    expect(await openEvidence(await as('decisionMaker', 'evidence.open'), crime, newId())).toBeUndefined()
+    expect(await openEvidence(await as('decisionMaker', 'evidence.open'), crime, '../../etc/passwd')).toBeUndefined()
   })
 
   test('is never given out once a byte of it has changed, or it is gone', async () => {
     const { crime, fileId } = await aSentFile()
     const place = path.join(folder, fileId.slice(0, 2), fileId)
-    const officersLook = await as('officer', 'evidence.open')
+    const officersView = await as('officer', 'evidence.open')
     await writeFile(place, '%PDF-1.7 another letter as long')
-    await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('not what was handed in')
+    await expect(openEvidence(officersView, crime, fileId)).rejects.toThrow('not what was handed in')
     await appendFile(place, ' and longer')
-    await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('not what was handed in')
+    await expect(openEvidence(officersView, crime, fileId)).rejects.toThrow('not what was handed in')
     await rm(place)
-    await expect(openEvidence(officersLook, crime, fileId)).rejects.toThrow('ENOENT')
+    await expect(openEvidence(officersView, crime, fileId)).rejects.toThrow('ENOENT')
   })
 })
 

@@ -1,37 +1,31 @@
-import { reading, writing } from '#lib/base/database'
+import { readAs, writeAs } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
-import { dropIncoming, dropKept, keepFile, keptFile } from '#lib/base/file-store'
+import { dropIncoming, deleteStoredFile, storeFile, storedFile } from '#lib/base/file-store'
 import type { Fields } from '#lib/base/form-fields'
 import { isId, newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
-import { keepWords, wordsOf } from '#lib/base/words'
+import { saveWords, wordsOf } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
-import { noteLook } from '#lib/people/access'
-import { pieceOf } from '#lib/cancellations/asking/asking-of'
+import { recordAccess } from '#lib/people/record-access'
+import { itemOf } from '#lib/cancellations/draft/draft-to-request'
 import type { FileKind } from './file-kinds.ts'
-import { addFile, filesOfCrime, isSubmitted } from './file-store.ts'
-import { lookAtFile } from './look-at-file.ts'
-import { mayPrepare } from '#lib/cancellations/asking/may-prepare'
-import { draftOf } from '#lib/cancellations/asking/draft-store'
-import {
-  changeDraft,
-  changeIn,
-  type DraftAnswers,
-  type DraftPiece,
-  type Preparer,
-} from '#lib/cancellations/asking/draft'
+import { addFile, filesOfCrime, isSubmitted } from '../stores/evidence-file-store.ts'
+import { checkFile } from './check-file.ts'
+import { mayPrepare } from '#lib/cancellations/draft/may-prepare'
+import { draftOf } from '#lib/cancellations/stores/draft-store'
+import { changeDraft, changeIn, type DraftAnswers, type DraftItem, type Preparer } from '#lib/cancellations/draft/draft'
 import type { FileSent } from './upload.ts'
 
 /** One piece of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
-export interface PieceSent {
-  readonly pieceId: string
+export interface SubmittedItem {
+  readonly itemId: string
   readonly fields: Fields
   readonly file: FileSent | undefined
   readonly later: boolean
 }
 
-const MOST_PIECES = 40
+const MOST_ITEMS = 40
 const LONGEST_NAME = 200
 
 /**
@@ -40,18 +34,18 @@ const LONGEST_NAME = 200
  * whoever may not prepare anything here, a file that is not of the kinds taken, and a piece that is not whole.
  */
 export async function saveEvidence(
-  permit: Permit<'request.ask'> | Permit<'request.answer'>,
+  permit: Permit<'request.submit'> | Permit<'request.answer'>,
   crimeId: string,
-  sent: PieceSent,
+  sent: SubmittedItem,
   formKey: string,
 ): Promise<Result<DraftAnswers>> {
   const { file } = sent
   try {
     // Who says that it is held elsewhere attaches nothing.
     if (!file || sent.fields.held === 'seen') {
-      return await changeDraft(permit, crimeId, (answers, { today }) => withPiece(answers, sent, null, today))
+      return await changeDraft(permit, crimeId, (answers, { today }) => withItem(answers, sent, null, today))
     }
-    const kind = await lookAtFile(file)
+    const kind = await checkFile(file)
     return kind.ok ? await saveFile(permit, crimeId, sent, { ...file, kind: kind.value }, formKey) : kind
   } finally {
     if (file) await dropIncoming(file)
@@ -61,20 +55,20 @@ export async function saveEvidence(
 async function saveFile(
   permit: Preparer,
   crimeId: string,
-  sent: PieceSent,
+  sent: SubmittedItem,
   file: FileSent & { kind: FileKind },
   formKey: string,
 ): Promise<Result<DraftAnswers>> {
   const id = newId()
   let answers: DraftAnswers | undefined
-  await keepFile(file, id)
+  await storeFile(file, id)
   const saved = await write(permit, { kind: 'evidence.uploaded', formKey, crimeId }, async (tx, at) => {
     const may = await mayPrepare(tx, permit, crimeId, at)
     if (!may.ok) return may
     const uploaded = { fileId: id, uploadedAt: at.toISOString() }
-    const changed = await changeIn(tx, permit, may.value, (draft, { today }) => withPiece(draft, sent, uploaded, today))
+    const changed = await changeIn(tx, permit, may.value, (draft, { today }) => withItem(draft, sent, uploaded, today))
     if (!changed.ok) return changed
-    const { id: nameId } = await keepWords(tx, crimeId, fileName(file.name))
+    const { id: nameId } = await saveWords(tx, crimeId, fileName(file.name))
     await addFile(tx, {
       id,
       crimeId,
@@ -89,40 +83,40 @@ async function saveFile(
     return ok({})
   }).catch(async (failure: unknown) => {
     // Nobody knows yet whether it was saved before it broke: the file goes only if no row speaks of it.
-    if (!(await isKnown(permit, crimeId, id))) await dropKept(id)
+    if (!(await isKnown(permit, crimeId, id))) await deleteStoredFile(id)
     throw failure
   })
   if (saved.ok && !saved.value.again && answers) return ok(answers)
-  await dropKept(id)
+  await deleteStoredFile(id)
   // Sent a second time under one key, it was saved the first time: the draft as it stands is the answer.
   return saved.ok ? changeDraft(permit, crimeId, (draft) => ok(draft)) : saved
 }
 
 /** Whether a file’s row was saved, once any save of this draft that is under way has ended; yes where nobody can say. */
 const isKnown = (permit: Preparer, crimeId: string, fileId: string): Promise<boolean> =>
-  writing(permit, async (tx) => {
+  writeAs(permit, async (tx) => {
     await draftOf(tx, crimeId, permit.staffId, { lock: true })
     return (await filesOfCrime(tx, crimeId, [fileId])).length > 0
   }).catch(() => true)
 
 /** The draft with this piece in it: a new file takes the place of an old one, and no new file leaves it. */
-function withPiece(
+function withItem(
   draft: DraftAnswers,
-  sent: PieceSent,
-  uploaded: Pick<DraftPiece, 'fileId' | 'uploadedAt'> | null,
+  sent: SubmittedItem,
+  uploaded: Pick<DraftItem, 'fileId' | 'uploadedAt'> | null,
   today: Day,
 ): Result<DraftAnswers> {
-  const known = draft.evidence.find(({ id }) => id === sent.pieceId)
-  if (!known && draft.evidence.length >= MOST_PIECES) {
-    return refuse({ kind: 'too-many', words: `A request takes at most ${String(MOST_PIECES)} pieces of evidence.` })
+  const known = draft.evidence.find(({ id }) => id === sent.itemId)
+  if (!known && draft.evidence.length >= MOST_ITEMS) {
+    return refuse({ kind: 'too-many', words: `A request takes at most ${String(MOST_ITEMS)} pieces of evidence.` })
   }
   const { fileId, uploadedAt } = uploaded ?? known ?? { fileId: null, uploadedAt: null }
-  const piece: DraftPiece = { id: sent.pieceId, fields: sent.fields, fileId, uploadedAt }
-  const whole = pieceOf(piece, today)
+  const item: DraftItem = { id: sent.itemId, fields: sent.fields, fileId, uploadedAt }
+  const whole = itemOf(item, today)
   if (!sent.later && !whole.ok) return refuse(sent.file ? andFileAgain(whole.refusal) : whole.refusal)
   return ok({
     ...draft,
-    evidence: known ? draft.evidence.map((one) => (one.id === piece.id ? piece : one)) : [...draft.evidence, piece],
+    evidence: known ? draft.evidence.map((one) => (one.id === item.id ? item : one)) : [...draft.evidence, item],
   })
 }
 
@@ -133,11 +127,11 @@ const andFileAgain = (refusal: Refusal): Refusal => ({
 
 /** Takes a piece of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
 export const removeEvidence = (
-  permit: Permit<'request.ask'> | Permit<'request.answer'>,
+  permit: Permit<'request.submit'> | Permit<'request.answer'>,
   crimeId: string,
-  pieceId: string,
+  itemId: string,
 ): Promise<Result<DraftAnswers>> =>
-  changeDraft(permit, crimeId, (draft) => ok({ ...draft, evidence: draft.evidence.filter(({ id }) => id !== pieceId) }))
+  changeDraft(permit, crimeId, (draft) => ok({ ...draft, evidence: draft.evidence.filter(({ id }) => id !== itemId) }))
 
 /** A name without the folders it came from, and without characters that nobody sees or that turn it around. */
 export const fileName = (sent: string): string => {
@@ -170,7 +164,7 @@ export async function openEvidence(
   fileId: string,
 ): Promise<FileHandedOut | undefined> {
   if (!isId(crimeId) || !isId(fileId)) return undefined
-  const found = await reading(
+  const found = await readAs(
     permit,
     async (tx) => {
       const [file] = await filesOfCrime(tx, crimeId, [fileId])
@@ -180,7 +174,7 @@ export async function openEvidence(
     { caseOf: crimeId },
   )
   if (!found) return undefined
-  await noteLook(permit, { crimeId, subjects: [fileId] })
+  await recordAccess(permit, { crimeId, subjects: [fileId] })
   const { name, mediaType, bytes } = found
-  return { name, mediaType, bytes, content: await keptFile(fileId, found) }
+  return { name, mediaType, bytes, content: await storedFile(fileId, found) }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chunksOf } from '#lib/base/file-store'
-import { takeUpload } from './upload.ts'
+import { receiveUpload } from './upload.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -23,14 +23,14 @@ interface Part {
 const BOUNDARY = '----ZedshireBoundary'
 
 function bodyOf(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
-  const pieces = parts.flatMap(({ name, words = '', file }) => [
+  const items = parts.flatMap(({ name, words = '', file }) => [
     Buffer.from(
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file ? `; filename="${file.name}"\r\nContent-Type: application/octet-stream` : ''}\r\n\r\n`,
     ),
     Buffer.from(file ? file.bytes : words),
     Buffer.from('\r\n'),
   ])
-  return new Uint8Array(Buffer.concat([...pieces, Buffer.from(`--${BOUNDARY}--\r\n`)]))
+  return new Uint8Array(Buffer.concat([...items, Buffer.from(`--${BOUNDARY}--\r\n`)]))
 }
 
 /** A posted form as it arrives: in pieces, with the length it says it has. `pulled` counts what was read of it. */
@@ -64,7 +64,7 @@ const words: Part = { name: 'origin', words: 'The council’s camera' }
 const aFile = (bytes: Uint8Array, name = 'film.pdf'): Part => ({ name: 'file', file: { name, bytes } })
 const many = (size: number) => new Uint8Array(size).fill(65)
 const take = (body: Uint8Array, how: Parameters<typeof posted>[1] = {}, atMost = 50_000) =>
-  takeUpload(posted(body, how).request, atMost)
+  receiveUpload(posted(body, how).request, atMost)
 const fault = (upload: Awaited<ReturnType<typeof take>>) => upload.refusal?.fields?.file
 
 test('words and file arrive whole, the file hashed', async () => {
@@ -105,11 +105,11 @@ test('a file that is too large is refused, with the words that came before it, a
 test('of a file that says it is far too large not a byte is taken in, and the rest is let run by only so far', async () => {
   const body = bodyOf([words, aFile(many(3_000_000))])
   const sent = posted(body, { chunk: 65_536, declared: 500_000_000 })
-  const upload = await takeUpload(sent.request, 50_000)
+  const upload = await receiveUpload(sent.request, 50_000)
   expect(fault(upload)).toContain('too large')
   expect(upload.fields).toMatchObject({ origin: 'The council’s camera' })
   const endless = posted(bodyOf([words, aFile(many(60_000_000))]), { chunk: 1_000_000 })
-  expect(fault(await takeUpload(endless.request, 50_000))).toContain('too large')
+  expect(fault(await receiveUpload(endless.request, 50_000))).toContain('too large')
   expect(endless.pulled()).toBeLessThan(25_000_000)
   expect(await left()).toBe(0)
 })
@@ -141,5 +141,5 @@ test('what is no form with files is refused', async () => {
     headers: new Headers({ 'content-type': 'text/plain', 'content-length': '5' }),
     body: posted(many(5)).request.body,
   } as unknown as Request
-  expect(fault(await takeUpload(request, 50_000))).toContain('whole')
+  expect(fault(await receiveUpload(request, 50_000))).toContain('whole')
 })

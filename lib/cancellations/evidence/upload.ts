@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import { dropIncoming, type Incoming, takeIn, type Unfit } from '#lib/base/file-store'
+import { dropIncoming, type Incoming, receiveFile, type Unfit } from '#lib/base/file-store'
 import { type Fields, fieldsOf } from '#lib/base/form-fields'
 import type { Refusal } from '#lib/base/result'
 
@@ -32,7 +32,7 @@ const LET_RUN_BY = 20
  * more or fewer bytes than it said (something on the way cut it), a second file, an empty one, one larger than `atMost`
  * bytes, of which no more is taken in. So the file has to be the last question of its form: the words come before it.
  */
-export async function takeUpload(request: Request, atMost: number): Promise<Upload> {
+export async function receiveUpload(request: Request, atMost: number): Promise<Upload> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN)
   const type = request.headers.get('content-type') ?? ''
   const parser = request.body && declared > 0 ? parserOf(type) : undefined
@@ -107,7 +107,7 @@ function listen(parser: BusboyInstance, atMost: number): Arriving {
     stream.on('error', (failure: Error) => {
       stream.destroy(failure)
     })
-    const outcome = takeIn(stream, files.length === 0 ? atMost : 0).catch(() => 'broken off' as const)
+    const outcome = receiveFile(stream, files.length === 0 ? atMost : 0).catch(() => 'broken off' as const)
     files.push({ name, stream, outcome })
     void outcome.then((taken) => {
       if (taken === 'too large') stop.abort()

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/deciding/confirm'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
-import { lookAtCrime } from '#lib/crimes/look'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
+import { loadCrime } from '#lib/crimes/load-crime'
 import { write } from '#lib/ledger/write'
 import { PEOPLE } from '#lib/testing/force'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, aC3Request, decideWell, tellAll, value } from '#lib/testing/request'
-import { lookAtMerge } from './look.ts'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, aC3Request, decideWell, informAll, value } from '#lib/testing/request'
+import { loadMerge } from './load-merge.ts'
 import { reviewMerge } from './review.ts'
 
 await inAForce()
@@ -33,13 +33,13 @@ async function cancelToo(crime: string): Promise<void> {
   const request = await aC2Request(crime)
   value(await decideWell(request))
   await setClock('2026-06-16T09:00:00Z')
-  await tellAll(request, '2026-06-16T09:00')
+  await informAll(request, '2026-06-16T09:00')
   await setClock('2026-06-17T09:00:00Z')
   value(
     await confirm(
-      await as('decider', 'cancellation.confirm'),
+      await as('decisionMaker', 'cancellation.confirm'),
       request,
-      { version: 2, sawEveryTelling: 'yes' },
+      { version: 2, sawEveryNotification: 'yes' },
       newId(),
     ),
   )
@@ -51,16 +51,16 @@ async function fromTheRms(crime: string, change: { rmsStatus?: string; countClas
       await as('registrar', 'extract.import'),
       { kind: 'extract.merged', formKey: newId(), crimeId: crime },
       async (tx) => {
-        await tx.crime.update({ where: { id: crime }, data: change })
+        await tx.reportedCrime.update({ where: { id: crime }, data: change })
         return ok({})
       },
     ),
   )
 }
 
-const mergeOf = async (crime: string) => (await lookAtMerge(await as('registrar', 'crime.look'), crime))?.merge
+const mergeOf = async (crime: string) => (await loadMerge(await as('registrar', 'crime.see'), crime))?.merge
 
-async function waitingMerges(who: 'registrar' | 'decider'): Promise<readonly string[]> {
+async function waitingMerges(who: 'registrar' | 'decisionMaker'): Promise<readonly string[]> {
   const { waits } = await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })
   return waits.find(({ kind }) => kind === 'merges')?.lines.map(({ crimeId }) => crimeId) ?? []
 }
@@ -69,9 +69,9 @@ test('a merge into a crime that is cancelled itself is looked at again, by the r
   const { into, from } = await merged()
   expect(await mergeOf(from)).toBeUndefined()
   await cancelToo(into)
-  expect(await mergeOf(from)).toMatchObject({ survivorReference: await referenceOf(into), cause: 'cancelled' })
+  expect(await mergeOf(from)).toMatchObject({ principalCrimeReference: await referenceOf(into), cause: 'cancelled' })
   expect(await waitingMerges('registrar')).toContain(from)
-  const crime = await lookAtCrime(await as('officer', 'crime.look'), from)
+  const crime = await loadCrime(await as('officer', 'crime.see'), from)
   expect(crime?.details.mergeReopenedBy).toBe('cancelled')
 })
 
@@ -84,7 +84,7 @@ test('a merge that was found to hold is not asked about again, until the other c
   const again = await reviewMerge(await as('registrar', 'crime.reinstate'), from, WORDS, newId())
   expect(again.ok ? '' : again.refusal.kind).toBe('nothing-to-review')
   const back = { foundBy: 'audit' as const, reason: WORDS, supervisorId: await idOf('supervisor') }
-  value(await reinstate(await as('decider', 'crime.reinstate'), into, back, newId()))
+  value(await reinstate(await as('decisionMaker', 'crime.reinstate'), into, back, newId()))
   expect(await mergeOf(from)).toBeUndefined()
   await fromTheRms(into, { rmsStatus: 'transferred' })
   expect(await mergeOf(from)).toMatchObject({ cause: 'transferred' })
@@ -102,7 +102,7 @@ test('putting the merged crime back ends it', async () => {
   const { into, from } = await merged()
   await cancelToo(into)
   const back = { foundBy: 'audit' as const, reason: WORDS, supervisorId: await idOf('supervisor') }
-  value(await reinstate(await as('decider', 'crime.reinstate'), from, back, newId()))
+  value(await reinstate(await as('decisionMaker', 'crime.reinstate'), from, back, newId()))
   expect(await mergeOf(from)).toBeUndefined()
 })
 
@@ -110,13 +110,13 @@ test('the database lets nobody else find that a merge holds', async () => {
   const { into, from } = await merged()
   await cancelToo(into)
   const merge = await mergeOf(from)
-  const officer = await as('officer', 'request.ask')
+  const officer = await as('officer', 'request.submit')
   const posted = write(officer, { kind: 'merge.reviewed', formKey: newId(), crimeId: from }, async (tx, at) => {
     await tx.mergeReview.create({
       data: {
         id: newId(),
         cancellationId: merge?.cancellationId ?? '',
-        survivorStands: merge?.stands ?? '',
+        principalCrimeStands: merge?.stands ?? '',
         reasonId: newId(),
         byId: officer.staffId,
         at,
@@ -129,5 +129,5 @@ test('the database lets nobody else find that a merge holds', async () => {
     refusal: { words: expect.stringContaining('looked at again by the registrar') as string },
   })
   await expect(as('officer', 'crime.reinstate')).rejects.toThrow('may not')
-  await expect(beforeAnyoneIsKnown((tx) => tx.mergeReview.deleteMany())).rejects.toThrow('permission denied')
+  await expect(asSystem((tx) => tx.mergeReview.deleteMany())).rejects.toThrow('permission denied')
 })

@@ -1,8 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
-import { findCase, holdCrimes } from '#lib/crimes/find'
+import { saveWords } from '#lib/base/words'
+import { findCase, lockCrimesInOrder } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { addMergeReview, reopenedMergeOf } from './store.ts'
@@ -20,7 +20,7 @@ export function reviewMerge(
 ): Promise<Result<Saved>> {
   const locks = async (tx: Tx) => {
     const merge = await reopenedMergeOf(tx, crimeId)
-    await holdCrimes(tx, merge ? [crimeId, merge.survivorId] : [crimeId])
+    await lockCrimesInOrder(tx, merge ? [crimeId, merge.principalCrimeId] : [crimeId])
     return { crimeId }
   }
   return write(permit, { kind: 'merge.reviewed', formKey, crimeId, locks }, async (tx, at) => {
@@ -32,10 +32,10 @@ export function reviewMerge(
         kind: 'nothing-to-review',
         words: 'The crime it was merged into stands as it did when this was last looked at.',
       })
-    const { id: reasonId } = await keepWords(tx, crimeId, reason)
+    const { id: reasonId } = await saveWords(tx, crimeId, reason)
     await addMergeReview(tx, {
       cancellationId: merge.cancellationId,
-      survivorStands: merge.stands,
+      principalCrimeStands: merge.stands,
       reasonId,
       byId: permit.staffId,
       at,

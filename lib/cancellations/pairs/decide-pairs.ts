@@ -1,11 +1,11 @@
 import { idFrom } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { decide } from '#lib/cancellations/deciding/decide'
-import { decideForm } from '#lib/cancellations/deciding/judgements'
+import { decide } from '#lib/cancellations/decide/decide'
+import { decideForm } from '#lib/cancellations/decide/decide-form'
 import type { Saved } from '#lib/ledger/model'
 import { type PairsFields, tickedPair } from './pairs-form.ts'
-import { JUDGED_ALIKE, weighPair } from './weigh-pair.ts'
+import { SAME_JUDGEMENTS, weighPair } from './assess-pair.ts'
 
 /**
  * Agrees several duplicates (C3), one after another: each is a decision of its own, with its own findings and its own
@@ -19,11 +19,11 @@ export async function decidePairs(
 ): Promise<Result<{ readonly saved: number }>> {
   const refused: string[] = []
   for (const { requestId, version } of pairs.map(tickedPair)) {
-    const said = { riskOneLine, reason }
+    const input = { riskOneLine, reason }
     const decided = await decideOne(
       permit,
       requestId,
-      { ...JUDGED_ALIKE, ...said, version },
+      { ...SAME_JUDGEMENTS, ...input, version },
       idFrom(formKey, requestId),
     )
     if (!decided.ok) refused.push(decided.refusal.words)
@@ -37,16 +37,20 @@ export async function decidePairs(
   })
 }
 
-type Said = typeof JUDGED_ALIKE & { readonly riskOneLine: string; readonly reason: string; readonly version: number }
+type SharedDecision = typeof SAME_JUDGEMENTS & {
+  readonly riskOneLine: string
+  readonly reason: string
+  readonly version: number
+}
 
 async function decideOne(
   permit: Permit<'request.decide'>,
   requestId: string,
-  said: Said,
+  input: SharedDecision,
   formKey: string,
 ): Promise<Result<Saved>> {
-  const fields = decideForm.parse({ ...said, verdict: 'agree', category: 'C3' })
-  const weighed = await weighPair(permit, requestId, said)
+  const fields = decideForm.parse({ ...input, verdict: 'authorise', category: 'C3' })
+  const weighed = await weighPair(permit, requestId, input)
   // Saved before by this very form, it waits no longer: the deed itself says so.
   const isDone = !weighed.ok && weighed.refusal.kind === 'not-in-that-state'
   return weighed.ok || isDone ? decide(permit, requestId, fields, formKey) : weighed

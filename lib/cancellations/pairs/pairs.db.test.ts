@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC3Request, decideWell, value } from '#lib/testing/request'
-import { brokenTruths } from '#lib/testing/truths'
+import { brokenInvariants } from '#lib/testing/invariants'
 import { decidePairs } from './decide-pairs.ts'
 import { pairsToDecide } from './pairs.ts'
 import { pairTicked, pairsForm } from './pairs-form.ts'
@@ -22,7 +22,7 @@ async function aDuplicate(first = aCrime()): Promise<{ request: string; crime: s
   return { crime, request: await aC3Request(crime, into) }
 }
 
-const waiting = async (who: Somebody = 'decider') =>
+const waiting = async (who: Somebody = 'decisionMaker') =>
   pairsToDecide({ queue: await as(who, 'queue.see'), decide: await as(who, 'request.decide') })
 
 const ticked = (...requests: string[]) =>
@@ -34,29 +34,27 @@ const ticked = (...requests: string[]) =>
   })
 
 const isLive = (crimeId: string) =>
-  beforeAnyoneIsKnown(
-    async (tx) => (await tx.crime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null,
-  )
+  asSystem(async (tx) => (await tx.reportedCrime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
 
 const decisionsOn = (request: string) =>
-  beforeAnyoneIsKnown((tx) => tx.decision.findMany({ where: { requestId: request }, include: { assessment: true } }))
+  asSystem((tx) => tx.cancellationDecision.findMany({ where: { requestId: request }, include: { assessment: true } }))
 
 test('several duplicates are agreed in one go, each with findings and an entry of its own', async () => {
   const [one, other] = [await aDuplicate(), await aDuplicate()]
   expect((await waiting()).together.map(({ requestId }) => requestId)).toEqual(
     expect.arrayContaining([one.request, other.request]),
   )
-  const before = await beforeAnyoneIsKnown((tx) => tx.entry.count())
+  const before = await asSystem((tx) => tx.entry.count())
   expect(
-    value(await decidePairs(await as('decider', 'request.decide'), ticked(one.request, other.request), newId())),
+    value(await decidePairs(await as('decisionMaker', 'request.decide'), ticked(one.request, other.request), newId())),
   ).toEqual({ saved: 2 })
-  expect(await beforeAnyoneIsKnown((tx) => tx.entry.count())).toBe(before + 2)
+  expect(await asSystem((tx) => tx.entry.count())).toBe(before + 2)
   for (const { crime, request } of [one, other]) {
     expect(await isLive(crime)).toBe(false)
     const [decision] = await decisionsOn(request)
     expect(JSON.stringify(decision?.assessment.findings)).toContain('HOCR-C3-03')
   }
-  expect(await brokenTruths()).toEqual([])
+  expect(await brokenInvariants()).toEqual([])
 })
 
 test('a rape is never decided together with others, nor a duplicate of one', async () => {
@@ -72,14 +70,18 @@ test('a rape is never decided together with others, nor a duplicate of one', asy
 test('what cannot be agreed is left as it was, and said; the others are saved', async () => {
   const [good, taken] = [await aDuplicate(), await aDuplicate()]
   value(await decideWell(taken.request, 'otherDecider', { verdict: 'refuse' }))
-  const posted = await decidePairs(await as('decider', 'request.decide'), ticked(good.request, taken.request), newId())
+  const posted = await decidePairs(
+    await as('decisionMaker', 'request.decide'),
+    ticked(good.request, taken.request),
+    newId(),
+  )
   expect(posted.ok ? '' : posted.refusal.words).toMatch(/^1 of 2 were cancelled/)
   expect([await isLive(good.crime), await isLive(taken.crime)]).toEqual([false, true])
 })
 
 test('the same form sent twice decides nothing twice', async () => {
   const { request } = await aDuplicate()
-  const [permit, key] = [await as('decider', 'request.decide'), newId()]
+  const [permit, key] = [await as('decisionMaker', 'request.decide'), newId()]
   await Promise.all([decidePairs(permit, ticked(request), key), decidePairs(permit, ticked(request), key)])
   expect(value(await decidePairs(permit, ticked(request), key))).toEqual({ saved: 1 })
   expect(await decisionsOn(request)).toHaveLength(1)

@@ -1,10 +1,10 @@
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { findQueue, type QueueRow } from '#lib/cancellations/queue/queue'
 import { filtersOf } from '#lib/cancellations/queue/queue-filters'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { referencesOf, versionsOf } from './store.ts'
-import { type Survivor, weighPair } from './weigh-pair.ts'
+import { type PrincipalCrime, weighPair } from './assess-pair.ts'
 
 /** A duplicate that waits, and the crime that stays. */
 export interface Pair {
@@ -13,9 +13,9 @@ export interface Pair {
   readonly reference: string
   readonly code: string
   readonly countClass: string
-  readonly survivorId: string
-  readonly survivorReference: string
-  readonly survivor: Survivor
+  readonly principalCrimeId: string
+  readonly principalCrimeReference: string
+  readonly principalCrime: PrincipalCrime
 }
 
 /** A duplicate that is to be opened on its own, and why. */
@@ -38,28 +38,28 @@ export async function pairsToDecide(permits: {
 }): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
   const { rows } = await findQueue(permits.queue, filtersOf({ category: 'C3', waits: 'decision' }, 'mine'))
   const weighed = await weighEach(permits.decide, rows)
-  const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, survivor: result.value }] : []))
-  const { versions, references } = await reading(permits.queue, async (tx) => ({
+  const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, principalCrime: result.value }] : []))
+  const { versions, references } = await readAs(permits.queue, async (tx) => ({
     versions: await versionsOf(
       tx,
       found.map(({ row }) => row.id),
     ),
     references: await referencesOf(
       tx,
-      found.map(({ survivor }) => survivor.id),
+      found.map(({ principalCrime }) => principalCrime.id),
     ),
   }))
-  await noteLook(permits.queue, { subjects: found.map(({ survivor }) => survivor.id) })
+  await recordAccess(permits.queue, { subjects: found.map(({ principalCrime }) => principalCrime.id) })
   return {
-    together: found.map(({ row, survivor }) => ({
+    together: found.map(({ row, principalCrime }) => ({
       requestId: row.id,
       version: versions.get(row.id) ?? 0,
       reference: row.reference,
       code: row.code,
       countClass: row.countClass,
-      survivorId: survivor.id,
-      survivorReference: references.get(survivor.id) ?? '',
-      survivor,
+      principalCrimeId: principalCrime.id,
+      principalCrimeReference: references.get(principalCrime.id) ?? '',
+      principalCrime,
     })),
     alone: weighed.flatMap(({ row, result }) =>
       result.ok ? [] : [{ requestId: row.id, reference: row.reference, why: result.refusal.words }],

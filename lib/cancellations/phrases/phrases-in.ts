@@ -38,8 +38,8 @@ export function phrasesIn(text: string): readonly PhraseFound[] {
   return found
     .toSorted((one, other) => one.at - other.at)
     .filter(({ phrase, reason }) => {
-      const said = `${reason} ${phrase.toLowerCase()}`
-      return !seen.has(said) && seen.add(said)
+      const input = `${reason} ${phrase.toLowerCase()}`
+      return !seen.has(input) && seen.add(input)
     })
     .map(({ phrase, reason }) => ({ phrase, reason }))
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordCount } from '#lib/base/words'
-import { assessCase } from '#lib/cancellations/assess-case'
-import { askedFacts } from '#lib/cancellations/questions/answers'
-import { askedCase } from '#lib/counting-rules/examples/sound-case'
+import { assessCase } from '#lib/cancellations/rules/assess-request'
+import { requesterFactsOf } from '#lib/cancellations/answers/request-answers'
+import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { REASONS } from '#lib/counting-rules/reasons'
 import { runs } from '#lib/testing/runs'
 import { phrasesIn } from './phrases-in.ts'
-import { phrasesSaid } from './phrases-said.ts'
+import { phrasesSaid } from './phrases-typed.ts'
 import { PHRASES } from './phrases.ts'
 
 const anyPhrase = fc.constantFrom(
@@ -58,7 +58,14 @@ describe('a phrase that often stands for no ground', () => {
 test('of a request, each is said with the text it stands in, and none is looked for in a number', () => {
   const texts: Record<string, string> = { a: 'He was drunk.', b: 'NFA', c: 'It is for a target.' }
   const words = { account: { id: 'a', count: 3 }, theirReference: { id: 'b', count: 1 }, reply1: { id: 'c', count: 5 } }
-  const answers = { category: 'C1', reasons: [], alsoNewInformation: 'unknown', fields: {}, words, survivorId: null }
+  const answers = {
+    category: 'C1',
+    reasons: [],
+    alsoNewInformation: 'unknown',
+    fields: {},
+    words,
+    principalCrimeId: null,
+  }
   expect(phrasesSaid(answers, (id) => texts[id] ?? '')).toEqual([
     { where: 'The account', phrase: 'drunk', reason: 'HOCR-R-21' },
     { where: 'An answer', phrase: 'target', reason: 'HOCR-R-32' },
@@ -66,13 +73,13 @@ test('of a request, each is said with the text it stands in, and none is looked 
 })
 
 test('no text ever changes what the rules say: they are told how many words there are', () => {
-  const asked = (whatWentWrong: string, knownThen: string) =>
-    askedFacts(
+  const requesterFacts = (whatWentWrong: string, knownThen: string) =>
+    requesterFactsOf(
       {
         category: 'C4',
         reasons: [],
         alsoNewInformation: 'unknown',
-        survivorId: null,
+        principalCrimeId: null,
         fields: {
           mistake: 'report misheard or misread',
           restsOn: 'held when recorded',
@@ -99,11 +106,12 @@ test('no text ever changes what the rules say: they are told how many words ther
       ),
       { minLength: 1, maxLength: 12 },
     )
-    .map((said) => said.join(' '))
+    .map((input) => input.join(' '))
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
-      const judged = (...texts: [string, string]) => assessCase({ ...askedCase('C4'), asked: asked(...texts) })
-      expect(judged(one, other)).toEqual(judged(plain(one), plain(other)))
+      const judgements = (...texts: [string, string]) =>
+        assessCase({ ...requestCase('C4'), requesterFacts: requesterFacts(...texts) })
+      expect(judgements(one, other)).toEqual(judgements(plain(one), plain(other)))
     }),
     { numRuns: runs(100, 1000) },
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterIn, keyInAddress as ownKeyInAddress } from '#lib/cancellations/own-key'
+import { afterIn, keyInAddress as ownKeyInAddress } from './own-requests-key.ts'
 import { filtersOf, keyInAddress } from './queue-filters.ts'
 
 describe('the filters an address carries', () => {
@@ -15,10 +15,16 @@ describe('the filters an address carries', () => {
   })
 
   test('each is read, the first where one is given twice', () => {
-    const asked = { whose: 'others', waits: 'telling', category: ['C5', 'C1'], group: 'rape', unit: 'NORTH-RESPONSE-A' }
-    expect(filtersOf(asked, 'mine')).toMatchObject({
+    const requested = {
       whose: 'others',
-      waits: 'telling',
+      waits: 'notification',
+      category: ['C5', 'C1'],
+      group: 'rape',
+      unit: 'NORTH-RESPONSE-A',
+    }
+    expect(filtersOf(requested, 'mine')).toMatchObject({
+      whose: 'others',
+      waits: 'notification',
       category: 'C5',
       group: 'rape',
       unit: 'NORTH-RESPONSE-A',
@@ -32,7 +38,7 @@ describe('the filters an address carries', () => {
         (address) => {
           const { whose, waits, unit = 'X', after } = filtersOf(address, 'all')
           expect(['mine', 'all', 'others']).toContain(whose)
-          expect(['decision', 'telling', 'confirmation', 'answers']).toContain(waits)
+          expect(['decision', 'notification', 'confirmation', 'answers']).toContain(waits)
           expect(unit).toMatch(/^[A-Z0-9-]+$/)
           expect(after === undefined || !Number.isNaN(after.waitingSince.getTime())).toBe(true)
         },

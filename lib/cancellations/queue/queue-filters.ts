@@ -8,7 +8,7 @@ export const WHOSE = ['mine', 'all', 'others'] as const
 export type Whose = (typeof WHOSE)[number]
 
 /** What a request in the list waits for. */
-export const WAITS = ['decision', 'telling', 'confirmation', 'answers'] as const
+export const WAITS = ['decision', 'notification', 'confirmation', 'answers'] as const
 export type Waits = (typeof WAITS)[number]
 
 export const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const
@@ -17,8 +17,8 @@ export type Group = (typeof GROUPS)[number]
 /** The states behind each thing waited for. */
 export const STATES_OF: Readonly<Record<Waits, readonly RequestState[]>> = {
   decision: ['submitted', 'stopped'],
-  telling: ['agreed'],
-  confirmation: ['agreed'],
+  notification: ['authorised'],
+  confirmation: ['authorised'],
   answers: ['returned'],
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, tellAll, value } from '#lib/testing/request'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
 import { findQueue, type QueueRow } from './queue.ts'
 import { filtersOf, keyInAddress } from './queue-filters.ts'
-import { submitRequest } from '#lib/cancellations/request'
-import { asSentence, whyNotYours } from '#lib/cancellations/views/why-not-yours'
-import { WHOSE_WORDS, whoseIs } from '#lib/cancellations/views/whose'
+import { submitRequest } from '#lib/cancellations/request/request'
+import { asSentence, whyYouCannotDecide } from '#lib/cancellations/views/why-you-cannot-decide'
+import { WHO_DECIDES_WORDS, whoDecides } from '#lib/cancellations/rules/who-decides'
 
 await inAForce()
 
@@ -28,14 +28,17 @@ const rowOf = async (who: Somebody, request: string): Promise<QueueRow | undefin
 const whyNot = async (who: Somebody, request: string): Promise<string | undefined> => {
   const row = await rowOf(who, request)
   return (
-    row && asSentence(whyNotYours({ ...row, reservedFor: row.notTheirRole ? WHOSE_WORDS[whoseIs(row)] : undefined }))
+    row &&
+    asSentence(
+      whyYouCannotDecide({ ...row, reservedFor: row.notTheirRole ? WHO_DECIDES_WORDS[whoDecides(row)] : undefined }),
+    )
   )
 }
 
 describe('whose a request is', () => {
   test('an ordinary one is for any decision maker, the deputy and the registrar', async () => {
     const request = await aC2Request(await aCrime().saved())
-    for (const who of ['decider', 'otherDecider', 'deputy', 'registrar'] as const) {
+    for (const who of ['decisionMaker', 'otherDecider', 'deputy', 'registrar'] as const) {
       expect(await holds(who, request), who).toBe(true)
       expect(await whyNot(who, request), who).toBeUndefined()
     }
@@ -44,7 +47,7 @@ describe('whose a request is', () => {
   test('C2 on rape is for the registrar on the College register alone', async () => {
     const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
     expect(await holds('registrar', request)).toBe(true)
-    for (const who of ['decider', 'deputy', 'chief'] as const) {
+    for (const who of ['decisionMaker', 'deputy', 'chief'] as const) {
       expect(await holds(who, request), who).toBe(false)
       expect(await whyNot(who, request), who).toBe('It is for a registrar on the College register.')
     }
@@ -52,8 +55,8 @@ describe('whose a request is', () => {
 
   test('what the house keeps for its registrar is not a decision maker’s', async () => {
     const request = await aC2Request(await aCrime().flagged('child').saved())
-    expect(await holds('decider', request)).toBe(false)
-    expect(await whyNot('decider', request)).toBe('It is for the registrar.')
+    expect(await holds('decisionMaker', request)).toBe(false)
+    expect(await whyNot('decisionMaker', request)).toBe('It is for the registrar.')
   })
 
   test('the chief officer has none while a registrar is on the College register', async () => {
@@ -63,9 +66,9 @@ describe('whose a request is', () => {
   })
 
   test('nobody finds a crime they attended among their own', async () => {
-    const request = await aC2Request(await aCrime().attendedBy('decider').saved())
-    expect(await holds('decider', request)).toBe(false)
-    expect(await whyNot('decider', request)).toBe('You attended.')
+    const request = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
+    expect(await holds('decisionMaker', request)).toBe(false)
+    expect(await whyNot('decisionMaker', request)).toBe('You attended.')
     expect(await holds('otherDecider', request)).toBe(true)
   })
 
@@ -74,12 +77,12 @@ describe('whose a request is', () => {
     await mergeBefore(merged, stays)
     const request = await aC2Request(stays)
     expect(await whyNot('otherDecider', request)).toBe('You attended.')
-    expect(await holds('decider', request)).toBe(true)
+    expect(await holds('decisionMaker', request)).toBe(true)
   })
 
   test('a part in the crime bars nobody from C1, where only one’s own request does', async () => {
-    const request = await aC1Request(await aCrime().attendedBy('decider').saved())
-    expect(await holds('decider', request)).toBe(true)
+    const request = await aC1Request(await aCrime().attendedBy('decisionMaker').saved())
+    expect(await holds('decisionMaker', request)).toBe(true)
   })
 
   test('one’s own unit’s is not one’s own, unless the chief officer has approved the desk', async () => {
@@ -92,8 +95,8 @@ describe('whose a request is', () => {
   })
 
   test('the list of everybody’s holds it whoever looks', async () => {
-    const request = await aC2Request(await aCrime().attendedBy('decider').saved())
-    expect(await holds('decider', request, { whose: 'all' })).toBe(true)
+    const request = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
+    expect(await holds('decisionMaker', request, { whose: 'all' })).toBe(true)
     expect(await holds('registrar', request, { whose: 'all' })).toBe(true)
   })
 })
@@ -106,7 +109,7 @@ describe('the order and the filters', () => {
     }
     const seen: QueueRow[] = []
     for (let after: string | undefined = ''; after !== undefined;) {
-      const page = await queueOf('decider', after === '' ? {} : { after })
+      const page = await queueOf('decisionMaker', after === '' ? {} : { after })
       expect(page.rows.length).toBeLessThanOrEqual(25)
       seen.push(...page.rows)
       const last = page.rows.at(-1)
@@ -126,12 +129,12 @@ describe('the order and the filters', () => {
       await aC2Request(await aCrime().of('048/01', '48').saved()),
       await aC1Request(await aCrime().saved()),
     ]
-    expect(await holds('decider', theft, { group: 'other', category: 'C2' })).toBe(true)
-    expect(await holds('decider', theft, { group: 'violence' })).toBe(false)
-    expect(await holds('decider', assault, { category: 'C1', unit: 'NORTH-RESPONSE-A' })).toBe(true)
-    expect(await holds('decider', assault, { unit: 'FORCE-RAPE-TEAM' })).toBe(false)
+    expect(await holds('decisionMaker', theft, { group: 'other', category: 'C2' })).toBe(true)
+    expect(await holds('decisionMaker', theft, { group: 'violence' })).toBe(false)
+    expect(await holds('decisionMaker', assault, { category: 'C1', unit: 'NORTH-RESPONSE-A' })).toBe(true)
+    expect(await holds('decisionMaker', assault, { unit: 'FORCE-RAPE-TEAM' })).toBe(false)
     expect(
-      (await queueOf('decider', { category: 'C9', group: 'all', after: 'nonsense', whose: 'none' })).rows.length,
+      (await queueOf('decisionMaker', { category: 'C9', group: 'all', after: 'nonsense', whose: 'none' })).rows.length,
     ).toBeGreaterThan(0)
   })
 
@@ -139,13 +142,13 @@ describe('the order and the filters', () => {
     await setClock('2026-07-06T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
-    expect(await holds('decider', request)).toBe(false)
-    expect(await holds('decider', request, { waits: 'telling' })).toBe(true)
-    expect(await holds('decider', request, { waits: 'confirmation' })).toBe(false)
+    expect(await holds('decisionMaker', request)).toBe(false)
+    expect(await holds('decisionMaker', request, { waits: 'notification' })).toBe(true)
+    expect(await holds('decisionMaker', request, { waits: 'confirmation' })).toBe(false)
     await setClock('2026-07-07T09:00:00Z')
-    await tellAll(request, '2026-07-07T09:30')
-    expect(await holds('decider', request, { waits: 'telling' })).toBe(false)
-    expect(await holds('decider', request, { waits: 'confirmation' })).toBe(true)
+    await informAll(request, '2026-07-07T09:30')
+    expect(await holds('decisionMaker', request, { waits: 'notification' })).toBe(false)
+    expect(await holds('decisionMaker', request, { waits: 'confirmation' })).toBe(true)
     expect(await holds('otherDecider', request, { waits: 'confirmation' })).toBe(false)
     expect(await holds('otherDecider', request, { waits: 'confirmation', whose: 'all' })).toBe(true)
   })
@@ -155,7 +158,7 @@ test('which crimes were on the page is written down', async () => {
   const crime = await aCrime().saved()
   await aC2Request(crime)
   await queueOf('deputy', { unit: 'NORTH-RESPONSE-A', whose: 'all' })
-  const [last] = await beforeAnyoneIsKnown((tx) => tx.access.findMany({ orderBy: { id: 'desc' }, take: 1 }))
+  const [last] = await asSystem((tx) => tx.accessRecord.findMany({ orderBy: { id: 'desc' }, take: 1 }))
   expect(last?.act).toBe('queue.see')
   expect(last?.staffId).toBe(await idOf('deputy'))
   expect(last?.subjects.length).toBeGreaterThan(0)
@@ -166,7 +169,7 @@ const WORDS = 'These are invented words, long enough to be an account of why thi
 async function aC1Request(crimeId: string): Promise<string> {
   const saved = value(
     await submitRequest(
-      await as('officer', 'request.ask'),
+      await as('officer', 'request.submit'),
       {
         crimeId,
         category: 'C1',
@@ -223,13 +226,13 @@ const approveDesk = async (unit: string) => {
 }
 
 /** A duplicate that was cancelled into another crime in the RMS, before this product. */
-const mergeBefore = (crimeId: string, survivorId: string) =>
+const mergeBefore = (crimeId: string, principalCrimeId: string) =>
   change(async (tx) => {
     const [id, at] = [newId(), new Date('2026-03-02T10:00:00Z')]
     await tx.cancellation.create({
-      data: { id, crimeId, survivorId, source: 'before the product', category: 'C3', tookEffectAt: at },
+      data: { id, crimeId, principalCrimeId, source: 'before the product', category: 'C3', tookEffectAt: at },
     })
-    await tx.crime.update({
+    await tx.reportedCrime.update({
       where: { id: crimeId },
       data: { rmsStatus: 'cancelled', rmsChangedAt: at, cancelledById: id },
     })

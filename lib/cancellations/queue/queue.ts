@@ -1,7 +1,7 @@
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { noteLook } from '#lib/people/access'
-import type { OwnKey } from '#lib/cancellations/own-key'
+import { recordAccess } from '#lib/people/record-access'
+import type { OwnKey } from './own-requests-key.ts'
 import type { QueueFilters } from './queue-filters.ts'
 import { type OwnRow, ownRows, type QueueRow, queueRows, type UnitName, unitNames } from './queue-store.ts'
 
@@ -25,12 +25,12 @@ export async function findQueue(
   permit: Permit<'queue.see'>,
   filters: QueueFilters,
 ): Promise<Page<QueueRow> & { readonly units: readonly UnitName[] }> {
-  const [found, units] = await reading(
+  const [found, units] = await readAs(
     permit,
     async (tx) => [await queueRows(tx, permit, filters), await unitNames(tx)] as const,
   )
   const page = pageOf(found)
-  await noteLook(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })
+  await recordAccess(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })
   return { ...page, units }
 }
 
@@ -39,7 +39,7 @@ export async function findOwnRequests(
   permit: Permit<'request.answer'>,
   { isOpen, after }: { isOpen: boolean; after?: OwnKey },
 ): Promise<Page<OwnRow>> {
-  const page = pageOf(await reading(permit, (tx) => ownRows(tx, permit.staffId, isOpen, after)))
-  await noteLook(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })
+  const page = pageOf(await readAs(permit, (tx) => ownRows(tx, permit.staffId, isOpen, after)))
+  await recordAccess(permit, { subjects: page.rows.map(({ crimeId }) => crimeId) })
   return page
 }

@@ -4,8 +4,8 @@ import { hocr2027 } from '#lib/counting-rules/testing/next-year'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { isKeptNationally, nationalReservations } from './national.ts'
 
-const line = ({ rule, standing, categories, what }: ReturnType<typeof nationalReservations>[number]) =>
-  `${rule}, ${standing}, ${categories}: ${what}`
+const line = ({ rule, ruleKind, categories, what }: ReturnType<typeof nationalReservations>[number]) =>
+  `${rule}, ${ruleKind}, ${categories}: ${what}`
 
 test('what the checks of a version leave to the registrar is shown, the Home Office’s own first', () => {
   expect(nationalReservations(hocr2026).map(line)).toEqual([

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/base/day'
 import type { CrimeReserved } from '#lib/counting-rules/check'
 import { categories } from '#lib/counting-rules/facts/request'
-import type { Standing } from '#lib/counting-rules/model'
+import type { RuleKind } from '#lib/counting-rules/model'
 import { allChecks, type Version } from '#lib/counting-rules/version'
 import { checksOfVersion } from '#lib/counting-rules/years/placed-checks'
 
@@ -9,7 +9,7 @@ import { checksOfVersion } from '#lib/counting-rules/years/placed-checks'
 export interface NationalReservation {
   /** The rule it is written in. */
   readonly rule: string
-  readonly standing: Standing
+  readonly ruleKind: RuleKind
   readonly what: string
   /** As they are shown: `C2, C4`. */
   readonly categories: string
@@ -22,16 +22,16 @@ export interface NationalReservation {
  */
 export const nationalReservations = (version: Version): readonly NationalReservation[] =>
   checksOfVersion(version)
-    .flatMap(({ check, categories: asked }) =>
+    .flatMap(({ check, categories: requested }) =>
       (check.reserves ?? []).map(({ what, keeps }) => ({
         rule: check.id,
-        standing: check.origin.standing,
+        ruleKind: check.origin.ruleKind,
         what,
-        categories: keeps !== undefined || asked.length === categories.length ? 'All' : asked.join(', '),
+        categories: keeps !== undefined || requested.length === categories.length ? 'All' : requested.join(', '),
         fromDay: version.from as Day,
       })),
     )
-    .toSorted((a, b) => Number(b.standing === 'Home Office') - Number(a.standing === 'Home Office'))
+    .toSorted((a, b) => Number(b.ruleKind === 'Home Office rule') - Number(a.ruleKind === 'Home Office rule'))
 
 /** Whether a version leaves a crime to the registrar by what it is or ever was, whatever the category. */
 export const isKeptNationally = (version: Version, crime: CrimeReserved, on: Day): boolean =>

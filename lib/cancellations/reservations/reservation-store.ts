@@ -8,7 +8,7 @@ import type { Kept, Reservation } from './reservation.ts'
 
 const reservationOf = (row: Prisma.ReservationGetPayload<object>): Reservation => ({
   id: row.id,
-  kept: keptOf(row),
+  reserved: keptOf(row),
   category: row.category as Category | null,
   fromDay: dayIn(row.fromDay),
   toDay: row.toDay && dayIn(row.toDay),
@@ -22,12 +22,12 @@ function keptOf({ offenceCode, countClass, reportGroup, flag }: Prisma.Reservati
   throw new Error('a reservation of nothing')
 }
 
-const columnsOf = (kept: Kept) =>
-  kept.by === 'offence'
-    ? { offenceCode: kept.code, countClass: kept.countClass }
-    : kept.by === 'group'
-      ? { reportGroup: kept.group }
-      : { flag: kept.flag }
+const columnsOf = (reserved: Kept) =>
+  reserved.by === 'offence'
+    ? { offenceCode: reserved.code, countClass: reserved.countClass }
+    : reserved.by === 'group'
+      ? { reportGroup: reserved.group }
+      : { flag: reserved.flag }
 
 /** What the force has in force on a day. */
 export async function reservationsOn(tx: Tx, on: Day): Promise<Reservation[]> {
@@ -45,8 +45,8 @@ export async function newestReservations(tx: Tx, atMost: number): Promise<Reserv
 }
 
 /** Those of the same kept thing that are not ended. */
-export async function openReservationsOf(tx: Tx, kept: Kept): Promise<Reservation[]> {
-  const rows = await tx.reservation.findMany({ where: { ...columnsOf(kept), toDay: null } })
+export async function openReservationsOf(tx: Tx, reserved: Kept): Promise<Reservation[]> {
+  const rows = await tx.reservation.findMany({ where: { ...columnsOf(reserved), toDay: null } })
   return rows.map(reservationOf)
 }
 
@@ -57,11 +57,11 @@ export async function reservationRow(tx: Tx, id: string): Promise<Reservation | 
 
 export async function addReservation(
   tx: Tx,
-  made: { kept: Kept; category: Category | null; fromDay: Day; byId: string; reasonId: string },
+  made: { reserved: Kept; category: Category | null; fromDay: Day; byId: string; reasonId: string },
 ): Promise<void> {
-  const { kept, category, fromDay, byId, reasonId } = made
+  const { reserved, category, fromDay, byId, reasonId } = made
   await tx.reservation.create({
-    data: { id: newId(), ...columnsOf(kept), category, fromDay: asDate(fromDay), byId, reasonId },
+    data: { id: newId(), ...columnsOf(reserved), category, fromDay: asDate(fromDay), byId, reasonId },
   })
 }
 

@@ -13,7 +13,7 @@ export type Kept =
 /** What this force keeps for its registrar, in one category or in all, from a day on. */
 export interface Reservation {
   readonly id: string
-  readonly kept: Kept
+  readonly reserved: Kept
   readonly category: Category | null
   readonly fromDay: Day
   /** Its last day; null while no end is known. */
@@ -22,28 +22,28 @@ export interface Reservation {
 }
 
 /** Where it stands on a day. */
-export const standingOn = ({ fromDay, toDay }: Reservation, on: Day): 'to come' | 'in force' | 'ended' =>
+export const statusOn = ({ fromDay, toDay }: Reservation, on: Day): 'to come' | 'in force' | 'ended' =>
   on < fromDay ? 'to come' : toDay !== null && on > toDay ? 'ended' : 'in force'
 
-const keeps = (kept: Kept, crime: CaseCrime, on: Day): boolean => {
-  if (kept.by === 'flag') return crime.flags.includes(kept.flag)
+const keeps = (reserved: Kept, crime: CaseCrime, on: Day): boolean => {
+  if (reserved.by === 'flag') return crime.flags.includes(reserved.flag)
   return crime.classesEver.some(({ code, countClass }) =>
-    kept.by === 'group'
-      ? reportGroupOf(code, countClass, on) === kept.group
-      : code === kept.code && countClass === kept.countClass,
+    reserved.by === 'group'
+      ? reportGroupOf(code, countClass, on) === reserved.group
+      : code === reserved.code && countClass === reserved.countClass,
   )
 }
 
 /** Whether it keeps this crime for the registrar on a day: by what the crime, or one merged into it, is or ever was. */
 export const keepsCrime = (one: Reservation, crime: CaseCrime, category: Category | null, on: Day): boolean =>
-  standingOn(one, on) === 'in force' &&
+  statusOn(one, on) === 'in force' &&
   (one.category === null || one.category === category) &&
-  keeps(one.kept, crime, on)
+  keeps(one.reserved, crime, on)
 
 /** What is kept, as people say it. */
-export const keptInWords = (kept: Kept): string =>
-  kept.by === 'flag'
-    ? `Any crime with the flag ${flagInWords(kept.flag)}`
-    : kept.by === 'group'
-      ? `Every crime of the group ${GROUP_WORDS[kept.group]}`
-      : `${titleOf(kept.code, kept.countClass)} (${[kept.code, kept.countClass].filter((one) => one !== '').join(', ')})`
+export const keptInWords = (reserved: Kept): string =>
+  reserved.by === 'flag'
+    ? `Any crime with the flag ${flagInWords(reserved.flag)}`
+    : reserved.by === 'group'
+      ? `Every crime of the group ${GROUP_WORDS[reserved.group]}`
+      : `${titleOf(reserved.code, reserved.countClass)} (${[reserved.code, reserved.countClass].filter((one) => one !== '').join(', ')})`

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { reading, type Tx } from '#lib/base/database'
+import { readAs, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { endReservation } from './end-reservation.ts'
-import { lookAtReservations } from './look.ts'
+import { loadReservations } from './load-reservations.ts'
 import { reserveOffence } from './reserve.ts'
 import { reserveForm } from './reserve-form.ts'
 
@@ -39,8 +39,7 @@ const end = async (toDay: string, reservationId?: string) =>
     newId(),
   )
 
-const shown = async (who: Somebody = 'registrar') =>
-  (await lookAtReservations(await as(who, 'rules.read'))).reservations
+const shown = async (who: Somebody = 'registrar') => (await loadReservations(await as(who, 'rules.read'))).reservations
 
 const words = (result: Result<unknown>): string =>
   result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words)
@@ -54,11 +53,13 @@ const assault = async (...flags: string[]) =>
 
 describe('what the force keeps for its registrar', () => {
   test('no decision maker decides, neither to agree nor to refuse, and the registrar does', async () => {
-    const asked = await assault()
+    const requested = await assault()
     value(await reserve())
-    expect(words(await decideWell(asked))).toContain('This force keeps this offence for its registrar.')
-    expect(words(await decideWell(asked, 'decider', { verdict: 'refuse' }))).toBe('This one is for the registrar.')
-    expect(words(await decideWell(asked, 'registrar'))).toBe('saved')
+    expect(words(await decideWell(requested))).toContain('This force keeps this offence for its registrar.')
+    expect(words(await decideWell(requested, 'decisionMaker', { verdict: 'refuse' }))).toBe(
+      'This one is for the registrar.',
+    )
+    expect(words(await decideWell(requested, 'registrar'))).toBe('saved')
   })
 
   test('may be one offence, a group, or a flag, and leaves every other crime alone', async () => {
@@ -80,17 +81,17 @@ describe('what the force keeps for its registrar', () => {
 
   test('is kept from its first day to its last: the day of the decision counts', async () => {
     value(await reserve({ fromDay: '2026-06-16' }))
-    expect((await shown())[0]?.standing).toBe('to come')
+    expect((await shown())[0]?.status).toBe('to come')
     expect(words(await decideWell(await assault()))).toBe('saved')
-    const asked = await assault()
+    const requested = await assault()
     await setClock('2026-06-16T09:00:00Z')
-    expect(words(await decideWell(asked))).toContain('keeps this offence')
+    expect(words(await decideWell(requested))).toContain('keeps this offence')
     value(await end('2026-06-17'))
     await setClock('2026-06-17T09:00:00Z')
-    expect((await shown())[0]?.standing).toBe('in force')
-    expect(words(await decideWell(asked))).toContain('keeps this offence')
+    expect((await shown())[0]?.status).toBe('in force')
+    expect(words(await decideWell(requested))).toContain('keeps this offence')
     await setClock('2026-06-18T09:00:00Z')
-    expect((await shown())[0]?.standing).toBe('ended')
+    expect((await shown())[0]?.status).toBe('ended')
     expect(words(await decideWell(await assault()))).toBe('saved')
   })
 
@@ -106,18 +107,18 @@ describe('what the force keeps for its registrar', () => {
     const elsewhere = { kind: 'contact.noted', formKey: newId() } as const
     value(
       await write(await as('registrar', 'start.see'), elsewhere, async (tx) => {
-        await keepWords(tx, null, 'Of something else.')
+        await saveWords(tx, null, 'Of something else.')
         return ok({})
       }),
     )
-    expect(await reading(await as('panel', 'rules.read'), (tx) => tx.words.count())).toBe(1)
+    expect(await readAs(await as('panel', 'rules.read'), (tx) => tx.words.count())).toBe(1)
     expect(await shown('panel')).toMatchObject([
       {
-        kept: { by: 'offence', code: '105/01', countClass: '105A' },
+        reserved: { by: 'offence', code: '105/01', countClass: '105A' },
         category: null,
         fromDay: '2026-06-15',
         toDay: null,
-        standing: 'in force',
+        status: 'in force',
         reason: 'We got these wrong too often.',
       },
     ])
@@ -134,13 +135,13 @@ describe('it is refused', () => {
 
   test('without saying what is kept', () => {
     const fields = { category: 'every', fromDay: '2026-06-15', reason: 'Because.' }
-    for (const [by, asked] of [
+    for (const [by, requested] of [
       ['offence', 'Enter the Home Office code, such as 008/06'],
       ['group', 'Choose a group'],
       ['flag', 'Choose a flag'],
     ] as const) {
       const parsed = reserveForm.safeParse({ ...fields, by, code: '', group: '', flag: '' })
-      expect(parsed.error?.issues.map(({ message }) => message)).toEqual([asked])
+      expect(parsed.error?.issues.map(({ message }) => message)).toEqual([requested])
     }
   })
 
@@ -153,7 +154,7 @@ describe('it is refused', () => {
   })
 
   test('to anybody but the registrar', async () => {
-    for (const who of ['decider', 'deputy', 'chief', 'administrator'] as const)
+    for (const who of ['decisionMaker', 'deputy', 'chief', 'administrator'] as const)
       await expect(as(who, 'offence.reserve')).rejects.toThrow('may not')
   })
 })
@@ -175,17 +176,17 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   const adding =
     (byId: string, changes: Record<string, unknown> = {}) =>
     async (tx: Tx) => {
-      const { id: reasonId } = await keepWords(tx, null, 'By hand.')
+      const { id: reasonId } = await saveWords(tx, null, 'By hand.')
       await tx.reservation.create({
         data: { id: newId(), flag: 'hate', fromDay: new Date('2026-06-15'), byId, reasonId, ...changes },
       })
     }
 
   test('only the registrar of the day adds one, in their own name, and for no day gone by', async () => {
-    const [registrar, decider] = [await idOf('registrar'), await idOf('decider')]
+    const [registrar, decisionMaker] = [await idOf('registrar'), await idOf('decisionMaker')]
     expect(await attempt('registrar', adding(registrar))).toBe('saved')
-    expect(await attempt('decider', adding(decider))).toContain('only the registrar says')
-    expect(await attempt('registrar', adding(decider))).toContain('in the name of another')
+    expect(await attempt('decisionMaker', adding(decisionMaker))).toContain('only the registrar says')
+    expect(await attempt('registrar', adding(decisionMaker))).toContain('in the name of another')
     expect(await attempt('registrar', adding(registrar, { fromDay: new Date('2026-06-14') }))).toContain(
       'for days gone by',
     )
@@ -198,15 +199,15 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   test('it is ended once, and neither changed nor removed', async () => {
     value(await reserve())
     const { id = '' } = (await shown())[0] ?? {}
-    const [registrar, decider] = [await idOf('registrar'), await idOf('decider')]
+    const [registrar, decisionMaker] = [await idOf('registrar'), await idOf('decisionMaker')]
     const ending = (toDay: string, endedById: string) => (tx: Tx) =>
       tx.reservation.update({ where: { id }, data: { toDay: new Date(toDay), endedById } })
     expect(
       await attempt('registrar', (tx) => tx.reservation.update({ where: { id }, data: { flag: 'hate' } })),
     ).toContain('permission denied')
     expect(await attempt('registrar', (tx) => tx.reservation.delete({ where: { id } }))).toContain('permission denied')
-    expect(await attempt('decider', ending('2026-06-20', decider))).toContain('only the registrar says')
-    expect(await attempt('registrar', ending('2026-06-20', decider))).toContain('own name')
+    expect(await attempt('decisionMaker', ending('2026-06-20', decisionMaker))).toContain('only the registrar says')
+    expect(await attempt('registrar', ending('2026-06-20', decisionMaker))).toContain('own name')
     expect(await attempt('registrar', ending('2026-06-20', registrar))).toBe('saved')
     expect(await attempt('registrar', ending('2026-06-30', registrar))).toContain('ended once')
   })

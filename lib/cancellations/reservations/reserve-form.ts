@@ -30,8 +30,12 @@ export const reserveForm = z
         : by === 'group'
           ? group === undefined && 'group'
           : flag === undefined && 'flag'
-    const asked = { code: 'Enter the Home Office code, such as 008/06', group: 'Choose a group', flag: 'Choose a flag' }
-    if (lacking) refinement.addIssue({ code: 'custom', path: [lacking], message: asked[lacking] })
+    const requested = {
+      code: 'Enter the Home Office code, such as 008/06',
+      group: 'Choose a group',
+      flag: 'Choose a flag',
+    }
+    if (lacking) refinement.addIssue({ code: 'custom', path: [lacking], message: requested[lacking] })
   })
 export type ReserveFields = z.output<typeof reserveForm>
 
@@ -43,7 +47,7 @@ export const endReservationForm = z.object({
 export type EndReservationFields = z.output<typeof endReservationForm>
 
 /** What the fields say is kept. */
-export function keptOfFields({ by, code, countClass, group, flag }: ReserveFields): Kept {
+export function savedOfFields({ by, code, countClass, group, flag }: ReserveFields): Kept {
   if (by === 'offence') return { by, code: (code ?? '').toUpperCase(), countClass: (countClass ?? '').toUpperCase() }
   return by === 'group' ? { by, group: group ?? 'other' } : { by, flag: flag ?? '' }
 }

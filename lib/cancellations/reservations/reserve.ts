@@ -1,12 +1,12 @@
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Refusal, type Result } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { addReservation, openReservationsOf } from './reservation-store.ts'
-import { categoryOfFields, keptOfFields, type ReserveFields } from './reserve-form.ts'
+import { categoryOfFields, savedOfFields, type ReserveFields } from './reserve-form.ts'
 
 const amiss = (field: string, words: string): Refusal => ({
   kind: 'incomplete',
@@ -23,21 +23,21 @@ export function reserveOffence(
   fields: ReserveFields,
   formKey: string,
 ): Promise<Result<Saved>> {
-  const [kept, category] = [keptOfFields(fields), categoryOfFields(fields)]
+  const [reserved, category] = [savedOfFields(fields), categoryOfFields(fields)]
   return write(permit, { kind: 'offence.reserved', formKey }, async (tx, at) => {
     if (fields.fromDay < dayOf(at)) return refuse(amiss('fromDay', 'The first day must be today or later'))
-    if (kept.by === 'offence' && !offenceOf(kept.code, kept.countClass).listed) {
+    if (reserved.by === 'offence' && !offenceOf(reserved.code, reserved.countClass).listed) {
       return refuse(
         amiss('code', 'There is no such offence and class in the list. Both are needed, such as 008/06 and 8N'),
       )
     }
-    const already = (await openReservationsOf(tx, kept)).find(
+    const already = (await openReservationsOf(tx, reserved)).find(
       (one) => one.category === null || one.category === category,
     )
     if (already && already.fromDay <= fields.fromDay)
       return refuse(amiss('by', 'This is kept for the registrar already'))
-    const { id: reasonId } = await keepWords(tx, null, fields.reason)
-    await addReservation(tx, { kept, category, fromDay: fields.fromDay, byId: permit.staffId, reasonId })
+    const { id: reasonId } = await saveWords(tx, null, fields.reason)
+    await addReservation(tx, { reserved, category, fromDay: fields.fromDay, byId: permit.staffId, reasonId })
     return ok({})
   })
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Assessment, Category, Facts, Stage } from '#lib/counting-rules/model'
-import type { KeptAssessment, KeptFinding } from './model.ts'
+import type { SavedAssessment, SavedFinding } from './model.ts'
 
 export async function addAssessment(
   tx: Tx,
@@ -14,9 +14,9 @@ export async function addAssessment(
     assessment: Assessment
     at: Date
   },
-): Promise<KeptAssessment> {
+): Promise<SavedAssessment> {
   const { assessment, facts, at, ...rest } = made
-  const findings = assessment.findings.map(keptFinding)
+  const findings = assessment.findings.map(savedFinding)
   const id = newId()
   await tx.assessment.create({
     data: {
@@ -33,11 +33,11 @@ export async function addAssessment(
   return { id, verdict: assessment.verdict, findings }
 }
 
-const keptFinding = (finding: Assessment['findings'][number]): KeptFinding => {
+const savedFinding = (finding: Assessment['findings'][number]): SavedFinding => {
   const open = finding.result === 'not met' || finding.result === 'unknown'
   return {
     check: finding.check,
-    standing: finding.standing,
+    ruleKind: finding.ruleKind,
     result: finding.result,
     weight: finding.weight,
     bars: finding.bars,

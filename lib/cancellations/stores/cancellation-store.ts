@@ -11,11 +11,11 @@ export async function addCancellation(
     decisionId: string
     assessmentId: string
     confirmedById: string | null
-    survivorId: string | null
+    principalCrimeId: string | null
     at: Date
   },
 ): Promise<void> {
   const { at, ...rest } = cancellation
   await tx.cancellation.create({ data: { ...rest, source: 'decided', tookEffectAt: at } })
-  await tx.crime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: cancellation.id } })
+  await tx.reportedCrime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: cancellation.id } })
 }

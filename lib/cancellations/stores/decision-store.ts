@@ -1,12 +1,12 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import type { WordsKept } from '#lib/base/words'
+import type { SavedWords } from '#lib/base/words'
 import type { Category } from '#lib/counting-rules/model'
 
 export interface DecisionRow {
   readonly id: string
   readonly submissionId: string
-  readonly verdict: 'agree' | 'refuse' | 'return'
+  readonly verdict: 'authorise' | 'refuse' | 'return'
   readonly category: Category
   readonly decidedById: string
   readonly role: string
@@ -16,7 +16,7 @@ export interface DecisionRow {
 }
 
 export async function decisionsOf(tx: Tx, requestId: string): Promise<DecisionRow[]> {
-  const rows = await tx.decision.findMany({ where: { requestId }, orderBy: { decidedAt: 'asc' } })
+  const rows = await tx.cancellationDecision.findMany({ where: { requestId }, orderBy: { decidedAt: 'asc' } })
   return rows.map((row) => ({
     ...row,
     verdict: row.verdict as DecisionRow['verdict'],
@@ -32,14 +32,14 @@ export async function addDecision(
     assessmentId: string
     judgements: object
     at: Date
-    reason: WordsKept
+    reason: SavedWords
     adviceId: string | null
     questionIds: string[]
     setAside: readonly { checkId: string; reasonId: string }[]
   },
 ): Promise<void> {
   const { at, reason, setAside, ...rest } = decision
-  await tx.decision.create({ data: { ...rest, decidedAt: at, reasonId: reason.id } })
+  await tx.cancellationDecision.create({ data: { ...rest, decidedAt: at, reasonId: reason.id } })
   if (setAside.length > 0) {
     await tx.setAside.createMany({ data: setAside.map((one) => ({ ...one, id: newId(), decisionId: decision.id })) })
   }

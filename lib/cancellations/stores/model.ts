@@ -1,16 +1,16 @@
 import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
 
 export type RequestState =
-  'submitted' | 'returned' | 'withdrawn' | 'refused' | 'agreed' | 'stopped' | 'revoked' | 'cancelled'
+  'submitted' | 'returned' | 'withdrawn' | 'refused' | 'authorised' | 'stopped' | 'revoked' | 'cancelled'
 
 /** A request under way. At most one is open on a crime. */
-export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'agreed', 'stopped']
+export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'authorised', 'stopped']
 
 /** Waiting for a decision. */
 export const UNDECIDED_STATES: readonly RequestState[] = ['submitted', 'stopped']
 
 /** What made this submission: the officer asking, or whoever sent an agreed case back to its decider. */
-export type Occasion = 'asked' | 'answered' | 'stopped' | 'disputed' | 'changed in the RMS' | 'overturned'
+export type Occasion = 'requested' | 'answered' | 'stopped' | 'disputed' | 'changed in the RMS' | 'overturned'
 
 export interface RequestRow {
   readonly id: string
@@ -24,14 +24,14 @@ export interface RequestRow {
 }
 
 /** A finding as an assessment keeps it: what the version says of its check (title, why, pages) is not said twice. */
-export type KeptFinding = Pick<
+export type SavedFinding = Pick<
   Finding,
-  'check' | 'standing' | 'result' | 'weight' | 'bars' | 'setAside' | 'wrong' | 'satisfy' | 'instead'
+  'check' | 'ruleKind' | 'result' | 'weight' | 'bars' | 'setAside' | 'wrong' | 'satisfy' | 'instead'
 >
 
 /** An assessment as saved. */
-export interface KeptAssessment {
+export interface SavedAssessment {
   readonly id: string
   readonly verdict: Verdict
-  readonly findings: readonly KeptFinding[]
+  readonly findings: readonly SavedFinding[]
 }

@@ -15,8 +15,8 @@ const columns = {
 
 /** A request; with `lock` its row is held for this transaction. */
 export async function requestRow(tx: Tx, requestId: string, { lock = false } = {}): Promise<RequestRow | undefined> {
-  if (lock) await tx.$queryRaw`SELECT id FROM request WHERE id = ${requestId}::uuid FOR UPDATE`
-  const row = await tx.request.findUnique({ where: { id: requestId }, select: columns })
+  if (lock) await tx.$queryRaw`SELECT id FROM cancellation_request WHERE id = ${requestId}::uuid FOR UPDATE`
+  const row = await tx.cancellationRequest.findUnique({ where: { id: requestId }, select: columns })
   return row ? { ...row, category: row.category as Category, state: row.state as RequestState } : undefined
 }
 
@@ -31,7 +31,7 @@ export interface NewRequest {
 }
 
 export async function addRequest(tx: Tx, { at, ...request }: NewRequest): Promise<void> {
-  await tx.request.create({ data: { ...request, state: 'submitted', openedAt: at, waitingSince: at } })
+  await tx.cancellationRequest.create({ data: { ...request, state: 'submitted', openedAt: at, waitingSince: at } })
 }
 
 /** Moves a request on; its version goes up by one, so that a screen drawn before is known to be old. */
@@ -50,7 +50,7 @@ export async function moveRequest(
   },
 ): Promise<void> {
   const { state, at, waits, ends, category, reservation, decidedById, endReasonId } = change
-  await tx.request.update({
+  await tx.cancellationRequest.update({
     where: { id: requestId },
     data: {
       state,
@@ -77,8 +77,8 @@ export interface EarlierRow {
 export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string): Promise<EarlierRow[]> {
   return tx.$queryRaw<EarlierRow[]>`
     SELECT r.id::text, r.category, r.state, EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated,
-      EXISTS (SELECT FROM evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = ${exceptId}::uuid
+      EXISTS (SELECT FROM justification_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = ${exceptId}::uuid
         AND s.submitted_at > r.ended_at) AS "hasNewEvidenceSince"
-    FROM request r WHERE r.crime_id = ${crimeId}::uuid AND r.id <> ${exceptId}::uuid AND r.ended_at IS NOT NULL
+    FROM cancellation_request r WHERE r.crime_id = ${crimeId}::uuid AND r.id <> ${exceptId}::uuid AND r.ended_at IS NOT NULL
     ORDER BY r.opened_at LIMIT 20`
 }

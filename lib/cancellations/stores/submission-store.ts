@@ -1,8 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Category } from '#lib/counting-rules/model'
-import { type KeptAnswers, keptAnswers } from '#lib/cancellations/questions/answers'
-import { type KeptEvidence, keptEvidence } from '#lib/cancellations/evidence/evidence-answers'
+import { type RequestAnswers, requestAnswers } from '#lib/cancellations/answers/request-answers'
+import { type EvidenceItem, evidenceItem } from '#lib/cancellations/answers/evidence-answers'
 import type { Occasion } from './model.ts'
 
 export interface SubmissionRow {
@@ -21,9 +21,9 @@ export async function submissionsOf(tx: Tx, requestId: string): Promise<Submissi
 }
 
 /** The answers that stand: those of the last submission the requester made. */
-export function standingAnswers(submissions: readonly SubmissionRow[]): KeptAnswers {
-  const last = submissions.filter((one) => one.occasion === 'asked' || one.occasion === 'answered').at(-1)
-  return keptAnswers.parse(last?.answers)
+export function currentAnswers(submissions: readonly SubmissionRow[]): RequestAnswers {
+  const last = submissions.filter((one) => one.occasion === 'requested' || one.occasion === 'answered').at(-1)
+  return requestAnswers.parse(last?.answers)
 }
 
 export async function addSubmission(
@@ -47,21 +47,21 @@ export async function addSubmission(
 export interface EvidenceRow {
   readonly id: string
   readonly fileId: string | null
-  readonly kept: KeptEvidence
+  readonly kept: EvidenceItem
 }
 
 /** All evidence ever submitted with a request: what was handed in stays handed in. */
 export async function evidenceOf(tx: Tx, requestId: string): Promise<EvidenceRow[]> {
-  const rows = await tx.evidence.findMany({
+  const rows = await tx.justificationEvidence.findMany({
     where: { submission: { requestId } },
     orderBy: [{ submission: { n: 'asc' } }, { n: 'asc' }],
   })
-  return rows.map((row) => ({ id: row.id, fileId: row.fileId, kept: keptEvidence.parse(row.facts) }))
+  return rows.map((row) => ({ id: row.id, fileId: row.fileId, kept: evidenceItem.parse(row.facts) }))
 }
 
 export async function addEvidence(tx: Tx, submissionId: string, evidence: readonly EvidenceRow[]): Promise<void> {
   if (evidence.length === 0) return
-  await tx.evidence.createMany({
+  await tx.justificationEvidence.createMany({
     data: evidence.map(({ id, fileId, kept }, index) => {
       const facts: object = kept
       return { id, submissionId, n: index + 1, fileId, facts }

@@ -1,24 +1,24 @@
 import { dayOf, inWords, knownDayInWords } from '#lib/base/day'
-import { evidenceWords } from '#lib/cancellations/asking/words/evidence'
-import type { KeptEvidence } from '#lib/cancellations/evidence/evidence-answers'
-import type { AskedLine } from './asked-lines.ts'
+import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
+import type { EvidenceItem } from '#lib/cancellations/answers/evidence-answers'
+import type { AnswerLine } from './answer-lines.ts'
 
 /** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was put to the decider. */
 export function evidenceLines(
-  { fields, words, uploadedAt }: KeptEvidence,
+  { fields, words, uploadedAt }: EvidenceItem,
   at: string,
   text: (id: string) => string,
-): readonly AskedLine[] {
-  const option = (name: keyof typeof evidenceWords): AskedLine => ({
+): readonly AnswerLine[] {
+  const option = (name: keyof typeof evidenceWords): AnswerLine => ({
     question: evidenceWords[name].words,
     answer: evidenceWords[name].options?.[String(fields[name])] ?? 'Not answered',
     isText: false,
   })
-  const own = (name: keyof typeof evidenceWords): AskedLine[] => {
+  const own = (name: keyof typeof evidenceWords): AnswerLine[] => {
     const kept = words[name]
     return kept ? [{ question: evidenceWords[name].words, answer: text(kept.id), isText: true }] : []
   }
-  const dated = (question: string, answer: string): AskedLine => ({ question, answer, isText: false })
+  const dated = (question: string, answer: string): AnswerLine => ({ question, answer, isText: false })
   return [
     option('shows'),
     ...own('origin'),

@@ -1,19 +1,22 @@
-import { forceInWords } from '#lib/cancellations/questions/forces'
+import { forceInWords } from '#lib/cancellations/answers/police-forces'
 import type { OwnRow } from '#lib/cancellations/queue/queue'
 
-type Own = Pick<OwnRow, 'state' | 'reservation' | 'decider' | 'questions' | 'toTell' | 'toTellMyself' | 'chase'>
+type Own = Pick<
+  OwnRow,
+  'state' | 'reservation' | 'decisionMaker' | 'questions' | 'toInform' | 'toInformMyself' | 'chase'
+>
 
 /** With whom a request is, to the person who asked; empty once it has ended. */
-export function withWhom({ state, reservation, decider, toTell, toTellMyself }: Own): string {
+export function withWhom({ state, reservation, decisionMaker, toInform, toInformMyself }: Own): string {
   switch (state) {
     case 'submitted':
     case 'stopped':
       return reservation === 'registrar' ? 'The registrar' : 'The decision makers'
     case 'returned':
       return 'You'
-    case 'agreed':
-      if (toTell === 0) return decider ?? 'The decision makers'
-      return toTellMyself > 0 ? 'You' : 'Whoever tells the victim'
+    case 'authorised':
+      if (toInform === 0) return decisionMaker ?? 'The decision makers'
+      return toInformMyself > 0 ? 'You' : 'Whoever tells the victim'
     default:
       return ''
   }
@@ -22,8 +25,8 @@ export function withWhom({ state, reservation, decider, toTell, toTellMyself }: 
 const some = (n: number, what: string): string => (n === 1 ? `a ${what}` : `${String(n)} ${what}s`)
 
 /** What is wanted of the person who asked; empty where it is nothing. */
-export function wantedOf({ state, questions, toTellMyself, chase }: Own): string {
+export function wantedOf({ state, questions, toInformMyself, chase }: Own): string {
   if (state === 'returned') return `Answer ${some(questions, 'question')}`
   if (chase !== null) return `Chase ${forceInWords(chase)}`
-  return toTellMyself > 0 ? `Tell ${some(toTellMyself, 'victim')}` : ''
+  return toInformMyself > 0 ? `Tell ${some(toInformMyself, 'victim')}` : ''
 }

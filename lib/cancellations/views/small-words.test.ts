@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceLines, sizeInWords } from './evidence-lines.ts'
-import { howLong } from './how-long.ts'
+import { howLong } from './waiting-time.ts'
 import { wantedOf, withWhom } from './own-request.ts'
-import { whatWasDone } from './what-was-done.ts'
+import { actionsTaken } from './actions-taken.ts'
 
 describe('how long something has waited', () => {
   const now = new Date('2026-06-15T12:00:00Z')
@@ -18,34 +18,40 @@ describe('how long something has waited', () => {
 })
 
 describe('a request, to the person who asked', () => {
-  const asked = {
+  const requested = {
     state: 'submitted',
     reservation: 'any',
-    decider: null,
+    decisionMaker: null,
     questions: 0,
-    toTell: 0,
-    toTellMyself: 0,
+    toInform: 0,
+    toInformMyself: 0,
     chase: null,
   } as const
 
   test('is with the decision makers or the registrar while it waits', () => {
-    expect(withWhom(asked)).toBe('The decision makers')
-    expect(withWhom({ ...asked, reservation: 'registrar' })).toBe('The registrar')
+    expect(withWhom(requested)).toBe('The decision makers')
+    expect(withWhom({ ...requested, reservation: 'registrar' })).toBe('The registrar')
   })
 
   test('is with them while it has questions or victims for them', () => {
     expect([
-      withWhom({ ...asked, state: 'returned', questions: 2 }),
-      wantedOf({ ...asked, state: 'returned', questions: 2 }),
+      withWhom({ ...requested, state: 'returned', questions: 2 }),
+      wantedOf({ ...requested, state: 'returned', questions: 2 }),
     ]).toEqual(['You', 'Answer 2 questions'])
-    const telling = { ...asked, state: 'agreed', decider: 'Ines Calloway', toTell: 2, toTellMyself: 1 } as const
-    expect([withWhom(telling), wantedOf(telling)]).toEqual(['You', 'Tell a victim'])
-    expect(withWhom({ ...telling, toTell: 0, toTellMyself: 0 })).toBe('Ines Calloway')
+    const notification = {
+      ...requested,
+      state: 'authorised',
+      decisionMaker: 'Ines Calloway',
+      toInform: 2,
+      toInformMyself: 1,
+    } as const
+    expect([withWhom(notification), wantedOf(notification)]).toEqual(['You', 'Tell a victim'])
+    expect(withWhom({ ...notification, toInform: 0, toInformMyself: 0 })).toBe('Ines Calloway')
   })
 
   test('wants another force chased from the day on', () => {
-    expect(wantedOf({ ...asked, chase: 'WILTS' })).toBe('Chase Wiltshire')
-    expect(wantedOf(asked)).toBe('')
+    expect(wantedOf({ ...requested, chase: 'WILTS' })).toBe('Chase Wiltshire')
+    expect(wantedOf(requested)).toBe('')
   })
 })
 
@@ -75,14 +81,14 @@ describe('after something was saved', () => {
 
   test('an address that says more than was done is not believed', () => {
     for (const done of ['decided', 'confirmed', 'stopped', 'overturned', 'withdrawn', 'answered', 'anything']) {
-      expect(whatWasDone(done, request), done).toBeUndefined()
+      expect(actionsTaken(done, request), done).toBeUndefined()
     }
   })
 
   test('an agreed one says that the crime still counts', () => {
-    expect(whatWasDone('decided', { ...request, state: 'agreed' })?.next).toContain('stays in the count')
-    expect(whatWasDone('confirmed', { ...request, state: 'agreed' })).toBeUndefined()
-    expect(whatWasDone('confirmed', { ...request, state: 'cancelled' })?.heading).toBe('The crime is cancelled')
+    expect(actionsTaken('decided', { ...request, state: 'authorised' })?.next).toContain('stays in the count')
+    expect(actionsTaken('confirmed', { ...request, state: 'authorised' })).toBeUndefined()
+    expect(actionsTaken('confirmed', { ...request, state: 'cancelled' })?.heading).toBe('The crime is cancelled')
   })
 })
 

@@ -1,11 +1,11 @@
-import { Facts, type Category, type FactsGiven } from '#lib/counting-rules/model'
+import { Facts, type Category, type CaseInput } from '#lib/counting-rules/model'
 import { merge, type Change } from './merge.ts'
 
-type Given<K extends keyof FactsGiven> = NonNullable<FactsGiven[K]>
-type Piece = FactsGiven['evidence'][number]
+type Given<K extends keyof CaseInput> = NonNullable<CaseInput[K]>
+type EvidenceItemBox = CaseInput['evidence'][number]
 
 /** A piece of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
-export const aPiece = (change: Partial<Piece> = {}): Piece => ({
+export const anItem = (change: Partial<EvidenceItemBox> = {}): EvidenceItemBox => ({
   id: 'e1',
   kind: 'footage',
   held: 'attached',
@@ -23,7 +23,7 @@ export const aPiece = (change: Partial<Piece> = {}): Piece => ({
 })
 
 /** A decision maker from another unit, trained, with no part in the case. */
-export const aDecisionMaker: Given<'decider'> = {
+export const aDecisionMaker: Given<'decisionMaker'> = {
   role: 'ddm',
   onCollegeRegister: 'no',
   appointedActingFcr: 'no',
@@ -37,10 +37,10 @@ export const aDecisionMaker: Given<'decider'> = {
 }
 
 /** The registrar, on the College register. */
-export const theRegistrar: Given<'decider'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
+export const theRegistrar: Given<'decisionMaker'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
 
 /** A decider's answers with nothing against them. */
-const soundJudgement: Given<'judged'> = {
+const soundJudgement: Given<'judgements'> = {
   evidence: [
     {
       evidenceId: 'e1',
@@ -51,7 +51,7 @@ const soundJudgement: Given<'judged'> = {
       sourceReliable: 'yes',
     },
   ],
-  decisive: { evidenceId: 'e1', viewedByDecider: 'yes', placeWords: 4, viewedOn: '2026-11-16' },
+  decisive: { evidenceId: 'e1', viewedByDecisionMaker: 'yes', placeWords: 4, viewedOn: '2026-11-16' },
   convinced: 'yes',
   compelling: 'yes',
   testApplied: 'something new shows it did not happen',
@@ -77,7 +77,7 @@ const soundJudgement: Given<'judged'> = {
   discretionConsidered: 'yes',
   primaryAggressorConsidered: 'yes',
   coercionConsidered: 'yes',
-  victimWillBeTold: 'yes',
+  victimWillBeInformed: 'yes',
   textReliedOnWords: 0,
   independenceDeclared: 'yes',
   reasonWords: 25,
@@ -91,7 +91,7 @@ const offences: Readonly<Record<Category, { code: string; countClass: string }>>
   C5: { code: '105/01', countClass: '105A' },
 }
 
-const effects: Readonly<Record<Category, Piece['effect']>> = {
+const effects: Readonly<Record<Category, EvidenceItemBox['effect']>> = {
   C1: 'different place',
   C2: 'shows no crime',
   C3: 'unknown',
@@ -99,7 +99,7 @@ const effects: Readonly<Record<Category, Piece['effect']>> = {
   C5: 'self-defence',
 }
 
-const askedFor: Readonly<Record<Category, FactsGiven['asked']>> = {
+const askedFor: Readonly<Record<Category, CaseInput['requesterFacts']>> = {
   C1: {
     category: 'C1',
     territory: 'England or Wales',
@@ -120,7 +120,7 @@ const askedFor: Readonly<Record<Category, FactsGiven['asked']>> = {
   C3: {
     category: 'C3',
     kind: 'duplicate',
-    survivor: {
+    principalCrime: {
       id: 'crime-b',
       code: '149/00',
       countClass: '58C',
@@ -160,7 +160,7 @@ const askedFor: Readonly<Record<Category, FactsGiven['asked']>> = {
   },
 }
 
-const soundFacts = (category: Category): FactsGiven => ({
+const soundFacts = (category: Category): CaseInput => ({
   stage: 'deciding',
   day: '2026-11-16',
   at: '2026-11-16T10:00:00Z',
@@ -190,18 +190,18 @@ const soundFacts = (category: Category): FactsGiven => ({
     alsoNewInformation: 'no',
     earlier: [],
   },
-  asked: askedFor[category],
-  evidence: [aPiece({ effect: effects[category] })],
-  judged: soundJudgement,
-  decider: aDecisionMaker,
-  telling: null,
+  requesterFacts: askedFor[category],
+  evidence: [anItem({ effect: effects[category] })],
+  judgements: soundJudgement,
+  decisionMaker: aDecisionMaker,
+  notification: null,
   reinstating: null,
 })
 
 /** A case at the deciding stage that meets every check of its category, with the change laid over it. */
-export const soundCase = (category: Category, change: Change<FactsGiven> = {}): Facts =>
+export const soundCase = (category: Category, change: Change<CaseInput> = {}): Facts =>
   Facts.parse(merge(soundFacts(category), change))
 
 /** The same while it is still being asked: nobody has judged anything. */
-export const askedCase = (category: Category, change: Change<FactsGiven> = {}): Facts =>
-  soundCase(category, merge({ stage: 'asking', judged: null, decider: null }, change) as Change<FactsGiven>)
+export const requestCase = (category: Category, change: Change<CaseInput> = {}): Facts =>
+  soundCase(category, merge({ stage: 'asking', judgements: null, decisionMaker: null }, change) as Change<CaseInput>)

@@ -1,11 +1,11 @@
-import type { Facts, FactsGiven } from '#lib/counting-rules/model'
-import { matterCase } from './matter-case.ts'
+import type { Facts, CaseInput } from '#lib/counting-rules/model'
+import { matterCase } from './other-matter-case.ts'
 import type { Change } from './merge.ts'
 
-type Given = Extract<NonNullable<FactsGiven['matter']>, { kind: 'reclassifying' }>
+type Given = Extract<NonNullable<CaseInput['matter']>, { kind: 'reclassifying' }>
 
 /** A reclassification with nothing against it, with the changes laid over it. */
-export const reclassification = (matter: Partial<Given> = {}, change: Change<FactsGiven> = {}): Facts =>
+export const reclassification = (matter: Partial<Given> = {}, change: Change<CaseInput> = {}): Facts =>
   matterCase(
     {
       kind: 'reclassifying',

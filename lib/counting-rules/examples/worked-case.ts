@@ -1,9 +1,9 @@
 import { merge, type Change } from './merge.ts'
-import { askedCase, soundCase } from './sound-case.ts'
-import { toldCase } from './told-case.ts'
-import type { Category, Facts, FactsGiven, Verdict, WorkedCase } from '#lib/counting-rules/model'
+import { requestCase, soundCase } from './sound-case.ts'
+import { informedCase } from './informed-case.ts'
+import type { Category, Facts, CaseInput, Verdict, WorkedCase } from '#lib/counting-rules/model'
 
-export type Given = Change<FactsGiven>
+export type Given = Change<CaseInput>
 
 /** A decision maker who finds that the information settles nothing. */
 export const notSettled = {
@@ -25,11 +25,11 @@ export const recordedOn = (day: string) => ({ recordedOn: day, recordedAt: `${da
 
 type Maker = (category: Category, given: Given) => Facts
 
-const makers = { asks: askedCase, decides: soundCase, cancels: toldCase } satisfies Record<string, Maker>
+const makers = { asks: requestCase, decides: soundCase, cancels: informedCase } satisfies Record<string, Maker>
 
 type Step = keyof typeof makers
 
-export interface Told {
+export interface Informed {
   readonly step: Step
   readonly category: Category
   readonly offence?: readonly [code: string, countClass: string]
@@ -39,14 +39,14 @@ export interface Told {
 }
 
 /** Tells one case: who does what under which category, the offence, what is special about it, and the answer. */
-export const workedCase = (number: number, title: string, told: Told): WorkedCase => {
-  const [code, countClass] = told.offence ?? []
+export const workedCase = (number: number, title: string, informed: Informed): WorkedCase => {
+  const [code, countClass] = informed.offence ?? []
   const crime = { id: `ZZ-${String(number).padStart(6, '0')}-26`, ...(code === undefined ? {} : { code, countClass }) }
   return {
     id: `case-${String(number).padStart(3, '0')}`,
     title,
-    facts: makers[told.step](told.category, merge({ crime }, told.given ?? {}) as Given),
-    verdict: told.verdict,
-    rules: told.rules,
+    facts: makers[informed.step](informed.category, merge({ crime }, informed.given ?? {}) as Given),
+    verdict: informed.verdict,
+    rules: informed.rules,
   }
 }

@@ -7,7 +7,7 @@ export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 const earlierRequest = z.strictObject({
   category: z.enum(categories),
   result: z
-    .enum(['agreed', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])
+    .enum(['authorised', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])
     .describe('How the earlier request ended'),
   hasNewEvidenceSince: answer.describe('Is there new evidence since the earlier request?'),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holding } from './held.ts'
+import { holding } from './loaded-lists.ts'
 import { lists } from './lists.ts'
 import { COLUMNS, lineOf, offencesIn, type OffenceList } from './offence.ts'
 import { sealOf } from './seal.ts'

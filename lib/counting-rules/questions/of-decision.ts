@@ -20,66 +20,66 @@ const written = (...facts: DecisionQuestionAsked['facts']) => answered('written'
 export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
 
 const ofEvidence = {
-  decisiveEvidence: written('judged.decisive'),
-  decisiveViewed: yes('judged.decisive.viewedByDecider'),
-  decisivePlace: written('judged.decisive.placeWords'),
-  decisiveViewedOn: written('judged.decisive.viewedOn'),
+  decisiveEvidence: written('judgements.decisive'),
+  decisiveViewed: yes('judgements.decisive.viewedByDecisionMaker'),
+  decisivePlace: written('judgements.decisive.placeWords'),
+  decisiveViewedOn: written('judgements.decisive.viewedOn'),
   additional: yes('judged.evidence.*.additional'),
   verifiable: yes('judged.evidence.*.verifiable'),
   relevant: yes('judged.evidence.*.relevant'),
   determinative: yes('judged.evidence.*.determinative'),
   sourceReliable: yes('judged.evidence.*.sourceReliable'),
-  accountWhen: written('judged.account.whenItCameWords'),
-  accountFrom: written('judged.account.whereFromWords'),
-  accountVerified: written('judged.account.howVerifiableWords'),
-  accountEffect: written('judged.account.whatItDoesWords'),
+  accountWhen: written('judgements.account.whenItCameWords'),
+  accountFrom: written('judgements.account.whereFromWords'),
+  accountVerified: written('judgements.account.howVerifiableWords'),
+  accountEffect: written('judgements.account.whatItDoesWords'),
 }
 
 const ofCategories = {
-  happenedElsewhere: yes('judged.happenedElsewhere'),
-  convinced: yes('judged.convinced'),
-  compelling: yes('judged.compelling'),
-  testApplied: answered(['something new shows it did not happen'], 'judged.testApplied'),
-  pressure: answered(['none'], 'judged.pressure'),
-  pressureConsideration: written('judged.pressureConsiderationWords'),
-  consentIsTheIssue: no('judged.consentIsTheIssue'),
-  otherReasonsToKeep: no('judged.otherReasonsToKeep'),
-  otherReasons: written('judged.otherReasonsWords'),
-  alreadyRecorded: yes('judged.alreadyRecorded'),
-  genuineMistake: yes('judged.genuineMistake'),
-  noCrimeMoreLikelyThanNot: yes('judged.noCrimeMoreLikelyThanNot'),
-  textReliedOn: written('judged.textReliedOnWords'),
-  selfDefenceShown: yes('judged.selfDefenceShown'),
-  discretionConsidered: yes('judged.discretionConsidered'),
-  primaryAggressorConsidered: yes('judged.primaryAggressorConsidered'),
-  coercionConsidered: yes('judged.coercionConsidered'),
+  happenedElsewhere: yes('judgements.happenedElsewhere'),
+  convinced: yes('judgements.convinced'),
+  compelling: yes('judgements.compelling'),
+  testApplied: answered(['something new shows it did not happen'], 'judgements.testApplied'),
+  pressure: answered(['none'], 'judgements.pressure'),
+  pressureConsideration: written('judgements.pressureConsiderationWords'),
+  consentIsTheIssue: no('judgements.consentIsTheIssue'),
+  otherReasonsToKeep: no('judgements.otherReasonsToKeep'),
+  otherReasons: written('judgements.otherReasonsWords'),
+  alreadyRecorded: yes('judgements.alreadyRecorded'),
+  genuineMistake: yes('judgements.genuineMistake'),
+  noCrimeMoreLikelyThanNot: yes('judgements.noCrimeMoreLikelyThanNot'),
+  textReliedOn: written('judgements.textReliedOnWords'),
+  selfDefenceShown: yes('judgements.selfDefenceShown'),
+  discretionConsidered: yes('judgements.discretionConsidered'),
+  primaryAggressorConsidered: yes('judgements.primaryAggressorConsidered'),
+  coercionConsidered: yes('judgements.coercionConsidered'),
 }
 
 const ofRisk = {
-  riskLevel: answered(['low', 'medium', 'high'], 'judged.risk.level'),
-  riskOneLine: written('judged.risk.oneLineWords'),
-  riskSeriousness: written('judged.risk.seriousnessWords'),
-  riskImpact: written('judged.risk.impactWords'),
-  riskToVictim: written('judged.risk.riskToVictimWords'),
-  riskSafeguarding: written('judged.risk.safeguardingWords'),
+  riskLevel: answered(['low', 'medium', 'high'], 'judgements.risk.level'),
+  riskOneLine: written('judgements.risk.oneLineWords'),
+  riskSeriousness: written('judgements.risk.seriousnessWords'),
+  riskImpact: written('judgements.risk.impactWords'),
+  riskToVictim: written('judgements.risk.riskToVictimWords'),
+  riskSafeguarding: written('judgements.risk.safeguardingWords'),
 }
 
 const ofVictims = {
-  victimWillBeTold: yes('judged.victimWillBeTold'),
-  noVictim: yes('telling.noVictimDeclaration', 'telling.noVictimDeclaration.madeByDecider'),
-  anybodyIsVictim: no('telling.noVictimDeclaration.anybodyIsVictim'),
-  protectedByOrder: no('telling.noVictimDeclaration.protectedByOrder'),
-  identifiedInImage: no('telling.noVictimDeclaration.identifiedInImage'),
-  injured: no('telling.noVictimDeclaration.injured'),
+  victimWillBeInformed: yes('judgements.victimWillBeInformed'),
+  noVictim: yes('notification.noVictimDeclaration', 'notification.noVictimDeclaration.madeByDecisionMaker'),
+  anybodyIsVictim: no('notification.noVictimDeclaration.anybodyIsVictim'),
+  protectedByOrder: no('notification.noVictimDeclaration.protectedByOrder'),
+  identifiedInImage: no('notification.noVictimDeclaration.identifiedInImage'),
+  injured: no('notification.noVictimDeclaration.injured'),
 }
 
 const ofWhoDecides = {
-  independenceDeclared: yes('judged.independenceDeclared'),
+  independenceDeclared: yes('judgements.independenceDeclared'),
   // None of the ties on the list.
-  conflictsDeclared: answered([''], 'decider.conflicts'),
-  advice: written('decider.registrarAdviceWords'),
+  conflictsDeclared: answered([''], 'decisionMaker.conflicts'),
+  advice: written('decisionMaker.registrarAdviceWords'),
   // Always written before it is judged: where it fails it is too short.
-  reason: answered([], 'judged.reasonWords'),
+  reason: answered([], 'judgements.reasonWords'),
 }
 
 /** Every question that is put to the decision maker, by the name the form posts it under. */

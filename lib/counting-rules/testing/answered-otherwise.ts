@@ -1,4 +1,4 @@
-import { mistakeConditions } from '#lib/counting-rules/facts/asked'
+import { mistakeConditions } from '#lib/counting-rules/facts/requester-facts'
 import type { Facts } from '#lib/counting-rules/model'
 import { DECISION_QUESTIONS, type DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
 import { REQUEST_QUESTIONS, type RequestQuestion } from '#lib/counting-rules/questions/of-request'
@@ -11,7 +11,7 @@ import {
   wordsListed,
   writtenAs,
   type Shape,
-} from '#lib/counting-rules/trying/schema'
+} from '#lib/counting-rules/case-files/schema'
 
 /** A question of the request, or of the decision. */
 export type AnyQuestion = RequestQuestion | DecisionQuestion
@@ -61,7 +61,7 @@ const another = (part: unknown): unknown => (isParts(part) ? { ...part, id: 'ano
 
 /** Every fact below a path, with the values it could have instead. */
 function below(path: string, shape: Shape, value: unknown): (readonly [path: string, values: readonly unknown[]])[] {
-  if (path === 'asked.conditions') return [[path, OTHER_CONDITIONS]]
+  if (path === 'requesterFacts.conditions') return [[path, OTHER_CONDITIONS]]
   const held = heldIn(shape)
   if (held && Array.isArray(value)) {
     const parts: readonly unknown[] = value

@@ -1,7 +1,7 @@
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Facts } from '#lib/counting-rules/model'
-import { aPiece, askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { toldCase } from '#lib/counting-rules/examples/told-case'
+import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { informedCase } from '#lib/counting-rules/examples/informed-case'
 
 const FORCED = { code: '086/10', countClass: '86' }
 const OFFENCES = [
@@ -18,22 +18,22 @@ const OFFENCES = [
 
 type Given = Parameters<typeof soundCase>[1]
 
-const twoPieces: Given = { evidence: [aPiece(), aPiece({ id: 'e2', kind: 'witness account', effect: 'unknown' })] }
+const twoItems: Given = { evidence: [anItem(), anItem({ id: 'e2', kind: 'witness account', effect: 'unknown' })] }
 
 const ofEveryCategory = categories.flatMap((category) => [
   soundCase(category),
-  askedCase(category),
-  toldCase(category),
-  soundCase(category, twoPieces),
+  requestCase(category),
+  informedCase(category),
+  soundCase(category, twoItems),
   soundCase(category, { request: { earlier: [{ category, result: 'refused', hasNewEvidenceSince: 'no' }] } }),
   ...OFFENCES.flatMap((crime) => [
     soundCase(category, { crime }),
-    askedCase(category, { crime }),
-    soundCase(category, { crime, decider: theRegistrar }),
+    requestCase(category, { crime }),
+    soundCase(category, { crime, decisionMaker: theRegistrar }),
   ]),
 ])
 
-const atAPlace = (asked: object) => soundCase('C1', { asked })
+const atAPlace = (requesterFacts: object) => soundCase('C1', { requesterFacts })
 const transfers = [
   atAPlace({ placeStep: 'victim home' }),
   atAPlace({ placeStep: 'agreed between forces', agreedByOurs: 'ddm', agreedByTheirs: 'ddm' }),
@@ -43,19 +43,23 @@ const transfers = [
 const NOT_SUPPORTING = { victimNow: 'does not support', presentWhenVictimSaidSo: 'somebody else' } as const
 const RAPE = { code: '019/08', countClass: '19C' }
 const SLAVERY = { code: '036/07', countClass: '106' }
-const forced = [aPiece({ effect: 'child was forced' })]
+const forced = [anItem({ effect: 'child was forced' })]
 const newFacts = [
-  soundCase('C2', { asked: NOT_SUPPORTING }),
-  soundCase('C2', { asked: NOT_SUPPORTING, judged: { pressureConsiderationWords: 12 } }),
-  soundCase('C2', { asked: { ...NOT_SUPPORTING, victimNow: 'says nothing happened' }, crime: RAPE }),
-  soundCase('C2', { crime: SLAVERY, asked: { nrmDecision: 'conclusive grounds negative' } }),
-  soundCase('C2', { crime: FORCED, evidence: forced, asked: { recordedAgainstForcedChild: 'yes' } }),
-  soundCase('C2', { crime: FORCED, evidence: forced, asked: { ...NOT_SUPPORTING, recordedAgainstForcedChild: 'yes' } }),
-  soundCase('C2', { crime: { code: '008/52', countClass: '8N' }, evidence: [aPiece({ kind: 'medical finding' })] }),
+  soundCase('C2', { requesterFacts: NOT_SUPPORTING }),
+  soundCase('C2', { requesterFacts: NOT_SUPPORTING, judgements: { pressureConsiderationWords: 12 } }),
+  soundCase('C2', { requesterFacts: { ...NOT_SUPPORTING, victimNow: 'says nothing happened' }, crime: RAPE }),
+  soundCase('C2', { crime: SLAVERY, requesterFacts: { nrmDecision: 'conclusive grounds negative' } }),
+  soundCase('C2', { crime: FORCED, evidence: forced, requesterFacts: { recordedAgainstForcedChild: 'yes' } }),
+  soundCase('C2', {
+    crime: FORCED,
+    evidence: forced,
+    requesterFacts: { ...NOT_SUPPORTING, recordedAgainstForcedChild: 'yes' },
+  }),
+  soundCase('C2', { crime: { code: '008/52', countClass: '8N' }, evidence: [anItem({ kind: 'medical finding' })] }),
   soundCase('C2', {
     crime: RAPE,
     force: { registeredRegistrarExists: 'no' },
-    decider: { role: 'chief officer', registrarAdviceWords: 12 },
+    decisionMaker: { role: 'chief officer', registrarAdviceWords: 12 },
   }),
 ]
 
@@ -64,27 +68,27 @@ const risks = (
   ['oneLineWords', 'seriousnessWords', 'impactWords', 'riskToVictimWords', 'safeguardingWords'] as const
 ).map((part) => {
   const nothing = { oneLineWords: 0, seriousnessWords: 0, impactWords: 0, riskToVictimWords: 0, safeguardingWords: 0 }
-  return soundCase('C2', { judged: { risk: { ...nothing, [part]: 8 } } })
+  return soundCase('C2', { judgements: { risk: { ...nothing, [part]: 8 } } })
 })
 
 const STALKING = { code: '195/94', countClass: '8L' }
 const THEFT = { code: '049/10', countClass: '49' }
 const partOf = { kind: 'part of', oneSequence: 'yes', reportedTogether: 'yes', resumedAfterPoliceKnew: 'no' } as const
 const duplicates = [
-  soundCase('C3', { asked: partOf }),
-  soundCase('C3', { asked: { differencesExplainedWords: 8, survivor: { sameDay: 'no' } } }),
+  soundCase('C3', { requesterFacts: partOf }),
+  soundCase('C3', { requesterFacts: { differencesExplainedWords: 8, principalCrime: { sameDay: 'no' } } }),
   soundCase('C3', {
     crime: STALKING,
-    asked: { ...partOf, overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', survivor: STALKING },
+    requesterFacts: { ...partOf, overThreeMonthsApart: 'no', offenderDealtWithBetween: 'no', principalCrime: STALKING },
   }),
-  soundCase('C3', { crime: THEFT, asked: { ...partOf, oneHousehold: 'yes', survivor: THEFT } }),
-  soundCase('C3', { judged: { victimWillBeTold: 'no' } }),
+  soundCase('C3', { crime: THEFT, requesterFacts: { ...partOf, oneHousehold: 'yes', principalCrime: THEFT } }),
+  soundCase('C3', { judgements: { victimWillBeInformed: 'no' } }),
 ]
 
 const BEFORE_THE_TEXT = { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' }
 const mistakes = [
-  soundCase('C4', { crime: BEFORE_THE_TEXT, decider: theRegistrar, judged: { textReliedOnWords: 6 } }),
-  soundCase('C4', { asked: { mistake: 'not a notifiable offence' } }),
+  soundCase('C4', { crime: BEFORE_THE_TEXT, decisionMaker: theRegistrar, judgements: { textReliedOnWords: 6 } }),
+  soundCase('C4', { requesterFacts: { mistake: 'not a notifiable offence' } }),
 ]
 
 const only = (support: string) => ({
@@ -93,24 +97,24 @@ const only = (support: string) => ({
 })
 const selfDefence = [
   ...['cctv', 'independentWitness', 'injuriesFit', 'otherSupport'].map((support) =>
-    soundCase('C5', { asked: only(support) as object }),
+    soundCase('C5', { requesterFacts: only(support) as object }),
   ),
-  soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decider: theRegistrar }),
+  soundCase('C5', { crime: { flags: ['domestic_abuse'] }, decisionMaker: theRegistrar }),
 ]
 
 const declared = {
-  madeByDecider: 'yes',
+  madeByDecisionMaker: 'yes',
   anybodyIsVictim: 'no',
   protectedByOrder: 'no',
   identifiedInImage: 'no',
   injured: 'no',
 } as const
 const withoutVictim = [
-  toldCase('C2', { victims: [], telling: { duties: [], noVictimDeclaration: declared } }),
-  toldCase('C2', {
+  informedCase('C2', { victims: [], notification: { duties: [], noVictimDeclaration: declared } }),
+  informedCase('C2', {
     crime: { code: '092/76', countClass: '92E' },
     victims: [],
-    telling: { duties: [], noVictimDeclaration: declared },
+    notification: { duties: [], noVictimDeclaration: declared },
   }),
 ]
 

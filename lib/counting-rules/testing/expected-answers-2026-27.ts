@@ -22,7 +22,7 @@ export const decidedBy: Readonly<Record<Who, readonly string[]>> = {
 }
 
 /** Of the worked cases that say whether the victims are told first: those that say yes, and those that say no. */
-export const toldFirst: Readonly<Record<'yes' | 'no', readonly string[]>> = {
+export const informedFirst: Readonly<Record<'yes' | 'no', readonly string[]>> = {
   yes: numbered(...[1, 2, 3, 6, 8, 12, 13, 17, 26, 29, 32, 34, 44, 49, 50, 52, 71, 72, 73, 74, 82, 83, 85, 89, 92, 93]),
   no: numbered(4, 10, 25, 42, 57, 60, 62, 63, 64, 66, 69),
 }

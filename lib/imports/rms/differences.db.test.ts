@@ -1,20 +1,20 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aC2Request, decideWell, tellAll, value } from '#lib/testing/request'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/deciding/confirm'
-import { reinstate } from '#lib/cancellations/putting-back/reinstate'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { differenceFigures, differences } from './differences.ts'
 import type { DifferenceKind } from '../model.ts'
 import { rmsLine } from './rms-line.ts'
-import { takeIn } from '../take-in.ts'
+import { importExtract } from '../import-extract.ts'
 import { toDoInRms } from './to-do-in-rms.ts'
 
 const bring = async (...crimes: ExtractRows[]) =>
-  value(await takeIn(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
 
 /** A crime recorded just before the extract is taken, so that the extract is one of that day. */
 const upTo = (instant: string) =>
@@ -22,8 +22,8 @@ const upTo = (instant: string) =>
 
 const idOfCrime = async (n: number) =>
   (
-    await beforeAnyoneIsKnown((tx) =>
-      tx.crime.findUniqueOrThrow({ where: { reference: `ZZ/00000${String(n)}/26` }, select: { id: true } }),
+    await asSystem((tx) =>
+      tx.reportedCrime.findUniqueOrThrow({ where: { reference: `ZZ/00000${String(n)}/26` }, select: { id: true } }),
     )
   ).id
 
@@ -44,10 +44,15 @@ async function cancelledHere(n: number): Promise<string> {
   const request = await aC2Request(crimeId)
   value(await decideWell(request))
   await setClock('2026-06-15T09:00:00Z')
-  await tellAll(request, '2026-06-15T09:59')
-  const { version } = await beforeAnyoneIsKnown((tx) => tx.request.findUniqueOrThrow({ where: { id: request } }))
+  await informAll(request, '2026-06-15T09:59')
+  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: request } }))
   value(
-    await confirm(await as('decider', 'cancellation.confirm'), request, { version, sawEveryTelling: 'yes' }, newId()),
+    await confirm(
+      await as('decisionMaker', 'cancellation.confirm'),
+      request,
+      { version, sawEveryNotification: 'yes' },
+      newId(),
+    ),
   )
   return crimeId
 }
@@ -188,8 +193,8 @@ test('long lists come 25 a page, nothing twice and nothing left out; each look i
   expect(seen.slice(0, 2)).toEqual(
     ['ZZ/000003/26', 'ZZ/000004/26'].toSorted((a, b) => seen.indexOf(a) - seen.indexOf(b)),
   )
-  const looks = await beforeAnyoneIsKnown((tx) => tx.access.findMany({ where: { act: 'rms.see' } }))
-  expect(looks.map(({ subjects }) => subjects.length)).toEqual([25, 25, 12])
+  const views = await asSystem((tx) => tx.accessRecord.findMany({ where: { act: 'rms.see' } }))
+  expect(views.map(({ subjects }) => subjects.length)).toEqual([25, 25, 12])
 })
 
 test('the compliance report has the same figures, also for those who are shown no crime', async () => {

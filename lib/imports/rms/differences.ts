@@ -1,8 +1,8 @@
-import { gathering, reading } from '#lib/base/database'
+import { readUnscoped, readAs } from '#lib/base/database'
 import { addDays, dayOf, londonMidnight } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { addWorkingDays } from '#lib/base/working-days'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from '../model.ts'
 import * as store from './rms-store.ts'
 
@@ -28,7 +28,7 @@ export interface DifferenceFigures {
  * count over all units, the same for everybody who may ask, also for readers of the report who are shown no crime.
  */
 export const differenceFigures = (permit: Permit<'rms.see' | 'report.read'>): Promise<DifferenceFigures> =>
-  gathering(permit, async (tx) => {
+  readUnscoped(permit, async (tx) => {
     const newest = await store.newestExtract(tx)
     const entries: [DifferenceKind, { all: Figure; rape: Figure }][] = []
     for (const kind of DIFFERENCE_KINDS) {
@@ -56,7 +56,7 @@ export async function differences(
   kind: DifferenceKind,
   after?: store.DifferencePlace,
 ): Promise<DifferencePage> {
-  const page = await reading(permit, async (tx) => {
+  const page = await readAs(permit, async (tx) => {
     const newest = await store.newestExtract(tx)
     const isKnown = newest !== undefined && asOf(newest).isFresh
     return {
@@ -66,7 +66,7 @@ export async function differences(
   })
   const lines = page.lines.slice(0, PAGE)
   const last = page.lines.length > PAGE ? lines.at(-1) : undefined
-  await noteLook(permit, { subjects: lines.map((line) => line.crimeId) })
+  await recordAccess(permit, { subjects: lines.map((line) => line.crimeId) })
   return { asOf: page.asOf, lines, next: last && { isRape: last.isRape, at: last.at, id: last.crimeId } }
 }
 

@@ -5,7 +5,7 @@ const line = {
   reference: 'ZZ/000123/26',
   act: 'cancel',
   category: 'C2',
-  survivor: null,
+  principalCrime: null,
   at: new Date('2026-06-15T23:30:00Z'),
   by: 'Ines Calloway',
 } as const
@@ -15,7 +15,7 @@ test('what is to be done in the RMS reads as one line: reference, what to set, c
   expect(rmsLine({ ...line, category: 'C1' })).toBe(
     'ZZ/000123/26: set to transferred, C1. In effect 16 June 2026, decided by Ines Calloway.',
   )
-  expect(rmsLine({ ...line, category: 'C3', survivor: 'ZZ/000100/26' })).toBe(
+  expect(rmsLine({ ...line, category: 'C3', principalCrime: 'ZZ/000100/26' })).toBe(
     'ZZ/000123/26: set to cancelled, C3, the same as ZZ/000100/26. In effect 16 June 2026, decided by Ines Calloway.',
   )
   expect(rmsLine({ ...line, act: 'make live' })).toBe(

@@ -1,6 +1,6 @@
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { type ToDoLine, toDoLines } from './rms-store.ts'
 
 const PAGE = 25
@@ -19,8 +19,8 @@ export async function toDoInRms(
   permit: Permit<'rms.see'>,
   after?: { readonly sort: string; readonly id: string },
 ): Promise<ToDoPage> {
-  const found = await reading(permit, (tx) => toDoLines(tx, after, PAGE + 1))
+  const found = await readAs(permit, (tx) => toDoLines(tx, after, PAGE + 1))
   const lines = found.slice(0, PAGE)
-  await noteLook(permit, { subjects: lines.map((line) => line.crimeId) })
+  await recordAccess(permit, { subjects: lines.map((line) => line.crimeId) })
   return { lines, next: found.length > PAGE ? lines.at(-1) : undefined }
 }

@@ -34,9 +34,10 @@ export function checkCrime(row: RowReader): Staged[] {
   row.oneOf('reporter', REPORTERS)
   const flags = checkFlags(row)
   checkStatus(row, recorded, reported)
-  const survivor = row.text('surviving_reference')
-  if (survivor !== null && survivor === reference) row.blame('surviving_reference', 'is the crime itself')
-  else if (survivor !== null && row.value('rms_category') !== 'C3') row.blame('surviving_reference', 'is for C3 only')
+  const principalCrime = row.text('surviving_reference')
+  if (principalCrime !== null && principalCrime === reference) row.blame('surviving_reference', 'is the crime itself')
+  else if (principalCrime !== null && row.value('rms_category') !== 'C3')
+    row.blame('surviving_reference', 'is for C3 only')
   return [
     reference,
     ...['recorded_at', 'reported_at', 'offence_code', 'count_class', 'area', 'unit'].map((column) => row.value(column)),
@@ -46,7 +47,7 @@ export function checkCrime(row: RowReader): Staged[] {
       (column) => row.value(column) || null,
     ),
     row.text('n100_reference'),
-    survivor,
+    principalCrime,
   ]
 }
 

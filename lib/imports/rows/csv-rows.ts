@@ -25,8 +25,8 @@ export class CsvRows {
   }
 
   /** The next piece of the file. */
-  push(piece: string): void {
-    this.#read(this.#text + piece, false)
+  push(item: string): void {
+    this.#read(this.#text + item, false)
   }
 
   /** The file is over: what is left is its last row. */

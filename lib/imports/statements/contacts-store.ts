@@ -8,11 +8,11 @@ const { sql } = Prisma
  */
 const wanted = (months: number, now: Date): Prisma.Sql => {
   const since = sql`${now}::timestamptz - make_interval(months => ${months}::int)`
-  return sql`EXISTS (SELECT FROM part k JOIN crime c ON c.id = k.crime_id
+  return sql`EXISTS (SELECT FROM involvement k JOIN reported_crime c ON c.id = k.crime_id
     WHERE k.person_id = p.id AND (c.recorded_at > ${since}
-      OR EXISTS (SELECT FROM request r WHERE r.crime_id = c.id
-        AND (r.state IN ('submitted', 'returned', 'agreed', 'stopped') OR coalesce(r.ended_at, r.waiting_since) > ${since}))
-      OR EXISTS (SELECT FROM duty d WHERE d.crime_id = c.id AND d.state = 'open')))`
+      OR EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id
+        AND (r.state IN ('submitted', 'returned', 'authorised', 'stopped') OR coalesce(r.ended_at, r.waiting_since) > ${since}))
+      OR EXISTS (SELECT FROM duty_to_inform d WHERE d.crime_id = c.id AND d.state = 'open')))`
 }
 
 /** Drops the contacts of up to 100,000 people nobody needs any longer. */

@@ -2,14 +2,14 @@ import { Prisma } from '#lib/base/prisma/client'
 import {
   CRIME_COLUMNS,
   type Stretch,
-  classNews,
-  crimeNews,
-  goneNews,
-  partNews,
-  personNews,
-  staffNews,
-  stagedParts,
-} from './news-store.ts'
+  changedClassifications,
+  changedCrimes,
+  removedInvolvements,
+  changedInvolvements,
+  changedPeople,
+  changedStaff,
+  stagedInvolvements,
+} from './staged-changes-store.ts'
 import { BEFORE_US } from './staged-checks.ts'
 
 // The statements of one batch. Whatever is new or differs is written, and nothing else is touched.
@@ -20,37 +20,37 @@ const OPEN = sql`('submitted', 'returned', 'agreed', 'stopped')`
 
 /** The known crimes of which anything differs, so that they can be taken before they are changed. */
 export const touched = (of: Stretch): Prisma.Sql => sql`
-  SELECT crime_id::text AS id FROM (${crimeNews(of)}) n WHERE is_changed
-  UNION SELECT crime_id::text FROM (${classNews(of)}) n WHERE crime_id IS NOT NULL AND (known_id IS NULL OR is_changed)
-  UNION SELECT crime_id::text FROM (${partNews(of)}) n WHERE crime_id IS NOT NULL AND (known_id IS NULL OR is_changed)
-  UNION SELECT crime_id::text FROM (${goneNews(of)}) n`
+  SELECT crime_id::text AS id FROM (${changedCrimes(of)}) n WHERE is_changed
+  UNION SELECT crime_id::text FROM (${changedClassifications(of)}) n WHERE crime_id IS NOT NULL AND (known_id IS NULL OR is_changed)
+  UNION SELECT crime_id::text FROM (${changedInvolvements(of)}) n WHERE crime_id IS NOT NULL AND (known_id IS NULL OR is_changed)
+  UNION SELECT crime_id::text FROM (${removedInvolvements(of)}) n`
 
 /** Notes which open cases a batch changes, and in what: the crime of the request, or one merged into it. Before any change. */
 export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WITH RECURSIVE cases (case_id, crime_id) AS (
-    SELECT crime_id, crime_id FROM request WHERE state IN ${OPEN}
-    UNION SELECT k.case_id, n.crime_id FROM cases k JOIN cancellation n ON n.survivor_id = k.crime_id AND n.in_force),
+    SELECT crime_id, crime_id FROM cancellation_request WHERE state IN ${OPEN}
+    UNION SELECT k.case_id, n.crime_id FROM cases k JOIN cancellation n ON n.principal_crime_id = k.crime_id AND n.in_force),
   found (crime_id, change) AS (
-    SELECT crime_id, x.change FROM (${crimeNews(of)}) n,
+    SELECT crime_id, x.change FROM (${changedCrimes(of)}) n,
       LATERAL (VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)) AS x (change, holds)
       WHERE crime_id IS NOT NULL AND x.holds
-    UNION SELECT crime_id, 'class' FROM (${classNews(of)}) n WHERE known_id IS NULL OR is_changed
-    UNION SELECT crime_id, role || 's' FROM (${partNews(of)}) n WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
-    UNION SELECT crime_id, role || 's' FROM (${goneNews(of)}) n WHERE role IN ('victim', 'suspect'))
-  INSERT INTO staging.to_reconsider (form_key, extract_id, crime_id, changes)
+    UNION SELECT crime_id, 'class' FROM (${changedClassifications(of)}) n WHERE known_id IS NULL OR is_changed
+    UNION SELECT crime_id, role || 's' FROM (${changedInvolvements(of)}) n WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
+    UNION SELECT crime_id, role || 's' FROM (${removedInvolvements(of)}) n WHERE role IN ('victim', 'suspect'))
+  INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
   SELECT gen_random_uuid(), ${extractId}::uuid, k.case_id, array_agg(DISTINCT f.change ORDER BY f.change)
   FROM cases k JOIN found f ON f.crime_id = k.crime_id GROUP BY k.case_id`
 
 export const insertCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  INSERT INTO crime (reference, ${CRIME_COLUMNS}, extract_id)
-  SELECT reference, ${CRIME_COLUMNS}, ${extractId}::uuid FROM (${crimeNews(of)}) n WHERE crime_id IS NULL`
+  INSERT INTO reported_crime (reference, ${CRIME_COLUMNS}, extract_id)
+  SELECT reference, ${CRIME_COLUMNS}, ${extractId}::uuid FROM (${changedCrimes(of)}) n WHERE crime_id IS NULL`
 
 export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  UPDATE crime c SET recorded_at = n.recorded_at, reported_at = n.reported_at, offence_code = n.offence_code, count_class = n.count_class,
+  UPDATE reported_crime c SET recorded_at = n.recorded_at, reported_at = n.reported_at, offence_code = n.offence_code, count_class = n.count_class,
     offence_group = n.offence_group, listed = n.listed, area_id = n.area_id, unit_id = n.unit_id, flags = n.flags, reporter = n.reporter,
     rms_status = n.rms_status, rms_category = n.rms_category, rms_changed_at = n.rms_changed_at, rms_changed_by = n.rms_changed_by,
-    rms_told_at = n.rms_told_at, rms_survivor = n.rms_survivor, n100_reference = n.n100_reference, extract_id = ${extractId}::uuid
-  FROM (${crimeNews(of)}) n WHERE n.crime_id = c.id AND n.is_changed`
+    rms_informed_at = n.rms_informed_at, rms_principal_crime = n.rms_principal_crime, n100_reference = n.n100_reference, extract_id = ${extractId}::uuid
+  FROM (${changedCrimes(of)}) n WHERE n.crime_id = c.id AND n.is_changed`
 
 /**
  * The crimes cancelled before this product: new ones, and, while every extract so far was taken before the product went
@@ -58,59 +58,59 @@ export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
  * so becomes a difference.
  */
 export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean): Prisma.Sql => sql`
-  SELECT s.reference FROM staging.crime s LEFT JOIN crime c ON c.reference = s.reference
+  SELECT s.reference FROM staging.crime s LEFT JOIN reported_crime c ON c.reference = s.reference
   WHERE s.whole AND s.position BETWEEN ${from}::int AND ${to}::int AND ${Prisma.raw(BEFORE_US)}
     AND (c.id IS NULL OR ${isFirstSinceLive}::boolean AND c.cancelled_by IS NULL
       AND NOT EXISTS (SELECT FROM cancellation n WHERE n.crime_id = c.id)
-      AND NOT EXISTS (SELECT FROM request r WHERE r.crime_id = c.id AND r.state IN ${OPEN}))`
+      AND NOT EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id AND r.state IN ${OPEN}))`
 
 /** A transfer is C1, whether or not the RMS says so. */
 export const insertCancellations = (references: readonly string[]): Prisma.Sql => sql`
-  INSERT INTO cancellation (id, crime_id, source, category, took_effect_at, survivor_id, in_force)
+  INSERT INTO cancellation (id, crime_id, source, category, took_effect_at, principal_crime_id, in_force)
   SELECT gen_random_uuid(), c.id, 'before the product', coalesce(c.rms_category, 'C1'), c.rms_changed_at, s.id, true
-  FROM crime c LEFT JOIN crime s ON c.rms_category = 'C3' AND s.reference = c.rms_survivor
+  FROM reported_crime c LEFT JOIN reported_crime s ON c.rms_category = 'C3' AND s.reference = c.rms_principal_crime
   WHERE c.reference = ANY (${references}::text[])`
 
 export const markCancelled = (references: readonly string[]): Prisma.Sql => sql`
-  UPDATE crime c SET cancelled_by = n.id FROM cancellation n
+  UPDATE reported_crime c SET cancelled_by = n.id FROM cancellation n
   WHERE n.crime_id = c.id AND n.in_force AND c.cancelled_by IS NULL AND c.reference = ANY (${references}::text[])`
 
 export const insertClasses = (of: Stretch): Prisma.Sql => sql`
   INSERT INTO classification (crime_id, from_at, offence_code, count_class, changed_by)
-  SELECT crime_id, from_at, offence_code, count_class, changed_by FROM (${classNews(of)}) n WHERE known_id IS NULL AND crime_id IS NOT NULL`
+  SELECT crime_id, from_at, offence_code, count_class, changed_by FROM (${changedClassifications(of)}) n WHERE known_id IS NULL AND crime_id IS NOT NULL`
 
 export const updateClasses = (of: Stretch): Prisma.Sql => sql`
   UPDATE classification k SET offence_code = n.offence_code, count_class = n.count_class, changed_by = n.changed_by
-  FROM (${classNews(of)}) n WHERE n.known_id = k.id AND n.is_changed`
+  FROM (${changedClassifications(of)}) n WHERE n.known_id = k.id AND n.is_changed`
 
 /** The parts nobody knew. Where no crime of the stretch was here before, none is looked for. */
-export const insertParts = (of: Stretch, hasKnown: boolean): Prisma.Sql => sql`
-  INSERT INTO part (crime_id, role, staff_id, person_id, from_day, to_day, relation)
+export const insertInvolvements = (of: Stretch, hasKnown: boolean): Prisma.Sql => sql`
+  INSERT INTO involvement (crime_id, role, staff_id, person_id, from_day, to_day, relation)
   SELECT crime_id, role, staff_id, person_id, from_day, to_day, relation
-  FROM (${hasKnown ? sql`SELECT * FROM (${partNews(of)}) n WHERE known_id IS NULL` : stagedParts(of)}) n WHERE crime_id IS NOT NULL`
+  FROM (${hasKnown ? sql`SELECT * FROM (${changedInvolvements(of)}) n WHERE known_id IS NULL` : stagedInvolvements(of)}) n WHERE crime_id IS NOT NULL`
 
-export const updateParts = (of: Stretch): Prisma.Sql => sql`
-  UPDATE part p SET to_day = n.to_day, relation = n.relation, gone_at = NULL FROM (${partNews(of)}) n WHERE n.known_id = p.id AND n.is_changed`
+export const updateInvolvements = (of: Stretch): Prisma.Sql => sql`
+  UPDATE involvement p SET to_day = n.to_day, relation = n.relation, removed_at = NULL FROM (${changedInvolvements(of)}) n WHERE n.known_id = p.id AND n.is_changed`
 
-export const endParts = (of: Stretch, now: Date): Prisma.Sql => sql`
-  UPDATE part p SET gone_at = ${now}::timestamptz FROM (${goneNews(of)}) n WHERE n.id = p.id`
+export const endInvolvements = (of: Stretch, now: Date): Prisma.Sql => sql`
+  UPDATE involvement p SET removed_at = ${now}::timestamptz FROM (${removedInvolvements(of)}) n WHERE n.id = p.id`
 
 export const insertStaff = (of: Stretch): Prisma.Sql =>
-  sql`INSERT INTO personal.staff (key, name) SELECT key, name FROM (${staffNews(of)}) n`
+  sql`INSERT INTO personal.staff (key, name) SELECT key, name FROM (${changedStaff(of)}) n`
 
 export const insertPeople = (of: Stretch): Prisma.Sql => sql`
   INSERT INTO personal.person (key, kind, year_of_birth, interpreter, name, phone, email, address)
-  SELECT key, kind, year_of_birth, interpreter, name, phone, email, address FROM (${personNews(of)}) n WHERE known_id IS NULL`
+  SELECT key, kind, year_of_birth, interpreter, name, phone, email, address FROM (${changedPeople(of)}) n WHERE known_id IS NULL`
 
 export const updatePeople = (of: Stretch): Prisma.Sql => sql`
   UPDATE personal.person p SET kind = n.kind, year_of_birth = n.year_of_birth, interpreter = n.interpreter,
     name = CASE WHEN n.keeps THEN n.name END, phone = CASE WHEN n.keeps THEN n.phone END,
     email = CASE WHEN n.keeps THEN n.email END, address = CASE WHEN n.keeps THEN n.address END
-  FROM (${personNews(of)}) n WHERE n.known_id = p.id AND n.is_changed`
+  FROM (${changedPeople(of)}) n WHERE n.known_id = p.id AND n.is_changed`
 
 /** A digest over what the extract said of each crime of the batch, in their order; ids and codes only. */
 export const digest = ({ from, to }: Stretch): Prisma.Sql => sql`
   SELECT encode(sha256(convert_to(coalesce(string_agg(
     concat_ws('|', c.id, s.offence_code, s.count_class, s.rms_status, s.rms_category, s.rms_changed_at), E'\n' ORDER BY s.position), ''),
     'UTF8')), 'hex') AS digest
-  FROM staging.crime s JOIN crime c ON c.reference = s.reference WHERE s.position BETWEEN ${from}::int AND ${to}::int`
+  FROM staging.crime s JOIN reported_crime c ON c.reference = s.reference WHERE s.position BETWEEN ${from}::int AND ${to}::int`

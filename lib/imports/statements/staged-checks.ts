@@ -48,11 +48,11 @@ const DOUBLES: readonly string[] = [
 /** A crime merged into another of the same extract comes after it; crimes that only other files speak of come last. */
 const ORDER: readonly string[] = [
   `WITH RECURSIVE merged AS (
-    SELECT c.line, c.rms_survivor, 1 AS turn FROM staging.crime c
-    WHERE c.rms_survivor IS NOT NULL AND EXISTS (SELECT FROM staging.crime s WHERE s.reference = c.rms_survivor)
+    SELECT c.line, c.rms_principal_crime, 1 AS turn FROM staging.crime c
+    WHERE c.rms_principal_crime IS NOT NULL AND EXISTS (SELECT FROM staging.crime s WHERE s.reference = c.rms_principal_crime)
     UNION ALL
-    SELECT m.line, s.rms_survivor, m.turn + 1 FROM merged m JOIN staging.crime s ON s.reference = m.rms_survivor
-    WHERE s.rms_survivor IS NOT NULL AND m.turn < 10)
+    SELECT m.line, s.rms_principal_crime, m.turn + 1 FROM merged m JOIN staging.crime s ON s.reference = m.rms_principal_crime
+    WHERE s.rms_principal_crime IS NOT NULL AND m.turn < 10)
   UPDATE staging.crime c SET position = c.line + 100000000 * m.turn
   FROM (SELECT line, max(turn) AS turn FROM merged GROUP BY line) m WHERE m.line = c.line`,
   `INSERT INTO staging.crime (position, line, whole, reference)
@@ -94,7 +94,7 @@ const ABSENT = `
     SELECT reference, true AS refused FROM staging.refused WHERE file = 'crimes.csv'
     UNION SELECT reference, false FROM staging.crime WHERE NOT whole) a
   WHERE NOT EXISTS (SELECT FROM staging.crime c WHERE c.reference = a.reference AND c.whole)
-    AND (a.refused OR NOT EXISTS (SELECT FROM crime c WHERE c.reference = a.reference)
+    AND (a.refused OR NOT EXISTS (SELECT FROM reported_crime c WHERE c.reference = a.reference)
       AND NOT EXISTS (SELECT FROM staging.refused r WHERE r.file = 'crimes.csv' AND r.reference = a.reference))`
 
 const noSuchCrime = (file: string, table: string): string => `
@@ -113,7 +113,7 @@ const HANGING: readonly string[] = [
   WHERE t.role IN ('victim', 'suspect') AND NOT EXISTS (SELECT FROM personal.person s WHERE s.key = t.key)
     AND NOT EXISTS (SELECT FROM staging.person n WHERE n.key = t.key AND n.kind <> 'staff')`,
   dismiss('parts.csv', 'part'),
-  `DELETE FROM staging.crime c WHERE NOT c.whole AND (NOT EXISTS (SELECT FROM crime k WHERE k.reference = c.reference)
+  `DELETE FROM staging.crime c WHERE NOT c.whole AND (NOT EXISTS (SELECT FROM reported_crime k WHERE k.reference = c.reference)
     OR EXISTS (SELECT FROM staging.refused r WHERE r.file = 'crimes.csv' AND r.reference = c.reference))`,
 ]
 

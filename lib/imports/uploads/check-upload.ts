@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { tryOut } from '../try-out.ts'
+import { trialImport } from '../trial-import.ts'
 import { directoryOf, removeUpload, writeState } from './uploads.ts'
 
 /**
@@ -10,9 +10,9 @@ import { directoryOf, removeUpload, writeState } from './uploads.ts'
 export async function checkUpload(
   permit: Permit<'extract.import'>,
   uploadId: string,
-  how: { readonly addPlaces: boolean; readonly older: boolean },
+  how: { readonly addAreasAndUnits: boolean; readonly older: boolean },
 ): Promise<Result<string>> {
-  const trial = await tryOut(permit, { directory: directoryOf(uploadId), ...how })
+  const trial = await trialImport(permit, { directory: directoryOf(uploadId), ...how })
   if (!trial.ok) {
     removeUpload(uploadId)
     return refuse({ kind: trial.refusal.kind, words: 'There is a problem', fields: { files: trial.refusal.words } })

@@ -3,21 +3,21 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
-import { copying } from '#lib/base/copy'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { copying } from '#lib/base/copy-rows'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { isImportRunning, takeTurn } from '../known.ts'
-import { lookAtExtract, lookAtExtracts, rejectFile } from '../look-at-extracts.ts'
-import { takeIn } from '../take-in.ts'
+import { isImportRunning, takeTurn } from '../import-status.ts'
+import { loadExtract, loadExtracts, rejectFile } from '../load-extracts.ts'
+import { importExtract } from '../import-extract.ts'
 import { checkUpload } from './check-upload.ts'
-import { takeFiles } from './take-files.ts'
-import { takeUploadIn } from './take-upload-in.ts'
-import { uploadNow } from './upload-now.ts'
+import { receiveFiles } from './receive-files.ts'
+import { importUpload } from './import-upload.ts'
+import { loadUpload } from './load-upload.ts'
 import { directoryOf } from './uploads.ts'
 
-const HOW = { addPlaces: false, older: false }
+const HOW = { addAreasAndUnits: false, older: false }
 
 /** A form with the files of a directory, as a browser posts it; `cut` leaves so many bytes of it out. */
 async function aForm(directory: string, files: readonly string[], cut = 0): Promise<Request> {
@@ -34,7 +34,7 @@ async function aForm(directory: string, files: readonly string[], cut = 0): Prom
 const FILES = ['crimes.csv', 'classifications.csv', 'parts.csv', 'people.csv']
 
 async function uploaded(rows: ExtractRows): Promise<string> {
-  const { uploadId, refusal } = await takeFiles(await aForm(written(rows), FILES), 10_000_000)
+  const { uploadId, refusal } = await receiveFiles(await aForm(written(rows), FILES), 10_000_000)
   if (uploadId === undefined) throw new Error(JSON.stringify(refusal))
   return uploadId
 }
@@ -53,7 +53,7 @@ const left = (): string[] =>
 describe('the files of an extract', () => {
   test('arrive as they were sent, and are readable by nobody else', async () => {
     const directory = written(together(oneCrime(1)))
-    const { uploadId } = await takeFiles(await aForm(directory, FILES), 10_000_000)
+    const { uploadId } = await receiveFiles(await aForm(directory, FILES), 10_000_000)
     const here = directoryOf(uploadId ?? '')
     for (const file of FILES) {
       expect(fs.readFileSync(path.join(here, file))).toEqual(fs.readFileSync(path.join(directory, file)))
@@ -65,7 +65,7 @@ describe('the files of an extract', () => {
     const directory = written(together(oneCrime(1)))
     fs.writeFileSync(path.join(directory, 'notes.csv'), 'a')
     const wordsFor = async (form: Promise<Request>, atMost = 10_000_000) =>
-      (await takeFiles(await form, atMost)).refusal?.fields?.files
+      (await receiveFiles(await form, atMost)).refusal?.fields?.files
     expect(await wordsFor(aForm(directory, FILES.slice(1)))).toBe('Choose all four files together. Missing: crimes.csv')
     expect(await wordsFor(aForm(directory, []))).toBe(
       'Choose the four files: crimes.csv, classifications.csv, parts.csv, people.csv',
@@ -82,17 +82,17 @@ describe('an upload', () => {
     const permit = await as('registrar', 'extract.import')
     const uploadId = await uploaded(together(oneCrime(1), oneCrime(2, { reporter: 'everybody' })))
     value(await checkUpload(permit, uploadId, HOW))
-    expect(await uploadNow(permit, uploadId)).toMatchObject({
+    expect(await loadUpload(permit, uploadId)).toMatchObject({
       state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1, rejected: 1 } } } },
     })
-    expect(await beforeAnyoneIsKnown((tx) => tx.crime.count())).toBe(0)
+    expect(await asSystem((tx) => tx.reportedCrime.count())).toBe(0)
 
-    const run = value(takeUploadIn(permit, uploadId))
-    expect((await uploadNow(permit, uploadId))?.state.step).toBe('running')
+    const run = value(importUpload(permit, uploadId))
+    expect((await loadUpload(permit, uploadId))?.state.step).toBe('running')
     await run?.()
-    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'in' }, isCutOff: false })
+    expect(await loadUpload(permit, uploadId)).toMatchObject({ state: { step: 'in' }, isCutOff: false })
     expect(fs.readdirSync(directoryOf(uploadId))).toEqual(['state.json'])
-    expect(value(takeUploadIn(permit, uploadId))).toBeUndefined()
+    expect(value(importUpload(permit, uploadId))).toBeUndefined()
   })
 
   test('that is none is refused beside its field, and removed', async () => {
@@ -108,22 +108,22 @@ describe('an upload', () => {
     const uploadId = await uploaded(together(oneCrime(1)))
     value(await checkUpload(permit, uploadId, HOW))
     // The word was given and the process died before it ran.
-    value(takeUploadIn(permit, uploadId))
-    expect(await uploadNow(permit, uploadId)).toMatchObject({ isCutOff: true })
-    await value(takeUploadIn(permit, uploadId))?.()
-    expect((await uploadNow(permit, uploadId))?.state.step).toBe('in')
+    value(importUpload(permit, uploadId))
+    expect(await loadUpload(permit, uploadId)).toMatchObject({ isCutOff: true })
+    await value(importUpload(permit, uploadId))?.()
+    expect((await loadUpload(permit, uploadId))?.state.step).toBe('in')
   })
 
   test('that has begun is not said to be cut off, and a look at it keeps no import from its turn', async () => {
     const permit = await as('registrar', 'extract.import')
     const uploadId = await uploaded(together(oneCrime(1)))
     value(await checkUpload(permit, uploadId, HOW))
-    const run = value(takeUploadIn(permit, uploadId))
-    const looks: Promise<unknown>[] = []
+    const run = value(importUpload(permit, uploadId))
+    const views: Promise<unknown>[] = []
     await run?.(() => {
-      looks.push(uploadNow(permit, uploadId))
+      views.push(loadUpload(permit, uploadId))
     })
-    expect(await Promise.all(looks)).toMatchObject([{ isCutOff: false }])
+    expect(await Promise.all(views)).toMatchObject([{ isCutOff: false }])
     await copying(permit, async (line) => {
       expect(await isImportRunning(line)).toBe(false)
       expect(await copying(permit, takeTurn)).toBe(true)
@@ -136,34 +136,34 @@ describe('an upload', () => {
     value(await checkUpload(permit, uploadId, HOW))
     await copying(permit, async (line) => {
       expect(await takeTurn(line)).toBe(true)
-      const came = await value(takeUploadIn(permit, uploadId))?.()
+      const came = await value(importUpload(permit, uploadId))?.()
       expect(came).toMatchObject({ ok: false, refusal: { kind: 'import-running' } })
-      expect(await uploadNow(permit, uploadId)).toMatchObject({
+      expect(await loadUpload(permit, uploadId)).toMatchObject({
         state: { step: 'checked', trial: { tallies: { 'crimes.csv': { new: 1 } } } },
         isCutOff: false,
       })
     })
-    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'checked' }, isCutOff: false })
-    expect(await value(takeUploadIn(permit, uploadId))?.()).toMatchObject({ ok: true })
-    expect((await uploadNow(permit, uploadId))?.state.step).toBe('in')
+    expect(await loadUpload(permit, uploadId)).toMatchObject({ state: { step: 'checked' }, isCutOff: false })
+    expect(await value(importUpload(permit, uploadId))?.()).toMatchObject({ ok: true })
+    expect((await loadUpload(permit, uploadId))?.state.step).toBe('in')
   })
 
   test('that was cut off stays so where another import runs, and goes on later', async () => {
     const permit = await as('registrar', 'extract.import')
     const uploadId = await uploaded(together(oneCrime(1)))
     value(await checkUpload(permit, uploadId, HOW))
-    value(takeUploadIn(permit, uploadId))
+    value(importUpload(permit, uploadId))
     await copying(permit, async (line) => {
       await takeTurn(line)
-      expect(await value(takeUploadIn(permit, uploadId))?.()).toMatchObject({ ok: false })
+      expect(await value(importUpload(permit, uploadId))?.()).toMatchObject({ ok: false })
     })
-    expect(await uploadNow(permit, uploadId)).toMatchObject({ state: { step: 'running' }, isCutOff: true })
+    expect(await loadUpload(permit, uploadId)).toMatchObject({ state: { step: 'running' }, isCutOff: true })
   })
 
   test('that is gone is told of, and one with a made-up id is not there', async () => {
     const permit = await as('registrar', 'extract.import')
-    expect(await uploadNow(permit, newId())).toBeUndefined()
-    expect(takeUploadIn(permit, newId())).toMatchObject({ ok: false, refusal: { kind: 'gone' } })
+    expect(await loadUpload(permit, newId())).toBeUndefined()
+    expect(importUpload(permit, newId())).toMatchObject({ ok: false, refusal: { kind: 'gone' } })
     expect(() => directoryOf('../../etc')).toThrow()
   })
 })
@@ -176,22 +176,22 @@ test('an extract is shown with its bad rows, and its reject files are as those t
     oneCrime(2, { reporter: 'everybody', rms_status: 'gone' }),
     oneCrime(3, { offence_code: '999/01', count_class: '99' }),
   )
-  const { extractId } = value(await takeIn(permit, { directory: written(rows), rejectsTo }))
+  const { extractId } = value(await importExtract(permit, { directory: written(rows), rejectsTo }))
   for (const file of ['crimes.csv', 'parts.csv', 'people.csv'] as const) {
-    const pieces: string[] = []
-    for await (const piece of rejectFile(permit, extractId, file)) pieces.push(piece)
-    expect(pieces.join('')).toBe(fs.readFileSync(path.join(rejectsTo, file), 'utf8'))
+    const items: string[] = []
+    for await (const item of rejectFile(permit, extractId, file)) items.push(item)
+    expect(items.join('')).toBe(fs.readFileSync(path.join(rejectsTo, file), 'utf8'))
   }
-  expect((await lookAtExtract(permit, extractId))?.rejects.map(({ column }) => column)).toEqual([
+  expect((await loadExtract(permit, extractId))?.rejects.map(({ column }) => column)).toEqual([
     'reporter',
     'rms_status',
     'reference',
     'reference',
     'reference',
   ])
-  expect(await lookAtExtracts(permit)).toMatchObject({
+  expect(await loadExtracts(permit)).toMatchObject({
     extracts: [{ id: extractId }],
     unlisted: [{ code: '999/01', countClass: '99', crimes: 1 }],
   })
-  expect(await beforeAnyoneIsKnown((tx) => tx.access.count({ where: { act: 'extract.import' } }))).toBeGreaterThan(3)
+  expect(await asSystem((tx) => tx.accessRecord.count({ where: { act: 'extract.import' } }))).toBeGreaterThan(3)
 })

@@ -5,7 +5,7 @@ import { storageFolder } from '#lib/base/env'
 import { newId } from '#lib/base/ids'
 import { letterPdf } from './letter.ts'
 import type { Outgoing } from './model.ts'
-import type { WayOut } from './way-out.ts'
+import type { Transport } from './transport.ts'
 
 /** What kind of file a message is in the folder. */
 export const endingOf = (channel: Outgoing['channel']): 'eml' | 'txt' | 'pdf' =>
@@ -66,7 +66,7 @@ async function writeOnce(out: Outgoing): Promise<void> {
  * The way out that does not leave the building: each message becomes a file in the outbox folder, whole or not at all, and
  * once only.
  */
-export const folderWay: WayOut = {
+export const folderTransport: Transport = {
   async send(out) {
     try {
       await writeOnce(out)

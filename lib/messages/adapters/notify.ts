@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { setting } from '#lib/base/env'
 import { addressLines } from './letter.ts'
 import type { Became, Handed, Outgoing, Traced } from './model.ts'
-import type { WayOut } from './way-out.ts'
+import type { Transport } from './transport.ts'
 
 const taken = z.object({ data: z.object({ id: z.uuid() }) })
 const status = z.object({ data: z.object({ status: z.string() }) })
@@ -103,10 +103,10 @@ async function find(reference: string): Promise<Traced> {
 
 async function ask(outsideId: string): Promise<Became> {
   try {
-    const { status: said } = status.parse(await client().getNotificationById(outsideId)).data
-    if (said === 'delivered') return { kind: 'delivered' }
-    if (said === 'received') return { kind: 'posted' }
-    return FAILED.includes(said) ? { kind: 'failed', detail: said } : { kind: 'under way' }
+    const { status: input } = status.parse(await client().getNotificationById(outsideId)).data
+    if (input === 'delivered') return { kind: 'delivered' }
+    if (input === 'received') return { kind: 'posted' }
+    return FAILED.includes(input) ? { kind: 'failed', detail: input } : { kind: 'under way' }
   } catch (failure) {
     return faultOf(failure).response?.status === 404 ? { kind: 'not there' } : { kind: 'no answer' }
   }
@@ -116,7 +116,7 @@ async function ask(outsideId: string): Promise<Became> {
  * GOV.UK Notify, by its own client. Its templates there hold nothing but ((subject)) or ((heading)) and ((body)), so that
  * the words that were approved are the words that go out. A message’s own id is its reference.
  */
-export const notifyWay: WayOut = {
+export const notifyTransport: Transport = {
   async send(out) {
     const hand = given(out)
     if (!hand) return { kind: 'not taken', detail: 'not set up', isWorthAnotherTry: false }

@@ -6,7 +6,7 @@ import type { DutyRow } from '#lib/victims/model'
 import type { MessageRow, MessageState } from '../model.ts'
 import { furtherDutiesOf } from '../several/further-store.ts'
 import { actOnAll } from '../several/list-further.ts'
-import { heldMessage, messageRow } from '../store.ts'
+import { lockedMessage, messageRow } from '../store.ts'
 
 /** A message, and the duty it belongs to: where it lists several, its own. */
 export interface OfDuty {
@@ -38,7 +38,7 @@ export async function actOnMessage(
   const known = await messageRow(tx, messageId)
   const duty = known && (await actOnAll(tx, known.dutyId, await furtherDutiesOf(tx, known.id)))
   if (!duty?.ok) return refuse(noSuchMessage)
-  const message = await heldMessage(tx, messageId)
+  const message = await lockedMessage(tx, messageId)
   if (!message || !states.includes(message.state) || (version !== undefined && message.version !== version))
     return refuse(movedOn)
   return ok({ message, duty: duty.value })

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import {
-  aBusinessToTell,
+  aBusinessToInform,
   aDraft,
   aLetterOf,
   approve,
-  aVictimToTell,
+  aVictimToInform,
   byHand,
   messageOf,
   WELL_WRITTEN,
 } from '#lib/testing/message'
-import { tellAll, value } from '#lib/testing/request'
-import { changeDraft } from './change.ts'
-import { lookAtMessage } from '../views/look.ts'
+import { informAll, value } from '#lib/testing/request'
+import { changeDraft } from './change-draft.ts'
+import { loadMessage } from '../views/load-message.ts'
 
 await inAForce()
 
@@ -28,19 +28,19 @@ const refusalOf = async (id: string, who: Somebody = 'officer') => {
   const done = await approve(id, who)
   return done.ok ? 'approved' : done.refusal.kind
 }
-const readingBy = async (id: string, who: Somebody) => (await lookAtMessage(await as(who, 'message.see'), id))?.reading
+const readingBy = async (id: string, who: Somebody) => (await loadMessage(await as(who, 'message.see'), id))?.readAs
 
 /** A letter that may follow, to a victim who heard it from a person first. */
-async function aLetterAfterTelling(crime = aCrime().flagged('domestic_abuse')): Promise<string> {
+async function aLetterAfterNotification(crime = aCrime().flagged('domestic_abuse')): Promise<string> {
   await setClock('2026-06-15T09:00:00Z')
-  const { dutyId, requestId } = await aVictimToTell(crime)
+  const { dutyId, requestId } = await aVictimToInform(crime)
   await setClock('2026-06-16T12:00:00Z')
-  await tellAll(requestId, '2026-06-16T12:30')
+  await informAll(requestId, '2026-06-16T12:30')
   return aDraft(dutyId, 'letter by post')
 }
 
 test('whoever wrote to a victim whom that could harm does not approve it; another does', async () => {
-  const id = await aLetterAfterTelling()
+  const id = await aLetterAfterNotification()
   expect(await readingBy(id, 'officer')).toEqual({ needsAnother: true, isOwnWork: true })
   expect(await readingBy(id, 'supervisor')).toEqual({ needsAnother: true, isOwnWork: false })
   expect(await refusalOf(id)).toBe('another-approves')
@@ -50,27 +50,27 @@ test('whoever wrote to a victim whom that could harm does not approve it; anothe
 })
 
 test('who changed the words has written them too', async () => {
-  const id = await aLetterAfterTelling()
-  value(await changeDraft(await as('decider', 'message.write'), id, { ...WELL_WRITTEN, version: 1 }, newId()))
-  expect([await refusalOf(id, 'decider'), await refusalOf(id, 'officer')]).toEqual([
+  const id = await aLetterAfterNotification()
+  value(await changeDraft(await as('decisionMaker', 'message.write'), id, { ...WELL_WRITTEN, version: 1 }, newId()))
+  expect([await refusalOf(id, 'decisionMaker'), await refusalOf(id, 'officer')]).toEqual([
     'another-approves',
     'another-approves',
   ])
-  expect(await approveByHand(id, 'decider')).toContain('somebody other than its writer')
+  expect(await approveByHand(id, 'decisionMaker')).toContain('somebody other than its writer')
   value(await approve(id, 'supervisor'))
 })
 
 test('so it is of a message that failed, and is to be sent again', async () => {
-  const id = await aLetterAfterTelling()
+  const id = await aLetterAfterNotification()
   value(await approve(id, 'supervisor'))
   expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'failed' } }))).toBe('saved')
   expect(await refusalOf(id)).toBe('another-approves')
-  value(await approve(id, 'decider'))
+  value(await approve(id, 'decisionMaker'))
 })
 
 test('elsewhere the writer may approve it, after reading it again', async () => {
   await setClock('2026-06-16T12:00:00Z')
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   expect(await readingBy(id, 'officer')).toEqual({ needsAnother: false, isOwnWork: true })
   value(await approve(id))
@@ -80,12 +80,14 @@ test('of a crime that is kept for the registrar another approves it: by the list
   await setClock('2026-06-16T12:00:00Z')
   const needsAnother = async (dutyId: string) => (await readingBy(await aDraft(dutyId), 'officer'))?.needsAnother
   for (const found of [{ offenceCode: '002/00', countClass: '2' }, { listed: false }]) {
-    const { dutyId, crimeId } = await aVictimToTell()
+    const { dutyId, crimeId } = await aVictimToInform()
     expect(await needsAnother(dutyId)).toBe(false)
-    expect(await byHand((tx) => tx.crime.update({ where: { id: crimeId }, data: found }), 'registrar')).toBe('saved')
+    expect(await byHand((tx) => tx.reportedCrime.update({ where: { id: crimeId }, data: found }), 'registrar')).toBe(
+      'saved',
+    )
     expect(await needsAnother(dutyId)).toBe(true)
   }
-  const shop = await aBusinessToTell(2)
+  const shop = await aBusinessToInform(2)
   const [own] = shop
   expect(await needsAnother(own?.dutyId ?? '')).toBe(false)
   const letter = await aLetterOf(shop)

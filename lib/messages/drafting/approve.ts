@@ -5,7 +5,7 @@ import { write } from '#lib/ledger/write'
 import { actOnMessage, subjectOfMessage } from './act-on-message.ts'
 import { addJob } from '../queue-store.ts'
 import { addEvent, moveMessage, readingOf } from '../store.ts'
-import { mayGoOut } from './why-not.ts'
+import { mayGoOut } from './may-be-sent.ts'
 
 const another = {
   kind: 'another-approves',

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { subjectOf } from '#lib/victims/duties/attempt'
@@ -37,8 +37,8 @@ const noPlan = {
  * Where a message by this channel goes, by the victim’s confirmed contact plan. Refuses `no-plan`, and `not-in-the-plan`
  * where the plan does not allow the channel or holds no such way.
  */
-export async function placeFor(tx: Tx, partId: string, channel: MessageChannel): Promise<Result<Place>> {
-  const plan = await planOf(tx, partId)
+export async function placeFor(tx: Tx, involvementId: string, channel: MessageChannel): Promise<Result<Place>> {
+  const plan = await planOf(tx, involvementId)
   if (!plan) return refuse(noPlan)
   const way = CHANNEL_OF[channel]
   const to = { 'e-mail': plan.email, text: plan.phone, letter: plan.address }[way]
@@ -50,16 +50,16 @@ export async function placeFor(tx: Tx, partId: string, channel: MessageChannel):
 }
 
 /** Keeps the words of a draft apart, each with its salt, and answers their ids. */
-export async function keepDraft(
+export async function saveDraft(
   tx: Tx,
   crimeId: string,
   { subject, words }: Pick<Drafted, 'subject' | 'words'>,
   to: string,
 ) {
   return {
-    subjectId: subject === null ? null : (await keepWords(tx, crimeId, subject)).id,
-    wordsId: (await keepWords(tx, crimeId, words)).id,
-    toId: (await keepWords(tx, crimeId, to)).id,
+    subjectId: subject === null ? null : (await saveWords(tx, crimeId, subject)).id,
+    wordsId: (await saveWords(tx, crimeId, words)).id,
+    toId: (await saveWords(tx, crimeId, to)).id,
   }
 }
 
@@ -82,7 +82,7 @@ export async function draftMessage(
       const { channel, template, templateVersion, further = [] } = drafted
       const duty = await actOnAll(tx, dutyId, further)
       if (!duty.ok) return duty
-      const place = await placeFor(tx, duty.value.partId, channel)
+      const place = await placeFor(tx, duty.value.involvementId, channel)
       if (!place.ok) return place
       await addMessage(tx, {
         id: messageId,
@@ -94,7 +94,7 @@ export async function draftMessage(
         draftedById: permit.staffId,
         draftedAt: at,
         ownerId: permit.staffId,
-        ...(await keepDraft(tx, duty.value.crimeId, drafted, place.value.to)),
+        ...(await saveDraft(tx, duty.value.crimeId, drafted, place.value.to)),
       })
       await addEvent(tx, { messageId, at, what: 'drafted', byId: permit.staffId })
       const listed = await listFurther(tx, messageId, { dutyId, channel, to: place.value.to }, further)

@@ -1,16 +1,16 @@
-import { gathering, reading } from '#lib/base/database'
+import { readUnscoped, readAs } from '#lib/base/database'
 import { dayOf, inWords } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import { findDuty } from '#lib/victims/find'
 import { movedOn } from '../drafting/act-on-message.ts'
 import { letterPdf } from '../adapters/letter.ts'
-import { aboutMessage } from '../look-store.ts'
+import { aboutMessage } from '../message-view-store.ts'
 import { furtherCrimesOf } from '../several/further-store.ts'
 import { addresseeOf, forceName, messageRow, wordsOfMessage } from '../store.ts'
-import { mayGoOut } from '../drafting/why-not.ts'
+import { mayGoOut } from '../drafting/may-be-sent.ts'
 
 /**
  * An approved letter, ready to print. Asked anew each time, for a printed letter can be posted: refuses one that may not go
@@ -20,11 +20,11 @@ export async function letterToPrint(
   permit: Permit<'message.see'>,
   messageId: string,
 ): Promise<Result<Buffer<ArrayBuffer>> | undefined> {
-  const about = isId(messageId) ? await reading(permit, (tx) => aboutMessage(tx, messageId)) : undefined
+  const about = isId(messageId) ? await readAs(permit, (tx) => aboutMessage(tx, messageId)) : undefined
   if (!about) return undefined
-  const further = await reading(permit, (tx) => furtherCrimesOf(tx, messageId))
-  await noteLook(permit, { crimeId: about.crimeId, subjects: further.map(({ crimeId }) => crimeId) })
-  const letter = await gathering(permit, async (tx) => {
+  const further = await readAs(permit, (tx) => furtherCrimesOf(tx, messageId))
+  await recordAccess(permit, { crimeId: about.crimeId, subjects: further.map(({ crimeId }) => crimeId) })
+  const letter = await readUnscoped(permit, async (tx) => {
     const message = await messageRow(tx, messageId)
     const duty = message && (await findDuty(tx, message.dutyId))
     const isReady = message?.channel === 'printed letter' && (message.state === 'approved' || message.state === 'sent')

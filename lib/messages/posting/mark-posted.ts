@@ -3,9 +3,9 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, movedOn, subjectOfMessage } from '../drafting/act-on-message.ts'
-import { noteTries } from '../several/note-tries.ts'
+import { recordAttempts } from '../several/record-attempts.ts'
 import { addEvent, moveMessage } from '../store.ts'
-import { mayGoOut } from '../drafting/why-not.ts'
+import { mayGoOut } from '../drafting/may-be-sent.ts'
 
 /**
  * A person has posted, or handed over, a letter that was printed. It is a try to reach the victim, and no telling. Refuses
@@ -28,7 +28,7 @@ export function markPosted(
       if (!may.ok) return may
       await moveMessage(tx, message, { state: 'sent', way: 'by hand' }, at)
       await addEvent(tx, { messageId, at, what: 'posted', byId: permit.staffId })
-      await noteTries(tx, message, { at, byId: permit.staffId, result: 'posted' })
+      await recordAttempts(tx, message, { at, byId: permit.staffId, result: 'posted' })
       return ok({})
     },
   )

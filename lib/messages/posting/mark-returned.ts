@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, subjectOfMessage } from '../drafting/act-on-message.ts'
-import { noteTries } from '../several/note-tries.ts'
+import { recordAttempts } from '../several/record-attempts.ts'
 import { addEvent, moveMessage } from '../store.ts'
 
 /** A message came back. That is a try that did not reach the victim, and never a telling. Refuses one that is in the outbox folder still. */
@@ -26,7 +26,7 @@ export function markReturned(
         })
       await moveMessage(tx, message, { state: 'returned' }, at)
       await addEvent(tx, { messageId, at, what: 'returned', byId: permit.staffId })
-      await noteTries(tx, message, { at, byId: permit.staffId, result: 'returned' })
+      await recordAttempts(tx, message, { at, byId: permit.staffId, result: 'returned' })
       return ok({})
     },
   )

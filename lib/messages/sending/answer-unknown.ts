@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, subjectOfMessage } from '../drafting/act-on-message.ts'
@@ -25,7 +25,7 @@ export function answerUnknown(
       const held = await actOnMessage(tx, messageId, ['unknown'])
       if (!held.ok) return held
       const { message, duty } = held.value
-      const notes = await keepWords(tx, duty.crimeId, found.how)
+      const notes = await saveWords(tx, duty.crimeId, found.how)
       // What went by a way that cannot be asked is followed by people from here on.
       await moveMessage(
         tx,

@@ -1,4 +1,4 @@
-import { writing } from '#lib/base/database'
+import { writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { addJob, lostMessages } from '#lib/messages/queue-store'
 
@@ -7,7 +7,7 @@ import { addJob, lostMessages } from '#lib/messages/queue-store'
  * no worker lives, so that whatever is held is held by the dead.
  */
 export const findLost = (permit: Permit<'message.send'>, isAlone = false): Promise<number> =>
-  writing(permit, async (tx) => {
+  writeAs(permit, async (tx) => {
     const lost = await lostMessages(tx, isAlone)
     for (const { task, messageId, by } of lost) await addJob(tx, task, { messageId, by })
     return lost.length

@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
-import { workerPermit } from '#lib/people/powers'
+import { workerPermit } from '#lib/people/permissions'
 import { answerUnknown } from './answer-unknown.ts'
 import { withdrawMessage } from '#lib/messages/drafting/withdraw'
 import { as, idOf, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { aDraft, aPlanOf, approve, aVictimToTell, messageOf, stopIt, WAYS_TO, withSettings } from '#lib/testing/message'
+import { inAForce } from '#bin/testing/force-environment'
+import {
+  aDraft,
+  aPlanOf,
+  approve,
+  aVictimToInform,
+  messageOf,
+  stopIt,
+  CONTACT_METHODS,
+  withSettings,
+} from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 import { aNotify, type Mood } from '#lib/testing/notify'
 import { runs } from '#lib/testing/runs'
-import { handOut } from './hand-out.ts'
-import { lookAtOutgoing } from './outgoing.ts'
+import { handOut } from './hand-over.ts'
+import { loadOutgoing } from './load-outgoing.ts'
 import { sendMessage } from './send.ts'
 
 await inAForce()
@@ -48,7 +57,7 @@ const ACTS = [
 ] as const
 
 /** One story: what a person or the world does, in this order, and how Notify answers meanwhile. */
-const story = fc.record({
+const history = fc.record({
   acts: fc.array(fc.constantFrom(...ACTS), { minLength: 3, maxLength: 9 }),
   moods: fc.array(fc.constantFrom(...MOODS), { maxLength: 6 }),
 })
@@ -57,9 +66,9 @@ test('whatever happens, nothing goes out twice, unapproved, or by a way that was
   const worker = workerPermit(await idOf('officer'))
   const officer = await as('officer', 'message.write')
   await fc.assert(
-    fc.asyncProperty(story, async ({ acts, moods }) => {
+    fc.asyncProperty(history, async ({ acts, moods }) => {
       await setClock('2026-06-15T10:00:00Z')
-      const victim = await aVictimToTell()
+      const victim = await aVictimToInform()
       const id = await aDraft(victim.dutyId)
       const taken = () => notify.taken.filter(({ reference }) => reference === id).length
       // What forbids it from here on: known apart from the product.
@@ -70,7 +79,7 @@ test('whatever happens, nothing goes out twice, unapproved, or by a way that was
         work: () => sendMessage(worker, id, false),
         'work at once': () => Promise.all([sendMessage(worker, id, false), sendMessage(worker, id, false)]),
         'die after handing out': async () => {
-          const found = await lookAtOutgoing(worker, id)
+          const found = await loadOutgoing(worker, id)
           if (found?.message.state === 'approved') await handOut(worker, found.message, 'notify')
         },
         'time goes by': () => setClock(new Date(Date.UTC(2026, 5, 15, 10, (minutes += 15))).toISOString()),
@@ -83,8 +92,9 @@ test('whatever happens, nothing goes out twice, unapproved, or by a way that was
             { foundOut: taken() > 0 ? 'it went out' : 'it did not go out', how: 'I rang Notify.' },
             newId(),
           ),
-        suspect: () => aSuspect(victim.crimeId, { email: WAYS_TO.email }),
-        'new plan': () => aPlanOf(victim.dutyId, { ...WAYS_TO, email: 'another@example.org' }).catch(() => undefined),
+        suspect: () => aSuspect(victim.crimeId, { email: CONTACT_METHODS.email }),
+        'new plan': () =>
+          aPlanOf(victim.dutyId, { ...CONTACT_METHODS, email: 'another@example.org' }).catch(() => undefined),
         stop: () => stopIt(victim.requestId).catch(() => undefined),
       }
       const blocks: readonly string[] = ['suspect', 'new plan', 'stop']

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
-import { workerPermit } from '#lib/people/powers'
+import { workerPermit } from '#lib/people/permissions'
 import { as, idOf } from '#lib/testing/force'
-import { notifyInAForce } from '#bin/testing/notify-in-a-force'
-import { anApproved, aPlanOf, aVictimToTell, messageOf, storyOf, WAYS_TO } from '#lib/testing/message'
+import { notifyInAForce } from '#bin/testing/notify-force-environment'
+import { anApproved, aPlanOf, aVictimToInform, messageOf, historyOf, CONTACT_METHODS } from '#lib/testing/message'
 import { aSuspect } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
 import { aWorker, daysGoBy, kill, minutesGoBy, until, waitsAreOver, work, workItOut } from '#bin/testing/worker'
@@ -19,7 +19,7 @@ const stateOf = async (id: string) => (await messageOf(id)).state
 
 test('a worker killed between the sending and its mark: the next one asks, and sends nothing twice', async () => {
   notify.willBe('takes it and is silent')
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   const worker = aWorker({ DATABASE_URL: database.appUrl, NOTIFY_PATIENCE_SECONDS: '60' })
   await until(() => takenOf(id).length === 1)
@@ -29,7 +29,7 @@ test('a worker killed between the sending and its mark: the next one asks, and s
   await minutesGoBy(database)
   expect(await findLost(workerPermit(''))).toBe(1)
   await work(database)
-  expect([await stateOf(id), takenOf(id).length, (await storyOf(id)).at(-1)]).toEqual([
+  expect([await stateOf(id), takenOf(id).length, (await historyOf(id)).at(-1)]).toEqual([
     'sent',
     1,
     'sent: found at notify',
@@ -37,7 +37,7 @@ test('a worker killed between the sending and its mark: the next one asks, and s
 })
 
 test('two workers at once, and the same job many times, send one message', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   const permit = workerPermit(await idOf('officer'))
   await Promise.all([
@@ -50,16 +50,16 @@ test('two workers at once, and the same job many times, send one message', async
 })
 
 test('right before it goes out it is asked again: what may no longer go is withdrawn, with why', async () => {
-  const shared = await aVictimToTell()
-  const changed = await aVictimToTell()
-  const taken = await aVictimToTell()
+  const shared = await aVictimToInform()
+  const changed = await aVictimToInform()
+  const taken = await aVictimToInform()
   const ids = [await anApproved(shared.dutyId), await anApproved(changed.dutyId), await anApproved(taken.dutyId)]
-  await aSuspect(shared.crimeId, { email: WAYS_TO.email.toUpperCase() })
-  await aPlanOf(changed.dutyId, { ...WAYS_TO, email: 'safe@example.org' })
+  await aSuspect(shared.crimeId, { email: CONTACT_METHODS.email.toUpperCase() })
+  await aPlanOf(changed.dutyId, { ...CONTACT_METHODS, email: 'safe@example.org' })
   value(await withdrawMessage(await as('officer', 'message.write'), String(ids[2]), newId()))
   await work(database)
   expect(await Promise.all(ids.map(stateOf))).toEqual(['withdrawn', 'withdrawn', 'withdrawn'])
-  expect((await Promise.all(ids.map(storyOf))).map((story) => story.at(-1))).toEqual([
+  expect((await Promise.all(ids.map(historyOf))).map((history) => history.at(-1))).toEqual([
     'withdrawn: shared with a suspect',
     'withdrawn: plan changed',
     'withdrawn',
@@ -68,7 +68,7 @@ test('right before it goes out it is asked again: what may no longer go is withd
 })
 
 test('what is never heard of again goes to a person', async () => {
-  const { dutyId } = await aVictimToTell()
+  const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   await work(database)
   await waitsAreOver(database)
@@ -76,5 +76,5 @@ test('what is never heard of again goes to a person', async () => {
   expect(await stateOf(id)).toBe('sent')
   await daysGoBy(database)
   await workItOut(database)
-  expect([await stateOf(id), (await storyOf(id)).at(-1)]).toEqual(['unknown', 'unknown: no end known'])
+  expect([await stateOf(id), (await historyOf(id)).at(-1)]).toEqual(['unknown', 'unknown: no end known'])
 })

@@ -1,10 +1,10 @@
 import { setting } from '#lib/base/env'
 import type { Permit } from '#lib/base/permit'
 import type { Traced } from '#lib/messages/adapters/model'
-import { handOut } from './hand-out.ts'
-import { type Found, lookAtOutgoing } from './outgoing.ts'
+import { handOut } from './hand-over.ts'
+import { type Found, loadOutgoing } from './load-outgoing.ts'
 import { type Settled, settleMessage } from './settle.ts'
-import { WAYS, wayNow } from './ways.ts'
+import { TRANSPORTS, currentTransport } from './transports.ts'
 
 /** Whether a job is done, or is to be taken up again later. */
 export type Worked = 'done' | 'later'
@@ -17,13 +17,13 @@ const surelyThereMs = (): number => Number(setting('NOTIFY_SURELY_THERE_SECONDS'
  * before, so that nothing goes out twice and nothing that may no longer go out. `isLast`: the queue will not come again.
  */
 export async function sendMessage(permit: Permit<'message.send'>, messageId: string, isLast: boolean): Promise<Worked> {
-  const found = await lookAtOutgoing(permit, messageId)
+  const found = await loadOutgoing(permit, messageId)
   if (!found) return 'done'
   const { message, why } = found
   if ((message.state !== 'approved' && message.state !== 'sending') || message.channel === 'printed letter')
     return 'done'
-  if (message.tries > 0) {
-    const traced = await WAYS[message.way === 'notify' ? 'notify' : 'folder'].find(messageId)
+  if (message.attempts > 0) {
+    const traced = await TRANSPORTS[message.way === 'notify' ? 'notify' : 'folder'].find(messageId)
     const settled = whatTraceSays(found, traced, isLast)
     if (settled === 'later') return 'later'
     if (settled !== 'send') return settle(permit, messageId, settled)
@@ -55,10 +55,10 @@ function whatTraceSays({ message, now }: Found, traced: Traced, isLast: boolean)
 }
 
 async function hand(permit: Permit<'message.send'>, { message, out }: Found, isLast: boolean): Promise<Worked> {
-  const way = wayNow()
+  const way = currentTransport()
   const begun = await handOut(permit, message, way)
   if (!begun.ok) return isLast ? 'done' : 'later'
-  const handed = await WAYS[way].send(out)
+  const handed = await TRANSPORTS[way].send(out)
   const from = 'sending'
   switch (handed.kind) {
     case 'taken':

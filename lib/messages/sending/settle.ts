@@ -6,8 +6,8 @@ import { write } from '#lib/ledger/write'
 import { movedOn, subjectOfMessage } from '#lib/messages/drafting/act-on-message'
 import type { MessageState } from '#lib/messages/model'
 import { addJob } from '#lib/messages/queue-store'
-import { noteTries } from '#lib/messages/several/note-tries'
-import { addEvent, heldMessage, moveMessage } from '#lib/messages/store'
+import { recordAttempts } from '#lib/messages/several/record-attempts'
+import { addEvent, lockedMessage, moveMessage } from '#lib/messages/store'
 import { findDuty } from '#lib/victims/find'
 
 /** What came of a message: its state from now on, and what is written down of it. */
@@ -35,7 +35,7 @@ export function settleMessage(
   const { from, to, what, detail, outsideId, attempt } = settled
   const kind = to === 'approved' || to === from ? 'message.followed' : (`message.${to}` as const)
   return write(permit, { kind, formKey: newId(), locks: (tx) => subjectOfMessage(tx, messageId) }, async (tx, at) => {
-    const message = await heldMessage(tx, messageId)
+    const message = await lockedMessage(tx, messageId)
     const duty = message && (await findDuty(tx, message.dutyId))
     if (message?.state !== from || !duty) return refuse(movedOn)
     const isNews = NEWS.includes(to)
@@ -50,7 +50,7 @@ export function settleMessage(
       at,
     )
     await addEvent(tx, { messageId, at, what, detail, byId: null })
-    if (attempt) await noteTries(tx, message, { at, byId: permit.staffId, result: attempt })
+    if (attempt) await recordAttempts(tx, message, { at, byId: permit.staffId, result: attempt })
     if (isNews) await addJob(tx, 'tell-owner', { messageId, by: permit.staffId })
     if (to === 'sent' && message.way === 'notify')
       await addJob(tx, 'follow-message', { messageId, by: permit.staffId }, 5)

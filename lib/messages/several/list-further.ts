@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { whyNotInWords } from '#lib/messages/in-words'
 import type { MessageChannel } from '#lib/messages/model'
-import { actOn } from '#lib/victims/act-on'
+import { actOn } from '#lib/victims/act-on-duty'
 import type { DutyRow } from '#lib/victims/model'
 import { addFurtherDuties, otherCrimesOf } from './further-store.ts'
 

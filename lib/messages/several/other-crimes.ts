@@ -1,7 +1,7 @@
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
-import { noteLook } from '#lib/people/access'
+import { recordAccess } from '#lib/people/record-access'
 import type { MessageChannel } from '#lib/messages/model'
 import { type OtherCrime, otherCrimesOf } from './further-store.ts'
 
@@ -17,7 +17,7 @@ export async function otherCrimes(
   way: { channel: MessageChannel; to: string },
 ): Promise<OtherCrime[]> {
   if (!isId(dutyId) || way.channel === 'text') return []
-  const others = await reading(permit, (tx) => otherCrimesOf(tx, dutyId, way.channel, way.to))
-  if (others.length > 0) await noteLook(permit, { subjects: others.map(({ crimeId }) => crimeId) })
+  const others = await readAs(permit, (tx) => otherCrimesOf(tx, dutyId, way.channel, way.to))
+  if (others.length > 0) await recordAccess(permit, { subjects: others.map(({ crimeId }) => crimeId) })
   return others
 }

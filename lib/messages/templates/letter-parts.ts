@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { words } from '#lib/base/form-fields'
-import { type Said, wordsToWrite } from '#lib/victims/doorsteps/words-to-say'
+import { type WordsContext, wordsToWrite } from '#lib/victims/informing/words-to-say'
 
 /** The parts of a letter or an e-mail, in order; each is one paragraph, and none may be left out. */
 export const PARTS = ['greeting', 'decision', 'reason', 'reference', 'next', 'support', 'challenge', 'closing'] as const
@@ -54,16 +54,16 @@ export const letterForm = (further: readonly string[] = []) =>
 export const TEMPLATE_VERSION = 2
 
 /** Which template a letter begins from: the occasion, and the category where the words depend on it. */
-export const templateOf = ({ occasion, category }: Pick<Said, 'occasion' | 'category'>): string =>
+export const templateOf = ({ occasion, category }: Pick<WordsContext, 'occasion' | 'category'>): string =>
   occasion === 'before cancelling' ? `${occasion} ${category ?? ''}`.trim() : occasion
 
 /** A letter to begin from. What the writer must find out or say for themselves stands in square brackets. `more`: how many further crimes it lists. */
 export function letterFor(
-  said: Said,
+  input: WordsContext,
   { name, writer, more = 0 }: { name: string | null; writer: string; more?: number },
 ): LetterParts & { readonly subject: string } {
-  const own = wordsToWrite(said)
-  const about = `This is about ${String(more + 1)} crimes. Each has its own reference, and each was decided by itself. ${aboutOne(said)}`
+  const own = wordsToWrite(input)
+  const about = `This is about ${String(more + 1)} crimes. Each has its own reference, and each was decided by itself. ${aboutOne(input)}`
   return {
     ...own,
     ...(more === 0
@@ -72,19 +72,19 @@ export function letterFor(
           decision: `${about} ${own.decision}`,
           challenge: `Please answer for each crime, by its reference. ${own.challenge}`,
         }),
-    subject: `Our reference ${said.reference}${more === 0 ? '' : `, and ${String(more)} more`}`,
+    subject: `Our reference ${input.reference}${more === 0 ? '' : `, and ${String(more)} more`}`,
     greeting: `Dear ${name ?? '[their name]'},`,
-    closing: `${writer}, ${said.force}. You can ring me on [your phone number].`,
+    closing: `${writer}, ${input.force}. You can ring me on [your phone number].`,
   }
 }
 
 /** What a letter says of a further crime, to begin from. */
-export function furtherFor(said: Said): FurtherParts {
-  const { decision, reason, reference, next } = wordsToWrite(said)
-  return { decision: `${aboutOne(said)} ${decision}`, reason, reference, next }
+export function furtherFor(input: WordsContext): FurtherParts {
+  const { decision, reason, reference, next } = wordsToWrite(input)
+  return { decision: `${aboutOne(input)} ${decision}`, reason, reference, next }
 }
 
-const aboutOne = ({ reference }: Said): string => `About ${reference}.`
+const aboutOne = ({ reference }: WordsContext): string => `About ${reference}.`
 
 const oneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ')
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { SettingName, SettingValue } from './model.ts'
@@ -29,7 +29,7 @@ export function changeSetting<N extends SettingName>(
         fields: { fromDay: 'The first day must be today or later' },
       })
     }
-    const { id: reasonId } = await keepWords(tx, null, reason)
+    const { id: reasonId } = await saveWords(tx, null, reason)
     const value = typeof given === 'function' ? given(reasonId) : given
     await addSetting(tx, { name, value, fromDay, byId: permit.staffId, at, reasonId })
     return ok({})

@@ -1,22 +1,22 @@
 import { beforeEach, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { settingOn } from './setting-on.ts'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
+import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
 import { changeSetting } from './change-setting.ts'
-import { lookAtSettings } from './look.ts'
+import { loadSettings } from './load-settings.ts'
 import { cannotTellForm, oneCountForm, twoDaysForm } from './setting-forms.ts'
 
 beforeEach(async () => {
   await inAForce()
 })
 
-const on = (day: string) => beforeAnyoneIsKnown((tx) => settingOn(tx, 'telling-days', day as Day))
+const on = (day: string) => asSystem((tx) => settingOn(tx, 'telling-days', day as Day))
 const days = async (ordinary: number, enhanced: number, fromDay: string) =>
   changeSetting(
     await as('registrar', 'setting.change'),
@@ -51,13 +51,13 @@ test('given twice for one day, the later counts', async () => {
 
 test('nothing is changed for days gone by, nor by anybody but the registrar', async () => {
   expect(words(await days(3, 1, '2026-06-14'))).toBe('The first day must be today or later')
-  for (const who of ['deputy', 'decider', 'administrator', 'chief'] as const)
+  for (const who of ['deputy', 'decisionMaker', 'administrator', 'chief'] as const)
     await expect(as(who, 'setting.change')).rejects.toThrow('may not')
 })
 
 test('whoever may see the settings sees what stands, what is to come, by whom, and why', async () => {
   value(await days(3, 1, '2026-06-20'))
-  const { today, changes } = await lookAtSettings(await as('administrator', 'setting.see'))
+  const { today, changes } = await loadSettings(await as('administrator', 'setting.see'))
   expect(today.find(({ name }) => name === 'telling-days')?.value).toBe(
     '5 working days, 1 working day under enhanced rights',
   )
@@ -74,13 +74,13 @@ test('whoever may see the settings sees what stands, what is to come, by whom, a
 
 test('the forms say what is wrong', () => {
   const rest = { fromDay: '2026-06-20', reason: 'Because.' }
-  const said = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) =>
+  const input = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) =>
     form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
-  expect(said(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
-  expect(said(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
-  expect(said(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
-  expect(said(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
-  expect(said(cannotTellForm, { allowed: 'no' })).toBeUndefined()
+  expect(input(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
+  expect(input(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
+  expect(input(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
+  expect(input(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
+  expect(input(cannotTellForm, { allowed: 'no' })).toBeUndefined()
 })
 
 test('by hand, as the product’s own role, the database keeps all of it too', async () => {
@@ -110,9 +110,9 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
           reasonId: newId(),
         },
       })
-  const [registrar, decider] = [await idOf('registrar'), await idOf('decider')]
-  expect(await byHand('decider', adding(decider))).toContain('only the registrar')
-  expect(await byHand('registrar', adding(decider))).toContain('only the registrar')
+  const [registrar, decisionMaker] = [await idOf('registrar'), await idOf('decisionMaker')]
+  expect(await byHand('decisionMaker', adding(decisionMaker))).toContain('only the registrar')
+  expect(await byHand('registrar', adding(decisionMaker))).toContain('only the registrar')
   expect(await byHand('registrar', adding(registrar, '2026-06-14'))).toContain('days gone by')
   expect(await byHand('registrar', adding(registrar))).toBe('saved')
   expect(await byHand('registrar', (tx) => tx.setting.updateMany({ data: { name: 'other' } }))).toContain(

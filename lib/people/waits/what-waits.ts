@@ -1,14 +1,14 @@
 import { now } from '#lib/base/clock'
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { noteLook } from '#lib/people/access'
-import type { Asker, Role } from '#lib/people/model'
+import { recordAccess } from '#lib/people/record-access'
+import type { Actor, Role } from '#lib/people/model'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { messagesOfMine } from './messages-store.ts'
 import {
-  falseTellings,
+  falseNotifications,
   goneQuiet,
   lateEverywhere,
   lateInMyUnit,
@@ -22,19 +22,19 @@ import {
 import {
   decidedOfMine,
   forChief,
-  forDeciders,
+  forDecisionMakers,
   forRegistrar,
   readyAll,
   readyOfMine,
   returnedToMe,
   stoppedAll,
   stoppedOfMine,
-  toldByMe,
+  informedByMe,
   type WaitLine,
   type WaitList,
-} from './store.ts'
+} from './waits-store.ts'
 
-export type { WaitLine } from './store.ts'
+export type { WaitLine } from './waits-store.ts'
 
 export type WaitKind =
   | 'to-tell'
@@ -64,35 +64,35 @@ export interface Wait {
   readonly count: number | 'more than 100'
 }
 
-const askers: readonly Role[] = ['officer', 'supervisor', 'crime-bureau', 'registrar-staff']
-const deciders: readonly Role[] = ['ddm', 'deputy']
+const actors: readonly Role[] = ['officer', 'supervisor', 'crime-bureau', 'registrar-staff']
+const decisionMakers: readonly Role[] = ['ddm', 'deputy']
 
 /** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
 const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
-  { kind: 'to-tell', for: [...askers, ...deciders, 'fcr'], list: toldByMe },
-  { kind: 'messages', for: [...askers, ...deciders, 'fcr'], list: messagesOfMine },
-  { kind: 'returned', for: askers, list: returnedToMe },
+  { kind: 'to-tell', for: [...actors, ...decisionMakers, 'fcr'], list: informedByMe },
+  { kind: 'messages', for: [...actors, ...decisionMakers, 'fcr'], list: messagesOfMine },
+  { kind: 'returned', for: actors, list: returnedToMe },
   { kind: 'to-chase', for: ['fcr', 'registrar-staff'], list: toChaseAll },
-  { kind: 'to-chase', for: askers, list: toChaseMyself },
+  { kind: 'to-chase', for: actors, list: toChaseMyself },
   { kind: 'to-accept', for: ['supervisor'], list: toAccept },
   { kind: 'reserved', for: ['chief'], list: forChief },
   { kind: 'undecided', for: ['fcr'], list: forRegistrar },
-  { kind: 'undecided', for: deciders, list: forDeciders },
+  { kind: 'undecided', for: decisionMakers, list: forDecisionMakers },
   { kind: 'stopped', for: ['fcr', 'registrar-staff'], list: stoppedAll },
-  { kind: 'stopped', for: [...deciders, 'chief'], list: stoppedOfMine },
+  { kind: 'stopped', for: [...decisionMakers, 'chief'], list: stoppedOfMine },
   { kind: 'reviews', for: ['fcr', 'registrar-staff'], list: reviewsAll },
-  { kind: 'reviews', for: deciders, list: reviewsForMe },
+  { kind: 'reviews', for: decisionMakers, list: reviewsForMe },
   { kind: 'ready', for: ['fcr', 'registrar-staff'], list: readyAll },
-  { kind: 'ready', for: [...deciders, 'chief'], list: readyOfMine },
+  { kind: 'ready', for: [...decisionMakers, 'chief'], list: readyOfMine },
   { kind: 'late-in-unit', for: ['supervisor'], list: lateInMyUnit },
   { kind: 'unaccepted-long', for: ['chief'], list: unacceptedAll },
-  { kind: 'unaccepted', for: [...deciders, 'fcr', 'registrar-staff'], list: unacceptedAll },
-  { kind: 'false-tellings', for: ['fcr', 'deputy', 'registrar-staff'], list: falseTellings },
+  { kind: 'unaccepted', for: [...decisionMakers, 'fcr', 'registrar-staff'], list: unacceptedAll },
+  { kind: 'false-tellings', for: ['fcr', 'deputy', 'registrar-staff'], list: falseNotifications },
   { kind: 'merges', for: ['fcr', 'deputy', 'registrar-staff'], list: reopenedMerges },
   { kind: 'late', for: ['fcr', 'deputy', 'registrar-staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar-staff'], list: goneQuiet },
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar-staff'], list: setAsideThisMonth },
-  { kind: 'decided', for: askers, list: decidedOfMine },
+  { kind: 'decided', for: actors, list: decidedOfMine },
 ]
 
 const SHOWN = 5
@@ -104,14 +104,14 @@ const MOST = 100
  */
 export async function whatWaits(
   permit: Permit<'start.see'>,
-  { roles }: Pick<Asker, 'roles'>,
+  { roles }: Pick<Actor, 'roles'>,
 ): Promise<{ today: Day; waits: readonly Wait[] }> {
   const mine = LISTS.filter(
     ({ kind, for: whom }, place) =>
       roles.some((role) => whom.includes(role)) &&
       !LISTS.slice(0, place).some((other) => other.kind === kind && roles.some((role) => other.for.includes(role))),
   )
-  const found = await reading(permit, async (tx) => {
+  const found = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const waits: Wait[] = []
     for (const { kind, list } of mine)
@@ -119,7 +119,7 @@ export async function whatWaits(
     return { today, waits }
   })
   const subjects = new Set(found.waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
-  if (subjects.size > 0) await noteLook(permit, { subjects: [...subjects] })
+  if (subjects.size > 0) await recordAccess(permit, { subjects: [...subjects] })
   return found
 }
 

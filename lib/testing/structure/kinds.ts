@@ -112,17 +112,17 @@ function exportedFunctions(file: SourceFile): Exported[] {
 }
 
 // Where nobody is known yet, and for the very first entry, there is nobody to have a permit. Only lib/people goes by these.
-const BEFORE_ANYONE = ['beforeAnyoneIsKnown', 'beginningPermit']
+const BEFORE_ANYONE = ['asSystem', 'installationPermit']
 
 const takesEarly = (file: SourceFile): boolean =>
   importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
 
 function unasked(file: SourceFile): string[] {
   if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
-  const asked = askedTypes(file)
+  const requested = askedTypes(file)
   const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
   return waiting
-    .filter(({ node }) => !node.parameters.some(({ type }) => type && asked.test(type.getText())))
+    .filter(({ node }) => !node.parameters.some(({ type }) => type && requested.test(type.getText())))
     .map(({ name }) => name)
 }
 
@@ -143,10 +143,10 @@ export const onlyPeopleGivesPermits: Rule = (files) =>
     .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')
     .flatMap((file): Fault[] => {
       const early = moduleOf(file.path) !== 'people' && takesEarly(file)
-      const makes = file.path !== 'lib/people/powers.ts' && nodes(syntax(file)).some(isMakingPermit)
+      const makes = file.path !== 'lib/people/permissions.ts' && nodes(syntax(file)).some(isMakingPermit)
       return [
         ...(early ? [{ file: file.path, words: 'reads before anybody is known, which is for lib/people' }] : []),
-        ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/powers.ts' }] : []),
+        ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/permissions.ts' }] : []),
       ]
     })
 

@@ -13,7 +13,7 @@ const ASKS: Readonly<Record<string, string>> = {
   uploadRoute: 'lib/people/upload-route.ts',
 }
 
-const NOTE = { file: 'lib/people/access.ts', name: 'noteLook' }
+const NOTE = { file: 'lib/people/record-access.ts', name: 'recordAccess' }
 
 /** Modules that know no crime: what is read from them needs no access entry. */
 const WITHOUT_CRIMES = ['base', 'people', 'ledger', 'counting-rules', 'statistics', 'inspection']
@@ -23,9 +23,9 @@ const SHOWS_NO_CRIME = [
   'complianceReport',
   'mistakesInRecording',
   'differenceFigures',
-  'lookAtReservations',
-  'lookAtChecks',
-  'uploadNow',
+  'loadReservations',
+  'loadChecks',
+  'loadUpload',
 ]
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
@@ -112,7 +112,7 @@ export const accessIsNotedFirst: Rule = (files) => {
         if (!used.some((read) => isNamed(read, ASKS.requirePermission, 'requirePermission'))) return []
         const first = used.find((read) => showsCrimes(read) || notes(read, byPath))
         if (!first || notes(first, byPath)) return []
-        return [{ file: file.path, words: `reads ${first.name} before an access entry is written (noteLook)` }]
+        return [{ file: file.path, words: `reads ${first.name} before an access entry is written (recordAccess)` }]
       }),
     )
 }
@@ -132,7 +132,8 @@ export const layoutsOnlyDraw: Rule = (files) => {
   return files.filter(isLayout).flatMap((file) =>
     usesOf({ file, name: 'default' }, byPath, /^app\//)
       .filter(
-        (used) => asks(used) || isNamed(used, 'lib/people/powers.ts', 'permit') || (waits(used) && showsCrimes(used)),
+        (used) =>
+          asks(used) || isNamed(used, 'lib/people/permissions.ts', 'permit') || (waits(used) && showsCrimes(used)),
       )
       .map(({ name }) => ({ file: file.path, words: `is a layout and uses ${name}: a layout protects nothing` })),
   )

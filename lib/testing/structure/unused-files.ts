@@ -9,10 +9,10 @@ const SETTINGS = /^[\w.-]+\.config\.[jt]s$/
 /** Whether the framework, or a tool by its settings, loads a file by its name. */
 export const isLoadedByName = ({ path }: SourceFile): boolean => NEXTS.test(path) || SETTINGS.test(path)
 
-/** The commands that package.json and the README at the top name: `run.mjs start` runs bin/start.ts or bench/start.ts. */
+/** The commands that package.json and the README at the top name: `entry.mjs start` runs bin/start.ts or bench/start.ts. */
 function commands(files: readonly SourceFile[]): Set<string> {
   const textOf = (name: string): string => files.find((file) => file.path === name)?.text ?? ''
-  const byName = [...textOf('package.json').matchAll(/bin\/run\.mjs ([a-z-]+)/g)].map(([, name = '']) => name)
+  const byName = [...textOf('package.json').matchAll(/bin\/entry\.mjs ([a-z-]+)/g)].map(([, name = '']) => name)
   const byPath = [...textOf('README.md').matchAll(/node ([\w/-]+\.ts)/g)].map(([, file = '']) => file)
   return new Set([...byName.flatMap((name) => [`bin/${name}.ts`, `bench/${name}.ts`]), ...byPath])
 }

@@ -3,9 +3,9 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { actOnOpen } from '../act-on.ts'
+import { actOnOpen } from '../act-on-duty.ts'
 import { subjectOf } from './attempt.ts'
-import { tellsVictimsOn } from '../serving.ts'
+import { mayInformVictimsOn } from '../may-inform-on.ts'
 import { dutyRow, reassign } from '../store.ts'
 
 /**
@@ -24,7 +24,7 @@ export function assignDuty(
     async (tx, at) => {
       const duty = await actOnOpen(tx, dutyId)
       if (!duty.ok) return duty
-      if (!(await tellsVictimsOn(tx, staffId, dayOf(at)))) {
+      if (!(await mayInformVictimsOn(tx, staffId, dayOf(at)))) {
         return refuse({
           kind: 'incomplete',
           words: 'There is a problem',

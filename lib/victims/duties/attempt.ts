@@ -1,17 +1,17 @@
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { actOnOpen } from '../act-on.ts'
-import { checkAttempt } from '../plans/ways.ts'
+import { actOnOpen } from '../act-on-duty.ts'
+import { checkAttempt } from '../plans/check-contact-method.ts'
 import { addAttempt, dutyRow } from '../store.ts'
-import type { AttemptFields } from '../telling-form.ts'
+import type { AttemptFields } from '../notification-form.ts'
 
 /** Writes down a try that did not reach the victim. It is never a telling, and however many there are the crime stays recorded. */
 export function recordAttempt(
-  permit: Permit<'victim.tell'>,
+  permit: Permit<'victim.inform'>,
   dutyId: string,
   tried: AttemptFields,
   formKey: string,
@@ -30,7 +30,7 @@ export function recordAttempt(
         })
       const way = await checkAttempt(tx, dutyId, tried)
       if (!way.ok) return way
-      const notes = tried.notes ? await keepWords(tx, duty.value.crimeId, tried.notes) : undefined
+      const notes = tried.notes ? await saveWords(tx, duty.value.crimeId, tried.notes) : undefined
       await addAttempt(tx, {
         dutyId,
         at: tried.at,
@@ -38,7 +38,7 @@ export function recordAttempt(
         byId: permit.staffId,
         channel: tried.channel,
         result: tried.result,
-        otherWay: tried.otherWay ?? null,
+        otherMethod: tried.otherMethod ?? null,
         notesId: notes?.id ?? null,
       })
       return ok({})
@@ -49,8 +49,8 @@ export function recordAttempt(
 /** The same try, found out in the middle of another deed: what became of a message that went out. */
 export const noteAttempt = (
   tx: Tx,
-  attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId' | 'otherWay'>,
-): Promise<void> => addAttempt(tx, { ...attempt, enteredAt: attempt.at, otherWay: null, notesId: null })
+  attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId' | 'otherMethod'>,
+): Promise<void> => addAttempt(tx, { ...attempt, enteredAt: attempt.at, otherMethod: null, notesId: null })
 
 /** Which crime and request a duty’s entry is about. */
 export const subjectOf = (duty: { crimeId: string; requestId: string | null } | undefined) =>

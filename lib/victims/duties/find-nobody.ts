@@ -1,11 +1,11 @@
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { settingOn } from '#lib/people/settings/setting-on'
-import { actOnOpen } from '../act-on.ts'
+import { actOnOpen } from '../act-on-duty.ts'
 import { subjectOf } from './attempt.ts'
 import type { NobodyBecause } from '../model.ts'
 import { addNobody, dutyRow } from '../store.ts'
@@ -15,7 +15,7 @@ import { addNobody, dutyRow } from '../store.ts'
  * identified. Nothing wider: a victim who cannot be reached leaves the crime recorded (HOCR-V-07), unless the force has
  * kept a written answer that lets the registrar find that too.
  */
-export function findNobodyToTell(
+export function findNobodyToInform(
   permit: Permit<'victim.find-nobody'>,
   dutyId: string,
   found: { why: NobodyBecause; reason: string },
@@ -37,7 +37,7 @@ export function findNobodyToTell(
           fields: { why: 'A victim who cannot be reached leaves the crime recorded' },
         })
       }
-      const reason = await keepWords(tx, duty.value.crimeId, found.reason)
+      const reason = await saveWords(tx, duty.value.crimeId, found.reason)
       await addNobody(tx, { dutyId, why: found.why, reasonId: reason.id, byId: permit.staffId, at })
       return ok({})
     },

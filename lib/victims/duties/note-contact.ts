@@ -1,16 +1,16 @@
 import type { Permit } from '#lib/base/permit'
 import { newId } from '#lib/base/ids'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { keepWords } from '#lib/base/words'
+import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { actOn, noSuchDuty } from '../act-on.ts'
+import { actOn, noSuchDuty } from '../act-on-duty.ts'
 import { subjectOf } from './attempt.ts'
 import { addContactNote, dutyRow, personOfDuty } from '../store.ts'
 
 /** Writes down what must never be done when reaching this victim, for whoever goes next. */
 export function noteNeverDo(
-  permit: Permit<'victim.tell'>,
+  permit: Permit<'victim.inform'>,
   dutyId: string,
   note: string,
   formKey: string,
@@ -21,9 +21,9 @@ export function noteNeverDo(
     async (tx, at) => {
       const duty = await actOn(tx, dutyId)
       if (!duty.ok) return duty
-      const personId = await personOfDuty(tx, duty.value.partId)
+      const personId = await personOfDuty(tx, duty.value.involvementId)
       if (!personId) return refuse(noSuchDuty)
-      const words = await keepWords(tx, duty.value.crimeId, note)
+      const words = await saveWords(tx, duty.value.crimeId, note)
       await addContactNote(tx, { id: newId(), personId, wordsId: words.id, byId: permit.staffId, at })
       return ok({})
     },

@@ -3,10 +3,10 @@ import { newId } from '#lib/base/ids'
 import { type Result } from '#lib/base/result'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anAgreedDuty, planMade, toldSo } from '#lib/testing/plan'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty, planMade, informedSo } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
-import { chooseListener } from './choose-listener.ts'
+import { chooseRecipient } from './choose-recipient.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -17,54 +17,58 @@ const words = (result: Result<unknown>): string =>
 
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
 
-const told = (dutyId: string, changes: Record<string, unknown>, at: string) => toldSo(dutyId, at, changes)
+const informed = (dutyId: string, changes: Record<string, unknown>, at: string) => informedSo(dutyId, at, changes)
 
 describe('a child', () => {
-  const choose = async (dutyId: string, toldThrough: 'victim' | 'parent or guardian', who: Somebody = 'decider') =>
-    chooseListener(
-      await as(who, 'listener.choose'),
+  const choose = async (
+    dutyId: string,
+    informedThrough: 'victim' | 'parent or guardian',
+    who: Somebody = 'decisionMaker',
+  ) =>
+    chooseRecipient(
+      await as(who, 'recipient.choose'),
       dutyId,
-      { toldThrough, reason: 'She is fifteen and asked for it herself.' },
+      { informedThrough, reason: 'She is fifteen and asked for it herself.' },
       newId(),
     )
 
   test('of 13 to 15 is told through whom the registrar or a decision maker chose, before anybody went', async () => {
-    const { dutyId } = await anAgreedDuty(aCrime().withVictims(2011))
-    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain(
-      'chooses who is told, before anybody goes',
-    )
-    await expect(as('officer', 'listener.choose')).rejects.toThrow('may not')
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2011))
+    expect(
+      words(await informed(dutyId, { informedThroughReason: 'She is old enough.' }, '2026-06-15T09:30')),
+    ).toContain('chooses who is told, before anybody goes')
+    await expect(as('officer', 'recipient.choose')).rejects.toThrow('may not')
     await setClock('2026-06-16T09:00:00Z')
     value(await choose(dutyId, 'victim'))
     await setClock('2026-06-16T12:00:00Z')
-    expect(words(await told(dutyId, { toldThroughReason: 'She is old enough.' }, '2026-06-15T09:30'))).toContain(
-      'before anybody goes',
-    )
+    expect(
+      words(await informed(dutyId, { informedThroughReason: 'She is old enough.' }, '2026-06-15T09:30')),
+    ).toContain('before anybody goes')
     expect(
       words(
-        await told(
+        await informed(
           dutyId,
-          { toldThrough: 'parent or guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' },
+          { informedThrough: 'parent or guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' },
           '2026-06-16T12:30',
         ),
       ),
     ).toContain('chooses')
-    expect(words(await told(dutyId, { toldThroughReason: 'The decision maker chose so.' }, '2026-06-16T12:30'))).toBe(
-      'saved',
-    )
+    expect(
+      words(await informed(dutyId, { informedThroughReason: 'The decision maker chose so.' }, '2026-06-16T12:30')),
+    ).toBe('saved')
   })
 
   test('of 13 to 15 has a plan for nobody else', async () => {
-    const { dutyId } = await anAgreedDuty(aCrime().withVictims(2011))
-    expect(fields(await planMade(dutyId, {}, 'officer', '13-15'))).toHaveProperty('toldThrough')
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2011))
+    expect(fields(await planMade(dutyId, {}, 'officer', '13-15'))).toHaveProperty('informedThrough')
     value(await choose(dutyId, 'victim', 'registrar'))
     expect(words(await planMade(dutyId, {}, 'officer', '13-15'))).toBe('saved')
   })
 
   test('under 13 is told through a guardian who is safe and knows of the report', async () => {
-    const { dutyId } = await anAgreedDuty(aCrime().withVictims(2017))
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
     const guardian = {
-      toldThrough: 'parent or guardian',
+      informedThrough: 'parent or guardian',
       throughWho: 'Her grandmother',
       reasons: 'She has cared for her since birth.',
     }
@@ -80,9 +84,9 @@ describe('a child', () => {
   })
 
   test('of 17 is told herself; a parent only with her agreement', async () => {
-    const { dutyId } = await anAgreedDuty(aCrime().withVictims(2009))
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2009))
     const mother = {
-      toldThrough: 'parent or guardian',
+      informedThrough: 'parent or guardian',
       throughWho: 'Her mother',
       reasons: 'She asked.',
       guardianWithSuspect: 'no',

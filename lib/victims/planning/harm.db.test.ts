@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { type Result } from '#lib/base/result'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anAgreedDuty, aPlan, aSuspect, partOf, planMade, toldSo } from '#lib/testing/plan'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty, aPlan, aSuspect, partOf, planMade, informedSo } from '#lib/testing/plan'
 import { recordAttempt } from '#lib/victims/duties/attempt'
-import { attemptForm } from '#lib/victims/telling-form'
+import { attemptForm } from '#lib/victims/notification-form'
 import { mustHearFromAPerson, whyNotSend } from '../plans/find.ts'
 import type { PlanChannel } from '../plans/model.ts'
 
@@ -20,28 +20,28 @@ const words = (result: Result<unknown>): string =>
 
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
 
-const whyNot = (dutyId: string, channel: PlanChannel) => beforeAnyoneIsKnown((tx) => whyNotSend(tx, dutyId, channel))
+const whyNot = (dutyId: string, channel: PlanChannel) => asSystem((tx) => whyNotSend(tx, dutyId, channel))
 
-const told = (dutyId: string, changes: Record<string, unknown>, at: string) => toldSo(dutyId, at, changes)
+const informed = (dutyId: string, changes: Record<string, unknown>, at: string) => informedSo(dutyId, at, changes)
 
 const tried = async (dutyId: string, channel: string, result: string) =>
   recordAttempt(
-    await as('officer', 'victim.tell'),
+    await as('officer', 'victim.inform'),
     dutyId,
     attemptForm.parse({ at: '2026-06-15T09:45', channel, result, notes: '' }),
     newId(),
   )
 
 describe('a victim whom a careless message could harm', () => {
-  const danger = async () => anAgreedDuty(aCrime().flagged('domestic_abuse'))
+  const danger = async () => anAuthorisedDuty(aCrime().flagged('domestic_abuse'))
 
   test('is known by offence, flag, closeness to the suspect, and age', async () => {
     const must = async (crime = aCrime()) => {
-      const { crimeId, dutyId } = await anAgreedDuty(crime)
+      const { crimeId, dutyId } = await anAuthorisedDuty(crime)
       return {
         crimeId,
-        partId: await partOf(dutyId),
-        is: async () => beforeAnyoneIsKnown(async (tx) => mustHearFromAPerson(tx, await partOf(dutyId))),
+        involvementId: await partOf(dutyId),
+        is: async () => asSystem(async (tx) => mustHearFromAPerson(tx, await partOf(dutyId))),
       }
     }
     const plain = await must()
@@ -79,16 +79,18 @@ describe('a victim whom a careless message could harm', () => {
   test('is told in person without a plan, by phone only by one, and written to only after that', async () => {
     const first = await danger()
     await setClock('2026-06-15T12:00:00Z')
-    expect(words(await told(first.dutyId, { channel: 'phone' }, '2026-06-15T12:30'))).toContain('Nobody had confirmed')
-    expect(words(await told(first.dutyId, {}, '2026-06-15T12:30'))).toBe('saved')
+    expect(words(await informed(first.dutyId, { channel: 'phone' }, '2026-06-15T12:30'))).toContain(
+      'Nobody had confirmed',
+    )
+    expect(words(await informed(first.dutyId, {}, '2026-06-15T12:30'))).toBe('saved')
     const second = await danger()
     await aPlan(second.dutyId)
     await setClock('2026-06-16T12:00:00Z')
     expect(await whyNot(second.dutyId, 'letter')).toBe('this victim hears of it from a person first')
-    expect(words(await told(second.dutyId, { channel: 'letter' }, '2026-06-16T12:30'))).toBe(
+    expect(words(await informed(second.dutyId, { channel: 'letter' }, '2026-06-16T12:30'))).toBe(
       'This victim hears of it from a person first',
     )
-    expect(words(await told(second.dutyId, { channel: 'phone' }, '2026-06-16T12:30'))).toBe('saved')
+    expect(words(await informed(second.dutyId, { channel: 'phone' }, '2026-06-16T12:30'))).toBe('saved')
     expect(await whyNot(second.dutyId, 'letter')).toBeNull()
   })
 

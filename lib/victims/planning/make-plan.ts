@@ -2,16 +2,16 @@ import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { newId } from '#lib/base/ids'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
-import { keepAllWords, keepWords } from '#lib/base/words'
-import { crimeOfPart } from '#lib/crimes/find'
+import { saveAllWords, saveWords } from '#lib/base/words'
+import { crimeOfInvolvement } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { actOn } from '#lib/victims/act-on'
+import { actOn } from '#lib/victims/act-on-duty'
 import { subjectOf } from '#lib/victims/duties/attempt'
 import type { DutyRow } from '#lib/victims/model'
 import { addContactNote, dutyRow, personOfDuty } from '#lib/victims/store'
 import { canBeTexted, linesOf, phoneAsKept } from '../plans/contact-checks.ts'
-import { asSentence, type PlanFault } from '../plans/faults.ts'
+import { asSentence, type PlanFault } from '../plans/plan-faults.ts'
 import type { PlanFields } from '../plans/plan-form.ts'
 import { addPlan, faultsOf } from '../plans/plan-store.ts'
 
@@ -21,7 +21,7 @@ import { addPlan, faultsOf } from '../plans/plan-store.ts'
  * forbids, each beside its field.
  */
 export function makePlan(
-  permit: Permit<'victim.tell'>,
+  permit: Permit<'victim.inform'>,
   dutyId: string,
   fields: PlanFields,
   formKey: string,
@@ -45,12 +45,12 @@ export function makePlan(
 
 async function addVersion(
   tx: Tx,
-  { partId, crimeId }: DutyRow,
+  { involvementId, crimeId }: DutyRow,
   fields: PlanFields,
   { byId, at }: { byId: string; at: Date },
 ): Promise<string> {
   const { throughWho, reasons, times, supporter, never: _never, ...rest } = fields
-  const texts = await keepAllWords(tx, (await crimeOfPart(tx, partId)) ?? crimeId, {
+  const texts = await saveAllWords(tx, (await crimeOfInvolvement(tx, involvementId)) ?? crimeId, {
     throughWho,
     reasons,
     times,
@@ -59,7 +59,7 @@ async function addVersion(
   return addPlan(tx, {
     ...rest,
     ...waysIn(fields),
-    partId,
+    involvementId,
     madeById: byId,
     madeAt: at,
     interpreter: rest.interpreter === 'yes',
@@ -82,13 +82,13 @@ const waysIn = ({ phone, email, address }: PlanFields) => ({
 
 async function noteNever(
   tx: Tx,
-  { partId, crimeId }: DutyRow,
+  { involvementId, crimeId }: DutyRow,
   never: string,
   { byId, at }: { byId: string; at: Date },
 ): Promise<void> {
-  const personId = await personOfDuty(tx, partId)
+  const personId = await personOfDuty(tx, involvementId)
   if (!personId) return
-  const { id: wordsId } = await keepWords(tx, crimeId, never)
+  const { id: wordsId } = await saveWords(tx, crimeId, never)
   await addContactNote(tx, { id: newId(), personId, wordsId, byId, at })
 }
 

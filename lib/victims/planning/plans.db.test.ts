@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anAgreedDuty, aPlan, aSuspect, partOf, planConfirmed, planMade, toldSo } from '#lib/testing/plan'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty, aPlan, aSuspect, partOf, planConfirmed, planMade, informedSo } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
 import { recordAttempt } from '#lib/victims/duties/attempt'
-import { lookAtDuty } from '#lib/victims/views/look'
-import { attemptForm } from '#lib/victims/telling-form'
+import { loadDuty } from '#lib/victims/views/load-duty'
+import { attemptForm } from '#lib/victims/notification-form'
 import { planOf, whyNotSend } from '../plans/find.ts'
-import { lookAtPlan } from '../views/plan.ts'
+import { loadPlan } from '../views/load-plan.ts'
 import type { PlanChannel } from '../plans/model.ts'
 
 beforeEach(async () => {
@@ -24,15 +24,15 @@ const words = (result: Result<unknown>): string =>
 
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
 
-const plan = (dutyId: string) => beforeAnyoneIsKnown(async (tx) => planOf(tx, await partOf(dutyId)))
+const plan = (dutyId: string) => asSystem(async (tx) => planOf(tx, await partOf(dutyId)))
 
-const whyNot = (dutyId: string, channel: PlanChannel) => beforeAnyoneIsKnown((tx) => whyNotSend(tx, dutyId, channel))
+const whyNot = (dutyId: string, channel: PlanChannel) => asSystem((tx) => whyNotSend(tx, dutyId, channel))
 
-const told = (dutyId: string, changes: Record<string, unknown>, at: string) => toldSo(dutyId, at, changes)
+const informed = (dutyId: string, changes: Record<string, unknown>, at: string) => informedSo(dutyId, at, changes)
 
 const tried = async (dutyId: string, channel: string, result: string) =>
   recordAttempt(
-    await as('officer', 'victim.tell'),
+    await as('officer', 'victim.inform'),
     dutyId,
     attemptForm.parse({ at: '2026-06-15T09:45', channel, result, notes: '' }),
     newId(),
@@ -40,7 +40,7 @@ const tried = async (dutyId: string, channel: string, result: string) =>
 
 describe('a contact plan', () => {
   test('counts only once a person has confirmed it, and its last version only', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     expect(await whyNot(dutyId, 'letter')).toContain('before a person has confirmed')
     value(await planMade(dutyId))
     expect(await plan(dutyId)).toBeUndefined()
@@ -62,7 +62,7 @@ describe('a contact plan', () => {
   })
 
   test('with a way that a suspect shares is refused, however either wrote it', async () => {
-    const { crimeId, dutyId } = await anAgreedDuty()
+    const { crimeId, dutyId } = await anAuthorisedDuty()
     await aSuspect(crimeId, {
       name: 'Ronan Thackwell',
       phone: '0044 (0)7700 900123',
@@ -78,7 +78,7 @@ describe('a contact plan', () => {
   })
 
   test('with a way of a suspect of a crime that was merged into this one is refused too', async () => {
-    const { crimeId, dutyId } = await anAgreedDuty()
+    const { crimeId, dutyId } = await anAuthorisedDuty()
     const other = await aCrime().saved()
     await aSuspect(other, { phone: '07700 900123' })
     expect(words(await planMade(dutyId))).toBe('saved')
@@ -87,7 +87,7 @@ describe('a contact plan', () => {
   })
 
   test('is used no longer once an extract brings a suspect who shares it', async () => {
-    const { crimeId, dutyId } = await anAgreedDuty()
+    const { crimeId, dutyId } = await anAuthorisedDuty()
     await aPlan(dutyId)
     await aSuspect(crimeId, { email: 'avery@example.com' })
     expect(await plan(dutyId)).toBeUndefined()
@@ -95,46 +95,46 @@ describe('a contact plan', () => {
   })
 
   test('is not shown to anybody who may not see the crime, and its words only in its own case', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     await aPlan(dutyId, { times: 'Only before noon.' })
-    const permit = await as('officer', 'victim.tell')
-    const look = await lookAtDuty(permit, dutyId)
-    const shown = look && (await lookAtPlan(permit, look))
-    expect(shown?.texts.get(shown.standing?.plan.timesId ?? '')).toBe('Only before noon.')
+    const permit = await as('officer', 'victim.inform')
+    const view = await loadDuty(permit, dutyId)
+    const shown = view && (await loadPlan(permit, view))
+    expect(shown?.texts.get(shown.planStatus?.plan.timesId ?? '')).toBe('Only before noon.')
     expect(words(await planMade(dutyId, {}, 'detective'))).toContain('no such victim')
     expect(words(await planConfirmed(dutyId, 1, 'detective'))).toContain('no such victim')
   })
 
   test('reaches the book as a commitment: no number, no mailbox, no house', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     await aPlan(dutyId, { times: 'Only before noon.', language: 'Polish', interpreter: 'yes' })
-    const entries = await beforeAnyoneIsKnown((tx) =>
+    const entries = await asSystem((tx) =>
       tx.entry.findMany({ where: { kind: { in: ['plan.made', 'plan.confirmed'] } } }),
     )
-    const said = entries.map(({ body }) => Buffer.from(body).toString('utf8')).join('\n')
+    const input = entries.map(({ body }) => Buffer.from(body).toString('utf8')).join('\n')
     expect(entries).toHaveLength(2)
-    expect(said).toContain('"commitment"')
+    expect(input).toContain('"commitment"')
     for (const secret of ['900123', 'avery', 'sluice', 'zz1', 'noon', 'Polish'])
-      expect(said.toLowerCase()).not.toContain(secret.toLowerCase())
+      expect(input.toLowerCase()).not.toContain(secret.toLowerCase())
   })
 
   test('of a business is offered again for its next crime', async () => {
-    const first = await anAgreedDuty()
+    const first = await anAuthorisedDuty()
     await makeBusiness(await partOf(first.dutyId))
     value(
       await planMade(
         first.dutyId,
-        { toldThrough: 'business contact', throughWho: 'The night manager', adviser: 'none wanted' },
+        { informedThrough: 'business contact', throughWho: 'The night manager', adviser: 'none wanted' },
         'officer',
         'organisation',
       ),
     )
     value(await planConfirmed(first.dutyId))
-    const next = await anAgreedDuty(aCrime().withVictimsOf(first.crimeId))
-    const permit = await as('officer', 'victim.tell')
-    const look = await lookAtDuty(permit, next.dutyId)
-    const shown = look && (await lookAtPlan(permit, look))
-    expect(shown?.elsewhere).toMatchObject({ toldThrough: 'business contact', email: 'avery@example.com' })
+    const next = await anAuthorisedDuty(aCrime().withVictimsOf(first.crimeId))
+    const permit = await as('officer', 'victim.inform')
+    const view = await loadDuty(permit, next.dutyId)
+    const shown = view && (await loadPlan(permit, view))
+    expect(shown?.elsewhere).toMatchObject({ informedThrough: 'business contact', email: 'avery@example.com' })
     expect(shown?.texts.get(shown.elsewhere?.throughId ?? '')).toBe('The night manager')
     expect(await plan(next.dutyId)).toBeUndefined()
   })
@@ -142,21 +142,21 @@ describe('a contact plan', () => {
 
 describe('any other victim', () => {
   test('may be rung without a plan, but is written to only by a confirmed one', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     expect(words(await tried(dutyId, 'letter', 'posted'))).toContain('Nobody had confirmed')
     expect(words(await tried(dutyId, 'voicemail', 'voicemail left'))).toBe('saved')
-    expect(words(await told(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
+    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
     await aPlan(dutyId)
     await setClock('2026-06-16T12:00:00Z')
-    expect(words(await told(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
-    expect(words(await told(dutyId, { channel: 'e-mail' }, '2026-06-16T12:30'))).toBe('saved')
+    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
+    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-16T12:30'))).toBe('saved')
   })
 })
 
-async function makeBusiness(partId: string): Promise<void> {
+async function makeBusiness(involvementId: string): Promise<void> {
   value(
     await write(await as('registrar', 'extract.import'), { kind: 'extract.merged', formKey: newId() }, async (tx) => {
-      const { personId } = await tx.part.findUniqueOrThrow({ where: { id: partId } })
+      const { personId } = await tx.involvement.findUniqueOrThrow({ where: { id: involvementId } })
       await tx.person.update({ where: { id: personId ?? '' }, data: { kind: 'organisation', yearOfBirth: null } })
       return ok({})
     }),
@@ -164,7 +164,7 @@ async function makeBusiness(partId: string): Promise<void> {
 }
 
 /** A crime the RMS had merged into another before the product came. */
-async function mergedBefore(crimeId: string, survivorId: string): Promise<void> {
+async function mergedBefore(crimeId: string, principalCrimeId: string): Promise<void> {
   value(
     await write(
       await as('registrar', 'extract.import'),
@@ -176,14 +176,14 @@ async function mergedBefore(crimeId: string, survivorId: string): Promise<void> 
           data: {
             id,
             crimeId,
-            survivorId,
+            principalCrimeId,
             category: 'C3',
             source: 'before the product',
             tookEffectAt: changedAt,
             inForce: true,
           },
         })
-        await tx.crime.update({
+        await tx.reportedCrime.update({
           where: { id: crimeId },
           data: { rmsStatus: 'cancelled', rmsChangedAt: changedAt, cancelledById: id },
         })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beforeAnyoneIsKnown } from '#lib/base/database'
+import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { as } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anAgreedDuty, aSuspect, partOf, planConfirmed, planMade } from '#lib/testing/plan'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty, aSuspect, partOf, planConfirmed, planMade } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
 import { whyNotSend } from '../plans/find.ts'
@@ -58,23 +58,22 @@ const shares = (one: Routes, other: Routes): boolean =>
 const written = ({ phone, email, address }: Routes) => ({ phone: phone[0], email: email[0], address: address[0] })
 
 test('whatever is planned and wherever the suspect moves, nothing may go out by a way they share, or that nobody confirmed', async () => {
-  const { crimeId, dutyId } = await anAgreedDuty()
+  const { crimeId, dutyId } = await anAuthorisedDuty()
   const suspect = await aSuspect(crimeId, {})
-  const partId = await partOf(dutyId)
+  const involvementId = await partOf(dutyId)
   const moves = async (to: Routes) =>
     value(
       await write(
         await as('registrar', 'extract.import'),
         { kind: 'extract.merged', formKey: newId(), crimeId },
         async (tx) => {
-          const { personId } = await tx.part.findUniqueOrThrow({ where: { id: suspect } })
+          const { personId } = await tx.involvement.findUniqueOrThrow({ where: { id: suspect } })
           await tx.person.update({ where: { id: personId ?? '' }, data: written(to) })
           return ok({})
         },
       ),
     )
-  const last = () =>
-    beforeAnyoneIsKnown((tx) => tx.contactPlan.findFirst({ where: { partId }, orderBy: { n: 'desc' } }))
+  const last = () => asSystem((tx) => tx.contactPlan.findFirst({ where: { involvementId }, orderBy: { n: 'desc' } }))
 
   await fc.assert(
     fc.asyncProperty(
@@ -99,7 +98,7 @@ test('whatever is planned and wherever the suspect moves, nothing may go out by 
           }
         }
         if (plan === undefined) return
-        const may = (await beforeAnyoneIsKnown((tx) => whyNotSend(tx, dutyId, channel))) === null
+        const may = (await asSystem((tx) => whyNotSend(tx, dutyId, channel))) === null
         expect(may).toBe(isConfirmed && plan.channels.includes(channel) && !shares(plan.by, at))
       },
     ),

@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
 import { settingOn } from '#lib/people/settings/setting-on'
-import { storiesOf } from '#lib/victims/store'
+import { historiesOf } from '#lib/victims/store'
 
 const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
 
@@ -11,9 +11,9 @@ const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
  * were told; undefined where nobody was told so, or all their days have gone by.
  */
 export async function mayStillAnswer(tx: Tx, requestId: string, today: Day): Promise<Day | undefined> {
-  const written = (await storiesOf(tx, { requestId }))
+  const written = (await historiesOf(tx, { requestId }))
     .filter(({ occasion }) => occasion === 'before cancelling')
-    .flatMap(({ tellings }) => tellings.filter(({ channel }) => WRITTEN.includes(channel)))
+    .flatMap(({ notifications }) => notifications.filter(({ channel }) => WRITTEN.includes(channel)))
   let last: Day | undefined
   for (const { at } of written) {
     const until = addWorkingDays(dayOf(at), await settingOn(tx, 'days-to-answer-a-letter', dayOf(at)))

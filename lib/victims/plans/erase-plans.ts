@@ -3,7 +3,7 @@ import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { eraseWords } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
-import { eraseWays } from './erase-store.ts'
+import { eraseContactMethods } from './erase-store.ts'
 
 const LONGEST_MS = 300_000
 
@@ -20,7 +20,7 @@ export async function erasePlans(permit: Permit<'extract.import'>, months: numbe
       permit,
       { kind: 'plan.erased', formKey: newId(), longestMs: LONGEST_MS },
       async (tx, at) => {
-        const { plans, wordIds } = await eraseWays(tx, months, at)
+        const { plans, wordIds } = await eraseContactMethods(tx, months, at)
         if (plans === 0) return refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' })
         await eraseWords(tx, wordIds, at)
         now = plans

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { beforeAnyoneIsKnown, type Tx } from '#lib/base/database'
+import { asSystem, type Tx } from '#lib/base/database'
 import { allOffences } from '#lib/counting-rules/offences'
 import type { CaseCrime } from '#lib/crimes/model'
-import { ageBand } from '#lib/crimes/people-of'
-import { inAForce } from '#bin/testing/in-a-force'
-import { dangersTo } from '#lib/victims/doorsteps/safe-contact'
+import { ageBand } from '#lib/crimes/involved-people'
+import { inAForce } from '#bin/testing/force-environment'
+import { dangersTo } from '#lib/victims/informing/safe-contact'
 
 await inAForce()
 
 type Answers = { answer: unknown }[]
 const ask = async (question: (tx: Tx) => Promise<Answers>): Promise<unknown[]> =>
-  (await beforeAnyoneIsKnown(question)).map(({ answer }) => answer)
+  (await asSystem(question)).map(({ answer }) => answer)
 
 const crimeOf = (code: string, countClass: string): CaseCrime => ({
   id: 'crime',
@@ -41,23 +41,23 @@ describe('the database and the pages say the same', () => {
       { code: '001/09', countClass: '1' },
       { code: '105/99', countClass: '105X' },
     ]
-    const said = await ask(
+    const input = await ask(
       (tx) => tx.$queryRaw<Answers>`SELECT registrar.hurts_if_overheard(code, class) AS answer
       FROM unnest(${pairs.map(({ code }) => code)}::text[], ${pairs.map(({ countClass }) => countClass)}::text[]) WITH ORDINALITY AS t(code, class, n) ORDER BY n`,
     )
     const differing = pairs.filter(
-      ({ code, countClass }, n) => said[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
+      ({ code, countClass }, n) => input[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
     )
     expect(differing.map(({ code, countClass }) => `${code} ${countClass}`)).toEqual([])
   })
 
   test('of every year of birth: how old somebody may be', async () => {
     const years = [null, ...Array.from({ length: 40 }, (_, n) => 1990 + n)]
-    const said = await ask(
+    const input = await ask(
       (tx) =>
         tx.$queryRaw<Answers>`SELECT registrar.age_band(y, '2026-06-15') AS answer FROM unnest(${years}::int[]) WITH ORDINALITY AS t(y, n) ORDER BY n`,
     )
-    expect(said).toEqual(years.map((year) => ageBand(year, '2026-06-15')))
+    expect(input).toEqual(years.map((year) => ageBand(year, '2026-06-15')))
   })
 })
 

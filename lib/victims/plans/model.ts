@@ -1,4 +1,4 @@
-import type { ToldThrough } from '#lib/victims/doorsteps/whom-to-tell'
+import type { InformedThrough } from '#lib/victims/informing/whom-to-inform'
 
 /** The ways of reaching a victim that a plan may allow. A voicemail is none. */
 export const PLAN_CHANNELS = ['in person', 'phone', 'video call', 'e-mail', 'text', 'letter'] as const
@@ -20,7 +20,7 @@ export type PlanAnswer = 'yes' | 'no' | 'unknown'
 
 /** Through whom the registrar or a decision maker may have a victim of 13 to 15 told. */
 export const LISTENERS = ['victim', 'parent or guardian', 'other adult chosen with reasons'] as const
-export type Listener = (typeof LISTENERS)[number]
+export type Recipient = (typeof LISTENERS)[number]
 
 /** On what a professional who reported a crime may be told what was decided. */
 export const LAWFUL_BASES = ['consent', 'legal duty', 'vital interests', 'public task'] as const
@@ -29,7 +29,7 @@ export type LawfulBasis = (typeof LAWFUL_BASES)[number]
 /** How a victim may be reached. The ids lead to words; `confirmedAt` is null until a person has confirmed the plan. */
 export interface ContactPlan {
   readonly id: string
-  readonly partId: string
+  readonly involvementId: string
   readonly n: number
   readonly madeById: string
   readonly madeAt: Date
@@ -38,7 +38,7 @@ export interface ContactPlan {
   readonly email: string | null
   readonly address: string | null
   readonly theirsAlone: PlanAnswer
-  readonly toldThrough: ToldThrough
+  readonly informedThrough: InformedThrough
   readonly throughId: string | null
   readonly agreedToParent: PlanAnswer
   readonly guardianWithSuspect: PlanAnswer

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { choice, choices, optional, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { OFFERED, type ToldThrough, type Whom } from '#lib/victims/doorsteps/whom-to-tell'
+import { OFFERED, type InformedThrough, type Whom } from '#lib/victims/informing/whom-to-inform'
 import { addressFault, emailFault, phoneFault } from './contact-checks.ts'
 import { ADVISERS, PLAN_CHANNELS } from './model.ts'
 
-const answer = (asked: string) => optional(yesNoUnknown(asked)).transform((said) => said ?? 'unknown')
+const answer = (requested: string) => optional(yesNoUnknown(requested)).transform((input) => input ?? 'unknown')
 
-const route = (asked: string, faultOf: (typed: string) => string | undefined, atMost: number) =>
-  words(asked, { atLeast: 0, atMost }).superRefine((typed, context) => {
+const route = (requested: string, faultOf: (typed: string) => string | undefined, atMost: number) =>
+  words(requested, { atLeast: 0, atMost }).superRefine((typed, context) => {
     const message = typed === '' ? undefined : faultOf(typed)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
@@ -16,7 +16,7 @@ const route = (asked: string, faultOf: (typed: string) => string | undefined, at
 export const planFormFor = (whom: Whom) =>
   z
     .object({
-      toldThrough: choice('Say who is to be told', OFFERED[whom] as ['victim', ...ToldThrough[]]),
+      informedThrough: choice('Say who is to be told', OFFERED[whom] as ['victim', ...InformedThrough[]]),
       throughWho: words('Say who that is', { atLeast: 0, atMost: 200 }),
       agreedToParent: answer('Say whether the victim agreed that a parent be told'),
       guardianWithSuspect: answer('Say whether the parent or guardian is a suspect, or lives with one'),

@@ -4,8 +4,8 @@ import { newId, newSalt } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { as, idOf, type Somebody } from '#lib/testing/force'
-import { inAForce } from '#bin/testing/in-a-force'
-import { anAgreedDuty, aSuspect, partOf } from '#lib/testing/plan'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty, aSuspect, partOf } from '#lib/testing/plan'
 
 beforeEach(async () => {
   await inAForce()
@@ -25,14 +25,14 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   }
   const bare = async (dutyId: string, changes: Record<string, unknown> = {}) => ({
     id: newId(),
-    partId: await partOf(dutyId),
+    involvementId: await partOf(dutyId),
     n: 1,
     madeById: await idOf('officer'),
     madeAt: new Date('2026-06-15T09:00:00Z'),
     channels: ['phone'],
     phone: '07700 900123',
     theirsAlone: 'yes',
-    toldThrough: 'victim',
+    informedThrough: 'victim',
     agreedToParent: 'unknown',
     guardianWithSuspect: 'unknown',
     guardianKnows: 'unknown',
@@ -43,12 +43,12 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   })
 
   test('no plan in the name of another, out of its order, or confirmed at its birth', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     const add = async (changes: Record<string, unknown> = {}) => {
       const plan = await bare(dutyId, changes)
       return byHand('officer', (tx) => tx.contactPlan.create({ data: plan }))
     }
-    expect(await add({ madeById: await idOf('decider') })).toContain('in the name of another')
+    expect(await add({ madeById: await idOf('decisionMaker') })).toContain('in the name of another')
     expect(await add({ n: 2 })).toContain('out of its order')
     expect(
       await add({
@@ -61,7 +61,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   })
 
   test('no plan is confirmed with a way a suspect shares, in another’s name, twice, or changed', async () => {
-    const { crimeId, dutyId } = await anAgreedDuty()
+    const { crimeId, dutyId } = await anAuthorisedDuty()
     await aSuspect(crimeId, { phone: '+447700900123' })
     const plan = await bare(dutyId)
     expect(await byHand('officer', (tx) => tx.contactPlan.create({ data: plan }))).toBe('saved')
@@ -70,7 +70,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
         where: { id: plan.id },
         data: { safeConfirmedById, confirmedAt: new Date('2026-06-15T09:00:00Z'), confirmedHowId: newId() },
       })
-    expect(await byHand('officer', confirm(await idOf('decider')))).toContain("in one's own name")
+    expect(await byHand('officer', confirm(await idOf('decisionMaker')))).toContain("in one's own name")
     expect(await byHand('officer', confirm(await idOf('officer')))).toContain('a suspect has the same phone number')
     expect(
       await byHand('officer', (tx) => tx.contactPlan.update({ where: { id: plan.id }, data: { phone: null } })),
@@ -81,7 +81,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
   })
 
   test('no telling and no attempt in writing without a plan, and nobody but a decider chooses for a child', async () => {
-    const { dutyId } = await anAgreedDuty()
+    const { dutyId } = await anAuthorisedDuty()
     const common = {
       id: newId(),
       dutyId,
@@ -90,24 +90,24 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
       byId: await idOf('officer'),
       channel: 'letter',
     }
-    expect(await byHand('officer', (tx) => tx.attempt.create({ data: { ...common, result: 'posted' } }))).toContain(
-      'nobody had confirmed',
-    )
+    expect(
+      await byHand('officer', (tx) => tx.notificationAttempt.create({ data: { ...common, result: 'posted' } })),
+    ).toContain('nobody had confirmed')
     expect(
       await byHand('officer', async (tx) => {
-        await tx.telling.create({ data: { ...common, reply: 'no objection', facts: {} } })
-        await tx.duty.update({ where: { id: dutyId }, data: { state: 'told', closedAt: common.enteredAt } })
+        await tx.victimNotification.create({ data: { ...common, reply: 'no objection', facts: {} } })
+        await tx.dutyToInform.update({ where: { id: dutyId }, data: { state: 'informed', closedAt: common.enteredAt } })
       }),
     ).toContain('nobody had confirmed')
-    const listener = {
+    const recipient = {
       id: newId(),
-      partId: await partOf(dutyId),
-      toldThrough: 'victim',
+      involvementId: await partOf(dutyId),
+      informedThrough: 'victim',
       reasonId: newId(),
       byId: await idOf('officer'),
       at: new Date('2026-06-15T09:00:00Z'),
     }
-    expect(await byHand('officer', (tx) => tx.listener.create({ data: listener }))).toContain(
+    expect(await byHand('officer', (tx) => tx.notificationRecipient.create({ data: recipient }))).toContain(
       'chosen by the registrar or a decision maker',
     )
   })

@@ -1,11 +1,11 @@
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
-import type { PlanFault } from './faults.ts'
-import type { ContactPlan, LawfulBasis, Listener } from './model.ts'
+import type { PlanFault } from './plan-faults.ts'
+import type { ContactPlan, LawfulBasis, Recipient } from './model.ts'
 
 /** The last version of a victim’s plan, confirmed or not. */
-export async function lastPlan(tx: Tx, partId: string): Promise<ContactPlan | undefined> {
-  const row = await tx.contactPlan.findFirst({ where: { partId }, orderBy: { n: 'desc' }, omit: { salt: true } })
+export async function lastPlan(tx: Tx, involvementId: string): Promise<ContactPlan | undefined> {
+  const row = await tx.contactPlan.findFirst({ where: { involvementId }, orderBy: { n: 'desc' }, omit: { salt: true } })
   return row ? (row as ContactPlan) : undefined
 }
 
@@ -17,10 +17,10 @@ export async function planById(tx: Tx, id: string): Promise<ContactPlan | undefi
 /** The plan a person last confirmed for the same business in another case, and that case’s crime. */
 export async function planOfSameBusiness(
   tx: Tx,
-  partId: string,
+  involvementId: string,
 ): Promise<{ planId: string; crimeId: string } | undefined> {
   const rows = await tx.$queryRaw<{ planId: string; crimeId: string }[]>`
-    SELECT plan_id::text AS "planId", crime_id::text AS "crimeId" FROM registrar.plan_of_same_business(${partId}::uuid)`
+    SELECT plan_id::text AS "planId", crime_id::text AS "crimeId" FROM registrar.plan_of_same_business(${involvementId}::uuid)`
   return rows[0]
 }
 
@@ -36,7 +36,7 @@ export type NewPlan = Omit<
 /** Adds the next version of a victim’s plan. Two at once clash on its number, and the later tries again. */
 export async function addPlan(tx: Tx, plan: NewPlan): Promise<string> {
   const id = newId()
-  const last = await lastPlan(tx, plan.partId)
+  const last = await lastPlan(tx, plan.involvementId)
   await tx.contactPlan.create({
     data: { ...plan, channels: [...plan.channels], id, n: (last?.n ?? 0) + 1, salt: newSalt() },
   })
@@ -55,10 +55,10 @@ export async function setConfirmed(
 }
 
 /** Whether a victim is told by a person first, with support offered, before anything is sent. Not known counts as so. */
-export async function hearsFromAPerson(tx: Tx, partId: string): Promise<boolean> {
+export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<
     { must: boolean }[]
-  >`SELECT registrar.must_hear_from_a_person(${partId}::uuid) AS must`
+  >`SELECT registrar.must_hear_from_a_person(${involvementId}::uuid) AS must`
   return row?.must !== false
 }
 
@@ -72,15 +72,15 @@ export async function whyNot(tx: Tx, dutyId: string, channel: string): Promise<s
 }
 
 /** Why the victim of a duty cannot have been told so; empty where they can. */
-export const faultsOfTelling = (
+export const faultsOfNotification = (
   tx: Tx,
   dutyId: string,
-  told: { channel: string; at: Date; toldThrough: string; ageFound: string },
+  informed: { channel: string; at: Date; informedThrough: string; ageFound: string },
 ): Promise<PlanFault[]> =>
   tx.$queryRaw<
     PlanFault[]
-  >`SELECT words, field FROM registrar.why_not_told(${dutyId}::uuid, ${told.channel}, ${told.at}::timestamptz,
-    jsonb_build_object('toldThrough', ${told.toldThrough}::text, 'ageFound', ${told.ageFound}::text))`
+  >`SELECT words, field FROM registrar.why_not_informed(${dutyId}::uuid, ${informed.channel}, ${informed.at}::timestamptz,
+    jsonb_build_object('informedThrough', ${informed.informedThrough}::text, 'ageFound', ${informed.ageFound}::text))`
 
 /** Why nobody can have tried so to reach the victim of a duty; empty where they can. */
 export const faultsOfAttempt = (
@@ -95,36 +95,39 @@ export const faultsOfAttempt = (
 /** A suspect of the victim’s case who can be reached where the victim would be. */
 export interface Sharer {
   readonly route: 'phone' | 'email' | 'address'
-  readonly partId: string
+  readonly involvementId: string
 }
 
 export const sharersOf = (
   tx: Tx,
-  partId: string,
+  involvementId: string,
   ways: { phone: string | null; email: string | null; address: string | null },
 ): Promise<Sharer[]> =>
   tx.$queryRaw<
     Sharer[]
-  >`SELECT route, part_id::text AS "partId" FROM registrar.who_shares(${partId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+  >`SELECT route, involvement_id::text AS "involvementId" FROM registrar.who_shares(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
-export interface ListenerChosen {
-  readonly toldThrough: Listener
+export interface RecipientChosen {
+  readonly informedThrough: Recipient
   readonly reasonId: string
   readonly byId: string
   readonly at: Date
 }
 
-export async function listenerOf(tx: Tx, partId: string): Promise<ListenerChosen | undefined> {
-  const row = await tx.listener.findFirst({ where: { partId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
-  return row ? (row as ListenerChosen) : undefined
+export async function recipientOf(tx: Tx, involvementId: string): Promise<RecipientChosen | undefined> {
+  const row = await tx.notificationRecipient.findFirst({
+    where: { involvementId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  return row ? (row as RecipientChosen) : undefined
 }
 
-export async function addListener(tx: Tx, chosen: ListenerChosen & { partId: string }): Promise<void> {
-  await tx.listener.create({ data: { ...chosen, id: newId() } })
+export async function addRecipient(tx: Tx, chosen: RecipientChosen & { involvementId: string }): Promise<void> {
+  await tx.notificationRecipient.create({ data: { ...chosen, id: newId() } })
 }
 
-export interface ReporterTold {
+export interface ReporterNotification {
   readonly crimeId: string
   readonly requestId: string | null
   readonly at: Date
@@ -135,13 +138,17 @@ export interface ReporterTold {
   readonly saidId: string
 }
 
-export async function addReporterTelling(tx: Tx, told: ReporterTold): Promise<void> {
-  await tx.reporterTelling.create({ data: { ...told, id: newId() } })
+export async function addReporterNotification(tx: Tx, informed: ReporterNotification): Promise<void> {
+  await tx.reporterNotification.create({ data: { ...informed, id: newId() } })
 }
 
-export const reporterTellingsOf = async (tx: Tx, crimeId: string): Promise<ReporterTold[]> =>
-  (await tx.reporterTelling.findMany({ where: { crimeId }, orderBy: { at: 'desc' }, take: 20 })) as ReporterTold[]
+export const reporterNotificationsOf = async (tx: Tx, crimeId: string): Promise<ReporterNotification[]> =>
+  (await tx.reporterNotification.findMany({
+    where: { crimeId },
+    orderBy: { at: 'desc' },
+    take: 20,
+  })) as ReporterNotification[]
 
 export async function reporterOf(tx: Tx, crimeId: string): Promise<string | undefined> {
-  return (await tx.crime.findUnique({ where: { id: crimeId }, select: { reporter: true } }))?.reporter
+  return (await tx.reportedCrime.findUnique({ where: { id: crimeId }, select: { reporter: true } }))?.reporter
 }

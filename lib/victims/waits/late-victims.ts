@@ -1,9 +1,9 @@
 import { now } from '#lib/base/clock'
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
-import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
-import { noteLook } from '#lib/people/access'
+import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { recordAccess } from '#lib/people/record-access'
 import { daysLeft } from '#lib/victims/waiting'
 import { type LateLine, lateLines } from './late-store.ts'
 
@@ -16,10 +16,13 @@ export interface LateVictim extends LateLine {
  * Agreed, victim not told: the victims of agreed cases whose day has gone by, with every try and the risk, the oldest due
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
-export async function lateVictims(permit: Permit<'victim.see-late'>, asked: ListPlace): Promise<ListPage<LateVictim>> {
-  const list = await reading(permit, async (tx) => {
+export async function lateVictims(
+  permit: Permit<'victim.see-late'>,
+  requested: PageKey,
+): Promise<ListPage<LateVictim>> {
+  const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
-    const look = async (place: ListPlace) => {
+    const view = async (place: PageKey) => {
       const rows = await lateLines(tx, place, rowsWanted(place))
       return pageOf(
         rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
@@ -27,10 +30,10 @@ export async function lateVictims(permit: Permit<'victim.see-late'>, asked: List
         keyOf,
       )
     }
-    const page = await look(asked)
-    return asked.before && page.lines.length < PAGE_SIZE ? look({}) : page
+    const page = await view(requested)
+    return requested.before && page.lines.length < PAGE_SIZE ? view({}) : page
   })
-  await noteLook(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
+  await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list
 }
 

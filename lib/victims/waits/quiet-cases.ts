@@ -1,10 +1,10 @@
 import { now } from '#lib/base/clock'
-import { reading } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { type ListPage, type ListPlace, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
-import { noteLook } from '#lib/people/access'
+import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { recordAccess } from '#lib/people/record-access'
 import { quietSince } from '#lib/people/settings/quiet-since'
 import { settingOn } from '#lib/people/settings/setting-on'
 import { type QuietLine, quietLines } from './quiet-store.ts'
@@ -20,24 +20,24 @@ export interface QuietCase extends QuietLine {
  */
 export async function quietCases(
   permit: Permit<'victim.see-late'>,
-  asked: ListPlace,
+  requested: PageKey,
 ): Promise<ListPage<QuietCase> & { readonly after: number }> {
-  const list = await reading(permit, async (tx) => {
+  const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const since = await quietSince(tx, today)
-    const look = async (place: ListPlace) =>
+    const view = async (place: PageKey) =>
       pageOf(
         (await quietLines(tx, since, place, rowsWanted(place))).map((row) => ofDay(row, today)),
         place,
         keyOf,
       )
-    const page = await look(asked)
+    const page = await view(requested)
     return {
       after: await settingOn(tx, 'days-until-quiet', today),
-      ...(asked.before && page.lines.length < PAGE_SIZE ? await look({}) : page),
+      ...(requested.before && page.lines.length < PAGE_SIZE ? await view({}) : page),
     }
   })
-  await noteLook(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
+  await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list
 }
 

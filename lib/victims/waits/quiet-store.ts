@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import type { ListPlace } from '#lib/crimes/list-key'
+import type { PageKey } from '#lib/crimes/list-key'
 
 /** An agreed case in which nobody has done anything for some time: no name, because a list is not inside a case. */
 export interface QuietLine {
@@ -11,22 +11,17 @@ export interface QuietLine {
   readonly countClass: string
   readonly unit: string
   readonly category: string
-  readonly decider: string
-  readonly agreedAt: Date
+  readonly decisionMaker: string
+  readonly authorisedAt: Date
   /** When anybody last did anything in it. */
   readonly lastAt: Date
   /** Victims still to be told, and by whom. */
-  readonly toTell: number
-  readonly tellers: readonly string[]
+  readonly toInform: number
+  readonly informingStaff: readonly string[]
 }
 
 /** Agreed cases quiet since an instant, the longest first; nearest first when it goes back. */
-export async function quietLines(
-  tx: Tx,
-  since: Date,
-  { after, before }: ListPlace,
-  rows: number,
-): Promise<QuietLine[]> {
+export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey, rows: number): Promise<QuietLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<QuietLine[]>`
     WITH page AS MATERIALIZED (
@@ -37,10 +32,10 @@ export async function quietLines(
       ORDER BY CASE WHEN ${isBack}::boolean THEN q.last_at END DESC, CASE WHEN ${isBack}::boolean THEN q.request_id END DESC, q.last_at, q.request_id
       LIMIT ${rows}::int)
     SELECT page.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, r.category,
-      coalesce(d.name, 'nobody') AS decider, r.waiting_since AS "agreedAt", page.last_at AS "lastAt", told.n AS "toTell", told.tellers
-    FROM page JOIN request r ON r.id = page.id JOIN crime c ON c.id = r.crime_id JOIN unit u ON u.id = c.unit_id
+      coalesce(d.name, 'nobody') AS "decisionMaker", r.waiting_since AS "authorisedAt", page.last_at AS "lastAt", told.n AS "toInform", told."informingStaff"
+    FROM page JOIN cancellation_request r ON r.id = page.id JOIN reported_crime c ON c.id = r.crime_id JOIN unit u ON u.id = c.unit_id
       LEFT JOIN personal.staff d ON d.id = r.decided_by,
-      LATERAL (SELECT count(*)::int AS n, coalesce(array_agg(DISTINCT s.name), '{}') AS tellers FROM duty y JOIN personal.staff s ON s.id = y.assigned_to
+      LATERAL (SELECT count(*)::int AS n, coalesce(array_agg(DISTINCT s.name), '{}') AS "informingStaff" FROM duty_to_inform y JOIN personal.staff s ON s.id = y.assigned_to
         WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND y.state = 'open') told
     ORDER BY CASE WHEN ${isBack}::boolean THEN page.last_at END DESC, CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.last_at, page.id`
 }

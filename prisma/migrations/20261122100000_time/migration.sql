@@ -14,5 +14,5 @@ CREATE FUNCTION registrar.today() RETURNS date LANGUAGE sql STABLE
   RETURN (registrar.now() AT TIME ZONE 'Europe/London')::date;
 
 -- Who is asking in this transaction, as the product's door has set it.
-CREATE FUNCTION registrar.asker() RETURNS uuid LANGUAGE sql STABLE
-  RETURN nullif(current_setting('registrar.asker', true), '')::uuid;
+CREATE FUNCTION registrar.actor() RETURNS uuid LANGUAGE sql STABLE
+  RETURN nullif(current_setting('registrar.actor', true), '')::uuid;

@@ -34,7 +34,7 @@ CREATE TABLE "personal"."evidence_file" (
 );
 
 -- CreateTable
-CREATE TABLE "request" (
+CREATE TABLE "cancellation_request" (
     "id" UUID NOT NULL,
     "crime_id" UUID NOT NULL,
     "category" TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE "submission" (
 );
 
 -- CreateTable
-CREATE TABLE "evidence" (
+CREATE TABLE "justification_evidence" (
     "id" UUID NOT NULL,
     "submission_id" UUID NOT NULL,
     "n" INTEGER NOT NULL,
@@ -95,7 +95,7 @@ CREATE TABLE "assessment" (
 );
 
 -- CreateTable
-CREATE TABLE "decision" (
+CREATE TABLE "cancellation_decision" (
     "id" UUID NOT NULL,
     "request_id" UUID NOT NULL,
     "submission_id" UUID NOT NULL,
@@ -135,7 +135,7 @@ CREATE TABLE "cancellation" (
     "assessment_id" UUID,
     "confirmed_by" UUID,
     "took_effect_at" TIMESTAMPTZ(3) NOT NULL,
-    "survivor_id" UUID,
+    "principal_crime_id" UUID,
     "in_force" BOOLEAN NOT NULL DEFAULT true,
 
     CONSTRAINT "cancellation_pkey" PRIMARY KEY ("id")
@@ -167,12 +167,12 @@ CREATE TABLE "rule_version" (
 );
 
 -- CreateTable
-CREATE TABLE "rule_demand" (
+CREATE TABLE "required_check" (
     "version_id" TEXT NOT NULL,
     "category" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
     "check_id" TEXT NOT NULL,
-    "standing" TEXT NOT NULL,
+    "rule_kind" TEXT NOT NULL,
     "settable" BOOLEAN NOT NULL,
     "weights" TEXT[],
 
@@ -192,7 +192,7 @@ CREATE TABLE "offence" (
 );
 
 -- CreateTable
-CREATE TABLE "crime" (
+CREATE TABLE "reported_crime" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "reference" TEXT NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL,
@@ -209,8 +209,8 @@ CREATE TABLE "crime" (
     "rms_category" TEXT,
     "rms_changed_at" TIMESTAMPTZ(3),
     "rms_changed_by" UUID,
-    "rms_told_at" TIMESTAMPTZ(3),
-    "rms_survivor" TEXT,
+    "rms_informed_at" TIMESTAMPTZ(3),
+    "rms_principal_crime" TEXT,
     "n100_reference" TEXT,
     "extract_id" UUID,
     "cancelled_by" UUID,
@@ -231,7 +231,7 @@ CREATE TABLE "classification" (
 );
 
 -- CreateTable
-CREATE TABLE "part" (
+CREATE TABLE "involvement" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "crime_id" UUID NOT NULL,
     "role" TEXT NOT NULL,
@@ -240,7 +240,7 @@ CREATE TABLE "part" (
     "from_day" DATE,
     "to_day" DATE,
     "relation" TEXT,
-    "gone_at" TIMESTAMPTZ(3),
+    "removed_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "part_pkey" PRIMARY KEY ("id")
 );
@@ -370,7 +370,7 @@ CREATE TABLE "demonstration_clock" (
 );
 
 -- CreateTable
-CREATE TABLE "access" (
+CREATE TABLE "access_log" (
     "id" BIGSERIAL NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT registrar.now(),
     "staff_id" UUID NOT NULL,
@@ -467,22 +467,22 @@ CREATE TABLE "session" (
 );
 
 -- CreateTable
-CREATE TABLE "personal"."kept_form" (
+CREATE TABLE "personal"."unsaved_form" (
     "form_key" UUID NOT NULL,
     "staff_id" UUID NOT NULL,
     "door" TEXT NOT NULL,
     "fields" JSONB NOT NULL,
     "refusal" JSONB NOT NULL,
-    "kept_at" TIMESTAMPTZ(3) NOT NULL,
+    "saved_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "kept_form_pkey" PRIMARY KEY ("form_key")
 );
 
 -- CreateTable
-CREATE TABLE "duty" (
+CREATE TABLE "duty_to_inform" (
     "id" UUID NOT NULL,
     "crime_id" UUID NOT NULL,
-    "part_id" UUID NOT NULL,
+    "involvement_id" UUID NOT NULL,
     "occasion" TEXT NOT NULL,
     "request_id" UUID,
     "decision_id" UUID,
@@ -498,7 +498,7 @@ CREATE TABLE "duty" (
 );
 
 -- CreateTable
-CREATE TABLE "attempt" (
+CREATE TABLE "notification_attempt" (
     "id" UUID NOT NULL,
     "duty_id" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -512,7 +512,7 @@ CREATE TABLE "attempt" (
 );
 
 -- CreateTable
-CREATE TABLE "telling" (
+CREATE TABLE "victim_notification" (
     "id" UUID NOT NULL,
     "duty_id" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -527,7 +527,7 @@ CREATE TABLE "telling" (
 );
 
 -- CreateTable
-CREATE TABLE "nobody_to_tell" (
+CREATE TABLE "nobody_to_inform" (
     "id" UUID NOT NULL,
     "duty_id" UUID NOT NULL,
     "why" TEXT NOT NULL,
@@ -556,19 +556,19 @@ CREATE UNIQUE INDEX "draft_crime_id_staff_id_key" ON "personal"."draft"("crime_i
 CREATE INDEX "evidence_file_crime_id_idx" ON "personal"."evidence_file"("crime_id");
 
 -- CreateIndex
-CREATE INDEX "request_crime_id_idx" ON "request"("crime_id");
+CREATE INDEX "request_crime_id_idx" ON "cancellation_request"("crime_id");
 
 -- CreateIndex
-CREATE INDEX "request_state_seriousness_waiting_since_id_idx" ON "request"("state", "seriousness", "waiting_since", "id");
+CREATE INDEX "request_state_seriousness_waiting_since_id_idx" ON "cancellation_request"("state", "seriousness", "waiting_since", "id");
 
 -- CreateIndex
-CREATE INDEX "request_requester_id_waiting_since_id_idx" ON "request"("requester_id", "waiting_since", "id");
+CREATE INDEX "request_requester_id_waiting_since_id_idx" ON "cancellation_request"("requester_id", "waiting_since", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "submission_request_id_n_key" ON "submission"("request_id", "n");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "evidence_submission_id_n_key" ON "evidence"("submission_id", "n");
+CREATE UNIQUE INDEX "evidence_submission_id_n_key" ON "justification_evidence"("submission_id", "n");
 
 -- CreateIndex
 CREATE INDEX "assessment_request_id_idx" ON "assessment"("request_id");
@@ -577,16 +577,16 @@ CREATE INDEX "assessment_request_id_idx" ON "assessment"("request_id");
 CREATE INDEX "assessment_submission_id_idx" ON "assessment"("submission_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "decision_submission_id_key" ON "decision"("submission_id");
+CREATE UNIQUE INDEX "decision_submission_id_key" ON "cancellation_decision"("submission_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "decision_assessment_id_key" ON "decision"("assessment_id");
+CREATE UNIQUE INDEX "decision_assessment_id_key" ON "cancellation_decision"("assessment_id");
 
 -- CreateIndex
-CREATE INDEX "decision_request_id_idx" ON "decision"("request_id");
+CREATE INDEX "decision_request_id_idx" ON "cancellation_decision"("request_id");
 
 -- CreateIndex
-CREATE INDEX "decision_decided_at_idx" ON "decision"("decided_at");
+CREATE INDEX "decision_decided_at_idx" ON "cancellation_decision"("decided_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "set_aside_decision_id_check_id_key" ON "set_aside"("decision_id", "check_id");
@@ -604,7 +604,7 @@ CREATE UNIQUE INDEX "cancellation_assessment_id_key" ON "cancellation"("assessme
 CREATE INDEX "cancellation_crime_id_idx" ON "cancellation"("crime_id");
 
 -- CreateIndex
-CREATE INDEX "cancellation_survivor_id_idx" ON "cancellation"("survivor_id");
+CREATE INDEX "cancellation_survivor_id_idx" ON "cancellation"("principal_crime_id");
 
 -- CreateIndex
 CREATE INDEX "cancellation_took_effect_at_id_idx" ON "cancellation"("took_effect_at", "id");
@@ -616,25 +616,25 @@ CREATE UNIQUE INDEX "reinstatement_cancellation_id_key" ON "reinstatement"("canc
 CREATE INDEX "reinstatement_supervisor_id_idx" ON "reinstatement"("supervisor_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "crime_reference_key" ON "crime"("reference");
+CREATE UNIQUE INDEX "crime_reference_key" ON "reported_crime"("reference");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "crime_cancelled_by_key" ON "crime"("cancelled_by");
+CREATE UNIQUE INDEX "crime_cancelled_by_key" ON "reported_crime"("cancelled_by");
 
 -- CreateIndex
-CREATE INDEX "crime_recorded_at_id_idx" ON "crime"("recorded_at", "id");
+CREATE INDEX "crime_recorded_at_id_idx" ON "reported_crime"("recorded_at", "id");
 
 -- CreateIndex
-CREATE INDEX "crime_unit_id_recorded_at_id_idx" ON "crime"("unit_id", "recorded_at", "id");
+CREATE INDEX "crime_unit_id_recorded_at_id_idx" ON "reported_crime"("unit_id", "recorded_at", "id");
 
 -- CreateIndex
-CREATE INDEX "crime_offence_group_recorded_at_id_idx" ON "crime"("offence_group", "recorded_at", "id");
+CREATE INDEX "crime_offence_group_recorded_at_id_idx" ON "reported_crime"("offence_group", "recorded_at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "classification_crime_id_from_at_key" ON "classification"("crime_id", "from_at");
 
 -- CreateIndex
-CREATE INDEX "part_crime_id_idx" ON "part"("crime_id");
+CREATE INDEX "part_crime_id_idx" ON "involvement"("crime_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "person_key_key" ON "personal"."person"("key");
@@ -661,10 +661,10 @@ CREATE INDEX "entry_request_id_seq_idx" ON "ledger"."entry"("request_id", "seq")
 CREATE INDEX "change_txid_idx" ON "ledger"."change"("txid");
 
 -- CreateIndex
-CREATE INDEX "access_crime_id_at_idx" ON "access"("crime_id", "at");
+CREATE INDEX "access_crime_id_at_idx" ON "access_log"("crime_id", "at");
 
 -- CreateIndex
-CREATE INDEX "access_staff_id_at_idx" ON "access"("staff_id", "at");
+CREATE INDEX "access_staff_id_at_idx" ON "access_log"("staff_id", "at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "area_code_key" ON "area"("code");
@@ -688,76 +688,76 @@ CREATE INDEX "training_staff_id_idx" ON "training"("staff_id");
 CREATE INDEX "session_staff_id_idx" ON "session"("staff_id");
 
 -- CreateIndex
-CREATE INDEX "kept_form_kept_at_idx" ON "personal"."kept_form"("kept_at");
+CREATE INDEX "kept_form_kept_at_idx" ON "personal"."unsaved_form"("saved_at");
 
 -- CreateIndex
-CREATE INDEX "duty_state_due_on_id_idx" ON "duty"("state", "due_on", "id");
+CREATE INDEX "duty_state_due_on_id_idx" ON "duty_to_inform"("state", "due_on", "id");
 
 -- CreateIndex
-CREATE INDEX "duty_assigned_to_state_due_on_id_idx" ON "duty"("assigned_to", "state", "due_on", "id");
+CREATE INDEX "duty_assigned_to_state_due_on_id_idx" ON "duty_to_inform"("assigned_to", "state", "due_on", "id");
 
 -- CreateIndex
-CREATE INDEX "duty_request_id_idx" ON "duty"("request_id");
+CREATE INDEX "duty_request_id_idx" ON "duty_to_inform"("request_id");
 
 -- CreateIndex
-CREATE INDEX "duty_crime_id_idx" ON "duty"("crime_id");
+CREATE INDEX "duty_crime_id_idx" ON "duty_to_inform"("crime_id");
 
 -- CreateIndex
-CREATE INDEX "attempt_duty_id_idx" ON "attempt"("duty_id");
+CREATE INDEX "attempt_duty_id_idx" ON "notification_attempt"("duty_id");
 
 -- CreateIndex
-CREATE INDEX "telling_duty_id_idx" ON "telling"("duty_id");
+CREATE INDEX "telling_duty_id_idx" ON "victim_notification"("duty_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "nobody_to_tell_duty_id_key" ON "nobody_to_tell"("duty_id");
+CREATE UNIQUE INDEX "nobody_to_tell_duty_id_key" ON "nobody_to_inform"("duty_id");
 
 -- CreateIndex
 CREATE INDEX "contact_note_person_id_idx" ON "contact_note"("person_id");
 
 -- AddForeignKey
-ALTER TABLE "personal"."draft" ADD CONSTRAINT "draft_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "personal"."draft" ADD CONSTRAINT "draft_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "personal"."evidence_file" ADD CONSTRAINT "evidence_file_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "personal"."evidence_file" ADD CONSTRAINT "evidence_file_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "request" ADD CONSTRAINT "request_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "cancellation_request" ADD CONSTRAINT "request_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "submission" ADD CONSTRAINT "submission_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "submission" ADD CONSTRAINT "submission_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cancellation_request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "evidence" ADD CONSTRAINT "evidence_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "justification_evidence" ADD CONSTRAINT "evidence_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "assessment" ADD CONSTRAINT "assessment_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "assessment" ADD CONSTRAINT "assessment_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cancellation_request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "decision" ADD CONSTRAINT "decision_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "cancellation_decision" ADD CONSTRAINT "decision_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cancellation_request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "decision" ADD CONSTRAINT "decision_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "cancellation_decision" ADD CONSTRAINT "decision_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "decision" ADD CONSTRAINT "decision_assessment_id_fkey" FOREIGN KEY ("assessment_id") REFERENCES "assessment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "cancellation_decision" ADD CONSTRAINT "decision_assessment_id_fkey" FOREIGN KEY ("assessment_id") REFERENCES "assessment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "set_aside" ADD CONSTRAINT "set_aside_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "set_aside" ADD CONSTRAINT "set_aside_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "cancellation_decision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_survivor_id_fkey" FOREIGN KEY ("survivor_id") REFERENCES "crime"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_survivor_id_fkey" FOREIGN KEY ("principal_crime_id") REFERENCES "reported_crime"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "request"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cancellation_request"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "cancellation_decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_assessment_id_fkey" FOREIGN KEY ("assessment_id") REFERENCES "assessment"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -766,31 +766,31 @@ ALTER TABLE "cancellation" ADD CONSTRAINT "cancellation_assessment_id_fkey" FORE
 ALTER TABLE "reinstatement" ADD CONSTRAINT "reinstatement_cancellation_id_fkey" FOREIGN KEY ("cancellation_id") REFERENCES "cancellation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "rule_demand" ADD CONSTRAINT "rule_demand_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "rule_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "required_check" ADD CONSTRAINT "rule_demand_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "rule_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "crime" ADD CONSTRAINT "crime_area_id_fkey" FOREIGN KEY ("area_id") REFERENCES "area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "reported_crime" ADD CONSTRAINT "crime_area_id_fkey" FOREIGN KEY ("area_id") REFERENCES "area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "crime" ADD CONSTRAINT "crime_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "reported_crime" ADD CONSTRAINT "crime_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "crime" ADD CONSTRAINT "crime_cancelled_by_fkey" FOREIGN KEY ("cancelled_by") REFERENCES "cancellation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reported_crime" ADD CONSTRAINT "crime_cancelled_by_fkey" FOREIGN KEY ("cancelled_by") REFERENCES "cancellation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "crime" ADD CONSTRAINT "crime_extract_id_fkey" FOREIGN KEY ("extract_id") REFERENCES "extract"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reported_crime" ADD CONSTRAINT "crime_extract_id_fkey" FOREIGN KEY ("extract_id") REFERENCES "extract"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "classification" ADD CONSTRAINT "classification_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "classification" ADD CONSTRAINT "classification_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "part" ADD CONSTRAINT "part_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "part_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "part" ADD CONSTRAINT "part_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "personal"."staff"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "part_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "personal"."staff"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "part" ADD CONSTRAINT "part_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "personal"."person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "part_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "personal"."person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "extract_batch" ADD CONSTRAINT "extract_batch_extract_id_fkey" FOREIGN KEY ("extract_id") REFERENCES "extract"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -820,31 +820,31 @@ ALTER TABLE "training" ADD CONSTRAINT "training_staff_id_fkey" FOREIGN KEY ("sta
 ALTER TABLE "session" ADD CONSTRAINT "session_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "personal"."staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_crime_id_fkey" FOREIGN KEY ("crime_id") REFERENCES "reported_crime"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_part_id_fkey" FOREIGN KEY ("part_id") REFERENCES "part"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_part_id_fkey" FOREIGN KEY ("involvement_id") REFERENCES "involvement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "request"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cancellation_request"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "cancellation_decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_reinstatement_id_fkey" FOREIGN KEY ("reinstatement_id") REFERENCES "reinstatement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_reinstatement_id_fkey" FOREIGN KEY ("reinstatement_id") REFERENCES "reinstatement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "duty" ADD CONSTRAINT "duty_assigned_to_fkey" FOREIGN KEY ("assigned_to") REFERENCES "personal"."staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "duty_to_inform" ADD CONSTRAINT "duty_assigned_to_fkey" FOREIGN KEY ("assigned_to") REFERENCES "personal"."staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "attempt" ADD CONSTRAINT "attempt_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "notification_attempt" ADD CONSTRAINT "attempt_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty_to_inform"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "telling" ADD CONSTRAINT "telling_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "victim_notification" ADD CONSTRAINT "telling_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty_to_inform"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "nobody_to_tell" ADD CONSTRAINT "nobody_to_tell_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "nobody_to_inform" ADD CONSTRAINT "nobody_to_tell_duty_id_fkey" FOREIGN KEY ("duty_id") REFERENCES "duty_to_inform"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "contact_note" ADD CONSTRAINT "contact_note_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "personal"."person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -84,11 +84,11 @@ END $$;
 
 SELECT ledger.protect('public', name, 'note_rows') FROM unnest(ARRAY[
   'installation', 'desk_approval', 'role_grant', 'college_registration', 'training',
-  'request', 'submission', 'evidence', 'assessment', 'decision', 'set_aside', 'cancellation', 'reinstatement',
-  'duty', 'attempt', 'telling', 'nobody_to_tell', 'contact_note', 'extract', 'extract_batch'
+  'cancellation_request', 'submission', 'justification_evidence', 'assessment', 'cancellation_decision', 'set_aside', 'cancellation', 'reinstatement',
+  'duty_to_inform', 'notification_attempt', 'victim_notification', 'nobody_to_inform', 'contact_note', 'extract', 'extract_batch'
 ]) AS name;
-SELECT ledger.protect('public', name, 'note_many') FROM unnest(ARRAY['area', 'unit', 'classification', 'part']) AS name;
-SELECT ledger.protect('public', 'crime', 'note_many', '{reference,n100_reference,rms_survivor}');
+SELECT ledger.protect('public', name, 'note_many') FROM unnest(ARRAY['area', 'unit', 'classification', 'involvement']) AS name;
+SELECT ledger.protect('public', 'reported_crime', 'note_many', '{reference,n100_reference,rms_principal_crime}');
 SELECT ledger.protect('personal', 'staff', 'note_many', '{name}');
 SELECT ledger.protect('personal', 'person', 'note_count');
 SELECT ledger.protect('personal', 'words', 'note_words');
@@ -117,7 +117,7 @@ BEGIN
   INTO changes FROM ledger.change c WHERE c.txid = ledger.this_transaction();
 END $$;
 
--- Adds one entry, whose bytes must say the right place, time, asker and exactly the changes of this transaction.
+-- Adds one entry, whose bytes must say the right place, time, actor and exactly the changes of this transaction.
 CREATE FUNCTION ledger.append(bytes bytea) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -131,7 +131,7 @@ BEGIN
   IF (said->>'at')::timestamptz NOT BETWEEN coalesce((SELECT h.at FROM ledger.head h), '-infinity') AND next.at THEN
     RAISE EXCEPTION 'an entry out of its time' USING ERRCODE = 'RG002';
   END IF;
-  IF said->>'actor' IS DISTINCT FROM registrar.asker()::text THEN
+  IF said->>'actor' IS DISTINCT FROM registrar.actor()::text THEN
     RAISE EXCEPTION 'an entry in the name of another' USING ERRCODE = 'RG002';
   END IF;
   IF said->'rows' IS DISTINCT FROM next.changes THEN
@@ -153,13 +153,13 @@ END $$;
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['ledger.entry', 'submission', 'evidence', 'assessment', 'decision', 'set_aside',
-    'attempt', 'telling', 'nobody_to_tell', 'installation', 'access', 'personal.evidence_file'] LOOP
+  FOREACH name IN ARRAY ARRAY['ledger.entry', 'submission', 'justification_evidence', 'assessment', 'cancellation_decision', 'set_aside',
+    'notification_attempt', 'victim_notification', 'nobody_to_inform', 'installation', 'access_log', 'personal.evidence_file'] LOOP
     EXECUTE format('CREATE TRIGGER never_rewritten BEFORE UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_rewriting()', name);
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER never_rewritten', name);
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['request', 'duty', 'cancellation', 'reinstatement', 'crime', 'classification',
-    'role_grant', 'college_registration', 'training', 'desk_approval', 'rule_version', 'rule_demand', 'extract_batch'] LOOP
+  FOREACH name IN ARRAY ARRAY['cancellation_request', 'duty_to_inform', 'cancellation', 'reinstatement', 'reported_crime', 'classification',
+    'role_grant', 'college_registration', 'training', 'desk_approval', 'rule_version', 'required_check', 'extract_batch'] LOOP
     EXECUTE format('CREATE TRIGGER never_removed BEFORE DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_rewriting()', name);
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER never_removed', name);
   END LOOP;

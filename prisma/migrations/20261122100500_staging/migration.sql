@@ -9,7 +9,7 @@ CREATE UNLOGGED TABLE staging.crime (
   position int NOT NULL, line int NOT NULL, whole boolean NOT NULL, reference text NOT NULL,
   recorded_at timestamptz(3), reported_at timestamptz(3), offence_code text, count_class text, area text, unit text,
   flags text[], reporter text, rms_status text, rms_category text, rms_changed_at timestamptz(3), rms_changed_by text,
-  rms_told_at timestamptz(3), n100_reference text, rms_survivor text);
+  rms_informed_at timestamptz(3), n100_reference text, rms_principal_crime text);
 CREATE UNLOGGED TABLE staging.classification (
   line int NOT NULL, reference text NOT NULL, from_at timestamptz(3) NOT NULL, offence_code text NOT NULL,
   count_class text NOT NULL, changed_by text);
@@ -25,12 +25,12 @@ CREATE UNLOGGED TABLE staging.reject (file text NOT NULL, line int NOT NULL, "co
 CREATE UNLOGGED TABLE staging.refused (file text NOT NULL, reference text NOT NULL);
 
 -- Crimes with an open case that an extract changed, until their rules were run again: kept through any crash.
-CREATE TABLE staging.to_reconsider (
+CREATE TABLE staging.to_reassess (
   form_key uuid PRIMARY KEY, extract_id uuid NOT NULL, crime_id uuid NOT NULL, changes text[] NOT NULL);
 
 GRANT USAGE ON SCHEMA staging TO registrar_app;
 GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA staging TO registrar_app;
-REVOKE TRUNCATE, UPDATE ON staging.to_reconsider FROM registrar_app;
+REVOKE TRUNCATE, UPDATE ON staging.to_reassess FROM registrar_app;
 
 CREATE FUNCTION staging.empty() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = staging, pg_temp AS $$
 BEGIN

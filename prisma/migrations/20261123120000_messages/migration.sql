@@ -20,7 +20,7 @@ CREATE TABLE message (
   owner_id UUID NOT NULL,
   way TEXT,
   outside_id UUID,
-  tries INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL DEFAULT 0,
   last_at TIMESTAMPTZ(3) NOT NULL,
   CONSTRAINT a_known_channel CHECK (channel IN ('e-mail', 'text', 'letter by post', 'printed letter')),
   CONSTRAINT a_known_state CHECK (state IN ('drafted', 'approved', 'sending', 'sent', 'delivered', 'failed', 'returned', 'unknown', 'withdrawn')),
@@ -46,12 +46,12 @@ CREATE INDEX message_event_message_id_at_idx ON message_event (message_id, at);
 GRANT SELECT ON message, message_event TO registrar_app, registrar_reader;
 GRANT INSERT ON message, message_event TO registrar_app;
 GRANT UPDATE (plan_id, template, template_version, subject_id, words_id, to_id, state, version, approved_by, approved_at,
-  owner_id, way, outside_id, tries, last_at) ON message TO registrar_app;
+  owner_id, way, outside_id, attempts, last_at) ON message TO registrar_app;
 
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY writes ON message TO registrar_app USING (true) WITH CHECK (true);
 CREATE POLICY shown ON message FOR SELECT TO registrar_reader
-  USING ((SELECT registrar.sees_all()) OR EXISTS (SELECT FROM duty y WHERE y.id = message.duty_id));
+  USING ((SELECT registrar.sees_all()) OR EXISTS (SELECT FROM duty_to_inform y WHERE y.id = message.duty_id));
 ALTER TABLE message_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY writes ON message_event TO registrar_app USING (true) WITH CHECK (true);
 CREATE POLICY shown ON message_event FOR SELECT TO registrar_reader
@@ -79,18 +79,18 @@ ALTER TABLE personal.words ENABLE ALWAYS TRIGGER only_erased;
 CREATE FUNCTION registrar.why_not_to_send(which uuid) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 DECLARE
-  m message; y duty; plan record; r request; place text; way text; plain text;
+  m message; y duty_to_inform; plan record; r cancellation_request; place text; way text; plain text;
 BEGIN
   SELECT * INTO m FROM message WHERE id = which;
-  SELECT * INTO y FROM duty WHERE id = m.duty_id;
-  IF y.id IS NULL OR y.state NOT IN ('open', 'told') THEN
+  SELECT * INTO y FROM duty_to_inform WHERE id = m.duty_id;
+  IF y.id IS NULL OR y.state NOT IN ('open', 'informed') THEN
     RETURN 'nobody to be told';
   END IF;
-  SELECT * INTO r FROM request WHERE id = y.request_id;
-  IF y.occasion = 'before cancelling' AND r.state IS DISTINCT FROM 'agreed' THEN
+  SELECT * INTO r FROM cancellation_request WHERE id = y.request_id;
+  IF y.occasion = 'before cancelling' AND r.state IS DISTINCT FROM 'authorised' THEN
     RETURN 'decision changed';
   END IF;
-  SELECT * INTO plan FROM personal.contact_plan p WHERE p.part_id = y.part_id ORDER BY p.n DESC LIMIT 1;
+  SELECT * INTO plan FROM personal.contact_plan p WHERE p.involvement_id = y.involvement_id ORDER BY p.n DESC LIMIT 1;
   IF plan.id IS NULL OR plan.id <> m.plan_id OR plan.confirmed_at IS NULL THEN
     RETURN 'plan changed';
   END IF;
@@ -101,10 +101,10 @@ BEGIN
     OR plain IS DISTINCT FROM (CASE way WHEN 'e-mail' THEN plan.email_plain WHEN 'text' THEN plan.phone_plain ELSE plan.address_plain END) THEN
     RETURN 'not in the plan';
   END IF;
-  IF EXISTS (SELECT FROM registrar.who_shares(y.part_id, CASE way WHEN 'text' THEN place END, CASE way WHEN 'e-mail' THEN place END, CASE way WHEN 'letter' THEN place END)) THEN
+  IF EXISTS (SELECT FROM registrar.who_shares(y.involvement_id, CASE way WHEN 'text' THEN place END, CASE way WHEN 'e-mail' THEN place END, CASE way WHEN 'letter' THEN place END)) THEN
     RETURN 'shared with a suspect';
   END IF;
-  IF registrar.must_hear_from_a_person(y.part_id) AND NOT registrar.was_spoken_to(y.id) THEN
+  IF registrar.must_hear_from_a_person(y.involvement_id) AND NOT registrar.was_spoken_to(y.id) THEN
     RETURN 'a person tells them first';
   END IF;
   IF registrar.why_not_send(y.id, way) IS NOT NULL THEN
@@ -130,11 +130,11 @@ CREATE FUNCTION registrar.guard_message() RETURNS trigger LANGUAGE plpgsql SECUR
 SET search_path = public, pg_temp AS $$
 DECLARE
   written text[] := '{plan_id,template,template_version,subject_id,words_id,to_id}';
-  followed text[] := '{state,version,approved_by,approved_at,owner_id,way,outside_id,tries,last_at}';
+  followed text[] := '{state,version,approved_by,approved_at,owner_id,way,outside_id,attempts,last_at}';
   why text;
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW.state <> 'drafted' OR NEW.drafted_by IS DISTINCT FROM registrar.asker() OR NEW.tries <> 0 OR NEW.approved_by IS NOT NULL THEN
+    IF NEW.state <> 'drafted' OR NEW.drafted_by IS DISTINCT FROM registrar.actor() OR NEW.attempts <> 0 OR NEW.approved_by IS NOT NULL THEN
       PERFORM registrar.refuse('a message begins as a draft, in one''s own name');
     END IF;
     RETURN NULL;
@@ -146,18 +146,18 @@ BEGIN
     OR (NEW.state <> 'drafted' AND to_jsonb(NEW) - followed <> to_jsonb(OLD) - followed) THEN
     PERFORM registrar.refuse('an approved message goes out as it was approved');
   END IF;
-  IF NEW.state = 'approved' AND OLD.state <> 'sending' AND NEW.approved_by IS DISTINCT FROM registrar.asker() THEN
+  IF NEW.state = 'approved' AND OLD.state <> 'sending' AND NEW.approved_by IS DISTINCT FROM registrar.actor() THEN
     PERFORM registrar.refuse('a message is approved in one''s own name');
   END IF;
   IF NEW.state NOT IN ('drafted', 'withdrawn') AND NEW.approved_by IS NULL THEN
     PERFORM registrar.refuse('no message goes out unapproved');
   END IF;
-  IF NEW.tries NOT IN (OLD.tries, OLD.tries + 1) OR (NEW.tries > OLD.tries AND NEW.state <> 'sending') THEN
+  IF NEW.attempts NOT IN (OLD.attempts, OLD.attempts + 1) OR (NEW.attempts > OLD.attempts AND NEW.state <> 'sending') THEN
     PERFORM registrar.refuse('each time a message is handed out is counted');
   END IF;
-  IF NEW.state = 'approved' AND OLD.state <> 'sending' OR NEW.tries > OLD.tries OR NEW.state = 'sent' AND OLD.state = 'approved' THEN
+  IF NEW.state = 'approved' AND OLD.state <> 'sending' OR NEW.attempts > OLD.attempts OR NEW.state = 'sent' AND OLD.state = 'approved' THEN
     why := registrar.why_not_to_send(NEW.id);
-    IF why IS NOT NULL AND NOT (NEW.state = 'sent' AND NEW.tries > 0) THEN
+    IF why IS NOT NULL AND NOT (NEW.state = 'sent' AND NEW.attempts > 0) THEN
       PERFORM registrar.refuse(format('this message may not go out: %s', why));
     END IF;
   END IF;

@@ -18,14 +18,14 @@ CREATE POLICY writes ON message_duty TO registrar_app USING (true) WITH CHECK (t
 CREATE POLICY shown ON message_duty FOR SELECT TO registrar_reader USING (true);
 DROP POLICY shown ON message;
 CREATE POLICY shown ON message FOR SELECT TO registrar_reader
-  USING ((SELECT registrar.sees_all()) OR (EXISTS (SELECT FROM duty y WHERE y.id = message.duty_id)
-    AND NOT EXISTS (SELECT FROM message_duty d WHERE d.message_id = message.id AND NOT EXISTS (SELECT FROM duty y WHERE y.id = d.duty_id))));
+  USING ((SELECT registrar.sees_all()) OR (EXISTS (SELECT FROM duty_to_inform y WHERE y.id = message.duty_id)
+    AND NOT EXISTS (SELECT FROM message_duty d WHERE d.message_id = message.id AND NOT EXISTS (SELECT FROM duty_to_inform y WHERE y.id = d.duty_id))));
 
 -- The duties to tell the same business of other crimes, for the same occasion. A person is never among them.
-CREATE FUNCTION registrar.duties_of_same_business(which uuid) RETURNS SETOF duty LANGUAGE sql STABLE ROWS 5
+CREATE FUNCTION registrar.duties_of_same_business(which uuid) RETURNS SETOF duty_to_inform LANGUAGE sql STABLE ROWS 5
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT o.* FROM duty y JOIN part p ON p.id = y.part_id JOIN personal.person n ON n.id = p.person_id AND n.kind = 'organisation'
-    JOIN part q ON q.person_id = p.person_id JOIN duty o ON o.part_id = q.id
+  SELECT o.* FROM duty_to_inform y JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id AND n.kind = 'organisation'
+    JOIN involvement q ON q.person_id = p.person_id JOIN duty_to_inform o ON o.involvement_id = q.id
   WHERE y.id = which AND o.crime_id <> y.crime_id AND o.occasion = y.occasion
 $$;
 
@@ -34,16 +34,16 @@ $$;
 CREATE FUNCTION registrar.why_not_to_duty(which uuid, message_channel text, place text, by_plan uuid) RETURNS text LANGUAGE plpgsql STABLE
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  y duty; plan record; way text; plain text;
+  y duty_to_inform; plan record; way text; plain text;
 BEGIN
-  SELECT * INTO y FROM duty WHERE id = which;
-  IF y.id IS NULL OR y.state NOT IN ('open', 'told') THEN
+  SELECT * INTO y FROM duty_to_inform WHERE id = which;
+  IF y.id IS NULL OR y.state NOT IN ('open', 'informed') THEN
     RETURN 'nobody to be told';
   END IF;
-  IF y.occasion = 'before cancelling' AND (SELECT r.state FROM request r WHERE r.id = y.request_id) IS DISTINCT FROM 'agreed' THEN
+  IF y.occasion = 'before cancelling' AND (SELECT r.state FROM cancellation_request r WHERE r.id = y.request_id) IS DISTINCT FROM 'authorised' THEN
     RETURN 'decision changed';
   END IF;
-  SELECT * INTO plan FROM personal.contact_plan p WHERE p.part_id = y.part_id ORDER BY p.n DESC LIMIT 1;
+  SELECT * INTO plan FROM personal.contact_plan p WHERE p.involvement_id = y.involvement_id ORDER BY p.n DESC LIMIT 1;
   IF plan.id IS NULL OR plan.id <> coalesce(by_plan, plan.id) OR plan.confirmed_at IS NULL THEN
     RETURN 'plan changed';
   END IF;
@@ -53,10 +53,10 @@ BEGIN
     OR plain IS DISTINCT FROM (CASE way WHEN 'e-mail' THEN plan.email_plain WHEN 'text' THEN plan.phone_plain ELSE plan.address_plain END) THEN
     RETURN 'not in the plan';
   END IF;
-  IF EXISTS (SELECT FROM registrar.who_shares(y.part_id, CASE way WHEN 'text' THEN place END, CASE way WHEN 'e-mail' THEN place END, CASE way WHEN 'letter' THEN place END)) THEN
+  IF EXISTS (SELECT FROM registrar.who_shares(y.involvement_id, CASE way WHEN 'text' THEN place END, CASE way WHEN 'e-mail' THEN place END, CASE way WHEN 'letter' THEN place END)) THEN
     RETURN 'shared with a suspect';
   END IF;
-  IF registrar.must_hear_from_a_person(y.part_id) AND NOT registrar.was_spoken_to(y.id) THEN
+  IF registrar.must_hear_from_a_person(y.involvement_id) AND NOT registrar.was_spoken_to(y.id) THEN
     RETURN 'a person tells them first';
   END IF;
   IF registrar.why_not_send(y.id, way) IS NOT NULL THEN
@@ -68,13 +68,13 @@ END $$;
 -- The first thing that stands in the way of a message, and the duty it is about: of those it lists each must pass.
 CREATE FUNCTION registrar.what_holds_back(which uuid) RETURNS TABLE (why text, duty_id uuid) LANGUAGE sql STABLE ROWS 1
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT asked.why, asked.duty_id FROM (
+  SELECT requested.why, requested.duty_id FROM (
     SELECT coalesce(CASE WHEN listed.is_further AND listed.duty_id NOT IN (SELECT s.id FROM registrar.duties_of_same_business(m.duty_id) s) THEN 'not the same business' END,
         registrar.why_not_to_duty(listed.duty_id, m.channel, w.text, listed.plan_id)) AS why, listed.duty_id, listed.is_further
     FROM message m LEFT JOIN personal.words w ON w.id = m.to_id,
       LATERAL (SELECT m.duty_id, m.plan_id, false AS is_further UNION ALL SELECT d.duty_id, NULL, true FROM message_duty d WHERE d.message_id = m.id) AS listed
-    WHERE m.id = which) AS asked
-  ORDER BY asked.why IS NULL, asked.is_further, asked.duty_id LIMIT 1
+    WHERE m.id = which) AS requested
+  ORDER BY requested.why IS NULL, requested.is_further, requested.duty_id LIMIT 1
 $$;
 
 CREATE OR REPLACE FUNCTION registrar.why_not_to_send(which uuid) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -91,7 +91,7 @@ SET search_path = public, pg_temp AS $$
 DECLARE m message;
 BEGIN
   SELECT * INTO m FROM message WHERE id = NEW.message_id;
-  IF m.id IS NULL OR m.state <> 'drafted' OR m.version <> 1 OR m.drafted_by IS DISTINCT FROM registrar.asker() THEN
+  IF m.id IS NULL OR m.state <> 'drafted' OR m.version <> 1 OR m.drafted_by IS DISTINCT FROM registrar.actor() THEN
     PERFORM registrar.refuse('the crimes a letter lists are settled with its first draft, by whoever writes it');
   END IF;
   IF m.channel = 'text' OR NOT EXISTS (SELECT FROM registrar.duties_of_same_business(m.duty_id) s WHERE s.id = NEW.duty_id AND s.state = 'open') THEN

@@ -37,7 +37,7 @@ END $$;
 CREATE FUNCTION registrar.guard_daily_check() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-  IF registrar.asker() IS NOT NULL THEN
+  IF registrar.actor() IS NOT NULL THEN
     PERFORM registrar.refuse('the daily check is the product''s own, and nobody''s');
   END IF;
   IF TG_TABLE_NAME = 'daily_check' AND NEW.day <> registrar.today() OR abs(extract(epoch FROM registrar.now() - NEW.at)) > 300 THEN
@@ -56,8 +56,8 @@ CREATE CONSTRAINT TRIGGER guarded AFTER INSERT ON check_notice DEFERRABLE INITIA
 -- Agreed cases in which nobody has done anything since an instant: no try, telling, plan, message or assignment, nor
 -- anything else that is an act of its own in the book. That an owner was told of a message is nobody's act.
 CREATE FUNCTION registrar.quiet_requests(since timestamptz) RETURNS TABLE (request_id uuid, last_at timestamptz) LANGUAGE sql STABLE AS $$
-  SELECT r.id, last.at FROM public.request r, LATERAL (SELECT e.at FROM ledger.entry e
+  SELECT r.id, last.at FROM public.cancellation_request r, LATERAL (SELECT e.at FROM ledger.entry e
     WHERE e.request_id = r.id AND e.kind <> 'message.followed' ORDER BY e.seq DESC LIMIT 1) AS last
-  WHERE r.state = 'agreed' AND r.waiting_since < since AND last.at < since
+  WHERE r.state = 'authorised' AND r.waiting_since < since AND last.at < since
 $$;
 GRANT EXECUTE ON FUNCTION registrar.quiet_requests(timestamptz) TO registrar_app, registrar_reader;

@@ -20,7 +20,7 @@ CREATE FUNCTION registrar.guard_grant_end() RETURNS trigger LANGUAGE plpgsql SEC
 SET search_path = public, pg_temp AS $$
 DECLARE by_whom text := CASE WHEN NEW.role IN ('fcr', 'deputy') THEN 'chief' WHEN NEW.role = 'ddm' THEN 'fcr' ELSE 'administrator' END;
 BEGIN
-  IF NEW.ended_by IS DISTINCT FROM registrar.asker() OR NOT registrar.holds(by_whom) THEN
+  IF NEW.ended_by IS DISTINCT FROM registrar.actor() OR NOT registrar.holds(by_whom) THEN
     PERFORM registrar.refuse(format('the role %s is ended by a person with the role %s, in their own name', NEW.role, by_whom));
   END IF;
   IF NEW.to_day IS NULL OR NEW.to_day > coalesce(OLD.to_day, 'infinity') THEN

@@ -26,11 +26,11 @@ export const EXTRACTS: readonly number[] = [
 ]
 
 /** When an extract is taken in: the same morning, at ten past seven. */
-export const takenInAt = (taken: number): number =>
+export const importedAt = (taken: number): number =>
   londonMidnight(dayOf(new Date(taken))).getTime() + 7 * HOUR + 10 * MINUTE
 
 /** The place in EXTRACTS of the last one taken in before a moment. */
-export const extractBefore = (at: number): number => EXTRACTS.findLastIndex((taken) => takenInAt(taken) < at)
+export const extractBefore = (at: number): number => EXTRACTS.findLastIndex((taken) => importedAt(taken) < at)
 
 /** Some time in the office hours of a day. */
 export const officeTime = (day: Day, random: Random): number =>

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { lookAtFile } from '#lib/cancellations/evidence/look-at-file'
+import { checkFile } from '#lib/cancellations/evidence/check-file'
 import { FILE_KINDS, madeFile } from './files.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'made-files-'))
@@ -16,7 +16,7 @@ test('each made file is what it says, by its bytes', async () => {
       const { name, bytes } = madeFile(kind, 'The book has the time, and (for once) the name of whoever wrote it.')
       const place = path.join(folder, name)
       fs.writeFileSync(place, bytes)
-      return lookAtFile({ place, bytes: bytes.length, sha256: new Uint8Array(32) })
+      return checkFile({ place, bytes: bytes.length, sha256: new Uint8Array(32) })
     }),
   )
   expect(found).toEqual(

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Permit } from '#lib/base/permit'
 import type { Role } from '#lib/people/model'
-import { permit, type Power } from '#lib/people/powers'
+import { permit, type Permission } from '#lib/people/permissions'
 
 interface Member {
   readonly id: string
@@ -46,10 +46,10 @@ export class Force {
   }
 
   /** Asks the table of powers as the door does. Throws where this person may not. */
-  as<P extends Power>(key: string, power: P): Permit<P> {
-    const asked = permit({ staffId: this.idOf(key), roles: this.#member(key).roles }, power)
-    if (!asked.ok) throw new Error(`${key} may not ${power}: ${asked.refusal.words}`)
-    return asked.value
+  as<P extends Permission>(key: string, permission: P): Permit<P> {
+    const requested = permit({ staffId: this.idOf(key), roles: this.#member(key).roles }, permission)
+    if (!requested.ok) throw new Error(`${key} may not ${permission}: ${requested.refusal.words}`)
+    return requested.value
   }
 
   /** The id behind a staff number. */

@@ -2,29 +2,29 @@ import { END } from './calendar.ts'
 import type { Force } from './force.ts'
 
 /** A story: it says at which moment its next act is due, is woken then, does it, and says when the one after it is due. */
-export type Story = AsyncGenerator<number, void, void>
+export type Scenario = AsyncGenerator<number, void, void>
 
 interface Waiting {
   readonly due: number
   /** Which of the stories it is, so that two acts due at once always come in the same order. */
   readonly nth: number
-  readonly story: Story
+  readonly scenario: Scenario
 }
 
 const isBefore = (one: Waiting, other: Waiting): boolean =>
   one.due < other.due || (one.due === other.due && one.nth < other.nth)
 
 /** Puts a story among the waiting, the next one last. */
-function queue(waiting: Waiting[], story: Waiting): void {
+function queue(waiting: Waiting[], scenario: Waiting): void {
   let low = 0
   let high = waiting.length
   while (low < high) {
     const middle = (low + high) >> 1
     const other = waiting[middle]
-    if (other && isBefore(story, other)) low = middle + 1
+    if (other && isBefore(scenario, other)) low = middle + 1
     else high = middle
   }
-  waiting.splice(low, 0, story)
+  waiting.splice(low, 0, scenario)
 }
 
 /**
@@ -33,22 +33,22 @@ function queue(waiting: Waiting[], story: Waiting): void {
  */
 export async function play(
   force: Force,
-  stories: readonly Story[],
+  scenarios: readonly Scenario[],
   progress: (acts: number, at: number) => void,
 ): Promise<void> {
   const waiting: Waiting[] = []
   let acts = 0
-  const goOn = async (story: Story, nth: number) => {
-    const next = await story.next()
+  const goOn = async (scenario: Scenario, nth: number) => {
+    const next = await scenario.next()
     if (next.done === true) return
     if (next.value >= END)
       throw new Error(`story ${nth} would go on after the end, at ${new Date(next.value).toISOString()}`)
-    queue(waiting, { due: next.value, nth, story })
+    queue(waiting, { due: next.value, nth, scenario })
   }
-  for (const [nth, story] of stories.entries()) await goOn(story, nth)
+  for (const [nth, scenario] of scenarios.entries()) await goOn(scenario, nth)
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     await force.moveClock(next.due)
-    await goOn(next.story, next.nth)
+    await goOn(next.scenario, next.nth)
     acts += 1
     progress(acts, next.due)
   }

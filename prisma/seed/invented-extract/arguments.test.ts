@@ -15,15 +15,15 @@ const run = (...words: string[]) => spawnSync(process.execPath, [extract, ...wor
 
 describe('npm run extract', () => {
   test('takes the size and the seed, and fills in the rest', () => {
-    const asked = parseArguments(['--crimes', '2000', '--seed', '7'])
-    expect(asked).toEqual({
+    const options = parseArguments(['--crimes', '2000', '--seed', '7'])
+    expect(options).toEqual({
       ok: true,
       value: {
         options: { crimes: 2000, seed: 7, until: '2026-11-16', months: 18, messy: true },
         directory: '.data/extract',
       },
     })
-    expect(asked.ok && firstDay(asked.value)).toBe('2025-05-16')
+    expect(options.ok && firstDay(options.value)).toBe('2025-05-16')
   })
 
   test.each([
@@ -31,8 +31,8 @@ describe('npm run extract', () => {
     ['2026-01-15', '1', '2025-12-15'],
     ['2026-03-31', '25', '2024-02-29'],
   ])('until %s over %s months begins on %s', (until, months, first) => {
-    const asked = parseArguments(['--crimes', '1', '--seed', '0', '--until', until, '--months', months])
-    expect(asked.ok && firstDay(asked.value)).toBe(first)
+    const options = parseArguments(['--crimes', '1', '--seed', '0', '--until', until, '--months', months])
+    expect(options.ok && firstDay(options.value)).toBe(first)
   })
 
   test.each([
@@ -52,9 +52,9 @@ describe('npm run extract', () => {
     [['--crimes', '5', '--seed', '1', 'here'], '"here" does not belong to any option.'],
     [['--crimes', '5', '--seed', '1', '--clean', '--messy'], 'An extract is either --messy or --clean, not both.'],
   ])('refuses %j in plain words', (words, refusal) => {
-    const asked = parseArguments(words)
-    expect(asked.ok).toBe(false)
-    if (!asked.ok) expect(asked.refusal.words).toContain(refusal)
+    const options = parseArguments(words)
+    expect(options.ok).toBe(false)
+    if (!options.ok) expect(options.refusal.words).toContain(refusal)
   })
 
   test('writes the four files, and says what it wrote', () => {

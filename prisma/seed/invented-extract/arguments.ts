@@ -5,7 +5,7 @@ import { monthsBefore } from './calendar.ts'
 import type { ExtractOptions } from './invent.ts'
 
 /** What `npm run extract` was asked for. */
-export interface Asked {
+export interface Arguments {
   readonly options: ExtractOptions
   readonly directory: string
 }
@@ -56,7 +56,7 @@ const split = (words: readonly string[]) => {
 }
 
 /** Reads the words after the command. Refuses, in words, what is missing, unknown or out of range. */
-export const parseArguments = (words: readonly string[]): Result<Asked> => {
+export const parseArguments = (words: readonly string[]): Result<Arguments> => {
   const parsed = split(words)
   if (!parsed.ok) return parsed
   const { values, positionals } = parsed.value
@@ -73,8 +73,8 @@ export const parseArguments = (words: readonly string[]): Result<Asked> => {
   const until = dayIn(values.until)
   if (!until.ok) return until
   if (values.to === '') return wrong('--to must name a directory.')
-  const asked = { crimes: crimes.value, seed: seed.value, until: until.value, months: months.value }
-  return ok({ options: { ...asked, messy: !values.clean }, directory: values.to })
+  const options = { crimes: crimes.value, seed: seed.value, until: until.value, months: months.value }
+  return ok({ options: { ...options, messy: !values.clean }, directory: values.to })
 }
 
 const dayIn = (text: string): Result<Day> => {
@@ -84,4 +84,4 @@ const dayIn = (text: string): Result<Day> => {
 }
 
 /** The first day an extract asked for holds. */
-export const firstDay = ({ options }: Asked): Day => monthsBefore(options.until, options.months)
+export const firstDay = ({ options }: Arguments): Day => monthsBefore(options.until, options.months)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { asked, crimesOf, day, TAKEN } from './testing/asked.ts'
+import { options, crimesOf, day, TAKEN } from './testing/extract-options.ts'
 import { inventExtract, type ExtractOptions } from './invent.ts'
 import { columns, type FileName } from './rows.ts'
 import { writeExtract } from './write.ts'
@@ -22,21 +22,21 @@ const written = (options: ExtractOptions): string => {
   return hash.digest('hex')
 }
 
-const big = asked({ crimes: 20_000, seed: 5 })
+const big = options({ crimes: 20_000, seed: 5 })
 const force = crimesOf(big)
 
 describe('an invented extract', () => {
   test('is the same, byte for byte, for the same seed and options', () => {
-    expect(written(asked({ messy: true }))).toBe(written(asked({ messy: true })))
+    expect(written(options({ messy: true }))).toBe(written(options({ messy: true })))
   })
 
   test('is another for another seed, size, day or length', () => {
     const others = [{}, { seed: 2 }, { crimes: 301 }, { until: day('2026-11-15') }, { months: 17 }, { messy: true }]
-    expect(new Set(others.map((other) => written(asked(other)))).size).toBe(others.length)
+    expect(new Set(others.map((other) => written(options(other)))).size).toBe(others.length)
   })
 
   test('can be gone through twice and says the same twice', () => {
-    const extract = inventExtract(asked())
+    const extract = inventExtract(options())
     expect([...extract.crimes]).toEqual([...extract.crimes])
   })
 
@@ -73,7 +73,7 @@ describe('an invented extract', () => {
   })
 
   test('has nothing happen before its time or after the extract was taken', () => {
-    const ofOneMonth = crimesOf(asked({ crimes: 8000, months: 1 }))
+    const ofOneMonth = crimesOf(options({ crimes: 8000, months: 1 }))
     const wrong = [...force, ...ofOneMonth].filter(({ crime, classifications }) => {
       const later = [crime.rms_changed_at, crime.rms_victims_told_at, ...classifications.map((row) => row.from_at)]
       const inOrder = crime.reported_at < crime.recorded_at && crime.recorded_at < TAKEN
@@ -93,7 +93,7 @@ describe('an invented extract', () => {
 })
 
 describe('a messy extract', () => {
-  const clean = asked({ crimes: 3000 })
+  const clean = options({ crimes: 3000 })
 
   test('differs from the clean one in about one row of five hundred', () => {
     written(clean)

@@ -15,17 +15,18 @@ const isDomestic = (random: Random, { victims, suspects }: Parties): boolean =>
 
 /** The flags of a crime, as the extract lists them, in keeping with its offence and with who did it to whom. */
 export const inventFlags = (random: Random, offence: OffenceMix, parties: Parties): string => {
-  const { story, code } = offence
+  const { scenario, code } = offence
   const isOfPerson = parties.victims.some(({ age }) => age > 0)
   const domestic = isDomestic(random, parties)
   const flags = {
     domestic_abuse: domestic,
     child: parties.victims.some(({ age }) => age > 0 && age < 18),
-    hate: aggravated.has(code) || (canBeHate.has(story) && random.chance(0.02)),
-    honour_based: story === 'fgm' || (domestic && random.chance(0.008)),
-    vulnerable_adult: parties.victims.some(({ age }) => age >= 18) && random.chance(story === 'slavery' ? 0.5 : 0.04),
-    sexual: sexual.has(story),
-    coercive_control: story === 'coercion' || (domestic && random.chance(0.04)),
+    hate: aggravated.has(code) || (canBeHate.has(scenario) && random.chance(0.02)),
+    honour_based: scenario === 'fgm' || (domestic && random.chance(0.008)),
+    vulnerable_adult:
+      parties.victims.some(({ age }) => age >= 18) && random.chance(scenario === 'slavery' ? 0.5 : 0.04),
+    sexual: sexual.has(scenario),
+    coercive_control: scenario === 'coercion' || (domestic && random.chance(0.04)),
     repeat: isOfPerson && parties.isRepeat,
   }
   return Object.entries(flags)
@@ -49,11 +50,11 @@ const ofState = weighted([
 ] as const)
 
 /** Who told the police. */
-export const inventReporter = (random: Random, { story }: OffenceMix, { victims }: Parties): string => {
+export const inventReporter = (random: Random, { scenario }: OffenceMix, { victims }: Parties): string => {
   const [victim] = victims
   if (victim === undefined) return ofState(random)
-  if (story === 'officer-assault') return 'police'
-  if (story === 'slavery' || story === 'fgm') return ofCare(random)
+  if (scenario === 'officer-assault') return 'police'
+  if (scenario === 'slavery' || scenario === 'fgm') return ofCare(random)
   if (victim.age > 0 && victim.age < 13) return ofChild(random)
   if (victim.age > 0 && victim.age < 18) return ofTeenager(random)
   return byVictim(random)

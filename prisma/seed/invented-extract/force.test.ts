@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { offenceOf } from '#lib/counting-rules/offences'
-import { asked, crimesOf, WENT_LIVE } from './testing/asked.ts'
+import { options, crimesOf, WENT_LIVE } from './testing/extract-options.ts'
 import { offences, unlistedPairs } from './offences.ts'
 import type { InventedCrime } from './rows.ts'
 import { allStaff, fixedStaff } from './staff.ts'
 
-const force = crimesOf(asked({ crimes: 20_000, seed: 5 }))
+const force = crimesOf(options({ crimes: 20_000, seed: 5 }))
 const shareOf = (fits: (some: InventedCrime) => boolean): number => force.filter(fits).length / force.length
 
 describe('the invented force', () => {
   test('knows only offences of the list, but for those that are meant to be unknown', () => {
-    for (const { code, countClass, becomes, story } of offences) {
+    for (const { code, countClass, becomes, scenario } of offences) {
       const offence = offenceOf(code, countClass)
       expect(offence.listed).toBe(true)
-      expect([code, offenceOf(code, countClass).rape]).toEqual([code, story === 'rape'])
+      expect([code, offenceOf(code, countClass).rape]).toEqual([code, scenario === 'rape'])
       for (const pair of becomes) {
         const [otherCode = '', otherClass = ''] = pair.split('|')
         expect([pair, offenceOf(otherCode, otherClass).listed]).toEqual([pair, true])
@@ -112,11 +112,11 @@ describe('its records management system', () => {
     const owed = before.filter(
       ({ crime, parts }) => crime.rms_category === 'C2' && parts.some((part) => part.role === 'victim'),
     )
-    const tellings = owed.map(({ crime }) => {
+    const notifications = owed.map(({ crime }) => {
       if (crime.rms_victims_told_at === '') return 'never'
       return crime.rms_victims_told_at < crime.rms_changed_at ? 'before' : 'after'
     })
-    expect(new Set(tellings)).toEqual(new Set(['before', 'after', 'never']))
+    expect(new Set(notifications)).toEqual(new Set(['before', 'after', 'never']))
   })
 
   test('was changed behind this product’s back a few times since, rapes among them', () => {

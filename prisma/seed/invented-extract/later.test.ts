@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { asked, crimesOf, day, TAKEN } from './testing/asked.ts'
+import { options, crimesOf, day, TAKEN } from './testing/extract-options.ts'
 import { laterExtract, type ExtractChange } from './later.ts'
 
 describe('a later extract', () => {
-  const first = asked({ crimes: 3000 })
+  const first = options({ crimes: 3000 })
   const before = crimesOf(first)
   const [one, two] = before
   if (one === undefined || two === undefined) throw new Error('There are no crimes to change')

@@ -1,6 +1,6 @@
 // Table: which offences the invented force sees, how often, and what sort of story each is
 /** What sort of story a crime is: who is hurt, by whom, who looks into it. */
-export type Story =
+export type Scenario =
   | 'assault' | 'officer-assault' | 'threat' | 'stalking' | 'coercion' | 'child-cruelty' | 'homicide' | 'slavery' | 'fgm'
   | 'rape' | 'sexual' | 'child-sexual' | 'robbery' | 'shop' | 'theft' | 'damage' | 'burglary' | 'vehicle'
   | 'public-order' | 'state' // prettier-ignore
@@ -15,15 +15,15 @@ export interface OffenceMix {
   readonly code: string
   readonly countClass: string
   readonly weight: number
-  readonly story: Story
+  readonly scenario: Scenario
   readonly who: Who
   /** The pairs, 'code|class', such a crime is sometimes reclassified to; downward among them. */
   readonly becomes: readonly string[]
 }
 
-const mix = (pair: string, weight: number, story: Story, who: Who, ...becomes: string[]): OffenceMix => {
+const mix = (pair: string, weight: number, scenario: Scenario, who: Who, ...becomes: string[]): OffenceMix => {
   const [code = '', countClass = ''] = pair.split('|')
-  return { code, countClass, weight, story, who, becomes }
+  return { code, countClass, weight, scenario, who, becomes }
 }
 
 /** The one group of several stories; the shares of the groups are those of an English county, rounded. */

@@ -41,11 +41,11 @@ const ofNeighbourhood = weighted([
 ] as const)
 
 /** The unit that looks into it: a force-wide team for the gravest, else one of the area's. */
-export const inventUnit = (random: Random, area: AreaCode, { story }: OffenceMix, parties: Parties): string => {
+export const inventUnit = (random: Random, area: AreaCode, { scenario }: OffenceMix, parties: Parties): string => {
   const ofChild = parties.victims.some(({ age }) => age > 0 && age < 16)
   const atHome = parties.suspects.some(({ relation }) => relation === 'partner' || relation === 'ex_partner')
   const local = (choose: (random: Random) => string) => `${area}-${choose(random)}`
-  switch (story) {
+  switch (scenario) {
     case 'homicide':
     case 'slavery':
       return 'FORCE-MAJOR-CRIME'

@@ -1,4 +1,4 @@
-import type { OffenceMix, Story } from './offences.ts'
+import type { OffenceMix, Scenario } from './offences.ts'
 import type { InventedPerson, People, Relation } from './people.ts'
 import { weighted, type Random } from './random.ts'
 
@@ -26,7 +26,7 @@ const strangers = relations({ stranger: 62, acquaintance: 16, unknown: 22 })
 const neighbours = relations({ ex_partner: 14, partner: 6, family: 8, acquaintance: 30, stranger: 24, unknown: 18 })
 
 /** How often somebody is suspected, and what they are to the victim. */
-const profiles: Record<Story, { readonly named: number; readonly relation: (random: Random) => Relation }> = {
+const profiles: Record<Scenario, { readonly named: number; readonly relation: (random: Random) => Relation }> = {
   assault: { named: 0.74, relation: close },
   'officer-assault': { named: 0.97, relation: strangers },
   threat: { named: 0.66, relation: close },
@@ -50,19 +50,19 @@ const profiles: Record<Story, { readonly named: number; readonly relation: (rand
 }
 
 /** The stories in which one household can be victim together. */
-const shared: ReadonlySet<Story> = new Set(['theft', 'damage', 'burglary', 'vehicle'])
+const shared: ReadonlySet<Scenario> = new Set(['theft', 'damage', 'burglary', 'vehicle'])
 
 const AGAIN = 0.125
 const SHOP_AGAIN = 0.85
 
-const howManyVictims = (random: Random, { story, who }: OffenceMix): number => {
+const howManyVictims = (random: Random, { scenario, who }: OffenceMix): number => {
   if (who === 'nobody' || (who === 'maybe' && random.chance(0.4))) return 0
-  if (!shared.has(story) || who === 'organisation') return 1
+  if (!shared.has(scenario) || who === 'organisation') return 1
   return random.chance(0.86) ? 1 : random.between(2, 3)
 }
 
-const howManySuspects = (random: Random, story: Story): number => {
-  if (!random.chance(profiles[story].named)) return 0
+const howManySuspects = (random: Random, scenario: Scenario): number => {
+  if (!random.chance(profiles[scenario].named)) return 0
   return random.chance(0.88) ? 1 : random.between(2, 3)
 }
 
@@ -86,7 +86,7 @@ export const inventParties = (random: Random, people: People, offence: OffenceMi
   }
   const [first] = victims
   const suspects: Suspect[] = []
-  for (let left = howManySuspects(random, offence.story); left > 0; left -= 1) {
+  for (let left = howManySuspects(random, offence.scenario); left > 0; left -= 1) {
     const suspect = inventSuspect(random, people, offence, first, year)
     if (!suspects.some(({ person }) => person === suspect.person)) suspects.push(suspect)
   }
@@ -96,13 +96,13 @@ export const inventParties = (random: Random, people: People, offence: OffenceMi
 const inventSuspect = (
   random: Random,
   people: People,
-  { story, who }: OffenceMix,
+  { scenario, who }: OffenceMix,
   victim: InventedPerson | undefined,
   year: number,
 ): Suspect => {
   if (victim === undefined) return { person: people.suspect(random, year, null), relation: 'unknown' }
   if (victim.suspect !== null && random.chance(0.6)) return victim.suspect
-  const drawn = who === 'organisation' ? strangers(random) : profiles[story].relation(random)
+  const drawn = who === 'organisation' ? strangers(random) : profiles[scenario].relation(random)
   const relation = fitting(drawn, victim)
   const together = (relation === 'partner' && random.chance(0.6)) || (relation === 'family' && random.chance(0.4))
   const suspect = { person: people.suspect(random, year, together ? victim : null), relation }

@@ -46,7 +46,7 @@ const untouched: RmsState = {
 }
 
 const selfDefence: ReadonlySet<string> = new Set(['008/06|8N', '105/01|105A', '008/73|104', '008/73|105A'])
-const deciders = ['S1004', 'S1005'] as const
+const decisionMakers = ['S1004', 'S1005'] as const
 const REGISTRAR = 'S1006'
 
 const before = weighted([['C1', 17], ['C2', 55], ['C4', 23], ['C5', 5]] as const) // prettier-ignore
@@ -57,8 +57,8 @@ const bypass = weighted([
 ] as const)
 
 /** Told before the cancellation as it should be, or after it, or never. */
-const tellingBefore = weighted([['before', 68], ['after', 14], ['never', 18]] as const) // prettier-ignore
-const tellingOfBypass = weighted([['before', 35], ['after', 20], ['never', 45]] as const) // prettier-ignore
+const notificationBefore = weighted([['before', 68], ['after', 14], ['never', 18]] as const) // prettier-ignore
+const notificationOfBypass = weighted([['before', 35], ['after', 20], ['never', 45]] as const) // prettier-ignore
 
 /** A wait that is mostly short and now and then long, in milliseconds. */
 const wait = (random: Random, meanDays: number): number => HOUR - Math.log(1 - random.next()) * meanDays * DAY
@@ -72,9 +72,9 @@ const after = (at: number, wait: number): number => {
   return then > at ? then : then + DAY
 }
 
-const toldAt = (random: Random, scene: RmsScene, changedAt: number, telling: string): string => {
-  if (!scene.hasVictims || telling === 'never') return ''
-  if (telling === 'before') {
+const informedAt = (random: Random, scene: RmsScene, changedAt: number, notification: string): string => {
+  if (!scene.hasVictims || notification === 'never') return ''
+  if (notification === 'before') {
     const between = scene.recordedAt + (0.3 + 0.65 * random.next()) * (changedAt - scene.recordedAt)
     const at = inOfficeHours(between)
     return instantText(at > scene.recordedAt && at < changedAt ? at : between)
@@ -83,19 +83,25 @@ const toldAt = (random: Random, scene: RmsScene, changedAt: number, telling: str
   return at < scene.takenAt ? instantText(at) : ''
 }
 
-const cancelled = (random: Random, scene: RmsScene, changedAt: number, drawn: string, telling: string): RmsState => {
+const cancelled = (
+  random: Random,
+  scene: RmsScene,
+  changedAt: number,
+  drawn: string,
+  notification: string,
+): RmsState => {
   const { offence, officers } = scene
   const eligible = selfDefence.has(`${offence.code}|${offence.countClass}`)
   const category = drawn === 'C5' && !eligible ? 'C2' : drawn
-  const authorised = offence.story === 'rape' && category === 'C2' ? REGISTRAR : random.pick(deciders)
-  const owesTelling = category !== 'C3' && (category !== 'C4' || random.chance(0.3))
+  const authorised = offence.scenario === 'rape' && category === 'C2' ? REGISTRAR : random.pick(decisionMakers)
+  const owesNotification = category !== 'C3' && (category !== 'C4' || random.chance(0.3))
   return {
     ...untouched,
     rms_status: category === 'C1' ? 'transferred' : 'cancelled',
     rms_category: category,
     rms_changed_at: instantText(changedAt),
     rms_changed_by: random.chance(0.88) ? authorised : random.pick(officers),
-    rms_victims_told_at: owesTelling ? toldAt(random, scene, changedAt, telling) : '',
+    rms_victims_told_at: owesNotification ? informedAt(random, scene, changedAt, notification) : '',
     surviving_reference: category === 'C3' ? (scene.duplicateOf ?? '') : '',
   }
 }
@@ -105,35 +111,35 @@ const movedToN100 = (random: Random, scene: RmsScene, changedAt: number, who: st
   rms_status: 'n100',
   rms_changed_at: instantText(changedAt),
   rms_changed_by: who,
-  rms_victims_told_at: toldAt(random, scene, changedAt, tellingOfBypass(random)),
+  rms_victims_told_at: informedAt(random, scene, changedAt, notificationOfBypass(random)),
   n100_reference: scene.n100Number(),
 })
 
 /** Cancelled in the RMS before this product came: about one crime in forty, some of them as nobody should. */
 const beforeGoLive = (random: Random, scene: RmsScene): RmsState | null => {
-  const isRape = scene.offence.story === 'rape'
+  const isRape = scene.offence.scenario === 'rape'
   const changedAt = after(scene.recordedAt, wait(random, isRape ? 30 : 14))
   if (changedAt >= Math.min(goLiveAt, scene.takenAt)) return null
   if (scene.duplicateOf !== null) return random.chance(0.55) ? cancelled(random, scene, changedAt, 'C3', 'never') : null
   if (isRape && random.chance(0.015)) return movedToN100(random, scene, changedAt, REGISTRAR)
   if (!random.chance(isRape ? 0.05 : 0.019)) return null
-  return cancelled(random, scene, changedAt, before(random), tellingBefore(random))
+  return cancelled(random, scene, changedAt, before(random), notificationBefore(random))
 }
 
 /** Done in the RMS alone since: a handful, rapes among them. These are what the list of differences must show. */
 const sinceGoLive = (random: Random, scene: RmsScene): RmsState | null => {
-  const isRape = scene.offence.story === 'rape'
+  const isRape = scene.offence.scenario === 'rape'
   if (!random.chance(isRape ? 0.04 : 0.0012)) return null
   const changedAt = after(Math.max(scene.recordedAt, goLiveAt), wait(random, 25))
   if (changedAt >= scene.takenAt) return null
   if (isRape && random.chance(0.35)) return movedToN100(random, scene, changedAt, random.pick(scene.officers))
-  return cancelled(random, scene, changedAt, bypass(random), tellingOfBypass(random))
+  return cancelled(random, scene, changedAt, bypass(random), notificationOfBypass(random))
 }
 
 /** What became of a crime in the RMS by the time the extract was taken. */
 export const inventRmsState = (random: Random, scene: RmsScene): RmsState => {
   const changed = beforeGoLive(random, scene) ?? sinceGoLive(random, scene)
   if (changed !== null) return changed
-  const wasN100 = scene.offence.story === 'rape' && random.chance(0.06)
+  const wasN100 = scene.offence.scenario === 'rape' && random.chance(0.06)
   return wasN100 ? { ...untouched, n100_reference: scene.n100Number() } : untouched
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/testing/said'
+import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrD02 } from './hocr-d-02.ts'
 
@@ -10,12 +10,12 @@ const disagreed = (
 ) => matterCase({ kind: 'challenging a decision', by, as })
 
 test('registrar speaks to registrar', () => {
-  expect(said(hocrD02, disagreed('registrar to registrar'))).toBe('met')
-  expect(said(hocrD02, disagreed('complaint'))).toBe('not met, refer')
-  expect(said(hocrD02, disagreed('unknown'))).toBe('unknown, hold')
+  expect(input(hocrD02, disagreed('registrar to registrar'))).toBe('met')
+  expect(input(hocrD02, disagreed('complaint'))).toBe('not met, refer')
+  expect(input(hocrD02, disagreed('unknown'))).toBe('unknown, hold')
 })
 
 test('other challenges are for other rules', () => {
-  expect(said(hocrD02, disagreed('complaint', 'victim'))).toBe('not applicable')
-  expect(said(hocrD02, soundCase('C1'))).toBe('not applicable')
+  expect(input(hocrD02, disagreed('complaint', 'victim'))).toBe('not applicable')
+  expect(input(hocrD02, soundCase('C1'))).toBe('not applicable')
 })

@@ -1,4 +1,4 @@
-import { isConductCrime } from '#lib/counting-rules/case-of-survivor'
+import { isConductCrime } from '#lib/counting-rules/principal-crime'
 import type { Offence } from '#lib/counting-rules/offences'
 
 type Kind = (offence: Offence) => boolean

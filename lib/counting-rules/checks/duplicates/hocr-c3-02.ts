@@ -1,17 +1,17 @@
 import { allOf, homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { offenceOfSurvivor, survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
+import { offenceOfPrincipalCrime, principalCrimeOf, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
 import type { Facts } from '#lib/counting-rules/model'
 
 /** An offence that has ceased still counts in the crimes recorded before it did. */
-const counts = (facts: Facts, survivor: Survivor): boolean => {
-  const { kind, validTo } = offenceOfSurvivor(facts, survivor)
-  return kind === 'notifiable crime' || (kind === 'ceased' && survivor.recordedOn < validTo)
+const counts = (facts: Facts, principalCrime: PrincipalCrime): boolean => {
+  const { kind, validTo } = offenceOfPrincipalCrime(facts, principalCrime)
+  return kind === 'notifiable crime' || (kind === 'ceased' && principalCrime.recordedOn < validTo)
 }
 
 export const hocrC302: Check = {
   id: 'HOCR-C3-02',
   origin: homeOfficeRule,
-  about: { request: ['survivorReference'] },
+  about: { request: ['principalCrimeReference'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'The crime that stays is live and in the count',
@@ -19,19 +19,23 @@ export const hocrC302: Check = {
   satisfy: 'Name a live crime with no open request on it.',
   instead: 'Keep this crime, or reinstate the other one first.',
   judge: (facts) => {
-    const survivor = survivorOf(facts)
-    if (survivor === null) return notMet('refuse', 'No crime is named that stays.')
-    if (!counts(facts, survivor)) return notMet('refuse', 'The other one is not a crime that counts.')
-    if (survivor.rmsStatus !== 'live' && survivor.rmsStatus !== 'unknown')
+    const principalCrime = principalCrimeOf(facts)
+    if (principalCrime === null) return notMet('refuse', 'No crime is named that stays.')
+    if (!counts(facts, principalCrime)) return notMet('refuse', 'The other one is not a crime that counts.')
+    if (principalCrime.rmsStatus !== 'live' && principalCrime.rmsStatus !== 'unknown')
       return notMet('refuse', 'In the RMS the other crime is no longer live.')
     return allOf(
-      wants('yes', survivor.live, {
+      wants('yes', principalCrime.live, {
         weight: 'refuse',
         wrong: 'The other crime is cancelled.',
         unanswered: 'It is not known whether the other crime is live.',
       }),
-      survivor.rmsStatus === 'live' ? met : unknown('It is not known whether the other crime is live in the RMS.'),
-      survivor.openRequests === 0 ? met : notMet('hold', 'There is an open or agreed request on the other crime.'),
+      principalCrime.rmsStatus === 'live'
+        ? met
+        : unknown('It is not known whether the other crime is live in the RMS.'),
+      principalCrime.openRequests === 0
+        ? met
+        : notMet('hold', 'There is an open or agreed request on the other crime.'),
     )
   },
 }

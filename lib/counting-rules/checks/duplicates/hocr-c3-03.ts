@@ -8,50 +8,60 @@ import {
   unknown,
   wants,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import { together } from '#lib/counting-rules/case-of-evidence'
-import { continuesConduct, isOfOneHousehold, survivorOf, type Survivor } from '#lib/counting-rules/case-of-survivor'
-import type { Asked } from '#lib/counting-rules/model'
+import { together } from '#lib/counting-rules/evidence-items'
+import {
+  continuesConduct,
+  isOfOneHousehold,
+  principalCrimeOf,
+  type PrincipalCrime,
+} from '#lib/counting-rules/principal-crime'
+import type { RequesterFacts } from '#lib/counting-rules/model'
 
-const sameVictim = (survivor: Survivor): Judgement =>
-  wants('yes', survivor.sameVictims, {
+const sameVictim = (principalCrime: PrincipalCrime): CheckResult =>
+  wants('yes', principalCrime.sameVictims, {
     weight: 'refuse',
     wrong: 'The two crimes have different victims.',
     unanswered: 'It is not known whether the victims are the same.',
   })
 
-const duplicate = (asked: Asked<'C3'>, survivor: Survivor): Judgement => {
-  const alike = together(survivor.sameSuspects, survivor.sameOffence, survivor.sameDay, survivor.samePlace)
-  const isExplained = asked.differencesExplainedWords >= A_LINE
+const duplicate = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult => {
+  const alike = together(
+    principalCrime.sameSuspects,
+    principalCrime.sameOffence,
+    principalCrime.sameDay,
+    principalCrime.samePlace,
+  )
+  const isExplained = requesterFacts.differencesExplainedWords >= A_LINE
   return allOf(
-    sameVictim(survivor),
-    survivor.sameSuspects === 'no' ? notMet('refuse', 'The two crimes have different suspects.') : met,
+    sameVictim(principalCrime),
+    principalCrime.sameSuspects === 'no' ? notMet('refuse', 'The two crimes have different suspects.') : met,
     alike === 'yes' || isExplained
       ? met
       : notMet('hold', 'The two crimes differ, or are not known to agree, and nobody has said why.'),
   )
 }
 
-const partOf = (asked: Asked<'C3'>, survivor: Survivor): Judgement =>
+const partOf = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult =>
   allOf(
-    sameVictim(survivor),
-    wants('yes', survivor.sameSuspects, {
+    sameVictim(principalCrime),
+    wants('yes', principalCrime.sameSuspects, {
       weight: 'refuse',
       wrong: 'The two crimes have different suspects.',
       unanswered: 'It is not known whether the suspects are the same.',
     }),
-    wants('yes', asked.oneSequence, {
+    wants('yes', requesterFacts.oneSequence, {
       weight: 'refuse',
       wrong: 'The two were not one run of events.',
       unanswered: 'Were the two one run of events?',
     }),
-    wants('yes', asked.reportedTogether, {
+    wants('yes', requesterFacts.reportedTogether, {
       weight: 'refuse',
       wrong: 'The two were not reported together.',
       unanswered: 'Were the two reported together?',
     }),
-    wants('no', asked.resumedAfterPoliceKnew, {
+    wants('no', requesterFacts.resumedAfterPoliceKnew, {
       weight: 'refuse',
       wrong: 'It started again after police knew, so it is a new crime.',
       unanswered: 'Did it start again after police knew?',
@@ -64,7 +74,7 @@ export const hocrC303: Check = {
   about: {
     request: [
       'kind',
-      'survivorReference',
+      'principalCrimeReference',
       'samePlace',
       'differencesExplained',
       'oneSequence',
@@ -80,12 +90,14 @@ export const hocrC303: Check = {
   satisfy: 'Show that the two are the same, and explain what differs.',
   instead: 'Keep both crimes.',
   judge: (facts) => {
-    const { asked } = facts
-    const survivor = survivorOf(facts)
-    if (asked?.category !== 'C3' || survivor === null) return notApplicable
+    const { requesterFacts } = facts
+    const principalCrime = principalCrimeOf(facts)
+    if (requesterFacts?.category !== 'C3' || principalCrime === null) return notApplicable
     // Stalking and the like, and one household, have tests of their own: HOCR-C3-05 and C3-06.
     if (continuesConduct(facts) || isOfOneHousehold(facts)) return notApplicable
-    if (asked.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
-    return asked.kind === 'duplicate' ? duplicate(asked, survivor) : partOf(asked, survivor)
+    if (requesterFacts.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
+    return requesterFacts.kind === 'duplicate'
+      ? duplicate(requesterFacts, principalCrime)
+      : partOf(requesterFacts, principalCrime)
   },
 }

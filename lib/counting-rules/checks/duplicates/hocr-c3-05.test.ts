@@ -1,43 +1,58 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { merge, type Change } from '#lib/counting-rules/examples/merge'
-import type { FactsGiven } from '#lib/counting-rules/model'
+import type { CaseInput } from '#lib/counting-rules/model'
 import { hocrC305 } from './hocr-c3-05.ts'
 
-const moreMessages: Change<FactsGiven> = {
+const moreMessages: Change<CaseInput> = {
   crime: { code: '008/72', countClass: '8R' },
-  asked: {
+  requesterFacts: {
     kind: 'part of',
-    survivor: { code: '008/65', countClass: '8Q' },
+    principalCrime: { code: '008/65', countClass: '8Q' },
     overThreeMonthsApart: 'no',
     offenderDealtWithBetween: 'no',
   },
 }
-const more = (change: Change<FactsGiven> = {}) => merge(moreMessages, change) as Change<FactsGiven>
+const more = (change: Change<CaseInput> = {}) => merge(moreMessages, change) as Change<CaseInput>
 
 test('more messages to the same victim join the stalking', () => {
-  expect(said(hocrC305, askedCase('C3', more()))).toBe('met')
-  expect(said(hocrC305, askedCase('C3', more({ crime: { code: '195/94', countClass: '8L' } })))).toBe('met')
+  expect(input(hocrC305, requestCase('C3', more()))).toBe('met')
+  expect(input(hocrC305, requestCase('C3', more({ crime: { code: '195/94', countClass: '8L' } })))).toBe('met')
 })
 
 test('another victim or suspect, or an offender dealt with in between, is new', () => {
-  expect(said(hocrC305, askedCase('C3', more({ asked: { survivor: { sameVictims: 'no' } } })))).toBe('not met, refuse')
-  expect(said(hocrC305, askedCase('C3', more({ asked: { survivor: { sameSuspects: 'no' } } })))).toBe('not met, refuse')
-  expect(said(hocrC305, askedCase('C3', more({ asked: { offenderDealtWithBetween: 'yes' } })))).toBe('not met, refuse')
-})
-
-test('after three months the registrar looks', () => {
-  expect(said(hocrC305, soundCase('C3', more({ asked: { overThreeMonthsApart: 'yes' } })))).toBe('not met, refer')
-  expect(said(hocrC305, soundCase('C3', more({ asked: { overThreeMonthsApart: 'yes' }, decider: theRegistrar })))).toBe(
-    'met',
+  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameVictims: 'no' } } })))).toBe(
+    'not met, refuse',
+  )
+  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameSuspects: 'no' } } })))).toBe(
+    'not met, refuse',
+  )
+  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { offenderDealtWithBetween: 'yes' } })))).toBe(
+    'not met, refuse',
   )
 })
 
+test('after three months the registrar looks', () => {
+  expect(input(hocrC305, soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' } })))).toBe(
+    'not met, refer',
+  )
+  expect(
+    input(
+      hocrC305,
+      soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' }, decisionMaker: theRegistrar })),
+    ),
+  ).toBe('met')
+})
+
 test('it waits until the gap is known', () => {
-  expect(said(hocrC305, askedCase('C3', more({ asked: { overThreeMonthsApart: 'unknown' } })))).toBe('unknown, hold')
+  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'unknown' } })))).toBe(
+    'unknown, hold',
+  )
 })
 
 test('a threat to kill does not join', () => {
-  expect(said(hocrC305, askedCase('C3', more({ crime: { code: '005/28', countClass: '8R' } })))).toBe('not applicable')
+  expect(input(hocrC305, requestCase('C3', more({ crime: { code: '005/28', countClass: '8R' } })))).toBe(
+    'not applicable',
+  )
 })

@@ -6,13 +6,13 @@ import {
   unknown,
   wants,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { continuesConduct, survivorOf } from '#lib/counting-rules/case-of-survivor'
-import type { Asked, Facts } from '#lib/counting-rules/model'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { continuesConduct, principalCrimeOf } from '#lib/counting-rules/principal-crime'
+import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
 
-const gapIsShort = (facts: Facts, { overThreeMonthsApart }: Asked<'C3'>): Judgement => {
+const gapIsShort = (facts: Facts, { overThreeMonthsApart }: RequesterFacts<'C3'>): CheckResult => {
   if (overThreeMonthsApart === 'no') return met
   return overThreeMonthsApart === 'yes'
     ? forTheRegistrar(facts, 'More than three months lie between the acts.')
@@ -22,7 +22,7 @@ const gapIsShort = (facts: Facts, { overThreeMonthsApart }: Asked<'C3'>): Judgem
 export const hocrC305: Check = {
   id: 'HOCR-C3-05',
   origin: homeOfficeRule,
-  about: { request: ['overThreeMonthsApart', 'survivorReference', 'kind', 'offenderDealtWithBetween'] },
+  about: { request: ['overThreeMonthsApart', 'principalCrimeReference', 'kind', 'offenderDealtWithBetween'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'More of the same stalking, harassment or coercive control',
@@ -30,26 +30,26 @@ export const hocrC305: Check = {
   satisfy: 'Show that it is the same victim and the same suspect, within three months.',
   instead: 'Keep it as a new crime. After a longer gap the registrar looks at it.',
   judge: (facts) => {
-    const { asked } = facts
-    const survivor = survivorOf(facts)
-    if (asked?.category !== 'C3' || survivor === null || !continuesConduct(facts)) return notApplicable
+    const { requesterFacts } = facts
+    const principalCrime = principalCrimeOf(facts)
+    if (requesterFacts?.category !== 'C3' || principalCrime === null || !continuesConduct(facts)) return notApplicable
     return allOf(
-      wants('yes', survivor.sameVictims, {
+      wants('yes', principalCrime.sameVictims, {
         weight: 'refuse',
         wrong: 'The two crimes have different victims.',
         unanswered: 'It is not known whether the victims are the same.',
       }),
-      wants('yes', survivor.sameSuspects, {
+      wants('yes', principalCrime.sameSuspects, {
         weight: 'refuse',
         wrong: 'The two crimes have different suspects.',
         unanswered: 'It is not known whether the suspects are the same.',
       }),
-      wants('no', asked.offenderDealtWithBetween, {
+      wants('no', requesterFacts.offenderDealtWithBetween, {
         weight: 'refuse',
         wrong: 'The offender was dealt with in between, so this is a new crime.',
         unanswered: 'Was the offender dealt with in between?',
       }),
-      gapIsShort(facts, asked),
+      gapIsShort(facts, requesterFacts),
     )
   },
 }

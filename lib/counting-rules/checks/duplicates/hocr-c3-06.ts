@@ -1,10 +1,10 @@
 import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { isOfOneHousehold, survivorOf } from '#lib/counting-rules/case-of-survivor'
+import { isOfOneHousehold, principalCrimeOf } from '#lib/counting-rules/principal-crime'
 
 export const hocrC306: Check = {
   id: 'HOCR-C3-06',
   origin: homeOfficeRule,
-  about: { request: ['oneHousehold', 'survivorReference', 'kind', 'samePlace'] },
+  about: { request: ['oneHousehold', 'principalCrimeReference', 'kind', 'samePlace'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'Things taken from one household are one crime',
@@ -12,20 +12,20 @@ export const hocrC306: Check = {
   satisfy: 'Show that it was one household, one day and one place.',
   instead: 'Keep a crime for each household.',
   judge: (facts) => {
-    const survivor = survivorOf(facts)
-    if (survivor === null || !isOfOneHousehold(facts)) return notApplicable
+    const principalCrime = principalCrimeOf(facts)
+    if (principalCrime === null || !isOfOneHousehold(facts)) return notApplicable
     return allOf(
-      wants('yes', survivor.sameDay, {
+      wants('yes', principalCrime.sameDay, {
         weight: 'refuse',
         wrong: 'The things were taken on different days.',
         unanswered: 'It is not known whether the things were taken on one day.',
       }),
-      wants('yes', survivor.samePlace, {
+      wants('yes', principalCrime.samePlace, {
         weight: 'refuse',
         wrong: 'The things were taken from different places.',
         unanswered: 'It is not known whether the things were taken from one place.',
       }),
-      survivor.sameSuspects === 'no' ? notMet('refuse', 'The two crimes have different suspects.') : met,
+      principalCrime.sameSuspects === 'no' ? notMet('refuse', 'The two crimes have different suspects.') : met,
     )
   },
 }

@@ -10,8 +10,8 @@ export const hocrG01: Check = {
   why: 'The answer to every request starts at no. Only the facts of one of the five categories can change it.',
   satisfy: 'Choose the category and give its facts.',
   instead: 'Leave the crime recorded and give it the outcome that fits.',
-  judge: ({ request, asked }) =>
-    request.category !== null && asked?.category === request.category
+  judge: ({ request, requesterFacts }) =>
+    request.category !== null && requesterFacts?.category === request.category
       ? met
       : notMet('refuse', 'No facts have been given for a category.'),
 }

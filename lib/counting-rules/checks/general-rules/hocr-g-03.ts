@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceNow } from '#lib/counting-rules/offence-class'
 
 const incidentKinds: ReadonlySet<string> = new Set(['notifiable reported incident', 'recorded elsewhere'])
 

@@ -1,6 +1,6 @@
 import { met, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { offencesEver } from '#lib/counting-rules/case-of-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { offencesEver } from '#lib/counting-rules/offence-class'
 
 export const hocrG03a: Check = {
   id: 'HOCR-G-03a',

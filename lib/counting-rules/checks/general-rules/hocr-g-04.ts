@@ -1,6 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { belongsToAnotherOffence } from '#lib/counting-rules/case-of-offence'
+import { reliedOn } from '#lib/counting-rules/evidence-items'
+import { belongsToAnotherOffence } from '#lib/counting-rules/offence-of-crime'
 
 export const hocrG04: Check = {
   id: 'HOCR-G-04',
@@ -13,9 +13,9 @@ export const hocrG04: Check = {
   satisfy: 'Show that no crime happened in a way that this offence allows.',
   instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notApplicable
-    return pieces.some(({ evidence }) => belongsToAnotherOffence(facts, evidence))
+    const items = reliedOn(facts)
+    if (items.length === 0) return notApplicable
+    return items.some(({ evidence }) => belongsToAnotherOffence(facts, evidence))
       ? notMet('refuse', 'The evidence shows something that counts for another offence only.')
       : met
   },

@@ -10,9 +10,9 @@ export const hocrG05: Check = {
   why: 'Anybody who looks later must see who cancelled, when, under which category, on what information and why.',
   satisfy: `Write your reasons: at least ${String(AN_ACCOUNT)} words.`,
   instead: 'Return the request if you cannot give reasons yet.',
-  judge: ({ decider, judged }) => {
-    if (decider === null || judged === null) return unknown('Nobody has decided yet.')
-    return judged.reasonWords >= AN_ACCOUNT
+  judge: ({ decisionMaker, judgements }) => {
+    if (decisionMaker === null || judgements === null) return unknown('Nobody has decided yet.')
+    return judgements.reasonWords >= AN_ACCOUNT
       ? met
       : notMet('hold', 'The reasons for the decision are missing or too short.')
   },

@@ -5,11 +5,11 @@ import {
   productSafeguard,
   unknown,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
 import type { Facts } from '#lib/counting-rules/model'
 
-const askedAgain = ({ request }: Facts): Judgement => {
+const askedAgain = ({ request }: Facts): CheckResult => {
   const refused = request.earlier.filter(
     ({ category, result }) => category === request.category && result === 'refused',
   )
@@ -21,11 +21,11 @@ const askedAgain = ({ request }: Facts): Judgement => {
     : unknown('The same category was refused before. Has anything new come since?')
 }
 
-const changedSince = ({ request, telling }: Facts): Judgement => {
+const changedSince = ({ request, notification }: Facts): CheckResult => {
   // C3 and C4 take effect with the decision, so nothing lies between.
   if (request.category === 'C3' || request.category === 'C4') return notApplicable
-  if (telling === null) return unknown('It is not known whether anything has changed since the decision.')
-  const answers = [telling.factsChangedSince, telling.newMaterialSince]
+  if (notification === null) return unknown('It is not known whether anything has changed since the decision.')
+  const answers = [notification.factsChangedSince, notification.newMaterialSince]
   if (answers.includes('yes'))
     return notMet('hold', 'Something has changed since the decision, so the decider must look again.')
   return answers.includes('unknown') ? unknown('It is not known whether anything has changed since the decision.') : met

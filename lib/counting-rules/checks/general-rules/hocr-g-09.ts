@@ -10,8 +10,8 @@ export const hocrG09: Check = {
   why: 'A victim is believed when a crime is recorded. Afterwards the question is not “would we record it today?” but “has something new shown that it did not happen?”',
   satisfy: 'Decide by what the new information shows.',
   instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
-  judge: ({ judged }) => {
-    const test = judged?.testApplied ?? 'unknown'
+  judge: ({ judgements }) => {
+    const test = judgements?.testApplied ?? 'unknown'
     if (test === 'unknown') return unknown('The decider has not said which question they asked.')
     return test === 'something new shows it did not happen'
       ? met

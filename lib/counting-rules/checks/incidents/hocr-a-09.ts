@@ -1,5 +1,5 @@
 import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceNow } from '#lib/counting-rules/offence-class'
 
 export const hocrA09: Check = {
   id: 'HOCR-A-09',

@@ -1,6 +1,6 @@
 import { homeOfficeRule, notApplicable, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { offenceNow } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrA09a: Check = {
   id: 'HOCR-A-09a',

@@ -7,9 +7,9 @@ import {
   unknown,
   wants,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceNow } from '#lib/counting-rules/offence-class'
 import type { Facts, Matter } from '#lib/counting-rules/model'
 
 const fits: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const fits: Readonly<Record<string, string>> = {
   '100/03': 'other force or outside the UK',
 }
 
-const underItsCode = ({ crime }: Facts, { because }: Matter<'keeping an incident'>): Judgement => {
+const underItsCode = ({ crime }: Facts, { because }: Matter<'keeping an incident'>): CheckResult => {
   if (because === 'unknown') return unknown('Nobody has said why it is not recorded as a rape.')
   return fits[crime.code] === because ? met : notMet('hold', 'It is kept under the code of another reason.')
 }

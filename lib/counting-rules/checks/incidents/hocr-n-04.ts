@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceNow } from '#lib/counting-rules/offence-class'
 
 export const hocrN04: Check = {
   id: 'HOCR-N-04',

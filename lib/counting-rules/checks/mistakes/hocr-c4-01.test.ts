@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC401 } from './hocr-c4-01.ts'
 
 test('a genuine mistake, written down, and probably no crime', () => {
-  expect(said(hocrC401, soundCase('C4'))).toBe('met')
-  expect(said(hocrC401, askedCase('C4'))).toBe('met')
+  expect(input(hocrC401, soundCase('C4'))).toBe('met')
+  expect(input(hocrC401, requestCase('C4'))).toBe('met')
 })
 
 test('both must be found', () => {
-  expect(said(hocrC401, soundCase('C4', { judged: { genuineMistake: 'no' } }))).toBe('not met, refuse')
-  expect(said(hocrC401, soundCase('C4', { judged: { noCrimeMoreLikelyThanNot: 'no' } }))).toBe('not met, refuse')
+  expect(input(hocrC401, soundCase('C4', { judgements: { genuineMistake: 'no' } }))).toBe('not met, refuse')
+  expect(input(hocrC401, soundCase('C4', { judgements: { noCrimeMoreLikelyThanNot: 'no' } }))).toBe('not met, refuse')
 })
 
 test('what went wrong, what was known and by whom is written down', () => {
-  expect(said(hocrC401, askedCase('C4', { asked: { whatWentWrongWords: 0 } }))).toBe('not met, hold')
-  expect(said(hocrC401, askedCase('C4', { asked: { knownThenWords: 1 } }))).toBe('not met, hold')
-  expect(said(hocrC401, askedCase('C4', { asked: { recorderKnown: 'no' } }))).toBe('not met, hold')
+  expect(input(hocrC401, requestCase('C4', { requesterFacts: { whatWentWrongWords: 0 } }))).toBe('not met, hold')
+  expect(input(hocrC401, requestCase('C4', { requesterFacts: { knownThenWords: 1 } }))).toBe('not met, hold')
+  expect(input(hocrC401, requestCase('C4', { requesterFacts: { recorderKnown: 'no' } }))).toBe('not met, hold')
 })
 
 test('until the decider has said, it waits', () => {
-  expect(said(hocrC401, soundCase('C4', { judged: { genuineMistake: 'unknown' } }))).toBe('unknown, hold')
-  expect(said(hocrC401, askedCase('C4', { asked: { recorderKnown: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC401, soundCase('C4', { judgements: { genuineMistake: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC401, requestCase('C4', { requesterFacts: { recorderKnown: 'unknown' } }))).toBe('unknown, hold')
 })

@@ -1,5 +1,5 @@
 import { A_LINE, allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { judgedOrLater } from '#lib/counting-rules/case-of-evidence'
+import { judgedOrLater } from '#lib/counting-rules/evidence-items'
 
 export const hocrC401: Check = {
   id: 'HOCR-C4-01',
@@ -16,22 +16,22 @@ export const hocrC401: Check = {
   satisfy: 'Say what went wrong and what was known then; the decider finds both.',
   instead: 'Keep the crime. If something new has come to light, ask under C2.',
   judge: (facts) => {
-    const { asked, judged } = facts
-    if (asked?.category !== 'C4') return notApplicable
-    const isDocumented = asked.whatWentWrongWords >= A_LINE && asked.knownThenWords >= A_LINE
+    const { requesterFacts, judgements } = facts
+    if (requesterFacts?.category !== 'C4') return notApplicable
+    const isDocumented = requesterFacts.whatWentWrongWords >= A_LINE && requesterFacts.knownThenWords >= A_LINE
     return allOf(
-      wants('yes', judgedOrLater(facts, judged?.genuineMistake), {
+      wants('yes', judgedOrLater(facts, judgements?.genuineMistake), {
         weight: 'refuse',
         wrong: 'The decider finds that recording it was no mistake.',
         unanswered: 'The decider has not yet said whether recording it was a genuine mistake.',
       }),
-      wants('yes', judgedOrLater(facts, judged?.noCrimeMoreLikelyThanNot), {
+      wants('yes', judgedOrLater(facts, judgements?.noCrimeMoreLikelyThanNot), {
         weight: 'refuse',
         wrong: 'The decider does not find that there was probably no crime.',
         unanswered: 'The decider has not yet said whether there was probably no crime.',
       }),
       isDocumented ? met : notMet('hold', 'What went wrong, or what was known then, is not written down.'),
-      wants('yes', asked.recorderKnown, {
+      wants('yes', requesterFacts.recorderKnown, {
         weight: 'hold',
         wrong: 'It is not written down who recorded it.',
         unanswered: 'Is it written down who recorded it?',

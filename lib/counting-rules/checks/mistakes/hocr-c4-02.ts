@@ -1,6 +1,6 @@
 import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrC402: Check = {
   id: 'HOCR-C4-02',
@@ -14,12 +14,13 @@ export const hocrC402: Check = {
   satisfy: 'Show the mistake in what police held then.',
   instead: 'Ask under C2, with the new information.',
   judge: (facts) => {
-    const { asked } = facts
-    if (asked?.category !== 'C4') return notApplicable
+    const { requesterFacts } = facts
+    if (requesterFacts?.category !== 'C4') return notApplicable
     // The state's crimes ask for points to prove, and there later facts count too: HOCR-C4-03.
     if (offenceWhenRecorded(facts).basis === 'state' && !hasVictims(facts)) return notApplicable
-    if (asked.restsOn === 'came later') return notMet('refuse', 'The case rests on what came in after recording.')
-    return asked.restsOn === 'unknown'
+    if (requesterFacts.restsOn === 'came later')
+      return notMet('refuse', 'The case rests on what came in after recording.')
+    return requesterFacts.restsOn === 'unknown'
       ? forTheRegistrar(facts, 'It is not clear when police had what the case rests on.')
       : met
   },

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
+import { offenceWhenRecorded } from '#lib/counting-rules/offence-class'
 
 export const hocrC403: Check = {
   id: 'HOCR-C4-03',
@@ -13,8 +13,8 @@ export const hocrC403: Check = {
   satisfy: 'Go through the points to prove and say which is missing.',
   instead: 'Keep the crime. Outcome 15 may fit.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C4' || offenceWhenRecorded(facts).basis !== 'state') return notApplicable
-    const points = facts.asked.pointsToProve
+    if (facts.requesterFacts?.category !== 'C4' || offenceWhenRecorded(facts).basis !== 'state') return notApplicable
+    const points = facts.requesterFacts.pointsToProve
     if (points === 'not made out') return met
     return points === 'made out'
       ? notMet('refuse', 'The points to prove are made out.')

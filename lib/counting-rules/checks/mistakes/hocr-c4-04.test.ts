@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { askedCase } from '#lib/counting-rules/examples/sound-case'
-import type { Asked } from '#lib/counting-rules/model'
+import { input } from '#lib/counting-rules/testing/findings'
+import { requestCase } from '#lib/counting-rules/examples/sound-case'
+import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC404 } from './hocr-c4-04.ts'
 
 const conduct = 'police conduct before case to answer' as const
@@ -12,29 +12,35 @@ const thirdParty = {
 }
 
 test('chalk that washed off is not recorded as damage', () => {
-  expect(said(hocrC404, askedCase('C4'))).toBe('met')
+  expect(input(hocrC404, requestCase('C4'))).toBe('met')
 })
 
 test('damage that cost something is', () => {
-  expect(said(hocrC404, askedCase('C4', { asked: { conditions: { 'cleaned off at no cost': 'no' } } }))).toBe(
-    'not met, refuse',
-  )
+  expect(
+    input(hocrC404, requestCase('C4', { requesterFacts: { conditions: { 'cleaned off at no cost': 'no' } } })),
+  ).toBe('not met, refuse')
 })
 
 test('an officer on duty before a case to answer, but not one off duty', () => {
   expect(
-    said(
+    input(
       hocrC404,
-      askedCase('C4', {
-        asked: { mistake: conduct, conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' } },
+      requestCase('C4', {
+        requesterFacts: {
+          mistake: conduct,
+          conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
+        },
       }),
     ),
   ).toBe('met')
   expect(
-    said(
+    input(
       hocrC404,
-      askedCase('C4', {
-        asked: { mistake: conduct, conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' } },
+      requestCase('C4', {
+        requesterFacts: {
+          mistake: conduct,
+          conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
+        },
       }),
     ),
   ).toBe('not met, refuse')
@@ -42,49 +48,59 @@ test('an officer on duty before a case to answer, but not one off duty', () => {
 
 test('the list says when an offence stopped counting', () => {
   expect(
-    said(
+    input(
       hocrC404,
-      askedCase('C4', { crime: { ...s5, recordedOn: '2025-03-01' }, asked: { mistake: 'not a notifiable offence' } }),
+      requestCase('C4', {
+        crime: { ...s5, recordedOn: '2025-03-01' },
+        requesterFacts: { mistake: 'not a notifiable offence' },
+      }),
     ),
   ).toBe('met')
   expect(
-    said(
+    input(
       hocrC404,
-      askedCase('C4', { crime: { ...s5, recordedOn: '2022-06-01' }, asked: { mistake: 'not a notifiable offence' } }),
+      requestCase('C4', {
+        crime: { ...s5, recordedOn: '2022-06-01' },
+        requesterFacts: { mistake: 'not a notifiable offence' },
+      }),
     ),
   ).toBe('not met, refuse')
 })
 
 test('that matters for no other kind of mistake', () => {
   expect(
-    said(
+    input(
       hocrC404,
-      askedCase('C4', {
+      requestCase('C4', {
         crime: { ...s5, recordedOn: '2022-06-01' },
-        asked: { mistake: 'nuisance call', conditions: { 'the call caused distress': 'no' } },
+        requesterFacts: { mistake: 'nuisance call', conditions: { 'the call caused distress': 'no' } },
       }),
     ),
   ).toBe('met')
 })
 
 test('a third party is neither the victim nor a professional', () => {
-  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'other_third_party' }, asked: thirdParty }))).toBe('met')
-  expect(said(hocrC404, askedCase('C4', { crime: { reporter: 'professional' }, asked: thirdParty }))).toBe(
+  expect(
+    input(hocrC404, requestCase('C4', { crime: { reporter: 'other_third_party' }, requesterFacts: thirdParty })),
+  ).toBe('met')
+  expect(input(hocrC404, requestCase('C4', { crime: { reporter: 'professional' }, requesterFacts: thirdParty }))).toBe(
     'not met, refuse',
   )
 })
 
 test('an open question holds it', () => {
-  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'schools protocol' } }))).toBe('unknown, hold')
-  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'schools protocol' } }))).toBe('unknown, hold')
+  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('a slip of another kind rests on HOCR-C4-01', () => {
-  expect(said(hocrC404, askedCase('C4', { asked: { mistake: 'report misheard or misread' } }))).toBe('not applicable')
+  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'report misheard or misread' } }))).toBe(
+    'not applicable',
+  )
 })
 
-type Mistake = Asked<'C4'>['mistake']
-type Conditions = Asked<'C4'>['conditions']
+type Mistake = RequesterFacts<'C4'>['mistake']
+type Conditions = RequesterFacts<'C4'>['conditions']
 
 test.each<readonly [Mistake, Conditions]>([
   ['not a notifiable offence', { 'offence was notifiable when recorded': 'no' }],
@@ -96,11 +112,11 @@ test.each<readonly [Mistake, Conditions]>([
   ['third party not confirmed', { 'victim confirmed it': 'no', 'recording was appropriate or necessary': 'no' }],
 ])('%s: each of its conditions must be answered, and rightly', (mistake, conditions) => {
   const answered = (changed: Conditions) =>
-    said(
+    input(
       hocrC404,
-      askedCase('C4', {
+      requestCase('C4', {
         crime: { reporter: 'other_third_party' },
-        asked: { mistake, conditions: { 'cleaned off at no cost': 'unknown', ...conditions, ...changed } },
+        requesterFacts: { mistake, conditions: { 'cleaned off at no cost': 'unknown', ...conditions, ...changed } },
       }),
     )
   expect(answered({})).toBe('met')
@@ -112,11 +128,11 @@ test.each<readonly [Mistake, Conditions]>([
 
 test('an offence that ceased was notifiable up to the day before', () => {
   const recorded = (recordedOn: string) =>
-    said(
+    input(
       hocrC404,
-      askedCase('C4', {
+      requestCase('C4', {
         crime: { code: '125/12', countClass: '9A', recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
-        asked: { mistake: 'not a notifiable offence', conditions: {} },
+        requesterFacts: { mistake: 'not a notifiable offence', conditions: {} },
       }),
     )
   expect(recorded('2023-04-30')).toBe('not met, refuse')

@@ -7,13 +7,13 @@ import {
   unknown,
   wants,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import { offenceWhenRecorded } from '#lib/counting-rules/case-of-class'
-import type { Asked, Facts } from '#lib/counting-rules/model'
+import { offenceWhenRecorded } from '#lib/counting-rules/offence-class'
+import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { neededFor, type Needed } from './kinds-of-mistake.ts'
 
-const ofCondition = (facts: Facts, asked: Asked<'C4'>, needed: Needed): Judgement => {
+const ofCondition = (facts: Facts, requesterFacts: RequesterFacts<'C4'>, needed: Needed): CheckResult => {
   const { validTo } = offenceWhenRecorded(facts)
   // The list itself says when an offence stopped being notifiable.
   const ceased = needed.condition === 'offence was notifiable when recorded' && validTo !== ''
@@ -21,11 +21,11 @@ const ofCondition = (facts: Facts, asked: Asked<'C4'>, needed: Needed): Judgemen
     ? facts.crime.recordedOn < validTo
       ? 'yes'
       : 'no'
-    : (asked.conditions[needed.condition] ?? 'unknown')
+    : (requesterFacts.conditions[needed.condition] ?? 'unknown')
   return wants(needed.wanted, given, { weight: 'refuse', wrong: needed.wrong, unanswered: needed.unanswered })
 }
 
-const cameFromElsewhere = (facts: Facts): Judgement =>
+const cameFromElsewhere = (facts: Facts): CheckResult =>
   facts.crime.reporter === 'other_third_party'
     ? met
     : notMet('refuse', 'The report did not come from an unconnected third party, so it was rightly recorded.')
@@ -42,13 +42,13 @@ export const hocrC404: Check = {
   satisfy: 'Answer the questions for this kind of mistake.',
   instead: 'Keep the crime.',
   judge: (facts) => {
-    const { asked } = facts
-    if (asked?.category !== 'C4') return notApplicable
-    if (asked.mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
-    const needed = neededFor[asked.mistake]
+    const { requesterFacts } = facts
+    if (requesterFacts?.category !== 'C4') return notApplicable
+    if (requesterFacts.mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
+    const needed = neededFor[requesterFacts.mistake]
     if (needed === undefined) return notApplicable
-    const answers = needed.map((each) => ofCondition(facts, asked, each))
-    return asked.mistake === 'third party not confirmed'
+    const answers = needed.map((each) => ofCondition(facts, requesterFacts, each))
+    return requesterFacts.mistake === 'third party not confirmed'
       ? allOf(cameFromElsewhere(facts), ...answers)
       : allOf(...answers)
   },

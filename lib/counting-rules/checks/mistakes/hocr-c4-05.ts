@@ -13,10 +13,10 @@ export const hocrC405: Check = {
   why: 'A crime under the wrong offence is still a crime. It is reclassified, and stays in the count.',
   satisfy: 'Show that there was no notifiable crime at all.',
   instead: 'Ask a decision maker or the registrar to reclassify it.',
-  judge: ({ asked, request }) => {
-    if (asked?.category !== 'C4') return notApplicable
-    if (asked.mistake === 'wrong offence class' || request.reasons.includes(WRONG_CLASS))
+  judge: ({ requesterFacts, request }) => {
+    if (requesterFacts?.category !== 'C4') return notApplicable
+    if (requesterFacts.mistake === 'wrong offence class' || request.reasons.includes(WRONG_CLASS))
       return notMet('refuse', 'The offence or class is wrong, but there was a crime.')
-    return asked.mistake === 'unknown' ? unknown('Nobody has said what kind of mistake it was.') : met
+    return requesterFacts.mistake === 'unknown' ? unknown('Nobody has said what kind of mistake it was.') : met
   },
 }

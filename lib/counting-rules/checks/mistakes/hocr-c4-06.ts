@@ -20,8 +20,8 @@ export const hocrC406: Check = {
   why: 'A child under ten, an offender without capacity, a victim who was drunk or is unwilling: the crime is recorded all the same, so recording it was no mistake.',
   satisfy: 'Show a mistake of another kind.',
   instead: 'Keep the crime and give it the outcome that fits.',
-  judge: ({ asked, request }) => {
-    if (asked?.category !== 'C4') return notApplicable
+  judge: ({ requesterFacts, request }) => {
+    if (requesterFacts?.category !== 'C4') return notApplicable
     const found = request.reasons.map((reason) => rightlyRecorded[reason]).find((words) => words !== undefined)
     return found === undefined ? met : notMet('refuse', `It was right to record it, though ${found}.`)
   },

@@ -1,7 +1,7 @@
-import type { Asked } from '#lib/counting-rules/model'
+import type { RequesterFacts } from '#lib/counting-rules/model'
 
-type Mistake = Asked<'C4'>['mistake']
-type Condition = keyof Asked<'C4'>['conditions']
+type Mistake = RequesterFacts<'C4'>['mistake']
+type Condition = keyof RequesterFacts<'C4'>['conditions']
 
 /** What must be so, or must not, for a report to have been outside what is recorded. */
 export interface Needed {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC201 } from './hocr-c2-01.ts'
 
 const half = { relevant: 'yes' as const, sourceReliable: 'yes' as const, determinative: 'yes' as const }
 const twoHalves = {
-  evidence: [aPiece(), aPiece({ id: 'e2' })],
-  judged: {
+  evidence: [anItem(), anItem({ id: 'e2' })],
+  judgements: {
     evidence: [
       { evidenceId: 'e1', ...half, additional: 'yes' as const, verifiable: 'no' as const },
       { evidenceId: 'e2', ...half, additional: 'no' as const, verifiable: 'yes' as const },
@@ -15,19 +15,19 @@ const twoHalves = {
 }
 
 test('one piece that passes all three tests is what C2 needs', () => {
-  expect(said(hocrC201, soundCase('C2'))).toBe('met')
+  expect(input(hocrC201, soundCase('C2'))).toBe('met')
 })
 
 test('no evidence, no C2', () => {
-  expect(said(hocrC201, askedCase('C2', { evidence: [] }))).toBe('not met, refuse')
+  expect(input(hocrC201, requestCase('C2', { evidence: [] }))).toBe('not met, refuse')
 })
 
 test('a piece that fails one of the three is not enough', () => {
   expect(
-    said(
+    input(
       hocrC201,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -43,10 +43,10 @@ test('a piece that fails one of the three is not enough', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    said(
+    input(
       hocrC201,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -62,10 +62,10 @@ test('a piece that fails one of the three is not enough', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    said(
+    input(
       hocrC201,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -83,14 +83,14 @@ test('a piece that fails one of the three is not enough', () => {
 })
 
 test('two pieces that pass half each are not one that passes', () => {
-  expect(said(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
+  expect(input(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
 })
 
 test('until the decider has named and judged it, it waits', () => {
-  expect(said(hocrC201, soundCase('C2', { judged: { decisive: null } }))).toBe('unknown, hold')
-  expect(said(hocrC201, soundCase('C2', { judged: { evidence: [] } }))).toBe('unknown, hold')
+  expect(input(hocrC201, soundCase('C2', { judgements: { decisive: null } }))).toBe('unknown, hold')
+  expect(input(hocrC201, soundCase('C2', { judgements: { evidence: [] } }))).toBe('unknown, hold')
 })
 
 test('at asking it is enough that there is a piece', () => {
-  expect(said(hocrC201, askedCase('C2'))).toBe('met')
+  expect(input(hocrC201, requestCase('C2'))).toBe('met')
 })

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, reliedOn, together } from '#lib/counting-rules/case-of-evidence'
+import { anyOf, reliedOn, together } from '#lib/counting-rules/evidence-items'
 
 export const hocrC201: Check = {
   id: 'HOCR-C2-01',
@@ -15,14 +15,15 @@ export const hocrC201: Check = {
   satisfy: 'Give the piece of evidence that is new, can be checked and settles it.',
   instead: 'Keep the crime. Outcome 14, 15, 16 or 18 may fit.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notMet('refuse', 'There is no new evidence.')
+    const items = reliedOn(facts)
+    if (items.length === 0) return notMet('refuse', 'There is no new evidence.')
     if (facts.stage === 'asking') return met
-    if ((facts.judged?.decisive ?? null) === null) return unknown('The decider has not yet named the decisive piece.')
-    const passes = pieces.map(({ judged }) =>
-      judged === null
+    if ((facts.judgements?.decisive ?? null) === null)
+      return unknown('The decider has not yet named the decisive piece.')
+    const passes = items.map(({ judgements }) =>
+      judgements === null
         ? 'unknown'
-        : together(judged.additional, judged.verifiable, judged.relevant, judged.determinative),
+        : together(judgements.additional, judgements.verifiable, judgements.relevant, judgements.determinative),
     )
     return wants('yes', anyOf(passes), {
       weight: 'refuse',

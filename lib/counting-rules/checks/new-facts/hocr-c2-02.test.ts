@@ -1,55 +1,60 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC202 } from './hocr-c2-02.ts'
 
 test('film that police got after recording is additional', () => {
-  expect(said(hocrC202, askedCase('C2'))).toBe('met')
-  expect(said(hocrC202, soundCase('C2'))).toBe('met')
+  expect(input(hocrC202, requestCase('C2'))).toBe('met')
+  expect(input(hocrC202, soundCase('C2'))).toBe('met')
 })
 
 test('what the recorder or the OIC had is not, however old the film', () => {
-  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ knownToRecorderOrOic: 'yes' })] }))).toBe(
+  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'yes' })] }))).toBe(
     'not met, refuse',
   )
-  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ heldByBeforeRecording: 'recorder or OIC' })] }))).toBe(
+  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ heldByBeforeRecording: 'recorder or OIC' })] }))).toBe(
     'not met, refuse',
   )
 })
 
 test('something somebody else held before is additional if the recorder did not know', () => {
   expect(
-    said(
+    input(
       hocrC202,
-      askedCase('C2', {
-        evidence: [aPiece({ obtainedAt: '2026-11-01T09:00:00Z', heldByBeforeRecording: 'somebody else in police' })],
+      requestCase('C2', {
+        evidence: [anItem({ obtainedAt: '2026-11-01T09:00:00Z', heldByBeforeRecording: 'somebody else in police' })],
       }),
     ),
   ).toBe('met')
 })
 
 test('what came in only after recording was not there to be known', () => {
-  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ knownToRecorderOrOic: 'unknown' })] }))).toBe('met')
+  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'unknown' })] }))).toBe('met')
 })
 
 test('something got before recording asks who knew', () => {
   expect(
-    said(
+    input(
       hocrC202,
-      askedCase('C2', { evidence: [aPiece({ obtainedAt: '2026-11-01T09:00:00Z', knownToRecorderOrOic: 'unknown' })] }),
+      requestCase('C2', {
+        evidence: [anItem({ obtainedAt: '2026-11-01T09:00:00Z', knownToRecorderOrOic: 'unknown' })],
+      }),
     ),
   ).toBe('unknown, hold')
   expect(
-    said(hocrC202, askedCase('C2', { evidence: [aPiece({ obtainedAt: 'unknown', knownToRecorderOrOic: 'unknown' })] })),
+    input(
+      hocrC202,
+      requestCase('C2', { evidence: [anItem({ obtainedAt: 'unknown', knownToRecorderOrOic: 'unknown' })] }),
+    ),
   ).toBe('unknown, hold')
 })
 
 test('the decider judges it, and until then it waits', () => {
   expect(
-    said(
+    input(
       hocrC202,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -65,10 +70,10 @@ test('the decider judges it, and until then it waits', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    said(
+    input(
       hocrC202,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -87,23 +92,23 @@ test('the decider judges it, and until then it waits', () => {
 
 test('a day before recording asks who had it, even where the recorder did not know', () => {
   const got = (obtainedAt: string, heldByBeforeRecording: 'unknown' | 'nobody in police' | 'somebody else in police') =>
-    soundCase('C2', { evidence: [aPiece({ obtainedAt, heldByBeforeRecording, knownToRecorderOrOic: 'no' })] })
-  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'somebody else in police'))).toBe('met')
-  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'unknown'))).toBe('unknown, hold')
-  expect(said(hocrC202, got('2026-11-01T09:00:00Z', 'nobody in police'))).toBe('unknown, hold')
-  expect(said(hocrC202, got('2026-11-02T00:00:00Z', 'nobody in police'))).toBe('met')
+    soundCase('C2', { evidence: [anItem({ obtainedAt, heldByBeforeRecording, knownToRecorderOrOic: 'no' })] })
+  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'somebody else in police'))).toBe('met')
+  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'unknown'))).toBe('unknown, hold')
+  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'nobody in police'))).toBe('unknown, hold')
+  expect(input(hocrC202, got('2026-11-02T00:00:00Z', 'nobody in police'))).toBe('met')
 })
 
 test('a day that lies ahead is no day', () => {
-  expect(said(hocrC202, soundCase('C2', { evidence: [aPiece({ obtainedAt: '2026-11-17T09:00:00Z' })] }))).toBe(
+  expect(input(hocrC202, soundCase('C2', { evidence: [anItem({ obtainedAt: '2026-11-17T09:00:00Z' })] }))).toBe(
     'unknown, hold',
   )
 })
 
 test('without evidence there is nothing to ask of', () => {
-  expect(said(hocrC202, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+  expect(input(hocrC202, soundCase('C2', { evidence: [] }))).toBe('not applicable')
 })
 
 test('the recorder did not know, though nobody can say when it was got', () => {
-  expect(said(hocrC202, askedCase('C2', { evidence: [aPiece({ obtainedAt: 'unknown' })] }))).toBe('met')
+  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ obtainedAt: 'unknown' })] }))).toBe('met')
 })

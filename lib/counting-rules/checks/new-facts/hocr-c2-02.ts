@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/base/day'
 import { homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, judgedOrLater, reliedOn, together, type WeighedEvidence } from '#lib/counting-rules/case-of-evidence'
-import { isBefore } from '#lib/counting-rules/case-of-telling'
+import { anyOf, judgedOrLater, reliedOn, together, type WeighedEvidence } from '#lib/counting-rules/evidence-items'
+import { isBefore } from '#lib/counting-rules/notifications'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Evidence, Facts } from '#lib/counting-rules/model'
 
@@ -37,10 +37,10 @@ export const hocrC202: Check = {
   satisfy: 'Say when it was got, who had it before, and whether the recorder or the OIC knew of it.',
   instead: 'If they had it and misread it, ask under C4. Otherwise keep the crime.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notApplicable
-    const answers = pieces.map((piece) =>
-      together(wasNew(facts, piece), judgedOrLater(facts, piece.judged?.additional)),
+    const items = reliedOn(facts)
+    if (items.length === 0) return notApplicable
+    const answers = items.map((item) =>
+      together(wasNew(facts, item), judgedOrLater(facts, item.judgements?.additional)),
     )
     return wants('yes', anyOf(answers), {
       weight: 'refuse',

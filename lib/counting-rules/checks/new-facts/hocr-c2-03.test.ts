@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC203 } from './hocr-c2-03.ts'
 
 test('film whose origin can be checked is verifiable', () => {
-  expect(said(hocrC203, askedCase('C2'))).toBe('met')
-  expect(said(hocrC203, soundCase('C2'))).toBe('met')
+  expect(input(hocrC203, requestCase('C2'))).toBe('met')
+  expect(input(hocrC203, soundCase('C2'))).toBe('met')
 })
 
 test('what nobody attached or saw is not', () => {
-  expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ held: 'neither' })] }))).toBe('not met, refuse')
+  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'neither' })] }))).toBe('not met, refuse')
 })
 
 test('the decider may find the source unreliable', () => {
   expect(
-    said(
+    input(
       hocrC203,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -33,10 +33,10 @@ test('the decider may find the source unreliable', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    said(
+    input(
       hocrC203,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -54,19 +54,19 @@ test('the decider may find the source unreliable', () => {
 })
 
 test('it waits until somebody has said where it came from and how that can be checked', () => {
-  expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ originWords: 0 })] }))).toBe('unknown, hold')
-  expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ howVerifiableWords: 0 })] }))).toBe('unknown, hold')
-  expect(said(hocrC203, askedCase('C2', { evidence: [aPiece({ held: 'unknown' })] }))).toBe('unknown, hold')
+  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ originWords: 0 })] }))).toBe('unknown, hold')
+  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ howVerifiableWords: 0 })] }))).toBe('unknown, hold')
+  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'unknown' })] }))).toBe('unknown, hold')
 })
 
 test('one word on its origin and one on how to check it, and no less', () => {
-  const piece = (originWords: number, howVerifiableWords: number) =>
-    said(hocrC203, askedCase('C2', { evidence: [aPiece({ originWords, howVerifiableWords })] }))
-  expect(piece(1, 1)).toBe('met')
-  expect(piece(0, 1)).toBe('unknown, hold')
-  expect(piece(1, 0)).toBe('unknown, hold')
+  const item = (originWords: number, howVerifiableWords: number) =>
+    input(hocrC203, requestCase('C2', { evidence: [anItem({ originWords, howVerifiableWords })] }))
+  expect(item(1, 1)).toBe('met')
+  expect(item(0, 1)).toBe('unknown, hold')
+  expect(item(1, 0)).toBe('unknown, hold')
 })
 
 test('without evidence there is nothing to ask of', () => {
-  expect(said(hocrC203, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+  expect(input(hocrC203, soundCase('C2', { evidence: [] }))).toBe('not applicable')
 })

@@ -6,7 +6,7 @@ import {
   reliedOn,
   together,
   type WeighedEvidence,
-} from '#lib/counting-rules/case-of-evidence'
+} from '#lib/counting-rules/evidence-items'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 
 const canBeChecked = ({ evidence }: WeighedEvidence): Answer => {
@@ -29,13 +29,13 @@ export const hocrC203: Check = {
   satisfy: 'Attach it or say who saw it, say where it came from and how that can be checked.',
   instead: 'Keep the crime until the source can be checked.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notApplicable
-    const answers = pieces.map((piece) =>
+    const items = reliedOn(facts)
+    if (items.length === 0) return notApplicable
+    const answers = items.map((item) =>
       together(
-        canBeChecked(piece),
-        judgedOrLater(facts, piece.judged?.verifiable),
-        judgedOrLater(facts, piece.judged?.sourceReliable),
+        canBeChecked(item),
+        judgedOrLater(facts, item.judgements?.verifiable),
+        judgedOrLater(facts, item.judgements?.sourceReliable),
       ),
     )
     return wants('yes', anyOf(answers), {

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { aPiece, askedCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC204 } from './hocr-c2-04.ts'
 
 test('evidence that shows no crime is information', () => {
-  expect(said(hocrC204, askedCase('C2'))).toBe('met')
+  expect(input(hocrC204, requestCase('C2'))).toBe('met')
 })
 
 test('evidence that casts doubt is not', () => {
-  expect(said(hocrC204, askedCase('C2', { evidence: [aPiece({ effect: 'casts doubt only' })] }))).toBe(
+  expect(input(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'casts doubt only' })] }))).toBe(
     'not met, refuse',
   )
 })
 
 test('the decider may find that it is about something else', () => {
   expect(
-    said(
+    input(
       hocrC204,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -36,18 +36,20 @@ test('the decider may find that it is about something else', () => {
 })
 
 test('it waits until somebody has said what it shows', () => {
-  expect(said(hocrC204, askedCase('C2', { evidence: [aPiece({ effect: 'unknown' })] }))).toBe('unknown, hold')
+  expect(input(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'unknown' })] }))).toBe('unknown, hold')
   expect(
-    said(
+    input(
       hocrC204,
-      askedCase('C2', { evidence: [aPiece({ effect: 'unknown' }), aPiece({ id: 'e2', effect: 'casts doubt only' })] }),
+      requestCase('C2', {
+        evidence: [anItem({ effect: 'unknown' }), anItem({ id: 'e2', effect: 'casts doubt only' })],
+      }),
     ),
   ).toBe('unknown, hold')
   expect(
-    said(
+    input(
       hocrC204,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',

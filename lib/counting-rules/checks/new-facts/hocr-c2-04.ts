@@ -1,6 +1,6 @@
 import { homeOfficeRule, notApplicable, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
+import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/evidence-items'
+import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
 
 export const hocrC204: Check = {
   id: 'HOCR-C2-04',
@@ -14,17 +14,17 @@ export const hocrC204: Check = {
   instead:
     'Keep the crime. Outcome 15 may fit; for another place ask under C1; for another crime have it reclassified.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notApplicable
-    const showing = pieces.filter(({ evidence }) => showsNoCrime(facts, evidence))
+    const items = reliedOn(facts)
+    if (items.length === 0) return notApplicable
+    const showing = items.filter(({ evidence }) => showsNoCrime(facts, evidence))
     if (showing.length === 0)
-      return pieces.some(({ evidence }) => leavesItOpen(facts, evidence))
+      return items.some(({ evidence }) => leavesItOpen(facts, evidence))
         ? unknown('It is not settled what the evidence shows.')
         : notMet(
             'refuse',
             'The evidence casts doubt, or shows something else; it does not show that there was no crime.',
           )
-    return wants('yes', anyOf(showing.map((piece) => judgedOrLater(facts, piece.judged?.relevant))), {
+    return wants('yes', anyOf(showing.map((item) => judgedOrLater(facts, item.judgements?.relevant))), {
       weight: 'refuse',
       wrong: 'The decider finds that the evidence is not about this crime.',
       unanswered: 'The decider has not yet said whether the evidence is about this crime.',

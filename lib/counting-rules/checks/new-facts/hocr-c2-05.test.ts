@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC205 } from './hocr-c2-05.ts'
 
 test('information that settles it, and a decider who is convinced', () => {
-  expect(said(hocrC205, soundCase('C2'))).toBe('met')
+  expect(input(hocrC205, soundCase('C2'))).toBe('met')
 })
 
 test('doubt is not conviction', () => {
-  expect(said(hocrC205, soundCase('C2', { judged: { convinced: 'no' } }))).toBe('not met, refuse')
+  expect(input(hocrC205, soundCase('C2', { judgements: { convinced: 'no' } }))).toBe('not met, refuse')
   expect(
-    said(
+    input(
       hocrC205,
       soundCase('C2', {
-        judged: {
+        judgements: {
           evidence: [
             {
               evidenceId: 'e1',
@@ -31,6 +31,6 @@ test('doubt is not conviction', () => {
 })
 
 test('until the decider has said, it waits', () => {
-  expect(said(hocrC205, soundCase('C2', { judged: { convinced: 'unknown' } }))).toBe('unknown, hold')
-  expect(said(hocrC205, soundCase('C2', { judged: null }))).toBe('unknown, hold')
+  expect(input(hocrC205, soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC205, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })

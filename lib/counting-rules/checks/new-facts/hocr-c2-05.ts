@@ -1,5 +1,5 @@
 import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { anyOf, reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC205: Check = {
   id: 'HOCR-C2-05',
@@ -12,15 +12,15 @@ export const hocrC205: Check = {
   satisfy: 'The decider finds that the information settles it, and is convinced.',
   instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notApplicable
+    const items = reliedOn(facts)
+    if (items.length === 0) return notApplicable
     return allOf(
-      wants('yes', anyOf(pieces.map(({ judged }) => judged?.determinative ?? 'unknown')), {
+      wants('yes', anyOf(items.map(({ judgements }) => judgements?.determinative ?? 'unknown')), {
         weight: 'refuse',
         wrong: 'The decider finds that the information does not settle it.',
         unanswered: 'The decider has not yet said whether the information settles it.',
       }),
-      wants('yes', facts.judged?.convinced ?? 'unknown', {
+      wants('yes', facts.judgements?.convinced ?? 'unknown', {
         weight: 'refuse',
         wrong: 'The decider is not convinced that no crime happened.',
         unanswered: 'The decider has not yet said whether they are convinced.',

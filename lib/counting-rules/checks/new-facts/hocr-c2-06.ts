@@ -10,9 +10,9 @@ export const hocrC206: Check = {
   why: 'The account says briefly when the information came, where from, how it can be checked and what it does to the crime.',
   satisfy: 'Write a line on each of the four.',
   instead: 'Return the request if you do not know one of them.',
-  judge: ({ judged }) => {
-    if (judged === null) return unknown('The decider has not yet written about the information.')
-    const { whenItCameWords, whereFromWords, howVerifiableWords, whatItDoesWords } = judged.account
+  judge: ({ judgements }) => {
+    if (judgements === null) return unknown('The decider has not yet written about the information.')
+    const { whenItCameWords, whereFromWords, howVerifiableWords, whatItDoesWords } = judgements.account
     const missing = [
       whenItCameWords < A_LINE ? ['when it came'] : [],
       whereFromWords < A_LINE ? ['where it came from'] : [],

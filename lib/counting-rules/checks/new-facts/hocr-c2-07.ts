@@ -10,8 +10,8 @@ export const hocrC207: Check = {
   why: 'A wrong decision can leave somebody in danger, so the risk is weighed each time.',
   satisfy: 'Say how high the risk is, and why.',
   instead: 'Return the request if you need facts to weigh it.',
-  judge: ({ judged }) => {
-    const risk = judged?.risk
+  judge: ({ judgements }) => {
+    const risk = judgements?.risk
     if (risk === undefined || risk.level === 'unknown') return unknown('The decider has not yet weighed the risk.')
     const written = risk.oneLineWords + risk.seriousnessWords + risk.impactWords + risk.riskToVictimWords
     return written > 0 ? met : notMet('hold', 'Nothing is written about the risk.')

@@ -6,24 +6,24 @@ import {
   notMet,
   unknown,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import type { Facts, Judged } from '#lib/counting-rules/model'
+import type { Facts, Judgements } from '#lib/counting-rules/model'
 
 const freeToSpeak: ReadonlySet<string> = new Set(['nobody else', 'adviser or supporter'])
 
-const lifted = ({ pressureConsiderationWords }: Judged): boolean => pressureConsiderationWords >= AN_ACCOUNT
+const lifted = ({ pressureConsiderationWords }: Judgements): boolean => pressureConsiderationWords >= AN_ACCOUNT
 
-const clearConcern: Judgement = notMet('refuse', 'There is a clear concern that the victim was under pressure.', {
+const clearConcern: CheckResult = notMet('refuse', 'There is a clear concern that the victim was under pressure.', {
   satisfy: 'Nothing does: a clear concern keeps the crime recorded.',
 })
 
-const judgedPressure = (facts: Facts, wasAlone: boolean): Judgement => {
-  const { judged } = facts
-  if (judged === null || judged.pressure === 'unknown')
+const pressureJudgement = (facts: Facts, wasAlone: boolean): CheckResult => {
+  const { judgements } = facts
+  if (judgements === null || judgements.pressure === 'unknown')
     return unknown('The decider has not yet considered whether the victim was under pressure.')
-  if (judged.pressure === 'none' && wasAlone) return met
-  return lifted(judged)
+  if (judgements.pressure === 'none' && wasAlone) return met
+  return lifted(judgements)
     ? met
     : notMet('hold', 'The victim may have been under pressure, and the decider has not written how they weighed it.')
 }
@@ -39,14 +39,14 @@ export const hocrC208: Check = {
   satisfy: `See the victim alone. Where pressure is possible, the decider writes how they weighed it, in at least ${String(AN_ACCOUNT)} words.`,
   instead: 'Keep the crime, make the victim safe, and find a safe way to talk. Outcome 16 may fit.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C2') return notApplicable
+    if (facts.requesterFacts?.category !== 'C2') return notApplicable
     // Whatever the victim says now.
-    if (facts.judged?.pressure === 'clear') return clearConcern
-    const { victimNow, presentWhenVictimSaidSo } = facts.asked
+    if (facts.judgements?.pressure === 'clear') return clearConcern
+    const { victimNow, presentWhenVictimSaidSo } = facts.requesterFacts
     if (victimNow === 'stands by it' || victimNow === 'not asked') return notApplicable
     if (victimNow === 'unknown') return unknown('It is not known what the victim says now.')
     const wasAlone = freeToSpeak.has(presentWhenVictimSaidSo)
-    if (facts.stage !== 'asking') return judgedPressure(facts, wasAlone)
+    if (facts.stage !== 'asking') return pressureJudgement(facts, wasAlone)
     return wasAlone ? met : notMet('hold', 'The victim may not have been free to speak.')
   },
 }

@@ -1,6 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { reliedOn } from '#lib/counting-rules/case-of-evidence'
-import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/case-of-offence'
+import { reliedOn } from '#lib/counting-rules/evidence-items'
+import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
 
 export const hocrC209: Check = {
   id: 'HOCR-C2-09',
@@ -13,9 +13,9 @@ export const hocrC209: Check = {
   satisfy: 'Give information about what did happen.',
   instead: 'Keep the crime. Outcome 16 where there is a suspect, 14 where there is none.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C2') return notApplicable
-    if (facts.asked.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
-    if (facts.asked.victimNow !== 'does not support') return met
+    if (facts.requesterFacts?.category !== 'C2') return notApplicable
+    if (facts.requesterFacts.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
+    if (facts.requesterFacts.victimNow !== 'does not support') return met
     const others = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'victim account')
     if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
     if (others.some(({ evidence }) => showsNoCrime(facts, evidence))) return met

@@ -1,28 +1,32 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { aPiece, askedCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
+import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC209a } from './hocr-c2-09a.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
-const words = [aPiece({ kind: 'victim account' })]
+const words = [anItem({ kind: 'victim account' })]
 
 test('a retraction that logs and film bear out', () => {
   expect(
-    said(
+    input(
       hocrC209a,
-      soundCase('C2', { crime: rape, asked: { victimNow: 'says nothing happened' }, decider: theRegistrar }),
+      soundCase('C2', {
+        crime: rape,
+        requesterFacts: { victimNow: 'says nothing happened' },
+        decisionMaker: theRegistrar,
+      }),
     ),
   ).toBe('met')
 })
 
 test('one piece that can be checked is enough beside the words', () => {
   expect(
-    said(
+    input(
       hocrC209a,
-      askedCase('C2', {
+      requestCase('C2', {
         crime: rape,
-        asked: { victimNow: 'says nothing happened' },
-        evidence: [...words, aPiece({ id: 'e2' })],
+        requesterFacts: { victimNow: 'says nothing happened' },
+        evidence: [...words, anItem({ id: 'e2' })],
       }),
     ),
   ).toBe('met')
@@ -30,38 +34,45 @@ test('one piece that can be checked is enough beside the words', () => {
 
 test('words alone are not borne out', () => {
   expect(
-    said(hocrC209a, soundCase('C2', { crime: rape, asked: { victimNow: 'says nothing happened' }, evidence: words })),
+    input(
+      hocrC209a,
+      soundCase('C2', { crime: rape, requesterFacts: { victimNow: 'says nothing happened' }, evidence: words }),
+    ),
   ).toBe('not met, refer')
   expect(
-    said(
+    input(
       hocrC209a,
       soundCase('C2', {
         crime: rape,
-        asked: { victimNow: 'says nothing happened' },
+        requesterFacts: { victimNow: 'says nothing happened' },
         evidence: words,
-        decider: theRegistrar,
+        decisionMaker: theRegistrar,
       }),
     ),
   ).toBe('not met, hold')
 })
 
 test('what the victim says now must be known', () => {
-  expect(said(hocrC209a, soundCase('C2', { crime: rape, asked: { victimNow: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC209a, soundCase('C2', { crime: rape, requesterFacts: { victimNow: 'unknown' } }))).toBe(
+    'unknown, hold',
+  )
 })
 
 test('it speaks of rape only', () => {
-  expect(said(hocrC209a, soundCase('C2', { asked: { victimNow: 'says nothing happened' } }))).toBe('not applicable')
+  expect(input(hocrC209a, soundCase('C2', { requesterFacts: { victimNow: 'says nothing happened' } }))).toBe(
+    'not applicable',
+  )
 })
 
 test('nothing bears it out that is only somebody’s word, shows something else, or cannot be checked', () => {
-  const beside = (change: Parameters<typeof aPiece>[0]) =>
-    said(
+  const beside = (change: Parameters<typeof anItem>[0]) =>
+    input(
       hocrC209a,
       soundCase('C2', {
         crime: rape,
-        asked: { victimNow: 'says nothing happened' },
-        decider: theRegistrar,
-        evidence: [aPiece(change)],
+        requesterFacts: { victimNow: 'says nothing happened' },
+        decisionMaker: theRegistrar,
+        evidence: [anItem(change)],
       }),
     )
   expect(beside({ kind: 'official log' })).toBe('met')
@@ -72,5 +83,5 @@ test('nothing bears it out that is only somebody’s word, shows something else,
 })
 
 test('a victim who stands by it has taken nothing back', () => {
-  expect(said(hocrC209a, soundCase('C2', { crime: rape, evidence: words }))).toBe('met')
+  expect(input(hocrC209a, soundCase('C2', { crime: rape, evidence: words }))).toBe('met')
 })

@@ -1,6 +1,6 @@
 import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
-import { wasEverRape } from '#lib/counting-rules/case-of-class'
-import { speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
+import { wasEverRape } from '#lib/counting-rules/offence-class'
+import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
 
 const aloneNotEnough: ReadonlySet<string> = new Set(['victim account', 'suspect account', 'opinion about the victim'])
 
@@ -17,11 +17,11 @@ export const hocrC209a: Check = {
   satisfy: 'Give something that can be checked, other than what the people in the case say.',
   instead: 'Keep the crime. Outcome 16 may fit.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
-    if (facts.asked.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
-    if (facts.asked.victimNow !== 'says nothing happened') return met
+    if (facts.requesterFacts?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
+    if (facts.requesterFacts.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
+    if (facts.requesterFacts.victimNow !== 'says nothing happened') return met
     const borneOut = facts.evidence.some(
-      (piece) => !aloneNotEnough.has(piece.kind) && piece.effect === 'shows no crime' && piece.howVerifiableWords > 0,
+      (item) => !aloneNotEnough.has(item.kind) && item.effect === 'shows no crime' && item.howVerifiableWords > 0,
     )
     if (borneOut) return met
     const wrong = 'Nothing that can be checked stands beside what was said.'

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { wasEverRape } from '#lib/counting-rules/case-of-class'
+import { wasEverRape } from '#lib/counting-rules/offence-class'
 
 const SAYS_CONSENT = 'HOCR-R-26'
 
@@ -14,12 +14,16 @@ export const hocrC210: Check = {
   satisfy: 'Show by new information, not by consent, that it did not happen.',
   instead: 'Keep the crime. Outcome 15 or 16 may fit, and think of controlling or coercive behaviour as well.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
-    const restsOnConsent = facts.asked.reliesOnConsent === 'yes' || facts.judged?.consentIsTheIssue === 'yes'
+    if (facts.requesterFacts?.category !== 'C2' || !wasEverRape(facts)) return notApplicable
+    const restsOnConsent =
+      facts.requesterFacts.reliesOnConsent === 'yes' || facts.judgements?.consentIsTheIssue === 'yes'
     if (restsOnConsent) return notMet('refuse', 'The request rests on consent.')
     if (facts.request.reasons.includes(SAYS_CONSENT) && facts.request.alsoNewInformation !== 'yes')
       return notMet('refuse', 'The request rests on what a suspect says.')
-    const answers = [facts.asked.reliesOnConsent, facts.stage === 'asking' ? 'no' : facts.judged?.consentIsTheIssue]
+    const answers = [
+      facts.requesterFacts.reliesOnConsent,
+      facts.stage === 'asking' ? 'no' : facts.judgements?.consentIsTheIssue,
+    ]
     return answers.every((given) => given === 'no')
       ? met
       : unknown('It is not yet known whether consent is the question.')

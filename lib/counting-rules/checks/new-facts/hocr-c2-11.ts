@@ -8,7 +8,7 @@ import {
   wants,
   type Check,
 } from '#lib/counting-rules/check'
-import { isReservedCase } from '#lib/counting-rules/case-of-decider'
+import { isReservedCase } from '#lib/counting-rules/decision-maker'
 
 export const hocrC211: Check = {
   id: 'HOCR-C2-11',
@@ -22,9 +22,9 @@ export const hocrC211: Check = {
   instead: 'Keep the crime.',
   judge: (facts) => {
     if (!isReservedCase(facts)) return notApplicable
-    const account = Object.values(facts.judged?.account ?? { nothing: 0 })
+    const account = Object.values(facts.judgements?.account ?? { nothing: 0 })
     return allOf(
-      wants('yes', facts.judged?.compelling ?? 'unknown', {
+      wants('yes', facts.judgements?.compelling ?? 'unknown', {
         weight: 'refuse',
         wrong: 'The decider does not find the information compelling.',
         unanswered: 'The decider has not yet said whether the information is compelling.',

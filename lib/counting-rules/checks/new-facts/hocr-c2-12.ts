@@ -6,19 +6,19 @@ import {
   notMet,
   unknown,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
-import { wasEverModernSlavery } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { wasEverModernSlavery } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import type { Facts } from '#lib/counting-rules/model'
 
 const COUNTS_AFTER = '2020-04-01'
 
-const otherReasonsWeighed = ({ judged }: Facts): Judgement => {
-  if (judged === null || judged.otherReasonsToKeep === 'unknown')
+const otherReasonsWeighed = ({ judgements }: Facts): CheckResult => {
+  if (judgements === null || judgements.otherReasonsToKeep === 'unknown')
     return unknown('The decider has not yet said whether police have other reasons to keep the crime.')
-  if (judged.otherReasonsToKeep === 'yes') return notMet('refuse', 'Police have other reasons to keep the crime.')
-  return judged.otherReasonsWords >= A_LINE ? met : notMet('hold', 'Write why nothing else keeps the crime.')
+  if (judgements.otherReasonsToKeep === 'yes') return notMet('refuse', 'Police have other reasons to keep the crime.')
+  return judgements.otherReasonsWords >= A_LINE ? met : notMet('hold', 'Write why nothing else keeps the crime.')
 }
 
 export const hocrC212: Check = {
@@ -32,8 +32,8 @@ export const hocrC212: Check = {
   satisfy: 'Wait for the conclusive grounds decision, and say why nothing else keeps the crime.',
   instead: 'Keep the crime and wait for more.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C2' || !wasEverModernSlavery(facts)) return notApplicable
-    const { nrmDecision } = facts.asked
+    if (facts.requesterFacts?.category !== 'C2' || !wasEverModernSlavery(facts)) return notApplicable
+    const { nrmDecision } = facts.requesterFacts
     if (nrmDecision === 'not relied on') return met
     if (nrmDecision === 'unknown') return unknown('It is not known what the competent authority has decided.')
     if (nrmDecision === 'waiting') return notMet('hold', 'The competent authority has not decided yet.')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { aPiece, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 
 // HOCR-C2-18 is the Home Office's own worked example: a man with a head wound, recorded as an assault; film of the right
@@ -8,8 +8,8 @@ import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 const fall = {
   crime: { code: '008/06', countClass: '8N' },
   evidence: [
-    aPiece({ eventOn: '2026-11-01' }),
-    aPiece({ id: 'e2', kind: 'witness account', obtainedAt: '2026-11-06T12:00:00Z' }),
+    anItem({ eventOn: '2026-11-01' }),
+    anItem({ id: 'e2', kind: 'witness account', obtainedAt: '2026-11-06T12:00:00Z' }),
   ],
 }
 
@@ -18,11 +18,11 @@ test('the man who fell: the crime is cancelled', () => {
 })
 
 test('had the officer watched the film before recording, it would not be additional', () => {
-  const known = { ...fall, evidence: [aPiece({ knownToRecorderOrOic: 'yes' })] }
+  const known = { ...fall, evidence: [anItem({ knownToRecorderOrOic: 'yes' })] }
   expect(assess(hocr2026, 'deciding', soundCase('C2', known), [hocr2026]).verdict).toBe('refuse')
 })
 
 test('until the decider has watched the film, it waits', () => {
-  const unseen = { ...fall, judged: { decisive: { viewedByDecider: 'unknown' as const } } }
+  const unseen = { ...fall, judgements: { decisive: { viewedByDecisionMaker: 'unknown' as const } } }
   expect(assess(hocr2026, 'deciding', soundCase('C2', unseen), [hocr2026]).verdict).toBe('hold')
 })

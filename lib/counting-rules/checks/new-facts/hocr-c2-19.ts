@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC219: Check = {
   id: 'HOCR-C2-19',

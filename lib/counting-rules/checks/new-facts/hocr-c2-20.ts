@@ -1,5 +1,5 @@
 import { productSafeguard, type Check } from '#lib/counting-rules/check'
-import { notOnly } from '#lib/counting-rules/case-of-evidence'
+import { notOnly } from '#lib/counting-rules/evidence-items'
 
 export const hocrC220: Check = {
   id: 'HOCR-C2-20',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingOf } from '#lib/counting-rules/assess'
-import { askedCase, theRegistrar, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { said } from '#lib/counting-rules/testing/said'
+import { requestCase, theRegistrar, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { input } from '#lib/counting-rules/testing/findings'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { reasons } from '#lib/counting-rules/reasons'
 import { sourceOf } from '#lib/counting-rules/version'
@@ -26,21 +26,21 @@ test.each(notGrounds.map((check) => [check.id, check] as const))(
   (code, check) => {
     const reasonsGiven = { reasons: [code] }
     const weight = routed.includes(code) ? 'refer' : 'refuse'
-    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'no' } }))).toBe(
+    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'no' } }))).toBe(
       `not met, ${weight}`,
     )
-    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'unknown' } }))).toBe(
+    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'unknown' } }))).toBe(
       'unknown, hold',
     )
-    expect(said(check, askedCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'yes' } }))).toBe('met')
-    expect(said(check, askedCase('C2'))).toBe('not applicable')
+    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'yes' } }))).toBe('met')
+    expect(input(check, requestCase('C2'))).toBe('not applicable')
   },
 )
 
 test('a reason that is no ground bars sending, and says what to do instead', () => {
   const check = notGrounds.find(({ id }) => id === 'HOCR-R-01')
   if (check === undefined) throw new Error('HOCR-R-01 is missing')
-  const finding = findingOf(check, 'asking', askedCase('C2', { request: { reasons: ['HOCR-R-01'] } }), hocr2026)
+  const finding = findingOf(check, 'asking', requestCase('C2', { request: { reasons: ['HOCR-R-01'] } }), hocr2026)
   expect(finding.bars).toBe(true)
   expect(finding.instead).toContain('outcome 16')
 })
@@ -49,8 +49,10 @@ test('who the victim is does not bind the registrar, who decides with open eyes'
   const check = notGrounds.find(({ id }) => id === 'HOCR-R-22')
   if (check === undefined) throw new Error('HOCR-R-22 is missing')
   const facts = soundCase('C2', { request: { reasons: ['HOCR-R-22'] } })
-  expect(said(check, facts)).toBe('not met, refer')
-  expect(said(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decider: theRegistrar }))).toBe('met')
+  expect(input(check, facts)).toBe('not met, refer')
+  expect(input(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decisionMaker: theRegistrar }))).toBe(
+    'met',
+  )
 })
 
 test('a reason that is not in the table is a mistake of ours, and says so', () => {

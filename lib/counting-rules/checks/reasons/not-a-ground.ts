@@ -1,5 +1,5 @@
-import { met, notApplicable, notMet, unknown, type Check, type Judgement } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { met, notApplicable, notMet, unknown, type Check, type CheckResult } from '#lib/counting-rules/check'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import type { Facts } from '#lib/counting-rules/model'
 import { reasons, type Reason } from '#lib/counting-rules/reasons'
 
@@ -8,7 +8,7 @@ const routed: ReadonlySet<string> = new Set(['HOCR-R-22', 'HOCR-R-23', 'HOCR-R-3
 
 const WRONG = 'This is the only kind of reason given, and it is no ground.'
 
-const redirect = (code: string, facts: Facts): Judgement =>
+const redirect = (code: string, facts: Facts): CheckResult =>
   routed.has(code) ? forTheRegistrar(facts, WRONG) : notMet('refuse', WRONG)
 
 /** A reason that is no ground redirects only while nothing else is offered: new information leads on. */

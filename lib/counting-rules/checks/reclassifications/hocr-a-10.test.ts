@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { said } from '#lib/counting-rules/testing/said'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA10 } from './hocr-a-10.ts'
 
 test('on further information, or where the first class was wrong', () => {
-  expect(said(hocrA10, reclassification())).toBe('met')
-  expect(said(hocrA10, reclassification({ because: 'first class was wrong' }))).toBe('met')
+  expect(input(hocrA10, reclassification())).toBe('met')
+  expect(input(hocrA10, reclassification({ because: 'first class was wrong' }))).toBe('met')
 })
 
 test('not without a reason that is written down', () => {
-  expect(said(hocrA10, reclassification({ because: 'neither' }))).toBe('not met, refuse')
-  expect(said(hocrA10, reclassification({ because: 'unknown' }))).toBe('unknown, hold')
-  expect(said(hocrA10, reclassification({ justificationWords: 9 }))).toBe('not met, hold')
-  expect(said(hocrA10, reclassification({ justificationWords: 10 }))).toBe('met')
+  expect(input(hocrA10, reclassification({ because: 'neither' }))).toBe('not met, refuse')
+  expect(input(hocrA10, reclassification({ because: 'unknown' }))).toBe('unknown, hold')
+  expect(input(hocrA10, reclassification({ justificationWords: 9 }))).toBe('not met, hold')
+  expect(input(hocrA10, reclassification({ justificationWords: 10 }))).toBe('met')
 })
 
 test('a cancellation is for other rules', () => {
-  expect(said(hocrA10, soundCase('C2'))).toBe('not applicable')
+  expect(input(hocrA10, soundCase('C2'))).toBe('not applicable')
 })

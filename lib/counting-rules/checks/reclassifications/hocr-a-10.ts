@@ -7,11 +7,11 @@ import {
   notMet,
   unknown,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
 import type { Matter } from '#lib/counting-rules/model'
 
-const forAReason = ({ because }: Matter<'reclassifying'>): Judgement => {
+const forAReason = ({ because }: Matter<'reclassifying'>): CheckResult => {
   if (because === 'unknown') return unknown('Nobody has said why the class should change.')
   return because === 'neither'
     ? notMet('refuse', 'There is no further information, and the first class was right.')

@@ -12,10 +12,10 @@ export const hocrA10a: Check = {
   why: 'Whoever may take a crime out of the count may also say what crime it is, and nobody else.',
   satisfy: 'A decision maker, the deputy or the registrar decides.',
   instead: 'Pass it to a decision maker or the registrar.',
-  judge: ({ decider, matter }) => {
+  judge: ({ decisionMaker, matter }) => {
     if (matter?.kind !== 'reclassifying') return notApplicable
-    if (decider === null) return unknown('Nobody has been named to decide.')
-    return mayReclassify.has(decider.role)
+    if (decisionMaker === null) return unknown('Nobody has been named to decide.')
+    return mayReclassify.has(decisionMaker.role)
       ? met
       : notMet('refer', 'Only a decision maker or the registrar reclassifies a crime.')
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { said } from '#lib/counting-rules/testing/said'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA15 } from './hocr-a-15.ts'
 
@@ -11,30 +11,30 @@ const downgraded = (
   satisfied: 'yes' | 'no' | 'unknown',
   {
     relation = 'ex_partner',
-    decider = theRegistrar,
-  }: { relation?: 'ex_partner' | 'stranger' | 'unknown'; decider?: object } = {},
+    decisionMaker = theRegistrar,
+  }: { relation?: 'ex_partner' | 'stranger' | 'unknown'; decisionMaker?: object } = {},
 ) =>
   reclassification(
     { to: harassment, registrarSatisfiedHarassmentOnly: satisfied },
-    { crime: stalking, suspects: [{ id: 's1', relation }], decider },
+    { crime: stalking, suspects: [{ id: 's1', relation }], decisionMaker },
   )
 
 test('between former partners the registrar must be satisfied', () => {
-  expect(said(hocrA15, downgraded('yes'))).toBe('met')
-  expect(said(hocrA15, downgraded('no'))).toBe('not met, refer')
-  expect(said(hocrA15, downgraded('unknown'))).toBe('unknown, hold')
-  expect(said(hocrA15, downgraded('yes', { decider: { role: 'ddm' } }))).toBe('not met, refer')
+  expect(input(hocrA15, downgraded('yes'))).toBe('met')
+  expect(input(hocrA15, downgraded('no'))).toBe('not met, refer')
+  expect(input(hocrA15, downgraded('unknown'))).toBe('unknown, hold')
+  expect(input(hocrA15, downgraded('yes', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
 })
 
 test('a relation nobody knows may be a former partner', () => {
-  expect(said(hocrA15, downgraded('no', { relation: 'unknown' }))).toBe('not met, refer')
-  expect(said(hocrA15, downgraded('no', { relation: 'stranger' }))).toBe('met')
+  expect(input(hocrA15, downgraded('no', { relation: 'unknown' }))).toBe('not met, refer')
+  expect(input(hocrA15, downgraded('no', { relation: 'stranger' }))).toBe('met')
 })
 
 test('other changes of class are for other rules', () => {
-  expect(said(hocrA15, reclassification())).toBe('not applicable')
-  expect(said(hocrA15, reclassification({ to: harassment }))).toBe('not applicable')
-  expect(said(hocrA15, soundCase('C4'))).toBe('not applicable')
+  expect(input(hocrA15, reclassification())).toBe('not applicable')
+  expect(input(hocrA15, reclassification({ to: harassment }))).toBe('not applicable')
+  expect(input(hocrA15, soundCase('C4'))).toBe('not applicable')
 })
 
 test('one former partner among the suspects is enough', () => {
@@ -44,9 +44,9 @@ test('one former partner among the suspects is enough', () => {
   ]
   const facts = reclassification(
     { to: harassment, registrarSatisfiedHarassmentOnly: 'no' },
-    { crime: stalking, suspects, decider: theRegistrar },
+    { crime: stalking, suspects, decisionMaker: theRegistrar },
   )
-  expect(said(hocrA15, facts)).toBe('not met, refer')
+  expect(input(hocrA15, facts)).toBe('not met, refer')
 })
 
 test('a former partner’s conduct that becomes anything but harassment is for other rules', () => {
@@ -54,9 +54,9 @@ test('a former partner’s conduct that becomes anything but harassment is for o
     { to: { code: '105/01', countClass: '105A' } },
     { crime: stalking, suspects: [{ id: 's1', relation: 'ex_partner' }] },
   )
-  expect(said(hocrA15, facts)).toBe('not applicable')
+  expect(input(hocrA15, facts)).toBe('not applicable')
 })
 
 test('what only the registrar can say, nobody else has said', () => {
-  expect(said(hocrA15, downgraded('unknown', { decider: { role: 'ddm' } }))).toBe('not met, refer')
+  expect(input(hocrA15, downgraded('unknown', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
 })

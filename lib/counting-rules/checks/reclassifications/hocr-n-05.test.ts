@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { said } from '#lib/counting-rules/testing/said'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrN05 } from './hocr-n-05.ts'
 
@@ -11,19 +11,19 @@ const moved = (
   from: typeof murder,
   to: typeof murder,
   headOfCrimeAgrees: 'yes' | 'no' | 'unknown' = 'yes',
-  decider: object = theRegistrar,
-) => reclassification({ to, headOfCrimeAgrees }, { crime: from, decider })
+  decisionMaker: object = theRegistrar,
+) => reclassification({ to, headOfCrimeAgrees }, { crime: from, decisionMaker })
 
 test('up and down, with the registrar and the head of crime', () => {
-  expect(said(hocrN05, moved(murder, death))).toBe('met')
-  expect(said(hocrN05, moved(death, murder))).toBe('met')
-  expect(said(hocrN05, moved(murder, death, 'no'))).toBe('not met, refuse')
-  expect(said(hocrN05, moved(murder, death, 'unknown'))).toBe('unknown, hold')
-  expect(said(hocrN05, moved(death, murder, 'yes', { role: 'ddm' }))).toBe('not met, refer')
+  expect(input(hocrN05, moved(murder, death))).toBe('met')
+  expect(input(hocrN05, moved(death, murder))).toBe('met')
+  expect(input(hocrN05, moved(murder, death, 'no'))).toBe('not met, refuse')
+  expect(input(hocrN05, moved(murder, death, 'unknown'))).toBe('unknown, hold')
+  expect(input(hocrN05, moved(death, murder, 'yes', { role: 'ddm' }))).toBe('not met, refer')
 })
 
 test('other moves are for other rules', () => {
-  expect(said(hocrN05, moved(murder, { code: '004/01', countClass: '4/1' }))).toBe('not applicable')
-  expect(said(hocrN05, moved({ code: '008/06', countClass: '8N' }, death))).toBe('not applicable')
-  expect(said(hocrN05, soundCase('C2', { crime: murder }))).toBe('not applicable')
+  expect(input(hocrN05, moved(murder, { code: '004/01', countClass: '4/1' }))).toBe('not applicable')
+  expect(input(hocrN05, moved({ code: '008/06', countClass: '8N' }, death))).toBe('not applicable')
+  expect(input(hocrN05, soundCase('C2', { crime: murder }))).toBe('not applicable')
 })

@@ -1,6 +1,6 @@
 import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { offenceNow } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import { offenceOf, type Offence } from '#lib/counting-rules/offences'
 
 const isDeath = ({ countClass }: Offence): boolean => countClass === 'N300'

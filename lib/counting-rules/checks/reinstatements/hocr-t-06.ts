@@ -7,7 +7,7 @@ import {
   unknown,
   wants,
   type Check,
-  type Judgement,
+  type CheckResult,
 } from '#lib/counting-rules/check'
 import type { Facts } from '#lib/counting-rules/model'
 
@@ -15,14 +15,14 @@ type Reinstating = NonNullable<Facts['reinstating']>
 
 const mayReinstate: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 
-const byWhom = ({ byRole }: Reinstating): Judgement => {
+const byWhom = ({ byRole }: Reinstating): CheckResult => {
   if (byRole === 'unknown') return unknown('It is not known who reinstates it.')
   return mayReinstate.has(byRole)
     ? met
     : notMet('refuse', 'Only the registrar, the deputy or a decision maker reinstates.')
 }
 
-const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string): Judgement =>
+const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string): CheckResult =>
   wants('yes', given, { weight: 'hold', wrong, unanswered })
 
 export const hocrT06: Check = {
@@ -47,9 +47,9 @@ export const hocrT06: Check = {
         'Are the number and dates kept?',
       ),
       must(reinstating.supervisorNamed, 'No supervisor is named to accept it.', 'Is a supervisor named to accept it?'),
-      must(reinstating.registrarTold, 'The registrar was not told.', 'Was the registrar told?'),
+      must(reinstating.registrarInformed, 'The registrar was not told.', 'Was the registrar told?'),
       must(
-        reinstating.dutyToTellOpened,
+        reinstating.dutyToInformOpened,
         'Nobody is going to tell the victim.',
         'Is somebody going to tell the victim?',
       ),

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notMet, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
+import { offenceNow } from '#lib/counting-rules/offence-class'
 
 export const hocrC501: Check = {
   id: 'HOCR-C5-01',

@@ -1,6 +1,6 @@
 import { met, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { offenceNow, offencesEver } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { offenceNow, offencesEver } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrC501a: Check = {
   id: 'HOCR-C5-01a',

@@ -1,5 +1,5 @@
 import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
@@ -15,19 +15,28 @@ export const hocrC502: Check = {
   satisfy: 'Give film, an independent witness, injuries that fit, or other support, and evidence of it.',
   instead: 'Keep the crime. Outcome 15 or 16 may fit; think of recording the other person’s assault.',
   judge: (facts) => {
-    const { asked, judged } = facts
-    if (asked?.category !== 'C5') return notApplicable
+    const { requesterFacts, judgements } = facts
+    if (requesterFacts?.category !== 'C5') return notApplicable
     const showing = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'suspect account')
     return allOf(
-      wants('yes', anyOf([asked.cctv, asked.independentWitness, asked.injuriesFit, asked.otherSupport]), {
-        weight: 'refuse',
-        wrong: 'There is only the claim.',
-        unanswered: 'Nobody has said what supports the claim.',
-      }),
+      wants(
+        'yes',
+        anyOf([
+          requesterFacts.cctv,
+          requesterFacts.independentWitness,
+          requesterFacts.injuriesFit,
+          requesterFacts.otherSupport,
+        ]),
+        {
+          weight: 'refuse',
+          wrong: 'There is only the claim.',
+          unanswered: 'Nobody has said what supports the claim.',
+        },
+      ),
       showing.some(({ evidence }) => evidence.effect === 'self-defence')
         ? met
         : notMet('refuse', 'No evidence beyond the suspect’s own account shows self-defence.'),
-      wants('yes', judgedOrLater(facts, judged?.selfDefenceShown), {
+      wants('yes', judgedOrLater(facts, judgements?.selfDefenceShown), {
         weight: 'refuse',
         wrong: 'The decider finds that self-defence is not shown.',
         unanswered: 'The decider has not yet said whether self-defence is shown.',

@@ -1,20 +1,20 @@
-import { allOf, notApplicable, productSafeguard, wants, type Check, type Judgement } from '#lib/counting-rules/check'
-import { isDomestic } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/case-of-decider'
+import { allOf, notApplicable, productSafeguard, wants, type Check, type CheckResult } from '#lib/counting-rules/check'
+import { isDomestic } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import type { Judged } from '#lib/counting-rules/model'
+import type { Judgements } from '#lib/counting-rules/model'
 
-const asked = (given: Answer, what: string): Judgement =>
+const requesterFacts = (given: Answer, what: string): CheckResult =>
   wants('yes', given, {
     weight: 'hold',
     wrong: `The registrar has not considered ${what}.`,
     unanswered: `The registrar has not yet said whether they considered ${what}.`,
   })
 
-const considered = (judged: Judged | null): Judgement =>
+const considered = (judgements: Judgements | null): CheckResult =>
   allOf(
-    asked(judged?.primaryAggressorConsidered ?? 'unknown', 'who the main aggressor is'),
-    asked(judged?.coercionConsidered ?? 'unknown', 'coercion'),
+    requesterFacts(judgements?.primaryAggressorConsidered ?? 'unknown', 'who the main aggressor is'),
+    requesterFacts(judgements?.coercionConsidered ?? 'unknown', 'coercion'),
   )
 
 export const hocrC504a: Check = {
@@ -31,7 +31,7 @@ export const hocrC504a: Check = {
   judge: (facts) => {
     if (!isDomestic(facts)) return notApplicable
     return speaksAsRegistrar(facts)
-      ? considered(facts.judged)
+      ? considered(facts.judgements)
       : forTheRegistrar(facts, 'This is domestic abuse, so the registrar decides.')
   },
 }

@@ -1,7 +1,7 @@
 import { met, notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { offenceNow } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import { reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { offenceNow } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC505: Check = {
   id: 'HOCR-C5-05',
@@ -15,9 +15,9 @@ export const hocrC505: Check = {
   instead: 'Keep the crime. Outcome 15 or 16 may fit. If it was no crime in law, ask the registrar about C2.',
   judge: (facts) => {
     const isClaimed = reliedOn(facts).some(({ evidence }) => evidence.effect === 'self-defence')
-    if (facts.asked?.category === 'C2')
+    if (facts.requesterFacts?.category === 'C2')
       return isClaimed ? forTheRegistrar(facts, 'The evidence shows self-defence, which is not for C2.') : met
-    if (facts.asked?.category !== 'C5' || offenceNow(facts).selfDefence !== 'closed') return notApplicable
+    if (facts.requesterFacts?.category !== 'C5' || offenceNow(facts).selfDefence !== 'closed') return notApplicable
     return isClaimed ? forTheRegistrar(facts, 'The evidence shows self-defence, in an offence closed to C5.') : met
   },
 }

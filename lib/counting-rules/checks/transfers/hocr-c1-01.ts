@@ -1,5 +1,5 @@
 import { allOf, homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
-import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { answered, anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC101: Check = {
   id: 'HOCR-C1-01',
@@ -12,17 +12,17 @@ export const hocrC101: Check = {
   satisfy: 'Give the evidence of where it happened.',
   instead: 'Keep the crime here until the place is clear.',
   judge: (facts) => {
-    const pieces = reliedOn(facts)
-    if (pieces.length === 0) return notMet('hold', 'There is no evidence of where it happened.')
+    const items = reliedOn(facts)
+    if (items.length === 0) return notMet('hold', 'There is no evidence of where it happened.')
     const shown = anyOf(
-      pieces.map(({ evidence }) =>
+      items.map(({ evidence }) =>
         evidence.effect === 'unknown' ? 'unknown' : answered(evidence.effect === 'different place'),
       ),
     )
     if (shown === 'unknown') return unknown('Nobody has said what the evidence shows.')
     return allOf(
       shown === 'yes' ? met : notMet('hold', 'No evidence shows another place.'),
-      wants('yes', judgedOrLater(facts, facts.judged?.happenedElsewhere), {
+      wants('yes', judgedOrLater(facts, facts.judgements?.happenedElsewhere), {
         weight: 'refuse',
         wrong: 'The decider finds that it happened here.',
         unanswered: 'The decider has not yet said where it happened.',

@@ -10,11 +10,12 @@ export const hocrC102: Check = {
   why: 'The crime leaves our count only once it stands in theirs, under their own number.',
   satisfy: 'Name the other force, and give its crime number or crime-related incident number.',
   instead: 'Keep the crime here and ask the other force for its number.',
-  judge: ({ asked, force }) => {
-    if (asked?.category !== 'C1') return notApplicable
-    if (asked.receivingForce === 'unknown') return unknown('The other force has not been named.')
-    if (asked.receivingForce === force.code) return notMet('hold', 'The force named is this force itself.')
-    if (asked.referenceKind === 'unknown') return unknown('It is not known whether the other force has given a number.')
-    return asked.referenceKind === 'none' ? notMet('hold', 'The other force has not given a number.') : met
+  judge: ({ requesterFacts, force }) => {
+    if (requesterFacts?.category !== 'C1') return notApplicable
+    if (requesterFacts.receivingForce === 'unknown') return unknown('The other force has not been named.')
+    if (requesterFacts.receivingForce === force.code) return notMet('hold', 'The force named is this force itself.')
+    if (requesterFacts.referenceKind === 'unknown')
+      return unknown('It is not known whether the other force has given a number.')
+    return requesterFacts.referenceKind === 'none' ? notMet('hold', 'The other force has not given a number.') : met
   },
 }

@@ -12,9 +12,9 @@ export const hocrC102a: Check = {
   why: 'With only an incident number, the crime may end up in nobody’s count.',
   satisfy: 'Ask the other force for its crime number, or say why the incident number is enough.',
   instead: 'Wait for the crime number.',
-  judge: ({ asked }) => {
-    if (asked?.category !== 'C1') return notApplicable
-    return asked.referenceKind === 'crime-related incident'
+  judge: ({ requesterFacts }) => {
+    if (requesterFacts?.category !== 'C1') return notApplicable
+    return requesterFacts.referenceKind === 'crime-related incident'
       ? notMet('warn', 'The other force has given only an incident number.')
       : met
   },

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { dutyTo, hasNobodyToTell, tellingsThatCount } from '#lib/counting-rules/case-of-telling'
+import { dutyTo, hasNobodyToInform, notificationsThatCount } from '#lib/counting-rules/notifications'
 
 export const hocrC103: Check = {
   id: 'HOCR-C1-03',
@@ -12,14 +12,14 @@ export const hocrC103: Check = {
   satisfy: 'Tell every victim the other force’s name and its number.',
   instead: 'Keep the crime here until every victim has the number.',
   judge: (facts) => {
-    const { telling, victims } = facts
+    const { notification, victims } = facts
     if (victims.length === 0) return notApplicable
-    if (telling === null) return unknown('It is not known whether the victim has the number.')
+    if (notification === null) return unknown('It is not known whether the victim has the number.')
     const without = victims.filter((victim) => {
-      const duty = dutyTo(telling, victim.id)
+      const duty = dutyTo(notification, victim.id)
       if (duty === undefined) return true
-      const given = tellingsThatCount(facts, duty).some((each) => each.gaveReceivingForceAndReference === 'yes')
-      return !given && !hasNobodyToTell(duty)
+      const given = notificationsThatCount(facts, duty).some((each) => each.gaveReceivingForceAndReference === 'yes')
+      return !given && !hasNobodyToInform(duty)
     })
     return without.length === 0 ? met : notMet('hold', 'A victim has not been given the other force’s name and number.')
   },

@@ -1,39 +1,45 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
-import { askedCase } from '#lib/counting-rules/examples/sound-case'
-import type { Asked } from '#lib/counting-rules/model'
+import { input } from '#lib/counting-rules/testing/findings'
+import { requestCase } from '#lib/counting-rules/examples/sound-case'
+import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC104 } from './hocr-c1-04.ts'
 
 test('where the suspect was comes first', () => {
-  expect(said(hocrC104, askedCase('C1'))).toBe('met')
+  expect(input(hocrC104, requestCase('C1'))).toBe('met')
 })
 
 test('a later step will do when the earlier ones gave nothing', () => {
-  expect(said(hocrC104, askedCase('C1', { asked: { placeStep: 'victim home' } }))).toBe('met')
-  expect(said(hocrC104, askedCase('C1', { asked: { placeStep: 'victim home', earlierStepsRuledOut: 'no' } }))).toBe(
-    'not met, hold',
-  )
+  expect(input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home' } }))).toBe('met')
+  expect(
+    input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home', earlierStepsRuledOut: 'no' } })),
+  ).toBe('not met, hold')
 })
 
 test('for a message the confirmed address of the suspect is the second step', () => {
   expect(
-    said(hocrC104, askedCase('C1', { asked: { placeStep: 'suspect confirmed address', dependsOnDevice: 'yes' } })),
+    input(
+      hocrC104,
+      requestCase('C1', { requesterFacts: { placeStep: 'suspect confirmed address', dependsOnDevice: 'yes' } }),
+    ),
   ).toBe('met')
   expect(
-    said(hocrC104, askedCase('C1', { asked: { placeStep: 'suspect confirmed address', dependsOnDevice: 'no' } })),
+    input(
+      hocrC104,
+      requestCase('C1', { requesterFacts: { placeStep: 'suspect confirmed address', dependsOnDevice: 'no' } }),
+    ),
   ).toBe('not met, hold')
 })
 
 test('it waits until somebody has said how the place was found', () => {
-  expect(said(hocrC104, askedCase('C1', { asked: { placeStep: 'unknown' } }))).toBe('unknown, hold')
-  expect(said(hocrC104, askedCase('C1', { asked: { dependsOnDevice: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC104, requestCase('C1', { requesterFacts: { dependsOnDevice: 'unknown' } }))).toBe('unknown, hold')
 })
 
 const found = (
-  placeStep: Asked<'C1'>['placeStep'],
+  placeStep: RequesterFacts<'C1'>['placeStep'],
   dependsOnDevice: 'yes' | 'no',
   earlierStepsRuledOut: 'yes' | 'no',
-) => said(hocrC104, askedCase('C1', { asked: { placeStep, dependsOnDevice, earlierStepsRuledOut } }))
+) => input(hocrC104, requestCase('C1', { requesterFacts: { placeStep, dependsOnDevice, earlierStepsRuledOut } }))
 
 test.each([
   ['no', ['victim at the time', 'victim home', 'business premises']],
@@ -52,7 +58,9 @@ test('a step of the other order does not fit', () => {
 })
 
 test('an agreed place, and a place with its own rule, need no step', () => {
-  const asked = { dependsOnDevice: 'unknown', earlierStepsRuledOut: 'no' } as const
+  const requesterFacts = { dependsOnDevice: 'unknown', earlierStepsRuledOut: 'no' } as const
   for (const placeStep of ['agreed between forces', 'departure airport', 'first force aware'] as const)
-    expect(said(hocrC104, askedCase('C1', { asked: { ...asked, placeStep } })), placeStep).toBe('met')
+    expect(input(hocrC104, requestCase('C1', { requesterFacts: { ...requesterFacts, placeStep } })), placeStep).toBe(
+      'met',
+    )
 })

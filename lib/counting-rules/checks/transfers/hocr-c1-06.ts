@@ -1,9 +1,9 @@
 import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
-import type { Asked } from '#lib/counting-rules/model'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import type { RequesterFacts } from '#lib/counting-rules/model'
 
 /** The places that have a rule of their own, in place of the ordinary order. */
-const ownPlaces: ReadonlySet<Asked<'C1'>['placeStep']> = new Set([
+const ownPlaces: ReadonlySet<RequesterFacts<'C1'>['placeStep']> = new Set([
   'British Transport Police location',
   'departure airport',
   'flight from abroad',
@@ -12,7 +12,7 @@ const ownPlaces: ReadonlySet<Asked<'C1'>['placeStep']> = new Set([
 ])
 
 /** The place has a rule of its own. */
-export const hasOwnRule = ({ placeStep }: Asked<'C1'>): boolean => ownPlaces.has(placeStep)
+export const hasOwnRule = ({ placeStep }: RequesterFacts<'C1'>): boolean => ownPlaces.has(placeStep)
 
 const TRANSPORT_POLICE = 'BTP'
 
@@ -27,16 +27,21 @@ export const hocrC106: Check = {
   satisfy: 'Name the force that this rule gives it to, and have it accept.',
   instead: 'Keep the crime here until that force has accepted it. Send a flight from abroad to the registrar.',
   judge: (facts) => {
-    const { asked } = facts
-    if (asked?.category === 'C4')
-      return asked.mistake === 'flight from abroad'
+    const { requesterFacts } = facts
+    if (requesterFacts?.category === 'C4')
+      return requesterFacts.mistake === 'flight from abroad'
         ? forTheRegistrar(facts, 'A flight from abroad is an incident only, unless our law reaches that far.')
         : notApplicable
-    if (asked?.category !== 'C1' || !hasOwnRule(asked)) return notApplicable
-    if (asked.placeStep === 'flight from abroad')
+    if (requesterFacts?.category !== 'C1' || !hasOwnRule(requesterFacts)) return notApplicable
+    if (requesterFacts.placeStep === 'flight from abroad')
       return forTheRegistrar(facts, 'It happened on a flight from abroad, so there is no force to take it.')
-    if (asked.placeStep === 'British Transport Police location' && asked.receivingForce !== TRANSPORT_POLICE)
+    if (
+      requesterFacts.placeStep === 'British Transport Police location' &&
+      requesterFacts.receivingForce !== TRANSPORT_POLICE
+    )
       return notMet('hold', 'The railway is British Transport Police’s, and another force is named.')
-    return asked.acceptance === 'accepted' ? met : notMet('hold', 'The force that it belongs to has not accepted it.')
+    return requesterFacts.acceptance === 'accepted'
+      ? met
+      : notMet('hold', 'The force that it belongs to has not accepted it.')
   },
 }

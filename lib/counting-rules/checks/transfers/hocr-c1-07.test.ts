@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest'
-import { said } from '#lib/counting-rules/testing/said'
+import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC107 } from './hocr-c1-07.ts'
 
 test('England and Wales are one jurisdiction', () => {
-  expect(said(hocrC107, soundCase('C1'))).toBe('met')
+  expect(input(hocrC107, soundCase('C1'))).toBe('met')
 })
 
 test('Scotland and abroad are for the registrar', () => {
-  expect(said(hocrC107, soundCase('C1', { asked: { territory: 'Scotland or Northern Ireland' } }))).toBe(
+  expect(input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'Scotland or Northern Ireland' } }))).toBe(
     'not met, refer',
   )
-  expect(said(hocrC107, soundCase('C1', { asked: { territory: 'overseas' }, decider: theRegistrar }))).toBe('met')
+  expect(
+    input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'overseas' }, decisionMaker: theRegistrar })),
+  ).toBe('met')
 })
 
 test('a country nobody knows holds it', () => {
-  expect(said(hocrC107, soundCase('C1', { asked: { territory: 'unknown' } }))).toBe('unknown, hold')
+  expect(input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'unknown' } }))).toBe('unknown, hold')
 })

@@ -1,5 +1,5 @@
 import { met, notApplicable, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrC107: Check = {
   id: 'HOCR-C1-07',
@@ -12,8 +12,8 @@ export const hocrC107: Check = {
   satisfy: 'The registrar decides.',
   instead: 'Send it to the registrar. It may have been a crime-related incident and a referral from the start.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C1') return notApplicable
-    const { territory } = facts.asked
+    if (facts.requesterFacts?.category !== 'C1') return notApplicable
+    const { territory } = facts.requesterFacts
     if (territory === 'England or Wales') return met
     return territory === 'unknown'
       ? unknown('It is not known which country it happened in.')

@@ -1,5 +1,5 @@
 import { notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrC107a: Check = {
   id: 'HOCR-C1-07a',
@@ -14,7 +14,7 @@ export const hocrC107a: Check = {
   satisfy: 'The registrar decides.',
   instead: 'Send it to the registrar.',
   judge: (facts) =>
-    facts.asked?.category === 'C4' && facts.asked.mistake === 'happened outside England and Wales'
+    facts.requesterFacts?.category === 'C4' && facts.requesterFacts.mistake === 'happened outside England and Wales'
       ? forTheRegistrar(facts, 'It happened outside England and Wales.')
       : notApplicable,
 }

@@ -1,6 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { wasEverRape } from '#lib/counting-rules/case-of-class'
-import { anyOf, reliedOn } from '#lib/counting-rules/case-of-evidence'
+import { wasEverRape } from '#lib/counting-rules/offence-class'
+import { anyOf, reliedOn } from '#lib/counting-rules/evidence-items'
 
 export const hocrC109: Check = {
   id: 'HOCR-C1-09',
@@ -13,7 +13,7 @@ export const hocrC109: Check = {
   satisfy: 'Show that the place was not yet known when it was recorded.',
   instead: 'Ask the registrar to make it an N100, and hand that over to the other force.',
   judge: (facts) => {
-    if (facts.asked?.category !== 'C1' || !wasEverRape(facts)) return notApplicable
+    if (facts.requesterFacts?.category !== 'C1' || !wasEverRape(facts)) return notApplicable
     const place = reliedOn(facts).filter(({ evidence }) => evidence.effect === 'different place')
     if (place.length === 0) return unknown('It is not known when the place came to light.')
     const known = anyOf(place.map(({ evidence }) => evidence.knownToRecorderOrOic))

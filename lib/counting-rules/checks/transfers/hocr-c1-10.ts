@@ -1,6 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, type Check } from '#lib/counting-rules/check'
-import { wasEverModernSlavery } from '#lib/counting-rules/case-of-class'
-import { forTheRegistrar } from '#lib/counting-rules/case-of-decider'
+import { wasEverModernSlavery } from '#lib/counting-rules/offence-class'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrC110: Check = {
   id: 'HOCR-C1-10',
@@ -14,10 +14,10 @@ export const hocrC110: Check = {
   instead:
     'Send the referral back to the competent authority and keep the crime. Ask the registrar where it lies wholly abroad.',
   judge: (facts) => {
-    const { asked } = facts
-    if (asked?.category !== 'C1' || !wasEverModernSlavery(facts)) return notApplicable
-    if (asked.territory === 'overseas') return forTheRegistrar(facts, 'The slavery lies abroad.')
-    return asked.placeStep === 'unknown' || asked.receivingForce === 'unknown'
+    const { requesterFacts } = facts
+    if (requesterFacts?.category !== 'C1' || !wasEverModernSlavery(facts)) return notApplicable
+    if (requesterFacts.territory === 'overseas') return forTheRegistrar(facts, 'The slavery lies abroad.')
+    return requesterFacts.placeStep === 'unknown' || requesterFacts.receivingForce === 'unknown'
       ? notMet('refuse', 'No place is known, so there is no force to hand it over to.')
       : met
   },

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import type { Finding, WorkedCase } from '#lib/counting-rules/model'
 import { demands } from '#lib/counting-rules/version'
-import { mustTellFirst, whoMayDecide } from '#lib/counting-rules/who-may-decide'
-import { decidedBy, toldFirst, whoIs } from '#lib/counting-rules/testing/expected-answers-2026-27'
+import { mustInformFirst, whoMayDecide } from '#lib/counting-rules/who-may-decide'
+import { decidedBy, informedFirst, whoIs } from '#lib/counting-rules/testing/expected-answers-2026-27'
 import { disputed } from './cases/disputed.ts'
 
 import { cases2026 } from './cases.ts'
@@ -56,10 +56,10 @@ describe('who decides', () => {
 })
 
 describe('told first', () => {
-  test.each(Object.entries(toldFirst).flatMap(([told, ids]) => ids.map((id) => [id, told] as const)))(
+  test.each(Object.entries(informedFirst).flatMap(([informed, ids]) => ids.map((id) => [id, informed] as const)))(
     '%s: %s',
-    (id, told) => {
-      expect(mustTellFirst(caseOf(id).facts)).toBe(told)
+    (id, informed) => {
+      expect(mustInformFirst(caseOf(id).facts)).toBe(informed)
     },
   )
 })

@@ -4,7 +4,7 @@ import { newFacts } from './cases/new-facts.ts'
 import { notGrounds } from './cases/not-grounds.ts'
 import { otherMatters } from './cases/other-matters.ts'
 import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
-import { tellings } from './cases/tellings.ts'
+import { notifications } from './cases/notifications.ts'
 import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
 import type { WorkedCase } from '#lib/counting-rules/model'
 
@@ -20,7 +20,7 @@ export const cases2026: readonly WorkedCase[] = [
   ...notGrounds,
   ...transfersAndDuplicates,
   ...mistakesAndSelfDefence,
-  ...tellings,
+  ...notifications,
   ...otherMatters,
 ]
   .map(withDispute)

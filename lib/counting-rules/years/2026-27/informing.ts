@@ -1,17 +1,17 @@
 import type { Check } from '#lib/counting-rules/check'
-import { hocrV01 } from '#lib/counting-rules/checks/tellings/hocr-v-01'
-import { hocrV01a } from '#lib/counting-rules/checks/tellings/hocr-v-01a'
-import { hocrV03 } from '#lib/counting-rules/checks/tellings/hocr-v-03'
-import { hocrV03a } from '#lib/counting-rules/checks/tellings/hocr-v-03a'
-import { hocrV04 } from '#lib/counting-rules/checks/tellings/hocr-v-04'
-import { hocrV05 } from '#lib/counting-rules/checks/tellings/hocr-v-05'
-import { hocrV06 } from '#lib/counting-rules/checks/tellings/hocr-v-06'
-import { hocrV07 } from '#lib/counting-rules/checks/tellings/hocr-v-07'
-import { hocrV08 } from '#lib/counting-rules/checks/tellings/hocr-v-08'
-import { hocrV09 } from '#lib/counting-rules/checks/tellings/hocr-v-09'
+import { hocrV01 } from '#lib/counting-rules/checks/notifications/hocr-v-01'
+import { hocrV01a } from '#lib/counting-rules/checks/notifications/hocr-v-01a'
+import { hocrV03 } from '#lib/counting-rules/checks/notifications/hocr-v-03'
+import { hocrV03a } from '#lib/counting-rules/checks/notifications/hocr-v-03a'
+import { hocrV04 } from '#lib/counting-rules/checks/notifications/hocr-v-04'
+import { hocrV05 } from '#lib/counting-rules/checks/notifications/hocr-v-05'
+import { hocrV06 } from '#lib/counting-rules/checks/notifications/hocr-v-06'
+import { hocrV07 } from '#lib/counting-rules/checks/notifications/hocr-v-07'
+import { hocrV08 } from '#lib/counting-rules/checks/notifications/hocr-v-08'
+import { hocrV09 } from '#lib/counting-rules/checks/notifications/hocr-v-09'
 
 /** Telling every victim first, as 2026/27 asks it of C1, C2 and C5. */
-export const toldFirst: readonly Check[] = [
+export const informedFirst: readonly Check[] = [
   hocrV01,
   hocrV01a,
   hocrV03,

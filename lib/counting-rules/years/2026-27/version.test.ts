@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
 import type { Check } from '#lib/counting-rules/check'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
-import { matterCase } from '#lib/counting-rules/examples/matter-case'
-import { said } from '#lib/counting-rules/testing/said'
+import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
+import { input } from '#lib/counting-rules/testing/findings'
 import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
-import { stages, weights, type Category, type FactsGiven, type MatterKind, type Stage } from '#lib/counting-rules/model'
+import { stages, weights, type Category, type CaseInput, type MatterKind, type Stage } from '#lib/counting-rules/model'
 import { allChecks, sourceOf } from '#lib/counting-rules/version'
 import { outcomesGuide, recordingRules } from './citations/documents.ts'
 import { hocr2026 } from './version.ts'
@@ -32,7 +32,7 @@ const pagesOf = new Map([
 
 test('every source names a document and where in it, and a page that the document has', () => {
   for (const { id, source } of sources) {
-    if (source.standing === 'Home Office') expect(source.citations.length, id).toBeGreaterThan(0)
+    if (source.ruleKind === 'Home Office rule') expect(source.citations.length, id).toBeGreaterThan(0)
     for (const { document, page } of source.citations) {
       expect(document, id).toMatch(/\w{4}/)
       const pages = pagesOf.get(document)
@@ -63,7 +63,7 @@ const offences = [
   ],
 ]
 
-const given: Readonly<Record<MatterKind, readonly NonNullable<FactsGiven['matter']>[]>> = {
+const given: Readonly<Record<MatterKind, readonly NonNullable<CaseInput['matter']>[]>> = {
   'keeping an incident': [{ kind: 'keeping an incident' }],
   'cancelling an incident': [{ kind: 'cancelling an incident' }],
   reclassifying: offences.slice(3, 5).map((to) => ({ kind: 'reclassifying', to, againstNamedPerson: 'yes' })),
@@ -76,8 +76,8 @@ const given: Readonly<Record<MatterKind, readonly NonNullable<FactsGiven['matter
   deleting: [{ kind: 'deleting' }],
 }
 
-const saysNothing = (check: Check, of: string, facts: Parameters<typeof said>[1]): void => {
-  expect(said(check, facts), `${check.id} of ${of}, ${facts.crime.countClass}`).toBe('not applicable')
+const saysNothing = (check: Check, of: string, facts: Parameters<typeof input>[1]): void => {
+  expect(input(check, facts), `${check.id} of ${of}, ${facts.crime.countClass}`).toBe('not applicable')
 }
 
 describe.each(matterKinds)('what is asked of %s', (kind) => {
@@ -109,11 +109,11 @@ const ofRules = [
 test('what was asked for another category says no more than nothing at all', () => {
   for (const category of categories)
     for (const crime of ofRules) {
-      const nothing = soundCase(category, { crime, asked: null })
+      const nothing = soundCase(category, { crime, requesterFacts: null })
       for (const other of categories.filter((each) => each !== category)) {
-        const facts = { ...nothing, asked: soundCase(other).asked }
+        const facts = { ...nothing, requesterFacts: soundCase(other).requesterFacts }
         for (const check of hocr2026.checks[category].filter((each) => !hocr2026.checks[other].includes(each)))
-          expect(said(check, facts), `${check.id} of ${category}, asked as ${other}`).toBe(said(check, nothing))
+          expect(input(check, facts), `${check.id} of ${category}, asked as ${other}`).toBe(input(check, nothing))
       }
     }
 })
@@ -125,10 +125,10 @@ const isAsked = (category: Category, stage: Stage): boolean =>
 test('a case of which next to nothing is known is judged at every stage, and permitted at none that decides', () => {
   const known = {
     evidence: [],
-    asked: null,
-    judged: null,
-    decider: null,
-    telling: null,
+    requesterFacts: null,
+    judgements: null,
+    decisionMaker: null,
+    notification: null,
     reinstating: null,
     suspects: [],
   }

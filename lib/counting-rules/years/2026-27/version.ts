@@ -1,23 +1,23 @@
 import type { Check } from '#lib/counting-rules/check'
-import { hocrA01 } from '#lib/counting-rules/checks/deciders/hocr-a-01'
-import { hocrA01a } from '#lib/counting-rules/checks/deciders/hocr-a-01a'
-import { hocrA01b } from '#lib/counting-rules/checks/deciders/hocr-a-01b'
-import { hocrA01c } from '#lib/counting-rules/checks/deciders/hocr-a-01c'
-import { hocrA02 } from '#lib/counting-rules/checks/deciders/hocr-a-02'
-import { hocrA02a } from '#lib/counting-rules/checks/deciders/hocr-a-02a'
-import { hocrA03 } from '#lib/counting-rules/checks/deciders/hocr-a-03'
-import { hocrA04 } from '#lib/counting-rules/checks/deciders/hocr-a-04'
-import { hocrA04a } from '#lib/counting-rules/checks/deciders/hocr-a-04a'
-import { hocrA04b } from '#lib/counting-rules/checks/deciders/hocr-a-04b'
-import { hocrA05 } from '#lib/counting-rules/checks/deciders/hocr-a-05'
-import { hocrA06 } from '#lib/counting-rules/checks/deciders/hocr-a-06'
-import { hocrA07 } from '#lib/counting-rules/checks/deciders/hocr-a-07'
-import { hocrA08 } from '#lib/counting-rules/checks/deciders/hocr-a-08'
-import { hocrA11 } from '#lib/counting-rules/checks/deciders/hocr-a-11'
-import { hocrA12 } from '#lib/counting-rules/checks/deciders/hocr-a-12'
-import { hocrA13 } from '#lib/counting-rules/checks/deciders/hocr-a-13'
-import { hocrA13a } from '#lib/counting-rules/checks/deciders/hocr-a-13a'
-import { hocrA14 } from '#lib/counting-rules/checks/deciders/hocr-a-14'
+import { hocrA01 } from '#lib/counting-rules/checks/decision-makers/hocr-a-01'
+import { hocrA01a } from '#lib/counting-rules/checks/decision-makers/hocr-a-01a'
+import { hocrA01b } from '#lib/counting-rules/checks/decision-makers/hocr-a-01b'
+import { hocrA01c } from '#lib/counting-rules/checks/decision-makers/hocr-a-01c'
+import { hocrA02 } from '#lib/counting-rules/checks/decision-makers/hocr-a-02'
+import { hocrA02a } from '#lib/counting-rules/checks/decision-makers/hocr-a-02a'
+import { hocrA03 } from '#lib/counting-rules/checks/decision-makers/hocr-a-03'
+import { hocrA04 } from '#lib/counting-rules/checks/decision-makers/hocr-a-04'
+import { hocrA04a } from '#lib/counting-rules/checks/decision-makers/hocr-a-04a'
+import { hocrA04b } from '#lib/counting-rules/checks/decision-makers/hocr-a-04b'
+import { hocrA05 } from '#lib/counting-rules/checks/decision-makers/hocr-a-05'
+import { hocrA06 } from '#lib/counting-rules/checks/decision-makers/hocr-a-06'
+import { hocrA07 } from '#lib/counting-rules/checks/decision-makers/hocr-a-07'
+import { hocrA08 } from '#lib/counting-rules/checks/decision-makers/hocr-a-08'
+import { hocrA11 } from '#lib/counting-rules/checks/decision-makers/hocr-a-11'
+import { hocrA12 } from '#lib/counting-rules/checks/decision-makers/hocr-a-12'
+import { hocrA13 } from '#lib/counting-rules/checks/decision-makers/hocr-a-13'
+import { hocrA13a } from '#lib/counting-rules/checks/decision-makers/hocr-a-13a'
+import { hocrA14 } from '#lib/counting-rules/checks/decision-makers/hocr-a-14'
 import { hocrC301 } from '#lib/counting-rules/checks/duplicates/hocr-c3-01'
 import { hocrC302 } from '#lib/counting-rules/checks/duplicates/hocr-c3-02'
 import { hocrC303 } from '#lib/counting-rules/checks/duplicates/hocr-c3-03'
@@ -60,9 +60,9 @@ import { hocrC216 } from '#lib/counting-rules/checks/new-facts/hocr-c2-16'
 import { hocrC217 } from '#lib/counting-rules/checks/new-facts/hocr-c2-17'
 import { hocrC219 } from '#lib/counting-rules/checks/new-facts/hocr-c2-19'
 import { hocrC220 } from '#lib/counting-rules/checks/new-facts/hocr-c2-20'
-import { hocrC213 } from '#lib/counting-rules/checks/own-rules/hocr-c2-13'
-import { hocrC214 } from '#lib/counting-rules/checks/own-rules/hocr-c2-14'
-import { hocrC215 } from '#lib/counting-rules/checks/own-rules/hocr-c2-15'
+import { hocrC213 } from '#lib/counting-rules/checks/special-rules/hocr-c2-13'
+import { hocrC214 } from '#lib/counting-rules/checks/special-rules/hocr-c2-14'
+import { hocrC215 } from '#lib/counting-rules/checks/special-rules/hocr-c2-15'
 import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
 import { hocrC501 } from '#lib/counting-rules/checks/self-defence/hocr-c5-01'
 import { hocrC501a } from '#lib/counting-rules/checks/self-defence/hocr-c5-01a'
@@ -71,7 +71,7 @@ import { hocrC503 } from '#lib/counting-rules/checks/self-defence/hocr-c5-03'
 import { hocrC504 } from '#lib/counting-rules/checks/self-defence/hocr-c5-04'
 import { hocrC504a } from '#lib/counting-rules/checks/self-defence/hocr-c5-04a'
 import { hocrC505 } from '#lib/counting-rules/checks/self-defence/hocr-c5-05'
-import { hocrV02 } from '#lib/counting-rules/checks/tellings/hocr-v-02'
+import { hocrV02 } from '#lib/counting-rules/checks/notifications/hocr-v-02'
 import { hocrC101 } from '#lib/counting-rules/checks/transfers/hocr-c1-01'
 import { hocrC102 } from '#lib/counting-rules/checks/transfers/hocr-c1-02'
 import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
@@ -88,7 +88,7 @@ import { defineVersion } from '#lib/counting-rules/version'
 import { cases2026 } from './cases.ts'
 import { citations2026 } from './citations.ts'
 import { matters2026 } from './matters.ts'
-import { toldFirst } from './informing.ts'
+import { informedFirst } from './informing.ts'
 
 // The lists follow the order in which a case is judged: is it a crime, is there a ground, does it pass the ground's
 // tests, who decides, is it written down, and at the end the telling.
@@ -140,7 +140,7 @@ const newFacts: readonly Check[] = [
   hocrG09,
 ]
 
-const putBack: readonly Check[] = [hocrT06]
+const reinstated: readonly Check[] = [hocrT06]
 
 /** The Home Office Counting Rules for 2026/27. They run on until the next year's are loaded. */
 export const hocr2026 = defineVersion({
@@ -163,8 +163,8 @@ export const hocr2026 = defineVersion({
       ...decidedByAny,
       ...writtenDown,
       hocrC103,
-      ...toldFirst,
-      ...putBack,
+      ...informedFirst,
+      ...reinstated,
     ],
     C2: [
       ...alwaysAsked,
@@ -178,8 +178,8 @@ export const hocr2026 = defineVersion({
       hocrA14,
       ...decidedByIndependent,
       ...writtenDown,
-      ...toldFirst,
-      ...putBack,
+      ...informedFirst,
+      ...reinstated,
     ],
     C3: [
       ...alwaysAsked,
@@ -195,7 +195,7 @@ export const hocr2026 = defineVersion({
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
-      ...putBack,
+      ...reinstated,
     ],
     C4: [
       ...alwaysAsked,
@@ -213,7 +213,7 @@ export const hocr2026 = defineVersion({
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
-      ...putBack,
+      ...reinstated,
     ],
     C5: [
       ...alwaysAsked,
@@ -227,8 +227,8 @@ export const hocr2026 = defineVersion({
       hocrA03,
       ...decidedByIndependent,
       ...writtenDown,
-      ...toldFirst,
-      ...putBack,
+      ...informedFirst,
+      ...reinstated,
     ],
   },
   withoutCategory: isThereAGround,

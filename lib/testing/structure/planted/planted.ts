@@ -19,8 +19,8 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/start.ts': `import { migrate } from '#bin/database/migrate'` },
       { 'lib/crimes/build.ts': `import { aCrime } from '#lib/testing/crime'` },
       { 'lib/stuff/x.ts': 'export const x = 1' },
-      { 'app/(office)/today/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
-      { 'app/(office)/today/planted.ts': `import { runBench } from '#bench/run'` },
+      { 'app/(signed-in)/today/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
+      { 'app/(signed-in)/today/planted.ts': `import { runBench } from '#bench/run'` },
       { 'lib/crimes/planted.ts': `import { fillDemonstration } from '#seed/demonstration'` },
       { 'lib/crimes/planted.ts': `import type { Filling } from '../../prisma/seed/demonstration.ts'` },
       { 'lib/crimes/planted.ts': `import { find } from '#elsewhere/find'` },
@@ -38,7 +38,7 @@ const RULE_CASES: Cases = {
       },
       { 'lib/crimes/find.test.ts': `import { aCrime } from '#lib/testing/crime'` },
       { 'bin/testing/database.ts': `import { migrate } from '#bin/database/migrate'` },
-      { 'lib/crimes/find.db.test.ts': `import { inAForce } from '#bin/testing/in-a-force'` },
+      { 'lib/crimes/find.db.test.ts': `import { inAForce } from '#bin/testing/force-environment'` },
       {
         'bench/run.ts': `import { aForce } from '#lib/testing/force'\nimport { migrate } from '#bin/database/migrate'`,
       },
@@ -149,21 +149,21 @@ const RULE_CASES: Cases = {
           'interface Begun { line: CopyLine }\nexport const stage = async (begun: Begun) => { await begun }',
       },
       {
-        'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'\nexport const personOf = async (id: string) => { await id }`,
+        'lib/people/sessions.ts': `import { asSystem } from '#lib/base/database'\nexport const personOf = async (id: string) => { await id }`,
       },
       { 'lib/base/files.ts': `import fs from 'node:fs'\nexport const read = async (name: string) => { await name }` },
     ],
   },
   'only people gives permits': {
     bad: [
-      { 'lib/crimes/find.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'` },
+      { 'lib/crimes/find.ts': `import { asSystem } from '#lib/base/database'` },
       { 'lib/crimes/find.ts': `export const mine = { staffId: 'x' } as Permit<'crime.find'>` },
       { 'app/today/page.tsx': `const permit = {} as Permit` },
     ],
     good: [
       {
-        'lib/people/powers.ts': `export const mine = {} as Permit<'x'>`,
-        'lib/people/sessions.ts': `import { beforeAnyoneIsKnown } from '#lib/base/database'`,
+        'lib/people/permissions.ts': `export const mine = {} as Permit<'x'>`,
+        'lib/people/sessions.ts': `import { asSystem } from '#lib/base/database'`,
       },
     ],
   },
@@ -173,14 +173,14 @@ const RULE_CASES: Cases = {
       { 'lib/cancellations/beside.ts': 'export const isOfDecider = (id: string) => id.startsWith("HOCR-A-")' },
       { 'lib/cancellations/phrases.ts': 'export const reason = (number: string) => `HOCR-R-${number}`' },
       { 'lib/messages/words.ts': 'export const words = (day: string) => `As ${day} says (HOCR-V-04)`' },
-      { 'app/(office)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },
+      { 'app/(signed-in)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },
       { 'components/rule.tsx': 'export const Rule = () => <a href="/rules/LAW-01a">Law</a>' },
       { 'prisma/seed/stories.ts': 'export const isReason = (code: string) => /^HOCR-R-/.test(code)' },
     ],
     good: [
       {
         'lib/counting-rules/checks/hocr-c2-08.ts': `export const check = { id: 'HOCR-C2-08' }`,
-        'lib/cancellations/tell.ts': `// As HOCR-V-09 asks.\nexport const version = 'HOCR-2026-27'`,
+        'lib/cancellations/notify/record-notification.ts': `// As HOCR-V-09 asks.\nexport const version = 'HOCR-2026-27'`,
         'lib/cancellations/tell.test.ts': `const check = 'HOCR-V-09'`,
         'e2e/journeys/deciding.spec.ts': `const check = 'HOCR-V-09'`,
       },
@@ -225,7 +225,7 @@ const RULE_CASES: Cases = {
     bad: [{ 'lib/crimes/findCrime.ts': '' }, { 'components/Page/frame.tsx': '' }, { 'lib/crimes/find_crime.ts': '' }],
     good: [
       {
-        'app/(office)/crimes/[crimeId]/page.tsx': '',
+        'app/(signed-in)/crimes/[crimeId]/page.tsx': '',
         'app/api/auth/[...nextauth]/route.ts': '',
         'lib/crimes/find-crime.db.test.ts': '',
       },

@@ -1,6 +1,6 @@
 import type { Cases } from './cases.ts'
 
-const START = '{ "scripts": { "start": "node bin/run.mjs start", "bench": "node bin/run.mjs measure" } }'
+const START = '{ "scripts": { "start": "node bin/entry.mjs start", "bench": "node bin/entry.mjs measure" } }'
 const PAGE = `import { find } from '#lib/crimes/find'\nexport default function Page() { return find() }`
 
 /** The rules about what is used: each tree is a small product with something that is not. */
@@ -50,7 +50,7 @@ export const USES: Cases = {
         'lib/testing/crime.ts': '',
         'vitest.config.ts': `export default { globalSetup: 'bin/testing/server.ts' }`,
         'bin/testing/server.ts': '',
-        'e2e/journeys/asking.spec.ts': `import '../people/visitor.ts'`,
+        'e2e/journeys/requesting.spec.ts': `import '../people/visitor.ts'`,
         'e2e/people/visitor.ts': '',
         'README.md': '`node e2e/pictures.ts ADDRESS` takes them anew.',
         'e2e/pictures.ts': '',

@@ -1,15 +1,15 @@
 import { addDays } from '#lib/base/day'
-import { FORCE_CODES } from '#lib/cancellations/questions/forces'
+import { FORCE_CODES } from '#lib/cancellations/answers/police-forces'
 import { dayAt } from '../calendar.ts'
-import type { Case } from './case.ts'
-import { ELSEWHERE, PLACE_ORIGINS } from '../words/asked.ts'
-import { type Matter, NO_POLICE, piece } from './matter.ts'
+import type { CrimeCase } from './crime-case.ts'
+import { ELSEWHERE, PLACE_ORIGINS } from '../words/requests.ts'
+import { type Matter, NO_POLICE, item } from './prepared-request.ts'
 
 /** So many days until the other force is chased. */
 const WAIT = 7
 
 /** C1: it happened in another force’s area, which has taken it. */
-export function elsewhere(c: Case): Matter {
+export function elsewhere(c: CrimeCase): Matter {
   const step = c.random.pick([
     'suspect at the time',
     'victim at the time',
@@ -35,7 +35,7 @@ export function elsewhere(c: Case): Matter {
       ...NO_POLICE,
     },
     evidence: [
-      piece(c, { kind: step === 'suspect at the time' ? 'footage' : 'official log', shows: 'different place', origin }),
+      item(c, { kind: step === 'suspect at the time' ? 'footage' : 'official log', shows: 'different place', origin }),
     ],
     means: 'It happened in the area of another force.',
     origin: c.voice.say(origin),

@@ -1,11 +1,11 @@
-import type { Case } from './case.ts'
+import type { CrimeCase } from './crime-case.ts'
 import { GROUNDS } from '../words/grounds.ts'
-import { type Matter, NO_POLICE, piece } from './matter.ts'
+import { type Matter, NO_POLICE, item } from './prepared-request.ts'
 
 export type GroundName = keyof typeof GROUNDS
 
 /** C2 asked for a reason that is no ground, with something beside it that is called new and shows nothing. */
-export function noGround(c: Case, name: GroundName): Matter {
+export function noGround(c: CrimeCase, name: GroundName): Matter {
   const ground = GROUNDS[name]
   const origin = c.random.pick(ground.origins)
   return {
@@ -20,7 +20,7 @@ export function noGround(c: Case, name: GroundName): Matter {
       nrmDecision: 'not relied on',
       ...NO_POLICE,
     },
-    evidence: [piece(c, { ...ground.evidence, origin })],
+    evidence: [item(c, { ...ground.evidence, origin })],
     means: 'It says nothing of whether the event happened.',
     origin: c.voice.say(origin),
   }

@@ -1,6 +1,6 @@
-import type { Case } from './case.ts'
-import { KNOWN_THEN, WENT_WRONG } from '../words/asked.ts'
-import { type Matter, NO_POLICE, type Typed } from './matter.ts'
+import type { CrimeCase } from './crime-case.ts'
+import { KNOWN_THEN, WENT_WRONG } from '../words/requests.ts'
+import { type Matter, NO_POLICE, type Typed } from './prepared-request.ts'
 
 interface Mistake {
   readonly mistake: string
@@ -9,7 +9,7 @@ interface Mistake {
 }
 
 /** The mistake that fits the kind of crime. */
-function mistakeOf({ traits, random }: Case): Mistake {
+function mistakeOf({ traits, random }: CrimeCase): Mistake {
   if (traits.isState) return { mistake: 'points to prove not made out', path: 'points' }
   if (traits.reporter === 'other_third_party')
     return {
@@ -25,7 +25,7 @@ function mistakeOf({ traits, random }: Case): Mistake {
 }
 
 /** C4: it should never have been recorded. `restsOn` says when police had what shows it. */
-export function mistake(c: Case, restsOn: 'held' | 'came later' = 'held'): Matter {
+export function mistake(c: CrimeCase, restsOn: 'held' | 'came later' = 'held'): Matter {
   const { mistake: kind, path, conditions } = mistakeOf(c)
   return {
     path: ['mistake', path],

@@ -1,16 +1,16 @@
-import type { Case } from './case.ts'
+import type { CrimeCase } from './crime-case.ts'
 import { NEW_FACTS } from '../words/new-facts.ts'
-import { type Matter, NO_POLICE, piece, type Typed } from './matter.ts'
+import { type Matter, NO_POLICE, item, type Typed } from './prepared-request.ts'
 
 /** C2: something new shows that no crime happened. */
-export function newFacts(c: Case): Matter {
+export function newFacts(c: CrimeCase): Matter {
   const { family, victims, isReserved } = c.traits
   if (!family) throw new Error(`no story is told about ${c.crime.reference}`)
   const fact = c.random.pick(NEW_FACTS[family])
-  const evidence = [piece(c, { kind: fact.kind, shows: 'shows no crime', origin: fact.origin })]
+  const evidence = [item(c, { kind: fact.kind, shows: 'shows no crime', origin: fact.origin })]
   if (victims.some(({ isPerson }) => isPerson) && (isReserved || c.random.chance(0.25))) {
     evidence.push(
-      piece(c, {
+      item(c, {
         kind: 'victim account',
         shows: 'shows no crime',
         origin: 'What they told the officer {hours}, in a signed statement.',
@@ -33,11 +33,11 @@ export function newFacts(c: Case): Matter {
 }
 
 /** What the victim says now, and who was there. */
-function saysNow({ traits, random }: Case): Typed {
+function saysNow({ traits, random }: CrimeCase): Typed {
   if (!traits.victims.some(({ isPerson }) => isPerson))
     return { victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' }
-  const asked = traits.family === 'sexual' || random.chance(0.7)
-  if (!asked) return { victimNow: 'stands by it', presentWhenVictimSaidSo: 'nobody else' }
+  const requested = traits.family === 'sexual' || random.chance(0.7)
+  if (!requested) return { victimNow: 'stands by it', presentWhenVictimSaidSo: 'nobody else' }
   return {
     victimNow: 'says nothing happened',
     presentWhenVictimSaidSo: random.pick(['nobody else', 'nobody else', 'adviser or supporter', 'somebody else']),
@@ -45,13 +45,13 @@ function saysNow({ traits, random }: Case): Typed {
 }
 
 /** The same, for a rape whose retraction nothing else that can be checked bears out. */
-export function bareRetraction(c: Case): Matter {
+export function bareRetraction(c: CrimeCase): Matter {
   const matter = newFacts(c)
   return {
     ...matter,
     form: { ...matter.form, victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
     evidence: [
-      piece(c, {
+      item(c, {
         kind: 'victim account',
         shows: 'shows no crime',
         origin: 'What they told the detective {hours}, alone with the adviser, and signed.',

@@ -1,15 +1,15 @@
-import type { Case } from './case.ts'
-import { TWICE } from '../words/asked.ts'
-import { type Matter, NO_POLICE } from './matter.ts'
+import type { CrimeCase } from './crime-case.ts'
+import { TWICE } from '../words/requests.ts'
+import { type Matter, NO_POLICE } from './prepared-request.ts'
 
 /** C3: the same crime was recorded twice. Throws for a crime that duplicates none. */
-export function recordedTwice(c: Case): Matter {
-  if (c.survivor === null) throw new Error(`${c.crime.reference} duplicates no crime`)
+export function recordedTwice(c: CrimeCase): Matter {
+  if (c.principalCrime === null) throw new Error(`${c.crime.reference} duplicates no crime`)
   return {
     path: ['recorded-already', 'duplicate'],
     form: {
       kind: 'duplicate',
-      survivorReference: c.survivor,
+      principalCrimeReference: c.principalCrime,
       samePlace: 'yes',
       differencesExplained: c.voice.one(TWICE),
       victimHasSurvivingNumber: c.random.chance(0.7) ? 'yes' : 'no',

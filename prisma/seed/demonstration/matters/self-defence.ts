@@ -1,9 +1,9 @@
-import type { Case } from './case.ts'
-import { DEFENCE_ORIGINS, DEFENDED } from '../words/asked.ts'
-import { type Matter, NO_POLICE, piece } from './matter.ts'
+import type { CrimeCase } from './crime-case.ts'
+import { DEFENCE_ORIGINS, DEFENDED } from '../words/requests.ts'
+import { type Matter, NO_POLICE, item } from './prepared-request.ts'
 
 /** C5: the suspect was defending themselves. */
-export function selfDefence(c: Case): Matter {
+export function selfDefence(c: CrimeCase): Matter {
   const origin = c.random.pick(DEFENCE_ORIGINS)
   const isFilmed = c.random.chance(0.75)
   return {
@@ -17,7 +17,7 @@ export function selfDefence(c: Case): Matter {
       counterAllegation: c.random.pick(['none', 'none', 'recorded', 'kept for disclosure']),
       ...NO_POLICE,
     },
-    evidence: [piece(c, { kind: isFilmed ? 'footage' : 'witness account', shows: 'self-defence', origin })],
+    evidence: [item(c, { kind: isFilmed ? 'footage' : 'witness account', shows: 'self-defence', origin })],
     means: 'It shows that the suspect was defending themselves, and did no more than that.',
     origin: c.voice.say(origin),
   }

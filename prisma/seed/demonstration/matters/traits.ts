@@ -1,5 +1,5 @@
 import { isReservedToRegisteredRegistrar, offenceOf } from '#lib/counting-rules/offences'
-import { offences, type Story as Tale } from '../../invented-extract/offences.ts'
+import { offences, type Scenario as Tale } from '../../invented-extract/offences.ts'
 import type { Rms, RmsCrime } from '../rms/rms.ts'
 import type { Family } from '../words/new-facts.ts'
 
@@ -23,7 +23,7 @@ const byPair = new Map(offences.map((mix) => [`${mix.code}|${mix.countClass}`, m
 
 function familyOf(code: string, countClass: string): Family | undefined {
   const mix = byPair.get(`${code}|${countClass}`)
-  if (mix?.story !== 'state') return mix && FAMILIES[mix.story]
+  if (mix?.scenario !== 'state') return mix && FAMILIES[mix.scenario]
   if (code.startsWith('092/')) return 'drug'
   return code === '008/26' || code === '008/11' ? 'weapon' : undefined
 }

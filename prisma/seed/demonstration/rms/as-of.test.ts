@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '../../invented-extract/testing/asked.ts'
+import { day } from '../../invented-extract/testing/extract-options.ts'
 import type { InventedCrime } from '../../invented-extract/rows.ts'
 import { asOf, changesOf } from './as-of.ts'
 

@@ -12,13 +12,13 @@ const FORGETS_ONE_IN = 7
 /** What was done here to a crime, and when. */
 interface Done {
   readonly crime: RmsCrime
-  readonly survivor: string | null
+  readonly principalCrime: string | null
   readonly at: number
   readonly random: Random
 }
 
 /** The desk that brings the RMS into line with what was decided here, a day or two later, and now and then forgets. */
-export class Clerk {
+export class RmsClerk {
   readonly #rms: Rms
   #taken = 3
 
@@ -26,19 +26,19 @@ export class Clerk {
     this.#rms = rms
   }
 
-  /** The crime is cancelled here: the RMS is told. `toldAt` is when the last victim was told, if any was. */
-  cancels(done: Done, category: Category, toldAt: number | null): void {
+  /** The crime is cancelled here: the RMS is told. `informedAt` is when the last victim was told, if any was. */
+  cancels(done: Done, category: Category, informedAt: number | null): void {
     if (this.#forgets()) return
     const at = soonAfter(done)
     this.#rms.amend(done.crime.reference, {
       at,
-      ...cancelledInRms(category, at, toldAt),
-      surviving_reference: category === 'C3' ? (done.survivor ?? '') : '',
+      ...cancelledInRms(category, at, informedAt),
+      surviving_reference: category === 'C3' ? (done.principalCrime ?? '') : '',
     })
   }
 
   /** The crime is put back here: the RMS is told, if it was told of the cancelling. */
-  putsBack(done: Done): void {
+  reinstates(done: Done): void {
     const { rms_status: was } = this.#rms.asOf(done.crime, done.at).crime
     if (was === 'live' || this.#forgets()) return
     this.#rms.amend(done.crime.reference, { at: soonAfter(done), ...UNTOUCHED })
@@ -53,10 +53,10 @@ export class Clerk {
 const soonAfter = ({ at, random }: Done): number => officeTimeAfter(at, random.between(1, 2), random)
 
 /** How a cancellation stands in the RMS. */
-export const cancelledInRms = (category: Category, at: number, toldAt: number | null) => ({
+export const cancelledInRms = (category: Category, at: number, informedAt: number | null) => ({
   rms_status: category === 'C1' ? 'transferred' : 'cancelled',
   rms_category: category,
   rms_changed_at: instantText(at),
   rms_changed_by: BUREAU,
-  rms_victims_told_at: toldAt === null ? '' : instantText(toldAt),
+  rms_victims_told_at: informedAt === null ? '' : instantText(informedAt),
 })

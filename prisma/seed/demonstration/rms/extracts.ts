@@ -2,14 +2,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inWords } from '#lib/base/day'
-import { takeIn } from '#lib/imports/take-in'
+import { importExtract } from '#lib/imports/import-extract'
 import { staffRows } from '../../invented-extract/invent.ts'
 import { Random } from '../../invented-extract/random.ts'
 import { writeExtract } from '../../invented-extract/write.ts'
-import { dayAt, EXTRACTS, takenInAt } from '../calendar.ts'
+import { dayAt, EXTRACTS, importedAt } from '../calendar.ts'
 import type { Force } from '../force.ts'
 import { REGISTRAR } from '../people.ts'
-import type { Story } from '../play.ts'
+import type { Scenario } from '../play.ts'
 import type { Rms, RmsCrime } from './rms.ts'
 import { spoilt } from './spoil.ts'
 
@@ -22,19 +22,19 @@ const LEAST_SPOILT = 4
 export async function* extracts(
   force: Force,
   rms: Rms,
-  wish: { seed: number; isInStory: (reference: string) => boolean; progress: (words: string) => void },
-): Story {
+  options: { seed: number; isInHistory: (reference: string) => boolean; progress: (words: string) => void },
+): Scenario {
   let before = -Infinity
   let toPutRight: readonly RmsCrime[] = []
   for (const taken of EXTRACTS) {
-    yield takenInAt(taken)
+    yield importedAt(taken)
     const crimes = [...toPutRight, ...rms.between(before, taken)]
-    const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && !wish.isInStory(reference))
-    const random = new Random(wish.seed, 'spoilt', taken)
+    const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && !options.isInHistory(reference))
+    const random = new Random(options.seed, 'spoilt', taken)
     const bad = new Set(
       Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)),
     )
-    const tellOf = await takeInOne(
+    const tellOf = await importOne(
       force,
       taken,
       [...new Set(crimes)].map((crime) => {
@@ -42,14 +42,14 @@ export async function* extracts(
         return bad.has(crime) ? spoilt(now, random) : now
       }),
     )
-    wish.progress(tellOf)
+    options.progress(tellOf)
     before = taken
     toPutRight = [...bad]
   }
 }
 
 /** Takes one extract in as the registrar does, and answers what came of it in words. Throws where the import refuses. */
-async function takeInOne(
+async function importOne(
   force: Force,
   taken: number,
   crimes: Parameters<typeof writeExtract>[1]['crimes'],
@@ -57,10 +57,10 @@ async function takeInOne(
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'demonstration-extract-'))
   try {
     writeExtract(directory, { seed: 0, messy: false, staff: staffRows, crimes })
-    const done = await takeIn(force.as(REGISTRAR, 'extract.import'), { directory, takenAt: new Date(taken) })
+    const done = await importExtract(force.as(REGISTRAR, 'extract.import'), { directory, takenAt: new Date(taken) })
     if (!done.ok) throw new Error(`the extract of ${new Date(taken).toISOString()} is refused: ${done.refusal.words}`)
-    const { tallies, notReconsidered, reconsidered } = done.value
-    const [left] = notReconsidered
+    const { tallies, notReassessed, reconsidered } = done.value
+    const [left] = notReassessed
     if (left) throw new Error(`the rules of ${left.crimeId} could not be run again: ${left.words}`)
     const { new: fresh, changed, rejected } = tallies['crimes.csv']
     const came = `${count(fresh)} crimes came in, ${count(changed)} changed, ${count(rejected)} refused`

@@ -1,5 +1,5 @@
 // Table: the requests that are refused, and why: what is offered, what evidence comes with it, what the decider says
-import type { EvidenceAnswers } from '#lib/cancellations/evidence/evidence-answers'
+import type { EvidenceAnswers } from '#lib/cancellations/answers/evidence-answers'
 
 /** A reason that is no ground, offered beside something called new. */
 export interface Ground {

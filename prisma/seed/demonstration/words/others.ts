@@ -41,7 +41,7 @@ export const OVERTURNED = [
   'The risk was put in one line where the offence asks for more.',
 ] as const
 
-export const PUT_BACK = [
+export const REINSTATED = [
   'A second film has turned up that shows the minute before. It should not have been cancelled.',
   'The victim came back with messages that nobody had seen.',
   'The monthly reading found that the log was of another week.',
@@ -56,7 +56,7 @@ export const PUT_BACK = [
   'The camera’s clock was an hour out.',
 ] as const
 
-export const PUT_BACK_FROM_BEFORE = [
+export const REINSTATED_FROM_BEFORE = [
   'Cancelled before this product came, with no reason written down. The review could not find one either.',
   'An old cancellation: the victim was never told and has now come forward.',
   'The review of last winter’s cancellations found that nothing had been checked here.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { FORCES } from '#lib/cancellations/questions/forces'
+import { FORCES } from '#lib/cancellations/answers/police-forces'
 import { Random } from '../../invented-extract/random.ts'
-import * as asked from './asked.ts'
+import * as requested from './requests.ts'
 import * as decisions from './decisions.ts'
 import { GROUNDS } from './grounds.ts'
 import { NEW_FACTS } from './new-facts.ts'
@@ -14,7 +14,7 @@ import { Voice } from './voice.ts'
 const textsIn = (table: unknown): string[] =>
   typeof table === 'string' ? [table] : table instanceof Object ? Object.values(table).flatMap(textsIn) : []
 
-const tables = [asked, decisions, GROUNDS, NEW_FACTS, others, victims]
+const tables = [requested, decisions, GROUNDS, NEW_FACTS, others, victims]
 const all = [...tables, SLOTS].flatMap(textsIn)
 
 test('each slot can be filled, in a dozen ways or more', () => {
@@ -42,11 +42,11 @@ test('every kind of account comes in a dozen ways or more', () => {
   for (const ground of Object.values(GROUNDS))
     expect(ways(ground.accounts), ground.accounts[0]).toBeGreaterThanOrEqual(12)
   for (const texts of [
-    asked.TWICE,
-    asked.DEFENDED,
+    requested.TWICE,
+    requested.DEFENDED,
     others.WITHDRAWN,
     others.STOPPED,
-    others.PUT_BACK,
+    others.REINSTATED,
     victims.TRIED,
     victims.NEVER,
     decisions.QUESTIONS,

@@ -1,4 +1,4 @@
-import { aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
 import { recordedOn, workedCase } from '#lib/counting-rules/examples/worked-case'
 
@@ -9,7 +9,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: ['034/01', '34A'],
-    given: { asked: { mistake: 'wrong offence class' } },
+    given: { requesterFacts: { mistake: 'wrong offence class' } },
     verdict: 'refuse',
     rules: ['HOCR-C4-05'],
   }),
@@ -19,9 +19,9 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: ['125/12', '9A'],
     given: {
       crime: recordedOn('2025-03-10'),
-      asked: { mistake: 'not a notifiable offence' },
-      decider: theRegistrar,
-      judged: { textReliedOnWords: 8 },
+      requesterFacts: { mistake: 'not a notifiable offence' },
+      decisionMaker: theRegistrar,
+      judgements: { textReliedOnWords: 8 },
     },
     verdict: 'permit',
     rules: ['HOCR-C4-04', 'HOCR-G-06'],
@@ -31,7 +31,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C4',
     offence: assault,
     given: {
-      asked: {
+      requesterFacts: {
         mistake: 'schools protocol',
         conditions: { 'school or family asked for it to be recorded': 'no', 'it was serious': 'no' },
       },
@@ -51,11 +51,11 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: assault,
     given: {
       suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
-      asked: {
+      requesterFacts: {
         mistake: 'police conduct before case to answer',
         conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
       },
-      decider: theRegistrar,
+      decisionMaker: theRegistrar,
     },
     verdict: 'permit',
     rules: ['HOCR-C4-04', 'HOCR-A-01c'],
@@ -66,11 +66,11 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: assault,
     given: {
       suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
-      asked: {
+      requesterFacts: {
         mistake: 'police conduct before case to answer',
         conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
       },
-      decider: theRegistrar,
+      decisionMaker: theRegistrar,
     },
     verdict: 'refuse',
     rules: ['HOCR-C4-04'],
@@ -79,7 +79,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: ['003/01', '3B'],
-    given: { asked: { mistake: 'wrong offence class' } },
+    given: { requesterFacts: { mistake: 'wrong offence class' } },
     verdict: 'refuse',
     rules: ['HOCR-C4-05'],
   }),
@@ -89,7 +89,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: ['802/00', '802'],
     given: {
       victims: [],
-      asked: {
+      requesterFacts: {
         mistake: 'driving before investigation',
         conditions: { 'investigation had confirmed the offence': 'no' },
       },
@@ -103,8 +103,8 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: ['125/12', '9A'],
     given: {
       crime: recordedOn('2022-06-13'),
-      asked: { mistake: 'not a notifiable offence' },
-      judged: { genuineMistake: 'no' },
+      requesterFacts: { mistake: 'not a notifiable offence' },
+      judgements: { genuineMistake: 'no' },
     },
     verdict: 'refuse',
     rules: ['HOCR-G-06', 'HOCR-C4-01', 'HOCR-C4-04'],
@@ -115,8 +115,8 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     offence: ['008/06', '8N'],
     given: {
       suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }],
-      asked: { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', counterAllegation: 'not kept' },
-      evidence: [aPiece({ kind: 'suspect account', effect: 'self-defence' })],
+      requesterFacts: { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', counterAllegation: 'not kept' },
+      evidence: [anItem({ kind: 'suspect account', effect: 'self-defence' })],
     },
     verdict: 'refuse',
     rules: ['HOCR-C5-02', 'HOCR-C5-03'],
@@ -145,7 +145,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
   workedCase(47, 'The sergeant who ran the case signs it off', {
     step: 'decides',
     category: 'C5',
-    given: { decider: { conflicts: ['supervised the investigation'] } },
+    given: { decisionMaker: { conflicts: ['supervised the investigation'] } },
     verdict: 'refuse',
     rules: ['HOCR-A-01'],
   }),
@@ -154,8 +154,8 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C5',
     given: {
       request: { reasons: ['HOCR-R-29'] },
-      evidence: [aPiece({ effect: 'casts doubt only' })],
-      judged: { selfDefenceShown: 'no' },
+      evidence: [anItem({ effect: 'casts doubt only' })],
+      judgements: { selfDefenceShown: 'no' },
     },
     verdict: 'refuse',
     rules: ['HOCR-C5-02', 'HOCR-R-29'],

@@ -1,10 +1,15 @@
-import { matterCase } from '#lib/counting-rules/examples/matter-case'
+import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
 import { theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { Facts, WorkedCase } from '#lib/counting-rules/model'
-import type { Told } from '#lib/counting-rules/examples/worked-case'
+import type { Informed } from '#lib/counting-rules/examples/worked-case'
 
-const matter = (number: number, title: string, facts: Facts, answer: Pick<Told, 'verdict' | 'rules'>): WorkedCase => ({
+const matter = (
+  number: number,
+  title: string,
+  facts: Facts,
+  answer: Pick<Informed, 'verdict' | 'rules'>,
+): WorkedCase => ({
   id: `case-${String(number).padStart(3, '0')}`,
   title,
   facts,
@@ -22,7 +27,7 @@ export const otherMatters: readonly WorkedCase[] = [
     'She wants no contact, and a unit wants the N100 off its list',
     matterCase(
       { kind: 'cancelling an incident', genuineErrorByReportTaker: 'no' },
-      { ...onIts(20, '100/01', 'N100'), decider: theRegistrar },
+      { ...onIts(20, '100/01', 'N100'), decisionMaker: theRegistrar },
     ),
     { verdict: 'refuse', rules: ['HOCR-A-09'] },
   ),
@@ -31,7 +36,7 @@ export const otherMatters: readonly WorkedCase[] = [
     'A theft was typed into the form for an N100',
     matterCase(
       { kind: 'cancelling an incident', genuineErrorByReportTaker: 'yes' },
-      { ...onIts(21, '100/01', 'N100'), decider: theRegistrar },
+      { ...onIts(21, '100/01', 'N100'), decisionMaker: theRegistrar },
     ),
     { verdict: 'permit', rules: ['HOCR-A-09', 'HOCR-A-09a'] },
   ),

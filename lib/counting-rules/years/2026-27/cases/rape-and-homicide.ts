@@ -1,4 +1,4 @@
-import { aDecisionMaker, aPiece, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { aDecisionMaker, anItem, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
 import { notSettled, workedCase } from '#lib/counting-rules/examples/worked-case'
 
@@ -11,8 +11,8 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     offence: rape,
     given: {
       request: { reasons: ['HOCR-R-34'] },
-      evidence: [aPiece({ kind: 'official log', isWrongSuspectOnly: 'yes' })],
-      judged: notSettled,
+      evidence: [anItem({ kind: 'official log', isWrongSuspectOnly: 'yes' })],
+      judgements: notSettled,
     },
     verdict: 'refuse',
     rules: ['HOCR-C2-16', 'HOCR-R-34', 'HOCR-C2-05'],
@@ -28,7 +28,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: rape,
-    given: { force: { registeredRegistrarExists: 'no' }, decider: { ...theRegistrar, onCollegeRegister: 'no' } },
+    given: { force: { registeredRegistrarExists: 'no' }, decisionMaker: { ...theRegistrar, onCollegeRegister: 'no' } },
     verdict: 'refer',
     rules: ['HOCR-A-05', 'HOCR-A-04'],
   }),
@@ -38,9 +38,9 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     offence: rape,
     given: {
       request: { reasons: ['HOCR-R-26'] },
-      asked: { reliesOnConsent: 'yes' },
-      evidence: [aPiece({ kind: 'suspect account', effect: 'casts doubt only' })],
-      decider: theRegistrar,
+      requesterFacts: { reliesOnConsent: 'yes' },
+      evidence: [anItem({ kind: 'suspect account', effect: 'casts doubt only' })],
+      decisionMaker: theRegistrar,
     },
     verdict: 'refuse',
     rules: ['HOCR-C2-10', 'HOCR-R-26'],
@@ -49,7 +49,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: rape,
-    given: { decider: theRegistrar, judged: { consentIsTheIssue: 'yes' } },
+    given: { decisionMaker: theRegistrar, judgements: { consentIsTheIssue: 'yes' } },
     verdict: 'refuse',
     rules: ['HOCR-C2-10'],
   }),
@@ -66,9 +66,9 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     category: 'C2',
     offence: rape,
     given: {
-      asked: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
-      evidence: [aPiece({ kind: 'official log' }), aPiece({ id: 'e2', kind: 'victim account' })],
-      decider: theRegistrar,
+      requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'adviser or supporter' },
+      evidence: [anItem({ kind: 'official log' }), anItem({ id: 'e2', kind: 'victim account' })],
+      decisionMaker: theRegistrar,
     },
     verdict: 'permit',
     rules: ['HOCR-A-04', 'HOCR-C2-09', 'HOCR-C2-09a', 'HOCR-C2-11', 'HOCR-A-06'],
@@ -80,9 +80,9 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     given: {
       crime: { reporter: 'professional' },
       request: { reasons: ['HOCR-R-33'] },
-      asked: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' },
-      evidence: [aPiece({ kind: 'victim account' })],
-      decider: theRegistrar,
+      requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' },
+      evidence: [anItem({ kind: 'victim account' })],
+      decisionMaker: theRegistrar,
     },
     verdict: 'refuse',
     rules: ['HOCR-R-33', 'HOCR-C2-09a'],
@@ -93,7 +93,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     offence: rape,
     given: {
       crime: { reporter: 'other_third_party' },
-      asked: {
+      requesterFacts: {
         mistake: 'third party not confirmed',
         conditions: { 'victim confirmed it': 'no', 'recording was appropriate or necessary': 'no' },
       },
@@ -105,7 +105,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: rape,
-    given: { victims: [], asked: { mistake: 'support centre figures' } },
+    given: { victims: [], requesterFacts: { mistake: 'support centre figures' } },
     verdict: 'refer',
     rules: ['HOCR-A-08', 'HOCR-A-04a'],
   }),
@@ -129,7 +129,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C3',
     offence: rape,
-    given: { asked: { survivor: { code: '019/08', countClass: '19C' } } },
+    given: { requesterFacts: { principalCrime: { code: '019/08', countClass: '19C' } } },
     verdict: 'refer',
     rules: ['HOCR-A-04a'],
   }),
@@ -137,7 +137,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: ['001/01', '1'],
-    given: { evidence: [aPiece({ kind: 'medical finding' })] },
+    given: { evidence: [anItem({ kind: 'medical finding' })] },
     verdict: 'refer',
     rules: ['HOCR-A-04'],
   }),
@@ -168,7 +168,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: rape,
-    given: { decider: { ...aDecisionMaker, role: 'deputy' } },
+    given: { decisionMaker: { ...aDecisionMaker, role: 'deputy' } },
     verdict: 'refuse',
     rules: ['HOCR-A-14', 'HOCR-A-04'],
   }),

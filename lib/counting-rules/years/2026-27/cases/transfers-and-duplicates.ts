@@ -7,7 +7,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
   workedCase(49, 'Stolen in the next county; our e-mail has no answer', {
     step: 'decides',
     category: 'C1',
-    given: { asked: { referenceKind: 'none', acceptance: 'waiting' } },
+    given: { requesterFacts: { referenceKind: 'none', acceptance: 'waiting' } },
     verdict: 'hold',
     rules: ['HOCR-C1-02'],
   }),
@@ -21,7 +21,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C1',
     offence: message,
-    given: { asked: { dependsOnDevice: 'yes', placeStep: 'suspect confirmed address' } },
+    given: { requesterFacts: { dependsOnDevice: 'yes', placeStep: 'suspect confirmed address' } },
     verdict: 'permit',
     rules: ['HOCR-C1-04'],
   }),
@@ -29,7 +29,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C1',
     offence: message,
-    given: { asked: { dependsOnDevice: 'yes', acceptance: 'declined', referenceKind: 'none' } },
+    given: { requesterFacts: { dependsOnDevice: 'yes', acceptance: 'declined', referenceKind: 'none' } },
     verdict: 'hold',
     rules: ['HOCR-C1-05', 'HOCR-C1-02'],
   }),
@@ -37,7 +37,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C1',
     offence: ['046/00', '46'],
-    given: { asked: { territory: 'Scotland or Northern Ireland' } },
+    given: { requesterFacts: { territory: 'Scotland or Northern Ireland' } },
     verdict: 'refer',
     rules: ['HOCR-C1-07'],
   }),
@@ -45,7 +45,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: ['020/05', '20A'],
-    given: { asked: { mistake: 'flight from abroad' } },
+    given: { requesterFacts: { mistake: 'flight from abroad' } },
     verdict: 'refer',
     rules: ['HOCR-C1-06'],
   }),
@@ -53,7 +53,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C1',
     offence: ['036/08', '106'],
-    given: { asked: { placeStep: 'unknown', receivingForce: 'unknown', referenceKind: 'none' } },
+    given: { requesterFacts: { placeStep: 'unknown', receivingForce: 'unknown', referenceKind: 'none' } },
     verdict: 'refuse',
     rules: ['HOCR-C1-10'],
   }),
@@ -68,7 +68,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C3',
     offence: ['066/39', '66'],
-    given: { asked: { kind: 'part of', survivor: { code: '195/94', countClass: '8L' } } },
+    given: { requesterFacts: { kind: 'part of', principalCrime: { code: '195/94', countClass: '8L' } } },
     verdict: 'refuse',
     rules: ['HOCR-C3-04'],
   }),
@@ -77,9 +77,9 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     category: 'C3',
     offence: ['195/94', '8L'],
     given: {
-      asked: {
+      requesterFacts: {
         kind: 'part of',
-        survivor: { code: '195/94', countClass: '8L' },
+        principalCrime: { code: '195/94', countClass: '8L' },
         overThreeMonthsApart: 'yes',
         offenderDealtWithBetween: 'no',
       },
@@ -92,9 +92,9 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     category: 'C3',
     offence: ['008/72', '8R'],
     given: {
-      asked: {
+      requesterFacts: {
         kind: 'part of',
-        survivor: { code: '008/65', countClass: '8Q' },
+        principalCrime: { code: '008/65', countClass: '8Q' },
         overThreeMonthsApart: 'no',
         offenderDealtWithBetween: 'no',
       },
@@ -107,9 +107,9 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     category: 'C3',
     offence: message,
     given: {
-      asked: {
+      requesterFacts: {
         kind: 'part of',
-        survivor: { code: '008/65', countClass: '8Q' },
+        principalCrime: { code: '008/65', countClass: '8Q' },
         oneSequence: 'yes',
         reportedTogether: 'no',
         resumedAfterPoliceKnew: 'yes',
@@ -127,7 +127,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
   workedCase(58, 'The crime that should stay was cancelled last week', {
     step: 'decides',
     category: 'C3',
-    given: { asked: { survivor: { live: 'no', rmsStatus: 'cancelled' } } },
+    given: { requesterFacts: { principalCrime: { live: 'no', rmsStatus: 'cancelled' } } },
     verdict: 'refuse',
     rules: ['HOCR-C3-02'],
   }),
@@ -136,10 +136,10 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     category: 'C3',
     offence: ['028/03', '28I'],
     given: {
-      asked: {
+      requesterFacts: {
         kind: 'part of',
         oneHousehold: 'no',
-        survivor: { code: '028/03', countClass: '28I', sameVictims: 'no' },
+        principalCrime: { code: '028/03', countClass: '28I', sameVictims: 'no' },
       },
     },
     verdict: 'refuse',
@@ -150,10 +150,10 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     category: 'C3',
     offence: ['044/00', '44'],
     given: {
-      asked: {
+      requesterFacts: {
         kind: 'part of',
         oneHousehold: 'yes',
-        survivor: { code: '044/00', countClass: '44', sameVictims: 'no' },
+        principalCrime: { code: '044/00', countClass: '44', sameVictims: 'no' },
       },
     },
     verdict: 'permit',
@@ -163,7 +163,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C3',
     offence: ['105/01', '105A'],
-    given: { asked: { survivor: { code: '036/07', countClass: '106' } } },
+    given: { requesterFacts: { principalCrime: { code: '036/07', countClass: '106' } } },
     verdict: 'refuse',
     rules: ['HOCR-C3-04'],
   }),
@@ -171,7 +171,9 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C3',
     offence: ['049/10', '49'],
-    given: { asked: { survivor: { code: '049/10', countClass: '49', openRequests: 1, leadsBackHere: 'yes' } } },
+    given: {
+      requesterFacts: { principalCrime: { code: '049/10', countClass: '49', openRequests: 1, leadsBackHere: 'yes' } },
+    },
     verdict: 'refuse',
     rules: ['HOCR-C3-07', 'HOCR-C3-02'],
   }),

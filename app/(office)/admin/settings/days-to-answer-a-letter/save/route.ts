@@ -1,4 +1,0 @@
-import { dayCountRoute } from '../../save-days.ts'
-
-/** How long a victim informed in writing has to answer, from a day on. */
-export const POST = dayCountRoute('days-to-answer-a-letter')

@@ -1,4 +1,0 @@
-import { daysRoute } from '../../save-days.ts'
-
-/** How soon a victim who disagrees after the cancellation is answered, from a day on. */
-export const POST = daysRoute('days-to-answer-a-review')

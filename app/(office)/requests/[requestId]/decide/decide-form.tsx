@@ -1,7 +1,0 @@
-'use client'
-import { CheckedForm } from '#components/form/checked-form'
-import type { FormProps } from '#components/form/form'
-import { decideForm } from '#lib/cancellations/deciding/judgements'
-
-/** The form of a decision, checked in the browser by the schema the server reads it with. */
-export const DecideForm = (form: FormProps) => <CheckedForm {...form} schema={decideForm} />

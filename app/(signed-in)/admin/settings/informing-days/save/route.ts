@@ -1,0 +1,4 @@
+import { daysRoute } from '../../days-route.ts'
+
+/** How soon a victim is informed, from a day on. */
+export const POST = daysRoute('telling-days')

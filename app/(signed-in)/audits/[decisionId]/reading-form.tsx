@@ -1,0 +1,23 @@
+'use client'
+import { Button } from '#components/form/button'
+import { CheckedForm } from '#components/form/checked-form'
+import type { FormProps } from '#components/form/form'
+import { Radios } from '#components/form/radios'
+import { TextArea } from '#components/form/text-area'
+import { FINDINGS, reviewForm } from '#lib/audits/review-form'
+import { FINDING_WORDS } from '../finding-words.ts'
+
+/** What the auditor finds of the decision, and why. */
+export function ReviewForm(form: Omit<FormProps, 'children'>) {
+  return (
+    <CheckedForm {...form} schema={reviewForm}>
+      <Radios
+        name="finding"
+        label="Was the decision right under the rules of its day?"
+        options={FINDINGS.map((value) => ({ value, label: FINDING_WORDS[value] ?? value }))}
+      />
+      <TextArea name="reason" label="Why?" atMost={4000} />
+      <Button>Save what you found</Button>
+    </CheckedForm>
+  )
+}

@@ -1,0 +1,37 @@
+import { type DifferenceFigures, differenceFigures } from '#lib/imports/rms/differences'
+import { forOutside, type ShownDifferences } from '#lib/imports/rms/published-differences'
+import { DIFFERENCE_KINDS, DIFFERENCE_WORDS } from '#lib/imports/model'
+import type { Permit } from '#lib/base/permit'
+import { RMS_DIFFERENCES } from '#lib/indicators/definitions'
+import type { DifferenceLines } from '#lib/indicators/model'
+import { FigureTable, howTheRmsStood } from '../rms/figure-table.tsx'
+
+/** What differs from the RMS, as this reader of the report is shown it. */
+export async function differencesFor(
+  permit: Permit<'report.read'>,
+  { isOutside }: { isOutside: boolean },
+): Promise<ShownDifferences> {
+  const found: DifferenceFigures = await differenceFigures(permit)
+  return isOutside ? forOutside(found) : found
+}
+
+/** The same for a spreadsheet. */
+export const differenceLines = ({ asOf, figures }: ShownDifferences): DifferenceLines => ({
+  asOf: howTheRmsStood(asOf),
+  lines: DIFFERENCE_KINDS.map((kind) => ({ question: DIFFERENCE_WORDS[kind], ...figures[kind] })),
+})
+
+/** Where the RMS says something else: what shows a crime taken out of the count behind this product’s back. */
+export function Differences({ found, isOnlyRead }: { found: ShownDifferences; isOnlyRead: boolean }) {
+  return (
+    <section aria-labelledby="rms-differences-title">
+      <h2 className="govuk-heading-m" id="rms-differences-title">
+        {RMS_DIFFERENCES.question}
+      </h2>
+      <FigureTable found={found} isOnlyRead={isOnlyRead} />
+      <p className="govuk-hint">
+        Counted: {RMS_DIFFERENCES.counted}. Left out: {RMS_DIFFERENCES.leftOut}. Put {RMS_DIFFERENCES.cohort}.
+      </p>
+    </section>
+  )
+}

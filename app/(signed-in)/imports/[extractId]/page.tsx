@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { InsetText } from '#components/page/inset-text'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { instantInWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
+import { isId } from '#lib/base/ids'
+import { loadExtract } from '#lib/imports/load-extracts'
+import { FILES } from '#lib/imports/rows/columns'
+import { requirePermission } from '#lib/people/require-permission'
+import { FaultTable } from '../fault-table.tsx'
+import { TallyTable } from '../tally-table.tsx'
+
+export const metadata: Metadata = { title: 'An extract' }
+
+/** One extract that was taken in: what came of its rows, and those that could not be taken in. */
+export default async function Page({ params, searchParams }: PageProps<'/imports/[extractId]'>) {
+  const { extractId } = await params
+  const { permit } = await requirePermission('extract.import', `/imports/${extractId}`)
+  const after = oneOf(await searchParams, 'after')
+  const found = isId(extractId)
+    ? await loadExtract(permit, extractId, /^\d{1,18}$/.test(after) ? after : undefined)
+    : undefined
+  if (!found) notFound()
+  const { extract, rejects, next } = found
+  return (
+    <>
+      <BackLink href="/imports">Extracts from the RMS</BackLink>
+      <PageTitle caption="Extract from the RMS">Up to {instantInWords(extract.takenAt)}</PageTitle>
+      <p className="govuk-body">
+        {extract.finishedAt
+          ? `Taken in ${instantInWords(extract.finishedAt)}.`
+          : 'It was begun and not finished. Import the same files again: it goes on where it was.'}
+      </p>
+      {extract.tallies && <TallyTable tallies={extract.tallies} caption="What came of its rows" />}
+      {extract.cancelledBefore > 0 && (
+        <InsetText>{`${extract.cancelledBefore.toLocaleString('en-GB')} crimes came in as cancelled before this product.`}</InsetText>
+      )}
+      {rejects.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Rows that could not be taken in</h2>
+          <p className="govuk-body">
+            Download all four files, correct the rows and send the four together as an extract of their own. Leave the
+            first four columns as they are. The files may hold names: keep them as safe as the extract.
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {FILES.map((file) => (
+              <li key={file}>
+                <a className="govuk-link" href={`/imports/${extractId}/rejects/${file}`} download>
+                  {file}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <FaultTable faults={rejects} />
+        </>
+      )}
+      <Pagination
+        label="More rows"
+        next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { newId } from '#lib/base/ids'
+import { STATE_WORDS } from '#lib/cancellations/rules/lock-request'
+import { unsavedForm } from '#lib/people/unsaved-forms'
+import { forceInWords } from '#lib/cancellations/answers/police-forces'
+import { NewsOfForce } from '../../../crimes/[crimeId]/request/other-force-fields.tsx'
+import { ItemList } from '../../../crimes/[crimeId]/request/evidence/item-list.tsx'
+import { SentWords } from '../../../crimes/[crimeId]/request/sent/confirmation.tsx'
+import { AboutRequest, draftToAnswer, isWanted, openRequest, type OpenedRequest } from './open-request.tsx'
+import { Questions } from './questions.tsx'
+import { RepliesForm } from './replies-form.tsx'
+import { saidSoFar, waitsFor } from './waiting-for-force.ts'
+
+export const metadata: Metadata = { title: 'Answer the questions' }
+
+type Opened = OpenedRequest<'request.answer'>
+
+/** What is wanted of the one who asked: answers to questions put back, and what another force says; once sent, where the request is now. */
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/answer'>) {
+  const opened = await openRequest('request.answer', params, 'answer')
+  const {
+    view: { request },
+    home,
+  } = opened
+  const { unsaved, sent, saved } = await searchParams
+  if (sent && request.state === 'submitted') {
+    return (
+      <AboutRequest opened={opened} back={home}>
+        <SentWords title="Your answers are sent" view={opened.view} />
+      </AboutRequest>
+    )
+  }
+  if (!isWanted(opened)) return <CannotAnswer opened={opened} />
+  return <Answering opened={opened} savedKey={unsaved} isSaved={saved !== undefined} />
+}
+
+function CannotAnswer({ opened }: { opened: Opened }) {
+  const {
+    view: { request },
+    home,
+  } = opened
+  return (
+    <AboutRequest opened={opened} back={home}>
+      <PageTitle>There is nothing for you to answer</PageTitle>
+      <p className="govuk-body">
+        {request.state === 'returned'
+          ? 'Only the person who asked answers the questions put back.'
+          : `The request is ${STATE_WORDS[request.state]}.`}
+      </p>
+      <ButtonLink href={home}>See the request</ButtonLink>
+    </AboutRequest>
+  )
+}
+
+async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedKey: unknown; isSaved: boolean }) {
+  const { actor, view, home } = opened
+  const { request } = view
+  const { draft, files, today } = await draftToAnswer(opened)
+  const unsaved = await unsavedForm(actor.staffId, savedKey)
+  const returned = request.state === 'returned' ? request.decisions.at(-1) : undefined
+  const answering = draft?.answers.answering?.requestId === request.id ? draft.answers.answering : undefined
+  const items = answering ? (draft?.answers.evidence ?? []) : []
+  const news = waitsFor(request)
+  const here = `${home}/answer`
+  return (
+    <AboutRequest opened={opened} back={home}>
+      {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
+      <RepliesForm
+        action={`${here}/save`}
+        formKey={unsaved?.formKey ?? newId()}
+        unsaved={unsaved}
+        today={today}
+        news={news !== undefined}
+        replies={returned ? Math.max(1, returned.questionIds.length) : 0}
+      >
+        <PageTitle>{returned ? 'Answer the questions' : `What does ${forceInWords(news?.force ?? '')} say?`}</PageTitle>
+        {returned && <Questions view={view} returned={returned} typed={answering?.fields ?? {}} />}
+        {news && (
+          <>
+            {returned && <h2 className="govuk-heading-m">What {forceInWords(news.force)} says</h2>}
+            <p className="govuk-body">Until it has given its number, nothing can be agreed.</p>
+            <NewsOfForce typed={answering?.fields ?? saidSoFar(request)} />
+          </>
+        )}
+        <h2 className="govuk-heading-m">Further evidence</h2>
+        <p className="govuk-body">
+          {items.length === 0
+            ? 'None added. What you sent before stays with the request.'
+            : 'What you sent before stays with the request too.'}
+        </p>
+        <ItemList items={items} files={files} today={today} crimeId={view.crime.id} here={`${here}/evidence`} />
+        <p className="govuk-body">
+          <Button kind="secondary" unchecked name="then" value="evidence">
+            Add evidence
+          </Button>
+        </p>
+        <ButtonGroup>
+          <Button name="then" value="send">
+            Send the answers
+          </Button>
+          <Button kind="secondary" unchecked name="then" value="later">
+            Save and come back later
+          </Button>
+        </ButtonGroup>
+      </RepliesForm>
+    </AboutRequest>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button, ButtonGroup } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { WarningText } from '#components/page/warning-text'
+import type { RequestView } from '#lib/cancellations/load/load-request'
+import type { Assessment, Finding } from '#lib/counting-rules/model'
+import type { UnsavedForm } from '#lib/people/unsaved-forms'
+
+interface ConfirmingProps {
+  view: RequestView
+  assessment: Assessment
+  formKey: string
+  unsaved: UnsavedForm | undefined
+}
+
+/** The decider’s own word and with it the cancellation, once nothing is missing; until then what is missing, and no button. */
+export function Confirming({ view: { request }, assessment: { findings }, formKey, unsaved }: ConfirmingProps) {
+  const missing = findings.filter(({ bars }) => bars)
+  const warnings = findings.filter(
+    ({ weight, result }) => weight === 'warn' && (result === 'not met' || result === 'unknown'),
+  )
+  return (
+    <>
+      <WordsContext heading="What is still missing" findings={missing} />
+      <WordsContext heading="To mind" findings={warnings} />
+      {missing.length > 0 ? (
+        <p className="govuk-body">The crime stays recorded until this is put right. There is nothing to confirm yet.</p>
+      ) : (
+        <Form
+          action={`/requests/${request.id}/confirm/save`}
+          formKey={formKey}
+          hidden={{ version: String(request.version), sawEveryNotification: 'yes' }}
+          unsaved={unsaved && { fields: unsaved.fields, refusal: unsaved.refusal }}
+        >
+          <WarningText>This takes the crime out of the count.</WarningText>
+          <ButtonGroup>
+            <Button>I am satisfied that every victim has been told: cancel this crime</Button>
+            <a className="govuk-link" href={`/requests/${request.id}/stop`}>
+              Stop it instead
+            </a>
+          </ButtonGroup>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function WordsContext({ heading, findings }: { heading: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <section aria-label={heading}>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {findings.map(({ check, wrong, satisfy }) => (
+          <li key={check}>
+            <strong>{wrong}</strong> {satisfy} <span className="app-finding__source">{check}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FoldedFindings } from '#components/cancellation/folded-findings'
+import { BackLink } from '#components/page/back-link'
+import { SideBySide } from '#components/page/columns'
+import { Details } from '#components/page/details'
+import { PageTitle } from '#components/page/page-title'
+import { nearestTo } from '#lib/audits/similar-decisions'
+import { newId } from '#lib/base/ids'
+import { loadRequest } from '#lib/cancellations/load/load-request'
+import { previewDecision } from '#lib/cancellations/decide/preview-decision'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import { versionInWords } from '#lib/cancellations/views/shown-findings'
+import { whyNotDecide } from '#lib/cancellations/views/available-actions'
+import { isSerious } from '#lib/counting-rules/offence-class'
+import { categories } from '#lib/counting-rules/facts/request'
+import { requirePermission } from '#lib/people/require-permission'
+import { unsavedForm } from '#lib/people/unsaved-forms'
+import { CaseBar } from '../case-bar.tsx'
+import { Changed } from '../changed-answers.tsx'
+import { EarlierRequests } from '../earlier-requests.tsx'
+import { Evidence } from '../evidence.tsx'
+import { SentBack } from '../returned-reason.tsx'
+import { History } from '../history.tsx'
+import { WhatWasAsked } from '../request-answers.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { Nearest } from './similar-decisions.tsx'
+import { CannotDecide } from './cannot-decide.tsx'
+import { Phrases } from './phrases.tsx'
+
+export const metadata: Metadata = { title: 'Decide a request' }
+
+/** The decision: the decider’s own judgements, beside what the rules say of them. */
+export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/decide'>) {
+  const { requestId } = await params
+  const { actor, permit } = await requirePermission('request.decide', `/requests/${requestId}/decide`)
+  const unsaved = await unsavedForm(actor.staffId, (await searchParams).unsaved)
+  const view = await loadRequest(permit, requestId)
+  if (!view) notFound()
+  const weighed = await previewDecision(permit, requestId, unsaved?.fields ?? {})
+  const because = whyNotDecide(view, actor)
+  const category = categories.find((one) => one === unsaved?.fields.category) ?? view.request.category
+  return (
+    <>
+      <BackLink href={`/requests/${requestId}`}>The request</BackLink>
+      <CaseBar view={view} />
+      <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
+      {weighed.ok && because === undefined ? (
+        <>
+          <SentBack view={view} />
+          <Changed view={view} />
+          <Phrases view={view} />
+          <Details summary="What was asked, and the evidence">
+            <WhatWasAsked view={view} />
+            <Evidence view={view} />
+          </Details>
+          <Details summary="What has happened so far">
+            <History view={view} />
+            <EarlierRequests view={view} />
+          </Details>
+          <Nearest
+            decisions={await nearestTo(permit, {
+              category,
+              code: view.crime.code,
+              countClass: view.crime.countClass,
+              requestId,
+            })}
+          />
+          <SideBySide
+            left={
+              <DecisionForm
+                context={{
+                  view,
+                  category,
+                  ...weighed.value,
+                  findings: weighed.value.assessment.findings,
+                  isRegistrar: permit.role === 'fcr',
+                  isChief: permit.role === 'chief',
+                }}
+                isSerious={isSerious(weighed.value.facts)}
+                formKey={unsaved?.formKey ?? newId()}
+                unsaved={unsaved}
+              />
+            }
+            right={
+              <FoldedFindings
+                id="rules"
+                heading={unsaved ? 'What the rules say of your answers' : 'What the rules say so far'}
+                findings={weighed.value.assessment.findings}
+                version={versionInWords(weighed.value.assessment.version)}
+              />
+            }
+          />
+        </>
+      ) : (
+        <CannotDecide
+          view={view}
+          because={because}
+          findings={weighed.ok ? weighed.value.assessment.findings : []}
+          unsaved={unsaved}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { Details } from '#components/page/details'
+import { Table } from '#components/table/table'
+import { dayOf, inWords } from '#lib/base/day'
+import type { NearDecision } from '#lib/audits/similar-decisions'
+import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
+import { c1Words } from '#lib/cancellations/questions/words/c1'
+import { c4Words } from '#lib/cancellations/questions/words/c4'
+import { titleOf } from '#lib/counting-rules/offences'
+
+/** Past decisions like this one that an audit found right, without people. */
+export function Nearest({ decisions }: { decisions: readonly NearDecision[] }) {
+  if (decisions.length === 0) return null
+  return (
+    <Details summary="Decisions like this one that an audit found right">
+      <p className="govuk-body">
+        They show how the rules were applied, and decide nothing: every case stands on its own facts.
+      </p>
+      <Table
+        caption="Decisions like this one"
+        isCaptionUnseen
+        columns={[{ text: 'Offence' }, { text: 'What it rested on' }, { text: 'Decided' }]}
+        rows={decisions.map((one) => ({
+          key: one.id,
+          cells: [
+            titleOf(one.code, one.countClass),
+            restedOn(one) || 'No evidence',
+            `${one.verdict === 'authorise' ? 'Agreed' : 'Refused'}, ${inWords(dayOf(one.decidedAt))}`,
+          ],
+        }))}
+      />
+    </Details>
+  )
+}
+
+function restedOn({ evidence, mistake, placeStep }: NearDecision): string {
+  const items = evidence.map(
+    ({ kind, effect }) =>
+      `${evidenceWords.kind.options?.[kind] ?? kind}: ${evidenceWords.shows.options?.[effect] ?? effect}`,
+  )
+  const input = [mistake && c4Words.mistake.options?.[mistake], placeStep && c1Words.placeStep.options?.[placeStep]]
+  return [...input.filter(Boolean), ...items].join('; ')
+}

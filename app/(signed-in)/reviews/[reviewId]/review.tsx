@@ -1,0 +1,71 @@
+import { SummaryList } from '#components/table/summary-list'
+import { type Day, instantInWords, inWords } from '#lib/base/day'
+import type { ReviewView, ReviewDetails } from '#lib/cancellations/review/load-review'
+import { categoryInWords } from '#lib/cancellations/views/category-words'
+import type { Category } from '#lib/counting-rules/model'
+import { REPLY_WORDS } from '#lib/victims/in-words'
+import { Words } from '../../requests/[requestId]/quoted-text.tsx'
+
+/** What was said and when, what it is about, and, once there is one, the answer and who is told of it. */
+export function Review({ view: { review, crime, theirWords, answer } }: { view: ReviewView }) {
+  return (
+    <SummaryList
+      rows={[
+        { key: 'What the victim says', value: REPLY_WORDS[review.ground] },
+        { key: 'Their words', value: <Words>{theirWords}</Words> },
+        { key: 'Written down', value: `${instantInWords(review.openedAt)}, by ${review.openedBy}` },
+        { key: 'Answer by', value: inWords(review.dueOn as Day) },
+        {
+          key: 'Cancelled as',
+          value: `${categoryInWords(review.category as Category)}, ${instantInWords(review.cancelledAt)}`,
+        },
+        { key: 'Look at', value: <Ways review={review} crimeId={crime.id} /> },
+        ...answered(review, answer),
+      ]}
+    />
+  )
+}
+
+function Ways({ review: { requestId }, crimeId }: { review: ReviewDetails; crimeId: string }) {
+  return (
+    <>
+      {requestId === null ? (
+        'It was cancelled before this product: there is no request to look at here. '
+      ) : (
+        <>
+          <a className="govuk-link" href={`/requests/${requestId}`}>
+            The request, its decision and its tellings
+          </a>
+          <br />
+        </>
+      )}
+      <a className="govuk-link" href={`/crimes/${crimeId}`}>
+        The crime
+      </a>
+    </>
+  )
+}
+
+function answered({ outcome, answeredAt, answeredBy, duties }: ReviewDetails, answer: string) {
+  if (outcome === null || answeredAt === null) return []
+  return [
+    { key: 'Answer', value: outcome === 'stands' ? 'It stays cancelled' : 'It was put back' },
+    { key: 'Why', value: <Words>{answer}</Words> },
+    { key: 'Answered', value: `${instantInWords(answeredAt)}, by ${answeredBy ?? 'nobody'}` },
+    ...duties.map(({ id, state }, n) => ({
+      key: duties.length === 1 ? 'Telling the victim' : `Telling victim ${String(n + 1)}`,
+      value: (
+        <a className="govuk-link" href={`/victims/${id}`}>
+          {DUTY_WORDS[state] ?? 'See how'}
+        </a>
+      ),
+    })),
+  ]
+}
+
+const DUTY_WORDS: Readonly<Record<string, string>> = {
+  open: 'Still to be told',
+  informed: 'Told',
+  'nobody to inform': 'There is nobody to tell',
+  'no longer needed': 'Not needed: the crime was put back',
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '#components/page/page-title'
+import { myDrafts } from '#lib/cancellations/draft/draft'
+import { differenceFigures } from '#lib/imports/rms/differences'
+import { inAll } from '#lib/imports/rms/total'
+import { recordAccess } from '#lib/people/record-access'
+import { requirePermission } from '#lib/people/require-permission'
+import type { Actor } from '#lib/people/model'
+import { permit, roleFor } from '#lib/people/permissions'
+import { whatWaits } from '#lib/people/waits/what-waits'
+import { FindForm } from '../crimes/find-form.tsx'
+import { Drafts } from './drafts-list.tsx'
+import { RmsLine } from './rms-line.tsx'
+import { Waiting } from './waiting-list.tsx'
+
+export const metadata: Metadata = { title: 'Today' }
+
+/** What waits for this person. */
+export default async function Page() {
+  const { actor, permit: allowed } = await requirePermission('start.see', '/today')
+  const { today, waits } = await whatWaits(allowed, actor)
+  const may = (permission: 'people.see' | 'report.read' | 'crime.find') =>
+    roleFor(actor.roles, permission) !== undefined
+  const differing = await differencesOf(actor)
+  return (
+    <>
+      <PageTitle>Today</PageTitle>
+      {differing !== undefined && <RmsLine figures={differing} />}
+      <Drafts drafts={await draftsOf(actor)} />
+      <Waiting waits={waits} roles={actor.roles} today={today} />
+      {waits.length === 0 && (
+        <ul className="govuk-list">
+          {may('people.see') && <Way href="/admin/people" text="People, their roles and their training" />}
+          {may('report.read') && <Way href="/compliance" text="The compliance report" />}
+          <Way href="/rules" text="The rules that are held, and what they ask" />
+        </ul>
+      )}
+      {may('crime.find') && (
+        <>
+          <h2 className="govuk-heading-m">Find a crime</h2>
+          <FindForm />
+        </>
+      )}
+    </>
+  )
+}
+
+const Way = ({ href, text }: { href: string; text: string }) => (
+  <li>
+    <a className="govuk-link" href={href}>
+      {text}
+    </a>
+  </li>
+)
+
+/** How much differs from the RMS, for those who bring the two in line; undefined for everybody else. */
+async function differencesOf(actor: Actor) {
+  const seeing = permit(actor, 'rms.see')
+  if (!seeing.ok || roleFor(actor.roles, 'extract.import') === undefined) return undefined
+  return inAll((await differenceFigures(seeing.value)).figures)
+}
+
+/** The drafts of somebody who may ask, their look at those crimes noted before they are shown. */
+async function draftsOf(actor: Actor) {
+  const asking = permit(actor, 'request.submit')
+  if (!asking.ok) return []
+  const drafts = await myDrafts(asking.value)
+  if (drafts.length > 0) await recordAccess(asking.value, { subjects: drafts.map(({ crimeId }) => crimeId) })
+  return drafts
+}

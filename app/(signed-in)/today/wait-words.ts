@@ -1,0 +1,175 @@
+import { dayOf, inWords } from '#lib/base/day'
+import { forceInWords } from '#lib/cancellations/answers/police-forces'
+import { mergeInWords } from '#lib/crimes/in-words'
+import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
+import type { Role } from '#lib/people/model'
+import { roleFor } from '#lib/people/permissions'
+import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
+import { occasionInWords, replyInWords } from '#lib/victims/in-words'
+
+/** How one list of what waits is told: its title, what is said when nothing is in it, and each line. */
+export interface WaitWords {
+  readonly title: string
+  readonly none: string
+  readonly hint: (line: WaitLine) => string
+  readonly href: (line: WaitLine) => string
+  /** Where all of it is. */
+  readonly all?: { readonly href: string; readonly text: string; readonly for?: (roles: readonly Role[]) => boolean }
+}
+
+const since = ({ at }: WaitLine): string => `since ${inWords(dayOf(at))}`
+const by = ({ who }: WaitLine): string => (who === null ? '' : `, decided by ${who}`)
+const category = ({ what }: WaitLine): string => what ?? ''
+const toRequest = ({ requestId, crimeId }: WaitLine): string =>
+  requestId === null ? `/crimes/${crimeId}` : `/requests/${requestId}`
+const toDuty = ({ dutyId }: WaitLine): string => `/victims/${dutyId ?? ''}`
+const toCrime = ({ crimeId }: WaitLine): string => `/crimes/${crimeId}`
+const seesQueue = (roles: readonly Role[]): boolean => roleFor(roles, 'queue.see') !== undefined
+
+const STOPPED: Readonly<Record<string, string>> = {
+  stopped: 'Somebody stopped it',
+  disputed: 'The victim does not agree, was pressured, or has more to add',
+  'changed in the RMS': 'The RMS changed',
+  overturned: 'The registrar took it over',
+}
+
+const DECIDED: Readonly<Record<string, string>> = {
+  authorised: 'Agreed: tell the victims first',
+  refused: 'Refused',
+  revoked: 'Revoked',
+  stopped: 'Agreed, then stopped',
+  cancelled: 'Cancelled',
+  'put back': 'Cancelled, and put back since',
+}
+
+/** Each list in words. */
+export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
+  'to-tell': {
+    title: 'Victims you are to tell',
+    none: 'No victim waits for you to tell them.',
+    hint: ({ what, who }) => [occasionInWords(what ?? ''), who && `Victim ${who}`].filter(Boolean).join('. '),
+    href: toDuty,
+    all: { href: '/victims?whose=mine', text: 'All the victims you are to tell' },
+  },
+  messages: {
+    title: 'Messages that did not arrive',
+    none: 'No message of yours has failed.',
+    hint: (line) => `${messageChannelInWords(line.who ?? '')}. ${messageStateInWords(line.what ?? '')}, ${since(line)}`,
+    href: ({ id }) => `/messages/${id}`,
+    all: { href: '/messages?list=attention&whose=mine', text: 'All messages of yours that did not arrive' },
+  },
+  returned: {
+    title: 'Questions to answer',
+    none: 'No request of yours has come back with questions.',
+    hint: (line) => `${category(line)}, returned ${since(line)}${line.who === null ? '' : ` by ${line.who}`}`,
+    href: toRequest,
+    all: { href: '/requests/mine', text: 'All you asked for' },
+  },
+  'to-chase': {
+    title: 'Other forces to chase',
+    none: 'No other force is to be chased.',
+    hint: (line) => `Chase ${forceInWords(line.what ?? '')}: no ${line.who ?? 'answer'} yet, ${since(line)}`,
+    href: toRequest,
+  },
+  'to-accept': {
+    title: 'Crimes put back, for you to take on',
+    none: 'No crime that was put back waits for you.',
+    hint: (line) => `Live again ${since(line)}`,
+    href: (line) => `${toCrime(line)}/reinstate`,
+  },
+  reserved: {
+    title: 'Cases for the chief officer',
+    none: 'Nothing waits for the chief officer’s decision.',
+    hint: (line) => `${category(line)}, waiting ${since(line)}. The force has no registrar on the College register`,
+    href: toRequest,
+    all: { href: '/requests', text: 'All that wait for your decision' },
+  },
+  undecided: {
+    title: 'Cases waiting for your decision',
+    none: 'No case waits for your decision.',
+    hint: (line) =>
+      `${category(line)}, waiting ${since(line)}${line.who === 'registrar' ? '. For the registrar only' : ''}`,
+    href: toRequest,
+    all: { href: '/requests', text: 'All that wait for your decision' },
+  },
+  stopped: {
+    title: 'Stopped: to be looked at again',
+    none: 'No stopped case waits for you.',
+    hint: (line) => `${STOPPED[line.what ?? ''] ?? 'Stopped'}, ${since(line)}${by(line)}`,
+    href: toRequest,
+  },
+  ready: {
+    title: 'Ready to cancel: every victim told',
+    none: 'No case is ready for you to cancel.',
+    hint: (line) => `${category(line)}${by(line)}`,
+    href: toRequest,
+    all: { href: '/requests?waits=confirmation&whose=all', text: 'All that are ready', for: seesQueue },
+  },
+  unaccepted: {
+    title: 'Put back, and nobody has taken them on',
+    none: 'Every crime that was put back has been taken on.',
+    hint: (line) => `Live again ${since(line)}, for ${line.who ?? 'nobody'} to accept`,
+    href: toCrime,
+  },
+  'unaccepted-long': {
+    title: 'Put back over one working day ago, and nobody has taken them on',
+    none: 'Every crime put back over one working day ago has been taken on.',
+    hint: (line) => `Live again ${since(line)}, for ${line.who ?? 'nobody'} to accept`,
+    href: toCrime,
+  },
+  'late-in-unit': {
+    title: 'Victims of your unit who were not told in time',
+    none: 'No victim of your unit waits longer than they should.',
+    hint: (line) => `${occasionInWords(line.what ?? '')}. For ${line.who ?? 'nobody'}`,
+    href: toDuty,
+    all: { href: '/victims?whose=all', text: 'All victims who wait' },
+  },
+  'false-tellings': {
+    title: 'Tellings found false in the last fourteen days',
+    none: 'No telling was found false in the last fourteen days.',
+    hint: (line) =>
+      `${line.what === 'cancelled' ? 'The crime has left the count. ' : ''}Found by ${line.who ?? 'somebody'}, on ${inWords(dayOf(line.at))}`,
+    href: toDuty,
+  },
+  merges: {
+    title: 'Merges to look at again',
+    none: 'Every merge holds: the crimes that stay are still counted as they were.',
+    hint: (line) => mergeInWords(line.who ?? 'The crime that stays', line.what),
+    href: ({ crimeId }) => `/crimes/${crimeId}/merge`,
+  },
+  reviews: {
+    title: 'Victims who disagree: to be looked at again',
+    none: 'No victim waits for a cancelled crime to be looked at again.',
+    hint: (line) => `${replyInWords(line.what ?? '')}. Opened by ${line.who ?? 'somebody'}, ${since(line)}`,
+    href: ({ id }) => `/reviews/${id}`,
+    all: { href: '/reviews', text: 'All open reviews' },
+  },
+  late: {
+    title: 'Agreed, and a victim not told in time',
+    none: 'Every victim of an agreed case was told in time.',
+    hint: (line) =>
+      `For ${line.who ?? 'nobody'} to tell. ${line.what === '0' ? 'Nobody has tried yet' : `Tried ${line.what === '1' ? 'once' : `${line.what ?? ''} times`}`}`,
+    href: toDuty,
+    all: { href: '/victims/late', text: 'All of them, with every try' },
+  },
+  quiet: {
+    title: 'Agreed, and gone quiet',
+    none: 'No agreed case has gone quiet.',
+    hint: (line) => `${category(line)}, nothing done ${since(line)}${by(line)}`,
+    href: toRequest,
+    all: { href: '/victims/quiet', text: 'All of them, with what is missing' },
+  },
+  'set-aside': {
+    title: 'House checks set aside this month',
+    none: 'No house check was set aside this month.',
+    hint: (line) => `${line.what ?? ''}, by ${line.who ?? ''}, on ${inWords(dayOf(line.at))}`,
+    href: toRequest,
+  },
+  decided: {
+    title: 'Decided in the last fourteen days',
+    none: 'Nothing of yours was decided in the last fourteen days.',
+    hint: (line) =>
+      `${DECIDED[line.what ?? ''] ?? 'Decided'}, on ${inWords(dayOf(line.at))}${line.who === null ? '' : ` by ${line.who}`}`,
+    href: toRequest,
+  },
+}

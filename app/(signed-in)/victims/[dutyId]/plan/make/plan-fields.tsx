@@ -1,0 +1,171 @@
+import { Checkboxes } from '#components/form/checkboxes'
+import { Radios } from '#components/form/radios'
+import { TextArea } from '#components/form/text-area'
+import { TextInput } from '#components/form/text-input'
+import {
+  asksAgreement,
+  OFFERED,
+  INFORMED_THROUGH_WORDS,
+  type Whom,
+  WHOM_WORDS,
+} from '#lib/victims/informing/whom-to-inform'
+import { channelInWords } from '#lib/victims/in-words'
+import { ADVISER_WORDS } from '#lib/victims/plans/in-words'
+import { PLAN_CHANNELS } from '#lib/victims/plans/model'
+import type { Held } from './initial-values.ts'
+
+const YES_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+] as const
+const OR_NOT_KNOWN = [...YES_NO, { value: 'unknown', label: 'I do not know' }] as const
+
+const CHANNELS = PLAN_CHANNELS.map((value) => ({ value, label: channelInWords(value) }))
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
+interface Part {
+  readonly held: Held
+}
+
+/** Who is to be told; of a parent or guardian, whether that is safe. */
+export function WhoIsInformed({ whom, held: { fields } }: Part & { whom: Whom }) {
+  const guardian = (
+    <>
+      {asksAgreement(whom) && (
+        <Radios
+          name="agreedToParent"
+          label="Does the victim agree that a parent be told?"
+          options={OR_NOT_KNOWN}
+          value={fields.agreedToParent}
+        />
+      )}
+      <Radios
+        name="guardianWithSuspect"
+        label="Is this parent or guardian a suspect, or do they live with one?"
+        options={OR_NOT_KNOWN}
+        value={fields.guardianWithSuspect}
+      />
+      <Radios
+        name="guardianKnows"
+        label="Do they know of the report already?"
+        options={OR_NOT_KNOWN}
+        value={fields.guardianKnows}
+      />
+    </>
+  )
+  return (
+    <>
+      <Radios
+        name="informedThrough"
+        label="Who is to be told?"
+        hint={WHOM_WORDS[whom]}
+        value={fields.informedThrough}
+        options={OFFERED[whom].map((value) => ({
+          value,
+          label: INFORMED_THROUGH_WORDS[value],
+          ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
+        }))}
+      />
+      <TextInput
+        name="throughWho"
+        label="If it is not the victim, who is it?"
+        hint="Their name, and what they are to the victim or the business"
+        value={fields.throughWho}
+      />
+      <TextArea
+        name="reasons"
+        label="Why this person?"
+        hint="Only if it is neither the victim nor the named contact of a business"
+        rows={2}
+        atMost={2000}
+        value={fields.reasons}
+      />
+    </>
+  )
+}
+
+/** By which ways and when. */
+export function Ways({ held: { fields, channels } }: Part) {
+  return (
+    <>
+      <Checkboxes
+        name="channels"
+        label="Which ways of reaching them are safe?"
+        hint="Choose all that are"
+        options={CHANNELS}
+        values={channels}
+      />
+      <TextInput name="phone" label="Phone" type="tel" width={20} value={fields.phone} />
+      <TextInput name="email" label="E-mail" type="email" spellCheck={false} value={fields.email} />
+      <TextArea
+        name="address"
+        label="Address"
+        hint="A line for each part, the postcode last. A safe address may be somebody else’s"
+        rows={4}
+        value={fields.address}
+      />
+      <Radios
+        name="theirsAlone"
+        label="Are the phone and the e-mail theirs alone?"
+        hint="Nobody else answers, reads or can open them"
+        options={OR_NOT_KNOWN}
+        value={fields.theirsAlone}
+      />
+      <TextArea
+        name="times"
+        label="When, and how?"
+        hint="For example: from 10 to 3, when he is at work. You may leave this out"
+        rows={2}
+        atMost={500}
+        value={fields.times}
+      />
+    </>
+  )
+}
+
+/** In which language, and who is beside them. */
+export function Support({ held: { fields } }: Part) {
+  return (
+    <>
+      <Radios
+        name="interpreter"
+        label="Do they need an interpreter?"
+        options={YES_NO}
+        inline
+        value={fields.interpreter}
+      />
+      <TextInput
+        name="language"
+        label="Which language?"
+        hint="Leave this out if it is English"
+        width={20}
+        value={fields.language}
+      />
+      <Radios
+        name="adviser"
+        label="Who supports them when they hear of it?"
+        options={optionsOf(ADVISER_WORDS)}
+        value={fields.adviser}
+      />
+      <TextInput
+        name="supporter"
+        label="Who is that?"
+        hint="A name and how to reach them. You may leave this out"
+        value={fields.supporter}
+      />
+    </>
+  )
+}
+
+/** What must never be done: it goes with the warnings about this person. */
+export const Never = () => (
+  <TextArea
+    name="never"
+    label="What must never be done?"
+    hint="It is added to the warnings about reaching them. You may leave this out"
+    rows={2}
+    atMost={500}
+  />
+)

@@ -1,0 +1,176 @@
+import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
+import type { EvidenceItem } from '../answers/evidence-answers.ts'
+import type { SavedFinding, Occasion, RequestState } from '../stores/model.ts'
+
+// Instants in what follows are ISO 8601 texts: they come out of one JSON value, so that a whole request is one query.
+
+export interface EvidenceDetails {
+  readonly id: string
+  readonly fileId: string | null
+  readonly kept: EvidenceItem
+  readonly file: {
+    readonly bytes: number
+    readonly mediaType: string
+    readonly nameId: string
+    readonly uploadedAt: string
+  } | null
+}
+
+export interface SubmissionDetails {
+  readonly id: string
+  readonly n: number
+  readonly occasion: Occasion
+  readonly category: Category
+  readonly answers: unknown
+  readonly byId: string | null
+  readonly at: string
+  readonly evidence: readonly EvidenceDetails[]
+}
+
+export interface DecisionDetails {
+  readonly id: string
+  readonly submissionId: string
+  readonly verdict: 'authorise' | 'refuse' | 'return'
+  readonly category: Category
+  readonly byId: string
+  readonly role: string
+  readonly at: string
+  readonly reasonId: string
+  readonly adviceId: string | null
+  readonly questionIds: readonly string[]
+  readonly judgements: unknown
+  readonly setAside: readonly { readonly checkId: string; readonly reasonId: string }[]
+}
+
+export interface AssessmentDetails {
+  readonly id: string
+  readonly stage: Stage
+  readonly category: Category
+  readonly versionId: string
+  readonly findings: readonly SavedFinding[]
+  readonly verdict: Verdict
+  readonly at: string
+}
+
+export interface DutyDetails {
+  readonly id: string
+  readonly victim: string | null
+  readonly occasion: string
+  readonly state: 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
+  readonly assignedToId: string
+  readonly openedAt: string
+  readonly dueOn: string
+  readonly enhanced: boolean
+  readonly attempts: readonly {
+    readonly id: string
+    readonly at: string
+    readonly byId: string
+    readonly channel: string
+    readonly result: string
+    readonly notesId: string | null
+  }[]
+  readonly notifications: readonly {
+    readonly id: string
+    readonly at: string
+    readonly enteredAt: string
+    readonly byId: string
+    readonly channel: string
+    readonly facts: unknown
+    readonly reply: string
+    readonly wordsId: string | null
+    /** Set where it was found not to have happened as written down: it counts no more. */
+    readonly correction: { readonly at: string; readonly byId: string; readonly reasonId: string } | null
+  }[]
+  readonly nobody: {
+    readonly why: string
+    readonly reasonId: string
+    readonly byId: string
+    readonly at: string
+  } | null
+}
+
+export interface CancellationDetails {
+  readonly at: string
+  readonly inForce: boolean
+  readonly confirmedById: string | null
+  readonly principalCrimeId: string | null
+  readonly reinstatement: {
+    readonly at: string
+    readonly byId: string
+    readonly foundBy: string
+    readonly reasonId: string
+    readonly supervisorId: string
+    readonly acceptedAt: string | null
+  } | null
+}
+
+/** A request with everything that was put to it, decided about it and done for it. */
+export interface RequestDetails {
+  readonly id: string
+  readonly crimeId: string
+  readonly category: Category
+  readonly state: RequestState
+  readonly version: number
+  readonly reservation: 'registrar' | 'any'
+  readonly requesterId: string
+  readonly decidedById: string | null
+  readonly openedAt: string
+  readonly waitingSince: string
+  readonly endedAt: string | null
+  readonly endReasonId: string | null
+  readonly submissions: readonly SubmissionDetails[]
+  readonly decisions: readonly DecisionDetails[]
+  /** The latest of each stage, the newest first. */
+  readonly assessments: readonly AssessmentDetails[]
+  readonly duties: readonly DutyDetails[]
+  readonly cancellation: CancellationDetails | null
+}
+
+export interface InvolvementDetails {
+  readonly id: string
+  readonly role: string
+  readonly name: string | null
+  readonly kind: string | null
+  readonly yearOfBirth: number | null
+  readonly interpreter: string | null
+  readonly relation: string | null
+  readonly fromDay: string | null
+  readonly toDay: string | null
+  readonly gone: boolean
+}
+
+/** A crime as the pages of a request show it. */
+export interface RequestedCrime {
+  readonly id: string
+  readonly reference: string
+  readonly code: string
+  readonly countClass: string
+  readonly area: string
+  readonly unit: string
+  readonly recordedAt: string
+  readonly reportedAt: string
+  readonly flags: readonly string[]
+  readonly reporter: string
+  readonly rmsStatus: string
+  readonly isLive: boolean
+  readonly parts: readonly InvolvementDetails[]
+  readonly earlier: readonly {
+    readonly id: string
+    readonly category: Category
+    readonly state: RequestState
+    readonly reinstated: boolean
+    readonly openedAt: string
+    readonly endedAt: string | null
+    readonly requester: string
+  }[]
+}
+
+/** What ties a person to a crime, and what the force and the day say of who decides it. */
+export interface ViewerRelation {
+  readonly now: Date
+  readonly parts: readonly string[]
+  readonly sameUnit: boolean
+  readonly registered: boolean
+  readonly registrarExists: boolean
+  readonly isReserved: boolean
+}

@@ -1,0 +1,112 @@
+import type { Permit } from '#lib/base/permit'
+import { dayOf, inWords } from '#lib/base/day'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { judgements as judgedSchema } from '#lib/counting-rules/facts/judgements'
+import type { CaseInput } from '#lib/counting-rules/model'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import { mayStillAnswer } from '#lib/victims/plans/days-to-answer'
+import { notificationFactsOf } from '#lib/victims/facts'
+import { dutiesOfRequest } from '#lib/victims/find'
+import { cancelNow } from '../decide/cancel.ts'
+import { lockToDecide, openLockedRequest, type LockedRequest } from '#lib/cancellations/rules/lock-request'
+import { couldHaveDecided } from '../decide/could-have-decided.ts'
+import { agreedSince } from '../decide/decide.ts'
+import { decisionMakerFacts, factsOf } from '#lib/cancellations/rules/facts'
+import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decision-store'
+import type { Tx } from '#lib/base/database'
+
+/** What the decider says when confirming: that they have seen every telling, and on which version of the request. */
+export interface Confirming {
+  readonly version: number
+  readonly sawEveryNotification: 'yes' | 'no'
+}
+
+/**
+ * The decider's own word that every victim was told, and with it the cancellation: only this act takes a C1, C2 or C5
+ * crime out of the count (HOCR-V-01). In the decider's absence another who could have decided the case confirms.
+ */
+export function confirm(
+  permit: Permit<'cancellation.confirm'>,
+  requestId: string,
+  input: Confirming,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'cancellation.confirmed', formKey, locks: (tx) => lockToDecide(tx, permit.staffId, requestId) },
+    async (tx, at) => {
+      const opened = await openLockedRequest(tx, requestId, { states: ['authorised'], version: input.version, at })
+      if (!opened.ok) return opened
+      const open = opened.value
+      const decision = (await decisionsOf(tx, requestId)).at(-1)
+      if (decision?.verdict !== 'authorise') throw new Error(`request ${requestId} is agreed without a decision`)
+      if (open.requesterIds.includes(permit.staffId)) {
+        return refuse({ kind: 'not-independent', words: 'You asked for this cancellation, so you cannot confirm it.' })
+      }
+      const answered = await daysToAnswerAreOver(tx, open)
+      if (!answered.ok) return answered
+      const facts = await factsAtConfirming(tx, permit, open, decision, input)
+      return cancelNow(tx, open, {
+        decisionId: decision.id,
+        category: decision.category,
+        facts,
+        confirmedById: permit.staffId,
+      })
+    },
+  )
+}
+
+/** Refuses (`not-yet`) while a victim who was told in writing may still answer. */
+export async function daysToAnswerAreOver(tx: Tx, { request, at }: LockedRequest): Promise<Result<null>> {
+  const until = await mayStillAnswer(tx, request.id, dayOf(at))
+  if (until === undefined) return ok(null)
+  return refuse({
+    kind: 'not-yet',
+    words: `A victim was told in writing, and may answer until ${inWords(until)}. Confirm after that.`,
+  })
+}
+
+/** The facts with every telling in them, as they stand when the decider confirms. */
+export async function factsAtConfirming(
+  tx: Tx,
+  permit: Permit,
+  open: LockedRequest,
+  decision: DecisionRow,
+  input: Confirming,
+) {
+  const judgements = judgedSchema.parse((decision.judgements as { facts: unknown }).facts)
+  const decisionMaker = await decisionMakerFacts(tx, open.crime, {
+    staffId: decision.decidedById,
+    role: decision.role,
+    at: open.at,
+    requesterIds: open.requesterIds,
+  })
+  const isDecisionMaker = permit.staffId === decision.decidedById
+  const notification: CaseInput['notification'] = {
+    authorisedAt: (await agreedSince(tx, open, decision.decidedAt)).toISOString(),
+    duties: notificationFactsOf(await dutiesOfRequest(tx, open.request.id), decision.decidedAt),
+    noVictimDeclaration: decision.noVictim ? declarationOf(decision) : null,
+    confirmation: {
+      confirmedAt: open.at.toISOString(),
+      isRequester: open.requesterIds.includes(permit.staffId) ? 'yes' : 'no',
+      isDecisionMaker: isDecisionMaker ? 'yes' : 'no',
+      couldHaveDecided: isDecisionMaker || (await couldHaveDecided(tx, permit, open, decision.category)) ? 'yes' : 'no',
+      sawEveryNotification: input.sawEveryNotification,
+    },
+    factsChangedSince: 'no',
+    newMaterialSince: 'no',
+    stopped: 'no',
+  }
+  return factsOf(tx, open.caseAt('cancelling', decision.category), {
+    judgements,
+    decisionMaker,
+    decisionMakerId: decision.decidedById,
+    notification,
+  })
+}
+
+const declarationOf = (decision: DecisionRow) => {
+  const input = (decision.judgements as { noVictim?: Record<string, 'yes' | 'no' | 'unknown'> }).noVictim ?? {}
+  return { madeByDecisionMaker: 'yes' as const, ...input }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { ANSWERS } from '#lib/cancellations/answers/request-answers'
+import { evidenceForm } from '#lib/cancellations/answers/evidence-answers'
+import { hasOwnRule } from '#lib/counting-rules/checks/transfers/hocr-c1-06'
+import { mistakes, placeSteps } from '#lib/counting-rules/facts/requester-facts'
+import { evidenceEffects } from '#lib/counting-rules/facts/evidence'
+import { categories } from '#lib/counting-rules/facts/request'
+import type { RequesterFacts } from '#lib/counting-rules/model'
+import { notOffered } from './questions-that-apply.ts'
+import { questionsOf, WORDS } from './questions.ts'
+import type { Traits } from './crime-traits.ts'
+import { c1Words } from './words/c1.ts'
+import { c4Words } from './words/c4.ts'
+import { conditionsOf } from './words/mistake-conditions.ts'
+import { evidenceWords } from './words/evidence.ts'
+import type { Question } from './words/question.ts'
+
+const plain: Traits = {
+  suspects: false,
+  sexual: false,
+  rape: false,
+  slavery: false,
+  conduct: false,
+  taking: false,
+  state: false,
+  makingOff: false,
+  childImage: false,
+}
+
+const everything: Traits = {
+  suspects: true,
+  sexual: true,
+  rape: true,
+  slavery: true,
+  conduct: true,
+  taking: true,
+  state: true,
+  makingOff: true,
+  childImage: true,
+}
+
+const names = (category: (typeof categories)[number], typed: Record<string, string> = {}, traits = plain) =>
+  questionsOf(category, traits, typed).map(({ name }) => name)
+
+describe('every answer that is offered', () => {
+  test.each(categories)('in %s is one the schema takes, and none is missing', (category) => {
+    const shape: Record<string, { safeParse: (value: unknown) => { success: boolean } }> = ANSWERS[category].shape
+    const words: Record<string, Question> = WORDS[category]
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(shape).toSorted())
+    for (const [name, { options }] of Object.entries(words)) {
+      if (!options || name === 'conditions') continue
+      for (const option of Object.keys(options))
+        expect(shape[name]?.safeParse(option).success, `${name}: ${option}`).toBe(true)
+    }
+  })
+
+  test('about evidence is one the schema takes', () => {
+    expect(Object.keys(evidenceWords).toSorted()).toEqual(Object.keys(evidenceForm.shape).toSorted())
+    for (const [name, { options = {} }] of Object.entries(evidenceWords)) {
+      const field = evidenceForm.shape[name as keyof typeof evidenceForm.shape]
+      for (const option of Object.keys(options))
+        expect(field.safeParse(option).success, `${name}: ${option}`).toBe(true)
+    }
+  })
+})
+
+describe('only what is needed is asked', () => {
+  test('whether a suspect works for the police, where somebody is suspected', () => {
+    expect(names('C4')).not.toContain('suspectIsPolice')
+    expect(names('C4', {}, { ...plain, suspects: true })).toContain('suspectIsPolice')
+  })
+
+  test('consent in sexual offences, and the referral mechanism in slavery', () => {
+    expect(names('C2')).toEqual(['account', 'victimNow', 'presentWhenVictimSaidSo'])
+    expect(names('C2', {}, { ...plain, sexual: true })).toContain('reliesOnConsent')
+    expect(names('C2', {}, { ...plain, slavery: true })).toContain('nrmDecision')
+  })
+
+  test('a plain duplicate is five short answers', () => {
+    expect(names('C3', { kind: 'duplicate' })).toEqual([
+      'kind',
+      'principalCrimeReference',
+      'samePlace',
+      'differencesExplained',
+      'victimHasSurvivingNumber',
+    ])
+    expect(names('C3', { kind: 'part of' }, everything)).toContain('overThreeMonthsApart')
+  })
+
+  test('the conditions of the mistake that was chosen, and of no other', () => {
+    expect(names('C4', { mistake: 'nuisance call' })).toContain('causedDistress')
+    expect(names('C4', { mistake: 'entered on the wrong form' })).toEqual([
+      'mistake',
+      'whatWentWrong',
+      'knownThen',
+      'restsOn',
+      'recorderKnown',
+    ])
+    for (const mistake of Object.keys(c4Words.mistake.options ?? {})) {
+      for (const { words } of conditionsOf(mistake)) expect(words).toMatch(/\?$/)
+    }
+  })
+
+  test('the steps before, where the place was not fixed by the first', () => {
+    expect(names('C1', { placeStep: 'suspect at the time' })).not.toContain('earlierStepsRuledOut')
+    expect(names('C1', { placeStep: 'victim home' })).toContain('earlierStepsRuledOut')
+    expect(names('C1', { placeStep: 'agreed between forces' })).toEqual(
+      expect.arrayContaining(['agreedByOurs', 'agreedByTheirs']),
+    )
+    expect(names('C1', { referenceKind: 'none' })).not.toContain('theirReference')
+  })
+
+  test('no steps before a place that has a rule of its own: the railway, a flight, several forces', () => {
+    for (const placeStep of placeSteps) {
+      const requested = names('C1', { placeStep })
+      if (hasOwnRule({ placeStep } as RequesterFacts<'C1'>))
+        expect(requested, placeStep).not.toContain('earlierStepsRuledOut')
+      expect(requested, placeStep).toContain('receivingForce')
+    }
+    expect(Object.keys(c1Words.placeStep.options ?? {}).toSorted()).toEqual(placeSteps.toSorted())
+  })
+
+  test('the day to chase the other force, while it has not answered', () => {
+    expect(names('C1', { acceptance: 'waiting' })).toContain('chaseOn')
+    expect(names('C1', { acceptance: 'accepted' })).not.toContain('chaseOn')
+  })
+
+  test('whose crime it is that is recorded, for an image of a child', () => {
+    expect(names('C2', {}, { ...plain, childImage: true })).toContain('recordedAgainstForcedChild')
+  })
+
+  test('and nothing is offered that only another offence makes possible', () => {
+    expect(notOffered(plain)).toEqual([
+      'support centre figures',
+      'paid before police contact',
+      'paid after police contact',
+      'child was forced',
+    ])
+    expect(notOffered({ ...plain, makingOff: true })).toEqual(['support centre figures', 'child was forced'])
+    expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual([
+      'paid before police contact',
+      'paid after police contact',
+    ])
+    expect(Object.keys(c4Words.mistake.options ?? {}).toSorted()).toEqual(mistakes.toSorted())
+    expect(Object.keys(evidenceWords.shows.options ?? {})).toEqual(expect.arrayContaining([...evidenceEffects]))
+  })
+})

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fieldWords } from '#lib/base/form-fields'
+import { requesterFactsOf } from '#lib/cancellations/answers/request-answers'
+import { evidenceFormOn } from '#lib/cancellations/answers/evidence-answers'
+import type { Day } from '#lib/base/day'
+import { categories } from '#lib/counting-rules/facts/request'
+import { runs } from '#lib/testing/runs'
+import { notOffered } from './questions-that-apply.ts'
+import { formOf } from './request-form.ts'
+import { questionsOf } from './questions.ts'
+import type { Traits } from './crime-traits.ts'
+
+const plain: Traits = {
+  suspects: false,
+  sexual: false,
+  rape: false,
+  slavery: false,
+  conduct: false,
+  taking: false,
+  state: false,
+  makingOff: false,
+  childImage: false,
+}
+
+const TODAY = '2026-06-15' as Day
+
+describe('a form', () => {
+  test('says what is missing in words, all at once', () => {
+    const read = formOf('C4', { ...plain, suspects: true }, TODAY).safeParse({
+      mistake: 'schools protocol',
+      whatWentWrong: '',
+    })
+    expect(read.success ? {} : fieldWords(read.error)).toMatchObject({
+      askedToRecord: 'Answer “Did the school, the child or the family ask for it to be recorded?”',
+      whatWentWrong: 'Say what went wrong',
+      restsOn: 'Say when police had what you rely on',
+      suspectIsPolice: 'Say whether a suspect is a police officer or a member of police staff',
+    })
+  })
+
+  test('takes the day to chase the other force from today to 60 days ahead, and no other', () => {
+    const fault = (chaseOn: string) => {
+      const read = formOf('C1', plain, TODAY).safeParse({ acceptance: 'waiting', chaseOn })
+      return read.success ? undefined : fieldWords(read.error).chaseOn
+    }
+    expect([fault('2026-06-15'), fault('2026-08-14')]).toEqual([undefined, undefined])
+    expect([fault('2026-06-14'), fault('2026-08-15')]).toEqual(
+      Array(2).fill('The day to chase them must be from today to 60 days ahead'),
+    )
+    expect(fault('')).toBe('Enter the day to chase them')
+  })
+
+  test('takes no mistake that the offence does not make possible', () => {
+    const fault = (traits: Traits) => {
+      const read = formOf('C4', traits, TODAY).safeParse({ mistake: 'support centre figures' })
+      return read.success ? undefined : fieldWords(read.error).mistake
+    }
+    expect(fault(plain)).toBe('Say what the mistake was')
+    expect(fault({ ...plain, rape: true })).toBeUndefined()
+  })
+
+  test('drops what an earlier answer made needless', () => {
+    const typed = {
+      mistake: 'nuisance call',
+      causedDistress: 'no',
+      askedToRecord: 'yes',
+      whatWentWrong: 'A hoax',
+      knownThen: 'Nothing',
+      restsOn: 'held when recorded',
+      recorderKnown: 'yes',
+    }
+    expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
+      mistake: 'nuisance call',
+      conditions: { 'the call caused distress': 'no' },
+      whatWentWrong: 'A hoax',
+      knownThen: 'Nothing',
+      restsOn: 'held when recorded',
+      recorderKnown: 'yes',
+    })
+  })
+
+  test('that passes gives facts the rules can read, whatever was answered', () => {
+    const yesOrNo = fc.boolean()
+    const anyTraits: fc.Arbitrary<Traits> = fc.record({
+      suspects: yesOrNo,
+      sexual: yesOrNo,
+      rape: yesOrNo,
+      slavery: yesOrNo,
+      conduct: yesOrNo,
+      taking: yesOrNo,
+      state: yesOrNo,
+      makingOff: yesOrNo,
+      childImage: yesOrNo,
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...categories),
+        anyTraits,
+        fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+        (category, traits, picks) => {
+          const typed: Record<string, string> = {}
+          // Each answer may ask for more: it goes on until nothing new is asked.
+          for (let n = 0; n < 30; n++) {
+            const next = questionsOf(category, traits, typed).find(({ name }) => !(name in typed))
+            if (!next) break
+            const options = Object.keys(next.options ?? {}).filter((option) => !notOffered(traits).includes(option))
+            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
+          }
+          const {
+            account: _a,
+            whatWentWrong: _w,
+            knownThen: _k,
+            differencesExplained: _d,
+            theirReference: _t,
+            principalCrimeReference: _s,
+            ...fields
+          } = formOf(category, traits, TODAY).parse(typed)
+          expect(() =>
+            requesterFactsOf(
+              { category, reasons: [], alsoNewInformation: 'unknown', fields, words: {}, principalCrimeId: null },
+              null,
+            ),
+          ).not.toThrow()
+        },
+      ),
+      { numRuns: runs(100, 1000) },
+    )
+  })
+
+  test('of evidence asks who has seen it only where it is not attached, and takes no day that lies ahead', () => {
+    const typed = {
+      kind: 'footage',
+      shows: 'unknown',
+      origin: 'A camera',
+      howVerifiable: 'The original',
+      eventOn: '',
+      obtainedOn: '2026-06-16',
+      heldByBeforeRecording: 'unknown',
+      knownToRecorderOrOic: 'unknown',
+      held: 'seen',
+    }
+    const faults = (changes: Record<string, string>) => {
+      const read = evidenceFormOn('2026-06-15' as Day).safeParse({ ...typed, ...changes })
+      return read.success ? [] : Object.keys(fieldWords(read.error)).toSorted()
+    }
+    expect(faults({})).toEqual(['obtainedOn', 'seenBy', 'whereHeld'])
+    expect(faults({ held: 'attached', obtainedOn: '2026-06-15' })).toEqual([])
+  })
+
+  test('of evidence takes no day on which police had it before what it shows, nor one long gone', () => {
+    const input = (eventOn: string, obtainedOn: string) => {
+      const read = evidenceFormOn(TODAY).safeParse({ eventOn, obtainedOn })
+      const { eventOn: event, obtainedOn: obtained } = read.success ? {} : fieldWords(read.error)
+      return [event, obtained].filter((words) => words !== undefined)
+    }
+    expect(input('2026-06-10', '2026-06-10')).toEqual([])
+    expect(input('', '2026-06-01')).toEqual([])
+    expect(input('2026-06-10', '2026-06-09')).toEqual([
+      'The day police got it must be from the day it is about until today',
+    ])
+    expect(input('2026-06-16', '2026-06-15')).toEqual(['The day of what it shows must be today or before'])
+    expect(input('0026-06-10', '0026-06-10')).toEqual([
+      'The day of what it shows is too long ago',
+      'The day police got it is too long ago',
+    ])
+  })
+})

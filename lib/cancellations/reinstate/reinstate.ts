@@ -1,0 +1,133 @@
+import type { Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { saveWords, type SavedWords } from '#lib/base/words'
+import type { Category, Facts } from '#lib/counting-rules/model'
+import { findCase, lockCrime } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import type { Saved } from '#lib/ledger/model'
+import { type Done, write } from '#lib/ledger/write'
+import { decisionMakerOn } from '#lib/people/decision-makers'
+import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
+import { assessCase } from '#lib/cancellations/rules/assess-request'
+import { factsOf } from '#lib/cancellations/rules/facts'
+import type { FOUND_BY } from './reinstate-form.ts'
+import { addReinstatement, cancellationInForce } from '../stores/reinstatement-store.ts'
+
+/** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
+export interface Reinstating {
+  readonly foundBy: (typeof FOUND_BY)[number]
+  readonly reason: string
+  readonly supervisorId: string
+}
+
+/**
+ * Puts a cancelled crime back, at once and whatever its class (HOCR-T-06): it is live again under its own reference, its
+ * victims are to be told, and the supervisor named must accept the investigation. A cancellation from before this
+ * product can be undone too. Refuses a crime that is live, and a supervisor who is none.
+ */
+export function reinstate(
+  permit: Permit<'crime.reinstate'>,
+  crimeId: string,
+  why: Reinstating,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(
+    permit,
+    { kind: 'crime.reinstated', formKey, crimeId, locks: (tx) => lockCrime(tx, crimeId) },
+    async (tx, at) => {
+      const crime = await findCase(tx, crimeId)
+      if (!crime.ok) return crime
+      const cancellation = await cancellationInForce(tx, crimeId)
+      if (!cancellation)
+        return refuse({ kind: 'not-cancelled', words: 'This crime is live: there is nothing to put back.' })
+      if (!(await decisionMakerOn(tx, why.supervisorId, dayOf(at)))?.roles.includes('supervisor')) {
+        return refuse({
+          kind: 'incomplete',
+          words: 'There is a problem',
+          fields: { supervisorId: 'Choose a supervisor who can accept the investigation' },
+        })
+      }
+      const { category, id: cancellationId } = cancellation
+      return reinstated(tx, permit, { crime: crime.value, category, cancellationId, why, at })
+    },
+  )
+}
+
+/** A cancelled crime, and why it is put back. */
+interface Cancelled {
+  readonly crime: CaseCrime
+  readonly category: Category
+  readonly cancellationId: string
+  readonly why: Reinstating
+  readonly at: Date
+}
+
+/** Saves the reinstatement and opens its duties. Refuses what the rules of the day bar. */
+async function reinstated(
+  tx: Tx,
+  permit: Permit,
+  { crime, category, cancellationId, why, at }: Cancelled,
+): Promise<Result<Done>> {
+  const reason = await saveWords(tx, crime.id, why.reason)
+  const assessment = assessCase(await reinstatingFacts(tx, permit, crime, category, why, reason, at))
+  if (assessment.verdict !== 'permit') {
+    const barring = assessment.findings.filter(({ bars }) => bars)
+    return refuse({ kind: 'rules-not-met', words: barring.map(({ wrong }) => wrong).join(' ') })
+  }
+  const reinstatementId = newId()
+  const { foundBy, supervisorId } = why
+  await addReinstatement(tx, {
+    id: reinstatementId,
+    cancellationId,
+    crimeId: crime.id,
+    byId: permit.staffId,
+    role: permit.role,
+    at,
+    foundBy,
+    reasonId: reason.id,
+    supervisorId,
+  })
+  await letGoOfWhatWasUndone(tx, crime.id, at)
+  await openDuties(tx, crime, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [supervisorId] })
+  return ok({ version: assessment.version })
+}
+
+async function reinstatingFacts(
+  tx: Tx,
+  permit: Permit,
+  crime: CaseCrime,
+  category: Category,
+  why: Reinstating,
+  reason: SavedWords,
+  at: Date,
+): Promise<Facts> {
+  return factsOf(
+    tx,
+    {
+      crime,
+      stage: 'reinstating',
+      at,
+      category,
+      evidence: [],
+      requestId: crime.id,
+      earlier: [],
+      requester: { staffId: permit.staffId, role: 'other' },
+      answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
+    },
+    {
+      reinstating: {
+        byRole: permit.role === 'fcr' || permit.role === 'deputy' || permit.role === 'ddm' ? permit.role : 'none',
+        foundBy: why.foundBy,
+        reasonWords: reason.count,
+        originalReferenceAndDatesKept: 'yes',
+        registrarInformed: 'yes',
+        supervisorNamed: 'yes',
+        dutyToInformOpened: 'yes',
+        outcomeClockReopened: 'yes',
+      },
+    },
+  )
+}

@@ -1,0 +1,203 @@
+import type { Tx } from '#lib/base/database'
+import { dayOf, daysBetween, type Day } from '#lib/base/day'
+import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
+import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
+import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
+import { findCase } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
+import { ageBand, oicOf, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
+import { decisionMakerOn, registrarsOn } from '#lib/people/decision-makers'
+import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
+import { requesterFactsOf, type RequestAnswers } from '../answers/request-answers.ts'
+import { evidenceFacts } from '../answers/evidence-answers.ts'
+import { ownForceIn } from '../stores/own-force-store.ts'
+import { isReservedHere } from '../reservations/is-reserved.ts'
+import type { EarlierRow } from '../stores/request-store.ts'
+import type { EvidenceRow } from '../stores/submission-store.ts'
+import { principalCrimeFacts } from './principal-crime.ts'
+
+const REFRESHER_DAYS = 730
+
+/** What the maker of facts is given; everything else it finds out itself, in the same transaction. */
+export interface FactsInput {
+  readonly crime: CaseCrime
+  readonly stage: Stage
+  readonly at: Date
+  readonly answers: RequestAnswers
+  readonly category: RequestAnswers['category'] | null
+  readonly evidence: readonly EvidenceRow[]
+  readonly requestId: string
+  readonly requester: { readonly staffId: string; readonly role: string }
+  readonly earlier: readonly EarlierRow[]
+}
+
+/** The only maker of facts: the crime, its people and the request as they stand now, for the rules to judge. */
+export async function factsOf(
+  tx: Tx,
+  of: FactsInput,
+  given: {
+    judgements?: Judgements
+    decisionMaker?: CaseInput['decisionMaker']
+    decisionMakerId?: string
+    notification?: CaseInput['notification']
+    reinstating?: CaseInput['reinstating']
+  } = {},
+): Promise<Facts> {
+  const { crime, at, answers } = of
+  const today = dayOf(at)
+  const principalCrime = answers.principalCrimeId ? await findCase(tx, answers.principalCrimeId) : undefined
+  return Facts.parse({
+    stage: of.stage,
+    day: today,
+    at: at.toISOString(),
+    force: await forceFacts(tx, of, today, given.decisionMakerId),
+    crime: crimeFacts(crime, of.requestId),
+    victims: victimFacts(crime, today),
+    suspects: suspectsOf(crime).map((suspect) => ({
+      id: suspect.id,
+      relation: suspect.relation ?? 'unknown',
+      isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
+    })),
+    request: requestFacts(of, today),
+    requesterFacts:
+      of.category === answers.category
+        ? requesterFactsOf(answers, principalCrime?.ok ? principalCrimeFacts(crime, principalCrime.value) : null)
+        : requesterFacts.parse({ category: of.category }),
+    evidence: of.evidence.map(({ id, kept }) => evidenceFacts(id, kept)),
+    judgements: given.judgements ?? null,
+    decisionMaker: given.decisionMaker ?? null,
+    notification: given.notification ?? null,
+    reinstating: given.reinstating ?? null,
+  } satisfies CaseInput | Record<string, unknown>)
+}
+
+const REQUESTER_ROLES: Readonly<Record<string, string>> = {
+  officer: 'officer',
+  supervisor: 'officer',
+  'crime-bureau': 'crime bureau',
+  'registrar-staff': 'registrar staff',
+}
+
+const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
+
+async function forceFacts(tx: Tx, { crime, category }: FactsInput, today: Day, decisionMakerId: string | undefined) {
+  const registrars = await registrarsOn(tx, today, decisionMakerId)
+  return {
+    code: await ownForceIn(tx),
+    registeredRegistrarExists: answer(registrars.any),
+    anotherRegisteredRegistrar: registrars.another === 'unknown' ? registrars.another : answer(registrars.another),
+    reservesThisOffence: answer(await isReservedHere(tx, crime, category, today)),
+  }
+}
+
+const victimFacts = (crime: CaseCrime, today: Day) =>
+  victimsOf(crime).map((victim) => ({
+    id: victim.id,
+    kind: victim.personKind ?? 'unknown',
+    age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
+    enhanced: answer(hasEnhancedRights(crime, victim, today)),
+  }))
+
+const requestFacts = ({ category, requester, answers, earlier, crime }: FactsInput, today: Day) => ({
+  category,
+  categoriesNamed: category ? 1 : 0,
+  requester: {
+    role: REQUESTER_ROLES[requester.role] ?? 'other',
+    isOic: answer(oicOf(crime, today) === requester.staffId),
+    isCrimeBureauOrRegistrarStaff: answer(requester.role === 'crime-bureau' || requester.role === 'registrar-staff'),
+  },
+  reasons: answers.reasons,
+  alsoNewInformation: answers.alsoNewInformation,
+  earlier: earlier.map(({ category: requesterFacts, state, reinstated, hasNewEvidenceSince }) => ({
+    category: requesterFacts,
+    hasNewEvidenceSince: answer(hasNewEvidenceSince),
+    result: reinstated
+      ? 'reinstated'
+      : state === 'cancelled'
+        ? 'authorised'
+        : state === 'submitted' || state === 'stopped'
+          ? 'unknown'
+          : state,
+  })),
+})
+
+const crimeFacts = (crime: CaseCrime, requestId: string) => ({
+  id: crime.id,
+  code: crime.code,
+  countClass: crime.countClass,
+  classesEver: crime.classesEver,
+  recordedAs: crime.rmsStatus === 'n100' || crime.countClass === 'N100' ? 'notifiable reported incident' : 'crime',
+  recordedAt: crime.recordedAt,
+  recordedOn: dayOf(new Date(crime.recordedAt)),
+  reportedOn: dayOf(new Date(crime.reportedAt)),
+  live: answer(crime.cancelledById === null),
+  rmsStatus: crime.rmsStatus,
+  flags: crime.flags,
+  reporter: crime.reporter,
+  openRequests: crime.openRequestIds.filter((id) => id !== requestId).length,
+  mergedFrom: crime.mergedFrom,
+})
+
+const CONFLICT_OF_PART: Readonly<Record<string, Conflict>> = {
+  oic: 'oic now or before',
+  reporting: 'reporting officer',
+  attending: 'attending officer',
+  interviewing: 'interviewing officer',
+  supervising: 'supervised the investigation',
+}
+
+/** What ties a person to a case, as the product can see it; what only they know they declare. */
+function conflictsOf(
+  crime: CaseCrime,
+  person: { staffId: string; unitId: string | null },
+  requesterIds: readonly string[],
+  declared: readonly Conflict[] = [],
+): Conflict[] {
+  const own = crime.parts.filter((part) => part.staffId === person.staffId).map((part) => CONFLICT_OF_PART[part.role])
+  const found = [
+    ...own,
+    requesterIds.includes(person.staffId) ? ('requester' as const) : undefined,
+    person.unitId !== null && person.unitId === crime.unitId ? ('same unit' as const) : undefined,
+    ...declared,
+  ]
+  return [...new Set(found.filter((one) => one !== undefined))]
+}
+
+/** The decider as the rules see them on the day: role, register, training, ties. */
+export async function decisionMakerFacts(
+  tx: Tx,
+  crime: CaseCrime,
+  who: {
+    staffId: string
+    role: string
+    at: Date
+    requesterIds: readonly string[]
+    declared?: readonly Conflict[]
+    adviceWords?: number
+    overturns?: string
+  },
+): Promise<NonNullable<CaseInput['decisionMaker']>> {
+  const today = dayOf(who.at)
+  const person = await decisionMakerOn(tx, who.staffId, today)
+  if (!person) throw new Error('the decider is not among the staff')
+  return {
+    role:
+      who.role === 'chief'
+        ? 'chief officer'
+        : who.role === 'fcr' || who.role === 'deputy' || who.role === 'ddm'
+          ? who.role
+          : 'none',
+    onCollegeRegister: answer(person.onRegister),
+    appointedActingFcr: answer(person.roles.includes('fcr')),
+    trainedOn: person.trainedOn,
+    refresherOverdue: person.trainedOn
+      ? answer(daysBetween(person.trainedOn as Day, today) > REFRESHER_DAYS)
+      : 'unknown',
+    conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
+    deskApprovedIndependent: answer(person.deskApproved),
+    holdsOperationalRole: answer(person.roles.includes('officer') || person.roles.includes('supervisor')),
+    approvalDemanded: 'no',
+    overturns: (who.overturns ?? 'nobody') as 'nobody',
+    registrarAdviceWords: who.adviceWords ?? 0,
+  }
+}

@@ -1,0 +1,30 @@
+import { dayOf } from '#lib/base/day'
+import { principalCrime as schema } from '#lib/counting-rules/facts/requester-facts'
+import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
+import { suspectsOf, victimsOf } from '#lib/crimes/involved-people'
+
+/** The crime that stays, beside the one to be cancelled into it: compared field by field, by the product. */
+export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime) =>
+  schema.parse({
+    id: principalCrime.id,
+    code: principalCrime.code,
+    countClass: principalCrime.countClass,
+    recordedOn: dayOf(new Date(principalCrime.recordedAt)),
+    reportedOn: dayOf(new Date(principalCrime.reportedAt)),
+    sameForce: 'yes',
+    live: principalCrime.cancelledById === null ? 'yes' : 'no',
+    rmsStatus: principalCrime.rmsStatus,
+    openRequests: principalCrime.openRequestIds.length,
+    leadsBackHere: principalCrime.id === crime.id || crime.mergedFrom.includes(principalCrime.id) ? 'yes' : 'no',
+    sameVictims: samePeople(victimsOf(crime), victimsOf(principalCrime)),
+    sameSuspects: samePeople(suspectsOf(crime), suspectsOf(principalCrime)),
+    sameOffence: crime.code === principalCrime.code && crime.countClass === principalCrime.countClass ? 'yes' : 'no',
+    sameDay: dayOf(new Date(crime.reportedAt)) === dayOf(new Date(principalCrime.reportedAt)) ? 'yes' : 'no',
+    samePlace: 'unknown',
+  })
+
+/** Yes when every person on the one is on the other; unknown where the RMS names nobody on either. */
+function samePeople(here: readonly CaseInvolvement[], there: readonly CaseInvolvement[]): 'yes' | 'no' | 'unknown' {
+  if (here.length === 0 || there.length === 0) return 'unknown'
+  return here.every((one) => there.some((other) => other.personId === one.personId)) ? 'yes' : 'no'
+}

@@ -1,0 +1,47 @@
+import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
+
+/** The cancellation a crime is out of the count by; undefined when it is live. */
+export async function cancellationInForce(
+  tx: Tx,
+  crimeId: string,
+): Promise<{ id: string; category: Category } | undefined> {
+  const row = await tx.cancellation.findFirst({
+    where: { crimeId, inForce: true },
+    select: { id: true, category: true },
+  })
+  return row ? { id: row.id, category: row.category as Category } : undefined
+}
+
+export async function addReinstatement(
+  tx: Tx,
+  {
+    crimeId,
+    ...reinstatement
+  }: {
+    id: string
+    cancellationId: string
+    crimeId: string
+    byId: string
+    role: string
+    at: Date
+    foundBy: string
+    reasonId: string
+    supervisorId: string
+  },
+): Promise<void> {
+  await tx.reinstatement.create({ data: reinstatement })
+  await tx.cancellation.update({ where: { id: reinstatement.cancellationId }, data: { inForce: false } })
+  await tx.reportedCrime.update({ where: { id: crimeId }, data: { cancelledById: null } })
+}
+
+export async function reinstatementOf(tx: Tx, id: string) {
+  return tx.reinstatement.findUnique({
+    where: { id },
+    include: { cancellation: { select: { crimeId: true, requestId: true } } },
+  })
+}
+
+export async function acceptReinstatement(tx: Tx, id: string, acceptedById: string, acceptedAt: Date): Promise<void> {
+  await tx.reinstatement.update({ where: { id }, data: { acceptedById, acceptedAt } })
+}

@@ -1,0 +1,65 @@
+import { knownDayInWords } from '#lib/base/day'
+import { requestAnswers, type RequestAnswers } from '#lib/cancellations/answers/request-answers'
+import { WORDS } from '#lib/cancellations/questions/questions'
+import { conditionsOf } from '#lib/cancellations/questions/words/mistake-conditions'
+import { type Question, YES_NO_UNKNOWN } from '#lib/cancellations/questions/words/question'
+import { findReason } from '#lib/counting-rules/find-reason'
+
+/** One thing that was asked, in words, and what was answered; `isText` where the answer is somebody's own words. */
+export interface AnswerLine {
+  readonly question: string
+  readonly answer: string
+  readonly isText: boolean
+}
+
+/** What was answered to a question, a code or a day in words. */
+export const inOptions = ({ options = {}, isDay }: Question, value: unknown): string =>
+  isDay ? knownDayInWords(value) : typeof value === 'string' ? (options[value] ?? value) : 'Not answered'
+
+/** What a submission of the requester says: its facts in words, each text in full, in the order they were asked. */
+export function answerLines(answers: unknown, text: (id: string) => string): readonly AnswerLine[] {
+  const kept = requestAnswers.parse(answers)
+  const words: Readonly<Record<string, Question>> = WORDS[kept.category]
+  return [
+    ...grounds(kept),
+    ...Object.entries(words).flatMap(([name, question]) => {
+      const written = kept.words[name]
+      if (written) return [{ question: question.words, answer: text(written.id), isText: true }]
+      if (name === 'conditions') return conditions(kept)
+      return name in kept.fields
+        ? [{ question: question.words, answer: inOptions(question, kept.fields[name]), isText: false }]
+        : []
+    }),
+  ]
+}
+
+/** The reasons given that are no ground on their own, and whether there is also something new. */
+function grounds({ reasons, alsoNewInformation }: RequestAnswers): AnswerLine[] {
+  if (reasons.length === 0) return []
+  const offered = reasons.map((code) => findReason(code).offered).join('; ')
+  return [
+    { question: 'Reasons given that are no ground on their own', answer: offered, isText: false },
+    {
+      question: 'Is there also new information showing that no crime happened?',
+      answer: YES_NO_UNKNOWN[alsoNewInformation],
+      isText: false,
+    },
+  ]
+}
+
+function conditions({ fields }: RequestAnswers): AnswerLine[] {
+  const given = (fields.conditions ?? {}) as Readonly<Record<string, string>>
+  return conditionsOf(typeof fields.mistake === 'string' ? fields.mistake : undefined).map(({ condition, words }) => ({
+    question: words,
+    answer: inOptions({ words, options: YES_NO_UNKNOWN }, given[condition]),
+    isText: false,
+  }))
+}
+
+/** The answers to the questions that were put back, in their order. */
+export function replies(answers: unknown, text: (id: string) => string): readonly string[] {
+  const { words } = requestAnswers.parse(answers)
+  const names = Object.keys(words).filter((name) => /^reply\d+$/.test(name))
+  const inOrder = names.sort((a, b) => Number(a.slice('reply'.length)) - Number(b.slice('reply'.length)))
+  return inOrder.map((name) => text(words[name]?.id ?? ''))
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess } from '#lib/counting-rules/assess'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import { informedCase } from '#lib/counting-rules/examples/informed-case'
+import { Facts } from '#lib/counting-rules/model'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
+import { cases2026 } from '#lib/counting-rules/years/2026-27/cases'
+import { runs } from '#lib/testing/runs'
+import { changeCase, differing, type Typed } from './change.ts'
+import { questionsOf } from './questions.ts'
+
+const found = soundCase('C2')
+
+const everyQuestion = (facts: Facts) => questionsOf(facts).flatMap(({ questions }) => questions)
+
+const verdictAfter = (typed: Typed, from = found) => {
+  const { facts } = changeCase(from, typed)
+  return assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
+}
+
+describe('every worked case', () => {
+  test.each(cases2026.map((worked) => [worked.id, worked.facts] as const))(
+    '%s can be asked about and stands as it is',
+    (_, facts) => {
+      const typed = Object.fromEntries(everyQuestion(facts).map(({ path, value }) => [path, value]))
+      expect(changeCase(facts, typed)).toEqual({ facts, faults: {} })
+    },
+  )
+
+  test('has a question about every part, each with words and one of a kind', () => {
+    for (const { facts } of cases2026) {
+      const questions = everyQuestion(facts)
+      expect(new Set(questions.map(({ path }) => path)).size).toBe(questions.length)
+      for (const { title } of questionsOf(facts)) expect(title).not.toBe('')
+      for (const { words, path } of questions) expect(words, path).toMatch(/^[A-Z].*[^:]$/)
+    }
+  })
+})
+
+describe('a fact that is changed', () => {
+  test('changes what the rules find', () => {
+    expect(verdictAfter({})).toBe('permit')
+    expect(verdictAfter({ 'judgements.convinced': 'no' })).toBe('refuse')
+    expect(verdictAfter({ 'evidence.0.effect': 'casts doubt only' })).toBe('refuse')
+    expect(verdictAfter({ 'crime.code': '019/08', 'crime.countClass': '19C' })).not.toBe('permit')
+    expect(verdictAfter({ 'decisionMaker.conflicts': ['requester'] })).toBe('refuse')
+  })
+
+  test('may be one of a part that is added with it', () => {
+    const { facts, faults } = changeCase(found, { evidence: '2', 'evidence.1.effect': 'shows no crime' })
+    expect(faults).toEqual({})
+    expect(facts.evidence.map(({ effect }) => effect)).toEqual(['shows no crime', 'shows no crime'])
+  })
+
+  test('is none of a part that is taken away', () => {
+    const { facts } = changeCase(found, { evidence: '0', 'evidence.0.effect': 'casts doubt only' })
+    expect(facts.evidence).toEqual([])
+    expect(changeCase(found, { judgements: 'none' }).facts.judgements).toBeNull()
+  })
+
+  test('of category brings the questions of that category, unanswered', () => {
+    const { facts } = changeCase(found, { 'request.category': 'C1', 'requesterFacts.territory': 'overseas' })
+    expect(facts.requesterFacts).toMatchObject({ category: 'C1', territory: 'overseas', placeStep: 'unknown' })
+    expect(changeCase(found, { 'request.category': 'none' }).facts.requesterFacts).toBeNull()
+  })
+
+  test('lets a decider be nobody in particular, which is not nobody at all', () => {
+    expect(changeCase(found, { 'decisionMaker.role': 'none' }).facts.decisionMaker).toMatchObject({ role: 'none' })
+    expect(changeCase(found, { 'decisionMaker.trainedOn': 'none' }).facts.decisionMaker).toMatchObject({
+      trainedOn: null,
+    })
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each([
+    ['day', '16 November', 'Write a day such as 2026-11-16'],
+    ['day', '2026-02-30', 'Write a day such as 2026-11-16'],
+    ['at', 'noon', 'Write a day and a time such as 2026-11-16 10:00'],
+    ['judgements.reasonWords', 'many', 'Write a whole number, 0 or more'],
+    ['judgements.convinced', 'perhaps', 'Choose one of the answers shown'],
+    ['decisionMaker.conflicts', 'lunch', 'Choose among the answers shown'],
+    ['crime.code', 'rape; drop', 'Write letters and figures only, such as 049/10'],
+    ['crime.code', '0'.repeat(1_000_000), 'Write letters and figures only, such as 049/10'],
+    ['evidence', '1000', 'Write a number from 0 to 9'],
+    ['judgements', 'maybe', 'Choose one of the answers shown'],
+  ])('%s: %s', (path, text, words) => {
+    expect(changeCase(found, { [path]: text })).toEqual({ facts: found, faults: { [path]: words } })
+  })
+
+  test('about a part the case does not have is left alone', () => {
+    expect(changeCase(found, { 'notification.stopped': 'yes', nonsense: 'x' })).toEqual({ facts: found, faults: {} })
+  })
+})
+
+test('whatever is typed, the case stays a case', () => {
+  const from = informedCase('C1')
+  const paths = everyQuestion(from).map(({ path }) => path)
+  const words = fc.oneof(fc.constantFrom('yes', 'unknown', 'none', 'given', '0', '3', 'C4', '2026-11-20'), fc.string())
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...paths), words, { maxKeys: 8 }), (typed) => {
+      const { facts } = changeCase(from, typed)
+      expect(Facts.parse(facts)).toEqual(facts)
+    }),
+    { numRuns: runs(200, 5_000) },
+  )
+})
+
+test('what differs, laid over the case it began with, gives the same case again', () => {
+  const { facts } = changeCase(found, {
+    evidence: '2',
+    'evidence.1.kind': 'footage',
+    'request.category': 'C5',
+    'requesterFacts.cctv': 'yes',
+  })
+  expect(changeCase(found, differing(found, facts)).facts).toEqual(facts)
+  expect(differing(found, found)).toEqual({})
+})

@@ -1,0 +1,118 @@
+import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
+import { Facts } from '#lib/counting-rules/model'
+import { beginningOf } from './initial-values.ts'
+import { type CaseQuestion, GIVEN, NONE, questionsOf } from './questions.ts'
+
+/** What was typed, by the path of the fact. */
+export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export interface ChangedCase {
+  /** The case with every change that could be read. */
+  readonly facts: Facts
+  /** Words beside each fact that could not be read; it stands as before. */
+  readonly faults: Readonly<Record<string, string>>
+}
+
+const LONGEST = 60
+
+const FAULT_WORDS: Readonly<Record<CaseQuestion['kind'], string>> = {
+  'one of': 'Choose one of the answers shown',
+  'any of': 'Choose among the answers shown',
+  day: 'Write a day such as 2026-11-16',
+  moment: 'Write a day and a time such as 2026-11-16 10:00',
+  count: 'Write a whole number, 0 or more',
+  text: 'Write letters and figures only, such as 049/10',
+  parts: 'Write a number from 0 to 9',
+  part: 'Choose one of the answers shown',
+}
+
+const last = (typed: string | readonly string[]): string => (typeof typed === 'string' ? typed : (typed.at(-1) ?? ''))
+
+const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(text)
+
+/** The value a fact takes from what was typed; undefined where that is none. */
+function valueOf({ kind, options, mayBeNone }: CaseQuestion, typed: string | readonly string[]): unknown {
+  if (kind === 'any of') {
+    const chosen = [typed].flat().filter((one) => one !== '')
+    return chosen.includes('unknown') ? 'unknown' : chosen
+  }
+  const text = last(typed).trim()
+  if (text.length > LONGEST) return undefined
+  if (text === NONE && mayBeNone) return null
+  if (kind === 'one of' || options.includes(text)) return text
+  if (kind === 'count') return /^\d{1,6}$/.test(text) ? Number(text) : undefined
+  if (kind === 'moment') return isMoment(text) ? `${text.replace(' ', 'T')}:00Z` : undefined
+  return text
+}
+
+type Holder = Record<string, unknown>
+
+const holderOf = (facts: Facts, path: string): { holder: Holder | undefined; name: string } => {
+  const parts = path.split('.')
+  const name = parts.pop() ?? ''
+  const holder = parts.reduce<unknown>((at, part) => (at as Holder | undefined | null)?.[part], facts)
+  return { holder: holder as Holder | undefined, name }
+}
+
+/** One digit of parts is more than anybody needs to try a rule with. */
+const isFew = (text: string): boolean => /^\d$/.test(text)
+
+/** The parts of the case there are to be; undefined where what was typed says nothing of that. */
+function partsAs(facts: Facts, { path, kind, options }: CaseQuestion, typed: string, held: unknown): unknown {
+  if (kind === 'part') return typed === GIVEN ? beginningOf(path, facts, 1) : options.includes(typed) ? null : undefined
+  if (!isFew(typed) || !Array.isArray(held)) return undefined
+  return Array.from({ length: Number(typed) }, (_, n) => (held[n] as unknown) ?? beginningOf(path, facts, n + 1))
+}
+
+const withAskedOfCategory = (facts: Facts): Facts => {
+  const { category } = facts.request
+  if ((facts.requesterFacts?.category ?? null) === category) return facts
+  return { ...facts, requesterFacts: category === null ? null : requesterFacts.parse({ category }) }
+}
+
+/** The case with one fact, or one part, changed; undefined where it would be no case then. */
+function withChange(facts: Facts, question: CaseQuestion, typed: string | readonly string[]): Facts | undefined {
+  const copy = structuredClone(facts)
+  const { holder, name } = holderOf(copy, question.path)
+  if (!holder) return undefined
+  const isOfParts = question.kind === 'parts' || question.kind === 'part'
+  const value = isOfParts ? partsAs(copy, question, last(typed), holder[name]) : valueOf(question, typed)
+  if (value === undefined) return undefined
+  holder[name] = value
+  const read = Facts.safeParse(copy)
+  return read.success ? withAskedOfCategory(read.data) : undefined
+}
+
+const flat = (facts: Facts): readonly CaseQuestion[] => questionsOf(facts).flatMap(({ questions }) => questions)
+
+const isSame = (one: string | readonly string[], other: string | readonly string[]): boolean =>
+  [one].flat().filter(Boolean).join('|') === [other].flat().filter(Boolean).join('|')
+
+/**
+ * A case with what was typed laid over it: parts are added or taken away first, so that their facts can be changed too.
+ * What cannot be read stands as it was and is named with words; a path the case does not have is left alone.
+ */
+export function changeCase(from: Facts, typed: Typed): ChangedCase {
+  const faults: Record<string, string> = {}
+  const done = new Set<string>()
+  let facts = structuredClone(from)
+  // A part that was added brings questions of its own, so the questions are asked anew until none is left.
+  for (;;) {
+    const next = flat(facts).find(({ path, value }) => !done.has(path) && !isSame(typed[path] ?? value, value))
+    if (!next) return { facts, faults }
+    done.add(next.path)
+    const changed = withChange(facts, next, typed[next.path] ?? '')
+    if (changed) facts = changed
+    else faults[next.path] = FAULT_WORDS[next.kind]
+  }
+}
+
+/** Only what differs from the case it began with: short enough for an address. */
+export const differing = (from: Facts, to: Facts): Readonly<Record<string, readonly string[]>> => {
+  const before = new Map(flat(from).map(({ path, value }) => [path, value]))
+  return Object.fromEntries(
+    flat(to)
+      .filter(({ path, value }) => !isSame(value, before.get(path) ?? ''))
+      .map(({ path, value }) => [path, [value].flat()]),
+  )
+}

@@ -1,0 +1,27 @@
+import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import type { Conflict } from '#lib/counting-rules/facts/decision-maker'
+
+const stakes: ReadonlySet<Conflict> = new Set([
+  'relative, friend or witness',
+  'victim or suspect',
+  'performance target',
+])
+
+export const hocrA01a: Check = {
+  id: 'HOCR-A-01a',
+  origin: productSafeguard('Independence means more than having no part in the work.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  neverSetAside: true,
+  title: 'The decider has nothing to gain or lose',
+  why: 'Somebody who is close to the people in the case, or is measured by its outcome, cannot judge it freely.',
+  satisfy: 'Somebody without a stake in the case decides.',
+  instead: 'Pass the request to another decision maker or the registrar.',
+  judge: ({ decisionMaker }) => {
+    if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
+      return unknown('It is not known whether the decider has a stake in the case.')
+    const found = decisionMaker.conflicts.filter((conflict) => stakes.has(conflict))
+    return found.length === 0 ? met : notMet('refuse', `The decider has a stake in the case: ${found.join(', ')}.`)
+  },
+}

@@ -1,0 +1,21 @@
+import { met, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+
+export const hocrA01b: Check = {
+  id: 'HOCR-A-01b',
+  origin: productSafeguard('Sharing a unit with the investigation looks less than independent.'),
+  about: { decision: ['conflictsDeclared'], whoDecides: true },
+  stages: ['deciding'],
+  weights: ['refer', 'hold'],
+  title: 'The decider works in another unit',
+  why: 'A decider from the same unit may know the case too well, unless the chief officer has approved that desk as independent.',
+  satisfy: 'A decider from another unit decides, or the chief officer approves the desk.',
+  instead: 'Send it to the registrar, or to a decision maker in another unit.',
+  judge: (facts) => {
+    const { decisionMaker } = facts
+    if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
+      return unknown('It is not known where the decider works.')
+    if (!decisionMaker.conflicts.includes('same unit') || decisionMaker.deskApprovedIndependent === 'yes') return met
+    return forTheRegistrar(facts, 'The decider works in the unit that investigated.')
+  },
+}

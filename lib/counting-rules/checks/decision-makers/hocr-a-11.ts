@@ -1,0 +1,44 @@
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type CheckResult,
+} from '#lib/counting-rules/check'
+import type { DecisionMaker } from '#lib/counting-rules/model'
+
+const standsApart = ({ role, holdsOperationalRole }: DecisionMaker): CheckResult =>
+  role === 'fcr' || role === 'deputy'
+    ? wants('no', holdsOperationalRole, {
+        weight: 'refuse',
+        wrong: 'The registrar also holds an operational role.',
+        unanswered: 'It is not known whether the registrar also holds an operational role.',
+      })
+    : met
+
+const overturnsRightly = ({ role, overturns }: DecisionMaker): CheckResult => {
+  if (overturns === 'nobody') return met
+  if (overturns === 'unknown') return unknown('It is not known whether this overturns an earlier decision.')
+  if (overturns === 'fcr' || overturns === 'chief officer')
+    return notMet('refuse', 'The registrar’s decision is final here. A challenge is noted, and does not undo it.')
+  return role === 'fcr' ? met : notMet('refuse', 'Only the registrar can overturn a decision.')
+}
+
+export const hocrA11: Check = {
+  id: 'HOCR-A-11',
+  origin: homeOfficeRule,
+  about: { whoDecides: true },
+  stages: ['deciding'],
+  weights: ['refuse', 'hold'],
+  title: 'The registrar is the final arbiter, outside operational command',
+  why: 'The registrar has the last word on recording and cancelling, and answers to a chief officer outside the operational line.',
+  satisfy: 'A registrar without an operational role decides, and nobody else overturns a decision.',
+  instead: 'Put the challenge in writing to the registrar.',
+  judge: ({ decisionMaker }) =>
+    decisionMaker === null
+      ? unknown('Nobody has been named to decide.')
+      : allOf(standsApart(decisionMaker), overturnsRightly(decisionMaker)),
+}

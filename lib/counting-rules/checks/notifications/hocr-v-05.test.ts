@@ -1,0 +1,250 @@
+import { expect, test } from 'vitest'
+import { input } from '#lib/counting-rules/testing/findings'
+import { aDuty, informedCase } from '#lib/counting-rules/examples/informed-case'
+import { hocrV05 } from './hocr-v-05.ts'
+
+test('an adult is told in person', () => {
+  expect(input(hocrV05, informedCase('C2'))).toBe('met')
+})
+
+test('at 16 the victim is told, a parent only if they agree', () => {
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
+        notification: { duties: [aDuty()] },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
+        notification: { duties: [aDuty({ informedThrough: 'parent or guardian', victimAgreedToParent: 'no' })] },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
+        notification: { duties: [aDuty({ informedThrough: 'parent or guardian', victimAgreedToParent: 'yes' })] },
+      }),
+    ),
+  ).toBe('met')
+})
+
+test('from 13 to 15 somebody chooses and says why', () => {
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: '13-15' }],
+        notification: { duties: [aDuty()] },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: '13-15' }],
+        notification: { duties: [aDuty({ informedThroughReasonWords: 8 })] },
+      }),
+    ),
+  ).toBe('met')
+})
+
+test('under 13 a parent who knows already and is no suspect', () => {
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: {
+          duties: [
+            aDuty({
+              informedThrough: 'parent or guardian',
+              guardianIsOrLivesWithSuspect: 'no',
+              guardianAlreadyKnows: 'yes',
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: {
+          duties: [
+            aDuty({
+              informedThrough: 'parent or guardian',
+              guardianIsOrLivesWithSuspect: 'yes',
+              guardianAlreadyKnows: 'yes',
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: {
+          duties: [
+            aDuty({
+              informedThrough: 'parent or guardian',
+              guardianIsOrLivesWithSuspect: 'no',
+              guardianAlreadyKnows: 'no',
+            }),
+          ],
+        },
+      }),
+    ),
+  ).toBe('not met, hold')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: {
+          duties: [aDuty({ informedThrough: 'other adult chosen with reasons', informedThroughReasonWords: 9 })],
+        },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: { duties: [aDuty()] },
+      }),
+    ),
+  ).toBe('not met, hold')
+})
+
+test('a business has a named contact', () => {
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'organisation' }],
+        notification: { duties: [aDuty({ informedThrough: 'business contact' })] },
+      }),
+    ),
+  ).toBe('met')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', { victims: [{ id: 'v1', kind: 'organisation' }], notification: { duties: [aDuty()] } }),
+    ),
+  ).toBe('not met, hold')
+})
+
+test('an age or person nobody knows holds it', () => {
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'unknown' }],
+        notification: { duties: [aDuty()] },
+      }),
+    ),
+  ).toBe('unknown, hold')
+  expect(
+    input(hocrV05, informedCase('C2', { notification: { duties: [aDuty({ informedThrough: 'unknown' })] } })),
+  ).toBe('unknown, hold')
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
+        notification: {
+          duties: [aDuty({ informedThrough: 'parent or guardian', guardianIsOrLivesWithSuspect: 'no' })],
+        },
+      }),
+    ),
+  ).toBe('unknown, hold')
+})
+
+test('where no age is held, the age found at the doorstep says who is told', () => {
+  const found = (change: Parameters<typeof aDuty>[0]) =>
+    input(
+      hocrV05,
+      informedCase('C2', {
+        victims: [{ id: 'v1', kind: 'person', age: 'unknown' }],
+        notification: { duties: [aDuty(change)] },
+      }),
+    )
+  expect(found({ ageFound: 'adult' })).toBe('met')
+  expect(found({ ageFound: '16-17' })).toBe('met')
+  expect(found({ ageFound: '13-15' })).toBe('not met, hold')
+  expect(found({ ageFound: 'under 13' })).toBe('not met, hold')
+  expect(found({ ageFound: 'unknown' })).toBe('unknown, hold')
+})
+
+test('an age that is held is not changed by what was found', () => {
+  const duties = [aDuty({ ageFound: 'adult' })]
+  expect(
+    input(
+      hocrV05,
+      informedCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], notification: { duties } }),
+    ),
+  ).toBe('not met, hold')
+})
+
+type Change = Parameters<typeof aDuty>[0]
+
+const informedOf = (age: 'adult' | '16-17' | '13-15' | 'under 13', change: Change) =>
+  input(
+    hocrV05,
+    informedCase('C2', { victims: [{ id: 'v1', kind: 'person', age }], notification: { duties: [aDuty(change)] } }),
+  )
+
+test('another than the victim is chosen with reasons, at every age', () => {
+  for (const age of ['adult', '16-17', '13-15', 'under 13'] as const) {
+    const chosen = { informedThrough: 'other adult chosen with reasons' as const }
+    expect(informedOf(age, { ...chosen, informedThroughReasonWords: 3 }), age).toBe('met')
+    expect(informedOf(age, { ...chosen, informedThroughReasonWords: 2 }), age).toBe('not met, hold')
+  }
+  expect(informedOf('under 13', { informedThrough: 'representative', informedThroughReasonWords: 9 })).toBe(
+    'not met, hold',
+  )
+})
+
+test('from 13 to 15 a parent must be safe besides', () => {
+  const parent = { informedThrough: 'parent or guardian' as const, informedThroughReasonWords: 9 }
+  const safe = { guardianIsOrLivesWithSuspect: 'no' as const, guardianAlreadyKnows: 'yes' as const }
+  expect(informedOf('13-15', { ...parent, ...safe })).toBe('met')
+  expect(informedOf('13-15', { ...parent, ...safe, guardianIsOrLivesWithSuspect: 'yes' })).toBe('not met, hold')
+  expect(informedOf('13-15', { ...parent, ...safe, guardianAlreadyKnows: 'unknown' })).toBe('unknown, hold')
+})
+
+test('a parent of somebody of 16 waits until it is known that the victim agreed', () => {
+  expect(informedOf('16-17', { informedThrough: 'parent or guardian' })).toBe('unknown, hold')
+})
+
+test('a firm is told through another than its contact with reasons only', () => {
+  const firm = (informedThroughReasonWords: number) =>
+    informedCase('C2', {
+      victims: [{ id: 'v1', kind: 'organisation' }],
+      notification: { duties: [aDuty({ informedThrough: 'representative', informedThroughReasonWords })] },
+    })
+  expect(input(hocrV05, firm(3))).toBe('met')
+  expect(input(hocrV05, firm(2))).toBe('not met, hold')
+})
+
+test('where there is nobody to tell nobody is chosen, nor for who is no victim any more', () => {
+  const gone = { foundByRegistrar: 'yes' as const, because: 'never identified' as const }
+  expect(informedOf('under 13', { informedThrough: 'unknown', nobodyToInform: gone })).toBe('met')
+  expect(informedOf('under 13', { victimId: 'v9' })).toBe('met')
+})

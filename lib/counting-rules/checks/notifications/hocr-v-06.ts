@@ -1,0 +1,26 @@
+import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import { noVictimDeclared } from '#lib/counting-rules/notifications'
+
+export const hocrV06: Check = {
+  id: 'HOCR-V-06',
+  origin: productSafeguard('Where nobody is named, somebody must have looked.'),
+  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
+  stages: ['cancelling'],
+  weights: ['refuse', 'hold'],
+  neverSetAside: true,
+  title: 'No victim on it: the decider declares that there is none',
+  why: 'Behind a crime against the state there may still be somebody: protected by an order, seen in an image, or injured. They are victims and are told.',
+  satisfy: 'The decider declares that nobody is a victim, protected by the order, identified in an image or injured.',
+  instead: 'Add the victim to the crime and tell them.',
+  judge: ({ notification, victims }) => {
+    if (victims.length > 0) return notApplicable
+    const declared = notification?.noVictimDeclaration ?? null
+    if (notification === null || declared === null)
+      return unknown('The decider has not declared that there is no victim.')
+    const { anybodyIsVictim, protectedByOrder, identifiedInImage, injured } = declared
+    if ([anybodyIsVictim, protectedByOrder, identifiedInImage, injured].includes('yes'))
+      return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
+    if (declared.madeByDecisionMaker === 'no') return notMet('hold', 'The declaration was not made by the decider.')
+    return noVictimDeclared(notification) ? met : unknown('The declaration is not complete.')
+  },
+}

@@ -1,0 +1,47 @@
+import type { Duty, Facts, NotificationFacts } from './model.ts'
+
+type VictimNotification = Duty['notifications'][number]
+
+/** In order of time, whatever fraction of a second either carries. Two instants in UTC of one length stand in order as text. */
+export const isBefore = (earlier: string, later: string): boolean =>
+  earlier.length === later.length ? earlier < later : Date.parse(earlier) < Date.parse(later)
+
+/** The duty to tell one victim of this decision. */
+export const dutyTo = (notification: NotificationFacts, victimId: string): Duty | undefined =>
+  notification.duties.find((duty) => duty.victimId === victimId && duty.occasion === 'cancelling')
+
+/** The duties of this decision. */
+export const dutiesNow = (notification: NotificationFacts): readonly Duty[] =>
+  notification.duties.filter((duty) => duty.occasion === 'cancelling')
+
+const gaveNewReference = (facts: Facts, notification: VictimNotification): boolean =>
+  facts.request.category === 'C1' && notification.gaveReceivingForceAndReference === 'yes'
+
+/**
+ * The tellings that count: spoken or answered, after the decision and before this moment. For C1 one that gave the new
+ * force and number counts whenever it happened. A voicemail is an attempt and never counts.
+ */
+export const notificationsThatCount = (facts: Facts, duty: Duty): readonly VictimNotification[] => {
+  const authorisedAt = facts.notification?.authorisedAt
+  if (authorisedAt === undefined) return []
+  return duty.notifications.filter(
+    (notification) =>
+      notification.channel !== 'voicemail' &&
+      isBefore(notification.at, facts.at) &&
+      (!isBefore(notification.at, authorisedAt) || gaveNewReference(facts, notification)),
+  )
+}
+
+/** The registrar found that there is nobody to tell, for a reason that is allowed: a wider one only on a written answer. */
+export const hasNobodyToInform = ({ nobodyToInform }: Duty): boolean =>
+  nobodyToInform?.foundByRegistrar === 'yes' &&
+  (['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToInform.because) ||
+    (nobodyToInform.because === 'cannot be reached' && nobodyToInform.onWrittenAnswer === 'yes'))
+
+/** The decider's own declaration that there is no victim, with nothing that makes it untrue. */
+export const noVictimDeclared = ({ noVictimDeclaration: declared }: NotificationFacts): boolean =>
+  declared?.madeByDecisionMaker === 'yes' &&
+  declared.anybodyIsVictim === 'no' &&
+  declared.protectedByOrder === 'no' &&
+  declared.identifiedInImage === 'no' &&
+  declared.injured === 'no'

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { belongsToAnotherOffence, isMakingOff, leavesItOpen, showsNoCrime } from './offence-of-crime.ts'
+import { soundCase } from './examples/sound-case.ts'
+import type { Evidence } from './model.ts'
+
+type Effect = Evidence['effect']
+
+const theft = soundCase('C2')
+const pumps = soundCase('C2', { crime: { code: '053/25', countClass: '49A' } })
+const image = (recordedAgainstForcedChild: 'yes' | 'no' | 'unknown') =>
+  soundCase('C2', { crime: { code: '086/02', countClass: '86' }, requesterFacts: { recordedAgainstForcedChild } })
+
+const showing = (effect: Effect): Evidence => {
+  const [item] = theft.evidence
+  if (item === undefined) throw new Error('the sound case rests on evidence')
+  return { ...item, effect }
+}
+
+/** Shows it, leaves it open, or does neither; and whether it belongs to another offence. */
+const input = (facts: typeof theft, effect: Effect): string => {
+  const item = showing(effect)
+  const what = showsNoCrime(facts, item) ? 'shows it' : leavesItOpen(facts, item) ? 'open' : 'does not'
+  return belongsToAnotherOffence(facts, item) ? `${what}, not of this offence` : what
+}
+
+test('what shows no crime does so for every offence, and doubt for none', () => {
+  for (const facts of [theft, pumps, image('yes')]) {
+    expect(input(facts, 'shows no crime')).toBe('shows it')
+    expect(input(facts, 'casts doubt only')).toBe('does not')
+    expect(input(facts, 'unknown')).toBe('open')
+  }
+})
+
+test('paying counts for making off without payment alone', () => {
+  expect(input(pumps, 'paid before police contact')).toBe('shows it')
+  expect(input(pumps, 'paid after police contact')).toBe('open')
+  expect(input(theft, 'paid before police contact')).toBe('does not, not of this offence')
+  expect(input(theft, 'paid after police contact')).toBe('does not, not of this offence')
+})
+
+test('a forced child counts for the crime recorded against that child alone', () => {
+  expect(input(image('yes'), 'child was forced')).toBe('shows it')
+  expect(input(image('no'), 'child was forced')).toBe('open')
+  expect(input(image('unknown'), 'child was forced')).toBe('open')
+  expect(input(theft, 'child was forced')).toBe('does not, not of this offence')
+  expect(input(soundCase('C2', { requesterFacts: { recordedAgainstForcedChild: 'yes' } }), 'child was forced')).toBe(
+    'does not, not of this offence',
+  )
+})
+
+test('what the crime ever was is enough to make it making off', () => {
+  expect(isMakingOff(soundCase('C2', { crime: { classesEver: [{ code: '053/25', countClass: '49A' }] } }))).toBe(true)
+  expect(isMakingOff(theft)).toBe(false)
+})

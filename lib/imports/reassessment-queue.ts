@@ -1,0 +1,46 @@
+import type { CopyLine } from '#lib/base/copy-rows'
+import type { Permit } from '#lib/base/permit'
+import { reassess } from '#lib/cancellations/decide/reassess'
+import type { NotReassessed } from './model.ts'
+
+/**
+ * Runs the rules of open cases again that an extract has changed. What waits is written with each batch, so a run that
+ * is cut off leaves nobody out: the next one begins with it. A case is taken from the list once it is done.
+ */
+export class ReassessmentQueue {
+  done = 0
+  readonly failed: NotReassessed[] = []
+  readonly #permit: Permit
+  readonly #line: CopyLine
+  readonly #tried = new Set<string>()
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(permit: Permit, line: CopyLine) {
+    this.#permit = permit
+    this.#line = line
+  }
+
+  /** All that wait now, one after the other. A case that refuses stays on the list for the next import, and is told of. */
+  go(): Promise<void> {
+    this.#last = this.#last.then(() => this.#allThatWait())
+    return this.#last
+  }
+
+  async #allThatWait(): Promise<void> {
+    const waiting = await this.#line.query<{ key: string; crimeId: string; changes: string[] }>(
+      `SELECT form_key::text AS key, crime_id::text AS "crimeId", changes FROM staging.to_reassess
+      WHERE form_key <> ALL ($1::uuid[]) ORDER BY crime_id`,
+      [[...this.#tried]],
+    )
+    for (const { key, crimeId, changes } of waiting) {
+      this.#tried.add(key)
+      const saved = await reassess(this.#permit, crimeId, changes, key)
+      if (saved.ok) this.done += 1
+      else if (saved.refusal.kind !== 'nothing-open') {
+        this.failed.push({ crimeId, changes, words: saved.refusal.words })
+        continue
+      }
+      await this.#line.query('DELETE FROM staging.to_reassess WHERE form_key = $1::uuid', [key])
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Permit } from '#lib/base/permit'
+import { ok, type Result, refuse } from '#lib/base/result'
+import { write } from '#lib/ledger/write'
+import { keepContactsForMonths } from './keep-months-of-contacts.ts'
+import * as store from './store.ts'
+
+const LONGEST_MS = 300_000
+
+/** Takes the contacts of people in again whom an open request or a new crime makes needed once more. */
+export async function restoreContacts(
+  permit: Permit<'extract.import'>,
+  formKey: string,
+  months = keepContactsForMonths(),
+): Promise<Result<number>> {
+  let taken = 0
+  const saved = await write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_MS }, async (tx, at) => {
+    taken = await store.restoreContacts(tx, months, at)
+    return taken === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
+  })
+  return saved.ok || saved.refusal.kind === 'nothing-to-do' ? ok(taken) : saved
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { aCrime } from '#lib/testing/crime'
+import { as, setClock } from '#lib/testing/force'
+import { inAForce } from '#bin/testing/force-environment'
+import { anAuthorisedDuty } from '#lib/testing/plan'
+import { aC2Request, decideWell, value } from '#lib/testing/request'
+import { findNobodyToInform } from '#lib/victims/duties/find-nobody'
+import { periodOf } from './periods.ts'
+import { complianceReport } from './report.ts'
+
+await inAForce()
+
+const counted = async () => {
+  const { nobodyToInform, withoutVictim, shares } = await complianceReport(
+    await as('registrar', 'report.read'),
+    periodOf(undefined, '2026-06-17' as Day),
+    { hideSmall: false },
+  )
+  return { nobodyToInform, withoutVictim, informed: shares['victims-told'].rows[0]?.shown }
+}
+
+test('a victim of whom there is nobody to tell is counted, and stays among those who should have been told', async () => {
+  await setClock('2026-06-15T09:00:00Z')
+  const { dutyId } = await anAuthorisedDuty()
+  value(
+    await findNobodyToInform(
+      await as('registrar', 'victim.find-nobody'),
+      dutyId,
+      { why: 'never identified', reason: 'Nobody ever came forward.' },
+      newId(),
+    ),
+  )
+  expect(await counted()).toMatchObject({ nobodyToInform: 1, withoutVictim: 0, informed: { hits: 0, of: 1 } })
+})
+
+test('a crime cancelled because its decider declared that it had no victim is counted', async () => {
+  await setClock('2026-06-16T09:00:00Z')
+  const requestId = await aC2Request(await aCrime().of('077/50', '92A').withoutVictims().saved())
+  value(
+    await decideWell(requestId, 'decisionMaker', {
+      noVictim: 'yes',
+      anybodyIsVictim: 'no',
+      protectedByOrder: 'no',
+      identifiedInImage: 'no',
+      injured: 'no',
+    }),
+  )
+  await setClock('2026-06-17T09:00:00Z')
+  value(
+    await confirm(
+      await as('decisionMaker', 'cancellation.confirm'),
+      requestId,
+      { version: 2, sawEveryNotification: 'yes' },
+      newId(),
+    ),
+  )
+  expect(await counted()).toMatchObject({ nobodyToInform: 1, withoutVictim: 1 })
+})

@@ -1,8 +1,0 @@
-import type { Became, Handed, Outgoing, Traced } from './model.ts'
-
-/** A way out of the house. */
-export interface WayOut {
-  readonly send: (out: Outgoing) => Promise<Handed>
-  readonly find: (messageId: string) => Promise<Traced>
-  readonly ask: (outsideId: string) => Promise<Became>
-}

@@ -1,0 +1,29 @@
+import type { Role } from './model.ts'
+import { type Permission, roleFor } from './permissions.ts'
+
+/** A place in the office, and the power that opens it. */
+export interface NavLink {
+  readonly href: string
+  readonly text: string
+  /** Further addresses whose pages belong here. */
+  readonly also?: readonly string[]
+  readonly permission: Permission
+}
+
+const PLACES: readonly NavLink[] = [
+  { href: '/today', text: 'Today', permission: 'start.see' },
+  { href: '/crimes', text: 'Crimes', permission: 'crime.find' },
+  { href: '/requests', text: 'Requests', permission: 'queue.see' },
+  { href: '/victims', text: 'Victims', also: ['/tellings'], permission: 'victim.see' },
+  { href: '/messages', text: 'Messages', permission: 'message.see' },
+  { href: '/rms', text: 'RMS', also: ['/imports'], permission: 'rms.see' },
+  { href: '/compliance', text: 'Compliance', permission: 'report.read' },
+  { href: '/audits', text: 'Audits', permission: 'decision.audit' },
+  { href: '/rules', text: 'Rules', permission: 'rules.read' },
+  { href: '/admin/people', text: 'People', permission: 'people.see' },
+  { href: '/admin/settings', text: 'Settings', permission: 'setting.see' },
+]
+
+/** The places these roles may go to, in order. */
+export const navigationFor = (roles: readonly Role[]): readonly Omit<NavLink, 'permission'>[] =>
+  PLACES.filter(({ permission }) => roleFor(roles, permission)).map(({ href, text, also }) => ({ href, text, also }))

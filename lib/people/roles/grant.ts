@@ -1,0 +1,62 @@
+import { type Day, dayOf } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { type Result, ok, refuse } from '#lib/base/result'
+import { hocrA11 } from '#lib/counting-rules/checks/decision-makers/hocr-a-11'
+import type { Saved } from '#lib/ledger/model'
+import { write } from '#lib/ledger/write'
+import type { Role } from '#lib/people/model'
+import { addGrant, grantsOf } from './store.ts'
+import type { GrantFields } from './staff-form.ts'
+import { grantingPermission, type Granting, WHO_GRANTS } from './who-grants.ts'
+
+const OPERATIONAL: readonly Role[] = ['officer', 'supervisor']
+
+/**
+ * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
+ * role twice at once, and the registrar's role for somebody in an operational one (HOCR-A-11).
+ */
+export function grantRole(
+  permit: Permit<Granting>,
+  staffId: string,
+  { role, fromDay, toDay }: GrantFields,
+  formKey: string,
+): Promise<Result<Saved>> {
+  return write(permit, { kind: 'role.granted', formKey }, async (tx, at) => {
+    if (grantingPermission(role) !== permit.permission)
+      return refuse({ kind: 'may-not', words: WHO_GRANTS[grantingPermission(role)] })
+    if (staffId === permit.staffId)
+      return refuse({ kind: 'may-not', words: 'Nobody gives themselves a role. Ask another person who may.' })
+    const held = await grantsOf(tx, staffId)
+    const fault = faultOf({ role, fromDay, toDay }, held, dayOf(at))
+    if (fault) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fault })
+    await addGrant(tx, {
+      id: newId(),
+      staffId,
+      role,
+      fromDay: new Date(fromDay),
+      toDay: toDay ? new Date(toDay) : null,
+      grantedById: permit.staffId,
+    })
+    return ok({})
+  })
+}
+
+type Held = Awaited<ReturnType<typeof grantsOf>>
+
+/** What is wrong with a grant beside those that somebody holds already, by the field it stands in. */
+function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day): Record<string, string> | undefined {
+  if (fromDay < today) return { fromDay: 'The first day must be today or later' }
+  if (toDay && toDay < fromDay) return { toDay: 'The last day must be after the first' }
+  const overlapping = held.filter(
+    (grant) =>
+      (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) && (!toDay || grant.fromDay <= toDay),
+  )
+  if (overlapping.some((grant) => grant.role === role)) return { role: 'They hold this role already at that time' }
+  const clash =
+    (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) ||
+    (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
+  return clash
+    ? { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` }
+    : undefined
+}

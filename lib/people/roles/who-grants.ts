@@ -1,0 +1,19 @@
+import type { Role } from '#lib/people/model'
+
+/** Each role with the power that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
+export const grantingPermission = (role: Role) =>
+  role === 'fcr' || role === 'deputy'
+    ? 'role.grant-registrar'
+    : role === 'ddm'
+      ? 'role.grant-decision-maker'
+      : 'role.grant-ordinary'
+
+/** The powers that grant and end roles. */
+export type Granting = ReturnType<typeof grantingPermission>
+
+/** Who may give a role, for those who may not. */
+export const WHO_GRANTS: Record<ReturnType<typeof grantingPermission>, string> = {
+  'role.grant-registrar': 'Only the chief officer for crime recording appoints the registrar and the deputy.',
+  'role.grant-decision-maker': 'Only the registrar appoints decision makers.',
+  'role.grant-ordinary': 'Only the administrator gives this role.',
+}

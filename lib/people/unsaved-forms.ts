@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { asSystem } from '#lib/base/database'
+import { isId } from '#lib/base/ids'
+import type { Refusal } from '#lib/base/result'
+import { unsavedFormOf, putUnsavedForm, removeUnsavedForm } from './unsaved-forms-store.ts'
+
+const fieldsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+// The words beside the fields are kept as a list: jsonb would put them in an order of its own.
+const refusalSchema = z.object({
+  kind: z.string(),
+  words: z.string(),
+  fields: z
+    .array(z.tuple([z.string(), z.string()]))
+    .transform((lines): Record<string, string> => Object.fromEntries(lines))
+    .optional(),
+})
+
+/** A form that could not be saved, as it was typed, with why. */
+export interface UnsavedForm {
+  readonly formKey: string
+  readonly fields: Record<string, string | string[]>
+  readonly refusal: Refusal
+}
+
+/** Keeps what a person typed for a day, for that person alone. */
+export const saveUnsavedForm = (
+  staffId: string,
+  route: string,
+  { formKey, fields, refusal }: UnsavedForm,
+): Promise<void> =>
+  asSystem((tx) =>
+    putUnsavedForm(tx, {
+      formKey,
+      staffId,
+      route,
+      fields,
+      refusal: { ...refusal, fields: refusal.fields && Object.entries(refusal.fields) },
+    }),
+  )
+
+/** What this person typed into this form, if it is kept; undefined for anybody else's. */
+export async function unsavedForm(staffId: string, formKey: unknown): Promise<UnsavedForm | undefined> {
+  if (!isId(formKey)) return undefined
+  const row = await asSystem((tx) => unsavedFormOf(tx, formKey, staffId))
+  return row && { formKey, fields: fieldsSchema.parse(row.fields), refusal: refusalSchema.parse(row.refusal) }
+}
+
+/** Forgets a kept form, once it was saved, and any that is older than a day. */
+export const deleteUnsavedForm = (formKey: string): Promise<void> => asSystem((tx) => removeUnsavedForm(tx, formKey))

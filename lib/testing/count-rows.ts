@@ -1,0 +1,12 @@
+import { asSystem } from '#lib/base/database'
+
+/** How many of something there are. */
+export async function count(
+  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
+  where: object,
+): Promise<number> {
+  return asSystem((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))
+}
+
+/** What a statement answers. */
+export const rows = (sql: TemplateStringsArray) => asSystem((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { type Fields, fieldsOf, fieldWords } from '#lib/base/form-fields'
+import {
+  attemptOf,
+  attemptQuestions,
+  type NotificationContext,
+  notificationFormFor,
+  notificationOf,
+} from './notification-questions.ts'
+
+const NOW = new Date('2026-06-15T10:00:00Z')
+const ADULT: NotificationContext = { whom: 'adult', transferred: false }
+
+const WELL: Fields = {
+  when: 'now',
+  informedThrough: 'victim',
+  informedThroughReason: '',
+  identityKnownHow: 'I had met her.',
+  channel: 'in person',
+  routeConfirmed: 'yes',
+  routeSharedWithSuspect: 'no',
+  aloneAndOutOfHearing: 'yes',
+  saidDecision: 'yes',
+  saidReason: 'yes',
+  saidReference: 'yes',
+  saidNextSteps: 'yes',
+  offeredSupport: 'yes',
+  saidHowToChallenge: 'yes',
+  reply: 'no objection',
+  theirWords: '',
+}
+
+/** The names of the fields at fault. */
+function faults(requested: NotificationContext, fields: Fields): string[] {
+  const parsed = notificationFormFor(requested).safeParse(fields)
+  return parsed.success ? [] : Object.keys(fieldWords(parsed.error)).toSorted()
+}
+
+test('a telling at the doorstep needs no time typed', () => {
+  const parsed = notificationFormFor(ADULT).safeParse(WELL)
+  expect(parsed.success && notificationOf(parsed.data, NOW)).toMatchObject({
+    at: NOW,
+    victimAgreedToParent: 'unknown',
+    namedOffenceInWriting: 'no',
+  })
+})
+
+test('an empty form names everything that is missing, and answers nothing by itself', () => {
+  expect(faults(ADULT, {})).toEqual(
+    Object.keys(WELL)
+      .filter((name) => name !== 'informedThroughReason' && name !== 'theirWords')
+      .toSorted(),
+  )
+})
+
+test('a telling of another time must say when, on a real day', () => {
+  expect(faults(ADULT, { ...WELL, when: 'earlier' })).toEqual(['at'])
+  const typed = fieldsOf(
+    new URLSearchParams({ 'at-day': '14', 'at-month': '6', 'at-year': '2026', 'at-time': '2.30pm' }),
+  )
+  const parsed = notificationFormFor(ADULT).safeParse({ ...WELL, ...typed, when: 'earlier' })
+  expect(parsed.success && notificationOf(parsed.data, NOW).at.toISOString()).toBe('2026-06-14T13:30:00.000Z')
+})
+
+test('of a parent it is asked whether that was safe; the victim’s agreement from thirteen on', () => {
+  const throughParent = { ...WELL, informedThrough: 'parent or guardian' }
+  const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect']
+  expect(faults({ whom: 'under 13', transferred: false }, throughParent)).toEqual(safe)
+  expect(faults({ whom: '16-17', transferred: false }, throughParent)).toEqual([...safe, 'victimAgreedToParent'])
+  expect(faults({ whom: '13-15', transferred: false }, throughParent)).toEqual([
+    ...safe,
+    'informedThroughReason',
+    'victimAgreedToParent',
+  ])
+  expect(
+    faults(
+      { whom: 'under 13', transferred: false },
+      { ...throughParent, guardianAlreadyKnows: 'unknown', guardianIsOrLivesWithSuspect: 'no' },
+    ),
+  ).toEqual([])
+})
+
+test('nobody can be told whom the form does not offer for such a victim', () => {
+  expect(faults(ADULT, { ...WELL, informedThrough: 'parent or guardian' })).toContain('informedThrough')
+  expect(faults({ whom: 'under 13', transferred: false }, WELL)).toContain('informedThrough')
+  expect(faults(ADULT, { ...WELL, informedThrough: 'unknown' })).toContain('informedThrough')
+})
+
+test('why somebody else was told must be said', () => {
+  expect(faults(ADULT, { ...WELL, informedThrough: 'bereaved relative' })).toEqual(['informedThroughReason'])
+  expect(
+    faults({ whom: 'organisation', transferred: false }, { ...WELL, informedThrough: 'business contact' }),
+  ).toEqual([])
+  expect(faults({ whom: '13-15', transferred: false }, WELL)).toEqual(['informedThroughReason'])
+})
+
+test('after a transfer it is asked whether the other force and its number were given', () => {
+  expect(faults({ whom: 'adult', transferred: true }, WELL)).toEqual(['gaveReceivingForceAndReference'])
+  expect(faults({ whom: 'adult', transferred: true }, { ...WELL, gaveReceivingForceAndReference: 'yes' })).toEqual([])
+})
+
+test('what was written must be asked about, and what a victim objects must be written down', () => {
+  expect(faults(ADULT, { ...WELL, channel: 'letter' })).toEqual(['namedOffenceInWriting'])
+  for (const reply of ['disagrees', 'pressured', 'more to add'])
+    expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
+})
+
+test('a voicemail can be a try and never a telling', () => {
+  expect(faults(ADULT, { ...WELL, channel: 'voicemail' })).toEqual(['channel'])
+  const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
+  expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })
+  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(
+    false,
+  )
+})
+
+describe('of a victim of whom no year of birth is held', () => {
+  const UNKNOWN: NotificationContext = { whom: 'unknown', transferred: false }
+
+  test('it is asked how old they are, and what shows it; not to know is an answer', () => {
+    expect(faults(UNKNOWN, WELL)).toEqual(['ageFound'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult' })).toEqual(['ageProof'])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'document' })).toEqual([])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'unknown', ageProof: '' })).toEqual([])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'by the look of them' })).toEqual(['ageProof'])
+  })
+
+  test('everything else is asked as of somebody of that age', () => {
+    const child = { ...WELL, ageFound: 'under 13', ageProof: 'agency' }
+    expect(faults(UNKNOWN, child)).toEqual(['informedThrough'])
+    expect(faults(UNKNOWN, { ...child, informedThrough: 'parent or guardian' })).toEqual([
+      'guardianAlreadyKnows',
+      'guardianIsOrLivesWithSuspect',
+    ])
+    expect(faults(UNKNOWN, { ...WELL, ageFound: '13-15', ageProof: 'said' })).toEqual(['informedThroughReason'])
+    expect(
+      faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', informedThrough: 'parent or guardian' }),
+    ).toContain('informedThrough')
+  })
+
+  test('nothing of it is kept where a year of birth is held, whatever is posted', () => {
+    const parsed = notificationFormFor(ADULT).safeParse({ ...WELL, ageFound: 'under 13', ageProof: 'said' })
+    expect(parsed.success && notificationOf(parsed.data, NOW)).toMatchObject({
+      ageFound: 'unknown',
+      ageProof: 'unknown',
+    })
+  })
+})
+
+test('what is missing is named in the order of the page', () => {
+  const form = notificationFormFor({ whom: 'unknown', transferred: false })
+  const parsed = form.safeParse({
+    ...WELL,
+    when: 'earlier',
+    ageFound: 'adult',
+    reply: 'disagrees',
+    channel: 'letter',
+    aloneAndOutOfHearing: undefined,
+  })
+  expect(Object.keys(parsed.success ? {} : fieldWords(parsed.error, form))).toEqual([
+    'at',
+    'ageProof',
+    'namedOffenceInWriting',
+    'aloneAndOutOfHearing',
+    'theirWords',
+  ])
+})

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
+import { AGE_PROOFS, AGES_FOUND, type Reply } from '#lib/victims/model'
+import {
+  attemptForm,
+  type AttemptFields,
+  notificationForm,
+  type NotificationFields,
+} from '#lib/victims/notification-form'
+import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
+
+const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
+const STOPPING: readonly string[] = ['disagrees', 'pressured', 'more to add'] satisfies readonly Reply[]
+
+/** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
+const when = {
+  when: choice('Say when it was', ['now', 'earlier']),
+  at: z.unknown().optional(),
+}
+
+const needed = (field: z.ZodType, value: unknown): string | undefined => {
+  const parsed = field.safeParse(value)
+  return parsed.success ? undefined : parsed.error.issues[0]?.message
+}
+
+/** What the telling form asks beyond what it always asks: it depends on who the victim is and on the category. */
+export interface NotificationContext {
+  readonly whom: Whom
+  /** C1: whether the new force and its number were given. */
+  readonly transferred: boolean
+}
+
+const optionalAnswer = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.enum(['yes', 'no', 'unknown']).optional(),
+)
+
+const optionalProof = z.preprocess((value) => (value === '' ? undefined : value), z.enum(AGE_PROOFS).optional())
+// Where a year of birth is held, nobody says at a doorstep that it is wrong: it is put right in the RMS.
+const notAsked = z.literal('unknown').catch('unknown')
+
+/**
+ * The telling form for one victim. Nothing is answered for the person who fills it in: a question that fits this victim
+ * and this answer must be answered, “not known” included, and one that does not fit is not asked.
+ */
+export const notificationFormFor = ({ whom, transferred }: NotificationContext) =>
+  z
+    .object({
+      ...when,
+      ...notificationForm.shape,
+      at: when.at,
+      ageFound:
+        whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
+      ageProof: optionalProof,
+      informedThrough: choice('Say who was told', OFFERED[whom] as ['victim', ...(typeof OFFERED)['adult'][number][]]),
+      victimAgreedToParent: optionalAnswer,
+      guardianIsOrLivesWithSuspect: optionalAnswer,
+      guardianAlreadyKnows: optionalAnswer,
+      namedOffenceInWriting: optionalAnswer,
+      gaveReceivingForceAndReference: transferred
+        ? yesNo('Say whether you gave them the other force and its number')
+        : optionalAnswer,
+    })
+    .superRefine(
+      (input, context) => {
+        for (const [name, message] of Object.entries(lacking(input, whom))) {
+          if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message })
+        }
+        // Also where another field is at fault, so that everything missing is named at once.
+      },
+      { when: () => true },
+    )
+
+type Typed = Partial<
+  Record<
+    | 'when'
+    | 'at'
+    | 'ageFound'
+    | 'ageProof'
+    | 'informedThrough'
+    | 'informedThroughReason'
+    | 'channel'
+    | 'reply'
+    | 'theirWords'
+    | 'victimAgreedToParent'
+    | 'guardianIsOrLivesWithSuspect'
+    | 'guardianAlreadyKnows'
+    | 'namedOffenceInWriting',
+    unknown
+  >
+>
+
+const asTyped = (input: unknown): Typed => input ?? {}
+
+function lacking(given: unknown, requested: Whom): Record<string, string | undefined> {
+  const typed = asTyped(given)
+  const found = requested === 'unknown' ? KNOWN_AGES.find((age) => age === typed.ageFound) : undefined
+  const whom = found ?? requested
+  return {
+    at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
+    ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),
+    informedThrough: found !== undefined && !fits(found, typed.informedThrough) ? NOT_SO[found] : undefined,
+    ...(typed.informedThrough === 'parent or guardian' ? ofParent(typed, whom) : {}),
+    informedThroughReason: ask(
+      typeof typed.informedThrough === 'string' && wantsReason(whom, typed.informedThrough),
+      words('Say why this person was told'),
+      typed.informedThroughReason,
+    ),
+    namedOffenceInWriting: ask(
+      typeof typed.channel === 'string' && WRITTEN.includes(typed.channel),
+      yesNo('Say whether anything sent in writing named the offence'),
+      typed.namedOffenceInWriting,
+    ),
+    theirWords: ask(
+      typeof typed.reply === 'string' && STOPPING.includes(typed.reply),
+      words('Write down what they said'),
+      typed.theirWords,
+    ),
+  }
+}
+
+const ask = (isAsked: boolean, field: z.ZodType, value: unknown): string | undefined =>
+  isAsked ? needed(field, value) : undefined
+
+/** What is lacking where a parent or guardian was told. */
+const ofParent = (typed: Typed, whom: Whom): Record<string, string | undefined> => ({
+  victimAgreedToParent: ask(
+    asksAgreement(whom),
+    yesNoUnknown('Say whether the victim agreed that a parent be told'),
+    typed.victimAgreedToParent,
+  ),
+  guardianIsOrLivesWithSuspect: needed(
+    yesNoUnknown('Say whether the parent or guardian is a suspect, or lives with one'),
+    typed.guardianIsOrLivesWithSuspect,
+  ),
+  guardianAlreadyKnows: needed(
+    yesNoUnknown('Say whether the parent or guardian already knew of the report'),
+    typed.guardianAlreadyKnows,
+  ),
+})
+
+const KNOWN_AGES = AGES_FOUND.filter((age) => age !== 'unknown')
+type KnownAge = (typeof KNOWN_AGES)[number]
+
+// Nobody chosen yet is said by the field itself.
+const fits = (age: KnownAge, informed: unknown): boolean =>
+  !OFFERED.unknown.some((one) => one === informed) || OFFERED[age].some((one) => one === informed)
+
+const NOT_SO: Record<KnownAge, string> = {
+  'under 13':
+    'A child under 13 is told through a parent or guardian, or another adult. Until then write this down as a try',
+  '13-15': 'From 13 to 15 the victim is told, or a parent or guardian, or another adult',
+  '16-17': 'At 16 or 17 the victim is told',
+  adult: 'An adult is told themselves, not through a parent',
+}
+
+type NotificationTyped = z.output<ReturnType<typeof notificationFormFor>>
+
+/** A telling as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
+export const notificationOf = (typed: NotificationTyped, now: Date): NotificationFields => {
+  const { when: _when, at: _at, ...input } = typed
+  return {
+    ...input,
+    at: instantOf(typed, now),
+    ageProof: input.ageFound === 'unknown' ? 'unknown' : (input.ageProof ?? 'unknown'),
+    victimAgreedToParent: input.victimAgreedToParent ?? 'unknown',
+    guardianIsOrLivesWithSuspect: input.guardianIsOrLivesWithSuspect ?? 'unknown',
+    guardianAlreadyKnows: input.guardianAlreadyKnows ?? 'unknown',
+    gaveReceivingForceAndReference: input.gaveReceivingForceAndReference ?? 'unknown',
+    namedOffenceInWriting: input.namedOffenceInWriting ?? 'no',
+  }
+}
+
+const instantOf = ({ when: input, at }: { when: 'now' | 'earlier'; at?: unknown }, now: Date): Date =>
+  input === 'now' ? now : instantField('when it was').parse(at)
+
+/** The form of a try that did not reach the victim. */
+export const attemptQuestions = attemptForm.extend(when).superRefine(
+  (tried, context) => {
+    const input = asTyped(tried)
+    const message = input.when === 'earlier' ? needed(instantField('when you tried'), input.at) : undefined
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['at'], message })
+  },
+  { when: () => true },
+)
+
+/** A try as it is kept. */
+export const attemptOf = (typed: z.output<typeof attemptQuestions>, now: Date): AttemptFields => {
+  const { when: _when, ...tried } = typed
+  return { ...tried, at: instantOf(typed, now) }
+}
+
+/** What must never be done when reaching this person. */
+export const neverForm = z.object({ note: words('Write what must never be done', { atMost: 500 }) })
+
+/** Whose hands a duty goes into. */
+export const assignForm = z.object({ staffId: words('Choose who is to tell the victim', { atMost: 36 }) })

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
+import { dangersTo, routesTo } from './safe-contact.ts'
+
+const part = (role: CaseInvolvement['role'], more: Partial<CaseInvolvement> = {}): CaseInvolvement => ({
+  id: role,
+  crimeId: 'crime',
+  role,
+  staffId: null,
+  personId: role,
+  relation: null,
+  fromDay: null,
+  toDay: null,
+  gone: false,
+  yearOfBirth: 1980,
+  personKind: 'person',
+  ...more,
+})
+
+const crime = (more: Partial<CaseCrime> = {}, parts: readonly CaseInvolvement[] = []): CaseCrime => ({
+  id: 'crime',
+  reference: 'ZZ/000123/26',
+  code: '105/01',
+  countClass: '105A',
+  offenceGroup: 'violence',
+  listed: true,
+  recordedAt: '',
+  reportedAt: '',
+  flags: [],
+  reporter: 'victim',
+  rmsStatus: 'live',
+  unitId: 'unit',
+  cancelledById: null,
+  classesEver: [{ code: '105/01', countClass: '105A' }],
+  mergedFrom: [],
+  openRequestIds: [],
+  parts,
+  ...more,
+})
+
+const dangers = (of: CaseCrime, victim: CaseInvolvement | undefined = part('victim')) =>
+  dangersTo(of, victim, '2026-06-15')
+
+test('an ordinary crime between adults names no danger', () => {
+  expect(dangers(crime())).toEqual([])
+  expect(dangers(crime(), part('victim', { personKind: 'organisation', yearOfBirth: null }))).toEqual([])
+})
+
+test('each of these makes a careless message dangerous', () => {
+  expect(dangers(crime({ flags: ['domestic_abuse', 'honour_based', 'coercive_control'] }))).toEqual([
+    'domestic abuse',
+    'honour-based abuse',
+    'coercive control',
+  ])
+  expect(
+    dangers(
+      crime({
+        classesEver: [
+          { code: '105/01', countClass: '105A' },
+          { code: '019/08', countClass: '19C' },
+        ],
+      }),
+    ),
+  ).toEqual(['a sexual offence'])
+  expect(dangers(crime({ classesEver: [{ code: '195/12', countClass: '8Q' }] }))).toEqual(['stalking'])
+  expect(dangers(crime({ classesEver: [{ code: '008/56', countClass: '8M' }] }))).toEqual(['stalking'])
+  expect(dangers(crime({}, [part('suspect', { relation: 'ex_partner' })]))).toEqual(['domestic abuse'])
+  expect(dangers(crime(), part('victim', { yearOfBirth: 2010 }))).toEqual(['a child'])
+})
+
+test('an age not known is taken for young, and so is a victim of whom nothing is held', () => {
+  expect(dangers(crime(), part('victim', { yearOfBirth: null }))).toEqual(['a victim whose age is not known'])
+  expect(dangersTo(crime(), undefined, '2026-06-15')).toEqual(['a victim whose age is not known'])
+})
+
+test('a suspect who is no longer named in the RMS makes no danger', () => {
+  expect(dangers(crime({}, [part('suspect', { relation: 'partner', gone: true })]))).toEqual([])
+})
+
+test('each way of reaching the victim carries the suspects who share it', () => {
+  const victim = { phone: '07700 900123', email: null, address: ' ' }
+  const sharers = [
+    { route: 'phone', name: 'Ronan Thackwell' },
+    { route: 'phone', name: null },
+    { route: 'address', name: 'Ronan Thackwell' },
+  ] as const
+  expect(routesTo(victim, sharers)).toEqual([
+    { kind: 'phone', value: '07700 900123', sharedWith: ['Ronan Thackwell', 'a suspect'] },
+  ])
+})

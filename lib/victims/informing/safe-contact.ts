@@ -1,0 +1,68 @@
+import { offenceOf } from '#lib/counting-rules/offences'
+import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
+import { ageBand, suspectsOf } from '#lib/crimes/involved-people'
+
+const FLAGS: Readonly<Record<string, string>> = {
+  domestic_abuse: 'domestic abuse',
+  coercive_control: 'coercive control',
+  honour_based: 'honour-based abuse',
+  sexual: 'a sexual offence',
+  child: 'a child',
+}
+
+const CLOSE: readonly (string | null)[] = ['partner', 'ex_partner', 'family']
+
+// Stalking has classes of its own; the racially aggravated ones name it in their title.
+const isStalking = (code: string, countClass: string): boolean =>
+  countClass === '8Q' || offenceOf(code, countClass).title.toLowerCase().includes('stalking')
+
+/**
+ * Why a careless message could harm this victim, in words; empty where nothing says so. Taken from the flags, every class
+ * the crime ever had, how victim and suspect know each other, and the victim's age; an age not known counts as young.
+ */
+export function dangersTo(crime: CaseCrime, victim: CaseInvolvement | undefined, today: string): readonly string[] {
+  const offences = crime.classesEver.map(({ code, countClass }) => offenceOf(code, countClass))
+  const age = victim?.personKind === 'organisation' ? 'adult' : ageBand(victim?.yearOfBirth ?? null, today)
+  const found = [
+    ...crime.flags.map((flag) => FLAGS[flag]),
+    suspectsOf(crime).some(({ relation }) => CLOSE.includes(relation)) ? FLAGS.domestic_abuse : undefined,
+    offences.some(({ group, rape }) => rape || group === 'Sexual offences') ? FLAGS.sexual : undefined,
+    offences.some(({ homicide }) => homicide) ? 'a death' : undefined,
+    offences.some(({ modernSlavery }) => modernSlavery) ? 'modern slavery' : undefined,
+    crime.classesEver.some(({ code, countClass }) => isStalking(code, countClass)) ? 'stalking' : undefined,
+    age === 'unknown' ? 'a victim whose age is not known' : age === 'adult' ? undefined : FLAGS.child,
+  ]
+  return [...new Set(found.filter((danger) => danger !== undefined))]
+}
+
+/** What is never done then, whoever goes. */
+export const NEVER_WHEN_IN_DANGER =
+  'Never leave a voicemail, never use a shared phone or e-mail, and never post a letter first.'
+
+/** Where a victim can be reached, and who among the suspects can be reached there too. */
+export interface Route {
+  readonly kind: 'phone' | 'email' | 'address'
+  readonly value: string
+  readonly sharedWith: readonly string[]
+}
+
+interface Reachable {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+}
+
+const KINDS = ['phone', 'email', 'address'] as const
+
+/** The ways to reach a victim, each with the suspects who can be reached there too: such a way is never used. */
+export const routesTo = (
+  victim: Reachable,
+  sharers: readonly { readonly route: Route['kind']; readonly name: string | null }[],
+): readonly Route[] =>
+  KINDS.flatMap((kind) => {
+    const value = victim[kind]?.trim()
+    if (!value) return []
+    return [
+      { kind, value, sharedWith: sharers.filter(({ route }) => route === kind).map(({ name }) => name ?? 'a suspect') },
+    ]
+  })

@@ -1,0 +1,58 @@
+import type { CaseInvolvement } from '#lib/crimes/model'
+import { ageBand } from '#lib/crimes/involved-people'
+import type { INFORMED_THROUGH } from '#lib/victims/model'
+
+/** What a victim is, as far as it settles who is told (HOCR-V-05). */
+export type Whom = 'organisation' | 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown'
+
+export type InformedThrough = Exclude<(typeof INFORMED_THROUGH)[number], 'unknown'>
+
+/** What a victim is on a day. */
+export const whomToInform = (
+  victim: Pick<CaseInvolvement, 'personKind' | 'yearOfBirth'> | undefined,
+  today: string,
+): Whom => (victim?.personKind === 'organisation' ? 'organisation' : ageBand(victim?.yearOfBirth ?? null, today))
+
+/** Who is to be told, as an officer reads it before going. */
+export const WHOM_WORDS: Record<Whom, string> = {
+  organisation: 'Tell the named contact of the business.',
+  adult:
+    'Tell the victim, and nobody else. If they have died, tell a bereaved relative; if they chose somebody to speak for them, that person.',
+  '16-17': 'They may be 16 or 17. Tell them, not their parents. A parent hears of it only if they agree.',
+  '13-15':
+    'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
+  'under 13':
+    'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If there is none, ask the registrar which other adult to tell.',
+  unknown:
+    'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
+}
+
+/** Everybody who may have been told, as the form names them. */
+export const INFORMED_THROUGH_WORDS: Record<InformedThrough, string> = {
+  victim: 'The victim',
+  'parent or guardian': 'A parent or guardian',
+  'other adult chosen with reasons': 'Another adult',
+  representative: 'Somebody they chose to speak for them',
+  'bereaved relative': 'A bereaved relative',
+  'business contact': 'The named contact of the business',
+}
+
+/** Whom the form offers for such a victim. */
+export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
+  organisation: ['business contact', 'representative', 'other adult chosen with reasons'],
+  adult: ['victim', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
+  '16-17': ['victim', 'parent or guardian', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
+  '13-15': ['victim', 'parent or guardian', 'other adult chosen with reasons', 'bereaved relative'],
+  'under 13': ['parent or guardian', 'other adult chosen with reasons', 'bereaved relative'],
+  unknown: ['victim', 'parent or guardian', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
+}
+
+/** Whether it must be said why this person was told. */
+export function wantsReason(whom: Whom, informed: string): boolean {
+  if (whom === '13-15') return true
+  if (whom === 'organisation') return informed !== 'business contact'
+  return informed !== 'victim' && informed !== 'parent or guardian'
+}
+
+/** Whether the victim's own agreement to a parent being told is asked for: from 13 on. */
+export const asksAgreement = (whom: Whom): boolean => whom === '16-17' || whom === '13-15' || whom === 'unknown'

@@ -1,0 +1,117 @@
+import type { DutyOccasion } from '#lib/victims/model'
+
+/** What a duty to tell is about, as far as the words depend on it. */
+export interface WordsContext {
+  readonly occasion: DutyOccasion
+  readonly category: string | null
+  readonly force: string
+  readonly reference: string
+  /** C1: the force that has it now, and its number for it; undefined where they are not held here. */
+  readonly newForce?: string
+  readonly newReference?: string
+}
+
+/** Words to say to a victim, one part for each question the form asks afterwards. */
+export interface WordsToSay {
+  readonly decision: string
+  readonly reason: string
+  readonly reference: string
+  readonly next: string
+  readonly support: string
+  readonly challenge: string
+}
+
+const support = 'You can have support, whatever was decided. It is free. Shall I ask for somebody to call you?'
+const challenge =
+  'If you do not agree, or have something to add, tell me now. You can also tell us later, ask the force crime registrar to look at it again, or make a complaint. The Victims’ Right to Review does not cover this.'
+
+/**
+ * What to say to a victim in plain English. Before a crime is cancelled it is only ever “has decided to cancel”: it is
+ * still recorded then, and what the victim answers may stop it. Where something must be said that is not held here, the
+ * words say in square brackets what to find out first.
+ */
+export const wordsToSay = (input: WordsContext): WordsToSay => ({ ...WORDS[input.occasion](input), support, challenge })
+
+type OwnWords = Omit<WordsToSay, 'support' | 'challenge'>
+
+const referenceIn = ({ reference }: WordsContext): string => `Our reference is ${reference}.`
+
+const afterError = (input: WordsContext): OwnWords => ({
+  decision: `${input.force} has decided to cancel this crime, because recording it was a mistake.`,
+  reason: 'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
+  reference: referenceIn(input),
+  next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
+})
+
+const correction = (input: WordsContext): OwnWords => ({
+  decision: `We told you that ${input.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
+  reason: 'It was looked at again, and there is not enough to cancel it.',
+  reference: referenceIn(input),
+  next: 'I will tell you what the police do next, and when you will hear from us.',
+})
+
+const reinstated = (input: WordsContext): OwnWords => ({
+  decision: `${input.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
+  reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
+  reference: `${referenceIn(input)} It is the same as before.`,
+  next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
+})
+
+const reviewAnswered = (input: WordsContext): OwnWords => ({
+  decision: `${input.force} has looked again at why this crime was cancelled. It stays cancelled.`,
+  reason:
+    'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
+  reference: referenceIn(input),
+  next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
+})
+
+const WORDS: Readonly<Record<DutyOccasion, (input: WordsContext) => OwnWords>> = {
+  'before cancelling': (input) => beforeCancelling(input),
+  'after error': afterError,
+  correction,
+  reinstated,
+  'review answered': reviewAnswered,
+}
+
+/** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */
+export function wordsToWrite(input: WordsContext): WordsToSay {
+  const words = wordsToSay(input)
+  return {
+    ...words,
+    next: words.next.replace('what you answer now', 'what you answer'),
+    support: 'You can have support, whatever was decided. It is free. Ring me, and I will ask somebody to call you.',
+    challenge: challenge.replace('tell me now. You can also tell us later, ask', 'please tell me. You can also ask'),
+  }
+}
+
+function beforeCancelling(input: WordsContext): OwnWords {
+  const decision = `${input.force} has decided to cancel this crime.`
+  const reference = referenceIn(input)
+  const stillRecorded =
+    'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
+  if (input.category === 'C1') {
+    const theirs = input.newForce ?? '[find out which force has it]'
+    return {
+      decision: `${input.force} has decided to cancel this crime here, because ${theirs} has it now.`,
+      reason: `It happened in the area of ${theirs}, so they are the ones to deal with it.`,
+      reference: `The force that has it now is ${theirs}. Their number for it is ${input.newReference ?? '[find out their number]'}. Ours was ${input.reference}.`,
+      next: `${theirs} will deal with it from now on. ${stillRecorded}`,
+    }
+  }
+  if (input.category === 'C5') {
+    return {
+      decision,
+      reference,
+      next: stillRecorded,
+      reason:
+        'Information that has been checked shows that somebody was defending themselves. The law allows that, so no crime happened. [Say in your own words what was found.]',
+    }
+  }
+  return {
+    decision,
+    reference,
+    next: stillRecorded,
+    reason:
+      'New information has come in and has been checked. It shows that no crime happened. [Say in your own words what it is, without naming anybody else.]',
+  }
+}

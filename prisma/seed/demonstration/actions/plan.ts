@@ -1,0 +1,112 @@
+import { newId } from '#lib/base/ids'
+import { chooseRecipient } from '#lib/victims/planning/choose-recipient'
+import { confirmPlan } from '#lib/victims/planning/confirm-plan'
+import { makePlan } from '#lib/victims/planning/make-plan'
+import type { PlanChannel } from '#lib/victims/plans/model'
+import { planFormFor } from '#lib/victims/plans/plan-form'
+import { whomToInform } from '#lib/victims/informing/whom-to-inform'
+import type { CrimeCase } from '../matters/crime-case.ts'
+import { DECIDER } from '../people.ts'
+import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
+
+/** An open duty to tell, its victim, and the ways to them that no suspect shares. */
+interface Reached {
+  readonly id: string
+  readonly by: string
+  readonly kind: string
+  readonly born: number | null
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+  readonly language: string | null
+  readonly hearsFromAPerson: boolean
+  readonly hasPlan: boolean
+  readonly isChosen: boolean
+}
+
+const reached = async (c: CrimeCase): Promise<Reached[]> =>
+  c.force.look<Reached & Record<string, unknown>>(
+    `SELECT y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
+      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address END AS address,
+      registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson", EXISTS (SELECT FROM personal.contact_plan k WHERE k.involvement_id = p.id) AS "hasPlan",
+      registrar.recipient_of(p.id) IS NOT NULL AS "isChosen"
+    FROM duty_to_inform y JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
+    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`,
+    await c.crimeId(),
+  )
+
+const whomIn = (c: CrimeCase, { kind, born }: Reached) =>
+  whomToInform({ personKind: kind, yearOfBirth: born }, new Date(c.at).toISOString().slice(0, 10))
+
+/** For each victim of 13 to 15 a decision maker chooses who is told; answers whether any was chosen now. */
+export async function choosesForChildren(c: CrimeCase): Promise<boolean> {
+  const children = (await reached(c)).filter((one) => !one.isChosen && whomIn(c, one) === '13-15')
+  for (const { id } of children) {
+    c.must(
+      'chooses who is told',
+      await chooseRecipient(
+        c.force.as(DECIDER, 'recipient.choose'),
+        id,
+        { informedThrough: 'victim', reason: c.random.pick(CHOSEN) },
+        newId(),
+      ),
+    )
+  }
+  return children.length > 0
+}
+
+/** Whoever has each open duty makes a contact plan for its victim and confirms it; but for a few, unless each is wanted. */
+export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promise<void> {
+  await choosesForChildren(c)
+  for (const [n, one] of (await reached(c)).entries()) {
+    if (one.hasPlan) continue
+    const permit = c.force.as(one.by, 'victim.inform')
+    c.must('makes a plan', await makePlan(permit, one.id, planOf(c, one), newId()))
+    if (confirmsEach || (c.nth + n) % 4 !== 3)
+      c.must(
+        'confirms a plan',
+        await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()),
+      )
+  }
+}
+
+function planOf(c: CrimeCase, one: Reached) {
+  const whom = whomIn(c, one)
+  const isMobile = one.phone?.startsWith('07') === true
+  const channels: PlanChannel[] = [
+    'in person',
+    ...(one.phone ? ['phone' as const] : []),
+    ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
+    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []),
+    ...(one.address && !one.hearsFromAPerson ? ['letter' as const] : []),
+  ]
+  const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
+  const [throughWho, reasons] =
+    through === 'victim'
+      ? ['', '']
+      : [
+          c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
+          'This is who the report came from.',
+        ]
+  return planFormFor(whom).parse({
+    informedThrough: through,
+    throughWho,
+    reasons,
+    agreedToParent: 'unknown',
+    guardianWithSuspect: 'no',
+    guardianKnows: 'yes',
+    channels,
+    phone: one.phone ?? '',
+    email: one.email ?? '',
+    address: one.address?.replaceAll(', ', '\n') ?? '',
+    theirsAlone: 'yes',
+    times: c.random.pick(REACHED),
+    language: one.language ?? '',
+    interpreter: one.language ? 'yes' : 'no',
+    adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted',
+    supporter: '',
+    never: '',
+  })
+}

@@ -1,0 +1,106 @@
+import type { Result } from '#lib/base/result'
+import { Random } from '../../invented-extract/random.ts'
+import { officeTimeAfter } from '../calendar.ts'
+import type { Force } from '../force.ts'
+import type { RmsClerk } from '../rms/clerk.ts'
+import type { Rms, RmsCrime } from '../rms/rms.ts'
+import type { Traits } from './traits.ts'
+import { Voice } from '../words/voice.ts'
+
+/** What a case is made of. */
+export interface CaseOf {
+  readonly kind: string
+  readonly nth: number
+  readonly seed: number
+  readonly crime: RmsCrime
+  readonly traits: Traits
+  /** When its story begins. */
+  readonly opens: number
+  /** For a duplicate: the reference of the crime that stays. */
+  readonly principalCrime: string | null
+}
+
+/** What all cases share: the force at work, its RMS, and the desk between the two. */
+export interface World {
+  readonly force: Force
+  readonly rms: Rms
+  readonly clerk: RmsClerk
+}
+
+/** One crime whose story is told: what is known of it, what is said of it, and how far its story has come. */
+export class CrimeCase {
+  readonly kind: string
+  readonly nth: number
+  readonly crime: RmsCrime
+  readonly traits: Traits
+  readonly principalCrime: string | null
+  readonly force: Force
+  readonly rms: Rms
+  readonly clerk: RmsClerk
+  readonly random: Random
+  readonly voice: Voice
+  /** The moment of the act that is due. */
+  at: number
+  requestId = ''
+  /** The staff number of whoever asked. */
+  requester = ''
+  /** When the last victim was told, if any was. */
+  informedAt: number | null = null
+  #crimeId = ''
+
+  constructor({ kind, nth, seed, crime, traits, opens, principalCrime }: CaseOf, { force, rms, clerk }: World) {
+    this.kind = kind
+    this.nth = nth
+    this.crime = crime
+    this.traits = traits
+    this.principalCrime = principalCrime
+    this.at = opens
+    this.force = force
+    this.rms = rms
+    this.clerk = clerk
+    this.random = new Random(seed, 'case', crime.reference, kind)
+    this.voice = new Voice(this.random)
+  }
+
+  /** The next act is due so many working days on, in office hours; answers when. */
+  later(workingDays: number): number {
+    this.at = officeTimeAfter(this.at, workingDays, this.random)
+    return this.at
+  }
+
+  /** The id of the crime here. Throws where no extract has brought it. */
+  async crimeId(): Promise<string> {
+    if (this.#crimeId === '') {
+      const [row] = await this.force.look<{ id: string }>(
+        'SELECT id::text FROM reported_crime WHERE reference = $1',
+        this.crime.reference,
+      )
+      if (!row) throw new Error(this.#told('no extract has brought this crime'))
+      this.#crimeId = row.id
+    }
+    return this.#crimeId
+  }
+
+  /** The staff number of the officer in the case today. */
+  async oic(): Promise<string> {
+    const [row] = await this.force.look<{ key: string }>(
+      `SELECT s.key FROM involvement p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id = $1 AND p.role = 'oic' AND p.removed_at IS NULL
+        AND coalesce(p.from_day, '-infinity') <= registrar.today() AND coalesce(p.to_day, 'infinity') >= registrar.today()
+      ORDER BY p.from_day DESC NULLS LAST LIMIT 1`,
+      await this.crimeId(),
+    )
+    if (!row) throw new Error(this.#told('nobody is in charge of this crime'))
+    return row.key
+  }
+
+  /** What a deed answered; a refusal nobody expected is an error that names the story and the words. */
+  must<T>(action: string, result: Result<T>): T {
+    if (result.ok) return result.value
+    const { kind, words, fields } = result.refusal
+    throw new Error(this.#told(`${action}: ${kind}: ${words} ${fields ? JSON.stringify(fields) : ''}`))
+  }
+
+  #told(words: string): string {
+    return `${this.kind} ${String(this.nth)}, ${this.crime.reference}, ${new Date(this.at).toISOString()}: ${words}`
+  }
+}

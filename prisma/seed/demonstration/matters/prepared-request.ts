@@ -1,0 +1,48 @@
+import { addDays, type Day } from '#lib/base/day'
+import type { Evidence } from '#lib/counting-rules/model'
+import type { EvidenceAnswers } from '#lib/cancellations/answers/evidence-answers'
+import { dayAt } from '../calendar.ts'
+import type { CrimeCase } from './crime-case.ts'
+
+export type Typed = Readonly<Record<string, string>>
+
+/** What a request is about: the answers to “What has happened?”, the form, the evidence, and what the decider makes of it. */
+export interface Matter {
+  readonly path: readonly string[]
+  /** Asked after a reason that is no ground. */
+  readonly hasNewInformation?: boolean
+  readonly form: Typed
+  readonly evidence: readonly Typed[]
+  readonly means: string
+  readonly origin: string
+}
+
+/** A day after the recording, shortly before the request. */
+function obtainedOn({ traits, at, random }: CrimeCase): Day {
+  const day = addDays(dayAt(at), -random.between(0, 6))
+  const earliest = addDays(traits.recordedOn as Day, 1)
+  return day > earliest ? day : earliest
+}
+
+/** One piece of evidence that was seen where it is held, as the form posts it. */
+export function item(
+  c: CrimeCase,
+  what: { kind: Evidence['kind']; shows: EvidenceAnswers['shows']; origin: string },
+): Typed {
+  return {
+    kind: what.kind,
+    shows: what.shows,
+    origin: c.voice.say(what.origin),
+    howVerifiable: c.voice.say('{keeper}'),
+    eventOn: c.traits.recordedOn,
+    obtainedOn: obtainedOn(c),
+    heldByBeforeRecording: c.random.chance(0.8) ? 'nobody in police' : 'somebody else in police',
+    knownToRecorderOrOic: 'no',
+    held: 'seen',
+    seenBy: c.voice.say('{seer}'),
+    whereHeld: c.voice.say('{held}'),
+  }
+}
+
+/** The answer about suspects in the police; asked only where somebody is suspected. */
+export const NO_POLICE = { suspectIsPolice: 'no' } as const

@@ -1,0 +1,59 @@
+import type { Traits } from '../matters/traits.ts'
+
+export type Fits = (traits: Traits) => boolean
+
+/** There are victims, and each can be told: of people the year of birth is known, so that it is clear through whom. */
+const canBeInformed: Fits = ({ victims }) =>
+  victims.length > 0 && victims.every(({ isPerson, born }) => !isPerson || born !== null)
+
+const isInformed: Fits = ({ family, isReserved }) =>
+  family !== undefined && family !== 'drug' && family !== 'weapon' && !isReserved
+
+const isAllOf =
+  (...all: readonly Fits[]): Fits =>
+  (traits) =>
+    all.every((fits) => fits(traits))
+
+const hasGrownVictim: Fits = ({ victims, hasChild }) => !hasChild && victims.some(({ isPerson }) => isPerson)
+
+/** Which crimes each kind of request can be told about. */
+export const c2 = isAllOf(isInformed, canBeInformed, ({ family, hasChild }) => !(family === 'sexual' && hasChild))
+export const plainC2 = isAllOf(c2, ({ isPlain, family }) => isPlain && family !== 'sexual')
+export const enhancedC2 = isAllOf(c2, ({ isPlain, hasChild }) => !isPlain && !hasChild)
+export const rapeC2 = isAllOf(
+  canBeInformed,
+  ({ family, isReserved, hasChild }) => family === 'sexual' && isReserved && !hasChild,
+)
+export const stateC2: Fits = ({ family, victims, isState }) =>
+  isState && victims.length === 0 && (family === 'drug' || family === 'weapon')
+export const c1 = isAllOf(isInformed, canBeInformed, ({ family, hasChild }) => family !== 'sexual' && !hasChild)
+export const c3 = isAllOf(isInformed, ({ victims }) => victims.length > 0)
+export const c4: Fits = (traits) =>
+  stateC2(traits) || (isInformed(traits) && canBeInformed(traits) && traits.family !== 'sexual' && !traits.isState)
+export const recentC4 = isAllOf(
+  c4,
+  ({ recordedOn, hasChild, isState }) => recordedOn >= '2026-04-01' && !hasChild && !isState,
+)
+export const c5 = isAllOf(
+  canBeInformed,
+  ({ isSelfDefencePossible, hasSuspects, family, victims }) =>
+    isSelfDefencePossible && hasSuspects && family === 'person' && victims.every(({ isPerson }) => isPerson),
+)
+export const oneBusiness = isAllOf(
+  plainC2,
+  ({ victims }) => victims.length === 1 && victims.every(({ isPerson }) => !isPerson),
+)
+export const oneGrownVictim = isAllOf(plainC2, hasGrownVictim, ({ victims }) => victims.length === 1)
+export const canBeWrittenTo = isAllOf(
+  oneGrownVictim,
+  ({ hasSuspects, victims }) => !hasSuspects && victims.every(({ hasAddress }) => hasAddress),
+)
+export const withdrawal = isAllOf(c2, hasGrownVictim)
+export const thin = c2
+export const alibi = isAllOf(c2, ({ hasSuspects, victims }) => hasSuspects && victims.some(({ isPerson }) => isPerson))
+export const intoxication = isAllOf(
+  c2,
+  hasGrownVictim,
+  ({ family }) => family === 'person' || family === 'threat' || family === 'robbery' || family === 'sexual',
+)
+export const anything: Fits = () => true

@@ -1,0 +1,392 @@
+// Table: the kinds of story that are told, how many of each, and when each begins
+import type { CrimeCase } from '../matters/crime-case.ts'
+import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
+import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
+import { elsewhere } from '../matters/elsewhere.ts'
+import { mistake } from '../matters/mistake.ts'
+import { bareRetraction, newFacts } from '../matters/new-facts.ts'
+import { recordedTwice } from '../matters/recorded-twice.ts'
+import { selfDefence } from '../matters/self-defence.ts'
+import { DETECTIVE, OFFICER, REGISTRAR } from '../people.ts'
+import type { Scenario } from '../play.ts'
+import * as ended from './cancelled.ts'
+import * as fit from './fits.ts'
+import * as open from './open.ts'
+import * as back from './reinstated.ts'
+import * as reviewed from './reviewed.ts'
+import * as turned from './stopped.ts'
+import * as written from './written.ts'
+
+/** Where a story finds its crime: any that fits, a duplicate with the crime that stays, or one cancelled before the product came. */
+export type Source = 'any' | 'duplicate' | 'cancelled before'
+
+export interface Kind {
+  readonly name: string
+  /** How many of three hundred requests; nought for what is no request and comes on top. */
+  readonly share: number
+  /** How many working days ago it begins, at least and at most; or so many before an extract in the middle of the story. */
+  readonly opens: readonly [number, number] | { readonly beforeExtract: number }
+  readonly fits: fit.Fits
+  readonly recordNotification: (c: CrimeCase) => Scenario
+  readonly source?: Source
+  /** How many of each hundred requests come on top, for what is no request. */
+  readonly extra?: number
+  /** How many requests one such story makes. */
+  readonly requests?: number
+  /** Whose crimes the first of them are about, so that something waits for the officers of the demonstration. */
+  readonly firstFor?: readonly string[]
+}
+
+const ALL_YEAR = 148
+const lateC4 = (c: CrimeCase) => mistake(c, 'came later')
+const quickC3 = ended.cancelledAtOnce('C3', recordedTwice)
+const quickC2 = ended.cancelled('C2', newFacts)
+
+/** The scarcest crimes are cast first. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'set aside, rape',
+    share: 1,
+    opens: [14, ALL_YEAR],
+    fits: fit.rapeC2,
+    recordNotification: ended.cancelled('C2', bareRetraction, { by: REGISTRAR, setAside: [hocrC209a.id] }),
+  },
+  {
+    name: 'waiting, rape',
+    share: 5,
+    opens: [1, 9],
+    fits: fit.rapeC2,
+    recordNotification: open.waits(newFacts),
+    firstFor: [DETECTIVE, DETECTIVE],
+  },
+  {
+    name: 'returned, rape',
+    share: 1,
+    opens: [4, 9],
+    fits: fit.rapeC2,
+    recordNotification: open.returned,
+    firstFor: [DETECTIVE],
+  },
+  {
+    name: 'agreed, to be told, rape',
+    share: 1,
+    opens: [2, 2],
+    fits: fit.rapeC2,
+    recordNotification: open.uninformed(newFacts, 1),
+    firstFor: [DETECTIVE],
+  },
+  {
+    name: 'cancelled, rape',
+    share: 4,
+    opens: [14, ALL_YEAR],
+    fits: fit.rapeC2,
+    recordNotification: ended.cancelled('C2', newFacts),
+  },
+  {
+    name: 'waiting, C3',
+    share: 5,
+    opens: [1, 8],
+    fits: fit.c3,
+    recordNotification: open.waits(recordedTwice),
+    source: 'duplicate',
+  },
+  {
+    name: 'put back, C3',
+    share: 3,
+    opens: [14, 120],
+    fits: fit.c3,
+    recordNotification: back.reinstated(quickC3),
+    source: 'duplicate',
+  },
+  {
+    name: 'put back and not accepted, C3',
+    share: 2,
+    opens: [10, 13],
+    fits: fit.c3,
+    recordNotification: back.reinstatedUnaccepted(quickC3),
+    source: 'duplicate',
+  },
+  {
+    name: 'cancelled, C3',
+    share: 28,
+    opens: [6, ALL_YEAR],
+    fits: fit.c3,
+    recordNotification: quickC3,
+    source: 'duplicate',
+  },
+  {
+    name: 'put back from before',
+    share: 0,
+    extra: 1.4,
+    opens: [8, 100],
+    fits: fit.anything,
+    recordNotification: back.reinstatedFromBefore,
+    source: 'cancelled before',
+  },
+  {
+    name: 'waiting, C5',
+    share: 3,
+    opens: [1, 7],
+    fits: fit.c5,
+    recordNotification: open.waits(selfDefence),
+    firstFor: [OFFICER],
+  },
+  {
+    name: 'cancelled, C5',
+    share: 13,
+    opens: [14, ALL_YEAR],
+    fits: fit.c5,
+    recordNotification: ended.cancelled('C5', selfDefence),
+  },
+  {
+    name: 'cancelled without a victim',
+    share: 6,
+    opens: [12, ALL_YEAR],
+    fits: fit.stateC2,
+    recordNotification: ended.withoutVictim,
+  },
+  {
+    name: 'nobody to inform',
+    share: 3,
+    opens: [14, ALL_YEAR],
+    fits: fit.oneBusiness,
+    recordNotification: ended.nobodyToInform,
+  },
+  {
+    name: 'set aside, C4',
+    share: 2,
+    opens: [8, 120],
+    fits: fit.recentC4,
+    recordNotification: ended.cancelledAtOnce('C4', lateC4, { by: REGISTRAR, setAside: [hocrC402.id] }),
+  },
+  {
+    name: 'set aside, asked again',
+    share: 2,
+    requests: 2,
+    opens: [18, 120],
+    fits: fit.recentC4,
+    recordNotification: ended.askedAgainWithNothingNew,
+  },
+  { name: 'waiting, C4', share: 4, opens: [1, 6], fits: fit.c4, recordNotification: open.waits(mistake) },
+  {
+    name: 'cancelled, C4',
+    share: 18,
+    opens: [12, ALL_YEAR],
+    fits: fit.c4,
+    recordNotification: ended.cancelledAtOnce('C4', mistake),
+  },
+  {
+    name: 'draft',
+    share: 0,
+    extra: 4,
+    opens: [1, 9],
+    fits: fit.c2,
+    recordNotification: open.draft(newFacts),
+    firstFor: [OFFICER, OFFICER],
+  },
+  {
+    name: 'waiting, C2',
+    share: 8,
+    opens: [1, 14],
+    fits: fit.c2,
+    recordNotification: open.waits(newFacts),
+    firstFor: [OFFICER, OFFICER],
+  },
+  { name: 'waiting, C1', share: 4, opens: [1, 7], fits: fit.c1, recordNotification: open.waits(elsewhere) },
+  { name: 'returned', share: 9, opens: [4, 9], fits: fit.c2, recordNotification: open.returned, firstFor: [OFFICER] },
+  { name: 'answered', share: 6, opens: [6, 12], fits: fit.c2, recordNotification: open.answered },
+  {
+    name: 'agreed, to be told',
+    share: 9,
+    opens: [4, 4],
+    fits: fit.plainC2,
+    recordNotification: open.uninformed(newFacts, 2),
+    firstFor: [OFFICER],
+  },
+  {
+    name: 'agreed, to be told at once',
+    share: 2,
+    opens: [2, 2],
+    fits: fit.enhancedC2,
+    recordNotification: open.uninformed(newFacts, 1),
+  },
+  {
+    name: 'agreed, to be told, C1',
+    share: 2,
+    opens: [4, 4],
+    fits: fit.c1,
+    recordNotification: open.uninformed(elsewhere, 2),
+  },
+  {
+    name: 'late',
+    share: 5,
+    opens: [12, 25],
+    fits: fit.c2,
+    recordNotification: open.late(newFacts),
+    firstFor: [OFFICER],
+  },
+  { name: 'late, C1', share: 1, opens: [12, 25], fits: fit.c1, recordNotification: open.late(elsewhere) },
+  {
+    name: 'three attempts',
+    share: 6,
+    opens: [14, 25],
+    fits: fit.oneGrownVictim,
+    recordNotification: open.attempted,
+    firstFor: [OFFICER],
+  },
+  {
+    name: 'letter written',
+    share: 2,
+    opens: [4, 5],
+    fits: fit.canBeWrittenTo,
+    recordNotification: written.drafted,
+    firstFor: [OFFICER],
+  },
+  {
+    name: 'e-mail approved',
+    share: 3,
+    opens: [4, 5],
+    fits: fit.canBeWrittenTo,
+    recordNotification: written.approved,
+    firstFor: [OFFICER],
+  },
+  {
+    name: 'letter posted',
+    share: 4,
+    opens: [10, 16],
+    fits: fit.canBeWrittenTo,
+    recordNotification: written.posted,
+    firstFor: [OFFICER],
+  },
+  { name: 'review open', share: 4, opens: [14, 30], fits: fit.oneGrownVictim, recordNotification: reviewed.reviewOpen },
+  {
+    name: 'review answered',
+    share: 4,
+    opens: [24, 120],
+    fits: fit.oneGrownVictim,
+    recordNotification: reviewed.reviewStands,
+  },
+  {
+    name: 'review answered, put back',
+    share: 2,
+    opens: [24, 120],
+    fits: fit.oneGrownVictim,
+    recordNotification: reviewed.reviewReinstated,
+  },
+  { name: 'ready', share: 7, opens: [7, 14], fits: fit.c2, recordNotification: open.ready(newFacts) },
+  { name: 'ready, C1', share: 2, opens: [7, 14], fits: fit.c1, recordNotification: open.ready(elsewhere) },
+  { name: 'disputed', share: 3, opens: [7, 14], fits: fit.oneGrownVictim, recordNotification: turned.disputed },
+  {
+    name: 'disputed and revoked',
+    share: 4,
+    opens: [14, 120],
+    fits: fit.oneGrownVictim,
+    recordNotification: turned.disputedAndRevoked,
+  },
+  {
+    name: 'disputed and agreed',
+    share: 3,
+    opens: [14, 120],
+    fits: fit.oneGrownVictim,
+    recordNotification: turned.disputedAndAgreed,
+  },
+  { name: 'stopped', share: 2, opens: [7, 14], fits: fit.c2, recordNotification: turned.stopped },
+  { name: 'stopped and agreed', share: 2, opens: [16, 120], fits: fit.c2, recordNotification: turned.stoppedAndAgreed },
+  {
+    name: 'stopped and revoked',
+    share: 2,
+    opens: [14, 120],
+    fits: fit.c2,
+    recordNotification: turned.stoppedAndRevoked,
+  },
+  { name: 'overturned', share: 2, opens: [7, 12], fits: fit.plainC2, recordNotification: turned.overturned },
+  {
+    name: 'overturned and refused',
+    share: 2,
+    opens: [14, 120],
+    fits: fit.plainC2,
+    recordNotification: turned.overturnedAndRefused,
+  },
+  {
+    name: 'overturned and agreed',
+    share: 2,
+    opens: [16, 120],
+    fits: fit.plainC2,
+    recordNotification: turned.overturnedAndAgreed,
+  },
+  {
+    name: 'changed in the RMS',
+    share: 3,
+    opens: [6, 8],
+    fits: fit.oneGrownVictim,
+    recordNotification: turned.changedInRms,
+  },
+  {
+    name: 'victim added',
+    share: 2,
+    opens: { beforeExtract: 7 },
+    fits: fit.oneGrownVictim,
+    recordNotification: turned.victimAdded,
+  },
+  { name: 'put back, C2', share: 5, opens: [20, 140], fits: fit.c2, recordNotification: back.reinstated(quickC2) },
+  {
+    name: 'put back and not accepted, C2',
+    share: 2,
+    opens: [14, 16],
+    fits: fit.c2,
+    recordNotification: back.reinstatedUnaccepted(quickC2),
+  },
+  {
+    name: 'confirmed by another',
+    share: 3,
+    opens: [14, ALL_YEAR],
+    fits: fit.plainC2,
+    recordNotification: ended.confirmedByAnother,
+  },
+  { name: 'after questions', share: 8, opens: [20, ALL_YEAR], fits: fit.c2, recordNotification: ended.afterQuestions },
+  { name: 'asked again', share: 3, requests: 2, opens: [26, 140], fits: fit.c2, recordNotification: ended.askedAgain },
+  { name: 'withdrawn', share: 9, opens: [6, ALL_YEAR], fits: fit.c2, recordNotification: open.withdrawn(newFacts) },
+  {
+    name: 'withdrawn, C1',
+    share: 3,
+    opens: [6, ALL_YEAR],
+    fits: fit.c1,
+    recordNotification: open.withdrawn(elsewhere),
+  },
+  {
+    name: 'refused, withdrawal',
+    share: 15,
+    opens: [7, ALL_YEAR],
+    fits: fit.withdrawal,
+    recordNotification: open.refused('withdrawal'),
+  },
+  { name: 'refused, thin', share: 14, opens: [7, ALL_YEAR], fits: fit.thin, recordNotification: open.refused('thin') },
+  {
+    name: 'refused, alibi',
+    share: 11,
+    opens: [7, ALL_YEAR],
+    fits: fit.alibi,
+    recordNotification: open.refused('alibi'),
+  },
+  {
+    name: 'refused, intoxication',
+    share: 11,
+    opens: [7, ALL_YEAR],
+    fits: fit.intoxication,
+    recordNotification: open.refused('intoxication'),
+  },
+  {
+    name: 'cancelled, C1',
+    share: 19,
+    opens: [14, ALL_YEAR],
+    fits: fit.c1,
+    recordNotification: ended.cancelled('C1', elsewhere),
+  },
+  {
+    name: 'cancelled, C2',
+    share: 28,
+    opens: [14, ALL_YEAR],
+    fits: fit.c2,
+    recordNotification: ended.cancelled('C2', newFacts),
+  },
+]
