@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 
-const house = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '..')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'assess-'))
 afterAll(() => {
   fs.rmSync(folder, { recursive: true })
@@ -13,7 +13,7 @@ afterAll(() => {
 
 const assess = (words: readonly string[], input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/entry.mjs', 'assess', ...words], {
-    cwd: house,
+    cwd: root,
     input,
     encoding: 'utf8',
   })
@@ -54,7 +54,7 @@ describe('npm run assess', () => {
 
   test('reads the example, and a case from its input', () => {
     const file = 'lib/counting-rules/examples/case.example.json'
-    const fromInput = assess(['-'], fs.readFileSync(path.join(house, file), 'utf8'))
+    const fromInput = assess(['-'], fs.readFileSync(path.join(root, file), 'utf8'))
     expect(fromInput.status).toBe(0)
     expect(fromInput.stdout).toBe(assess([file]).stdout)
   })

@@ -22,9 +22,9 @@ const textOf = (file: string): string => fs.readFileSync(file === '-' ? 0 : file
 const judge = (file: string, text: string): number => {
   const read = readCase(text)
   if (!read.ok) return complain(`${file} is not a case.\n${read.refusal.words}`)
-  const judgements = assessFacts(read.value)
-  if (!judgements.ok) return complain(`${file}: day: ${judgements.refusal.words}`)
-  console.log(JSON.stringify(judgements.value, null, 2))
+  const assessed = assessFacts(read.value)
+  if (!assessed.ok) return complain(`${file}: day: ${assessed.refusal.words}`)
+  console.log(JSON.stringify(assessed.value, null, 2))
   return 0
 }
 

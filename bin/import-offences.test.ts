@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aHouseSetOnFire, assault, bodilyHarm, list, theft } from './testing/later-offence-list.ts'
+import { aCopyOfTheProduct, assault, bodilyHarm, list, theft } from './testing/later-offence-list.ts'
 
-const { node, importing, written } = aHouseSetOnFire()
+const { node, importing, written } = aCopyOfTheProduct()
 const LOAD = ['--from', '2027-04-01', '--load']
 
 describe('npm run offences:import looks', () => {

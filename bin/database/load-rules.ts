@@ -42,7 +42,7 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
     category: demand.category,
     stage: demand.stage,
     check_id: demand.check,
-    ruleKind: demand.ruleKind,
+    rule_kind: demand.ruleKind,
     settable: demand.ruleKind === 'product safeguard' && !neverSetAside.has(demand.check),
     weights: demand.weights,
   }))

@@ -16,8 +16,8 @@ export function wordsOfImportResult(taken: ImportResult, rejectsTo: string): str
     ...(taken.cancelledBefore > 0
       ? [`${count(taken.cancelledBefore, 'crime')} came in as cancelled before this product.`]
       : []),
-    ...(taken.reconsidered > 0
-      ? [`${count(taken.reconsidered, 'open case')} changed in the RMS. The rules were run again.`]
+    ...(taken.reassessed > 0
+      ? [`${count(taken.reassessed, 'open case')} changed in the RMS. The rules were run again.`]
       : []),
     ...taken.notReassessed.map(({ words }) => `An open case that changed in the RMS could not be run again: ${words}`),
     ...(taken.contactsDropped > 0

@@ -4,7 +4,7 @@ import { cacheFolder, inRoot } from '../tools/paths.ts'
 
 type Settings = ConstructorParameters<typeof Stryker>[0]
 
-const room = 'lib/counting-rules'
+const rules = 'lib/counting-rules'
 
 /** No rules: tests and what they are made of, the worked cases, the list of offences, the page where cases are tried. */
 const notRules = [
@@ -20,17 +20,17 @@ const notRules = [
 /** What the tests read, and no more, is copied for the mutants. */
 const copied = ['app', 'bin', 'components', 'lib', 'prisma'].map((folder) => `!${folder}/**`)
 
-const source = (place: string): string => `${room}/${place}${place.endsWith('.ts') ? '' : '/**/*.ts'}`
+const source = (place: string): string => `${rules}/${place}${place.endsWith('.ts') ? '' : '/**/*.ts'}`
 
 /**
- * How the rules are mutated: all of the room, or the folders and files named. Sentences shown to people are left alone.
+ * How the rules are mutated: all of the rules, or the folders and files named. Sentences shown to people are left alone.
  * Every mutant meets all tests, since much is looked up once and remembered; only those of the whole authority table,
  * and those with chance in them, do not take part.
  */
 export const mutation = (places: readonly string[]): Settings => ({
   mutate: [
-    ...(places.length === 0 ? [`${room}/**/*.ts`] : places.map(source)),
-    ...notRules.map((pattern) => `!${room}/${pattern}`),
+    ...(places.length === 0 ? [`${rules}/**/*.ts`] : places.map(source)),
+    ...notRules.map((pattern) => `!${rules}/${pattern}`),
   ],
   testRunner: 'one-process',
   plugins: ['bin/mutation/runner.ts', 'bin/mutation/sentences.ts'].map((file) => inRoot(file)),

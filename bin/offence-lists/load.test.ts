@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
-import { aHouseSetOnFire, assault, list, theft } from '../testing/later-offence-list.ts'
+import { aCopyOfTheProduct, assault, list, theft } from '../testing/later-offence-list.ts'
 
-const { house, rules, file, node, importing, written } = aHouseSetOnFire()
+const { productCopy, rules, file, node, importing, written } = aCopyOfTheProduct()
 const LOAD = ['--from', '2027-04-01', '--load']
 
 describe('a list is loaded', () => {
@@ -39,7 +39,7 @@ describe('a list is loaded', () => {
     const view = `import { lists } from '#lib/counting-rules/offences/lists'
       import { sealOf } from '#lib/counting-rules/offences/seal'
       console.log(JSON.stringify(lists.map(({ id, from, table, seal }) => [id, from, sealOf(table) === seal])))`
-    fs.writeFileSync(path.join(house, 'look.ts'), view)
+    fs.writeFileSync(path.join(productCopy, 'look.ts'), view)
     expect(JSON.parse(node('look.ts').stdout)).toEqual([
       ['2027-28', '2027-04-01', true],
       ['2026-27', '2026-04-01', true],

@@ -45,18 +45,18 @@ export const theft = (changes: Record<string, string> = {}): string =>
     ...changes,
   })
 
-/** Copies the product to `house` once, and what is `held` there anew before each test. */
-function saveCopied(house: string, held: string): void {
-  const copy = (place: string) => {
-    fs.cpSync(path.join(root, place), path.join(house, place), { recursive: true })
+/** Copies the product to `productCopy` once, and what is `held` there anew before each test. */
+function saveCopied(productCopy: string, held: string): void {
+  const copyAnew = (place: string) => {
+    fs.cpSync(path.join(root, place), path.join(productCopy, place), { recursive: true })
   }
   beforeAll(() => {
-    ;['bin', 'lib/counting-rules', 'lib/base', 'lib/imports/rows/csv-rows.ts', 'package.json'].forEach(copy)
-    fs.symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'))
+    ;['bin', 'lib/counting-rules', 'lib/base', 'lib/imports/rows/csv-rows.ts', 'package.json'].forEach(copyAnew)
+    fs.symlinkSync(path.join(root, 'node_modules'), path.join(productCopy, 'node_modules'))
   })
   beforeEach(() => {
-    fs.rmSync(path.join(house, held), { recursive: true })
-    copy(held)
+    fs.rmSync(path.join(productCopy, held), { recursive: true })
+    copyAnew(held)
   })
 }
 
@@ -64,12 +64,12 @@ function saveCopied(house: string, held: string): void {
  * A copy of what the command of later lists needs, for it writes into the product it belongs to. The lists in it are
  * as they are held before each test; all of it is gone at the end.
  */
-export function aHouseSetOnFire() {
+export function aCopyOfTheProduct() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offences-'))
-  const house = path.join(folder, 'product safeguard')
+  const productCopy = path.join(folder, 'product')
   const held = 'lib/counting-rules/offences'
-  const rules = path.join(house, held)
-  saveCopied(house, held)
+  const rules = path.join(productCopy, held)
+  saveCopied(productCopy, held)
   afterAll(() => {
     fs.rmSync(folder, { recursive: true })
   })
@@ -80,11 +80,11 @@ export function aHouseSetOnFire() {
     return place
   }
   const node = (...words: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: house, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: productCopy, encoding: 'utf8' })
     return { status, stdout, stderr }
   }
   return {
-    house,
+    productCopy,
     rules,
     file,
     node,

@@ -6,11 +6,11 @@ const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, fil
 
 /** Runs a door of these lines in a process of its own; sends it a signal once it says "ready". */
 function command(lines: string, signal?: NodeJS.Signals): Promise<{ code: number | null; said: string }> {
-  const script = `import { atEnd, runDoor } from ${here('stopping.ts')}
+  const script = `import { atEnd, runCommand } from ${here('run-command.ts')}
     import { start } from ${here('child.ts')}
-    import { Trouble } from ${here('trouble.ts')}
+    import { UserError } from ${here('user-error.ts')}
     atEnd(() => console.log('first in, last out')); atEnd(async () => console.log('last in, first out'))
-    await runDoor(async () => { ${lines} })`
+    await runCommand(async () => { ${lines} })`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script])
   let said = ''
   for (const stream of [child.stdout, child.stderr])
@@ -39,7 +39,7 @@ test('work that is done closes everything too, with its own exit code', async ()
 })
 
 test('a trouble is one sentence without a stack, and code 1', async () => {
-  expect(await command(`throw new Trouble('Port 3000 is taken.')`)).toEqual({
+  expect(await command(`throw new UserError('Port 3000 is taken.')`)).toEqual({
     code: 1,
     said: '\nPort 3000 is taken.\nlast in, first out\nfirst in, last out\n',
   })

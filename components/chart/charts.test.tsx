@@ -24,7 +24,7 @@ describe('every chart', () => {
     expect(html).toContain(words.sentence)
     expect(html).toContain('<table')
     expect(html).toContain('Counted on 16 November 2026')
-    expect(html).toContain('role="img" aria-labelledby="told-title" aria-describedby="told-sentence"')
+    expect(html).toContain('role="img" aria-labelledby="informed-title" aria-describedby="informed-sentence"')
   })
 
   it.each([intervals([row]), bars])('carries no style attribute, which the page would not let through', (html) => {
@@ -69,8 +69,8 @@ describe('counts', () => {
   })
 
   it('of different kinds are told apart by pattern and not by colour alone', () => {
-    expect(bars).toContain('id="told-fill-0"')
-    expect(bars).toContain('fill="url(#told-fill-0)"')
+    expect(bars).toContain('id="informed-fill-0"')
+    expect(bars).toContain('fill="url(#informed-fill-0)"')
     expect(new Set([...bars.matchAll(/<path class="app-fill-mark[^"]*" d="([^"]*)"/g)].map(([, d]) => d)).size).toBe(2)
   })
 })

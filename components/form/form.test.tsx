@@ -46,19 +46,19 @@ describe('a form', () => {
     const html = formWith()
     expect(tagWith(html, 'name="who"')).toContain('value="Jo"')
     expect(tagWith(html, 'id="alone"')).toContain('checked')
-    expect(tagWith(html, 'name="told-day"')).toContain('value="4"')
-    expect(tagWith(html, 'name="told-year"')).toContain('value="2026"')
+    expect(tagWith(html, 'name="informed-day"')).toContain('value="4"')
+    expect(tagWith(html, 'name="informed-year"')).toContain('value="2026"')
   })
 
   it('draws again what was typed, and not the values of the page, once it was kept', () => {
     const html = formWith({
-      fields: { who: '', why: 'because', alone: 'no', 'told-day': '31', 'told-month': 'Febuary', 'rang-time': '25:00' },
+      fields: { who: '', why: 'because', alone: 'no', 'informed-day': '31', 'informed-month': 'Febuary', 'rang-time': '25:00' },
     })
     expect(tagWith(html, 'name="who"')).toContain('value=""')
     expect(html).toContain('>because</textarea>')
     expect(tagWith(html, 'id="alone-2"')).toContain('checked')
     expect(tagWith(html, 'id="officer"')).not.toContain('checked')
-    expect(tagWith(html, 'name="told-month"')).toContain('value="Febuary"')
+    expect(tagWith(html, 'name="informed-month"')).toContain('value="Febuary"')
     expect(tagWith(html, 'name="rang-time"')).toContain('value="25:00"')
     expect(html).not.toContain('There is a problem')
   })
@@ -73,7 +73,7 @@ describe('a form', () => {
       expect(html).toMatch(new RegExp(`id="${name}-error"[^>]*>.*?${words}`))
       expect(html.match(new RegExp(` id="${name}"`, 'g'))).toHaveLength(1)
     }
-    expect(tagWith(html, 'told-error"')).toContain('aria-describedby')
+    expect(tagWith(html, 'informed-error"')).toContain('aria-describedby')
   })
 
   it('says that there is a problem once, where the refusal says no more than that', () => {

@@ -47,10 +47,10 @@ describe('what a form posted', () => {
   })
 
   it('joins the parts of a date and keeps them as they were typed', () => {
-    expect(posted('told-day=3&told-month=Nov&told-year=2026')).toEqual({
-      'told-day': '3',
-      'told-month': 'Nov',
-      'told-year': '2026',
+    expect(posted('informed-day=3&informed-month=Nov&informed-year=2026')).toEqual({
+      'informed-day': '3',
+      'informed-month': 'Nov',
+      'informed-year': '2026',
       informed: '2026-11-03',
     })
   })
@@ -77,9 +77,9 @@ describe('a day', () => {
   const informed = dayField('the day the victim was told', { notAfter: '2026-11-16' as Day })
 
   it('is read from any way people write it', () => {
-    expect(dayFrom(posted('told-day=03&told-month=november&told-year=2026'), 'informed')).toBe('2026-11-03')
-    expect(dayFrom(posted('told-day=3&told-month=11&told-year=2026'), 'informed')).toBe('2026-11-03')
-    expect(dayFrom(posted('told-day=30&told-month=2&told-year=2026'), 'informed')).toBeUndefined()
+    expect(dayFrom(posted('informed-day=03&informed-month=november&informed-year=2026'), 'informed')).toBe('2026-11-03')
+    expect(dayFrom(posted('informed-day=3&informed-month=11&informed-year=2026'), 'informed')).toBe('2026-11-03')
+    expect(dayFrom(posted('informed-day=30&informed-month=2&informed-year=2026'), 'informed')).toBeUndefined()
   })
 
   it.each([
@@ -200,7 +200,7 @@ describe('a whole form', () => {
   })
 
   it('names each field at fault once, with the words to put beside it', () => {
-    const parsed = form.safeParse(posted('told-day=&told-month=&told-year='))
+    const parsed = form.safeParse(posted('informed-day=&informed-month=&informed-year='))
     expect(parsed.success ? {} : fieldWords(parsed.error)).toEqual({ why: 'Say why', informed: 'Enter the day' })
   })
 
@@ -221,10 +221,10 @@ describe('a whole form', () => {
 
   it('takes a field that may be left empty either empty or right', () => {
     expect(
-      form.parse(posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=&by-month=&by-year=')).by,
+      form.parse(posted('why=x&informed-day=1&informed-month=1&informed-year=2026&by-day=&by-month=&by-year=')).by,
     ).toBeUndefined()
-    expect(input(form, posted('why=x&told-day=1&told-month=1&told-year=2026&by-day=1&by-month=&by-year='))).toBe(
-      'The day before must include a month and a year',
-    )
+    expect(
+      input(form, posted('why=x&informed-day=1&informed-month=1&informed-year=2026&by-day=1&by-month=&by-year=')),
+    ).toBe('The day before must include a month and a year')
   })
 })

@@ -98,22 +98,22 @@ test('every question stands in some case, and every answer of a requester or a d
   const requesterFacts = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)))
   expect(everyQuestion.filter((question) => !requesterFacts.has(question as AnyQuestion))).toEqual([])
   const given = casesToAnswer.flatMap(({ requesterFacts: answers, judgements }) => [
-    ...Object.keys(answers ?? {}).map((name) => `asked.${name}`),
+    ...Object.keys(answers ?? {}).map((name) => `requesterFacts.${name}`),
     ...Object.entries(judgements ?? {}).flatMap(([name, answer]) =>
       typeof answer === 'object' && !Array.isArray(answer)
-        ? Object.keys(answer ?? {}).map((part) => `judged.${name}.${part}`)
-        : [`judged.${name}`],
+        ? Object.keys(answer ?? {}).map((part) => `judgements.${name}.${part}`)
+        : [`judgements.${name}`],
     ),
   ])
   const unknown = [...new Set(given)].filter((path) => questionOfFact(path) === undefined)
   // Which category is asked for, of which piece it is said, and what is said of the checks themselves.
   expect(unknown.toSorted()).toEqual([
     ...[
-      'requesterFacts.category',
       'judgements.decisive.evidenceId',
       'judgements.evidence',
       'judgements.setAside',
       'judgements.warningsAnswered',
+      'requesterFacts.category',
     ],
   ])
 })

@@ -5,7 +5,7 @@ import { keptElsewhere, keptInDatabaseToo, type Kept } from './coverage.ts'
 import { ruleIds } from './rule-ids.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 
-const house = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../..')
 
 const checks: ReadonlySet<string> = new Set(
   [...Object.values(hocr2026.checks).flat(), ...Object.values(hocr2026.matters).flat()].map(({ id }) => id),
@@ -40,14 +40,14 @@ test('every row says at least one place, and the database keeps what nothing mus
 
 test.each(ofKind('file'))('%s is kept in a file that is there, in a sentence', (_id, { path: where, how }) => {
   expect(where).toMatch(/\.tsx?$/)
-  expect(fs.existsSync(path.join(house, where)), where).toBe(true)
+  expect(fs.existsSync(path.join(root, where)), where).toBe(true)
   expect(how).toMatch(/^[A-Z].{20,}\.$/)
 })
 
 const migrations = fs
-  .readdirSync(path.join(house, 'prisma/migrations'), { recursive: true, encoding: 'utf8' })
+  .readdirSync(path.join(root, 'prisma/migrations'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.sql'))
-  .map((file) => fs.readFileSync(path.join(house, 'prisma/migrations', file), 'utf8'))
+  .map((file) => fs.readFileSync(path.join(root, 'prisma/migrations', file), 'utf8'))
   .join('\n')
 
 /** The tables of the loop that makes this trigger for each of them. */

@@ -99,16 +99,24 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
 
 /** Guards of the database that keep a rule besides its check: no way round the pages passes them. */
 export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
-  'HOCR-G-02': [database('request', 'a_known_category', 'A request has one of the five categories.')],
+  'HOCR-G-02': [database('cancellation_request', 'a_known_category', 'A request has one of the five categories.')],
   'HOCR-G-05': [
-    database('decision', 'never_rewritten', 'What was decided, by whom and why is never rewritten or removed.'),
+    database(
+      'cancellation_decision',
+      'never_rewritten',
+      'What was decided, by whom and why is never rewritten or removed.',
+    ),
   ],
-  'HOCR-A-01': [database('decision', 'guarded', 'Nobody decides their own request, or a crime they had a part in.')],
-  'HOCR-A-03': [database('decision', 'guarded', 'Only somebody who holds the role that day decides.')],
-  'HOCR-A-04': [database('decision', 'guarded', 'C2 on a reserved class is for a registrar on the register that day.')],
+  'HOCR-A-01': [
+    database('cancellation_decision', 'guarded', 'Nobody decides their own request, or a crime they had a part in.'),
+  ],
+  'HOCR-A-03': [database('cancellation_decision', 'guarded', 'Only somebody who holds the role that day decides.')],
+  'HOCR-A-04': [
+    database('cancellation_decision', 'guarded', 'C2 on a reserved class is for a registrar on the register that day.'),
+  ],
   'HOCR-A-05': [
     database(
-      'decision',
+      'cancellation_decision',
       'guarded',
       'The chief officer decides only with written advice, and without a registered one.',
     ),
@@ -121,12 +129,14 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
     database('cancellation', 'guarded', 'A crime is merged only into one that is live and has no request.'),
   ],
   'HOCR-C3-07': [database('cancellation', 'guarded', 'A crime is not merged into itself, nor into a cancelled one.')],
-  'HOCR-C5-01': [database('decision', 'guarded', 'C5 is agreed on an offence that is open to it, and on no other.')],
+  'HOCR-C5-01': [
+    database('cancellation_decision', 'guarded', 'C5 is agreed on an offence that is open to it, and on no other.'),
+  ],
   'HOCR-T-06': [
     database('reinstatement', 'guarded', 'Only the registrar, the deputy or a decision maker puts a crime back.'),
   ],
-  'HOCR-T-07': [database('crime', 'never_removed', 'A cancelled crime is never removed.')],
+  'HOCR-T-07': [database('reported_crime', 'never_removed', 'A cancelled crime is never removed.')],
   'HOCR-V-01': [database('cancellation', 'guarded', 'No crime leaves the count while a victim is untold.')],
-  'HOCR-V-07': [database('nobody_to_tell', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
-  'HOCR-V-09': [database('notification', 'guarded', 'A victim who does not agree stops the case at once.')],
+  'HOCR-V-07': [database('nobody_to_inform', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
+  'HOCR-V-09': [database('victim_notification', 'guarded', 'A victim who does not agree stops the case at once.')],
 }

@@ -81,15 +81,15 @@ test('the hash changes with a title, a weight or a page, and not with the order 
     const turned: Check = { ...first, [mark]: first[mark] === true ? undefined : true }
     expect(withC4([turned, ...rest]), mark).not.toBe(hash)
   }
-  const house = (reason: string, page: string) =>
+  const safeguard = (reason: string, page: string) =>
     hashOf({
       ...hocr2026,
       checks: { ...hocr2026.checks, C4: [{ ...first, origin: productSafeguard(reason) }, ...rest] },
       citations: { ...hocr2026.citations, [first.id]: [{ document: 'Rules', page }] },
     })
-  expect(house('ours', 'p1')).not.toBe(hash)
-  expect(house('theirs', 'p1')).not.toBe(house('ours', 'p1'))
-  expect(house('ours', 'p2')).not.toBe(house('ours', 'p1'))
+  expect(safeguard('ours', 'p1')).not.toBe(hash)
+  expect(safeguard('theirs', 'p1')).not.toBe(safeguard('ours', 'p1'))
+  expect(safeguard('ours', 'p2')).not.toBe(safeguard('ours', 'p1'))
 })
 
 test('the hash changes with what is asked of other matters, and a page of the Home Office', () => {

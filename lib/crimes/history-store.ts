@@ -56,7 +56,7 @@ export async function historyOf(tx: Tx, crimeId: string): Promise<HistoryEvent[]
       UNION ALL SELECT x.id, 'cancelled', x.took_effect_at, coalesce(x.confirmed_by, d.decided_by), NULL, x.source, x.category, x.request_id, NULL
         FROM gone x LEFT JOIN cancellation_decision d ON d.id = x.decision_id
       UNION ALL SELECT b.id, 'reinstated', b.at, b.by_id, b.role, b.found_by, NULL, x.request_id, NULL FROM reinstatement b JOIN gone x ON x.id = b.cancellation_id
-      UNION ALL SELECT v.id, 'review-opened', v.opened_at, v.opened_by, NULL, v.said, NULL, NULL, NULL FROM cancellation_review v WHERE v.crime_id = ${crimeId}::uuid
+      UNION ALL SELECT v.id, 'review-opened', v.opened_at, v.opened_by, NULL, v.ground, NULL, NULL, NULL FROM cancellation_review v WHERE v.crime_id = ${crimeId}::uuid
       UNION ALL SELECT v.id, 'review-answered', v.answered_at, v.answered_by, NULL, v.outcome, NULL, NULL, NULL
         FROM cancellation_review v WHERE v.crime_id = ${crimeId}::uuid AND v.answered_at IS NOT NULL
       UNION ALL SELECT m.id, 'merge-held', m.at, m.by_id, NULL, NULL, NULL, x.request_id, NULL FROM merge_review m JOIN gone x ON x.id = m.cancellation_id

@@ -43,8 +43,11 @@ function startImport(directory: string, urls: { appUrl: string; ownerUrl: string
     DATABASE_OWNER_URL: urls.ownerUrl,
     STORAGE_FOLDER: aDirectory(),
   }
-  const door = path.resolve(import.meta.dirname, '../../bin/entry.mjs')
-  return spawn(process.execPath, [door, 'import', directory, '--as', 'S1006', '--add-places'], { env, stdio: 'ignore' })
+  const entry = path.resolve(import.meta.dirname, '../../bin/entry.mjs')
+  return spawn(process.execPath, [entry, 'import', directory, '--as', 'S1006', '--add-places'], {
+    env,
+    stdio: 'ignore',
+  })
 }
 
 test('an import that is killed in the middle loses nothing and repeats nothing', { timeout: 300_000 }, async () => {

@@ -96,7 +96,7 @@ test('they stay while a duty, a review or a message is open, and for as long aga
     await openReview(
       await as('officer', 'review.open'),
       crimeId,
-      { input: 'disagrees', theirWords: 'I was there.' },
+      { ground: 'disagrees', theirWords: 'I was there.' },
       newId(),
     ),
   )

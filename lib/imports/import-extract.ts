@@ -48,7 +48,7 @@ export const importExtract = (permit: Permit<'extract.import'>, options: Options
       ...finished.value,
       again: false,
       resumed: same !== null,
-      reconsidered: reassessing.done,
+      reassessed: reassessing.done,
       notReassessed: reassessing.failed,
       contactsDropped: dropped.value,
       plansErased: erased.value,
@@ -89,14 +89,14 @@ async function merge(
   extractId: string,
   cases: ReassessmentQueue,
 ): Promise<Result<unknown>> {
-  await cases.go()
+  await cases.run()
   const merged = await mergeAll({
     permit,
     line,
     extractId,
     isFirstSinceLive: await isFirstSinceLive(line, extractId, known.liveSince),
     progress: (step) => options.progress?.(step),
-    afterCrimes: () => cases.go(),
+    afterCrimes: () => cases.run(),
   })
   return merged.ok ? restoreContacts(permit, keyFor(extractId, 'contacts')) : merged
 }
@@ -142,7 +142,7 @@ function importedBefore(same: { id: string; takenAt: Date; finishedAt: Date; cou
     cancelledBefore: counts.cancelledBefore,
     again: true,
     resumed: false,
-    reconsidered: 0,
+    reassessed: 0,
     notReassessed: [],
     contactsDropped: 0,
     plansErased: 0,

@@ -60,7 +60,7 @@ export interface ImportResult {
   readonly again: boolean
   /** True where an earlier run was cut off and this one went on after it. */
   readonly resumed: boolean
-  readonly reconsidered: number
+  readonly reassessed: number
   readonly notReassessed: readonly NotReassessed[]
   readonly contactsDropped: number
   readonly plansErased: number

@@ -87,7 +87,7 @@ const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, 
 describe('a later extract that changes', () => {
   test.each(changes)('%s of an agreed case sends it back to its decider', async (_, change, what) => {
     const taken = await bring(change(oneCrime(1)), oneCrime(2), oneCrime(3))
-    expect(taken).toMatchObject({ reconsidered: 1, notReassessed: [] })
+    expect(taken).toMatchObject({ reassessed: 1, notReassessed: [] })
     const request = await requestNow(authorised)
     expect(request).toMatchObject({ state: 'stopped' })
     expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed in the RMS' })
@@ -102,7 +102,7 @@ describe('a later extract that changes', () => {
     const before = (await requestNow(open)).assessments.length
     const [, change] = changes[1] ?? []
     expect(await bring(oneCrime(1), change?.(oneCrime(2)) ?? oneCrime(2), oneCrime(3))).toMatchObject({
-      reconsidered: 1,
+      reassessed: 1,
     })
     const request = await requestNow(open)
     expect(request.assessments).toHaveLength(before + 1)
@@ -111,7 +111,7 @@ describe('a later extract that changes', () => {
 
   test('an officer, a unit or another crime leaves the case alone', async () => {
     const whole = oneCrime(1, { unit: 'FORCE-RAPE-TEAM' })
-    const { reconsidered } = await bring(
+    const { reassessed } = await bring(
       {
         ...whole,
         'parts.csv': [...whole['parts.csv'], { reference: 'ZZ/000001/26', key: 'S1001', role: 'reporting' }],
@@ -119,7 +119,7 @@ describe('a later extract that changes', () => {
       oneCrime(2),
       oneCrime(3, { flags: 'hate' }),
     )
-    expect(reconsidered).toBe(0)
+    expect(reassessed).toBe(0)
     expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
   })
 })
@@ -133,7 +133,7 @@ test('a case that was waiting when an import was cut off is taken up by the next
       [crimeId],
     ),
   )
-  expect(await bring(oneCrime(1), oneCrime(2), oneCrime(3), oneCrime(4))).toMatchObject({ reconsidered: 1 })
+  expect(await bring(oneCrime(1), oneCrime(2), oneCrime(3), oneCrime(4))).toMatchObject({ reassessed: 1 })
   expect(await requestNow(authorised)).toMatchObject({ state: 'stopped' })
   expect(await copying(permit, (line) => line.query('SELECT FROM staging.to_reassess'))).toEqual([])
 })

@@ -12,7 +12,7 @@ export class ReassessmentQueue {
   readonly failed: NotReassessed[] = []
   readonly #permit: Permit
   readonly #line: CopyLine
-  readonly #tried = new Set<string>()
+  readonly #attempted = new Set<string>()
   #last: Promise<void> = Promise.resolve()
 
   constructor(permit: Permit, line: CopyLine) {
@@ -21,7 +21,7 @@ export class ReassessmentQueue {
   }
 
   /** All that wait now, one after the other. A case that refuses stays on the list for the next import, and is told of. */
-  go(): Promise<void> {
+  run(): Promise<void> {
     this.#last = this.#last.then(() => this.#allThatWait())
     return this.#last
   }
@@ -30,10 +30,10 @@ export class ReassessmentQueue {
     const waiting = await this.#line.query<{ key: string; crimeId: string; changes: string[] }>(
       `SELECT form_key::text AS key, crime_id::text AS "crimeId", changes FROM staging.to_reassess
       WHERE form_key <> ALL ($1::uuid[]) ORDER BY crime_id`,
-      [[...this.#tried]],
+      [[...this.#attempted]],
     )
     for (const { key, crimeId, changes } of waiting) {
-      this.#tried.add(key)
+      this.#attempted.add(key)
       const saved = await reassess(this.#permit, crimeId, changes, key)
       if (saved.ok) this.done += 1
       else if (saved.refusal.kind !== 'nothing-open') {

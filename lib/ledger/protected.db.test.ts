@@ -5,7 +5,7 @@ import { inAForce } from '#bin/testing/force-environment'
 await inAForce()
 
 /** What is written beside the book: who looked, who is signed in, what is half typed, how far an extract is, and how a demonstration’s clock stands. */
-const BESIDE_THE_LEDGER = ['access', 'demonstration_clock', 'draft', 'kept_form', 'reject', 'session']
+const BESIDE_THE_LEDGER = ['access_log', 'demonstration_clock', 'draft', 'reject', 'session', 'unsaved_form']
 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
 

@@ -125,7 +125,7 @@ test('a review is found past its day, and belongs to nobody', async () => {
     await openReview(
       await as('officer', 'review.open'),
       crimeId,
-      { input: 'disagrees', theirWords: 'I was there.' },
+      { ground: 'disagrees', theirWords: 'I was there.' },
       newId(),
     ),
   )

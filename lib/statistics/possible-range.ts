@@ -24,8 +24,8 @@ export const possibleRange = (table: HiddenTable, row: number, column: number): 
   const [from, to] = [row, table.counts.length + column]
   const [back, forth] = countsTowards(table, row, column) ? [to, from] : [from, to]
   return {
-    least: count - Math.min(count, greatestFlow(room(table, row, column), forth, back)),
-    most: count + greatestFlow(room(table, row, column), back, forth),
+    least: count - Math.min(count, greatestFlow(flowGraph(table, row, column), forth, back)),
+    most: count + greatestFlow(flowGraph(table, row, column), back, forth),
   }
 }
 
@@ -34,7 +34,7 @@ const countsTowards = ({ counts }: HiddenTable, row: number, column: number): bo
   (row === counts.length - 1) === (column === (counts[row]?.length ?? 0) - 1)
 
 /** How far each hidden cell but one could move either way, as edges between row nodes and column nodes. */
-const room = (table: HiddenTable, exceptRow: number, exceptColumn: number): Flow => {
+const flowGraph = (table: HiddenTable, exceptRow: number, exceptColumn: number): Flow => {
   const flow: Flow = new Map()
   const edge = (from: number, to: number, most: number) => {
     flow.set(from, (flow.get(from) ?? new Map<number, number>()).set(to, most))

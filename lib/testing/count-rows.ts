@@ -2,7 +2,14 @@ import { asSystem } from '#lib/base/database'
 
 /** How many of something there are. */
 export async function count(
-  table: 'request' | 'duty' | 'decision' | 'cancellation' | 'crime' | 'reinstatement' | 'submission',
+  table:
+    | 'cancellationRequest'
+    | 'dutyToInform'
+    | 'cancellationDecision'
+    | 'cancellation'
+    | 'reportedCrime'
+    | 'reinstatement'
+    | 'submission',
   where: object,
 ): Promise<number> {
   return asSystem((tx) => (tx[table] as { count: (query: object) => Promise<number> }).count({ where }))

@@ -35,11 +35,11 @@ export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | u
       c.reference, u.name AS unit, c.unit_id::text AS "unitId", c.cancelled_by IS NULL AS "isLive", y.occasion, y.state, y.due_on::text AS "dueOn",
       y.opened_at AS "openedAt", y.enhanced, y.assigned_to::text AS "assignedToId", s.name AS "assignedTo",
       r.id::text AS "requestId", r.state AS "requestState", r.category, d.name AS "decisionMaker", v.name AS supervisor,
-      y.review_id::text AS "reviewId", asked.answers->'fields'->>'receivingForce' AS "receivingForce", asked.answers->'words'->'theirReference'->>'id' AS "theirReferenceId"
+      y.review_id::text AS "reviewId", requested.answers->'fields'->>'receivingForce' AS "receivingForce", requested.answers->'words'->'theirReference'->>'id' AS "theirReferenceId"
     FROM duty_to_inform y JOIN reported_crime c ON c.id = y.crime_id JOIN unit u ON u.id = c.unit_id JOIN personal.staff s ON s.id = y.assigned_to
     LEFT JOIN involvement p ON p.id = y.involvement_id LEFT JOIN cancellation_request r ON r.id = y.request_id LEFT JOIN personal.staff d ON d.id = r.decided_by
     LEFT JOIN reinstatement b ON b.id = y.reinstatement_id LEFT JOIN personal.staff v ON v.id = b.supervisor_id
-    LEFT JOIN LATERAL (SELECT m.answers FROM submission m WHERE m.request_id = r.id AND m.occasion IN ('requested', 'answered') ORDER BY m.n DESC LIMIT 1) asked ON true
+    LEFT JOIN LATERAL (SELECT m.answers FROM submission m WHERE m.request_id = r.id AND m.occasion IN ('requested', 'answered') ORDER BY m.n DESC LIMIT 1) requested ON true
     WHERE y.id = ${dutyId}::uuid`
   return rows[0]
 }

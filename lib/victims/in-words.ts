@@ -91,18 +91,18 @@ export const NOBODY_WORDS: Record<NobodyBecause, string> = {
   'cannot be reached': 'They cannot be told, as the written answer allows',
 }
 
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
+const wordsFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
 
 /** Codes of the tables as people say them; one without words yet is shown as it is. */
-export const channelInWords = (channel: string): string => said(CHANNEL_WORDS, channel)
-export const resultInWords = (result: string): string => said(RESULT_WORDS, result)
-export const replyInWords = (reply: string): string => said(REPLY_WORDS, reply)
-export const occasionInWords = (occasion: string): string => said(OCCASION_WORDS, occasion)
-export const nobodyInWords = (why: string): string => said(NOBODY_WORDS, why)
+export const channelInWords = (channel: string): string => wordsFor(CHANNEL_WORDS, channel)
+export const resultInWords = (result: string): string => wordsFor(RESULT_WORDS, result)
+export const replyInWords = (reply: string): string => wordsFor(REPLY_WORDS, reply)
+export const occasionInWords = (occasion: string): string => wordsFor(OCCASION_WORDS, occasion)
+export const nobodyInWords = (why: string): string => wordsFor(NOBODY_WORDS, why)
 
 /** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
 export const attemptsInWords = ({ channel, otherMethod }: { channel: string; otherMethod: string | null }): string =>
-  [channelInWords(channel), ...(otherMethod === null ? [] : [said(OTHER_METHOD_WORDS, otherMethod)])]
+  [channelInWords(channel), ...(otherMethod === null ? [] : [wordsFor(OTHER_METHOD_WORDS, otherMethod)])]
     .join(', ')
     .toLowerCase()
 

@@ -24,8 +24,8 @@ describe('the demonstration force', () => {
   test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
     const [{ refused } = { refused: 0 }] =
       await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
-    expect(await count('crime', {})).toBe(2000 - Number(refused))
-    expect(await count('request', {})).toBe(70)
+    expect(await count('reportedCrime', {})).toBe(2000 - Number(refused))
+    expect(await count('cancellationRequest', {})).toBe(70)
     expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
   })
 
@@ -33,28 +33,28 @@ describe('the demonstration force', () => {
     const [now] = await rows`SELECT registrar.today()::text AS today`
     expect(now).toEqual({ today: '2026-11-16' })
     const stages: Readonly<Record<string, number>> = {
-      waiting: await count('request', { state: 'submitted' }),
-      'rape, waiting for the registrar': await count('request', {
+      waiting: await count('cancellationRequest', { state: 'submitted' }),
+      'rape, waiting for the registrar': await count('cancellationRequest', {
         state: 'submitted',
         seriousness: 1,
         category: 'C2',
         reservation: 'registrar',
       }),
       'answered, waiting': await count('submission', { occasion: 'answered', request: { state: 'submitted' } }),
-      returned: await count('request', { state: 'returned' }),
-      withdrawn: await count('request', { state: 'withdrawn' }),
-      refused: await count('request', { state: 'refused' }),
-      'to be told, in time': await count('duty', {
+      returned: await count('cancellationRequest', { state: 'returned' }),
+      withdrawn: await count('cancellationRequest', { state: 'withdrawn' }),
+      refused: await count('cancellationRequest', { state: 'refused' }),
+      'to be told, in time': await count('dutyToInform', {
         state: 'open',
         occasion: 'before cancelling',
         dueOn: { gte: new Date('2026-11-16') },
       }),
-      'to be told, late': await count('duty', {
+      'to be told, late': await count('dutyToInform', {
         state: 'open',
         occasion: 'before cancelling',
         dueOn: { lt: new Date('2026-11-16') },
       }),
-      'ready to confirm': await count('request', {
+      'ready to confirm': await count('cancellationRequest', {
         state: 'authorised',
         duties: { some: { state: 'informed' }, none: { state: 'open' } },
       }),
@@ -76,8 +76,8 @@ describe('the demonstration force', () => {
         occasion: 'changed in the RMS',
         request: { state: 'cancelled' },
       }),
-      revoked: await count('request', { state: 'revoked' }),
-      'put right with the victim': await count('duty', { occasion: 'correction', state: 'informed' }),
+      revoked: await count('cancellationRequest', { state: 'revoked' }),
+      'put right with the victim': await count('dutyToInform', { occasion: 'correction', state: 'informed' }),
       'cancelled, C1': await count('cancellation', { source: 'decided', category: 'C1' }),
       'cancelled, C2': await count('cancellation', { source: 'decided', category: 'C2' }),
       'cancelled, rape': await count('cancellation', {
@@ -88,12 +88,15 @@ describe('the demonstration force', () => {
       'cancelled, C3': await count('cancellation', { source: 'decided', category: 'C3' }),
       'cancelled, C4': await count('cancellation', { source: 'decided', category: 'C4' }),
       'cancelled, C5': await count('cancellation', { source: 'decided', category: 'C5' }),
-      'cancelled without a victim': await count('decision', { noVictim: true, cancellation: { isNot: null } }),
-      'cancelled with nobody to tell': await count('duty', {
+      'cancelled without a victim': await count('cancellationDecision', {
+        noVictim: true,
+        cancellation: { isNot: null },
+      }),
+      'cancelled with nobody to tell': await count('dutyToInform', {
         state: 'nobody to inform',
         request: { state: 'cancelled' },
       }),
-      'a house check set aside': await count('decision', { setAsides: { some: {} } }),
+      'a house check set aside': await count('cancellationDecision', { setAsides: { some: {} } }),
       'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
       'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
       'cancelled before the product': await count('cancellation', { source: 'before the product', inForce: true }),

@@ -63,14 +63,14 @@ export function queueRows(
           AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
             WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
           AND (${seriousness}::int IS NULL OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
-          AND (${choose} <> 'theirs' OR NOT (why.asked OR why.took_part OR why.not_their_role)) AND (${choose} <> 'theirs' OR NOT why.same_unit)
-          AND (${choose} <> 'not theirs' OR why.asked OR why.took_part OR why.not_their_role OR why.same_unit)
-          AND (${choose} <> 'not theirs' OR ${who.role} <> 'fcr' OR why.asked OR why.took_part OR why.not_their_role)
+          AND (${choose} <> 'theirs' OR NOT (why.requested OR why.took_part OR why.not_their_role)) AND (${choose} <> 'theirs' OR NOT why.same_unit)
+          AND (${choose} <> 'not theirs' OR why.requested OR why.took_part OR why.not_their_role OR why.same_unit)
+          AND (${choose} <> 'not theirs' OR ${who.role} <> 'fcr' OR why.requested OR why.took_part OR why.not_their_role)
           AND (${choose} <> 'decided' OR r.decided_by = me.id) AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM me.id)
         ORDER BY r.seriousness, r.waiting_since, r.id LIMIT ${ROWS}) AS found
       ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags, u.name AS unit,
-      p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester, "decisionMaker".name AS "decisionMaker", p.asked,
+      p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester, "decisionMaker".name AS "decisionMaker", p.requested,
       p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now, p.reservation, p.registrar_exists AS "registrarExists",
       p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
       ARRAY(SELECT DISTINCT t.role FROM touched t WHERE p.took_part AND t.id = p.crime_id ORDER BY 1) AS parts
@@ -130,13 +130,13 @@ export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: 
       r.state, r.reservation, r.waiting_since AS "waitingSince", "decisionMaker".name AS "decisionMaker", registrar.now() AS now,
       CASE WHEN r.state = 'returned' THEN coalesce((SELECT cardinality(d.question_ids) FROM cancellation_decision d WHERE d.request_id = r.id
         ORDER BY d.decided_at DESC LIMIT 1), 0) ELSE 0 END AS questions,
-      told.open::int AS "toInform", told.mine::int AS "toInformMyself", CASE WHEN r.category = 'C1' AND r.state IN ('submitted', 'returned') THEN
+      to_inform.open::int AS "toInform", to_inform.mine::int AS "toInformMyself", CASE WHEN r.category = 'C1' AND r.state IN ('submitted', 'returned') THEN
         (SELECT CASE WHEN input.acceptance = 'waiting' AND input."chaseOn" <= registrar.today()::text THEN input."receivingForce" END
           FROM (SELECT m.answers->'fields' AS fields FROM submission m WHERE m.request_id = r.id AND m.occasion IN ('requested', 'answered')
             ORDER BY m.n DESC LIMIT 1) AS last, jsonb_to_record(last.fields) AS input(acceptance text, "chaseOn" text, "receivingForce" text)) END AS chase
     FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff "decisionMaker" ON "decisionMaker".id = r.decided_by,
       LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE d.assigned_to = ${staffId}::uuid) AS mine FROM duty_to_inform d
-        WHERE d.request_id = r.id AND d.state = 'open') AS informed
+        WHERE d.request_id = r.id AND d.state = 'open') AS to_inform
     WHERE r.requester_id = ${staffId}::uuid AND (r.state IN ('submitted', 'returned', 'authorised', 'stopped')) = ${isOpen}
       AND (${after?.id ?? null}::uuid IS NULL OR (r.waiting_since, r.id) < (${after?.waitingSince ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     ORDER BY r.waiting_since DESC, r.id DESC LIMIT ${ROWS}`

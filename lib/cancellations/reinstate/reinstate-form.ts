@@ -7,7 +7,7 @@ export const FOUND_BY = [
   'victim',
   'inspection',
   'receiving force',
-  'decisionMaker',
+  'decision maker',
   'new material',
   'other',
 ] as const

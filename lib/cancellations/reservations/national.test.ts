@@ -9,14 +9,14 @@ const line = ({ rule, ruleKind, categories, what }: ReturnType<typeof nationalRe
 
 test('what the checks of a version leave to the registrar is shown, the Home Office’s own first', () => {
   expect(nationalReservations(hocr2026).map(line)).toEqual([
-    'HOCR-A-04, Home Office, C2: Rape and attempted rape, homicide and attempted murder: a registrar on the College register alone',
-    'HOCR-A-07, Home Office, C2, C4: Female genital mutilation',
-    'HOCR-A-04a, house, C3, C4: Rape and attempted rape, homicide and attempted murder',
-    'HOCR-A-13a, house, All: Modern slavery',
-    'HOCR-A-13a, house, All: Any crime with the flag child',
-    'HOCR-C5-01a, house, C5: An offence in one of the three assault classes that is no assault, or was once a graver crime',
-    'HOCR-C5-04a, house, C5: Domestic abuse',
-    'HOCR-G-03a, house, All: An offence that is in no list',
+    'HOCR-A-04, Home Office rule, C2: Rape and attempted rape, homicide and attempted murder: a registrar on the College register alone',
+    'HOCR-A-07, Home Office rule, C2, C4: Female genital mutilation',
+    'HOCR-A-04a, product safeguard, C3, C4: Rape and attempted rape, homicide and attempted murder',
+    'HOCR-A-13a, product safeguard, All: Modern slavery',
+    'HOCR-A-13a, product safeguard, All: Any crime with the flag child',
+    'HOCR-C5-01a, product safeguard, C5: An offence in one of the three assault classes that is no assault, or was once a graver crime',
+    'HOCR-C5-04a, product safeguard, C5: Domestic abuse',
+    'HOCR-G-03a, product safeguard, All: An offence that is in no list',
   ])
 })
 

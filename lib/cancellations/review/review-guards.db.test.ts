@@ -10,7 +10,7 @@ import { cancelled, aReview, answered, reinstated } from '#lib/testing/review'
 
 await inAForce()
 
-const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+const outcomeOf = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('by hand, as the product’s own role, the database', () => {
   const byHand = async (
@@ -19,7 +19,7 @@ describe('by hand, as the product’s own role, the database', () => {
   ): Promise<string> => {
     const actor = await as(who, 'start.see')
     try {
-      return said(
+      return outcomeOf(
         await write(actor, { kind: 'review.answered', formKey: newId() }, async (tx, at) => {
           await change(tx, actor.staffId, at)
           return ok({})
@@ -47,7 +47,7 @@ describe('by hand, as the product’s own role, the database', () => {
           cancellationId: id,
           openedById: staffId,
           openedAt: at,
-          said: 'disagrees',
+          ground: 'disagrees',
           wordsId: newId(),
           dueOn: at,
           ...changes,
@@ -67,7 +67,7 @@ describe('by hand, as the product’s own role, the database', () => {
     value(await answered(review, 'otherDecider'))
     expect(await byHand('registrar', answering(review))).toContain('answered once')
     expect(
-      await byHand('registrar', (tx) => tx.cancellationReview.updateMany({ data: { said: 'disagrees' } })),
+      await byHand('registrar', (tx) => tx.cancellationReview.updateMany({ data: { ground: 'disagrees' } })),
     ).toContain('permission denied')
     expect(await byHand('registrar', (tx) => tx.cancellationReview.deleteMany())).toContain('permission denied')
   })

@@ -30,7 +30,7 @@ export async function crimeOfReview(tx: Tx, reviewId: string): Promise<string | 
 export async function reviewDetails(tx: Tx, reviewId: string): Promise<ReviewDetails | undefined> {
   const rows = await tx.$queryRaw<ReviewDetails[]>`
     SELECT v.id::text, v.crime_id::text AS "crimeId", x.request_id::text AS "requestId", x.category, x.took_effect_at AS "cancelledAt",
-      x.in_force AS "inForce", v.said, v.words_id::text AS "wordsId", o.name AS "openedBy", v.opened_at AS "openedAt", v.due_on::text AS "dueOn",
+      x.in_force AS "inForce", v.ground, v.words_id::text AS "wordsId", o.name AS "openedBy", v.opened_at AS "openedAt", v.due_on::text AS "dueOn",
       v.outcome, v.answer_id::text AS "answerId", a.name AS "answeredBy", v.answered_at AS "answeredAt",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', y.id, 'state', y.state) ORDER BY y.id), '[]') FROM duty_to_inform y WHERE y.review_id = v.id) AS duties
     FROM cancellation_review v JOIN cancellation x ON x.id = v.cancellation_id JOIN personal.staff o ON o.id = v.opened_by
@@ -64,7 +64,7 @@ export async function reviewLines(
 ): Promise<ReviewLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<ReviewLine[]>`
-    SELECT v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, v.said,
+    SELECT v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, v.ground,
       v.due_on::text AS "dueOn", v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
       registrar.why_not_review(${actor}::uuid, v.id) IS NULL AS "isMine"
     FROM cancellation_review v JOIN cancellation x ON x.id = v.cancellation_id JOIN reported_crime c ON c.id = v.crime_id JOIN unit u ON u.id = c.unit_id

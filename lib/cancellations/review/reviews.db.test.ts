@@ -26,7 +26,7 @@ const dutiesOf = (reviewId: string) => asSystem((tx) => tx.dutyToInform.findMany
 
 const kind = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.kind)
 
-const said = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
+const outcomeOf = (result: Result<unknown>): string => (result.ok ? 'saved' : result.refusal.words)
 
 describe('opening a review', () => {
   test('anybody who may see the cancelled crime may, once, and nobody who may not', async () => {
@@ -42,11 +42,11 @@ describe('opening a review', () => {
   test('before the crime has left the count the case is stopped instead', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const crime = await aCrime().saved()
-    expect(said(await opened(crime))).toContain('recorded and counted')
+    expect(outcomeOf(await opened(crime))).toContain('recorded and counted')
     const request = await aC2Request(crime)
-    expect(said(await opened(crime))).toContain('whoever decides')
+    expect(outcomeOf(await opened(crime))).toContain('whoever decides')
     value(await decideWell(request))
-    expect(said(await opened(crime))).toContain('Stop the case')
+    expect(outcomeOf(await opened(crime))).toContain('Stop the case')
   })
 
   test('its clock is five working days, one under enhanced rights, unless the force has settled something else', async () => {
@@ -77,9 +77,9 @@ describe('answering a review', () => {
     const review = await aReview(
       await cancelled(aCrime().attendedBy('registrar'), { decides: 'decisionMaker', confirms: 'deputy' }),
     )
-    expect(said(await answered(review, 'decisionMaker'))).toContain('You agreed to cancel')
-    expect(said(await answered(review, 'deputy'))).toContain('You agreed to cancel this crime or confirmed it')
-    expect(said(await answered(review, 'registrar'))).toContain('You had a part')
+    expect(outcomeOf(await answered(review, 'decisionMaker'))).toContain('You agreed to cancel')
+    expect(outcomeOf(await answered(review, 'deputy'))).toContain('You agreed to cancel this crime or confirmed it')
+    expect(outcomeOf(await answered(review, 'registrar'))).toContain('You had a part')
     for (const who of ['officer', 'supervisor', 'bureau', 'chief', 'panel'] as const)
       await expect(as(who, 'review.answer')).rejects.toThrow('may not')
     value(await answered(review, 'otherDecider'))
@@ -123,7 +123,7 @@ describe('answering a review', () => {
     const review = await aReview(crime)
     expect(kind(await answered(review, 'otherDecider', 'put back'))).toBe('changed-meanwhile')
     await reinstated(crime)
-    expect(said(await answered(review, 'otherDecider'))).toContain('was put back')
+    expect(outcomeOf(await answered(review, 'otherDecider'))).toContain('was put back')
     value(await answered(review, 'otherDecider', 'put back'))
     expect(await dutiesOf(review)).toEqual([])
     const history = (await loadCrime(await as('officer', 'crime.see'), crime))?.history
@@ -146,7 +146,7 @@ describe('a rape', () => {
   test('is looked at again by a registrar on the College register: the same where there is no other, another once there is', async () => {
     const review = await aReview(await aCancelledRape())
     for (const who of ['otherDecider', 'deputy'] as const)
-      expect(said(await answered(review, who))).toContain('on the College register')
+      expect(outcomeOf(await answered(review, who))).toContain('on the College register')
     value(await answered(review, 'registrar'))
 
     const next = await aReview(await aCancelledRape())
@@ -154,7 +154,7 @@ describe('a rape', () => {
     const chief = await as('chief', 'role.grant-registrar')
     value(await grantRole(chief, deputy, { role: 'fcr', fromDay: '2026-06-17' as Day, toDay: undefined }, newId()))
     value(await noteRegistration(chief, deputy, { number: 'CRR-0043', fromDay: '2026-06-01' }, newId()))
-    expect(said(await answered(next, 'registrar'))).toContain('You agreed to cancel')
+    expect(outcomeOf(await answered(next, 'registrar'))).toContain('You agreed to cancel')
     const asRegistrar = value(permit({ staffId: deputy, roles: ['fcr', 'deputy'] }, 'review.answer'))
     value(await answerReview(asRegistrar, next, { outcome: 'stands', answer: ANSWER }, newId()))
   })
@@ -172,7 +172,7 @@ describe('lists', () => {
     expect((await waits('decisionMaker'))?.lines.map(({ id }) => id)).not.toContain(review)
     expect(await waits('officer')).toBeUndefined()
     const lines = (await openReviews(await as('decisionMaker', 'review.see'), {})).lines
-    expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, said: 'more to add' })
+    expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, ground: 'more to add' })
     value(await answered(review, 'otherDecider'))
     expect((await openReviews(await as('decisionMaker', 'review.see'), {})).lines.map(({ id }) => id)).not.toContain(
       review,

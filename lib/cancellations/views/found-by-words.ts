@@ -4,7 +4,7 @@ export const FOUND_BY_WORDS: Readonly<Record<string, string>> = {
   victim: 'The victim came back to us',
   inspection: 'An inspection',
   'receiving force': 'The force it was transferred to',
-  decisionMaker: 'The decider',
+  'decision maker': 'The decider',
   'new material': 'New material came in',
   other: 'Something else',
 }

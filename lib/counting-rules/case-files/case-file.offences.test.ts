@@ -8,8 +8,8 @@ test('any offence pair under any category, with no evidence at all, is judged', 
   for (const { code, countClass } of [...allOffences(), { code: '999/99', countClass: '' }])
     for (const category of categories) {
       const facts = { ...soundCase(category), evidence: [], judgements: null }
-      const judgements = assessFacts({ ...facts, crime: { ...facts.crime, code, countClass } })
-      expect(judgements.ok && judgements.value.verdict).not.toBe('permit')
+      const assessed = assessFacts({ ...facts, crime: { ...facts.crime, code, countClass } })
+      expect(assessed.ok && assessed.value.verdict).not.toBe('permit')
       if (countClass === '') break
     }
 })

@@ -19,8 +19,8 @@ test('the schema beside this file is the one that is asked for', () => {
 test('the example is a case, and it is judged', () => {
   const read = readCase(fs.readFileSync(path.join(here, 'examples/case.example.json'), 'utf8'))
   if (!read.ok) throw new Error(read.refusal.words)
-  const judgements = assessFacts(read.value)
-  expect(judgements.ok && judgements.value).toMatchObject({
+  const assessed = assessFacts(read.value)
+  expect(assessed.ok && assessed.value).toMatchObject({
     version: 'HOCR-2026-27',
     verdict: 'permit',
     mayDecide: ['decision-maker', 'deputy-registrar', 'registrar'],
@@ -63,14 +63,14 @@ describe('a malformed case', () => {
 })
 
 test('a day before any rules held is refused in words', () => {
-  const judgements = assessFacts(soundCase('C2', { day: '2019-05-01' }))
-  expect(judgements.ok ? '' : judgements.refusal.kind).toBe('no-rules-held')
+  const assessed = assessFacts(soundCase('C2', { day: '2019-05-01' }))
+  expect(assessed.ok ? '' : assessed.refusal.kind).toBe('no-rules-held')
 })
 
 test('a day after the year is judged by the rules that run on, marked so', () => {
   const [latest] = versions
   if (!latest) throw new Error('no version is held')
   const day = `${String(Number(latest.from.slice(0, 4)) + 1)}-05-04`
-  const judgements = assessFacts(soundCase('C2', { day, at: `${day}T10:00:00Z` }))
-  expect(judgements.ok && judgements.value).toMatchObject({ nextTextNotHeld: true, version: latest.id })
+  const assessed = assessFacts(soundCase('C2', { day, at: `${day}T10:00:00Z` }))
+  expect(assessed.ok && assessed.value).toMatchObject({ nextTextNotHeld: true, version: latest.id })
 })

@@ -131,7 +131,7 @@ export const reinstating = z.strictObject({
     .default('unknown')
     .describe('Who puts it back'),
   foundBy: z
-    .enum(['audit', 'victim', 'inspection', 'receiving force', 'decisionMaker', 'new material', 'other', 'unknown'])
+    .enum(['audit', 'victim', 'inspection', 'receiving force', 'decision maker', 'new material', 'other', 'unknown'])
     .default('unknown')
     .describe('Who found that it was wrong'),
   reasonWords: words.describe('Words on why'),

@@ -24,7 +24,7 @@ export const REQUEST_QUESTIONS = {
   recordedAgainstForcedChild: ['requesterFacts.recordedAgainstForcedChild'],
 
   kind: ['requesterFacts.kind'],
-  principalCrimeReference: ['asked.survivor.**'],
+  principalCrimeReference: ['requesterFacts.principalCrime.**'],
   samePlace: ['requesterFacts.principalCrime.samePlace'],
   differencesExplained: ['requesterFacts.differencesExplainedWords'],
   oneSequence: ['requesterFacts.oneSequence'],
@@ -36,7 +36,7 @@ export const REQUEST_QUESTIONS = {
   victimHasSurvivingNumber: ['requesterFacts.victimHasSurvivingNumber'],
 
   mistake: ['requesterFacts.mistake'],
-  conditions: ['asked.conditions.**'],
+  conditions: ['requesterFacts.conditions.**'],
   restsOn: ['requesterFacts.restsOn'],
   pointsToProve: ['requesterFacts.pointsToProve'],
   whatWentWrong: ['requesterFacts.whatWentWrongWords'],

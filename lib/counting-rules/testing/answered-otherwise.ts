@@ -33,7 +33,7 @@ const patterns = [
   facts.map((fact) => ({ question, pattern: asPattern(fact), isWide: fact.endsWith('**') })),
 )
 
-/** The question whose answer a fact is, by its path such as `judged.evidence.0.relevant`; none for what is found. */
+/** The question whose answer a fact is, by its path such as `judgements.evidence.0.relevant`; none for what is found. */
 export function questionOfFact(path: string): AnyQuestion | undefined {
   const known = patterns.filter(({ pattern }) => pattern.test(path))
   return (known.find(({ isWide }) => !isWide) ?? known[0])?.question

@@ -16,7 +16,7 @@ import { BEFORE_US } from './staged-checks.ts'
 
 const { sql } = Prisma
 
-const OPEN = sql`('submitted', 'returned', 'agreed', 'stopped')`
+const OPEN = sql`('submitted', 'returned', 'authorised', 'stopped')`
 
 /** The known crimes of which anything differs, so that they can be taken before they are changed. */
 export const touched = (of: Stretch): Prisma.Sql => sql`

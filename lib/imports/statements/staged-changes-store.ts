@@ -14,7 +14,7 @@ export interface Stretch {
 const EVERYTHING: Stretch = { from: 0, to: 2_147_483_647 }
 
 export const CRIME_COLUMNS = sql`recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags, reporter,
-  rms_status, rms_category, rms_changed_at, rms_changed_by, rms_told_at, rms_survivor, n100_reference`
+  rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, rms_principal_crime, n100_reference`
 
 /** Crimes: `crime_id` is null for a new one. */
 export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`

@@ -134,7 +134,7 @@ export const stagedChecks = (placesAreComing: boolean): readonly string[] => [
 
 /** An older extract only adds what nobody knew: what is known here was said by a newer one. $1 is the extract's own id. */
 export const KEEP_UNKNOWN_ONLY: readonly string[] = [
-  `DELETE FROM staging.crime s USING crime c WHERE c.reference = s.reference AND c.extract_id IS DISTINCT FROM $1::uuid`,
+  `DELETE FROM staging.crime s USING reported_crime c WHERE c.reference = s.reference AND c.extract_id IS DISTINCT FROM $1::uuid`,
   `DELETE FROM staging.person s USING personal.person n WHERE n.key = s.key AND ($1::uuid IS NULL OR true)`,
 ]
 

@@ -123,7 +123,9 @@ describe('an upload', () => {
     await run?.(() => {
       views.push(loadUpload(permit, uploadId))
     })
-    expect(await Promise.all(views)).toMatchObject([{ isCutOff: false }])
+    // How often it says how far it is depends on how long it takes.
+    expect(views.length).toBeGreaterThan(0)
+    for (const view of await Promise.all(views)) expect(view).toMatchObject({ isCutOff: false })
     await copying(permit, async (line) => {
       expect(await isImportRunning(line)).toBe(false)
       expect(await copying(permit, takeTurn)).toBe(true)

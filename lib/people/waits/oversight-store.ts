@@ -32,7 +32,7 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT v.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId",
-    v.opened_at AS at, v.due_on::text AS due, s.name AS who, v.said AS what
+    v.opened_at AS at, v.due_on::text AS due, s.name AS who, v.ground AS what
   FROM cancellation_review v JOIN reported_crime c ON c.id = v.crime_id JOIN personal.staff s ON s.id = v.opened_by
   WHERE v.answered_at IS NULL AND (${answerer}::uuid IS NULL OR registrar.why_not_review(${answerer}::uuid, v.id) IS NULL)
   ORDER BY v.due_on, v.id LIMIT ${most}::int`

@@ -17,7 +17,7 @@ import {
 const OUTSIDE =
   /^(node:(?!crypto$|assert)|next(\/|$)|next-auth(\/|$)|nodemailer|notifications-node-client|pdfkit|file-type|pg-copy-streams)/
 const DATABASE = /^lib\/base\/(database|clock|copy|words)\.ts$/
-const WRITERS = ['write', 'writing']
+const WRITERS = ['write', 'writeAs']
 
 type Kind = 'model' | 'store' | 'adapter' | 'command or query' | 'pure'
 

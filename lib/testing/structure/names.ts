@@ -2,11 +2,16 @@ import ts from 'typescript'
 import { isCode, isWritten, nodes, syntax, type Rule } from './tree.ts'
 
 /** Words that could mean anything, and so say nothing. */
-const BANNED = ['item', 'data', 'info', 'object', 'handler', 'manager', 'helper', 'service', 'util'].flatMap((word) => [
-  word,
-  `${word}s`,
-])
-const NOUN_ONLY = ['record', 'records']
+const EMPTY = ['info', 'object', 'manager', 'helper', 'service', 'util']
+
+/** Words of a private language that once stood for something the field or the framework has its own word for. */
+const PRIVATE = [
+  ...['door', 'doorstep', 'porch', 'room', 'house', 'book', 'noun', 'deed', 'thought', 'wish', 'trouble'],
+  ...['telling', 'teller', 'told', 'asker', 'survivor', 'bereft'],
+]
+
+const BANNED = [...EMPTY, ...PRIVATE].flatMap((word) => [word, `${word}s`])
+const LAST_ONLY = ['record', 'records']
 
 const wordsIn = (name: string): string[] =>
   name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
@@ -15,8 +20,8 @@ const wordsIn = (name: string): string[] =>
 function bannedIn(name: string, isVerb: boolean): string | undefined {
   const words = wordsIn(name)
   const last = words.at(-1)
-  const noun = last !== undefined && NOUN_ONLY.includes(last) && !(isVerb && words.length === 1) ? last : undefined
-  return words.find((word) => BANNED.includes(word)) ?? noun
+  const atEnd = last !== undefined && LAST_ONLY.includes(last) && !(isVerb && words.length === 1) ? last : undefined
+  return words.find((word) => BANNED.includes(word)) ?? atEnd
 }
 
 /** Names come from the field; the empty words are banned in paths and in everything that is declared. */

@@ -118,13 +118,13 @@ export const accessIsNotedFirst: Rule = (files) => {
 }
 
 const showsCrimes = ({ file, name }: Named): boolean => {
-  const room = moduleOf(file.path)
-  return room !== undefined && !WITHOUT_CRIMES.includes(room) && !SHOWS_NO_CRIME.includes(name)
+  const module = moduleOf(file.path)
+  return module !== undefined && !WITHOUT_CRIMES.includes(module) && !SHOWS_NO_CRIME.includes(name)
 }
 
 const notes = (used: Named, files: ReadonlyMap<string, SourceFile>): boolean =>
   isNamed(used, NOTE.file, NOTE.name) ||
-  usesOf(used, files, /^lib\/(?!people\/access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name))
+  usesOf(used, files, /^lib\/(?!people\/record-access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name))
 
 /** A layout only draws: it asks for no permission, which would protect nothing, and reads nothing but who is signed in. */
 export const layoutsOnlyDraw: Rule = (files) => {

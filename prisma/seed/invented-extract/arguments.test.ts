@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { firstDay, parseArguments } from './arguments.ts'
 
-const room = mkdtempSync(join(tmpdir(), 'extract-command-'))
+const folder = mkdtempSync(join(tmpdir(), 'extract-command-'))
 afterAll(() => {
-  rmSync(room, { recursive: true })
+  rmSync(folder, { recursive: true })
 })
 
 const extract = join(import.meta.dirname, '../../../bin/extract.ts')
@@ -58,7 +58,7 @@ describe('npm run extract', () => {
   })
 
   test('writes the four files, and says what it wrote', () => {
-    const directory = join(room, 'made', 'here')
+    const directory = join(folder, 'made', 'here')
     const { status, stdout } = run('--crimes', '50', '--seed', '3', '--to', directory, '--clean')
     expect(status).toBe(0)
     expect(stdout).toMatch(/^50 crimes, .+ invented from seed 3, 16 May 2025 until 16 November 2026, and written to /)
@@ -70,8 +70,8 @@ describe('npm run extract', () => {
     expect([wrong.status, wrong.stdout]).toEqual([2, ''])
     expect(wrong.stderr).toContain('--crimes must be a whole number')
     expect(wrong.stderr).toContain('npm run extract --')
-    writeFileSync(join(room, 'taken'), '')
-    const blocked = run('--crimes', '5', '--seed', '1', '--to', join(room, 'taken'))
+    writeFileSync(join(folder, 'taken'), '')
+    const blocked = run('--crimes', '5', '--seed', '1', '--to', join(folder, 'taken'))
     expect(blocked.status).toBe(1)
     expect(blocked.stderr).toMatch(/^The extract could not be written to .+: there is a file of that name\.\n$/)
   })

@@ -8,15 +8,15 @@ import { inventExtract, type ExtractOptions } from './invent.ts'
 import { columns, type FileName } from './rows.ts'
 import { writeExtract } from './write.ts'
 
-const room = mkdtempSync(join(tmpdir(), 'extract-'))
+const folder = mkdtempSync(join(tmpdir(), 'extract-'))
 afterAll(() => {
-  rmSync(room, { recursive: true })
+  rmSync(folder, { recursive: true })
 })
 
-const read = (name: FileName): string => readFileSync(join(room, `${name}.csv`), 'utf8')
+const read = (name: FileName): string => readFileSync(join(folder, `${name}.csv`), 'utf8')
 
 const written = (options: ExtractOptions): string => {
-  writeExtract(room, inventExtract(options))
+  writeExtract(folder, inventExtract(options))
   const hash = createHash('sha256')
   for (const name of Object.keys(columns) as FileName[]) hash.update(read(name))
   return hash.digest('hex')

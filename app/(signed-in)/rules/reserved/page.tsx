@@ -35,14 +35,14 @@ export default async function Page({ searchParams }: PageProps<'/rules/reserved'
         caption="In every force"
         columns={[{ text: 'What' }, { text: 'Category' }, { text: 'From' }, { text: 'Standing' }, { text: 'Rule' }]}
         rows={(version.ok ? nationalReservations(version.value) : []).map(
-          ({ rule, status, what, categories, fromDay }) => ({
+          ({ rule, ruleKind, what, categories, fromDay }) => ({
             key: `${rule} ${what}`,
             cells: [
               what,
               categories,
               inWords(fromDay),
-              <Tag key="standing" colour={status === 'Home Office rule' ? 'blue' : 'grey'}>
-                {status === 'Home Office rule' ? 'Home Office rule' : 'House default'}
+              <Tag key="standing" colour={ruleKind === 'Home Office rule' ? 'blue' : 'grey'}>
+                {ruleKind === 'Home Office rule' ? 'Home Office rule' : 'House default'}
               </Tag>,
               rule,
             ],
@@ -61,8 +61,8 @@ export default async function Page({ searchParams }: PageProps<'/rules/reserved'
           rows={reservations.map((one) => ({ key: one.id, cells: cellsOf(one) }))}
         />
       )}
-      {mayReserve && <ReserveForm reserved={reserved} />}
-      {mayReserve && <EndForm reserved={reserved} open={reservations.filter(({ toDay }) => toDay === null)} />}
+      {mayReserve && <ReserveForm unsaved={reserved} />}
+      {mayReserve && <EndForm unsaved={reserved} open={reservations.filter(({ toDay }) => toDay === null)} />}
     </>
   )
 }

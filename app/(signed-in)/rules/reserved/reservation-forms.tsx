@@ -96,7 +96,7 @@ export function EndForm({ unsaved: given, open }: { unsaved: UnsavedForm | undef
           none="Choose"
           options={open.map((one) => ({
             value: one.id,
-            label: `${keptInWords(one.unsaved)}, ${one.category ?? 'all categories'}`,
+            label: `${keptInWords(one.reserved)}, ${one.category ?? 'all categories'}`,
           }))}
         />
         <DateInput name="toDay" label="Last day" hint="Today or later" />

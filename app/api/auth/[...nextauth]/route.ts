@@ -2,8 +2,8 @@ import NextAuth from 'next-auth'
 import { signInOptions } from '#lib/people/sign-in'
 
 const answer = (request: Request, context: unknown): Promise<Response> => {
-  const door: unknown = NextAuth(signInOptions())
-  return (door as (request: Request, context: unknown) => Promise<Response>)(request, context)
+  const signInHandler: unknown = NextAuth(signInOptions())
+  return (signInHandler as (request: Request, context: unknown) => Promise<Response>)(request, context)
 }
 
 export { answer as GET, answer as POST }

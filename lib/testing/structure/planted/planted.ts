@@ -136,7 +136,7 @@ const RULE_CASES: Cases = {
       {
         'lib/crimes/decide.ts': `import { write } from '#lib/ledger/write'\nexport const one = async (p: Permit) => write(p)\nexport const two = async (p: Permit) => write(p)`,
       },
-      { 'lib/crimes/send.ts': `import fs from 'node:fs'\nimport { writing } from '#lib/base/database'` },
+      { 'lib/crimes/send.ts': `import fs from 'node:fs'\nimport { writeAs } from '#lib/base/database'` },
       { 'lib/crimes/card.tsx': 'export const Card = () => null' },
     ],
     good: [
@@ -209,15 +209,17 @@ const RULE_CASES: Cases = {
     bad: [
       { 'lib/crimes/crime-utils.ts': '' },
       { 'lib/helpers/x.ts': '' },
-      { 'lib/crimes/find.ts': 'export const crimeData = 1' },
+      { 'lib/crimes/find.ts': 'export const crimeObject = 1' },
+      { 'lib/crimes/find.ts': 'export const deedOf = 1' },
+      { 'lib/the-door.ts': '' },
       { 'lib/crimes/find.ts': 'export function find(info: string) { return info }' },
       { 'lib/crimes/find.ts': 'interface CrimeRecord { id: string }' },
-      { 'lib/crimes/find.ts': 'const { item } = crime' },
+      { 'lib/crimes/find.ts': 'const { survivor } = crime' },
     ],
     good: [
       {
         'lib/crimes/find.ts':
-          'export function recordCrime(recordedAt: Date, fields: Record<string, string>, objection: string) { return [recordedAt, fields, objection] }',
+          'export function recordCrime(recordedAt: Date, fields: Record<string, string>, objection: string, data: object, handler: () => void, items: string[]) { return [recordedAt, fields, objection, data, handler, items] }',
       },
     ],
   },

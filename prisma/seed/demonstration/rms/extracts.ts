@@ -59,12 +59,12 @@ async function importOne(
     writeExtract(directory, { seed: 0, messy: false, staff: staffRows, crimes })
     const done = await importExtract(force.as(REGISTRAR, 'extract.import'), { directory, takenAt: new Date(taken) })
     if (!done.ok) throw new Error(`the extract of ${new Date(taken).toISOString()} is refused: ${done.refusal.words}`)
-    const { tallies, notReassessed, reconsidered } = done.value
+    const { tallies, notReassessed, reassessed } = done.value
     const [left] = notReassessed
     if (left) throw new Error(`the rules of ${left.crimeId} could not be run again: ${left.words}`)
     const { new: fresh, changed, rejected } = tallies['crimes.csv']
     const came = `${count(fresh)} crimes came in, ${count(changed)} changed, ${count(rejected)} refused`
-    return `extract of ${inWords(dayAt(taken))}: ${came}, ${count(reconsidered)} open cases looked at again`
+    return `extract of ${inWords(dayAt(taken))}: ${came}, ${count(reassessed)} open cases looked at again`
   } finally {
     fs.rmSync(directory, { recursive: true, force: true })
   }

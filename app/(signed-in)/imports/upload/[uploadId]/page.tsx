@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
   if (!upload) notFound()
   const { state, isCutOff } = upload
   if (state.step === 'in') redirect(`/imports/${state.extractId}`)
-  const unsaved = await unsavedForm(actor.staffId, oneOf(await searchParams, 'unsaved'))
+  const unsaved = await unsavedForm(actor.staffId, oneOf(await searchParams, 'kept'))
   return (
     <>
       <BackLink href="/imports">Extracts from the RMS</BackLink>

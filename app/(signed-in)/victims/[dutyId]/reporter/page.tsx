@@ -40,9 +40,9 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>
           <Table
             caption="Told so far"
             columns={[{ text: 'When' }, { text: 'Who and what' }, { text: 'On what' }]}
-            rows={informed.map(({ at, input, lawfulBasis, reason }, n) => ({
+            rows={informed.map(({ at, said, lawfulBasis, reason }, n) => ({
               key: String(n),
-              cells: [instantInWords(at), input, `${BASIS_WORDS[lawfulBasis]}. ${reason}`],
+              cells: [instantInWords(at), said, `${BASIS_WORDS[lawfulBasis]}. ${reason}`],
             }))}
           />
         )}

@@ -14,7 +14,7 @@ const listOf = (crimeId: string, from: string): string =>
 /** For what the evidence is, and which item of it: `from` and `piece` of the address. */
 const inQuery = (query: URLSearchParams): { from: string; item: string } => ({
   from: query.get('from') ?? 'request',
-  item: query.get('piece') ?? 'new',
+  item: query.get('item') ?? 'new',
 })
 
 /**

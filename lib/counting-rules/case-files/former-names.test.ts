@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readCase } from './case-file.ts'
+import { informedCase } from '../examples/informed-case.ts'
+
+const examples = path.resolve(import.meta.dirname, '../examples')
+const read = (file: string) => readCase(fs.readFileSync(path.join(examples, file), 'utf8'))
+
+const refusalOf = (facts: object): string => {
+  const result = readCase(JSON.stringify(facts))
+  return result.ok ? '' : result.refusal.words
+}
+
+const caseOf = (facts: object) => {
+  const result = readCase(JSON.stringify(facts))
+  if (!result.ok) throw new Error(result.refusal.words)
+  return result.value
+}
+
+describe('a case file in the former names', () => {
+  test('is read unconverted, and is the same case', () => {
+    const former = read('case.former-names.example.json')
+    expect(former.ok).toBe(true)
+    expect(former).toEqual(read('case.example.json'))
+  })
+
+  test('may give the former words of an answer', () => {
+    const { notification: _notification, ...facts } = informedCase('C2')
+    const telling = {
+      agreedAt: '2026-10-01T09:00:00Z',
+      duties: [
+        { victimId: 'v1', state: 'told', toldThrough: 'victim' },
+        { victimId: 'v2', state: 'nobody to tell', nobodyToTell: null },
+      ],
+    }
+    const { notification } = caseOf({ ...facts, telling })
+    expect(notification?.authorisedAt).toBe(telling.agreedAt)
+    expect(notification?.duties.map(({ state }) => state)).toEqual(['informed', 'nobody to inform'])
+    expect(notification?.duties[0]?.informedThrough).toBe('victim')
+  })
+
+  test('which gives a name in both spellings is refused by the former one', () => {
+    const facts = informedCase('C2')
+    expect(refusalOf({ ...facts, asked: facts.requesterFacts })).toBe('the case: not known here: asked')
+  })
+
+  test('a word is converted only as the answer it was', () => {
+    expect(refusalOf({ ...informedCase('C2'), stage: 'told' })).toMatch(/^stage: /)
+    expect(refusalOf(JSON.parse('{"constructor": 1, "__proto__": 2}') as object)).toContain('not known here')
+  })
+})
