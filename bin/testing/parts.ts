@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { changeFacts } from '../mutation/facts/run.ts'
 import { prepare } from '../generate/prepare.ts'
 import { start } from '../tools/child.ts'
 import { cacheFolder, inRoot } from '../tools/paths.ts'
@@ -10,6 +11,8 @@ import { type Counts, countPart, countPlaywright, countVitest } from './counts.t
 /** One part of `npm test`. */
 export interface Part {
   readonly name: string
+  /** Only where it is named, or in `npm run test:long`. */
+  readonly isLong?: true
   readonly run: () => Promise<Counts>
 }
 
@@ -52,6 +55,11 @@ async function vitest(project: string): Promise<Counts> {
   return countPart(code, report(project), countVitest)
 }
 
+async function facts(): Promise<Counts> {
+  const { noticed, unnoticed } = await changeFacts()
+  return { passed: noticed, failed: unnoticed }
+}
+
 async function journeys(): Promise<Counts> {
   fs.rmSync(report('journeys'), { force: true })
   const code = await exitCode([bin('@playwright/test/cli.js'), 'test'])
@@ -76,5 +84,6 @@ export const parts: readonly Part[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },
   { name: 'build', run: () => works(build) },
+  { name: 'facts', isLong: true, run: facts },
   { name: 'journeys', run: journeys },
 ]

@@ -58,6 +58,9 @@ export async function judgeC2Well(
     ])
       await write(page, question, BROUGHT_ABOUT)
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
+  // Asked of a registrar on the College register alone.
+  const demanded = 'Has anybody demanded to approve this decision first?'
+  if ((await page.getByRole('group', { name: demanded }).count()) > 0) await choose(page, demanded, 'No')
 }
 
 type Verdict = 'Agree' | 'Refuse' | 'Return with questions'

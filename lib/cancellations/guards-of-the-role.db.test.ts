@@ -29,7 +29,15 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
 }
 
 test('the product’s own role cannot change or remove what was decided, assessed, told or entered in the book', async () => {
-  const removing = ['cancellation_decision', 'assessment', 'submission', 'victim_notification', 'notification_attempt', 'ledger.entry', 'ledger.head']
+  const removing = [
+    'cancellation_decision',
+    'assessment',
+    'submission',
+    'victim_notification',
+    'notification_attempt',
+    'ledger.entry',
+    'ledger.head',
+  ]
   for (const table of removing)
     expect(await attempt((tx) => tx.$executeRaw(Prisma.raw(`DELETE FROM ${table}`)))).toContain('permission denied')
   const changing = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
@@ -6,9 +7,10 @@ import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, goodJudgements, value } from '#lib/testing/request'
+import { aC2Request, decideWell, goodJudgements, value } from '#lib/testing/request'
 import { openLockedRequest } from './rules/lock-request.ts'
 import { decisionDraft } from './decide/decide.ts'
+import { overturn } from './decide/overturn.ts'
 import { addAssessment } from './stores/assessment-store.ts'
 
 await inAForce()
@@ -75,6 +77,29 @@ async function forgeAgreement(
   })
 }
 
+const written = async (by: Somebody, change: (tx: Tx) => Promise<unknown>) =>
+  value(
+    await write(await as(by, 'start.see'), { kind: 'staff.added', formKey: newId() }, async (tx) => {
+      await change(tx)
+      return ok({})
+    }),
+  )
+
+/** Also a role that no form would give them. */
+const giveRole = async (who: Somebody, role: 'ddm' | 'fcr', by: Somebody) => {
+  const [staffId, grantedById] = [await idOf(who), await idOf(by)]
+  const fromDay = new Date('2026-06-15')
+  await written(by, (tx) => tx.roleGrant.create({ data: { id: newId(), staffId, role, fromDay, grantedById } }))
+}
+
+const train = async (who: Somebody) => {
+  const staffId = await idOf(who)
+  const completedOn = new Date('2026-06-01')
+  await written('registrar', (tx) =>
+    tx.training.create({ data: { id: newId(), staffId, subject: 'cancellation', completedOn } }),
+  )
+}
+
 const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refusal.words)
 
 describe('an agreement written by hand in the database', () => {
@@ -114,13 +139,44 @@ describe('an agreement written by hand in the database', () => {
 
   test('is refused on rape to everybody but a registrar on the College register', async () => {
     const request = await aC2Request(await aCrime().ofRape().saved(), 'detective')
-    for (const who of ['decisionMaker', 'deputy'] as const) {
+    for (const who of ['decisionMaker', 'deputy', 'chief'] as const) {
       expect(refusal(await forgeAgreement(request, { who, findings: allMet }))).toContain(
         'a registrar on the College register',
       )
     }
-    expect(refusal(await forgeAgreement(request, { who: 'chief', findings: allMet }))).toContain(
-      'where there is no registered registrar',
+    expect((await forgeAgreement(request, { who: 'registrar' })).ok).toBe(true)
+  })
+
+  test('is refused to somebody who is not trained, and to agree or to refuse a crime of their own unit', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    const asDecisionMaker = { who: 'supervisor', findings: allMet } as const
+    await giveRole('supervisor', 'ddm', 'registrar')
+    expect(refusal(await forgeAgreement(request, { ...asDecisionMaker, decision: { role: 'ddm' } }))).toContain(
+      'not trained in cancellation',
+    )
+    await train('supervisor')
+    for (const verdict of ['authorise', 'refuse']) {
+      expect(
+        refusal(await forgeAgreement(request, { ...asDecisionMaker, decision: { role: 'ddm', verdict } })),
+        verdict,
+      ).toContain('a crime of their own unit')
+    }
+  })
+
+  test('is refused to a registrar who investigates besides', async () => {
+    await giveRole('detective', 'fcr', 'chief')
+    await train('detective')
+    const request = await aC2Request(await aCrime().saved())
+    const forged = await forgeAgreement(request, { who: 'detective', decision: { role: 'fcr' }, findings: allMet })
+    expect(refusal(forged)).toContain('in an operational role')
+  })
+
+  test('is refused to a decision maker on what the registrar overturned', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request))
+    value(await overturn(await as('registrar', 'decision.overturn'), request, 'These are invented words.', newId()))
+    expect(refusal(await forgeAgreement(request, { who: 'otherDecider', findings: allMet }))).toContain(
+      'what the registrar overturned',
     )
     expect((await forgeAgreement(request, { who: 'registrar' })).ok).toBe(true)
   })

@@ -44,21 +44,20 @@ test.each(ofKind('file'))('%s is kept in a file that is there, in a sentence', (
   expect(how).toMatch(/^[A-Z].{20,}\.$/)
 })
 
-const migrations = fs
-  .readdirSync(path.join(root, 'prisma/migrations'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.sql'))
-  .map((file) => fs.readFileSync(path.join(root, 'prisma/migrations', file), 'utf8'))
-  .join('\n')
+const sqlIn = (folder: string): string =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => fs.readFileSync(path.join(root, folder, file), 'utf8'))
+    .join('\n')
 
-/** The tables of the loop that makes this trigger for each of them. */
-const loopOf = (guard: string): string =>
-  new RegExp(`ARRAY\\[([^\\]]*)\\] LOOP\\s+EXECUTE format\\('CREATE TRIGGER ${guard} `).exec(migrations)?.[1] ?? ''
+const tables = sqlIn('prisma/migrations')
+const guards = sqlIn('prisma/sql/tables')
 
-/** A guard is made for its table by name, or in a loop over several tables. */
+/** A guard is a constraint of its table, or a trigger on it. */
 const isMade = (table: string, guard: string): boolean =>
-  new RegExp(`ALTER TABLE ${table} ADD CONSTRAINT ${guard}\\b`).test(migrations) ||
-  new RegExp(`TRIGGER ${guard}\\b[^;%]*\\bON ${table}\\b`).test(migrations) ||
-  loopOf(guard).includes(`'${table}'`)
+  new RegExp(`CREATE TABLE (\\w+\\.)?${table} \\([^;]*CONSTRAINT ${guard}\\b`).test(tables) ||
+  new RegExp(`TRIGGER ${guard}\\n(AFTER|BEFORE) [^\\n]* ON \\w+\\.${table}\\n`).test(guards)
 
 test.each(ofKind('database'))('%s is kept by a guard that is made', (_id, { table, guard, how }) => {
   expect(`${guard} on ${table}`).toMatch(/^[a-z_]+ on [a-z_]+$/)

@@ -6,26 +6,26 @@ import { wasEverReserved } from './offence-class.ts'
 export const isReservedCase = (facts: Facts): boolean => facts.request.category === 'C2' && wasEverReserved(facts)
 
 /** A registrar on the College register, or a deputy on it whom the chief officer has appointed to act. */
-export const isRegisteredRegistrar = ({ role, onCollegeRegister, appointedActingFcr }: DecisionMaker): boolean =>
-  onCollegeRegister === 'yes' && (role === 'fcr' || (role === 'deputy' && appointedActingFcr === 'yes'))
+export const isRegisteredRegistrar = (decisionMaker: DecisionMaker): boolean =>
+  decisionMaker.onCollegeRegister === 'yes' && isRegistrarOfTheDay(decisionMaker)
 
-/** The chief officer, in the one case where the rules let them decide (HOCR-A-05). */
+/** The registrar, or a deputy whom the chief officer has appointed to act as registrar. */
+export const isRegistrarOfTheDay = ({ role, appointedActingFcr }: DecisionMaker): boolean =>
+  role === 'fcr' || (role === 'deputy' && appointedActingFcr === 'yes')
+
+/** A C2 on rape or homicide in a force that has no registrar on the College register: the chief officer's (HOCR-A-05). */
+export const isChiefOfficersCase = (facts: Facts): boolean =>
+  isReservedCase(facts) && facts.force.registeredRegistrarExists === 'no'
+
+/** The chief officer, in the one case where the rules let them decide, with the advice they must have. */
 export const chiefOfficerMayDecide = (facts: Facts): boolean =>
   facts.decisionMaker?.role === 'chief officer' &&
-  isReservedCase(facts) &&
-  facts.force.registeredRegistrarExists === 'no' &&
+  isChiefOfficersCase(facts) &&
   facts.decisionMaker.registrarAdviceWords >= A_LINE
 
 /** The registrar, an acting registrar, or the chief officer where they decide in the registrar's place. */
-export const speaksAsRegistrar = (facts: Facts): boolean => {
-  const { decisionMaker } = facts
-  if (decisionMaker === null) return false
-  return (
-    decisionMaker.role === 'fcr' ||
-    (decisionMaker.role === 'deputy' && decisionMaker.appointedActingFcr === 'yes') ||
-    chiefOfficerMayDecide(facts)
-  )
-}
+export const speaksAsRegistrar = (facts: Facts): boolean =>
+  facts.decisionMaker !== null && (isRegistrarOfTheDay(facts.decisionMaker) || chiefOfficerMayDecide(facts))
 
 /** A house check that routes a case to the registrar: met once the registrar is the one deciding. */
 export const forTheRegistrar = (facts: Facts, wrong: string): CheckResult =>

@@ -1,3 +1,4 @@
+import { deciderInFacts, PRINTED_ROLES } from '#lib/base/roles'
 import { findingOf } from './assess.ts'
 import { offenceNow } from './offence-class.ts'
 import { A_LINE } from './check.ts'
@@ -5,29 +6,13 @@ import type { Answer } from './facts/terms.ts'
 import type { DecisionMaker, Facts } from './model.ts'
 import { checksFor, type Version } from './version.ts'
 
-/** Who there is in a force that might decide. */
-export const roles = [
-  'officer',
-  'supervisor',
-  'decision-maker',
-  'deputy-registrar',
-  'registrar',
-  'chief-officer',
-  'auditor',
-  'administrator',
-] as const
+/** Who there is in a force that might decide, as it is printed. */
+export const roles = Object.values(PRINTED_ROLES)
 export type Role = (typeof roles)[number]
 
-const inFacts: Readonly<Record<Role, DecisionMaker['role']>> = {
-  officer: 'none',
-  supervisor: 'none',
-  'decision-maker': 'ddm',
-  'deputy-registrar': 'deputy',
-  registrar: 'fcr',
-  'chief-officer': 'chief officer',
-  auditor: 'none',
-  administrator: 'none',
-}
+const inFacts = Object.fromEntries(
+  Object.entries(PRINTED_ROLES).map(([role, printed]) => [printed, deciderInFacts(role)] as const),
+)
 
 const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts): Answer => {
   if (decisionMaker?.role === role) return decisionMaker.onCollegeRegister
@@ -36,7 +21,7 @@ const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts
 
 /** Somebody of this role with nothing against them: trained, with no part in the case, advised where they need advice. */
 const somebody = (role: Role, facts: Facts): DecisionMaker => {
-  const requesterFacts = inFacts[role]
+  const requesterFacts = inFacts[role] ?? 'none'
   const named = facts.decisionMaker?.role === requesterFacts ? facts.decisionMaker : null
   return {
     role: requesterFacts,

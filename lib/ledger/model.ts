@@ -3,6 +3,7 @@
 export type EntryKind =
   | 'installation.created'
   | 'rules.loaded'
+  | 'database.changed'
   | 'place.added'
   | 'staff.added'
   | 'role.granted'

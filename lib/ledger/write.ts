@@ -1,7 +1,7 @@
 import { databaseFault, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result, refuse } from '#lib/base/result'
-import { type Plain, canonical } from './canonical.ts'
+import { entryBytes, type NextEntry } from './entry-bytes.ts'
 import type { EntryKind, Saved } from './model.ts'
 
 /** Whose crime and request an entry is about. */
@@ -72,25 +72,12 @@ async function once(
 
 /** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */
 async function append(tx: Tx, permit: Permit, act: EntryDraft, done: Done): Promise<number> {
-  const [next] = await tx.$queryRaw<{ seq: bigint; prev: string; at: Date; changes: Plain[] }[]>`
-    SELECT * FROM ledger.open_entry()`
+  const [next] = await tx.$queryRaw<NextEntry[]>`SELECT * FROM ledger.open_entry()`
   if (!next) throw new Error('the book has no head')
-  const body = canonical({
-    v: 1,
-    seq: Number(next.seq),
-    at: next.at.toISOString(),
-    kind: act.kind,
-    // The product itself is nobody.
-    actor: permit.staffId || null,
-    role: permit.role,
-    crime: act.crimeId ?? null,
-    request: act.requestId ?? null,
-    form_key: act.formKey,
-    version: done.version ?? null,
-    rows: next.changes,
-    prev: next.prev,
-  })
-  await tx.$executeRaw`SELECT ledger.append(${Buffer.from(body, 'utf8')})`
+  const { kind, formKey, crimeId, requestId } = act
+  // The product itself is nobody.
+  const facts = { kind, formKey, crimeId, requestId, actor: permit.staffId || null, role: permit.role }
+  await tx.$executeRaw`SELECT ledger.append(${entryBytes(next, { ...facts, version: done.version })})`
   return Number(next.seq)
 }
 

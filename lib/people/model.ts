@@ -1,21 +1,6 @@
-/** The roles of the house. Each is granted for a time, by somebody. */
-export const ROLES = [
-  'officer',
-  'supervisor',
-  'crime-bureau',
-  'registrar-staff',
-  'ddm',
-  'deputy',
-  'fcr',
-  'chief',
-  'auditor',
-  'panel',
-  'commissioner',
-  'administrator',
-  'standards',
-] as const
+import type { Role } from '#lib/base/roles'
 
-export type Role = (typeof ROLES)[number]
+export { ROLES, type Role } from '#lib/base/roles'
 
 /** Each role as people say it. */
 export const ROLE_WORDS: Record<Role, string> = {

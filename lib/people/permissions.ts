@@ -1,5 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
+import { DECIDING_ROLES, REQUESTING_ROLES } from '#lib/base/roles'
 import type { Actor, Role } from './model.ts'
 
 const everyone: readonly Role[] = [
@@ -18,7 +19,7 @@ const everyone: readonly Role[] = [
   'standards',
 ]
 const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar-staff']
-const decisionMakers: readonly Role[] = ['fcr', 'deputy', 'ddm', 'chief']
+const decisionMakers: readonly Role[] = DECIDING_ROLES
 const readers: readonly Role[] = [
   'fcr',
   'deputy',
@@ -47,9 +48,9 @@ export const PERMISSIONS = {
   'mistake.see': registrars,
   'crime.find': readers,
   'crime.see': readers,
-  'request.submit': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
-  'request.answer': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
-  'request.withdraw': ['officer', 'supervisor', 'crime-bureau', 'registrar-staff'],
+  'request.submit': REQUESTING_ROLES,
+  'request.answer': REQUESTING_ROLES,
+  'request.withdraw': REQUESTING_ROLES,
   'request.stop': readers,
   'queue.see': [...decisionMakers, 'registrar-staff'],
   'request.decide': decisionMakers,

@@ -23,7 +23,7 @@ export async function brokenInvariants(): Promise<string[]> {
         WHERE EXISTS (SELECT FROM duty_to_inform y JOIN victim_notification t ON t.duty_id = y.id WHERE y.request_id = c.request_id AND y.occasion = 'before cancelling'
           AND t.entered_at > c.took_effect_at)
       UNION ALL SELECT 'a request was agreed with a failed Home Office check', count(*) FROM cancellation_decision d JOIN assessment a ON a.id = d.assessment_id
-        WHERE d.verdict = 'authorise' AND EXISTS (SELECT FROM jsonb_array_elements(a.findings) f WHERE f->>'ruleKind' = 'Home Office'
+        WHERE d.verdict = 'authorise' AND EXISTS (SELECT FROM jsonb_array_elements(a.findings) f WHERE f->>'ruleKind' = 'Home Office rule'
           AND f->>'result' IN ('not met', 'unknown') AND f->>'weight' <> 'warn')
       UNION ALL SELECT 'somebody decided their own request', count(*) FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id WHERE r.requester_id = d.decided_by
       UNION ALL SELECT 'C2 on rape was agreed by another than a registered registrar', count(*) FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id

@@ -133,6 +133,7 @@ const JUDGEMENTS = {
   verdict: 'authorise',
   reason: SOUND_JUDGEMENTS,
   independenceDeclared: 'yes',
+  approvalDemanded: 'no',
   convinced: 'yes',
   compelling: 'yes',
   testApplied: 'something new shows it did not happen',

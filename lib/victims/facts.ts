@@ -33,7 +33,7 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
         reply: enteredAt < decidedAt ? 'none' : reply,
       })),
       nobodyToInform: history.nobodyToInform && {
-        foundByRegistrar: 'yes',
+        foundByRegistrar: history.nobodyToInform.byRegistrar ? 'yes' : 'no',
         because: history.nobodyToInform.why,
         onWrittenAnswer: history.nobodyToInform.onWrittenAnswer ? 'yes' : 'no',
       },

@@ -1,7 +1,6 @@
 import type { Tx } from '#lib/base/database'
-import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { settingOn } from '#lib/people/settings/setting-on'
+import { type NobodyFound, nobodyFoundOf } from './nobody-store.ts'
 import type {
   AttemptResult,
   Channel,
@@ -93,7 +92,7 @@ export interface DutyHistory extends DutyRow {
   readonly corrected: readonly (NotificationRow & {
     readonly correction: { at: Date; byId: string; reasonId: string }
   })[]
-  readonly nobodyToInform: { why: string; reasonId: string; byId: string; at: Date; onWrittenAnswer: boolean } | null
+  readonly nobodyToInform: NobodyFound | null
 }
 
 export async function historiesOf(
@@ -106,9 +105,7 @@ export async function historiesOf(
   const ofThese = { dutyId: { in: rows.map(({ id }) => id) } }
   const attempts = byDuty(await tx.notificationAttempt.findMany({ where: ofThese, orderBy: { at: 'asc' } }))
   const { notifications, corrected } = await notificationsOf(tx, ofThese)
-  const nobody = new Map<string, DutyHistory['nobodyToInform']>()
-  for (const found of await tx.nobodyToInform.findMany({ where: ofThese }))
-    nobody.set(found.dutyId, { ...found, onWrittenAnswer: await wasOnWrittenAnswer(tx, found) })
+  const nobody = await nobodyFoundOf(tx, ofThese)
   return rows.map((row) => ({
     ...row,
     ...asDuty(row),
@@ -135,10 +132,6 @@ async function notificationsOf(tx: Tx, ofThese: { dutyId: { in: string[] } }) {
   })
   return { notifications: byDuty(written.filter(({ id }) => !corrections.has(id))), corrected: byDuty(corrected) }
 }
-
-/** Whether a finding rests on a written answer that the force kept on that day: only then is it wider than the three. */
-const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: string; at: Date }): Promise<boolean> =>
-  why === 'cannot be reached' && (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId !== null
 
 export async function addAttempt(
   tx: Tx,

@@ -5,8 +5,7 @@ import { Tag } from '#components/table/tag'
 import type { QueueRow } from '#lib/cancellations/queue/queue'
 import type { QueueFilters } from '#lib/cancellations/queue/queue-filters'
 import { howLong } from '#lib/cancellations/views/waiting-time'
-import { WHO_DECIDES_WORDS, whoDecides } from '#lib/cancellations/rules/who-decides'
-import { asSentence, whyYouCannotDecide } from '#lib/cancellations/views/why-you-cannot-decide'
+import { whyYouCannotDecide } from '#lib/cancellations/views/who-decides-words'
 import { titleOf } from '#lib/counting-rules/offences'
 import { flagInWords } from '#lib/crimes/in-words'
 
@@ -76,7 +75,5 @@ function Where({ row, isReady }: { row: QueueRow; isReady: boolean }): ReactNode
 
 function whyNot(row: QueueRow): string {
   if (row.state !== 'submitted' && row.state !== 'stopped') return `${row.decisionMaker ?? 'Somebody else'} decided it.`
-  return asSentence(
-    whyYouCannotDecide({ ...row, reservedFor: row.notTheirRole ? WHO_DECIDES_WORDS[whoDecides(row)] : undefined }),
-  )
+  return whyYouCannotDecide(row)
 }

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
+import { notifications } from '#lib/counting-rules/facts/notifications'
 import type { Category, Facts } from '#lib/counting-rules/model'
 import type { Done } from '#lib/ledger/write'
 import { openDuties } from '#lib/victims/open-duties'
@@ -22,15 +23,8 @@ export async function cancelAtOnce(
   const facts: Facts = {
     ...authorised.facts,
     stage: 'cancelling',
-    notification: {
-      authorisedAt: authorised.facts.at,
-      duties: [],
-      noVictimDeclaration: null,
-      confirmation: null,
-      factsChangedSince: 'no',
-      newMaterialSince: 'no',
-      stopped: 'no',
-    },
+    // Nothing lies between the decision and its effect, so nothing is known of it.
+    notification: notifications.parse({ authorisedAt: authorised.facts.at }),
   }
   const done = await cancelNow(tx, open, { ...authorised, facts, confirmedById: null })
   if (done.ok && authorised.category === 'C4') {

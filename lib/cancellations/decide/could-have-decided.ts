@@ -3,7 +3,8 @@ import type { Permit } from '#lib/base/permit'
 import type { Category, Finding } from '#lib/counting-rules/model'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
-import { decisionMakerFacts, factsOf } from '#lib/cancellations/rules/facts'
+import { factsOf } from '#lib/cancellations/rules/facts'
+import { deciderOfCase } from '../deciding/decider-of-case.ts'
 
 /** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
 async function whatBarsDecisionMaker(
@@ -12,12 +13,7 @@ async function whatBarsDecisionMaker(
   open: LockedRequest,
   category: Category,
 ): Promise<readonly Finding[]> {
-  const decisionMaker = await decisionMakerFacts(tx, open.crime, {
-    staffId: permit.staffId,
-    role: permit.role,
-    at: open.at,
-    requesterIds: open.requesterIds,
-  })
+  const decisionMaker = await deciderOfCase(tx, open, permit)
   const facts = await factsOf(tx, open.caseAt('deciding', category), { decisionMaker, decisionMakerId: permit.staffId })
   return assessCase(facts).findings.filter(
     (finding) =>

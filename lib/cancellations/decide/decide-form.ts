@@ -25,6 +25,7 @@ export const decideForm = z
     ),
     advice: text('the registrar’s advice'),
     independenceDeclared: given,
+    approvalDemanded: given,
     conflictsDeclared: choices('Choose what ties you to this case', conflicts, 0),
     convinced: given,
     compelling: given,

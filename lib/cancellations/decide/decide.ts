@@ -3,24 +3,20 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { saveAllWords, saveWords, type SavedWords } from '#lib/base/words'
-import type { Assessment, Facts } from '#lib/counting-rules/model'
-import { wasEverReserved } from '#lib/counting-rules/offence-class'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
-import type { Role } from '#lib/people/model'
 import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import { cancelAtOnce } from './cancel.ts'
 import { lockToDecide, type LockedRequest, openLockedRequest } from '#lib/cancellations/rules/lock-request'
-import { decisionMakerFacts, factsOf } from '#lib/cancellations/rules/facts'
+import { factsOf } from '#lib/cancellations/rules/facts'
+import { deciderOfCase } from '../deciding/decider-of-case.ts'
 import { DECIDE_TEXTS, type DecideFields, judgementFacts, reasonFor } from './decide-form.ts'
-import { reservationOfRequest } from '#lib/cancellations/load/request-view-store'
 import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 import { addAssessment } from '#lib/cancellations/stores/assessment-store'
 import { addDecision, decisionsOf } from '#lib/cancellations/stores/decision-store'
 import { moveRequest } from '#lib/cancellations/stores/request-store'
-import { whyNotSaved } from './why-not-saved.ts'
-import { fitsRole, WHO_DECIDES_WORDS, whoDecides } from '#lib/cancellations/rules/who-decides'
+import { type Weighed, whyNotSaved } from './why-not-saved.ts'
 
 /**
  * Decides a request: agrees, refuses, or returns it with questions. The rules of the day are applied to the facts as they
@@ -40,19 +36,11 @@ export function decide(
       const opened = await openLockedRequest(tx, requestId, { states: UNDECIDED_STATES, version: fields.version, at })
       if (!opened.ok) return opened
       const judgements = await decisionDraft(tx, permit, opened.value, fields)
-      const refusal =
-        whyNotSaved(fields, judgements.facts, judgements.assessment) ??
-        (await notTheirs(tx, permit, opened.value, judgements.facts))
+      const refusal = whyNotSaved(fields, judgements, opened.value.request.reservation)
       if (refusal) return refuse(refusal)
       return save(tx, permit, opened.value, fields, judgements)
     },
   )
-}
-
-/** The rules applied to what the decider has said so far. */
-export interface Weighed {
-  readonly facts: Facts
-  readonly assessment: Assessment
 }
 
 interface DecisionDraft extends Weighed {
@@ -75,8 +63,6 @@ export async function weigh(
   counts: Readonly<Record<string, number>>,
 ): Promise<Weighed> {
   const of = open.caseAt('deciding', fields.category)
-  const overturned =
-    open.last.occasion === 'overturned' ? (await decisionsOf(tx, open.request.id)).at(-1)?.role : undefined
   const facts = await factsOf(tx, of, {
     decisionMakerId: permit.staffId,
     judgements: judgementFacts(
@@ -85,14 +71,12 @@ export async function weigh(
       counts,
       permit.role === 'fcr',
     ),
-    decisionMaker: await decisionMakerFacts(tx, open.crime, {
+    decisionMaker: await deciderOfCase(tx, open, {
       staffId: permit.staffId,
       role: permit.role,
-      at: open.at,
-      requesterIds: open.requesterIds,
       declared: fields.conflictsDeclared,
       adviceWords: counts.advice ?? 0,
-      overturns: overturned === 'chief' ? 'chief officer' : overturned,
+      approvalDemanded: fields.approvalDemanded,
     }),
   })
   return { facts, assessment: assessCase(facts) }
@@ -114,23 +98,6 @@ export async function decisionDraft(
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
-
-/**
- * A case that waits for the registrar is refused or returned by the registrar too: a decision maker leaves it alone.
- * Whether they may agree, the rules have said already.
- */
-async function notTheirs(tx: Tx, permit: Permit<'request.decide'>, open: LockedRequest, facts: Facts) {
-  const whose = whoDecides({
-    category: open.request.category,
-    reservation:
-      facts.force.reservesThisOffence === 'yes' ? 'registrar' : await reservationOfRequest(tx, open.request.id),
-    isReserved: wasEverReserved(facts),
-    registrarExists: facts.force.registeredRegistrarExists === 'yes',
-  })
-  return fitsRole(whose, permit.role as Role, facts.decisionMaker?.onCollegeRegister === 'yes')
-    ? undefined
-    : { kind: 'not-yours', words: `This one is for ${WHO_DECIDES_WORDS[whose]}.` }
-}
 
 /** The decision with the assessment it rests on, as they are kept. Answers with the decision’s id. */
 async function saveDecision(

@@ -1,30 +1,52 @@
 import type { Refusal } from '#lib/base/result'
+import { reservationOf } from '#lib/cancellations/rules/assess-request'
+import {
+  type Bar,
+  barsToDeciding,
+  findingsOfBars,
+  type WaitsFor,
+  whoseDecision,
+} from '#lib/counting-rules/authority/bars-to-deciding'
+import { waitsForAnswer, WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import type { DecideFields } from './decide-form.ts'
 
-/**
- * Why a decision cannot be saved, whoever’s it is; undefined when it can: its decision maker is not independent, the form
- * is not whole, or the rules do not let it be agreed.
- */
-export const whyNotSaved = (fields: DecideFields, facts: Facts, assessment: Assessment): Refusal | undefined =>
-  whyNotIndependent(fields, facts, assessment) ??
-  whyNotWhole(fields, facts) ??
-  (fields.verdict === 'authorise' ? whyNotAgreed(assessment) : undefined)
+/** The rules applied to what the decider has said so far. */
+export interface Weighed {
+  readonly facts: Facts
+  readonly assessment: Assessment
+}
 
-function whyNotIndependent(fields: DecideFields, facts: Facts, { findings }: Assessment): Refusal | undefined {
-  const conflicts = facts.decisionMaker?.conflicts
-  const waits = findings.find(
-    ({ about, bars, weight }) => about.decision.includes('independenceDeclared') && bars && weight === 'hold',
+/**
+ * Why a decision cannot be saved; undefined when it can: its decision maker is not independent, the form is not whole, the
+ * rules do not let it be agreed, or it is not theirs to refuse or return either. `reservation` is for whom it waits.
+ */
+export function whyNotSaved(fields: DecideFields, weighed: Weighed, reservation: WaitsFor): Refusal | undefined {
+  const { facts, assessment } = weighed
+  const waitsFor = reservation === 'registrar' ? reservation : reservationOf(facts)
+  const bars = barsToDeciding(facts, waitsFor)
+  const ties = bars.filter(({ kind }) => kind === 'requester' || kind === 'part' || kind === 'stake')
+  return (
+    whyNotTheirs(ties, 'not-independent', weighed, waitsFor) ??
+    whyNotWhole(fields, facts) ??
+    (fields.verdict === 'authorise' ? whyNotAgreed(assessment) : undefined) ??
+    whyNotTheirs(bars, 'not-yours', weighed, waitsFor)
   )
-  if (waits?.result === 'not met') return { kind: 'not-independent', words: `${waits.wrong} ${waits.instead}` }
-  if (conflicts?.includes('requester'))
-    return { kind: 'not-independent', words: 'You asked for this cancellation, so somebody else must decide it.' }
-  if (fields.category !== 'C1' && Array.isArray(conflicts) && conflicts.some((conflict) => conflict !== 'same unit'))
-    return {
-      kind: 'not-independent',
-      words: `You have had a part in this case (${conflicts.join(', ')}), so somebody else must decide it.`,
-    }
-  return undefined
+}
+
+/** What the rules find against the decider, in their words; whose the decision is where they find nothing themselves. */
+function whyNotTheirs(
+  bars: readonly Bar[],
+  kind: 'not-independent' | 'not-yours',
+  { facts, assessment }: Weighed,
+  waitsFor: WaitsFor,
+): Refusal | undefined {
+  if (bars.length === 0) return undefined
+  const found = findingsOfBars(bars, assessment.findings).map(
+    ({ check, wrong, instead }) => `${check}: ${wrong} ${instead}`,
+  )
+  const whose = `This one is for ${WHO_DECIDES_WORDS[whoseDecision(facts, waitsFor)]}.`
+  return { kind, words: found.length === 0 ? whose : found.join(' ') }
 }
 
 const incomplete = (fields: Readonly<Record<string, string>>): Refusal => ({
@@ -51,7 +73,13 @@ function whyNotAgreed({ verdict, findings, reasonsWanted }: Assessment): Refusal
   if (reasonsWanted.length === 0) return undefined
   return incomplete(
     Object.fromEntries(
-      reasonsWanted.map((check) => [`reason-${check}`, `Give a reason for going on although ${check} warns`]),
+      reasonsWanted.map((check) => {
+        const waiting = findings.find((finding) => finding.check === check && waitsForAnswer(finding))
+        const [question] = waiting?.about.decision ?? []
+        return waiting && question !== undefined
+          ? [question, waiting.wrong]
+          : [`reason-${check}`, `Give a reason for going on although ${check} warns`]
+      }),
     ),
   )
 }

@@ -52,7 +52,7 @@ export async function loadRequest(permit: Permit, requestId: string): Promise<Re
       return {
         request,
         crime,
-        viewerRelation: await viewerRelationOf(tx, permit.staffId, crimeId),
+        viewerRelation: await viewerRelationOf(tx, permit.staffId, requestId),
         principalCrime: principalCrimeId ? await crimeNamed(tx, principalCrimeId) : undefined,
         text: (id) => (id ? (words.get(id) ?? '') : ''),
         name: (id) => (id ? (names.get(id) ?? 'somebody') : 'nobody'),

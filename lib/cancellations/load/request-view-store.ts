@@ -1,18 +1,10 @@
 import type { Tx } from '#lib/base/database'
+import { DECIDING_ROLES } from '#lib/base/roles'
 import type { RequestedCrime, RequestDetails, ViewerRelation } from './request-view.ts'
 
 /** Which crime a request is about; undefined where there is none, or it is not this person’s to see. */
 export async function crimeOfRequest(tx: Tx, requestId: string): Promise<string | undefined> {
   return (await tx.cancellationRequest.findUnique({ where: { id: requestId }, select: { crimeId: true } }))?.crimeId
-}
-
-/** For whom a request waits. */
-export async function reservationOfRequest(tx: Tx, requestId: string): Promise<'registrar' | 'any'> {
-  const row = await tx.cancellationRequest.findUniqueOrThrow({
-    where: { id: requestId },
-    select: { reservation: true },
-  })
-  return row.reservation === 'any' ? 'any' : 'registrar'
 }
 
 /** The whole of a request in one query. */
@@ -79,17 +71,20 @@ export async function requestedCrime(
   return rows[0]?.seen
 }
 
-/** Where the person who looks stands towards a crime today. */
-export async function viewerRelationOf(tx: Tx, staffId: string, crimeId: string): Promise<ViewerRelation> {
+/** Where the person who looks stands towards a request today: as the decider by the strongest role they have for it. */
+export async function viewerRelationOf(tx: Tx, staffId: string, requestId: string): Promise<ViewerRelation> {
   const rows = await tx.$queryRaw<ViewerRelation[]>`
-    SELECT registrar.now() AS now, registrar.is_reserved(c.id) AS "isReserved", registrar.registered(s.id, registrar.today()) AS registered,
-      ARRAY(SELECT DISTINCT p.role FROM involvement p WHERE p.staff_id = s.id AND p.crime_id IN (SELECT registrar.with_merged(c.id)) ORDER BY 1) AS parts,
-      c.unit_id IS NOT DISTINCT FROM s.unit_id AND NOT EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
-        AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) AS "sameUnit",
-      EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-        AND registrar.registered(g.staff_id, registrar.today())) AS "registrarExists"
-    FROM reported_crime c, personal.staff s WHERE c.id = ${crimeId}::uuid AND s.id = ${staffId}::uuid`
-  if (!rows[0]) throw new Error('the person who looks is not among the staff')
+    WITH me AS MATERIALIZED (
+      SELECT registrar.now() AS now, registrar.decision_maker_on(${staffId}::uuid, (
+        SELECT g.role FROM role_grant g WHERE g.staff_id = ${staffId}::uuid AND g.role = ANY (${[...DECIDING_ROLES]}::text[])
+          AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+        ORDER BY array_position(${[...DECIDING_ROLES]}::text[], g.role) LIMIT 1), registrar.today()) AS "decisionMaker")
+    SELECT me.now, registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id) AS bars,
+      registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
+      ARRAY(SELECT DISTINCT p.role FROM involvement p WHERE p.staff_id = ${staffId}::uuid
+        AND p.crime_id IN (SELECT registrar.with_merged(r.crime_id)) ORDER BY 1) AS parts
+    FROM me, cancellation_request r JOIN reported_crime c ON c.id = r.crime_id WHERE r.id = ${requestId}::uuid`
+  if (!rows[0]) throw new Error(`there is no request ${requestId} for the person who looks`)
   return rows[0]
 }
 

@@ -1,3 +1,4 @@
+import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
 import type { EvidenceItem } from '../answers/evidence-answers.ts'
 import type { SavedFinding, Occasion, RequestState } from '../stores/model.ts'
@@ -165,12 +166,15 @@ export interface RequestedCrime {
   }[]
 }
 
-/** What ties a person to a crime, and what the force and the day say of who decides it. */
-export interface ViewerRelation {
-  readonly now: Date
+/** What the database holds against a person who would decide a request, and whose it is. */
+export interface Barred {
+  readonly bars: readonly BarKind[]
+  readonly whose: WhoseDecision
+  /** Their own parts in the crime, or in one merged into it. */
   readonly parts: readonly string[]
-  readonly sameUnit: boolean
-  readonly registered: boolean
-  readonly registrarExists: boolean
-  readonly isReserved: boolean
+}
+
+/** Whose decision a request is today, and what keeps the person who looks from deciding it. */
+export interface ViewerRelation extends Barred {
+  readonly now: Date
 }

@@ -12,8 +12,10 @@ import { cancelNow } from '../decide/cancel.ts'
 import { lockToDecide, openLockedRequest, type LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { couldHaveDecided } from '../decide/could-have-decided.ts'
 import { agreedSince } from '../decide/decide.ts'
-import { decisionMakerFacts, factsOf } from '#lib/cancellations/rules/facts'
+import { factsOf } from '#lib/cancellations/rules/facts'
+import { deciderOfCase } from '../deciding/decider-of-case.ts'
 import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decision-store'
+import { sinceDecision } from '../deciding/since-decision.ts'
 import type { Tx } from '#lib/base/database'
 
 /** What the decider says when confirming: that they have seen every telling, and on which version of the request. */
@@ -76,11 +78,10 @@ export async function factsAtConfirming(
   input: Confirming,
 ) {
   const judgements = judgedSchema.parse((decision.judgements as { facts: unknown }).facts)
-  const decisionMaker = await decisionMakerFacts(tx, open.crime, {
+  const decisionMaker = await deciderOfCase(tx, open, {
     staffId: decision.decidedById,
     role: decision.role,
-    at: open.at,
-    requesterIds: open.requesterIds,
+    at: decision.decidedAt,
   })
   const isDecisionMaker = permit.staffId === decision.decidedById
   const notification: CaseInput['notification'] = {
@@ -94,9 +95,7 @@ export async function factsAtConfirming(
       couldHaveDecided: isDecisionMaker || (await couldHaveDecided(tx, permit, open, decision.category)) ? 'yes' : 'no',
       sawEveryNotification: input.sawEveryNotification,
     },
-    factsChangedSince: 'no',
-    newMaterialSince: 'no',
-    stopped: 'no',
+    ...(await sinceDecision(tx, open, decision)),
   }
   return factsOf(tx, open.caseAt('cancelling', decision.category), {
     judgements,
@@ -108,5 +107,5 @@ export async function factsAtConfirming(
 
 const declarationOf = (decision: DecisionRow) => {
   const input = (decision.judgements as { noVictim?: Record<string, 'yes' | 'no' | 'unknown'> }).noVictim ?? {}
-  return { madeByDecisionMaker: 'yes' as const, ...input }
+  return { madeByDecisionMaker: decision.noVictim ? ('yes' as const) : ('no' as const), ...input }
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category } from '#lib/counting-rules/model'
 import type { RequestState } from '#lib/cancellations/stores/model'
 import type { OwnKey } from './own-requests-key.ts'
@@ -19,20 +20,16 @@ export interface QueueRow extends QueueKey {
   readonly state: RequestState
   readonly requester: string
   readonly decisionMaker: string | null
-  readonly requested: boolean
+  /** What keeps them from deciding it, and whose it is: asked only in the list of what is not theirs. */
+  readonly bars: readonly BarKind[]
+  readonly whose: WhoseDecision
   readonly parts: readonly string[]
-  readonly sameUnit: boolean
-  readonly notTheirRole: boolean
-  readonly reservation: 'registrar' | 'any'
-  /** Known of the rows that are not for their role. */
-  readonly isReserved: boolean
-  readonly registrarExists: boolean
   readonly now: Date
 }
 
 /**
- * The list for one person, the most serious first, then the longest waiting. What bars a person is worked out once (the
- * crimes they had a part in, and whatever those were merged into), so that a row costs no more than its own look-ups.
+ * The list for one person, the most serious first, then the longest waiting. What they are is worked out once, and each row
+ * is asked what bars them from it; whose it is, and which part they had in it, is asked of the page's rows alone.
  */
 export function queueRows(
   tx: Tx,
@@ -41,41 +38,43 @@ export function queueRows(
 ): Promise<QueueRow[]> {
   const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(requested)
   return tx.$queryRaw<QueueRow[]>`
-    WITH RECURSIVE touched(id, role) AS (SELECT p.crime_id, p.role FROM involvement p WHERE p.staff_id = ${who.staffId}::uuid
-      UNION SELECT c.principal_crime_id, t.role FROM touched t JOIN cancellation c ON c.crime_id = t.id WHERE c.in_force AND c.principal_crime_id IS NOT NULL),
-    me AS MATERIALIZED (SELECT s.id, ${who.role} AS role, registrar.now() AS now, registrar.registered(s.id, registrar.today()) AS registered,
-        CASE WHEN NOT EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
-          AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) THEN s.unit_id END AS unit,
-        EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-          AND registrar.registered(g.staff_id, registrar.today())) AS registrar_exists
-      FROM personal.staff s WHERE s.id = ${who.staffId}::uuid),
-    page AS (SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
-        SELECT r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id, why.*, me.now, me.registrar_exists
-        FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id,
-        LATERAL (SELECT r.requester_id = me.id AS requested, r.category <> 'C1' AND r.crime_id IN (SELECT id FROM touched) AS took_part,
-          r.category <> 'C1' AND me.role <> 'fcr' AND c.unit_id IS NOT DISTINCT FROM me.unit AS same_unit,
-          CASE WHEN r.reservation = 'any' THEN me.role NOT IN ('fcr', 'deputy', 'ddm')
-            WHEN me.role = 'fcr' THEN NOT me.registered AND r.category = 'C2' AND registrar.is_reserved(r.crime_id)
-            WHEN me.role = 'chief' THEN me.registrar_exists OR r.category <> 'C2' OR NOT registrar.is_reserved(r.crime_id)
-            ELSE true END AS not_their_role) AS why
-        WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category}) AND (${group}::text IS NULL OR c.offence_group = ${group})
-          AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
-          AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
-            WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
-          AND (${seriousness}::int IS NULL OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
-          AND (${choose} <> 'theirs' OR NOT (why.requested OR why.took_part OR why.not_their_role)) AND (${choose} <> 'theirs' OR NOT why.same_unit)
-          AND (${choose} <> 'not theirs' OR why.requested OR why.took_part OR why.not_their_role OR why.same_unit)
-          AND (${choose} <> 'not theirs' OR ${who.role} <> 'fcr' OR why.requested OR why.took_part OR why.not_their_role)
-          AND (${choose} <> 'decided' OR r.decided_by = me.id) AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM me.id)
-        ORDER BY r.seriousness, r.waiting_since, r.id LIMIT ${ROWS}) AS found
+    WITH me AS MATERIALIZED (
+      SELECT registrar.decision_maker_on(${who.staffId}::uuid, ${who.role}, registrar.today()) AS decision_maker, registrar.now() AS now),
+    -- In their order first and then asked, one after the other, until the page is full. OFFSET 0: not asked before, or twice.
+    page AS (
+      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
+        SELECT waiting.*, me.now, me.decision_maker FROM (
+          SELECT r AS request, r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id
+          FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
+          WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category})
+            AND (${group}::text IS NULL OR c.offence_group = ${group})
+            AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
+            AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
+              WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
+            AND (${seriousness}::int IS NULL
+              OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
+            AND (${choose} <> 'theirs' OR NOT (me.decision_maker).decides_nothing)
+            AND (${choose} <> 'decided' OR r.decided_by = ${who.staffId}::uuid)
+            AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM ${who.staffId}::uuid)
+          ORDER BY r.seriousness, r.waiting_since, r.id OFFSET 0) AS waiting,
+          LATERAL (SELECT CASE WHEN ${choose} IN ('theirs', 'not theirs') THEN registrar.bars_to_deciding(
+            me.decision_maker, waiting.request, waiting.category, waiting.unit_id, true) END AS bars OFFSET 0) AS why
+        WHERE (${choose} <> 'theirs' OR why.bars = '{}') AND (${choose} <> 'not theirs' OR why.bars <> '{}')
+        ORDER BY waiting.seriousness, waiting.waiting_since, waiting.id LIMIT ${ROWS}) AS found
       ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
-    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass", p.flags, u.name AS unit,
-      p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester, "decisionMaker".name AS "decisionMaker", p.requested,
-      p.same_unit AS "sameUnit", p.not_their_role AS "notTheirRole", p.now, p.reservation, p.registrar_exists AS "registrarExists",
-      p.not_their_role AND p.category = 'C2' AND registrar.is_reserved(p.crime_id) AS "isReserved",
-      ARRAY(SELECT DISTINCT t.role FROM touched t WHERE p.took_part AND t.id = p.crime_id ORDER BY 1) AS parts
+    SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass",
+      p.flags, u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester,
+      decision_maker.name AS "decisionMaker", p.now, why.bars, why.whose,
+      ARRAY(SELECT DISTINCT t.role FROM involvement t WHERE 'part' = ANY (why.bars) AND t.staff_id = ${who.staffId}::uuid
+        AND t.crime_id IN (SELECT registrar.with_merged(p.crime_id)) ORDER BY 1) AS parts
     FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff actor ON actor.id = p.requester_id
-      LEFT JOIN personal.staff "decisionMaker" ON "decisionMaker".id = p.decided_by ORDER BY p.seriousness, p.waiting_since, p.id`
+      LEFT JOIN personal.staff decision_maker ON decision_maker.id = p.decided_by,
+      LATERAL (SELECT
+        CASE WHEN ${choose} = 'not theirs'
+          THEN registrar.bars_to_deciding(p.decision_maker, p.request, p.category, p.unit_id) ELSE '{}' END AS bars,
+        CASE WHEN ${choose} = 'not theirs'
+          THEN registrar.whose_decision(p.request, p.category, p.decision_maker) ELSE 'any' END AS whose OFFSET 0) AS why
+    ORDER BY p.seriousness, p.waiting_since, p.id`
 }
 
 /** The filters as the query takes them: null where there is none. */
@@ -127,14 +126,14 @@ export interface OwnRow {
 export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: OwnKey): Promise<OwnRow[]> {
   return tx.$queryRaw<OwnRow[]>`
     SELECT r.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.category,
-      r.state, r.reservation, r.waiting_since AS "waitingSince", "decisionMaker".name AS "decisionMaker", registrar.now() AS now,
+      r.state, r.reservation, r.waiting_since AS "waitingSince", decision_maker.name AS "decisionMaker", registrar.now() AS now,
       CASE WHEN r.state = 'returned' THEN coalesce((SELECT cardinality(d.question_ids) FROM cancellation_decision d WHERE d.request_id = r.id
         ORDER BY d.decided_at DESC LIMIT 1), 0) ELSE 0 END AS questions,
       to_inform.open::int AS "toInform", to_inform.mine::int AS "toInformMyself", CASE WHEN r.category = 'C1' AND r.state IN ('submitted', 'returned') THEN
         (SELECT CASE WHEN input.acceptance = 'waiting' AND input."chaseOn" <= registrar.today()::text THEN input."receivingForce" END
           FROM (SELECT m.answers->'fields' AS fields FROM submission m WHERE m.request_id = r.id AND m.occasion IN ('requested', 'answered')
             ORDER BY m.n DESC LIMIT 1) AS last, jsonb_to_record(last.fields) AS input(acceptance text, "chaseOn" text, "receivingForce" text)) END AS chase
-    FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff "decisionMaker" ON "decisionMaker".id = r.decided_by,
+    FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff decision_maker ON decision_maker.id = r.decided_by,
       LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE d.assigned_to = ${staffId}::uuid) AS mine FROM duty_to_inform d
         WHERE d.request_id = r.id AND d.state = 'open') AS to_inform
     WHERE r.requester_id = ${staffId}::uuid AND (r.state IN ('submitted', 'returned', 'authorised', 'stopped')) = ${isOpen}

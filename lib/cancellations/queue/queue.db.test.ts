@@ -10,8 +10,7 @@ import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
 import { findQueue, type QueueRow } from './queue.ts'
 import { filtersOf, keyInAddress } from './queue-filters.ts'
 import { submitRequest } from '#lib/cancellations/request/request'
-import { asSentence, whyYouCannotDecide } from '#lib/cancellations/views/why-you-cannot-decide'
-import { WHO_DECIDES_WORDS, whoDecides } from '#lib/cancellations/rules/who-decides'
+import { whyYouCannotDecide } from '#lib/cancellations/views/who-decides-words'
 
 await inAForce()
 
@@ -27,12 +26,7 @@ const rowOf = async (who: Somebody, request: string): Promise<QueueRow | undefin
 /** Why a request is not somebody’s, as the list says it; undefined where the list of others does not hold it. */
 const whyNot = async (who: Somebody, request: string): Promise<string | undefined> => {
   const row = await rowOf(who, request)
-  return (
-    row &&
-    asSentence(
-      whyYouCannotDecide({ ...row, reservedFor: row.notTheirRole ? WHO_DECIDES_WORDS[whoDecides(row)] : undefined }),
-    )
-  )
+  return row && whyYouCannotDecide(row)
 }
 
 describe('whose a request is', () => {

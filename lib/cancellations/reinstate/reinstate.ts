@@ -3,16 +3,19 @@ import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { saveWords, type SavedWords } from '#lib/base/words'
-import type { Category, Facts } from '#lib/counting-rules/model'
+import { deciderInFacts } from '#lib/base/roles'
+import { saveWords } from '#lib/base/words'
+import type { Category, Facts, CaseInput } from '#lib/counting-rules/model'
 import { findCase, lockCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
+import { victimsOf } from '#lib/crimes/involved-people'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
 import { decisionMakerOn } from '#lib/people/decision-makers'
 import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
+import { earlierRequests } from '#lib/cancellations/stores/request-store'
 import type { FOUND_BY } from './reinstate-form.ts'
 import { addReinstatement, cancellationInForce } from '../stores/reinstatement-store.ts'
 
@@ -43,7 +46,7 @@ export function reinstate(
       const cancellation = await cancellationInForce(tx, crimeId)
       if (!cancellation)
         return refuse({ kind: 'not-cancelled', words: 'This crime is live: there is nothing to put back.' })
-      if (!(await decisionMakerOn(tx, why.supervisorId, dayOf(at)))?.roles.includes('supervisor')) {
+      if (!(await isSupervisor(tx, why.supervisorId, at))) {
         return refuse({
           kind: 'incomplete',
           words: 'There is a problem',
@@ -56,6 +59,10 @@ export function reinstate(
   )
 }
 
+/** Whether somebody is a supervisor on the day, and so can accept an investigation. */
+const isSupervisor = async (tx: Tx, staffId: string, at: Date): Promise<boolean> =>
+  (await decisionMakerOn(tx, staffId, dayOf(at)))?.roles.includes('supervisor') === true
+
 /** A cancelled crime, and why it is put back. */
 interface Cancelled {
   readonly crime: CaseCrime
@@ -65,20 +72,12 @@ interface Cancelled {
   readonly at: Date
 }
 
-/** Saves the reinstatement and opens its duties. Refuses what the rules of the day bar. */
-async function reinstated(
-  tx: Tx,
-  permit: Permit,
-  { crime, category, cancellationId, why, at }: Cancelled,
-): Promise<Result<Done>> {
+/** Saves the reinstatement and opens its duties, and asks the rules of the day of it as it then stands. Refuses what they bar. */
+async function reinstated(tx: Tx, permit: Permit, cancelled: Cancelled): Promise<Result<Done>> {
+  const { crime, cancellationId, why, at } = cancelled
   const reason = await saveWords(tx, crime.id, why.reason)
-  const assessment = assessCase(await reinstatingFacts(tx, permit, crime, category, why, reason, at))
-  if (assessment.verdict !== 'permit') {
-    const barring = assessment.findings.filter(({ bars }) => bars)
-    return refuse({ kind: 'rules-not-met', words: barring.map(({ wrong }) => wrong).join(' ') })
-  }
-  const reinstatementId = newId()
   const { foundBy, supervisorId } = why
+  const reinstatementId = newId()
   await addReinstatement(tx, {
     id: reinstatementId,
     cancellationId,
@@ -91,18 +90,34 @@ async function reinstated(
     supervisorId,
   })
   await letGoOfWhatWasUndone(tx, crime.id, at)
-  await openDuties(tx, crime, { occasion: 'reinstated', reinstatementId }, { at, otherwise: [supervisorId] })
-  return ok({ version: assessment.version })
+  const opened = await openDuties(
+    tx,
+    crime,
+    { occasion: 'reinstated', reinstatementId },
+    { at, otherwise: [supervisorId] },
+  )
+  const assessment = assessCase(
+    await reinstatingFacts(tx, permit, cancelled, {
+      byRole: deciderInFacts(permit.role),
+      foundBy,
+      reasonWords: reason.count,
+      supervisorNamed: answer(await isSupervisor(tx, supervisorId, at)),
+      dutyToInformOpened: answer(opened === victimsOf(crime).length),
+    }),
+  )
+  if (assessment.verdict === 'permit') return ok({ version: assessment.version })
+  const barring = assessment.findings.filter(({ bars }) => bars)
+  return refuse({ kind: 'rules-not-met', words: barring.map(({ wrong }) => wrong).join(' ') })
 }
 
+const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
+
+/** The crime as it was while it was cancelled, and what was found of the reinstatement. */
 async function reinstatingFacts(
   tx: Tx,
   permit: Permit,
-  crime: CaseCrime,
-  category: Category,
-  why: Reinstating,
-  reason: SavedWords,
-  at: Date,
+  { crime, category, at }: Cancelled,
+  reinstating: CaseInput['reinstating'],
 ): Promise<Facts> {
   return factsOf(
     tx,
@@ -113,21 +128,10 @@ async function reinstatingFacts(
       category,
       evidence: [],
       requestId: crime.id,
-      earlier: [],
-      requester: { staffId: permit.staffId, role: 'other' },
+      earlier: await earlierRequests(tx, crime.id, crime.id),
+      requester: { staffId: permit.staffId, role: permit.role },
       answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
     },
-    {
-      reinstating: {
-        byRole: permit.role === 'fcr' || permit.role === 'deputy' || permit.role === 'ddm' ? permit.role : 'none',
-        foundBy: why.foundBy,
-        reasonWords: reason.count,
-        originalReferenceAndDatesKept: 'yes',
-        registrarInformed: 'yes',
-        supervisorNamed: 'yes',
-        dutyToInformOpened: 'yes',
-        outcomeClockReopened: 'yes',
-      },
-    },
+    { reinstating },
   )
 }

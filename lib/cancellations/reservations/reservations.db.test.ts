@@ -57,7 +57,7 @@ describe('what the force keeps for its registrar', () => {
     value(await reserve())
     expect(words(await decideWell(requested))).toContain('This force keeps this offence for its registrar.')
     expect(words(await decideWell(requested, 'decisionMaker', { verdict: 'refuse' }))).toBe(
-      'This one is for the registrar.',
+      'HOCR-A-13a: This force keeps this offence for its registrar. Send it to the registrar.',
     )
     expect(words(await decideWell(requested, 'registrar'))).toBe('saved')
   })

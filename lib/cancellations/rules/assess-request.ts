@@ -32,6 +32,8 @@ export function reservationOf(facts: Facts): 'registrar' | 'any' {
       registrarAdviceWords: 0,
     },
   }
+  // What the force keeps is kept in C1 too, on which no check of it speaks.
+  if (facts.force.reservesThisOffence === 'yes') return 'registrar'
   const refers = assessCase(asDecisionMaker).findings.some((finding) => finding.bars && finding.weight === 'refer')
   return refers ? 'registrar' : 'any'
 }

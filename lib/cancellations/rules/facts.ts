@@ -1,7 +1,9 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf, daysBetween, type Day } from '#lib/base/day'
+import { deciderInFacts, OPERATIONAL_ROLES, requesterInFacts } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -71,13 +73,6 @@ export async function factsOf(
   } satisfies CaseInput | Record<string, unknown>)
 }
 
-const REQUESTER_ROLES: Readonly<Record<string, string>> = {
-  officer: 'officer',
-  supervisor: 'officer',
-  'crime-bureau': 'crime bureau',
-  'registrar-staff': 'registrar staff',
-}
-
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
 async function forceFacts(tx: Tx, { crime, category }: FactsInput, today: Day, decisionMakerId: string | undefined) {
@@ -100,9 +95,8 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
 
 const requestFacts = ({ category, requester, answers, earlier, crime }: FactsInput, today: Day) => ({
   category,
-  categoriesNamed: category ? 1 : 0,
   requester: {
-    role: REQUESTER_ROLES[requester.role] ?? 'other',
+    role: requesterInFacts(requester.role),
     isOic: answer(oicOf(crime, today) === requester.staffId),
     isCrimeBureauOrRegistrarStaff: answer(requester.role === 'crime-bureau' || requester.role === 'registrar-staff'),
   },
@@ -163,6 +157,11 @@ function conflictsOf(
   return [...new Set(found.filter((one) => one !== undefined))]
 }
 
+const overturnedIn = (role: string) => {
+  const known = deciderInFacts(role)
+  return known === 'none' ? 'unknown' : known
+}
+
 /** The decider as the rules see them on the day: role, register, training, ties. */
 export async function decisionMakerFacts(
   tx: Tx,
@@ -174,19 +173,16 @@ export async function decisionMakerFacts(
     requesterIds: readonly string[]
     declared?: readonly Conflict[]
     adviceWords?: number
-    overturns?: string
+    approvalDemanded?: Answer
+    /** The role by which the decision was made that it overturns. */
+    overturned?: string | undefined
   },
 ): Promise<NonNullable<CaseInput['decisionMaker']>> {
   const today = dayOf(who.at)
   const person = await decisionMakerOn(tx, who.staffId, today)
   if (!person) throw new Error('the decider is not among the staff')
   return {
-    role:
-      who.role === 'chief'
-        ? 'chief officer'
-        : who.role === 'fcr' || who.role === 'deputy' || who.role === 'ddm'
-          ? who.role
-          : 'none',
+    role: person.roles.some((role) => role === who.role) ? deciderInFacts(who.role) : 'none',
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,
@@ -195,9 +191,9 @@ export async function decisionMakerFacts(
       : 'unknown',
     conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
     deskApprovedIndependent: answer(person.deskApproved),
-    holdsOperationalRole: answer(person.roles.includes('officer') || person.roles.includes('supervisor')),
-    approvalDemanded: 'no',
-    overturns: (who.overturns ?? 'nobody') as 'nobody',
+    holdsOperationalRole: answer(OPERATIONAL_ROLES.some((role) => person.roles.includes(role))),
+    approvalDemanded: who.approvalDemanded ?? 'unknown',
+    overturns: who.overturned === undefined ? 'nobody' : overturnedIn(who.overturned),
     registrarAdviceWords: who.adviceWords ?? 0,
   }
 }

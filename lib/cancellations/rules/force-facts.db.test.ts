@@ -67,7 +67,7 @@ test('with another registrar on the register it is for that one', async () => {
   expect(alone).toContain('No other registrar is on the College register')
   value(await noteRegistration(chief, deputy, { number: 'CRR-0050', fromDay: '2026-06-15' }, newId()))
   const refused = words(await decideWell(requested, 'registrar'))
-  expect(refused).toContain('so somebody else must decide it')
+  expect(refused).toContain('Pass the request to another decision maker or the registrar.')
   expect(refused).not.toContain('waits until there is one')
 })
 

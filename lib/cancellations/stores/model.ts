@@ -18,6 +18,8 @@ export interface RequestRow {
   readonly category: Category
   readonly state: RequestState
   readonly version: number
+  /** For whom it waits, by what the rules found when it came or changed. */
+  readonly reservation: 'registrar' | 'any'
   readonly requesterId: string
   readonly decidedById: string | null
   readonly openedAt: Date

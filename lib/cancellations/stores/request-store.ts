@@ -8,6 +8,7 @@ const columns = {
   category: true,
   state: true,
   version: true,
+  reservation: true,
   requesterId: true,
   decidedById: true,
   openedAt: true,
@@ -17,7 +18,14 @@ const columns = {
 export async function requestRow(tx: Tx, requestId: string, { lock = false } = {}): Promise<RequestRow | undefined> {
   if (lock) await tx.$queryRaw`SELECT id FROM cancellation_request WHERE id = ${requestId}::uuid FOR UPDATE`
   const row = await tx.cancellationRequest.findUnique({ where: { id: requestId }, select: columns })
-  return row ? { ...row, category: row.category as Category, state: row.state as RequestState } : undefined
+  return row
+    ? {
+        ...row,
+        category: row.category as Category,
+        state: row.state as RequestState,
+        reservation: row.reservation === 'any' ? 'any' : 'registrar',
+      }
+    : undefined
 }
 
 export interface NewRequest {

@@ -4,8 +4,7 @@ import type { RequestView } from '#lib/cancellations/load/load-request'
 import { OPEN_STATES } from '#lib/cancellations/stores/model'
 import { currentAnswersOf } from '#lib/cancellations/load/current-answers'
 import { canBeAnswered } from '#lib/cancellations/rules/waiting-for-force'
-import { decidingRole, fitsRole, WHO_DECIDES_WORDS, type WhoDecides, whoDecides } from '../rules/who-decides.ts'
-import { asSentence, whyYouCannotDecide } from './why-you-cannot-decide.ts'
+import { whyYouCannotDecide } from './who-decides-words.ts'
 
 /** Something that can be done with a request as it stands: by this person, or why not by them. */
 export type Possible =
@@ -20,24 +19,13 @@ type View = Pick<RequestView, 'request' | 'crime' | 'viewerRelation'>
 const may = (action: Action): Possible => ({ action, may: true })
 const mayNot = (action: Action, because: string): Possible => ({ action, may: false, because })
 
-/** Whose decision a request is today. */
-export const whoDecidesRequest = ({ request, viewerRelation }: View): WhoDecides =>
-  whoDecides({ ...request, ...viewerRelation })
-
-/** Why this person may not decide the request, as a sentence to them; undefined when they may. */
-export function whyNotDecide(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): string | undefined {
-  const { request, viewerRelation } = view
-  const role = decidingRole(actor.roles)
-  const whose = whoDecidesRequest(view)
-  if (!role) return asSentence([`it is for ${WHO_DECIDES_WORDS[whose]}`])
-  const isC1 = request.category === 'C1'
-  const reasons = whyYouCannotDecide({
-    requested: actors(view).includes(actor.staffId),
-    parts: isC1 ? [] : viewerRelation.parts,
-    sameUnit: !isC1 && viewerRelation.sameUnit && role !== 'fcr',
-    reservedFor: fitsRole(whose, role, viewerRelation.registered) ? undefined : WHO_DECIDES_WORDS[whose],
-  })
-  return reasons.length === 0 ? undefined : asSentence(reasons)
+/** Why the person who looks may not decide the request, as a sentence to them; undefined when they may. */
+export function whyNotDecide({ viewerRelation }: Pick<View, 'viewerRelation'>): string | undefined {
+  if (viewerRelation.bars.length === 0) return undefined
+  // Whoever does not decide at all is told whose it is, and nothing of what else would bar them.
+  return whyYouCannotDecide(
+    viewerRelation.bars.includes('role') ? { ...viewerRelation, bars: ['role'] } : viewerRelation,
+  )
 }
 
 /** Those who asked or answered: none of them decides or confirms. */
@@ -52,9 +40,9 @@ const actors = ({ request }: View): readonly (string | null)[] => [
 export function availableActions(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): readonly Possible[] {
   switch (view.request.state) {
     case 'submitted':
-      return [...deciding(view, actor), ...addingNews(view, actor), ...withdrawing(view, actor)]
+      return [...deciding(view), ...addingNews(view, actor), ...withdrawing(view, actor)]
     case 'stopped':
-      return deciding(view, actor)
+      return deciding(view)
     case 'returned':
       return [...answering(view, actor), ...withdrawing(view, actor)]
     case 'authorised':
@@ -69,8 +57,8 @@ export function availableActions(view: View, actor: Pick<Actor, 'staffId' | 'rol
   }
 }
 
-function deciding(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): Possible[] {
-  const because = whyNotDecide(view, actor)
+function deciding(view: View): Possible[] {
+  const because = whyNotDecide(view)
   return [because === undefined ? may('decide') : mayNot('decide', because)]
 }
 
@@ -79,7 +67,7 @@ function confirming(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): Possib
   if (!roleFor(actor.roles, 'cancellation.confirm'))
     return [mayNot('confirm', 'Whoever decided it confirms, once every victim is told.')]
   const isDecisionMaker = view.request.decidedById === actor.staffId
-  const because = isDecisionMaker ? undefined : whyNotDecide(view, actor)
+  const because = isDecisionMaker ? undefined : whyNotDecide(view)
   return [because === undefined ? may('confirm') : mayNot('confirm', because)]
 }
 

@@ -30,6 +30,26 @@ test('the example is a case, and it is judged', () => {
   })
 })
 
+test('a case written when the facts still held what has left them is read, and that is ignored', () => {
+  const facts = JSON.parse(JSON.stringify(soundCase('C2'))) as Record<string, Record<string, unknown>>
+  const before = {
+    ...facts,
+    request: { ...facts.request, categoriesNamed: 1 },
+    reinstating: {
+      byRole: 'ddm',
+      registrarInformed: 'yes',
+      outcomeClockReopened: 'yes',
+      originalReferenceAndDatesKept: 'no',
+    },
+  }
+  const read = readCase(JSON.stringify(before))
+  expect(read.ok && read.value.request).toEqual(facts.request)
+  expect(read.ok && read.value.reinstating).toMatchObject({ byRole: 'ddm', supervisorNamed: 'unknown' })
+  expect(refusalOf(JSON.stringify({ ...facts, request: { ...facts.request, categoriesWanted: 1 } }))).toBe(
+    'request: not known here: categoriesWanted',
+  )
+})
+
 describe('a malformed case', () => {
   const facts = JSON.parse(JSON.stringify(soundCase('C2'))) as Record<string, Record<string, unknown>>
 

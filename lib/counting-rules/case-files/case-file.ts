@@ -6,6 +6,7 @@ import { inNamesOfToday } from './former-names.ts'
 import { offenceOf, titleOf } from '../offences.ts'
 import { runsOn, versionOn, versions } from '../years/versions.ts'
 import { mustInformFirst, whoMayDecide, type Role } from '../who-may-decide.ts'
+import { withoutFormer } from '../facts/former.ts'
 import type { Answer } from '../facts/terms.ts'
 
 /** A case as a file holds it, and what the rules of its day say of it. */
@@ -59,7 +60,7 @@ export const readCase = (text: string): Result<Facts> => {
       words: `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     })
   }
-  const read = Facts.safeParse(inNamesOfToday(written))
+  const read = Facts.safeParse(withoutFormer(inNamesOfToday(written)))
   return read.success ? ok(read.data) : refuse({ kind: 'no-case', words: read.error.issues.map(lineOf).join('\n') })
 }
 

@@ -8,7 +8,7 @@ export const matterCase = (matter: NonNullable<CaseInput['matter']>, change: Cha
     merge(
       {
         ...soundCase('C2'),
-        request: { ...soundCase('C2').request, category: null, categoriesNamed: 0 },
+        request: { ...soundCase('C2').request, category: null },
         requesterFacts: null,
         matter,
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DECIDER_IN_FACTS } from '#lib/base/roles'
 import { answer, day, words } from './terms.ts'
 
 export const conflicts = [
@@ -16,7 +17,8 @@ export const conflicts = [
 ] as const
 export type Conflict = (typeof conflicts)[number]
 
-const decisionMakerRoles = ['fcr', 'deputy', 'ddm', 'chief officer', 'none'] as const
+const deciding = Object.values(DECIDER_IN_FACTS)
+const decisionMakerRoles = [...deciding, 'none'] as const
 
 /** Who decides, as the product knows them on the day. */
 export const decisionMaker = z.strictObject({
@@ -43,7 +45,7 @@ export const decisionMaker = z.strictObject({
   /** Somebody has required this decision to be put to them first. */
   approvalDemanded: answer.describe('Has somebody required the case to be put to them first?'),
   overturns: z
-    .enum(['nobody', 'ddm', 'deputy', 'fcr', 'chief officer', 'unknown'])
+    .enum(['nobody', ...deciding, 'unknown'])
     .default('unknown')
     .describe('Whose decision it overturns'),
   /** The registrar's written advice to a chief officer. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DECIDER_IN_FACTS } from '#lib/base/roles'
 import { ages } from './crime.ts'
 import { answer, id, instant, words } from './terms.ts'
 
@@ -127,7 +128,7 @@ export const notifications = z.strictObject({
 /** A cancelled crime being put back. */
 export const reinstating = z.strictObject({
   byRole: z
-    .enum(['fcr', 'deputy', 'ddm', 'chief officer', 'none', 'unknown'])
+    .enum([...Object.values(DECIDER_IN_FACTS), 'none', 'unknown'])
     .default('unknown')
     .describe('Who puts it back'),
   foundBy: z
@@ -135,9 +136,6 @@ export const reinstating = z.strictObject({
     .default('unknown')
     .describe('Who found that it was wrong'),
   reasonWords: words.describe('Words on why'),
-  originalReferenceAndDatesKept: answer.describe('Are the first reference and dates kept?'),
-  registrarInformed: answer.describe('Is the registrar told?'),
   supervisorNamed: answer.describe('Is a supervisor named?'),
   dutyToInformOpened: answer.describe('Is there a duty to tell the victim?'),
-  outcomeClockReopened: answer.describe('Does the outcome clock run again?'),
 })

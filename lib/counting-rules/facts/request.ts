@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, count, reasonCode } from './terms.ts'
+import { REQUESTER_IN_FACTS } from '#lib/base/roles'
+import { answer, reasonCode } from './terms.ts'
 
 export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 
@@ -15,11 +16,9 @@ const earlierRequest = z.strictObject({
 export const request = z.strictObject({
   /** Null until one of the five is chosen. */
   category: z.enum(categories).nullable().describe('The category asked for'),
-  /** How many categories were named in all: exactly one is right. */
-  categoriesNamed: count.describe('How many categories were named'),
   requester: z.strictObject({
     role: z
-      .enum(['officer', 'crime bureau', 'registrar staff', 'other', 'unknown'])
+      .enum([...new Set(Object.values(REQUESTER_IN_FACTS)), 'other', 'unknown'])
       .default('unknown')
       .describe('Who asks'),
     isOic: answer.describe('Is the requester the officer in the case?'),

@@ -78,6 +78,7 @@ const ofWhoDecides = {
   // None of the ties on the list.
   conflictsDeclared: answered([''], 'decisionMaker.conflicts'),
   advice: written('decisionMaker.registrarAdviceWords'),
+  approvalDemanded: no('decisionMaker.approvalDemanded'),
   // Always written before it is judged: where it fails it is too short.
   reason: answered([], 'judgements.reasonWords'),
 }

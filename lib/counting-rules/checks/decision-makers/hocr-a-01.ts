@@ -1,17 +1,8 @@
 import { homeOfficeRule, met, notMet, unknown, type Check, type CheckResult } from '#lib/counting-rules/check'
+import { partsOf } from '#lib/counting-rules/authority/bars-to-deciding'
 import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/decision-maker'
 import type { Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { DecisionMaker, Facts } from '#lib/counting-rules/model'
-
-const roleInInvestigation: ReadonlySet<Conflict> = new Set([
-  'requester',
-  'oic now or before',
-  'reporting officer',
-  'attending officer',
-  'interviewing officer',
-  'supervised the investigation',
-  'investigating team',
-])
 
 /** A rape or homicide waits where the only registrar who could decide it had a part in it: nobody else is let in. */
 const isOnlyOneWhoCould = (facts: Facts, decisionMaker: DecisionMaker): boolean =>
@@ -41,7 +32,7 @@ export const hocrA01: Check = {
     const { decisionMaker, judgements } = facts
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
       return unknown('It is not known whether the decider had a part in the investigation.')
-    const found = decisionMaker.conflicts.filter((conflict) => roleInInvestigation.has(conflict))
+    const found = partsOf(decisionMaker)
     if (found.length > 0) return wasInvolved(facts, decisionMaker, found)
     const declared = judgements?.independenceDeclared ?? 'unknown'
     if (declared === 'no') return notMet('refuse', 'The decider says they are not independent.')

@@ -1,11 +1,5 @@
 import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
-import type { Conflict } from '#lib/counting-rules/facts/decision-maker'
-
-const stakes: ReadonlySet<Conflict> = new Set([
-  'relative, friend or witness',
-  'victim or suspect',
-  'performance target',
-])
+import { stakesOf } from '#lib/counting-rules/authority/bars-to-deciding'
 
 export const hocrA01a: Check = {
   id: 'HOCR-A-01a',
@@ -21,7 +15,7 @@ export const hocrA01a: Check = {
   judge: ({ decisionMaker }) => {
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
       return unknown('It is not known whether the decider has a stake in the case.')
-    const found = decisionMaker.conflicts.filter((conflict) => stakes.has(conflict))
+    const found = stakesOf(decisionMaker)
     return found.length === 0 ? met : notMet('refuse', `The decider has a stake in the case: ${found.join(', ')}.`)
   },
 }

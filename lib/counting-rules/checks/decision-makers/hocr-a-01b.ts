@@ -1,4 +1,5 @@
 import { met, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import { isOfInvestigatingUnit } from '#lib/counting-rules/authority/bars-to-deciding'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 
 export const hocrA01b: Check = {
@@ -15,7 +16,8 @@ export const hocrA01b: Check = {
     const { decisionMaker } = facts
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
       return unknown('It is not known where the decider works.')
-    if (!decisionMaker.conflicts.includes('same unit') || decisionMaker.deskApprovedIndependent === 'yes') return met
-    return forTheRegistrar(facts, 'The decider works in the unit that investigated.')
+    return isOfInvestigatingUnit(decisionMaker)
+      ? forTheRegistrar(facts, 'The decider works in the unit that investigated.')
+      : met
   },
 }

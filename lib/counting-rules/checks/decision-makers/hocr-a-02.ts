@@ -1,4 +1,5 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
+import { isUntrained } from '#lib/counting-rules/authority/bars-to-deciding'
 
 export const hocrA02: Check = {
   id: 'HOCR-A-02',
@@ -19,8 +20,8 @@ export const hocrA02: Check = {
       return notMet('refuse', 'The decider has no training in cancellation on file.')
     if (decisionMaker.trainedOn === 'unknown')
       return unknown('It is not known whether the decider is trained in cancellation.')
-    return decisionMaker.trainedOn <= day
-      ? met
-      : notMet('refuse', 'The decider’s training is dated after this decision.')
+    return isUntrained(decisionMaker, day)
+      ? notMet('refuse', 'The decider’s training is dated after this decision.')
+      : met
   },
 }

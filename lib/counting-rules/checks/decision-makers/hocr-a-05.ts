@@ -1,5 +1,5 @@
 import { A_LINE, homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/decision-maker'
+import { isChiefOfficersCase, isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/decision-maker'
 
 export const hocrA05: Check = {
   id: 'HOCR-A-05',
@@ -14,8 +14,7 @@ export const hocrA05: Check = {
   judge: (facts) => {
     const { decisionMaker, force } = facts
     if (decisionMaker?.role !== 'chief officer') {
-      const isLeftOver = isReservedCase(facts) && force.registeredRegistrarExists === 'no'
-      return isLeftOver && decisionMaker !== null && !isRegisteredRegistrar(decisionMaker)
+      return isChiefOfficersCase(facts) && decisionMaker !== null && !isRegisteredRegistrar(decisionMaker)
         ? notMet('refer', 'No registrar is on the College register, so the chief officer decides.', {
             instead: 'Send it to the chief officer, with the registrar’s written advice.',
           })

@@ -4,7 +4,7 @@ import { isRegisteredRegistrar, isReservedCase } from '#lib/counting-rules/decis
 export const hocrA06: Check = {
   id: 'HOCR-A-06',
   origin: homeOfficeRule,
-  about: { whoDecides: true },
+  about: { decision: ['approvalDemanded'], whoDecides: true },
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Nobody approves the registrar’s decision first',

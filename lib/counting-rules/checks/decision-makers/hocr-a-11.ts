@@ -1,30 +1,22 @@
-import {
-  allOf,
-  homeOfficeRule,
-  met,
-  notMet,
-  unknown,
-  wants,
-  type Check,
-  type CheckResult,
-} from '#lib/counting-rules/check'
+import { allOf, homeOfficeRule, met, notMet, unknown, type Check, type CheckResult } from '#lib/counting-rules/check'
+import { isInOperationalCommand, overturnsWrongly } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { DecisionMaker } from '#lib/counting-rules/model'
 
-const standsApart = ({ role, holdsOperationalRole }: DecisionMaker): CheckResult =>
-  role === 'fcr' || role === 'deputy'
-    ? wants('no', holdsOperationalRole, {
-        weight: 'refuse',
-        wrong: 'The registrar also holds an operational role.',
-        unanswered: 'It is not known whether the registrar also holds an operational role.',
-      })
+const standsApart = (decisionMaker: DecisionMaker): CheckResult => {
+  if (isInOperationalCommand(decisionMaker)) return notMet('refuse', 'The registrar also holds an operational role.')
+  const { role, holdsOperationalRole } = decisionMaker
+  return (role === 'fcr' || role === 'deputy') && holdsOperationalRole === 'unknown'
+    ? unknown('It is not known whether the registrar also holds an operational role.')
     : met
+}
 
-const overturnsRightly = ({ role, overturns }: DecisionMaker): CheckResult => {
-  if (overturns === 'nobody') return met
+const overturnsRightly = (decisionMaker: DecisionMaker): CheckResult => {
+  const { overturns } = decisionMaker
   if (overturns === 'unknown') return unknown('It is not known whether this overturns an earlier decision.')
-  if (overturns === 'fcr' || overturns === 'chief officer')
-    return notMet('refuse', 'The registrar’s decision is final here. A challenge is noted, and does not undo it.')
-  return role === 'fcr' ? met : notMet('refuse', 'Only the registrar can overturn a decision.')
+  if (!overturnsWrongly(decisionMaker)) return met
+  return overturns === 'fcr' || overturns === 'chief officer'
+    ? notMet('refuse', 'The registrar’s decision is final here. A challenge is noted, and does not undo it.')
+    : notMet('refuse', 'Only the registrar can overturn a decision.')
 }
 
 export const hocrA11: Check = {

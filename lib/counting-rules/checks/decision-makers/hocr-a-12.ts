@@ -1,6 +1,5 @@
 import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
-
-const decisionMakers: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
+import { isOrdinaryDecider, isOwnCase } from '#lib/counting-rules/authority/bars-to-deciding'
 
 export const hocrA12: Check = {
   id: 'HOCR-A-12',
@@ -16,9 +15,8 @@ export const hocrA12: Check = {
   judge: ({ decisionMaker }) => {
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
       return unknown('It is not known who decides, and what part they had.')
-    if (!decisionMakers.has(decisionMaker.role))
+    if (!isOrdinaryDecider(decisionMaker))
       return notMet('refuse', 'C1 is decided only by a decision maker or the registrar.')
-    const isOwn = decisionMaker.conflicts.includes('requester') || decisionMaker.conflicts.includes('victim or suspect')
-    return isOwn ? notMet('refuse', 'Nobody decides their own request or their own case.') : met
+    return isOwnCase(decisionMaker) ? notMet('refuse', 'Nobody decides their own request or their own case.') : met
   },
 }

@@ -11,8 +11,5 @@ export const hocrG02: Check = {
   why: 'There are five categories, C1 to C5, and no other. Each is judged by its own test.',
   satisfy: 'Choose the one category that fits.',
   instead: 'If none fits, the crime stays recorded: give it the outcome that fits.',
-  judge: ({ request }) => {
-    if (request.category === null) return notMet('refuse', 'No category has been chosen.')
-    return request.categoriesNamed === 1 ? met : notMet('refuse', 'More than one category has been named.')
-  },
+  judge: ({ request }) => (request.category === null ? notMet('refuse', 'No category has been chosen.') : met),
 }

@@ -123,7 +123,11 @@ export function agreement(
     ...byCategory[before.category](c, before, matter),
     ...(isOverdue && before.category !== 'C1' ? { [`reason-${hocrA02a.id}`]: c.voice.one(OVERDUE) } : {}),
     ...(before.by === REGISTRAR
-      ? { setAside, ...Object.fromEntries(setAside.map((check) => [`reason-${check}`, c.voice.one(SET_ASIDE)])) }
+      ? {
+          setAside,
+          approvalDemanded: 'no',
+          ...Object.fromEntries(setAside.map((check) => [`reason-${check}`, c.voice.one(SET_ASIDE)])),
+        }
       : {}),
   })
 }

@@ -1,5 +1,6 @@
 import { Checkboxes } from '#components/form/checkboxes'
 import { Fieldset } from '#components/form/fieldset'
+import { asks, type DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
 /** What ties a person to a case that only they may know; the rest the product looks up itself. */
@@ -14,7 +15,7 @@ const TIES = [
 ] as const
 
 /** The decider declares that nothing ties them to the case. */
-export function Independence() {
+export function Independence(context: DecisionFormContext) {
   return (
     <Fieldset legend="Your independence">
       <YesNo name="independenceDeclared" label="Do you declare that you are independent of the investigation?" />
@@ -25,6 +26,13 @@ export function Independence() {
         small
         options={TIES}
       />
+      {asks(context, 'approvalDemanded') && (
+        <YesNo
+          name="approvalDemanded"
+          label="Has anybody demanded to approve this decision first?"
+          hint="Nobody may. You decide alone, and the answer bars nothing."
+        />
+      )}
     </Fieldset>
   )
 }

@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
   const view = await loadRequest(permit, requestId)
   if (!view) notFound()
   const weighed = await previewDecision(permit, requestId, unsaved?.fields ?? {})
-  const because = whyNotDecide(view, actor)
+  const because = whyNotDecide(view)
   const category = categories.find((one) => one === unsaved?.fields.category) ?? view.request.category
   return (
     <>

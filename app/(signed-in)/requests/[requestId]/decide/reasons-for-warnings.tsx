@@ -1,6 +1,7 @@
 import { Checkboxes } from '#components/form/checkboxes'
 import { Fieldset } from '#components/form/fieldset'
 import { TextArea } from '#components/form/text-area'
+import { waitsForAnswer } from '#lib/counting-rules/authority/whose-words'
 import type { Finding } from '#lib/counting-rules/model'
 import type { DecisionFormContext } from './decision-form-context.ts'
 
@@ -8,7 +9,9 @@ const isOpen = ({ result }: Finding): boolean => result === 'not met' || result 
 
 /** A reason beside each warning. A warning bars nothing, but an agreement says why it goes on all the same. */
 export function Warnings({ findings }: DecisionFormContext) {
-  const warnings = findings.filter((finding) => isOpen(finding) && finding.weight === 'warn' && !finding.setAside)
+  const warnings = findings.filter(
+    (finding) => isOpen(finding) && finding.weight === 'warn' && !finding.setAside && !waitsForAnswer(finding),
+  )
   if (warnings.length === 0) return null
   return (
     <Fieldset legend="Warnings">

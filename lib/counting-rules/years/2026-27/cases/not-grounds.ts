@@ -62,7 +62,7 @@ export const notGrounds: readonly WorkedCase[] = [
     step: 'asks',
     category: 'C2',
     offence: ['049/10', '49'],
-    given: { request: { category: null, categoriesNamed: 0 }, requesterFacts: null },
+    given: { request: { category: null }, requesterFacts: null },
     verdict: 'refuse',
     rules: ['HOCR-G-02', 'HOCR-G-01'],
   }),

@@ -5,8 +5,7 @@ import type { RequestView } from '#lib/cancellations/load/load-request'
 import { currentAnswersOf } from '#lib/cancellations/load/current-answers'
 import { waitingFor } from '#lib/cancellations/rules/waiting-for-force'
 import { forceInWords } from '#lib/cancellations/answers/police-forces'
-import { whoDecidesRequest } from '#lib/cancellations/views/available-actions'
-import { WHO_DECIDES_WORDS } from '#lib/cancellations/rules/who-decides'
+import { WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
 
 /** The end of asking: where the request is now, what happens next, and who may decide it. */
 export function SentWords({ title, view }: { title: string; view: RequestView }) {
@@ -18,7 +17,7 @@ export function SentWords({ title, view }: { title: string; view: RequestView })
       <Panel title={title}>{crime.reference}</Panel>
       <h2 className="govuk-heading-m">Where it is now</h2>
       <p className="govuk-body">
-        It waits for {WHO_DECIDES_WORDS[whoDecidesRequest(view)]}. Nobody who had a part in the investigation, and
+        It waits for {WHO_DECIDES_WORDS[view.viewerRelation.whose]}. Nobody who had a part in the investigation, and
         nobody who asked, can decide it.
       </p>
       {waits?.chaseOn !== undefined && (

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
+import { isInUse, whyNotApplied } from './refusal.ts'
+import type { SqlFile } from './sql-files.ts'
+
+// Less than the second after which PostgreSQL looks for deadlocks: this one lets go before anybody's work is ended for it.
+const PATIENCE_MS = 300
+const PAUSE_MS = 100
+
+/**
+ * Begins a transaction that has the tables of all the files to itself, so that it waits for nobody once it changes
+ * things. Where it cannot have them all it lets go of all and tries again, for so long as it may; then it refuses.
+ */
+export async function beginAlone(db: pg.Client, files: readonly SqlFile[], lockTimeoutMs: number): Promise<void> {
+  const until = performance.now() + lockTimeoutMs
+  let tables = tablesOf(files)
+  for (;;) {
+    await db.query('BEGIN')
+    await db.query(`SET LOCAL lock_timeout = ${String(Math.min(PATIENCE_MS, lockTimeoutMs))}`)
+    const barringFindings = await lockAll(db, tables)
+    if (barringFindings === undefined) break
+    await db.query('ROLLBACK').catch(() => undefined)
+    if (!isInUse(barringFindings.error) || performance.now() > until)
+      throw whyNotApplied(barringFindings.file, barringFindings.error)
+    await pause(PAUSE_MS)
+    // First the one that was in use: whoever comes next then waits there, before holding what is wanted here.
+    tables = [barringFindings, ...tables.filter(({ file }) => file !== barringFindings.file)]
+  }
+  await db.query(`SET LOCAL lock_timeout = ${String(lockTimeoutMs)}`)
+}
+
+interface Table {
+  readonly name: string
+  readonly file: SqlFile
+}
+
+/** The table of each file that hangs something on one. */
+function tablesOf(files: readonly SqlFile[]): Table[] {
+  return files.flatMap((file): Table[] => {
+    const name = /^(?:ALTER TABLE|(?:AFTER|BEFORE) .* ON) (\w+\.\w+)/m.exec(file.text)?.[1]
+    return file.phase === 'tables' && name !== undefined ? [{ name, file }] : []
+  })
+}
+
+async function lockAll(db: pg.Client, tables: readonly Table[]): Promise<(Table & { error: unknown }) | undefined> {
+  for (const table of tables) {
+    try {
+      await db.query(`LOCK TABLE ${table.name} IN ACCESS EXCLUSIVE MODE`)
+    } catch (error) {
+      return { ...table, error }
+    }
+  }
+  return undefined
+}

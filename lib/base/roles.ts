@@ -1,0 +1,71 @@
+/** Every role that is granted here, each for a time. The only list: others derive from it, and the database holds the same words. */
+export const ROLES = [
+  'officer',
+  'supervisor',
+  'crime-bureau',
+  'registrar-staff',
+  'ddm',
+  'deputy',
+  'fcr',
+  'chief',
+  'auditor',
+  'panel',
+  'commissioner',
+  'administrator',
+  'standards',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The roles by which somebody decides, the strongest first: a person with several decides by the first. */
+export const DECIDING_ROLES = ['fcr', 'deputy', 'ddm', 'chief'] as const satisfies readonly Role[]
+export type DecidingRole = (typeof DECIDING_ROLES)[number]
+
+/** The roles of those who investigate. A registrar holds none of them (HOCR-A-11). */
+export const OPERATIONAL_ROLES = ['officer', 'supervisor'] as const satisfies readonly Role[]
+
+/** The roles by which a request is made. */
+export const REQUESTING_ROLES = [
+  'officer',
+  'supervisor',
+  'crime-bureau',
+  'registrar-staff',
+] as const satisfies readonly Role[]
+type RequestingRole = (typeof REQUESTING_ROLES)[number]
+
+/** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
+export const DECIDER_IN_FACTS = {
+  fcr: 'fcr',
+  deputy: 'deputy',
+  ddm: 'ddm',
+  chief: 'chief officer',
+} as const satisfies Record<DecidingRole, string>
+
+/** The word that facts have for a role of those who request. */
+export const REQUESTER_IN_FACTS = {
+  officer: 'officer',
+  supervisor: 'officer',
+  'crime-bureau': 'crime bureau',
+  'registrar-staff': 'registrar staff',
+} as const satisfies Record<RequestingRole, string>
+
+/** The word for a role where the answer to who may decide is printed (`npm run assess`). Only these are tried. */
+export const PRINTED_ROLES = {
+  officer: 'officer',
+  supervisor: 'supervisor',
+  ddm: 'decision-maker',
+  deputy: 'deputy-registrar',
+  fcr: 'registrar',
+  chief: 'chief-officer',
+  auditor: 'auditor',
+  administrator: 'administrator',
+} as const satisfies Partial<Record<Role, string>>
+
+const isOneOf = <Of extends string>(roles: readonly Of[], role: string): role is Of =>
+  (roles as readonly string[]).includes(role)
+
+/** The word that facts have for a role, or `none` for one that does not decide. */
+export const deciderInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
+
+/** The word that facts have for the role of a requester; any other than the four is `other`. */
+export const requesterInFacts = (role: string) => (isOneOf(REQUESTING_ROLES, role) ? REQUESTER_IN_FACTS[role] : 'other')

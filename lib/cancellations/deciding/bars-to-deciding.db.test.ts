@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Tx, writeAs } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
+import { DECIDING_ROLES } from '#lib/base/roles'
+import { reservationOf } from '#lib/cancellations/rules/assess-request'
+import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
+import { factsOf } from '#lib/cancellations/rules/facts'
+import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
+import { barsToDeciding, whoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
+import { as, setClock } from '#lib/testing/force'
+import { inAForce } from '#bin/testing/force-environment'
+import { type DecidingCase, decidingCase, writeCase, type Written } from '#lib/testing/deciding-case'
+import { value } from '#lib/testing/request'
+import { runs } from '#lib/testing/runs'
+import { deciderOfCase } from './decider-of-case.ts'
+
+await inAForce({ registered: false })
+await setClock('2026-06-25T09:00:00Z')
+const permit = await as('registrar', 'start.see')
+
+class RolledBack extends Error {}
+
+/** Does something in a transaction that is always rolled back. */
+async function rolledBack<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  let found: { readonly is: T } | undefined
+  await writeAs(permit, async (tx) => {
+    found = { is: await work(tx) }
+    throw new RolledBack()
+  }).catch((error: unknown) => {
+    if (!(error instanceof RolledBack)) throw error
+  })
+  if (!found) throw new Error('nothing was found')
+  return found.is
+}
+
+/** What the rules say: whose the decision is, and what bars the person. */
+async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole: string) {
+  const open = value(await openLockedRequest(tx, requestId, { states: UNDECIDED_STATES, at }))
+  const decisionMaker = await deciderOfCase(tx, open, { staffId, role: byRole })
+  const facts = await factsOf(tx, open.caseAt('deciding'), { decisionMaker, decisionMakerId: staffId })
+  const waitsFor = open.request.reservation === 'registrar' ? 'registrar' : reservationOf(facts)
+  // As it is kept when a request comes, or what it rests on changes.
+  await tx.cancellationRequest.update({ where: { id: requestId }, data: { reservation: waitsFor } })
+  return { whose: whoseDecision(facts, waitsFor), bars: barsToDeciding(facts, waitsFor).map(({ kind }) => kind) }
+}
+
+/** What the guard, the queue and the pages say of the same. */
+async function inSql(tx: Tx, { staffId, requestId, at }: Written, byRole: string) {
+  const [row] = await tx.$queryRaw<{ whose: string; bars: string[]; quick: string[] }[]>`
+    WITH me AS MATERIALIZED (SELECT registrar.decision_maker_on(${staffId}::uuid, ${byRole}, ${dayOf(at)}::date) AS "decisionMaker")
+    SELECT registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
+      registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id) AS bars,
+      registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id, true) AS quick
+    FROM me, cancellation_request r JOIN reported_crime c ON c.id = r.crime_id WHERE r.id = ${requestId}::uuid`
+  if (!row) throw new Error('the request is lost')
+  const { quick, ...whole } = row
+  expect(quick.length > 0, 'asked quickly, as the queue does').toBe(whole.bars.length > 0)
+  return whole
+}
+
+const seen = new Map<string, number>()
+const note = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
+
+test('who may decide is the same in TypeScript and in SQL, whatever the person, the crime and the day', async () => {
+  const same = async (given: DecidingCase) => {
+    const both = await rolledBack(async (tx) => {
+      const written = await writeCase(tx, given)
+      return [await inTypeScript(tx, written, given.byRole), await inSql(tx, written, given.byRole)] as const
+    })
+    expect(both[1]).toEqual(both[0])
+    for (const bar of both[0].bars) note(bar)
+    note(both[0].whose)
+    if (both[0].bars.length === 0) note(`${given.byRole} may`)
+  }
+  await fc.assert(fc.asyncProperty(decidingCase, same), { numRuns: runs(200, 2000) })
+}, 1_200_000)
+
+test('and the cases told everything apart: each bar, each answer to whose it is, each role that may', () => {
+  const wanted = ['role', 'training', 'requester', 'part', 'same unit', 'operational role', 'overturned', 'reserved']
+  const whose = ['any', 'registrar', 'registered registrar', 'chief officer']
+  const may = DECIDING_ROLES.filter((role) => role !== 'chief').map((role) => `${role} may`)
+  expect([...wanted, ...whose, ...may].filter((what) => !seen.has(what))).toEqual([])
+})

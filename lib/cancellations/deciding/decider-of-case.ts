@@ -1,0 +1,32 @@
+import type { Tx } from '#lib/base/database'
+import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
+import { decisionMakerFacts } from '#lib/cancellations/rules/facts'
+import { decisionsOf } from '#lib/cancellations/stores/decision-store'
+import type { Conflict } from '#lib/counting-rules/facts/decision-maker'
+import type { Answer } from '#lib/counting-rules/facts/terms'
+import type { CaseInput } from '#lib/counting-rules/model'
+
+/** Who decides, by which role and when, with what only they can say. */
+interface Deciding {
+  readonly staffId: string
+  readonly role: string
+  /** By default the moment of the case. */
+  readonly at?: Date
+  readonly declared?: readonly Conflict[]
+  readonly adviceWords?: number
+  readonly approvalDemanded?: Answer
+}
+
+/** A person as the decider of a case, for the rules: with what was overturned, where the case was sent back for that. */
+export async function deciderOfCase(
+  tx: Tx,
+  open: LockedRequest,
+  deciding: Deciding,
+): Promise<NonNullable<CaseInput['decisionMaker']>> {
+  const { crime, last, request, requesterIds, at } = open
+  const before =
+    last.occasion === 'overturned'
+      ? (await decisionsOf(tx, request.id)).findLast(({ submissionId }) => submissionId !== last.id)
+      : undefined
+  return decisionMakerFacts(tx, crime, { at, ...deciding, requesterIds, overturned: before?.role })
+}

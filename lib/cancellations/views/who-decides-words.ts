@@ -1,0 +1,47 @@
+import type { Barred } from '#lib/cancellations/load/request-view'
+import type { BarKind } from '#lib/counting-rules/authority/bars-to-deciding'
+import { WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  oic: 'you are or were the officer in the case',
+  reporting: 'you took the report',
+  attending: 'you attended',
+  interviewing: 'you interviewed in it',
+  supervising: 'you supervised the investigation',
+}
+
+type Words = (barred: Barred) => readonly string[]
+
+const isFor: Words = ({ whose }) => [`it is for ${WHO_DECIDES_WORDS[whose]}`]
+
+const BAR_WORDS: Readonly<Record<BarKind, Words>> = {
+  requester: () => ['you asked for it'],
+  part: ({ parts }) =>
+    parts.length === 0 ? ['you had a part in it'] : parts.map((part) => PART_WORDS[part] ?? 'you had a part in it'),
+  stake: () => ['you have a stake in it'],
+  'same unit': () => ['your own unit investigated it'],
+  training: () => ['no training in cancellation is on file for you'],
+  'operational role': () => ['you hold an operational role besides'],
+  overturned: () => ['it is for the registrar'],
+  role: isFor,
+  reserved: isFor,
+}
+
+const IN_THIS_ORDER: readonly BarKind[] = [
+  'requester',
+  'part',
+  'stake',
+  'same unit',
+  'training',
+  'operational role',
+  'overturned',
+  'role',
+  'reserved',
+]
+
+/** Why a request is not this person’s to decide, in one sentence to them; empty when it is: "You attended, and it is for the registrar." */
+export function whyYouCannotDecide(barred: Barred): string {
+  const reasons = IN_THIS_ORDER.filter((kind) => barred.bars.includes(kind)).flatMap((kind) => BAR_WORDS[kind](barred))
+  const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(new Set(reasons))
+  return joined === '' ? '' : `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`
+}

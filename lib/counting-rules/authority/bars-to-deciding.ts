@@ -1,0 +1,167 @@
+import type { Conflict } from '../facts/decision-maker.ts'
+import type { DecisionMaker, Facts, Finding } from '../model.ts'
+import { isChiefOfficersCase, isRegisteredRegistrar, isRegistrarOfTheDay, isReservedCase } from '../decision-maker.ts'
+
+/**
+ * Everything that can keep a person from deciding a request, in the order in which it is told. The database knows the same
+ * words but for `stake`, which only the person can declare: registrar.bars_to_deciding.
+ */
+export const BARS = [
+  'role',
+  'training',
+  'requester',
+  'part',
+  'stake',
+  'same unit',
+  'operational role',
+  'overturned',
+  'reserved',
+] as const
+export type BarKind = (typeof BARS)[number]
+
+/** Something that keeps this person from deciding, and the checks that say so. */
+export interface Bar {
+  readonly kind: BarKind
+  readonly checks: readonly string[]
+}
+
+/** Whose a decision is: anybody trained, the registrar, or on C2 for rape and homicide one person alone. */
+export type WhoseDecision = 'any' | 'registrar' | 'registered registrar' | 'chief officer'
+
+/** For whom a request waits: found by the rules when it came, and never less than they find today. */
+export type WaitsFor = 'registrar' | 'any'
+
+const PARTS: ReadonlySet<Conflict> = new Set([
+  'oic now or before',
+  'reporting officer',
+  'attending officer',
+  'interviewing officer',
+  'supervised the investigation',
+  'investigating team',
+])
+
+const STAKES: ReadonlySet<Conflict> = new Set([
+  'relative, friend or witness',
+  'victim or suspect',
+  'performance target',
+])
+
+/** What ties a decider to a case, as far as it is known. */
+const tiesOf = ({ conflicts }: DecisionMaker): readonly Conflict[] => (conflicts === 'unknown' ? [] : conflicts)
+
+/** The parts a decider had in the request or in the investigation (HOCR-A-01). */
+export const partsOf = (decisionMaker: DecisionMaker): readonly Conflict[] =>
+  tiesOf(decisionMaker).filter((tie) => tie === 'requester' || PARTS.has(tie))
+
+/** What a decider has to gain or lose by the case (HOCR-A-01a). */
+export const stakesOf = (decisionMaker: DecisionMaker): readonly Conflict[] =>
+  tiesOf(decisionMaker).filter((tie) => STAKES.has(tie))
+
+/** They asked for it, or are the victim or a suspect: a bar in every category, C1 included (HOCR-A-12). */
+export const isOwnCase = (decisionMaker: DecisionMaker): boolean =>
+  tiesOf(decisionMaker).some((tie) => tie === 'requester' || tie === 'victim or suspect')
+
+/** A decision maker, a deputy or the registrar. */
+export const isOrdinaryDecider = ({ role }: DecisionMaker): boolean =>
+  role === 'fcr' || role === 'deputy' || role === 'ddm'
+
+/** Of the unit that investigated, and the chief officer has not approved that desk as independent (HOCR-A-01b). */
+export const isOfInvestigatingUnit = (decisionMaker: DecisionMaker): boolean =>
+  tiesOf(decisionMaker).includes('same unit') && decisionMaker.deskApprovedIndependent !== 'yes'
+
+/** Known to have no training in cancellation by the day of the decision; the chief officer decides on advice (HOCR-A-02). */
+export const isUntrained = ({ role, trainedOn }: DecisionMaker, day: string): boolean =>
+  role !== 'chief officer' && (trainedOn === null || (trainedOn !== 'unknown' && trainedOn > day))
+
+/** A registrar or deputy in an operational role besides (HOCR-A-11). */
+export const isInOperationalCommand = ({ role, holdsOperationalRole }: DecisionMaker): boolean =>
+  (role === 'fcr' || role === 'deputy') && holdsOperationalRole === 'yes'
+
+/** The registrar's own decision stands, and only the registrar overturns another's (HOCR-A-11). */
+export const overturnsWrongly = ({ role, overturns }: DecisionMaker): boolean => {
+  if (overturns === 'fcr' || overturns === 'chief officer') return true
+  return overturns !== 'nobody' && overturns !== 'unknown' && role !== 'fcr'
+}
+
+/** Whose decision a case is (HOCR-A-04, A-05, and what is kept for the registrar). */
+export const whoseDecision = (facts: Facts, waitsFor: WaitsFor): WhoseDecision => {
+  if (isChiefOfficersCase(facts)) return 'chief officer'
+  return isReservedCase(facts) ? 'registered registrar' : waitsFor
+}
+
+const isTheirs = (whose: WhoseDecision, decisionMaker: DecisionMaker): boolean => {
+  if (whose === 'chief officer') return decisionMaker.role === 'chief officer'
+  if (whose === 'registered registrar') return isRegisteredRegistrar(decisionMaker)
+  return whose === 'registrar' ? isRegistrarOfTheDay(decisionMaker) : isOrdinaryDecider(decisionMaker)
+}
+
+type Ask = (decisionMaker: DecisionMaker, facts: Facts, whose: WhoseDecision) => boolean
+
+const isC1 = ({ request }: Facts): boolean => request.category === 'C1'
+
+const mayUseOwnUnits = (decisionMaker: DecisionMaker, whose: WhoseDecision): boolean =>
+  isRegistrarOfTheDay(decisionMaker) || (whose === 'chief officer' && decisionMaker.role === 'chief officer')
+
+const BARRED: Readonly<Record<BarKind, Ask>> = {
+  role: ({ role }) => role === 'none',
+  training: (decisionMaker, facts) =>
+    !isC1(facts) && decisionMaker.role !== 'none' && isUntrained(decisionMaker, facts.day),
+  requester: (decisionMaker) => tiesOf(decisionMaker).includes('requester'),
+  part: (decisionMaker, facts) => !isC1(facts) && tiesOf(decisionMaker).some((tie) => PARTS.has(tie)),
+  stake: (decisionMaker, facts) =>
+    isC1(facts) ? tiesOf(decisionMaker).includes('victim or suspect') : stakesOf(decisionMaker).length > 0,
+  'same unit': (decisionMaker, facts, whose) =>
+    !isC1(facts) && isOfInvestigatingUnit(decisionMaker) && !mayUseOwnUnits(decisionMaker, whose),
+  'operational role': isInOperationalCommand,
+  overturned: overturnsWrongly,
+  reserved: (decisionMaker, _facts, whose) => decisionMaker.role !== 'none' && !isTheirs(whose, decisionMaker),
+}
+
+const INDEPENDENT = ['HOCR-A-01', 'HOCR-A-12']
+
+/** The checks that may say it; which of them do depends on the category and on the case. */
+const CHECKS: Readonly<Record<BarKind, readonly string[]>> = {
+  role: ['HOCR-A-02', 'HOCR-A-03', 'HOCR-A-12'],
+  training: ['HOCR-A-02', 'HOCR-A-03'],
+  requester: INDEPENDENT,
+  part: INDEPENDENT,
+  stake: ['HOCR-A-01a', 'HOCR-A-12'],
+  'same unit': ['HOCR-A-01b'],
+  'operational role': ['HOCR-A-11'],
+  overturned: ['HOCR-A-11'],
+  reserved: [
+    'HOCR-A-03',
+    'HOCR-A-04',
+    'HOCR-A-04a',
+    'HOCR-A-05',
+    'HOCR-A-07',
+    'HOCR-A-08',
+    'HOCR-A-12',
+    'HOCR-A-13a',
+    'HOCR-A-14',
+    'HOCR-A-01c',
+  ],
+}
+
+/**
+ * What keeps the decider of these facts from deciding, whatever they would decide: empty when they may. The one statement
+ * of it in TypeScript, made of the same questions as the checks HOCR-A-01 to A-14; the one in SQL is
+ * registrar.bars_to_deciding, and a property test holds the two equal. What only the form can say (declared independence,
+ * written advice) the checks ask besides. Facts without a decider bar nobody.
+ */
+export const barsToDeciding = (facts: Facts, waitsFor: WaitsFor): readonly Bar[] => {
+  const { decisionMaker } = facts
+  if (decisionMaker === null) return []
+  const whose = whoseDecision(facts, waitsFor)
+  return BARS.filter((kind) => BARRED[kind](decisionMaker, facts, whose)).map((kind) => ({
+    kind,
+    checks: CHECKS[kind],
+  }))
+}
+
+const says = ({ kind, checks }: Bar, { check, weight }: Finding): boolean =>
+  checks.includes(check) || ((kind === 'reserved' || kind === 'role') && weight === 'refer')
+
+/** What the rules find against a decider whom something bars: that they are not met. What is left to the registrar any check may refer. */
+export const findingsOfBars = (bars: readonly Bar[], findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.bars && finding.result === 'not met' && bars.some((bar) => says(bar, finding)))

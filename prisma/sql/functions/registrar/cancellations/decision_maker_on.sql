@@ -1,0 +1,65 @@
+-- 
+CREATE OR REPLACE FUNCTION registrar.decision_maker_on(person uuid, by_role text, on_day date)
+RETURNS registrar.decision_maker
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+  WITH RECURSIVE
+    had_part(id) AS (
+      SELECT p.crime_id
+      FROM involvement p
+      WHERE p.staff_id = person
+      UNION
+      SELECT c.principal_crime_id
+      FROM had_part h
+      JOIN cancellation c ON c.crime_id = h.id
+      WHERE c.in_force AND c.principal_crime_id IS NOT NULL
+    ),
+    held AS (
+      SELECT g.role
+      FROM role_grant g
+      WHERE g.staff_id = person AND on_day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+    )
+  SELECT
+    s.id,
+    me.role,
+    EXISTS (
+      SELECT
+      FROM training t
+      WHERE t.staff_id = s.id AND t.subject = 'cancellation' AND t.completed_on <= on_day
+    ),
+    registrar.registered(s.id, on_day),
+    me.role = 'fcr' OR me.role = 'deputy' AND EXISTS (SELECT FROM held WHERE role = 'fcr'),
+    EXISTS (SELECT FROM held WHERE role IN ('officer', 'supervisor')),
+    CASE
+      WHEN NOT EXISTS (
+          SELECT
+          FROM desk_approval a
+          WHERE a.unit_id = s.unit_id AND on_day BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')
+        )
+      THEN s.unit_id
+    END,
+    me.registrar_exists,
+    ARRAY(SELECT id FROM had_part),
+    me.role = 'none' OR me.role = 'chief' AND me.registrar_exists
+  FROM
+    personal.staff s,
+    LATERAL (
+      SELECT
+        CASE
+          WHEN by_role IN ('fcr', 'deputy', 'ddm', 'chief') AND EXISTS (SELECT FROM held WHERE role = by_role)
+          THEN by_role
+          ELSE 'none'
+        END AS role,
+        EXISTS (
+          SELECT
+          FROM role_grant g
+          WHERE g.role = 'fcr'
+            AND on_day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+            AND registrar.registered(g.staff_id, on_day)
+        ) AS registrar_exists
+    ) AS me
+  WHERE s.id = person
+$$;

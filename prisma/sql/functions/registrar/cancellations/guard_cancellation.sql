@@ -1,0 +1,164 @@
+-- A crime is cancelled by its agreed decision only, after every victim was informed, with the decision
+-- maker’s own confirmation. What was cancelled before the product began comes in without one.
+CREATE OR REPLACE FUNCTION registrar.guard_cancellation()
+RETURNS trigger
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+  r cancellation_request;
+  d cancellation_decision;
+  a assessment;
+  k reported_crime;
+  o offence;
+  principal_crime reported_crime;
+  told_first boolean := NEW.category IN ('C1', 'C2', 'C5');
+  last_word timestamptz;
+BEGIN
+  SELECT * INTO k FROM reported_crime WHERE id = NEW.crime_id;
+  IF NEW.in_force AND k.cancelled_by IS DISTINCT FROM NEW.id THEN
+    PERFORM registrar.refuse('a cancellation in force that its crime does not know of');
+  END IF;
+  IF NOT NEW.in_force AND NOT EXISTS (SELECT FROM reinstatement WHERE cancellation_id = NEW.id) THEN
+    PERFORM registrar.refuse('a cancellation is undone by a reinstatement only');
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    RETURN NULL;
+  END IF;
+  IF NEW.source = 'before the product' THEN
+    IF NEW.request_id IS NOT NULL
+      OR k.rms_status NOT IN ('cancelled', 'transferred')
+      OR k.rms_changed_at IS NULL
+      OR (k.rms_changed_at AT TIME ZONE 'Europe/London')::date >= (SELECT live_since FROM installation)
+    THEN
+      PERFORM registrar.refuse('only a cancellation from before this product comes in without a decision');
+    END IF;
+    RETURN NULL;
+  END IF;
+
+  SELECT * INTO r FROM cancellation_request WHERE id = NEW.request_id;
+  SELECT * INTO d FROM cancellation_decision WHERE id = NEW.decision_id;
+  SELECT * INTO a FROM assessment WHERE id = NEW.assessment_id;
+  IF r.id IS NULL
+    OR d.id IS NULL
+    OR a.id IS NULL
+    OR r.crime_id <> k.id
+    OR d.request_id <> r.id
+    OR d.verdict <> 'authorise'
+    OR d.category <> NEW.category
+    OR a.submission_id <> d.submission_id
+    OR a.stage <> 'cancelling'
+    OR a.category <> NEW.category
+    OR EXISTS (
+      SELECT
+      FROM submission s
+      JOIN submission t ON t.id = d.submission_id
+      WHERE s.request_id = r.id AND s.n > t.n
+    )
+  THEN
+    PERFORM registrar.refuse('no crime is cancelled without its agreed decision');
+  END IF;
+  IF abs(extract(epoch FROM registrar.now() - NEW.took_effect_at)) > 300 THEN
+    PERFORM registrar.refuse('a cancellation of another time');
+  END IF;
+  PERFORM registrar.refuse_unless_passed(
+    a,
+    coalesce(
+      (SELECT array_agg(x.check_id) FROM set_aside x WHERE x.decision_id = d.id AND d.role = 'fcr'),
+      '{}'
+    )
+  );
+
+  IF told_first THEN
+    IF NEW.confirmed_by IS NULL
+      OR NEW.confirmed_by <> registrar.actor()
+      OR NEW.confirmed_by = r.requester_id
+      OR EXISTS (
+        SELECT
+        FROM submission t
+        WHERE t.request_id = r.id
+          AND t.submitted_by = NEW.confirmed_by
+          AND t.occasion IN ('requested', 'answered')
+      )
+      OR NOT (registrar.holds('fcr', 'deputy', 'ddm', 'chief'))
+    THEN
+      PERFORM registrar.refuse('no crime is cancelled without its decider''s confirmation');
+    END IF;
+    IF EXISTS (
+        SELECT
+        FROM involvement p
+        WHERE p.crime_id IN (SELECT registrar.with_merged(k.id))
+          AND p.role = 'victim'
+          AND p.removed_at IS NULL
+          AND NOT EXISTS (
+            SELECT
+            FROM duty_to_inform y
+            JOIN involvement q ON q.id = y.involvement_id AND q.person_id = p.person_id
+            WHERE y.request_id = r.id
+              AND y.occasion = 'before cancelling'
+              AND (
+                EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.reply = 'no objection')
+                OR EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.entered_at < d.decided_at)
+                OR EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
+              )
+          )
+      )
+    THEN
+      PERFORM registrar.refuse('no crime is cancelled while a victim is untold');
+    END IF;
+    IF EXISTS (
+        SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND y.state = 'open'
+      )
+    THEN
+      PERFORM registrar.refuse('no crime is cancelled while a duty to tell is open');
+    END IF;
+    SELECT * INTO o FROM offence WHERE code = k.offence_code AND count_class = k.count_class;
+    IF NOT EXISTS (
+        SELECT
+        FROM duty_to_inform y
+        WHERE y.request_id = r.id
+          AND y.occasion = 'before cancelling'
+          AND y.state IN ('informed', 'nobody to inform')
+      )
+      AND NOT (
+        d.no_victim
+        AND coalesce(o.basis, 'victim') <> 'victim'
+        AND NOT EXISTS (
+          SELECT FROM involvement p WHERE p.crime_id = k.id AND p.role = 'victim' AND p.removed_at IS NULL
+        )
+      )
+    THEN
+      PERFORM registrar.refuse('no crime is cancelled with nobody told');
+    END IF;
+    SELECT max(t.entered_at)
+    INTO last_word
+    FROM victim_notification t
+    JOIN duty_to_inform y ON y.id = t.duty_id
+    WHERE y.request_id = r.id;
+    IF last_word > NEW.took_effect_at THEN
+      PERFORM registrar.refuse('the confirmation comes after the last telling');
+    END IF;
+  END IF;
+
+  IF NEW.category = 'C3' THEN
+    SELECT * INTO principal_crime FROM reported_crime WHERE id = NEW.principal_crime_id FOR UPDATE;
+    IF principal_crime.id IS NULL
+      OR principal_crime.id = k.id
+      OR principal_crime.cancelled_by IS NOT NULL
+      OR principal_crime.rms_status <> 'live'
+    THEN
+      PERFORM registrar.refuse('a duplicate is cancelled only while the other crime is live');
+    END IF;
+    IF EXISTS (
+        SELECT
+        FROM cancellation_request q
+        WHERE q.crime_id = principal_crime.id AND q.state IN ('submitted', 'returned', 'authorised', 'stopped')
+      )
+    THEN
+      PERFORM registrar.refuse('nothing is merged into a crime that has a request of its own');
+    END IF;
+  END IF;
+  RETURN NULL;
+END
+$$;

@@ -1,0 +1,36 @@
+-- What ties somebody to the cancellation that a review is about; null where nothing does.
+CREATE OR REPLACE FUNCTION registrar.tie_to_review(person uuid, which uuid)
+RETURNS text
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+  SELECT CASE
+    WHEN EXISTS (
+        SELECT
+        FROM involvement p
+        WHERE p.staff_id = person AND p.crime_id IN (SELECT registrar.with_merged(v.crime_id))
+      )
+    THEN 'part'
+    WHEN EXISTS (SELECT FROM cancellation_request r WHERE r.id = x.request_id AND r.requester_id = person)
+      OR EXISTS (
+        SELECT
+        FROM submission s
+        WHERE s.request_id = x.request_id AND s.submitted_by = person AND s.occasion IN ('requested', 'answered')
+      )
+    THEN 'requested'
+    WHEN x.confirmed_by = person
+      OR EXISTS (
+        SELECT
+        FROM cancellation_decision d
+        WHERE d.request_id = x.request_id AND d.verdict = 'authorise' AND d.decided_by = person
+      )
+      OR (x.source = 'before the product' AND c.rms_changed_by = person)
+    THEN 'decided'
+  END
+  FROM cancellation_review v
+  JOIN cancellation x ON x.id = v.cancellation_id
+  JOIN reported_crime c ON c.id = v.crime_id
+  WHERE v.id = which
+$$;

@@ -1,0 +1,67 @@
+-- Why a review is not this person's to answer today, in a code; null where it is. The guard, the deed, the
+-- lists and the pages all ask here. Rape and homicide are for a registrar on the College register: for
+-- another than took the crime out of the count where one is free, else for the same again.
+CREATE OR REPLACE FUNCTION registrar.why_not_review(person uuid, which uuid)
+RETURNS text
+LANGUAGE plpgsql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+  v cancellation_review;
+  tie text;
+  on_day date := registrar.today();
+  for_registered boolean;
+BEGIN
+  SELECT * INTO v FROM cancellation_review WHERE id = which;
+  for_registered := registrar.is_reserved(v.crime_id);
+  IF NOT (
+      registrar.held(person, 'fcr', on_day)
+      OR registrar.held(person, 'deputy', on_day)
+      OR registrar.held(person, 'ddm', on_day)
+    )
+  THEN
+    RETURN 'role';
+  END IF;
+  IF for_registered AND NOT (registrar.held(person, 'fcr', on_day) AND registrar.registered(person, on_day))
+  THEN
+    RETURN 'reserved';
+  END IF;
+  tie := registrar.tie_to_review(person, which);
+  IF tie = 'decided'
+    AND for_registered
+    AND NOT EXISTS (
+      SELECT
+      FROM role_grant g
+      WHERE g.role = 'fcr'
+        AND g.staff_id <> person
+        AND on_day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+        AND registrar.registered(g.staff_id, on_day)
+        AND registrar.tie_to_review(g.staff_id, which) IS NULL
+    )
+  THEN
+    tie := NULL;
+  END IF;
+  IF tie IS NOT NULL THEN
+    RETURN tie;
+  END IF;
+  IF NOT registrar.held(person, 'fcr', on_day)
+    AND EXISTS (
+      SELECT
+      FROM personal.staff s
+      JOIN reported_crime c ON c.unit_id = s.unit_id
+      WHERE s.id = person
+        AND c.id = v.crime_id
+        AND NOT EXISTS (
+          SELECT
+          FROM desk_approval a
+          WHERE a.unit_id = s.unit_id AND on_day BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')
+        )
+    )
+  THEN
+    RETURN 'unit';
+  END IF;
+  RETURN NULL;
+END
+$$;

@@ -1,0 +1,30 @@
+-- The crimes a person is shown because they have to do with them. An auditor is shown those on which
+-- something was decided.
+CREATE OR REPLACE FUNCTION registrar.own_crimes()
+RETURNS SETOF uuid
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+  SELECT crime_id
+  FROM involvement
+  WHERE staff_id = registrar.actor()
+  UNION
+  SELECT crime_id
+  FROM duty_to_inform
+  WHERE assigned_to = registrar.actor()
+  UNION
+  SELECT crime_id
+  FROM cancellation_request
+  WHERE requester_id = registrar.actor()
+  UNION
+  SELECT c.crime_id
+  FROM reinstatement r
+  JOIN cancellation c ON c.id = r.cancellation_id
+  WHERE r.supervisor_id = registrar.actor()
+  UNION
+  SELECT r.crime_id
+  FROM cancellation_request r
+  WHERE registrar.holds('auditor') AND EXISTS (SELECT FROM cancellation_decision d WHERE d.request_id = r.id)
+$$;

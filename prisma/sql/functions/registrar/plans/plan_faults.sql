@@ -1,0 +1,116 @@
+-- Why a plan cannot be confirmed, or can no longer be used, and the field it is about: asked again whenever
+-- something is about to go out. By a plan whose ways were erased nobody is reached.
+CREATE OR REPLACE FUNCTION registrar.plan_faults(plan uuid)
+RETURNS TABLE (words text, field text)
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+  WITH k AS (
+    SELECT
+      p.*,
+      registrar.must_hear_from_a_person(p.involvement_id) AS spoken_first,
+      registrar.band_of(p.involvement_id) AS band
+    FROM personal.contact_plan p
+    WHERE p.id = plan_faults.plan
+  )
+  SELECT DISTINCT
+    format(
+      'a suspect has the same %s',
+      CASE w.route WHEN 'phone' THEN 'phone number' WHEN 'email' THEN 'e-mail address' ELSE 'address' END
+    ),
+    w.route
+  FROM k, LATERAL registrar.who_shares(k.involvement_id, k.phone, k.email, k.address) w
+  UNION ALL
+  SELECT f.words, f.field
+  FROM
+    k,
+    LATERAL (
+      VALUES
+        (erased_at IS NOT NULL, 'its contact details were erased', 'channels'),
+        (
+          erased_at IS NULL AND channels && ARRAY['phone', 'text'] AND phone_plain IS NULL,
+          'there is no phone number to ring or text',
+          'phone'
+        ),
+        (
+          erased_at IS NULL AND 'video call' = ANY (channels) AND phone_plain IS NULL AND email_plain IS NULL,
+          'there is no number or e-mail address to make a video call to',
+          'phone'
+        ),
+        (
+          erased_at IS NULL AND 'e-mail' = ANY (channels) AND email_plain IS NULL,
+          'there is no e-mail address to write to',
+          'email'
+        ),
+        (
+          erased_at IS NULL AND 'letter' = ANY (channels) AND address_plain IS NULL,
+          'there is no address to write to',
+          'address'
+        ),
+        (
+          spoken_first AND NOT channels && ARRAY['in person', 'phone', 'video call'],
+          'this victim hears of it from a person first',
+          'channels'
+        ),
+        (
+          spoken_first
+          AND channels && ARRAY['phone', 'video call', 'e-mail', 'text']
+          AND theirs_alone <> 'yes',
+          'it is not known that the phone or e-mail is theirs alone',
+          'theirsAlone'
+        ),
+        (spoken_first AND adviser = 'nobody yet', 'nobody is named who can support this victim', 'adviser'),
+        (
+          band = '13-15' AND informed_through IS DISTINCT FROM registrar.recipient_of(involvement_id),
+          'the registrar or a decision maker has not chosen that this person is told',
+          'informedThrough'
+        ),
+        (
+          band = 'under 13' AND informed_through = 'victim',
+          'a child under 13 is told through a parent, a guardian or another adult',
+          'informedThrough'
+        ),
+        (
+          band = 'adult' AND informed_through = 'parent or guardian',
+          'an adult is told themselves, not through a parent',
+          'informedThrough'
+        ),
+        (
+          band = 'organisation'
+          AND informed_through NOT IN ('business contact', 'representative', 'other adult chosen with reasons'),
+          'a business is told through its named contact',
+          'informedThrough'
+        ),
+        (
+          band <> 'organisation' AND informed_through = 'business contact',
+          'only a business has a business contact',
+          'informedThrough'
+        ),
+        (
+          band IN ('16-17', '13-15', 'unknown')
+          AND informed_through = 'parent or guardian'
+          AND agreed_to_parent <> 'yes',
+          'the victim has not agreed that a parent is told',
+          'agreedToParent'
+        ),
+        (
+          informed_through = 'parent or guardian' AND guardian_with_suspect <> 'no',
+          'this parent or guardian is a suspect, lives with one, or nobody knows',
+          'guardianWithSuspect'
+        ),
+        (
+          informed_through = 'parent or guardian' AND guardian_knows <> 'yes',
+          'this parent or guardian does not know of the report yet, or nobody knows',
+          'guardianKnows'
+        ),
+        (informed_through <> 'victim' AND through_id IS NULL, 'it is not said who is told instead', 'throughWho'),
+        (
+          informed_through NOT IN ('victim', 'business contact') AND reasons_id IS NULL,
+          'it is not said why somebody else is told',
+          'reasons'
+        )
+    ) AS f(is_so, words, field)
+  WHERE f.is_so
+$$;

@@ -1,0 +1,45 @@
+-- A duty is done by a telling that still counts or by the registrar’s finding. It falls away only with the
+-- request that opened it, with the victim’s part, or once the crime was put back: then there is something
+-- else to tell. The answer to a review is told only where the crime stays cancelled.
+CREATE OR REPLACE FUNCTION registrar.guard_duty()
+RETURNS trigger
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+  y duty_to_inform;
+  fits boolean;
+BEGIN
+  SELECT * INTO y FROM duty_to_inform WHERE id = NEW.id;
+  fits := CASE y.state
+    WHEN 'open' THEN true
+    WHEN 'informed' THEN EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id)
+    WHEN 'nobody to inform' THEN EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
+    WHEN 'no longer needed' THEN
+      EXISTS (
+        SELECT FROM cancellation_request r WHERE r.id = y.request_id AND r.state IN ('revoked', 'refused', 'withdrawn')
+      )
+      OR EXISTS (SELECT FROM involvement p WHERE p.id = y.involvement_id AND p.removed_at IS NOT NULL)
+      OR y.occasion = 'after error'
+        AND EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
+      OR EXISTS (
+        SELECT
+        FROM cancellation_review v
+        JOIN cancellation x ON x.id = v.cancellation_id
+        WHERE v.id = y.review_id AND NOT x.in_force
+      )
+  END;
+  IF NOT coalesce(fits, false) THEN
+    PERFORM registrar.refuse(format('a duty to tell cannot be %s on what was done', y.state));
+  END IF;
+  IF y.review_id IS NOT NULL
+    AND NOT EXISTS (
+      SELECT FROM cancellation_review v WHERE v.id = y.review_id AND v.crime_id = y.crime_id AND v.outcome = 'stands'
+    )
+  THEN
+    PERFORM registrar.refuse('there is no answer of a review to tell');
+  END IF;
+  RETURN NULL;
+END
+$$;

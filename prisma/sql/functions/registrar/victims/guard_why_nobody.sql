@@ -1,0 +1,20 @@
+-- Three findings of nobody to tell, and a fourth only where the force has kept the written answer that allows
+-- it.
+CREATE OR REPLACE FUNCTION registrar.guard_why_nobody()
+RETURNS trigger
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+BEGIN
+  IF NEW.why NOT IN ('died without known relative', 'company dissolved', 'never identified')
+    AND NOT (
+      NEW.why = 'cannot be reached'
+      AND coalesce(registrar.setting_today('wider-cannot-tell')->>'answerId', '') <> ''
+    )
+  THEN
+    PERFORM registrar.refuse('a victim who cannot be told leaves the crime recorded');
+  END IF;
+  RETURN NULL;
+END
+$$;

@@ -1,0 +1,50 @@
+-- Free text and file names: here and nowhere else. An entry in the book carries only a salted commitment.
+
+ALTER TABLE personal.words ENABLE ROW LEVEL SECURITY;
+
+-- Free text: inside one case at a time.
+DROP POLICY IF EXISTS shown ON personal.words;
+CREATE POLICY shown ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  crime_id = nullif(current_setting('registrar.case', true), '')::uuid
+  AND EXISTS (SELECT FROM reported_crime c WHERE c.id = words.crime_id)
+);
+
+DROP POLICY IF EXISTS writes ON personal.words;
+CREATE POLICY writes ON personal.words
+TO registrar_app
+USING (true)
+WITH CHECK (true);
+
+-- Why something is reserved belongs to no case: whoever reads the rules may read it.
+DROP POLICY IF EXISTS reasons_of_reservations ON personal.words;
+CREATE POLICY reasons_of_reservations ON personal.words
+FOR SELECT TO registrar_reader
+USING (crime_id IS NULL AND EXISTS (SELECT FROM reservation r WHERE r.reason_id = words.id));
+
+-- Why a setting stands belongs to no case: whoever may read the setting may read it.
+DROP POLICY IF EXISTS reasons_of_settings ON personal.words;
+CREATE POLICY reasons_of_settings ON personal.words
+FOR SELECT TO registrar_reader
+USING (crime_id IS NULL AND EXISTS (SELECT FROM setting s WHERE s.reason_id = words.id));
+
+CREATE OR REPLACE TRIGGER noted_on_insert
+AFTER INSERT ON personal.words
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION ledger.note_words('{}');
+ALTER TABLE personal.words ENABLE ALWAYS TRIGGER noted_on_insert;
+
+CREATE OR REPLACE TRIGGER noted_on_update
+AFTER UPDATE ON personal.words
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION ledger.note_words('{}');
+ALTER TABLE personal.words ENABLE ALWAYS TRIGGER noted_on_update;
+
+CREATE OR REPLACE TRIGGER only_erased
+BEFORE UPDATE ON personal.words
+FOR EACH ROW
+EXECUTE FUNCTION registrar.refuse_other_words();
+ALTER TABLE personal.words ENABLE ALWAYS TRIGGER only_erased;

@@ -1,0 +1,14 @@
+-- A row of an extract that could not be taken in, and why. Dropped with the next finished extract.
+
+ALTER TABLE personal.reject ENABLE ROW LEVEL SECURITY;
+
+DROP POLICY IF EXISTS shown ON personal.reject;
+CREATE POLICY shown ON personal.reject
+FOR SELECT TO registrar_reader
+USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar-staff')));
+
+DROP POLICY IF EXISTS writes ON personal.reject;
+CREATE POLICY writes ON personal.reject
+TO registrar_app
+USING (true)
+WITH CHECK (true);
