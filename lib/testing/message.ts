@@ -197,3 +197,12 @@ export async function byHand(change: (tx: Tx) => Promise<unknown>, who: Somebody
   ).catch((failure: unknown) => ({ ok: false as const, refusal: { words: String(failure) } }))
   return saved.ok ? 'saved' : saved.refusal.words
 }
+
+/** How each of these duties to inform stands. */
+export const statesOf = (duties: readonly { dutyId: string }[]) =>
+  Promise.all(
+    duties.map(
+      async ({ dutyId }) =>
+        (await asSystem((tx) => tx.dutyToInform.findUniqueOrThrow({ where: { id: dutyId } }))).state,
+    ),
+  )

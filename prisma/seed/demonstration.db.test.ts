@@ -19,13 +19,18 @@ import { traitsOf } from './demonstration/matters/traits.ts'
 import { describePeople } from './demonstration.ts'
 
 const { database, progress } = await filledDemonstration()
+const TODAY = new Date('2026-11-16')
+const requests = (where: object) => count('cancellationRequest', where)
+const duties = (where: object) => count('dutyToInform', where)
+const submissions = (where: object) => count('submission', where)
+const cancellations = (where: object) => count('cancellation', where)
 
 describe('the demonstration force', () => {
   test('has as many crimes and requests as were asked for, but for the rows the last extract refused', async () => {
     const [{ refused } = { refused: 0 }] =
       await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
     expect(await count('reportedCrime', {})).toBe(2000 - Number(refused))
-    expect(await count('cancellationRequest', {})).toBe(70)
+    expect(await requests({})).toBe(70)
     expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
   })
 
@@ -33,73 +38,56 @@ describe('the demonstration force', () => {
     const [now] = await rows`SELECT registrar.today()::text AS today`
     expect(now).toEqual({ today: '2026-11-16' })
     const stages: Readonly<Record<string, number>> = {
-      waiting: await count('cancellationRequest', { state: 'submitted' }),
-      'rape, waiting for the registrar': await count('cancellationRequest', {
+      waiting: await requests({ state: 'submitted' }),
+      'rape, waiting for the registrar': await requests({
         state: 'submitted',
         seriousness: 1,
         category: 'C2',
         reservation: 'registrar',
       }),
-      'answered, waiting': await count('submission', { occasion: 'answered', request: { state: 'submitted' } }),
-      returned: await count('cancellationRequest', { state: 'returned' }),
-      withdrawn: await count('cancellationRequest', { state: 'withdrawn' }),
-      refused: await count('cancellationRequest', { state: 'refused' }),
-      'to be told, in time': await count('dutyToInform', {
-        state: 'open',
-        occasion: 'before cancelling',
-        dueOn: { gte: new Date('2026-11-16') },
-      }),
-      'to be told, late': await count('dutyToInform', {
-        state: 'open',
-        occasion: 'before cancelling',
-        dueOn: { lt: new Date('2026-11-16') },
-      }),
-      'ready to confirm': await count('cancellationRequest', {
+      'answered, waiting': await submissions({ occasion: 'answered', request: { state: 'submitted' } }),
+      returned: await requests({ state: 'returned' }),
+      withdrawn: await requests({ state: 'withdrawn' }),
+      refused: await requests({ state: 'refused' }),
+      'to be told, in time': await duties({ state: 'open', occasion: 'before cancelling', dueOn: { gte: TODAY } }),
+      'to be told, late': await duties({ state: 'open', occasion: 'before cancelling', dueOn: { lt: TODAY } }),
+      'ready to confirm': await requests({
         state: 'authorised',
         duties: { some: { state: 'informed' }, none: { state: 'open' } },
       }),
-      'disputed, with the decider': await count('submission', { occasion: 'disputed', request: { state: 'stopped' } }),
-      'disputed, cancelled all the same': await count('submission', {
-        occasion: 'disputed',
-        request: { state: 'cancelled' },
-      }),
-      'stopped by a colleague': await count('submission', { occasion: 'stopped', request: { state: 'stopped' } }),
-      'overturned, with the registrar': await count('submission', {
+      'disputed, with the decider': await submissions({ occasion: 'disputed', request: { state: 'stopped' } }),
+      'disputed, cancelled all the same': await submissions({ occasion: 'disputed', request: { state: 'cancelled' } }),
+      'stopped by a colleague': await submissions({ occasion: 'stopped', request: { state: 'stopped' } }),
+      'overturned, with the registrar': await submissions({
         occasion: 'overturned',
         request: { state: 'stopped', reservation: 'registrar' },
       }),
-      'changed in the RMS': await count('submission', {
-        occasion: 'changed in the RMS',
-        request: { state: 'stopped' },
-      }),
-      'changed in the RMS, cancelled all the same': await count('submission', {
+      'changed in the RMS': await submissions({ occasion: 'changed in the RMS', request: { state: 'stopped' } }),
+      'changed in the RMS, cancelled all the same': await submissions({
         occasion: 'changed in the RMS',
         request: { state: 'cancelled' },
       }),
-      revoked: await count('cancellationRequest', { state: 'revoked' }),
-      'put right with the victim': await count('dutyToInform', { occasion: 'correction', state: 'informed' }),
-      'cancelled, C1': await count('cancellation', { source: 'decided', category: 'C1' }),
-      'cancelled, C2': await count('cancellation', { source: 'decided', category: 'C2' }),
-      'cancelled, rape': await count('cancellation', {
+      revoked: await requests({ state: 'revoked' }),
+      'put right with the victim': await duties({ occasion: 'correction', state: 'informed' }),
+      'cancelled, C1': await cancellations({ source: 'decided', category: 'C1' }),
+      'cancelled, C2': await cancellations({ source: 'decided', category: 'C2' }),
+      'cancelled, rape': await cancellations({
         source: 'decided',
         category: 'C2',
         crime: { offenceGroup: 'rape' },
       }),
-      'cancelled, C3': await count('cancellation', { source: 'decided', category: 'C3' }),
-      'cancelled, C4': await count('cancellation', { source: 'decided', category: 'C4' }),
-      'cancelled, C5': await count('cancellation', { source: 'decided', category: 'C5' }),
+      'cancelled, C3': await cancellations({ source: 'decided', category: 'C3' }),
+      'cancelled, C4': await cancellations({ source: 'decided', category: 'C4' }),
+      'cancelled, C5': await cancellations({ source: 'decided', category: 'C5' }),
       'cancelled without a victim': await count('cancellationDecision', {
         noVictim: true,
         cancellation: { isNot: null },
       }),
-      'cancelled with nobody to tell': await count('dutyToInform', {
-        state: 'nobody to inform',
-        request: { state: 'cancelled' },
-      }),
+      'cancelled with nobody to tell': await duties({ state: 'nobody to inform', request: { state: 'cancelled' } }),
       'a house check set aside': await count('cancellationDecision', { setAsides: { some: {} } }),
       'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
       'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
-      'cancelled before the product': await count('cancellation', { source: 'before the product', inForce: true }),
+      'cancelled before the product': await cancellations({ source: 'before the product', inForce: true }),
     }
     expect(Object.entries(stages).filter(([, n]) => n === 0)).toEqual([])
   })

@@ -24,5 +24,5 @@ test('a fact in a list is changed in each of them, and nothing else is', () => {
 
 test('a fact that a case does not have changes nothing in it', () => {
   const facts = soundCase('C1')
-  expect(withChanged(facts, { path: 'requested.principalCrime.live', other: 0 })).toEqual(facts)
+  expect(withChanged(facts, { path: 'requesterFacts.principalCrime.live', other: 0 })).toEqual(facts)
 })

@@ -60,7 +60,7 @@ function walked(shape: Shape, value: unknown, path: string, visit: Visit): unkno
 }
 
 /** Not the maker's to find: at which step the rules are asked, and what nothing but an assess file speaks of. */
-const isLeftOut = (path: string): boolean => path === 'stage' || path === 'matter' || path === 'requested.category'
+const isLeftOut = (path: string): boolean => path === 'stage' || path === 'matter' || path === 'requesterFacts.category'
 
 /** A fact, and which other value it is given. */
 export interface Changed {

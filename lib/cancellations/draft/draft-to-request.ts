@@ -3,7 +3,7 @@ import { fieldWords } from '#lib/base/form-fields'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { DraftAnswers, DraftItem } from '../stores/draft-store.ts'
 import { evidenceFormOn } from '#lib/cancellations/answers/evidence-answers'
-import type { Asking, EvidenceAsked } from '#lib/cancellations/request/request'
+import type { NewEvidence, NewRequest } from '#lib/cancellations/answers/new-request'
 import type { CaseCrime } from '#lib/crimes/model'
 import { changesOver } from '#lib/cancellations/answers/changes-between'
 import { shownOf } from './shown-so-far.ts'
@@ -29,7 +29,7 @@ export function progressOf(crime: CaseCrime, draft: DraftAnswers, today: Day): D
 }
 
 /** One piece of evidence as a request takes it. Refuses one that is not whole, with the words by each field. */
-export function itemOf(item: DraftItem, today: Day): Result<EvidenceAsked> {
+export function itemOf(item: DraftItem, today: Day): Result<NewEvidence> {
   const read = evidenceFormOn(today).safeParse(item.fields)
   if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
   const isAttached = read.data.held === 'attached'
@@ -43,7 +43,7 @@ export function itemOf(item: DraftItem, today: Day): Result<EvidenceAsked> {
 }
 
 /** What a whole draft puts before the decider. Refuses (`not-whole`) a draft that something is missing from. */
-export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Result<Asking> {
+export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Result<NewRequest> {
   const { category } = draft
   if (!category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
   const read = formOf(category, traitsOf(crime), today).safeParse(draft.fields[category] ?? {})
@@ -64,7 +64,7 @@ export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Res
 }
 
 /** All pieces of evidence as a request takes them. Refuses (`not-whole`) where one is unfinished. */
-export function itemsOf(evidence: readonly DraftItem[], today: Day): Result<readonly EvidenceAsked[]> {
+export function itemsOf(evidence: readonly DraftItem[], today: Day): Result<readonly NewEvidence[]> {
   const items = evidence.map((item) => itemOf(item, today))
   const whole = items.flatMap((item) => (item.ok ? [item.value] : []))
   return whole.length === items.length

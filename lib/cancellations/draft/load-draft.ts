@@ -7,7 +7,7 @@ import { wordsOf } from '#lib/base/words'
 import type { Draft } from './draft.ts'
 import { draftOf } from '../stores/draft-store.ts'
 import { ownForceIn } from '#lib/cancellations/stores/own-force-store'
-import { mayNotAsk } from '#lib/cancellations/request/request'
+import { whyNotRequest } from '#lib/cancellations/rules/may-request'
 import type { Category } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -61,7 +61,7 @@ export async function loadDraft(
   )
   if (!seen) return undefined
   if (!isNoted) await recordAccess(permit, { crimeId })
-  return { ...seen, barred: (category) => mayNotAsk(seen.crime, permit, category, seen.today)?.words }
+  return { ...seen, barred: (category) => whyNotRequest(seen.crime, permit, category, seen.today)?.words }
 }
 
 async function filesOfDraft(tx: Tx, crimeId: string, draft: Draft | undefined): Promise<Map<string, FileShown>> {

@@ -4,7 +4,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { canBeAnswered } from '#lib/cancellations/rules/waiting-for-force'
-import { mayNotAsk } from '#lib/cancellations/request/request'
+import { whyNotRequest } from '#lib/cancellations/rules/may-request'
 import { currentAnswers } from '#lib/cancellations/stores/submission-store'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -26,7 +26,7 @@ export async function mayPrepare(tx: Tx, permit: Permit, crimeId: string, at: Da
   const crime = found.value
   const today = dayOf(at)
   // Whoever may ask at all may ask for C3; for which other category, sending settles.
-  const barred = mayNotAsk(crime, permit, 'C3', today)
+  const barred = whyNotRequest(crime, permit, 'C3', today)
   if (!barred) return ok({ today, crime, answeringRequestId: null })
   const [requestId] = crime.openRequestIds
   if (requestId === undefined) return refuse(barred)

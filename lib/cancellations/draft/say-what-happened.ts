@@ -2,7 +2,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Refusal, type Result, ok, refuse } from '#lib/base/result'
 import { nowShown } from './shown-so-far.ts'
 import { changeDraft, type DraftAnswers } from './draft.ts'
-import { mayNotAsk } from '#lib/cancellations/request/request'
+import { whyNotRequest } from '#lib/cancellations/rules/may-request'
 import { follow, type Way } from '#lib/cancellations/questions/what-happened'
 import { isOpenToSelfDefence } from '#lib/counting-rules/offences'
 import { REASONS } from '#lib/counting-rules/reasons'
@@ -34,7 +34,7 @@ export function sayWhetherNew(
   return changeDraft(permit, crimeId, (draft, preparing) => {
     if (draft.reasons.length === 0) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
     const category = answer === 'yes' ? 'C2' : null
-    const barred = category && mayNotAsk(preparing.crime, permit, category, preparing.today)
+    const barred = category && whyNotRequest(preparing.crime, permit, category, preparing.today)
     if (barred) return refuse(atField('alsoNewInformation', barred))
     const answered: DraftAnswers = { ...draft, alsoNewInformation: answer, category }
     return ok(answer === 'no' ? nowShown(preparing.crime, answered) : answered)
@@ -66,7 +66,7 @@ function withMethod(
     // It is shown at once that this is no ground.
     return ok(nowShown(crime, { ...draft, category: null, reasons: [way.reason.code], alsoNewInformation: 'unknown' }))
   }
-  const barred = mayNotAsk(crime, permit, way.category, today)
+  const barred = whyNotRequest(crime, permit, way.category, today)
   if (barred) return refuse(atField('choice', barred))
   return ok({
     ...draft,

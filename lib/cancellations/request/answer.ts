@@ -11,7 +11,8 @@ import { withNews } from './with-force-answer.ts'
 import type { FormAnswers } from '../answers/form-by-answers.ts'
 import { dropDraft } from '../stores/draft-store.ts'
 import { factsOf } from '../rules/facts.ts'
-import { type EvidenceAsked, saveEvidenceItems } from './request.ts'
+import type { NewEvidence } from '../answers/new-request.ts'
+import { saveEvidenceItems } from './request.ts'
 import { addAssessment } from '../stores/assessment-store.ts'
 import { addEvidence, addSubmission, evidenceOf, currentAnswers } from '../stores/submission-store.ts'
 import { moveRequest } from '../stores/request-store.ts'
@@ -19,7 +20,7 @@ import { moveRequest } from '../stores/request-store.ts'
 /** The officer's answers to the questions put back, one text a question, and any further evidence. */
 export interface Answering {
   readonly answers: readonly string[]
-  readonly evidence: readonly EvidenceAsked[]
+  readonly evidence: readonly NewEvidence[]
   /** What the other force says by now, where the request waits for it. */
   readonly news?: FormAnswers
 }

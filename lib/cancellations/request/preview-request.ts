@@ -11,7 +11,9 @@ import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-reque
 import { draftOf } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '#lib/cancellations/answers/evidence-answers'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { type Asking, earlierBefore, mayNotAsk } from './request.ts'
+import type { NewRequest } from '../answers/new-request.ts'
+import { whyNotRequest } from '../rules/may-request.ts'
+import { earlierBefore } from './request.ts'
 import type { EvidenceRow } from '#lib/cancellations/stores/submission-store'
 import { principalCrimeFacts } from '#lib/cancellations/rules/principal-crime'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
@@ -23,7 +25,7 @@ import { type Compared, comparedWith } from '../rules/compare-crimes.ts'
 
 /** What would be put before the decider if it were sent now, and what the rules say of it. */
 export interface Preview {
-  readonly asking: Asking
+  readonly asking: NewRequest
   readonly facts: Facts
   readonly assessment: Assessment
   readonly reservation: 'registrar' | 'any'
@@ -59,7 +61,7 @@ async function gather(tx: Tx, permit: Permit<'request.submit'>, crimeId: string)
   if (!draft) return refuse({ kind: 'not-whole', words: 'Nothing has been written here yet.' })
   const asking = askingOf(found.value, draft.answers, dayOf(at))
   if (!asking.ok) return asking
-  const barred = mayNotAsk(found.value, permit, asking.value.category, dayOf(at))
+  const barred = whyNotRequest(found.value, permit, asking.value.category, dayOf(at))
   if (barred) return refuse(barred)
 
   const principalCrime = await principalCrimeNamed(tx, asking.value)
@@ -80,7 +82,7 @@ async function gather(tx: Tx, permit: Permit<'request.submit'>, crimeId: string)
 }
 
 /** The surviving crime of a C3 by its reference; undefined in the other categories. */
-async function principalCrimeNamed(tx: Tx, { category, fields }: Asking): Promise<Result<CaseCrime | undefined>> {
+async function principalCrimeNamed(tx: Tx, { category, fields }: NewRequest): Promise<Result<CaseCrime | undefined>> {
   if (category !== 'C3') return ok(undefined)
   const id =
     typeof fields.principalCrimeReference === 'string' ? await crimeIdOf(tx, fields.principalCrimeReference) : undefined
@@ -94,7 +96,7 @@ async function caseOf(
   tx: Tx,
   permit: Permit<'request.submit'>,
   crime: CaseCrime,
-  asking: Asking,
+  asking: NewRequest,
   { at, principalCrimeId }: { at: Date; principalCrimeId: string | null },
 ) {
   const { codes, written } = apart(asking.fields, TEXTS[asking.category])
@@ -119,7 +121,7 @@ async function caseOf(
   }
 }
 
-function evidenceOf({ fields, fileId, uploadedAt }: Asking['evidence'][number]): EvidenceRow {
+function evidenceOf({ fields, fileId, uploadedAt }: NewRequest['evidence'][number]): EvidenceRow {
   const { codes, written } = apart(fields, EVIDENCE_TEXTS)
   return { id: newId(), fileId, kept: { fields: codes, words: counted(written), uploadedAt, hasFile: fileId !== null } }
 }

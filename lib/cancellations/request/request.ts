@@ -4,51 +4,32 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { saveAllWords } from '#lib/base/words'
 import { offenceOf } from '#lib/counting-rules/offences'
-import type { Category, Facts } from '#lib/counting-rules/model'
+import type { Facts } from '#lib/counting-rules/model'
 import { crimeIdOf, findCase, lockCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
-import { oicOf } from '#lib/crimes/involved-people'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
 import { dayOf } from '#lib/base/day'
 import { saveChanges } from '../stores/save-changes.ts'
-import type { Change } from '../answers/changed-answers.ts'
+import type { NewEvidence, NewRequest } from '../answers/new-request.ts'
 import { apart, type RequestAnswers, TEXTS } from '../answers/request-answers.ts'
 import { assessCase, reservationOf, seriousnessOf } from '../rules/assess-request.ts'
 import { dropDraft } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '../answers/evidence-answers.ts'
 import { factsOf } from '../rules/facts.ts'
+import { whyNotRequest } from '../rules/may-request.ts'
 import { addAssessment } from '../stores/assessment-store.ts'
 import { addEvidence, addSubmission, type EvidenceRow } from '../stores/submission-store.ts'
 import { addRequest, type EarlierRow, earlierRequests } from '../stores/request-store.ts'
 
-/** One piece of evidence as asked: the answers, and the file when one was attached. */
-export interface EvidenceAsked {
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly fileId: string | null
-  readonly uploadedAt: string | null
-}
-
-/** What an officer puts before the decider: answers already checked by the category's schema. */
-export interface Asking {
-  readonly crimeId: string
-  readonly category: Category
-  readonly reasons: readonly string[]
-  readonly alsoNewInformation: 'yes' | 'no' | 'unknown'
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly evidence: readonly EvidenceAsked[]
-  /** What was changed after findings on it were shown. */
-  readonly changed?: readonly Change[]
-}
-
 /**
  * Puts a request before the decider. Saves the request, its first submission, its evidence and what the rules say now.
- * Refuses: not this person's crime to ask about, a request already open, a crime not live, or a rule that bars asking.
+ * Refuses: not this person's crime to ask about, a request already open, a crime not live, or a rule that bars request.
  * The new request's id is `requestId`; posted twice under one form key it is one request.
  */
 export function submitRequest(
   permit: Permit<'request.submit'>,
-  asking: Asking,
+  request: NewRequest,
   formKey: string,
 ): Promise<Result<Saved>> {
   const requestId = newId()
@@ -57,27 +38,27 @@ export function submitRequest(
     {
       kind: 'request.submitted',
       formKey,
-      crimeId: asking.crimeId,
+      crimeId: request.crimeId,
       requestId,
-      locks: (tx) => lockCrime(tx, asking.crimeId),
+      locks: (tx) => lockCrime(tx, request.crimeId),
     },
     async (tx, at) => {
-      const found = await findCase(tx, asking.crimeId)
+      const found = await findCase(tx, request.crimeId)
       if (!found.ok) return found
       const crime = found.value
-      const barred = mayNotAsk(crime, permit, asking.category, dayOf(at))
+      const barred = whyNotRequest(crime, permit, request.category, dayOf(at))
       if (barred) return refuse(barred)
-      const principalCrime = await principalCrimeOf(tx, asking)
+      const principalCrime = await principalCrimeOf(tx, request)
       if (!principalCrime.ok) return principalCrime
 
-      const answers = await saveAnswers(tx, asking, principalCrime.value)
-      const evidence = await saveEvidenceItems(tx, asking.crimeId, asking.evidence)
+      const answers = await saveAnswers(tx, request, principalCrime.value)
+      const evidence = await saveEvidenceItems(tx, request.crimeId, request.evidence)
       const facts = await factsOf(tx, {
         crime,
         stage: 'asking',
         at,
         answers,
-        category: asking.category,
+        category: request.category,
         evidence,
         requestId,
         requester: { staffId: permit.staffId, role: permit.role },
@@ -135,30 +116,9 @@ async function saveRequest(tx: Tx, permit: Permit, gathered: GatheredFacts): Pro
 export const earlierBefore = async (tx: Tx, crimeId: string, bringsEvidence: boolean): Promise<EarlierRow[]> =>
   (await earlierRequests(tx, crimeId, newId())).map((earlier) => ({ ...earlier, hasNewEvidenceSince: bringsEvidence }))
 
-/** Why this person may not ask about this crime; undefined when they may. */
-export function mayNotAsk(crime: CaseCrime, permit: Permit, category: Category, today: string) {
-  if (crime.cancelledById) return { kind: 'not-live', words: 'This crime is cancelled already.' }
-  if (crime.openRequestIds.length > 0)
-    return {
-      kind: 'already-open',
-      words: 'There is an open request on this crime already. One is enough: add to that one.',
-    }
-  const isOic = oicOf(crime, today) === permit.staffId
-  const atTheDesk =
-    (permit.role === 'crime-bureau' || permit.role === 'registrar-staff') && ['C1', 'C3', 'C4'].includes(category)
-  if (!isOic && !atTheDesk) {
-    return {
-      kind: 'not-yours',
-      words:
-        'Only the officer in the case asks to cancel a crime; the crime bureau and the registrar’s staff may for C1, C3 and C4.',
-    }
-  }
-  return undefined
-}
-
-async function principalCrimeOf(tx: Tx, asking: Asking): Promise<Result<string | null>> {
-  const reference = asking.fields.principalCrimeReference
-  if (asking.category !== 'C3' || typeof reference !== 'string') return ok(null)
+async function principalCrimeOf(tx: Tx, request: NewRequest): Promise<Result<string | null>> {
+  const reference = request.fields.principalCrimeReference
+  if (request.category !== 'C3' || typeof reference !== 'string') return ok(null)
   const id = await crimeIdOf(tx, reference)
   return id
     ? ok(id)
@@ -170,18 +130,18 @@ async function principalCrimeOf(tx: Tx, asking: Asking): Promise<Result<string |
 }
 
 /** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
-async function saveAnswers(tx: Tx, asking: Asking, principalCrimeId: string | null): Promise<RequestAnswers> {
-  const texts: readonly string[] = TEXTS[asking.category]
-  const { codes, written } = apart(asking.fields, texts)
+async function saveAnswers(tx: Tx, request: NewRequest, principalCrimeId: string | null): Promise<RequestAnswers> {
+  const texts: readonly string[] = TEXTS[request.category]
+  const { codes, written } = apart(request.fields, texts)
   delete codes.principalCrimeReference
   return {
-    category: asking.category,
-    reasons: [...asking.reasons],
-    alsoNewInformation: asking.alsoNewInformation,
+    category: request.category,
+    reasons: [...request.reasons],
+    alsoNewInformation: request.alsoNewInformation,
     principalCrimeId,
     fields: codes,
-    words: await saveAllWords(tx, asking.crimeId, written),
-    changed: await saveChanges(tx, asking.crimeId, asking.changed ?? []),
+    words: await saveAllWords(tx, request.crimeId, written),
+    changed: await saveChanges(tx, request.crimeId, request.changed ?? []),
   }
 }
 
@@ -189,7 +149,7 @@ async function saveAnswers(tx: Tx, asking: Asking, principalCrimeId: string | nu
 export async function saveEvidenceItems(
   tx: Tx,
   crimeId: string,
-  evidence: readonly EvidenceAsked[],
+  evidence: readonly NewEvidence[],
 ): Promise<EvidenceRow[]> {
   const rows: EvidenceRow[] = []
   for (const one of evidence) {

@@ -4,7 +4,8 @@ import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { type Result, refuse } from '#lib/base/result'
 import { draftOf } from '../stores/draft-store.ts'
-import { type Asking, submitRequest } from './request.ts'
+import type { NewRequest } from '../answers/new-request.ts'
+import { submitRequest } from './request.ts'
 import { findCase } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -21,7 +22,7 @@ export async function sendDraft(
   savedAt: string,
   formKey: string,
 ): Promise<Result<Saved>> {
-  const asking = await readUnscoped(permit, async (tx): Promise<Result<Asking>> => {
+  const asking = await readUnscoped(permit, async (tx): Promise<Result<NewRequest>> => {
     const crime = await findCase(tx, crimeId)
     if (!crime.ok) return crime
     const draft = await draftOf(tx, crimeId, permit.staffId)

@@ -19,6 +19,7 @@ import {
   byHand,
   drafted,
   messageOf,
+  statesOf,
   stopIt,
   historyOf,
   attemptsOf,
@@ -44,13 +45,6 @@ afterAll(async () => {
 const officer = () => as('officer', 'message.write')
 const refusal = async (promise: Promise<{ ok: boolean } & Partial<{ refusal: { words: string } }>>) =>
   (await promise).refusal?.words
-const statesOf = (duties: readonly { dutyId: string }[]) =>
-  Promise.all(
-    duties.map(
-      async ({ dutyId }) =>
-        (await asSystem((tx) => tx.dutyToInform.findUniqueOrThrow({ where: { id: dutyId } }))).state,
-    ),
-  )
 const attemptsOfAll = (duties: readonly { dutyId: string }[]) =>
   Promise.all(duties.map(({ dutyId }) => attemptsOf(dutyId)))
 const draftOf = (

@@ -1,4 +1,4 @@
-import { mayNotAsk } from '#lib/cancellations/request/request'
+import { whyNotRequest } from '#lib/cancellations/rules/may-request'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { CrimeView } from '#lib/crimes/load-crime'
 import type { Actor } from '#lib/people/model'
@@ -18,7 +18,7 @@ export interface MayBeDone {
  */
 export function availableActions({ crime, details, today }: CrimeView, actor: Actor): MayBeDone {
   const asking = permit(actor, 'request.submit')
-  const refusals = asking.ok ? categories.map((category) => mayNotAsk(crime, asking.value, category, today)) : []
+  const refusals = asking.ok ? categories.map((category) => whyNotRequest(crime, asking.value, category, today)) : []
   const { reinstated } = details
   return {
     mayAsk: refusals.includes(undefined),
