@@ -9,7 +9,7 @@ import { view } from '#lib/testing/views'
 import { aPlan } from '#lib/testing/plan'
 import { aC2Request, decideWell, openDutiesOf, informAll, value } from '#lib/testing/request'
 import { confirm } from './confirm.ts'
-import { previewConfirmation } from '#lib/cancellations/notify/preview-confirmation'
+import { previewConfirmation } from './preview-confirmation.ts'
 
 await inAForce()
 
