@@ -140,8 +140,8 @@ CREATE TABLE access_log (
   crime_id uuid,
   subjects uuid[]
 );
-CREATE INDEX access_crime_id_at_idx ON access_log (crime_id, at);
-CREATE INDEX access_staff_id_at_idx ON access_log (staff_id, at);
+CREATE INDEX access_log_crime_id_at_idx ON access_log (crime_id, at);
+CREATE INDEX access_log_staff_id_at_idx ON access_log (staff_id, at);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- The force: areas, units, staff, and what they may
@@ -239,7 +239,7 @@ CREATE TABLE personal.unsaved_form (
   refusal jsonb NOT NULL,
   saved_at timestamptz(3) NOT NULL
 );
-CREATE INDEX kept_form_kept_at_idx ON personal.unsaved_form (saved_at);
+CREATE INDEX unsaved_form_saved_at_idx ON personal.unsaved_form (saved_at);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- Extracts from the RMS
@@ -313,11 +313,11 @@ CREATE TABLE reported_crime (
   CONSTRAINT a_known_rms_status CHECK (rms_status IN ('live', 'cancelled', 'transferred', 'n100')),
   CONSTRAINT reported_before_recorded CHECK (reported_at <= recorded_at)
 );
-CREATE UNIQUE INDEX crime_reference_key ON reported_crime (reference);
-CREATE UNIQUE INDEX crime_cancelled_by_key ON reported_crime (cancelled_by);
-CREATE INDEX crime_recorded_at_id_idx ON reported_crime (recorded_at, id);
-CREATE INDEX crime_unit_id_recorded_at_id_idx ON reported_crime (unit_id, recorded_at, id);
-CREATE INDEX crime_offence_group_recorded_at_id_idx ON reported_crime (offence_group, recorded_at, id);
+CREATE UNIQUE INDEX reported_crime_reference_key ON reported_crime (reference);
+CREATE UNIQUE INDEX reported_crime_cancelled_by_key ON reported_crime (cancelled_by);
+CREATE INDEX reported_crime_recorded_at_id_idx ON reported_crime (recorded_at, id);
+CREATE INDEX reported_crime_unit_id_recorded_at_id_idx ON reported_crime (unit_id, recorded_at, id);
+CREATE INDEX reported_crime_offence_group_recorded_at_id_idx ON reported_crime (offence_group, recorded_at, id);
 
 -- The classification history: which offence the crime was, from when.
 CREATE TABLE classification (
@@ -364,7 +364,7 @@ CREATE TABLE involvement (
     (role IN ('victim', 'suspect')) = (person_id IS NOT NULL) AND (staff_id IS NULL) <> (person_id IS NULL)
   )
 );
-CREATE INDEX part_crime_id_idx ON involvement (crime_id);
+CREATE INDEX involvement_crime_id_idx ON involvement (crime_id);
 CREATE INDEX part_of_staff ON involvement (staff_id, crime_id) WHERE staff_id IS NOT NULL;
 CREATE INDEX part_of_person ON involvement (person_id) WHERE person_id IS NOT NULL;
 
@@ -403,7 +403,7 @@ CREATE TABLE personal.evidence_file (
   salt bytea NOT NULL,
   name_id uuid NOT NULL
 );
-CREATE INDEX evidence_file_crime_id_idx ON personal.evidence_file (crime_id);
+CREATE INDEX justification_evidence_file_crime_id_idx ON personal.evidence_file (crime_id);
 
 -- A request to cancel one crime. At most one is open at a time.
 CREATE TABLE cancellation_request (
@@ -425,10 +425,10 @@ CREATE TABLE cancellation_request (
     state IN ('submitted', 'returned', 'withdrawn', 'refused', 'authorised', 'stopped', 'revoked', 'cancelled')
   )
 );
-CREATE INDEX request_crime_id_idx ON cancellation_request (crime_id);
-CREATE INDEX request_state_seriousness_waiting_since_id_idx
+CREATE INDEX cancellation_request_crime_id_idx ON cancellation_request (crime_id);
+CREATE INDEX cancellation_request_state_seriousness_waiting_since_id_idx
 ON cancellation_request (state, seriousness, waiting_since, id);
-CREATE INDEX request_requester_id_waiting_since_id_idx ON cancellation_request (requester_id, waiting_since, id);
+CREATE INDEX cancellation_request_requester_id_waiting_since_id_idx ON cancellation_request (requester_id, waiting_since, id);
 CREATE UNIQUE INDEX one_open_request
 ON cancellation_request (crime_id)
 WHERE state IN ('submitted', 'returned', 'authorised', 'stopped');
@@ -457,7 +457,7 @@ CREATE TABLE justification_evidence (
   file_id uuid,
   facts jsonb NOT NULL
 );
-CREATE UNIQUE INDEX evidence_submission_id_n_key ON justification_evidence (submission_id, n);
+CREATE UNIQUE INDEX justification_evidence_submission_id_n_key ON justification_evidence (submission_id, n);
 
 -- The rules of one day applied to the facts of one day: never changed, and able to be done again.
 CREATE TABLE assessment (
@@ -494,10 +494,10 @@ CREATE TABLE cancellation_decision (
   no_victim boolean NOT NULL,
   CONSTRAINT a_known_verdict CHECK (verdict IN ('authorise', 'refuse', 'return'))
 );
-CREATE UNIQUE INDEX decision_submission_id_key ON cancellation_decision (submission_id);
-CREATE UNIQUE INDEX decision_assessment_id_key ON cancellation_decision (assessment_id);
-CREATE INDEX decision_request_id_idx ON cancellation_decision (request_id);
-CREATE INDEX decision_decided_at_idx ON cancellation_decision (decided_at);
+CREATE UNIQUE INDEX cancellation_decision_submission_id_key ON cancellation_decision (submission_id);
+CREATE UNIQUE INDEX cancellation_decision_assessment_id_key ON cancellation_decision (assessment_id);
+CREATE INDEX cancellation_decision_request_id_idx ON cancellation_decision (request_id);
+CREATE INDEX cancellation_decision_decided_at_idx ON cancellation_decision (decided_at);
 
 -- A house check the registrar set aside, with a reason: counted on the front of the report.
 CREATE TABLE set_aside (
@@ -634,8 +634,8 @@ CREATE TABLE cancellation_review (
   CONSTRAINT a_known_outcome CHECK (outcome IN ('stands', 'put back')),
   CONSTRAINT answered_whole CHECK (num_nonnulls(outcome, answer_id, answered_by, answered_at) IN (0, 4))
 );
-CREATE INDEX review_crime_id_idx ON cancellation_review (crime_id);
-CREATE INDEX review_cancellation_id_idx ON cancellation_review (cancellation_id);
+CREATE INDEX cancellation_review_crime_id_idx ON cancellation_review (crime_id);
+CREATE INDEX cancellation_review_cancellation_id_idx ON cancellation_review (cancellation_id);
 CREATE INDEX open_reviews ON cancellation_review (due_on, id) WHERE answered_at IS NULL;
 CREATE UNIQUE INDEX one_open_review ON cancellation_review (crime_id) WHERE answered_at IS NULL;
 
@@ -665,10 +665,10 @@ CREATE TABLE duty_to_inform (
   ),
   CONSTRAINT of_its_review CHECK ((occasion = 'review answered') = (review_id IS NOT NULL))
 );
-CREATE INDEX duty_state_due_on_id_idx ON duty_to_inform (state, due_on, id);
-CREATE INDEX duty_assigned_to_state_due_on_id_idx ON duty_to_inform (assigned_to, state, due_on, id);
-CREATE INDEX duty_request_id_idx ON duty_to_inform (request_id);
-CREATE INDEX duty_crime_id_idx ON duty_to_inform (crime_id);
+CREATE INDEX duty_to_inform_state_due_on_id_idx ON duty_to_inform (state, due_on, id);
+CREATE INDEX duty_to_inform_assigned_to_state_due_on_id_idx ON duty_to_inform (assigned_to, state, due_on, id);
+CREATE INDEX duty_to_inform_request_id_idx ON duty_to_inform (request_id);
+CREATE INDEX duty_to_inform_crime_id_idx ON duty_to_inform (crime_id);
 CREATE UNIQUE INDEX one_duty_an_occasion
 ON duty_to_inform (involvement_id, coalesce(decision_id, reinstatement_id))
 WHERE occasion <> 'correction';
@@ -690,7 +690,7 @@ CREATE TABLE notification_attempt (
     other_way IN ('adviser', 'social worker', 'safe address', 'another officer')
   )
 );
-CREATE INDEX attempt_duty_id_idx ON notification_attempt (duty_id);
+CREATE INDEX notification_attempt_duty_id_idx ON notification_attempt (duty_id);
 
 -- The victim was told: who told whom, how, alone or not, and what they answered.
 CREATE TABLE victim_notification (
@@ -706,7 +706,7 @@ CREATE TABLE victim_notification (
   CONSTRAINT a_known_reply CHECK (reply IN ('no objection', 'disagrees', 'pressured', 'more to add')),
   CONSTRAINT entered_after CHECK (entered_at >= at)
 );
-CREATE INDEX telling_duty_id_idx ON victim_notification (duty_id);
+CREATE INDEX victim_notification_duty_id_idx ON victim_notification (duty_id);
 
 -- The registrar's finding that there is nobody to tell: died with no known relative, company dissolved, never
 -- identified.
@@ -718,7 +718,7 @@ CREATE TABLE nobody_to_inform (
   by_id uuid NOT NULL,
   at timestamptz(3) NOT NULL
 );
-CREATE UNIQUE INDEX nobody_to_tell_duty_id_key ON nobody_to_inform (duty_id);
+CREATE UNIQUE INDEX nobody_to_inform_duty_id_key ON nobody_to_inform (duty_id);
 
 -- What must never be done when reaching this person.
 CREATE TABLE contact_note (
@@ -814,7 +814,7 @@ CREATE TABLE notification_recipient (
     informed_through IN ('victim', 'parent or guardian', 'other adult chosen with reasons')
   )
 );
-CREATE INDEX listener_part_id_at_idx ON notification_recipient (involvement_id, at);
+CREATE INDEX notification_recipient_involvement_id_at_idx ON notification_recipient (involvement_id, at);
 
 -- A professional who reported the crime was told, on a lawful basis. It is no duty to tell and holds nothing.
 CREATE TABLE reporter_notification (
@@ -832,7 +832,7 @@ CREATE TABLE reporter_notification (
   ),
   CONSTRAINT entered_after CHECK (entered_at >= at)
 );
-CREATE INDEX reporter_telling_crime_id_idx ON reporter_notification (crime_id);
+CREATE INDEX reporter_notification_crime_id_idx ON reporter_notification (crime_id);
 
 -- What the force itself settles, each value from its own day; nothing is changed, only added to.
 CREATE TABLE setting (
@@ -925,7 +925,7 @@ CREATE TABLE audit_review (
   CONSTRAINT a_known_kind CHECK (kind = 'dip'),
   CONSTRAINT a_known_finding CHECK (finding IN ('correct', 'wrong', 'cannot tell'))
 );
-CREATE UNIQUE INDEX audit_reading_decision_id_reader_id_key ON audit_review (decision_id, reviewer_id);
+CREATE UNIQUE INDEX audit_review_decision_id_reviewer_id_key ON audit_review (decision_id, reviewer_id);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- The daily check
@@ -1113,5 +1113,5 @@ CREATE TABLE staging.to_reassess (
 -- ---------------------------------------------------------------------------------------------------------------
 
 ALTER TABLE reported_crime
-ADD CONSTRAINT crime_cancelled_by_fkey FOREIGN KEY (cancelled_by)
+ADD CONSTRAINT reported_crime_cancelled_by_fkey FOREIGN KEY (cancelled_by)
 REFERENCES cancellation (id) ON UPDATE CASCADE ON DELETE SET NULL;

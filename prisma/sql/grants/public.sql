@@ -98,7 +98,7 @@ GRANT INSERT ON
   public.unit
 TO registrar_app;
 
-GRANT USAGE ON SEQUENCE public.access_id_seq TO registrar_app;
+GRANT USAGE ON SEQUENCE public.access_log_id_seq TO registrar_app;
 
 GRANT INSERT, UPDATE ON public.demonstration_clock TO registrar_app;
 

@@ -5,7 +5,7 @@
 -- request was reconsidered after what it rests on changed.
 CREATE OR REPLACE FUNCTION registrar.bars_to_deciding(
   d registrar.decision_maker,
-  r request,
+  r cancellation_request,
   category text,
   crime_unit uuid,
   quick boolean DEFAULT false
