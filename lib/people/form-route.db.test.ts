@@ -73,7 +73,7 @@ describe('a form that is saved', () => {
   test('is checked in one order, and answered with the page that follows', async () => {
     const formKey = newId()
     expect(sentTo(await send({ cookie: await ofOfficer(), formKey }))).toBe(`303 /crimes/${CRIME}?done=saved`)
-    expect(did).toEqual(['permission', 'schema', `request.ask He fell. ${CRIME} text ${formKey}`])
+    expect(did).toEqual(['permission', 'schema', `request.submit He fell. ${CRIME} text ${formKey}`])
   })
 
   test('is kept no longer', async () => {
@@ -104,7 +104,7 @@ describe('a form that is not saved is kept, without its keys, and its page says 
   test('with the words of the schema made for this permission beside the field', async () => {
     const formKey = newId()
     await send({ cookie: await ofOfficer(), fields: { reason: '' }, formKey })
-    expect((await keptFor('officer', formKey))?.refusal.fields).toEqual({ reason: 'Say why, request.ask' })
+    expect((await keptFor('officer', formKey))?.refusal.fields).toEqual({ reason: 'Say why, request.submit' })
   })
 
   test('where its schema cannot be made', async () => {

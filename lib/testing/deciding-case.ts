@@ -48,7 +48,9 @@ export const decidingCase = fc.record({
   /** The first is a grant of the role they would decide by. */
   grants: fc.tuple(
     mostly(LONG_HELD, fc.option(days)),
-    fc.array(fc.record({ role: decidingOrAny, days }), { maxLength: 2 }),
+    fc.array(fc.record({ role: fc.oneof(decidingOrAny, fc.constantFrom<Role>('officer', 'supervisor')), days }), {
+      maxLength: 2,
+    }),
   ),
   register: fc.option(days),
   trainedOn: mostly(1, fc.option(dayOfJune)),
@@ -82,7 +84,7 @@ export interface Written {
 }
 
 async function addPerson(tx: Tx, given: DecidingCase, staffId: string, unitId: string): Promise<void> {
-  await tx.staff.create({ data: { id: staffId, key: `G${staffId}`, name: 'Invented Decider', unitId } })
+  await tx.staff.create({ data: { id: staffId, key: `G${staffId}`, name: 'Invented Person', unitId } })
   const [first, others] = given.grants
   const grants = [...(first === null ? [] : [{ role: given.byRole, days: first }]), ...others]
   // One grant of a role: two of the same could overlap, which the database refuses.

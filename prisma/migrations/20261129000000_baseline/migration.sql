@@ -528,7 +528,7 @@ CREATE UNIQUE INDEX cancellation_request_id_key ON cancellation (request_id);
 CREATE UNIQUE INDEX cancellation_decision_id_key ON cancellation (decision_id);
 CREATE UNIQUE INDEX cancellation_assessment_id_key ON cancellation (assessment_id);
 CREATE INDEX cancellation_crime_id_idx ON cancellation (crime_id);
-CREATE INDEX cancellation_survivor_id_idx ON cancellation (principal_crime_id);
+CREATE INDEX cancellation_principal_crime_id_idx ON cancellation (principal_crime_id);
 CREATE INDEX cancellation_took_effect_at_id_idx ON cancellation (took_effect_at, id);
 CREATE UNIQUE INDEX one_cancellation_in_force ON cancellation (crime_id) WHERE in_force;
 
