@@ -65,7 +65,7 @@ const isOneOf = <Of extends string>(roles: readonly Of[], role: string): role is
   (roles as readonly string[]).includes(role)
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
-export const deciderInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
+export const decisionMakerInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
 
 /** The word that facts have for the role of a requester; any other than the four is `other`. */
 export const requesterInFacts = (role: string) => (isOneOf(REQUESTING_ROLES, role) ? REQUESTER_IN_FACTS[role] : 'other')

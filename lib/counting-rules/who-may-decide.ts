@@ -1,4 +1,4 @@
-import { deciderInFacts, PRINTED_ROLES } from '#lib/base/roles'
+import { decisionMakerInFacts, PRINTED_ROLES } from '#lib/base/roles'
 import { findingOf } from './assess.ts'
 import { offenceNow } from './offence-class.ts'
 import { A_LINE } from './check.ts'
@@ -11,7 +11,7 @@ export const roles = Object.values(PRINTED_ROLES)
 export type Role = (typeof roles)[number]
 
 const inFacts = Object.fromEntries(
-  Object.entries(PRINTED_ROLES).map(([role, printed]) => [printed, deciderInFacts(role)] as const),
+  Object.entries(PRINTED_ROLES).map(([role, printed]) => [printed, decisionMakerInFacts(role)] as const),
 )
 
 const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts): Answer => {

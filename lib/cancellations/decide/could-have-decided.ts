@@ -4,7 +4,7 @@ import type { Category, Finding } from '#lib/counting-rules/model'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { deciderOfCase } from '../deciding/decider-of-case.ts'
+import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
 
 /** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
 async function whatBarsDecisionMaker(
@@ -13,7 +13,7 @@ async function whatBarsDecisionMaker(
   open: LockedRequest,
   category: Category,
 ): Promise<readonly Finding[]> {
-  const decisionMaker = await deciderOfCase(tx, open, permit)
+  const decisionMaker = await decisionMakerOfCase(tx, open, permit)
   const facts = await factsOf(tx, open.caseAt('deciding', category), { decisionMaker, decisionMakerId: permit.staffId })
   return assessCase(facts).findings.filter(
     (finding) =>

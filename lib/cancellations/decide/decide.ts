@@ -10,7 +10,7 @@ import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-reque
 import { cancelAtOnce } from './cancel.ts'
 import { lockToDecide, type LockedRequest, openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { deciderOfCase } from '../deciding/decider-of-case.ts'
+import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
 import { DECIDE_TEXTS, type DecideFields, judgementFacts, reasonFor } from './decide-form.ts'
 import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 import { addAssessment } from '#lib/cancellations/stores/assessment-store'
@@ -71,7 +71,7 @@ export async function weigh(
       counts,
       permit.role === 'fcr',
     ),
-    decisionMaker: await deciderOfCase(tx, open, {
+    decisionMaker: await decisionMakerOfCase(tx, open, {
       staffId: permit.staffId,
       role: permit.role,
       declared: fields.conflictsDeclared,

@@ -13,9 +13,9 @@ import { lockToDecide, openLockedRequest, type LockedRequest } from '#lib/cancel
 import { couldHaveDecided } from '../decide/could-have-decided.ts'
 import { agreedSince } from '../decide/decide.ts'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { deciderOfCase } from '../deciding/decider-of-case.ts'
+import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
 import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decision-store'
-import { sinceDecision } from '../deciding/since-decision.ts'
+import { sinceDecision } from '../decide/since-decision.ts'
 import type { Tx } from '#lib/base/database'
 
 /** What the decider says when confirming: that they have seen every telling, and on which version of the request. */
@@ -78,7 +78,7 @@ export async function factsAtConfirming(
   input: Confirming,
 ) {
   const judgements = judgedSchema.parse((decision.judgements as { facts: unknown }).facts)
-  const decisionMaker = await deciderOfCase(tx, open, {
+  const decisionMaker = await decisionMakerOfCase(tx, open, {
     staffId: decision.decidedById,
     role: decision.role,
     at: decision.decidedAt,

@@ -3,7 +3,7 @@ import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { deciderInFacts } from '#lib/base/roles'
+import { decisionMakerInFacts } from '#lib/base/roles'
 import { saveWords } from '#lib/base/words'
 import type { Category, Facts, CaseInput } from '#lib/counting-rules/model'
 import { findCase, lockCrime } from '#lib/crimes/find'
@@ -98,7 +98,7 @@ async function reinstated(tx: Tx, permit: Permit, cancelled: Cancelled): Promise
   )
   const assessment = assessCase(
     await reinstatingFacts(tx, permit, cancelled, {
-      byRole: deciderInFacts(permit.role),
+      byRole: decisionMakerInFacts(permit.role),
       foundBy,
       reasonWords: reason.count,
       supervisorNamed: answer(await isSupervisor(tx, supervisorId, at)),

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf, daysBetween, type Day } from '#lib/base/day'
-import { deciderInFacts, OPERATIONAL_ROLES, requesterInFacts } from '#lib/base/roles'
+import { decisionMakerInFacts, OPERATIONAL_ROLES, requesterInFacts } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
@@ -158,7 +158,7 @@ function conflictsOf(
 }
 
 const overturnedIn = (role: string) => {
-  const known = deciderInFacts(role)
+  const known = decisionMakerInFacts(role)
   return known === 'none' ? 'unknown' : known
 }
 
@@ -182,7 +182,7 @@ export async function decisionMakerFacts(
   const person = await decisionMakerOn(tx, who.staffId, today)
   if (!person) throw new Error('the decider is not among the staff')
   return {
-    role: person.roles.some((role) => role === who.role) ? deciderInFacts(who.role) : 'none',
+    role: person.roles.some((role) => role === who.role) ? decisionMakerInFacts(who.role) : 'none',
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,

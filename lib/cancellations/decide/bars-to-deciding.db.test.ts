@@ -13,7 +13,7 @@ import { inAForce } from '#bin/testing/force-environment'
 import { type DecidingCase, decidingCase, writeCase, type Written } from '#lib/testing/deciding-case'
 import { value } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
-import { deciderOfCase } from './decider-of-case.ts'
+import { decisionMakerOfCase } from './decision-maker-of-case.ts'
 
 await inAForce({ registered: false })
 await setClock('2026-06-25T09:00:00Z')
@@ -37,7 +37,7 @@ async function rolledBack<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 /** What the rules say: whose the decision is, and what bars the person. */
 async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole: string) {
   const open = value(await openLockedRequest(tx, requestId, { states: UNDECIDED_STATES, at }))
-  const decisionMaker = await deciderOfCase(tx, open, { staffId, role: byRole })
+  const decisionMaker = await decisionMakerOfCase(tx, open, { staffId, role: byRole })
   const facts = await factsOf(tx, open.caseAt('deciding'), { decisionMaker, decisionMakerId: staffId })
   const waitsFor = open.request.reservation === 'registrar' ? 'registrar' : reservationOf(facts)
   // As it is kept when a request comes, or what it rests on changes.

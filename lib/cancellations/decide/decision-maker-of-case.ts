@@ -18,7 +18,7 @@ interface Deciding {
 }
 
 /** A person as the decider of a case, for the rules: with what was overturned, where the case was sent back for that. */
-export async function deciderOfCase(
+export async function decisionMakerOfCase(
   tx: Tx,
   open: LockedRequest,
   deciding: Deciding,
