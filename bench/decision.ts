@@ -17,7 +17,7 @@ const RUNS = 60
 
 /**
  * A decision's transaction beside the very same statements sent by the plain PostgreSQL driver: the same locks, reads and
- * writes, the entry in the book and all guards included. What is over is what the deed, the rules and Prisma cost.
+ * writes, the entry in the ledger and all guards included. What is over is what the command, the rules and Prisma cost.
  */
 export async function benchDecision(appUrl: string): Promise<Measured[]> {
   const permit = await as('decisionMaker', 'request.decide')
@@ -68,7 +68,7 @@ interface Ids {
   readonly requestId: string
 }
 
-/** Every statement one deed sends to the database, with its values. */
+/** Every statement one command sends to the database, with its values. */
 async function recorded(action: () => Promise<Ids>): Promise<{ statements: Statement[]; ids: Ids }> {
   const statements: Statement[] = []
   const driver = pg.Client.prototype as unknown as Record<'query', (...given: unknown[]) => unknown>
@@ -136,7 +136,7 @@ async function replay(
   const swap = (text: string) => text.replace(UUID, (id) => made.get(id) ?? id)
   let entry: { seq: string; prev: string; at: Date; changes: Plain } | undefined
   for (const { text, values } of statements) {
-    // An id that first appears in an insert is one the deed made: it is made anew.
+    // An id that first appears in an insert is one the command made: it is made anew.
     if (text.startsWith('INSERT'))
       for (const id of values) if (isId(id) && !made.has(id) && !staff.has(id)) made.set(id, newId())
     const swapped = values.map((one) => (typeof one === 'string' ? swap(one) : one))

@@ -8,7 +8,7 @@ import { functionsOf } from './functions.ts'
 import { isProduct, isTrying, linesOf } from './parts.ts'
 import { type Sized, type Spread, spreadOf } from './spread.ts'
 
-/** One figure: what is counted, how much it is, and where, for what ought to be nought. */
+/** One figure: what is counted, how much it is, and where, for what ought to be 0. */
 export interface Figure {
   readonly what: string
   readonly value: string

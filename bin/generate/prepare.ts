@@ -27,6 +27,13 @@ const products: readonly Product[] = [
     command: ['bin/generate/css.ts'],
   },
   {
+    name: 'the list of indicators',
+    needs: 'lib/indicators/figures',
+    from: ['bin/generate/indicators.ts', 'lib/indicators/figures'],
+    makes: 'lib/indicators/indicators-store.ts',
+    command: ['bin/generate/indicators.ts'],
+  },
+  {
     name: 'the Prisma client',
     needs: 'prisma/schema',
     from: ['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json'],

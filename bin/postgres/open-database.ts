@@ -13,7 +13,7 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the installation's database for a door: the one in DATABASE_URL, or else the embedded one, which is started
+ * Opens the installation's database for a command: the one in DATABASE_URL, or else the embedded one, which is started
  * or found, and stopped when this process ends. Afterwards DATABASE_URL is the plain role's address and STORAGE_FOLDER
  * is set, so the rooms may be loaded. Refuses, in words, a database on which the guards would not hold.
  */

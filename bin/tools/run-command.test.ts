@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, file))
 
-/** Runs a door of these lines in a process of its own; sends it a signal once it says "ready". */
+/** Runs a command of these lines in a process of its own; sends it a signal once it says "ready". */
 function command(lines: string, signal?: NodeJS.Signals): Promise<{ code: number | null; said: string }> {
   const script = `import { atEnd, runCommand } from ${here('run-command.ts')}
     import { start } from ${here('child.ts')}

@@ -31,7 +31,7 @@ async function closeAll(code: number): Promise<never> {
 }
 
 /**
- * Runs a door to its end, with the exit code it answers, or process.exitCode. Its end, Ctrl-C, a signal, or the death of the npm that started it close everything in order.
+ * Runs a command to its end, with the exit code it answers, or process.exitCode. Its end, Ctrl-C, a signal, or the death of the npm that started it close everything in order.
  * A trouble is told in one sentence, a bug with its stack; both end with code 1.
  */
 export async function runCommand(work: () => Promise<number | undefined>): Promise<never> {

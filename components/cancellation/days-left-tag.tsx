@@ -2,7 +2,7 @@ import { Tag } from '#components/table/tag'
 
 const days = (n: number): string => `${String(n)} working ${n === 1 ? 'day' : 'days'}`
 
-/** How a clock stands, in words. `left` is in working days; below nought it is late. */
+/** How a clock stands, in words. `left` is in working days; below 0 it is late. */
 export const clockWords = (left: number): string =>
   left < 0 ? `${days(-left)} late` : left === 0 ? 'Due today' : `${days(left)} left`
 

@@ -1,6 +1,6 @@
 import { Tag, type TagColour } from '#components/table/tag'
 
-/** Where a duty to tell a victim stands. */
+/** Where a duty to inform a victim stands. */
 export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
 
 const tags: Record<DutyState, { words: string; colour: TagColour }> = {

@@ -15,7 +15,7 @@ export interface ShownFinding {
   readonly source: {
     readonly ruleKind: 'Home Office rule' | 'product safeguard'
     readonly citations: readonly { readonly document: string; readonly page: string }[]
-    /** Why a house check exists. */
+    /** Why a product safeguard exists. */
     readonly reason?: string
   }
 }

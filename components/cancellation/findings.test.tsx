@@ -65,7 +65,7 @@ describe('findings', () => {
 })
 
 describe('tags', () => {
-  it('say that an agreed request has not taken the crime out of the count', () => {
+  it('say that an authorised request has not taken the crime out of the count', () => {
     expect(renderToStaticMarkup(<RequestStateTag state="authorised" />)).toContain('still in the count')
   })
 

@@ -13,7 +13,7 @@ export function Findings({
   heading?: 'h2' | 'h3'
   /** The rules they were judged by, such as "HOCR 2026/27". */
   version?: string
-  /** Said over what is met. At asking: "Nothing here rules it out; the decider must be convinced". */
+  /** Said over what is met. At asking: "Nothing here rules it out; the decision maker must be convinced". */
   wordsWhenMet?: string
 }) {
   return (

@@ -7,7 +7,7 @@ import { fillOf, Legend } from './fills.tsx'
 export interface BarRow {
   readonly key: string
   readonly label: string
-  /** One a kind; null is not known, and never drawn as nought. */
+  /** One a kind; null is not known, and never drawn as 0. */
   readonly counts: readonly (number | null)[]
   readonly href?: string
 }

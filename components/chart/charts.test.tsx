@@ -63,7 +63,7 @@ describe('shares', () => {
 })
 
 describe('counts', () => {
-  it('that are not known are said to be so, and never drawn or written as nought', () => {
+  it('that are not known are said to be so, and never drawn or written as 0', () => {
     expect(bars).toContain('not known')
     expect(bars).toContain('3 known')
   })

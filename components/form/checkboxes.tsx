@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { classNames } from '#components/class-names'
 import type { FieldProps } from './field-group.tsx'
 import { FieldsetGroup } from './fieldset.tsx'
-import { useValues } from './form-state.tsx'
+import { useHeld, useValues } from './form-state.tsx'
 import { OptionHint, optionId, Reveal, type Option } from './option.tsx'
 
 interface CheckboxesProps extends FieldProps {
@@ -15,6 +15,7 @@ interface CheckboxesProps extends FieldProps {
 /** Any of a few; each one ticked is posted under the same name. */
 export function Checkboxes({ options, values, small, ...field }: CheckboxesProps) {
   const ticked = useValues(field.name, values)
+  const held = useHeld(field.name)
   return (
     <FieldsetGroup {...field}>
       <div className={classNames('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
@@ -30,6 +31,7 @@ export function Checkboxes({ options, values, small, ...field }: CheckboxesProps
                   type="checkbox"
                   value={option.value}
                   defaultChecked={ticked.includes(option.value)}
+                  {...held}
                   aria-describedby={option.hint === undefined ? undefined : `${id}-option-hint`}
                 />
                 <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>

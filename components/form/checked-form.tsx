@@ -1,35 +1,84 @@
 'use client'
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useRef, useState, type SubmitEvent } from 'react'
-import { useForm, type FieldErrors, type FieldValues } from 'react-hook-form'
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react'
+import { FormProvider, type FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
-import { fieldsOf } from '#lib/base/model'
+import type { Fields } from '#lib/base/model'
 import { Form, type FormProps } from './form.tsx'
+import { takeOver, useAsked, useChanges, useHeldForm, useHold, wordsOf } from './held-form.ts'
 import { isOnline, OFFLINE_MESSAGE } from './is-online.ts'
 
 interface CheckedFormProps extends FormProps {
   /** The schema the server reads this form with. A small client file per form passes it in. */
   schema: z.ZodType<FieldValues, FieldValues>
+  /** Where questions depend on the answers: the names of those that are asked, given what was typed so far. */
+  asks?: (typed: Fields) => readonly string[]
 }
 
 /**
- * A form whose answers are checked in the browser, by the server's own schema and in the server's own words, before the
- * browser posts it as it would have done anyway. Without scripts it simply posts. A button marked `unchecked` skips the check.
- * Where the network does not answer, nothing is posted and what was typed stays on the page, as it would not on the
- * browser's own page about it; it is kept nowhere else, least of all in a phone that may be lost.
+ * A form held in the browser: checked by the server's own schema and in the server's own words, as one leaves a field and
+ * before the browser posts it as it would have done anyway. Without scripts it simply posts. A button marked `unchecked`
+ * skips the check. Where the network does not answer, nothing is posted and what was typed stays on the page, as it would
+ * not on the browser's own page about it; it is kept nowhere else, least of all in a phone that may be lost.
  */
-export function CheckedForm({ schema, ...form }: CheckedFormProps) {
+export function CheckedForm({ schema, asks, ...form }: CheckedFormProps) {
   const formRef = useRef<HTMLFormElement>(null)
-  const isChecked = useRef(false)
-  const [found, setFound] = useState<Record<string, string>>()
-  const [unsent, setUnsent] = useState<string>()
-  const { handleSubmit } = useForm({
-    shouldFocusError: false,
-    // What is posted is what is checked: the values are read from the form itself and not kept a second time.
-    resolver: (_values, context, options) =>
-      zodResolver(schema)(formRef.current === null ? {} : fieldsOf(new FormData(formRef.current)), context, options),
+  const held = useHeldForm(schema)
+  const hold = useHold(held, formRef)
+  const { query, look } = useAsked(asks)
+  const { errors, attempt, unsent, onSubmit } = useErrors(held, formRef, form.unsaved?.refusal?.fields ?? NOTHING)
+  useEffect(() => {
+    takeOver(held, formRef)
+    look(held.getValues())
+  }, [held, look])
+  useChanges(held, (_name, values) => {
+    look(values)
   })
+  const askedNow = useMemo(() => (query === undefined ? undefined : new Set(query.split(' '))), [query])
+  return (
+    <FormProvider {...held}>
+      <Form
+        {...form}
+        formRef={formRef}
+        onSubmit={onSubmit}
+        found={errors}
+        attempt={attempt}
+        unsent={unsent}
+        hold={hold}
+        query={askedNow}
+      />
+    </FormProvider>
+  )
+}
 
+const NOTHING: Readonly<Record<string, string>> = {}
+
+type HeldForm = ReturnType<typeof useHeldForm>
+type FormRef = Parameters<typeof takeOver>[1]
+
+/** What is wrong with a form now: what the server said of a field until it is changed, and what the schema says. */
+function useErrors(held: HeldForm, formRef: FormRef, refused: Readonly<Record<string, string>>) {
+  const [said, setSaid] = useState(refused)
+  const found = wordsOf(held.formState.errors)
+  useChanges(held, (name) => {
+    setSaid((before) => without(before, name))
+    // What is wrong with another answer may hang on this one.
+    const others = Object.keys(found).filter((other) => other !== name)
+    if (others.length > 0) void held.trigger(others)
+  })
+  const { attempt, unsent, onSubmit } = useSubmit(held, formRef, () => {
+    setSaid(NOTHING)
+  })
+  return { errors: inFormOrder(formRef, { ...said, ...found }), attempt, unsent, onSubmit }
+}
+
+const without = (words: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> =>
+  Object.hasOwn(words, name) ? Object.fromEntries(Object.entries(words).filter(([other]) => other !== name)) : words
+
+/** Checks a form when it is sent, and lets the browser post it once nothing is wrong and the network answers. */
+function useSubmit(held: HeldForm, formRef: FormRef, forget: () => void) {
+  const isChecked = useRef(false)
+  const [attempt, setAttempt] = useState(0)
+  const [unsent, setUnsent] = useState<string>()
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     const submitter = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null
@@ -38,10 +87,14 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
       return
     }
     event.preventDefault()
+    const tell = (words: string | undefined) => {
+      forget()
+      setAttempt((before) => before + 1)
+      setUnsent(words)
+    }
     const post = async () => {
-      setFound({})
       const canBeSent = await isOnline()
-      setUnsent(canBeSent ? undefined : OFFLINE_MESSAGE)
+      tell(canBeSent ? undefined : OFFLINE_MESSAGE)
       if (!canBeSent) return
       // In its own task: while the first submit event is still on its way, a browser ignores a second one.
       setTimeout(() => {
@@ -49,34 +102,25 @@ export function CheckedForm({ schema, ...form }: CheckedFormProps) {
         element.requestSubmit(submitter)
       })
     }
-    const mark = (errors: FieldErrors) => {
-      setUnsent(undefined)
-      setFound(inFormOrder(element, errors))
-    }
-    void handleSubmit(post, mark)()
+    takeOver(held, formRef)
+    let isAtFault = false
+    const sent = held.handleSubmit(post, () => {
+      isAtFault = true
+    })()
+    // Once the errors themselves are there: the summary takes the focus with what it says.
+    void sent.then(() => {
+      if (isAtFault) tell(undefined)
+    })
   }
-  return <Form {...form} formRef={formRef} onSubmit={onSubmit} found={found} unsent={unsent} />
+  return { attempt, unsent, onSubmit }
 }
 
 /** The words of each field at fault, in the order in which the fields stand on the page. */
-const inFormOrder = (form: HTMLFormElement, errors: FieldErrors): Record<string, string> => {
-  const controls = Array.from(form.elements)
+const inFormOrder = (formRef: FormRef, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const controls = Array.from(formRef.current?.elements ?? [])
   const place = (name: string) => {
     const at = controls.findIndex(({ id }) => id === name)
     return at === -1 ? controls.length : at
   }
-  return Object.fromEntries(
-    Object.entries(errors)
-      .map(([name, error]) => [name, messageIn(error) ?? 'Check this answer'] as const)
-      .sort(([one], [other]) => place(one) - place(other)),
-  )
-}
-
-// An error of a list sits one level down, under the number of its entry.
-const messageIn = (error: unknown): string | undefined => {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('message' in error && typeof error.message === 'string') return error.message
-  return Object.values(error)
-    .map(messageIn)
-    .find((message) => message !== undefined)
+  return Object.fromEntries(Object.entries(words).sort(([one], [other]) => place(one) - place(other)))
 }

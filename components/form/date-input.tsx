@@ -2,7 +2,7 @@
 import { classNames } from '#components/class-names'
 import type { FieldProps } from './field-group.tsx'
 import { FieldsetGroup } from './fieldset.tsx'
-import { useError, useValue } from './form-state.tsx'
+import { useError, useHeld, useValue } from './form-state.tsx'
 
 interface DateInputProps extends FieldProps {
   /** A day to begin with, 'YYYY-MM-DD'. */
@@ -63,6 +63,7 @@ function Part({ id, field, part, label, value, width }: PartProps) {
   const name = `${field}-${part}`
   const error = useError(field)
   const shown = useValue(name, value)
+  const held = useHeld(field)
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group">
@@ -82,6 +83,7 @@ function Part({ id, field, part, label, value, width }: PartProps) {
           autoComplete="off"
           aria-invalid={error === undefined ? undefined : true}
           defaultValue={shown}
+          {...held}
         />
       </div>
     </div>

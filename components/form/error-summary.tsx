@@ -5,16 +5,25 @@ const spoken = 'Error: '
 const TITLE = 'There is a problem'
 
 /**
- * What is wrong with a form, at its top, each line leading to its field. Takes the focus when it appears. Words that say
- * no more than its own title are left out.
+ * What is wrong with a form, at its top, each line leading to its field. Takes the focus when the form was refused or not
+ * posted, and never while an answer is being mended. Words that say no more than its own title are left out.
  */
-export function ErrorSummary({ words, errors }: { words?: string; errors: Readonly<Record<string, string>> }) {
+export function ErrorSummary({
+  words,
+  errors,
+  attempt = 0,
+}: {
+  words?: string
+  errors: Readonly<Record<string, string>>
+  /** How often the form was sent and not posted. */
+  attempt?: number
+}) {
   const summary = useRef<HTMLDivElement>(null)
   const lines = Object.entries(errors)
-  const isShown = words !== undefined || lines.length > 0
+  const isShown = (words !== undefined && words !== TITLE) || lines.length > 0
   useEffect(() => {
-    if (isShown) summary.current?.focus()
-  }, [isShown, words, errors])
+    summary.current?.focus()
+  }, [attempt])
   useEffect(() => (isShown ? keepInTitle() : undefined), [isShown])
   if (!isShown) return null
   return (
@@ -55,6 +64,7 @@ const keepInTitle = (): (() => void) => {
   watcher.observe(document.head, { childList: true, subtree: true, characterData: true })
   return () => {
     watcher.disconnect()
+    document.title = document.title.replace(spoken, '')
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
+import { useHeld } from './form-state.tsx'
 
 /** Files from this computer. Its form needs `upload`. The words on what may be sent belong in the hint. */
 export function FileUpload({
@@ -8,6 +9,7 @@ export function FileUpload({
   accept,
   ...field
 }: FieldProps & { multiple?: boolean; accept?: string }) {
+  const held = useHeld(field.name)
   return (
     <FieldGroup {...field}>
       {(drawn) => (
@@ -18,6 +20,7 @@ export function FileUpload({
           type="file"
           multiple={multiple}
           accept={accept}
+          {...held}
         />
       )}
     </FieldGroup>

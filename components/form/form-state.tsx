@@ -1,5 +1,5 @@
 'use client'
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type FocusEvent, type ReactNode } from 'react'
 
 /** A form that was refused, or put by when a session ran out: what was typed, and what was said about it. */
 export interface FormValues {
@@ -10,10 +10,20 @@ export interface FormValues {
   }
 }
 
+/** What a control tells the form that holds its value; nothing where the form only posts. */
+export interface Held {
+  readonly onChange?: () => void
+  readonly onBlur?: (event: FocusEvent<HTMLElement>) => void
+}
+
 interface FormState {
   /** The words beside each field at fault, by name. */
   readonly errors: Readonly<Record<string, string>>
   readonly unsaved: FormValues['fields'] | undefined
+  /** Where the form is held in the browser: how a field of it, by its name, tells of itself. */
+  readonly hold?: (name: string) => Held
+  /** Where the form is held in the browser and its questions depend on its answers: those that are asked now. */
+  readonly query?: ReadonlySet<string>
 }
 
 const WhoseContext = createContext<string | undefined>(undefined)
@@ -37,6 +47,15 @@ export const useError = (name: string): string | undefined => {
   const { errors } = useContext(FormContext)
   return Object.hasOwn(errors, name) ? errors[name] : undefined
 }
+
+const NOT_HELD: Held = {}
+
+/** What a control of a field hands its events to. */
+export const useHeld = (name: string): Held => useContext(FormContext).hold?.(name) ?? NOT_HELD
+
+/** Whether a question is asked, given the answers so far; `isNeeded` is what the server says of those it drew. */
+export const useIsAsked = (name: string, isNeeded: boolean): boolean =>
+  useContext(FormContext).query?.has(name) ?? isNeeded
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : [value].flat()

@@ -52,7 +52,14 @@ describe('a form', () => {
 
   it('draws again what was typed, and not the values of the page, once it was kept', () => {
     const html = formWith({
-      fields: { who: '', why: 'because', alone: 'no', 'informed-day': '31', 'informed-month': 'Febuary', 'rang-time': '25:00' },
+      fields: {
+        who: '',
+        why: 'because',
+        alone: 'no',
+        'informed-day': '31',
+        'informed-month': 'Febuary',
+        'rang-time': '25:00',
+      },
     })
     expect(tagWith(html, 'name="who"')).toContain('value=""')
     expect(html).toContain('>because</textarea>')

@@ -1,7 +1,7 @@
 'use client'
 import { useRef, type ReactNode, type Ref, type SubmitEvent } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormStateProvider, type FormValues, useMark } from './form-state.tsx'
+import { FormStateProvider, type Held, type FormValues, useMark } from './form-state.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 
 export interface FormProps {
@@ -21,8 +21,12 @@ export interface FormProps {
 interface Watched {
   formRef?: Ref<HTMLFormElement>
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
-  /** Errors found in the browser; they take the place of the server's. */
+  /** What is wrong with it now, as the browser finds it; it takes the place of what the server said. */
   found?: Readonly<Record<string, string>>
+  /** How often it was sent and not posted: only then the errors stand at its top too. */
+  attempt?: number
+  hold?: (name: string) => Held
+  query?: ReadonlySet<string>
   /** Why the browser could not post it. */
   unsent?: string
 }
@@ -37,14 +41,18 @@ export function Form({
   formRef,
   onSubmit,
   found,
+  attempt = 0,
   unsent,
+  hold,
+  query,
   children,
 }: FormProps & Watched) {
   const passes = useOnce()
   const mark = useMark()
   const errors = found ?? unsaved?.refusal?.fields ?? nothing
+  const isSummed = attempt > 0 || unsaved?.refusal !== undefined
   return (
-    <FormStateProvider state={{ errors, unsaved: unsaved?.fields }}>
+    <FormStateProvider state={{ errors, unsaved: unsaved?.fields, hold, query }}>
       <form
         ref={formRef}
         method="post"
@@ -57,7 +65,11 @@ export function Form({
         }}
       >
         <HiddenFields fields={{ form_key: formKey, ...(mark === undefined ? {} : { form_for: mark }), ...hidden }} />
-        <ErrorSummary words={unsent ?? (found === undefined ? unsaved?.refusal?.words : undefined)} errors={errors} />
+        <ErrorSummary
+          words={unsent ?? (attempt === 0 ? unsaved?.refusal?.words : undefined)}
+          errors={isSummed ? errors : nothing}
+          attempt={attempt}
+        />
         {children}
       </form>
     </FormStateProvider>

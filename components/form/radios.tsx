@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { classNames } from '#components/class-names'
 import type { FieldProps } from './field-group.tsx'
 import { FieldsetGroup } from './fieldset.tsx'
-import { useValue } from './form-state.tsx'
+import { useHeld, useValue } from './form-state.tsx'
 import { OptionHint, optionId, Reveal, type Option } from './option.tsx'
 
 interface RadiosProps extends FieldProps {
@@ -19,6 +19,7 @@ interface RadiosProps extends FieldProps {
  */
 export function Radios({ options, value, inline, small, ...field }: RadiosProps) {
   const chosen = useValue(field.name, value)
+  const held = useHeld(field.name)
   return (
     <FieldsetGroup {...field}>
       <div className={classNames('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
@@ -35,6 +36,7 @@ export function Radios({ options, value, inline, small, ...field }: RadiosProps)
                   type="radio"
                   value={option.value}
                   defaultChecked={option.value === chosen}
+                  {...held}
                   aria-describedby={option.hint === undefined ? undefined : `${id}-option-hint`}
                 />
                 <label className="govuk-label govuk-radios__label" htmlFor={id}>

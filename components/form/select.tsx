@@ -1,7 +1,7 @@
 'use client'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
-import { useValue } from './form-state.tsx'
+import { useHeld, useValue } from './form-state.tsx'
 
 interface SelectProps extends FieldProps {
   options: readonly { readonly value: string; readonly label: string }[]
@@ -13,6 +13,7 @@ interface SelectProps extends FieldProps {
 /** One of many. For up to six or so, radios are easier. */
 export function Select({ options, value, none, ...field }: SelectProps) {
   const chosen = useValue(field.name, value)
+  const held = useHeld(field.name)
   return (
     <FieldGroup {...field}>
       {(drawn) => (
@@ -21,6 +22,7 @@ export function Select({ options, value, none, ...field }: SelectProps) {
           className={classNames('govuk-select', drawn['aria-invalid'] && 'govuk-select--error')}
           name={field.name}
           defaultValue={chosen}
+          {...held}
         >
           {none !== undefined && <option value="">{none}</option>}
           {options.map((option) => (

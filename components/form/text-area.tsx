@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { lengthOf } from '#lib/base/model'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
-import { useValue } from './form-state.tsx'
+import { useHeld, useValue } from './form-state.tsx'
 
 interface TextAreaProps extends FieldProps {
   value?: string
@@ -15,6 +15,7 @@ interface TextAreaProps extends FieldProps {
 /** Several lines of text, with a count of what is left where there is a limit. */
 export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
   const shown = useValue(field.name, value)
+  const held = useHeld(field.name)
   const [written, setWritten] = useState(lengthOf(shown.trim()))
   const box = useRef<HTMLTextAreaElement>(null)
   // While the scripts come, React puts a box back to the words it is told to begin with, and loses what was typed by then:
@@ -41,6 +42,7 @@ export function TextArea({ value, rows = 5, atMost, ...field }: TextAreaProps) {
           className={classNames('govuk-textarea', drawn['aria-invalid'] && 'govuk-textarea--error')}
           name={field.name}
           rows={rows}
+          {...held}
           defaultValue={arriving ? '' : shown}
           onInput={(event) => {
             setWritten(lengthOf(event.currentTarget.value.trim()))

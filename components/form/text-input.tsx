@@ -1,7 +1,7 @@
 'use client'
 import { classNames } from '#components/class-names'
 import { FieldGroup, type FieldProps } from './field-group.tsx'
-import { useValue } from './form-state.tsx'
+import { useHeld, useValue } from './form-state.tsx'
 
 interface TextInputProps extends FieldProps {
   value?: string
@@ -24,6 +24,7 @@ export function TextInput({
   ...field
 }: TextInputProps) {
   const shown = useValue(field.name, value)
+  const held = useHeld(field.name)
   return (
     <FieldGroup {...field}>
       {(drawn) => (
@@ -40,6 +41,7 @@ export function TextInput({
           spellCheck={spellCheck}
           autoComplete={autoComplete}
           defaultValue={shown}
+          {...held}
         />
       )}
     </FieldGroup>

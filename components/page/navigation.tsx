@@ -7,7 +7,7 @@ export interface Destination {
   readonly text: string
   /** Further addresses that belong here: `/imports` belongs to the RMS. */
   readonly also?: readonly string[]
-  /** How much waits there; shown when above nought. "100+" is written as it is. */
+  /** How much waits there; shown when above 0. "100+" is written as it is. */
   readonly count?: number | string
 }
 

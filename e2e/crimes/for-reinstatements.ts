@@ -1,6 +1,6 @@
 import { anAssault, aRape } from './crime.ts'
 
-/** The crimes of the journeys about what comes after a decision: telling, cancelling, putting back, and what else is asked of a case. */
+/** The crimes of the journeys about what comes after a decision: notification, cancelling, reinstating, and what else is asked of a case. */
 export const OF_WHAT_FOLLOWS = {
   // Recorded on a day of its own, so that a list of that day shows it on its first page.
   informedAndConfirmed: anAssault('ZZ/990201/26', { recorded: '2026-10-19' }),

@@ -27,4 +27,10 @@ export const OF_ASKING_AND_DECIDING = {
   refusedWithoutJavaScript: anAssault('ZZ/990120/26'),
   withoutJavaScript: anAssault('ZZ/990117/26'),
   waitsForWiltshire: anAssault('ZZ/990121/26'),
+  questionAppears: anAssault('ZZ/990131/26'),
+  questionAlwaysThere: anAssault('ZZ/990132/26'),
+  questionsRepeat: anAssault('ZZ/990133/26', { requestedBy: 'officer' }),
+  questionsInBoxes: anAssault('ZZ/990134/26', { requestedBy: 'officer' }),
+  mendedOnLeaving: anAssault('ZZ/990135/26'),
+  mendedOnSending: anAssault('ZZ/990136/26'),
 } as const

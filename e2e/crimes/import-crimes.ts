@@ -9,7 +9,7 @@ import { writeCrimes } from './extract.ts'
 
 /**
  * Takes the crimes of the journeys into a database by the product’s own import, and asks what is to be asked before they
- * begin by its own deed. Refuses where a single row is rejected.
+ * begin by its own command. Refuses where a single row is rejected.
  */
 export async function importCrimes({ appUrl, ownerUrl }: Addresses): Promise<void> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'crimes-of-journeys-'))

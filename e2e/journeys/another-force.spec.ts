@@ -9,7 +9,7 @@ import { journey } from '../people/visitor.ts'
 const TODAY = '2026-11-16'
 
 journey(
-  'a transfer waits for the other force’s number, which is chased and then added; the decider sees what was changed and said',
+  'a transfer waits for the other force’s number, which is chased and then added; the decision maker sees what was changed and said',
   async ({ as }) => {
     const crime = CRIMES.waitsForWiltshire
     const officer = await as('officer')

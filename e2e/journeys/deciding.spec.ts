@@ -36,7 +36,7 @@ for (const { part, words, crime } of [
   { part: 'supervised', words: 'You supervised the investigation.', crime: CRIMES.deciderSupervised },
 ] as const) {
   journey(
-    `a decision maker who ${part} does not decide: the page says why, and so does the door to a form posted by hand`,
+    `a decision maker who ${part} does not decide: the page says why, and so does the route of a form posted by hand`,
     async ({ as }) => {
       const registrar = await as('registrar')
       await openDecision(registrar, crime)

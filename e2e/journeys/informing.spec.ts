@@ -26,7 +26,7 @@ const findAmongLive = async (page: Page, reference: string) => {
 journey.describe('the count', () => {
   journey.use({ force: 'counted' })
 
-  journey('a victim is told, the decider confirms, and only then the crime leaves the count', async ({ as }) => {
+  journey('a victim is told, the decision maker confirms, and only then the crime leaves the count', async ({ as }) => {
     const crime = CRIMES.informedAndConfirmed
     const [decisionMaker, reader] = [await as('decisionMaker'), await as('registrar')]
     const before = await leftTheCount(reader)
@@ -70,7 +70,7 @@ journey(
   },
 )
 
-journey('a victim who disagrees stops it at once, and the decider reads what they said', async ({ as }) => {
+journey('a victim who disagrees stops it at once, and the decision maker reads what they said', async ({ as }) => {
   const crime = CRIMES.victimDisagrees
   const words = 'He pushed me twice and I have a photograph of the bruise.'
   const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]

@@ -7,7 +7,7 @@ import { confirmInformed, haveAgreed, openDuty, inform } from '../people/informi
 import { journey } from '../people/visitor.ts'
 
 journey(
-  'a victim disagrees after the crime has left the count: another decider looks, puts it back, and answers',
+  'a victim disagrees after the crime has left the count: another decision maker looks, puts it back, and answers',
   async ({ as }) => {
     const crime = CRIMES.disagreesLater
     const words = 'He rang on Tuesday: his sister filmed the push from the window, and nobody asked her.'

@@ -4,7 +4,7 @@ import { journey } from '../people/visitor.ts'
 const THE_CASE = '/rules/cases/case-026'
 
 journey(
-  'a decider in training changes a fact of a worked case and sees what the rules say of it, and nothing is saved',
+  'a decision maker in training changes a fact of a worked case and sees what the rules say of it, and nothing is saved',
   async ({ as }) => {
     const page = await as('decisionMaker', '/rules')
     await page.getByRole('link', { name: 'Worked cases' }).click()

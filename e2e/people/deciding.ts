@@ -73,8 +73,12 @@ export async function fillInDecision(
   ...questions: readonly string[]
 ): Promise<void> {
   await choose(page, 'Your decision', verdict)
-  for (const [n, question] of questions.entries())
+  for (const [n, question] of questions.entries()) {
+    // Without scripts there are boxes enough.
+    const another = page.getByRole('button', { name: 'Add another question' })
+    if (n > 0 && (await another.isVisible())) await another.click()
     await write(page, n === 0 ? 'Question 1' : `Question ${String(n + 1)}, if you have another`, question)
+  }
   await write(page, 'Your reason', reason)
 }
 

@@ -12,7 +12,7 @@ export async function haveAgreed(officer: Page, decisionMaker: Page, crime: Crim
   await agreeC2(decisionMaker, crime)
 }
 
-/** Opens the duty to tell a crime’s victim, from the list of victims who wait for this person. */
+/** Opens the duty to inform a crime’s victim, from the list of victims who wait for this person. */
 export async function openDuty(page: Page, { reference }: Pick<Crime, 'reference'>): Promise<void> {
   await page.goto('/victims')
   await page.getByRole('link', { name: reference }).click()
@@ -64,7 +64,7 @@ export async function tryToReach(page: Page): Promise<void> {
   await saysItIsSaved(page, 'Your try was written down')
 }
 
-/** The decider confirms that the victim was told, and with that the crime is cancelled. */
+/** The decision maker confirms that the victim was told, and with that the crime is cancelled. */
 export async function confirmInformed(page: Page, crime: Pick<Crime, 'reference'>): Promise<void> {
   await openRequestOn(page, crime)
   await press(page, 'Confirm and cancel the crime')

@@ -154,7 +154,7 @@ test('nor does whoever put it back, told its victim, tried to, or wrote to them'
   expect(await isToRead(informed)).toBe(false)
 })
 
-test('the database refuses what the deed would refuse', async () => {
+test('the database refuses what the command would refuse', async () => {
   const [own, free] = [await aDecision('authorise', aCrime().attendedBy('auditor')), await aDecision()]
   const add = (who: Somebody, decisionId: string) => async () => {
     const theirs = await as(who, 'start.see')
@@ -177,7 +177,7 @@ test('questions that were put back are no decision to audit', async () => {
   expect(await loadDecision(await auditor(), await aDecision('return'))).toBeUndefined()
 })
 
-test('a decider sees past decisions that an audit found right, and none it found wrong or that nobody audited', async () => {
+test('a decision maker sees past decisions that an audit found right, and none it found wrong or that nobody audited', async () => {
   const [right, wrong, unread, refused] = [
     await aDecision(),
     await aDecision(),
@@ -193,7 +193,7 @@ test('a decider sees past decisions that an audit found right, and none it found
   expect(near).not.toContain(unread)
 })
 
-test('what a decider sees of them names nobody and quotes nobody', async () => {
+test('what a decision maker sees of them names nobody and quotes nobody', async () => {
   value(await readAs(await aDecision(), 'correct'))
   const shown = JSON.stringify(
     await nearestTo(await as('decisionMaker', 'request.decide'), {

@@ -20,7 +20,7 @@ export interface NearDecision {
 
 /**
  * The nearest past decisions of a category and offence group that an audit found right and none found wrong, at most
- * five. For deciders: never for who asks.
+ * five. For decision makers: never for who asks.
  */
 export async function nearestTo(
   permit: Permit<'request.decide'>,

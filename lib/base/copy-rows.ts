@@ -13,7 +13,7 @@ export interface CopyLine {
 }
 
 /**
- * Opens the connection, does the work, closes it whatever happens. What it writes has no entry in the book, so it can
+ * Opens the connection, does the work, closes it whatever happens. What it writes has no entry in the ledger, so it can
  * reach unprotected tables only: the database refuses the others. A statement that fails throws.
  */
 export async function copying<T>(permit: Permit, work: (line: CopyLine) => Promise<T>): Promise<T> {

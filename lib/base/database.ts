@@ -63,7 +63,7 @@ export function writeAs<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit
   )
 }
 
-/** For the door alone (lib/people): single statements that find out who is asking, before anybody is known. */
+/** For signing in alone (lib/people): single statements that find out who is asking, before anybody is known. */
 export function asSystem<T>(view: (tx: Tx) => Promise<T>): Promise<T> {
   return view(client())
 }

@@ -78,13 +78,13 @@ export const dayOf = (instant: Date): Day => {
   return text
 }
 
-/** The day n calendar days later; earlier when n is below nought. n is a whole number. */
+/** The day n calendar days later; earlier when n is below 0. n is a whole number. */
 export const addDays = (day: Day, n: number): Day => {
   if (!Number.isInteger(n)) throw new RangeError('Only whole days can be added')
   return dayOfUtc(utcOf(day) + n * MILLISECONDS_A_DAY)
 }
 
-/** How many calendar days `to` comes after `from`; below nought when it comes before. */
+/** How many calendar days `to` comes after `from`; below 0 when it comes before. */
 export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / MILLISECONDS_A_DAY
 
 /** The day of the week: 0 is Sunday, 6 is Saturday. */

@@ -2,7 +2,7 @@ declare const asked: unique symbol
 
 /**
  * Proof that a person was asked whether they may: who, by which role, for which power.
- * Made by lib/people/permissions.ts alone; every deed and every look wants one, so forgetting to ask does not compile.
+ * Made by lib/people/permissions.ts alone; every command and every look wants one, so forgetting to ask does not compile.
  */
 export interface Permit<P extends string = string> {
   readonly staffId: string

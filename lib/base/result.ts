@@ -1,4 +1,4 @@
-/** What a deed answers instead of doing its work: a kind for code, words for people, and words beside the fields at fault. */
+/** What a command answers instead of doing its work: a kind for code, words for people, and words beside the fields at fault. */
 export interface Refusal {
   readonly kind: string
   readonly words: string

@@ -32,7 +32,7 @@ export async function saveAllWords(
   return Object.fromEntries(kept.map(({ name, id, text }) => [name, { id, count: wordCount(text) }]))
 }
 
-/** Erases texts: that they were kept, and their commitments in the book, stay. Those erased before keep their time. */
+/** Erases texts: that they were kept, and their commitments in the ledger, stay. Those erased before keep their time. */
 export async function eraseWords(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   await tx.words.updateMany({ where: { id: { in: [...ids] }, erasedAt: null }, data: { text: null, erasedAt: at } })
 }

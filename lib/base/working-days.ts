@@ -25,7 +25,7 @@ export const isWorkingDay = (day: Day): boolean => {
 }
 
 /**
- * The n-th working day after a day; the day itself is not counted. With n below nought, the n-th before it.
+ * The n-th working day after a day; the day itself is not counted. With n below 0, the n-th before it.
  * With n = 0 the day itself, working day or not.
  */
 export const addWorkingDays = (day: Day, n: number): Day => {
@@ -41,7 +41,7 @@ export const addWorkingDays = (day: Day, n: number): Day => {
 
 /**
  * How many working days lie after `from`, up to and with `to`: 1 from a Friday to the Monday after.
- * Below nought when `to` comes first.
+ * Below 0 when `to` comes first.
  */
 export const workingDaysBetween = (from: Day, to: Day): number => {
   if (to < from) return -workingDaysBetween(to, from)

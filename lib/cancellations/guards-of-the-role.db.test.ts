@@ -28,7 +28,7 @@ const attempt = async (change: (tx: Tx) => Promise<unknown>, entry = true): Prom
   }
 }
 
-test('the product’s own role cannot change or remove what was decided, assessed, told or entered in the book', async () => {
+test('the product’s own role cannot change or remove what was decided, assessed, told or entered in the ledger', async () => {
   const removing = [
     'cancellation_decision',
     'assessment',

@@ -15,7 +15,7 @@ await inAForce()
 type Row = Record<string, unknown>
 const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refusal.words)
 
-/** Cancels a crime by hand from its agreed decision. */
+/** Cancels a crime by hand from its authorised decision. */
 async function forgeCancellation(requestId: string, who: Somebody, changes: Row = {}): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {

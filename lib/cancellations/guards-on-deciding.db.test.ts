@@ -19,7 +19,7 @@ type Row = Record<string, unknown>
 
 /**
  * Writes an agreement by hand, as somebody with the product's own database role could: everything right but what `forged`
- * changes. What refuses it then is the database, not the deed.
+ * changes. What refuses it then is the database, not the command.
  */
 async function forgeAgreement(
   requestId: string,

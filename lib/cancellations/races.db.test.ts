@@ -14,7 +14,7 @@ await inAForce()
 const isLive = (crimeId: string) =>
   asSystem(async (tx) => (await tx.reportedCrime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
 
-test('two deciders at once: exactly one decides, the other hears what changed', async () => {
+test('two decision makers at once: exactly one decides, the other hears what changed', async () => {
   for (let n = 0; n < runs(10, 100); n++) {
     const request = await aC2Request(await aCrime().saved())
     const [one, other] = await Promise.all([
@@ -44,7 +44,7 @@ test('two people ask about one crime at once: one request is open', async () => 
   expect(requested.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
 })
 
-test('a duplicate is merged into the crime that stays, and that one cannot then be merged back', async () => {
+test('a duplicate is merged into the principal crime, and that one cannot then be merged back', async () => {
   const into = await aCrime().saved()
   const from = await aCrime().withVictimsOf(into).saved()
   value(await decideWell(await aC3Request(from, into), 'decisionMaker'))

@@ -53,7 +53,7 @@ async function play(life: Life, [name, which]: readonly [string, 0 | 1]): Promis
   try {
     result = await STEPS[name]?.(life, life.crimes[which])
   } catch (failure) {
-    // The builders throw where the deed refused; a bug throws something else.
+    // The builders throw where the command refused; a bug throws something else.
     if (!/^Error: (not-|already|rules|guarded|incomplete|at-once|may-not|changed|final)/.test(String(failure)))
       throw failure
     return

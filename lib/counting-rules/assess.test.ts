@@ -42,7 +42,7 @@ const aside = (check: string, byRegistrar: 'yes' | 'no', reasonWords = 12) => ({
   setAside: [{ check, byRegistrar, reasonWords }],
 })
 
-test('the registrar sets a house check aside with a reason, and it is seen', () => {
+test('the registrar sets a product safeguard aside with a reason, and it is seen', () => {
   expect(judge(soundCase('C2', absence)).verdict).toBe('refer')
   const after = judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'yes') }))
   expect(after.verdict).toBe('permit')

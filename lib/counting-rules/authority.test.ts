@@ -79,7 +79,7 @@ const soundFacts: Readonly<Record<Category, Facts>> = {
   C5: soundCase('C5'),
 }
 
-/** The same sound case of another offence. The crime that stays is of that offence too. */
+/** The same sound case of another offence. The principal crime is of that offence too. */
 const onOffence = (category: Category, code: string, countClass: string): Facts => {
   const facts = soundFacts[category]
   const { requesterFacts } = facts

@@ -52,7 +52,7 @@ export interface Check {
   readonly stages: readonly [Stage, ...Stage[]]
   /** True for the few that bar sending a request; the others are only shown at asking. */
   readonly barsSending?: true
-  /** A house check that nobody may set aside, such as one about the decider's own part in the case. */
+  /** A product safeguard that nobody may set aside, such as one about the decision maker's own part in the case. */
   readonly neverSetAside?: true
   /** Asks whether recording the crime was right: answered by the rules of the day of recording, where they are held. */
   readonly judgesRecording?: true

@@ -27,6 +27,6 @@ export const chiefOfficerMayDecide = (facts: Facts): boolean =>
 export const speaksAsRegistrar = (facts: Facts): boolean =>
   facts.decisionMaker !== null && (isRegistrarOfTheDay(facts.decisionMaker) || chiefOfficerMayDecide(facts))
 
-/** A house check that routes a case to the registrar: met once the registrar is the one deciding. */
+/** A product safeguard that routes a case to the registrar: met once the registrar is the one deciding. */
 export const forTheRegistrar = (facts: Facts, wrong: string): CheckResult =>
   speaksAsRegistrar(facts) ? met : notMet('refer', wrong)

@@ -25,7 +25,7 @@ test('no answer at all is no yes', () => {
   expect(together()).toBe('unknown')
 })
 
-test('the decider’s answer is waited for once there is a decider to give it', () => {
+test('the decision maker’s answer is waited for once there is a decision maker to give it', () => {
   expect(judgedOrLater(requestCase('C2'), undefined)).toBe('yes')
   expect(judgedOrLater(soundCase('C2'), undefined)).toBe('unknown')
   expect(judgedOrLater(soundCase('C2'), 'no')).toBe('no')

@@ -5,14 +5,14 @@ import type { Evidence, Facts, Judgements } from './model.ts'
 
 type EvidenceJudgement = Judgements['evidence'][number]
 
-/** A piece of evidence beside what the decider makes of it, null until they have said. */
+/** An item of evidence beside what the decision maker makes of it, null until they have said. */
 export interface WeighedEvidence {
   readonly evidence: Evidence
   readonly judgements: EvidenceJudgement | null
 }
 
 /**
- * What the case rests on: once the decider has named the decisive piece, that piece alone; until then, every piece.
+ * What the case rests on: once the decision maker has named the decisive piece, that piece alone; until then, every piece.
  * Evidence beside it does neither harm nor good.
  */
 export const reliedOn = ({ evidence, judgements }: Facts): readonly WeighedEvidence[] => {
@@ -39,7 +39,7 @@ export const anyOf = (answers: readonly Answer[]): Answer => {
 
 export const answered = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 
-/** The decider's answer, asked for only once there is a decider to give it. */
+/** The decision maker's answer, asked for only once there is a decision maker to give it. */
 export const judgedOrLater = (facts: Facts, given: Answer | undefined): Answer =>
   facts.stage === 'asking' ? 'yes' : (given ?? 'unknown')
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { requesterFacts } from './facts/requester-facts.ts'
+import { requesterFacts } from './questions/requester-facts.ts'
 import { crime, force, suspect, victim } from './facts/crime.ts'
 import { decisionMaker } from './facts/decision-maker.ts'
 import { evidence } from './facts/evidence.ts'
-import { judgements } from './facts/judgements.ts'
+import { judgements } from './questions/judgements.ts'
 import { matter } from './facts/matter.ts'
 import { request, type categories } from './facts/request.ts'
 import { reinstating, notifications } from './facts/notifications.ts'
@@ -48,7 +48,7 @@ export const citationInWords = ({ document, page }: Citation): string =>
 export type Origin =
   { readonly ruleKind: 'Home Office rule' } | { readonly ruleKind: 'product safeguard'; readonly reason: string }
 
-/** Where a check comes from, as a version has it. A Home Office check cites at least one page; a house check says why it exists. */
+/** Where a check comes from, as a version has it. A Home Office check cites at least one page; a product safeguard says why it exists. */
 export type Source =
   | { readonly ruleKind: 'Home Office rule'; readonly citations: readonly [Citation, ...Citation[]] }
   | { readonly ruleKind: 'product safeguard'; readonly reason: string; readonly citations: readonly Citation[] }

@@ -34,7 +34,7 @@ const counts = (change: Parameters<typeof aNotification>[0], category: Category 
   return notificationsThatCount(facts, duty).length > 0
 }
 
-test('a telling counts after the decision and before this moment, and a voicemail never', () => {
+test('a notification counts after the decision and before this moment, and a voicemail never', () => {
   expect(counts({})).toBe(true)
   expect(counts({ at: '2026-11-16T10:00:00Z' })).toBe(true)
   expect(counts({ at: '2026-11-16T09:59:59Z' })).toBe(false)
@@ -49,7 +49,7 @@ test('of C1 one before the decision counts where it gave the new force and numbe
   expect(counts(early, 'C5')).toBe(false)
 })
 
-test('before anything was agreed no telling counts', () => {
+test('before anything was agreed no notification counts', () => {
   const { facts, duty } = notification({})
   expect(notificationsThatCount({ ...facts, notification: null }, duty)).toEqual([])
 })
@@ -61,7 +61,7 @@ test('a duty of another occasion is none of this decision', () => {
   expect(dutiesNow(known)).toEqual([])
 })
 
-test('there is nobody to tell for three reasons only, which the registrar finds; for a fourth on a written answer', () => {
+test('there is nobody to inform for three reasons only, which the registrar finds; for a fourth on a written answer', () => {
   const { duty } = notification({})
   const nobody = (
     because: NonNullable<Duty['nobodyToInform']>['because'],
@@ -80,7 +80,7 @@ test('there is nobody to tell for three reasons only, which the registrar finds;
   expect(hasNobodyToInform(duty)).toBe(false)
 })
 
-test('the decider declares that there is no victim only where nobody was hurt, named or protected', () => {
+test('the decision maker declares that there is no victim only where nobody was hurt, named or protected', () => {
   const nobody = {
     madeByDecisionMaker: 'yes',
     anybodyIsVictim: 'no',

@@ -6,7 +6,7 @@ type VictimNotification = Duty['notifications'][number]
 export const isBefore = (earlier: string, later: string): boolean =>
   earlier.length === later.length ? earlier < later : Date.parse(earlier) < Date.parse(later)
 
-/** The duty to tell one victim of this decision. */
+/** The duty to inform one victim of this decision. */
 export const dutyTo = (notification: NotificationFacts, victimId: string): Duty | undefined =>
   notification.duties.find((duty) => duty.victimId === victimId && duty.occasion === 'cancelling')
 
@@ -18,7 +18,7 @@ const gaveNewReference = (facts: Facts, notification: VictimNotification): boole
   facts.request.category === 'C1' && notification.gaveReceivingForceAndReference === 'yes'
 
 /**
- * The tellings that count: spoken or answered, after the decision and before this moment. For C1 one that gave the new
+ * The notifications that count: spoken or answered, after the decision and before this moment. For C1 one that gave the new
  * force and number counts whenever it happened. A voicemail is an attempt and never counts.
  */
 export const notificationsThatCount = (facts: Facts, duty: Duty): readonly VictimNotification[] => {
@@ -32,13 +32,13 @@ export const notificationsThatCount = (facts: Facts, duty: Duty): readonly Victi
   )
 }
 
-/** The registrar found that there is nobody to tell, for a reason that is allowed: a wider one only on a written answer. */
+/** The registrar found that there is nobody to inform, for a reason that is allowed: a wider one only on a written answer. */
 export const hasNobodyToInform = ({ nobodyToInform }: Duty): boolean =>
   nobodyToInform?.foundByRegistrar === 'yes' &&
   (['died without known relative', 'company dissolved', 'never identified'].includes(nobodyToInform.because) ||
     (nobodyToInform.because === 'cannot be reached' && nobodyToInform.onWrittenAnswer === 'yes'))
 
-/** The decider's own declaration that there is no victim, with nothing that makes it untrue. */
+/** The decision maker's own declaration that there is no victim, with nothing that makes it untrue. */
 export const noVictimDeclared = ({ noVictimDeclaration: declared }: NotificationFacts): boolean =>
   declared?.madeByDecisionMaker === 'yes' &&
   declared.anybodyIsVictim === 'no' &&

@@ -27,7 +27,7 @@ describe('domestic', () => {
   })
 })
 
-describe('a careless telling does harm', () => {
+describe('a careless notification does harm', () => {
   test.each([
     ['rape', { code: '019/08', countClass: '19C' }],
     ['homicide', { code: '001/01', countClass: '1' }],

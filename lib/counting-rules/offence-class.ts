@@ -35,10 +35,10 @@ export const isDomestic = ({ crime, suspects }: Facts): boolean =>
   crime.flags.includes('coercive_control') ||
   suspects.some((suspect) => closeRelations.has(suspect.relation))
 
-/** A victim's crime, or one that has a victim though the list calls it either: what counts for C4 and for telling. */
+/** A victim's crime, or one that has a victim though the list calls it either: what counts for C4 and for notification. */
 export const hasVictims = (facts: Facts): boolean => facts.victims.length > 0
 
-/** Where a careless telling does harm: sexual, homicide, slavery, domestic, honour-based, or a child. */
+/** Where a careless notification does harm: sexual, homicide, slavery, domestic, honour-based, or a child. */
 export const isSensitive = (facts: Facts): boolean =>
   wasEverReserved(facts) ||
   wasEverModernSlavery(facts) ||

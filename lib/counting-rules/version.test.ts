@@ -37,7 +37,7 @@ test('every category is judged at every stage', () => {
   expect(listed.size).toBe(20)
 })
 
-test('C1, C2 and C5 demand the telling before cancelling; C3 and C4 warn at deciding', () => {
+test('C1, C2 and C5 demand the notification before cancelling; C3 and C4 warn at deciding', () => {
   const stagesOf = (check: string) =>
     demands(hocr2026)
       .filter((each) => each.check === check)

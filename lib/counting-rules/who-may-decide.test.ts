@@ -49,7 +49,7 @@ describe('who may decide', () => {
     expect(may(soundCase('C2', { evidence: [] }))).toEqual(usual)
   })
 
-  test('nobody in particular, where the rules know no decider', () => {
+  test('nobody in particular, where the rules know no decision maker', () => {
     expect(may(matterCase({ kind: 'giving an outcome', outcome: '16' }))).toEqual([])
   })
 })

@@ -49,7 +49,7 @@ const barredFor = (version: Version, facts: Facts): ReadonlySet<string> =>
 /**
  * Who may decide a case, asked of the checks themselves: each role is tried with somebody who has nothing against them,
  * and may decide where nothing bars them that does not bar everybody. Empty where it makes no difference who decides,
- * because the rules know no decider of it. A registrar, or a deputy, stands or falls by the register as the facts give it.
+ * because the rules know no decision maker of it. A registrar, or a deputy, stands or falls by the register as the facts give it.
  */
 export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] => {
   const tried = roles.map((role) => ({
@@ -63,7 +63,7 @@ export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] =>
 
 /**
  * Whether the victims must be told before the crime leaves the count: C1, C2 and C5. Unknown where a crime that should
- * have a victim names none; no for a crime against the state with nobody on it, whose decider declares so (HOCR-V-06).
+ * have a victim names none; no for a crime against the state with nobody on it, whose decision maker declares so (HOCR-V-06).
  */
 export const mustInformFirst = (facts: Facts): Answer => {
   const { category } = facts.request

@@ -22,12 +22,12 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
   return rows[0]?.crime
 }
 
-/** Takes the crimes' rows for this transaction, always in the order of their ids, so that two deeds never wait crosswise. */
+/** Takes the crimes' rows for this transaction, always in the order of their ids, so that two commands never wait crosswise. */
 export async function lockCrimes(tx: Tx, crimeIds: readonly string[]): Promise<void> {
   await tx.$queryRaw`SELECT id FROM reported_crime WHERE id = ANY(${[...crimeIds].sort()}::uuid[]) ORDER BY id FOR UPDATE`
 }
 
-/** Whether row-level security shows the asker of this transaction the crime, also where the transaction itself sees all. */
+/** Whether row-level security shows the person acting of this transaction the crime, also where the transaction itself sees all. */
 export async function isShown(tx: Tx, crimeId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ sees: boolean }[]>`SELECT registrar.sees_crime(${crimeId}::uuid) AS sees`
   return row?.sees === true

@@ -9,7 +9,7 @@ const LONGEST_MS = 300_000
 
 /**
  * Drops the names, numbers and addresses of people nobody needs: every crime of theirs older than so many months, with no
- * request open or ended within them and no duty to tell open. Answers of how many people; the entry says no more.
+ * request open or ended within them and no duty to inform open. Answers of how many people; the entry says no more.
  */
 export async function dropContacts(
   permit: Permit<'extract.import'>,

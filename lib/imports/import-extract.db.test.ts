@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 describe('an extract', () => {
-  test('brings crimes with their people and their classes, and the book vouches for them', async () => {
+  test('brings crimes with their people and their classes, and the ledger vouches for them', async () => {
     const taken = await bringWell(together(oneCrime(1, { flags: 'repeat;domestic_abuse' }), oneCrime(2)))
     expect(taken).toMatchObject({ again: false, resumed: false, cancelledBefore: 0 })
     expect(taken.tallies['crimes.csv']).toEqual({ read: 2, new: 2, changed: 0, unchanged: 0, rejected: 0, gone: 0 })

@@ -98,7 +98,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, string>> = {
   'still live there': 'Cancelled here, and still live in the RMS after two working days',
 }
 
-/** A count, unless it cannot be known: without a fresh extract nothing is, and never nought. */
+/** A count, unless it cannot be known: without a fresh extract nothing is, and never 0. */
 export type Figure = number | 'not known'
 
 /** The two questions the page asks of an upload. */

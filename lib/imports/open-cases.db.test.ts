@@ -85,7 +85,7 @@ const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, 
 ]
 
 describe('a later extract that changes', () => {
-  test.each(changes)('%s of an agreed case sends it back to its decider', async (_, change, what) => {
+  test.each(changes)('%s of an authorised case sends it back to its decision maker', async (_, change, what) => {
     const taken = await bring(change(oneCrime(1)), oneCrime(2), oneCrime(3))
     expect(taken).toMatchObject({ reassessed: 1, notReassessed: [] })
     const request = await requestNow(authorised)

@@ -1,33 +1,34 @@
 import type { CopyLine } from '#lib/base/copy-rows'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { checkCrime, type Staged } from './rows/check-crime.ts'
+import { checkCrime } from './rows/check-crime.ts'
 import { checkClassification, checkPart, checkPerson } from './rows/check-others.ts'
-import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
+import { type Staged, stagedColumns } from './rows/column.ts'
+import { COLUMN_LISTS, COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, itemsOf } from './directory.ts'
 import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
 
-const TARGETS: Readonly<Record<FileName, { readonly copy: string; readonly check: (row: RowReader) => Staged[] }>> = {
-  'crimes.csv': {
-    copy: `COPY staging.crime (line, position, whole, reference, recorded_at, reported_at, offence_code, count_class, area, unit,
-      flags, reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, n100_reference, rms_principal_crime) FROM STDIN`,
-    check: checkCrime,
-  },
-  'classifications.csv': {
-    copy: 'COPY staging.classification (line, reference, from_at, offence_code, count_class, changed_by) FROM STDIN',
-    check: checkClassification,
-  },
-  'parts.csv': {
-    copy: 'COPY staging.part (line, reference, key, role, from_day, to_day, relation) FROM STDIN',
-    check: checkPart,
-  },
-  'people.csv': {
-    copy: 'COPY staging.person (line, key, kind, year_of_birth, interpreter, name, phone, email, address) FROM STDIN',
-    check: checkPerson,
-  },
+interface Target {
+  readonly table: string
+  /** What stands in front of the columns of the file. */
+  readonly placed: readonly string[]
+  readonly check: (row: RowReader) => Staged[]
+}
+
+const TARGETS: Readonly<Record<FileName, Target>> = {
+  'crimes.csv': { table: 'crime', placed: ['line', 'position', 'whole'], check: checkCrime },
+  'classifications.csv': { table: 'classification', placed: ['line'], check: checkClassification },
+  'parts.csv': { table: 'part', placed: ['line'], check: checkPart },
+  'people.csv': { table: 'person', placed: ['line'], check: checkPerson },
+}
+
+/** Copies rows into the staging table of a file, column by column as its list has them. */
+function copyInto(file: FileName): string {
+  const { table, placed } = TARGETS[file]
+  return `COPY staging.${table} (${[...placed, ...stagedColumns(COLUMN_LISTS[file])].join(', ')}) FROM STDIN`
 }
 
 /**
@@ -46,7 +47,7 @@ export async function stage(
   const pairs = new Map<string, readonly [string, string]>()
   for (const file of FILES) {
     const filling = new Filling(file, extract, now, pairs)
-    await line.copyIn(TARGETS[file].copy, filling.items(progress))
+    await line.copyIn(copyInto(file), filling.items(progress))
     if (filling.isHopeless) return refuse({ kind: 'not-an-extract', words: filling.hopelessWords() })
     await line.copyIn('COPY staging.reject (file, line, "column", value, reason) FROM STDIN', filling.faults)
     await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)

@@ -9,6 +9,7 @@ import type { Day } from '#lib/base/day'
 import { write } from '#lib/ledger/write'
 import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime } from '#lib/testing/crime'
+import { shareOf } from '#lib/testing/figures'
 import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, openDutiesOf, informAll, value } from '#lib/testing/request'
@@ -46,7 +47,7 @@ const tryToConfirm = async (request: string) =>
     newId(),
   )
 
-test('a crime whose only telling was found false cannot be cancelled, until its victim is told', async () => {
+test('a crime whose only notification was found false cannot be cancelled, until its victim is told', async () => {
   const { request, notification } = await informedAsFarAsWeKnow()
   value(await correct(notification))
   expect((await tryToConfirm(request)).ok).toBe(false)
@@ -79,14 +80,14 @@ test('the registrar sees it at once, and that the crime has left the count alrea
   expect(await openDutiesOf(request)).toHaveLength(1)
 })
 
-test('a victim of whom a false telling is all there is does not count as told', async () => {
+test('a victim of whom a false notification is all there is does not count as told', async () => {
   const informed = async () => {
     const report = await complianceReport(
       await as('registrar', 'report.read'),
       periodOf(undefined, '2026-06-17' as Day),
       { hideSmall: false },
     )
-    const shown = report.shares['victims-told'].rows[0]?.shown
+    const shown = shareOf(report, 'victims-informed').rows[0]?.shown
     return shown && shown !== 'hidden' ? shown.hits : -1
   }
   const { notification } = await informedAsFarAsWeKnow()
@@ -95,14 +96,14 @@ test('a victim of whom a false telling is all there is does not count as told', 
   expect(await informed()).toBe(before - 1)
 })
 
-test('somebody who may not see the crime cannot say that its telling is false', async () => {
+test('somebody who may not see the crime cannot say that its notification is false', async () => {
   const { notification } = await informedAsFarAsWeKnow()
   const refused = await correct(notification, 'detective')
   expect(refused.ok ? '' : refused.refusal.kind).toBe('no-such-telling')
   expect(await loadNotification(await as('detective', 'victim.see'), notification)).toBeUndefined()
 })
 
-test('the database keeps nobody told by a telling that was found false', async () => {
+test('the database keeps nobody told by a notification that was found false', async () => {
   const { notification } = await informedAsFarAsWeKnow()
   const permit = await as('supervisor', 'notification.correct')
   const posted = await write(permit, { kind: 'notification.corrected', formKey: newId() }, async (tx, at) => {
@@ -114,7 +115,7 @@ test('the database keeps nobody told by a telling that was found false', async (
   expect(posted).toMatchObject({ refusal: { words: expect.stringContaining('still to be told') as string } })
 })
 
-test('the proof of a telling names its entry in the book and the commitments to its words', async () => {
+test('the proof of a notification names its entry in the ledger and the commitments to its words', async () => {
   const { notification } = await informedAsFarAsWeKnow()
   const view = await loadNotification(await as('registrar', 'victim.see'), notification)
   expect(view?.entry).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string })

@@ -2,11 +2,18 @@ import { stringify } from 'csv-stringify/sync'
 import { proportionInWords } from '#lib/statistics/words'
 import { RMS_DIFFERENCES } from './definitions.ts'
 import { type DifferenceLines, GROUP_WORDS } from './model.ts'
-import { CATEGORIES, type ComplianceReport } from './report.ts'
+import {
+  type CancelledTable,
+  CATEGORIES,
+  type ComplianceReport,
+  type Figure,
+  type ShareFigure,
+  type WaitFigure,
+} from './report.ts'
 
 /**
  * The report as a spreadsheet reads it: a line a figure and group, with its definition and version, the moment it was
- * counted and the place in the book. No cell can begin a formula. Hidden cells stay hidden.
+ * counted and the place in the ledger. No cell can begin a formula. Hidden cells stay hidden.
  */
 export function reportCsv(report: ComplianceReport, differences: DifferenceLines, forceName: string): string {
   const head = [
@@ -17,9 +24,9 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
     ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'low', 'high', 'in words'],
   ]
   const lines = [
-    ...shareLines(report),
-    ...cancelledLines(report),
-    ...waitLines(report),
+    ...of(report, 'share').flatMap(shareLines),
+    ...of(report, 'table').flatMap(cancelledLines),
+    ...of(report, 'wait').map(waitLine),
     ...differenceLines(differences),
   ]
   return stringify([...head, ...lines], { escape_formulas: true, bom: true })
@@ -27,23 +34,25 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
 
 type Line = readonly (string | number)[]
 
-const shareLines = ({ shares }: ComplianceReport): Line[] =>
-  Object.values(shares).flatMap(({ definition, rows }) =>
-    rows.map(({ group, shown }) => {
-      const name = group === 'all' ? 'All' : GROUP_WORDS[group]
-      const numbers =
-        shown === 'hidden'
-          ? ['hidden', 'hidden', '', '']
-          : [shown.hits, shown.of, shown.kind === 'share' ? shown.low : '', shown.kind === 'share' ? shown.high : '']
-      const words = shown === 'hidden' ? 'too few to show' : proportionInWords(shown)
-      return [definition.id, definition.version, definition.question, name, ...numbers, words]
-    }),
-  )
+/** The figures of one kind, in the order of the report. */
+const of = <K extends Figure['kind']>({ figures }: ComplianceReport, kind: K): Extract<Figure, { kind: K }>[] =>
+  figures.filter((figure): figure is Extract<Figure, { kind: K }> => figure.kind === kind)
 
-const cancelledLines = ({ cancelled: { definition, rows } }: ComplianceReport): Line[] =>
+const shareLines = ({ definition, rows }: ShareFigure): Line[] =>
+  rows.map(({ group, shown }) => {
+    const name = group === 'all' ? 'All' : GROUP_WORDS[group]
+    const numbers =
+      shown === 'hidden'
+        ? ['hidden', 'hidden', '', '']
+        : [shown.hits, shown.of, shown.kind === 'share' ? shown.low : '', shown.kind === 'share' ? shown.high : '']
+    const words = shown === 'hidden' ? 'too few to show' : proportionInWords(shown)
+    return [definition.id, definition.version, definition.question, name, ...numbers, words]
+  })
+
+const cancelledLines = ({ definition, rows }: CancelledTable): Line[] =>
   rows.flatMap(({ group, counts }) =>
     CATEGORIES.map((category, index) => [
-      'cancelled',
+      definition.id,
       definition.version,
       `Cancelled as ${category}`,
       GROUP_WORDS[group],
@@ -52,17 +61,16 @@ const cancelledLines = ({ cancelled: { definition, rows } }: ComplianceReport): 
     ]),
   )
 
-const waitLines = ({ waits }: ComplianceReport): Line[] =>
-  Object.values(waits).map(({ definition, half, waited, stillWaiting }) => [
-    definition.id,
-    definition.version,
-    definition.question,
-    'All',
-    stillWaiting === 'hidden' ? 'hidden' : waited - stillWaiting,
-    waited,
-    ...['', ''],
-    halfInWords(half),
-  ])
+const waitLine = ({ definition, half, waited, stillWaiting }: WaitFigure): Line => [
+  definition.id,
+  definition.version,
+  definition.question,
+  'All',
+  stillWaiting === 'hidden' ? 'hidden' : waited - stillWaiting,
+  waited,
+  ...['', ''],
+  halfInWords(half),
+]
 
 const halfInWords = (half: number | 'hidden' | null): string => {
   if (half === null) return 'half were not yet through'

@@ -2,6 +2,11 @@ import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
 import { type BehindQuery, type BehindRow, crimesBehind } from './crimes-behind-store.ts'
+import { indicatorOf } from './indicators-store.ts'
+import type { Definition } from './model.ts'
+
+/** What a figure is, by its id; undefined where there is none of that id. */
+export const definitionOf = (id: unknown): Definition | undefined => indicatorOf(id)?.definition
 
 /** The crimes behind a figure, newest first, 25 at a time; which they were is written down before they are shown. */
 export async function followFigure(

@@ -1,5 +1,6 @@
-import type { Day } from '#lib/base/day'
 import type { ReportGroup } from '#lib/counting-rules/offences'
+
+export type { Definition, GroupCounts, Period, Wait } from './kinds/indicator.ts'
 
 export const GROUPS: readonly ReportGroup[] = ['rape', 'other-sexual', 'violence', 'robbery', 'other']
 
@@ -9,40 +10,6 @@ export const GROUP_WORDS: Record<ReportGroup, string> = {
   violence: 'Violence',
   robbery: 'Robbery',
   other: 'Other crimes',
-}
-
-/** The days a report covers, the last one included. */
-export interface Period {
-  readonly id: string
-  readonly from: Day
-  readonly to: Day
-  readonly words: string
-}
-
-/** What a figure is: said beside every one, so that nobody has to guess what was counted. */
-export interface Definition {
-  readonly id: string
-  readonly version: number
-  readonly question: string
-  readonly counted: string
-  readonly outOf: string
-  readonly leftOut: string
-  /** Which way is better for victims; neither where the figure alone does not say. */
-  readonly better: 'higher' | 'lower' | 'neither'
-  readonly cohort: string
-}
-
-/** Hits of so many in one offence group. */
-export interface GroupCounts {
-  readonly group: ReportGroup
-  readonly hits: number
-  readonly of: number
-}
-
-/** One thing waited for: how many days, and whether it happened or is still waited for. */
-export interface Wait {
-  readonly days: number
-  readonly happened: boolean
 }
 
 /** One way in which the RMS and this product differ: how many crimes, and how many of them rapes. */

@@ -3,6 +3,7 @@ import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { aCrime } from '#lib/testing/crime'
+import { shareOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAuthorisedDuty } from '#lib/testing/plan'
@@ -14,15 +15,16 @@ import { complianceReport } from './report.ts'
 await inAForce()
 
 const counted = async () => {
-  const { nobodyToInform, withoutVictim, shares } = await complianceReport(
+  const report = await complianceReport(
     await as('registrar', 'report.read'),
     periodOf(undefined, '2026-06-17' as Day),
     { hideSmall: false },
   )
-  return { nobodyToInform, withoutVictim, informed: shares['victims-told'].rows[0]?.shown }
+  const { nobodyToInform, withoutVictim } = report
+  return { nobodyToInform, withoutVictim, informed: shareOf(report, 'victims-informed').rows[0]?.shown }
 }
 
-test('a victim of whom there is nobody to tell is counted, and stays among those who should have been told', async () => {
+test('a victim of whom there is nobody to inform is counted, and stays among those who should have been told', async () => {
   await setClock('2026-06-15T09:00:00Z')
   const { dutyId } = await anAuthorisedDuty()
   value(
@@ -36,7 +38,7 @@ test('a victim of whom there is nobody to tell is counted, and stays among those
   expect(await counted()).toMatchObject({ nobodyToInform: 1, withoutVictim: 0, informed: { hits: 0, of: 1 } })
 })
 
-test('a crime cancelled because its decider declared that it had no victim is counted', async () => {
+test('a crime cancelled because its decision maker declared that it had no victim is counted', async () => {
   await setClock('2026-06-16T09:00:00Z')
   const requestId = await aC2Request(await aCrime().of('077/50', '92A').withoutVictims().saved())
   value(

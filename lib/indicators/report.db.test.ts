@@ -3,6 +3,7 @@ import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { aCrime } from '#lib/testing/crime'
+import { shareOf, tableOf, waitOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
@@ -37,22 +38,25 @@ value(
 const year = periodOf(undefined, '2026-06-17' as Day)
 
 test('a victim not yet told stays among those who should have been', async () => {
-  const { shares } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  expect(shares['victims-told'].rows[0]).toMatchObject({ group: 'all', shown: { hits: 1, of: 2 } })
-  expect(shares.refused.rows[0]).toMatchObject({ shown: { hits: 1, of: 3 } })
+  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(shareOf(report, 'victims-informed').rows[0]).toMatchObject({ group: 'all', shown: { hits: 1, of: 2 } })
+  expect(shareOf(report, 'refused').rows[0]).toMatchObject({ shown: { hits: 1, of: 3 } })
 })
 
 test('a cancelled crime counts in its group and category, and among the crimes recorded', async () => {
-  const { cancelled, shares } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  expect(cancelled.rows.find((row) => row.group === 'violence')).toMatchObject({ counts: [0, 1, 0, 0, 0], all: 1 })
-  expect(shares['cancellation-rate'].rows.find((row) => row.group === 'violence')).toMatchObject({
+  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(tableOf(report, 'cancelled').rows.find((row) => row.group === 'violence')).toMatchObject({
+    counts: [0, 1, 0, 0, 0],
+    all: 1,
+  })
+  expect(shareOf(report, 'cancellation-rate').rows.find((row) => row.group === 'violence')).toMatchObject({
     shown: { hits: 1, of: 3 },
   })
 })
 
 test('somebody still waiting is counted in the wait', async () => {
-  const { waits } = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
-  expect(waits['time-to-tell']).toMatchObject({ waited: 2, stillWaiting: 1 })
+  const report = await complianceReport(await as('registrar', 'report.read'), year, { hideSmall: false })
+  expect(waitOf(report, 'time-to-inform')).toMatchObject({ waited: 2, stillWaiting: 1 })
 })
 
 test('a report for outside of a time that overlaps another is refused, whoever asks the room for it', async () => {
@@ -71,27 +75,27 @@ test('a panel member is shown no small number and no crime', async () => {
     { hideSmall: true },
   )
   expect(report.period.id).toBe('2026-04')
-  expect(report.waits['time-to-tell']).toMatchObject({ half: 'hidden', stillWaiting: 'hidden' })
-  expect(report.shares['victims-told'].rows[0]?.shown).toBe('hidden')
-  expect(report.cancelled.rows.flatMap((row) => row.counts)).toContain('hidden')
+  expect(waitOf(report, 'time-to-inform')).toMatchObject({ half: 'hidden', stillWaiting: 'hidden' })
+  expect(shareOf(report, 'victims-informed').rows[0]?.shown).toBe('hidden')
+  expect(tableOf(report, 'cancelled').rows.flatMap((row) => row.counts)).toContain('hidden')
   expect(JSON.stringify(report)).not.toMatch(/ZZ\/\d|Invented|Ashdown/)
   await expect(as('panel', 'report.follow')).rejects.toThrow('may not')
 })
 
 test('a figure leads to the crimes behind it, and to no others', async () => {
   const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
-    figure: 'victims-told',
+    figure: 'victims-informed',
     period: year,
   })
   expect(crimes.map(({ what }) => what).sort()).toEqual(['victim not told', 'victim told'])
 })
 
 test('a wait leads to the crimes behind it too', async () => {
-  const follow = async (figure: 'time-to-tell' | 'time-to-decision') =>
+  const follow = async (figure: 'time-to-inform' | 'time-to-decision') =>
     (await followFigure(await as('registrar', 'report.follow'), { figure, period: year })).crimes
       .map(({ what }) => what)
       .sort()
-  expect(await follow('time-to-tell')).toEqual(['informed', 'still to be told'])
+  expect(await follow('time-to-inform')).toEqual(['informed', 'still to be told'])
   expect(await follow('time-to-decision')).toEqual(['authorised', 'authorised', 'refused'])
 })
 
@@ -100,7 +104,7 @@ test('a crime with two victims is one line, so that no line of it is lost betwee
   const october = periodOf('2026-10', '2026-10-05' as Day)
   value(await decideWell(await aC2Request(await aCrime().withVictims(1980, 1981).saved())))
   const { crimes } = await followFigure(await as('registrar', 'report.follow'), {
-    figure: 'time-to-tell',
+    figure: 'time-to-inform',
     period: october,
   })
   expect(crimes.map(({ what }) => what)).toEqual(['still to be told (2)'])
@@ -125,5 +129,5 @@ test('the spreadsheet is marked, dated and says what every figure counts', async
   expect(csv).toContain('rms-differences,1,Cancelled there,All,12,,,,As the RMS stood')
   expect(csv).toContain('rms-differences,1,Cancelled there,Rape,hidden,,,,too few to show')
   expect(csv).toContain('Live,Rape,not known,,,,As the RMS stood')
-  expect(csv).toContain('victims-told,1,Were the victims told who should have been?,All,1,2')
+  expect(csv).toContain('victims-informed,1,Were the victims told who should have been?,All,1,2')
 })

@@ -1,4 +1,4 @@
-import { readUnscoped } from '#lib/base/database'
+import { readUnscoped, type Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import type { ReportGroup } from '#lib/counting-rules/offences'
@@ -6,26 +6,11 @@ import { kaplanMeier, timeBy } from '#lib/statistics/kaplan-meier'
 import { type Proportion, proportion } from '#lib/statistics/proportion'
 import { hideSmallCells, isSmallCount } from '#lib/statistics/small-cells'
 import { hideSmallCounts, type ShownCount } from '#lib/statistics/small-table'
-import { DEFINITIONS, type FigureId } from './definitions.ts'
+import { INDICATORS } from './indicators-store.ts'
+import type { CancelledCount, Indicator } from './kinds/indicator.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
 import { isFixed } from './periods.ts'
-import {
-  ledgerPosition,
-  type CancelledCount,
-  cancelledCounts,
-  cancelledShare,
-  checksSetAside,
-  decisionShare,
-  declaredWithoutVictim,
-  nobodyToInform,
-  pastYearShare,
-  recordedInTime,
-  reinstatedShare,
-  setAsideShare,
-  informedShare,
-  waitsForDecision,
-  waitsToBeInformed,
-} from './store.ts'
+import { ledgerPosition, checksSetAside, declaredWithoutVictim, nobodyToInform } from './store.ts'
 
 /** One row of a share: an offence group, or all together; hidden where it could point at people. */
 export interface ShareRow {
@@ -34,11 +19,13 @@ export interface ShareRow {
 }
 
 export interface ShareFigure {
+  readonly kind: 'share'
   readonly definition: Definition
   readonly rows: readonly ShareRow[]
 }
 
 export interface WaitFigure {
+  readonly kind: 'wait'
   readonly definition: Definition
   /** The days by which half were through; null where half never were, hidden where too few waited. */
   readonly half: number | null | 'hidden'
@@ -47,6 +34,7 @@ export interface WaitFigure {
 }
 
 export interface CancelledTable {
+  readonly kind: 'table'
   readonly definition: Definition
   readonly rows: readonly {
     readonly group: ReportGroup
@@ -60,19 +48,18 @@ export interface CancelledTable {
 
 export const CATEGORIES = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 
-/** The figures that are shares. */
-export type ShareId = Exclude<FigureId, 'cancelled' | 'time-to-decision' | 'time-to-tell'>
+/** One figure of the report, as it is shown. */
+export type Figure = ShareFigure | WaitFigure | CancelledTable
 
 export interface ComplianceReport {
   readonly period: Period
   readonly countedAt: Date
   readonly ledgerEntries: number
-  readonly shares: Readonly<Record<ShareId, ShareFigure>>
-  readonly waits: Readonly<Record<'time-to-decision' | 'time-to-tell', WaitFigure>>
-  readonly cancelled: CancelledTable
+  /** In the order of the report. */
+  readonly figures: readonly Figure[]
   readonly setAside: readonly { readonly check: string; readonly n: number }[]
   readonly nobodyToInform: ShownCount
-  /** Cancelled on the decider’s declaration that there was no victim. */
+  /** Cancelled on the decision maker’s declaration that there was no victim. */
   readonly withoutVictim: ShownCount
   readonly smallHidden: boolean
 }
@@ -80,7 +67,7 @@ export interface ComplianceReport {
 /**
  * The compliance report of a period: every figure as hits of so many, with its definition and the moment it was counted.
  * For readers from outside (`hideSmall`) no cell is shown that could point at people, nor one it could be worked out from;
- * so they have half-years that are over and nothing else, of which no two overlap: any other period is a bug of the door.
+ * so they have half-years that are over and nothing else, of which no two overlap: any other period is a bug of the route.
  */
 export function complianceReport(
   permit: Permit<'report.read'>,
@@ -91,36 +78,36 @@ export function complianceReport(
     const place = await ledgerPosition(tx)
     if (hideSmall && !isFixed(period, dayOf(place.at)))
       throw new RangeError('a report for outside is of a half-year that is over')
-    const share = (id: FigureId, counts: readonly GroupCounts[]): ShareFigure => ({
-      definition: DEFINITIONS[id],
-      rows: shareRows(counts, hideSmall),
-    })
     const shownCount = (n: number): ShownCount => (hideSmall && isSmallCount(n) ? 'hidden' : n)
     return {
       period,
       countedAt: place.at,
       ledgerEntries: place.entries,
       smallHidden: hideSmall,
-      shares: {
-        'victims-told': share('victims-told', await informedShare(tx, period)),
-        'set-aside': share('set-aside', await setAsideShare(tx, period)),
-        'cancellation-rate': share('cancellation-rate', await cancelledShare(tx, period)),
-        refused: share('refused', await decisionShare(tx, period, ['refuse'], ['authorise', 'refuse'])),
-        returned: share('returned', await decisionShare(tx, period, ['return'], ['authorise', 'refuse', 'return'])),
-        reinstated: share('reinstated', await reinstatedShare(tx, period)),
-        'past-years': share('past-years', await pastYearShare(tx, period)),
-        'recorded-in-time': share('recorded-in-time', await recordedInTime(tx, period)),
-      },
-      waits: {
-        'time-to-decision': waitFigure(DEFINITIONS['time-to-decision'], await waitsForDecision(tx, period), hideSmall),
-        'time-to-tell': waitFigure(DEFINITIONS['time-to-tell'], await waitsToBeInformed(tx, period), hideSmall),
-      },
-      cancelled: cancelledTable(await cancelledCounts(tx, period), hideSmall),
+      figures: await figuresOf(tx, period, hideSmall),
       setAside: hideSmall ? [] : await checksSetAside(tx, period),
       nobodyToInform: shownCount(await nobodyToInform(tx, period)),
       withoutVictim: shownCount(await declaredWithoutVictim(tx, period)),
     }
   })
+}
+
+async function figuresOf(tx: Tx, period: Period, hideSmall: boolean): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  for (const indicator of INDICATORS) figures.push(await figureOf(tx, indicator, period, hideSmall))
+  return figures
+}
+
+async function figureOf(tx: Tx, indicator: Indicator, period: Period, hideSmall: boolean): Promise<Figure> {
+  const { definition } = indicator
+  switch (indicator.kind) {
+    case 'share':
+      return { kind: 'share', definition, rows: shareRows(await indicator.count(tx, period), hideSmall) }
+    case 'wait':
+      return waitFigure(definition, await indicator.waits(tx, period), hideSmall)
+    case 'table':
+      return cancelledTable(definition, await indicator.counts(tx, period), hideSmall)
+  }
 }
 
 /** All groups in their order, and all of them together. */
@@ -145,6 +132,7 @@ function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: b
   const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
   const stillWaiting = waits.filter((wait) => !wait.happened).length
   return {
+    kind: 'wait',
     definition,
     waited: waits.length,
     half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5),
@@ -153,7 +141,7 @@ function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: b
   }
 }
 
-function cancelledTable(counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
+function cancelledTable(definition: Definition, counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
   const decided = counts.filter((one) => one.source === 'decided')
   const before = counts.filter((one) => one.source !== 'decided').reduce((all, one) => all + one.n, 0)
   const plain = GROUPS.map((group) =>
@@ -161,7 +149,8 @@ function cancelledTable(counts: readonly CancelledCount[], hideSmall: boolean): 
   )
   const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
   return {
-    definition: DEFINITIONS.cancelled,
+    kind: 'table',
+    definition,
     rows: GROUPS.map((group, at) => ({ group, counts: shown.rows[at] ?? [], all: shown.rowTotals[at] ?? 0 })),
     byCategory: shown.columnTotals,
     all: shown.total,

@@ -56,7 +56,7 @@ export type EntryKind =
   | 'day.checked'
   | 'check.notified'
 
-/** What was written: the place in the book, and whose crime and request it was. `again`: the form had been saved before. */
+/** What was written: the place in the ledger, and whose crime and request it was. `again`: the form had been saved before. */
 export interface Saved {
   readonly seq: number
   readonly again: boolean

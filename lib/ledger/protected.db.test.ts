@@ -4,12 +4,12 @@ import { inAForce } from '#bin/testing/force-environment'
 
 await inAForce()
 
-/** What is written beside the book: who looked, who is signed in, what is half typed, how far an extract is, and how a demonstration’s clock stands. */
+/** What is written beside the ledger: who looked, who is signed in, what is half typed, how far an extract is, and how a demonstration’s clock stands. */
 const BESIDE_THE_LEDGER = ['access_log', 'demonstration_clock', 'draft', 'reject', 'session', 'unsaved_form']
 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
 
-test('every table the product writes is noted in the book, but for those that are named here', async () => {
+test('every table the product writes is noted in the ledger, but for those that are named here', async () => {
   const rows = await asSystem(
     (tx) => tx.$queryRaw<{ name: string }[]>`
     SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -20,7 +20,7 @@ test('every table the product writes is noted in the book, but for those that ar
   expect(namesOf(rows)).toEqual(BESIDE_THE_LEDGER)
 })
 
-test('every table that is noted in the book can lose no row', async () => {
+test('every table that is noted in the ledger can lose no row', async () => {
   const rows = await asSystem(
     (tx) => tx.$queryRaw<{ name: string }[]>`
     SELECT c.relname AS name FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'noted_on_insert'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Plain, canonical } from './canonical.ts'
 
-/** An entry as it lies in the book. */
+/** An entry as it lies in the ledger. */
 export interface EntryRow {
   readonly seq: number
   readonly at: Date
@@ -15,13 +15,13 @@ export interface EntryRow {
   readonly prev: Uint8Array
 }
 
-/** Where the book breaks first, in words. */
+/** Where the ledger breaks first, in words. */
 export interface Break {
   readonly seq: number
   readonly why: string
 }
 
-/** What a check of the book is carrying from one entry to the next. */
+/** What a check of the ledger is carrying from one entry to the next. */
 export interface LedgerPosition {
   readonly seq: number
   readonly hash: string
@@ -33,7 +33,7 @@ export const beginning: LedgerPosition = { seq: 0, hash: hex(createHash('sha256'
 
 /**
  * Checks one entry against the one before: its place, its time, its link, its hash over its very bytes, that the bytes are
- * canonical, and that the columns beside them say the same. Answers the next place, or where and why the book breaks.
+ * canonical, and that the columns beside them say the same. Answers the next place, or where and why the ledger breaks.
  */
 export function follow(before: LedgerPosition, entry: EntryRow): LedgerPosition | Break {
   const breaks = (why: string): Break => ({ seq: entry.seq, why })

@@ -14,7 +14,7 @@ export interface Subject {
 export interface EntryDraft extends Subject {
   readonly kind: EntryKind
   readonly formKey: string
-  /** Takes the rows the deed needs, in the agreed order; may say which crime and request they turned out to be of. */
+  /** Takes the rows the command needs, in the agreed order; may say which crime and request they turned out to be of. */
   readonly locks?: (tx: Tx) => Promise<Subject> | Promise<void>
   readonly longestMs?: number
 }

@@ -4,7 +4,7 @@ import type { Channel as AttemptChannel } from '#lib/victims/model'
 export const MESSAGE_CHANNELS = ['e-mail', 'text', 'letter by post', 'printed letter'] as const
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
 
-/** Where a message stands. None of these is a telling. */
+/** Where a message stands. None of these is a notification. */
 export const MESSAGE_STATES = [
   'drafted',
   'approved',

@@ -6,7 +6,7 @@ import { mayStillAnswer } from '#lib/victims/plans/days-to-answer'
 import type { Found, FoundByKind } from './model.ts'
 import { lateDuties, lateReviews, leftMessages, quietRequests, readyRequests } from './store.ts'
 
-/** For how many working days a case that is ready may wait for its decider, and a failed message for its owner. */
+/** For how many working days a case that is ready may wait for its decision maker, and a failed message for its owner. */
 const READY_DAYS = 2
 const MESSAGE_DAYS = 1
 

@@ -9,17 +9,17 @@ export async function isStillToCheck(tx: Tx, day: Day): Promise<boolean> {
   return row?.due === true
 }
 
-/** Duties past their day: those of agreed cases, and those that no case holds up. */
+/** Duties past their day: those of authorised cases, and those that no case holds up. */
 export const lateDuties = (tx: Tx, day: Day): Promise<Found[]> => tx.$queryRaw<Found[]>`
   SELECT y.id::text, y.assigned_to::text AS "ownerId" FROM duty_to_inform y LEFT JOIN cancellation_request r ON r.id = y.request_id
   WHERE y.state = 'open' AND y.due_on < ${day}::date AND (y.occasion <> 'before cancelling' OR r.state = 'authorised') ORDER BY y.due_on, y.id`
 
-/** Agreed cases in which nobody has done anything since. */
+/** Authorised cases in which nobody has done anything since. */
 export const quietRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
   SELECT r.id::text, r.decided_by::text AS "ownerId" FROM registrar.quiet_requests(${since}::timestamptz) q JOIN cancellation_request r ON r.id = q.request_id
   ORDER BY q.last_at, r.id`
 
-/** Agreed cases whose last victim was told before, so that only their decider’s word is missing since. */
+/** Authorised cases whose last victim was told before, so that only their decision maker’s word is missing since. */
 export const readyRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
   SELECT r.id::text, r.decided_by::text AS "ownerId" FROM cancellation_request r
   WHERE r.state = 'authorised' AND r.waiting_since < ${since}::timestamptz AND NOT EXISTS (SELECT FROM duty_to_inform y

@@ -7,7 +7,7 @@ export const decisionMakerOn = (tx: Tx, staffId: string, day: string): Promise<D
 
 /**
  * Whether any registrar, or acting registrar, with a College register entry is in post on the day (HOCR-A-05), and
- * whether there is another besides the decider; where nobody decides yet, that is unknown.
+ * whether there is another besides the decision maker; where nobody decides yet, that is unknown.
  */
 export async function registrarsOn(
   tx: Tx,

@@ -19,7 +19,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   standards: 'professional standards',
 }
 
-/** The person at the door: who they are and what they hold today. */
+/** The person who is signed in: who they are and what they hold today. */
 export interface Actor {
   readonly staffId: string
   readonly sessionId: string

@@ -109,7 +109,7 @@ export function permit<P extends Permission>(
   return ok({ staffId: actor.staffId, role, permission } as Permit<P>)
 }
 
-/** For the command line alone: whoever can start the product's commands may check the book, and is shown nothing else. */
+/** For the command line alone: whoever can start the product's commands may check the ledger, and is shown nothing else. */
 export const operatorPermit = (): Permit<'ledger.verify'> =>
   ({ staffId: '', role: 'operator', permission: 'ledger.verify' }) as Permit<'ledger.verify'>
 
@@ -117,7 +117,7 @@ export const operatorPermit = (): Permit<'ledger.verify'> =>
 export const installationPermit = (staffId: string): Permit<'installation.create'> =>
   ({ staffId, role: 'administrator', permission: 'installation.create' }) as Permit<'installation.create'>
 
-/** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the book tells the two apart. */
+/** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the ledger tells the two apart. */
 export const workerPermit = (approverId: string): Permit<'message.send'> =>
   ({ staffId: approverId, role: 'worker', permission: 'message.send' }) as Permit<'message.send'>
 

@@ -124,7 +124,7 @@ export async function lockGrants(tx: Tx, staffId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM role_grant WHERE staff_id = ${staffId}::uuid ORDER BY id FOR SHARE`
 }
 
-/** What stands on every page behind the door. */
+/** What stands on every page once signed in. */
 export interface EveryPageRow {
   readonly demonstration: boolean
   /** When the newest extract that was taken in whole was made in the RMS. */

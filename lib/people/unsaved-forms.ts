@@ -45,5 +45,5 @@ export async function unsavedForm(staffId: string, formKey: unknown): Promise<Un
   return row && { formKey, fields: fieldsSchema.parse(row.fields), refusal: refusalSchema.parse(row.refusal) }
 }
 
-/** Forgets a kept form, once it was saved, and any that is older than a day. */
+/** Forgets an unsaved form, once it was saved, and any that is older than a day. */
 export const deleteUnsavedForm = (formKey: string): Promise<void> => asSystem((tx) => removeUnsavedForm(tx, formKey))

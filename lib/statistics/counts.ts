@@ -1,4 +1,4 @@
-/** Throws a RangeError unless hits and of are whole numbers with 0 <= hits <= of and of above nought. */
+/** Throws a RangeError unless hits and of are whole numbers with 0 <= hits <= of and of above 0. */
 export const checkCounts = (hits: number, of: number): void => {
   if (!Number.isSafeInteger(hits) || !Number.isSafeInteger(of)) throw new RangeError('Counts are whole numbers')
   if (hits < 0) throw new RangeError('A count is never below nought')

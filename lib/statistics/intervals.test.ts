@@ -50,7 +50,7 @@ describe('a proportion', () => {
     close(some.kind === 'share' ? some.low : Number.NaN, wilson(7, 33).low)
   })
 
-  test('of nothing is none, and never nought per cent', () => {
+  test('of nothing is none, and never 0 per cent', () => {
     expect(proportion(0, 0)).toEqual({ kind: 'none', hits: 0, of: 0 })
   })
 
@@ -71,7 +71,7 @@ describe.each([
   { name: 'Wilson', interval: wilson },
   { name: 'Clopper-Pearson', interval: clopperPearson },
 ])('the $name interval always', ({ interval }) => {
-  test('holds the share itself and stays between nought and one', () => {
+  test('holds the share itself and stays between 0 and one', () => {
     fc.assert(
       fc.property(counts, ({ hits, of }) => {
         const { low, high } = interval(hits, of)
@@ -132,7 +132,7 @@ describe('two groups always', () => {
     )
   })
 
-  test('give a chance between nought and one, and one when they are alike', () => {
+  test('give a chance between 0 and one, and one when they are alike', () => {
     fc.assert(
       fc.property(counts, counts, (first, second) => {
         const p = fisherExact(first, second)

@@ -17,7 +17,7 @@ export interface Step {
 
 /**
  * The Kaplan-Meier curve, turned up: the share to whom it has happened by each time (told, decided). Cases still
- * waiting are never dropped: they count until the time they were last seen. Times are nought or more, in the
+ * waiting are never dropped: they count until the time they were last seen. Times are 0 or more, in the
  * caller's unit. Throws a RangeError on others.
  */
 export const kaplanMeier = (cases: readonly Followed[]): readonly Step[] => {

@@ -1,6 +1,6 @@
 /**
  * A table of counts with its totals as a last row and a last column, and which of its cells are hidden. Every row and
- * every column adds up to its last cell; a reader knows that, and that no count is below nought.
+ * every column adds up to its last cell; a reader knows that, and that no count is below 0.
  */
 export interface HiddenTable {
   readonly counts: readonly (readonly number[])[]

@@ -1,6 +1,6 @@
 import { wilson } from './wilson.ts'
 
-/** Hits counted among so many: the raw material of every printed figure. Whole numbers, nought or more. */
+/** Hits counted among so many: the raw material of every printed figure. Whole numbers, 0 or more. */
 export interface Counts {
   readonly hits: number
   readonly of: number
@@ -13,7 +13,7 @@ export interface Share extends Counts {
   readonly high: number
 }
 
-/** There was nothing to count: no proportion, and never nought per cent. */
+/** There was nothing to count: no proportion, and never 0 per cent. */
 export interface None {
   readonly kind: 'none'
   readonly hits: 0

@@ -21,7 +21,7 @@ const SMALL_BELOW = 5
 /**
  * A two-way table of counts with its totals, fit for outside readers. Counts and totals of 1 to 4 are hidden, and
  * further cells with them, the smallest first, until nobody can work out from what is shown that a hidden count is
- * below five. Noughts are shown. Rows must be equally long; counts are whole numbers, nought or more (else RangeError).
+ * below five. Noughts are shown. Rows must be equally long; counts are whole numbers, 0 or more (else RangeError).
  */
 export const hideSmallCounts = (rows: readonly (readonly number[])[]): ShownTable => {
   const counts = withTotals(rows)

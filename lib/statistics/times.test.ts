@@ -66,7 +66,7 @@ describe('time until told', () => {
     expect(shareBy(curve, 7)).toBeCloseTo(0.8125, 12)
   })
 
-  test('with nobody told has no steps, no median and a share of nought', () => {
+  test('with nobody told has no steps, no median and a share of 0', () => {
     const curve = kaplanMeier([{ time: 4, happened: false }])
     expect(curve).toEqual([])
     expect(timeBy(curve, 0.5)).toBeNull()

@@ -33,7 +33,7 @@ describe('a proportion in words', () => {
   })
 })
 
-test('nought and all are said plainly when they are meant', () => {
+test('0 and all are said plainly when they are meant', () => {
   expect(percentInWords(0, 50)).toBe('0%')
   expect(percentInWords(1, 50)).toBe('100%')
 })

@@ -11,7 +11,7 @@ export const countInWords = (count: number): string => numbers.format(count)
 
 /**
  * A share between 0 and 1 as a percentage, rounded to whole points, or to tenths where thousands were counted.
- * What is not nought is never printed as 0%, nor what is not all as 100%: 'under 1%', 'over 99%'.
+ * What is not 0 is never printed as 0%, nor what is not all as 100%: 'under 1%', 'over 99%'.
  */
 export const percentInWords = (share: number, of: number): string => {
   const tenths = of >= MANY ? 1 : 0

@@ -20,7 +20,7 @@ interface Made {
 
 const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_000).padStart(6, '0')
 
-/** A crime to test with: `await aCrime().ofRape().attendedBy('decider').saved()` answers its id. */
+/** A crime to test with: `await aCrime().ofRape().attendedBy('decision maker').saved()` answers its id. */
 export function aCrime() {
   const made: Made = {
     code: '105/01',

@@ -1,7 +1,7 @@
 import { newId } from '#lib/base/ids'
 import type { DraftItem } from '#lib/cancellations/draft/draft'
 
-/** A whole piece of evidence in a draft: film that somebody has seen, got after the crime was recorded. */
+/** A whole item of evidence in a draft: film that somebody has seen, got after the crime was recorded. */
 export const anItemDetails = (changes: Record<string, string> = {}): DraftItem => ({
   id: newId(),
   fileId: null,

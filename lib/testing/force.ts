@@ -32,7 +32,7 @@ const PLACES = ['NORTH-RESPONSE-A', 'FORCE-RAPE-TEAM', 'CRIME-MANAGEMENT', 'REGI
   unitName: unit.toLowerCase().replaceAll('-', ' '),
 }))
 
-// Before every test’s own time: an entry of the book is never earlier than the one before.
+// Before every test’s own time: an entry of the ledger is never earlier than the one before.
 const BEGINS = new Date('2026-04-01T08:00:00Z')
 
 /** A small force in an empty database: a demonstration, live since 1 April 2026, its registrar on the College register. */
@@ -66,7 +66,7 @@ export async function idOf(who: Somebody): Promise<string> {
   return row.id
 }
 
-/** One of the people, asked whether they may: as the door asks. Throws where they may not. */
+/** One of the people, asked whether they may: as a route asks. Throws where they may not. */
 export async function as<P extends Permission>(who: Somebody, permission: P): Promise<Permit<P>> {
   const allowed = permit({ staffId: await idOf(who), roles: PEOPLE[who].roles }, permission)
   if (!allowed.ok) throw new Error(`${who} may not ${permission}: ${allowed.refusal.words}`)

@@ -2,7 +2,7 @@ import { asSystem } from '#lib/base/database'
 
 /**
  * What must be true of every installation at every moment, asked of the tables in a way of its own: none of it is read
- * off the guards or the deeds. Answers each broken truth in words, with how often.
+ * off the guards or the commands. Answers each broken truth in words, with how often.
  */
 export async function brokenInvariants(): Promise<string[]> {
   const rows = await asSystem(

@@ -185,7 +185,7 @@ export function withSettings(settings: Readonly<Record<string, string>>): () => 
   }
 }
 
-/** Writes as the product’s own role, with its entry, past every deed; answers what the database says to it. */
+/** Writes as the product’s own role, with its entry, past every command; answers what the database says to it. */
 export async function byHand(change: (tx: Tx) => Promise<unknown>, who: Somebody = 'officer'): Promise<string> {
   const saved = await write(
     workerPermit(await idOf(who)),

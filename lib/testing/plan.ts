@@ -77,7 +77,7 @@ export async function aSuspect(
   return involvementId
 }
 
-/** A victim is told, as an officer says of a telling that went well but for `changes`. `at` is London time. */
+/** A victim is told, as an officer says of a notification that went well but for `changes`. `at` is London time. */
 export const informedSo = async (
   dutyId: string,
   at: string,
@@ -89,7 +89,7 @@ export const informedSo = async (
 export const partOf = (dutyId: string): Promise<string> =>
   asSystem(async (tx) => (await tx.dutyToInform.findUniqueOrThrow({ where: { id: dutyId } })).involvementId)
 
-/** A request on such a crime was agreed: the crime, the request and the duty to tell its victim. */
+/** A request on such a crime was agreed: the crime, the request and the duty to inform its victim. */
 export async function anAuthorisedDuty(
   crime = aCrime(),
 ): Promise<{ crimeId: string; requestId: string; dutyId: string }> {

@@ -39,7 +39,7 @@ const FOOTAGE = {
   whereHeld: 'Evidence system, exhibit PA/1',
 }
 
-/** An officer asks for C2 with one good piece of evidence; answers the request's id. */
+/** An officer asks for C2 with one good item of evidence; answers the request's id. */
 export async function aC2Request(crimeId: string, who: Somebody = 'officer'): Promise<string> {
   const saved = value(
     await submitRequest(
@@ -197,7 +197,7 @@ export const decideWell = async (
 ): Promise<Result<Saved>> =>
   decide(await as(who, 'request.decide'), requestId, await goodJudgements(requestId, changes), newId())
 
-/** The open duties to tell of a request. */
+/** The open duties to inform of a request. */
 export const openDutiesOf = (requestId: string): Promise<string[]> =>
   asSystem(async (tx) =>
     (await tx.dutyToInform.findMany({ where: { requestId, state: 'open' }, orderBy: { id: 'asc' } })).map(
@@ -205,7 +205,7 @@ export const openDutiesOf = (requestId: string): Promise<string[]> =>
     ),
   )
 
-/** What an officer says of a telling that went well. */
+/** What an officer says of a notification that went well. */
 export const informedWell = (at: string, changes: Record<string, unknown> = {}): NotificationFields =>
   notificationForm.parse({
     at,

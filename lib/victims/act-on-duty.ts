@@ -4,15 +4,15 @@ import { maySeeCrime } from '#lib/crimes/find'
 import type { DutyRow } from './model.ts'
 import { lockedDuty } from './store.ts'
 
-/** The refusal of a deed on a duty that is not there, or not this person’s to see: which of the two, a guess must not learn. */
+/** The refusal of a command on a duty that is not there, or not this person’s to see: which of the two, a guess must not learn. */
 export const noSuchDuty = {
   kind: 'no-such-duty',
   words: 'There is no such victim to tell, or they are not yours to see.',
 } as const
 
 /**
- * A duty to tell, its row held, for somebody who is about to do something about it. Whoever may not see the crime may
- * not act on it either, by whatever door they come. Refuses `no-such-duty`.
+ * A duty to inform, its row held, for somebody who is about to do something about it. Whoever may not see the crime may
+ * not act on it either, by whatever route they come. Refuses `no-such-duty`.
  */
 export async function actOn(tx: Tx, dutyId: string): Promise<Result<DutyRow>> {
   const duty = await lockedDuty(tx, dutyId)

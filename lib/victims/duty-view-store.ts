@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { DutyOccasion, DutyState } from './model.ts'
 
-/** A duty to tell with what stands around it; `victimCrimeId` is the case in which the victim’s name is shown. */
+/** A duty to inform with what stands around it; `victimCrimeId` is the case in which the victim’s name is shown. */
 export interface DutyAround {
   readonly id: string
   readonly crimeId: string

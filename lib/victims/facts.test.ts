@@ -46,7 +46,7 @@ test('a reply that came after the decision is the reply to it', () => {
   })
 })
 
-test('a reply that lay before the decider when they decided anew is none to the new decision', () => {
+test('a reply that lay before the decision maker when they decided anew is none to the new decision', () => {
   const [duty] = notificationFactsOf([aScenario({ notifications: [aNotification(3, 'disagrees')] })], at(4))
   expect(duty?.notifications.map(({ reply }) => reply)).toEqual(['none'])
 })

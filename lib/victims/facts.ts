@@ -12,8 +12,8 @@ const OCCASIONS = {
 } as const
 
 /**
- * The facts of each duty to tell for the rules: what was tried, what was said, what was answered. No words, no names.
- * A reply answers the decision it came after: one that was given before `decidedAt` lay before the decider, who decided
+ * The facts of each duty to inform for the rules: what was tried, what was said, what was answered. No words, no names.
+ * A reply answers the decision it came after: one that was given before `decidedAt` lay before the decision maker, who decided
  * anew with it, so to the decision now confirmed there is no reply (HOCR-V-09).
  */
 export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt: Date): NotificationFacts['duties'] =>

@@ -83,7 +83,7 @@ export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   'review answered': 'Looked at again, and it stays cancelled: tell them',
 }
 
-/** Why there is nobody to tell, as the form names it. */
+/** Why there is nobody to inform, as the form names it. */
 export const NOBODY_WORDS: Record<NobodyBecause, string> = {
   'died without known relative': 'They have died, and no relative is known',
   'company dissolved': 'The company was dissolved',
@@ -106,7 +106,7 @@ export const attemptsInWords = ({ channel, otherMethod }: { channel: string; oth
     .join(', ')
     .toLowerCase()
 
-/** How old somebody was found to be and what showed it, out of what is kept of a telling; undefined where nothing did. */
+/** How old somebody was found to be and what showed it, out of what is kept of a notification; undefined where nothing did. */
 export function ageInWords(facts: unknown): string | undefined {
   const { ageFound, ageProof } = (facts ?? {}) as { ageFound?: AgeFound; ageProof?: AgeProof | 'unknown' }
   if (ageFound === undefined || ageFound === 'unknown' || ageProof === undefined || ageProof === 'unknown')
@@ -116,7 +116,7 @@ export function ageInWords(facts: unknown): string | undefined {
 
 const A_DAY_MS = 86_400_000
 
-/** Said of a telling that was written down over 24 hours after it happened; undefined of any other. */
+/** Said of a notification that was written down over 24 hours after it happened; undefined of any other. */
 export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): string | undefined =>
   enteredAt.getTime() - at.getTime() > A_DAY_MS ? `Entered late, ${instantInWords(enteredAt)}` : undefined
 
@@ -127,5 +127,5 @@ const DUTY_STATE_WORDS: Readonly<Record<DutyState, string>> = {
   'no longer needed': 'need not be told any more',
 }
 
-/** How a duty to tell stands, within a sentence. */
+/** How a duty to inform stands, within a sentence. */
 export const dutyStateInWords = (state: DutyState): string => DUTY_STATE_WORDS[state]

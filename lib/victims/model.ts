@@ -22,7 +22,7 @@ export type OtherMethod = (typeof OTHER_METHODS)[number]
 export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated' | 'review answered'
 export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
 
-/** Why there can be nobody to tell; the last only where the force has kept a written answer that lets the registrar find it. */
+/** Why there can be nobody to inform; the last only where the force has kept a written answer that lets the registrar find it. */
 export const NOBODY_BECAUSE = [
   'died without known relative',
   'company dissolved',

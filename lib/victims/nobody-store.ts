@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { settingOn } from '#lib/people/settings/setting-on'
 
-/** A finding that there is nobody to tell, with what makes it count. */
+/** A finding that there is nobody to inform, with what makes it count. */
 export interface NobodyFound {
   readonly why: string
   readonly reasonId: string

@@ -42,7 +42,7 @@ export const notificationForm = z.object({
 
 export type NotificationFields = z.output<typeof notificationForm>
 
-/** The texts of a telling, kept apart from its facts. */
+/** The texts of a notification, kept apart from its facts. */
 export const NOTIFICATION_TEXTS = ['informedThroughReason', 'identityKnownHow', 'theirWords'] as const
 
 /** A try that did not reach the victim. */
@@ -64,7 +64,7 @@ export const attemptForm = z.object({
 
 export type AttemptFields = z.output<typeof attemptForm>
 
-/** The registrar’s finding that there is nobody to tell. */
+/** The registrar’s finding that there is nobody to inform. */
 export const nobodyForm = z.object({
   why: choice('Say why there is nobody to tell', NOBODY_BECAUSE),
   reason: words('Say how you know'),

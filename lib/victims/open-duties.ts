@@ -19,7 +19,7 @@ export interface Cause {
 }
 
 /**
- * Opens a duty to tell each victim of the crime, and of what was merged into it, that has none for this request yet:
+ * Opens a duty to inform each victim of the crime, and of what was merged into it, that has none for this request yet:
  * within as many working days as the force has settled, fewer under enhanced rights (HOCR-V-04). It goes to the officer in
  * the case; where the RMS names none, or one who may not tell a victim that day, to the first of `otherwise` who may.
  * Returns how many were opened.

@@ -88,7 +88,7 @@ export interface DutyHistory extends DutyRow {
     notesId: string | null
   }[]
   readonly notifications: readonly NotificationRow[]
-  /** Tellings that did not happen as they were written down: they count no more. */
+  /** Notifications that did not happen as they were written down: they count no more. */
   readonly corrected: readonly (NotificationRow & {
     readonly correction: { at: Date; byId: string; reasonId: string }
   })[]
@@ -119,7 +119,7 @@ export async function historiesOf(
 const byDuty = <T extends { readonly dutyId: string }>(rows: readonly T[]): Map<string, T[]> =>
   Map.groupBy(rows, ({ dutyId }) => dutyId)
 
-/** The tellings of some duties: those that count, and those that were corrected, each with its correction. */
+/** The notifications of some duties: those that count, and those that were corrected, each with its correction. */
 async function notificationsOf(tx: Tx, ofThese: { dutyId: { in: string[] } }) {
   const written = await tx.victimNotification.findMany({ where: ofThese, orderBy: { at: 'asc' } })
   const made = await tx.notificationCorrection.findMany({
@@ -166,7 +166,7 @@ export async function addNotification(
   await closeDuty(tx, notification.dutyId, 'informed', notification.enteredAt)
 }
 
-/** Writes down that a telling was false; its victim is to be told after all, unless another telling of the same duty stands. */
+/** Writes down that a notification was false; its victim is to be told after all, unless another notification of the same duty stands. */
 export async function addCorrection(
   tx: Tx,
   notification: { id: string; dutyId: string },
@@ -178,7 +178,7 @@ export async function addCorrection(
     await tx.dutyToInform.update({ where: { id: notification.dutyId }, data: { state: 'open', closedAt: null } })
 }
 
-/** A telling, and whether it was found false; undefined where there is none. */
+/** A notification, and whether it was found false; undefined where there is none. */
 export async function notificationRow(
   tx: Tx,
   notificationId: string,

@@ -22,7 +22,7 @@ export interface WaitingLine {
   readonly nth: string | null
 }
 
-/** The open duties to tell, the oldest due first; nearest first when it goes back. */
+/** The open duties to inform, the oldest due first; nearest first when it goes back. */
 export async function waitingLines(
   tx: Tx,
   { staffId, unitId }: { staffId: string | null; unitId: string | null },

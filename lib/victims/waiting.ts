@@ -14,7 +14,7 @@ export interface WaitingFilters {
   readonly unit?: string
 }
 
-/** A victim who waits, with how long there is: working days left, below nought when it is late. */
+/** A victim who waits, with how long there is: working days left, below 0 when it is late. */
 export interface Waiting extends WaitingLine {
   readonly left: number
 }
@@ -55,7 +55,7 @@ export async function victimsWaiting(
 
 const keyOf = ({ dueOn, id }: Waiting) => ({ sort: dueOn, id })
 
-/** Working days from today until a day; below nought once it has gone by, so that a Friday's duty is late on the Saturday. */
+/** Working days from today until a day; below 0 once it has gone by, so that a Friday's duty is late on the Saturday. */
 export const daysLeft = (today: Day, due: Day): number => {
   const left = workingDaysBetween(today, due)
   return today > due ? Math.min(left, -1) : left

@@ -2,7 +2,7 @@ import type { ComplianceReport } from '#lib/indicators/report'
 
 const howMany = (count: number | 'hidden'): string => (count === 'hidden' ? 'a few' : String(count))
 
-/** What stands beside the figure of victims told: of whom there was nobody to tell, and which crimes are said to have no victim. */
+/** What stands beside the figure of victims told: of whom there was nobody to inform, and which crimes are said to have no victim. */
 export const informedNote = ({ nobodyToInform, withoutVictim }: ComplianceReport): string =>
   [
     ...(nobodyToInform === 0

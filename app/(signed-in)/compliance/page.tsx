@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { Button, ButtonLink } from '#components/form/button'
 import { Select } from '#components/form/select'
 import { InsetText } from '#components/page/inset-text'
@@ -32,7 +33,11 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
   const differing = await differencesFor(permit, reader)
   const asAt = `on ${instantInWords(report.countedAt)}, with ${report.ledgerEntries.toLocaleString('en-GB')} entries in the book`
   const behind = follows ? `/compliance/crimes?period=${period.id}` : undefined
-  const { shares, waits } = report
+  const notes: Readonly<Record<string, string>> = {
+    'victims-informed': informedNote(report),
+    'set-aside': report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', '),
+    'past-years': RETURN_WORDS,
+  }
   return (
     <>
       <PageTitle caption={period.words}>Compliance report</PageTitle>
@@ -53,29 +58,18 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
           Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.
         </InsetText>
       )}
-      <ShareChart
-        id="victims-told"
-        figure={shares['victims-told']}
-        asAt={asAt}
-        behind={behind}
-        note={informedNote(report)}
-      />
-      <Differences found={differing} isOnlyRead={roleFor(actor.roles, 'rms.see') === undefined} />
-      <ShareChart
-        id="set-aside"
-        figure={shares['set-aside']}
-        asAt={asAt}
-        behind={behind}
-        note={report.setAside.map(({ check, n }) => `${check}: ${String(n)}`).join(', ')}
-      />
-      <CancelledFigure table={report.cancelled} asAt={asAt} behind={behind} />
-      <ShareChart id="cancellation-rate" figure={shares['cancellation-rate']} asAt={asAt} behind={behind} />
-      <ShareChart id="past-years" figure={shares['past-years']} asAt={asAt} behind={behind} note={RETURN_WORDS} />
-      <ShareChart id="reinstated" figure={shares.reinstated} asAt={asAt} behind={behind} />
-      <ShareChart id="refused" figure={shares.refused} asAt={asAt} behind={behind} />
-      <ShareChart id="returned" figure={shares.returned} asAt={asAt} behind={behind} />
-      <ShareChart id="recorded-in-time" figure={shares['recorded-in-time']} asAt={asAt} behind={behind} />
-      <WaitTable waits={[waits['time-to-decision'], waits['time-to-tell']]} asAt={asAt} behind={behind} />
+      {report.figures.map((figure) => (
+        <Fragment key={figure.definition.id}>
+          {figure.kind === 'share' && (
+            <ShareChart figure={figure} asAt={asAt} behind={behind} note={notes[figure.definition.id]} />
+          )}
+          {figure.kind === 'table' && <CancelledFigure table={figure} asAt={asAt} behind={behind} />}
+          {figure.definition.id === 'victims-informed' && (
+            <Differences found={differing} isOnlyRead={roleFor(actor.roles, 'rms.see') === undefined} />
+          )}
+        </Fragment>
+      ))}
+      <WaitTable waits={report.figures.filter((figure) => figure.kind === 'wait')} asAt={asAt} behind={behind} />
       {roleFor(actor.roles, 'mistake.see') !== undefined && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/compliance/mistakes?period=${period.id}`}>

@@ -4,7 +4,6 @@ import type { ShareFigure } from '#lib/indicators/report'
 import { proportionInWords } from '#lib/statistics/words'
 
 interface Props {
-  id: string
   figure: ShareFigure
   asAt: string
   /** Where the crimes behind the figures are listed, for those who may see them. */
@@ -13,8 +12,9 @@ interface Props {
 }
 
 /** A share by offence group: chart, sentence and table, each row leading to the crimes behind it. */
-export function ShareChart({ id, figure, asAt, behind, note }: Props) {
+export function ShareChart({ figure, asAt, behind, note }: Props) {
   const { definition, rows } = figure
+  const { id } = definition
   const all = rows.find((row) => row.group === 'all')?.shown ?? 'hidden'
   const definitionWords = `Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
   if (all !== 'hidden' && all.kind === 'none')

@@ -56,7 +56,7 @@ export function weightsInWords({ weights }: Check): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Whether the Home Office asks it, or the house; and whether a house check may be set aside. */
+/** Whether the Home Office asks it, or the house; and whether a product safeguard may be set aside. */
 export function CheckOrigin({ check: { origin, neverSetAside } }: { check: Check }) {
   if (origin.ruleKind === 'Home Office rule') return <Tag colour="blue">Home Office rule</Tag>
   return (
@@ -67,7 +67,7 @@ export function CheckOrigin({ check: { origin, neverSetAside } }: { check: Check
   )
 }
 
-/** The documents and pages of a check in a version, and for a house check why there is one. */
+/** The documents and pages of a check in a version, and for a product safeguard why there is one. */
 export function Written({ version, check }: { version: Version; check: Check }) {
   const source = sourceOf(version, check)
   return (

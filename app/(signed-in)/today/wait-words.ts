@@ -1,5 +1,5 @@
 import { dayOf, inWords } from '#lib/base/day'
-import { forceInWords } from '#lib/cancellations/answers/police-forces'
+import { forceInWords } from '#lib/counting-rules/questions/forces'
 import { mergeInWords } from '#lib/crimes/in-words'
 import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
 import type { Role } from '#lib/people/model'

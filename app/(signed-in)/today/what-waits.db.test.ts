@@ -77,7 +77,7 @@ test('a request waits for those who may decide it: not for its requester, not fo
   expect(await requestsOf('chief', 'reserved')).toEqual([])
 })
 
-test('a decision goes to the requester and its victims to whoever is to tell them, then it is ready for its decider', async () => {
+test('a decision goes to the requester and its victims to whoever is to tell them, then it is ready for its decision maker', async () => {
   const { requestId } = await authorised()
   expect(await requestsOf('officer', 'decided')).toContain(requestId)
   expect(await requestsOf('officer', 'to-tell')).toEqual([requestId])
@@ -97,7 +97,7 @@ test('questions come back to the requester', async () => {
   expect(await requestsOf('decisionMaker', 'undecided')).not.toContain(requestId)
 })
 
-test('a case the victim stopped goes back to its decider', async () => {
+test('a case the victim stopped goes back to its decision maker', async () => {
   const { requestId } = await authorised()
   const [duty = ''] = await openDutiesOf(requestId)
   await setClock('2026-06-17T12:00:00Z')
@@ -113,7 +113,7 @@ test('a case the victim stopped goes back to its decider', async () => {
   expect(await requestsOf('otherDecider', 'stopped')).toEqual([])
 })
 
-test('an agreed case in which nothing is done for ten whole working days has gone quiet, and its victims are late', async () => {
+test('an authorised case in which nothing is done for ten whole working days has gone quiet, and its victims are late', async () => {
   const { requestId } = await authorised()
   await setClock('2026-07-01T12:00:00Z')
   expect(await requestsOf('registrar', 'quiet')).not.toContain(requestId)

@@ -40,7 +40,10 @@ describe('prisma/sql is refused whole, in a sentence that names the file', () =>
   test('where a file cannot be read as SQL', async () => {
     const before = await stands()
     changeToday()
-    folder.write('tables/victims/duty_to_inform.sql', `${folder.read('tables/victims/duty_to_inform.sql')}\nCREATE TRIGGR nothing;\n`)
+    folder.write(
+      'tables/victims/duty_to_inform.sql',
+      `${folder.read('tables/victims/duty_to_inform.sql')}\nCREATE TRIGGR nothing;\n`,
+    )
     const line = folder.read('tables/victims/duty_to_inform.sql').split('\n').length - 1
     expect(await refusal()).toBe(
       `prisma/sql/tables/victims/duty_to_inform.sql, line ${String(line)}, was not applied, and nothing was changed: syntax error at or near "TRIGGR"`,

@@ -16,7 +16,7 @@ export type Shown = z.output<typeof shown>
 export interface Change {
   /** The name of its question; `path` for what has happened, `evidence` for a whole piece that was taken out. */
   readonly name: string
-  /** Whose question it is: of a category, or of a piece of evidence, by what kind of evidence it is. */
+  /** Whose question it is: of a category, or of an item of evidence, by what kind of evidence it is. */
   readonly of: { readonly category: (typeof categories)[number] } | { readonly evidence: string }
   readonly from: string
   readonly to: string

@@ -23,7 +23,7 @@ const seen = {
   whereHeld: words('Say where it is held, with its reference', { atMost: 200 }),
 }
 
-/** What is asked of one piece of evidence, whether it is attached or was seen. */
+/** What is asked of one item of evidence, whether it is attached or was seen. */
 export const evidenceForm = z.object({
   kind: choice('Say what kind of evidence it is', evidenceKinds),
   shows: choice('Say what it shows', shows),
@@ -51,7 +51,7 @@ export type EvidenceAnswers = z.output<typeof evidenceForm>
 const LONG_AGO = '1900-01-01' as Day
 
 /**
- * The form of one piece of evidence on a day: no date of it lies ahead, police did not get it before what it shows, and
+ * The form of one item of evidence on a day: no date of it lies ahead, police did not get it before what it shows, and
  * where it is not attached, it says who has seen it and where it is held. The same in the browser and on the server.
  */
 export const evidenceFormOn = (today: Day) =>
@@ -71,7 +71,7 @@ export const evidenceFormOn = (today: Day) =>
 
 export const EVIDENCE_TEXTS = ['origin', 'howVerifiable', 'seenBy', 'whereHeld'] as const
 
-/** What was typed about a piece of evidence; anything else that was posted is left out. */
+/** What was typed about an item of evidence; anything else that was posted is left out. */
 export const evidenceFieldsOf = (posted: Fields): Fields =>
   Object.fromEntries(Object.entries(posted).filter(([name]) => Object.hasOwn(evidenceForm.shape, name)))
 
@@ -84,7 +84,7 @@ export const evidenceItem = z.object({
 })
 export type EvidenceItem = z.output<typeof evidenceItem>
 
-/** The facts of one piece of evidence for the rules. */
+/** The facts of one item of evidence for the rules. */
 export function evidenceFacts(id: string, kept: EvidenceItem): z.output<typeof evidence> {
   const { kind, eventOn, obtainedOn, heldByBeforeRecording, knownToRecorderOrOic, shows: what } = kept.fields
   return evidence.parse({

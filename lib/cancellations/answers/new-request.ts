@@ -8,7 +8,7 @@ export interface NewEvidence {
   readonly uploadedAt: string | null
 }
 
-/** What an officer puts before the decider: answers already checked by the category's schema. */
+/** What an officer puts before the decision maker: answers already checked by the category's schema. */
 export interface NewRequest {
   readonly crimeId: string
   readonly category: Category

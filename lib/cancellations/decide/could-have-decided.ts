@@ -6,7 +6,7 @@ import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
 
-/** What the rules hold against this person as the decider of this case: the checks on who may decide that bar them. */
+/** What the rules hold against this person as the decision maker of this case: the checks on who may decide that bar them. */
 async function whatBarsDecisionMaker(
   tx: Tx,
   permit: Permit,

@@ -11,7 +11,7 @@ import { cancelAtOnce } from './cancel.ts'
 import { lockToDecide, type LockedRequest, openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
-import { DECIDE_TEXTS, type DecideFields, judgementFacts, reasonFor } from './decide-form.ts'
+import { DECIDE_TEXTS, type DecideFields, judgementFacts, reasonFor } from './judgements.ts'
 import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 import { addAssessment } from '#lib/cancellations/stores/assessment-store'
 import { addDecision, decisionsOf } from '#lib/cancellations/stores/decision-store'
@@ -21,7 +21,7 @@ import { type Weighed, whyNotSaved } from './why-not-saved.ts'
 /**
  * Decides a request: agrees, refuses, or returns it with questions. The rules of the day are applied to the facts as they
  * stand inside this transaction; while one of them bars, an agreement saves nothing and says why. An agreed C3 or C4
- * takes effect at once; C1, C2 and C5 wait until every victim is told and the decider confirms.
+ * takes effect at once; C1, C2 and C5 wait until every victim is told and the decision maker confirms.
  */
 export function decide(
   permit: Permit<'request.decide'>,
@@ -54,7 +54,7 @@ export function writtenIn(fields: DecideFields): Record<string, string | undefin
   return Object.fromEntries(named.map((name) => [name, textOf(fields[name])]))
 }
 
-/** The rules applied to the decider's answers, of whose texts only the word counts are given. Saves nothing. */
+/** The rules applied to the decision maker's answers, of whose texts only the word counts are given. Saves nothing. */
 export async function weigh(
   tx: Tx,
   permit: Permit,
@@ -82,7 +82,7 @@ export async function weigh(
   return { facts, assessment: assessCase(facts) }
 }
 
-/** The decider's answers kept and counted, and the rules applied to them. */
+/** The decision maker's answers kept and counted, and the rules applied to them. */
 export async function decisionDraft(
   tx: Tx,
   permit: Permit,
@@ -196,7 +196,7 @@ async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Pro
   return ids
 }
 
-/** From when a telling counts for the decision now being made: the first agreement since the RMS last changed the facts. */
+/** From when a notification counts for the decision now being made: the first agreement since the RMS last changed the facts. */
 export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date): Promise<Date> {
   const changed = open.submissions.findLast((one) => one.occasion === 'changed in the RMS')?.submittedAt
   const authorised = (await decisionsOf(tx, open.request.id)).find(

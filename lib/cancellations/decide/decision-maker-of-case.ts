@@ -17,7 +17,7 @@ interface Deciding {
   readonly approvalDemanded?: Answer
 }
 
-/** A person as the decider of a case, for the rules: with what was overturned, where the case was sent back for that. */
+/** A person as the decision maker of a case, for the rules: with what was overturned, where the case was sent back for that. */
 export async function decisionMakerOfCase(
   tx: Tx,
   open: LockedRequest,

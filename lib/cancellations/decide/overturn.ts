@@ -7,7 +7,7 @@ import { sendBack } from './send-back.ts'
 import { decisionsOf } from '../stores/decision-store.ts'
 
 /**
- * The registrar takes a decision maker's decision into their own hands: an agreed or refused request goes back to be
+ * The registrar takes a decision maker's decision into their own hands: an authorised or refused request goes back to be
  * decided, by the registrar. The registrar's own decision nobody overturns (HOCR-A-11).
  */
 export function overturn(

@@ -5,7 +5,7 @@ import { type Result, ok } from '#lib/base/result'
 import { wordCount } from '#lib/base/words'
 import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { weigh, writtenIn } from './decide.ts'
-import { soFar } from './decide-form.ts'
+import { soFar } from './judgements.ts'
 import type { Weighed } from './why-not-saved.ts'
 import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 

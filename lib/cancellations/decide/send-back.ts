@@ -7,7 +7,7 @@ import type { Occasion, RequestState } from '../stores/model.ts'
 import { addSubmission } from '../stores/submission-store.ts'
 import { moveRequest } from '../stores/request-store.ts'
 
-/** Puts a decided case before its decider once more, with the words of whoever sent it back. */
+/** Puts a decided case before its decision maker once more, with the words of whoever sent it back. */
 export async function sendBack(
   tx: Tx,
   back: {

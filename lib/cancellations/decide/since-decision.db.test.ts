@@ -50,7 +50,7 @@ test('where nothing has happened since the decision, the crime is cancelled', as
   expect(await confirmed(requestId)).toBe('saved')
 })
 
-test('what an extract changed, and the decider has not seen yet, holds a confirmation', async () => {
+test('what an extract changed, and the decision maker has not seen yet, holds a confirmation', async () => {
   const { crimeId, requestId } = await agreedAndInformed()
   await asSystem(
     (tx) => tx.$executeRaw`INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)

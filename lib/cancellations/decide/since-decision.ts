@@ -13,7 +13,7 @@ const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
 /**
  * What has happened to a case since its decision (HOCR-G-08, HOCR-V-09): an extract changed the crime, and was put to the
- * decider or waits for it; evidence or an answer came; somebody stopped it.
+ * decision maker or waits for it; evidence or an answer came; somebody stopped it.
  */
 export async function sinceDecision(tx: Tx, open: LockedRequest, decision: DecisionRow): Promise<Since> {
   const decided = open.submissions.findIndex(({ id }) => id === decision.submissionId)

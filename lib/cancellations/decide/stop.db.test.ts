@@ -9,7 +9,7 @@ import { stop } from './stop.ts'
 
 await inAForce()
 
-test('an agreed case is stopped by anybody who may see it, and by nobody who may not', async () => {
+test('an authorised case is stopped by anybody who may see it, and by nobody who may not', async () => {
   const requestId = await aC2Request(await aCrime().saved())
   value(await decideWell(requestId))
   const refused = await stop(await as('detective', 'request.stop'), requestId, 'I do not believe it.', newId())

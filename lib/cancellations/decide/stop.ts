@@ -8,7 +8,7 @@ import { sendBack } from './send-back.ts'
 import { requestRow } from '../stores/request-store.ts'
 
 /**
- * Stops an agreed case before it takes effect and sends it back to its decider. Anybody who may see the case may, and
+ * Stops an authorised case before it takes effect and sends it back to its decision maker. Anybody who may see the case may, and
  * nobody else. Refuses `no-such-request`, and what `sendBack` refuses.
  */
 export function stop(

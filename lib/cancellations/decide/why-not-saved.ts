@@ -11,7 +11,7 @@ import { waitsForAnswer, WHO_DECIDES_WORDS } from '#lib/counting-rules/authority
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import type { DecideFields } from './decide-form.ts'
 
-/** The rules applied to what the decider has said so far. */
+/** The rules applied to what the decision maker has said so far. */
 export interface Weighed {
   readonly facts: Facts
   readonly assessment: Assessment
@@ -34,7 +34,7 @@ export function whyNotSaved(fields: DecideFields, weighed: Weighed, reservation:
   )
 }
 
-/** What the rules find against the decider, in their words; whose the decision is where they find nothing themselves. */
+/** What the rules find against the decision maker, in their words; whose the decision is where they find nothing themselves. */
 function whyNotTheirs(
   bars: readonly Bar[],
   kind: 'not-independent' | 'not-yours',

@@ -79,7 +79,7 @@ describe('a date', () => {
       { itemId: id, fields, file: undefined, later: false },
       newId(),
     )
-    // A piece with a fault is kept by the form’s door, as it was typed.
+    // A piece with a fault is kept by the form’s route, as it was typed.
     return fieldsAtFault(result)
   }
 
@@ -118,7 +118,7 @@ describe('a date', () => {
     expect(await wrong({ heldByBeforeRecording: 'somebody else in police' })).toBeUndefined()
   })
 
-  test('on which the decider saw it cannot lie before the crime was recorded, nor ahead', async () => {
+  test('on which the decision maker saw it cannot lie before the crime was recorded, nor ahead', async () => {
     const request = await aC2Request(await aCrime().saved())
     expect(fieldsAtFault(await decideWell(request, 'decisionMaker', { decisiveViewedOn: '2026-05-31' }))).toEqual({
       decisiveViewedOn: 'The day you viewed it must be the day the crime was recorded, or later',
@@ -129,7 +129,7 @@ describe('a date', () => {
   })
 })
 
-describe('the crime that stays', () => {
+describe('the principal crime', () => {
   const facts = (principalCrimeReference: string) => ({
     kind: 'duplicate',
     principalCrimeReference,

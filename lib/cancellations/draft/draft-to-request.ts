@@ -28,7 +28,7 @@ export function progressOf(crime: CaseCrime, draft: DraftAnswers, today: Day): D
   }
 }
 
-/** One piece of evidence as a request takes it. Refuses one that is not whole, with the words by each field. */
+/** One item of evidence as a request takes it. Refuses one that is not whole, with the words by each field. */
 export function itemOf(item: DraftItem, today: Day): Result<NewEvidence> {
   const read = evidenceFormOn(today).safeParse(item.fields)
   if (!read.success) return refuse({ kind: 'incomplete', words: 'There is a problem', fields: fieldWords(read.error) })
@@ -42,7 +42,7 @@ export function itemOf(item: DraftItem, today: Day): Result<NewEvidence> {
   })
 }
 
-/** What a whole draft puts before the decider. Refuses (`not-whole`) a draft that something is missing from. */
+/** What a whole draft puts before the decision maker. Refuses (`not-whole`) a draft that something is missing from. */
 export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Result<NewRequest> {
   const { category } = draft
   if (!category) return refuse({ kind: 'not-whole', words: 'Say first what has happened.' })
@@ -63,7 +63,7 @@ export function askingOf(crime: CaseCrime, draft: DraftAnswers, today: Day): Res
   })
 }
 
-/** All pieces of evidence as a request takes them. Refuses (`not-whole`) where one is unfinished. */
+/** All items of evidence as a request takes them. Refuses (`not-whole`) where one is unfinished. */
 export function itemsOf(evidence: readonly DraftItem[], today: Day): Result<readonly NewEvidence[]> {
   const items = evidence.map((item) => itemOf(item, today))
   const whole = items.flatMap((item) => (item.ok ? [item.value] : []))

@@ -30,7 +30,7 @@ export const myDrafts = (permit: Permit): Promise<DraftLine[]> => readAs(permit,
 
 /**
  * Changes this person’s draft on a crime, and begins it where there is none. Held while it is changed, so that two tabs
- * do not undo each other. A draft is nobody else’s business and has no entry in the book. Refuses whoever may not
+ * do not undo each other. A draft is nobody else’s business and has no entry in the ledger. Refuses whoever may not
  * prepare anything on this crime, and what `change` refuses.
  */
 export function changeDraft(

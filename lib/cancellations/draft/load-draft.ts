@@ -14,7 +14,7 @@ import type { CaseCrime } from '#lib/crimes/model'
 import { recordAccess } from '#lib/people/record-access'
 import { filesOfCrime } from '#lib/cancellations/stores/evidence-file-store'
 
-/** A file handed in with a piece of evidence, as it is shown. */
+/** A file handed in with an item of evidence, as it is shown. */
 export interface FileShown {
   readonly name: string
   readonly bytes: number

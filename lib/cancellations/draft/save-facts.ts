@@ -5,11 +5,10 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { changeDraft, type DraftAnswers } from './draft.ts'
 import type { Category } from '#lib/counting-rules/model'
 import { ownForceIn } from '#lib/cancellations/stores/own-force-store'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { crimeIdOf } from '#lib/crimes/find'
 import { formOf } from '../questions/request-form.ts'
-import { WORDS } from '../questions/questions.ts'
 import { traitsOf } from '../questions/crime-traits.ts'
-import { CONDITION_NAMES } from '../questions/words/mistake-conditions.ts'
 
 /**
  * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
@@ -40,8 +39,7 @@ export async function saveFacts(
 
 /** What was typed for this category; anything else that was posted is left out. */
 function ofCategory(category: Category, typed: Fields): Fields {
-  const names: readonly string[] = [...Object.keys(WORDS[category]), ...(category === 'C4' ? CONDITION_NAMES : [])]
-  const answers = Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)))
+  const answers = Object.fromEntries(Object.entries(typed).filter(([name]) => Object.hasOwn(QUESTIONS[category], name)))
   // A reference is written in capitals, however it was typed.
   return 'principalCrimeReference' in answers
     ? { ...answers, principalCrimeReference: oneOf(answers, 'principalCrimeReference').toUpperCase() }

@@ -17,7 +17,7 @@ import { draftOf } from '#lib/cancellations/stores/draft-store'
 import { changeDraft, changeIn, type DraftAnswers, type DraftItem, type Preparer } from '#lib/cancellations/draft/draft'
 import type { FileSent } from './upload.ts'
 
-/** One piece of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
+/** One item of evidence as its form brought it. `later`: it may be unfinished, and is only saved. */
 export interface SubmittedItem {
   readonly itemId: string
   readonly fields: Fields
@@ -29,7 +29,7 @@ const MOST_ITEMS = 40
 const LONGEST_NAME = 200
 
 /**
- * Saves one piece of evidence into this person’s draft on a crime, its file with it: the file’s row, its entry in the
+ * Saves one item of evidence into this person’s draft on a crime, its file with it: the file’s row, its entry in the
  * book and the draft are saved together or not at all, and of a file that is not saved nothing stays on the disk. Refuses
  * whoever may not prepare anything here, a file that is not of the kinds taken, and a piece that is not whole.
  */
@@ -125,7 +125,7 @@ const andFileAgain = (refusal: Refusal): Refusal => ({
   fields: { ...refusal.fields, file: 'Choose the file again: it cannot be kept while something else is put right' },
 })
 
-/** Takes a piece of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
+/** Takes an item of evidence out of this person’s draft. A file that came with it stays in the store, with its entry. */
 export const removeEvidence = (
   permit: Permit<'request.submit'> | Permit<'request.answer'>,
   crimeId: string,

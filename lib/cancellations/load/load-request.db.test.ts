@@ -8,7 +8,7 @@ import { actionsOf, view } from '#lib/testing/views'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
 import { answerQuestions } from '../request/answer.ts'
 import { decide } from '../decide/decide.ts'
-import { soFar } from '../decide/decide-form.ts'
+import { soFar } from '../decide/judgements.ts'
 import { loadRequest } from './load-request.ts'
 import { overturn } from '../decide/overturn.ts'
 import { previewDecision } from '#lib/cancellations/decide/preview-decision'
@@ -103,7 +103,7 @@ describe('what may be done with it', () => {
     })
   })
 
-  test('once agreed: confirmed by the decider or another who could have decided, stopped by anybody who sees it', async () => {
+  test('once agreed: confirmed by the decision maker or another who could have decided, stopped by anybody who sees it', async () => {
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
     expect((await actionsOf('decisionMaker', request)).may).toEqual(['confirm', 'stop'])
@@ -164,7 +164,7 @@ describe('what the rules would say', () => {
   const open = async (request: string, typed: Record<string, string | string[]> = {}) =>
     value(await previewDecision(await as('decisionMaker', 'request.decide'), request, typed)).assessment
 
-  test('with nothing typed, everything the decider must judge is not known, and nothing is saved', async () => {
+  test('with nothing typed, everything the decision maker must judge is not known, and nothing is saved', async () => {
     const request = await aC2Request(await aCrime().saved())
     const before = await asSystem((tx) => tx.assessment.count())
     const { findings, verdict } = await open(request)

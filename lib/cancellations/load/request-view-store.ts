@@ -71,7 +71,7 @@ export async function requestedCrime(
   return rows[0]?.seen
 }
 
-/** Where the person who looks stands towards a request today: as the decider by the strongest role they have for it. */
+/** Where the person who looks stands towards a request today: as the decision maker by the strongest role they have for it. */
 export async function viewerRelationOf(tx: Tx, staffId: string, requestId: string): Promise<ViewerRelation> {
   const rows = await tx.$queryRaw<ViewerRelation[]>`
     WITH me AS MATERIALIZED (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { words } from '#lib/base/form-fields'
 
-/** Why a merge holds although the crime that stays has changed. */
+/** Why a merge holds although the principal crime has changed. */
 export const mergeReviewForm = z.object({ reason: words('Say why it stays merged') })

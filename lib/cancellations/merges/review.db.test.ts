@@ -28,7 +28,7 @@ async function merged(): Promise<{ into: string; from: string }> {
   return { into, from }
 }
 
-/** The crime that stays is cancelled too, its victim told. */
+/** The principal crime is cancelled too, its victim told. */
 async function cancelToo(crime: string): Promise<void> {
   const request = await aC2Request(crime)
   value(await decideWell(request))

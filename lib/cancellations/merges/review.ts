@@ -8,7 +8,7 @@ import { write } from '#lib/ledger/write'
 import { addMergeReview, reopenedMergeOf } from './store.ts'
 
 /**
- * Finds that a merge (C3) holds although the crime that stays left the count or was reclassified since (HOCR-C3-02).
+ * Finds that a merge (C3) holds although the principal crime left the count or was reclassified since (HOCR-C3-02).
  * Should it change once more, the merge is looked at again. Refuses `nothing-to-review` where nothing has changed since
  * the merge was last looked at. A merge that does not hold is undone by putting the crime back.
  */

@@ -6,7 +6,7 @@ export interface ReopenedMerge {
   readonly cancellationId: string
   readonly principalCrimeId: string
   readonly principalCrimeReference: string
-  /** How the crime that stays stands now, as the database writes it down. */
+  /** How the principal crime stands now, as the database writes it down. */
   readonly stands: string
   readonly cause: 'cancelled' | 'transferred' | 'n100' | 'reclassified'
 }

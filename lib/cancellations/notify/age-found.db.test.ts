@@ -9,7 +9,7 @@ import { confirm } from './confirm.ts'
 
 await inAForce()
 
-/** A victim of whom the RMS holds no year of birth is told as said; then the decider confirms. */
+/** A victim of whom the RMS holds no year of birth is told as said; then the decision maker confirms. */
 async function informedAndConfirmed(input: Record<string, unknown>, born: number | null = null) {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().withVictims(born).saved())

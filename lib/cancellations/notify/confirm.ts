@@ -1,7 +1,7 @@
 import type { Permit } from '#lib/base/permit'
 import { dayOf, inWords } from '#lib/base/day'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { judgements as judgedSchema } from '#lib/counting-rules/facts/judgements'
+import { judgements as judgedSchema } from '#lib/counting-rules/questions/judgements'
 import type { CaseInput } from '#lib/counting-rules/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -18,15 +18,15 @@ import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decisio
 import { sinceDecision } from '../decide/since-decision.ts'
 import type { Tx } from '#lib/base/database'
 
-/** What the decider says when confirming: that they have seen every telling, and on which version of the request. */
+/** What the decision maker says when confirming: that they have seen every notification, and on which version of the request. */
 export interface Confirming {
   readonly version: number
   readonly sawEveryNotification: 'yes' | 'no'
 }
 
 /**
- * The decider's own word that every victim was told, and with it the cancellation: only this act takes a C1, C2 or C5
- * crime out of the count (HOCR-V-01). In the decider's absence another who could have decided the case confirms.
+ * The decision maker's own word that every victim was told, and with it the cancellation: only this act takes a C1, C2 or C5
+ * crime out of the count (HOCR-V-01). In the decision maker's absence another who could have decided the case confirms.
  */
 export function confirm(
   permit: Permit<'cancellation.confirm'>,
@@ -69,7 +69,7 @@ export async function daysToAnswerAreOver(tx: Tx, { request, at }: LockedRequest
   })
 }
 
-/** The facts with every telling in them, as they stand when the decider confirms. */
+/** The facts with every notification in them, as they stand when the decision maker confirms. */
 export async function factsAtConfirming(
   tx: Tx,
   permit: Permit,

@@ -57,7 +57,7 @@ test('a victim who was spoken to has answered', async () => {
   value(await confirmed(await informedByEmail('phone')))
 })
 
-test('the days are those settled for the day of the telling', async () => {
+test('the days are those settled for the day of the notification', async () => {
   await setClock('2026-06-15T09:00:00Z')
   value(
     await changeSetting(

@@ -18,7 +18,7 @@ const STOPS: Readonly<Record<string, string>> = {
 
 /**
  * Writes down that a victim was told, and what they answered. A victim who disagrees, was pressured or has more to add
- * stops an agreed case at once, in the same transaction: it goes back to its decider with their words (HOCR-V-09).
+ * stops an authorised case at once, in the same transaction: it goes back to its decision maker with their words (HOCR-V-09).
  */
 export function recordNotification(
   permit: Permit<'victim.inform'>,

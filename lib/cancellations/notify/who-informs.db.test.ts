@@ -139,7 +139,7 @@ test('a duty cannot be put into the hands of somebody whose role has ended, or o
     })
 })
 
-test('where the officer in the case may not tell a victim any more, the decider is to', async () => {
+test('where the officer in the case may not tell a victim any more, the decision maker is to', async () => {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().saved())
   await leaves('officer')

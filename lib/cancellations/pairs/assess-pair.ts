@@ -5,10 +5,10 @@ import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { wasEverReserved } from '#lib/counting-rules/offence-class'
 import { isReservedToRegisteredRegistrar } from '#lib/counting-rules/offences'
 
-/** What a decider says of every pair they tick. */
+/** What a decision maker says of every pair they tick. */
 export const SAME_JUDGEMENTS = { alreadyRecorded: 'yes', riskLevel: 'low', independenceDeclared: 'yes' } as const
 
-/** Of a pair that may be decided with others: the crime that stays, as the product compared it. */
+/** Of a pair that may be decided with others: the principal crime, as the product compared it. */
 export type PrincipalCrime = NonNullable<RequesterFacts<'C3'>['principalCrime']>
 
 const isRapeOrHomicide = (facts: Facts, { code, countClass }: PrincipalCrime): boolean =>

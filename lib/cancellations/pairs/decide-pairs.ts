@@ -51,7 +51,7 @@ async function decideOne(
 ): Promise<Result<Saved>> {
   const fields = decideForm.parse({ ...input, verdict: 'authorise', category: 'C3' })
   const weighed = await weighPair(permit, requestId, input)
-  // Saved before by this very form, it waits no longer: the deed itself says so.
+  // Saved before by this very form, it waits no longer: the command itself says so.
   const isDone = !weighed.ok && weighed.refusal.kind === 'not-in-that-state'
   return weighed.ok || isDone ? decide(permit, requestId, fields, formKey) : weighed
 }

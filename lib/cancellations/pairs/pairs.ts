@@ -6,7 +6,7 @@ import { recordAccess } from '#lib/people/record-access'
 import { referencesOf, versionsOf } from './store.ts'
 import { type PrincipalCrime, weighPair } from './assess-pair.ts'
 
-/** A duplicate that waits, and the crime that stays. */
+/** A duplicate that waits, and the principal crime. */
 export interface Pair {
   readonly requestId: string
   readonly version: number
@@ -25,7 +25,7 @@ export interface LonePair {
   readonly why: string
 }
 
-// Words enough for the rules to look past the texts the decider has still to write.
+// Words enough for the rules to look past the texts the decision maker has still to write.
 const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they tick'
 
 /**

@@ -24,7 +24,7 @@ const patterns = PHRASES.map(([name, phrases]) => ({ reason: REASONS[name].code,
 
 /**
  * Phrases in somebody’s own words that often stand for a reason that is no ground, each once, in the order in which they
- * stand. They are for the decider’s eye alone: no rule ever looks at them.
+ * stand. They are for the decision maker’s eye alone: no rule ever looks at them.
  */
 export function phrasesIn(text: string): readonly PhraseFound[] {
   const found = patterns.flatMap(({ reason, pattern }) =>

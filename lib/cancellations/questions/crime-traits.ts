@@ -1,30 +1,9 @@
 import { CHILD_IMAGES, MAKING_OFF } from '#lib/counting-rules/offence-of-crime'
 import { isConductCrime } from '#lib/counting-rules/principal-crime'
 import { offenceOf } from '#lib/counting-rules/offences'
+import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import type { CaseCrime } from '#lib/crimes/model'
 import { suspectsOf } from '#lib/crimes/involved-people'
-
-/** What of a crime settles which questions are asked about it. */
-export interface Traits {
-  /** Somebody is suspected. */
-  readonly suspects: boolean
-  /** It is, or once was, a sexual offence. */
-  readonly sexual: boolean
-  /** It is rape, or once was. */
-  readonly rape: boolean
-  /** It is, or once was, modern slavery. */
-  readonly slavery: boolean
-  /** Stalking, harassment or coercive control, or messages that may continue it. */
-  readonly conduct: boolean
-  /** Theft or burglary. */
-  readonly taking: boolean
-  /** A crime against the state. */
-  readonly state: boolean
-  /** It is, or once was, making off without payment. */
-  readonly makingOff: boolean
-  /** An indecent image of a child. */
-  readonly childImage: boolean
-}
 
 const CONTINUING_CODES = ['008/72', '138/52']
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ANSWERS } from '#lib/cancellations/answers/request-answers'
 import type { Check } from '#lib/counting-rules/check'
 import { categories } from '#lib/counting-rules/facts/request'
 import { checksOf } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/years/versions'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { REQUEST_QUESTIONS } from '#lib/counting-rules/questions/of-request'
 import { questionBeside } from './findings-by-question.ts'
-import { WORDS } from './questions.ts'
 
 /** About no answer of the requester’s: whose decision it is, what is recorded, which category, which rules. */
 const OF_THE_WHOLE_CASE = [
@@ -24,6 +23,10 @@ const OF_THE_WHOLE_CASE = [
   'HOCR-G-06',
 ]
 
+/** What the checks call the questions of a category. */
+const asKnown = (category: (typeof categories)[number]) =>
+  Object.entries(QUESTIONS[category]).map(([name, { about = name }]) => about)
+
 describe('what the rules say beside an answer', () => {
   const requested = (category: (typeof categories)[number]) =>
     versions.flatMap((version) => checksOf(version, category, 'asking'))
@@ -37,7 +40,7 @@ describe('what the rules say beside an answer', () => {
   })
 
   test.each(categories)('stands by a question of %s', (category) => {
-    const known = [...Object.keys(WORDS[category]), 'evidence', 'whatHappened']
+    const known = [...asKnown(category), 'evidence', 'whatHappened']
     for (const check of requested(category)) {
       const question = beside(category, check)
       if (question !== undefined) expect(known, check.id).toContain(question)
@@ -45,7 +48,7 @@ describe('what the rules say beside an answer', () => {
   })
 
   test('every question that a rule can be about is asked by the form of a category', () => {
-    const posted = new Set(categories.flatMap((category) => Object.keys(ANSWERS[category].shape)))
+    const posted = new Set(categories.flatMap(asKnown))
     const unasked = Object.keys(REQUEST_QUESTIONS).filter((question) => !posted.has(question))
     expect(unasked).toEqual(['whatHappened', 'evidence'])
   })

@@ -1,5 +1,5 @@
-import { ANSWERS } from '#lib/cancellations/answers/request-answers'
 import type { Category, Finding } from '#lib/counting-rules/model'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import type { RequestQuestion } from '#lib/counting-rules/questions/of-request'
 
 type Placed = Pick<Finding, 'about'>
@@ -8,7 +8,8 @@ type Placed = Pick<Finding, 'about'>
 const ALWAYS_ASKED: readonly RequestQuestion[] = ['whatHappened', 'evidence']
 
 const isAskedIn = (category: Category, question: RequestQuestion): boolean =>
-  ALWAYS_ASKED.includes(question) || Object.hasOwn(ANSWERS[category].shape, question)
+  ALWAYS_ASKED.includes(question) ||
+  Object.entries(QUESTIONS[category]).some(([name, { about = name }]) => about === question)
 
 /** The question a finding is shown beside: the first it is about of those the category asks; none for the whole case. */
 export const questionBeside = ({ about }: Placed, category: Category): RequestQuestion | undefined =>

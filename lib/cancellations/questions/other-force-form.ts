@@ -1,20 +1,15 @@
-import { addDays, type Day } from '#lib/base/day'
-import { dayField } from '#lib/base/form-fields'
-import { ANSWERS } from '#lib/cancellations/answers/request-answers'
-import { namesOfNews, type Typed } from './questions-that-apply.ts'
-
-const LONGEST_WAIT = 60
-
-/** The day to chase a force that has not answered: today, or up to 60 days ahead. */
-export const chaseField = (today: Day) =>
-  dayField('the day to chase them', {
-    notBefore: today,
-    notAfter: addDays(today, LONGEST_WAIT),
-    otherwise: `must be from today to ${String(LONGEST_WAIT)} days ahead`,
-  })
+import type { z } from 'zod'
+import type { Day } from '#lib/base/day'
+import { isNeeded } from '#lib/counting-rules/questions/lists'
+import { newsQuestions } from '#lib/counting-rules/questions/of-c1'
+import type { QuestionList, Typed } from '#lib/counting-rules/questions/kinds/question'
 
 /** The fields about what the other force has said, by the name each is posted under. */
-export function newsFields(typed: Typed, today: Day) {
-  const fields = { ...ANSWERS.C1.shape, chaseOn: chaseField(today) }
-  return Object.fromEntries(namesOfNews(typed).map((name) => [name, fields[name]]))
+export function newsFields(typed: Typed, today: Day): Readonly<Record<string, z.ZodType>> {
+  const list: QuestionList = newsQuestions
+  return Object.fromEntries(
+    Object.entries(list)
+      .filter(([, question]) => isNeeded(question, typed))
+      .map(([name, { field, fieldOn }]) => [name, fieldOn?.(today) ?? field]),
+  )
 }

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { ANSWERS } from '#lib/cancellations/answers/request-answers'
 import { evidenceForm } from '#lib/cancellations/answers/evidence-answers'
 import { hasOwnRule } from '#lib/counting-rules/checks/transfers/hocr-c1-06'
-import { mistakes, placeSteps } from '#lib/counting-rules/facts/requester-facts'
 import { evidenceEffects } from '#lib/counting-rules/facts/evidence'
 import { categories } from '#lib/counting-rules/facts/request'
+import { neededFor } from '#lib/counting-rules/checks/mistakes/kinds-of-mistake'
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import { QUESTIONS, questionsAsked, questionsUnder } from '#lib/counting-rules/questions/lists'
+import { c1Questions } from '#lib/counting-rules/questions/of-c1'
 import { notOffered } from './questions-that-apply.ts'
-import { questionsOf, WORDS } from './questions.ts'
-import type { Traits } from './crime-traits.ts'
-import { c1Words } from './words/c1.ts'
-import { c4Words } from './words/c4.ts'
-import { conditionsOf } from './words/mistake-conditions.ts'
+import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import { evidenceWords } from './words/evidence.ts'
-import type { Question } from './words/question.ts'
 
 const plain: Traits = {
   suspects: false,
@@ -40,17 +36,15 @@ const everything: Traits = {
 }
 
 const names = (category: (typeof categories)[number], typed: Record<string, string> = {}, traits = plain) =>
-  questionsOf(category, traits, typed).map(({ name }) => name)
+  questionsAsked(QUESTIONS[category], { traits }, typed).map(({ name }) => name)
 
 describe('every answer that is offered', () => {
-  test.each(categories)('in %s is one the schema takes, and none is missing', (category) => {
-    const shape: Record<string, { safeParse: (value: unknown) => { success: boolean } }> = ANSWERS[category].shape
-    const words: Record<string, Question> = WORDS[category]
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(shape).toSorted())
-    for (const [name, { options }] of Object.entries(words)) {
-      if (!options || name === 'conditions') continue
-      for (const option of Object.keys(options))
-        expect(shape[name]?.safeParse(option).success, `${name}: ${option}`).toBe(true)
+  test.each(categories)('in %s is one its field takes, and one a case file may have', (category) => {
+    for (const [name, { options = {}, field, fact }] of Object.entries(QUESTIONS[category])) {
+      for (const option of Object.keys(options)) {
+        expect(field.safeParse(option).success, `${name}: ${option}`).toBe(true)
+        expect(fact?.safeParse(option).success ?? true, `${name}: ${option}`).toBe(true)
+      }
     }
   })
 
@@ -96,8 +90,10 @@ describe('only what is needed is asked', () => {
       'restsOn',
       'recorderKnown',
     ])
-    for (const mistake of Object.keys(c4Words.mistake.options ?? {})) {
-      for (const { words } of conditionsOf(mistake)) expect(words).toMatch(/\?$/)
+    for (const [mistake, needed] of Object.entries(neededFor)) {
+      expect(questionsUnder(QUESTIONS.C4, 'mistake', mistake).map(({ condition }) => condition)).toEqual(
+        needed.map(({ condition }) => condition),
+      )
     }
   })
 
@@ -111,13 +107,12 @@ describe('only what is needed is asked', () => {
   })
 
   test('no steps before a place that has a rule of its own: the railway, a flight, several forces', () => {
-    for (const placeStep of placeSteps) {
+    for (const placeStep of Object.keys(c1Questions.placeStep.options)) {
       const requested = names('C1', { placeStep })
       if (hasOwnRule({ placeStep } as RequesterFacts<'C1'>))
         expect(requested, placeStep).not.toContain('earlierStepsRuledOut')
       expect(requested, placeStep).toContain('receivingForce')
     }
-    expect(Object.keys(c1Words.placeStep.options ?? {}).toSorted()).toEqual(placeSteps.toSorted())
   })
 
   test('the day to chase the other force, while it has not answered', () => {
@@ -130,18 +125,12 @@ describe('only what is needed is asked', () => {
   })
 
   test('and nothing is offered that only another offence makes possible', () => {
-    expect(notOffered(plain)).toEqual([
-      'support centre figures',
-      'paid before police contact',
-      'paid after police contact',
-      'child was forced',
-    ])
-    expect(notOffered({ ...plain, makingOff: true })).toEqual(['support centre figures', 'child was forced'])
+    expect(notOffered(plain)).toEqual(['paid before police contact', 'paid after police contact', 'child was forced'])
+    expect(notOffered({ ...plain, makingOff: true })).toEqual(['child was forced'])
     expect(notOffered({ ...plain, rape: true, childImage: true })).toEqual([
       'paid before police contact',
       'paid after police contact',
     ])
-    expect(Object.keys(c4Words.mistake.options ?? {}).toSorted()).toEqual(mistakes.toSorted())
     expect(Object.keys(evidenceWords.shows.options ?? {})).toEqual(expect.arrayContaining([...evidenceEffects]))
   })
 })

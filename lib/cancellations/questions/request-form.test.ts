@@ -6,10 +6,9 @@ import { evidenceFormOn } from '#lib/cancellations/answers/evidence-answers'
 import type { Day } from '#lib/base/day'
 import { categories } from '#lib/counting-rules/facts/request'
 import { runs } from '#lib/testing/runs'
-import { notOffered } from './questions-that-apply.ts'
 import { formOf } from './request-form.ts'
-import { questionsOf } from './questions.ts'
-import type { Traits } from './crime-traits.ts'
+import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
+import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 
 const plain: Traits = {
   suspects: false,
@@ -102,9 +101,10 @@ describe('a form', () => {
           const typed: Record<string, string> = {}
           // Each answer may ask for more: it goes on until nothing new is asked.
           for (let n = 0; n < 30; n++) {
-            const next = questionsOf(category, traits, typed).find(({ name }) => !(name in typed))
+            const next = questionsAsked(QUESTIONS[category], { traits }, typed).find(({ name }) => !(name in typed))
             if (!next) break
-            const options = Object.keys(next.options ?? {}).filter((option) => !notOffered(traits).includes(option))
+            const leftOut = next.leftOut?.({ traits, ownForce: '' }) ?? []
+            const options = Object.keys(next.options ?? {}).filter((option) => !leftOut.includes(option))
             typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
           }
           const {

@@ -47,7 +47,7 @@ describe('whose a request is', () => {
     }
   })
 
-  test('what the house keeps for its registrar is not a decision maker’s', async () => {
+  test('what the product keeps for its registrar is not a decision maker’s', async () => {
     const request = await aC2Request(await aCrime().flagged('child').saved())
     expect(await holds('decisionMaker', request)).toBe(false)
     expect(await whyNot('decisionMaker', request)).toBe('It is for the registrar.')
@@ -132,7 +132,7 @@ describe('the order and the filters', () => {
     ).toBeGreaterThan(0)
   })
 
-  test('an agreed one waits for the telling, and once told for whoever decided it', async () => {
+  test('an authorised one waits for the notification, and once told for whoever decided it', async () => {
     await setClock('2026-07-06T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
@@ -191,7 +191,7 @@ async function aC1Request(crimeId: string): Promise<string> {
   return saved.requestId ?? ''
 }
 
-/** Changes something of the force, with an entry in the book. */
+/** Changes something of the force, with an entry in the ledger. */
 async function change(made: (tx: Tx) => Promise<unknown>, who: Somebody = 'administrator'): Promise<void> {
   value(
     await write(await as(who, 'start.see'), { kind: 'staff.added', formKey: newId() }, async (tx) => {

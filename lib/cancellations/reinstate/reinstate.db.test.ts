@@ -19,7 +19,7 @@ await inAForce()
 const WORDS = 'These are invented words, long enough to be an account of why this was done here.'
 
 describe('a victim who does not agree', () => {
-  test('is heard by the decider in their own words', async () => {
+  test('is heard by the decision maker in their own words', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
@@ -111,7 +111,7 @@ describe('a crime put back', () => {
     ).toMatchObject({ ok: false })
   })
 
-  test('whose victim was told that it was recorded by mistake keeps that telling, and they are told anew', async () => {
+  test('whose victim was told that it was recorded by mistake keeps that notification, and they are told anew', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const crime = await aCrime().saved()
     const request = await aC4Request(crime)

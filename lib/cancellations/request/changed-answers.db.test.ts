@@ -48,7 +48,7 @@ async function send(crime: string) {
   return value(await sendDraft(await officer(), crime, savedAt, newId())).requestId ?? ''
 }
 
-/** What a decider and an auditor are shown of it. */
+/** What a decision maker and an auditor are shown of it. */
 async function shownToDecisionMaker(requestId: string) {
   const seen = await loadRequest(await as('decisionMaker', 'request.decide'), requestId)
   if (!seen) throw new Error('not to be seen')
@@ -56,7 +56,7 @@ async function shownToDecisionMaker(requestId: string) {
 }
 
 describe('an answer changed after its findings were shown', () => {
-  test('is shown to the decider, as it was and as it is, words and evidence too', async () => {
+  test('is shown to the decision maker, as it was and as it is, words and evidence too', async () => {
     const crime = await aDraft()
     await view(crime)
     value(
@@ -136,7 +136,7 @@ describe('a reason that was shown to be no ground', () => {
     return shownToDecisionMaker(await send(crime))
   }
 
-  test('and was then answered otherwise is shown to the decider', async () => {
+  test('and was then answered otherwise is shown to the decision maker', async () => {
     expect(await askedOtherwise(() => Promise.resolve())).toEqual([CHANGE])
   })
 

@@ -23,7 +23,7 @@ describe('a duplicate', () => {
     victimHasSurvivingNumber: 'yes',
   })
 
-  test('is put beside the crime that stays, field by field', async () => {
+  test('is put beside the principal crime, field by field', async () => {
     const first = await aCrime().saved()
     const twin = await aCrime().withVictimsOf(first).recordedAt('2026-06-02T10:00:00Z').saved()
     value(await sayWhatHappened(await officer(), twin, ['recorded-already', 'duplicate']))

@@ -6,7 +6,7 @@ import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { wordCount } from '#lib/base/words'
 import { noteShown } from '#lib/cancellations/draft/note-shown'
-import { apart, TEXTS } from '#lib/cancellations/answers/request-answers'
+import { apart, textsOf } from '#lib/cancellations/answers/request-answers'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import { draftOf } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '#lib/cancellations/answers/evidence-answers'
@@ -23,7 +23,7 @@ import { recordAccess } from '#lib/people/record-access'
 import { askingOf } from '../draft/draft-to-request.ts'
 import { type Compared, comparedWith } from '../rules/compare-crimes.ts'
 
-/** What would be put before the decider if it were sent now, and what the rules say of it. */
+/** What would be put before the decision maker if it were sent now, and what the rules say of it. */
 export interface Preview {
   readonly asking: NewRequest
   readonly facts: Facts
@@ -99,7 +99,7 @@ async function caseOf(
   asking: NewRequest,
   { at, principalCrimeId }: { at: Date; principalCrimeId: string | null },
 ) {
-  const { codes, written } = apart(asking.fields, TEXTS[asking.category])
+  const { codes, written } = apart(asking.fields, textsOf(asking.category))
   delete codes.principalCrimeReference
   return {
     crime,

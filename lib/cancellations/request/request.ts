@@ -12,7 +12,7 @@ import { type Done, write } from '#lib/ledger/write'
 import { dayOf } from '#lib/base/day'
 import { saveChanges } from '../stores/save-changes.ts'
 import type { NewEvidence, NewRequest } from '../answers/new-request.ts'
-import { apart, type RequestAnswers, TEXTS } from '../answers/request-answers.ts'
+import { apart, type RequestAnswers, textsOf } from '../answers/request-answers.ts'
 import { assessCase, reservationOf, seriousnessOf } from '../rules/assess-request.ts'
 import { dropDraft } from '../stores/draft-store.ts'
 import { EVIDENCE_TEXTS } from '../answers/evidence-answers.ts'
@@ -23,7 +23,7 @@ import { addEvidence, addSubmission, type EvidenceRow } from '../stores/submissi
 import { addRequest, type EarlierRow, earlierRequests } from '../stores/request-store.ts'
 
 /**
- * Puts a request before the decider. Saves the request, its first submission, its evidence and what the rules say now.
+ * Puts a request before the decision maker. Saves the request, its first submission, its evidence and what the rules say now.
  * Refuses: not this person's crime to ask about, a request already open, a crime not live, or a rule that bars request.
  * The new request's id is `requestId`; posted twice under one form key it is one request.
  */
@@ -131,8 +131,7 @@ async function principalCrimeOf(tx: Tx, request: NewRequest): Promise<Result<str
 
 /** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
 async function saveAnswers(tx: Tx, request: NewRequest, principalCrimeId: string | null): Promise<RequestAnswers> {
-  const texts: readonly string[] = TEXTS[request.category]
-  const { codes, written } = apart(request.fields, texts)
+  const { codes, written } = apart(request.fields, textsOf(request.category))
   delete codes.principalCrimeReference
   return {
     category: request.category,

@@ -37,7 +37,7 @@ export async function saveReplies(
   )
 }
 
-/** Takes a further piece of evidence out of the draft of answers. */
+/** Takes a further item of evidence out of the draft of answers. */
 export async function removeReplyEvidence(
   permit: Permit<'request.answer'>,
   requestId: string,
@@ -49,7 +49,7 @@ export async function removeReplyEvidence(
 
 /**
  * Sends the answers to the questions put back, one to each, with the evidence that stands in the draft. What was typed is
- * kept first. Refuses a question without its answer, an unfinished piece of evidence, and all that answering refuses.
+ * kept first. Refuses a question without its answer, an unfinished item of evidence, and all that answering refuses.
  * Posted twice under one form key it is one answer.
  */
 export async function sendReplies(

@@ -107,7 +107,7 @@ test('nothing can be agreed until the number is there; the requester adds it whi
   expect(await authorise(requestId)).toMatchObject({ ok: true })
 })
 
-test('a decider who had it open when the number came looks again first', async () => {
+test('a decision maker who had it open when the number came looks again first', async () => {
   const requestId = await aWaitingTransfer()
   value(await sendReplies(await as('officer', 'request.answer'), requestId, NUMBER, newId()))
   expect(await decideWell(requestId, 'decisionMaker', { version: 1 })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { saveAllWords } from '#lib/base/words'
-import { apart, type RequestAnswers, TEXTS } from '#lib/cancellations/answers/request-answers'
+import { apart, type RequestAnswers, textsOf } from '#lib/cancellations/answers/request-answers'
 import { changedFields } from '#lib/cancellations/answers/changes-between'
 import { saveChanges } from '#lib/cancellations/stores/save-changes'
 import type { DraftFields, FormAnswers } from '#lib/cancellations/answers/form-by-answers'
@@ -15,7 +15,7 @@ export async function withNews(
   news: FormAnswers | undefined,
 ): Promise<RequestAnswers> {
   if (!news) return current
-  const { codes, written } = apart(news, TEXTS.C1)
+  const { codes, written } = apart(news, textsOf('C1'))
   const before = Object.entries(current.fields).filter(([name]) => NEWS.includes(name))
   const changes = changedFields(Object.fromEntries(before) as DraftFields, codes as DraftFields, { category: 'C1' })
   return {

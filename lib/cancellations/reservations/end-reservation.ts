@@ -7,7 +7,7 @@ import { reservationRow, setReservationEnd } from './reservation-store.ts'
 import type { EndReservationFields } from './reserve-form.ts'
 
 /**
- * Ends what the force has kept for its registrar, with its last day. What the Home Office or the house reserves is not
+ * Ends what the force has kept for its registrar, with its last day. What the Home Office or the product reserves is not
  * among these and never ends. Refuses what is ended already, and a day gone by or before it began.
  */
 export function endReservation(

@@ -7,7 +7,7 @@ import { recordAccess } from '#lib/people/record-access'
 import { daysLeft } from '#lib/victims/waiting'
 import { type ReviewLine, reviewLines } from './review-view-store.ts'
 
-/** An open review, with how long there is: working days left, below nought when it is late. */
+/** An open review, with how long there is: working days left, below 0 when it is late. */
 export interface OpenReview extends ReviewLine {
   readonly left: number
 }

@@ -17,7 +17,7 @@ export type { ReviewDetails } from './review-view-store.ts'
 export interface CrimeToReview {
   readonly crime: RequestedCrime
   readonly openReviewId: string | undefined
-  /** An agreed request that has not taken effect: its case can be stopped. */
+  /** An authorised request that has not taken effect: its case can be stopped. */
   readonly agreedRequestId: string | undefined
 }
 
@@ -35,7 +35,7 @@ export interface ReviewView {
   readonly review: ReviewDetails
   readonly theirWords: string
   readonly answer: string
-  /** Working days left to answer it; below nought it is late. */
+  /** Working days left to answer it; below 0 it is late. */
   readonly left: number
   /** Why it is not this person’s to answer; undefined where it is. */
   readonly whyNot: WhyNot | undefined

@@ -85,7 +85,7 @@ describe('by hand, as the product’s own role, the database', () => {
     expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
   })
 
-  test('refuses a duty to tell an answer that nobody gave', async () => {
+  test('refuses a duty to inform an answer that nobody gave', async () => {
     const crime = await cancelled()
     const review = await aReview(crime)
     const duty = (tx: Tx, staffId: string, at: Date) =>

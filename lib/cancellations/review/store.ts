@@ -2,7 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Outcome, ReviewGround, WhyNot } from './model.ts'
 
-/** A review as its deeds need it. */
+/** A review as its commands need it. */
 export interface ReviewRow {
   readonly id: string
   readonly crimeId: string

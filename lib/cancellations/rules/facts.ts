@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf, daysBetween, type Day } from '#lib/base/day'
 import { decisionMakerInFacts, OPERATIONAL_ROLES, requesterInFacts } from '#lib/base/roles'
-import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
+import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
@@ -162,7 +162,7 @@ const overturnedIn = (role: string) => {
   return known === 'none' ? 'unknown' : known
 }
 
-/** The decider as the rules see them on the day: role, register, training, ties. */
+/** The decision maker as the rules see them on the day: role, register, training, ties. */
 export async function decisionMakerFacts(
   tx: Tx,
   crime: CaseCrime,

@@ -22,7 +22,7 @@ export interface LockedRequest {
   readonly caseAt: (stage: Stage, category?: Category) => FactsInput
 }
 
-/** Holds what a deed on a request needs, always in this order: the crimes it speaks of, then the request. */
+/** Holds what a command on a request needs, always in this order: the crimes it speaks of, then the request. */
 export async function lockRequest(tx: Tx, requestId: string): Promise<Subject> {
   const request = await requestRow(tx, requestId)
   if (!request) return {}

@@ -1,9 +1,9 @@
 import { dayOf } from '#lib/base/day'
-import { principalCrime as schema } from '#lib/counting-rules/facts/requester-facts'
+import { principalCrime as schema } from '#lib/counting-rules/facts/principal-crime'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
 import { suspectsOf, victimsOf } from '#lib/crimes/involved-people'
 
-/** The crime that stays, beside the one to be cancelled into it: compared field by field, by the product. */
+/** The principal crime, beside the one to be cancelled into it: compared field by field, by the product. */
 export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime) =>
   schema.parse({
     id: principalCrime.id,

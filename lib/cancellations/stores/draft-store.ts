@@ -6,7 +6,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { shown } from '#lib/cancellations/answers/changed-answers'
 import { draftFields } from '#lib/cancellations/answers/form-by-answers'
 
-/** One piece of evidence as it stands in a draft: what was typed about it, and its file when one was attached. */
+/** One item of evidence as it stands in a draft: what was typed about it, and its file when one was attached. */
 const draftItem = z.object({
   id: z.string(),
   fields: draftFields,
@@ -23,7 +23,7 @@ export const draftAnswers = z.object({
   category: z.enum(categories).nullable().default(null),
   fields: z.partialRecord(z.enum(categories), draftFields).default({}),
   evidence: z.array(draftItem).default([]),
-  /** Answers to the questions a decider put back, for that request. */
+  /** Answers to the questions a decision maker put back, for that request. */
   answering: z.object({ requestId: z.string(), fields: draftFields }).nullable().default(null),
   /** The answers as they stood each time that findings on them were shown. */
   shown: z.array(shown).default([]),

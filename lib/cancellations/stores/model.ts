@@ -9,7 +9,7 @@ export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'a
 /** Waiting for a decision. */
 export const UNDECIDED_STATES: readonly RequestState[] = ['submitted', 'stopped']
 
-/** What made this submission: the officer asking, or whoever sent an agreed case back to its decider. */
+/** What made this submission: the officer asking, or whoever sent an authorised case back to its decision maker. */
 export type Occasion = 'requested' | 'answered' | 'stopped' | 'disputed' | 'changed in the RMS' | 'overturned'
 
 export interface RequestRow {

@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { FORCE_CODES, type ForceCode } from '#lib/cancellations/answers/police-forces'
+import { FORCE_CODES, type ForceCode } from '#lib/counting-rules/questions/forces'
 
 /** This force among those a crime may go to; unknown where it is none of them. */
 export async function ownForceIn(tx: Tx): Promise<ForceCode | 'unknown'> {

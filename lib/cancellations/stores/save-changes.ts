@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { saveWords } from '#lib/base/words'
-import { TEXTS } from '#lib/cancellations/answers/request-answers'
+import { textsOf } from '#lib/cancellations/answers/request-answers'
 import { EVIDENCE_TEXTS } from '#lib/cancellations/answers/evidence-answers'
 import type { Change, SavedChange } from '../answers/changed-answers.ts'
 
@@ -17,6 +17,6 @@ export async function saveChanges(tx: Tx, crimeId: string, changes: readonly Cha
 function isText(name: string, of: Change['of']): boolean {
   // A crime is named by its id in what is kept; its reference is words.
   const texts: readonly string[] =
-    'evidence' in of ? EVIDENCE_TEXTS : [...TEXTS[of.category], 'principalCrimeReference']
+    'evidence' in of ? EVIDENCE_TEXTS : [...textsOf(of.category), 'principalCrimeReference']
   return texts.includes(name)
 }

@@ -1,9 +1,8 @@
 import { knownDayInWords } from '#lib/base/day'
 import { requestAnswers, type RequestAnswers } from '#lib/cancellations/answers/request-answers'
-import { WORDS } from '#lib/cancellations/questions/questions'
-import { conditionsOf } from '#lib/cancellations/questions/words/mistake-conditions'
-import { type Question, YES_NO_UNKNOWN } from '#lib/cancellations/questions/words/question'
 import { findReason } from '#lib/counting-rules/find-reason'
+import { isNeeded, QUESTIONS } from '#lib/counting-rules/questions/lists'
+import { type CategoryQuestion, type Question, YES_NO_UNKNOWN } from '#lib/counting-rules/questions/kinds/question'
 
 /** One thing that was asked, in words, and what was answered; `isText` where the answer is somebody's own words. */
 export interface AnswerLine {
@@ -19,18 +18,27 @@ export const inOptions = ({ options = {}, isDay }: Question, value: unknown): st
 /** What a submission of the requester says: its facts in words, each text in full, in the order they were asked. */
 export function answerLines(answers: unknown, text: (id: string) => string): readonly AnswerLine[] {
   const kept = requestAnswers.parse(answers)
-  const words: Readonly<Record<string, Question>> = WORDS[kept.category]
   return [
     ...grounds(kept),
-    ...Object.entries(words).flatMap(([name, question]) => {
+    ...Object.entries(QUESTIONS[kept.category]).flatMap(([name, question]) => {
       const written = kept.words[name]
       if (written) return [{ question: question.words, answer: text(written.id), isText: true }]
-      if (name === 'conditions') return conditions(kept)
-      return name in kept.fields
-        ? [{ question: question.words, answer: inOptions(question, kept.fields[name]), isText: false }]
-        : []
+      const given = answered(kept, name, question)
+      return given === NOT_ASKED
+        ? []
+        : [{ question: question.words, answer: inOptions(question, given), isText: false }]
     }),
   ]
+}
+
+const NOT_ASKED = Symbol('not asked')
+
+/** The answer as it was kept; a condition of a mistake stands with the others of its kind. */
+function answered({ fields }: RequestAnswers, name: string, question: CategoryQuestion): unknown {
+  if (question.condition === undefined) return name in fields ? fields[name] : NOT_ASKED
+  const mistake = typeof fields.mistake === 'string' ? fields.mistake : ''
+  if (!isNeeded(question, { mistake })) return NOT_ASKED
+  return (fields.conditions as Readonly<Record<string, unknown>> | undefined)?.[question.condition]
 }
 
 /** The reasons given that are no ground on their own, and whether there is also something new. */
@@ -45,15 +53,6 @@ function grounds({ reasons, alsoNewInformation }: RequestAnswers): AnswerLine[] 
       isText: false,
     },
   ]
-}
-
-function conditions({ fields }: RequestAnswers): AnswerLine[] {
-  const given = (fields.conditions ?? {}) as Readonly<Record<string, string>>
-  return conditionsOf(typeof fields.mistake === 'string' ? fields.mistake : undefined).map(({ condition, words }) => ({
-    question: words,
-    answer: inOptions({ words, options: YES_NO_UNKNOWN }, given[condition]),
-    isText: false,
-  }))
 }
 
 /** The answers to the questions that were put back, in their order. */

@@ -40,7 +40,7 @@ export interface BarringFindings {
   readonly others: readonly Finding[]
 }
 
-/** The findings that bar, each led to the answer it waits for. `itemIds` are the pieces of evidence, in their order. */
+/** The findings that bar, each led to the answer it waits for. `itemIds` are the items of evidence, in their order. */
 export function barringFindings(
   findings: readonly Finding[],
   typed: Typed,

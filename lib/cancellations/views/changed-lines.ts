@@ -1,11 +1,10 @@
-import { WORDS } from '#lib/cancellations/questions/questions'
-import { conditionNamed } from '#lib/cancellations/questions/words/mistake-conditions'
 import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
-import { type Question, YES_NO_UNKNOWN } from '#lib/cancellations/questions/words/question'
 import { choicesIn } from '#lib/cancellations/answers/changes-between'
 import type { SavedChange } from '#lib/cancellations/answers/changed-answers'
 import { requestAnswers } from '#lib/cancellations/answers/request-answers'
 import { alsoNewInformation, choicesInWords, firstQuestion } from '#lib/cancellations/questions/what-happened'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
+import { type Question, YES_NO_UNKNOWN } from '#lib/counting-rules/questions/kinds/question'
 import { inOptions } from './answer-lines.ts'
 
 /** One answer that was changed after findings on it were shown: what was asked, what was answered then, and what now. */
@@ -36,6 +35,6 @@ function lineOf({ name, of, from, to }: SavedChange, text: Text): ChangedLine {
 
 function questionOf(name: string, of: SavedChange['of']): Question {
   if (name === 'alsoNewInformation') return { words: alsoNewInformation, options: YES_NO_UNKNOWN }
-  const words: Readonly<Record<string, Question>> = 'evidence' in of ? evidenceWords : WORDS[of.category]
-  return words[name] ?? { words: conditionNamed(name)?.words ?? name, options: YES_NO_UNKNOWN }
+  const words: Readonly<Record<string, Question>> = 'evidence' in of ? evidenceWords : QUESTIONS[of.category]
+  return words[name] ?? { words: name, options: YES_NO_UNKNOWN }
 }

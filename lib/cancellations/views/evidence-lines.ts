@@ -3,7 +3,7 @@ import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
 import type { EvidenceItem } from '#lib/cancellations/answers/evidence-answers'
 import type { AnswerLine } from './answer-lines.ts'
 
-/** One piece of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was put to the decider. */
+/** One item of evidence in words: what it shows, where it is from, and its three dates. `at` is when it was put to the decision maker. */
 export function evidenceLines(
   { fields, words, uploadedAt }: EvidenceItem,
   at: string,

@@ -1,13 +1,18 @@
-/** The texts a decider writes, by the name they are kept under, in the order in which they are read. */
+import type { DecisionQuestionEntry } from '#lib/counting-rules/questions/kinds/decision-question'
+import { categoryDecisionQuestions } from '#lib/counting-rules/questions/decision/lists'
+
+/** The texts a decision maker writes, by the name they are kept under, in the order in which they are read. */
 const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
   accountWhen: 'When the information came',
   accountFrom: 'Where it came from',
   accountVerified: 'How it can be checked',
   accountEffect: 'What it does to the crime',
   decisivePlace: 'Where the decisive evidence was seen',
-  pressureConsideration: 'Pressure on the victim',
-  otherReasons: 'Other reasons to keep the crime',
-  textReliedOn: 'Rules of the day of recording',
+  ...Object.fromEntries(
+    Object.entries<DecisionQuestionEntry>(categoryDecisionQuestions).flatMap(([name, { called }]) =>
+      called === undefined ? [] : [[name, called]],
+    ),
+  ),
   riskOneLine: 'The risk',
   riskSeriousness: 'How serious the allegation is',
   riskImpact: 'What a wrong decision would do',
@@ -15,7 +20,7 @@ const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
   riskSafeguarding: 'What keeps them safe',
 }
 
-/** What a decider wrote beside their reason: each text with its name, and the reasons beside single checks last. */
+/** What a decision maker wrote beside their reason: each text with its name, and the reasons beside single checks last. */
 export function judgementTexts(
   judgements: unknown,
   text: (id: string) => string,

@@ -17,7 +17,7 @@ export interface NotificationLine {
   readonly isText: boolean
 }
 
-/** A telling as the pages show it. */
+/** A notification as the pages show it. */
 export type VictimNotification = DutyDetails['notifications'][number]
 type Attempt = DutyDetails['attempts'][number]
 
@@ -28,7 +28,7 @@ interface Reader {
 
 const ANSWERS: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', unknown: 'Not known' }
 
-/** What is asked of each telling, in the order in which a decider reads it. */
+/** What is asked of each notification, in the order in which a decision maker reads it. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   routeConfirmed: 'This way of reaching them was confirmed as safe',
   routeSharedWithSuspect: 'A suspect shares this address, phone or e-mail',
@@ -54,7 +54,7 @@ const SOMETIMES = [
   'gaveReceivingForceAndReference',
 ]
 
-/** A telling in full: who told whom, when and how, what was said, and what they answered. */
+/** A notification in full: who told whom, when and how, what was said, and what they answered. */
 export function notificationLines(
   { at, enteredAt, byId, channel, facts, reply, wordsId, correction }: VictimNotification,
   { text, name }: Reader,
@@ -106,7 +106,7 @@ export const attemptLine = (
   isText: false,
 })
 
-/** The registrar’s finding that there is nobody to tell. */
+/** The registrar’s finding that there is nobody to inform. */
 export const nobodyLines = (
   { why, reasonId, byId, at }: NonNullable<DutyDetails['nobody']>,
   { text, name }: Reader,

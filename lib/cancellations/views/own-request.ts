@@ -1,4 +1,4 @@
-import { forceInWords } from '#lib/cancellations/answers/police-forces'
+import { forceInWords } from '#lib/counting-rules/questions/forces'
 import type { OwnRow } from '#lib/cancellations/queue/queue'
 
 type Own = Pick<

@@ -55,7 +55,7 @@ describe('a request, to the person who asked', () => {
   })
 })
 
-test('a piece of evidence is told with its three dates: of the event, of getting it, of its upload or description here', () => {
+test('an item of evidence is told with its three dates: of the event, of getting it, of its upload or description here', () => {
   const fields = { kind: 'footage', shows: 'shows no crime', eventOn: '2026-05-31', obtainedOn: '2026-06-10' }
   const dates = (uploadedAt: string | null) =>
     evidenceLines({ fields, words: {}, uploadedAt, hasFile: uploadedAt !== null }, '2026-06-14T23:30:00Z', () => '')
@@ -85,7 +85,7 @@ describe('after something was saved', () => {
     }
   })
 
-  test('an agreed one says that the crime still counts', () => {
+  test('an authorised one says that the crime still counts', () => {
     expect(actionsTaken('decided', { ...request, state: 'authorised' })?.next).toContain('stays in the count')
     expect(actionsTaken('confirmed', { ...request, state: 'authorised' })).toBeUndefined()
     expect(actionsTaken('confirmed', { ...request, state: 'cancelled' })?.heading).toBe('The crime is cancelled')

@@ -40,7 +40,7 @@ const cases: fc.Arbitrary<Facts> = fc
     soundCase(category, {
       crime: offence,
       decisionMaker: of,
-      // Where the decider is a registrar on the register, there is one.
+      // Where the decision maker is a registrar on the register, there is one.
       force: {
         registeredRegistrarExists: isRegistered(of) ? 'yes' : otherRegistrar,
         anotherRegisteredRegistrar: 'yes',
@@ -49,7 +49,7 @@ const cases: fc.Arbitrary<Facts> = fc
     } as never),
   )
 
-/** What stands in the way of this decider: what is found on who decides, and what they would have to refer. */
+/** What stands in the way of this decision maker: what is found on who decides, and what they would have to refer. */
 const barring = (facts: Facts): readonly Finding[] =>
   assess(hocr2026, 'deciding', facts, [hocr2026]).findings.filter(
     ({ bars, result, weight, about }) => bars && result === 'not met' && (about.whoDecides || weight === 'refer'),
@@ -76,6 +76,6 @@ test('somebody is barred exactly where a check on who decides is not met, and ea
   fc.assert(fc.property(cases, same), { numRuns: runs(1_000, 10_000) })
 })
 
-test('facts without a decider bar nobody', () => {
+test('facts without a decision maker bar nobody', () => {
   expect(barsToDeciding(soundCase('C2', { decisionMaker: null }), 'any')).toEqual([])
 })

@@ -46,14 +46,14 @@ const STAKES: ReadonlySet<Conflict> = new Set([
   'performance target',
 ])
 
-/** What ties a decider to a case, as far as it is known. */
+/** What ties a decision maker to a case, as far as it is known. */
 const tiesOf = ({ conflicts }: DecisionMaker): readonly Conflict[] => (conflicts === 'unknown' ? [] : conflicts)
 
-/** The parts a decider had in the request or in the investigation (HOCR-A-01). */
+/** The parts a decision maker had in the request or in the investigation (HOCR-A-01). */
 export const partsOf = (decisionMaker: DecisionMaker): readonly Conflict[] =>
   tiesOf(decisionMaker).filter((tie) => tie === 'requester' || PARTS.has(tie))
 
-/** What a decider has to gain or lose by the case (HOCR-A-01a). */
+/** What a decision maker has to gain or lose by the case (HOCR-A-01a). */
 export const stakesOf = (decisionMaker: DecisionMaker): readonly Conflict[] =>
   tiesOf(decisionMaker).filter((tie) => STAKES.has(tie))
 
@@ -144,10 +144,10 @@ const CHECKS: Readonly<Record<BarKind, readonly string[]>> = {
 }
 
 /**
- * What keeps the decider of these facts from deciding, whatever they would decide: empty when they may. The one statement
+ * What keeps the decision maker of these facts from deciding, whatever they would decide: empty when they may. The one statement
  * of it in TypeScript, made of the same questions as the checks HOCR-A-01 to A-14; the one in SQL is
  * registrar.bars_to_deciding, and a property test holds the two equal. What only the form can say (declared independence,
- * written advice) the checks ask besides. Facts without a decider bar nobody.
+ * written advice) the checks ask besides. Facts without a decision maker bar nobody.
  */
 export const barsToDeciding = (facts: Facts, waitsFor: WaitsFor): readonly Bar[] => {
   const { decisionMaker } = facts
@@ -162,6 +162,6 @@ export const barsToDeciding = (facts: Facts, waitsFor: WaitsFor): readonly Bar[]
 const says = ({ kind, checks }: Bar, { check, weight }: Finding): boolean =>
   checks.includes(check) || ((kind === 'reserved' || kind === 'role') && weight === 'refer')
 
-/** What the rules find against a decider whom something bars: that they are not met. What is left to the registrar any check may refer. */
+/** What the rules find against a decision maker whom something bars: that they are not met. What is left to the registrar any check may refer. */
 export const findingsOfBars = (bars: readonly Bar[], findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => finding.bars && finding.result === 'not met' && bars.some((bar) => says(bar, finding)))

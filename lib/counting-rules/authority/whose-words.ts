@@ -9,6 +9,6 @@ export const WHO_DECIDES_WORDS: Readonly<Record<WhoseDecision, string>> = {
   'chief officer': 'the chief officer, with the registrar’s written advice',
 }
 
-/** A warning about who decides that only waits for an answer of the decider: it is asked, and no reason is. */
+/** A warning about who decides that only waits for an answer of the decision maker: it is asked, and no reason is. */
 export const waitsForAnswer = ({ result, weight, about }: Finding): boolean =>
   result === 'unknown' && weight === 'warn' && about.whoDecides && about.decision.length > 0

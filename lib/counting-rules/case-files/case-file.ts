@@ -19,7 +19,7 @@ export interface AssessedCase extends Assessment {
     readonly title: string
     readonly listed: boolean
   }
-  /** Empty where the rules know no decider. */
+  /** Empty where the rules know no decision maker. */
   readonly mayDecide: readonly Role[]
   readonly victimsInformedFirst: Answer
 }

@@ -65,7 +65,7 @@ describe('a fact that is changed', () => {
     expect(changeCase(found, { 'request.category': 'none' }).facts.requesterFacts).toBeNull()
   })
 
-  test('lets a decider be nobody in particular, which is not nobody at all', () => {
+  test('lets a decision maker be nobody in particular, which is not nobody at all', () => {
     expect(changeCase(found, { 'decisionMaker.role': 'none' }).facts.decisionMaker).toMatchObject({ role: 'none' })
     expect(changeCase(found, { 'decisionMaker.trainedOn': 'none' }).facts.decisionMaker).toMatchObject({
       trainedOn: null,

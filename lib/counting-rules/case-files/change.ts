@@ -1,4 +1,4 @@
-import { requesterFacts } from '#lib/counting-rules/facts/requester-facts'
+import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { Facts } from '#lib/counting-rules/model'
 import { beginningOf } from './initial-values.ts'
 import { type CaseQuestion, GIVEN, NONE, questionsOf } from './questions.ts'

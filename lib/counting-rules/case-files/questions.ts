@@ -21,7 +21,7 @@ export interface CaseQuestion {
   readonly value: string | readonly string[]
 }
 
-/** Facts that belong together, such as those of one piece of evidence. */
+/** Facts that belong together, such as those of one item of evidence. */
 export interface CaseGroup {
   readonly path: string
   readonly title: string

@@ -9,7 +9,7 @@ import { mustInformFirst, whoMayDecide, type Role } from '#lib/counting-rules/wh
 export interface TriedCase {
   readonly version: Version
   readonly assessment: Assessment
-  /** Empty where the rules know no decider. */
+  /** Empty where the rules know no decision maker. */
   readonly mayDecide: readonly Role[]
   readonly victimsInformedFirst: Answer
 }

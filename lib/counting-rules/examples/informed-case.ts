@@ -5,7 +5,7 @@ import { soundCase } from './sound-case.ts'
 type GivenDuty = NonNullable<NonNullable<CaseInput['notification']>['duties']>[number]
 type GivenNotification = NonNullable<GivenDuty['notifications']>[number]
 
-/** A telling with nothing against it: by phone, two days after the decision, alone, everything said, no objection. */
+/** A notification with nothing against it: by phone, two days after the decision, alone, everything said, no objection. */
 export const aNotification = (change: Partial<GivenNotification> = {}): GivenNotification => ({
   at: '2026-11-18T11:00:00Z',
   channel: 'phone',

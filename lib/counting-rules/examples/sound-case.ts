@@ -4,7 +4,7 @@ import { merge, type Change } from './merge.ts'
 type Given<K extends keyof CaseInput> = NonNullable<CaseInput[K]>
 type EvidenceItemBox = CaseInput['evidence'][number]
 
-/** A piece of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
+/** An item of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
 export const anItem = (change: Partial<EvidenceItemBox> = {}): EvidenceItemBox => ({
   id: 'e1',
   kind: 'footage',
@@ -39,7 +39,7 @@ export const aDecisionMaker: Given<'decisionMaker'> = {
 /** The registrar, on the College register. */
 export const theRegistrar: Given<'decisionMaker'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
 
-/** A decider's answers with nothing against them. */
+/** A decision maker's answers with nothing against them. */
 const soundJudgement: Given<'judgements'> = {
   evidence: [
     {

@@ -28,7 +28,7 @@ export const evidenceEffects = [
   'unknown',
 ] as const
 
-/** One piece of evidence: the requester's facts about it. What it is worth is the decider's to judge. */
+/** One item of evidence: the requester's facts about it. What it is worth is the decision maker's to judge. */
 export const evidence = z.strictObject({
   id,
   kind: z.enum(evidenceKinds).describe('What kind of evidence it is'),

@@ -60,7 +60,7 @@ export const informedThrough = [
   'unknown',
 ] as const
 
-/** The duty to tell one victim of one decision. */
+/** The duty to inform one victim of one decision. */
 export const duty = z.strictObject({
   victimId: id,
   occasion: z
@@ -96,7 +96,7 @@ export const duty = z.strictObject({
     .default(null),
 })
 
-/** The decider's own declaration that there is no victim, with what would make it untrue. */
+/** The decision maker's own declaration that there is no victim, with what would make it untrue. */
 const noVictimDeclaration = z.strictObject({
   madeByDecisionMaker: answer.describe('Did the decider declare that there is no victim?'),
   anybodyIsVictim: answer.describe('Is anybody a victim?'),

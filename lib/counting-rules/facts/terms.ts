@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const answer = z.enum(['yes', 'no', 'unknown']).default('unknown')
 export type Answer = z.infer<typeof answer>
 
-/** A random id: of a crime, a person, a piece of evidence. Never a name and never a reference. */
+/** A random id: of a crime, a person, an item of evidence. Never a name and never a reference. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 /** A day of the Europe/London calendar, YYYY-MM-DD. */

@@ -1,3 +1,7 @@
+import type { DecisionQuestionEntry } from './kinds/decision-question.ts'
+import { categoryDecisionQuestions } from './decision/lists.ts'
+import { factName } from './kinds/shapes.ts'
+
 /** The answers of a question that speak for cancelling; of a text, that it was written: its words no rule reads. */
 type Speaking = readonly string[] | 'written'
 
@@ -16,7 +20,7 @@ const yes = (...facts: DecisionQuestionAsked['facts']) => answered(['yes'], ...f
 const no = (...facts: DecisionQuestionAsked['facts']) => answered(['no'], ...facts)
 const written = (...facts: DecisionQuestionAsked['facts']) => answered('written', ...facts)
 
-/** The questions that are asked about each piece of evidence. */
+/** The questions that are asked about each item of evidence. */
 export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
 
 const ofEvidence = {
@@ -35,25 +39,13 @@ const ofEvidence = {
   accountEffect: written('judgements.account.whatItDoesWords'),
 }
 
-const ofCategories = {
-  happenedElsewhere: yes('judgements.happenedElsewhere'),
-  convinced: yes('judgements.convinced'),
-  compelling: yes('judgements.compelling'),
-  testApplied: answered(['something new shows it did not happen'], 'judgements.testApplied'),
-  pressure: answered(['none'], 'judgements.pressure'),
-  pressureConsideration: written('judgements.pressureConsiderationWords'),
-  consentIsTheIssue: no('judgements.consentIsTheIssue'),
-  otherReasonsToKeep: no('judgements.otherReasonsToKeep'),
-  otherReasons: written('judgements.otherReasonsWords'),
-  alreadyRecorded: yes('judgements.alreadyRecorded'),
-  genuineMistake: yes('judgements.genuineMistake'),
-  noCrimeMoreLikelyThanNot: yes('judgements.noCrimeMoreLikelyThanNot'),
-  textReliedOn: written('judgements.textReliedOnWords'),
-  selfDefenceShown: yes('judgements.selfDefenceShown'),
-  discretionConsidered: yes('judgements.discretionConsidered'),
-  primaryAggressorConsidered: yes('judgements.primaryAggressorConsidered'),
-  coercionConsidered: yes('judgements.coercionConsidered'),
-}
+const listed: Readonly<Record<string, DecisionQuestionAsked>> = Object.fromEntries(
+  Object.entries<DecisionQuestionEntry>(categoryDecisionQuestions).map(([name, question]) => [
+    name,
+    { facts: [`judgements.${factName(name, question)}`] as const, speaksFor: question.speaksFor },
+  ]),
+)
+const ofCategories = listed as Readonly<Record<keyof typeof categoryDecisionQuestions, DecisionQuestionAsked>>
 
 const ofRisk = {
   riskLevel: answered(['low', 'medium', 'high'], 'judgements.risk.level'),

@@ -66,7 +66,7 @@ beforeEach(async () => {
   await bring(oneCrime(1), oneCrime(2), upTo('2026-06-14T07:00:00Z'))
 })
 
-test('without an extract of the last seven days nothing is known, and never nought', async () => {
+test('without an extract of the last seven days nothing is known, and never 0', async () => {
   expect(await figures()).toMatchObject({ 'no decision': [0, 0] })
   await setClock('2026-06-21T06:59:00Z')
   expect(await figures()).toMatchObject({ 'no decision': [0, 0] })

@@ -21,7 +21,7 @@ test('few are not shown, nor how many rapes there are where few others are', () 
   expect(shown(0, 0)).toEqual({ all: 0, rape: 0 })
 })
 
-test('what is not known stays not known, and is never nought or hidden', () => {
+test('what is not known stays not known, and is never 0 or hidden', () => {
   expect(shown('not known', 'not known')).toEqual({ all: 'not known', rape: 'not known' })
 })
 

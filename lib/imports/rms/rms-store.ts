@@ -94,7 +94,7 @@ export interface Bounds {
 type Finder = (bounds: Bounds) => Prisma.Sql
 
 const NOT_LIVE_THERE = Prisma.sql`c.cancelled_by IS NULL AND c.rms_status IN ('cancelled', 'transferred', 'n100')`
-// Agreed here and not in effect yet; a case the extract itself has sent back to its decider is one still.
+// Agreed here and not in effect yet; a case the extract itself has sent back to its decision maker is one still.
 const AGREED_AT = Prisma.sql`SELECT max(d.decided_at) FROM cancellation_request q JOIN cancellation_decision d ON d.request_id = q.id AND d.verdict = 'authorise'
   WHERE q.crime_id = c.id AND q.state IN ('authorised', 'stopped')`
 const REINSTATED_SINCE = Prisma.sql`SELECT max(r.at) FROM cancellation n JOIN reinstatement r ON r.cancellation_id = n.id

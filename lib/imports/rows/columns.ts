@@ -1,35 +1,25 @@
-/** The four files of an extract with their columns, in order. */
-export const COLUMNS = {
-  'crimes.csv': [
-    'reference',
-    'recorded_at',
-    'reported_at',
-    'offence_code',
-    'count_class',
-    'area',
-    'unit',
-    'flags',
-    'reporter',
-    'rms_status',
-    'rms_category',
-    'rms_changed_at',
-    'rms_changed_by',
-    'rms_victims_told_at',
-    'n100_reference',
-    'surviving_reference',
-  ],
-  'classifications.csv': ['reference', 'from_at', 'offence_code', 'count_class', 'changed_by'],
-  'parts.csv': ['reference', 'key', 'role', 'from', 'to', 'relation'],
-  'people.csv': ['key', 'kind', 'year_of_birth', 'interpreter', 'name', 'phone', 'email', 'address'],
-} as const
+import type { ColumnList } from './column.ts'
+import { crimeColumns } from './crime-columns.ts'
+import { classificationColumns, partColumns, personColumns } from './other-columns.ts'
 
-export type FileName = keyof typeof COLUMNS
+/** The four files of an extract, each with the one list of its columns. */
+export const COLUMN_LISTS = {
+  'crimes.csv': crimeColumns,
+  'classifications.csv': classificationColumns,
+  'parts.csv': partColumns,
+  'people.csv': personColumns,
+} as const satisfies Readonly<Record<string, ColumnList>>
 
-export const FILES = Object.keys(COLUMNS) as readonly FileName[]
+export type FileName = keyof typeof COLUMN_LISTS
+
+export const FILES = Object.keys(COLUMN_LISTS) as readonly FileName[]
 
 /** One value a file. */
 export const everyFile = <T>(valueOf: (file: FileName) => T): Record<FileName, T> =>
   Object.fromEntries(FILES.map((file) => [file, valueOf(file)])) as Record<FileName, T>
+
+/** The names of each file’s columns, in order. */
+export const COLUMNS = everyFile((file): readonly string[] => Object.keys(COLUMN_LISTS[file]))
 
 /** What stands in front of a row in a reject file. Read back, these columns only say which extract the rows came from. */
 export const REASON_COLUMNS = ['rejected_from', 'rejected_line', 'rejected_column', 'rejected_reason'] as const

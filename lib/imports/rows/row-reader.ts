@@ -1,5 +1,6 @@
 import { isDay } from '#lib/base/day'
-import { COLUMNS, type FileName } from './columns.ts'
+import type { Row } from './column.ts'
+import { COLUMNS, everyFile, type FileName } from './columns.ts'
 
 /** What is wrong with one field, or with a whole row. */
 export interface Fault {
@@ -15,15 +16,9 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?
 const KEY = /^[A-Z]{1,3}\d{1,12}$/
 const OLDEST = '1900'
 
-const placesOf = (file: FileName): ReadonlyMap<string, number> =>
-  new Map(COLUMNS[file].map((column, index) => [column, index]))
-
-const places: Readonly<Record<FileName, ReadonlyMap<string, number>>> = {
-  'crimes.csv': placesOf('crimes.csv'),
-  'classifications.csv': placesOf('classifications.csv'),
-  'parts.csv': placesOf('parts.csv'),
-  'people.csv': placesOf('people.csv'),
-}
+const places = everyFile(
+  (file): ReadonlyMap<string, number> => new Map(COLUMNS[file].map((column, index) => [column, index])),
+)
 
 // The same few hundred days stand in a million rows.
 const knownDays = new Map<string, boolean>()
@@ -38,11 +33,13 @@ function isKnownDay(text: string): boolean {
 }
 
 /** Reads the fields of one row by their columns, and notes what is wrong with each. */
-export class RowReader {
+export class RowReader implements Row {
   readonly faults: Fault[] = []
   readonly now: number
   readonly #fields: readonly string[]
   readonly #places: ReadonlyMap<string, number>
+  // What was read once is not worked out again where columns are compared.
+  #instants: Map<string, number> | undefined
 
   /** `now` in milliseconds: nothing in an extract can lie after it. */
   constructor(file: FileName, fields: readonly string[], now: number) {
@@ -95,12 +92,16 @@ export class RowReader {
   instant(column: string): number | undefined {
     const value = this.value(column)
     if (value === '') return undefined
+    const known = this.#instants?.get(column)
+    if (known !== undefined) return known
     const day = INSTANT.exec(value)?.[1]
     if (day === undefined || !isKnownDay(day)) {
       this.blame(column, 'is not a day and time with its zone, such as 2026-11-16T09:05:00Z')
       return undefined
     }
     const instant = Date.parse(value)
+    this.#instants ??= new Map()
+    this.#instants.set(column, instant)
     if (instant > this.now) this.blame(column, 'is later than now')
     else if (day < OLDEST) this.blame(column, `is before ${OLDEST}`)
     return instant

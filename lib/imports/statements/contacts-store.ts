@@ -1,9 +1,13 @@
 import { Prisma } from '#lib/base/prisma/client'
+import type { KeptColumn } from './saved-columns-store.ts'
+import { CONTACT } from './staged-changes-store.ts'
 
 const { sql } = Prisma
 
+const set = (word: (column: KeptColumn) => string): Prisma.Sql => Prisma.raw(CONTACT.map(word).join(', '))
+
 /**
- * Whose contacts may still be wanted: a crime younger than so many months, a request open or ended since, a duty to tell
+ * Whose contacts may still be wanted: a crime younger than so many months, a request open or ended since, a duty to inform
  * still open. Said of a person p.
  */
 const wanted = (months: number, now: Date): Prisma.Sql => {
@@ -17,10 +21,10 @@ const wanted = (months: number, now: Date): Prisma.Sql => {
 
 /** Drops the contacts of up to 100,000 people nobody needs any longer. */
 export const drop = (months: number, now: Date): Prisma.Sql => sql`
-  UPDATE personal.person SET name = NULL, phone = NULL, email = NULL, address = NULL, dropped_at = ${now}::timestamptz
+  UPDATE personal.person SET ${set(({ as }) => `${as} = NULL`)}, dropped_at = ${now}::timestamptz
   WHERE id IN (SELECT p.id FROM personal.person p WHERE p.dropped_at IS NULL AND NOT ${wanted(months, now)} LIMIT 100000)`
 
 /** Takes the staged contacts of people in again who are needed once more. */
 export const takeAgain = (months: number, now: Date): Prisma.Sql => sql`
-  UPDATE personal.person p SET name = s.name, phone = s.phone, email = s.email, address = s.address, dropped_at = NULL
+  UPDATE personal.person p SET ${set(({ as }) => `${as} = s.${as}`)}, dropped_at = NULL
   FROM staging.person s WHERE s.key = p.key AND p.dropped_at IS NOT NULL AND ${wanted(months, now)}`

@@ -1,6 +1,11 @@
 import { Prisma } from '#lib/base/prisma/client'
+import { assigned, named } from './saved-columns-store.ts'
 import {
-  CRIME_COLUMNS,
+  CLASS,
+  CONTACT,
+  CRIME,
+  PART,
+  PERSON,
   type Stretch,
   changedClassifications,
   changedCrimes,
@@ -42,14 +47,11 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   FROM cases k JOIN found f ON f.crime_id = k.crime_id GROUP BY k.case_id`
 
 export const insertCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  INSERT INTO reported_crime (reference, ${CRIME_COLUMNS}, extract_id)
-  SELECT reference, ${CRIME_COLUMNS}, ${extractId}::uuid FROM (${changedCrimes(of)}) n WHERE crime_id IS NULL`
+  INSERT INTO reported_crime (reference, ${named(CRIME)}, extract_id)
+  SELECT reference, ${named(CRIME)}, ${extractId}::uuid FROM (${changedCrimes(of)}) n WHERE crime_id IS NULL`
 
 export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  UPDATE reported_crime c SET recorded_at = n.recorded_at, reported_at = n.reported_at, offence_code = n.offence_code, count_class = n.count_class,
-    offence_group = n.offence_group, listed = n.listed, area_id = n.area_id, unit_id = n.unit_id, flags = n.flags, reporter = n.reporter,
-    rms_status = n.rms_status, rms_category = n.rms_category, rms_changed_at = n.rms_changed_at, rms_changed_by = n.rms_changed_by,
-    rms_informed_at = n.rms_informed_at, rms_principal_crime = n.rms_principal_crime, n100_reference = n.n100_reference, extract_id = ${extractId}::uuid
+  UPDATE reported_crime c SET ${assigned(CRIME)}, extract_id = ${extractId}::uuid
   FROM (${changedCrimes(of)}) n WHERE n.crime_id = c.id AND n.is_changed`
 
 /**
@@ -76,21 +78,21 @@ export const markCancelled = (references: readonly string[]): Prisma.Sql => sql`
   WHERE n.crime_id = c.id AND n.in_force AND c.cancelled_by IS NULL AND c.reference = ANY (${references}::text[])`
 
 export const insertClasses = (of: Stretch): Prisma.Sql => sql`
-  INSERT INTO classification (crime_id, from_at, offence_code, count_class, changed_by)
-  SELECT crime_id, from_at, offence_code, count_class, changed_by FROM (${changedClassifications(of)}) n WHERE known_id IS NULL AND crime_id IS NOT NULL`
+  INSERT INTO classification (crime_id, from_at, ${named(CLASS)})
+  SELECT crime_id, from_at, ${named(CLASS)} FROM (${changedClassifications(of)}) n WHERE known_id IS NULL AND crime_id IS NOT NULL`
 
 export const updateClasses = (of: Stretch): Prisma.Sql => sql`
-  UPDATE classification k SET offence_code = n.offence_code, count_class = n.count_class, changed_by = n.changed_by
+  UPDATE classification k SET ${assigned(CLASS)}
   FROM (${changedClassifications(of)}) n WHERE n.known_id = k.id AND n.is_changed`
 
 /** The parts nobody knew. Where no crime of the stretch was here before, none is looked for. */
 export const insertInvolvements = (of: Stretch, hasKnown: boolean): Prisma.Sql => sql`
-  INSERT INTO involvement (crime_id, role, staff_id, person_id, from_day, to_day, relation)
-  SELECT crime_id, role, staff_id, person_id, from_day, to_day, relation
+  INSERT INTO involvement (crime_id, role, staff_id, person_id, from_day, ${named(PART)})
+  SELECT crime_id, role, staff_id, person_id, from_day, ${named(PART)}
   FROM (${hasKnown ? sql`SELECT * FROM (${changedInvolvements(of)}) n WHERE known_id IS NULL` : stagedInvolvements(of)}) n WHERE crime_id IS NOT NULL`
 
 export const updateInvolvements = (of: Stretch): Prisma.Sql => sql`
-  UPDATE involvement p SET to_day = n.to_day, relation = n.relation, removed_at = NULL FROM (${changedInvolvements(of)}) n WHERE n.known_id = p.id AND n.is_changed`
+  UPDATE involvement p SET ${assigned(PART)}, removed_at = NULL FROM (${changedInvolvements(of)}) n WHERE n.known_id = p.id AND n.is_changed`
 
 export const endInvolvements = (of: Stretch, now: Date): Prisma.Sql => sql`
   UPDATE involvement p SET removed_at = ${now}::timestamptz FROM (${removedInvolvements(of)}) n WHERE n.id = p.id`
@@ -99,13 +101,11 @@ export const insertStaff = (of: Stretch): Prisma.Sql =>
   sql`INSERT INTO personal.staff (key, name) SELECT key, name FROM (${changedStaff(of)}) n`
 
 export const insertPeople = (of: Stretch): Prisma.Sql => sql`
-  INSERT INTO personal.person (key, kind, year_of_birth, interpreter, name, phone, email, address)
-  SELECT key, kind, year_of_birth, interpreter, name, phone, email, address FROM (${changedPeople(of)}) n WHERE known_id IS NULL`
+  INSERT INTO personal.person (key, ${named(PERSON)}, ${named(CONTACT)})
+  SELECT key, ${named(PERSON)}, ${named(CONTACT)} FROM (${changedPeople(of)}) n WHERE known_id IS NULL`
 
 export const updatePeople = (of: Stretch): Prisma.Sql => sql`
-  UPDATE personal.person p SET kind = n.kind, year_of_birth = n.year_of_birth, interpreter = n.interpreter,
-    name = CASE WHEN n.keeps THEN n.name END, phone = CASE WHEN n.keeps THEN n.phone END,
-    email = CASE WHEN n.keeps THEN n.email END, address = CASE WHEN n.keeps THEN n.address END
+  UPDATE personal.person p SET ${assigned(PERSON)}, ${assigned(CONTACT)}
   FROM (${changedPeople(of)}) n WHERE n.known_id = p.id AND n.is_changed`
 
 /** A digest over what the extract said of each crime of the batch, in their order; ids and codes only. */

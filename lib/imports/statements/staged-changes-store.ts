@@ -1,4 +1,8 @@
 import { Prisma } from '#lib/base/prisma/client'
+import { type ColumnList, type Kept, staffOf } from '../rows/column.ts'
+import { crimeColumns } from '../rows/crime-columns.ts'
+import { classificationColumns, partColumns, personColumns } from '../rows/other-columns.ts'
+import { differs, type KeptColumn, keptOf, selected } from './saved-columns-store.ts'
 
 // What the staged rows of a stretch say beside what is known. The same statements count in a dry run and merge in a
 // real one, so that the two cannot disagree.
@@ -13,51 +17,51 @@ export interface Stretch {
 
 const EVERYTHING: Stretch = { from: 0, to: 2_147_483_647 }
 
-export const CRIME_COLUMNS = sql`recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags, reporter,
-  rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, rms_principal_crime, n100_reference`
+const ofStaged = (columns: ColumnList, alias: string, what?: Kept['what']): readonly KeptColumn[] =>
+  keptOf(columns, alias).filter((column) => column.what === what)
+
+/** What is kept of a crime: what the extract says of it, and what follows from its offence. */
+export const CRIME: readonly KeptColumn[] = [
+  ...ofStaged(crimeColumns, 's'),
+  { as: 'offence_group', from: 'o.report_group', what: undefined },
+  { as: 'listed', from: 'o.listed', what: undefined },
+]
+export const CLASS = ofStaged(classificationColumns, 'k')
+export const PART = ofStaged(partColumns, 'p')
+export const PERSON = ofStaged(personColumns, 'p')
+export const CONTACT = ofStaged(personColumns, 'p', 'contact')
 
 /** Crimes: `crime_id` is null for a new one. */
 export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT n.*, c.id AS crime_id, c.id IS NOT NULL AND (c.recorded_at, c.reported_at, c.offence_code, c.count_class, c.offence_group,
-      c.listed, c.area_id, c.unit_id, c.flags, c.reporter, c.rms_status, c.rms_category, c.rms_changed_at, c.rms_changed_by, c.rms_informed_at,
-      c.rms_principal_crime, c.n100_reference)
-    IS DISTINCT FROM (n.recorded_at, n.reported_at, n.offence_code, n.count_class, n.offence_group, n.listed, n.area_id, n.unit_id,
-      n.flags, n.reporter, n.rms_status, n.rms_category, n.rms_changed_at, n.rms_changed_by, n.rms_informed_at, n.rms_principal_crime,
-      n.n100_reference) AS is_changed,
+  SELECT n.*, c.id AS crime_id, c.id IS NOT NULL AND ${differs(CRIME, 'c', 'n')} AS is_changed,
     (c.offence_code, c.count_class) IS DISTINCT FROM (n.offence_code, n.count_class) AS is_reclassified,
     c.flags IS DISTINCT FROM n.flags AS is_reflagged, c.rms_status IS DISTINCT FROM n.rms_status AS is_moved
-  FROM (SELECT s.position, s.reference, s.recorded_at, s.reported_at, s.offence_code, s.count_class, o.report_group AS offence_group,
-      o.listed, a.id AS area_id, u.id AS unit_id, s.flags, s.reporter, s.rms_status, s.rms_category, s.rms_changed_at,
-      ${staffOf(sql`s.rms_changed_by`)} AS rms_changed_by, s.rms_informed_at, s.rms_principal_crime, s.n100_reference
+  FROM (SELECT s.position, s.reference, ${selected(CRIME)}
     FROM staging.crime s JOIN staging.offence o ON o.code = s.offence_code AND o.count_class = s.count_class
     LEFT JOIN area a ON a.code = s.area LEFT JOIN unit u ON u.code = s.unit
     WHERE s.whole AND s.position BETWEEN ${from}::int AND ${to}::int) n
   LEFT JOIN reported_crime c ON c.reference = n.reference`
 
-// A key is looked up only where there is one, and by its index: joining would read the whole of the staff for each row.
-const staffOf = (key: Prisma.Sql): Prisma.Sql => sql`(SELECT f.id FROM personal.staff f WHERE f.key = ${key})`
-const personOf = (key: Prisma.Sql): Prisma.Sql => sql`(SELECT n.id FROM personal.person n WHERE n.key = ${key})`
-
 /** Classes: `known_id` is null for a new line of the history. */
 export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql`
   SELECT k.*, h.id AS known_id, h.id IS NOT NULL
-    AND (h.offence_code, h.count_class, h.changed_by) IS DISTINCT FROM (k.offence_code, k.count_class, k.changed_by) AS is_changed
-  FROM (SELECT c.id AS crime_id, k.from_at, k.offence_code, k.count_class, ${staffOf(sql`k.changed_by`)} AS changed_by
+    AND ${differs(CLASS, 'h', 'k')} AS is_changed
+  FROM (SELECT c.id AS crime_id, k.from_at, ${selected(CLASS)}
     FROM staging.crime s JOIN staging.classification k ON k.reference = s.reference LEFT JOIN reported_crime c ON c.reference = s.reference
     WHERE s.position BETWEEN ${from}::int AND ${to}::int) k
   LEFT JOIN classification h ON h.crime_id = k.crime_id AND h.from_at = k.from_at`
 
 /** Parts as staged, with the ids of their crime and their person or member of staff. */
 export const stagedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT c.id AS crime_id, p.role, CASE WHEN p.role NOT IN ('victim', 'suspect') THEN ${staffOf(sql`p.key`)} END AS staff_id,
-    CASE WHEN p.role IN ('victim', 'suspect') THEN ${personOf(sql`p.key`)} END AS person_id, p.from_day, p.to_day, p.relation
+  SELECT c.id AS crime_id, p.role, CASE WHEN p.role NOT IN ('victim', 'suspect') THEN ${Prisma.raw(staffOf('p.key'))} END AS staff_id,
+    CASE WHEN p.role IN ('victim', 'suspect') THEN (SELECT n.id FROM personal.person n WHERE n.key = p.key) END AS person_id, p.from_day, ${selected(PART)}
   FROM staging.crime s JOIN staging.part p ON p.reference = s.reference LEFT JOIN reported_crime c ON c.reference = s.reference
   WHERE s.position BETWEEN ${from}::int AND ${to}::int`
 
 /** Parts, matched by crime, role and key, an officer's by the day it began as well: `known_id` is null for a new one. */
 export const changedInvolvements = (of: Stretch): Prisma.Sql => sql`
   SELECT p.*, h.id AS known_id,
-    h.id IS NOT NULL AND ((h.to_day, h.relation) IS DISTINCT FROM (p.to_day, p.relation) OR h.removed_at IS NOT NULL) AS is_changed
+    h.id IS NOT NULL AND (${differs(PART, 'h', 'p')} OR h.removed_at IS NOT NULL) AS is_changed
   FROM (${stagedInvolvements(of)}) p
   LEFT JOIN involvement h ON h.crime_id = p.crime_id AND h.role = p.role
     AND (h.person_id = p.person_id OR h.staff_id = p.staff_id AND h.from_day IS NOT DISTINCT FROM p.from_day)`
@@ -74,10 +78,8 @@ export const removedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
 
 /** People, staff apart: contacts that were dropped by rule are not taken in again here. */
 export const changedPeople = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT p.key, p.kind, p.year_of_birth, p.interpreter, p.name, p.phone, p.email, p.address, n.id AS known_id,
-    n.dropped_at IS NULL AS keeps, n.id IS NOT NULL AND ((n.kind, n.year_of_birth, n.interpreter) IS DISTINCT FROM
-      (p.kind, p.year_of_birth, p.interpreter) OR n.dropped_at IS NULL
-      AND (n.name, n.phone, n.email, n.address) IS DISTINCT FROM (p.name, p.phone, p.email, p.address)) AS is_changed
+  SELECT p.key, ${selected(PERSON)}, ${selected(CONTACT)}, n.id AS known_id, n.dropped_at IS NULL AS keeps,
+    n.id IS NOT NULL AND (${differs(PERSON, 'n', 'p')} OR n.dropped_at IS NULL AND ${differs(CONTACT, 'n', 'p')}) AS is_changed
   FROM staging.person p LEFT JOIN personal.person n ON n.key = p.key
   WHERE p.kind <> 'staff' AND p.line BETWEEN ${from}::int AND ${to}::int`
 

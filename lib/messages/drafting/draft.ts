@@ -18,7 +18,7 @@ export interface Drafted {
   readonly templateVersion: number
   readonly subject: string | null
   readonly words: string
-  /** The duties to tell the same business of other crimes that this lists too. */
+  /** The duties to inform the same business of other crimes that this lists too. */
   readonly further?: readonly string[]
 }
 

@@ -8,7 +8,7 @@ import { addEvent, moveMessage } from '../store.ts'
 import { mayGoOut } from '../drafting/may-be-sent.ts'
 
 /**
- * A person has posted, or handed over, a letter that was printed. It is a try to reach the victim, and no telling. Refuses
+ * A person has posted, or handed over, a letter that was printed. It is a try to reach the victim, and no notification. Refuses
  * a letter that may not go out, and one that goes by another way.
  */
 export function markPosted(

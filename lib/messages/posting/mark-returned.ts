@@ -6,7 +6,7 @@ import { actOnMessage, subjectOfMessage } from '../drafting/act-on-message.ts'
 import { recordAttempts } from '../several/record-attempts.ts'
 import { addEvent, moveMessage } from '../store.ts'
 
-/** A message came back. That is a try that did not reach the victim, and never a telling. Refuses one that is in the outbox folder still. */
+/** A message came back. That is a try that did not reach the victim, and never a notification. Refuses one that is in the outbox folder still. */
 export function markReturned(
   permit: Permit<'message.write'>,
   messageId: string,

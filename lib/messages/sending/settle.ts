@@ -17,7 +17,7 @@ export interface Settled {
   readonly what: string
   readonly detail: string
   readonly outsideId?: string | null
-  /** The try that it was; a message never is a telling. */
+  /** The try that it was; a message never is a notification. */
   readonly attempt?: 'delivered' | 'posted' | 'wrong contact'
 }
 

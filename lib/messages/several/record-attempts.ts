@@ -3,7 +3,7 @@ import { CHANNEL_OF, type MessageRow } from '#lib/messages/model'
 import { noteAttempt } from '#lib/victims/duties/attempt'
 import { furtherDutiesOf } from './further-store.ts'
 
-/** Writes down what became of a message as a try of each duty it lists; for none of them is it a telling. */
+/** Writes down what became of a message as a try of each duty it lists; for none of them is it a notification. */
 export async function recordAttempts(
   tx: Tx,
   message: MessageRow,

@@ -150,7 +150,7 @@ test('nor does it list what is another’s, told already, or not to go to the sa
   }
 })
 
-test('which crimes it lists is settled with its first draft, and in the book', async () => {
+test('which crimes it lists is settled with its first draft, and in the ledger', async () => {
   const shop = await aBusinessToInform(3)
   const [own, second, third] = shop as [(typeof shop)[0], (typeof shop)[0], (typeof shop)[0]]
   const id = await aLetterOf([own, second])

@@ -6,7 +6,7 @@ import { staffRoles, staffWithKey } from './store.ts'
 
 /**
  * The member of staff of a key, with the roles of the day, for a command given on the server itself: who may read the
- * server's own secrets is taken at their word, and the book shows whom they named. Undefined when there is none.
+ * server's own secrets is taken at their word, and the ledger shows whom they named. Undefined when there is none.
  */
 export const personOfKey = (key: string): Promise<Pick<Actor, 'staffId' | 'name' | 'roles'> | undefined> =>
   asSystem(async (tx) => {

@@ -38,7 +38,7 @@ export async function grantRow(tx: Tx, id: string): Promise<GrantRow | undefined
   return row ? asGrant(row) : undefined
 }
 
-/** Whether somebody has done anything by a role since a day began: the book says by which role each act was done. */
+/** Whether somebody has done anything by a role since a day began: the ledger says by which role each act was done. */
 export async function hasActedBy(
   tx: Tx,
   { staffId, role, fromDay }: Pick<GrantRow, 'staffId' | 'role' | 'fromDay'>,

@@ -10,7 +10,7 @@ export const SETTINGS = {
   'days-to-answer-a-letter': days(1, 40),
   /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
   'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
-  /** After how many days without anything done an agreed case has gone quiet. */
+  /** After how many days without anything done an authorised case has gone quiet. */
   'days-until-quiet': days(1, 40),
   /**
    * Whether the registrar may also find that a victim cannot be told: not until the words of a written answer by the

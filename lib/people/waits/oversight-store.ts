@@ -22,7 +22,7 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
   FROM duty_to_inform y JOIN reported_crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = y.assigned_to
   WHERE y.state = 'open' AND y.due_on < registrar.today() AND c.unit_id = (SELECT registrar.own_unit()) ORDER BY y.due_on, y.id LIMIT ${most}::int`
 
-/** Victims of agreed cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what`. */
+/** Victims of authorised cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what`. */
 export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", y.id::text AS "dutyId",
     y.opened_at AS at, y.due_on::text AS due, s.name AS who, (SELECT count(*) FROM notification_attempt t WHERE t.duty_id = y.id)::text AS what
@@ -42,7 +42,7 @@ export const reviewsForMe: WaitList = (tx, me, most) => reviews(tx, me, most)
 /** Every review nobody has answered yet. */
 export const reviewsAll: WaitList = (tx, _me, most) => reviews(tx, null, most)
 
-/** Agreed cases that have gone quiet, by the setting of the day: the longest without anything done first, and since when. */
+/** Authorised cases that have gone quiet, by the setting of the day: the longest without anything done first, and since when. */
 export const goneQuiet: WaitList = async (tx, _me, most) => {
   const since = await quietSince(tx, dayOf(await now(tx)))
   return tx.$queryRaw<WaitLine[]>`
@@ -59,7 +59,7 @@ export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
     m.took_effect_at AS at, NULL AS due, s.reference AS who, m.cause AS what
   FROM reopened_merge m JOIN reported_crime c ON c.id = m.crime_id JOIN reported_crime s ON s.id = m.principal_crime_id ORDER BY m.took_effect_at, m.cancellation_id LIMIT ${most}::int`
 
-/** Tellings found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
+/** Notifications found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
 export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT k.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", y.request_id::text AS "requestId", y.id::text AS "dutyId",
     k.at, NULL AS due, s.name AS who, CASE WHEN c.cancelled_by IS NULL THEN 'live' ELSE 'cancelled' END AS what

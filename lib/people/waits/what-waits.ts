@@ -99,7 +99,7 @@ const SHOWN = 5
 const MOST = 100
 
 /**
- * What waits for this person, list by list; lists with nothing in them are there too, so that nought is said and not
+ * What waits for this person, list by list; lists with nothing in them are there too, so that 0 is said and not
  * guessed. One bounded statement a list. Which crimes were shown is noted before they are.
  */
 export async function whatWaits(

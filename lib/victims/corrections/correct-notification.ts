@@ -10,8 +10,8 @@ import { addCorrection, dutyRow, notificationRow } from '#lib/victims/store'
 const NONE = { kind: 'no-such-telling', words: 'There is no such telling.' }
 
 /**
- * Writes down that a telling did not happen as it was entered. The entry stays and counts no more; the victim is to be
- * told after all, and the registrar is shown it. Refuses `no-such-telling`, also where the case is not theirs to see, and
+ * Writes down that a notification did not happen as it was entered. The entry stays and counts no more; the victim is to be
+ * told after all, and the registrar is shown it. Refuses `no-such-notification`, also where the case is not theirs to see, and
  * `corrected-already`.
  */
 export function correctNotification(

@@ -5,17 +5,17 @@ import { type DutyView, loadDuty } from '#lib/victims/views/load-duty'
 import { type DutyHistory, notificationRow } from '#lib/victims/store'
 import { type EntryOfNotification, entryOfNotification } from './proof-store.ts'
 
-/** One telling in full: the duty it belongs to, and where it stands in the book. */
+/** One notification in full: the duty it belongs to, and where it stands in the ledger. */
 export interface NotificationView {
   readonly duty: DutyView
   readonly notification: DutyHistory['notifications'][number]
   /** Why it counts no more; undefined while it does. */
   readonly correction: DutyHistory['corrected'][number]['correction'] | undefined
-  /** The entry of the book that bears it; undefined only where the book was begun after it. */
+  /** The entry of the ledger that bears it; undefined only where the ledger was begun after it. */
   readonly entry: EntryOfNotification | undefined
 }
 
-/** A telling as its proof shows it. Undefined where there is none, or it is not this person’s to see. */
+/** A notification as its proof shows it. Undefined where there is none, or it is not this person’s to see. */
 export async function loadNotification(
   permit: Permit<'victim.see' | 'victim.inform'>,
   notificationId: string,

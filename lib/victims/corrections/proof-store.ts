@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 
-/** The entry of the book that bears a telling, and the commitments in it to the words that were kept. */
+/** The entry of the ledger that bears a notification, and the commitments in it to the words that were kept. */
 export interface EntryOfNotification {
   readonly seq: number
   readonly at: Date

@@ -9,7 +9,7 @@ import { mayInformVictimsOn } from '../may-inform-on.ts'
 import { dutyRow, reassign } from '../store.ts'
 
 /**
- * Puts an open duty to tell into another named person’s hands. Refuses a duty that is not the asker’s to see, one that is
+ * Puts an open duty to inform into another named person’s hands. Refuses a duty that is not the person’s to see, one that is
  * done, and (`incomplete`) a person who may not tell a victim today: a duty in nobody’s hands is never done.
  */
 export function assignDuty(

@@ -9,7 +9,7 @@ import { checkAttempt } from '../plans/check-contact-method.ts'
 import { addAttempt, dutyRow } from '../store.ts'
 import type { AttemptFields } from '../notification-form.ts'
 
-/** Writes down a try that did not reach the victim. It is never a telling, and however many there are the crime stays recorded. */
+/** Writes down a try that did not reach the victim. It is never a notification, and however many there are the crime stays recorded. */
 export function recordAttempt(
   permit: Permit<'victim.inform'>,
   dutyId: string,
@@ -46,7 +46,7 @@ export function recordAttempt(
   )
 }
 
-/** The same try, found out in the middle of another deed: what became of a message that went out. */
+/** The same try, found out in the middle of another command: what became of a message that went out. */
 export const noteAttempt = (
   tx: Tx,
   attempt: Omit<Parameters<typeof addAttempt>[1], 'enteredAt' | 'notesId' | 'otherMethod'>,

@@ -11,7 +11,7 @@ import type { NobodyBecause } from '../model.ts'
 import { addNobody, dutyRow } from '../store.ts'
 
 /**
- * The registrar’s finding that there is nobody to tell: died with no known relative, company dissolved, never
+ * The registrar’s finding that there is nobody to inform: died with no known relative, company dissolved, never
  * identified. Nothing wider: a victim who cannot be reached leaves the crime recorded (HOCR-V-07), unless the force has
  * kept a written answer that lets the registrar find that too.
  */

@@ -36,7 +36,7 @@ function faults(requested: NotificationContext, fields: Fields): string[] {
   return parsed.success ? [] : Object.keys(fieldWords(parsed.error)).toSorted()
 }
 
-test('a telling at the doorstep needs no time typed', () => {
+test('a notification at the doorstep needs no time typed', () => {
   const parsed = notificationFormFor(ADULT).safeParse(WELL)
   expect(parsed.success && notificationOf(parsed.data, NOW)).toMatchObject({
     at: NOW,
@@ -53,7 +53,7 @@ test('an empty form names everything that is missing, and answers nothing by its
   )
 })
 
-test('a telling of another time must say when, on a real day', () => {
+test('a notification of another time must say when, on a real day', () => {
   expect(faults(ADULT, { ...WELL, when: 'earlier' })).toEqual(['at'])
   const typed = fieldsOf(
     new URLSearchParams({ 'at-day': '14', 'at-month': '6', 'at-year': '2026', 'at-time': '2.30pm' }),
@@ -105,7 +105,7 @@ test('what was written must be asked about, and what a victim objects must be wr
     expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
 })
 
-test('a voicemail can be a try and never a telling', () => {
+test('a voicemail can be a try and never a notification', () => {
   expect(faults(ADULT, { ...WELL, channel: 'voicemail' })).toEqual(['channel'])
   const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
   expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })

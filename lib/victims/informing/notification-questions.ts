@@ -23,7 +23,7 @@ const needed = (field: z.ZodType, value: unknown): string | undefined => {
   return parsed.success ? undefined : parsed.error.issues[0]?.message
 }
 
-/** What the telling form asks beyond what it always asks: it depends on who the victim is and on the category. */
+/** What the notification form asks beyond what it always asks: it depends on who the victim is and on the category. */
 export interface NotificationContext {
   readonly whom: Whom
   /** C1: whether the new force and its number were given. */
@@ -40,7 +40,7 @@ const optionalProof = z.preprocess((value) => (value === '' ? undefined : value)
 const notAsked = z.literal('unknown').catch('unknown')
 
 /**
- * The telling form for one victim. Nothing is answered for the person who fills it in: a question that fits this victim
+ * The notification form for one victim. Nothing is answered for the person who fills it in: a question that fits this victim
  * and this answer must be answered, “not known” included, and one that does not fit is not asked.
  */
 export const notificationFormFor = ({ whom, transferred }: NotificationContext) =>
@@ -156,7 +156,7 @@ const NOT_SO: Record<KnownAge, string> = {
 
 type NotificationTyped = z.output<ReturnType<typeof notificationFormFor>>
 
-/** A telling as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
+/** A notification as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
 export const notificationOf = (typed: NotificationTyped, now: Date): NotificationFields => {
   const { when: _when, at: _at, ...input } = typed
   return {

@@ -1,6 +1,6 @@
 import type { DutyOccasion } from '#lib/victims/model'
 
-/** What a duty to tell is about, as far as the words depend on it. */
+/** What a duty to inform is about, as far as the words depend on it. */
 export interface WordsContext {
   readonly occasion: DutyOccasion
   readonly category: string | null

@@ -21,7 +21,7 @@ export const reporterForm = z.object({
 })
 
 /**
- * Writes down that a professional who reported the crime for a victim was told, and on what lawful basis. It is no telling
+ * Writes down that a professional who reported the crime for a victim was told, and on what lawful basis. It is no notification
  * of the victim: the duty stays as it is, and the crime recorded. Refuses a time to come, and a crime no professional reported.
  */
 export function notifyReporter(

@@ -105,7 +105,7 @@ describe('a contact plan', () => {
     expect(words(await planConfirmed(dutyId, 1, 'detective'))).toContain('no such victim')
   })
 
-  test('reaches the book as a commitment: no number, no mailbox, no house', async () => {
+  test('reaches the ledger as a commitment: no number, no mailbox, no house', async () => {
     const { dutyId } = await anAuthorisedDuty()
     await aPlan(dutyId, { times: 'Only before noon.', language: 'Polish', interpreter: 'yes' })
     const entries = await asSystem((tx) =>

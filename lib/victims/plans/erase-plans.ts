@@ -8,8 +8,8 @@ import { eraseContactMethods } from './erase-store.ts'
 const LONGEST_MS = 300_000
 
 /**
- * Erases the ways to a victim in their contact plans once so many months have gone by since the last duty to tell them was
- * closed, with no duty, request, review or message of theirs open. The plan itself stays, and so does the book. Answers of
+ * Erases the ways to a victim in their contact plans once so many months have gone by since the last duty to inform them was
+ * closed, with no duty, request, review or message of theirs open. The plan itself stays, and so does the ledger. Answers of
  * how many plans.
  */
 export async function erasePlans(permit: Permit<'extract.import'>, months: number): Promise<Result<number>> {

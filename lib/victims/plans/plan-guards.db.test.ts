@@ -80,7 +80,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
     )
   })
 
-  test('no telling and no attempt in writing without a plan, and nobody but a decider chooses for a child', async () => {
+  test('no notification and no attempt in writing without a plan, and nobody but a decision maker chooses for a child', async () => {
     const { dutyId } = await anAuthorisedDuty()
     const common = {
       id: newId(),

@@ -24,12 +24,12 @@ import {
 import { type DutyHistory, historiesOf, type NotificationRow } from '../store.ts'
 import { daysLeft } from '../waiting.ts'
 
-/** Everything the doorstep page shows of one duty to tell. */
+/** Everything the doorstep page shows of one duty to inform. */
 export interface DutyView {
   readonly duty: DutyAround
   readonly crime: CaseCrime
   readonly today: Day
-  /** Working days left; below nought it is late. */
+  /** Working days left; below 0 it is late. */
   readonly left: number
   readonly whom: Whom
   /** Undefined where nothing is held of the victim that may be shown here. */
@@ -52,7 +52,7 @@ export type SeesDuty =
 export type MaySee = Permit<SeesDuty>
 
 /**
- * One duty to tell with its victim, the dangers in reaching them, and what was done so far. Undefined where there is none
+ * One duty to inform with its victim, the dangers in reaching them, and what was done so far. Undefined where there is none
  * or it is not this person’s to see. Names come only with the case they belong to. The look is noted before it is shown.
  */
 export async function loadDuty(permit: MaySee, dutyId: string): Promise<DutyView | undefined> {
@@ -120,7 +120,7 @@ const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reacha
     name: suspects.find((one) => one.involvementId === involvementId)?.name ?? null,
   }))
 
-/** Every text of a telling: the victim’s answer, and why and how the one told was the right person. */
+/** Every text of a notification: the victim’s answer, and why and how the one told was the right person. */
 const wordsOfNotification = ({ wordsId, facts }: NotificationRow): (string | null)[] => [
   wordsId,
   ...Object.values(((facts ?? {}) as { words?: Readonly<Record<string, { id: string }>> }).words ?? {}).map(

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { PageKey } from '#lib/crimes/list-key'
 
-/** A victim of an agreed case whose day to be told has gone by: no name, because a list is not inside a case. */
+/** A victim of an authorised case whose day to be told has gone by: no name, because a list is not inside a case. */
 export interface LateLine {
   readonly id: string
   readonly crimeId: string
@@ -33,7 +33,7 @@ export interface LateLine {
   readonly otherMethods: readonly string[]
 }
 
-/** The late duties of agreed cases, the oldest due first; nearest first when it goes back. */
+/** The late duties of authorised cases, the oldest due first; nearest first when it goes back. */
 export async function lateLines(tx: Tx, { after, before }: PageKey, rows: number): Promise<LateLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<LateLine[]>`

@@ -7,13 +7,13 @@ import { recordAccess } from '#lib/people/record-access'
 import { daysLeft } from '#lib/victims/waiting'
 import { type LateLine, lateLines } from './late-store.ts'
 
-/** A late victim; `left` counts working days and is below nought. */
+/** A late victim; `left` counts working days and is below 0. */
 export interface LateVictim extends LateLine {
   readonly left: number
 }
 
 /**
- * Agreed, victim not told: the victims of agreed cases whose day has gone by, with every try and the risk, the oldest due
+ * Agreed, victim not told: the victims of authorised cases whose day has gone by, with every try and the risk, the oldest due
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
 export async function lateVictims(

@@ -15,7 +15,7 @@ export interface QuietCase extends QuietLine {
 }
 
 /**
- * Agreed cases in which nobody has done anything for as many working days as the force has settled (`after`), the longest
+ * Authorised cases in which nobody has done anything for as many working days as the force has settled (`after`), the longest
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
 export async function quietCases(

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { PageKey } from '#lib/crimes/list-key'
 
-/** An agreed case in which nobody has done anything for some time: no name, because a list is not inside a case. */
+/** An authorised case in which nobody has done anything for some time: no name, because a list is not inside a case. */
 export interface QuietLine {
   /** The request. */
   readonly id: string
@@ -20,7 +20,7 @@ export interface QuietLine {
   readonly informingStaff: readonly string[]
 }
 
-/** Agreed cases quiet since an instant, the longest first; nearest first when it goes back. */
+/** Authorised cases quiet since an instant, the longest first; nearest first when it goes back. */
 export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey, rows: number): Promise<QuietLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<QuietLine[]>`

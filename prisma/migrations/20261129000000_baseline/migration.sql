@@ -9,7 +9,7 @@ CREATE SCHEMA ledger;
 CREATE SCHEMA registrar;
 CREATE SCHEMA staging;
 
--- A person as the decider on a day, by a role: worked out once, however many requests it is held against.
+-- A person as the decision maker on a day, by a role: worked out once, however many requests it is held against.
 CREATE TYPE registrar.decision_maker AS (
   staff_id uuid,
   -- The role they would decide by; 'none' where they do not hold it that day, or it is none that decides.
@@ -368,7 +368,7 @@ CREATE INDEX involvement_crime_id_idx ON involvement (crime_id);
 CREATE INDEX part_of_staff ON involvement (staff_id, crime_id) WHERE staff_id IS NOT NULL;
 CREATE INDEX part_of_person ON involvement (person_id) WHERE person_id IS NOT NULL;
 
--- Free text and file names: here and nowhere else. An entry in the book carries only a salted commitment.
+-- Free text and file names: here and nowhere else. An entry in the ledger carries only a salted commitment.
 CREATE TABLE personal.words (
   id uuid PRIMARY KEY,
   crime_id uuid,
@@ -381,7 +381,7 @@ CREATE TABLE personal.words (
 -- Requests, decisions and what became of them
 -- ---------------------------------------------------------------------------------------------------------------
 
--- What an officer has typed so far: one a person and crime, no entry in the book, dropped after 28 idle days.
+-- What an officer has typed so far: one a person and crime, no entry in the ledger, dropped after 28 idle days.
 CREATE TABLE personal.draft (
   id uuid PRIMARY KEY,
   crime_id uuid NOT NULL REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -433,7 +433,7 @@ CREATE UNIQUE INDEX one_open_request
 ON cancellation_request (crime_id)
 WHERE state IN ('submitted', 'returned', 'authorised', 'stopped');
 
--- What was put before the decider, the n-th time: never changed.
+-- What was put before the decision maker, the n-th time: never changed.
 CREATE TABLE submission (
   id uuid PRIMARY KEY,
   request_id uuid NOT NULL REFERENCES cancellation_request (id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -449,7 +449,7 @@ CREATE TABLE submission (
 );
 CREATE UNIQUE INDEX submission_request_id_n_key ON submission (request_id, n);
 
--- One piece of evidence in a submission: a file, or something seen and not attached.
+-- One item of evidence in a submission: a file, or something seen and not attached.
 CREATE TABLE justification_evidence (
   id uuid PRIMARY KEY,
   submission_id uuid NOT NULL REFERENCES submission (id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -499,7 +499,7 @@ CREATE UNIQUE INDEX cancellation_decision_assessment_id_key ON cancellation_deci
 CREATE INDEX cancellation_decision_request_id_idx ON cancellation_decision (request_id);
 CREATE INDEX cancellation_decision_decided_at_idx ON cancellation_decision (decided_at);
 
--- A house check the registrar set aside, with a reason: counted on the front of the report.
+-- A product safeguard the registrar set aside, with a reason: counted on the front of the report.
 CREATE TABLE set_aside (
   id uuid PRIMARY KEY,
   decision_id uuid NOT NULL REFERENCES cancellation_decision (id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -603,7 +603,7 @@ CREATE TABLE reservation (
   CONSTRAINT ended_by_somebody CHECK ((to_day IS NULL) = (ended_by IS NULL))
 );
 
--- A merge (C3) that was looked at again, because the crime that stays left the count or was reclassified, and
+-- A merge (C3) that was looked at again, because the principal crime left the count or was reclassified, and
 -- that holds.
 CREATE TABLE merge_review (
   id uuid PRIMARY KEY,
@@ -643,7 +643,7 @@ CREATE UNIQUE INDEX one_open_review ON cancellation_review (crime_id) WHERE answ
 -- Duties to inform victims
 -- ---------------------------------------------------------------------------------------------------------------
 
--- A duty to tell one victim on one occasion, in the hands of a named person, with its clock.
+-- A duty to inform one victim on one occasion, in the hands of a named person, with its clock.
 CREATE TABLE duty_to_inform (
   id uuid PRIMARY KEY,
   crime_id uuid NOT NULL REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -708,7 +708,7 @@ CREATE TABLE victim_notification (
 );
 CREATE INDEX victim_notification_duty_id_idx ON victim_notification (duty_id);
 
--- The registrar's finding that there is nobody to tell: died with no known relative, company dissolved, never
+-- The registrar's finding that there is nobody to inform: died with no known relative, company dissolved, never
 -- identified.
 CREATE TABLE nobody_to_inform (
   id uuid PRIMARY KEY,
@@ -730,7 +730,7 @@ CREATE TABLE contact_note (
 );
 CREATE INDEX contact_note_person_id_idx ON contact_note (person_id);
 
--- A telling that did not happen as it was written down: it counts no more, and the victim is to be told after
+-- A notification that did not happen as it was written down: it counts no more, and the victim is to be told after
 -- all.
 CREATE TABLE notification_correction (
   id uuid PRIMARY KEY,
@@ -816,7 +816,7 @@ CREATE TABLE notification_recipient (
 );
 CREATE INDEX notification_recipient_involvement_id_at_idx ON notification_recipient (involvement_id, at);
 
--- A professional who reported the crime was told, on a lawful basis. It is no duty to tell and holds nothing.
+-- A professional who reported the crime was told, on a lawful basis. It is no duty to inform and holds nothing.
 CREATE TABLE reporter_notification (
   id uuid PRIMARY KEY,
   crime_id uuid NOT NULL REFERENCES reported_crime (id),
@@ -941,7 +941,7 @@ CREATE TABLE daily_check (
   PRIMARY KEY (day, kind)
 );
 
--- What came of telling one person by e-mail what the check of a day found.
+-- What came of informing one person by e-mail what the check of a day found.
 CREATE TABLE check_notice (
   day date NOT NULL,
   staff_id uuid NOT NULL REFERENCES personal.staff (id),
@@ -955,7 +955,7 @@ CREATE TABLE check_notice (
 -- The ledger, which only grows
 -- ---------------------------------------------------------------------------------------------------------------
 
--- The book that only grows. `body` is canonical JSON; `hash` is SHA-256 over it; `prev` is the hash before.
+-- The ledger that only grows. `body` is canonical JSON; `hash` is SHA-256 over it; `prev` is the hash before.
 CREATE TABLE ledger.entry (
   seq bigint PRIMARY KEY,
   at timestamptz(3) NOT NULL,
@@ -972,7 +972,7 @@ CREATE UNIQUE INDEX entry_form_key_key ON ledger.entry (form_key);
 CREATE INDEX entry_crime_id_seq_idx ON ledger.entry (crime_id, seq);
 CREATE INDEX entry_request_id_seq_idx ON ledger.entry (request_id, seq);
 
--- One row: how long the book is, and the hash and time of its last entry.
+-- One row: how long the ledger is, and the hash and time of its last entry.
 CREATE TABLE ledger.head (
   id integer DEFAULT 1 PRIMARY KEY,
   size bigint NOT NULL,

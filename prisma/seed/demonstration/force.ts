@@ -45,7 +45,7 @@ export class Force {
     )
   }
 
-  /** Asks the table of powers as the door does. Throws where this person may not. */
+  /** Asks the table of permissions as a route does. Throws where this person may not. */
   as<P extends Permission>(key: string, permission: P): Permit<P> {
     const requested = permit({ staffId: this.idOf(key), roles: this.#member(key).roles }, permission)
     if (!requested.ok) throw new Error(`${key} may not ${permission}: ${requested.refusal.words}`)

@@ -29,7 +29,7 @@ function queue(waiting: Waiting[], scenario: Waiting): void {
 
 /**
  * Plays all stories at once, act by act in the one order of time, with the force’s clock moved on before each: so that
- * nothing in the book is out of order. Throws where an act would come after the demonstration’s last moment.
+ * nothing in the ledger is out of order. Throws where an act would come after the demonstration’s last moment.
  */
 export async function play(
   force: Force,

@@ -7,7 +7,7 @@ import type { PersonRow } from './rows.ts'
 export type Relation =
   'partner' | 'ex_partner' | 'family' | 'friend' | 'acquaintance' | 'colleague' | 'stranger' | 'unknown'
 
-/** A person or organisation in the extract; `age` is nought for organisations. */
+/** A person or organisation in the extract; `age` is 0 for organisations. */
 export interface InventedPerson {
   readonly row: PersonRow
   readonly age: number

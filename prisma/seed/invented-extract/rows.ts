@@ -1,32 +1,40 @@
+import { type COLUMN_LISTS, COLUMNS } from '#lib/imports/rows/columns'
+
 /** The four files of an extract, their columns in order. Every value is text as it stands in the file. */
 export const columns = {
-  crimes: [
-    'reference',
-    'recorded_at',
-    'reported_at',
-    'offence_code',
-    'count_class',
-    'area',
-    'unit',
-    'flags',
-    'reporter',
-    'rms_status',
-    'rms_category',
-    'rms_changed_at',
-    'rms_changed_by',
-    'rms_victims_told_at',
-    'n100_reference',
-    'surviving_reference',
-  ],
-  classifications: ['reference', 'from_at', 'offence_code', 'count_class', 'changed_by'],
-  parts: ['reference', 'key', 'role', 'from', 'to', 'relation'],
-  people: ['key', 'kind', 'year_of_birth', 'interpreter', 'name', 'phone', 'email', 'address'],
+  crimes: COLUMNS['crimes.csv'],
+  classifications: COLUMNS['classifications.csv'],
+  parts: COLUMNS['parts.csv'],
+  people: COLUMNS['people.csv'],
 } as const
 
 export type FileName = keyof typeof columns
 
+type Column<F extends FileName> = keyof (typeof COLUMN_LISTS)[`${F}.csv`] & string
+
+/** What is invented for each row of crimes.csv. A column that the extract has besides stays empty until it is invented too. */
+type Invented =
+  | 'reference'
+  | 'recorded_at'
+  | 'reported_at'
+  | 'offence_code'
+  | 'count_class'
+  | 'area'
+  | 'unit'
+  | 'flags'
+  | 'reporter'
+  | 'rms_status'
+  | 'rms_category'
+  | 'rms_changed_at'
+  | 'rms_changed_by'
+  | 'rms_victims_told_at'
+  | 'n100_reference'
+  | 'surviving_reference'
+
 /** A row of one file: a text for each of its columns. */
-export type Row<F extends FileName> = Record<(typeof columns)[F][number], string>
+export type Row<F extends FileName> = F extends 'crimes'
+  ? Record<Invented, string> & Partial<Record<Column<'crimes'>, string>>
+  : Record<Column<F>, string>
 
 export type CrimeRow = Row<'crimes'>
 export type ClassificationRow = Row<'classifications'>
@@ -48,5 +56,7 @@ const needsQuotes = /[",\r\n]|^\s|\s$/
 const field = (value: string): string => (needsQuotes.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 /** A row as one line of CSV (RFC 4180), without its line end. */
-export const line = <F extends FileName>(file: F, row: Row<F>): string =>
-  (columns[file] as readonly (keyof Row<F>)[]).map((column) => field(row[column])).join(',')
+export const line = <F extends FileName>(file: F, row: Row<F>): string => {
+  const values: Readonly<Record<string, string | undefined>> = row
+  return columns[file].map((column) => field(values[column] ?? '')).join(',')
+}

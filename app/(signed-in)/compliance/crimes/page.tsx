@@ -9,8 +9,7 @@ import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { titleOf } from '#lib/counting-rules/offences'
-import { DEFINITIONS, type FigureId } from '#lib/indicators/definitions'
-import { followFigure } from '#lib/indicators/follow-figure'
+import { definitionOf, followFigure } from '#lib/indicators/follow-figure'
 import { GROUP_WORDS, GROUPS } from '#lib/indicators/model'
 import { periodOf } from '#lib/indicators/periods'
 import { today } from '#lib/people/accounts'
@@ -21,19 +20,19 @@ export const metadata: Metadata = { title: 'The crimes behind a figure' }
 export default async function Page({ searchParams }: PageProps<'/compliance/crimes'>) {
   const query = await searchParams
   const { permit } = await requirePermission('report.follow', '/compliance')
-  const figure = Object.keys(DEFINITIONS).find((id): id is FigureId => id === query.figure)
+  const figure = definitionOf(query.figure)
   if (!figure) notFound()
   const period = periodOf(oneOf(query, 'period'), await today())
   const group = GROUPS.find((one) => one === query.group)
   const [at, crimeId] = [oneOf(query, 'at'), oneOf(query, 'id')]
   const after = !Number.isNaN(Date.parse(at)) && isId(crimeId) ? { at: new Date(at), crimeId } : undefined
-  const { crimes, next } = await followFigure(permit, { figure, period, group, after })
-  const here = `/compliance/crimes?period=${period.id}&figure=${figure}${group ? `&group=${group}` : ''}`
+  const { crimes, next } = await followFigure(permit, { figure: figure.id, period, group, after })
+  const here = `/compliance/crimes?period=${period.id}&figure=${figure.id}${group ? `&group=${group}` : ''}`
   return (
     <>
       <BackLink href={`/compliance?period=${period.id}`}>Compliance report</BackLink>
       <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>
-        {DEFINITIONS[figure].question}
+        {figure.question}
       </PageTitle>
       {crimes.length === 0 ? (
         <EmptyList words="No crimes in this period." />

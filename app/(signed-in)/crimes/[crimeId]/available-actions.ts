@@ -14,7 +14,7 @@ export interface MayBeDone {
 
 /**
  * Asking wants the officer in the case, or the desk for C1, C3 and C4: whoever may ask in one category may begin. Of
- * those who never ask nothing is said, nor of a crime that is cancelled. Putting back is for the registrar, the deputy and any decision maker.
+ * those who never ask nothing is said, nor of a crime that is cancelled. Reinstating is for the registrar, the deputy and any decision maker.
  */
 export function availableActions({ crime, details, today }: CrimeView, actor: Actor): MayBeDone {
   const asking = permit(actor, 'request.submit')

@@ -1,7 +1,7 @@
 import { dutyStateInWords } from '#lib/victims/in-words'
 import type { MessageView } from '#lib/messages/views/load-message'
 
-/** The crimes of a business that one letter lists, each with how its own duty to tell stands. None where it is about one. */
+/** The crimes of a business that one letter lists, each with how its own duty to inform stands. None where it is about one. */
 export function CrimesInLetter({ view: { message, about, further } }: { view: MessageView }) {
   if (further.length === 0) return null
   return (

@@ -16,7 +16,7 @@ import { Words } from '../../requests/[requestId]/quoted-text.tsx'
 
 export const metadata: Metadata = { title: 'Proof of telling' }
 
-/** One telling as it can be shown to an inspector: who told whom, how, in which words, the reply, and where it stands in the book. */
+/** One notification as it can be shown to an inspector: who told whom, how, in which words, the reply, and where it stands in the ledger. */
 export default async function Page({ params }: PageProps<'/notifications/[notificationId]'>) {
   const { notificationId } = await params
   const { actor, permit } = await requirePermission('victim.see', `/notifications/${notificationId}`)

@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<Action, string>> = {
   accept: 'Accept the investigation',
 }
 
-/** First the deed that moves the request on; what holds it up or undoes it looks lighter. */
+/** First the command that moves the request on; what holds it up or undoes it looks lighter. */
 const KINDS: Readonly<Partial<Record<Action, 'secondary' | 'warning'>>> = {
   stop: 'warning',
   overturn: 'secondary',

@@ -4,7 +4,7 @@ import type { EvidenceDetails, RequestView } from '#lib/cancellations/load/load-
 import { evidenceLines, sizeInWords } from '#lib/cancellations/views/evidence-lines'
 import { Words } from './quoted-text.tsx'
 
-/** Every piece of evidence ever handed in with the request, with its three dates; a file is a download. */
+/** Every item of evidence ever handed in with the request, with its three dates; a file is a download. */
 export function Evidence({ view }: { view: RequestView }) {
   const items = view.request.submissions.flatMap(({ evidence, at }) => evidence.map((item) => ({ item, at })))
   return (
@@ -20,7 +20,7 @@ export function Evidence({ view }: { view: RequestView }) {
   )
 }
 
-/** A piece of evidence as it is called on every page: "1. Film, such as CCTV". */
+/** An item of evidence as it is called on every page: "1. Film, such as CCTV". */
 export const itemTitle = (item: EvidenceDetails, n: number): string =>
   `${String(n)}. ${evidenceWords.kind.options?.[String(item.kept.fields.kind)] ?? 'Something else'}`
 

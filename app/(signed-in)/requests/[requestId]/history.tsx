@@ -32,7 +32,7 @@ export function History({ view }: { view: RequestView }) {
   )
 }
 
-/** What the decider wrote beside their reason, folded away. */
+/** What the decision maker wrote beside their reason, folded away. */
 function Written({ decisionId, view: { request, text } }: { decisionId: string; view: RequestView }) {
   const decision = request.decisions.find(({ id }) => id === decisionId)
   const texts = judgementTexts(decision?.judgements, text)

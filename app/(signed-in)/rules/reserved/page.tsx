@@ -15,7 +15,7 @@ import { EndForm, ReserveForm } from './reservation-forms.tsx'
 
 export const metadata: Metadata = { title: 'What is kept for the registrar' }
 
-/** What only the registrar decides: by the rules, by the house’s default, and by what this force has reserved. */
+/** What only the registrar decides: by the rules, by the product’s default, and by what this force has reserved. */
 export default async function Page({ searchParams }: PageProps<'/rules/reserved'>) {
   const { actor, permit } = await requirePermission('rules.read', '/rules/reserved')
   const { today, reservations } = await loadReservations(permit)

@@ -6,7 +6,7 @@ import { PageTitle } from '#components/page/page-title'
 import type { DutyView } from '#lib/victims/views/load-duty'
 
 /**
- * A form of a duty to tell. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is
+ * A form of a duty to inform. Once the duty is done there is nothing left to fill in, but what somebody typed meanwhile is
  * still shown to them, with why it was not saved.
  */
 export function FormFrame({

@@ -78,7 +78,7 @@ function Head({ view: { duty, victim, left, history } }: { view: DutyView }) {
   )
 }
 
-/** The messages to this victim. A letter may follow a telling, so there is a way to write then too. */
+/** The messages to this victim. A letter may follow a notification, so there is a way to write then too. */
 async function Written({ view: { duty }, actor }: { view: DutyView; actor: Actor }) {
   const seeing = permitOf(actor, 'message.see')
   const mayWrite =

@@ -1,4 +1,4 @@
-import { FORCES } from '#lib/cancellations/answers/police-forces'
+import { FORCES } from '#lib/counting-rules/questions/forces'
 import { installation } from '#lib/people/accounts'
 import type { DutyView } from '#lib/victims/views/load-duty'
 import type { WordsContext } from '#lib/victims/informing/words-to-say'
@@ -9,7 +9,7 @@ function forceNamed(code: string | null): string | undefined {
   return name === undefined || name.endsWith('Police') ? name : `${name} Police`
 }
 
-/** What a duty to tell is about, for the words that are said or written. */
+/** What a duty to inform is about, for the words that are said or written. */
 export async function wordsContextOf({ duty, texts }: DutyView): Promise<WordsContext> {
   return {
     occasion: duty.occasion,

@@ -33,7 +33,7 @@ const lateToday = async (who: Somebody) =>
   (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find(({ kind }) => kind === 'late')
     ?.lines
 
-test('a victim of an agreed case is late once the day has gone by, with every try and the risk', async () => {
+test('a victim of an authorised case is late once the day has gone by, with every try and the risk', async () => {
   const [plain, abuse] = [await authorised(), await authorised(aCrime().flagged('domestic_abuse'))]
   const [duty = ''] = await openDutiesOf(plain)
   await setClock('2026-06-22T12:00:00Z')

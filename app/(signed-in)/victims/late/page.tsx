@@ -12,7 +12,7 @@ import { LateTable } from './late-table.tsx'
 
 export const metadata: Metadata = { title: 'Agreed, victim not told' }
 
-/** The victims of agreed cases whose day to be told has gone by, with every try and the risk. */
+/** The victims of authorised cases whose day to be told has gone by, with every try and the risk. */
 export default async function Page({ searchParams }: PageProps<'/victims/late'>) {
   const { permit } = await requirePermission('victim.see-late', '/victims/late')
   const fields = addressFields(await searchParams)

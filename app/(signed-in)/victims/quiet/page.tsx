@@ -12,7 +12,7 @@ import { QuietTable } from './quiet-table.tsx'
 
 export const metadata: Metadata = { title: 'Agreed, and gone quiet' }
 
-/** The agreed cases in which nobody has done anything for some time. */
+/** The authorised cases in which nobody has done anything for some time. */
 export default async function Page({ searchParams }: PageProps<'/victims/quiet'>) {
   const { permit } = await requirePermission('victim.see-late', '/victims/quiet')
   const fields = addressFields(await searchParams)

@@ -1,7 +1,7 @@
 import type { EvidenceAnswers } from '#lib/cancellations/answers/evidence-answers'
-import { type Question, YES_NO_UNKNOWN } from './question.ts'
+import { type Question, YES_NO_UNKNOWN } from '#lib/counting-rules/questions/kinds/question'
 
-/** One piece of evidence in words: what it is, what it shows, where it came from, and when. */
+/** One item of evidence in words: what it is, what it shows, where it came from, and when. */
 export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
   kind: {
     words: 'What is it?',

@@ -3,7 +3,7 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA01 } from './hocr-a-01.ts'
 
-test('a decider with no part in the case may decide', () => {
+test('a decision maker with no part in the case may decide', () => {
   expect(input(hocrA01, soundCase('C2'))).toBe('met')
 })
 
@@ -29,11 +29,11 @@ test('nobody decides what they asked for, worked on or supervised', () => {
   )
 })
 
-test('a decider who declares a part may not decide', () => {
+test('a decision maker who declares a part may not decide', () => {
   expect(input(hocrA01, soundCase('C2', { judgements: { independenceDeclared: 'no' } }))).toBe('not met, refuse')
 })
 
-test('until the product has looked and the decider has declared, it waits', () => {
+test('until the product has looked and the decision maker has declared, it waits', () => {
   expect(input(hocrA01, soundCase('C2', { decisionMaker: { conflicts: 'unknown' } }))).toBe('unknown, hold')
   expect(input(hocrA01, soundCase('C2', { judgements: { independenceDeclared: 'unknown' } }))).toBe('unknown, hold')
   expect(input(hocrA01, soundCase('C2', { decisionMaker: null }))).toBe('unknown, hold')

@@ -3,7 +3,7 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA01a } from './hocr-a-01a.ts'
 
-test('a decider without a stake may decide', () => {
+test('a decision maker without a stake may decide', () => {
   expect(input(hocrA01a, soundCase('C3'))).toBe('met')
 })
 

@@ -3,11 +3,11 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA01b } from './hocr-a-01b.ts'
 
-test('a decider from another unit may decide', () => {
+test('a decision maker from another unit may decide', () => {
   expect(input(hocrA01b, soundCase('C4'))).toBe('met')
 })
 
-test('a decider from the same unit passes it to the registrar', () => {
+test('a decision maker from the same unit passes it to the registrar', () => {
   expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['same unit'] } }))).toBe('not met, refer')
   expect(input(hocrA01b, soundCase('C4', { decisionMaker: { ...theRegistrar, conflicts: ['same unit'] } }))).toBe('met')
 })
@@ -28,7 +28,7 @@ test('until somebody has looked, it waits', () => {
   expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: 'unknown' } }))).toBe('unknown, hold')
 })
 
-test('another part than the same unit is for other rules; without a decider it waits', () => {
+test('another part than the same unit is for other rules; without a decision maker it waits', () => {
   expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['requester'] } }))).toBe('met')
   expect(input(hocrA01b, soundCase('C4', { decisionMaker: null }))).toBe('unknown, hold')
 })

@@ -18,7 +18,7 @@ test('in another force it is a transfer', () => {
   )
 })
 
-test('the decider may find that it is not the same', () => {
+test('the decision maker may find that it is not the same', () => {
   expect(input(hocrC301, soundCase('C3', { judgements: { alreadyRecorded: 'no' } }))).toBe('not met, refuse')
 })
 

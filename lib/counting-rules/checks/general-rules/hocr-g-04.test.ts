@@ -28,7 +28,7 @@ test('evidence beside the decisive piece does no harm', () => {
   expect(input(hocrG04, soundCase('C2', beside))).toBe('met')
 })
 
-test('until the decider has named the decisive piece, one that belongs to another offence is enough to refuse', () => {
+test('until the decision maker has named the decisive piece, one that belongs to another offence is enough to refuse', () => {
   const beside = { evidence: [anItem(), anItem({ id: 'e2', effect: 'paid after police contact' })] }
   expect(input(hocrG04, soundCase('C2', { ...beside, judgements: { decisive: null } }))).toBe('not met, refuse')
 })

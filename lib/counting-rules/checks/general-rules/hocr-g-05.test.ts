@@ -15,7 +15,7 @@ test('before anybody has decided there is nothing on the file', () => {
   expect(input(hocrG05, soundCase('C3', { judgements: null }))).toBe('unknown, hold')
 })
 
-test('reasons that nobody has yet given as the decider are on no file', () => {
+test('reasons that nobody has yet given as the decision maker are on no file', () => {
   expect(input(hocrG05, soundCase('C3', { decisionMaker: null }))).toBe('unknown, hold')
   expect(input(hocrG05, soundCase('C3', { judgements: null }))).toBe('unknown, hold')
 })

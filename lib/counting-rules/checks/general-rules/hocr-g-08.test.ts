@@ -22,7 +22,7 @@ test('another category may be asked', () => {
   expect(input(hocrG08, requestCase('C4', { request: { earlier: refused('no') } }))).toBe('met')
 })
 
-test('a change after the decision brings it back to the decider', () => {
+test('a change after the decision brings it back to the decision maker', () => {
   expect(input(hocrG08, informedCase('C2'))).toBe('met')
   expect(input(hocrG08, informedCase('C2', { notification: { newMaterialSince: 'yes' } }))).toBe('not met, hold')
   expect(input(hocrG08, informedCase('C2', { notification: { factsChangedSince: 'unknown' } }))).toBe('unknown, hold')

@@ -16,7 +16,7 @@ test('doubting it on balance is not the test', () => {
   )
 })
 
-test('a decider who has not said is not there yet', () => {
+test('a decision maker who has not said is not there yet', () => {
   expect(input(hocrG09, soundCase('C2', { judgements: { testApplied: 'unknown' } }))).toBe('unknown, hold')
   expect(input(hocrG09, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })

@@ -19,7 +19,7 @@ test('what went wrong, what was known and by whom is written down', () => {
   expect(input(hocrC401, requestCase('C4', { requesterFacts: { recorderKnown: 'no' } }))).toBe('not met, hold')
 })
 
-test('until the decider has said, it waits', () => {
+test('until the decision maker has said, it waits', () => {
   expect(input(hocrC401, soundCase('C4', { judgements: { genuineMistake: 'unknown' } }))).toBe('unknown, hold')
   expect(input(hocrC401, requestCase('C4', { requesterFacts: { recorderKnown: 'unknown' } }))).toBe('unknown, hold')
 })

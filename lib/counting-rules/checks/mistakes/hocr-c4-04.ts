@@ -11,6 +11,7 @@ import {
 } from '#lib/counting-rules/check'
 import { offenceWhenRecorded } from '#lib/counting-rules/offence-class'
 import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
+import { questionOfCondition } from '#lib/counting-rules/questions/of-c4'
 import { neededFor, type Needed } from './kinds-of-mistake.ts'
 
 const ofCondition = (facts: Facts, requesterFacts: RequesterFacts<'C4'>, needed: Needed): CheckResult => {
@@ -22,7 +23,11 @@ const ofCondition = (facts: Facts, requesterFacts: RequesterFacts<'C4'>, needed:
       ? 'yes'
       : 'no'
     : (requesterFacts.conditions[needed.condition] ?? 'unknown')
-  return wants(needed.wanted, given, { weight: 'refuse', wrong: needed.wrong, unanswered: needed.unanswered })
+  return wants(needed.wanted, given, {
+    weight: 'refuse',
+    wrong: needed.wrong,
+    unanswered: questionOfCondition(needed.condition),
+  })
 }
 
 const cameFromElsewhere = (facts: Facts): CheckResult =>

@@ -1,14 +1,13 @@
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import type { Condition } from '#lib/counting-rules/questions/of-c4'
 
 type Mistake = RequesterFacts<'C4'>['mistake']
-type Condition = keyof RequesterFacts<'C4'>['conditions']
 
 /** What must be so, or must not, for a report to have been outside what is recorded. */
 export interface Needed {
   readonly condition: Condition
   readonly wanted: 'yes' | 'no'
   readonly wrong: string
-  readonly unanswered: string
 }
 
 /** The kinds of mistake the rules speak of, each with what makes it one. Other kinds rest on HOCR-C4-01 alone. */
@@ -18,7 +17,6 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'offence was notifiable when recorded',
       wanted: 'no',
       wrong: 'The offence was notifiable on the day it was recorded.',
-      unanswered: 'Was the offence notifiable on the day it was recorded?',
     },
   ],
   'driving before investigation': [
@@ -26,7 +24,6 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'investigation had confirmed the offence',
       wanted: 'no',
       wrong: 'The investigation had already confirmed the offence.',
-      unanswered: 'Had the investigation already confirmed the offence?',
     },
   ],
   'police conduct before case to answer': [
@@ -34,13 +31,11 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'officer was on duty',
       wanted: 'yes',
       wrong: 'The officer was off duty, so the ordinary rules apply.',
-      unanswered: 'Was the officer on duty?',
     },
     {
       condition: 'case to answer was found',
       wanted: 'no',
       wrong: 'A case to answer was found, so the crime is recorded.',
-      unanswered: 'Was a case to answer found?',
     },
   ],
   'schools protocol': [
@@ -48,13 +43,11 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'school or family asked for it to be recorded',
       wanted: 'no',
       wrong: 'The school, the child or the family asked for it to be recorded.',
-      unanswered: 'Did the school, the child or the family ask for it to be recorded?',
     },
     {
       condition: 'it was serious',
       wanted: 'no',
       wrong: 'It was serious, so it is recorded whatever the school asks.',
-      unanswered: 'Was it serious?',
     },
   ],
   'damage that cleaned off': [
@@ -62,7 +55,6 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'cleaned off at no cost',
       wanted: 'yes',
       wrong: 'It did not clean off, or cost something.',
-      unanswered: 'Did it clean off at no cost?',
     },
   ],
   'nuisance call': [
@@ -70,7 +62,6 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'the call caused distress',
       wanted: 'no',
       wrong: 'The call caused distress.',
-      unanswered: 'Did the call cause distress?',
     },
   ],
   'third party not confirmed': [
@@ -78,13 +69,11 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       condition: 'victim confirmed it',
       wanted: 'no',
       wrong: 'The victim confirmed it.',
-      unanswered: 'Did the victim confirm it?',
     },
     {
       condition: 'recording was appropriate or necessary',
       wanted: 'no',
       wrong: 'Recording it was right all the same.',
-      unanswered: 'Was recording it appropriate or necessary all the same?',
     },
   ],
 }

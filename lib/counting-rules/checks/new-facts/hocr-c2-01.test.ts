@@ -86,7 +86,7 @@ test('two pieces that pass half each are not one that passes', () => {
   expect(input(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
 })
 
-test('until the decider has named and judged it, it waits', () => {
+test('until the decision maker has named and judged it, it waits', () => {
   expect(input(hocrC201, soundCase('C2', { judgements: { decisive: null } }))).toBe('unknown, hold')
   expect(input(hocrC201, soundCase('C2', { judgements: { evidence: [] } }))).toBe('unknown, hold')
 })

@@ -49,7 +49,7 @@ test('something got before recording asks who knew', () => {
   ).toBe('unknown, hold')
 })
 
-test('the decider judges it, and until then it waits', () => {
+test('the decision maker judges it, and until then it waits', () => {
   expect(
     input(
       hocrC202,

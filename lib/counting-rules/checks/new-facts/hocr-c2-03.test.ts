@@ -12,7 +12,7 @@ test('what nobody attached or saw is not', () => {
   expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'neither' })] }))).toBe('not met, refuse')
 })
 
-test('the decider may find the source unreliable', () => {
+test('the decision maker may find the source unreliable', () => {
   expect(
     input(
       hocrC203,

@@ -13,7 +13,7 @@ test('evidence that casts doubt is not', () => {
   )
 })
 
-test('the decider may find that it is about something else', () => {
+test('the decision maker may find that it is about something else', () => {
   expect(
     input(
       hocrC204,

@@ -3,7 +3,7 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC205 } from './hocr-c2-05.ts'
 
-test('information that settles it, and a decider who is convinced', () => {
+test('information that settles it, and a decision maker who is convinced', () => {
   expect(input(hocrC205, soundCase('C2'))).toBe('met')
 })
 
@@ -30,7 +30,7 @@ test('doubt is not conviction', () => {
   ).toBe('not met, refuse')
 })
 
-test('until the decider has said, it waits', () => {
+test('until the decision maker has said, it waits', () => {
   expect(input(hocrC205, soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe('unknown, hold')
   expect(input(hocrC205, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })

@@ -3,11 +3,11 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC205a } from './hocr-c2-05a.ts'
 
-test('a decider who watched the film knows it', () => {
+test('a decision maker who watched the film knows it', () => {
   expect(input(hocrC205a, soundCase('C2'))).toBe('met')
 })
 
-test('a decider who did not, does not', () => {
+test('a decision maker who did not, does not', () => {
   expect(input(hocrC205a, soundCase('C2', { judgements: { decisive: { viewedByDecisionMaker: 'no' } } }))).toBe(
     'not met, hold',
   )

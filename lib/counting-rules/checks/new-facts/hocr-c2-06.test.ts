@@ -15,7 +15,7 @@ test('each of the four is needed', () => {
   expect(input(hocrC206, soundCase('C2', { judgements: { account: { whatItDoesWords: 1 } } }))).toBe('not met, hold')
 })
 
-test('before the decider has written, it waits', () => {
+test('before the decision maker has written, it waits', () => {
   expect(input(hocrC206, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })
 

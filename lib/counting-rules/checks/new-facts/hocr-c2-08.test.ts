@@ -19,7 +19,7 @@ test('clear pressure keeps the crime, whatever is written', () => {
   expect(input(hocrC208, soundCase('C2', { judgements: { pressure: 'clear' } }))).toBe('not met, refuse')
 })
 
-test('possible pressure is lifted only by the decider’s own words', () => {
+test('possible pressure is lifted only by the decision maker’s own words', () => {
   expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'possible' } }))).toBe(
     'not met, hold',
   )
@@ -61,7 +61,7 @@ test('nor is “alone” taken for granted where nobody said who was there', () 
   ).toBe('not met, hold')
 })
 
-test('until the decider has considered it, it waits', () => {
+test('until the decision maker has considered it, it waits', () => {
   expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'unknown' } }))).toBe(
     'unknown, hold',
   )
@@ -87,6 +87,6 @@ test('a victim who was not asked has withdrawn nothing', () => {
   expect(input(hocrC208, soundCase('C2', { requesterFacts: { victimNow: 'not asked' } }))).toBe('not applicable')
 })
 
-test('until the decider has considered it, it waits', () => {
+test('until the decision maker has considered it, it waits', () => {
   expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: null }))).toBe('unknown, hold')
 })

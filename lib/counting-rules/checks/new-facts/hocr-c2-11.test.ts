@@ -19,7 +19,7 @@ test('a line is too short here', () => {
   )
 })
 
-test('until the decider has said, it waits', () => {
+test('until the decision maker has said, it waits', () => {
   expect(input(hocrC211, soundCase('C2', { crime: rape, judgements: { compelling: 'unknown' } }))).toBe('unknown, hold')
 })
 

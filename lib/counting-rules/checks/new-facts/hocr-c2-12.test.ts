@@ -66,7 +66,7 @@ test('a case that does not rest on the competent authority is judged as any othe
   expect(input(hocrC212, soundCase('C2', { crime: slavery, judgements: { otherReasonsWords: 0 } }))).toBe('met')
 })
 
-test('whether anything else keeps it is for the decider, not at asking', () => {
+test('whether anything else keeps it is for the decision maker, not at asking', () => {
   expect(input(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: negative }))).toBe('met')
   expect(input(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: null }))).toBe(
     'unknown, hold',

@@ -22,7 +22,7 @@ test('had the officer watched the film before recording, it would not be additio
   expect(assess(hocr2026, 'deciding', soundCase('C2', known), [hocr2026]).verdict).toBe('refuse')
 })
 
-test('until the decider has watched the film, it waits', () => {
+test('until the decision maker has watched the film, it waits', () => {
   const unseen = { ...fall, judgements: { decisive: { viewedByDecisionMaker: 'unknown' as const } } }
   expect(assess(hocr2026, 'deciding', soundCase('C2', unseen), [hocr2026]).verdict).toBe('hold')
 })

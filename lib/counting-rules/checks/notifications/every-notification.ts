@@ -15,7 +15,7 @@ export const ofEveryDuty = (
 
 type Flag = 'saidDecision' | 'saidReason' | 'saidReference' | 'saidNextSteps' | 'offeredSupport' | 'saidHowToChallenge'
 
-/** Yes when one telling or another said it; a victim may have been told in two conversations. */
+/** Yes when one notification or another said it; a victim may have been told in two conversations. */
 export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): 'yes' | 'no' | 'unknown' => {
   const answers = notificationsThatCount(facts, duty).map((notification) => notification[flag])
   if (answers.includes('yes')) return 'yes'

@@ -59,7 +59,7 @@ test('told the day after is the wrong order', () => {
   ).toBe('not met, refuse')
 })
 
-test('the registrar may find that there is nobody to tell', () => {
+test('the registrar may find that there is nobody to inform', () => {
   expect(
     input(
       hocrV01,
@@ -99,7 +99,7 @@ test('a victim’s crime without a victim is not known to be told', () => {
   expect(input(hocrV01, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
-test('unless somebody was told all the same, or the decider declared that there is none', () => {
+test('unless somebody was told all the same, or the decision maker declared that there is none', () => {
   expect(input(hocrV01, informedCase('C2', { victims: [] }))).toBe('met')
   expect(
     input(
@@ -130,7 +130,7 @@ test('a crime against the state with nobody on it is for HOCR-V-06', () => {
   ).toBe('not applicable')
 })
 
-test('a declaration that is not whole, or a telling too early, leaves it unknown', () => {
+test('a declaration that is not whole, or a notification too early, leaves it unknown', () => {
   const nobody = {
     madeByDecisionMaker: 'yes',
     anybodyIsVictim: 'no',

@@ -3,7 +3,7 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV01a } from './hocr-v-01a.ts'
 
-test('the decider confirms after the last telling', () => {
+test('the decision maker confirms after the last notification', () => {
   expect(input(hocrV01a, informedCase('C2'))).toBe('met')
   expect(input(hocrV01a, informedCase('C2', { notification: { confirmation: { isDecisionMaker: 'no' } } }))).toBe('met')
 })
@@ -20,7 +20,7 @@ test('the person who asked never confirms, nor one who could not decide', () => 
   ).toBe('not met, refuse')
 })
 
-test('a confirmation before the last telling is worth nothing', () => {
+test('a confirmation before the last notification is worth nothing', () => {
   expect(
     input(hocrV01a, informedCase('C2', { notification: { confirmation: { confirmedAt: '2026-11-17T09:00:00Z' } } })),
   ).toBe('not met, hold')
@@ -39,7 +39,7 @@ test('without a confirmation it waits', () => {
   )
 })
 
-test('a confirmation counts from the moment of the last telling to the moment it leaves the count', () => {
+test('a confirmation counts from the moment of the last notification to the moment it leaves the count', () => {
   const confirmed = (confirmedAt: string) =>
     input(hocrV01a, informedCase('C2', { notification: { confirmation: { confirmedAt } } }))
   expect(confirmed('2026-11-18T11:00:00Z')).toBe('met')

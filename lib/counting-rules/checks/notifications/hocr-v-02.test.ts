@@ -26,7 +26,7 @@ test('so does not knowing', () => {
   expect(input(hocrV02, soundCase('C4', { judgements: { victimWillBeInformed: 'unknown' } }))).toBe('unknown, warn')
 })
 
-test('without a victim there is nobody to tell', () => {
+test('without a victim there is nobody to inform', () => {
   expect(input(hocrV02, soundCase('C4', { victims: [] }))).toBe('not applicable')
 })
 

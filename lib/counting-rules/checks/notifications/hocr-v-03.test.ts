@@ -53,7 +53,7 @@ test('not knowing what was said holds it', () => {
   expect(input(hocrV03, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
-test('what one telling left out another may have said, but an attempt says nothing', () => {
+test('what one notification left out another may have said, but an attempt says nothing', () => {
   const two = [aNotification({ saidReason: 'no' }), aNotification({ at: '2026-11-18T12:00:00Z', saidDecision: 'no' })]
   expect(input(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: two })] } }))).toBe('met')
   expect(input(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: [] })] } }))).toBe('met')

@@ -54,6 +54,6 @@ test('not knowing asks for a reason too', () => {
   ).toBe('unknown, warn')
 })
 
-test('where nothing is known of any telling it asks for a reason, and does not stop the case', () => {
+test('where nothing is known of any notification it asks for a reason, and does not stop the case', () => {
   expect(input(hocrV03a, soundCase('C2', { stage: 'cancelling' }))).toBe('unknown, warn')
 })

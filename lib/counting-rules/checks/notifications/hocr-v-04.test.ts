@@ -48,7 +48,7 @@ test('five working days are over on the sixth', () => {
   ).toBe('not met, warn')
 })
 
-test('where there is nobody to tell no clock runs', () => {
+test('where there is nobody to inform no clock runs', () => {
   expect(
     input(
       hocrV04,
@@ -91,7 +91,7 @@ test('a victim nobody has assessed has them until somebody says no', () => {
   )
 })
 
-test('the first telling counts; one never made is late once the days are over', () => {
+test('the first notification counts; one never made is late once the days are over', () => {
   const twice = [aNotification({ at: '2026-11-18T09:00:00Z' }), aNotification({ at: '2026-11-30T09:00:00Z' })]
   const by = (notifications: typeof twice) =>
     input(

@@ -243,7 +243,7 @@ test('a firm is told through another than its contact with reasons only', () => 
   expect(input(hocrV05, firm(2))).toBe('not met, hold')
 })
 
-test('where there is nobody to tell nobody is chosen, nor for who is no victim any more', () => {
+test('where there is nobody to inform nobody is chosen, nor for who is no victim any more', () => {
   const gone = { foundByRegistrar: 'yes' as const, because: 'never identified' as const }
   expect(informedOf('under 13', { informedThrough: 'unknown', nobodyToInform: gone })).toBe('met')
   expect(informedOf('under 13', { victimId: 'v9' })).toBe('met')

@@ -21,7 +21,7 @@ test('a crime with a victim needs no declaration', () => {
   expect(input(hocrV06, informedCase('C2'))).toBe('not applicable')
 })
 
-test('the decider declares that there is none', () => {
+test('the decision maker declares that there is none', () => {
   expect(input(hocrV06, informedCase('C2', nobodyOnIt(nobody)))).toBe('met')
 })
 
@@ -34,7 +34,7 @@ test('nobody declares away a person who is protected, seen or hurt', () => {
   expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, injured: 'yes' })))).toBe('not met, refuse')
 })
 
-test('only the decider declares', () => {
+test('only the decision maker declares', () => {
   expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, madeByDecisionMaker: 'no' })))).toBe('not met, hold')
 })
 

@@ -127,7 +127,7 @@ test('a victim who cannot be reached keeps the crime', () => {
   ).toBe('met')
 })
 
-test('why there is nobody to tell must be said', () => {
+test('why there is nobody to inform must be said', () => {
   expect(
     input(
       hocrV07,

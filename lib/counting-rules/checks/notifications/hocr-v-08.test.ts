@@ -84,7 +84,7 @@ test('three attempts on one day are not enough, and for the dead none is needed'
   ).toBe('met')
 })
 
-test('an open duty without a telling is for other rules', () => {
+test('an open duty without a notification is for other rules', () => {
   expect(
     input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
   ).toBe('met')

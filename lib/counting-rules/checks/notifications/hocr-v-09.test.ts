@@ -71,6 +71,6 @@ test('one reply that stops it is enough, whatever was said before or after', () 
     )
 })
 
-test('with nobody to tell nobody objects', () => {
+test('with nobody to inform nobody objects', () => {
   expect(input(hocrV09, informedCase('C2', { notification: { duties: [] } }))).toBe('met')
 })

@@ -23,7 +23,7 @@ test('the claim alone does not', () => {
   expect(input(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
 })
 
-test('the decider may find it not shown', () => {
+test('the decision maker may find it not shown', () => {
   expect(input(hocrC502, soundCase('C5', { judgements: { selfDefenceShown: 'no' } }))).toBe('not met, refuse')
 })
 

@@ -3,15 +3,15 @@ import { input } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC504 } from './hocr-c5-04.ts'
 
-test('a decider who considered whether to', () => {
+test('a decision maker who considered whether to', () => {
   expect(input(hocrC504, soundCase('C5'))).toBe('met')
 })
 
-test('a decider who did not', () => {
+test('a decision maker who did not', () => {
   expect(input(hocrC504, soundCase('C5', { judgements: { discretionConsidered: 'no' } }))).toBe('not met, hold')
 })
 
-test('a decider who has not said', () => {
+test('a decision maker who has not said', () => {
   expect(input(hocrC504, soundCase('C5', { judgements: { discretionConsidered: 'unknown' } }))).toBe('unknown, hold')
 })
 

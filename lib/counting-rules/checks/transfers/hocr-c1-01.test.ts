@@ -15,7 +15,7 @@ test('without evidence of the place it stays here', () => {
   )
 })
 
-test('the decider may find that it happened here', () => {
+test('the decision maker may find that it happened here', () => {
   expect(input(hocrC101, soundCase('C1', { judgements: { happenedElsewhere: 'no' } }))).toBe('not met, refuse')
 })
 

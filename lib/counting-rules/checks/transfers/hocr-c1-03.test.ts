@@ -18,7 +18,7 @@ test('it counts when it was given before the decision', () => {
   ).toBe('met')
 })
 
-test('one telling of two with the number is enough', () => {
+test('one notification of two with the number is enough', () => {
   expect(
     input(
       hocrC103,
@@ -33,7 +33,7 @@ test('one telling of two with the number is enough', () => {
   ).toBe('met')
 })
 
-test('a telling without the number is not enough', () => {
+test('a notification without the number is not enough', () => {
   expect(
     input(
       hocrC103,

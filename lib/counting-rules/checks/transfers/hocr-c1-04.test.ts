@@ -57,7 +57,7 @@ test('a step of the other order does not fit', () => {
     expect(found(step, 'yes', 'yes'), step).toBe('not met, hold')
 })
 
-test('an agreed place, and a place with its own rule, need no step', () => {
+test('an authorised place, and a place with its own rule, need no step', () => {
   const requesterFacts = { dependsOnDevice: 'unknown', earlierStepsRuledOut: 'no' } as const
   for (const placeStep of ['agreed between forces', 'departure airport', 'first force aware'] as const)
     expect(input(hocrC104, requestCase('C1', { requesterFacts: { ...requesterFacts, placeStep } })), placeStep).toBe(

@@ -10,7 +10,7 @@ import { hocrV07 } from '#lib/counting-rules/checks/notifications/hocr-v-07'
 import { hocrV08 } from '#lib/counting-rules/checks/notifications/hocr-v-08'
 import { hocrV09 } from '#lib/counting-rules/checks/notifications/hocr-v-09'
 
-/** Telling every victim first, as 2026/27 asks it of C1, C2 and C5. */
+/** Informing every victim first, as 2026/27 asks it of C1, C2 and C5. */
 export const informedFirst: readonly Check[] = [
   hocrV01,
   hocrV01a,

@@ -143,7 +143,7 @@ test('a case of which next to nothing is known is judged at every stage, and per
         }
 })
 
-test('some house checks nobody sets aside, and some ask about the day of recording', () => {
+test('some product safeguards nobody sets aside, and some ask about the day of recording', () => {
   const marked = (mark: 'neverSetAside' | 'judgesRecording' | 'barsSending') =>
     [...checks]
       .filter((check) => check[mark] === true)

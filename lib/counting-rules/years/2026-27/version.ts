@@ -91,7 +91,7 @@ import { matters2026 } from './matters.ts'
 import { informedFirst } from './informing.ts'
 
 // The lists follow the order in which a case is judged: is it a crime, is there a ground, does it pass the ground's
-// tests, who decides, is it written down, and at the end the telling.
+// tests, who decides, is it written down, and at the end the notification.
 
 const isThereAGround: readonly Check[] = [hocrG03, ...notGrounds, hocrG02, hocrG01]
 

@@ -21,7 +21,7 @@ export function fileOf(c: CrimeCase): FileKind | undefined {
   return first ?? (c.random.chance(SHARE) ? c.random.pick(FILE_KINDS) : undefined)
 }
 
-/** Puts one piece of evidence into the draft with a file, as the page for evidence does. */
+/** Puts one item of evidence into the draft with a file, as the page for evidence does. */
 export async function attaches(c: CrimeCase, by: string, typed: Typed, kind: FileKind): Promise<void> {
   const { seenBy: _by, whereHeld: _where, ...fields } = typed
   const { name, bytes } = madeFile(kind, `${fields.origin ?? ''} ${fields.howVerifiable ?? ''}`)

@@ -81,7 +81,7 @@ export interface Options {
   readonly reason?: string
 }
 
-/** The request is agreed: by a decider who may, or by the one given. */
+/** The request is agreed: by a decision maker who may, or by the one given. */
 export async function agrees(c: CrimeCase, matter: Matter, options: Options = {}): Promise<void> {
   const seen = await before(c, options.by, options.among)
   await says(c, seen.by, agreement(c, seen, matter, options))
@@ -106,7 +106,7 @@ export async function returns(c: CrimeCase): Promise<void> {
   await says(c, seen.by, otherwise(seen, 'return', c.voice.one(RETURNED), questions))
 }
 
-/** The decider confirms that every victim was told, or in their absence another who could have decided. */
+/** The decision maker confirms that every victim was told, or in their absence another who could have decided. */
 export async function confirms(c: CrimeCase, by?: string): Promise<void> {
   const { version, decisionMaker } = await requestOf(c)
   const who = by ?? decisionMaker ?? REGISTRAR
@@ -121,7 +121,7 @@ export async function confirms(c: CrimeCase, by?: string): Promise<void> {
   )
 }
 
-/** A colleague stops an agreed case. */
+/** A colleague stops an authorised case. */
 export async function stops(c: CrimeCase, by: string): Promise<void> {
   c.must('stops', await stop(c.force.as(by, 'request.stop'), c.requestId, c.voice.one(STOPPED), newId()))
 }

@@ -15,7 +15,7 @@ import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON } from '../words/
 const MINUTE = 60_000
 const HALF_AN_HOUR = 30
 
-/** An open duty to tell, in whose hands it is, and who is to be told. */
+/** An open duty to inform, in whose hands it is, and who is to be told. */
 interface Duty {
   readonly id: string
   readonly by: string
@@ -92,7 +92,7 @@ export async function tells(
   { reply = 'no objection', most = 99 }: { reply?: Reply; most?: number } = {},
 ): Promise<void> {
   const duties = (await openDuties(c)).slice(0, most)
-  // What was chosen just now lies before the telling.
+  // What was chosen just now lies before the notification.
   if (await choosesForChildren(c)) await c.force.moveClock((c.at += HALF_AN_HOUR * MINUTE))
   for (const [n, duty] of duties.entries()) {
     const input = notification(
@@ -140,7 +140,7 @@ export async function handsOver(c: CrimeCase, to: string): Promise<void> {
   }
 }
 
-/** The registrar finds that there is nobody to tell. */
+/** The registrar finds that there is nobody to inform. */
 export async function findsNobody(c: CrimeCase): Promise<void> {
   for (const duty of await openDuties(c)) {
     const why: NobodyBecause & keyof typeof NOBODY = duty.isPerson ? 'died without known relative' : 'company dissolved'

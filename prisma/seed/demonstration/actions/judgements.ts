@@ -2,7 +2,7 @@ import { hocrA02a } from '#lib/counting-rules/checks/decision-makers/hocr-a-02a'
 import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
 import type { Category } from '#lib/counting-rules/model'
 import { EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
-import { type DecideFields, decideForm, evidenceQuestion } from '#lib/cancellations/decide/decide-form'
+import { type DecideFields, decideForm, evidenceQuestion } from '#lib/cancellations/decide/judgements'
 import { dayAt } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import type { Matter } from '../matters/prepared-request.ts'
@@ -23,7 +23,7 @@ import {
   TO_VICTIM,
 } from '../words/decisions.ts'
 
-/** What the decider has before them. */
+/** What the decision maker has before them. */
 export interface Before {
   readonly category: Category
   readonly version: number
@@ -43,7 +43,7 @@ const risk = ({ voice, random }: CrimeCase): DecisionFields => ({
   riskSafeguarding: voice.one(SAFEGUARDING),
 })
 
-/** What the decider makes of the evidence, of which the first piece is the decisive one. */
+/** What the decision maker makes of the evidence, of which the first piece is the decisive one. */
 function evidence({ voice, at }: CrimeCase, { evidenceIds }: Before): DecisionFields {
   const each: (readonly [string, string])[] = evidenceIds.flatMap((id) =>
     EVIDENCE_QUESTIONS.map((question) => [evidenceQuestion(question, id), 'yes'] as const),

@@ -9,7 +9,7 @@ import type { CrimeCase } from '../matters/crime-case.ts'
 import { DECIDER } from '../people.ts'
 import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
 
-/** An open duty to tell, its victim, and the ways to them that no suspect shares. */
+/** An open duty to inform, its victim, and the ways to them that no suspect shares. */
 interface Reached {
   readonly id: string
   readonly by: string

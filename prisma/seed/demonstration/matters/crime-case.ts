@@ -16,7 +16,7 @@ export interface CaseOf {
   readonly traits: Traits
   /** When its story begins. */
   readonly opens: number
-  /** For a duplicate: the reference of the crime that stays. */
+  /** For a duplicate: the reference of the principal crime. */
   readonly principalCrime: string | null
 }
 
@@ -93,7 +93,7 @@ export class CrimeCase {
     return row.key
   }
 
-  /** What a deed answered; a refusal nobody expected is an error that names the story and the words. */
+  /** What a command answered; a refusal nobody expected is an error that names the story and the words. */
   must<T>(action: string, result: Result<T>): T {
     if (result.ok) return result.value
     const { kind, words, fields } = result.refusal

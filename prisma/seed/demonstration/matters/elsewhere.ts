@@ -1,5 +1,5 @@
 import { addDays } from '#lib/base/day'
-import { FORCE_CODES } from '#lib/cancellations/answers/police-forces'
+import { FORCE_CODES } from '#lib/counting-rules/questions/forces'
 import { dayAt } from '../calendar.ts'
 import type { CrimeCase } from './crime-case.ts'
 import { ELSEWHERE, PLACE_ORIGINS } from '../words/requests.ts'

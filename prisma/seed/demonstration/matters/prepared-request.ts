@@ -6,7 +6,7 @@ import type { CrimeCase } from './crime-case.ts'
 
 export type Typed = Readonly<Record<string, string>>
 
-/** What a request is about: the answers to “What has happened?”, the form, the evidence, and what the decider makes of it. */
+/** What a request is about: the answers to “What has happened?”, the form, the evidence, and what the decision maker makes of it. */
 export interface Matter {
   readonly path: readonly string[]
   /** Asked after a reason that is no ground. */
@@ -24,7 +24,7 @@ function obtainedOn({ traits, at, random }: CrimeCase): Day {
   return day > earliest ? day : earliest
 }
 
-/** One piece of evidence that was seen where it is held, as the form posts it. */
+/** One item of evidence that was seen where it is held, as the form posts it. */
 export function item(
   c: CrimeCase,
   what: { kind: Evidence['kind']; shows: EvidenceAnswers['shows']; origin: string },

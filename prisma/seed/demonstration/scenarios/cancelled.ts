@@ -29,7 +29,7 @@ export const cancelledAtOnce = (category: Category & ('C3' | 'C4'), make: Make, 
     await tells(c)
   }
 
-/** A crime against the state with nobody on it: the decider declares that there is no victim, and confirms. */
+/** A crime against the state with nobody on it: the decision maker declares that there is no victim, and confirms. */
 export async function* withoutVictim(c: CrimeCase): Scenario {
   yield* authorised(c, newFacts)
   yield c.later(c.random.between(1, 2))
@@ -37,7 +37,7 @@ export async function* withoutVictim(c: CrimeCase): Scenario {
   c.clerk.cancels(c, 'C2', null)
 }
 
-/** The registrar finds that there is nobody to tell. */
+/** The registrar finds that there is nobody to inform. */
 export async function* nobodyToInform(c: CrimeCase): Scenario {
   yield* authorised(c, newFacts)
   yield c.later(c.random.between(2, 4))

@@ -17,12 +17,12 @@ import * as reviewed from './reviewed.ts'
 import * as turned from './stopped.ts'
 import * as written from './written.ts'
 
-/** Where a story finds its crime: any that fits, a duplicate with the crime that stays, or one cancelled before the product came. */
+/** Where a story finds its crime: any that fits, a duplicate with the principal crime, or one cancelled before the product came. */
 export type Source = 'any' | 'duplicate' | 'cancelled before'
 
 export interface Kind {
   readonly name: string
-  /** How many of three hundred requests; nought for what is no request and comes on top. */
+  /** How many of three hundred requests; 0 for what is no request and comes on top. */
   readonly share: number
   /** How many working days ago it begins, at least and at most; or so many before an extract in the middle of the story. */
   readonly opens: readonly [number, number] | { readonly beforeExtract: number }

@@ -92,7 +92,7 @@ export async function* attempted(c: CrimeCase): Scenario {
   await attempts(c, c.random.pick(['text', 'phone']), c.nth % 3 === 0 ? 'adviser' : '')
 }
 
-/** Every victim told, and waiting for the decider’s confirmation. */
+/** Every victim told, and waiting for the decision maker’s confirmation. */
 export const ready = (make: Make) =>
   async function* (c: CrimeCase): Scenario {
     yield* authorised(c, make, { days: [1, 2] })

@@ -37,7 +37,7 @@ export async function* authorised(
   return matter
 }
 
-/** Every victim is told, and the decider confirms: the crime is cancelled, and the RMS is brought into line. */
+/** Every victim is told, and the decision maker confirms: the crime is cancelled, and the RMS is brought into line. */
 export async function* informedAndConfirmed(
   c: CrimeCase,
   category: 'C1' | 'C2' | 'C5',

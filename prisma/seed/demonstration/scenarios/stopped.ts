@@ -14,7 +14,7 @@ import { authorised, requested, informedAndConfirmed } from './steps.ts'
 
 const ANSWERS = ['disagrees', 'more to add', 'pressured', 'disagrees'] as const
 
-/** The victim is told and does not agree, so that it stops and waits for its decider. */
+/** The victim is told and does not agree, so that it stops and waits for its decision maker. */
 export async function* disputed(c: CrimeCase): Scenario {
   yield* authorised(c, newFacts, { days: [1, 2] })
   yield c.later(c.random.between(1, 2))
@@ -31,7 +31,7 @@ export async function* disputedAndRevoked(c: CrimeCase): Scenario {
   await tells(c)
 }
 
-/** The victim does not agree; the decider looks again, with their words, and decides as before. */
+/** The victim does not agree; the decision maker looks again, with their words, and decides as before. */
 export async function* disputedAndAgreed(c: CrimeCase): Scenario {
   const matter = yield* authorised(c, newFacts, { days: [1, 2] })
   yield c.later(c.random.between(1, 2))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FORCES } from '#lib/cancellations/answers/police-forces'
+import { FORCES } from '#lib/counting-rules/questions/forces'
 import { Random } from '../../invented-extract/random.ts'
 import * as requested from './requests.ts'
 import * as decisions from './decisions.ts'

@@ -1,4 +1,4 @@
--- People: only that so many rows were written. Nothing of a person reaches the book.
+-- People: only that so many rows were written. Nothing of a person reaches the ledger.
 CREATE OR REPLACE FUNCTION ledger.note_count()
 RETURNS trigger
 LANGUAGE plpgsql

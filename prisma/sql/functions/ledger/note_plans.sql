@@ -1,4 +1,4 @@
--- Into the book go the codes and a salted commitment to the ways of reaching somebody, never the ways
+-- Into the ledger go the codes and a salted commitment to the ways of reaching somebody, never the ways
 -- themselves.
 CREATE OR REPLACE FUNCTION ledger.note_plans()
 RETURNS trigger

@@ -1,4 +1,4 @@
--- What an officer has typed so far: one a person and crime, no entry in the book, dropped after 28 idle days.
+-- What an officer has typed so far: one a person and crime, no entry in the ledger, dropped after 28 idle days.
 
 ALTER TABLE personal.draft ENABLE ROW LEVEL SECURITY;
 

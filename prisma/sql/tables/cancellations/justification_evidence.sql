@@ -1,4 +1,4 @@
--- One piece of evidence in a submission: a file, or something seen and not attached.
+-- One item of evidence in a submission: a file, or something seen and not attached.
 
 ALTER TABLE public.justification_evidence ENABLE ROW LEVEL SECURITY;
 

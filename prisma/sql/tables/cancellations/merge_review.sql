@@ -1,4 +1,4 @@
--- A merge (C3) that was looked at again, because the crime that stays left the count or was reclassified, and
+-- A merge (C3) that was looked at again, because the principal crime left the count or was reclassified, and
 -- that holds.
 
 ALTER TABLE public.merge_review ENABLE ROW LEVEL SECURITY;

@@ -1,4 +1,4 @@
--- A house check the registrar set aside, with a reason: counted on the front of the report.
+-- A product safeguard the registrar set aside, with a reason: counted on the front of the report.
 
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.set_aside

@@ -1,4 +1,4 @@
--- What was put before the decider, the n-th time: never changed.
+-- What was put before the decision maker, the n-th time: never changed.
 
 ALTER TABLE public.submission ENABLE ROW LEVEL SECURITY;
 

@@ -1,4 +1,4 @@
--- Free text and file names: here and nowhere else. An entry in the book carries only a salted commitment.
+-- Free text and file names: here and nowhere else. An entry in the ledger carries only a salted commitment.
 
 ALTER TABLE personal.words ENABLE ROW LEVEL SECURITY;
 

@@ -1,4 +1,4 @@
--- The book that only grows. `body` is canonical JSON; `hash` is SHA-256 over it; `prev` is the hash before.
+-- The ledger that only grows. `body` is canonical JSON; `hash` is SHA-256 over it; `prev` is the hash before.
 
 CREATE OR REPLACE TRIGGER never_rewritten
 BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.entry

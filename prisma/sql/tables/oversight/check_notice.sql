@@ -1,4 +1,4 @@
--- What came of telling one person by e-mail what the check of a day found.
+-- What came of informing one person by e-mail what the check of a day found.
 
 ALTER TABLE public.check_notice ENABLE ROW LEVEL SECURITY;
 

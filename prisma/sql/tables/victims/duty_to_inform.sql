@@ -1,4 +1,4 @@
--- A duty to tell one victim on one occasion, in the hands of a named person, with its clock.
+-- A duty to inform one victim on one occasion, in the hands of a named person, with its clock.
 
 ALTER TABLE public.duty_to_inform ENABLE ROW LEVEL SECURITY;
 

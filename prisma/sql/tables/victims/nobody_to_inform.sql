@@ -1,4 +1,4 @@
--- The registrar's finding that there is nobody to tell: died with no known relative, company dissolved, never
+-- The registrar's finding that there is nobody to inform: died with no known relative, company dissolved, never
 -- identified.
 
 CREATE OR REPLACE TRIGGER noted_on_insert

@@ -17,14 +17,14 @@ interface Props {
   grants: readonly { id: string; role: Role; ended: boolean }[]
 }
 
-/** What this asker may do about somebody’s standing: only the forms whose deed is theirs. */
+/** What this person may do about somebody’s standing: only the forms whose command is theirs. */
 export function RoleForms({ actor, staffId, unsaved, grants }: Props) {
   if (actor.staffId === staffId)
     return <p className="govuk-body">Nobody changes their own roles. Ask another person who may.</p>
   const mine = (role: Role) => roleFor(actor.roles, grantingPermission(role)) !== undefined
   const [given, ending] = [ROLES.filter(mine), grants.filter((grant) => !grant.ended && mine(grant.role))]
   const here = `/admin/people/${staffId}`
-  // A kept form is drawn again in its own place: its door is known by the fields it has.
+  // An unsaved form is drawn again in its own place: its route is known by the fields it has.
   const keptFor = (field: string) => (unsaved && field in unsaved.fields ? unsaved : undefined)
   const keyFor = (field: string) => keptFor(field)?.formKey ?? newId()
   return (

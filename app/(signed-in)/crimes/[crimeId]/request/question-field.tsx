@@ -4,7 +4,7 @@ import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
-import type { Question } from '#lib/cancellations/questions/words/question'
+import type { Question } from '#lib/counting-rules/questions/kinds/question'
 
 const MOST_RADIOS = 10
 const ONE_LINE = 200

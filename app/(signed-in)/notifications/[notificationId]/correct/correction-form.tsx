@@ -5,7 +5,7 @@ import type { FormProps } from '#components/form/form'
 import { TextArea } from '#components/form/text-area'
 import { correctionForm } from '#lib/victims/corrections/correction-form'
 
-/** What is wrong with a telling. */
+/** What is wrong with a notification. */
 export function CorrectionForm(form: Omit<FormProps, 'children'>) {
   return (
     <CheckedForm {...form} schema={correctionForm}>

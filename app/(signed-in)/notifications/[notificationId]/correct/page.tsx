@@ -11,7 +11,7 @@ import { CorrectionForm } from './correction-form.tsx'
 
 export const metadata: Metadata = { title: 'A telling that is false' }
 
-/** Says that a telling did not happen as it was written down. */
+/** Says that a notification did not happen as it was written down. */
 export default async function Page({ params, searchParams }: PageProps<'/notifications/[notificationId]/correct'>) {
   const { notificationId } = await params
   const { actor, permit } = await requirePermission('victim.see', `/notifications/${notificationId}/correct`)

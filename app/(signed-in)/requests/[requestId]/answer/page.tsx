@@ -4,8 +4,9 @@ import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { STATE_WORDS } from '#lib/cancellations/rules/lock-request'
+import { traitsOf } from '#lib/cancellations/questions/crime-traits'
 import { unsavedForm } from '#lib/people/unsaved-forms'
-import { forceInWords } from '#lib/cancellations/answers/police-forces'
+import { forceInWords } from '#lib/counting-rules/questions/forces'
 import { NewsOfForce } from '../../../crimes/[crimeId]/request/other-force-fields.tsx'
 import { ItemList } from '../../../crimes/[crimeId]/request/evidence/item-list.tsx'
 import { SentWords } from '../../../crimes/[crimeId]/request/sent/confirmation.tsx'
@@ -58,7 +59,7 @@ function CannotAnswer({ opened }: { opened: Opened }) {
 async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedKey: unknown; isSaved: boolean }) {
   const { actor, view, home } = opened
   const { request } = view
-  const { draft, files, today } = await draftToAnswer(opened)
+  const { draft, files, today, crime, ownForce } = await draftToAnswer(opened)
   const unsaved = await unsavedForm(actor.staffId, savedKey)
   const returned = request.state === 'returned' ? request.decisions.at(-1) : undefined
   const answering = draft?.answers.answering?.requestId === request.id ? draft.answers.answering : undefined
@@ -82,7 +83,10 @@ async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedK
           <>
             {returned && <h2 className="govuk-heading-m">What {forceInWords(news.force)} says</h2>}
             <p className="govuk-body">Until it has given its number, nothing can be agreed.</p>
-            <NewsOfForce typed={answering?.fields ?? saidSoFar(request)} />
+            <NewsOfForce
+              typed={answering?.fields ?? saidSoFar(request)}
+              circumstances={{ traits: traitsOf(crime), ownForce }}
+            />
           </>
         )}
         <h2 className="govuk-heading-m">Further evidence</h2>

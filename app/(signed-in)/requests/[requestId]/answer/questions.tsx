@@ -5,7 +5,7 @@ import { replyName } from '#lib/cancellations/questions/replies-form'
 import type { DecisionDetails, RequestView } from '#lib/cancellations/load/load-request'
 import { Words } from '../quoted-text.tsx'
 
-/** The questions a decider put back, each with a box for its answer, and why they were put. */
+/** The questions a decision maker put back, each with a box for its answer, and why they were put. */
 export function Questions({ view, returned, typed }: { view: RequestView; returned: DecisionDetails; typed: Fields }) {
   const questions = returned.questionIds.map((question, n) => `${String(n + 1)}. ${view.text(question)}`)
   return (

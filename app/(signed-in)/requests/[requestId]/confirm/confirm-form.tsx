@@ -12,7 +12,7 @@ interface ConfirmingProps {
   unsaved: UnsavedForm | undefined
 }
 
-/** The decider’s own word and with it the cancellation, once nothing is missing; until then what is missing, and no button. */
+/** The decision maker’s own word and with it the cancellation, once nothing is missing; until then what is missing, and no button. */
 export function Confirming({ view: { request }, assessment: { findings }, formKey, unsaved }: ConfirmingProps) {
   const missing = findings.filter(({ bars }) => bars)
   const warnings = findings.filter(

@@ -9,7 +9,7 @@ import {
 } from '#lib/cancellations/views/notification-lines'
 import { Words } from '../quoted-text.tsx'
 
-/** Every victim in turn, with each telling in full and each try that did not reach them. */
+/** Every victim in turn, with each notification in full and each try that did not reach them. */
 export function EveryNotification({ view }: { view: RequestView }) {
   const duties = view.request.duties.filter(({ occasion }) => occasion === 'before cancelling')
   if (duties.length === 0) return <p className="govuk-body">The RMS names no victim on this crime.</p>

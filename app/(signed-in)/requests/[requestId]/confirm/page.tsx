@@ -16,7 +16,7 @@ import { EveryNotification } from './every-notification.tsx'
 
 export const metadata: Metadata = { title: 'Confirm and cancel' }
 
-/** The last look before a crime leaves the count: every telling in full, what is still missing, and the decider’s word. */
+/** The last look before a crime leaves the count: every notification in full, what is still missing, and the decision maker’s word. */
 export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/confirm'>) {
   const { requestId } = await params
   const { actor, permit } = await requirePermission('cancellation.confirm', `/requests/${requestId}/confirm`)

@@ -10,7 +10,7 @@ import { Words } from '../quoted-text.tsx'
 interface NotNowProps {
   view: RequestView
   because: string | undefined
-  /** What the rules say of this person as the decider. */
+  /** What the rules say of this person as the decision maker. */
   findings: readonly Finding[]
   unsaved: UnsavedForm | undefined
 }

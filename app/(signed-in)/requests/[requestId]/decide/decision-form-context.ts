@@ -1,7 +1,6 @@
 import type { RequestView } from '#lib/cancellations/load/load-request'
 import type { Category, Facts, Finding } from '#lib/counting-rules/model'
 import { versionOn } from '#lib/counting-rules/years/versions'
-import type { DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
 
 /** What the form of a decision is drawn from. */
 export interface DecisionFormContext {
@@ -9,15 +8,15 @@ export interface DecisionFormContext {
   readonly category: Category
   readonly facts: Facts
   readonly findings: readonly Finding[]
-  /** Decides as the force crime registrar, and so may set house checks aside. */
+  /** Decides as the force crime registrar, and so may set product safeguards aside. */
   readonly isRegistrar: boolean
   /** Decides as the chief officer, on the registrar’s written advice. */
   readonly isChief: boolean
 }
 
 /** Whether a check that looks at the answer has anything to say of this case: the question is only asked then. */
-export const asks = ({ findings }: DecisionFormContext, question: DecisionQuestion): boolean =>
-  findings.some(({ about, result }) => about.decision.includes(question) && result !== 'not applicable')
+export const asks = ({ findings }: DecisionFormContext, question: string): boolean =>
+  findings.some(({ about, result }) => about.decision.some((each) => each === question) && result !== 'not applicable')
 
 /** Recorded before the first day whose rules are held: the registrar names the text they went by. */
 export function wasBeforeTheText({ facts }: DecisionFormContext): boolean {

@@ -2,12 +2,12 @@ import { DateInput } from '#components/form/date-input'
 import { Fieldset } from '#components/form/fieldset'
 import { Radios } from '#components/form/radios'
 import { TextInput } from '#components/form/text-input'
-import { evidenceQuestion } from '#lib/cancellations/decide/decide-form'
+import { evidenceQuestion } from '#lib/cancellations/decide/judgements'
 import { itemTitle } from '../evidence.tsx'
 import type { DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
-/** What the decider makes of each piece of evidence, and of the one that settles it. */
+/** What the decision maker makes of each item of evidence, and of the one that settles it. */
 export function EvidenceJudged({ view }: DecisionFormContext) {
   const items = view.request.submissions.flatMap(({ evidence }) => evidence)
   if (items.length === 0) return <p className="govuk-body">There is no evidence to weigh.</p>

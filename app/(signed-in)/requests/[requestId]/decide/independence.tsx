@@ -14,7 +14,7 @@ const TIES = [
   { value: 'performance target', label: 'My own work is measured by how it ends' },
 ] as const
 
-/** The decider declares that nothing ties them to the case. */
+/** The decision maker declares that nothing ties them to the case. */
 export function Independence(context: DecisionFormContext) {
   return (
     <Fieldset legend="Your independence">

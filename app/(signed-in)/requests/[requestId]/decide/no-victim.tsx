@@ -4,7 +4,7 @@ import { offenceNow } from '#lib/counting-rules/offence-class'
 import { type DecisionFormContext, isInformedFirst } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
-/** Where the RMS names no victim: the decider looks whether there is one behind it, and declares that there is none. */
+/** Where the RMS names no victim: the decision maker looks whether there is one behind it, and declares that there is none. */
 export function NoVictim(context: DecisionFormContext) {
   if (!isInformedFirst(context) || context.facts.victims.length > 0) return null
   if (offenceNow(context.facts).basis === 'victim') {

@@ -30,7 +30,7 @@ import { Phrases } from './phrases.tsx'
 
 export const metadata: Metadata = { title: 'Decide a request' }
 
-/** The decision: the decider’s own judgements, beside what the rules say of them. */
+/** The decision: the decision maker’s own judgements, beside what the rules say of them. */
 export default async function Page({ params, searchParams }: PageProps<'/requests/[requestId]/decide'>) {
   const { requestId } = await params
   const { actor, permit } = await requirePermission('request.decide', `/requests/${requestId}/decide`)

@@ -4,7 +4,7 @@ import { currentAnswersOf } from '#lib/cancellations/load/current-answers'
 import { phrasesSaid } from '#lib/cancellations/phrases/phrases-typed'
 import { findReason } from '#lib/counting-rules/find-reason'
 
-/** Phrases in the requester’s words that often stand for a reason that is no ground. For the decider alone; they decide nothing. */
+/** Phrases in the requester’s words that often stand for a reason that is no ground. For the decision maker alone; they decide nothing. */
 export function Phrases({ view: { request, text } }: { view: RequestView }) {
   const phrases = phrasesSaid(currentAnswersOf(request), text)
   if (phrases.length === 0) return null

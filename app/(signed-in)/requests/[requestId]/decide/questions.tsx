@@ -1,39 +1,120 @@
 'use client'
+import { useEffect, useRef } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useError, useValues } from '#components/form/form-state'
 
-const BOXES = [1, 2, 3, 4, 5]
+const NAME = 'questions'
+/** Enough boxes to need no script. */
+const WITHOUT_SCRIPTS = 5
+const MOST = 10
 
-/** Questions for the officer, each in a box of its own: enough boxes to need no script. */
+interface Repeated {
+  questions: { value: string }[]
+}
+
+/** Questions for the officer, each in a box of its own. With scripts there is one box, and more as they are added. */
 export function Questions() {
-  const typed = useValues('questions', [])
-  const error = useError('questions')
+  const typed = useValues(NAME, [])
+  const error = useError(NAME)
+  const group = useRef<HTMLDivElement>(null)
+  const { control, setValue } = useFormContext<Repeated>()
+  const { fields, replace, append, remove } = useFieldArray({ control, name: NAME })
+  // Held from the moment the scripts have come: then there is one at least.
+  const isLive = fields.length > 0
+  useEffect(() => {
+    const boxes = [...(group.current?.querySelectorAll('textarea') ?? [])].map(({ value }) => ({ value }))
+    replace(boxes.filter(({ value }, n) => n === 0 || value !== ''))
+  }, [replace])
+  // In its own task: the boxes are drawn anew first.
+  const goTo = (n: number) =>
+    setTimeout(() => {
+      group.current?.querySelectorAll('textarea')[n]?.focus()
+    })
+  const drawn = isLive
+    ? fields
+    : Array.from({ length: Math.max(WITHOUT_SCRIPTS, typed.length) }, (_, n) => ({
+        id: String(n),
+        value: typed[n] ?? '',
+      }))
   return (
-    <div className={error === undefined ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error'}>
+    <div ref={group} className={error === undefined ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error'}>
       {error !== undefined && (
-        <p id="questions-error" className="govuk-error-message">
+        <p id={`${NAME}-error`} className="govuk-error-message">
           <span className="govuk-visually-hidden">Error: </span>
           {error}
         </p>
       )}
-      {BOXES.map((n) => {
-        const id = n === 1 ? 'questions' : `questions-${String(n)}`
-        return (
-          <div key={id} className="govuk-form-group">
-            <label className="govuk-label" htmlFor={id}>
-              Question {n}
-              {n > 1 && ', if you have another'}
-            </label>
-            <textarea
-              className="govuk-textarea"
-              id={id}
-              name="questions"
-              rows={2}
-              defaultValue={typed[n - 1] ?? ''}
-              aria-describedby={error === undefined ? undefined : 'questions-error'}
-            />
-          </div>
-        )
-      })}
+      {drawn.map(({ id, value }, n) => (
+        <QuestionBox
+          key={id}
+          n={n}
+          value={value}
+          isAtFault={error !== undefined}
+          isNotAsked={!isLive && n > 0 && value === ''}
+          change={(words) => {
+            if (isLive) setValue(`questions.${n}.value`, words, { shouldDirty: true, shouldValidate: true })
+          }}
+          remove={
+            isLive && fields.length > 1
+              ? () => {
+                  remove(n)
+                  goTo(Math.max(0, n - 1))
+                }
+              : undefined
+          }
+        />
+      ))}
+      {isLive && fields.length < MOST && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
+            append({ value: '' }, { shouldFocus: false })
+            goTo(fields.length)
+          }}
+        >
+          Add another question
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface QuestionBoxProps {
+  /** Its place among the questions, from 0. */
+  n: number
+  value: string
+  isAtFault: boolean
+  /** Stands there only for a browser without scripts. */
+  isNotAsked: boolean
+  change: (words: string) => void
+  remove: (() => void) | undefined
+}
+
+function QuestionBox({ n, value, isAtFault, isNotAsked, change, remove }: QuestionBoxProps) {
+  const id = n === 0 ? NAME : `${NAME}-${String(n + 1)}`
+  return (
+    <div className={isNotAsked ? 'govuk-form-group app-not-asked' : 'govuk-form-group'}>
+      <label className="govuk-label" htmlFor={id}>
+        Question {n + 1}
+        {n > 0 && ', if you have another'}
+      </label>
+      <textarea
+        className="govuk-textarea"
+        id={id}
+        name={NAME}
+        rows={2}
+        defaultValue={value}
+        aria-describedby={isAtFault ? `${NAME}-error` : undefined}
+        onChange={(event) => {
+          change(event.currentTarget.value)
+        }}
+      />
+      {remove && (
+        <button type="button" className="govuk-button govuk-button--secondary app-remove" onClick={remove}>
+          Remove<span className="govuk-visually-hidden"> question {n + 1}</span>
+        </button>
+      )}
     </div>
   )
 }

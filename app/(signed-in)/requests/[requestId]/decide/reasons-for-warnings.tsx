@@ -28,7 +28,7 @@ export function Warnings({ findings }: DecisionFormContext) {
   )
 }
 
-/** The registrar sets a house check aside, with a reason that is counted in the report. Home Office checks nobody sets aside. */
+/** The registrar sets a product safeguard aside, with a reason that is counted in the report. Home Office checks nobody sets aside. */
 export function SettingAside({ findings, isRegistrar }: DecisionFormContext) {
   const open = findings.filter(
     (finding) => finding.settableAside && finding.weight !== 'warn' && (finding.bars || finding.setAside),

@@ -3,9 +3,10 @@ import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
 import type { NearDecision } from '#lib/audits/similar-decisions'
 import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
-import { c1Words } from '#lib/cancellations/questions/words/c1'
-import { c4Words } from '#lib/cancellations/questions/words/c4'
+import { inOptions } from '#lib/cancellations/views/answer-lines'
 import { titleOf } from '#lib/counting-rules/offences'
+import { c1Questions } from '#lib/counting-rules/questions/of-c1'
+import { c4Questions } from '#lib/counting-rules/questions/of-c4'
 
 /** Past decisions like this one that an audit found right, without people. */
 export function Nearest({ decisions }: { decisions: readonly NearDecision[] }) {
@@ -37,6 +38,9 @@ function restedOn({ evidence, mistake, placeStep }: NearDecision): string {
     ({ kind, effect }) =>
       `${evidenceWords.kind.options?.[kind] ?? kind}: ${evidenceWords.shows.options?.[effect] ?? effect}`,
   )
-  const input = [mistake && c4Words.mistake.options?.[mistake], placeStep && c1Words.placeStep.options?.[placeStep]]
+  const input = [
+    mistake && inOptions(c4Questions.mistake, mistake),
+    placeStep && inOptions(c1Questions.placeStep, placeStep),
+  ]
   return [...input.filter(Boolean), ...items].join('; ')
 }

@@ -9,7 +9,7 @@ import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Give this to somebody else' }
 
-/** Puts a duty to tell into another named person’s hands. */
+/** Puts a duty to inform into another named person’s hands. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/assign'>) {
   const { actor, permit } = await requirePermission('victim.assign', `/victims/${(await page.params).dutyId}/assign`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)

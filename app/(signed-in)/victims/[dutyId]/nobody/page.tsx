@@ -12,7 +12,7 @@ import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'There is nobody to tell' }
 
-/** The registrar’s finding that there is nobody to tell. */
+/** The registrar’s finding that there is nobody to inform. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) {
   const { permit } = await requirePermission('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)

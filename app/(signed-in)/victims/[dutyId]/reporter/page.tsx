@@ -18,7 +18,7 @@ import { dutyForm } from '../duty-form.ts'
 
 export const metadata: Metadata = { title: 'Tell who reported it' }
 
-/** A professional who reported the crime was told, and on what lawful basis. It is not telling the victim. */
+/** A professional who reported the crime was told, and on what lawful basis. It is not informing the victim. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>) {
   const { permit } = await requirePermission('victim.inform', `/victims/${(await page.params).dutyId}/reporter`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)

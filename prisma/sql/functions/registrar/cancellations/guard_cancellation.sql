@@ -1,4 +1,4 @@
--- A crime is cancelled by its agreed decision only, after every victim was informed, with the decision
+-- A crime is cancelled by its authorised decision only, after every victim was informed, with the decision
 -- maker’s own confirmation. What was cancelled before the product began comes in without one.
 CREATE OR REPLACE FUNCTION registrar.guard_cancellation()
 RETURNS trigger

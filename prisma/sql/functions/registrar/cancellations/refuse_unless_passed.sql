@@ -1,5 +1,5 @@
 -- Whether an assessment holds every check its version asks for, of the right kind of rule, and none that bars but
--- for the house checks the registrar set aside.
+-- for the product safeguards the registrar set aside.
 CREATE OR REPLACE FUNCTION registrar.refuse_unless_passed(a assessment, put_aside text[])
 RETURNS void
 LANGUAGE plpgsql

@@ -1,4 +1,4 @@
--- Why a review is not this person's to answer today, in a code; null where it is. The guard, the deed, the
+-- Why a review is not this person's to answer today, in a code; null where it is. The guard, the command, the
 -- lists and the pages all ask here. Rape and homicide are for a registrar on the College register: for
 -- another than took the crime out of the count where one is free, else for the same again.
 CREATE OR REPLACE FUNCTION registrar.why_not_review(person uuid, which uuid)

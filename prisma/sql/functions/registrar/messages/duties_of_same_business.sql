@@ -1,4 +1,4 @@
--- The duties to tell the same business of other crimes, for the same occasion. A person is never among them.
+-- The duties to inform the same business of other crimes, for the same occasion. A person is never among them.
 CREATE OR REPLACE FUNCTION registrar.duties_of_same_business(which uuid)
 RETURNS SETOF duty_to_inform
 LANGUAGE sql

@@ -1,5 +1,5 @@
--- Agreed cases in which nobody has done anything since an instant: no try, telling, plan, message or
--- assignment, nor anything else that is an act of its own in the book. That an owner was told of a message is
+-- Authorised cases in which nobody has done anything since an instant: no try, notification, plan, message or
+-- assignment, nor anything else that is an act of its own in the ledger. That an owner was told of a message is
 -- nobody's act.
 CREATE OR REPLACE FUNCTION registrar.quiet_requests(since timestamptz)
 RETURNS TABLE (request_id uuid, last_at timestamptz)

@@ -1,4 +1,4 @@
--- What a decider's authority rests on is written by somebody above them, or came with the installation.
+-- What a decision maker's authority rests on is written by somebody above them, or came with the installation.
 CREATE OR REPLACE FUNCTION registrar.guard_standing()
 RETURNS trigger
 LANGUAGE plpgsql

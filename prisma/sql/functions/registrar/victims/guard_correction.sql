@@ -1,4 +1,4 @@
--- A telling is found false in one’s own name, and then its victim is to be told after all.
+-- A notification is found false in one’s own name, and then its victim is to be told after all.
 CREATE OR REPLACE FUNCTION registrar.guard_correction()
 RETURNS trigger
 LANGUAGE plpgsql

@@ -1,4 +1,4 @@
--- A duty is done by a telling that still counts or by the registrar’s finding. It falls away only with the
+-- A duty is done by a notification that still counts or by the registrar’s finding. It falls away only with the
 -- request that opened it, with the victim’s part, or once the crime was put back: then there is something
 -- else to tell. The answer to a review is told only where the crime stays cancelled.
 CREATE OR REPLACE FUNCTION registrar.guard_duty()

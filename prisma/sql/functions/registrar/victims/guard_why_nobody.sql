@@ -1,4 +1,4 @@
--- Three findings of nobody to tell, and a fourth only where the force has kept the written answer that allows
+-- Three findings of nobody to inform, and a fourth only where the force has kept the written answer that allows
 -- it.
 CREATE OR REPLACE FUNCTION registrar.guard_why_nobody()
 RETURNS trigger

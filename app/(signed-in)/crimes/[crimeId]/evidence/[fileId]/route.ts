@@ -4,7 +4,7 @@ import { openEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { requirePermission } from '#lib/people/require-permission'
 
 /**
- * Hands a piece of evidence out: as a download, never shown, to those who may see its crime, with a note that they
+ * Hands an item of evidence out: as a download, never shown, to those who may see its crime, with a note that they
  * looked. Its bytes are checked against what was handed in before the first one leaves.
  */
 export async function GET(

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '#components/form/check-answers'
 import { besideAnswer, isJudged } from '#lib/cancellations/questions/findings-by-question'
-import { questionsOf } from '#lib/cancellations/questions/questions'
-import type { Traits } from '#lib/cancellations/questions/crime-traits'
+import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import type { DraftAnswers } from '#lib/cancellations/draft/draft'
 import { choicesInWords } from '#lib/cancellations/questions/what-happened'
 import { type Category, citationInWords, type Finding } from '#lib/counting-rules/model'
+import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
 import { knownDayInWords } from '#lib/base/day'
 import { Words } from '../../../../requests/[requestId]/quoted-text.tsx'
 
@@ -33,7 +33,7 @@ export function answersShown(
       beside: besideOf(findings, category, 'whatHappened'),
       answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
     },
-    ...questionsOf(category, traits, typed).map(({ name, words, options, isDay }) => ({
+    ...questionsAsked(QUESTIONS[category], { traits }, typed).map(({ name, words, options, isDay }) => ({
       question: words,
       change: `${ask}/facts#${name}`,
       beside: besideOf(findings, category, name),

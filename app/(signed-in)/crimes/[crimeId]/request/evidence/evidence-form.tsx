@@ -15,7 +15,7 @@ interface EvidenceFormProps extends FormProps {
 }
 
 /**
- * The form of one piece of evidence, checked in the browser by the very schema the server reads it with. What the server
+ * The form of one item of evidence, checked in the browser by the very schema the server reads it with. What the server
  * would say of the file is said before it is sent: a large file is not carried all the way to be refused.
  */
 export function EvidenceForm({ today, mostMegabytes, hasFile, ...form }: EvidenceFormProps) {

@@ -3,7 +3,7 @@ import { Fieldset } from '#components/form/fieldset'
 import { FileUpload } from '#components/form/file-upload'
 import { WarningText } from '#components/page/warning-text'
 import { notOffered } from '#lib/cancellations/questions/questions-that-apply'
-import type { Traits } from '#lib/cancellations/questions/crime-traits'
+import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import { PICKED_ENDINGS } from '#lib/cancellations/evidence/file-kinds'
 import type { FileShown } from '#lib/cancellations/draft/load-draft'
 import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
@@ -11,7 +11,7 @@ import { AskField, AskFields, type Typed } from '../question-field.tsx'
 import { fileInWords } from './file-in-words.ts'
 
 /**
- * Everything that is asked about one piece of evidence. The file is the last question: when it is too large the server
+ * Everything that is asked about one item of evidence. The file is the last question: when it is too large the server
  * stops reading there, and what was typed has arrived by then.
  */
 export function ItemFields({

@@ -24,7 +24,7 @@ interface ItemPageProps {
   savedKey: unknown
 }
 
-/** The form of one piece of evidence. It posts to a door of its own, which takes files of any size piece by piece. */
+/** The form of one item of evidence. It posts to a route of its own, which takes files of any size piece by piece. */
 export async function ItemPage({ crime, from, staffId, item, file, today, savedKey }: ItemPageProps) {
   const unsaved = await unsavedForm(staffId, savedKey)
   const formKey = unsaved?.formKey ?? newId()

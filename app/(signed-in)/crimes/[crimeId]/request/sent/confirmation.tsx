@@ -4,8 +4,8 @@ import { inWords } from '#lib/base/day'
 import type { RequestView } from '#lib/cancellations/load/load-request'
 import { currentAnswersOf } from '#lib/cancellations/load/current-answers'
 import { waitingFor } from '#lib/cancellations/rules/waiting-for-force'
-import { forceInWords } from '#lib/cancellations/answers/police-forces'
 import { WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
+import { forceInWords } from '#lib/counting-rules/questions/forces'
 
 /** The end of asking: where the request is now, what happens next, and who may decide it. */
 export function SentWords({ title, view }: { title: string; view: RequestView }) {

@@ -5,7 +5,7 @@ import { ItemPage } from '../item-page.tsx'
 
 export const metadata: Metadata = { title: 'A piece of evidence' }
 
-/** One piece of evidence, to add or to change. */
+/** One item of evidence, to add or to change. */
 export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/request/evidence/[itemId]'>) {
   const { itemId } = await params
   const opened = await openDraft(params, `request/evidence/${encodeURIComponent(itemId)}`)

@@ -5,7 +5,7 @@ import { AboutRequest, draftToAnswer, isWanted, openRequest } from '../../open-r
 
 export const metadata: Metadata = { title: 'A piece of evidence' }
 
-/** One more piece of evidence, beside the answers to the questions put back. */
+/** One more item of evidence, beside the answers to the questions put back. */
 export default async function Page({
   params,
   searchParams,

@@ -5,7 +5,7 @@ import { RemoveItem } from '../../remove-item.tsx'
 
 export const metadata: Metadata = { title: 'Remove evidence' }
 
-/** Asks before a piece of evidence is taken out. */
+/** Asks before an item of evidence is taken out. */
 export default async function Page({ params }: PageProps<'/crimes/[crimeId]/request/evidence/[itemId]/remove'>) {
   const { itemId } = await params
   const opened = await openDraft(params, `request/evidence/${encodeURIComponent(itemId)}/remove`)

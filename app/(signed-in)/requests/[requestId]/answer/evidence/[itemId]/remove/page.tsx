@@ -5,7 +5,7 @@ import { AboutRequest, draftToAnswer, openRequest } from '../../../open-request.
 
 export const metadata: Metadata = { title: 'Remove evidence' }
 
-/** Asks before a further piece of evidence is taken out. */
+/** Asks before a further item of evidence is taken out. */
 export default async function Page({ params }: PageProps<'/requests/[requestId]/answer/evidence/[itemId]/remove'>) {
   const { itemId } = await params
   const opened = await openRequest('request.answer', params, `answer/evidence/${encodeURIComponent(itemId)}/remove`)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { answer, checkId, dayOrUnknown, id, words } from './terms.ts'
+import { answer, checkId, dayOrUnknown, id, words } from '#lib/counting-rules/facts/terms'
+import { categoryDecisionQuestions } from './decision/lists.ts'
+import { factsIn } from './kinds/shapes.ts'
 
-/** What the decider makes of one piece of evidence. */
+/** What the decision maker makes of one item of evidence. */
 const evidenceJudgement = z.strictObject({
   evidenceId: id,
   additional: answer.describe('Is it additional?'),
@@ -34,46 +36,17 @@ const givenReason = z.strictObject({ check: checkId, reasonWords: words })
 
 const settingAside = z.strictObject({ check: checkId, reasonWords: words, byRegistrar: answer })
 
-/** The decider's answers. Nobody else can give them, and each is unknown until they do. */
+/** The decision maker's answers. Nobody else can give them, and each is unknown until they do. */
 export const judgements = z.strictObject({
   evidence: z.array(evidenceJudgement).default([]),
   decisive: z
     .strictObject({ evidenceId: id, viewedByDecisionMaker: answer, placeWords: words, viewedOn: dayOrUnknown })
     .nullable()
     .default(null),
-  convinced: answer.describe('Is the decider convinced?'),
-  /** Compelling and carefully written up: the height asked of rape and homicide. */
-  compelling: answer.describe('Is it compelling, and written up with care?'),
-  testApplied: z
-    .enum([
-      'something new shows it did not happen',
-      'we would not record it today',
-      'on balance we doubt it',
-      'unknown',
-    ])
-    .default('unknown')
-    .describe('The test the decider applied'),
-  pressure: z
-    .enum(['none', 'possible', 'clear', 'unknown'])
-    .default('unknown')
-    .describe('Fear, coercion, influence or pressure on the victim'),
-  pressureConsiderationWords: words.describe('Words on how pressure was considered'),
-  consentIsTheIssue: answer.describe('Is consent the issue?'),
-  otherReasonsToKeep: answer.describe('Are there other reasons to keep it?'),
-  otherReasonsWords: words.describe('Words on other reasons to keep it'),
+  ...factsIn(categoryDecisionQuestions),
   risk: risk.prefault({}),
   account: account.prefault({}),
-  happenedElsewhere: answer.describe('Did it happen in the other force’s area?'),
-  alreadyRecorded: answer.describe('Is it already recorded?'),
-  genuineMistake: answer.describe('Was recording it a genuine mistake?'),
-  noCrimeMoreLikelyThanNot: answer.describe('Is it more likely than not that there was no notifiable crime?'),
-  selfDefenceShown: answer.describe('Does the evidence show self-defence?'),
-  discretionConsidered: answer.describe('Was it considered whether to cancel at all?'),
-  primaryAggressorConsidered: answer.describe('Was it considered who the primary aggressor is?'),
-  coercionConsidered: answer.describe('Was coercion considered?'),
   victimWillBeInformed: answer.describe('Will the victim be told?'),
-  /** Where no verified rules are held for the recording day: the text the registrar relied on, named. */
-  textReliedOnWords: words.describe('Words naming the text relied on'),
   independenceDeclared: answer.describe('Does the decider declare to be independent?'),
   reasonWords: words.describe('Words of the reasons'),
   /** House checks set aside, each with a reason. Only the registrar's own setting aside counts. */

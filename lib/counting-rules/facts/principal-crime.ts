@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { answer, count, day, dayOrUnknown, id, offencePair } from './terms.ts'
+
+/** The principal crime when another is cancelled into it. Gathered by the product, not typed. */
+export const principalCrime = z.strictObject({
+  id,
+  ...offencePair.shape,
+  recordedOn: day.describe('The day the crime that stays was recorded'),
+  reportedOn: dayOrUnknown.describe('The day the crime that stays was reported'),
+  sameForce: answer.describe('Is the crime that stays this force’s own?'),
+  live: answer.describe('Is the crime that stays live?'),
+  rmsStatus: z
+    .enum(['live', 'cancelled', 'transferred', 'n100', 'unknown'])
+    .default('unknown')
+    .describe('How the crime that stays stands in the RMS'),
+  openRequests: count.describe('Open requests on the crime that stays'),
+  /** Following its own merges leads back to the crime being cancelled. */
+  leadsBackHere: answer.describe('Do its own merges lead back to this crime?'),
+  sameVictims: answer.describe('Have both the same victims?'),
+  sameSuspects: answer.describe('Have both the same suspects?'),
+  sameOffence: answer.describe('Are both the same offence?'),
+  sameDay: answer.describe('Were both reported on the same day?'),
+  samePlace: answer.describe('Did both happen at the same place?'),
+})

@@ -1,0 +1,90 @@
+import {
+  anyInstant,
+  anyKey,
+  anyOf,
+  anyText,
+  asItStands,
+  type ColumnList,
+  inCode,
+  neededInstant,
+  neededText,
+  oneOf,
+  type Row,
+  staffOf,
+  type Staged,
+} from './column.ts'
+import { checkOffence } from './check-offence.ts'
+
+const FLAGS = new Set([
+  'domestic_abuse',
+  'child',
+  'hate',
+  'honour_based',
+  'vulnerable_adult',
+  'sexual',
+  'coercive_control',
+  'repeat',
+])
+const REPORTERS = new Set(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police'])
+const STATUSES = new Set(['live', 'cancelled', 'transferred', 'n100'])
+const CATEGORIES = new Set(['C1', 'C2', 'C3', 'C4', 'C5'])
+
+function readFlags(row: Row): Staged {
+  const flags = row
+    .value('flags')
+    .split(';')
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== '')
+  const unknown = flags.find((flag) => !FLAGS.has(flag))
+  if (unknown !== undefined) row.blame('flags', `"${unknown.slice(0, 40)}" is not one of: ${[...FLAGS].join(', ')}`)
+  return `{${[...new Set(flags)].sort().join(',')}}`
+}
+
+/** crimes.csv: one row a crime. */
+export const crimeColumns = {
+  reference: { about: "the crime's reference, such as `ZZ/000123/26`", read: neededText, kept: { what: 'key' } },
+  recorded_at: { about: 'an instant', read: neededInstant, kept: {} },
+  reported_at: { about: 'an instant, no later than `recorded_at`', read: neededInstant, kept: {} },
+  offence_code: {
+    about: 'the Home Office code as it is now, such as `008/06`',
+    read: (row) => {
+      checkOffence(row)
+      return row.value('offence_code')
+    },
+    kept: {},
+  },
+  count_class: { about: 'its count class, such as `8N`', read: asItStands, kept: {} },
+  area: { about: 'the code of the area', read: neededText, kept: { as: 'area_id', from: 'a.id' } },
+  unit: {
+    about: 'the code of the unit that looks into it; a force-wide unit serves all areas',
+    read: neededText,
+    kept: { as: 'unit_id', from: 'u.id' },
+  },
+  flags: { about: `a list of ${inCode(FLAGS, ', ')}`, read: readFlags, kept: {} },
+  reporter: { about: inCode(REPORTERS), read: oneOf(REPORTERS), kept: {} },
+  rms_status: {
+    about: '`live`, `cancelled`, `transferred`, or `n100` for a rape moved to a reported incident',
+    read: oneOf(STATUSES),
+    kept: {},
+  },
+  rms_category: { about: '`C1` to `C5` where cancelled or transferred', read: anyOf(CATEGORIES), kept: {} },
+  rms_changed_at: { about: 'the instant at which that was done', read: anyInstant, kept: {} },
+  rms_changed_by: {
+    about: 'the key of who did it',
+    read: anyKey,
+    kept: { from: staffOf('s.rms_changed_by') },
+  },
+  rms_victims_told_at: {
+    about: 'when the victims were told of it; empty if they were not, or nobody wrote it down',
+    read: anyInstant,
+    staged: 'rms_told_at',
+    kept: {},
+  },
+  n100_reference: { about: 'the reported incident of rape it came from or went to', read: anyText, kept: {} },
+  surviving_reference: {
+    about: 'for C3: the crime it duplicates or is part of',
+    read: anyText,
+    staged: 'rms_survivor',
+    kept: {},
+  },
+} as const satisfies ColumnList
