@@ -55,6 +55,12 @@ export async function copyOf(
   return { ownerUrl: inDatabase(server.ownerUrl, name), appUrl: inDatabase(server.appUrl, name) }
 }
 
+/** Drops a copy, whoever is still connected to it. */
+export const dropCopy = (superuserUrl: string, name: string): Promise<void> =>
+  connected(superuserUrl, async (db) => {
+    await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
+  })
+
 /** Drops the copies that processes no longer alive have left, given how a copy's name tells its process. */
 export const dropCopiesOfTheGone = (superuserUrl: string, pidOf: (name: string) => number | undefined): Promise<void> =>
   connected(superuserUrl, async (db) => {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { aDatabase } from './database.ts'
 
+const other = await aDatabase()
 const database = await aDatabase()
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
@@ -16,9 +17,8 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 
 test('each file begins with a migrated and empty database of its own', async () => {
   expect(await ask(database.appUrl, 'SELECT count(*)::int AS crimes FROM reported_crime')).toEqual([{ crimes: 0 }])
-  const other = await aDatabase()
   expect(other.appUrl).not.toBe(database.appUrl)
-  expect(process.env.DATABASE_URL).toBe(other.appUrl)
+  expect(process.env.DATABASE_URL).toBe(database.appUrl)
 })
 
 test('the product signs in as a plain role that owns nothing', async () => {

@@ -38,7 +38,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/requests/ID/withdraw',
       '/requests/ID/stop',
       '/victims/ID',
-      '/victims/ID/told',
+      '/victims/ID/inform',
       '/victims/ID/attempt',
       '/victims/ID/warn',
       '/victims/ID/write',
@@ -124,7 +124,7 @@ journey(
       'The victim does not want to go on, or cannot',
       'They will not support it, and there is a suspect',
     )
-    await expect(page).toHaveURL(/\/ask\/instead/)
+    await expect(page).toHaveURL(/\/request\/instead/)
     await isReadable(page, 'the way elsewhere')
     await askForC2(page, CRIMES.everyPageAsked)
     await isReadable(page, 'the page after sending')

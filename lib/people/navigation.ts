@@ -14,7 +14,7 @@ const PLACES: readonly NavLink[] = [
   { href: '/today', text: 'Today', permission: 'start.see' },
   { href: '/crimes', text: 'Crimes', permission: 'crime.find' },
   { href: '/requests', text: 'Requests', permission: 'queue.see' },
-  { href: '/victims', text: 'Victims', also: ['/tellings'], permission: 'victim.see' },
+  { href: '/victims', text: 'Victims', also: ['/notifications'], permission: 'victim.see' },
   { href: '/messages', text: 'Messages', permission: 'message.see' },
   { href: '/rms', text: 'RMS', also: ['/imports'], permission: 'rms.see' },
   { href: '/compliance', text: 'Compliance', permission: 'report.read' },

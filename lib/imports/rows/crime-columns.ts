@@ -77,14 +77,14 @@ export const crimeColumns = {
   rms_victims_told_at: {
     about: 'when the victims were told of it; empty if they were not, or nobody wrote it down',
     read: anyInstant,
-    staged: 'rms_told_at',
+    staged: 'rms_informed_at',
     kept: {},
   },
   n100_reference: { about: 'the reported incident of rape it came from or went to', read: anyText, kept: {} },
   surviving_reference: {
     about: 'for C3: the crime it duplicates or is part of',
     read: anyText,
-    staged: 'rms_survivor',
+    staged: 'rms_principal_crime',
     kept: {},
   },
 } as const satisfies ColumnList

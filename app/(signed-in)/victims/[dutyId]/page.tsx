@@ -96,7 +96,7 @@ function Actions({ view, actor }: { view: DutyView; actor: Actor }) {
   if (!roleFor(actor.roles, 'victim.inform')) return null
   return (
     <ButtonGroup>
-      <ButtonLink href={`${here}/told`}>I told them</ButtonLink>
+      <ButtonLink href={`${here}/inform`}>I told them</ButtonLink>
       <ButtonLink href={`${here}/attempt`} kind="secondary">
         I could not reach them
       </ButtonLink>
@@ -114,7 +114,7 @@ function More({ view: { duty, crime, whom }, actor }: { view: DutyView; actor: A
       isThere: roleFor(actor.roles, 'victim.inform') !== undefined,
     },
     {
-      href: `${here}/listener`,
+      href: `${here}/recipient`,
       text: 'Choose who is told for this child',
       isThere:
         isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(actor.roles, 'recipient.choose') !== undefined,

@@ -12,12 +12,12 @@ export const metadata: Metadata = { title: 'I told them' }
 
 /** Filled in once a victim has been told. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/inform'>) {
-  const { permit } = await requirePermission('victim.inform', `/victims/${(await page.params).dutyId}/told`)
+  const { permit } = await requirePermission('victim.inform', `/victims/${(await page.params).dutyId}/inform`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
   const context = { whom: view.whom, transferred: isTransfer(view.duty) }
   return (
     <FormFrame view={view} title="I told them" isKept={unsaved !== undefined} here={here}>
-      <NotificationForm action={`${here}/told/save`} formKey={formKey} unsaved={unsaved} context={context}>
+      <NotificationForm action={`${here}/inform/save`} formKey={formKey} unsaved={unsaved} context={context}>
         <WhenQuestion label="When did you tell them?" />
         {view.whom === 'unknown' && <HowOld />}
         <WhoWasInformed whom={view.whom} />

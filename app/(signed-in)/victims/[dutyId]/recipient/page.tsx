@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Choose who is told' }
 
 /** The registrar or a decision maker chooses who is told for a child of 13 to 15, and why. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/recipient'>) {
-  const { permit } = await requirePermission('recipient.choose', `/victims/${(await page.params).dutyId}/listener`)
+  const { permit } = await requirePermission('recipient.choose', `/victims/${(await page.params).dutyId}/recipient`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
   return (
     <FormFrame view={view} title="Choose who is told" isKept={unsaved !== undefined} here={here}>
@@ -25,7 +25,7 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/recipient'
         the child decides, and whether anybody at home could harm them.
       </p>
       <Chosen plan={await loadPlan(permit, view)} />
-      <Form action={`${here}/listener/save`} formKey={formKey} unsaved={unsaved}>
+      <Form action={`${here}/recipient/save`} formKey={formKey} unsaved={unsaved}>
         <Radios
           name="informedThrough"
           label="Who is to be told?"

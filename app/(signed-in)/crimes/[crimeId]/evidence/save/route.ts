@@ -7,11 +7,11 @@ import { saveEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { receiveUpload } from '#lib/cancellations/evidence/upload'
 import { uploadRoute } from '#lib/people/upload-route'
 
-/** The page that lists the evidence: of a request not yet sent (`from=ask`), or of the answers to one returned with questions. */
+/** The page that lists the evidence: of a request not yet sent (`from=request`), or of the answers to one returned with questions. */
 const listOf = (crimeId: string, from: string): string =>
   from === 'request' ? `/crimes/${crimeId}/request/evidence` : `/requests/${from}/answer`
 
-/** For what the evidence is, and which item of it: `from` and `piece` of the address. */
+/** For what the evidence is, and which item of it: `from` and `item` of the address. */
 const inQuery = (query: URLSearchParams): { from: string; item: string } => ({
   from: query.get('from') ?? 'request',
   item: query.get('item') ?? 'new',

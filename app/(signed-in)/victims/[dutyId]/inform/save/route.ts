@@ -17,7 +17,7 @@ export const POST = formRoute('/victims/[dutyId]/inform/save', {
       ? ok(notificationFormFor(duty).transform((typed) => notificationOf(typed, duty.now)))
       : refuse(noSuchDuty)
   },
-  page: ({ dutyId }) => `/victims/${dutyId}/told`,
+  page: ({ dutyId }) => `/victims/${dutyId}/inform`,
   command: (permit, notification, { dutyId, formKey }) => recordNotification(permit, dutyId, notification, formKey),
   then: ({ dutyId }) => `/victims/${dutyId}?done=told`,
 })

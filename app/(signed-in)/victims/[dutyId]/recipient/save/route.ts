@@ -5,7 +5,7 @@ import { chooseRecipient, recipientForm } from '#lib/victims/planning/choose-rec
 export const POST = formRoute('/victims/[dutyId]/recipient/save', {
   permission: 'recipient.choose',
   schema: recipientForm,
-  page: ({ dutyId }) => `/victims/${dutyId}/listener`,
+  page: ({ dutyId }) => `/victims/${dutyId}/recipient`,
   command: (permit, chosen, { dutyId, formKey }) => chooseRecipient(permit, dutyId, chosen, formKey),
   then: ({ dutyId }) => `/victims/${dutyId}?done=chosen`,
 })
