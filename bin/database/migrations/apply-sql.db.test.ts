@@ -117,12 +117,12 @@ describe('what somebody altered by hand', () => {
       ...none,
       altered: [
         'function registrar.guard_setting()',
-        'policy shown on request',
-        'rights on decision',
-        'row security on crime',
+        'policy shown on cancellation_request',
+        'rights on cancellation_decision',
+        'row security on reported_crime',
         'trigger guarded on cancellation',
-        'trigger guarded on decision',
-        'trigger never_removed on duty',
+        'trigger guarded on cancellation_decision',
+        'trigger never_removed on duty_to_inform',
       ],
     })
   })
@@ -135,11 +135,11 @@ describe('what somebody altered by hand', () => {
     await folder.apply()
     expect(await lastChange()).toMatchObject({
       ...none,
-      altered: ['function registrar.by_hand()', 'policy by_hand on crime', 'rights on registrar.by_hand()'],
+      altered: ['function registrar.by_hand()', 'policy by_hand on reported_crime', 'rights on registrar.by_hand()'],
       // The rights of a schema are given on every function in it.
       added: ['rights on registrar.by_hand()'],
       retired: ['function registrar.by_hand()'],
-      dropped: ['policy by_hand on crime'],
+      dropped: ['policy by_hand on reported_crime'],
     })
   })
 })
