@@ -19,5 +19,5 @@ export const POST = formRoute('/victims/[dutyId]/inform/save', {
   },
   page: ({ dutyId }) => `/victims/${dutyId}/inform`,
   command: (permit, notification, { dutyId, formKey }) => recordNotification(permit, dutyId, notification, formKey),
-  then: ({ dutyId }) => `/victims/${dutyId}?done=told`,
+  then: ({ dutyId }) => `/victims/${dutyId}?done=informed`,
 })
