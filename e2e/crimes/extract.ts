@@ -62,8 +62,8 @@ function officersOf({ reference, recorded, oic, supervising, attending, intervie
 
 function partiesOf({ reference, recorded, victims, suspects }: Crime): { parts: PartRow[]; people: PersonRow[] } {
   const all = [
-    ...victims.map((one) => ({ ...one, role: 'victim', relation: '' })),
-    ...suspects.map((one) => ({ ...one, role: 'suspect' })),
+    ...victims.map((victim) => ({ ...victim, role: 'victim', relation: '' })),
+    ...suspects.map((suspect) => ({ ...suspect, role: 'suspect' })),
   ]
   const keyed = all.map((one, n) => ({ born: 1990, interpreter: '', kind: 'person', key: keyOf(reference, n), ...one }))
   return {

@@ -11,7 +11,7 @@ export interface PhraseFound {
 const whole = (phrases: readonly string[]): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${phrases
-      .toSorted((one, other) => other.length - one.length)
+      .toSorted((phrase, other) => other.length - phrase.length)
       .map(asPattern)
       .join('|')})(?![\\p{L}\\p{N}])`,
     'giu',

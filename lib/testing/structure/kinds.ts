@@ -98,7 +98,7 @@ function exportedFunctions(file: SourceFile): Exported[] {
   return syntax(file).statements.flatMap((statement): Exported[] => {
     if (
       !ts.canHaveModifiers(statement) ||
-      !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+      !ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
     )
       return []
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
@@ -129,9 +129,9 @@ function unasked(file: SourceFile): string[] {
 // A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
 function askedTypes(file: SourceFile): RegExp {
   const opened = /\b(Permit|Tx|CopyLine)\b/
-  const own = syntax(file).statements.flatMap((one) =>
-    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText())
-      ? [one.name.text]
+  const own = syntax(file).statements.flatMap((statement) =>
+    (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) && opened.test(statement.getText())
+      ? [statement.name.text]
       : [],
   )
   return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)

@@ -33,7 +33,7 @@ const partAsOf = (part: PartRow, day: Day): PartRow => (part.to > day ? { ...par
 /** A crime as the RMS had it at a moment, which lies in `day`, with whatever was amended by then. */
 export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: number, day: Day): InventedCrime {
   const { reference } = made.crime
-  const known = amendments.filter((one) => one.at <= at)
+  const known = amendments.filter((amendment) => amendment.at <= at)
   const classifications = [
     ...made.classifications,
     ...known.flatMap((one) => (one.classifications ?? []).map((row) => ({ reference, ...row }))),
