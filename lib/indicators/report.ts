@@ -143,9 +143,9 @@ function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: b
 
 function cancelledTable(definition: Definition, counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
   const decided = counts.filter((count) => count.source === 'decided')
-  const before = counts.filter((count) => count.source !== 'decided').reduce((all, one) => all + one.n, 0)
+  const before = counts.filter((count) => count.source !== 'decided').reduce((all, count) => all + count.n, 0)
   const plain = GROUPS.map((group) =>
-    CATEGORIES.map((category) => decided.find((one) => one.group === group && one.category === category)?.n ?? 0),
+    CATEGORIES.map((category) => decided.find((count) => count.group === group && count.category === category)?.n ?? 0),
   )
   const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
   return {

@@ -33,7 +33,7 @@ export function inOrderOf<T>(seed: number, things: readonly T[]): T[] {
   }
   return things
     .map((thing) => ({ thing, at: next() }))
-    .toSorted((one, other) => one.at - other.at)
+    .toSorted((left, right) => left.at - right.at)
     .map(({ thing }) => thing)
 }
 

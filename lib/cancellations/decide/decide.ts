@@ -200,7 +200,7 @@ async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Pro
 export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date): Promise<Date> {
   const changed = open.submissions.findLast((submission) => submission.occasion === 'changed in the RMS')?.submittedAt
   const authorised = (await decisionsOf(tx, open.request.id)).find(
-    (one) => one.verdict === 'authorise' && (!changed || one.decidedAt > changed),
+    (decision) => decision.verdict === 'authorise' && (!changed || decision.decidedAt > changed),
   )
   return authorised?.decidedAt ?? otherwise
 }

@@ -36,7 +36,7 @@ export function phrasesIn(text: string): readonly PhraseFound[] {
   )
   const seen = new Set<string>()
   return found
-    .toSorted((one, other) => one.at - other.at)
+    .toSorted((left, right) => left.at - right.at)
     .filter(({ phrase, reason }) => {
       const input = `${reason} ${phrase.toLowerCase()}`
       return !seen.has(input) && seen.add(input)

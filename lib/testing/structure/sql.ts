@@ -11,7 +11,8 @@ export const onlyStoresTalkSql: Rule = (files) =>
     .filter((file) => isGuarded(file))
     .flatMap((file) => {
       const clients = importsOf(file).filter(
-        (one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')),
+        (imported) =>
+          !imported.isType && (CLIENTS.test(imported.specifier) || imported.to?.startsWith('lib/base/prisma/')),
       )
       const words = [
         ...clients.map((client) => `loads ${client.specifier}`),

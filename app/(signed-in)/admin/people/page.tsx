@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
           label="Show"
           value={only}
           none="Everybody with a role beyond officer"
-          options={ROLES.map((one) => ({ value: one, label: ROLE_WORDS[one] }))}
+          options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
         />
         <Button kind="secondary">Show</Button>
       </form>

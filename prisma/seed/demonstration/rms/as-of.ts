@@ -36,7 +36,7 @@ export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: 
   const known = amendments.filter((amendment) => amendment.at <= at)
   const classifications = [
     ...made.classifications,
-    ...known.flatMap((one) => (one.classifications ?? []).map((row) => ({ reference, ...row }))),
+    ...known.flatMap((amendment) => (amendment.classifications ?? []).map((row) => ({ reference, ...row }))),
   ].filter((row) => since(row.from_at) <= at)
   const crime = known.reduce<CrimeRow>(
     (row, { at: _at, classifications: _rows, parts: _parts, people: _people, ...changed }) => ({ ...row, ...changed }),
@@ -46,10 +46,13 @@ export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: 
     ...made,
     crime,
     classifications,
-    parts: [...made.parts, ...known.flatMap((one) => (one.parts ?? []).map((row) => ({ reference, ...row })))]
+    parts: [
+      ...made.parts,
+      ...known.flatMap((amendment) => (amendment.parts ?? []).map((row) => ({ reference, ...row }))),
+    ]
       .filter((part) => part.from <= day)
       .map((part) => partAsOf(part, day)),
-    people: [...made.people, ...known.flatMap((one) => one.people ?? [])],
+    people: [...made.people, ...known.flatMap((amendment) => amendment.people ?? [])],
   }
 }
 
