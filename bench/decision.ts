@@ -29,21 +29,21 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
   const cases: Awaited<ReturnType<typeof make>>[] = []
   for (let n = 0; n < RUNS * 2 + 6; n++) cases.push(await make())
   const next = () => {
-    const one = cases.pop()
-    if (!one) throw new Error('no case left')
-    return one
+    const undecided = cases.pop()
+    if (!undecided) throw new Error('no case left')
+    return undecided
   }
 
   const once = async () => {
-    const one = next()
-    value(await decide(permit, one.requestId, one.fields, newId()))
+    const undecided = next()
+    value(await decide(permit, undecided.requestId, undecided.fields, newId()))
   }
   for (let warm = 0; warm < 5; warm++) await once()
   const action = await timed(RUNS, once)
   const { statements, ids } = await recorded(async () => {
-    const one = next()
-    value(await decide(permit, one.requestId, one.fields, newId()))
-    return one
+    const undecided = next()
+    value(await decide(permit, undecided.requestId, undecided.fields, newId()))
+    return undecided
   })
   const plain = await replayed(appUrl, statements, ids, RUNS, next)
   await closeDatabase()
@@ -139,7 +139,7 @@ async function replay(
     // An id that first appears in an insert is one the command made: it is made anew.
     if (text.startsWith('INSERT'))
       for (const id of values) if (isId(id) && !made.has(id) && !staff.has(id)) made.set(id, newId())
-    const swapped = values.map((one) => (typeof one === 'string' ? swap(one) : one))
+    const swapped = values.map((parameter) => (typeof parameter === 'string' ? swap(parameter) : parameter))
     if (/ledger\.append/.test(text) && entry) {
       const body = canonical({
         v: 1,

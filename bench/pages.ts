@@ -15,13 +15,13 @@ export async function benchPages(server: Server): Promise<Measured[]> {
   for (const crimes of SIZES) {
     const visitor = await servedWith(server, crimes)
     await timed(30, () => visitor.get('/requests'))
-    const one = await timed(200, () => visitor.get('/requests'))
+    const single = await timed(200, () => visitor.get('/requests'))
     const eight = await timedAtOnce(8, 40, () => visitor.get('/requests'))
-    alone.push(median(one))
+    alone.push(median(single))
     const of = `${crimes.toLocaleString('en-GB')} crimes`
     measured.push(
-      limit(`worklist, ${of}, alone, p50`, median(one), AIMS.alone, one.length),
-      { name: `worklist, ${of}, alone, p95`, value: p95(one), unit: 'ms', runs: one.length },
+      limit(`worklist, ${of}, alone, p50`, median(single), AIMS.alone, single.length),
+      { name: `worklist, ${of}, alone, p95`, value: p95(single), unit: 'ms', runs: single.length },
       limit(`worklist, ${of}, 8 at once, p50`, median(eight), AIMS.atOnce, eight.length),
       { name: `worklist, ${of}, 8 at once, p95`, value: p95(eight), unit: 'ms', runs: eight.length },
     )
@@ -81,7 +81,7 @@ async function scripts(visitor: Visitor): Promise<Measured[]> {
 /** A decision posted from its form, to its 303. */
 async function decisions(visitor: Visitor): Promise<Measured[]> {
   const forms: string[] = []
-  for (const one of visitor.undecided) forms.push(await visitor.filledDecision(one))
+  for (const requestId of visitor.undecided) forms.push(await visitor.filledDecision(requestId))
   const times = await timed(forms.length - 5, (n) =>
     visitor.post(`${visitor.undecided[n] ?? ''}/decide/save`, forms[n] ?? ''),
   )

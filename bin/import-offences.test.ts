@@ -88,7 +88,7 @@ describe('a bad row is named with its line and reason, and nothing is loaded', (
 
   test('each kind of fault', () => {
     const before = written()
-    const rows = bad.map(([one], at) => one.replace('049/99', `049/${String(at + 10)}`))
+    const rows = bad.map(([line], at) => line.replace('049/99', `049/${String(at + 10)}`))
     const { status, stdout } = importing(list(assault(), ...rows), ...LOAD)
     expect(status).toBe(1)
     expect(stdout).toContain(`${String(bad.length)} rows cannot be taken in:`)

@@ -73,7 +73,7 @@ function run({ file, from, load }: Options): number {
   }
   const { id, files } = loadList(offences, from)
   console.log(
-    `\nThe list of ${id.replace('-', '/')} judges every day from ${inWords(from)} on. Written: ${files.map((one) => path.relative(root, one)).join(', ')}.\n` +
+    `\nThe list of ${id.replace('-', '/')} judges every day from ${inWords(from)} on. Written: ${files.map((listFile) => path.relative(root, listFile)).join(', ')}.\n` +
       'Next: npm test -- structure unit, then start again: the database is told of it at the next start.',
   )
   return 0

@@ -18,7 +18,7 @@ ${ids.map((id) => `import { ${nameOf(id)} } from './figures/${id}${ENDING}'\n`).
 
 /** Every figure of the compliance report, in its order. */
 export const INDICATORS: readonly Indicator[] = [
-${ids.map((id) => `  ${nameOf(id)},\n`).join('')}].toSorted((one, other) => one.place - other.place)
+${ids.map((id) => `  ${nameOf(id)},\n`).join('')}].toSorted((left, right) => left.place - right.place)
 
 /** The figure of an id; undefined where there is none. */
 export const indicatorOf = (id: unknown): Indicator | undefined =>

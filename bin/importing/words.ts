@@ -4,7 +4,8 @@ import { type FileName, FILES } from '#lib/imports/rows/columns'
 
 const number = (n: number): string => n.toLocaleString('en-GB')
 
-const count = (n: number, one: string, more = `${one}s`): string => `${number(n)} ${n === 1 ? one : more}`
+const count = (n: number, singular: string, plural = `${singular}s`): string =>
+  `${number(n)} ${n === 1 ? singular : plural}`
 
 /** What an import did, a line each. */
 export function wordsOfImportResult(taken: ImportResult, rejectsTo: string): string[] {

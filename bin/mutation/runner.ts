@@ -85,7 +85,7 @@ class OneProcess implements TestRunner {
     const rank = ([id, { file }]: readonly [string, WrittenTest]): number =>
       file === own ? -1 : (this.times.get(id) ?? 0)
     const tests = this.load().map((test, place) => [idOf(test, place), test] as const)
-    return tests.toSorted((one, other) => rank(one) - rank(other))
+    return tests.toSorted((left, right) => rank(left) - rank(right))
   }
 
   private async untilOneFails(own: string): Promise<MutantRunResult> {

@@ -77,7 +77,7 @@ function demandColumns(header: readonly string[]): void {
   const words = [
     lacking.length > 0 ? `It lacks ${lacking.join(', ')}.` : '',
     strange.length > 0 ? `It has, and should not: ${strange.map((name) => `"${name}"`).join(', ')}.` : '',
-  ].filter((one) => one !== '')
+  ].filter((sentence) => sentence !== '')
   if (words.length > 0)
     throw new Malformed(`Its first line does not name the columns of an offence list. ${words.join(' ')}`)
 }

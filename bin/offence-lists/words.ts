@@ -3,11 +3,11 @@ import type { BadRow } from './check.ts'
 import { authorityOf, type Change, changesOfAuthority, type Difference } from './compare.ts'
 
 const named = ({ code, countClass, title }: Offence): string =>
-  `${[code, countClass].filter((one) => one !== '').join(' ')} ${title}`
+  `${[code, countClass].filter((part) => part !== '').join(' ')} ${title}`
 
-const said = (value: string): string => (value === '' ? 'nothing' : `"${value}"`)
+const quoted = (value: string): string => (value === '' ? 'nothing' : `"${value}"`)
 
-const changeInWords = ({ column, from, to }: Change): string => `${column} from ${said(from)} to ${said(to)}`
+const changeInWords = ({ column, from, to }: Change): string => `${column} from ${quoted(from)} to ${quoted(to)}`
 
 const listed = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)]
@@ -24,9 +24,9 @@ function authority({ added, gone, changed }: Difference): readonly string[] {
     ...bearing(gone).map(
       (offence) => `${named(offence)}: gone, had ${flags(offence)}; crimes recorded as it are judged as before`,
     ),
-    ...changed.flatMap((one) => {
-      const changes = changesOfAuthority(one)
-      return changes.length === 0 ? [] : [`${named(one.offence)}: ${changes.map(changeInWords).join('; ')}`]
+    ...changed.flatMap((difference) => {
+      const changes = changesOfAuthority(difference)
+      return changes.length === 0 ? [] : [`${named(difference.offence)}: ${changes.map(changeInWords).join('; ')}`]
     }),
   ]
 }

@@ -32,7 +32,7 @@ async function createDatabase(database: Database): Promise<void> {
 }
 
 function why(code: string, error: unknown, { name, host, port }: Database): string {
-  const said = error instanceof Error && error.message !== '' ? error.message : codeOf(error)
+  const message = error instanceof Error && error.message !== '' ? error.message : codeOf(error)
   if (code === 'P1003') return `Database \`${name}\` does not exist`
-  return code === 'P1001' ? `Can't reach database server at \`${host}:${String(port)}\`: ${said}` : said
+  return code === 'P1001' ? `Can't reach database server at \`${host}:${String(port)}\`: ${message}` : message
 }

@@ -6,7 +6,7 @@ import { countPart, countPlaywright, countVitest } from './counts.ts'
 
 const file = (status: string, ...tests: string[]) => ({
   status,
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((outcome) => ({ status: outcome })),
 })
 
 describe('the last line of the tests', () => {

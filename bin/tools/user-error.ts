@@ -38,8 +38,8 @@ export function inOneSentence(error: unknown): string | undefined {
   if (error instanceof UserError) return error.message
   const known = byCode[codeOf(error)] ?? forbidden(error)
   if (known !== undefined) return known
-  const said = error instanceof Error ? error.message : text(error)
-  return saysDiskIsFull(said) ? diskIsFull : undefined
+  const message = error instanceof Error ? error.message : text(error)
+  return saysDiskIsFull(message) ? diskIsFull : undefined
 }
 
 function forbidden(error: unknown): string | undefined {

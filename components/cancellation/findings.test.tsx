@@ -31,11 +31,11 @@ describe('findings', () => {
   it('each stand in exactly one group, and only what is met stands under "met"', () => {
     fc.assert(
       fc.property(fc.array(anyFinding), (some) => {
-        const findings = some.map((one) => ({ ...finding, ...one }))
+        const findings = some.map((drawn) => ({ ...finding, ...drawn }))
         const groups = groupsOf(findings)
         expect(groups.flatMap((group) => group.findings)).toHaveLength(findings.length)
         for (const group of groups)
-          if (group.id === 'met') for (const one of group.findings) expect(one.result).toBe('met')
+          if (group.id === 'met') for (const met of group.findings) expect(met.result).toBe('met')
       }),
     )
   })

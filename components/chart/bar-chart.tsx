@@ -79,7 +79,7 @@ function Stack({ row, chart, place }: Drawn) {
       <svg className="app-chart__track" width="100%" height="28" focusable="false">
         <title>{`${row.label}: ${totalWords(row.counts)}`}</title>
         {counts.map((count, n) => {
-          const before = counts.slice(0, n).reduce((sum, one) => sum + one, 0)
+          const before = counts.slice(0, n).reduce((sum, each) => sum + each, 0)
           return (
             // A kind has no name here but its place in the list.
             <Fragment key={`${row.key}-${String(n)}`}>

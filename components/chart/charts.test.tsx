@@ -35,11 +35,11 @@ describe('every chart', () => {
 describe('shares', () => {
   it('are never printed without what they are shares of', () => {
     fc.assert(
-      fc.property(fc.nat(3000), fc.nat(3000), (one, other) => {
-        const [hits, of] = [Math.min(one, other), Math.max(one, other)]
-        const said = shareWords(hits, of).replaceAll(',', '')
-        expect(said.startsWith(of === 0 ? 'none' : `${String(hits)} of ${String(of)}`)).toBe(true)
-        expect(said.includes('%')).toBe(of >= 10 && hits > 0 && hits < of)
+      fc.property(fc.nat(3000), fc.nat(3000), (first, second) => {
+        const [hits, of] = [Math.min(first, second), Math.max(first, second)]
+        const words = shareWords(hits, of).replaceAll(',', '')
+        expect(words.startsWith(of === 0 ? 'none' : `${String(hits)} of ${String(of)}`)).toBe(true)
+        expect(words.includes('%')).toBe(of >= 10 && hits > 0 && hits < of)
       }),
     )
   })

@@ -57,18 +57,18 @@ type FormRef = Parameters<typeof takeOver>[1]
 
 /** What is wrong with a form now: what the server said of a field until it is changed, and what the schema says. */
 function useErrors(held: HeldForm, formRef: FormRef, refused: Readonly<Record<string, string>>) {
-  const [said, setSaid] = useState(refused)
+  const [fromServer, setFromServer] = useState(refused)
   const found = wordsOf(held.formState.errors)
   useChanges(held, (name) => {
-    setSaid((before) => without(before, name))
+    setFromServer((before) => without(before, name))
     // What is wrong with another answer may hang on this one.
     const others = Object.keys(found).filter((other) => other !== name)
     if (others.length > 0) void held.trigger(others)
   })
   const { attempt, unsent, onSubmit } = useSubmit(held, formRef, () => {
-    setSaid(NOTHING)
+    setFromServer(NOTHING)
   })
-  return { errors: inFormOrder(formRef, { ...said, ...found }), attempt, unsent, onSubmit }
+  return { errors: inFormOrder(formRef, { ...fromServer, ...found }), attempt, unsent, onSubmit }
 }
 
 const without = (words: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> =>
@@ -122,5 +122,5 @@ const inFormOrder = (formRef: FormRef, words: Readonly<Record<string, string>>):
     const at = controls.findIndex(({ id }) => id === name)
     return at === -1 ? controls.length : at
   }
-  return Object.fromEntries(Object.entries(words).sort(([one], [other]) => place(one) - place(other)))
+  return Object.fromEntries(Object.entries(words).sort(([left], [right]) => place(left) - place(right)))
 }

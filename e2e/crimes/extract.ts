@@ -62,10 +62,16 @@ function officersOf({ reference, recorded, oic, supervising, attending, intervie
 
 function partiesOf({ reference, recorded, victims, suspects }: Crime): { parts: PartRow[]; people: PersonRow[] } {
   const all = [
-    ...victims.map((one) => ({ ...one, role: 'victim', relation: '' })),
-    ...suspects.map((one) => ({ ...one, role: 'suspect' })),
+    ...victims.map((victim) => ({ ...victim, role: 'victim', relation: '' })),
+    ...suspects.map((suspect) => ({ ...suspect, role: 'suspect' })),
   ]
-  const keyed = all.map((one, n) => ({ born: 1990, interpreter: '', kind: 'person', key: keyOf(reference, n), ...one }))
+  const keyed = all.map((person, n) => ({
+    born: 1990,
+    interpreter: '',
+    kind: 'person',
+    key: keyOf(reference, n),
+    ...person,
+  }))
   return {
     parts: keyed.map(({ key, role, relation }) => ({ reference, key, role, from: recorded, to: '', relation })),
     people: keyed.map(({ key, kind, name, born, interpreter }) => ({

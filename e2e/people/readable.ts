@@ -30,24 +30,26 @@ export async function isReadable(page: Page, where: string): Promise<void> {
 /** Everything that can be pressed, chosen or filled in is come to by the tab key alone. */
 async function isWalkedByKeyboard(page: Page, where: string): Promise<void> {
   const stops = await page.evaluate(() => {
-    const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true })
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
     const all = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary'),
     ].filter(isSeen)
     // Of the answers to one question the tab key comes to one: the arrows go on from there.
-    const isFirst = (one: HTMLElement) =>
-      !(one instanceof HTMLInputElement && one.type === 'radio') ||
-      one ===
+    const isFirst = (element: HTMLElement) =>
+      !(element instanceof HTMLInputElement && element.type === 'radio') ||
+      element ===
         all.find(
           (other) =>
             other instanceof HTMLInputElement &&
             other.type === 'radio' &&
-            other.name === one.name &&
-            other.form === one.form,
+            other.name === element.name &&
+            other.form === element.form,
         )
-    const wanted = all.filter((one) => isFirst(one) && !one.matches(':disabled'))
-    const names = (one: Element) =>
-      one instanceof HTMLInputElement && one.type === 'radio' ? `radio ${one.name}` : one.outerHTML.slice(0, 90)
+    const wanted = all.filter((element) => isFirst(element) && !element.matches(':disabled'))
+    const names = (element: Element) =>
+      element instanceof HTMLInputElement && element.type === 'radio'
+        ? `radio ${element.name}`
+        : element.outerHTML.slice(0, 90)
     const left = new Set(wanted.map(names))
     document.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element) left.delete(names(target))

@@ -97,7 +97,7 @@ async function aCancellation() {
 }
 
 const isToRead = async (decisionId: string) =>
-  (await findToReview(await auditor())).unread.some((one) => one.decisionId === decisionId)
+  (await findToReview(await auditor())).unread.some((decision) => decision.decisionId === decisionId)
 
 test('whoever opened or answered a review of a crime does not audit what was decided on it', async () => {
   const [opened, answered] = [await aCancellation(), await aCancellation()]

@@ -22,10 +22,10 @@ const folder = (): string => setting('EVIDENCE_DIR') ?? path.join(storageFolder(
 
 /** The largest file taken in, in bytes: EVIDENCE_MAX_MB megabytes, or 25. */
 export function largestFile(): number {
-  const asked = setting('EVIDENCE_MAX_MB') ?? '25'
-  const megabytes = Number(asked)
+  const configured = setting('EVIDENCE_MAX_MB') ?? '25'
+  const megabytes = Number(configured)
   if (!(megabytes > 0 && megabytes <= 2048))
-    throw new Error(`EVIDENCE_MAX_MB must be a number of megabytes, not "${asked}"`)
+    throw new Error(`EVIDENCE_MAX_MB must be a number of megabytes, not "${configured}"`)
   return Math.floor(megabytes * MEGABYTE)
 }
 

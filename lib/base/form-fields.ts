@@ -24,7 +24,7 @@ export const fieldWords = (error: z.ZodError, schema?: z.ZodType): Record<string
   const form = schema instanceof z.ZodPipe ? schema.in : schema
   const names = form instanceof z.ZodObject ? Object.keys(form.shape) : []
   const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length)
-  return Object.fromEntries([...words].sort(([one], [other]) => place(one) - place(other)))
+  return Object.fromEntries([...words].sort(([left], [right]) => place(left) - place(right)))
 }
 
 // PostgreSQL keeps neither NUL nor half a character, and nobody types the other control characters.
@@ -36,19 +36,22 @@ const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as u
 const single = (missing: string) => z.preprocess((value: unknown) => firstOf(value) ?? '', z.string({ error: missing }))
 
 /**
- * Free text. `asked` is what to do, as "Say why the crime should be cancelled"; it is the error where nothing is written.
+ * Free text. `instruction` is what to do, as "Say why the crime should be cancelled"; it is the error where nothing is written.
  * Lengths are in characters. `atLeast: 0` makes it optional.
  */
-export const words = (asked: string, { atLeast = 1, atMost = 4000 }: { atLeast?: number; atMost?: number } = {}) =>
-  single(asked).superRefine((text, refinement) => {
+export const words = (
+  instruction: string,
+  { atLeast = 1, atMost = 4000 }: { atLeast?: number; atMost?: number } = {},
+) =>
+  single(instruction).superRefine((text, refinement) => {
     const length = lengthOf(text)
     const message =
       length === 0 && atLeast > 0
-        ? asked
+        ? instruction
         : length < atLeast && length > 0
-          ? `${asked}, in ${String(atLeast)} characters or more`
+          ? `${instruction}, in ${String(atLeast)} characters or more`
           : length > atMost
-            ? `${asked}, in ${atMost.toLocaleString('en-GB')} characters or fewer`
+            ? `${instruction}, in ${atMost.toLocaleString('en-GB')} characters or fewer`
             : canBeKept(text)
               ? undefined
               : 'There is a character here that cannot be saved. Type the words again'
@@ -56,21 +59,21 @@ export const words = (asked: string, { atLeast = 1, atMost = 4000 }: { atLeast?:
   })
 
 /** One of a closed list, from radios or a select. */
-export const choice = <const T extends readonly [string, ...string[]]>(asked: string, options: T) =>
-  z.preprocess(firstOf, z.enum(options, { error: asked }))
+export const choice = <const T extends readonly [string, ...string[]]>(instruction: string, options: T) =>
+  z.preprocess(firstOf, z.enum(options, { error: instruction }))
 
 /** Some of a closed list, from checkboxes; none posted is an empty list. `atLeast` is how many must be chosen. */
-export const choices = <const T extends readonly [string, ...string[]]>(asked: string, options: T, atLeast = 1) =>
+export const choices = <const T extends readonly [string, ...string[]]>(instruction: string, options: T, atLeast = 1) =>
   z.preprocess(
-    (value: unknown) => [value ?? []].flat().filter((one) => one !== ''),
-    z.array(z.enum(options, { error: asked })).min(atLeast, { error: asked }),
+    (value: unknown) => [value ?? []].flat().filter((each) => each !== ''),
+    z.array(z.enum(options, { error: instruction })).min(atLeast, { error: instruction }),
   )
 
 /** Yes or no; an answer not given is refused, never read as no. */
-export const yesNo = (asked: string) => choice(asked, ['yes', 'no'])
+export const yesNo = (instruction: string) => choice(instruction, ['yes', 'no'])
 
 /** Yes, no, or an honest "not known". */
-export const yesNoUnknown = (asked: string) => choice(asked, ['yes', 'no', 'unknown'])
+export const yesNoUnknown = (instruction: string) => choice(instruction, ['yes', 'no', 'unknown'])
 
 /** A whole number, written in digits. `what` as in "the number of victims". */
 export const wholeNumber = (what: string, { least = 0, most = 999_999 }: { least?: number; most?: number } = {}) =>

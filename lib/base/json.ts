@@ -3,6 +3,6 @@
  * sign for a character that could not be read: whoever typed it gets the rest of their words back.
  */
 export const jsonText = (value: unknown): string =>
-  JSON.stringify(value, (_name, one: unknown) =>
-    typeof one === 'string' ? one.toWellFormed().replaceAll('\u0000', '\uFFFD') : one,
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed().replaceAll('\u0000', '\uFFFD') : part,
   )

@@ -34,7 +34,7 @@ export const oneOf = (fields: Given, name: string): string => {
 /** All values given under a name, without empty ones. */
 export const listOf = (fields: Given, name: string): string[] => {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return (Array.isArray(value) ? value : [value ?? '']).filter((one) => one !== '')
+  return (Array.isArray(value) ? value : [value ?? '']).filter((each) => each !== '')
 }
 
 /** Length as people count it, in characters and not in UTF-16 halves; the counter under a text box uses it too. */

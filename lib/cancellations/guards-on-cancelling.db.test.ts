@@ -130,10 +130,10 @@ describe('a cancellation written by hand in the database', () => {
   })
 
   test('cannot be written over: a crime points to its own cancellation or to none', async () => {
-    const [one, other] = [await aCrime().saved(), await anAgreed()]
-    await informAll(other, '2026-06-16T09:30')
+    const [recorded, agreed] = [await aCrime().saved(), await anAgreed()]
+    await informAll(agreed, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    value(await forgeCancellation(other, 'decisionMaker'))
+    value(await forgeCancellation(agreed, 'decisionMaker'))
     const permit = await as('registrar', 'start.see')
     const point = (change: (tx: Tx) => Promise<unknown>) =>
       write(permit, { kind: 'extract.merged', formKey: newId() }, async (tx) => {
@@ -141,13 +141,13 @@ describe('a cancellation written by hand in the database', () => {
         return ok({})
       })
     const taken = await point(async (tx) => {
-      const cancellation = await tx.cancellation.findFirstOrThrow({ where: { requestId: other } })
+      const cancellation = await tx.cancellation.findFirstOrThrow({ where: { requestId: agreed } })
       await tx.reportedCrime.update({ where: { id: cancellation.crimeId }, data: { cancelledById: null } })
-      return tx.reportedCrime.update({ where: { id: one }, data: { cancelledById: cancellation.id } })
+      return tx.reportedCrime.update({ where: { id: recorded }, data: { cancelledById: cancellation.id } })
     })
     expect(refusal(taken)).toMatch(/own cancellation only|that its crime does not know of|reinstatement only/)
     const undone = await point((tx) =>
-      tx.cancellation.updateMany({ where: { requestId: other }, data: { inForce: false } }),
+      tx.cancellation.updateMany({ where: { requestId: agreed }, data: { inForce: false } }),
     )
     expect(refusal(undone)).toContain('undone by a reinstatement only')
   })

@@ -17,12 +17,12 @@ const isLive = (crimeId: string) =>
 test('two decision makers at once: exactly one decides, the other hears what changed', async () => {
   for (let n = 0; n < runs(10, 100); n++) {
     const request = await aC2Request(await aCrime().saved())
-    const [one, other] = await Promise.all([
+    const [first, second] = await Promise.all([
       decideWell(request, 'decisionMaker'),
       decideWell(request, 'otherDecider', { verdict: 'refuse' }),
     ])
-    expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1)
-    const loser = one.ok ? other : one
+    expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1)
+    const loser = first.ok ? second : first
     expect(loser.ok ? '' : loser.refusal.words).toMatch(/Somebody changed this request|cannot be done now/)
   }
 })
@@ -41,7 +41,7 @@ test('a double click saves one decision, and both clicks hear that it is saved',
 test('two people ask about one crime at once: one request is open', async () => {
   const crime = await aCrime().saved()
   const requested = await Promise.allSettled([aC2Request(crime), aC2Request(crime)])
-  expect(requested.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+  expect(requested.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
 })
 
 test('a duplicate is merged into the principal crime, and that one cannot then be merged back', async () => {

@@ -77,9 +77,9 @@ test('whatever is done to two crimes, in whatever order and by whomever, nothing
         minutes: 0,
         lastKey: '',
       }
-      for (const one of steps) {
-        await play(history, one)
-        expect(await brokenInvariants(), `after "${one[0]}"`).toEqual([])
+      for (const nextStep of steps) {
+        await play(history, nextStep)
+        expect(await brokenInvariants(), `after "${nextStep[0]}"`).toEqual([])
       }
     }),
     { numRuns: runs(100, 2000), endOnFailure: true },

@@ -36,7 +36,7 @@ const sound: readonly Facts[] = [
 
 const heaviness: readonly Verdict[] = ['permit', 'hold', 'refer', 'refuse']
 const verdictOn = (facts: Facts): Verdict => assess(hocr2026, facts.stage, facts, [hocr2026]).verdict
-const isLighter = (one: Verdict, other: Verdict): boolean => heaviness.indexOf(one) < heaviness.indexOf(other)
+const isLighter = (left: Verdict, right: Verdict): boolean => heaviness.indexOf(left) < heaviness.indexOf(right)
 
 /** Answers that say which question is asked, or how the case stands, and are neither good nor bad in themselves. */
 const neitherGoodNorBad: readonly string[] = [

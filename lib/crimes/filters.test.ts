@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressFields, addressOf, filtersOf } from './filters.ts'
 
-const filters = (asked: Record<string, string | string[]>) => filtersOf(addressFields(asked))
+const filters = (address: Record<string, string | string[]>) => filtersOf(addressFields(address))
 
 test('the filters of an address are what was chosen', () => {
   expect(

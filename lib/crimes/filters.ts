@@ -28,13 +28,13 @@ export interface CrimeFilters {
 }
 
 const unit = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,59}$/)
-const one = <T>(schema: z.ZodType<T>, text: string): T | undefined => schema.safeParse(text).data
+const parsed = <T>(schema: z.ZodType<T>, text: string): T | undefined => schema.safeParse(text).data
 
 /** The words of an address, with the parts of its days joined. */
-export const addressFields = (asked: Readonly<Record<string, string | string[] | undefined>>): Fields =>
+export const addressFields = (address: Readonly<Record<string, string | string[] | undefined>>): Fields =>
   fieldsOf(
     new URLSearchParams(
-      Object.entries(asked).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text])),
+      Object.entries(address).flatMap(([name, value]) => [value ?? []].flat().map((text) => [name, text])),
     ),
   )
 
@@ -49,9 +49,9 @@ export function filtersOf(fields: Fields): { filters: CrimeFilters; unreal: read
     day: dayFrom(fields, name),
   }))
   const filters: CrimeFilters = {
-    unit: one(unit, oneOf(fields, 'unit')),
-    group: one(z.enum(GROUPS), oneOf(fields, 'group')),
-    status: one(z.enum(CRIME_STATUSES), oneOf(fields, 'status')),
+    unit: parsed(unit, oneOf(fields, 'unit')),
+    group: parsed(z.enum(GROUPS), oneOf(fields, 'group')),
+    status: parsed(z.enum(CRIME_STATUSES), oneOf(fields, 'status')),
     from: days[0]?.day,
     to: days[1]?.day,
   }

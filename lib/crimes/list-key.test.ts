@@ -18,7 +18,7 @@ const key = (n: number): ListKey => ({ sort: '2026-06-01', id: id(n) })
 // A list of numbers, smallest first, asked for as a store would be.
 function pageIn(list: readonly number[], place: PageKey) {
   const sorted = [...list].sort((a, b) => a - b)
-  const at = (one: ListKey) => Number(one.id.slice(-12))
+  const at = (listKey: ListKey) => Number(listKey.id.slice(-12))
   const { after, before } = place
   const rest = before ? sorted.filter((n) => n < at(before)).reverse() : sorted.filter((n) => !after || n > at(after))
   return pageOf(rest.slice(0, rowsWanted(place)), place, key)

@@ -32,16 +32,16 @@ test('somebody of another unit with no part in it is told there is no such crime
 })
 
 test('a name is never shown outside its own case', async () => {
-  const [one, other] = [await aCrime().saved(), await aCrime().withVictims(1980, 1970).saved()]
+  const [first, second] = [await aCrime().saved(), await aCrime().withVictims(1980, 1970).saved()]
   const permit = await as('registrar', 'crime.see')
   const names = (caseOf?: string) => readAs(permit, (tx) => tx.person.findMany({ select: { id: true } }), { caseOf })
   expect(await names()).toEqual([])
   expect(await names(newId())).toEqual([])
-  expect(await names(one)).toHaveLength(1)
-  expect(await names(other)).toHaveLength(2)
+  expect(await names(first)).toHaveLength(1)
+  expect(await names(second)).toHaveLength(2)
   // Not by opening a case that is not one's to see either.
   const stranger = await as('detective', 'crime.see')
-  expect(await readAs(stranger, (tx) => tx.person.findMany(), { caseOf: one })).toEqual([])
+  expect(await readAs(stranger, (tx) => tx.person.findMany(), { caseOf: first })).toEqual([])
 })
 
 test('the story tells what was asked, decided and is to be done, with who and in order', async () => {

@@ -68,10 +68,10 @@ test('each look leaves a row with the crimes that were shown', async () => {
 
 test('each filter narrows the list to what it says', async () => {
   const rape = await aCrime().ofRape().recordedAt(at(10)).saved()
-  const asked = await aCrime().recordedAt(at(11)).saved()
-  await aC2Request(asked)
+  const requested = await aCrime().recordedAt(at(11)).saved()
+  await aC2Request(requested)
   expect(await ids('registrar', { group: 'rape' })).toEqual([rape])
-  expect(await ids('registrar', { status: 'open' })).toEqual([asked])
+  expect(await ids('registrar', { status: 'open' })).toEqual([requested])
   expect(await ids('detective', { status: 'open' })).toEqual([])
   expect(await ids('registrar', { status: 'cancelled' })).toEqual([])
   expect(await ids('registrar', { unit: 'REGISTRAR' })).toEqual([])

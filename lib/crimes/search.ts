@@ -27,7 +27,7 @@ export interface CrimeList extends ListPage<CrimeLine> {
 export async function searchCrimes(
   permit: Permit<'crime.find'>,
   filters: CrimeFilters,
-  asked: PageKey,
+  wanted: PageKey,
 ): Promise<CrimeList> {
   const list = await readAs(permit, async (tx) => {
     const units = await unitRows(tx)
@@ -36,9 +36,9 @@ export async function searchCrimes(
     const sight = await sightOf(tx)
     const open = filters.status === 'open' ? await crimesWithOpenRequest(tx) : null
     const view = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
-    const page = await view(asked)
+    const page = await view(wanted)
     // Going back past the beginning shows the whole first page, not its last few lines.
-    return { units, ...(asked.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
+    return { units, ...(wanted.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ id }) => id) })
   return list
@@ -67,8 +67,8 @@ async function stretch(
   place: PageKey,
 ): Promise<ListPage<CrimeLine>> {
   const found = new Map<string, CrimeLine>()
-  for (const one of within) {
-    for (const line of await crimeLines(tx, filters, one, place, rowsWanted(place))) found.set(line.id, line)
+  for (const scope of within) {
+    for (const line of await crimeLines(tx, filters, scope, place, rowsWanted(place))) found.set(line.id, line)
   }
   const nearest = place.before ? 1 : -1
   const rows = [...found.values()].sort((a, b) => nearest * compare(keyOf(a), keyOf(b))).slice(0, rowsWanted(place))

@@ -75,9 +75,9 @@ describe('an extract', () => {
 
   test('has the same hash for the same content, wherever it lies', async () => {
     const hashes = await Promise.all([1, 1, 2].map((n) => openDirectory(written(together(oneCrime(n))))))
-    const [one, again, other] = hashes.map((opened) => opened.ok && opened.value.hash)
-    expect(one).toBe(again)
-    expect(other).not.toBe(one)
+    const [first, again, other] = hashes.map((opened) => opened.ok && opened.value.hash)
+    expect(first).toBe(again)
+    expect(other).not.toBe(first)
   })
 
   test('knows rejected rows that have come back, and from which extract', async () => {

@@ -209,8 +209,8 @@ test('two imports at a time: the second is told to wait', async () => {
   const both = await Promise.all(
     [1, 2].map((n) => importExtract(permit, { directory: written(together(oneCrime(n))) })),
   )
-  expect(both.filter((one) => one.ok)).toHaveLength(1)
-  expect(both.find((one) => !one.ok)).toMatchObject({
+  expect(both.filter((outcome) => outcome.ok)).toHaveLength(1)
+  expect(both.find((outcome) => !outcome.ok)).toMatchObject({
     refusal: { kind: 'import-running', words: 'Another import is running: wait until it is over, then try again.' },
   })
 })

@@ -25,7 +25,7 @@ export const INDICATORS: readonly Indicator[] = [
   timeToDecision,
   timeToInform,
   victimsInformed,
-].toSorted((one, other) => one.place - other.place)
+].toSorted((left, right) => left.place - right.place)
 
 /** The figure of an id; undefined where there is none. */
 export const indicatorOf = (id: unknown): Indicator | undefined =>

@@ -28,7 +28,7 @@ const cleaned = {
 /** A crime of criminal damage that is cancelled on 15 June because chalk was taken for paint. */
 async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void> {
   const crimeId = await crime.of('149/00', '58A').saved()
-  const asked = {
+  const request = {
     crimeId,
     category: 'C4' as const,
     reasons: [],
@@ -36,7 +36,7 @@ async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void
     fields: cleaned,
     evidence: [],
   }
-  const { requestId } = value(await submitRequest(await as('officer', 'request.submit'), asked, newId()))
+  const { requestId } = value(await submitRequest(await as('officer', 'request.submit'), request, newId()))
   value(
     await decideWell(requestId ?? '', 'registrar', {
       textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.',

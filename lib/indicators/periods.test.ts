@@ -28,7 +28,7 @@ test('one may choose this year and every six months that began in the last eight
 })
 
 const aDay = fc.integer({ min: 0, max: 3_000 }).map((n) => addDays('2024-01-01' as Day, n))
-const share = (one: Period, other: Period) => one.from <= other.to && other.from <= one.to
+const share = (left: Period, right: Period) => left.from <= right.to && right.from <= left.to
 
 test('a reader from outside is offered finished half-years only; whatever else they type, they are shown one of these', () => {
   expect(fixedHalfYears('2026-11-16' as Day).map(({ id }) => id)).toEqual(['2026-04', '2025-10', '2025-04'])
@@ -48,8 +48,8 @@ test('no two reports they can ever get share a day without being the same, so no
       .map(([year, month]) => `${String(year)}-${String(month).padStart(2, '0')}`),
   )
   fc.assert(
-    fc.property(aDay, aDay, typed, typed, (today, later, one, other) => {
-      const [a, b] = [periodOf(one, today, { isOutside: true }), periodOf(other, later, { isOutside: true })]
+    fc.property(aDay, aDay, typed, typed, (today, later, first, second) => {
+      const [a, b] = [periodOf(first, today, { isOutside: true }), periodOf(second, later, { isOutside: true })]
       expect(a.id === b.id ? a.from === b.from && a.to === b.to : !share(a, b)).toBe(true)
       expect(a.to < today && isFixed(a, today)).toBe(true)
     }),

@@ -39,11 +39,14 @@ export const isFixed = ({ id, to }: Period, today: Day): boolean => /^20\d\d-(04
 /** The last three half-years that are over, the newest first. */
 export function fixedHalfYears(today: Day): readonly Period[] {
   const year = Number(today.slice(0, 4))
-  const starts = [year, year - 1, year - 2].flatMap((one) => [`${String(one)}-10`, `${String(one)}-04`])
+  const starts = [year, year - 1, year - 2].flatMap((startYear) => [
+    `${String(startYear)}-10`,
+    `${String(startYear)}-04`,
+  ])
   return starts
     .map(sixMonths)
-    .filter((one) => one !== undefined)
-    .filter((one) => isFixed(one, today))
+    .filter((half) => half !== undefined)
+    .filter((half) => isFixed(half, today))
     .slice(0, 3)
 }
 
@@ -52,10 +55,10 @@ export function fixedHalfYears(today: Day): readonly Period[] {
  * the current year, or for a reader from outside the last half-year that is over.
  */
 export function periodOf(id: string | undefined, today: Day, { isOutside = false }: Reader = {}): Period {
-  const asked = id ? sixMonths(id) : undefined
-  if (!isOutside) return asked ?? currentYear(today)
+  const wanted = id ? sixMonths(id) : undefined
+  if (!isOutside) return wanted ?? currentYear(today)
   const offered = fixedHalfYears(today)
-  const shown = offered.find((one) => one.id === asked?.id) ?? offered[0]
+  const shown = offered.find((half) => half.id === wanted?.id) ?? offered[0]
   if (!shown) throw new RangeError('there is always a half-year that is over')
   return shown
 }
@@ -65,5 +68,5 @@ export function periodsToChoose(today: Day, { isOutside = false }: Reader = {}):
   if (isOutside) return fixedHalfYears(today)
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1]
   const starts = Array.from({ length: 18 }, (_, back) => monthStart(year - 2, month + 24 - back).slice(0, 7))
-  return [currentYear(today), ...starts.map(sixMonths).filter((one) => one !== undefined)]
+  return [currentYear(today), ...starts.map(sixMonths).filter((half) => half !== undefined)]
 }

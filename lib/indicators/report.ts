@@ -112,7 +112,7 @@ async function figureOf(tx: Tx, indicator: Indicator, period: Period, hideSmall:
 
 /** All groups in their order, and all of them together. */
 function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly ShareRow[] {
-  const cells = GROUPS.map((group) => counts.find((one) => one.group === group) ?? { group, hits: 0, of: 0 })
+  const cells = GROUPS.map((group) => counts.find((count) => count.group === group) ?? { group, hits: 0, of: 0 })
   const shown = hideSmall ? hideSmallCells(cells) : { cells, total: sum(cells) }
   const asProportion = (cell: { hits: number; of: number } | 'hidden') =>
     cell === 'hidden' ? cell : proportion(cell.hits, cell.of)
@@ -142,10 +142,10 @@ function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: b
 }
 
 function cancelledTable(definition: Definition, counts: readonly CancelledCount[], hideSmall: boolean): CancelledTable {
-  const decided = counts.filter((one) => one.source === 'decided')
-  const before = counts.filter((one) => one.source !== 'decided').reduce((all, one) => all + one.n, 0)
+  const decided = counts.filter((count) => count.source === 'decided')
+  const before = counts.filter((count) => count.source !== 'decided').reduce((all, count) => all + count.n, 0)
   const plain = GROUPS.map((group) =>
-    CATEGORIES.map((category) => decided.find((one) => one.group === group && one.category === category)?.n ?? 0),
+    CATEGORIES.map((category) => decided.find((count) => count.group === group && count.category === category)?.n ?? 0),
   )
   const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
   return {

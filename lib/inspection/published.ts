@@ -3,7 +3,7 @@ import { countInWords, proportionInWords } from '#lib/statistics/words'
 import { wholeCountry, type Figure, type PublishedFigure } from './model.ts'
 import { publishedFigures } from './published-inspections.ts'
 
-const newestFirst = (one: PublishedFigure, other: PublishedFigure): number => other.report.year - one.report.year
+const newestFirst = (left: PublishedFigure, right: PublishedFigure): number => right.report.year - left.report.year
 
 /**
  * The published figures as a force would read them: its own, those of England and Wales together, and those of other

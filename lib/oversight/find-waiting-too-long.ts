@@ -24,8 +24,8 @@ export async function whatWaitsTooLong(tx: Tx, day: Day): Promise<FoundByKind> {
 // A victim told in writing may answer for some days: only then can anybody confirm.
 async function readyTooLong(tx: Tx, since: Date): Promise<Found[]> {
   const waiting: Found[] = []
-  for (const one of await readyRequests(tx, since)) {
-    if ((await mayStillAnswer(tx, one.id, dayOf(since))) === undefined) waiting.push(one)
+  for (const request of await readyRequests(tx, since)) {
+    if ((await mayStillAnswer(tx, request.id, dayOf(since))) === undefined) waiting.push(request)
   }
   return waiting
 }

@@ -1,7 +1,7 @@
 import { CHECK_KINDS, type CheckNotice, type Counts, type Found, type FoundByKind } from './model.ts'
 
 /** How many of each kind a check found, of those that pass. */
-const countsOf = (found: FoundByKind, isCounted: (one: Found) => boolean = () => true): Counts =>
+const countsOf = (found: FoundByKind, isCounted: (item: Found) => boolean = () => true): Counts =>
   Object.fromEntries(CHECK_KINDS.map((kind) => [kind, found[kind].filter(isCounted).length])) as Counts
 
 /** How many there are in all. */

@@ -37,7 +37,7 @@ export const signInOptions = (): NextAuthOptions => ({
       id: 'demonstration',
       credentials: { person: {} },
       async authorize(given) {
-        const person = (await demonstrationPeople()).find((one) => one.staffId === given?.person)
+        const person = (await demonstrationPeople()).find((candidate) => candidate.staffId === given?.person)
         return person ? { id: person.staffId } : null
       },
     }),

@@ -86,10 +86,10 @@ describe.each([
   test('turns over when hits and misses change places', () => {
     fc.assert(
       fc.property(counts, ({ hits, of }) => {
-        const one = interval(hits, of)
-        const other = interval(of - hits, of)
-        close(one.low, 1 - other.high)
-        close(one.high, 1 - other.low)
+        const straight = interval(hits, of)
+        const turned = interval(of - hits, of)
+        close(straight.low, 1 - turned.high)
+        close(straight.high, 1 - turned.low)
       }),
     )
   })
@@ -97,9 +97,9 @@ describe.each([
   test('narrows when the same share is seen more often', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 5 }), ({ hits, of }, times) => {
-        const one = interval(hits, of)
-        const more = interval(hits * times, of * times)
-        expect(more.high - more.low).toBeLessThan(one.high - one.low)
+        const few = interval(hits, of)
+        const many = interval(hits * times, of * times)
+        expect(many.high - many.low).toBeLessThan(few.high - few.low)
       }),
     )
   })
@@ -124,9 +124,9 @@ describe('two groups always', () => {
   test('differ the same the other way round', () => {
     fc.assert(
       fc.property(counts, counts, (first, second) => {
-        const one = newcombe(first, second)
-        const other = newcombe(second, first)
-        close(one.low, -other.high)
+        const forwards = newcombe(first, second)
+        const backwards = newcombe(second, first)
+        close(forwards.low, -backwards.high)
         close(fisherExact(first, second), fisherExact(second, first))
       }),
     )

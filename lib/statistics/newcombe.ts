@@ -14,13 +14,13 @@ export interface Difference {
  * Source: R. G. Newcombe, Stat. Med. 17 (1998), 873-890, method 10.
  */
 export const newcombe = (first: Counts, second: Counts): Difference => {
-  const one = wilson(first.hits, first.of)
-  const two = wilson(second.hits, second.of)
+  const ofFirst = wilson(first.hits, first.of)
+  const ofSecond = wilson(second.hits, second.of)
   const p = first.hits / first.of
   const q = second.hits / second.of
   return {
     difference: p - q,
-    low: p - q - Math.hypot(p - one.low, two.high - q),
-    high: p - q + Math.hypot(one.high - p, q - two.low),
+    low: p - q - Math.hypot(p - ofFirst.low, ofSecond.high - q),
+    high: p - q + Math.hypot(ofFirst.high - p, q - ofSecond.low),
   }
 }

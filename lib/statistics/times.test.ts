@@ -89,7 +89,7 @@ describe('time until told', () => {
         const curve = kaplanMeier(some)
         const shares = curve.map((step) => step.happened)
         expect(shares).toEqual([...shares].sort((a, b) => a - b))
-        const informedOnly = kaplanMeier(some.filter((one) => one.happened))
+        const informedOnly = kaplanMeier(some.filter((observation) => observation.happened))
         for (const { time } of curve)
           expect(shareBy(informedOnly, time)).toBeGreaterThanOrEqual(shareBy(curve, time) - 1e-9)
       }),

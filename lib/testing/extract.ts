@@ -47,13 +47,13 @@ export function oneCrime(n: number, change: Row = {}): ExtractRows {
 
 /** A staff row and the rows of several crimes, one after the other. */
 export function together(...some: readonly ExtractRows[]): ExtractRows {
-  const all = (file: FileName): readonly Row[] => some.flatMap((one) => one[file])
+  const all = (file: FileName): readonly Row[] => some.flatMap((rows) => rows[file])
   return {
     'crimes.csv': all('crimes.csv'),
     'classifications.csv': all('classifications.csv'),
     'parts.csv': all('parts.csv'),
     'people.csv': [{ key: 'S1001', kind: 'staff', name: 'Priya Ashdown' }, ...all('people.csv')],
-    lines: Object.fromEntries(FILES.map((file) => [file, some.flatMap((one) => one.lines?.[file] ?? [])])),
+    lines: Object.fromEntries(FILES.map((file) => [file, some.flatMap((rows) => rows.lines?.[file] ?? [])])),
   }
 }
 

@@ -80,7 +80,7 @@ export async function aNotify({ moodFor, onTaken }: Options = {}) {
       moods.length = 0
     },
     becomes: (reference: string, status: string) => {
-      for (const one of taken.filter((one) => one.reference === reference)) one.status = status
+      for (const message of taken.filter((each) => each.reference === reference)) message.status = status
     },
     end: () => ended(server),
   }
@@ -108,7 +108,7 @@ interface Options {
   /** How it treats messages to this address or number, where that says. */
   readonly moodFor?: (to: string) => Mood | undefined
   /** Told of each message it has taken, before it answers. */
-  readonly onTaken?: (one: Taken) => void
+  readonly onTaken?: (message: Taken) => void
 }
 
 interface Posted {
@@ -157,7 +157,7 @@ function answerPost(
   const refusal = refusalOf(kind, posted, mood)
   if (refusal) return say(refusal.status_code, refusal)
   if (mood === 'is silent') return undefined
-  const one: Taken = {
+  const message: Taken = {
     id: randomUUID(),
     kind,
     reference: posted.reference ?? '',
@@ -165,31 +165,36 @@ function answerPost(
     personalisation: posted.personalisation ?? {},
     status: kind === 'letter' ? 'accepted' : 'created',
   }
-  taken.push(one)
-  onTaken?.(one)
+  taken.push(message)
+  onTaken?.(message)
   if (mood === 'takes it and is silent') return undefined
   if (mood === 'takes it and hangs up') {
     hangUp()
     return undefined
   }
   return say(201, {
-    id: one.id,
+    id: message.id,
     reference: posted.reference ?? null,
-    content: { body: one.personalisation.body, subject: one.personalisation.subject },
-    uri: `/v2/notifications/${one.id}`,
+    content: { body: message.personalisation.body, subject: message.personalisation.subject },
+    uri: `/v2/notifications/${message.id}`,
     template: { id: posted.template_id, version: 1, uri: `/v2/template/${posted.template_id}` },
   })
 }
 
 function answerView(url: URL, taken: readonly Taken[], say: Say): unknown {
-  const shown = (one: Taken) => ({ id: one.id, reference: one.reference, type: one.kind, status: one.status })
+  const shown = (message: Taken) => ({
+    id: message.id,
+    reference: message.reference,
+    type: message.kind,
+    status: message.status,
+  })
   const reference = url.searchParams.get('reference')
   if (url.pathname === '/v2/notifications') {
-    const found = taken.filter((one) => reference === null || one.reference === reference)
+    const found = taken.filter((message) => reference === null || message.reference === reference)
     return say(200, { notifications: found.map(shown), links: { current: url.pathname } })
   }
-  const one = taken.find(({ id }) => url.pathname === `/v2/notifications/${id}`)
-  return one ? say(200, shown(one)) : say(404, fault(404, 'NoResultFound', 'No result found'))
+  const single = taken.find(({ id }) => url.pathname === `/v2/notifications/${id}`)
+  return single ? say(200, shown(single)) : say(404, fault(404, 'NoResultFound', 'No result found'))
 }
 
 function isSigned(authorization: string | undefined): boolean {

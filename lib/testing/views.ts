@@ -18,7 +18,7 @@ export async function actionsOf(
 ): Promise<{ may: Action[]; not: Partial<Record<Action, string>> }> {
   const possible = availableActions(await view(who, request), await actorOf(who))
   return {
-    may: possible.filter((one) => one.may).map(({ action }) => action),
-    not: Object.fromEntries(possible.filter((one) => !one.may).map((one) => [one.action, one.because])),
+    may: possible.filter((action) => action.may).map(({ action }) => action),
+    not: Object.fromEntries(possible.filter((action) => !action.may).map((action) => [action.action, action.because])),
   }
 }

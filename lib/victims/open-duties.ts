@@ -101,8 +101,8 @@ export const letGoOfWhatWasUndone = (tx: Tx, crimeId: string, at: Date): Promise
 
 /** The officer in the case, or the first of the others, who may tell a victim that day. Where none may, the first is named all the same: the registrar’s staff see it, and give it on. */
 async function whoInforms(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonly string[]): Promise<string> {
-  const inOrder = [oicOf(crime, day), ...otherwise].filter((one) => one !== undefined)
-  for (const one of inOrder) if (await mayInformVictimsOn(tx, one, day)) return one
+  const inOrder = [oicOf(crime, day), ...otherwise].filter((staffId) => staffId !== undefined)
+  for (const staffId of inOrder) if (await mayInformVictimsOn(tx, staffId, day)) return staffId
   const [first] = otherwise
   if (first === undefined) throw new Error('nobody is named to tell the victims')
   return first

@@ -46,9 +46,9 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
           name="period"
           label="Period"
           value={period.id}
-          options={periodsToChoose(day, reader).map((one) => ({
-            value: one.id,
-            label: one.id === 'year' ? `This year: ${one.words}` : one.words,
+          options={periodsToChoose(day, reader).map((choice) => ({
+            value: choice.id,
+            label: choice.id === 'year' ? `This year: ${choice.words}` : choice.words,
           }))}
         />
         <Button kind="secondary">Show</Button>

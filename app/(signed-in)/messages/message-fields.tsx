@@ -69,7 +69,7 @@ export function MessageFields({
             rows={name === 'greeting' ? 1 : 3}
             atMost={1000}
           />
-          {name === 'next' && further.map((one) => <FurtherFields key={one.dutyId} crime={one} />)}
+          {name === 'next' && further.map((crime) => <FurtherFields key={crime.dutyId} crime={crime} />)}
         </Fragment>
       ))}
     </>

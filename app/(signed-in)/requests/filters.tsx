@@ -17,7 +17,7 @@ const WAITS_WORDS: Readonly<Record<Waits, string>> = {
 export function addressOf(filters: QueueFilters): string {
   const { whose, waits, category, group, unit } = filters
   const named = { whose, waits, category, group, unit }
-  const given = Object.entries(named).filter((one): one is [string, NonNullable<Waits>] => one[1] !== undefined)
+  const given = Object.entries(named).filter((entry): entry is [string, NonNullable<Waits>] => entry[1] !== undefined)
   return `/requests?${new URLSearchParams(given).toString()}`
 }
 

@@ -39,7 +39,7 @@ export function CasesTable({
 
 function cellsOf(worked: WorkedCase, check: string | undefined) {
   const tried = tryCase(worked.facts)
-  const finding = tried?.assessment.findings.find((one) => one.check === check)
+  const finding = tried?.assessment.findings.find((each) => each.check === check)
   const cells = [
     <a key="case" className="govuk-link app-nowrap" href={`/rules/cases/${worked.id}`}>
       {worked.id.replace('case-', 'Case ')}

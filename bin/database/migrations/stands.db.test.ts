@@ -68,7 +68,7 @@ function questionsAbout(things: readonly string[], right: string, role: string):
     const requested = right.startsWith('EXECUTE') ? 'FUNCTION' : kind
     if (/^ALL FUNCTIONS/.test(thing)) return []
     return list(right).map(
-      (one) => `has_${String(requested).toLowerCase()}_privilege('${role}', '${String(name)}', '${one}')`,
+      (line) => `has_${String(requested).toLowerCase()}_privilege('${role}', '${String(name)}', '${line}')`,
     )
   })
 }

@@ -33,7 +33,7 @@ export function inOrderOf<T>(seed: number, things: readonly T[]): T[] {
   }
   return things
     .map((thing) => ({ thing, at: next() }))
-    .toSorted((one, other) => one.at - other.at)
+    .toSorted((left, right) => left.at - right.at)
     .map(({ thing }) => thing)
 }
 
@@ -44,8 +44,8 @@ const line = ({ fact, redTest, files }: FactResult): string =>
 export const table = (results: readonly FactResult[]): string =>
   results
     .toSorted(
-      (one, other) =>
-        Number(one.redTest === null) - Number(other.redTest === null) || one.fact.localeCompare(other.fact),
+      (result, other) =>
+        Number(result.redTest === null) - Number(other.redTest === null) || result.fact.localeCompare(other.fact),
     )
     .map(line)
     .join('\n')

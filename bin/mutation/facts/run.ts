@@ -98,7 +98,7 @@ async function changeAll(vitest: Vitest, progress: Progress, named: readonly str
         const other = others.get(specification.moduleId)
         return other === undefined ? [] : [[specification, other] as const]
       })
-      .toSorted(([one], [other]) => sizeOf(one) - sizeOf(other))
+      .toSorted(([left], [right]) => sizeOf(left) - sizeOf(right))
     const redTest = await redTestFor(vitest, fact, those)
     progress.results.push({ fact, redTest, files: those.length })
     keep(PROGRESS, progress)

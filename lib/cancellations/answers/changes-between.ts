@@ -4,7 +4,7 @@ import type { Change, Shown } from './changed-answers.ts'
 
 type Of = Change['of']
 
-const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
+const firstOf = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
 /**
  * What was changed between two answers to the same questions: what was answered before and is now answered otherwise, or
@@ -12,7 +12,7 @@ const one = (value: string | string[] | undefined): string => [value ?? ''].flat
  */
 export const changedFields = (before: DraftFields, after: DraftFields, of: Of): readonly Change[] =>
   [...new Set([...Object.keys(after), ...Object.keys(before)])]
-    .map((name) => ({ name, of, from: one(before[name]), to: one(after[name]) }))
+    .map((name) => ({ name, of, from: firstOf(before[name]), to: firstOf(after[name]) }))
     .filter(({ from, to }) => from !== '' && from !== to)
 
 const PATH = ' > '
@@ -29,7 +29,7 @@ function changedPath(before: Shown, after: Shown, of: Of): readonly Change[] {
   return from === '' || from === to ? whether : [{ name: 'path', of, from, to }]
 }
 
-const kindOf = (fields: DraftFields): string => one(fields.kind)
+const kindOf = (fields: DraftFields): string => firstOf(fields.kind)
 
 function changedEvidence(before: Shown, after: Shown): readonly Change[] {
   return before.evidence.flatMap(({ id, fields }) => {

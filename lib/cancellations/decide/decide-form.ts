@@ -15,7 +15,7 @@ export const decideForm = z
     version: z.coerce.number().int(),
     reason: words('Give your reason', { atLeast: 1 }),
     questions: z.preprocess(
-      (value) => [value ?? []].flat().filter((one) => one !== ''),
+      (value) => [value ?? []].flat().filter((each) => each !== ''),
       z.array(words('Write the question')),
     ),
     advice: optionalText('the registrar’s advice'),
@@ -46,7 +46,7 @@ export const decideForm = z
     protectedByOrder: given,
     identifiedInImage: given,
     injured: given,
-    setAside: z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ''), z.array(checkId)),
+    setAside: z.preprocess((value) => [value ?? []].flat().filter((each) => each !== ''), z.array(checkId)),
   })
   .catchall(z.unknown())
 

@@ -198,9 +198,9 @@ async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Pro
 
 /** From when a notification counts for the decision now being made: the first agreement since the RMS last changed the facts. */
 export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date): Promise<Date> {
-  const changed = open.submissions.findLast((one) => one.occasion === 'changed in the RMS')?.submittedAt
+  const changed = open.submissions.findLast((submission) => submission.occasion === 'changed in the RMS')?.submittedAt
   const authorised = (await decisionsOf(tx, open.request.id)).find(
-    (one) => one.verdict === 'authorise' && (!changed || one.decidedAt > changed),
+    (decision) => decision.verdict === 'authorise' && (!changed || decision.decidedAt > changed),
   )
   return authorised?.decidedAt ?? otherwise
 }

@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const onDisk = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((one) => one.isFile())
+    .filter((entry) => entry.isFile())
     .map(({ name }) => name)
 const officer = () => as('officer', 'request.submit')
 
@@ -89,8 +89,8 @@ describe('a file handed in', () => {
     const crime = await aCrime().saved()
     const [itemId, formKey] = [newId(), newId()]
     const before = (await onDisk()).length
-    const [one, other] = [await aFile(), await aFile()]
-    const both = await Promise.all([save(crime, one, { itemId, formKey }), save(crime, other, { itemId, formKey })])
+    const [first, second] = [await aFile(), await aFile()]
+    const both = await Promise.all([save(crime, first, { itemId, formKey }), save(crime, second, { itemId, formKey })])
     expect(both.map(({ ok }) => ok)).toEqual([true, true])
     expect((await myDraft(await officer(), crime))?.answers.evidence).toHaveLength(1)
     expect(await rowsOf(crime)).toHaveLength(1)

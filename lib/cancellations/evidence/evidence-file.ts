@@ -116,7 +116,7 @@ function withItem(
   if (!sent.later && !whole.ok) return refuse(sent.file ? andFileAgain(whole.refusal) : whole.refusal)
   return ok({
     ...draft,
-    evidence: known ? draft.evidence.map((one) => (one.id === item.id ? item : one)) : [...draft.evidence, item],
+    evidence: known ? draft.evidence.map((piece) => (piece.id === item.id ? item : piece)) : [...draft.evidence, item],
   })
 }
 

@@ -26,6 +26,9 @@ const endings: Readonly<Record<string, RegExp>> = {
   tif: /\.tiff?$/i,
   txt: /\.(?:txt|log|csv)$/i,
   ...Object.fromEntries(
-    ['pdf', 'png', 'gif', 'webp', 'heic', 'heif', 'avif', 'eml'].map((one) => [one, new RegExp(`\\.${one}$`, 'i')]),
+    ['pdf', 'png', 'gif', 'webp', 'heic', 'heif', 'avif', 'eml'].map((extension) => [
+      extension,
+      new RegExp(`\\.${extension}$`, 'i'),
+    ]),
   ),
 }

@@ -136,7 +136,7 @@ async function settle({ words, files }: Arriving, isWhole: boolean): Promise<Upl
   if (fault === undefined && typeof taken === 'object') {
     return { fields, file: { ...taken, name: first ?? '' }, refusal: undefined, drop: () => dropIncoming(taken) }
   }
-  for (const one of [taken, ...more]) if (typeof one === 'object') await dropIncoming(one)
+  for (const incoming of [taken, ...more]) if (typeof incoming === 'object') await dropIncoming(incoming)
   return without(fields, fault)
 }
 

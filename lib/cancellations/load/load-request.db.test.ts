@@ -176,7 +176,7 @@ describe('what the rules would say', () => {
   test('follows what is typed, and counts a field at fault as not answered', async () => {
     const request = await aC2Request(await aCrime().saved())
     const result = async (typed: Record<string, string>, check: string) =>
-      (await open(request, typed)).findings.find((one) => one.check === check)?.result
+      (await open(request, typed)).findings.find((finding) => finding.check === check)?.result
     expect(await result({ testApplied: 'something new shows it did not happen' }, 'HOCR-G-09')).toBe('met')
     expect(await result({ testApplied: 'on balance we doubt it' }, 'HOCR-G-09')).toBe('not met')
     expect(await result({ testApplied: 'forged', convinced: 'no' }, 'HOCR-G-09')).toBe('unknown')

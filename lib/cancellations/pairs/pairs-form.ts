@@ -4,7 +4,7 @@ import { words } from '#lib/base/form-fields'
 /** One line of risk for all pairs, as for each of them alone. */
 export const pairsForm = z.object({
   pairs: z.preprocess(
-    (value) => [value ?? []].flat().filter((one) => one !== ''),
+    (value) => [value ?? []].flat().filter((each) => each !== ''),
     z
       .array(z.string().regex(/^[0-9a-f-]{36}_\d{1,6}$/))
       .min(1, 'Tick at least one pair')

@@ -40,16 +40,18 @@ const decisionsOn = (request: string) =>
   asSystem((tx) => tx.cancellationDecision.findMany({ where: { requestId: request }, include: { assessment: true } }))
 
 test('several duplicates are agreed in one go, each with findings and an entry of its own', async () => {
-  const [one, other] = [await aDuplicate(), await aDuplicate()]
+  const [first, second] = [await aDuplicate(), await aDuplicate()]
   expect((await waiting()).together.map(({ requestId }) => requestId)).toEqual(
-    expect.arrayContaining([one.request, other.request]),
+    expect.arrayContaining([first.request, second.request]),
   )
   const before = await asSystem((tx) => tx.entry.count())
   expect(
-    value(await decidePairs(await as('decisionMaker', 'request.decide'), ticked(one.request, other.request), newId())),
+    value(
+      await decidePairs(await as('decisionMaker', 'request.decide'), ticked(first.request, second.request), newId()),
+    ),
   ).toEqual({ saved: 2 })
   expect(await asSystem((tx) => tx.entry.count())).toBe(before + 2)
-  for (const { crime, request } of [one, other]) {
+  for (const { crime, request } of [first, second]) {
     expect(await isLive(crime)).toBe(false)
     const [decision] = await decisionsOn(request)
     expect(JSON.stringify(decision?.assessment.findings)).toContain('HOCR-C3-03')

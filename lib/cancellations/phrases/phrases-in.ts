@@ -11,7 +11,7 @@ export interface PhraseFound {
 const whole = (phrases: readonly string[]): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${phrases
-      .toSorted((one, other) => other.length - one.length)
+      .toSorted((phrase, other) => other.length - phrase.length)
       .map(asPattern)
       .join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
@@ -36,7 +36,7 @@ export function phrasesIn(text: string): readonly PhraseFound[] {
   )
   const seen = new Set<string>()
   return found
-    .toSorted((one, other) => one.at - other.at)
+    .toSorted((left, right) => left.at - right.at)
     .filter(({ phrase, reason }) => {
       const input = `${reason} ${phrase.toLowerCase()}`
       return !seen.has(input) && seen.add(input)

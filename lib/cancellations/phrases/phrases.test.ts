@@ -108,10 +108,10 @@ test('no text ever changes what the rules say: they are told how many words ther
     )
     .map((input) => input.join(' '))
   fc.assert(
-    fc.property(anyText, anyText, (one, other) => {
+    fc.property(anyText, anyText, (first, second) => {
       const judgements = (...texts: [string, string]) =>
         assessCase({ ...requestCase('C4'), requesterFacts: requesterFacts(...texts) })
-      expect(judgements(one, other)).toEqual(judgements(plain(one), plain(other)))
+      expect(judgements(first, second)).toEqual(judgements(plain(first), plain(second)))
     }),
     { numRuns: runs(100, 1000) },
   )

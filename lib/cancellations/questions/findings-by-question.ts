@@ -29,4 +29,4 @@ const HEAVIEST = ['refuse', 'hold', 'refer', 'warn']
 export const openOf = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .filter(({ result }) => result === 'not met' || result === 'unknown')
-    .toSorted((one, other) => HEAVIEST.indexOf(one.weight) - HEAVIEST.indexOf(other.weight))
+    .toSorted((finding, other) => HEAVIEST.indexOf(finding.weight) - HEAVIEST.indexOf(other.weight))

@@ -43,16 +43,16 @@ type Address = Readonly<Record<string, string | string[] | undefined>>
 
 /** The filters an address carries; `whose` is what is shown where it does not say. */
 export function filtersOf(address: Address, whose: Whose): QueueFilters {
-  const one = (name: string) => [address[name]].flat()[0]
-  const of = <T extends string>(name: string, known: readonly T[]) => known.find((each) => each === one(name))
-  const unit = one('unit')
+  const firstOf = (name: string) => [address[name]].flat()[0]
+  const of = <T extends string>(name: string, known: readonly T[]) => known.find((each) => each === firstOf(name))
+  const unit = firstOf('unit')
   return {
     whose: of('whose', WHOSE) ?? whose,
     waits: of('waits', WAITS) ?? 'decision',
     category: of('category', categories),
     group: of('group', GROUPS),
     unit: unit && /^[A-Z0-9-]{1,60}$/.test(unit) ? unit : undefined,
-    after: keyOf(one('after')),
+    after: keyOf(firstOf('after')),
   }
 }
 

@@ -156,7 +156,7 @@ describe('sending', () => {
     const [formKey, permit] = [newId(), await officer()]
     const both = await Promise.all([1, 2].map(() => sendDraft(permit, crime, savedAt, formKey)))
     const again = value(await sendDraft(permit, crime, savedAt, formKey))
-    expect(new Set([...both.map((one) => value(one).requestId), again.requestId]).size).toBe(1)
+    expect(new Set([...both.map((sent) => value(sent).requestId), again.requestId]).size).toBe(1)
     expect(again.again).toBe(true)
     expect(await myDraft(permit, crime)).toBeUndefined()
   })

@@ -151,16 +151,16 @@ export async function saveEvidenceItems(
   evidence: readonly NewEvidence[],
 ): Promise<EvidenceRow[]> {
   const rows: EvidenceRow[] = []
-  for (const one of evidence) {
-    const { codes, written } = apart(one.fields, EVIDENCE_TEXTS)
+  for (const piece of evidence) {
+    const { codes, written } = apart(piece.fields, EVIDENCE_TEXTS)
     rows.push({
       id: newId(),
-      fileId: one.fileId,
+      fileId: piece.fileId,
       kept: {
         fields: codes,
         words: await saveAllWords(tx, crimeId, written),
-        uploadedAt: one.uploadedAt,
-        hasFile: one.fileId !== null,
+        uploadedAt: piece.uploadedAt,
+        hasFile: piece.fileId !== null,
       },
     })
   }

@@ -14,5 +14,5 @@ import { reservationsOn } from './reservation-store.ts'
 export async function isReservedHere(tx: Tx, crime: CaseCrime, category: Category | null, on: Day): Promise<boolean> {
   const version = versionOn(on)
   if (version.ok && isKeptNationally(version.value, crime, on)) return true
-  return (await reservationsOn(tx, on)).some((one) => keepsCrime(one, crime, category, on))
+  return (await reservationsOn(tx, on)).some((reservation) => keepsCrime(reservation, crime, category, on))
 }

@@ -27,10 +27,10 @@ export const loadReservations = (
     )
     return {
       today,
-      reservations: rows.map((one) => ({
-        ...one,
-        reason: reasons.get(one.reasonId) ?? '',
-        status: statusOn(one, today),
+      reservations: rows.map((row) => ({
+        ...row,
+        reason: reasons.get(row.reasonId) ?? '',
+        status: statusOn(row, today),
       })),
     }
   })

@@ -35,10 +35,10 @@ const keeps = (reserved: Kept, crime: CaseCrime, on: Day): boolean => {
 }
 
 /** Whether it keeps this crime for the registrar on a day: by what the crime, or one merged into it, is or ever was. */
-export const keepsCrime = (one: Reservation, crime: CaseCrime, category: Category | null, on: Day): boolean =>
-  statusOn(one, on) === 'in force' &&
-  (one.category === null || one.category === category) &&
-  keeps(one.reserved, crime, on)
+export const keepsCrime = (reservation: Reservation, crime: CaseCrime, category: Category | null, on: Day): boolean =>
+  statusOn(reservation, on) === 'in force' &&
+  (reservation.category === null || reservation.category === category) &&
+  keeps(reservation.reserved, crime, on)
 
 /** What is kept, as people say it. */
 export const keptInWords = (reserved: Kept): string =>
@@ -46,4 +46,4 @@ export const keptInWords = (reserved: Kept): string =>
     ? `Any crime with the flag ${flagInWords(reserved.flag)}`
     : reserved.by === 'group'
       ? `Every crime of the group ${GROUP_WORDS[reserved.group]}`
-      : `${titleOf(reserved.code, reserved.countClass)} (${[reserved.code, reserved.countClass].filter((one) => one !== '').join(', ')})`
+      : `${titleOf(reserved.code, reserved.countClass)} (${[reserved.code, reserved.countClass].filter((part) => part !== '').join(', ')})`

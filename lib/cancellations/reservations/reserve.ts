@@ -32,7 +32,7 @@ export function reserveOffence(
       )
     }
     const already = (await openReservationsOf(tx, reserved)).find(
-      (one) => one.category === null || one.category === category,
+      (reservation) => reservation.category === null || reservation.category === category,
     )
     if (already && already.fromDay <= fields.fromDay)
       return refuse(amiss('by', 'This is kept for the registrar already'))

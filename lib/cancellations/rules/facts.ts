@@ -154,7 +154,7 @@ function conflictsOf(
     person.unitId !== null && person.unitId === crime.unitId ? ('same unit' as const) : undefined,
     ...declared,
   ]
-  return [...new Set(found.filter((one) => one !== undefined))]
+  return [...new Set(found.filter((tie) => tie !== undefined))]
 }
 
 const overturnedIn = (role: string) => {

@@ -27,5 +27,5 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
 /** Yes when every person on the one is on the other; unknown where the RMS names nobody on either. */
 function samePeople(here: readonly CaseInvolvement[], there: readonly CaseInvolvement[]): 'yes' | 'no' | 'unknown' {
   if (here.length === 0 || there.length === 0) return 'unknown'
-  return here.every((one) => there.some((other) => other.personId === one.personId)) ? 'yes' : 'no'
+  return here.every((person) => there.some((other) => other.personId === person.personId)) ? 'yes' : 'no'
 }

@@ -41,6 +41,8 @@ export async function addDecision(
   const { at, reason, setAside, ...rest } = decision
   await tx.cancellationDecision.create({ data: { ...rest, decidedAt: at, reasonId: reason.id } })
   if (setAside.length > 0) {
-    await tx.setAside.createMany({ data: setAside.map((one) => ({ ...one, id: newId(), decisionId: decision.id })) })
+    await tx.setAside.createMany({
+      data: setAside.map((finding) => ({ ...finding, id: newId(), decisionId: decision.id })),
+    })
   }
 }

@@ -22,7 +22,9 @@ export async function submissionsOf(tx: Tx, requestId: string): Promise<Submissi
 
 /** The answers that stand: those of the last submission the requester made. */
 export function currentAnswers(submissions: readonly SubmissionRow[]): RequestAnswers {
-  const last = submissions.filter((one) => one.occasion === 'requested' || one.occasion === 'answered').at(-1)
+  const last = submissions
+    .filter((submission) => submission.occasion === 'requested' || submission.occasion === 'answered')
+    .at(-1)
   return requestAnswers.parse(last?.answers)
 }
 

@@ -99,7 +99,7 @@ test('every field an error leads to is one the form posts', () => {
     const facts = { ...soundCase(category), judgements: null }
     const open = checksOf(hocr2026, category, 'deciding')
       .map((check) => findingOf(check, 'deciding', facts, hocr2026))
-      .map((one) => ({ ...one, bars: true }))
+      .map((found) => ({ ...found, bars: true }))
     for (const field of Object.keys(barringFindings(open, {}, ['one']).fields)) {
       expect(known.has(field) || perItem.test(field), field).toBe(true)
     }

@@ -33,7 +33,7 @@ const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.te
 /** The value a fact takes from what was typed; undefined where that is none. */
 function valueOf({ kind, options, mayBeNone }: CaseQuestion, typed: string | readonly string[]): unknown {
   if (kind === 'any of') {
-    const chosen = [typed].flat().filter((one) => one !== '')
+    const chosen = [typed].flat().filter((each) => each !== '')
     return chosen.includes('unknown') ? 'unknown' : chosen
   }
   const text = last(typed).trim()
@@ -85,8 +85,8 @@ function withChange(facts: Facts, question: CaseQuestion, typed: string | readon
 
 const flat = (facts: Facts): readonly CaseQuestion[] => questionsOf(facts).flatMap(({ questions }) => questions)
 
-const isSame = (one: string | readonly string[], other: string | readonly string[]): boolean =>
-  [one].flat().filter(Boolean).join('|') === [other].flat().filter(Boolean).join('|')
+const isSame = (left: string | readonly string[], right: string | readonly string[]): boolean =>
+  [left].flat().filter(Boolean).join('|') === [right].flat().filter(Boolean).join('|')
 
 /**
  * A case with what was typed laid over it: parts are added or taken away first, so that their facts can be changed too.

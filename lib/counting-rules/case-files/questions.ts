@@ -68,7 +68,7 @@ function ofList(path: string, shape: Shape, held: readonly unknown[]): Requester
   const value = String(held.length)
   return {
     own: [{ path, words: `${title}: how many`, kind: 'parts', options: [], mayBeNone: false, value }],
-    groups: held.flatMap((one, n) => groupsOf(`${path}.${String(n)}`, shape, one)),
+    groups: held.flatMap((part, n) => groupsOf(`${path}.${String(n)}`, shape, part)),
   }
 }
 

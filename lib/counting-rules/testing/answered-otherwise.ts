@@ -87,7 +87,8 @@ export const otherAnswersOf = (facts: Facts): readonly OtherAnswers[] =>
 
 function put(held: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value
-  if (Array.isArray(held)) return held.map((one: unknown, n) => (String(n) === part ? put(one, rest, value) : one))
+  if (Array.isArray(held))
+    return held.map((element: unknown, n) => (String(n) === part ? put(element, rest, value) : element))
   return isParts(held) && Object.hasOwn(held, part) ? { ...held, [part]: put(held[part], rest, value) } : held
 }
 

@@ -19,7 +19,7 @@ export function checksOfVersion(version: Version): readonly PlacedCheck[] {
       categories: categories.filter((category) => version.checks[category].includes(check)),
       matters: matterKinds.filter((kind) => version.matters[kind].includes(check)),
     }))
-    .toSorted((one, other) => (one.check.id < other.check.id ? -1 : 1))
+    .toSorted((left, right) => (left.check.id < right.check.id ? -1 : 1))
 }
 
 /** The check of an id in a version; undefined where it makes none. */

@@ -8,4 +8,7 @@ export const inAll = (figures: DifferenceFigures['figures']): { readonly all: Fi
 })
 
 const sum = (figures: readonly Figure[]): Figure =>
-  figures.reduce<Figure>((all, one) => (all === 'not known' || one === 'not known' ? 'not known' : all + one), 0)
+  figures.reduce<Figure>(
+    (all, figure) => (all === 'not known' || figure === 'not known' ? 'not known' : all + figure),
+    0,
+  )

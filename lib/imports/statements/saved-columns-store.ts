@@ -33,5 +33,5 @@ export const assigned = (columns: readonly KeptColumn[]): Prisma.Sql =>
   listed(columns, ({ as, what }) => `${as} = ${what === 'contact' ? `CASE WHEN n.keeps THEN n.${as} END` : `n.${as}`}`)
 
 /** Whether any of them differs between two aliases. */
-export const differs = (columns: readonly KeptColumn[], one: string, other: string): Prisma.Sql =>
-  Prisma.sql`(${named(columns, one)}) IS DISTINCT FROM (${named(columns, other)})`
+export const differs = (columns: readonly KeptColumn[], left: string, right: string): Prisma.Sql =>
+  Prisma.sql`(${named(columns, left)}) IS DISTINCT FROM (${named(columns, right)})`

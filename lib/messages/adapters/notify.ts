@@ -94,7 +94,7 @@ const FAILED = [
 async function find(reference: string): Promise<Traced> {
   try {
     const answer = list.parse(await client().getNotifications(undefined, undefined, reference))
-    const found = answer.data.notifications.find((one) => one.reference === reference)
+    const found = answer.data.notifications.find((notification) => notification.reference === reference)
     return found ? { kind: 'found', outsideId: found.id } : { kind: 'not there', isCertain: false }
   } catch {
     return { kind: 'no answer' }

@@ -13,7 +13,7 @@ import { sendMessage } from './send.ts'
 
 const { database, notify } = await notifyInAForce()
 
-const takenOf = (reference: string) => notify.taken.filter((one) => one.reference === reference)
+const takenOf = (reference: string) => notify.taken.filter((message) => message.reference === reference)
 
 const stateOf = async (id: string) => (await messageOf(id)).state
 

@@ -96,7 +96,7 @@ export function wordsOfLetter(parts: LetterParts, further: readonly FurtherParts
   const own = PARTS.map((name) => parts[name])
   return [
     ...own.slice(0, -ONCE_AT_THE_END),
-    ...further.flatMap((one) => FURTHER_PARTS.map((name) => one[name])),
+    ...further.flatMap((crime) => FURTHER_PARTS.map((name) => crime[name])),
     ...own.slice(-ONCE_AT_THE_END),
   ]
     .map(oneLine)

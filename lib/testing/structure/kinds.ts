@@ -25,7 +25,7 @@ type Kind = 'model' | 'store' | 'adapter' | 'command or query' | 'pure'
 function kindOf(file: SourceFile): Kind {
   if (/\/model\.ts$/.test(file.path)) return 'model'
   if (isStore(file.path)) return 'store'
-  if (importsOf(file).some((one) => !one.isType && OUTSIDE.test(one.specifier))) return 'adapter'
+  if (importsOf(file).some((imported) => !imported.isType && OUTSIDE.test(imported.specifier))) return 'adapter'
   return waits(file) ? 'command or query' : 'pure'
 }
 
@@ -57,8 +57,10 @@ const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
       (to) => `is a model (model.ts) and loads ${to}, which no browser can`,
     ),
     ...importsOf(file)
-      .filter((one) => !one.isType && (OUTSIDE.test(one.specifier) || one.specifier === 'node:crypto'))
-      .map((one) => `is a model (model.ts) and loads ${one.specifier}, which no browser can`),
+      .filter(
+        (imported) => !imported.isType && (OUTSIDE.test(imported.specifier) || imported.specifier === 'node:crypto'),
+      )
+      .map((imported) => `is a model (model.ts) and loads ${imported.specifier}, which no browser can`),
   ],
   store: () => [],
   adapter: (file) =>
@@ -72,8 +74,10 @@ const checks: Readonly<Record<Kind, (file: SourceFile) => string[]>> = {
 }
 
 const reached = (file: SourceFile, isBad: (to: string) => boolean): string[] =>
-  importsOf(file).flatMap((one) =>
-    !one.isType && one.names.length > 0 && one.to !== undefined && isBad(one.to) ? [one.to] : [],
+  importsOf(file).flatMap((imported) =>
+    !imported.isType && imported.names.length > 0 && imported.to !== undefined && isBad(imported.to)
+      ? [imported.to]
+      : [],
   )
 
 const writersIn = (file: SourceFile): string[] =>
@@ -85,7 +89,7 @@ const writersIn = (file: SourceFile): string[] =>
 const writers = (file: SourceFile): string[] =>
   exportedFunctions(file)
     .filter(({ node }) =>
-      nodes(node).some((one) => ts.isCallExpression(one) && writersIn(file).includes(one.expression.getText())),
+      nodes(node).some((inner) => ts.isCallExpression(inner) && writersIn(file).includes(inner.expression.getText())),
     )
     .map(({ name }) => name)
 
@@ -98,7 +102,7 @@ function exportedFunctions(file: SourceFile): Exported[] {
   return syntax(file).statements.flatMap((statement): Exported[] => {
     if (
       !ts.canHaveModifiers(statement) ||
-      !ts.getModifiers(statement)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+      !ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
     )
       return []
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', node: statement }]
@@ -129,9 +133,9 @@ function unasked(file: SourceFile): string[] {
 // A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
 function askedTypes(file: SourceFile): RegExp {
   const opened = /\b(Permit|Tx|CopyLine)\b/
-  const own = syntax(file).statements.flatMap((one) =>
-    (ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one)) && opened.test(one.getText())
-      ? [one.name.text]
+  const own = syntax(file).statements.flatMap((statement) =>
+    (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) && opened.test(statement.getText())
+      ? [statement.name.text]
       : [],
   )
   return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)

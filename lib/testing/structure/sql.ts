@@ -11,13 +11,14 @@ export const onlyStoresTalkSql: Rule = (files) =>
     .filter((file) => isGuarded(file))
     .flatMap((file) => {
       const clients = importsOf(file).filter(
-        (one) => !one.isType && (CLIENTS.test(one.specifier) || one.to?.startsWith('lib/base/prisma/')),
+        (imported) =>
+          !imported.isType && (CLIENTS.test(imported.specifier) || imported.to?.startsWith('lib/base/prisma/')),
       )
       const words = [
-        ...clients.map((one) => `loads ${one.specifier}`),
+        ...clients.map((client) => `loads ${client.specifier}`),
         ...[...new Set(nodes(syntax(file)).flatMap(callsOf))].map((call) => `asks the database (${call})`),
       ]
-      return words.map((one) => ({ file: file.path, words: `${one}: only store.ts does that` }))
+      return words.map((word) => ({ file: file.path, words: `${word}: only store.ts does that` }))
     })
 
 function isGuarded(file: SourceFile): boolean {

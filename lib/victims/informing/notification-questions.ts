@@ -144,7 +144,7 @@ type KnownAge = (typeof KNOWN_AGES)[number]
 
 // Nobody chosen yet is said by the field itself.
 const fits = (age: KnownAge, informed: unknown): boolean =>
-  !OFFERED.unknown.some((one) => one === informed) || OFFERED[age].some((one) => one === informed)
+  !OFFERED.unknown.some((option) => option === informed) || OFFERED[age].some((option) => option === informed)
 
 const NOT_SO: Record<KnownAge, string> = {
   'under 13':

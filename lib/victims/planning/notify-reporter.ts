@@ -64,7 +64,7 @@ async function saveNotification(
   }: { crimeId: string; requestId: string | null; byId: string; at: Date; informed: z.output<typeof reporterForm> },
 ): Promise<void> {
   const reason = await saveWords(tx, of.crimeId, informed.reason)
-  const said = await saveWords(tx, of.crimeId, informed.said)
+  const account = await saveWords(tx, of.crimeId, informed.said)
   const { lawfulBasis } = informed
   await addReporterNotification(tx, {
     ...of,
@@ -72,6 +72,6 @@ async function saveNotification(
     enteredAt: at,
     lawfulBasis,
     reasonId: reason.id,
-    saidId: said.id,
+    saidId: account.id,
   })
 }

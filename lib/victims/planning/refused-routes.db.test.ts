@@ -53,8 +53,10 @@ const act = fc.oneof(
   fc.record({ does: fc.constant('confirms' as const) }),
 )
 
-const shares = (one: Routes, other: Routes): boolean =>
-  (['phone', 'email', 'address'] as const).some((kind) => one[kind][1] !== 'nowhere' && one[kind][1] === other[kind][1])
+const shares = (left: Routes, right: Routes): boolean =>
+  (['phone', 'email', 'address'] as const).some(
+    (kind) => left[kind][1] !== 'nowhere' && left[kind][1] === right[kind][1],
+  )
 const written = ({ phone, email, address }: Routes) => ({ phone: phone[0], email: email[0], address: address[0] })
 
 test('whatever is planned and wherever the suspect moves, nothing may go out by a way they share, or that nobody confirmed', async () => {
@@ -86,13 +88,13 @@ test('whatever is planned and wherever the suspect moves, nothing may go out by 
           false,
         ]
         await moves(at)
-        for (const one of acts) {
-          if (one.does === 'moves') {
-            await moves(one.to)
-            at = one.to
-          } else if (one.does === 'plans') {
-            if ((await planMade(dutyId, { channels: one.channels, ...written(one.by) })).ok)
-              [plan, isConfirmed] = [one, false]
+        for (const action of acts) {
+          if (action.does === 'moves') {
+            await moves(action.to)
+            at = action.to
+          } else if (action.does === 'plans') {
+            if ((await planMade(dutyId, { channels: action.channels, ...written(action.by) })).ok)
+              [plan, isConfirmed] = [action, false]
           } else if (plan) {
             if ((await planConfirmed(dutyId, (await last())?.n)).ok) isConfirmed = true
           }

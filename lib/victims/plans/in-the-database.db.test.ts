@@ -63,16 +63,16 @@ describe('the database and the pages say the same', () => {
 
 describe('two ways of writing one thing are one', () => {
   const ASKED = {
-    phone: (one: string, other: string) => (tx: Tx) =>
-      tx.$queryRaw<Answers>`SELECT registrar.shares_phone(${one}, ${other}) AS answer`,
-    email: (one: string, other: string) => (tx: Tx) =>
-      tx.$queryRaw<Answers>`SELECT registrar.shares_email(${one}, ${other}) AS answer`,
-    address: (one: string, other: string) => (tx: Tx) =>
-      tx.$queryRaw<Answers>`SELECT registrar.shares_address(${one}, ${other}) AS answer`,
+    phone: (first: string, second: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_phone(${first}, ${second}) AS answer`,
+    email: (first: string, second: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_email(${first}, ${second}) AS answer`,
+    address: (first: string, second: string) => (tx: Tx) =>
+      tx.$queryRaw<Answers>`SELECT registrar.shares_address(${first}, ${second}) AS answer`,
   }
-  const shares = async (kind: keyof typeof ASKED, one: string, other: string) => {
-    const [answer] = await ask(ASKED[kind](one, other))
-    expect(await ask(ASKED[kind](other, one))).toEqual([answer])
+  const shares = async (kind: keyof typeof ASKED, first: string, second: string) => {
+    const [answer] = await ask(ASKED[kind](first, second))
+    expect(await ask(ASKED[kind](second, first))).toEqual([answer])
     return answer
   }
 
@@ -82,16 +82,16 @@ describe('two ways of writing one thing are one', () => {
     ['+44 7700 900123', '07700900123 (home)'],
     ['07700 900123', '01632 960001 / 07700 900123'],
     ['01632 960001', '01632 960001 ext 12'],
-  ])('the numbers %s and %s', async (one, other) => {
-    expect(await shares('phone', one, other)).toBe(true)
+  ])('the numbers %s and %s', async (first, second) => {
+    expect(await shares('phone', first, second)).toBe(true)
   })
 
   test.each([
     ['avery@example.com', ' AVERY@Example.COM '],
     ['avery@example.com', 'avery+police@example.com'],
     ['a.very@gmail.com', 'avery@googlemail.com'],
-  ])('the mailboxes %s and %s', async (one, other) => {
-    expect(await shares('email', one, other)).toBe(true)
+  ])('the mailboxes %s and %s', async (first, second) => {
+    expect(await shares('email', first, second)).toBe(true)
   })
 
   test.each([
@@ -99,8 +99,8 @@ describe('two ways of writing one thing are one', () => {
     ['Flat 2, 10 High Street, Zedbury ZZ1 1ZZ', '10 High St, Flat 2, ZZ11ZZ'],
     ['Rose Cottage, Mill Lane, ZZ1 1ZZ', 'Rose Cottage ZZ1 1ZZ'],
     ['Flat 2, 10 High Street, ZZ1 1ZZ', '10 High Street, ZZ1 1ZZ'],
-  ])('the houses %s and %s', async (one, other) => {
-    expect(await shares('address', one, other)).toBe(true)
+  ])('the houses %s and %s', async (first, second) => {
+    expect(await shares('address', first, second)).toBe(true)
   })
 
   test('and others are not', async () => {

@@ -117,7 +117,7 @@ const staffIn = ({ attempts, notifications, corrected, nobodyToInform }: DutyHis
 const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reachable[]) =>
   (await sharersOf(tx, victim.involvementId, victim)).map(({ route, involvementId }) => ({
     route,
-    name: suspects.find((one) => one.involvementId === involvementId)?.name ?? null,
+    name: suspects.find((suspect) => suspect.involvementId === involvementId)?.name ?? null,
   }))
 
 /** Every text of a notification: the victim’s answer, and why and how the one told was the right person. */

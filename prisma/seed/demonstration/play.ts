@@ -11,8 +11,8 @@ interface Waiting {
   readonly scenario: Scenario
 }
 
-const isBefore = (one: Waiting, other: Waiting): boolean =>
-  one.due < other.due || (one.due === other.due && one.nth < other.nth)
+const isBefore = (left: Waiting, right: Waiting): boolean =>
+  left.due < right.due || (left.due === right.due && left.nth < right.nth)
 
 /** Puts a story among the waiting, the next one last. */
 function queue(waiting: Waiting[], scenario: Waiting): void {

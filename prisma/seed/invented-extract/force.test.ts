@@ -34,7 +34,12 @@ describe('the invented force', () => {
     ['made a duplicate', 0.007, 0.017, (some: InventedCrime) => some.duplicateOf !== null],
     ['handed on', 0.1, 0.14, (some: InventedCrime) => some.parts.filter(({ role }) => role === 'oic').length > 1],
     ['without a victim', 0.1, 0.18, (some: InventedCrime) => some.parts.every(({ role }) => role !== 'victim')],
-    ['with an interpreter', 0.015, 0.06, (some: InventedCrime) => some.people.some((one) => one.interpreter !== '')],
+    [
+      'with an interpreter',
+      0.015,
+      0.06,
+      (some: InventedCrime) => some.people.some((person) => person.interpreter !== ''),
+    ],
   ])('sees about as much as one would expect of: %s', (_, least, most, fits) => {
     const share = shareOf(fits)
     expect(share).toBeGreaterThan(least)

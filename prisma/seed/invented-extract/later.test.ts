@@ -5,8 +5,8 @@ import { laterExtract, type ExtractChange } from './later.ts'
 describe('a later extract', () => {
   const first = options({ crimes: 3000 })
   const before = crimesOf(first)
-  const [one, two] = before
-  if (one === undefined || two === undefined) throw new Error('There are no crimes to change')
+  const [firstCrime, secondCrime] = before
+  if (firstCrime === undefined || secondCrime === undefined) throw new Error('There are no crimes to change')
   const later = { until: day('2026-11-30'), crimes: 25, changes: [] as ExtractChange[] }
 
   test('keeps every crime of the first as it was, and adds those entered since', () => {
@@ -21,7 +21,7 @@ describe('a later extract', () => {
 
   test('shows what changed and nothing else', () => {
     const change: ExtractChange = {
-      reference: two.crime.reference,
+      reference: secondCrime.crime.reference,
       rms_status: 'cancelled',
       rms_category: 'C2',
       rms_changed_at: '2026-11-20T10:00:00Z',
@@ -30,12 +30,12 @@ describe('a later extract', () => {
     const now = [...laterExtract(first, { ...later, changes: [change] }).crimes]
     expect(now[0]).toEqual(before[0])
     expect(now[1]?.crime).toEqual({
-      ...two.crime,
+      ...secondCrime.crime,
       rms_status: 'cancelled',
       rms_category: 'C2',
       rms_changed_at: '2026-11-20T10:00:00Z',
     })
-    expect(now[1]?.parts).toHaveLength(two.parts.length + 1)
+    expect(now[1]?.parts).toHaveLength(secondCrime.parts.length + 1)
     expect(now.slice(2, 3000)).toEqual(before.slice(2))
   })
 

@@ -28,8 +28,11 @@ const changed = (before: InventedCrime, change: ExtractChange): InventedCrime =>
   return {
     ...before,
     crime: { ...before.crime, ...row },
-    classifications: [...before.classifications, ...classifications.map((one) => ({ reference, ...one }))],
-    parts: [...before.parts, ...parts.map((one) => ({ reference, ...one }))],
+    classifications: [
+      ...before.classifications,
+      ...classifications.map((classification) => ({ reference, ...classification })),
+    ],
+    parts: [...before.parts, ...parts.map((part) => ({ reference, ...part }))],
     people: [...before.people, ...people],
   }
 }

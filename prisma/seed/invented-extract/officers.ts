@@ -16,7 +16,7 @@ const keepOut: ReadonlySet<string> = new Set(fixedStaff.slice(3).map(({ key }) =
 const teams: ReadonlyMap<string, Team> = new Map(
   units.map(({ code }) => {
     const members = allStaff.filter(({ unit, key }) => unit === code && !keepOut.has(key))
-    return [code, { constables: members.filter((one) => !one.supervises), supervisors: members.filter((one) => one.supervises) }] // prettier-ignore
+    return [code, { constables: members.filter((member) => !member.supervises), supervisors: members.filter((member) => member.supervises) }] // prettier-ignore
   }),
 )
 

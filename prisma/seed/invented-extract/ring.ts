@@ -10,8 +10,8 @@ export class Ring<T> {
     this.#size = size
   }
 
-  add(one: T): void {
-    this.#held[this.#next] = one
+  add(item: T): void {
+    this.#held[this.#next] = item
     this.#next = (this.#next + 1) % this.#size
   }
 

@@ -37,7 +37,7 @@ const FIRST_KEY = 1021
 const STAFF_SEED = 1829
 
 const filled = (unit: InventedUnit, firstKey: number): InventedStaff[] => {
-  const held = fixedStaff.filter((one) => one.unit === unit.code).length
+  const held = fixedStaff.filter((member) => member.unit === unit.code).length
   return Array.from({ length: Math.max(0, unit.size - held) }, (_, n) => {
     const number = firstKey + n
     const random = new Random(STAFF_SEED, number)

@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
           label="Show"
           value={only}
           none="Everybody with a role beyond officer"
-          options={ROLES.map((one) => ({ value: one, label: ROLE_WORDS[one] }))}
+          options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
         />
         <Button kind="secondary">Show</Button>
       </form>
@@ -51,15 +51,15 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
           caption="People"
           isCaptionUnseen
           columns={[{ text: 'Name' }, { text: 'Staff number' }, { text: 'Unit' }, { text: 'Roles today' }]}
-          rows={staff.map((one) => ({
-            key: one.id,
+          rows={staff.map((member) => ({
+            key: member.id,
             cells: [
-              <a key="name" className="govuk-link" href={`/admin/people/${one.id}`}>
-                {one.name}
+              <a key="name" className="govuk-link" href={`/admin/people/${member.id}`}>
+                {member.name}
               </a>,
-              one.key,
-              one.unit ?? '',
-              one.roles.map((held) => ROLE_WORDS[held]).join(', '),
+              member.key,
+              member.unit ?? '',
+              member.roles.map((held) => ROLE_WORDS[held]).join(', '),
             ],
           }))}
         />

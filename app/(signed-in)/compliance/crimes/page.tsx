@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/crim
   const figure = definitionOf(query.figure)
   if (!figure) notFound()
   const period = periodOf(oneOf(query, 'period'), await today())
-  const group = GROUPS.find((one) => one === query.group)
+  const group = GROUPS.find((known) => known === query.group)
   const [at, crimeId] = [oneOf(query, 'at'), oneOf(query, 'id')]
   const after = !Number.isNaN(Date.parse(at)) && isId(crimeId) ? { at: new Date(at), crimeId } : undefined
   const { crimes, next } = await followFigure(permit, { figure: figure.id, period, group, after })

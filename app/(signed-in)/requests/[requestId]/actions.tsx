@@ -42,8 +42,8 @@ const hrefOf = (action: Action, { request, crime }: RequestView): string => {
 
 /** What this person can do now, and in a line why not where it is somebody else's. */
 export function Actions({ view, possible }: { view: RequestView; possible: readonly Possible[] }) {
-  const theirs = possible.filter((one) => one.may)
-  const notTheirs = possible.filter((one) => !one.may)
+  const theirs = possible.filter((action) => action.may)
+  const notTheirs = possible.filter((action) => !action.may)
   return (
     <>
       {theirs.length > 0 && (

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Differences from the RMS' }
 export default async function Page({ searchParams }: PageProps<'/rms/differences'>) {
   const { permit } = await requirePermission('rms.see', '/rms/differences')
   const query = await searchParams
-  const kind = DIFFERENCE_KINDS.find((one) => one === oneOf(query, 'kind')) ?? DIFFERENCE_KINDS[0]
+  const kind = DIFFERENCE_KINDS.find((known) => known === oneOf(query, 'kind')) ?? DIFFERENCE_KINDS[0]
   const found = await differenceFigures(permit)
   const { asOf, lines, next } = await differences(permit, kind, placeAmong(oneOf(query, 'after')))
   return (

@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: PageProps<'/rules/reserved'
         <Table
           caption="In this force"
           columns={[{ text: 'What' }, { text: 'Category' }, { text: 'When' }, { text: 'Standing' }, { text: 'Why' }]}
-          rows={reservations.map((one) => ({ key: one.id, cells: cellsOf(one) }))}
+          rows={reservations.map((reservation) => ({ key: reservation.id, cells: cellsOf(reservation) }))}
         />
       )}
       {mayReserve && <ReserveForm unsaved={reserved} />}

@@ -94,9 +94,9 @@ export function EndForm({ unsaved: given, open }: { unsaved: UnsavedForm | undef
           name="reservationId"
           label="What is to end?"
           none="Choose"
-          options={open.map((one) => ({
-            value: one.id,
-            label: `${keptInWords(one.reserved)}, ${one.category ?? 'all categories'}`,
+          options={open.map((reservation) => ({
+            value: reservation.id,
+            label: `${keptInWords(reservation.reserved)}, ${reservation.category ?? 'all categories'}`,
           }))}
         />
         <DateInput name="toDay" label="Last day" hint="Today or later" />

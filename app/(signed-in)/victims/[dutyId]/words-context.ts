@@ -5,7 +5,7 @@ import type { WordsContext } from '#lib/victims/informing/words-to-say'
 
 /** A force as one says it: "North Yorkshire Police". */
 function forceNamed(code: string | null): string | undefined {
-  const name = FORCES.find(([one]) => one === code)?.[1]
+  const name = FORCES.find(([known]) => known === code)?.[1]
   return name === undefined || name.endsWith('Police') ? name : `${name} Police`
 }
 

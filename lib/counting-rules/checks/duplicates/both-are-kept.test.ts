@@ -8,7 +8,8 @@ const assault: Pair = ['105/01', '105A']
 const harassment: Pair = ['195/94', '8L']
 const slavery: Pair = ['036/07', '106']
 
-const bothKept = (one: Pair, other: Pair): boolean => exceptionFor(offenceOf(...one), offenceOf(...other)) !== undefined
+const bothKept = (first: Pair, second: Pair): boolean =>
+  exceptionFor(offenceOf(...first), offenceOf(...second)) !== undefined
 
 describe('both are kept, whichever is asked about', () => {
   test.each<readonly [string, Pair, Pair]>([
@@ -24,9 +25,9 @@ describe('both are kept, whichever is asked about', () => {
     ['violent disorder beside an assault', ['065/00', '62A'], assault],
     ['drugs beside an assault', ['092/51', '92D'], assault],
     ['a weapon beside an assault', ['008/11', '10C'], assault],
-  ])('%s', (_, one, other) => {
-    expect(bothKept(one, other)).toBe(true)
-    expect(bothKept(other, one)).toBe(true)
+  ])('%s', (_, first, second) => {
+    expect(bothKept(first, second)).toBe(true)
+    expect(bothKept(second, first)).toBe(true)
   })
 })
 

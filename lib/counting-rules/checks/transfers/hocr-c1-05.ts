@@ -19,6 +19,8 @@ export const hocrC105: Check = {
       return requesterFacts.placeStep === 'unknown' ? unknown('Nobody has said how the place was found.') : met
     const both = [requesterFacts.agreedByOurs, requesterFacts.agreedByTheirs]
     if (both.includes('nobody')) return notMet('hold', 'Only one force, or neither, has agreed.')
-    return both.every((one) => mayAgree.has(one)) ? met : unknown('It is not known who agreed for each force.')
+    return both.every((agreedBy) => mayAgree.has(agreedBy))
+      ? met
+      : unknown('It is not known who agreed for each force.')
   },
 }

@@ -42,7 +42,7 @@ const whomIn = (c: CrimeCase, { kind, born }: Reached) =>
 
 /** For each victim of 13 to 15 a decision maker chooses who is told; answers whether any was chosen now. */
 export async function choosesForChildren(c: CrimeCase): Promise<boolean> {
-  const children = (await reached(c)).filter((one) => !one.isChosen && whomIn(c, one) === '13-15')
+  const children = (await reached(c)).filter((victim) => !victim.isChosen && whomIn(c, victim) === '13-15')
   for (const { id } of children) {
     c.must(
       'chooses who is told',
@@ -60,27 +60,27 @@ export async function choosesForChildren(c: CrimeCase): Promise<boolean> {
 /** Whoever has each open duty makes a contact plan for its victim and confirms it; but for a few, unless each is wanted. */
 export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promise<void> {
   await choosesForChildren(c)
-  for (const [n, one] of (await reached(c)).entries()) {
-    if (one.hasPlan) continue
-    const permit = c.force.as(one.by, 'victim.inform')
-    c.must('makes a plan', await makePlan(permit, one.id, planOf(c, one), newId()))
+  for (const [n, victim] of (await reached(c)).entries()) {
+    if (victim.hasPlan) continue
+    const permit = c.force.as(victim.by, 'victim.inform')
+    c.must('makes a plan', await makePlan(permit, victim.id, planOf(c, victim), newId()))
     if (confirmsEach || (c.nth + n) % 4 !== 3)
       c.must(
         'confirms a plan',
-        await confirmPlan(permit, one.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()),
+        await confirmPlan(permit, victim.id, { version: 1, how: c.random.pick(CONFIRMED) }, newId()),
       )
   }
 }
 
-function planOf(c: CrimeCase, one: Reached) {
-  const whom = whomIn(c, one)
-  const isMobile = one.phone?.startsWith('07') === true
+function planOf(c: CrimeCase, victim: Reached) {
+  const whom = whomIn(c, victim)
+  const isMobile = victim.phone?.startsWith('07') === true
   const channels: PlanChannel[] = [
     'in person',
-    ...(one.phone ? ['phone' as const] : []),
-    ...(isMobile && !one.hearsFromAPerson ? ['text' as const] : []),
-    ...(one.email && !one.hearsFromAPerson ? ['e-mail' as const] : []),
-    ...(one.address && !one.hearsFromAPerson ? ['letter' as const] : []),
+    ...(victim.phone ? ['phone' as const] : []),
+    ...(isMobile && !victim.hearsFromAPerson ? ['text' as const] : []),
+    ...(victim.email && !victim.hearsFromAPerson ? ['e-mail' as const] : []),
+    ...(victim.address && !victim.hearsFromAPerson ? ['letter' as const] : []),
   ]
   const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
   const [throughWho, reasons] =
@@ -98,14 +98,14 @@ function planOf(c: CrimeCase, one: Reached) {
     guardianWithSuspect: 'no',
     guardianKnows: 'yes',
     channels,
-    phone: one.phone ?? '',
-    email: one.email ?? '',
-    address: one.address?.replaceAll(', ', '\n') ?? '',
+    phone: victim.phone ?? '',
+    email: victim.email ?? '',
+    address: victim.address?.replaceAll(', ', '\n') ?? '',
     theirsAlone: 'yes',
     times: c.random.pick(REACHED),
-    language: one.language ?? '',
-    interpreter: one.language ? 'yes' : 'no',
-    adviser: one.hearsFromAPerson ? 'victim support' : 'none wanted',
+    language: victim.language ?? '',
+    interpreter: victim.language ? 'yes' : 'no',
+    adviser: victim.hearsFromAPerson ? 'victim support' : 'none wanted',
     supporter: '',
     never: '',
   })

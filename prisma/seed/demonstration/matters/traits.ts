@@ -84,13 +84,13 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
     hasSuspects: now.parts.some(({ role }) => role === 'suspect'),
     recordedOn: now.parts.find(({ role }) => role === 'reporting')?.from ?? '',
     oic: now.parts.filter(({ role, to }) => role === 'oic' && to === '').at(-1)?.key,
-    isReserved: ever.some((one) => isReservedToRegisteredRegistrar(one.code, one.countClass)),
+    isReserved: ever.some((past) => isReservedToRegisteredRegistrar(past.code, past.countClass)),
     isPlain:
       flags.length === 0 &&
       !hasChild &&
       victims.every(({ isPerson, born }) => !isPerson || born !== null) &&
-      !ever.some((one) => one.enhanced),
-    isSelfDefencePossible: offence.selfDefence === 'eligible' && ever.every((one) => one.selfDefence !== 'closed'),
+      !ever.some((past) => past.enhanced),
+    isSelfDefencePossible: offence.selfDefence === 'eligible' && ever.every((past) => past.selfDefence !== 'closed'),
     isState: offence.basis === 'state',
   }
 }

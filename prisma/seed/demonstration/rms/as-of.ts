@@ -33,10 +33,10 @@ const partAsOf = (part: PartRow, day: Day): PartRow => (part.to > day ? { ...par
 /** A crime as the RMS had it at a moment, which lies in `day`, with whatever was amended by then. */
 export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: number, day: Day): InventedCrime {
   const { reference } = made.crime
-  const known = amendments.filter((one) => one.at <= at)
+  const known = amendments.filter((amendment) => amendment.at <= at)
   const classifications = [
     ...made.classifications,
-    ...known.flatMap((one) => (one.classifications ?? []).map((row) => ({ reference, ...row }))),
+    ...known.flatMap((amendment) => (amendment.classifications ?? []).map((row) => ({ reference, ...row }))),
   ].filter((row) => since(row.from_at) <= at)
   const crime = known.reduce<CrimeRow>(
     (row, { at: _at, classifications: _rows, parts: _parts, people: _people, ...changed }) => ({ ...row, ...changed }),
@@ -46,10 +46,13 @@ export function asOf(made: InventedCrime, amendments: readonly Amendment[], at: 
     ...made,
     crime,
     classifications,
-    parts: [...made.parts, ...known.flatMap((one) => (one.parts ?? []).map((row) => ({ reference, ...row })))]
+    parts: [
+      ...made.parts,
+      ...known.flatMap((amendment) => (amendment.parts ?? []).map((row) => ({ reference, ...row }))),
+    ]
       .filter((part) => part.from <= day)
       .map((part) => partAsOf(part, day)),
-    people: [...made.people, ...known.flatMap((one) => one.people ?? [])],
+    people: [...made.people, ...known.flatMap((amendment) => amendment.people ?? [])],
   }
 }
 

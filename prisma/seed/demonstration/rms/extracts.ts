@@ -34,7 +34,7 @@ export async function* extracts(
     const bad = new Set(
       Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)),
     )
-    const tellOf = await importOne(
+    const summary = await importOne(
       force,
       taken,
       [...new Set(crimes)].map((crime) => {
@@ -42,7 +42,7 @@ export async function* extracts(
         return bad.has(crime) ? spoilt(now, random) : now
       }),
     )
-    options.progress(tellOf)
+    options.progress(summary)
     before = taken
     toPutRight = [...bad]
   }

@@ -39,7 +39,7 @@ export class Casting {
   all(requests: number): readonly Cast[] {
     const counts = countsOf(KINDS, requests)
     return KINDS.flatMap((kind) => {
-      const fitting = this.#candidates.filter((one) => this.#fits(kind, one))
+      const fitting = this.#candidates.filter((candidate) => this.#fits(kind, candidate))
       return Array.from({ length: counts.get(kind) ?? 0 }, (_, nth) => this.#one(kind, nth, fitting))
     })
   }

@@ -29,13 +29,14 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
           { key: 'Unit', value: member.unit?.name ?? 'None' },
           {
             key: 'Trained in cancellation',
-            value: member.trainings.map((one) => dayWords(one.completedOn)).join(', ') || 'Not noted',
+            value: member.trainings.map((training) => dayWords(training.completedOn)).join(', ') || 'Not noted',
           },
           {
             key: 'College register',
             value:
-              member.registrations.map((one) => `${one.number}, ${during(one.fromDay, one.toDay)}`).join('; ') ||
-              'No entry',
+              member.registrations
+                .map((registration) => `${registration.number}, ${during(registration.fromDay, registration.toDay)}`)
+                .join('; ') || 'No entry',
           },
         ]}
       />

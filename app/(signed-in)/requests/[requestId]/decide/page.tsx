@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<'/request
   if (!view) notFound()
   const weighed = await previewDecision(permit, requestId, unsaved?.fields ?? {})
   const because = whyNotDecide(view)
-  const category = categories.find((one) => one === unsaved?.fields.category) ?? view.request.category
+  const category = categories.find((known) => known === unsaved?.fields.category) ?? view.request.category
   return (
     <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>

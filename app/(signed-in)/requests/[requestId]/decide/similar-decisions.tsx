@@ -20,12 +20,12 @@ export function Nearest({ decisions }: { decisions: readonly NearDecision[] }) {
         caption="Decisions like this one"
         isCaptionUnseen
         columns={[{ text: 'Offence' }, { text: 'What it rested on' }, { text: 'Decided' }]}
-        rows={decisions.map((one) => ({
-          key: one.id,
+        rows={decisions.map((decision) => ({
+          key: decision.id,
           cells: [
-            titleOf(one.code, one.countClass),
-            restedOn(one) || 'No evidence',
-            `${one.verdict === 'authorise' ? 'Agreed' : 'Refused'}, ${inWords(dayOf(one.decidedAt))}`,
+            titleOf(decision.code, decision.countClass),
+            restedOn(decision) || 'No evidence',
+            `${decision.verdict === 'authorise' ? 'Agreed' : 'Refused'}, ${inWords(dayOf(decision.decidedAt))}`,
           ],
         }))}
       />

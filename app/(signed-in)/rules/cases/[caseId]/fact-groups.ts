@@ -31,7 +31,7 @@ const HINTS: Partial<Record<CaseQuestion['kind'], string>> = {
 
 const isChosen = ({ kind }: CaseQuestion): boolean => kind === 'one of' || kind === 'part'
 
-const same = (one: readonly string[], other: readonly string[]): boolean => one.join('|') === other.join('|')
+const same = (left: readonly string[], right: readonly string[]): boolean => left.join('|') === right.join('|')
 
 function hintOf({ kind, options }: CaseQuestion, was: readonly string[], value: readonly string[]): string | undefined {
   const words = [

@@ -9,7 +9,7 @@ import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
 import { knownDayInWords } from '#lib/base/day'
 import { Words } from '../../../../requests/[requestId]/quoted-text.tsx'
 
-const one = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
+const firstOf = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
 /** What was answered to “What has happened?”, in the words that were chosen. */
 function whatWasSaid({ path, reasons }: DraftAnswers): readonly string[] {
@@ -38,11 +38,11 @@ export function answersShown(
       change: `${ask}/facts#${name}`,
       beside: besideOf(findings, category, name),
       answer: options ? (
-        (options[one(typed[name])] ?? '')
+        (options[firstOf(typed[name])] ?? '')
       ) : isDay ? (
-        knownDayInWords(one(typed[name]))
+        knownDayInWords(firstOf(typed[name]))
       ) : (
-        <Written text={one(typed[name])} />
+        <Written text={firstOf(typed[name])} />
       ),
     })),
   ]

@@ -11,7 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const { extractId, file: requested } = await params
   const { permit } = await requirePermission('extract.import', '/imports')
-  const file = FILES.find((one) => one === requested)
+  const file = FILES.find((name) => name === requested)
   if (!file || !isId(extractId)) return new Response('There is no such file.', { status: 404 })
   const content = Readable.from(rejectFile(permit, extractId, file)).map((item: string) => Buffer.from(item))
   return new Response(Readable.toWeb(content) as ReadableStream<Uint8Array<ArrayBuffer>>, {

@@ -24,8 +24,8 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/[ca
     `/rules/${segments.versionId}/${segments.category}/${segments.stage}`,
   )
   const version = versionOf(segments.versionId)
-  const category = categories.find((one) => one === segments.category)
-  const stage = stages.find((one) => one === segments.stage)
+  const category = categories.find((known) => known === segments.category)
+  const stage = stages.find((known) => known === segments.stage)
   if (!version || !category || !stage) notFound()
   const checks = checksOf(version, category, stage)
   const { title, about } = STAGE_WORDS[stage]

@@ -16,7 +16,7 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/mat
   const segments = await params
   await requirePermission('rules.read', `/rules/${segments.versionId}/matters/${segments.kind}`)
   const version = versionOf(segments.versionId)
-  const kind = matterKinds.find((one) => matterInAddress(one) === segments.kind)
+  const kind = matterKinds.find((known) => matterInAddress(known) === segments.kind)
   if (!version || !kind) notFound()
   const title = MATTER_WORDS[kind]
   const checks = version.matters[kind]

@@ -9,7 +9,7 @@ export interface Held {
 
 /** The last plan, unless it was erased; for a business its plan in another case; else what the RMS holds and no suspect shares. */
 export function initialValues({ routes, victim }: DutyView, { planStatus, elsewhere, texts }: PlanView): Held {
-  const plan = [planStatus?.plan, elsewhere].find((one) => one?.erasedAt === null)
+  const plan = [planStatus?.plan, elsewhere].find((candidate) => candidate?.erasedAt === null)
   if (!plan) {
     const safe = routes
       .filter(({ sharedWith }) => sharedWith.length === 0)
