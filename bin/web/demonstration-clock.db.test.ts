@@ -18,7 +18,7 @@ beforeEach(async () => {
 const run = <T extends object>(sql: string, ...values: unknown[]) =>
   connected(at.ownerUrl, async (db) => (await db.query<T & Record<string, unknown>>(sql, values)).rows)
 
-/** A force whose story began on that morning. */
+/** A force whose history began on that morning. */
 async function begun({ demonstration = true } = {}): Promise<void> {
   process.env.DATABASE_URL = at.appUrl
   const made = await createInstallation(

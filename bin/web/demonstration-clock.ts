@@ -9,7 +9,7 @@ const WAKE = `
   RETURNING c.stands_at AS at`
 
 /**
- * Lets a demonstration’s clock go on from where its story stood: while the product was off it stood still, so that no
+ * Lets a demonstration’s clock go on from where its history stood: while the product was off it stood still, so that no
  * wait has grown. `onlyIfOff` leaves it alone where the database server has not stopped since the clock was last set,
  * so that somebody may be at work. Answers from when it goes on; undefined where it was left alone, and for a real
  * installation, whose time is the machine’s.

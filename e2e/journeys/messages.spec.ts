@@ -41,7 +41,7 @@ journey('a letter that comes back is a try, and the victim is still to be told',
 })
 
 journey(
-  'an e-mail is read again before it goes, and lies in the outbox folder in the very words that were approved',
+  'an e-mail is read again before it goes, and lies in the outbox folder in the exact words that were approved',
   async ({ as }) => {
     const crime = CRIMES.eMailToTheFolder
     const officer = await as('officer')

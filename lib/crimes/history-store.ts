@@ -34,7 +34,7 @@ export interface HistoryEvent {
 
 export const LONGEST_HISTORY = 200
 
-/** The story of a crime from the tables, the newest first, at most 200 events. */
+/** The history of a crime from the tables, the newest first, at most 200 events. */
 export async function historyOf(tx: Tx, crimeId: string): Promise<HistoryEvent[]> {
   return tx.$queryRaw<HistoryEvent[]>`
     WITH asked AS (SELECT * FROM cancellation_request WHERE crime_id = ${crimeId}::uuid), to_tell AS (SELECT * FROM duty_to_inform WHERE crime_id = ${crimeId}::uuid),

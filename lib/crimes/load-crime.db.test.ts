@@ -44,7 +44,7 @@ test('a name is never shown outside its own case', async () => {
   expect(await readAs(stranger, (tx) => tx.person.findMany(), { caseOf: first })).toEqual([])
 })
 
-test('the story tells what was asked, decided and is to be done, with who and in order', async () => {
+test('the history tells what was asked, decided and is to be done, with who and in order', async () => {
   const crimeId = await aCrime().saved()
   const requestId = await aC2Request(crimeId)
   value(await decideWell(requestId))

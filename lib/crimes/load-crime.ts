@@ -33,7 +33,7 @@ export interface CrimeView {
 }
 
 /**
- * One crime, its people by name, its history and its whole story. Undefined where there is no such crime or it is not
+ * One crime, its people by name, its history and its whole history. Undefined where there is no such crime or it is not
  * this person’s to see. Names come only with this crime’s own case. The look is noted before anything is shown.
  */
 export async function loadCrime(permit: Permit<'crime.see'>, crimeId: string): Promise<CrimeView | undefined> {

@@ -98,7 +98,7 @@ test('each handing out is counted, and what has gone is never approved again', a
   }
 })
 
-test('neither a message nor its story is removed or rewritten, and nothing of it changes without an entry', async () => {
+test('neither a message nor its history is removed or rewritten, and nothing of it changes without an entry', async () => {
   const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   expect(await byHand((tx) => tx.message.delete({ where: { id } }))).toMatch(/permission denied|never changed/)

@@ -20,7 +20,7 @@ export async function aboutMessage(tx: Tx, messageId: string): Promise<AboutMess
   return rows[0]
 }
 
-/** One step in the story of a message; `by` is null where the product did it by itself. */
+/** One step in the history of a message; `by` is null where the product did it by itself. */
 export interface MessageStep {
   readonly id: string
   readonly at: Date

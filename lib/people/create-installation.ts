@@ -25,7 +25,7 @@ export interface InitialSetup {
   readonly forceName: string
   readonly demonstration: boolean
   readonly liveSince: Day
-  /** For a demonstration alone: where its clock stands as its story begins, before the first entry. Refused anywhere else. */
+  /** For a demonstration alone: where its clock stands as its history begins, before the first entry. Refused anywhere else. */
   readonly clockAt?: Date
   readonly places: readonly FirstPlace[]
   readonly people: readonly FirstPerson[]

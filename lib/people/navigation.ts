@@ -1,7 +1,7 @@
 import type { Role } from './model.ts'
 import { type Permission, roleFor } from './permissions.ts'
 
-/** A place in the office, and the power that opens it. */
+/** A link of the navigation, and the permission it needs. */
 export interface NavLink {
   readonly href: string
   readonly text: string
@@ -10,7 +10,7 @@ export interface NavLink {
   readonly permission: Permission
 }
 
-const PLACES: readonly NavLink[] = [
+const LINKS: readonly NavLink[] = [
   { href: '/today', text: 'Today', permission: 'start.see' },
   { href: '/crimes', text: 'Crimes', permission: 'crime.find' },
   { href: '/requests', text: 'Requests', permission: 'queue.see' },
@@ -24,6 +24,6 @@ const PLACES: readonly NavLink[] = [
   { href: '/admin/settings', text: 'Settings', permission: 'setting.see' },
 ]
 
-/** The places these roles may go to, in order. */
+/** The links these roles may follow, in order. */
 export const navigationFor = (roles: readonly Role[]): readonly Omit<NavLink, 'permission'>[] =>
-  PLACES.filter(({ permission }) => roleFor(roles, permission)).map(({ href, text, also }) => ({ href, text, also }))
+  LINKS.filter(({ permission }) => roleFor(roles, permission)).map(({ href, text, also }) => ({ href, text, also }))

@@ -93,7 +93,7 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS
 
-/** Which role lets this person use this power today; undefined when none does. */
+/** Which role lets this person use this permission today; undefined when none does. */
 export function roleFor(roles: readonly Role[], permission: Permission): Role | undefined {
   const line: readonly Role[] = PERMISSIONS[permission]
   return line.find((role) => roles.includes(role))

@@ -211,7 +211,7 @@ test('it says how far it is', () => {
   expect(progress.filter((words) => words.includes('crimes came in'))).toHaveLength(9)
 })
 
-test('a command that refuses what a story meant is an error that names the story, the crime and the words', async () => {
+test('a command that refuses what a scenario meant is an error that names the scenario, the crime and the words', async () => {
   const rms = new Rms(2000, 1)
   const [open] =
     await rows`SELECT k.reference FROM reported_crime k JOIN cancellation_request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`

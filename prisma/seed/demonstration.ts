@@ -28,9 +28,9 @@ const ACTS_A_LINE = 250
 
 /**
  * Fills an empty, migrated database in which the rules are loaded with the demonstration force: its people, eighteen
- * months of crimes, and stories of requests, each act by the same command as in the app, all in one order of time. At the
+ * months of crimes, and scenarios of requests, each act by the same command as in the app, all in one order of time. At the
  * end its clock stands on the morning of 16 November 2026. Evidence goes into STORAGE_FOLDER, which the caller has set.
- * Throws where a command refuses what the story meant.
+ * Throws where a command refuses what the scenario meant.
  */
 export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, progress }: Filling): Promise<void> {
   process.env.DATABASE_URL = withAsyncCommit(appUrl)

@@ -46,7 +46,7 @@ describe('looking at a request', () => {
     expect(await loadRequest(await as('decisionMaker', 'crime.see'), 'nonsense')).toBeUndefined()
   })
 
-  test('tells the whole story in order, with every reason and question', async () => {
+  test('tells the whole history in order, with every reason and question', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
     await setClock('2026-06-15T10:00:00Z')

@@ -39,7 +39,7 @@ const roleOf = (role: string): string => (ROLE_WORDS as Readonly<Record<string, 
 
 const written = (name: string, words: string) => (words === '' ? [] : [{ name, words }])
 
-/** The story of a request, the first thing first: asked, answered, decided, stopped, cancelled, put back. */
+/** The history of a request, the first thing first: asked, answered, decided, stopped, cancelled, put back. */
 export function historyOfRequest(request: RequestDetails, reader: Reader): readonly Chapter[] {
   const chapters = [
     ...request.submissions.map((submission) => submitted(submission, reader)),

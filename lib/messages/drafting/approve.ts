@@ -13,7 +13,7 @@ const another = {
 } as const
 
 /**
- * A person has read the very words that go out, and approves them; or has a failed message sent again. The job that sends
+ * A person has read the exact words that go out, and approves them; or has a failed message sent again. The job that sends
  * it comes into the queue in the same transaction; a printed letter waits for a person to post it. Refuses what may not go
  * out (`may-not-go-out`), a version that was not on the screen, and, where a careless message could harm or the crime is
  * kept for the registrar, whoever wrote it (`another-approves`).

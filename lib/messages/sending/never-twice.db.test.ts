@@ -56,7 +56,7 @@ const ACTS = [
   'stop',
 ] as const
 
-/** One story: what a person or the world does, in this order, and how Notify answers meanwhile. */
+/** One scenario: what a person or the world does, in this order, and how Notify answers meanwhile. */
 const history = fc.record({
   acts: fc.array(fc.constantFrom(...ACTS), { minLength: 3, maxLength: 9 }),
   moods: fc.array(fc.constantFrom(...MOODS), { maxLength: 6 }),

@@ -51,7 +51,7 @@ test('a mail server that refuses is tried again, and the owner hears of it once'
   expect((await historyOf(id)).filter((step) => step.startsWith('owner'))).toEqual(['owner told'])
 })
 
-test('a mail server that always refuses loses nothing: the message is failed, and its story says that nobody could be told', async () => {
+test('a mail server that always refuses loses nothing: the message is failed, and its history says that nobody could be told', async () => {
   mail.willRefuse(1000)
   const id = await aFailure()
   await workItOut(database)

@@ -32,7 +32,7 @@ const takenOf = (reference: string) => notify.taken.filter((message) => message.
 
 const stateOf = async (id: string) => (await messageOf(id)).state
 
-test('an e-mail goes out once, in the very words that were approved, and being delivered is a try', async () => {
+test('an e-mail goes out once, in the exact words that were approved, and being delivered is a try', async () => {
   const { dutyId } = await aVictimToInform()
   const id = await anApproved(dutyId)
   await work(database)

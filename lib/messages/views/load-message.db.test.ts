@@ -16,7 +16,7 @@ await inAForce()
 
 const view = async (id: string, who: Somebody = 'officer') => loadMessage(await as(who, 'message.see'), id)
 
-test('a message is shown with its very words, where it goes, and its story; the look is noted', async () => {
+test('a message is shown with its exact words, where it goes, and its history; the look is noted', async () => {
   const { dutyId, crimeId } = await aVictimToInform()
   const id = await aDraft(dutyId)
   const seen = await view(id)

@@ -31,7 +31,7 @@ export interface MessageView {
 type MaySee = Permit<'message.see' | 'message.write'>
 
 /**
- * One message with its very words and its story. Undefined where there is none or it is not this person’s to see. The look
+ * One message with its exact words and its history. Undefined where there is none or it is not this person’s to see. The look
  * is noted before it is shown.
  */
 export async function loadMessage(permit: MaySee, messageId: string): Promise<MessageView | undefined> {

@@ -1,6 +1,6 @@
 import type { Role } from '#lib/people/model'
 
-/** Each role with the power that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
+/** Each role with the permission that grants it: the chief officer appoints the registrar, the registrar the decision makers. */
 export const grantingPermission = (role: Role) =>
   role === 'fcr' || role === 'deputy'
     ? 'role.grant-registrar'
@@ -8,7 +8,7 @@ export const grantingPermission = (role: Role) =>
       ? 'role.grant-decision-maker'
       : 'role.grant-ordinary'
 
-/** The powers that grant and end roles. */
+/** The permissions that grant and end roles. */
 export type Granting = ReturnType<typeof grantingPermission>
 
 /** Who may give a role, for those who may not. */

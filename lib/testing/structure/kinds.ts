@@ -141,7 +141,7 @@ function askedTypes(file: SourceFile): RegExp {
   return new RegExp(`\\b(${['Permit', 'Tx', 'CopyLine', ...own].join('|')})\\b`)
 }
 
-/** Only lib/people may look anything up before it is known who asks, and only its powers.ts makes a Permit. */
+/** Only lib/people may look anything up before it is known who asks, and only its permissions.ts makes a Permit. */
 export const onlyPeopleGivesPermits: Rule = (files) =>
   files
     .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')

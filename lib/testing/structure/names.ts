@@ -53,7 +53,7 @@ function declaredName(node: ts.Node): { name: string; isVerb: boolean }[] {
   return [{ name: node.name.text, isVerb: ts.isFunctionDeclaration(node) || isArrow }]
 }
 
-// Next reads meaning from these: (office), [crimeId], [...nextauth], [[...path]].
+// Next reads meaning from these: (signed-in), [crimeId], [...nextauth], [[...path]].
 const NEXTS = /^(\([a-z-]+\)|\[(\.{3})?[a-z][A-Za-z]*\]|\[\[\.{3}[a-z][A-Za-z]*\]\])$/
 
 /** Files and folders are written in kebab-case; a part of a style sheet begins with Sass's own underscore. */

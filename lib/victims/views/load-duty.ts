@@ -41,7 +41,7 @@ export interface DutyView {
   /** Whether the force has kept a written answer that lets the registrar find that a victim cannot be told. */
   readonly mayFindCannotTell: boolean
   readonly history: DutyHistory
-  /** Names of the staff in the story, and texts kept with it, by id. */
+  /** Names of the staff in the history, and texts kept with it, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly texts: ReadonlyMap<string, string>
 }

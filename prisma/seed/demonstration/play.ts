@@ -1,12 +1,12 @@
 import { END } from './calendar.ts'
 import type { Force } from './force.ts'
 
-/** A story: it says at which moment its next act is due, is woken then, does it, and says when the one after it is due. */
+/** A scenario: it says at which moment its next act is due, is woken then, does it, and says when the one after it is due. */
 export type Scenario = AsyncGenerator<number, void, void>
 
 interface Waiting {
   readonly due: number
-  /** Which of the stories it is, so that two acts due at once always come in the same order. */
+  /** Which of the scenarios it is, so that two acts due at once always come in the same order. */
   readonly nth: number
   readonly scenario: Scenario
 }
@@ -14,7 +14,7 @@ interface Waiting {
 const isBefore = (left: Waiting, right: Waiting): boolean =>
   left.due < right.due || (left.due === right.due && left.nth < right.nth)
 
-/** Puts a story among the waiting, the next one last. */
+/** Puts a scenario among the waiting, the next one last. */
 function queue(waiting: Waiting[], scenario: Waiting): void {
   let low = 0
   let high = waiting.length
@@ -28,7 +28,7 @@ function queue(waiting: Waiting[], scenario: Waiting): void {
 }
 
 /**
- * Plays all stories at once, act by act in the one order of time, with the force’s clock moved on before each: so that
+ * Plays all scenarios at once, act by act in the one order of time, with the force’s clock moved on before each: so that
  * nothing in the ledger is out of order. Throws where an act would come after the demonstration’s last moment.
  */
 export async function play(

@@ -1,5 +1,5 @@
-// Table: which offences the invented force sees, how often, and what sort of story each is
-/** What sort of story a crime is: who is hurt, by whom, who looks into it. */
+// Table: which offences the invented force sees, how often, and what sort of scenario each is
+/** What sort of scenario a crime is: who is hurt, by whom, who looks into it. */
 export type Scenario =
   | 'assault' | 'officer-assault' | 'threat' | 'stalking' | 'coercion' | 'child-cruelty' | 'homicide' | 'slavery' | 'fgm'
   | 'rape' | 'sexual' | 'child-sexual' | 'robbery' | 'shop' | 'theft' | 'damage' | 'burglary' | 'vehicle'
@@ -10,7 +10,7 @@ export type Who =
   | 'anyone' | 'adult' | 'woman' | 'man' | 'girl-13-15' | 'boy-13-15' | 'girl-under-13' | 'boy-under-13' | 'child'
   | 'organisation' | 'maybe' | 'nobody' // prettier-ignore
 
-/** One offence of the Home Office list: code and count class, how many of a thousand crimes, its story. */
+/** One offence of the Home Office list: code and count class, how many of a thousand crimes, its scenario. */
 export interface OffenceMix {
   readonly code: string
   readonly countClass: string
@@ -26,7 +26,7 @@ const mix = (pair: string, weight: number, scenario: Scenario, who: Who, ...beco
   return { code, countClass, weight, scenario, who, becomes }
 }
 
-/** The one group of several stories; the shares of the groups are those of an English county, rounded. */
+/** The one group of several scenarios; the shares of the groups are those of an English county, rounded. */
 // prettier-ignore
 export const offences: readonly OffenceMix[] = [
   mix('105/01|105A', 95, 'assault', 'anyone', '008/06|8N', '125/09|9A', '008/77|8N'),

@@ -49,7 +49,7 @@ const profiles: Record<Scenario, { readonly named: number; readonly relation: (r
   state: { named: 0.88, relation: strangers },
 }
 
-/** The stories in which one household can be victim together. */
+/** The scenarios in which one household can be victim together. */
 const shared: ReadonlySet<Scenario> = new Set(['theft', 'damage', 'burglary', 'vehicle'])
 
 const AGAIN = 0.125

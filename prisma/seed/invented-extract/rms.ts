@@ -28,7 +28,7 @@ export interface RmsScene {
   readonly n100Number: () => string
 }
 
-/** The day this product went live in the demonstration's story: from then on nothing is cancelled in the RMS alone. */
+/** The day this product went live in the demonstration's scenario: from then on nothing is cancelled in the RMS alone. */
 export const GO_LIVE = '2026-04-01' as Day
 
 const goLiveAt = londonMidnight(GO_LIVE).getTime()

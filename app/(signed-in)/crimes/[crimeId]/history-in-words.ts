@@ -78,7 +78,7 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
 }
 
-/** The story of a crime as a timeline, each event with who, when and where to read more. */
+/** The history of a crime as a timeline, each event with who, when and where to read more. */
 export const historyInWords = (history: readonly HistoryEvent[]): TimelineEvent[] =>
   history.map((event) => {
     const by = event.by === null ? undefined : event.kind === 'duty' ? undefined : event.by

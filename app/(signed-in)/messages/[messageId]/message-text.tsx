@@ -3,7 +3,7 @@ import type { MessageView } from '#lib/messages/views/load-message'
 
 const HARD = 13
 
-/** The very words of a message, as they go out or went out. */
+/** The exact words of a message, as they go out or went out. */
 export function MessageText({ view: { words, readingAge, message } }: { view: MessageView }) {
   return (
     <section aria-labelledby="very-words">

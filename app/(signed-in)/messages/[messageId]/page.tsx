@@ -29,7 +29,7 @@ const DONE: Readonly<Record<string, string>> = {
   checked: 'What you found out is written down',
 }
 
-/** One message: its very words, where it stands, what happened to it, and what can be done next. */
+/** One message: its exact words, where it stands, what happened to it, and what can be done next. */
 export default async function Page(page: PageProps<'/messages/[messageId]'>) {
   const { actor, permit } = await requirePermission('message.see', `/messages/${(await page.params).messageId}`)
   const { view, unsaved, here } = await messagePage(permit, page)

@@ -6,7 +6,7 @@ import type { CrimeCase } from '../matters/crime-case.ts'
 import { FILE_KINDS, type FileKind, madeFile } from '../files.ts'
 import type { Typed } from '../matters/prepared-request.ts'
 
-// The first of these kinds of story each come with a file of another kind; of the rest now and then one.
+// The first of these kinds of scenario each come with a file of another kind; of the rest now and then one.
 const FIRST: Readonly<Record<string, FileKind>> = {
   'waiting, C2': 'PDF',
   returned: 'e-mail',

@@ -14,7 +14,7 @@ export interface CaseOf {
   readonly seed: number
   readonly crime: RmsCrime
   readonly traits: Traits
-  /** When its story begins. */
+  /** When its scenario begins. */
   readonly opens: number
   /** For a duplicate: the reference of the principal crime. */
   readonly principalCrime: string | null
@@ -27,7 +27,7 @@ export interface World {
   readonly clerk: RmsClerk
 }
 
-/** One crime whose story is told: what is known of it, what is said of it, and how far its story has come. */
+/** One crime whose scenario is told: what is known of it, what is said of it, and how far its scenario has come. */
 export class CrimeCase {
   readonly kind: string
   readonly nth: number
@@ -93,7 +93,7 @@ export class CrimeCase {
     return row.key
   }
 
-  /** What a command answered; a refusal nobody expected is an error that names the story and the words. */
+  /** What a command answered; a refusal nobody expected is an error that names the scenario and the words. */
   must<T>(action: string, result: Result<T>): T {
     if (result.ok) return result.value
     const { kind, words, fields } = result.refusal

@@ -28,9 +28,9 @@ function familyOf(code: string, countClass: string): Family | undefined {
   return code === '008/26' || code === '008/11' ? 'weapon' : undefined
 }
 
-/** What of a crime settles which stories can be told about it. */
+/** What of a crime settles which scenarios can be told about it. */
 export interface Traits {
-  /** What kind of crime it is told as; undefined for those that no story is told about. */
+  /** What kind of crime it is told as; undefined for those that no scenario is told about. */
   readonly family: Family | undefined
   readonly pair: string
   readonly victims: readonly {

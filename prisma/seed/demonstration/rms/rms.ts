@@ -11,7 +11,7 @@ export interface RmsCrime {
   readonly changes: readonly number[]
 }
 
-/** The force’s records management system: every crime of the demonstration, and what its clerks amend as the story goes. */
+/** The force’s records management system: every crime of the demonstration, and what its clerks amend as the scenario goes. */
 export class Rms {
   readonly crimes: readonly RmsCrime[]
   readonly people: ReadonlyMap<string, PersonRow>

@@ -13,14 +13,14 @@ interface Candidate {
   readonly traits: Traits
 }
 
-/** A crime that a story is to be told about, and which story. */
+/** A crime that a scenario is to be told about, and which scenario. */
 export interface Cast extends CaseOf {
   readonly as: Kind
 }
 
 const RECENT = 150 * DAY
 
-/** Finds for each story a crime that fits, none for two of them. */
+/** Finds for each scenario a crime that fits, none for two of them. */
 export class Casting {
   readonly #rms: Rms
   readonly #seed: number
@@ -35,7 +35,7 @@ export class Casting {
     this.#traits = new Map(this.#candidates.map(({ crime, traits }) => [crime.reference, traits]))
   }
 
-  /** All stories that make so many requests. Throws where there are not crimes enough for a kind. */
+  /** All scenarios that make so many requests. Throws where there are not crimes enough for a kind. */
   all(requests: number): readonly Cast[] {
     const counts = countsOf(KINDS, requests)
     return KINDS.flatMap((kind) => {
@@ -85,7 +85,7 @@ export class Casting {
 const isSettled = ({ recordedAt, changes }: RmsCrime, known: number): boolean =>
   recordedAt < known && changes.every((at) => at < known)
 
-/** When a story begins. */
+/** When a scenario begins. */
 function opening({ opens }: Kind, random: Random): number {
   if ('beforeExtract' in opens) {
     const extract = EXTRACTS[random.between(3, 6)] ?? 0
@@ -94,7 +94,7 @@ function opening({ opens }: Kind, random: Random): number {
   return officeTime(addWorkingDays(TODAY, -random.between(...opens)), random)
 }
 
-/** One of the crimes that fit; for the first stories of some kinds one that a certain officer is in charge of, where there is any. */
+/** One of the crimes that fit; for the first scenarios of some kinds one that a certain officer is in charge of, where there is any. */
 function preferred(kind: Kind, nth: number, fitting: readonly Candidate[], random: Random): Candidate | undefined {
   const whose = kind.firstFor?.[nth]
   const own = whose === undefined ? [] : fitting.filter(({ traits }) => traits.oic === whose)

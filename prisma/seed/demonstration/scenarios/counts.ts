@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts'
 const requestsOf = ({ share, requests = 1 }: Kind): number => (share === 0 ? 0 : requests)
 
 /**
- * How many stories of each kind make so many requests in all: by their shares, each kind at least once; what is over or
+ * How many scenarios of each kind make so many requests in all: by their shares, each kind at least once; what is over or
  * wanting is taken from or given to the commonest kinds. What is no request comes on top. Throws where there are fewer
  * requests than kinds.
  */

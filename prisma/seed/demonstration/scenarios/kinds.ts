@@ -1,4 +1,4 @@
-// Table: the kinds of story that are told, how many of each, and when each begins
+// Table: the kinds of scenario that are told, how many of each, and when each begins
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
 import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
@@ -17,21 +17,21 @@ import * as reviewed from './reviewed.ts'
 import * as turned from './stopped.ts'
 import * as written from './written.ts'
 
-/** Where a story finds its crime: any that fits, a duplicate with the principal crime, or one cancelled before the product came. */
+/** Where a scenario finds its crime: any that fits, a duplicate with the principal crime, or one cancelled before the product came. */
 export type Source = 'any' | 'duplicate' | 'cancelled before'
 
 export interface Kind {
   readonly name: string
   /** How many of three hundred requests; 0 for what is no request and comes on top. */
   readonly share: number
-  /** How many working days ago it begins, at least and at most; or so many before an extract in the middle of the story. */
+  /** How many working days ago it begins, at least and at most; or so many before an extract in the middle of the scenario. */
   readonly opens: readonly [number, number] | { readonly beforeExtract: number }
   readonly fits: fit.Fits
   readonly recordNotification: (c: CrimeCase) => Scenario
   readonly source?: Source
   /** How many of each hundred requests come on top, for what is no request. */
   readonly extra?: number
-  /** How many requests one such story makes. */
+  /** How many requests one such scenario makes. */
   readonly requests?: number
   /** Whose crimes the first of them are about, so that something waits for the officers of the demonstration. */
   readonly firstFor?: readonly string[]

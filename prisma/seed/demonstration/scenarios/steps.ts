@@ -8,7 +8,7 @@ import type { Scenario } from '../play.ts'
 
 export type Make = (c: CrimeCase) => Matter
 
-/** Steps of a story that come out with something for the steps after them. */
+/** Steps of a scenario that come out with something for the steps after them. */
 type Steps<T> = AsyncGenerator<number, T, void>
 
 /** Who asks about a duplicate or a mistake: a desk, more often than the officer in the case. */
