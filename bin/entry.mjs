@@ -1,4 +1,4 @@
-// The porch: plain JavaScript, so that an old Node can still read the sentence below.
+// The entry point of every command: plain JavaScript, so that an old Node can still read the sentence below.
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -53,7 +53,7 @@ test('the product’s own role cannot change or remove what was decided, assesse
 })
 
 test('the product’s own role cannot write without an entry', async () => {
-  expect(await attempt((tx) => saveWords(tx, null, 'unseen'), false)).toContain('without its entry in the book')
+  expect(await attempt((tx) => saveWords(tx, null, 'unseen'), false)).toContain('without its entry in the ledger')
 })
 
 test('the product’s own role cannot add an entry that does not carry the changes made', async () => {

@@ -32,6 +32,6 @@ export async function ledgerPosition(tx: Tx): Promise<{ at: Date; entries: numbe
     { at: Date; entries: bigint }[]
   >`SELECT registrar.now() AS at, size AS entries FROM ledger.head`
   const row = rows[0]
-  if (!row) throw new Error('the book has no head')
+  if (!row) throw new Error('the ledger has no head')
   return { at: row.at, entries: Number(row.entries) }
 }

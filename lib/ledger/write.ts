@@ -73,7 +73,7 @@ async function once(
 /** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */
 async function append(tx: Tx, permit: Permit, act: EntryDraft, done: Done): Promise<number> {
   const [next] = await tx.$queryRaw<NextEntry[]>`SELECT * FROM ledger.open_entry()`
-  if (!next) throw new Error('the book has no head')
+  if (!next) throw new Error('the ledger has no head')
   const { kind, formKey, crimeId, requestId } = act
   // The product itself is nobody.
   const facts = { kind, formKey, crimeId, requestId, actor: permit.staffId || null, role: permit.role }

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category } from '#lib/counting-rules/model'
 import type { RequestState } from '#lib/cancellations/stores/model'
@@ -36,32 +37,11 @@ export function queueRows(
   who: { staffId: string; role: string },
   requested: QueueFilters,
 ): Promise<QueueRow[]> {
-  const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(requested)
+  const { choose } = asParameters(requested)
   return tx.$queryRaw<QueueRow[]>`
     WITH me AS MATERIALIZED (
       SELECT registrar.decision_maker_on(${who.staffId}::uuid, ${who.role}, registrar.today()) AS decision_maker, registrar.now() AS now),
-    -- In their order first and then asked, one after the other, until the page is full. OFFSET 0: not asked before, or twice.
-    page AS (
-      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
-        SELECT waiting.*, me.now, me.decision_maker FROM (
-          SELECT r AS request, r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id
-          FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
-          WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category})
-            AND (${group}::text IS NULL OR c.offence_group = ${group})
-            AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
-            AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
-              WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
-            AND (${seriousness}::int IS NULL
-              OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
-            AND (${choose} <> 'theirs' OR NOT (me.decision_maker).decides_nothing)
-            AND (${choose} <> 'decided' OR r.decided_by = ${who.staffId}::uuid)
-            AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM ${who.staffId}::uuid)
-          ORDER BY r.seriousness, r.waiting_since, r.id OFFSET 0) AS waiting,
-          LATERAL (SELECT CASE WHEN ${choose} IN ('theirs', 'not theirs') THEN registrar.bars_to_deciding(
-            me.decision_maker, waiting.request, waiting.category, waiting.unit_id, true) END AS bars OFFSET 0) AS why
-        WHERE (${choose} <> 'theirs' OR why.bars = '{}') AND (${choose} <> 'not theirs' OR why.bars <> '{}')
-        ORDER BY waiting.seriousness, waiting.waiting_since, waiting.id LIMIT ${ROWS}) AS found
-      ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS})
+    page AS (${pageOf(who.staffId, requested)})
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass",
       p.flags, u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester,
       decision_maker.name AS "decisionMaker", p.now, why.bars, why.whose,
@@ -75,6 +55,32 @@ export function queueRows(
         CASE WHEN ${choose} = 'not theirs'
           THEN registrar.whose_decision(p.request, p.category, p.decision_maker) ELSE 'any' END AS whose OFFSET 0) AS why
     ORDER BY p.seriousness, p.waiting_since, p.id`
+}
+
+/** The requests of one page: in their order first and then asked, one after the other, until the page is full. OFFSET 0: not asked before, or twice. */
+function pageOf(staffId: string, requested: QueueFilters): Prisma.Sql {
+  const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(requested)
+  return Prisma.sql`
+      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
+        SELECT waiting.*, me.now, me.decision_maker FROM (
+          SELECT r AS request, r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id
+          FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
+          WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category})
+            AND (${group}::text IS NULL OR c.offence_group = ${group})
+            AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
+            AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
+              WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
+            AND (${seriousness}::int IS NULL
+              OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
+            AND (${choose} <> 'theirs' OR NOT (me.decision_maker).decides_nothing)
+            AND (${choose} <> 'decided' OR r.decided_by = ${staffId}::uuid)
+            AND (${choose} <> 'not decided' OR r.decided_by IS DISTINCT FROM ${staffId}::uuid)
+          ORDER BY r.seriousness, r.waiting_since, r.id OFFSET 0) AS waiting,
+          LATERAL (SELECT CASE WHEN ${choose} IN ('theirs', 'not theirs') THEN registrar.bars_to_deciding(
+            me.decision_maker, waiting.request, waiting.category, waiting.unit_id, true) END AS bars OFFSET 0) AS why
+        WHERE (${choose} <> 'theirs' OR why.bars = '{}') AND (${choose} <> 'not theirs' OR why.bars <> '{}')
+        ORDER BY waiting.seriousness, waiting.waiting_since, waiting.id LIMIT ${ROWS}) AS found
+      ORDER BY found.seriousness, found.waiting_since, found.id LIMIT ${ROWS}`
 }
 
 /** The filters as the query takes them: null where there is none. */

@@ -118,8 +118,8 @@ export const accessIsNotedFirst: Rule = (files) => {
 }
 
 const showsCrimes = ({ file, name }: Named): boolean => {
-  const module = moduleOf(file.path)
-  return module !== undefined && !WITHOUT_CRIMES.includes(module) && !SHOWS_NO_CRIME.includes(name)
+  const part = moduleOf(file.path)
+  return part !== undefined && !WITHOUT_CRIMES.includes(part) && !SHOWS_NO_CRIME.includes(name)
 }
 
 const notes = (used: Named, files: ReadonlyMap<string, SourceFile>): boolean =>

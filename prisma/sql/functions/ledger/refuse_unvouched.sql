@@ -7,7 +7,7 @@ SET search_path = public, pg_temp
 AS $$
 BEGIN
   IF EXISTS (SELECT FROM ledger.change WHERE id = NEW.id) THEN
-    RAISE EXCEPTION 'a change of % without its entry in the book', NEW.subject USING ERRCODE = 'RG001';
+    RAISE EXCEPTION 'a change of % without its entry in the ledger', NEW.subject USING ERRCODE = 'RG001';
   END IF;
   RETURN NULL;
 END
