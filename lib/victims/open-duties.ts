@@ -110,6 +110,6 @@ async function whoInforms(tx: Tx, crime: CaseCrime, day: Day, otherwise: readonl
 
 /** By when a victim is told who becomes one to tell on a day, by the setting of that day. */
 async function clockOn(tx: Tx, day: Day): Promise<(enhanced: boolean) => Date> {
-  const { ordinary, enhanced: sooner } = await settingOn(tx, 'telling-days', day)
+  const { ordinary, enhanced: sooner } = await settingOn(tx, 'informing-days', day)
   return (enhanced) => asDate(addWorkingDays(day, enhanced ? sooner : ordinary))
 }

@@ -109,7 +109,7 @@ const GUARDS = `SELECT
   (SELECT count(*)::int FROM pg_class WHERE relrowsecurity) AS secured`
 
 const FORBIDDEN = `INSERT INTO setting (id, name, value, from_day, by_id, at, reason_id)
-  VALUES (gen_random_uuid(), 'telling-days', '1', '2026-04-01', gen_random_uuid(), now(), gen_random_uuid())`
+  VALUES (gen_random_uuid(), 'informing-days', '1', '2026-04-01', gen_random_uuid(), now(), gen_random_uuid())`
 
 test('while prisma/sql is applied, nobody else sees a moment without a guard', async () => {
   // Everything was dropped and made again by then, and nothing is committed.

@@ -5,7 +5,7 @@ const days = (least: number, most: number) => z.int().min(least).max(most)
 /** What each setting holds. Days are working days. */
 export const SETTINGS = {
   /** Within how many days a victim is told, and one with enhanced rights (HOCR-V-04). */
-  'telling-days': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
+  'informing-days': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
   /** How many days a victim told in writing has to answer before anybody confirms. */
   'days-to-answer-a-letter': days(1, 40),
   /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
@@ -24,7 +24,7 @@ export type SettingValue<N extends SettingName> = z.output<(typeof SETTINGS)[N]>
 
 /** What stands where the force has settled nothing. */
 export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
-  'telling-days': { ordinary: 5, enhanced: 1 },
+  'informing-days': { ordinary: 5, enhanced: 1 },
   'days-to-answer-a-letter': 10,
   'days-to-answer-a-review': { ordinary: 5, enhanced: 1 },
   'days-until-quiet': 10,
@@ -33,7 +33,7 @@ export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
 
 /** Each setting as people say it. */
 export const SETTING_WORDS: Record<SettingName, string> = {
-  'telling-days': 'How soon a victim is told',
+  'informing-days': 'How soon a victim is told',
   'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
   'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
   'days-until-quiet': 'After how long an agreed case has gone quiet',

@@ -16,11 +16,11 @@ beforeEach(async () => {
   await inAForce()
 })
 
-const on = (day: string) => asSystem((tx) => settingOn(tx, 'telling-days', day as Day))
+const on = (day: string) => asSystem((tx) => settingOn(tx, 'informing-days', day as Day))
 const days = async (ordinary: number, enhanced: number, fromDay: string) =>
   changeSetting(
     await as('registrar', 'setting.change'),
-    'telling-days',
+    'informing-days',
     { ordinary, enhanced },
     { fromDay: fromDay as Day, reason: 'The chief officer asked for it.' },
     newId(),
@@ -58,7 +58,7 @@ test('nothing is changed for days gone by, nor by anybody but the registrar', as
 test('whoever may see the settings sees what stands, what is to come, by whom, and why', async () => {
   value(await days(3, 1, '2026-06-20'))
   const { today, changes } = await loadSettings(await as('administrator', 'setting.see'))
-  expect(today.find(({ name }) => name === 'telling-days')?.value).toBe(
+  expect(today.find(({ name }) => name === 'informing-days')?.value).toBe(
     '5 working days, 1 working day under enhanced rights',
   )
   expect(changes).toMatchObject([
@@ -102,7 +102,7 @@ test('by hand, as the product’s own role, the database keeps all of it too', a
       tx.setting.create({
         data: {
           id: newId(),
-          name: 'telling-days',
+          name: 'informing-days',
           value: { ordinary: 9, enhanced: 9 },
           fromDay: new Date(fromDay),
           byId,

@@ -3,7 +3,7 @@ import { changeSetting } from '#lib/people/settings/change-setting'
 import { oneCountForm, twoDaysForm } from '#lib/people/settings/setting-forms'
 
 /** The POST that saves a setting of working days that are fewer under enhanced rights, from a day on. */
-export const daysRoute = (name: 'telling-days' | 'days-to-answer-a-review') =>
+export const daysRoute = (name: 'informing-days' | 'days-to-answer-a-review') =>
   formRoute('/admin/settings', {
     permission: 'setting.change',
     schema: twoDaysForm,

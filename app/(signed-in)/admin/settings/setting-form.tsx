@@ -9,7 +9,7 @@ import type { UnsavedForm } from '#lib/people/unsaved-forms'
 import { SETTING_WORDS, type SettingName } from '#lib/people/settings/model'
 
 const FIELDS: Record<SettingName, { readonly why: string; readonly fields: ReactNode }> = {
-  'telling-days': {
+  'informing-days': {
     why: 'Why these days?',
     fields: (
       <>

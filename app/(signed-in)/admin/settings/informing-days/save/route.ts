@@ -1,4 +1,4 @@
 import { daysRoute } from '../../days-route.ts'
 
 /** How soon a victim is informed, from a day on. */
-export const POST = daysRoute('telling-days')
+export const POST = daysRoute('informing-days')
