@@ -1,6 +1,6 @@
 import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { withoutFormer } from '#lib/counting-rules/facts/former'
+import { inFormOfToday } from '#lib/counting-rules/facts/former'
 import { type Category, Facts } from '#lib/counting-rules/model'
 import { reportGroupOf } from '#lib/counting-rules/offences'
 import { nearestDecisions } from './store.ts'
@@ -29,7 +29,7 @@ export async function nearestTo(
   const group = reportGroupOf(of.code, of.countClass)
   const rows = await readAs(permit, (tx) => nearestDecisions(tx, { ...of, group }))
   return rows.map(({ decisionId, code, countClass, verdict, decidedAt, facts }) => {
-    const { requesterFacts, evidence } = Facts.parse(withoutFormer(facts))
+    const { requesterFacts, evidence } = Facts.parse(inFormOfToday(facts))
     return {
       id: decisionId,
       code,

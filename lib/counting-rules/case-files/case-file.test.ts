@@ -37,7 +37,7 @@ test('a case written when the facts still held what has left them is read, and t
     request: { ...facts.request, categoriesNamed: 1 },
     reinstating: {
       byRole: 'ddm',
-      registrarInformed: 'yes',
+      registrarTold: 'yes',
       outcomeClockReopened: 'yes',
       originalReferenceAndDatesKept: 'no',
     },

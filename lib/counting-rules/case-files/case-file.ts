@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { ok, refuse, type Result } from '#lib/base/result'
 import { assess } from '../assess.ts'
 import { Facts, type Assessment } from '../model.ts'
-import { inNamesOfToday } from './former-names.ts'
 import { offenceOf, titleOf } from '../offences.ts'
 import { runsOn, versionOn, versions } from '../years/versions.ts'
 import { mustInformFirst, whoMayDecide, type Role } from '../who-may-decide.ts'
-import { withoutFormer } from '../facts/former.ts'
+import { inFormOfToday } from '../facts/former.ts'
 import type { Answer } from '../facts/terms.ts'
 
 /** A case as a file holds it, and what the rules of its day say of it. */
@@ -49,7 +48,7 @@ const lineOf = ({ code, path, message, keys }: Issue): string => {
   return code === 'unrecognized_keys' && keys ? `${place}: not known here: ${keys.join(', ')}` : `${place}: ${message}`
 }
 
-/** Reads a case out of text, in the names of today or the former ones. Refuses what is no JSON or no case, kind 'no-case', with a line for each place at fault. */
+/** Reads a case out of text, in the form of today or a former one. Refuses what is no JSON or no case, kind 'no-case', with a line for each place at fault. */
 export const readCase = (text: string): Result<Facts> => {
   let written: unknown
   try {
@@ -60,7 +59,7 @@ export const readCase = (text: string): Result<Facts> => {
       words: `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     })
   }
-  const read = Facts.safeParse(withoutFormer(inNamesOfToday(written)))
+  const read = Facts.safeParse(inFormOfToday(written))
   return read.success ? ok(read.data) : refuse({ kind: 'no-case', words: read.error.issues.map(lineOf).join('\n') })
 }
 

@@ -2,10 +2,10 @@ import { Facts, type Category, type CaseInput } from '#lib/counting-rules/model'
 import { merge, type Change } from './merge.ts'
 
 type Given<K extends keyof CaseInput> = NonNullable<CaseInput[K]>
-type EvidenceItemBox = CaseInput['evidence'][number]
+type EvidenceInput = CaseInput['evidence'][number]
 
 /** An item of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
-export const anItem = (change: Partial<EvidenceItemBox> = {}): EvidenceItemBox => ({
+export const anItem = (change: Partial<EvidenceInput> = {}): EvidenceInput => ({
   id: 'e1',
   kind: 'footage',
   held: 'attached',
@@ -91,7 +91,7 @@ const offences: Readonly<Record<Category, { code: string; countClass: string }>>
   C5: { code: '105/01', countClass: '105A' },
 }
 
-const effects: Readonly<Record<Category, EvidenceItemBox['effect']>> = {
+const effects: Readonly<Record<Category, EvidenceInput['effect']>> = {
   C1: 'different place',
   C2: 'shows no crime',
   C3: 'unknown',

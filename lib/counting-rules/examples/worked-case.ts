@@ -29,7 +29,7 @@ const makers = { asks: requestCase, decides: soundCase, cancels: informedCase } 
 
 type Step = keyof typeof makers
 
-export interface Informed {
+export interface WrittenCase {
   readonly step: Step
   readonly category: Category
   readonly offence?: readonly [code: string, countClass: string]
@@ -39,14 +39,14 @@ export interface Informed {
 }
 
 /** Tells one case: who does what under which category, the offence, what is special about it, and the answer. */
-export const workedCase = (number: number, title: string, informed: Informed): WorkedCase => {
-  const [code, countClass] = informed.offence ?? []
+export const workedCase = (number: number, title: string, written: WrittenCase): WorkedCase => {
+  const [code, countClass] = written.offence ?? []
   const crime = { id: `ZZ-${String(number).padStart(6, '0')}-26`, ...(code === undefined ? {} : { code, countClass }) }
   return {
     id: `case-${String(number).padStart(3, '0')}`,
     title,
-    facts: makers[informed.step](informed.category, merge({ crime }, informed.given ?? {}) as Given),
-    verdict: informed.verdict,
-    rules: informed.rules,
+    facts: makers[written.step](written.category, merge({ crime }, written.given ?? {}) as Given),
+    verdict: written.verdict,
+    rules: written.rules,
   }
 }

@@ -1,23 +1,62 @@
-/**
- * Facts that left the schema, each with the part of a check that read it: nobody had found them or been asked for them.
- * Case files and saved assessments may still hold them.
- */
-const FORMER: Readonly<Record<string, readonly string[]>> = {
-  request: ['categoriesNamed'],
-  reinstating: ['originalReferenceAndDatesKept', 'registrarInformed', 'outcomeClockReopened'],
+/** The names that a case written before 29 November 2026 has for what is called otherwise today. */
+const FORMER_NAMES: Readonly<Record<string, string>> = {
+  agreedAt: 'authorisedAt',
+  asked: 'requesterFacts',
+  decider: 'decisionMaker',
+  dutyToTellOpened: 'dutyToInformOpened',
+  isDecider: 'isDecisionMaker',
+  judged: 'judgements',
+  madeByDecider: 'madeByDecisionMaker',
+  nobodyToTell: 'nobodyToInform',
+  sawEveryTelling: 'sawEveryNotification',
+  survivor: 'principalCrime',
+  telling: 'notification',
+  tellings: 'notifications',
+  toldThrough: 'informedThrough',
+  toldThroughReasonWords: 'informedThroughReasonWords',
+  victimWillBeTold: 'victimWillBeInformed',
+  viewedByDecider: 'viewedByDecisionMaker',
 }
 
-const hasParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The former words of answers, by the name (of today) they are an answer to. */
+const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  foundBy: { decider: 'decision maker' },
+  result: { agreed: 'authorised' },
+  state: { told: 'informed', 'nobody to tell': 'nobody to inform' },
+}
 
-/** Facts as they were written, without those that left the schema. Anything else stays as it is, also what is no case. */
-export const withoutFormer = (written: unknown): unknown =>
-  hasParts(written)
-    ? Object.fromEntries(
-        Object.entries(written).map(([part, value]) => {
-          const former = FORMER[part]
-          if (former === undefined || !hasParts(value)) return [part, value]
-          return [part, Object.fromEntries(Object.entries(value).filter(([name]) => !former.includes(name)))]
-        }),
-      )
-    : written
+/**
+ * Facts that left the schema, by the part of a case they stood in, each with the part of a check that read it: nobody had
+ * found them or been asked for them.
+ */
+const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
+  request: ['categoriesNamed'],
+  reinstating: ['originalReferenceAndDatesKept', 'registrarTold', 'outcomeClockReopened'],
+}
+
+/**
+ * A case as a file or a saved assessment may hold it, in the form of today: former names and answers in their words of
+ * today, without the facts that left the schema. What is neither stays as it is. A name given twice, once in its former
+ * spelling, keeps both, so that the schema refuses the former one by its name.
+ */
+export function inFormOfToday(written: unknown, part = ''): unknown {
+  if (Array.isArray(written)) return written.map((entry) => inFormOfToday(entry, part))
+  if (typeof written !== 'object' || written === null) return written
+  const left = own(FORMER_FACTS, part) ?? []
+  return Object.fromEntries(
+    Object.entries(written)
+      .filter(([name]) => !left.includes(name))
+      .map(([name, value]: [string, unknown]) => {
+        const today = own(FORMER_NAMES, name)
+        const key = today === undefined || Object.hasOwn(written, today) ? name : today
+        return [
+          key,
+          typeof value === 'string' ? (own(own(FORMER_ANSWERS, key) ?? {}, value) ?? value) : inFormOfToday(value, key),
+        ]
+      }),
+  )
+}
+
+/** What a table says of a name that anybody may have written, such as `constructor`. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined

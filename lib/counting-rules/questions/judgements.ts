@@ -49,7 +49,7 @@ export const judgements = z.strictObject({
   victimWillBeInformed: answer.describe('Will the victim be told?'),
   independenceDeclared: answer.describe('Does the decider declare to be independent?'),
   reasonWords: words.describe('Words of the reasons'),
-  /** House checks set aside, each with a reason. Only the registrar's own setting aside counts. */
+  /** Product safeguards set aside, each with a reason. Only the registrar's own setting aside counts. */
   setAside: z.array(settingAside).default([]),
   /** Reasons given for warnings. */
   warningsAnswered: z.array(givenReason).default([]),

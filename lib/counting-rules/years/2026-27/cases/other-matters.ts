@@ -2,13 +2,13 @@ import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
 import { theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { Facts, WorkedCase } from '#lib/counting-rules/model'
-import type { Informed } from '#lib/counting-rules/examples/worked-case'
+import type { WrittenCase } from '#lib/counting-rules/examples/worked-case'
 
 const matter = (
   number: number,
   title: string,
   facts: Facts,
-  answer: Pick<Informed, 'verdict' | 'rules'>,
+  answer: Pick<WrittenCase, 'verdict' | 'rules'>,
 ): WorkedCase => ({
   id: `case-${String(number).padStart(3, '0')}`,
   title,

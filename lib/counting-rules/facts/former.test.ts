@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readCase } from './case-file.ts'
+import { readCase } from '../case-files/case-file.ts'
 import { informedCase } from '../examples/informed-case.ts'
 
 const examples = path.resolve(import.meta.dirname, '../examples')
