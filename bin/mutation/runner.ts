@@ -32,13 +32,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const runOne = async (test: WrittenTest, id: string): Promise<TestResult> => {
   const begun = performance.now()
-  const informed = { id, name: `${test.file}: ${test.name}`, fileName: test.file }
+  const reported = { id, name: `${test.file}: ${test.name}`, fileName: test.file }
   try {
     await test.run()
-    return { ...informed, status: TestStatus.Success, timeSpentMs: performance.now() - begun }
+    return { ...reported, status: TestStatus.Success, timeSpentMs: performance.now() - begun }
   } catch (error) {
     const failureMessage = messageOf(error)
-    return { ...informed, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun }
+    return { ...reported, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun }
   }
 }
 

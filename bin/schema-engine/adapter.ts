@@ -17,12 +17,12 @@ type Adapter = Awaited<ReturnType<SqlMigrationAwareDriverAdapterFactory['connect
 export const adapterFor = (database: Database): SqlMigrationAwareDriverAdapterFactory => ({
   ...names,
   connect: () =>
-    informed(database, async () => {
+    inPrismasErrors(database, async () => {
       const session = await database.open()
       return adapter(session, database, () => session.end())
     }),
   connectToShadowDb: () =>
-    informed(database, async () => {
+    inPrismasErrors(database, async () => {
       const maker = await database.open()
       const shadow = `prisma_shadow_${randomBytes(6).toString('hex')}`
       await maker.query(`CREATE DATABASE ${shadow} TEMPLATE template0`)
@@ -37,7 +37,9 @@ export const adapterFor = (database: Database): SqlMigrationAwareDriverAdapterFa
 
 function adapter(session: pg.Client, database: Database, dispose: () => Promise<void>): Adapter {
   const ask = ({ sql, args }: SqlQuery) =>
-    informed(database, () => session.query<unknown[]>({ text: sql, values: args, rowMode: 'array', types: parsers }))
+    inPrismasErrors(database, () =>
+      session.query<unknown[]>({ text: sql, values: args, rowMode: 'array', types: parsers }),
+    )
   const asking = {
     ...names,
     queryRaw: async (query: SqlQuery) => {
@@ -52,7 +54,7 @@ function adapter(session: pg.Client, database: Database, dispose: () => Promise<
   return {
     ...asking,
     // Sent whole: cut at semicolons, the bodies of functions would break.
-    executeScript: (script) => informed(database, say(script)),
+    executeScript: (script) => inPrismasErrors(database, say(script)),
     startTransaction: async () => {
       await session.query('BEGIN')
       return { ...asking, options: { usePhantomQuery: true }, commit: say('COMMIT'), rollback: say('ROLLBACK') }
@@ -62,7 +64,7 @@ function adapter(session: pg.Client, database: Database, dispose: () => Promise<
   }
 }
 
-async function informed<T>(database: Database, work: () => Promise<T>): Promise<T> {
+async function inPrismasErrors<T>(database: Database, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

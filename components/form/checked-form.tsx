@@ -24,7 +24,7 @@ export function CheckedForm({ schema, asks, ...form }: CheckedFormProps) {
   const formRef = useRef<HTMLFormElement>(null)
   const held = useHeldForm(schema)
   const hold = useHold(held, formRef)
-  const { query, look } = useAsked(asks)
+  const { asked, look } = useAsked(asks)
   const { errors, attempt, unsent, onSubmit } = useErrors(held, formRef, form.unsaved?.refusal?.fields ?? NOTHING)
   useEffect(() => {
     takeOver(held, formRef)
@@ -33,7 +33,7 @@ export function CheckedForm({ schema, asks, ...form }: CheckedFormProps) {
   useChanges(held, (_name, values) => {
     look(values)
   })
-  const askedNow = useMemo(() => (query === undefined ? undefined : new Set(query.split(' '))), [query])
+  const askedNow = useMemo(() => (asked === undefined ? undefined : new Set(asked.split(' '))), [asked])
   return (
     <FormProvider {...held}>
       <Form
@@ -44,7 +44,7 @@ export function CheckedForm({ schema, asks, ...form }: CheckedFormProps) {
         attempt={attempt}
         unsent={unsent}
         hold={hold}
-        query={askedNow}
+        asked={askedNow}
       />
     </FormProvider>
   )

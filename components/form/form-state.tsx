@@ -23,7 +23,7 @@ interface FormState {
   /** Where the form is held in the browser: how a field of it, by its name, tells of itself. */
   readonly hold?: (name: string) => Held
   /** Where the form is held in the browser and its questions depend on its answers: those that are asked now. */
-  readonly query?: ReadonlySet<string>
+  readonly asked?: ReadonlySet<string>
 }
 
 const WhoseContext = createContext<string | undefined>(undefined)
@@ -55,7 +55,7 @@ export const useHeld = (name: string): Held => useContext(FormContext).hold?.(na
 
 /** Whether a question is asked, given the answers so far; `isNeeded` is what the server says of those it drew. */
 export const useIsAsked = (name: string, isNeeded: boolean): boolean =>
-  useContext(FormContext).query?.has(name) ?? isNeeded
+  useContext(FormContext).asked?.has(name) ?? isNeeded
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : [value].flat()

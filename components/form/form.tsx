@@ -26,7 +26,7 @@ interface Watched {
   /** How often it was sent and not posted: only then the errors stand at its top too. */
   attempt?: number
   hold?: (name: string) => Held
-  query?: ReadonlySet<string>
+  asked?: ReadonlySet<string>
   /** Why the browser could not post it. */
   unsent?: string
 }
@@ -44,7 +44,7 @@ export function Form({
   attempt = 0,
   unsent,
   hold,
-  query,
+  asked,
   children,
 }: FormProps & Watched) {
   const passes = useOnce()
@@ -52,7 +52,7 @@ export function Form({
   const errors = found ?? unsaved?.refusal?.fields ?? nothing
   const isSummed = attempt > 0 || unsaved?.refusal !== undefined
   return (
-    <FormStateProvider state={{ errors, unsaved: unsaved?.fields, hold, query }}>
+    <FormStateProvider state={{ errors, unsaved: unsaved?.fields, hold, asked }}>
       <form
         ref={formRef}
         method="post"

@@ -48,16 +48,16 @@ export function useHold({ register }: UseFormReturn, form: FormRef): (name: stri
   return useCallback(
     (name) => {
       const field = register(name)
-      const informed = (type: 'change' | 'blur') =>
+      const tellHookForm = (type: 'change' | 'blur') =>
         void field[type === 'change' ? 'onChange' : 'onBlur']({ target: { name, value: posted(form)[name] }, type })
       return {
         onChange: () => {
-          informed('change')
+          tellHookForm('change')
         },
         onBlur: ({ relatedTarget }: FocusEvent<HTMLElement>) => {
           if (!ofSameField(name, relatedTarget))
             whenReleased(() => {
-              informed('blur')
+              tellHookForm('blur')
             })
         },
       }
@@ -112,14 +112,14 @@ export function useChanges(held: UseFormReturn, changed: (name: string, values: 
 
 /** The questions that are asked now, where they depend on the answers; undefined until the scripts have looked. */
 export function useAsked(asks?: (typed: Fields) => readonly string[]) {
-  const [query, setAsked] = useState<string>()
+  const [asked, setAsked] = useState<string>()
   const look = useCallback(
     (values: FieldValues) => {
       if (asks) setAsked(asks(asPosted(values)).join(' '))
     },
     [asks],
   )
-  return { query, look }
+  return { asked, look }
 }
 
 /** The words of each field at fault. */

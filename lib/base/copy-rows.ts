@@ -9,7 +9,7 @@ export interface CopyLine {
   /** Runs one statement, at once and for itself. */
   query<T extends pg.QueryResultRow = Record<string, never>>(sql: string, values?: readonly unknown[]): Promise<T[]>
   /** Runs `COPY … FROM STDIN` with the text of these pieces. Answers how many rows arrived: all, or it throws and none did. */
-  copyIn(sql: string, items: AsyncIterable<string> | Iterable<string>): Promise<number>
+  copyIn(sql: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<number>
 }
 
 /**
@@ -31,9 +31,9 @@ export async function copying<T>(permit: Permit, work: (line: CopyLine) => Promi
     return await work({
       query: async <R extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
         (await client.query<R>(sql, [...values])).rows,
-      copyIn: async (sql, items) => {
+      copyIn: async (sql, chunks) => {
         const stream = client.query(copyFrom(sql))
-        await pipeline(Readable.from(items), stream)
+        await pipeline(Readable.from(chunks), stream)
         return stream.rowCount
       },
     })

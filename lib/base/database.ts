@@ -33,11 +33,11 @@ const limits = { maxWait: 10_000, timeout: 30_000 }
  * Looks, as the person of the permit may look: row-level security shows them their own crimes only, and names and
  * words only inside the one case given. Nothing can be written.
  */
-export function readAs<T>(permit: Permit, view: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
+export function readAs<T>(permit: Permit, read: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
   return client().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('role', 'registrar_reader', true),
       set_config('registrar.actor', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
-    return view(tx)
+    return read(tx)
   }, limits)
 }
 
@@ -45,10 +45,10 @@ export function readAs<T>(permit: Permit, view: (tx: Tx) => Promise<T>, inside: 
  * Gathers facts for the rules: read only, but past row-level security, because a decision may hang on a crime of another
  * unit, and a count goes over all units. What is gathered so is shown only as findings and counts.
  */
-export function readUnscoped<T>(permit: Permit, view: (tx: Tx) => Promise<T>): Promise<T> {
+export function readUnscoped<T>(permit: Permit, read: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
-    return view(tx)
+    return read(tx)
   }, limits)
 }
 
@@ -64,8 +64,8 @@ export function writeAs<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit
 }
 
 /** For signing in alone (lib/people): single statements that find out who is asking, before anybody is known. */
-export function asSystem<T>(view: (tx: Tx) => Promise<T>): Promise<T> {
-  return view(client())
+export function asSystem<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return read(client())
 }
 
 /** Lets go of every connection, so that a command can end. */

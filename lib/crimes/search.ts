@@ -35,10 +35,10 @@ export async function searchCrimes(
     if (unitId === null) return { units, ...pageOf<CrimeLine>([], {}, keyOf) }
     const sight = await sightOf(tx)
     const open = filters.status === 'open' ? await crimesWithOpenRequest(tx) : null
-    const view = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
-    const page = await view(wanted)
+    const load = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
+    const page = await load(wanted)
     // Going back past the beginning shows the whole first page, not its last few lines.
-    return { units, ...(wanted.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
+    return { units, ...(wanted.before && page.lines.length < PAGE_SIZE ? await load({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ id }) => id) })
   return list

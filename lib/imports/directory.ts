@@ -22,7 +22,7 @@ export interface ExtractFiles {
 /** Whether these are rejected rows that have come back, and not a whole extract. */
 export const isCorrection = ({ corrected }: ExtractFiles): boolean => FILES.some((file) => corrected[file])
 
-const ITEM = 1 << 14
+const CHUNK = 1 << 14
 
 /** Looks through a directory before anything is taken in. Refuses, in one sentence, what is no extract. */
 export async function openDirectory(directory: string): Promise<Result<ExtractFiles>> {
@@ -34,37 +34,40 @@ export async function openDirectory(directory: string): Promise<Result<ExtractFi
   if (missing.length > 0) return wrong(`The extract lacks ${missing.join(', ')}: it must hold ${FILES.join(', ')}.`)
 
   const hash = createHash('sha256')
-  const views: [FileName, FirstLook][] = []
+  const headings: [FileName, FirstLook][] = []
   for (const file of FILES) {
-    const view = await lookThrough(directory, file, hash)
-    if (!view.ok) return view
-    views.push([file, view.value])
+    const heading = await lookThrough(directory, file, hash)
+    if (!heading.ok) return heading
+    headings.push([file, heading.value])
   }
-  const isCorrection = views.some(([, view]) => view.corrected)
-  const bare = views.find(([, view]) => !view.hasRows)
+  const isCorrection = headings.some(([, heading]) => heading.corrected)
+  const bare = headings.find(([, heading]) => !heading.hasRows)
   if (bare && !isCorrection) return wrong(`${bare[0]} has a heading and no rows: the extract is not whole.`)
   return ok({
     directory,
     hash: hash.digest('hex'),
-    bytes: views.reduce((sum, [, view]) => sum + view.bytes, 0),
-    corrected: Object.fromEntries(views.map(([file, view]) => [file, view.corrected])) as Record<FileName, boolean>,
-    corrects: views.map(([, view]) => view.corrects).find((id) => id !== null) ?? null,
+    bytes: headings.reduce((sum, [, heading]) => sum + heading.bytes, 0),
+    corrected: Object.fromEntries(headings.map(([file, heading]) => [file, heading.corrected])) as Record<
+      FileName,
+      boolean
+    >,
+    corrects: headings.map(([, heading]) => heading.corrects).find((id) => id !== null) ?? null,
   })
 }
 
-/** The text of a file, piece by piece, without the mark some programs put in front. Throws NotUtf8 where it is not UTF-8. */
-export async function* itemsOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
+/** The text of a file, chunk by chunk, without the mark some programs put in front. Throws NotUtf8 where it is not UTF-8. */
+export async function* chunksOf(directory: string, file: FileName, hash?: Hash): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const chunk of fs.createReadStream(path.join(directory, file), { highWaterMark: ITEM })) {
-    const item = chunk as Buffer
-    hash?.update(item)
-    yield decoded(() => decoder.decode(item, { stream: true }), item)
+  for await (const read of fs.createReadStream(path.join(directory, file), { highWaterMark: CHUNK })) {
+    const chunk = read as Buffer
+    hash?.update(chunk)
+    yield decoded(() => decoder.decode(chunk, { stream: true }), chunk)
   }
   yield decoded(() => decoder.decode(), Buffer.alloc(0))
 }
 
 class NotUtf8 extends Error {
-  /** How many lines of the piece come before the bad one. */
+  /** How many lines of the chunk come before the bad one. */
   readonly linesBefore: number
   constructor(linesBefore: number) {
     super('not UTF-8')
@@ -72,21 +75,21 @@ class NotUtf8 extends Error {
   }
 }
 
-function decoded(decode: () => string, item: Buffer): string {
+function decoded(decode: () => string, chunk: Buffer): string {
   try {
     return decode()
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure
-    throw new NotUtf8(linesBeforeBad(item))
+    throw new NotUtf8(linesBeforeBad(chunk))
   }
 }
 
-function linesBeforeBad(item: Buffer): number {
+function linesBeforeBad(chunk: Buffer): number {
   // A letter cut in two by the piece before begins with what is left of it.
-  let at = item.findIndex((byte) => (byte & 0xc0) !== 0x80)
+  let at = chunk.findIndex((byte) => (byte & 0xc0) !== 0x80)
   for (let lines = 0; at !== -1; lines += 1) {
-    const end = item.indexOf(0x0a, at)
-    if (end === -1 || !isUtf8(item.subarray(at, end))) return lines
+    const end = chunk.indexOf(0x0a, at)
+    if (end === -1 || !isUtf8(chunk.subarray(at, end))) return lines
     at = end + 1
   }
   return 0
@@ -106,9 +109,9 @@ async function lookThrough(directory: string, file: FileName, hash: Hash): Promi
   const rows = new CsvRows((row) => first.push(row))
   let line = 1
   try {
-    for await (const item of itemsOf(directory, file, hash)) {
-      if (first.length < 2) rows.push(item)
-      line += item.split('\n').length - 1
+    for await (const chunk of chunksOf(directory, file, hash)) {
+      if (first.length < 2) rows.push(chunk)
+      line += chunk.split('\n').length - 1
     }
   } catch (failure) {
     if (!(failure instanceof NotUtf8)) throw failure

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CopyLine } from '#lib/base/copy-rows'
 import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
-import { type ExtractFiles, itemsOf } from './directory.ts'
+import { type ExtractFiles, chunksOf } from './directory.ts'
 import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
 
 const ROWS_AT_ONCE = 5000
@@ -56,8 +56,8 @@ async function storeFile(
     await saveRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
     rows = []
   }
-  for await (const item of itemsOf(extract.directory, file)) {
-    reader.push(item)
+  for await (const chunk of chunksOf(extract.directory, file)) {
+    reader.push(chunk)
     if (rows.length > ROWS_AT_ONCE) await keep()
   }
   reader.end()

@@ -6,7 +6,7 @@ import { checkClassification, checkPart, checkPerson } from './rows/check-others
 import { type Staged, stagedColumns } from './rows/column.ts'
 import { COLUMN_LISTS, COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
-import { type ExtractFiles, itemsOf } from './directory.ts'
+import { type ExtractFiles, chunksOf } from './directory.ts'
 import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
@@ -47,7 +47,7 @@ export async function stage(
   const pairs = new Map<string, readonly [string, string]>()
   for (const file of FILES) {
     const filling = new Filling(file, extract, now, pairs)
-    await line.copyIn(copyInto(file), filling.items(progress))
+    await line.copyIn(copyInto(file), filling.chunks(progress))
     if (filling.isHopeless) return refuse({ kind: 'not-an-extract', words: filling.hopelessWords() })
     await line.copyIn('COPY staging.reject (file, line, "column", value, reason) FROM STDIN', filling.faults)
     await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)
@@ -83,7 +83,7 @@ class Filling {
     this.#skipped = extract.corrected[file] ? REASON_COLUMNS.length : 0
   }
 
-  async *items(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
+  async *chunks(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
     const columns = this.#skipped + COLUMNS[this.#file].length
     let isHeading = true
     const rows = new CsvRows(
@@ -93,8 +93,8 @@ class Filling {
       },
       (fields) => fields.length === columns,
     )
-    for await (const item of itemsOf(this.#extract.directory, this.#file)) {
-      rows.push(item)
+    for await (const chunk of chunksOf(this.#extract.directory, this.#file)) {
+      rows.push(chunk)
       yield this.#flush()
       progress(this.#file, this.rows)
       this.isHopeless = this.faults.length > MOST_FAULTS

@@ -205,7 +205,7 @@ test('through the queue: each owner is told of their own and the registrar of al
     'In the whole force:\n\n2 victims were not told in time\n\nhttps://registrar.zedshire.example/victims/checks',
   )
   expect(mail.letters.map(({ text }) => text).join()).not.toMatch(/Invented|assault|Ashdown|ZZ\//i)
-  expect((await loadChecks(await as('registrar', 'victim.see-late'))).days[0]?.informed).toEqual({
+  expect((await loadChecks(await as('registrar', 'victim.see-late'))).days[0]?.notices).toEqual({
     sent: 3,
     notSent: 0,
   })

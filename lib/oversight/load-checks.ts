@@ -4,7 +4,7 @@ import type { Day } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { daysToShow, lastDayToCheck } from './days.ts'
 import type { CheckedDay } from './model.ts'
-import { checksBetween, firstCheckedDay, informedBetween } from './store.ts'
+import { checksBetween, firstCheckedDay, noticesBetween } from './store.ts'
 
 const A_PAGE = 25
 
@@ -26,12 +26,12 @@ export const loadChecks = (permit: Permit<'victim.see-late'>, until?: Day): Prom
     const shown = daysToShow(first, until === undefined || until > last ? last : until, A_PAGE + 1)
     const [page, next] = [shown.slice(0, A_PAGE), shown[A_PAGE]]
     const [from, to] = [page.at(-1) ?? first, page[0] ?? last]
-    const [checks, informed] = [await checksBetween(tx, from, to), await informedBetween(tx, from, to)]
+    const [checks, notices] = [await checksBetween(tx, from, to), await noticesBetween(tx, from, to)]
     const days = page.map((day) => ({
       day,
       at: checks.get(day)?.at ?? null,
       counts: checks.get(day)?.counts ?? null,
-      informed: informed.get(day) ?? { sent: 0, notSent: 0 },
+      notices: notices.get(day) ?? { sent: 0, notSent: 0 },
     }))
     return next === undefined ? { days } : { days, earlier: next }
   })

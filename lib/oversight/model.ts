@@ -24,7 +24,7 @@ export interface CheckNotice {
 }
 
 /** Of how many people the notice of a check reached, and how many it did not. */
-export interface Informed {
+export interface NoticesSent {
   readonly sent: number
   readonly notSent: number
 }
@@ -34,5 +34,5 @@ export interface CheckedDay {
   readonly day: Day
   readonly at: Date | null
   readonly counts: Counts | null
-  readonly informed: Informed
+  readonly notices: NoticesSent
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayIn } from '#lib/base/day'
-import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type Informed } from './model.ts'
+import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type NoticesSent } from './model.ts'
 
 /** Whether the product has begun, and the check of this day has not run yet. */
 export async function isStillToCheck(tx: Tx, day: Day): Promise<boolean> {
@@ -93,9 +93,9 @@ export async function checksBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day
 }
 
 /** Of how many people the notices of a stretch of days reached, by day. */
-export async function informedBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, Informed>> {
-  const rows = await tx.$queryRaw<(Informed & { day: Day })[]>`
+export async function noticesBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, NoticesSent>> {
+  const rows = await tx.$queryRaw<(NoticesSent & { day: Day })[]>`
     SELECT day::text, count(*) FILTER (WHERE outcome = 'sent')::int AS sent, count(*) FILTER (WHERE outcome = 'not sent')::int AS "notSent"
     FROM check_notice WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY day`
-  return new Map(rows.map(({ day, ...informed }) => [day, informed]))
+  return new Map(rows.map(({ day, ...notices }) => [day, notices]))
 }

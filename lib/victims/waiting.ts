@@ -38,7 +38,7 @@ export async function victimsWaiting(
     if (unitId === undefined) return { units, ...pageOf<Waiting>([], {}, keyOf) }
     const staffId = filters.whose === 'mine' ? permit.staffId : null
     const today = dayOf(await now(tx))
-    const view = async (place: PageKey) => {
+    const load = async (place: PageKey) => {
       const rows = await waitingLines(tx, { staffId, unitId }, permit.staffId, place, rowsWanted(place))
       return pageOf(
         rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
@@ -46,8 +46,8 @@ export async function victimsWaiting(
         keyOf,
       )
     }
-    const page = await view(requested)
-    return { units, ...(requested.before && page.lines.length < PAGE_SIZE ? await view({}) : page) }
+    const page = await load(requested)
+    return { units, ...(requested.before && page.lines.length < PAGE_SIZE ? await load({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

@@ -42,7 +42,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
   try {
     const world = { force, rms, clerk: new RmsClerk(rms) }
     const inHistories = new Set(cast.flatMap(({ crime, principalCrime }) => [crime.reference, principalCrime ?? '']))
-    const scenarios = cast.map((member) => member.as.recordNotification(new CrimeCase(member, world)))
+    const scenarios = cast.map((member) => member.as.scenario(new CrimeCase(member, world)))
     await play(
       force,
       [

@@ -56,7 +56,7 @@ export function weightsInWords({ weights }: Check): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Whether the Home Office asks it, or the house; and whether a product safeguard may be set aside. */
+/** Whether the Home Office asks it, or the product; and whether a product safeguard may be set aside. */
 export function CheckOrigin({ check: { origin, neverSetAside } }: { check: Check }) {
   if (origin.ruleKind === 'Home Office rule') return <Tag colour="blue">Home Office rule</Tag>
   return (

@@ -18,10 +18,10 @@ export const metadata: Metadata = { title: 'Victims to be told' }
 export default async function Page({ searchParams }: PageProps<'/victims'>) {
   const { actor, permit } = await requirePermission('victim.see', '/victims')
   const fields = addressFields(await searchParams)
-  const query = oneOf(fields, 'whose')
+  const whose = oneOf(fields, 'whose')
   const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
   const filters: WaitingFilters = {
-    whose: query === 'mine' || query === 'all' ? query : byDefault,
+    whose: whose === 'mine' || whose === 'all' ? whose : byDefault,
     unit: filtersOf(fields).filters.unit,
   }
   const list = await victimsWaiting(

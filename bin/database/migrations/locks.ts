@@ -17,14 +17,13 @@ export async function beginAlone(db: pg.Client, files: readonly SqlFile[], lockT
   for (;;) {
     await db.query('BEGIN')
     await db.query(`SET LOCAL lock_timeout = ${String(Math.min(PATIENCE_MS, lockTimeoutMs))}`)
-    const barringFindings = await lockAll(db, tables)
-    if (barringFindings === undefined) break
+    const blocked = await lockAll(db, tables)
+    if (blocked === undefined) break
     await db.query('ROLLBACK').catch(() => undefined)
-    if (!isInUse(barringFindings.error) || performance.now() > until)
-      throw whyNotApplied(barringFindings.file, barringFindings.error)
+    if (!isInUse(blocked.error) || performance.now() > until) throw whyNotApplied(blocked.file, blocked.error)
     await pause(PAUSE_MS)
     // First the one that was in use: whoever comes next then waits there, before holding what is wanted here.
-    tables = [barringFindings, ...tables.filter(({ file }) => file !== barringFindings.file)]
+    tables = [blocked, ...tables.filter(({ file }) => file !== blocked.file)]
   }
   await db.query(`SET LOCAL lock_timeout = ${String(lockTimeoutMs)}`)
 }

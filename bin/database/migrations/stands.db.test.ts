@@ -65,10 +65,10 @@ function questionsAbout(things: readonly string[], right: string, role: string):
     )
   return things.flatMap((thing) => {
     const [kind, name] = /^(SCHEMA|SEQUENCE|FUNCTION)\s+(.*)$/s.exec(thing)?.slice(1) ?? ['TABLE', thing]
-    const requested = right.startsWith('EXECUTE') ? 'FUNCTION' : kind
+    const thingKind = right.startsWith('EXECUTE') ? 'FUNCTION' : kind
     if (/^ALL FUNCTIONS/.test(thing)) return []
     return list(right).map(
-      (line) => `has_${String(requested).toLowerCase()}_privilege('${role}', '${String(name)}', '${line}')`,
+      (line) => `has_${String(thingKind).toLowerCase()}_privilege('${role}', '${String(name)}', '${line}')`,
     )
   })
 }

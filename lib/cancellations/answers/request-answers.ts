@@ -25,12 +25,12 @@ export type RequestAnswers = z.output<typeof requestAnswers>
 export function requesterFactsOf(kept: RequestAnswers, principalCrime: object | null): z.output<typeof requesterFacts> {
   const { category, fields, words: text } = kept
   const count = (name: string) => text[name]?.count ?? 0
-  const informed = Object.entries(QUESTIONS[category]).flatMap(([name, { fact, counted }]): [string, unknown][] => {
+  const entries = Object.entries(QUESTIONS[category]).flatMap(([name, { fact, counted }]): [string, unknown][] => {
     if (fact === undefined) return []
     if (counted) return [[factName(name, { counted }), count(name)]]
     return name in fields ? [[name, fields[name]]] : []
   })
-  const facts: Readonly<Record<string, unknown>> = { category, ...Object.fromEntries(informed) }
+  const facts: Readonly<Record<string, unknown>> = { category, ...Object.fromEntries(entries) }
   switch (category) {
     case 'C1':
       return requesterFacts.parse({

@@ -4,7 +4,7 @@ import type { Category, Finding } from '#lib/counting-rules/model'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
+import { decisionMakerOfCase } from './decision-maker-of-case.ts'
 
 /** What the rules hold against this person as the decision maker of this case: the checks on who may decide that bar them. */
 async function whatBarsDecisionMaker(

@@ -8,8 +8,6 @@ import { factName } from '#lib/counting-rules/questions/kinds/shapes'
 import { EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
 import { decideForm, type DecideFields } from './decide-form.ts'
 
-export { decideForm, type DecideFields }
-
 /** The same while it is still being filled in: nothing is missing yet. */
 const unfinished = decideForm.extend({
   verdict: decideForm.shape.verdict.catch('authorise'),

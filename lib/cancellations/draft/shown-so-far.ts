@@ -13,12 +13,12 @@ export function shownOf(
   { path, category, alsoNewInformation, fields, evidence }: DraftAnswers,
 ): Shown {
   const typed = category ? (fields[category] ?? {}) : {}
-  const requested = category ? namesAsked(category, traitsOf(crime), typed) : []
+  const names = category ? namesAsked(category, traitsOf(crime), typed) : []
   return {
     path,
     category,
     alsoNewInformation,
-    fields: Object.fromEntries(requested.flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]]))),
+    fields: Object.fromEntries(names.flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]]))),
     evidence: category ? evidence.map(({ id, fields: input }) => ({ id, fields: input })) : [],
   }
 }

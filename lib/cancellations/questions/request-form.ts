@@ -23,12 +23,12 @@ export function formOf(category: Category, traits: Traits, today: Day): z.ZodTyp
 // The conditions of a mistake have no field of their own: together they are one answer.
 function withConditions(list: QuestionList, answers: FormAnswers): FormAnswers {
   const mistake = typeof answers.mistake === 'string' ? answers.mistake : ''
-  const requested = Object.entries(list).filter(
+  const conditionsAsked = Object.entries(list).filter(
     ([, question]) => question.condition !== undefined && isNeeded(question, { mistake }),
   )
-  const names = requested.map(([name]) => name)
+  const names = conditionsAsked.map(([name]) => name)
   return {
     ...Object.fromEntries(Object.entries(answers).filter(([name]) => !names.includes(name))),
-    conditions: Object.fromEntries(requested.map(([name, { condition = name }]) => [condition, answers[name]])),
+    conditions: Object.fromEntries(conditionsAsked.map(([name, { condition = name }]) => [condition, answers[name]])),
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#lib/base/day'
 import type { Category } from '#lib/counting-rules/model'
 import { versionOn } from '#lib/counting-rules/years/versions'
 import type { CaseCrime } from '#lib/crimes/model'
-import { isKeptNationally } from './national.ts'
+import { isReservedNationally } from './national.ts'
 import { keepsCrime } from './reservation.ts'
 import { reservationsOn } from './reservation-store.ts'
 
@@ -13,6 +13,6 @@ import { reservationsOn } from './reservation-store.ts'
  */
 export async function isReservedHere(tx: Tx, crime: CaseCrime, category: Category | null, on: Day): Promise<boolean> {
   const version = versionOn(on)
-  if (version.ok && isKeptNationally(version.value, crime, on)) return true
+  if (version.ok && isReservedNationally(version.value, crime, on)) return true
   return (await reservationsOn(tx, on)).some((reservation) => keepsCrime(reservation, crime, category, on))
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
 import { hocr2027 } from '#lib/counting-rules/testing/next-year'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
-import { isKeptNationally, nationalReservations } from './national.ts'
+import { isReservedNationally, nationalReservations } from './national.ts'
 
 const line = ({ rule, ruleKind, categories, what }: ReturnType<typeof nationalReservations>[number]) =>
   `${rule}, ${ruleKind}, ${categories}: ${what}`
@@ -33,7 +33,7 @@ const theft = { code: '048/01', countClass: '48' }
 const slavery = { code: '106/01', countClass: '106' }
 
 test('modern slavery, now or once, and a crime with the flag child are kept; others are not', () => {
-  expect(isKeptNationally(hocr2026, { classesEver: [theft, slavery], flags: [] }, on)).toBe(true)
-  expect(isKeptNationally(hocr2026, { classesEver: [theft], flags: ['hate', 'child'] }, on)).toBe(true)
-  expect(isKeptNationally(hocr2026, { classesEver: [theft], flags: ['hate'] }, on)).toBe(false)
+  expect(isReservedNationally(hocr2026, { classesEver: [theft, slavery], flags: [] }, on)).toBe(true)
+  expect(isReservedNationally(hocr2026, { classesEver: [theft], flags: ['hate', 'child'] }, on)).toBe(true)
+  expect(isReservedNationally(hocr2026, { classesEver: [theft], flags: ['hate'] }, on)).toBe(false)
 })

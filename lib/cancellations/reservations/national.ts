@@ -22,17 +22,17 @@ export interface NationalReservation {
  */
 export const nationalReservations = (version: Version): readonly NationalReservation[] =>
   checksOfVersion(version)
-    .flatMap(({ check, categories: requested }) =>
+    .flatMap(({ check, categories: where }) =>
       (check.reserves ?? []).map(({ what, keeps }) => ({
         rule: check.id,
         ruleKind: check.origin.ruleKind,
         what,
-        categories: keeps !== undefined || requested.length === categories.length ? 'All' : requested.join(', '),
+        categories: keeps !== undefined || where.length === categories.length ? 'All' : where.join(', '),
         fromDay: version.from as Day,
       })),
     )
     .toSorted((a, b) => Number(b.ruleKind === 'Home Office rule') - Number(a.ruleKind === 'Home Office rule'))
 
 /** Whether a version leaves a crime to the registrar by what it is or ever was, whatever the category. */
-export const isKeptNationally = (version: Version, crime: CrimeReserved, on: Day): boolean =>
+export const isReservedNationally = (version: Version, crime: CrimeReserved, on: Day): boolean =>
   [...allChecks(version)].some(({ reserves }) => reserves?.some(({ keeps }) => keeps?.(crime, on) === true))

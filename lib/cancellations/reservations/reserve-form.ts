@@ -30,12 +30,12 @@ export const reserveForm = z
         : by === 'group'
           ? group === undefined && 'group'
           : flag === undefined && 'flag'
-    const requested = {
+    const instructions = {
       code: 'Enter the Home Office code, such as 008/06',
       group: 'Choose a group',
       flag: 'Choose a flag',
     }
-    if (lacking) refinement.addIssue({ code: 'custom', path: [lacking], message: requested[lacking] })
+    if (lacking) refinement.addIssue({ code: 'custom', path: [lacking], message: instructions[lacking] })
   })
 export type ReserveFields = z.output<typeof reserveForm>
 

@@ -16,7 +16,7 @@ export interface OpenReview extends ReviewLine {
 export async function openReviews(permit: Permit<'review.see'>, requested: PageKey): Promise<ListPage<OpenReview>> {
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
-    const view = async (place: PageKey) => {
+    const load = async (place: PageKey) => {
       const rows = await reviewLines(tx, permit.staffId, place, rowsWanted(place))
       return pageOf(
         rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
@@ -24,8 +24,8 @@ export async function openReviews(permit: Permit<'review.see'>, requested: PageK
         keyOf,
       )
     }
-    const page = await view(requested)
-    return requested.before && page.lines.length < PAGE_SIZE ? view({}) : page
+    const page = await load(requested)
+    return requested.before && page.lines.length < PAGE_SIZE ? load({}) : page
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 
 /** Whether an extract changed one of these crimes, and the rules have not been asked again yet. */
-export async function isToBeReconsidered(tx: Tx, crimeIds: readonly string[]): Promise<boolean> {
+export async function isToBeReassessed(tx: Tx, crimeIds: readonly string[]): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ waits: boolean }[]>`
     SELECT EXISTS (SELECT FROM staging.to_reassess WHERE crime_id = ANY (${[...crimeIds]}::uuid[])) AS waits`
   return row?.waits === true

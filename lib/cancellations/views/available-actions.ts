@@ -29,7 +29,7 @@ export function whyNotDecide({ viewerRelation }: Pick<View, 'viewerRelation'>): 
 }
 
 /** Those who asked or answered: none of them decides or confirms. */
-const actors = ({ request }: View): readonly (string | null)[] => [
+const requesters = ({ request }: View): readonly (string | null)[] => [
   request.requesterId,
   ...request.submissions
     .filter(({ occasion }) => occasion === 'requested' || occasion === 'answered')
@@ -63,7 +63,7 @@ function deciding(view: View): Possible[] {
 }
 
 function confirming(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): Possible[] {
-  if (actors(view).includes(actor.staffId)) return [mayNot('confirm', 'You asked for it, so the decider confirms.')]
+  if (requesters(view).includes(actor.staffId)) return [mayNot('confirm', 'You asked for it, so the decider confirms.')]
   if (!roleFor(actor.roles, 'cancellation.confirm'))
     return [mayNot('confirm', 'Whoever decided it confirms, once every victim is told.')]
   const isDecisionMaker = view.request.decidedById === actor.staffId

@@ -14,6 +14,7 @@ type Words = (barred: Barred) => readonly string[]
 
 const isFor: Words = ({ whose }) => [`it is for ${WHO_DECIDES_WORDS[whose]}`]
 
+/** In the order in which they are told. */
 const BAR_WORDS: Readonly<Record<BarKind, Words>> = {
   requester: () => ['you asked for it'],
   part: ({ parts }) =>
@@ -27,21 +28,11 @@ const BAR_WORDS: Readonly<Record<BarKind, Words>> = {
   reserved: isFor,
 }
 
-const IN_THIS_ORDER: readonly BarKind[] = [
-  'requester',
-  'part',
-  'stake',
-  'same unit',
-  'training',
-  'operational role',
-  'overturned',
-  'role',
-  'reserved',
-]
-
 /** Why a request is not this person’s to decide, in one sentence to them; empty when it is: "You attended, and it is for the registrar." */
 export function whyYouCannotDecide(barred: Barred): string {
-  const reasons = IN_THIS_ORDER.filter((kind) => barred.bars.includes(kind)).flatMap((kind) => BAR_WORDS[kind](barred))
+  const reasons = Object.entries(BAR_WORDS)
+    .filter(([kind]) => barred.bars.some((bar) => bar === kind))
+    .flatMap(([, words]) => words(barred))
   const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(new Set(reasons))
   return joined === '' ? '' : `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`
 }

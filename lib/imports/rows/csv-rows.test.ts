@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CsvRow, CsvRows } from './csv-rows.ts'
 
-const read = (text: string, items: readonly number[] = [], columns?: number): CsvRow[] => {
+const read = (text: string, chunks: readonly number[] = [], columns?: number): CsvRow[] => {
   const rows: CsvRow[] = []
   const isFit = columns === undefined ? undefined : (fields: readonly string[]) => fields.length === columns
   const reader = new CsvRows((row) => rows.push(row), isFit)
   let at = 0
-  for (const size of items) reader.push(text.slice(at, (at += size)))
+  for (const size of chunks) reader.push(text.slice(at, (at += size)))
   reader.push(text.slice(at))
   reader.end()
   return rows
@@ -85,9 +85,9 @@ describe('always', () => {
 
   test('what a CSV writer wrote is read back, in whatever pieces it arrives', () => {
     fc.assert(
-      fc.property(table, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 }), (rows, items) => {
+      fc.property(table, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 }), (rows, chunks) => {
         const text = stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
-        expect(read(text, items).map((row) => row.fields)).toEqual(rows)
+        expect(read(text, chunks).map((row) => row.fields)).toEqual(rows)
       }),
     )
   })
@@ -95,8 +95,8 @@ describe('always', () => {
   test('every line is in exactly one row, and pieces change nothing', () => {
     const anything = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r'), maxLength: 40 })
     fc.assert(
-      fc.property(anything, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 }), (text, items) => {
-        const rows = read(text, items, 2)
+      fc.property(anything, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 }), (text, chunks) => {
+        const rows = read(text, chunks, 2)
         expect(rows).toEqual(read(text, [], 2))
         const words = (some: string): string => some.replaceAll(/[\r\n]/g, '')
         expect(words(rows.map((row) => row.source).join(''))).toBe(words(text))

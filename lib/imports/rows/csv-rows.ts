@@ -25,8 +25,8 @@ export class CsvRows {
   }
 
   /** The next piece of the file. */
-  push(item: string): void {
-    this.#read(this.#text + item, false)
+  push(chunk: string): void {
+    this.#read(this.#text + chunk, false)
   }
 
   /** The file is over: what is left is its last row. */

@@ -4,7 +4,7 @@ import type { Progress } from '../model.ts'
 import { importExtract } from '../import-extract.ts'
 import { directoryOf, removeFiles, stateOf, writeState } from './uploads.ts'
 
-const INFORMED_EVERY_MS = 500
+const REPORT_EVERY_MS = 500
 
 /**
  * The import itself, which writes down how far it has come. It calls `begun` once it has its turn and has begun to read.
@@ -25,13 +25,13 @@ export function importUpload(permit: Permit<'extract.import'>, uploadId: string)
     })
   if (state.step !== 'checked' && state.step !== 'running') return ok(undefined)
   const how = { addAreasAndUnits: state.addAreasAndUnits, older: state.older }
-  const recordNotification = (progress: Progress): void => {
+  const saveProgress = (progress: Progress): void => {
     writeState(uploadId, { step: 'running', ...how, progress })
   }
-  if (state.step === 'checked') recordNotification({ doing: 'reading', what: 'crimes.csv', done: 0, of: 0 })
+  if (state.step === 'checked') saveProgress({ doing: 'reading', what: 'crimes.csv', done: 0, of: 0 })
   return ok(async (begun) => {
     const came = await run(permit, uploadId, how, (progress) => {
-      recordNotification(progress)
+      saveProgress(progress)
       begun?.()
     })
     // It never began: it is where it was before the word was given, unless this very one was under way already.
@@ -44,13 +44,13 @@ async function run(
   permit: Permit<'extract.import'>,
   uploadId: string,
   how: { addAreasAndUnits: boolean; older: boolean },
-  recordNotification: (progress: Progress) => void,
+  saveProgress: (progress: Progress) => void,
 ): Promise<Result<unknown>> {
-  let informed = Number.NEGATIVE_INFINITY
+  let lastReport = Number.NEGATIVE_INFINITY
   const progress = (step: Progress): void => {
-    if (performance.now() - informed < INFORMED_EVERY_MS) return
-    informed = performance.now()
-    recordNotification(step)
+    if (performance.now() - lastReport < REPORT_EVERY_MS) return
+    lastReport = performance.now()
+    saveProgress(step)
   }
   try {
     const taken = await importExtract(permit, { directory: directoryOf(uploadId), ...how, progress })

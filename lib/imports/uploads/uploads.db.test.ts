@@ -180,9 +180,9 @@ test('an extract is shown with its bad rows, and its reject files are as those t
   )
   const { extractId } = value(await importExtract(permit, { directory: written(rows), rejectsTo }))
   for (const file of ['crimes.csv', 'parts.csv', 'people.csv'] as const) {
-    const items: string[] = []
-    for await (const item of rejectFile(permit, extractId, file)) items.push(item)
-    expect(items.join('')).toBe(fs.readFileSync(path.join(rejectsTo, file), 'utf8'))
+    const chunks: string[] = []
+    for await (const chunk of rejectFile(permit, extractId, file)) chunks.push(chunk)
+    expect(chunks.join('')).toBe(fs.readFileSync(path.join(rejectsTo, file), 'utf8'))
   }
   expect((await loadExtract(permit, extractId))?.rejects.map(({ column }) => column)).toEqual([
     'reporter',

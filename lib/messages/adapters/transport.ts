@@ -1,6 +1,6 @@
 import type { Became, Handed, Outgoing, Traced } from './model.ts'
 
-/** A way out of the house. */
+/** What carries a message to the outside world. */
 export interface Transport {
   readonly send: (out: Outgoing) => Promise<Handed>
   readonly find: (messageId: string) => Promise<Traced>

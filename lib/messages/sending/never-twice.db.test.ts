@@ -57,7 +57,7 @@ const ACTS = [
 ] as const
 
 /** One scenario: what a person or the world does, in this order, and how Notify answers meanwhile. */
-const history = fc.record({
+const scenario = fc.record({
   acts: fc.array(fc.constantFrom(...ACTS), { minLength: 3, maxLength: 9 }),
   moods: fc.array(fc.constantFrom(...MOODS), { maxLength: 6 }),
 })
@@ -66,7 +66,7 @@ test('whatever happens, nothing goes out twice, unapproved, or by a way that was
   const worker = workerPermit(await idOf('officer'))
   const officer = await as('officer', 'message.write')
   await fc.assert(
-    fc.asyncProperty(history, async ({ acts, moods }) => {
+    fc.asyncProperty(scenario, async ({ acts, moods }) => {
       await setClock('2026-06-15T10:00:00Z')
       const victim = await aVictimToInform()
       const id = await aDraft(victim.dutyId)

@@ -67,7 +67,7 @@ export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<Wait
     JOIN personal.staff s ON s.id = k.by_id
   WHERE k.at > registrar.now() - interval '14 days' ORDER BY k.at DESC, k.id LIMIT ${most}::int`
 
-/** House checks the registrar set aside since the first of this month, the newest first. */
+/** Product safeguards the registrar set aside since the first of this month, the newest first. */
 export const setAsideThisMonth: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT x.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
     d.decided_at AS at, NULL AS due, s.name AS who, x.check_id AS what

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
 import { recordAccess } from '#lib/people/record-access'
+import { REQUESTING_ROLES } from '#lib/base/roles'
 import type { Actor, Role } from '#lib/people/model'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { messagesOfMine } from './messages-store.ts'
@@ -64,16 +65,15 @@ export interface Wait {
   readonly count: number | 'more than 100'
 }
 
-const actors: readonly Role[] = ['officer', 'supervisor', 'crime-bureau', 'registrar-staff']
 const decisionMakers: readonly Role[] = ['ddm', 'deputy']
 
 /** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
 const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
-  { kind: 'to-tell', for: [...actors, ...decisionMakers, 'fcr'], list: informedByMe },
-  { kind: 'messages', for: [...actors, ...decisionMakers, 'fcr'], list: messagesOfMine },
-  { kind: 'returned', for: actors, list: returnedToMe },
+  { kind: 'to-tell', for: [...REQUESTING_ROLES, ...decisionMakers, 'fcr'], list: informedByMe },
+  { kind: 'messages', for: [...REQUESTING_ROLES, ...decisionMakers, 'fcr'], list: messagesOfMine },
+  { kind: 'returned', for: REQUESTING_ROLES, list: returnedToMe },
   { kind: 'to-chase', for: ['fcr', 'registrar-staff'], list: toChaseAll },
-  { kind: 'to-chase', for: actors, list: toChaseMyself },
+  { kind: 'to-chase', for: REQUESTING_ROLES, list: toChaseMyself },
   { kind: 'to-accept', for: ['supervisor'], list: toAccept },
   { kind: 'reserved', for: ['chief'], list: forChief },
   { kind: 'undecided', for: ['fcr'], list: forRegistrar },
@@ -92,7 +92,7 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'late', for: ['fcr', 'deputy', 'registrar-staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar-staff'], list: goneQuiet },
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar-staff'], list: setAsideThisMonth },
-  { kind: 'decided', for: actors, list: decidedOfMine },
+  { kind: 'decided', for: REQUESTING_ROLES, list: decidedOfMine },
 ]
 
 const SHOWN = 5

@@ -123,15 +123,15 @@ const takesEarly = (file: SourceFile): boolean =>
 
 function unasked(file: SourceFile): string[] {
   if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
-  const requested = askedTypes(file)
+  const opening = openingTypes(file)
   const waiting = exportedFunctions(file).filter(({ node }) => nodes(node).some(isWaiting))
   return waiting
-    .filter(({ node }) => !node.parameters.some(({ type }) => type && requested.test(type.getText())))
+    .filter(({ node }) => !node.parameters.some(({ type }) => type && opening.test(type.getText())))
     .map(({ name }) => name)
 }
 
 // A Permit, what only a Permit opens (a transaction, a line for COPY), or a type of this file that holds one.
-function askedTypes(file: SourceFile): RegExp {
+function openingTypes(file: SourceFile): RegExp {
   const opened = /\b(Permit|Tx|CopyLine)\b/
   const own = syntax(file).statements.flatMap((statement) =>
     (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) && opened.test(statement.getText())

@@ -31,8 +31,8 @@ const WELL: Fields = {
 }
 
 /** The names of the fields at fault. */
-function faults(requested: NotificationContext, fields: Fields): string[] {
-  const parsed = notificationFormFor(requested).safeParse(fields)
+function faults(context: NotificationContext, fields: Fields): string[] {
+  const parsed = notificationFormFor(context).safeParse(fields)
   return parsed.success ? [] : Object.keys(fieldWords(parsed.error)).toSorted()
 }
 

@@ -92,10 +92,10 @@ type Typed = Partial<
 
 const asTyped = (input: unknown): Typed => input ?? {}
 
-function lacking(given: unknown, requested: Whom): Record<string, string | undefined> {
+function lacking(given: unknown, expected: Whom): Record<string, string | undefined> {
   const typed = asTyped(given)
-  const found = requested === 'unknown' ? KNOWN_AGES.find((age) => age === typed.ageFound) : undefined
-  const whom = found ?? requested
+  const found = expected === 'unknown' ? KNOWN_AGES.find((age) => age === typed.ageFound) : undefined
+  const whom = found ?? expected
   return {
     at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
     ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),

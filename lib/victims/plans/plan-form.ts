@@ -4,10 +4,10 @@ import { OFFERED, type InformedThrough, type Whom } from '#lib/victims/informing
 import { addressFault, emailFault, phoneFault } from './contact-checks.ts'
 import { ADVISERS, PLAN_CHANNELS } from './model.ts'
 
-const answer = (requested: string) => optional(yesNoUnknown(requested)).transform((input) => input ?? 'unknown')
+const answer = (instruction: string) => optional(yesNoUnknown(instruction)).transform((input) => input ?? 'unknown')
 
-const route = (requested: string, faultOf: (typed: string) => string | undefined, atMost: number) =>
-  words(requested, { atLeast: 0, atMost }).superRefine((typed, context) => {
+const route = (instruction: string, faultOf: (typed: string) => string | undefined, atMost: number) =>
+  words(instruction, { atLeast: 0, atMost }).superRefine((typed, context) => {
     const message = typed === '' ? undefined : faultOf(typed)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })

@@ -22,7 +22,7 @@ export async function lateVictims(
 ): Promise<ListPage<LateVictim>> {
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
-    const view = async (place: PageKey) => {
+    const load = async (place: PageKey) => {
       const rows = await lateLines(tx, place, rowsWanted(place))
       return pageOf(
         rows.map((row) => ({ ...row, left: daysLeft(today, row.dueOn as Day) })),
@@ -30,8 +30,8 @@ export async function lateVictims(
         keyOf,
       )
     }
-    const page = await view(requested)
-    return requested.before && page.lines.length < PAGE_SIZE ? view({}) : page
+    const page = await load(requested)
+    return requested.before && page.lines.length < PAGE_SIZE ? load({}) : page
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

@@ -25,16 +25,16 @@ export async function quietCases(
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const since = await quietSince(tx, today)
-    const view = async (place: PageKey) =>
+    const load = async (place: PageKey) =>
       pageOf(
         (await quietLines(tx, since, place, rowsWanted(place))).map((row) => ofDay(row, today)),
         place,
         keyOf,
       )
-    const page = await view(requested)
+    const page = await load(requested)
     return {
       after: await settingOn(tx, 'days-until-quiet', today),
-      ...(requested.before && page.lines.length < PAGE_SIZE ? await view({}) : page),
+      ...(requested.before && page.lines.length < PAGE_SIZE ? await load({}) : page),
     }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })

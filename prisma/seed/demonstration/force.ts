@@ -47,9 +47,9 @@ export class Force {
 
   /** Asks the table of permissions as a route does. Throws where this person may not. */
   as<P extends Permission>(key: string, permission: P): Permit<P> {
-    const requested = permit({ staffId: this.idOf(key), roles: this.#member(key).roles }, permission)
-    if (!requested.ok) throw new Error(`${key} may not ${permission}: ${requested.refusal.words}`)
-    return requested.value
+    const found = permit({ staffId: this.idOf(key), roles: this.#member(key).roles }, permission)
+    if (!found.ok) throw new Error(`${key} may not ${permission}: ${found.refusal.words}`)
+    return found.value
   }
 
   /** The id behind a staff number. */

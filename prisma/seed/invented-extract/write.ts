@@ -8,7 +8,7 @@ import { columns, line, type FileName, type Row } from './rows.ts'
 /** How many rows each file got, its header not counted. */
 export type Written = Readonly<Record<FileName, number>>
 
-const ITEM = 1 << 16
+const CHUNK = 1 << 16
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** One file of an extract, written in pieces: only the piece at hand is in memory. */
@@ -31,7 +31,7 @@ class ExtractFile {
   add(text: string): void {
     this.#waiting += text + this.#lineEnd
     this.#lines += 1
-    if (this.#waiting.length > ITEM) this.#flush()
+    if (this.#waiting.length > CHUNK) this.#flush()
   }
 
   close(): void {

@@ -45,7 +45,7 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
               )}
             </span>,
             ...CHECK_KINDS.map((kind) => (checked.counts === null ? '–' : String(checked.counts[kind]))),
-            informedInWords(checked),
+            noticesInWords(checked),
           ],
         }))}
       />
@@ -53,7 +53,7 @@ export function CheckTable({ days }: { days: readonly CheckedDay[] }) {
   )
 }
 
-function informedInWords({ counts, informed: { sent, notSent } }: CheckedDay): string {
+function noticesInWords({ counts, notices: { sent, notSent } }: CheckedDay): string {
   if (counts === null) return '–'
   if (sent + notSent === 0) return 'Nobody'
   return `${sent === 1 ? '1 person' : `${String(sent)} people`}${notSent === 0 ? '' : `; ${String(notSent)} could not be`}`

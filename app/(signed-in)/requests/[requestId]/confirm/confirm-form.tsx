@@ -20,8 +20,8 @@ export function Confirming({ view: { request }, assessment: { findings }, formKe
   )
   return (
     <>
-      <WordsContext heading="What is still missing" findings={missing} />
-      <WordsContext heading="To mind" findings={warnings} />
+      <FindingsUnder heading="What is still missing" findings={missing} />
+      <FindingsUnder heading="To mind" findings={warnings} />
       {missing.length > 0 ? (
         <p className="govuk-body">The crime stays recorded until this is put right. There is nothing to confirm yet.</p>
       ) : (
@@ -44,7 +44,7 @@ export function Confirming({ view: { request }, assessment: { findings }, formKe
   )
 }
 
-function WordsContext({ heading, findings }: { heading: string; findings: readonly Finding[] }) {
+function FindingsUnder({ heading, findings }: { heading: string; findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   return (
     <section aria-label={heading}>

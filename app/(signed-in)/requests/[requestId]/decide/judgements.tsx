@@ -18,21 +18,21 @@ export function JudgementFields(context: DecisionFormContext) {
           <Account />
         </>
       )}
-      <CrimesInLetter context={context} />
+      <CategoryQuestions context={context} />
     </>
   )
 }
 
 /** The questions of the category’s list that this case is asked, each under its heading. */
-function CrimesInLetter({ context }: { context: DecisionFormContext }) {
+function CategoryQuestions({ context }: { context: DecisionFormContext }) {
   const list: DecisionList = DECISION_LISTS[context.category]
   const circumstances = {
     isJudged: (question: string) => asks(context, question),
     isRegistrar: context.isRegistrar,
     isBeforeRulesHeld: wasBeforeTheText(context),
   }
-  const query = Object.entries(list).filter(([, { when }]) => when?.(circumstances) ?? true)
-  return [...Map.groupBy(query, ([, { heading }]) => heading)].map(([heading, questions]) => (
+  const asked = Object.entries(list).filter(([, { when }]) => when?.(circumstances) ?? true)
+  return [...Map.groupBy(asked, ([, { heading }]) => heading)].map(([heading, questions]) => (
     <Fieldset key={heading} legend={heading}>
       {questions.map(([name, question]) => (
         <JudgementField key={name} name={name} question={question} />

@@ -1,4 +1,4 @@
--- 
+-- Somebody as the decision maker on a day, by a role: worked out once, however many requests it is held against.
 CREATE OR REPLACE FUNCTION registrar.decision_maker_on(person uuid, by_role text, on_day date)
 RETURNS registrar.decision_maker
 LANGUAGE sql
