@@ -43,12 +43,7 @@ BEGIN
   END IF;
   -- A request of the first version was neither answered nor overturned.
   IF NOT quick OR r.version > 1 THEN
-    own := own
-      OR EXISTS (
-        SELECT
-        FROM submission t
-        WHERE t.request_id = r.id AND t.submitted_by = d.staff_id AND t.occasion IN ('requested', 'answered')
-      );
+    own := registrar.has_requested(d.staff_id, r.id);
     SELECT * INTO last FROM submission t WHERE t.request_id = r.id ORDER BY t.n DESC LIMIT 1;
   END IF;
   IF own THEN

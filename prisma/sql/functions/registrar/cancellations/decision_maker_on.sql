@@ -16,11 +16,6 @@ AS $$
       FROM had_part h
       JOIN cancellation c ON c.crime_id = h.id
       WHERE c.in_force AND c.principal_crime_id IS NOT NULL
-    ),
-    held AS (
-      SELECT g.role
-      FROM role_grant g
-      WHERE g.staff_id = person AND on_day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
     )
   SELECT
     s.id,
@@ -31,16 +26,9 @@ AS $$
       WHERE t.staff_id = s.id AND t.subject = 'cancellation' AND t.completed_on <= on_day
     ),
     registrar.registered(s.id, on_day),
-    me.role = 'fcr' OR me.role = 'deputy' AND EXISTS (SELECT FROM held WHERE role = 'fcr'),
-    EXISTS (SELECT FROM held WHERE role IN ('officer', 'supervisor')),
-    CASE
-      WHEN NOT EXISTS (
-          SELECT
-          FROM desk_approval a
-          WHERE a.unit_id = s.unit_id AND on_day BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')
-        )
-      THEN s.unit_id
-    END,
+    me.role = 'fcr' OR me.role = 'deputy' AND registrar.held(s.id, 'fcr', on_day),
+    registrar.held(s.id, 'officer', on_day) OR registrar.held(s.id, 'supervisor', on_day),
+    CASE WHEN NOT registrar.is_independent_desk(s.unit_id, on_day) THEN s.unit_id END,
     me.registrar_exists,
     ARRAY(SELECT id FROM had_part),
     me.role = 'none' OR me.role = 'chief' AND me.registrar_exists
@@ -49,7 +37,7 @@ AS $$
     LATERAL (
       SELECT
         CASE
-          WHEN by_role IN ('fcr', 'deputy', 'ddm', 'chief') AND EXISTS (SELECT FROM held WHERE role = by_role)
+          WHEN by_role IN ('fcr', 'deputy', 'ddm', 'chief') AND registrar.held(s.id, by_role, on_day)
           THEN by_role
           ELSE 'none'
         END AS role,

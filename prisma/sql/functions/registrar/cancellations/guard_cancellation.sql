@@ -73,14 +73,7 @@ BEGIN
   IF told_first THEN
     IF NEW.confirmed_by IS NULL
       OR NEW.confirmed_by <> registrar.actor()
-      OR NEW.confirmed_by = r.requester_id
-      OR EXISTS (
-        SELECT
-        FROM submission t
-        WHERE t.request_id = r.id
-          AND t.submitted_by = NEW.confirmed_by
-          AND t.occasion IN ('requested', 'answered')
-      )
+      OR registrar.has_requested(NEW.confirmed_by, r.id)
       OR NOT (registrar.holds('fcr', 'deputy', 'ddm', 'chief'))
     THEN
       PERFORM registrar.refuse('no crime is cancelled without its decider''s confirmation');

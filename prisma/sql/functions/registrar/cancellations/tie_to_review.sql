@@ -13,13 +13,7 @@ AS $$
         WHERE p.staff_id = person AND p.crime_id IN (SELECT registrar.with_merged(v.crime_id))
       )
     THEN 'part'
-    WHEN EXISTS (SELECT FROM cancellation_request r WHERE r.id = x.request_id AND r.requester_id = person)
-      OR EXISTS (
-        SELECT
-        FROM submission s
-        WHERE s.request_id = x.request_id AND s.submitted_by = person AND s.occasion IN ('requested', 'answered')
-      )
-    THEN 'requested'
+    WHEN registrar.has_requested(person, x.request_id) THEN 'requested'
     WHEN x.confirmed_by = person
       OR EXISTS (
         SELECT

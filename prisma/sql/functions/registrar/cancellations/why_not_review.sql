@@ -53,11 +53,7 @@ BEGIN
       JOIN reported_crime c ON c.unit_id = s.unit_id
       WHERE s.id = person
         AND c.id = v.crime_id
-        AND NOT EXISTS (
-          SELECT
-          FROM desk_approval a
-          WHERE a.unit_id = s.unit_id AND on_day BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')
-        )
+        AND NOT registrar.is_independent_desk(s.unit_id, on_day)
     )
   THEN
     RETURN 'unit';
