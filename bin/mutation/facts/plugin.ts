@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-const MAKER = path.join('lib', 'cancellations', 'facts.ts')
+const MAKER = path.join('lib', 'cancellations', 'rules', 'facts.ts')
 const MADE = 'export async function factsOf('
 
 /** Has every fact the maker makes pass the hook of this run. The source of the maker itself stays as it is. */
