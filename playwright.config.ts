@@ -35,7 +35,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every step costs more than the steps: `--trace retain-on-failure` where one is wanted.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { ...(await findBrowser()), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   },

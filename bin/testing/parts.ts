@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { changeFacts } from '../mutation/facts/run.ts'
 import { prepare } from '../generate/prepare.ts'
-import { start } from '../tools/child.ts'
+import { runNode, start } from '../tools/child.ts'
 import { cacheFolder, inRoot } from '../tools/paths.ts'
 import { UserError, inOneSentence } from '../tools/user-error.ts'
 import { build } from '../web/build.ts'
@@ -13,6 +13,8 @@ export interface Part {
   readonly name: string
   /** Only where it is named, or in `npm run test:long`. */
   readonly isLong?: true
+  /** It needs one core and nothing of the parts after it: it runs beside them, and what it says is shown at its end. */
+  readonly isBeside?: true
   readonly run: () => Promise<Counts>
 }
 
@@ -48,6 +50,13 @@ async function types(): Promise<void> {
   if ((await exitCode(args)) !== 0) throw new UserError('The types are wrong.')
 }
 
+async function lint(): Promise<Counts> {
+  const prettier = await runNode([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])
+  const eslint = await runNode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])
+  process.stdout.write(`${prettier.output}${eslint.output}`)
+  return asOne(prettier.code === 0 && eslint.code === 0)
+}
+
 async function vitest(project: string): Promise<Counts> {
   fs.rmSync(report(project), { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`]
@@ -70,16 +79,7 @@ async function journeys(): Promise<Counts> {
 export const parts: readonly Part[] = [
   { name: 'prepare', run: () => works(prepare) },
   { name: 'types', run: () => works(types) },
-  {
-    name: 'lint',
-    run: async () => {
-      const isFormatted =
-        (await exitCode([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])) === 0
-      return asOne(
-        (await exitCode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])) === 0 && isFormatted,
-      )
-    },
-  },
+  { name: 'lint', isBeside: true, run: lint },
   { name: 'structure', run: () => vitest('structure') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },
