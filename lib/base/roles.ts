@@ -31,7 +31,6 @@ export const REQUESTING_ROLES = [
   'crime-bureau',
   'registrar-staff',
 ] as const satisfies readonly Role[]
-type RequestingRole = (typeof REQUESTING_ROLES)[number]
 
 /** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
 export const DECIDER_IN_FACTS = {
@@ -40,14 +39,6 @@ export const DECIDER_IN_FACTS = {
   ddm: 'ddm',
   chief: 'chief officer',
 } as const satisfies Record<DecidingRole, string>
-
-/** The word that facts have for a role of those who request. */
-export const REQUESTER_IN_FACTS = {
-  officer: 'officer',
-  supervisor: 'officer',
-  'crime-bureau': 'crime bureau',
-  'registrar-staff': 'registrar staff',
-} as const satisfies Record<RequestingRole, string>
 
 /** The word for a role where the answer to who may decide is printed (`npm run assess`). Only these are tried. */
 export const PRINTED_ROLES = {
@@ -66,6 +57,3 @@ const isOneOf = <Of extends string>(roles: readonly Of[], role: string): role is
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
 export const decisionMakerInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
-
-/** The word that facts have for the role of a requester; any other than the four is `other`. */
-export const requesterInFacts = (role: string) => (isOneOf(REQUESTING_ROLES, role) ? REQUESTER_IN_FACTS[role] : 'other')

@@ -97,7 +97,7 @@ async function reinstated(tx: Tx, permit: Permit, cancelled: Cancelled): Promise
     { at, otherwise: [supervisorId] },
   )
   const assessment = assessCase(
-    await reinstatingFacts(tx, permit, cancelled, {
+    await reinstatingFacts(tx, cancelled, {
       byRole: decisionMakerInFacts(permit.role),
       foundBy,
       reasonWords: reason.count,
@@ -115,7 +115,6 @@ const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 /** The crime as it was while it was cancelled, and what was found of the reinstatement. */
 async function reinstatingFacts(
   tx: Tx,
-  permit: Permit,
   { crime, category, at }: Cancelled,
   reinstating: CaseInput['reinstating'],
 ): Promise<Facts> {
@@ -129,7 +128,6 @@ async function reinstatingFacts(
       evidence: [],
       requestId: crime.id,
       earlier: await earlierRequests(tx, crime.id, crime.id),
-      requester: { staffId: permit.staffId, role: permit.role },
       answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
     },
     { reinstating },

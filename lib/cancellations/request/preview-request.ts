@@ -68,7 +68,7 @@ async function gather(tx: Tx, permit: Permit<'request.submit'>, crimeId: string)
   if (!principalCrime.ok) return principalCrime
   const facts = await factsOf(
     tx,
-    await caseOf(tx, permit, found.value, asking.value, { at, principalCrimeId: principalCrime.value?.id ?? null }),
+    await caseOf(tx, found.value, asking.value, { at, principalCrimeId: principalCrime.value?.id ?? null }),
   )
   return ok({
     crime: found.value,
@@ -94,7 +94,6 @@ async function principalCrimeNamed(tx: Tx, { category, fields }: NewRequest): Pr
 // As a request keeps them, but with nothing kept: the rules are told how many words there are, never the words.
 async function caseOf(
   tx: Tx,
-  permit: Permit<'request.submit'>,
   crime: CaseCrime,
   asking: NewRequest,
   { at, principalCrimeId }: { at: Date; principalCrimeId: string | null },
@@ -116,7 +115,6 @@ async function caseOf(
       words: counted(written),
     },
     evidence: asking.evidence.map(evidenceOf),
-    requester: { staffId: permit.staffId, role: permit.role },
     earlier: await earlierBefore(tx, crime.id, asking.evidence.length > 0),
   }
 }

@@ -61,7 +61,6 @@ export function submitRequest(
         category: request.category,
         evidence,
         requestId,
-        requester: { staffId: permit.staffId, role: permit.role },
         earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
       })
       return saveRequest(tx, permit, { requestId, crime, answers, evidence, facts, at })
@@ -104,7 +103,7 @@ async function saveRequest(tx: Tx, permit: Permit, gathered: GatheredFacts): Pro
     category,
     submittedById: permit.staffId,
     at,
-    answers: { ...answers, requesterRole: permit.role },
+    answers,
   })
   await addEvidence(tx, submissionId, evidence)
   await addAssessment(tx, { requestId, submissionId, category, stage: 'asking', facts, assessment, at })

@@ -1,13 +1,13 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf, daysBetween, type Day } from '#lib/base/day'
-import { decisionMakerInFacts, OPERATIONAL_ROLES, requesterInFacts } from '#lib/base/roles'
+import { decisionMakerInFacts, OPERATIONAL_ROLES } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
-import { ageBand, oicOf, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
+import { ageBand, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
 import { decisionMakerOn, registrarsOn } from '#lib/people/decision-makers'
 import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
 import { requesterFactsOf, type RequestAnswers } from '../answers/request-answers.ts'
@@ -29,7 +29,6 @@ export interface FactsInput {
   readonly category: RequestAnswers['category'] | null
   readonly evidence: readonly EvidenceRow[]
   readonly requestId: string
-  readonly requester: { readonly staffId: string; readonly role: string }
   readonly earlier: readonly EarlierRow[]
 }
 
@@ -60,7 +59,7 @@ export async function factsOf(
       relation: suspect.relation ?? 'unknown',
       isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
     })),
-    request: requestFacts(of, today),
+    request: requestFacts(of),
     requesterFacts:
       of.category === answers.category
         ? requesterFactsOf(answers, principalCrime?.ok ? principalCrimeFacts(crime, principalCrime.value) : null)
@@ -93,13 +92,8 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
     enhanced: answer(hasEnhancedRights(crime, victim, today)),
   }))
 
-const requestFacts = ({ category, requester, answers, earlier, crime }: FactsInput, today: Day) => ({
+const requestFacts = ({ category, answers, earlier }: FactsInput) => ({
   category,
-  requester: {
-    role: requesterInFacts(requester.role),
-    isOic: answer(oicOf(crime, today) === requester.staffId),
-    isCrimeBureauOrRegistrarStaff: answer(requester.role === 'crime-bureau' || requester.role === 'registrar-staff'),
-  },
   reasons: answers.reasons,
   alsoNewInformation: answers.alsoNewInformation,
   earlier: earlier.map(({ category: requesterFacts, state, reinstated, hasNewEvidenceSince }) => ({

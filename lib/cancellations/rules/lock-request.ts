@@ -92,14 +92,8 @@ async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<LockedRequ
       evidence,
       requestId: request.id,
       earlier,
-      requester: { staffId: request.requesterId, role: requesterRole(submissions) },
     }),
   }
-}
-
-const requesterRole = (submissions: readonly SubmissionRow[]): string => {
-  const role = (submissions[0]?.answers as { requesterRole?: unknown } | undefined)?.requesterRole
-  return typeof role === 'string' ? role : 'unknown'
 }
 
 /** Each state as people say it. */

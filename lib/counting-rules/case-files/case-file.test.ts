@@ -34,7 +34,7 @@ test('a case written when the facts still held what has left them is read, and t
   const facts = JSON.parse(JSON.stringify(soundCase('C2'))) as Record<string, Record<string, unknown>>
   const before = {
     ...facts,
-    request: { ...facts.request, categoriesNamed: 1 },
+    request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
     reinstating: {
       byRole: 'ddm',
       registrarTold: 'yes',

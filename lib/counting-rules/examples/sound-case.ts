@@ -184,7 +184,6 @@ const soundFacts = (category: Category): CaseInput => ({
   suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
   request: {
     category,
-    requester: { role: 'officer', isOic: 'yes', isCrimeBureauOrRegistrarStaff: 'no' },
     reasons: [],
     alsoNewInformation: 'no',
     earlier: [],

@@ -26,11 +26,11 @@ const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /**
- * Facts that left the schema, by the part of a case they stood in, each with the part of a check that read it: nobody had
- * found them or been asked for them.
+ * Facts that left the schema, by the part of a case they stood in: nobody had found them or been asked for them, and the part
+ * of a check that read them left too; or, as who requests, no check ever read them.
  */
 const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
-  request: ['categoriesNamed'],
+  request: ['categoriesNamed', 'requester'],
   reinstating: ['originalReferenceAndDatesKept', 'registrarTold', 'outcomeClockReopened'],
 }
 

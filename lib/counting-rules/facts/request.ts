@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { REQUESTER_IN_FACTS } from '#lib/base/roles'
 import { answer, reasonCode } from './terms.ts'
 
 export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
@@ -16,14 +15,6 @@ const earlierRequest = z.strictObject({
 export const request = z.strictObject({
   /** Null until one of the five is chosen. */
   category: z.enum(categories).nullable().describe('The category asked for'),
-  requester: z.strictObject({
-    role: z
-      .enum([...new Set(Object.values(REQUESTER_IN_FACTS)), 'other', 'unknown'])
-      .default('unknown')
-      .describe('Who asks'),
-    isOic: answer.describe('Is the requester the officer in the case?'),
-    isCrimeBureauOrRegistrarStaff: answer.describe('Is the requester in the crime bureau or the registrar’s staff?'),
-  }),
   /** Reasons offered that are no ground (section 5). */
   reasons: z.array(reasonCode).describe('Reasons offered that are no ground'),
   /** "Is there also new information showing that no crime happened?" */
