@@ -50,7 +50,8 @@ async function coverageOf(vitest: Vitest, specifications: TestSpecification[]): 
     const { testModules } = await vitest.runTestSpecifications(specifications)
     const red = redTests(testModules)
     if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
-    if (!fs.existsSync(`${COVERAGE}.part`)) throw new Error('No test made a fact: is the maker of facts changed at all?')
+    if (!fs.existsSync(`${COVERAGE}.part`))
+      throw new Error('No test made a fact: is the maker of facts changed at all?')
     fs.renameSync(`${COVERAGE}.part`, COVERAGE)
   }
   const lines = fs.readFileSync(COVERAGE, 'utf8').trim().split('\n')
