@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { journey, PEOPLE } from '../people/visitor.ts'
+import { journey, PEOPLE, signIn } from '../people/visitor.ts'
 
 journey('who is not signed in is asked to sign in, and comes back to the page they wanted', async ({ page }) => {
   await page.goto('/compliance')
@@ -9,7 +9,7 @@ journey('who is not signed in is asked to sign in, and comes back to the page th
 })
 
 journey('signing out ends the session at once, also where its cookie is kept', async ({ as }) => {
-  const page = await as('registrar')
+  const page = await as('registrar', '/today')
   const cookies = await page.context().cookies()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible()
@@ -18,8 +18,9 @@ journey('signing out ends the session at once, also where its cookie is kept', a
   await expect(page).toHaveURL(/\/sign-in/)
 })
 
-journey('signing in works without JavaScript', async ({ as }) => {
-  const page = await as('decisionMaker', '/requests', { javaScriptEnabled: false })
+journey('signing in works without JavaScript', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await signIn(page, 'decisionMaker', '/requests')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests')
 })
 

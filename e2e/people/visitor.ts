@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 import { addressOf, type ForceName } from './forces.ts'
 
 /** The people of the demonstration, by what they are; each journey says who goes. */
@@ -28,13 +28,25 @@ export async function signIn(page: Page, who: Somebody, next = '/today'): Promis
   await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible()
 }
 
+/** The same without drawing the page, which most journeys are not about: as its form would be posted. */
+async function postSignIn({ request }: BrowserContext, who: Somebody): Promise<void> {
+  const form = await (await request.get('/sign-in')).text()
+  const [, csrfToken = ''] = /name="csrfToken" value="([^"]+)"/.exec(form) ?? []
+  const [, person = ''] = new RegExp(`value="([^"]+)"[^>]*><strong>[^<]*${PEOPLE[who]}</strong>`).exec(form) ?? []
+  const answer = await request.post('/api/auth/callback/demonstration', {
+    form: { csrfToken, callbackUrl: '/today', person },
+    maxRedirects: 0,
+  })
+  expect(answer.headers().location, `${PEOPLE[who]} signs in`).toMatch(/\/today$/)
+}
+
 interface Places {
   /** Which force is visited: `journey.use({ force: 'counted' })`; the common one if nothing is said. */
   force: ForceName
 }
 
 interface Visitors {
-  /** A page of somebody’s own, signed in; each call another browser. */
+  /** A page of somebody’s own, signed in; each call another browser. Blank where `next` says no place to begin. */
   as: (
     who: Somebody,
     next?: string,
@@ -59,7 +71,11 @@ export const journey = base.extend<Places & Visitors>({
         if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text())
       })
       open.push(page)
-      await signIn(page, who, next)
+      await postSignIn(context, who)
+      if (next !== undefined) {
+        await page.goto(next)
+        await expect(page.getByRole('banner').getByText(PEOPLE[who])).toBeVisible()
+      }
       return page
     })
     for (const page of open) await page.context().close()
