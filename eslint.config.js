@@ -51,8 +51,8 @@ export default ts.config(
   { files: ['lib/testing/**', 'prisma/seed/**'], rules: ban(rawSql, rawHtml) },
   { files: ['app/layout.tsx'], rules: ban(rawSql, chance) },
   {
-    files: ['lib/**/*.ts', 'bin/**/*.ts', 'prisma/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    files: ['{app,components}/**/*.{ts,tsx}', '{lib,bin,bench,prisma}/**/*.ts'],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
   },
 )

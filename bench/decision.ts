@@ -21,19 +21,7 @@ const RUNS = 60
  */
 export async function benchDecision(appUrl: string): Promise<Measured[]> {
   const permit = await as('decisionMaker', 'request.decide')
-  const make = async () => {
-    const crimeId = await aCrime().saved()
-    const requestId = await aC2Request(crimeId)
-    return { crimeId, requestId, fields: await goodJudgements(requestId) }
-  }
-  const cases: Awaited<ReturnType<typeof make>>[] = []
-  for (let n = 0; n < RUNS * 2 + 6; n++) cases.push(await make())
-  const next = () => {
-    const undecided = cases.pop()
-    if (!undecided) throw new Error('no case left')
-    return undecided
-  }
-
+  const next = await undecidedCases(RUNS * 2 + 6)
   const once = async () => {
     const undecided = next()
     value(await decide(permit, undecided.requestId, undecided.fields, newId()))
@@ -66,6 +54,26 @@ export async function benchDecision(appUrl: string): Promise<Measured[]> {
 interface Ids {
   readonly crimeId: string
   readonly requestId: string
+}
+
+interface Undecided extends Ids {
+  readonly fields: Awaited<ReturnType<typeof goodJudgements>>
+}
+
+/** So many requests that wait for a decision; each call takes one, with the judgements that decide it. */
+async function undecidedCases(count: number): Promise<() => Undecided> {
+  const make = async (): Promise<Undecided> => {
+    const crimeId = await aCrime().saved()
+    const requestId = await aC2Request(crimeId)
+    return { crimeId, requestId, fields: await goodJudgements(requestId) }
+  }
+  const cases: Undecided[] = []
+  for (let n = 0; n < count; n++) cases.push(await make())
+  return () => {
+    const undecided = cases.pop()
+    if (!undecided) throw new Error('no case left')
+    return undecided
+  }
 }
 
 /** Every statement one command sends to the database, with its values. */

@@ -36,35 +36,47 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
       <WhyHere locked={isGiven('locked')} out={isGiven('out')} other={isGiven('other')} error={isGiven('error')} />
       {!guard && <InsetText>Your browser does not keep cookies for this site. Signing in needs one.</InsetText>}
       {people.length === 0 && <p className="govuk-body">Nobody can sign in here yet.</p>}
-      {people.length > 0 && (
-        <>
-          <p className="govuk-body">This is a demonstration. Everybody in it is invented. Choose who you want to be.</p>
-          <ul className="govuk-list app-people">
-            {people.map((person) => (
-              <li key={person.staffId}>
-                <form method="post" action="/api/auth/callback/demonstration">
-                  <input type="hidden" name="csrfToken" value={guard} />
-                  <input type="hidden" name="callbackUrl" value={here} />
-                  <button
-                    type="submit"
-                    name="person"
-                    value={person.staffId}
-                    className="govuk-button govuk-button--secondary app-people__person"
-                  >
-                    <strong>{person.name}</strong>{' '}
-                    <span className="app-people__role">
-                      {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
-                      {person.registered ? ', on the College register' : ''}
-                      {person.unit ? `, ${person.unit}` : ''}
-                    </span>
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {people.length > 0 && <PeopleToChoose people={people} guard={guard} next={here} />}
     </Frame>
+  )
+}
+
+interface PeopleProps {
+  people: Awaited<ReturnType<typeof demonstrationPeople>>
+  /** What the form must carry, so that no other site can send it. */
+  guard: string | undefined
+  /** Where the person goes once signed in. */
+  next: string
+}
+
+function PeopleToChoose({ people, guard, next }: PeopleProps) {
+  return (
+    <>
+      <p className="govuk-body">This is a demonstration. Everybody in it is invented. Choose who you want to be.</p>
+      <ul className="govuk-list app-people">
+        {people.map((person) => (
+          <li key={person.staffId}>
+            <form method="post" action="/api/auth/callback/demonstration">
+              <input type="hidden" name="csrfToken" value={guard} />
+              <input type="hidden" name="callbackUrl" value={next} />
+              <button
+                type="submit"
+                name="person"
+                value={person.staffId}
+                className="govuk-button govuk-button--secondary app-people__person"
+              >
+                <strong>{person.name}</strong>{' '}
+                <span className="app-people__role">
+                  {person.roles.map((role) => ROLE_WORDS[role]).join(', ')}
+                  {person.registered ? ', on the College register' : ''}
+                  {person.unit ? `, ${person.unit}` : ''}
+                </span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -4,23 +4,21 @@ import { useEffect, useRef } from 'react'
 const spoken = 'Error: '
 const TITLE = 'There is a problem'
 
-/**
- * What is wrong with a form, at its top, each line leading to its field. Takes the focus when the form was refused or not
- * posted, and never while an answer is being mended. Words that say no more than its own title are left out.
- */
-export function ErrorSummary({
-  words,
-  errors,
-  attempt = 0,
-}: {
+interface Props {
   words?: string
   errors: Readonly<Record<string, string>>
   /** How often the form was sent and not posted. */
   attempt?: number
-}) {
+}
+
+/**
+ * What is wrong with a form, at its top, each line leading to its field. Takes the focus when the form was refused or not
+ * posted, and never while an answer is being mended. Words that say no more than its own title are left out.
+ */
+export function ErrorSummary({ words, errors, attempt = 0 }: Props) {
   const summary = useRef<HTMLDivElement>(null)
-  const lines = Object.entries(errors)
-  const isShown = (words !== undefined && words !== TITLE) || lines.length > 0
+  const hasErrors = Object.keys(errors).length > 0
+  const isShown = (words !== undefined && words !== TITLE) || hasErrors
   useEffect(() => {
     summary.current?.focus()
   }, [attempt])
@@ -32,25 +30,29 @@ export function ErrorSummary({
         <h2 className="govuk-error-summary__title">{TITLE}</h2>
         <div className="govuk-error-summary__body">
           {words !== undefined && words !== TITLE && <p>{words}</p>}
-          {lines.length > 0 && (
-            <ul className="govuk-list govuk-error-summary__list">
-              {lines.map(([name, line]) => (
-                <li key={name}>
-                  <a
-                    href={`#${name}`}
-                    onClick={(event) => {
-                      if (goTo(name)) event.preventDefault()
-                    }}
-                  >
-                    {line}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {hasErrors && <ErrorList errors={errors} />}
         </div>
       </div>
     </div>
+  )
+}
+
+function ErrorList({ errors }: Pick<Props, 'errors'>) {
+  return (
+    <ul className="govuk-list govuk-error-summary__list">
+      {Object.entries(errors).map(([name, line]) => (
+        <li key={name}>
+          <a
+            href={`#${name}`}
+            onClick={(event) => {
+              if (goTo(name)) event.preventDefault()
+            }}
+          >
+            {line}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -47,7 +47,7 @@ export function Form({
   asked,
   children,
 }: FormProps & Watched) {
-  const passes = useOnce()
+  const submitOnce = useOnce(onSubmit)
   const mark = useMark()
   const errors = found ?? unsaved?.refusal?.fields ?? nothing
   const isSummed = attempt > 0 || unsaved?.refusal !== undefined
@@ -59,10 +59,7 @@ export function Form({
         action={action}
         encType={upload ? 'multipart/form-data' : undefined}
         noValidate
-        onSubmit={(event) => {
-          onSubmit?.(event)
-          if (!event.defaultPrevented && !passes(event.timeStamp)) event.preventDefault()
-        }}
+        onSubmit={submitOnce}
       >
         <HiddenFields fields={{ form_key: formKey, ...(mark === undefined ? {} : { form_for: mark }), ...hidden }} />
         <ErrorSummary
@@ -81,11 +78,12 @@ const nothing = {}
 const doubleClick = 3000
 
 /** Lets a form go once in three seconds: a double click is one click, and a true second try still goes, with the same key. */
-const useOnce = (): ((at: number) => boolean) => {
+const useOnce = (onSubmit: Watched['onSubmit']) => {
   const last = useRef(-doubleClick)
-  return (at) => {
-    if (at - last.current < doubleClick) return false
-    last.current = at
-    return true
+  return (event: SubmitEvent<HTMLFormElement>) => {
+    onSubmit?.(event)
+    if (event.defaultPrevented) return
+    if (event.timeStamp - last.current < doubleClick) event.preventDefault()
+    else last.current = event.timeStamp
   }
 }

@@ -4,48 +4,61 @@ import { Table } from '#components/table/table'
 import { GROUP_WORDS } from '#lib/indicators/model'
 import { CATEGORIES, type CancelledTable } from '#lib/indicators/report'
 import type { ShownCount } from '#lib/statistics/small-table'
+import { ReportSection } from './report-section.tsx'
 
 const words = (count: ShownCount): string => (count === 'hidden' ? 'too few to show' : count.toLocaleString('en-GB'))
 
-/** Crimes cancelled by offence group and category. Where a cell is hidden there is a table and no bars: a bar would give it away. */
-export function CancelledFigure({
-  table,
-  asAt,
-  behind,
-}: {
+interface Props {
   table: CancelledTable
   asAt: string
+  /** Where the crimes behind the figures are listed, for those who may see them. */
   behind: string | undefined
-}) {
+}
+
+/** Crimes cancelled by offence group and category. Where a cell is hidden there is a table and no bars: a bar would give it away. */
+export function CancelledFigure({ table, asAt, behind }: Props) {
   const { definition, rows, beforeProduct } = table
   const isWhole = rows.every((row) => row.counts.every((count) => count !== 'hidden'))
   const sentence = `${table.all === 'hidden' ? 'Too few to show' : `${words(table.all)} crimes left the count`}.${beforeProduct === 0 ? '' : ` Besides, ${words(beforeProduct)} came in as cancelled before this product.`}`
   const counted = `Counted: ${definition.counted}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
-  if (isWhole) {
-    return (
-      <BarChart
-        id="cancelled"
-        heading="h2"
-        title={definition.question}
-        sentence={sentence}
-        asAt={asAt}
-        what="Offence group"
-        kinds={CATEGORIES}
-        definition={counted}
-        rows={rows.map((row) => ({
-          key: row.group,
-          label: GROUP_WORDS[row.group],
-          counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
-          href: behind && row.all !== 0 ? `${behind}&figure=cancelled&group=${row.group}` : undefined,
-        }))}
-      />
-    )
-  }
+  return isWhole ? (
+    <CancelledBars table={table} asAt={asAt} behind={behind} sentence={sentence} counted={counted} />
+  ) : (
+    <CancelledCounts table={table} asAt={asAt} sentence={sentence} counted={counted} />
+  )
+}
+
+interface FigureProps extends Props {
+  sentence: string
+  /** What is counted, and what is left out. */
+  counted: string
+}
+
+function CancelledBars({ table: { definition, rows }, asAt, behind, sentence, counted }: FigureProps) {
   return (
-    <section aria-labelledby="cancelled-title">
-      <h2 className="govuk-heading-m" id="cancelled-title">
-        {definition.question}
-      </h2>
+    <BarChart
+      id="cancelled"
+      heading="h2"
+      title={definition.question}
+      sentence={sentence}
+      asAt={asAt}
+      what="Offence group"
+      kinds={CATEGORIES}
+      definition={counted}
+      rows={rows.map((row) => ({
+        key: row.group,
+        label: GROUP_WORDS[row.group],
+        counts: row.counts.map((count) => (count === 'hidden' ? null : count)),
+        href: behind && row.all !== 0 ? `${behind}&figure=cancelled&group=${row.group}` : undefined,
+      }))}
+    />
+  )
+}
+
+function CancelledCounts({ table, asAt, sentence, counted }: Omit<FigureProps, 'behind'>) {
+  const { definition, rows } = table
+  return (
+    <ReportSection id="cancelled" title={definition.question}>
       <InsetText>{sentence}</InsetText>
       <Table
         caption={definition.question}
@@ -64,6 +77,6 @@ export function CancelledFigure({
       <p className="govuk-hint">
         {counted} Counted {asAt}.
       </p>
-    </section>
+    </ReportSection>
   )
 }

@@ -5,6 +5,7 @@ import type { Permit } from '#lib/base/permit'
 import { RMS_DIFFERENCES } from '#lib/indicators/definitions'
 import type { DifferenceLines } from '#lib/indicators/model'
 import { FigureTable, howTheRmsStood } from '../rms/figure-table.tsx'
+import { ReportSection } from './report-section.tsx'
 
 /** What differs from the RMS, as this reader of the report is shown it. */
 export async function differencesFor(
@@ -24,14 +25,11 @@ export const differenceLines = ({ asOf, figures }: ShownDifferences): Difference
 /** Where the RMS says something else: what shows a crime taken out of the count behind this product’s back. */
 export function Differences({ found, isOnlyRead }: { found: ShownDifferences; isOnlyRead: boolean }) {
   return (
-    <section aria-labelledby="rms-differences-title">
-      <h2 className="govuk-heading-m" id="rms-differences-title">
-        {RMS_DIFFERENCES.question}
-      </h2>
+    <ReportSection id="rms-differences" title={RMS_DIFFERENCES.question}>
       <FigureTable found={found} isOnlyRead={isOnlyRead} />
       <p className="govuk-hint">
         Counted: {RMS_DIFFERENCES.counted}. Left out: {RMS_DIFFERENCES.leftOut}. Put {RMS_DIFFERENCES.cohort}.
       </p>
-    </section>
+    </ReportSection>
   )
 }

@@ -2,6 +2,7 @@ import { IntervalChart } from '#components/chart/interval-chart'
 import { GROUP_WORDS } from '#lib/indicators/model'
 import type { ShareFigure } from '#lib/indicators/report'
 import { proportionInWords } from '#lib/statistics/words'
+import { ReportSection } from './report-section.tsx'
 
 interface Props {
   figure: ShareFigure
@@ -62,14 +63,11 @@ function NothingYet({
   asAt: string
 }) {
   return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 className="govuk-heading-m" id={`${id}-title`}>
-        {question}
-      </h2>
+    <ReportSection id={id} title={question}>
       <p className="govuk-body">None in this period.</p>
       <p className="govuk-hint">
         {definition} Counted {asAt}.
       </p>
-    </section>
+    </ReportSection>
   )
 }

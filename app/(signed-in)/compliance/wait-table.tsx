@@ -1,22 +1,19 @@
 import { RowName } from '#components/chart/figure'
 import { Table } from '#components/table/table'
 import type { WaitFigure } from '#lib/indicators/report'
+import { ReportSection } from './report-section.tsx'
 
-/** How long was waited: those still waiting are counted in, so a slow case cannot hide by not ending. Each leads to its crimes, for those who may see them. */
-export function WaitTable({
-  waits,
-  asAt,
-  behind,
-}: {
+interface Props {
   waits: readonly WaitFigure[]
   asAt: string
+  /** Where the crimes behind the figures are listed, for those who may see them. */
   behind: string | undefined
-}) {
+}
+
+/** How long was waited: those still waiting are counted in, so a slow case cannot hide by not ending. Each leads to its crimes, for those who may see them. */
+export function WaitTable({ waits, asAt, behind }: Props) {
   return (
-    <section aria-labelledby="waits-title">
-      <h2 className="govuk-heading-m" id="waits-title">
-        How long people wait
-      </h2>
+    <ReportSection id="waits" title="How long people wait">
       <Table
         caption="How long people wait"
         isCaptionUnseen
@@ -26,30 +23,29 @@ export function WaitTable({
           { text: 'How many', numeric: true },
           { text: 'Still waiting', numeric: true },
         ]}
-        rows={waits.map(({ definition, half, waited, stillWaiting }) => ({
-          key: definition.id,
-          cells: [
-            <RowName
-              key="question"
-              name={definition.question}
-              href={behind && waited > 0 ? `${behind}&figure=${definition.id}` : undefined}
-            />,
-            ...(half === 'hidden'
-              ? ['too few to show', '', '']
-              : [
-                  halfWords(half, waited),
-                  waited.toLocaleString('en-GB'),
-                  stillWaiting === 'hidden' ? 'too few to show' : stillWaiting.toLocaleString('en-GB'),
-                ]),
-          ],
-        }))}
+        rows={waits.map((wait) => ({ key: wait.definition.id, cells: cellsOf(wait, behind) }))}
       />
       <p className="govuk-hint">
         In calendar days, estimated so that those still waiting count too (Kaplan-Meier). Counted {asAt}.
       </p>
-    </section>
+    </ReportSection>
   )
 }
+
+const cellsOf = ({ definition, half, waited, stillWaiting }: WaitFigure, behind: Props['behind']) => [
+  <RowName
+    key="question"
+    name={definition.question}
+    href={behind && waited > 0 ? `${behind}&figure=${definition.id}` : undefined}
+  />,
+  ...(half === 'hidden'
+    ? ['too few to show', '', '']
+    : [
+        halfWords(half, waited),
+        waited.toLocaleString('en-GB'),
+        stillWaiting === 'hidden' ? 'too few to show' : stillWaiting.toLocaleString('en-GB'),
+      ]),
+]
 
 const halfWords = (half: number | null, waited: number): string =>
   waited === 0

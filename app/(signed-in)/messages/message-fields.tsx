@@ -27,16 +27,14 @@ export interface FurtherInitialValues {
   readonly parts: FurtherParts
 }
 
-/** The parts of a message, each to be read and put into one’s own words. */
-export function MessageFields({
-  channel,
-  initialValues,
-  further = [],
-}: {
+interface Props {
   channel: MessageChannel
   initialValues: InitialValues
   further?: readonly FurtherInitialValues[]
-}) {
+}
+
+/** The parts of a message, each to be read and put into one’s own words. */
+export function MessageFields({ channel, initialValues, further = [] }: Props) {
   if ('text' in initialValues) {
     return (
       <>
@@ -49,16 +47,7 @@ export function MessageFields({
   }
   return (
     <>
-      <TextInput
-        name="subject"
-        label={channel === 'e-mail' ? 'Subject' : 'Heading'}
-        hint={
-          channel === 'e-mail'
-            ? 'It is seen before the e-mail is opened: it must not say what the crime is'
-            : 'It must not say what the crime is'
-        }
-        value={initialValues.subject}
-      />
+      <SubjectField channel={channel} subject={initialValues.subject} />
       {PARTS.map((name) => (
         <Fragment key={name}>
           <TextArea
@@ -75,6 +64,19 @@ export function MessageFields({
     </>
   )
 }
+
+const SubjectField = ({ channel, subject }: { channel: MessageChannel; subject: string }) => (
+  <TextInput
+    name="subject"
+    label={channel === 'e-mail' ? 'Subject' : 'Heading'}
+    hint={
+      channel === 'e-mail'
+        ? 'It is seen before the e-mail is opened: it must not say what the crime is'
+        : 'It must not say what the crime is'
+    }
+    value={subject}
+  />
+)
 
 function FurtherFields({ crime: { dutyId, reference, parts } }: { crime: FurtherInitialValues }) {
   return (

@@ -9,6 +9,7 @@ import { addressFields, addressOf } from '#lib/crimes/filters'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { MESSAGE_LISTS, type MessageFilters, type MessageList, messages } from '#lib/messages/views/list-messages'
 import { requirePermission } from '#lib/people/require-permission'
+import { whoseList } from '../whose-list.ts'
 import { MessageTable } from './message-table.tsx'
 
 export const metadata: Metadata = { title: 'Messages' }
@@ -24,11 +25,9 @@ const LIST_WORDS: Readonly<Record<MessageList, { readonly title: string; readonl
 export default async function Page({ searchParams }: PageProps<'/messages'>) {
   const { permit } = await requirePermission('message.see', '/messages')
   const fields = addressFields(await searchParams)
-  const whose = oneOf(fields, 'whose')
-  const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
   const filters: MessageFilters = {
     list: MESSAGE_LISTS.find((list) => list === oneOf(fields, 'list')) ?? 'attention',
-    whose: whose === 'mine' || whose === 'all' ? whose : byDefault,
+    whose: whoseList(fields, permit.role),
   }
   const page = await messages(
     permit,

@@ -1,9 +1,9 @@
 import { ClockTag } from '#components/cancellation/days-left-tag'
-import { TaskList } from '#components/table/task-list'
+import { type Task, TaskList } from '#components/table/task-list'
 import type { Day } from '#lib/base/day'
 import { titleOf } from '#lib/counting-rules/offences'
 import type { Role } from '#lib/people/model'
-import type { Wait } from '#lib/people/waits/what-waits'
+import type { Wait, WaitLine } from '#lib/people/waits/what-waits'
 import { daysLeft } from '#lib/victims/waiting'
 import { WAIT_WORDS } from './wait-words.ts'
 
@@ -27,37 +27,21 @@ export function Waiting({ waits, roles, today }: { waits: readonly Wait[]; roles
   )
 }
 
-function WaitingList({
-  wait: { kind, lines, count },
-  roles,
-  today,
-}: {
+interface ListProps {
   wait: Wait
   roles: readonly Role[]
   today: Day
-}) {
-  const { title, hint, href, all } = WAIT_WORDS[kind]
+}
+
+function WaitingList({ wait: { kind, lines, count }, roles, today }: ListProps) {
+  const { title, all } = WAIT_WORDS[kind]
   const isLong = count === 'more than 100' || count > lines.length
   return (
     <section aria-labelledby={`waits-${kind}`}>
       <h2 className="govuk-heading-m" id={`waits-${kind}`}>
         {title} ({count})
       </h2>
-      <TaskList
-        tasks={lines.map((line) => ({
-          id: `${kind}-${line.id}`,
-          title: line.reference,
-          hint: (
-            <>
-              {titleOf(line.code, line.countClass)}
-              <br />
-              {hint(line)}
-            </>
-          ),
-          href: href(line),
-          status: line.due === null ? undefined : <ClockTag left={daysLeft(today, line.due as Day)} />,
-        }))}
-      />
+      <TaskList tasks={lines.map((line) => taskOf(kind, line, today))} />
       {isLong && <p className="govuk-body">The first {lines.length} are shown.</p>}
       {all !== undefined && (all.for?.(roles) ?? true) && (
         <p className="govuk-body govuk-!-margin-bottom-6">
@@ -68,4 +52,21 @@ function WaitingList({
       )}
     </section>
   )
+}
+
+function taskOf(kind: Wait['kind'], line: WaitLine, today: Day): Task {
+  const { hint, href } = WAIT_WORDS[kind]
+  return {
+    id: `${kind}-${line.id}`,
+    title: line.reference,
+    hint: (
+      <>
+        {titleOf(line.code, line.countClass)}
+        <br />
+        {hint(line)}
+      </>
+    ),
+    href: href(line),
+    status: line.due === null ? undefined : <ClockTag left={daysLeft(today, line.due as Day)} />,
+  }
 }

@@ -10,6 +10,7 @@ import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
 import { victimsWaiting, type WaitingFilters, type WaitingList } from '#lib/victims/waiting'
+import { whoseList } from '../whose-list.ts'
 import { WaitingTable } from './waiting-table.tsx'
 
 export const metadata: Metadata = { title: 'Victims to be told' }
@@ -18,10 +19,8 @@ export const metadata: Metadata = { title: 'Victims to be told' }
 export default async function Page({ searchParams }: PageProps<'/victims'>) {
   const { actor, permit } = await requirePermission('victim.see', '/victims')
   const fields = addressFields(await searchParams)
-  const whose = oneOf(fields, 'whose')
-  const byDefault = permit.role === 'officer' || permit.role === 'supervisor' ? 'mine' : 'all'
   const filters: WaitingFilters = {
-    whose: whose === 'mine' || whose === 'all' ? whose : byDefault,
+    whose: whoseList(fields, permit.role),
     unit: filtersOf(fields).filters.unit,
   }
   const list = await victimsWaiting(
@@ -36,25 +35,7 @@ export default async function Page({ searchParams }: PageProps<'/victims'>) {
       <p className="govuk-body">
         No crime leaves the count before its victims have been told. The oldest due come first.
       </p>
-      {roleFor(actor.roles, 'victim.see-late') !== undefined && (
-        <ul className="govuk-list">
-          <li>
-            <a className="govuk-link" href="/victims/late">
-              Agreed, and the victim not told in time
-            </a>
-          </li>
-          <li>
-            <a className="govuk-link" href="/victims/quiet">
-              Agreed, and gone quiet
-            </a>
-          </li>
-          <li>
-            <a className="govuk-link" href="/victims/checks">
-              Daily checks
-            </a>
-          </li>
-        </ul>
-      )}
+      {roleFor(actor.roles, 'victim.see-late') !== undefined && <OversightLinks />}
       <Filters filters={filters} units={list.units} />
       {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inVictims(list.count)}.</p>}
       {list.lines.length === 0 ? (
@@ -72,6 +53,26 @@ export default async function Page({ searchParams }: PageProps<'/victims'>) {
     </>
   )
 }
+
+const OversightLinks = () => (
+  <ul className="govuk-list">
+    <li>
+      <a className="govuk-link" href="/victims/late">
+        Agreed, and the victim not told in time
+      </a>
+    </li>
+    <li>
+      <a className="govuk-link" href="/victims/quiet">
+        Agreed, and gone quiet
+      </a>
+    </li>
+    <li>
+      <a className="govuk-link" href="/victims/checks">
+        Daily checks
+      </a>
+    </li>
+  </ul>
+)
 
 function Filters({ filters: { whose, unit }, units }: { filters: WaitingFilters; units: WaitingList['units'] }) {
   const chosen: ChosenFilter[] = [

@@ -34,36 +34,8 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
         <TextInput name="key" label="Find somebody by staff number" width={10} />
         <Button kind="secondary">Find</Button>
       </Form>
-      <form method="get" className="app-line-form">
-        <Select
-          name="role"
-          label="Show"
-          value={only}
-          none="Everybody with a role beyond officer"
-          options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
-        />
-        <Button kind="secondary">Show</Button>
-      </form>
-      {staff.length === 0 ? (
-        <EmptyList words="Nobody holds this role today." />
-      ) : (
-        <Table
-          caption="People"
-          isCaptionUnseen
-          columns={[{ text: 'Name' }, { text: 'Staff number' }, { text: 'Unit' }, { text: 'Roles today' }]}
-          rows={staff.map((member) => ({
-            key: member.id,
-            cells: [
-              <a key="name" className="govuk-link" href={`/admin/people/${member.id}`}>
-                {member.name}
-              </a>,
-              member.key,
-              member.unit ?? '',
-              member.roles.map((held) => ROLE_WORDS[held]).join(', '),
-            ],
-          }))}
-        />
-      )}
+      <RoleFilter only={only} />
+      {staff.length === 0 ? <EmptyList words="Nobody holds this role today." /> : <StaffTable staff={staff} />}
       <Pagination
         label="More people"
         next={
@@ -72,5 +44,41 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
       />
       {roleFor(actor.roles, 'people.add') && <ButtonLink href="/admin/people/add">Add a member of staff</ButtonLink>}
     </>
+  )
+}
+
+function RoleFilter({ only }: { only: Role | '' }) {
+  return (
+    <form method="get" className="app-line-form">
+      <Select
+        name="role"
+        label="Show"
+        value={only}
+        none="Everybody with a role beyond officer"
+        options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
+      />
+      <Button kind="secondary">Show</Button>
+    </form>
+  )
+}
+
+function StaffTable({ staff }: Pick<Awaited<ReturnType<typeof loadStaff>>, 'staff'>) {
+  return (
+    <Table
+      caption="People"
+      isCaptionUnseen
+      columns={[{ text: 'Name' }, { text: 'Staff number' }, { text: 'Unit' }, { text: 'Roles today' }]}
+      rows={staff.map((member) => ({
+        key: member.id,
+        cells: [
+          <a key="name" className="govuk-link" href={`/admin/people/${member.id}`}>
+            {member.name}
+          </a>,
+          member.key,
+          member.unit ?? '',
+          member.roles.map((held) => ROLE_WORDS[held]).join(', '),
+        ],
+      }))}
+    />
   )
 }

@@ -34,30 +34,32 @@ export default async function Page({ searchParams }: PageProps<'/compliance/crim
       <PageTitle caption={`${period.words}${group ? `, ${GROUP_WORDS[group].toLowerCase()}` : ''}`}>
         {figure.question}
       </PageTitle>
-      {crimes.length === 0 ? (
-        <EmptyList words="No crimes in this period." />
-      ) : (
-        <Table
-          caption="The crimes behind this figure"
-          isCaptionUnseen
-          columns={[{ text: 'Crime' }, { text: 'Offence' }, { text: 'What' }, { text: 'When' }]}
-          rows={crimes.map((crime) => ({
-            key: `${crime.crimeId}${crime.at.toISOString()}`,
-            cells: [
-              <a key="crime" className="govuk-link" href={`/crimes/${crime.crimeId}`}>
-                {crime.reference}
-              </a>,
-              titleOf(crime.code, crime.countClass),
-              crime.what,
-              instantInWords(crime.at),
-            ],
-          }))}
-        />
-      )}
+      {crimes.length === 0 ? <EmptyList words="No crimes in this period." /> : <CrimesTable crimes={crimes} />}
       <Pagination
         label="More crimes"
         next={next ? { href: `${here}&at=${next.at.toISOString()}&id=${next.crimeId}` } : undefined}
       />
     </>
+  )
+}
+
+function CrimesTable({ crimes }: Pick<Awaited<ReturnType<typeof followFigure>>, 'crimes'>) {
+  return (
+    <Table
+      caption="The crimes behind this figure"
+      isCaptionUnseen
+      columns={[{ text: 'Crime' }, { text: 'Offence' }, { text: 'What' }, { text: 'When' }]}
+      rows={crimes.map((crime) => ({
+        key: `${crime.crimeId}${crime.at.toISOString()}`,
+        cells: [
+          <a key="crime" className="govuk-link" href={`/crimes/${crime.crimeId}`}>
+            {crime.reference}
+          </a>,
+          titleOf(crime.code, crime.countClass),
+          crime.what,
+          instantInWords(crime.at),
+        ],
+      }))}
+    />
   )
 }

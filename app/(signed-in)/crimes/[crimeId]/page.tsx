@@ -47,28 +47,12 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />
-      <CrimeSummary
-        reference={crime.reference}
-        offence={offence}
-        code={`${crime.code}, ${crime.countClass}`}
-        reported={instantInWords(new Date(crime.reportedAt))}
-        recorded={instantInWords(new Date(crime.recordedAt))}
-        reporter={reporterInWords(crime.reporter)}
-        area={details.area}
-        unit={details.unit}
-        flags={crime.flags.map(flagInWords)}
-        state={<CrimeStatus view={view} />}
-        rms={<InTheRms view={view} />}
-      />
+      <Summary view={view} offence={offence} />
       <Merged details={details} />
       <Requests requests={requests} />
       <People parts={view.parts} isLive={isLive} today={view.today} />
       <ClassificationHistory lines={classes(view)} />
-      <h2 className="govuk-heading-m">What happened, the latest first</h2>
-      {history.length === LONGEST_HISTORY && (
-        <p className="govuk-body">The last {LONGEST_HISTORY} things that happened are shown.</p>
-      )}
-      <Timeline events={historyInWords(history)} />
+      <History history={history} />
     </>
   )
 }
@@ -91,6 +75,37 @@ function Actions({ view, may }: { view: CrimeView; may: ReturnType<typeof availa
       {may.whyNotAsk !== undefined && (
         <p className="govuk-body">You cannot ask to cancel this crime. {may.whyNotAsk}</p>
       )}
+    </>
+  )
+}
+
+function Summary({ view, offence }: { view: CrimeView; offence: string }) {
+  const { crime, details } = view
+  return (
+    <CrimeSummary
+      reference={crime.reference}
+      offence={offence}
+      code={`${crime.code}, ${crime.countClass}`}
+      reported={instantInWords(new Date(crime.reportedAt))}
+      recorded={instantInWords(new Date(crime.recordedAt))}
+      reporter={reporterInWords(crime.reporter)}
+      area={details.area}
+      unit={details.unit}
+      flags={crime.flags.map(flagInWords)}
+      state={<CrimeStatus view={view} />}
+      rms={<InTheRms view={view} />}
+    />
+  )
+}
+
+function History({ history }: Pick<CrimeView, 'history'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">What happened, the latest first</h2>
+      {history.length === LONGEST_HISTORY && (
+        <p className="govuk-body">The last {LONGEST_HISTORY} things that happened are shown.</p>
+      )}
+      <Timeline events={historyInWords(history)} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { isId } from '#lib/base/ids'
 import { loadExtract } from '#lib/imports/load-extracts'
+import type { RejectedField } from '#lib/imports/model'
 import { FILES } from '#lib/imports/rows/columns'
 import { requirePermission } from '#lib/people/require-permission'
 import { FaultTable } from '../fault-table.tsx'
@@ -38,29 +39,33 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
       {extract.cancelledBefore > 0 && (
         <InsetText>{`${extract.cancelledBefore.toLocaleString('en-GB')} crimes came in as cancelled before this product.`}</InsetText>
       )}
-      {rejects.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">Rows that could not be taken in</h2>
-          <p className="govuk-body">
-            Download all four files, correct the rows and send the four together as an extract of their own. Leave the
-            first four columns as they are. The files may hold names: keep them as safe as the extract.
-          </p>
-          <ul className="govuk-list govuk-list--bullet">
-            {FILES.map((file) => (
-              <li key={file}>
-                <a className="govuk-link" href={`/imports/${extractId}/rejects/${file}`} download>
-                  {file}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <FaultTable faults={rejects} />
-        </>
-      )}
+      {rejects.length > 0 && <RejectedRows extractId={extractId} rejects={rejects} />}
       <Pagination
         label="More rows"
         next={next === undefined ? undefined : { href: `/imports/${extractId}?after=${next}` }}
       />
+    </>
+  )
+}
+
+function RejectedRows({ extractId, rejects }: { extractId: string; rejects: readonly RejectedField[] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Rows that could not be taken in</h2>
+      <p className="govuk-body">
+        Download all four files, correct the rows and send the four together as an extract of their own. Leave the first
+        four columns as they are. The files may hold names: keep them as safe as the extract.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {FILES.map((file) => (
+          <li key={file}>
+            <a className="govuk-link" href={`/imports/${extractId}/rejects/${file}`} download>
+              {file}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <FaultTable faults={rejects} />
     </>
   )
 }

@@ -5,25 +5,20 @@ import type { MessageView } from '#lib/messages/views/load-message'
 import { isForHands } from '#lib/messages/posting/mark-posted'
 import { hasLeft } from '#lib/messages/posting/mark-returned'
 
+interface Props {
+  view: MessageView
+  /** The address of the message. */
+  here: string
+}
+
 /** What can be done with a message as it stands; each is a form of its own. */
-export function Actions({ view: { message, fault, readAs }, here }: { view: MessageView; here: string }) {
-  const { state, channel } = message
+export function Actions({ view, here }: Props) {
+  const { message, fault } = view
+  const { state } = message
   const mayGo = fault === undefined
-  const mayApprove = mayGo && !(readAs.needsAnother && readAs.isOwnWork)
-  const action = (name: string, words: string, kind?: 'secondary' | 'warning') => (
-    <Form key={name} action={`${here}/${name}/save`} formKey={newId()} hidden={{ version: String(message.version) }}>
-      <Button kind={kind}>{words}</Button>
-    </Form>
-  )
   return (
     <>
-      {state === 'drafted' &&
-        mayApprove &&
-        action(
-          'approve',
-          channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it',
-        )}
-      {state === 'failed' && mayApprove && action('approve', 'Send it again')}
+      <Approving view={view} here={here} />
       {state === 'drafted' && (
         <ButtonGroup>
           <ButtonLink href={`${here}/change`} kind="secondary">
@@ -31,7 +26,44 @@ export function Actions({ view: { message, fault, readAs }, here }: { view: Mess
           </ButtonLink>
         </ButtonGroup>
       )}
-      {state === 'approved' && channel === 'printed letter' && mayGo && (
+      <Files view={view} here={here} />
+      {isForHands(message) && mayGo && (
+        <ActionForm message={message} action={`${here}/posted/save`} words="I posted it, or handed it over" />
+      )}
+      {state === 'unknown' && (
+        <ButtonGroup>
+          <ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink>
+        </ButtonGroup>
+      )}
+      {['sent', 'delivered', 'unknown', 'failed'].includes(state) && hasLeft(message) && (
+        <ActionForm message={message} action={`${here}/returned/save`} words="It came back" kind="secondary" />
+      )}
+      {['drafted', 'approved', 'failed'].includes(state) && (
+        <ActionForm message={message} action={`${here}/withdraw/save`} words="Withdraw it" kind="warning" />
+      )}
+    </>
+  )
+}
+
+function Approving({ view: { message, fault, readAs }, here }: Props) {
+  const { state, channel } = message
+  const mayApprove = fault === undefined && !(readAs.needsAnother && readAs.isOwnWork)
+  if (!mayApprove || (state !== 'drafted' && state !== 'failed')) return null
+  const words = channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it'
+  return (
+    <ActionForm
+      message={message}
+      action={`${here}/approve/save`}
+      words={state === 'failed' ? 'Send it again' : words}
+    />
+  )
+}
+
+/** The letter to print, and the file in the outbox folder. */
+function Files({ view: { message, fault }, here }: Props) {
+  return (
+    <>
+      {message.state === 'approved' && message.channel === 'printed letter' && fault === undefined && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${here}/letter`}>
             The letter to print (PDF)
@@ -45,16 +77,20 @@ export function Actions({ view: { message, fault, readAs }, here }: { view: Mess
           </a>
         </p>
       )}
-      {isForHands(message) && mayGo && action('posted', 'I posted it, or handed it over')}
-      {state === 'unknown' && (
-        <ButtonGroup>
-          <ButtonLink href={`${here}/check`}>I found out what happened</ButtonLink>
-        </ButtonGroup>
-      )}
-      {['sent', 'delivered', 'unknown', 'failed'].includes(state) &&
-        hasLeft(message) &&
-        action('returned', 'It came back', 'secondary')}
-      {['drafted', 'approved', 'failed'].includes(state) && action('withdraw', 'Withdraw it', 'warning')}
     </>
   )
 }
+
+interface ActionFormProps {
+  message: MessageView['message']
+  action: string
+  /** What its button says. */
+  words: string
+  kind?: 'secondary' | 'warning'
+}
+
+const ActionForm = ({ message, action, words, kind }: ActionFormProps) => (
+  <Form action={action} formKey={newId()} hidden={{ version: String(message.version) }}>
+    <Button kind={kind}>{words}</Button>
+  </Form>
+)

@@ -6,7 +6,7 @@ import { Measure } from '#components/page/columns'
 import { PageTitle } from '#components/page/page-title'
 import { PrintButton } from '#components/page/print-button'
 import { WarningText } from '#components/page/warning-text'
-import { SummaryList } from '#components/table/summary-list'
+import { SummaryList, type SummaryRow } from '#components/table/summary-list'
 import { instantInWords } from '#lib/base/day'
 import { notificationLines } from '#lib/cancellations/views/notification-lines'
 import { requirePermission } from '#lib/people/require-permission'
@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<'/notifications/[notifi
   const { actor, permit } = await requirePermission('victim.see', `/notifications/${notificationId}`)
   const view = await loadNotification(permit, notificationId)
   if (!view) notFound()
-  const { duty, notification, correction, entry } = view
+  const { duty, correction } = view
   const mayCorrect = correction === undefined && roleFor(actor.roles, 'notification.correct') !== undefined
   return (
     <>
@@ -34,31 +34,7 @@ export default async function Page({ params }: PageProps<'/notifications/[notifi
             This telling was found false. It counts no more, and the victim is still to be told.
           </WarningText>
         )}
-        <SummaryList
-          rows={[
-            { key: 'Victim', value: duty.victim?.name ?? 'No name held' },
-            ...linesOf(view).map(({ question, answer, isText }) => ({
-              key: question,
-              value: isText ? <Words>{answer}</Words> : answer,
-            })),
-            { key: 'Written down', value: instantInWords(notification.enteredAt) },
-            ...(entry
-              ? [
-                  { key: 'Entry in the book', value: `Number ${String(entry.seq)}, ${instantInWords(entry.at)}` },
-                  { key: 'Its seal', value: <code className="app-hash">{entry.hash}</code> },
-                  {
-                    key: 'Commitments to the words',
-                    value:
-                      entry.commitments.length === 0 ? (
-                        'None: no words were kept'
-                      ) : (
-                        <Commitments of={entry.commitments} />
-                      ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <SummaryList rows={proofLines(view)} />
         <ButtonGroup>
           <PrintButton />
           {mayCorrect && (
@@ -71,6 +47,25 @@ export default async function Page({ params }: PageProps<'/notifications/[notifi
     </>
   )
 }
+
+const proofLines = (view: NotificationView): readonly SummaryRow[] => [
+  { key: 'Victim', value: view.duty.victim?.name ?? 'No name held' },
+  ...linesOf(view).map(({ question, answer, isText }) => ({
+    key: question,
+    value: isText ? <Words>{answer}</Words> : answer,
+  })),
+  { key: 'Written down', value: instantInWords(view.notification.enteredAt) },
+  ...(view.entry ? entryLines(view.entry) : []),
+]
+
+const entryLines = (entry: NonNullable<NotificationView['entry']>): readonly SummaryRow[] => [
+  { key: 'Entry in the book', value: `Number ${String(entry.seq)}, ${instantInWords(entry.at)}` },
+  { key: 'Its seal', value: <code className="app-hash">{entry.hash}</code> },
+  {
+    key: 'Commitments to the words',
+    value: entry.commitments.length === 0 ? 'None: no words were kept' : <Commitments of={entry.commitments} />,
+  },
+]
 
 const linesOf = ({ duty: { names, texts }, notification, correction }: NotificationView) =>
   notificationLines(

@@ -26,46 +26,62 @@ export function AttemptsSoFar({ view }: { view: DutyView }) {
   )
 }
 
-function eventsOf({ history, names, texts }: DutyView): TimelineEvent[] {
-  const done = (id: string, at: Date, byId: string) => ({
-    id,
-    at: at.toISOString(),
-    when: instantInWords(at),
-    by: names.get(byId),
-  })
-  const text = (id: string | null) => (id === null ? '' : (texts.get(id) ?? ''))
-  const { nobodyToInform: nobody } = history
+const eventsOf = (view: DutyView): TimelineEvent[] =>
+  [...attemptsIn(view), ...notificationsIn(view), ...correctionsIn(view), ...nobodyIn(view)].sort((a, b) =>
+    b.at.localeCompare(a.at),
+  )
+
+interface Done {
+  readonly id: string
+  readonly at: Date
+  readonly byId: string
+}
+
+const done = ({ names }: DutyView, { id, at, byId }: Done) => ({
+  id,
+  at: at.toISOString(),
+  when: instantInWords(at),
+  by: names.get(byId),
+})
+
+const textOf = ({ texts }: DutyView, id: string | null): string => (id === null ? '' : (texts.get(id) ?? ''))
+
+const attemptsIn = (view: DutyView): TimelineEvent[] =>
+  view.history.attempts.map(({ channel, result, otherMethod, notesId, ...attempt }) => ({
+    ...done(view, attempt),
+    title: `A try: ${attemptsInWords({ channel, otherMethod })}`,
+    description: [`${resultInWords(result)}.`, textOf(view, notesId)].join(' ').trim(),
+  }))
+
+const notificationsIn = (view: DutyView): TimelineEvent[] =>
+  view.history.notifications.map(({ id, at, enteredAt, byId, channel, facts, reply, wordsId }) => ({
+    ...done(view, { id, at, byId }),
+    title: `Told ${channelInWords(channel).toLowerCase()}`,
+    isTurn: true,
+    link: { href: `/notifications/${id}`, text: 'Proof of this telling' },
+    description: [`${replyInWords(reply)}.`, textOf(view, wordsId), ageInWords(facts), enteredLate({ at, enteredAt })]
+      .filter(Boolean)
+      .join(' '),
+  }))
+
+const correctionsIn = (view: DutyView): TimelineEvent[] =>
+  view.history.corrected.map(({ id, at, byId, channel, correction }) => ({
+    ...done(view, { id, at, byId }),
+    title: `Written down as told ${channelInWords(channel).toLowerCase()}, and found false`,
+    isTurn: true,
+    link: { href: `/notifications/${id}`, text: 'What was written down' },
+    description: `It counts no more. ${view.names.get(correction.byId) ?? 'Somebody'}, ${instantInWords(correction.at)}: ${textOf(view, correction.reasonId)}`,
+  }))
+
+function nobodyIn(view: DutyView): TimelineEvent[] {
+  const nobody = view.history.nobodyToInform
+  if (!nobody) return []
   return [
-    ...history.attempts.map(({ id, at, byId, channel, result, otherMethod, notesId }) => ({
-      ...done(id, at, byId),
-      title: `A try: ${attemptsInWords({ channel, otherMethod })}`,
-      description: [`${resultInWords(result)}.`, text(notesId)].join(' ').trim(),
-    })),
-    ...history.notifications.map(({ id, at, enteredAt, byId, channel, facts, reply, wordsId }) => ({
-      ...done(id, at, byId),
-      title: `Told ${channelInWords(channel).toLowerCase()}`,
+    {
+      ...done(view, { ...nobody, id: 'nobody' }),
+      title: 'The registrar found that there is nobody to tell',
+      description: `${nobodyInWords(nobody.why)}. ${textOf(view, nobody.reasonId)}`.trim(),
       isTurn: true,
-      link: { href: `/notifications/${id}`, text: 'Proof of this telling' },
-      description: [`${replyInWords(reply)}.`, text(wordsId), ageInWords(facts), enteredLate({ at, enteredAt })]
-        .filter(Boolean)
-        .join(' '),
-    })),
-    ...history.corrected.map(({ id, at, byId, channel, correction }) => ({
-      ...done(id, at, byId),
-      title: `Written down as told ${channelInWords(channel).toLowerCase()}, and found false`,
-      isTurn: true,
-      link: { href: `/notifications/${id}`, text: 'What was written down' },
-      description: `It counts no more. ${names.get(correction.byId) ?? 'Somebody'}, ${instantInWords(correction.at)}: ${text(correction.reasonId)}`,
-    })),
-    ...(nobody
-      ? [
-          {
-            ...done('nobody', nobody.at, nobody.byId),
-            title: 'The registrar found that there is nobody to tell',
-            description: `${nobodyInWords(nobody.why)}. ${text(nobody.reasonId)}`.trim(),
-            isTurn: true,
-          },
-        ]
-      : []),
-  ].sort((a, b) => b.at.localeCompare(a.at))
+    },
+  ]
 }

@@ -19,6 +19,7 @@ import { type DutyView, loadDuty } from '#lib/victims/views/load-duty'
 import { loadPlan } from '#lib/victims/views/load-plan'
 import { Contact } from './contact.tsx'
 import { Messages } from './messages.tsx'
+import { More } from './more-links.tsx'
 import { neverNotes } from './never-notes.ts'
 import { JustSaved, Outcome } from './outcome.tsx'
 import { PlanPart } from './plan-section.tsx'
@@ -101,66 +102,5 @@ function Actions({ view, actor }: { view: DutyView; actor: Actor }) {
         I could not reach them
       </ButtonLink>
     </ButtonGroup>
-  )
-}
-
-function More({ view: { duty, crime, whom }, actor }: { view: DutyView; actor: Actor }) {
-  const here = `/victims/${duty.id}`
-  const isOpen = duty.state === 'open'
-  const links = [
-    {
-      href: `${here}/warn`,
-      text: 'Add a warning about reaching them',
-      isThere: roleFor(actor.roles, 'victim.inform') !== undefined,
-    },
-    {
-      href: `${here}/recipient`,
-      text: 'Choose who is told for this child',
-      isThere:
-        isOpen && (whom === '13-15' || whom === 'unknown') && roleFor(actor.roles, 'recipient.choose') !== undefined,
-    },
-    {
-      href: `${here}/reporter`,
-      text: 'Tell the professional who reported it',
-      isThere: crime.reporter === 'professional' && roleFor(actor.roles, 'victim.inform') !== undefined,
-    },
-    {
-      href: `${here}/assign`,
-      text: 'Give this to somebody else',
-      isThere: isOpen && roleFor(actor.roles, 'victim.assign') !== undefined,
-    },
-    {
-      href: `${here}/nobody`,
-      text: 'There is nobody to tell',
-      isThere: isOpen && roleFor(actor.roles, 'victim.find-nobody') !== undefined,
-    },
-    {
-      href: `/crimes/${duty.crimeId}/review`,
-      text: 'The victim disagrees, or has more to add',
-      isThere: !duty.isLive && roleFor(actor.roles, 'review.open') !== undefined,
-    },
-    { href: `/reviews/${duty.reviewId ?? ''}`, text: 'The review and its answer', isThere: duty.reviewId !== null },
-    {
-      href: `/requests/${duty.requestId ?? ''}`,
-      text: 'The request and its decision',
-      isThere: duty.requestId !== null,
-    },
-    { href: `/crimes/${duty.crimeId}`, text: 'The crime', isThere: true },
-  ]
-  return (
-    <>
-      <h2 className="govuk-heading-m">More</h2>
-      <ul className="govuk-list">
-        {links
-          .filter(({ isThere }) => isThere)
-          .map(({ href, text }) => (
-            <li key={href}>
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </>
   )
 }

@@ -37,16 +37,19 @@ export async function Words({ view }: { view: DutyView }) {
           <p className="govuk-inset-text">{input}</p>
         </section>
       ))}
-      <Details summary="If you cannot say this safely">
-        <p className="govuk-body">
-          Say nothing of it, and leave. Then choose “I could not reach them” and “it was not safe to speak”. An adviser,
-          a social worker or another officer may be the safer way. Until the victim has been told, the crime stays
-          recorded.
-        </p>
-      </Details>
+      <IfNotSafe />
     </>
   )
 }
+
+const IfNotSafe = () => (
+  <Details summary="If you cannot say this safely">
+    <p className="govuk-body">
+      Say nothing of it, and leave. Then choose “I could not reach them” and “it was not safe to speak”. An adviser, a
+      social worker or another officer may be the safer way. Until the victim has been told, the crime stays recorded.
+    </p>
+  </Details>
+)
 
 /** What to read first: the answer to a review, or the decision. */
 function whatItIsAbout({ reviewId, requestId }: DutyView['duty']): { href: string; text: string } | undefined {

@@ -22,35 +22,34 @@ export function LateTable({ lines }: { lines: readonly LateVictim[] }) {
         { text: 'Who tells them' },
         { text: 'Agreed' },
       ]}
-      rows={lines.map((line) => ({
-        key: line.id,
-        cells: [
-          <span key="crime">
-            <a className="govuk-link" href={`/victims/${line.id}`}>
-              {line.reference}
-              {line.nth !== null && `, victim ${line.nth}`}
-            </a>
-            <span className="app-aside">{titleOf(line.code, line.countClass)}</span>
-          </span>,
-          <Due key="due" on={inWords(line.dueOn as Day)} left={line.left} />,
-          <Risk key="risk" line={line} />,
-          <Tried key="tried" line={line} />,
-          <span key="who">
-            {line.assignedTo}
-            <span className="app-aside">{line.unit}</span>
-          </span>,
-          <span key="authorised">
-            <a
-              className="govuk-link"
-              href={`/requests/${line.requestId}`}
-            >{`${line.category}, ${inWords(dayOf(line.authorisedAt))}`}</a>
-            <span className="app-aside">{line.decisionMaker}</span>
-          </span>,
-        ],
-      }))}
+      rows={lines.map((line) => ({ key: line.id, cells: cellsOf(line) }))}
     />
   )
 }
+
+const cellsOf = (line: LateVictim) => [
+  <span key="crime">
+    <a className="govuk-link" href={`/victims/${line.id}`}>
+      {line.reference}
+      {line.nth !== null && `, victim ${line.nth}`}
+    </a>
+    <span className="app-aside">{titleOf(line.code, line.countClass)}</span>
+  </span>,
+  <Due key="due" on={inWords(line.dueOn as Day)} left={line.left} />,
+  <Risk key="risk" line={line} />,
+  <Tried key="tried" line={line} />,
+  <span key="who">
+    {line.assignedTo}
+    <span className="app-aside">{line.unit}</span>
+  </span>,
+  <span key="authorised">
+    <a
+      className="govuk-link"
+      href={`/requests/${line.requestId}`}
+    >{`${line.category}, ${inWords(dayOf(line.authorisedAt))}`}</a>
+    <span className="app-aside">{line.decisionMaker}</span>
+  </span>,
+]
 
 function Risk({ line: { hearsItFromAPerson, enhanced, flags } }: { line: LateVictim }) {
   if (!hearsItFromAPerson && !enhanced && flags.length === 0) return 'None known'

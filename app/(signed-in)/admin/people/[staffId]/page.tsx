@@ -24,22 +24,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
     <>
       <BackLink href="/admin/people">People</BackLink>
       <PageTitle caption={member.key}>{member.name}</PageTitle>
-      <SummaryList
-        rows={[
-          { key: 'Unit', value: member.unit?.name ?? 'None' },
-          {
-            key: 'Trained in cancellation',
-            value: member.trainings.map((training) => dayWords(training.completedOn)).join(', ') || 'Not noted',
-          },
-          {
-            key: 'College register',
-            value:
-              member.registrations
-                .map((registration) => `${registration.number}, ${during(registration.fromDay, registration.toDay)}`)
-                .join('; ') || 'No entry',
-          },
-        ]}
-      />
+      <MemberSummary member={member} />
       <Table
         caption="Roles"
         columns={[{ text: 'Role' }, { text: 'When' }]}
@@ -55,6 +40,30 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))}
       />
     </>
+  )
+}
+
+type Member = NonNullable<Awaited<ReturnType<typeof loadMember>>>
+
+/** The unit, the training in cancellation and the entries in the College register. */
+function MemberSummary({ member }: { member: Member }) {
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Unit', value: member.unit?.name ?? 'None' },
+        {
+          key: 'Trained in cancellation',
+          value: member.trainings.map((training) => dayWords(training.completedOn)).join(', ') || 'Not noted',
+        },
+        {
+          key: 'College register',
+          value:
+            member.registrations
+              .map((registration) => `${registration.number}, ${during(registration.fromDay, registration.toDay)}`)
+              .join('; ') || 'No entry',
+        },
+      ]}
+    />
   )
 }
 

@@ -9,7 +9,7 @@ import { newId } from '#lib/base/ids'
 import { loadMerge, type MergeView } from '#lib/cancellations/merges/load-merge'
 import { mergeInWords } from '#lib/crimes/in-words'
 import { requirePermission } from '#lib/people/require-permission'
-import { unsavedForm } from '#lib/people/unsaved-forms'
+import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { roleFor } from '#lib/people/permissions'
 import { CrimeBar } from '../../crime-bar.tsx'
 import { MergeForm } from './merge-form.tsx'
@@ -30,30 +30,11 @@ export default async function Page({ params, searchParams }: PageProps<'/crimes/
     <>
       <BackLink href={`/crimes/${crimeId}`}>The crime</BackLink>
       <CrimeBar crime={crime} />
-      {done === 'holds' && !merge && (
-        <NotificationBanner kind="success" heading="The merge holds">
-          <p className="govuk-body">
-            Your reason is kept with the crime. Should the other crime change again, this is looked at again.
-          </p>
-        </NotificationBanner>
-      )}
+      {done === 'holds' && !merge && <MergeHolds />}
       <Measure>
         <PageTitle>Look at this merge again</PageTitle>
         <WhatHappened merge={merge} />
-        {mayFind && (merge !== undefined || unsaved) && (
-          <>
-            <p className="govuk-body">
-              If what happened to this victim is no longer counted anywhere, put the crime back. If it is still right
-              that it is not counted, say why.
-            </p>
-            <ButtonLink href={`/crimes/${crimeId}/reinstate`}>Put this crime back</ButtonLink>
-            <MergeForm
-              action={`/crimes/${crimeId}/merge/save`}
-              formKey={unsaved?.formKey ?? newId()}
-              unsaved={unsaved}
-            />
-          </>
-        )}
+        {mayFind && (merge !== undefined || unsaved) && <LookAgainForms crimeId={crimeId} unsaved={unsaved} />}
         {!mayFind && merge && (
           <p className="govuk-body">The registrar, the deputy or a decision maker looks at it again.</p>
         )}
@@ -61,6 +42,14 @@ export default async function Page({ params, searchParams }: PageProps<'/crimes/
     </>
   )
 }
+
+const MergeHolds = () => (
+  <NotificationBanner kind="success" heading="The merge holds">
+    <p className="govuk-body">
+      Your reason is kept with the crime. Should the other crime change again, this is looked at again.
+    </p>
+  </NotificationBanner>
+)
 
 function WhatHappened({ merge }: Pick<MergeView, 'merge'>) {
   if (!merge)
@@ -73,5 +62,18 @@ function WhatHappened({ merge }: Pick<MergeView, 'merge'>) {
       </a>
       . But {mergeInWords(merge.principalCrimeReference, merge.cause)}.
     </p>
+  )
+}
+
+function LookAgainForms({ crimeId, unsaved }: { crimeId: string; unsaved: UnsavedForm | undefined }) {
+  return (
+    <>
+      <p className="govuk-body">
+        If what happened to this victim is no longer counted anywhere, put the crime back. If it is still right that it
+        is not counted, say why.
+      </p>
+      <ButtonLink href={`/crimes/${crimeId}/reinstate`}>Put this crime back</ButtonLink>
+      <MergeForm action={`/crimes/${crimeId}/merge/save`} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved} />
+    </>
   )
 }

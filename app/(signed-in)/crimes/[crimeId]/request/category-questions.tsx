@@ -11,61 +11,57 @@ import {
 } from '#lib/counting-rules/questions/lists'
 import { AskField, type Typed } from './question-field.tsx'
 
-/** The questions of a category about a crime, each as its list has it: those that an answer asks for stand under it. */
-export function CategoryQuestions({
-  category,
-  typed,
-  circumstances,
-}: {
-  category: Category
+interface QuestionsProps {
   typed: Typed
   circumstances: Circumstances
-}) {
-  return <ListedQuestions list={QUESTIONS[category]} typed={typed} circumstances={circumstances} />
+}
+
+/** The questions of a category about a crime, each as its list has it: those that an answer asks for stand under it. */
+export function CategoryQuestions({ category, ...rest }: QuestionsProps & { category: Category }) {
+  return <ListedQuestions list={QUESTIONS[category]} {...rest} />
+}
+
+interface ListProps extends QuestionsProps {
+  list: QuestionList
 }
 
 /** The questions of any list. */
-export function ListedQuestions({
-  list,
-  typed,
-  circumstances,
-}: {
-  list: QuestionList
-  typed: Typed
-  circumstances: Circumstances
-}) {
-  const draw = (question: NamedQuestion) => {
-    const field = (
-      <AskField
-        key={question.name}
-        name={question.name}
-        question={question}
-        typed={typed}
-        leave={question.leftOut?.(circumstances)}
-        reveals={Object.fromEntries(
-          Object.keys(question.options ?? {}).flatMap((answer) => {
-            const under = questionsUnder(list, question.name, answer).filter((each) => fitsCrime(each, circumstances))
-            return under.length === 0 ? [] : [[answer, under.map(draw)]]
-          }),
-        )}
-      />
-    )
-    return question.when === undefined ? (
-      field
-    ) : (
-      <AskedFor key={question.name} name={question.name} isNeeded={isNeeded(question, typed)}>
-        {field}
-      </AskedFor>
-    )
-  }
-  return outermost(list)
-    .filter((question) => fitsCrime(question, circumstances))
+export function ListedQuestions(props: ListProps) {
+  return outermost(props.list)
+    .filter((question) => fitsCrime(question, props.circumstances))
     .map((question) => [
       question.heading !== undefined && (
         <h2 key={question.heading} className="govuk-heading-m">
           {question.heading}
         </h2>
       ),
-      draw(question),
+      <ListedQuestion key={question.name} question={question} {...props} />,
     ])
+}
+
+/** One question, and under each of its answers the questions that the answer asks for. */
+function ListedQuestion({ question, ...rest }: ListProps & { question: NamedQuestion }) {
+  const { list, typed, circumstances } = rest
+  const field = (
+    <AskField
+      name={question.name}
+      question={question}
+      typed={typed}
+      leave={question.leftOut?.(circumstances)}
+      reveals={Object.fromEntries(
+        Object.keys(question.options ?? {}).flatMap((answer) => {
+          const under = questionsUnder(list, question.name, answer).filter((each) => fitsCrime(each, circumstances))
+          if (under.length === 0) return []
+          return [[answer, under.map((each) => <ListedQuestion key={each.name} question={each} {...rest} />)]]
+        }),
+      )}
+    />
+  )
+  return question.when === undefined ? (
+    field
+  ) : (
+    <AskedFor name={question.name} isNeeded={isNeeded(question, typed)}>
+      {field}
+    </AskedFor>
+  )
 }

@@ -12,18 +12,15 @@ export function FirstQuestion({ opened, unsaved }: { opened: Opened; unsaved: un
   return <WhatQuestion opened={opened} question={firstQuestion} path={[]} savedKey={unsaved} />
 }
 
-/** One question of “What has happened?”, after the choices made so far. */
-export async function WhatQuestion({
-  opened,
-  question,
-  path,
-  savedKey,
-}: {
+interface Props {
   opened: Opened
   question: Question
   path: readonly string[]
   savedKey: unknown
-}) {
+}
+
+/** One question of “What has happened?”, after the choices made so far. */
+export async function WhatQuestion({ opened, question, path, savedKey }: Props) {
   const {
     actor,
     view: { crime, draft },
@@ -32,14 +29,10 @@ export async function WhatQuestion({
   const unsaved = await unsavedForm(actor.staffId, savedKey)
   const chosen = draft?.answers.path ?? []
   const isSameMethod = path.every((choice, n) => chosen[n] === choice)
-  const isFirst = path.length === 0
-  const back = isFirst
-    ? { href: `/crimes/${crime.id}`, text: 'Back to the crime' }
-    : { href: [`${ask}/what`, ...path.slice(0, -1)].join('/') }
   return (
-    <Asking opened={opened} back={back}>
+    <Asking opened={opened} back={backFrom(path, opened)}>
       <Form action={`${ask}/what/save?after=${path.join('/')}`} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved}>
-        {isFirst && (
+        {path.length === 0 && (
           <p className="govuk-body">
             A recorded crime stays recorded unless it fits one of five categories. Say what has happened, and you are
             led to the right one, or to what to do instead.
@@ -63,3 +56,9 @@ export async function WhatQuestion({
     </Asking>
   )
 }
+
+/** The question before this one, or the crime where this is the first. */
+const backFrom = (path: Props['path'], { view, ask }: Opened) =>
+  path.length === 0
+    ? { href: `/crimes/${view.crime.id}`, text: 'Back to the crime' }
+    : { href: [`${ask}/what`, ...path.slice(0, -1)].join('/') }

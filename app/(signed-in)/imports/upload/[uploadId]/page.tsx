@@ -7,9 +7,10 @@ import { PageTitle } from '#components/page/page-title'
 import { WarningText } from '#components/page/warning-text'
 import { oneOf } from '#lib/base/form-fields'
 import { isId, newId } from '#lib/base/ids'
+import type { UploadState } from '#lib/imports/model'
 import { loadUpload } from '#lib/imports/uploads/load-upload'
 import { requirePermission } from '#lib/people/require-permission'
-import { unsavedForm } from '#lib/people/unsaved-forms'
+import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { Running } from './import-progress.tsx'
 import { TrialFaults, TrialFound } from './trial-result.tsx'
 
@@ -28,32 +29,47 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
   return (
     <>
       <BackLink href="/imports">Extracts from the RMS</BackLink>
-      {state.step === 'checked' && (
-        <>
-          <PageTitle>Check before you take it in</PageTitle>
-          <TrialFound trial={state.trial} addAreasAndUnits={state.addAreasAndUnits} />
-          <Form action={`${here}/save`} formKey={newId()} unsaved={unsaved}>
-            <Button>Take it in</Button>
-          </Form>
-          <TrialFaults faults={state.trial.rejects} />
-        </>
-      )}
-      {state.step === 'running' && (
-        <>
-          <PageTitle>The extract is being taken in</PageTitle>
-          <Running progress={state.progress} here={here} isCutOff={isCutOff} />
-          {isCutOff && (
-            <Form action={`${here}/save`} formKey={newId()} unsaved={unsaved}>
-              <Button>Go on with it</Button>
-            </Form>
-          )}
-        </>
-      )}
+      {state.step === 'checked' && <ReadyToTakeIn state={state} here={here} unsaved={unsaved} />}
+      {state.step === 'running' && <UnderWay state={state} isCutOff={isCutOff} here={here} unsaved={unsaved} />}
       {state.step === 'refused' && (
         <>
           <PageTitle>The extract was not taken in</PageTitle>
           <WarningText>{state.words}</WarningText>
         </>
+      )}
+    </>
+  )
+}
+
+interface StepProps<Step extends UploadState['step']> {
+  state: Extract<UploadState, { step: Step }>
+  /** The address of the upload. */
+  here: string
+  unsaved: UnsavedForm | undefined
+}
+
+function ReadyToTakeIn({ state, here, unsaved }: StepProps<'checked'>) {
+  return (
+    <>
+      <PageTitle>Check before you take it in</PageTitle>
+      <TrialFound trial={state.trial} addAreasAndUnits={state.addAreasAndUnits} />
+      <Form action={`${here}/save`} formKey={newId()} unsaved={unsaved}>
+        <Button>Take it in</Button>
+      </Form>
+      <TrialFaults faults={state.trial.rejects} />
+    </>
+  )
+}
+
+function UnderWay({ state, isCutOff, here, unsaved }: StepProps<'running'> & { isCutOff: boolean }) {
+  return (
+    <>
+      <PageTitle>The extract is being taken in</PageTitle>
+      <Running progress={state.progress} here={here} isCutOff={isCutOff} />
+      {isCutOff && (
+        <Form action={`${here}/save`} formKey={newId()} unsaved={unsaved}>
+          <Button>Go on with it</Button>
+        </Form>
       )}
     </>
   )

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { ButtonLink } from '#components/form/button'
 import { BackLink } from '#components/page/back-link'
 import { Measure } from '#components/page/columns'
+import { PageTitle } from '#components/page/page-title'
 import type { Permit } from '#lib/base/permit'
 import { type DraftView, loadDraft } from '#lib/cancellations/draft/load-draft'
 import { loadRequest, type RequestView } from '#lib/cancellations/load/load-request'
@@ -69,5 +71,22 @@ export function AboutRequest({
       <CaseBar view={opened.view} />
       <Measure>{children}</Measure>
     </>
+  )
+}
+
+interface NotOpenProps {
+  opened: OpenedRequest<Permission>
+  title: string
+  why: string
+}
+
+/** In the place of a form that cannot be sent, or not by this person: why, and the way to the request. */
+export function NotOpen({ opened, title, why }: NotOpenProps) {
+  return (
+    <AboutRequest opened={opened} back={opened.home}>
+      <PageTitle>{title}</PageTitle>
+      <p className="govuk-body">{why}</p>
+      <ButtonLink href={opened.home}>See the request</ButtonLink>
+    </AboutRequest>
   )
 }

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
-import { Button, ButtonGroup, ButtonLink } from '#components/form/button'
-import { NotificationBanner } from '#components/page/notification-banner'
+import type { ReactNode } from 'react'
+import { Button, ButtonGroup } from '#components/form/button'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
 import { STATE_WORDS } from '#lib/cancellations/rules/lock-request'
 import { traitsOf } from '#lib/cancellations/questions/crime-traits'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { forceInWords } from '#lib/counting-rules/questions/forces'
+import { DraftSaved } from '../../../crimes/[crimeId]/request/draft-saved.tsx'
 import { NewsOfForce } from '../../../crimes/[crimeId]/request/other-force-fields.tsx'
 import { ItemList } from '../../../crimes/[crimeId]/request/evidence/item-list.tsx'
 import { SentWords } from '../../../crimes/[crimeId]/request/sent/confirmation.tsx'
-import { AboutRequest, draftToAnswer, isWanted, openRequest, type OpenedRequest } from './open-request.tsx'
+import { AboutRequest, draftToAnswer, isWanted, NotOpen, openRequest, type OpenedRequest } from './open-request.tsx'
 import { Questions } from './questions.tsx'
 import { RepliesForm } from './replies-form.tsx'
 import { saidSoFar, waitsFor } from './waiting-for-force.ts'
@@ -39,24 +40,27 @@ export default async function Page({ params, searchParams }: PageProps<'/request
 }
 
 function CannotAnswer({ opened }: { opened: Opened }) {
-  const {
-    view: { request },
-    home,
-  } = opened
+  const { request } = opened.view
   return (
-    <AboutRequest opened={opened} back={home}>
-      <PageTitle>There is nothing for you to answer</PageTitle>
-      <p className="govuk-body">
-        {request.state === 'returned'
+    <NotOpen
+      opened={opened}
+      title="There is nothing for you to answer"
+      why={
+        request.state === 'returned'
           ? 'Only the person who asked answers the questions put back.'
-          : `The request is ${STATE_WORDS[request.state]}.`}
-      </p>
-      <ButtonLink href={home}>See the request</ButtonLink>
-    </AboutRequest>
+          : `The request is ${STATE_WORDS[request.state]}.`
+      }
+    />
   )
 }
 
-async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedKey: unknown; isSaved: boolean }) {
+interface AnsweringProps {
+  opened: Opened
+  savedKey: unknown
+  isSaved: boolean
+}
+
+async function Answering({ opened, savedKey, isSaved }: AnsweringProps) {
   const { actor, view, home } = opened
   const { request } = view
   const { draft, files, today, crime, ownForce } = await draftToAnswer(opened)
@@ -68,7 +72,7 @@ async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedK
   const here = `${home}/answer`
   return (
     <AboutRequest opened={opened} back={home}>
-      {isSaved && <NotificationBanner kind="success" heading="What you wrote is saved. Come back to it from Today." />}
+      {isSaved && <DraftSaved />}
       <RepliesForm
         action={`${here}/save`}
         formKey={unsaved?.formKey ?? newId()}
@@ -80,36 +84,66 @@ async function Answering({ opened, savedKey, isSaved }: { opened: Opened; savedK
         <PageTitle>{returned ? 'Answer the questions' : `What does ${forceInWords(news?.force ?? '')} say?`}</PageTitle>
         {returned && <Questions view={view} returned={returned} typed={answering?.fields ?? {}} />}
         {news && (
-          <>
-            {returned && <h2 className="govuk-heading-m">What {forceInWords(news.force)} says</h2>}
-            <p className="govuk-body">Until it has given its number, nothing can be agreed.</p>
+          <OtherForce force={news.force} isBelowQuestions={returned !== undefined}>
             <NewsOfForce
               typed={answering?.fields ?? saidSoFar(request)}
               circumstances={{ traits: traitsOf(crime), ownForce }}
             />
-          </>
+          </OtherForce>
         )}
-        <h2 className="govuk-heading-m">Further evidence</h2>
-        <p className="govuk-body">
-          {items.length === 0
-            ? 'None added. What you sent before stays with the request.'
-            : 'What you sent before stays with the request too.'}
-        </p>
-        <ItemList items={items} files={files} today={today} crimeId={view.crime.id} here={`${here}/evidence`} />
-        <p className="govuk-body">
-          <Button kind="secondary" unchecked name="then" value="evidence">
-            Add evidence
-          </Button>
-        </p>
-        <ButtonGroup>
-          <Button name="then" value="send">
-            Send the answers
-          </Button>
-          <Button kind="secondary" unchecked name="then" value="later">
-            Save and come back later
-          </Button>
-        </ButtonGroup>
+        <FurtherEvidence count={items.length}>
+          <ItemList items={items} files={files} today={today} crimeId={view.crime.id} here={`${here}/evidence`} />
+        </FurtherEvidence>
+        <SendOrSave />
       </RepliesForm>
     </AboutRequest>
   )
 }
+
+interface OtherForceProps {
+  force: string
+  /** Then it has a heading of its own. */
+  isBelowQuestions: boolean
+  children: ReactNode
+}
+
+function OtherForce({ force, isBelowQuestions, children }: OtherForceProps) {
+  return (
+    <>
+      {isBelowQuestions && <h2 className="govuk-heading-m">What {forceInWords(force)} says</h2>}
+      <p className="govuk-body">Until it has given its number, nothing can be agreed.</p>
+      {children}
+    </>
+  )
+}
+
+/** How much evidence is added to what was sent before, the list of it, and the way to add more. */
+function FurtherEvidence({ count, children }: { count: number; children: ReactNode }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Further evidence</h2>
+      <p className="govuk-body">
+        {count === 0
+          ? 'None added. What you sent before stays with the request.'
+          : 'What you sent before stays with the request too.'}
+      </p>
+      {children}
+      <p className="govuk-body">
+        <Button kind="secondary" unchecked name="then" value="evidence">
+          Add evidence
+        </Button>
+      </p>
+    </>
+  )
+}
+
+const SendOrSave = () => (
+  <ButtonGroup>
+    <Button name="then" value="send">
+      Send the answers
+    </Button>
+    <Button kind="secondary" unchecked name="then" value="later">
+      Save and come back later
+    </Button>
+  </ButtonGroup>
+)

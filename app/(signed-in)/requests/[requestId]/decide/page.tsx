@@ -5,17 +5,18 @@ import { BackLink } from '#components/page/back-link'
 import { SideBySide } from '#components/page/columns'
 import { Details } from '#components/page/details'
 import { PageTitle } from '#components/page/page-title'
-import { nearestTo } from '#lib/audits/similar-decisions'
+import { type NearDecision, nearestTo } from '#lib/audits/similar-decisions'
 import { newId } from '#lib/base/ids'
-import { loadRequest } from '#lib/cancellations/load/load-request'
+import { loadRequest, type RequestView } from '#lib/cancellations/load/load-request'
 import { previewDecision } from '#lib/cancellations/decide/preview-decision'
+import type { Weighed } from '#lib/cancellations/decide/why-not-saved'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { versionInWords } from '#lib/cancellations/views/shown-findings'
 import { whyNotDecide } from '#lib/cancellations/views/available-actions'
 import { isSerious } from '#lib/counting-rules/offence-class'
 import { categories } from '#lib/counting-rules/facts/request'
 import { requirePermission } from '#lib/people/require-permission'
-import { unsavedForm } from '#lib/people/unsaved-forms'
+import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { CaseBar } from '../case-bar.tsx'
 import { Changed } from '../changed-answers.tsx'
 import { EarlierRequests } from '../earlier-requests.tsx'
@@ -24,6 +25,7 @@ import { SentBack } from '../returned-reason.tsx'
 import { History } from '../history.tsx'
 import { WhatWasAsked } from '../request-answers.tsx'
 import { DecisionForm } from './decision-form.tsx'
+import type { DecisionFormContext } from './decision-form-context.ts'
 import { Nearest } from './similar-decisions.tsx'
 import { CannotDecide } from './cannot-decide.tsx'
 import { Phrases } from './phrases.tsx'
@@ -40,58 +42,25 @@ export default async function Page({ params, searchParams }: PageProps<'/request
   const weighed = await previewDecision(permit, requestId, unsaved?.fields ?? {})
   const because = whyNotDecide(view)
   const category = categories.find((known) => known === unsaved?.fields.category) ?? view.request.category
+  const { code, countClass } = view.crime
   return (
     <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar view={view} />
       <PageTitle>Decide: {categoryInWords(category)}</PageTitle>
       {weighed.ok && because === undefined ? (
-        <>
-          <SentBack view={view} />
-          <Changed view={view} />
-          <Phrases view={view} />
-          <Details summary="What was asked, and the evidence">
-            <WhatWasAsked view={view} />
-            <Evidence view={view} />
-          </Details>
-          <Details summary="What has happened so far">
-            <History view={view} />
-            <EarlierRequests view={view} />
-          </Details>
-          <Nearest
-            decisions={await nearestTo(permit, {
-              category,
-              code: view.crime.code,
-              countClass: view.crime.countClass,
-              requestId,
-            })}
-          />
-          <SideBySide
-            left={
-              <DecisionForm
-                context={{
-                  view,
-                  category,
-                  ...weighed.value,
-                  findings: weighed.value.assessment.findings,
-                  isRegistrar: permit.role === 'fcr',
-                  isChief: permit.role === 'chief',
-                }}
-                isSerious={isSerious(weighed.value.facts)}
-                formKey={unsaved?.formKey ?? newId()}
-                unsaved={unsaved}
-              />
-            }
-            right={
-              <FoldedFindings
-                id="rules"
-                heading={unsaved ? 'What the rules say of your answers' : 'What the rules say so far'}
-                findings={weighed.value.assessment.findings}
-                version={versionInWords(weighed.value.assessment.version)}
-              />
-            }
-          />
-        </>
+        <Deciding
+          nearest={await nearestTo(permit, { category, code, countClass, requestId })}
+          context={{
+            view,
+            category,
+            ...weighed.value,
+            findings: weighed.value.assessment.findings,
+            isRegistrar: permit.role === 'fcr',
+            isChief: permit.role === 'chief',
+          }}
+          unsaved={unsaved}
+        />
       ) : (
         <CannotDecide
           view={view}
@@ -100,6 +69,59 @@ export default async function Page({ params, searchParams }: PageProps<'/request
           unsaved={unsaved}
         />
       )}
+    </>
+  )
+}
+
+interface DecidingProps {
+  nearest: readonly NearDecision[]
+  context: DecisionFormContext & Weighed
+  unsaved: UnsavedForm | undefined
+}
+
+/** The case, decisions like it, and the form of the decision beside what the rules say. */
+function Deciding({ nearest, context, unsaved }: DecidingProps) {
+  return (
+    <>
+      <CaseSoFar view={context.view} />
+      <Nearest decisions={nearest} />
+      <SideBySide
+        left={
+          <DecisionForm
+            context={context}
+            isSerious={isSerious(context.facts)}
+            formKey={unsaved?.formKey ?? newId()}
+            unsaved={unsaved}
+          />
+        }
+        right={
+          <FoldedFindings
+            id="rules"
+            heading={unsaved ? 'What the rules say of your answers' : 'What the rules say so far'}
+            findings={context.findings}
+            version={versionInWords(context.assessment.version)}
+          />
+        }
+      />
+    </>
+  )
+}
+
+/** What was asked, with what it rests on, and what has come of it so far. */
+function CaseSoFar({ view }: { view: RequestView }) {
+  return (
+    <>
+      <SentBack view={view} />
+      <Changed view={view} />
+      <Phrases view={view} />
+      <Details summary="What was asked, and the evidence">
+        <WhatWasAsked view={view} />
+        <Evidence view={view} />
+      </Details>
+      <Details summary="What has happened so far">
+        <History view={view} />
+        <EarlierRequests view={view} />
+      </Details>
     </>
   )
 }

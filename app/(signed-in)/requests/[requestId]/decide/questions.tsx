@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useError, useValues } from '#components/form/form-state'
 
@@ -17,21 +17,9 @@ export function Questions() {
   const typed = useValues(NAME, [])
   const error = useError(NAME)
   const group = useRef<HTMLDivElement>(null)
-  const { control, setValue } = useFormContext<Repeated>()
-  const { fields, replace, append, remove } = useFieldArray({ control, name: NAME })
-  // Held from the moment the scripts have come: then there is one at least.
-  const isLive = fields.length > 0
-  useEffect(() => {
-    const boxes = [...(group.current?.querySelectorAll('textarea') ?? [])].map(({ value }) => ({ value }))
-    replace(boxes.filter(({ value }, n) => n === 0 || value !== ''))
-  }, [replace])
-  // In its own task: the boxes are drawn anew first.
-  const goTo = (n: number) =>
-    setTimeout(() => {
-      group.current?.querySelectorAll('textarea')[n]?.focus()
-    })
+  const { held, isLive, change, add, remove } = useBoxes(group)
   const drawn = isLive
-    ? fields
+    ? held
     : Array.from({ length: Math.max(WITHOUT_SCRIPTS, typed.length) }, (_, n) => ({
         id: String(n),
         value: typed[n] ?? '',
@@ -51,33 +39,48 @@ export function Questions() {
           value={value}
           isAtFault={error !== undefined}
           isNotAsked={!isLive && n > 0 && value === ''}
-          change={(words) => {
-            if (isLive) setValue(`questions.${n}.value`, words, { shouldDirty: true, shouldValidate: true })
-          }}
-          remove={
-            isLive && fields.length > 1
-              ? () => {
-                  remove(n)
-                  goTo(Math.max(0, n - 1))
-                }
-              : undefined
-          }
+          change={change}
+          remove={isLive && held.length > 1 ? remove : undefined}
         />
       ))}
-      {isLive && fields.length < MOST && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => {
-            append({ value: '' }, { shouldFocus: false })
-            goTo(fields.length)
-          }}
-        >
+      {isLive && held.length < MOST && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={add}>
           Add another question
         </button>
       )}
     </div>
   )
+}
+
+/** The boxes as the browser holds them, from the moment the scripts have come: then there is one at least. */
+function useBoxes(group: RefObject<HTMLDivElement | null>) {
+  const { control, setValue } = useFormContext<Repeated>()
+  const { fields: held, replace, append, remove } = useFieldArray({ control, name: NAME })
+  const isLive = held.length > 0
+  useEffect(() => {
+    const boxes = [...(group.current?.querySelectorAll('textarea') ?? [])].map(({ value }) => ({ value }))
+    replace(boxes.filter(({ value }, n) => n === 0 || value !== ''))
+  }, [group, replace])
+  // In its own task: the boxes are drawn anew first.
+  const goTo = (n: number) =>
+    setTimeout(() => {
+      group.current?.querySelectorAll('textarea')[n]?.focus()
+    })
+  return {
+    held,
+    isLive,
+    change: (n: number, words: string) => {
+      if (isLive) setValue(`questions.${n}.value`, words, { shouldDirty: true, shouldValidate: true })
+    },
+    add: () => {
+      append({ value: '' }, { shouldFocus: false })
+      goTo(held.length)
+    },
+    remove: (n: number) => {
+      remove(n)
+      goTo(Math.max(0, n - 1))
+    },
+  }
 }
 
 interface QuestionBoxProps {
@@ -87,8 +90,8 @@ interface QuestionBoxProps {
   isAtFault: boolean
   /** Stands there only for a browser without scripts. */
   isNotAsked: boolean
-  change: (words: string) => void
-  remove: (() => void) | undefined
+  change: (n: number, words: string) => void
+  remove: ((n: number) => void) | undefined
 }
 
 function QuestionBox({ n, value, isAtFault, isNotAsked, change, remove }: QuestionBoxProps) {
@@ -107,11 +110,17 @@ function QuestionBox({ n, value, isAtFault, isNotAsked, change, remove }: Questi
         defaultValue={value}
         aria-describedby={isAtFault ? `${NAME}-error` : undefined}
         onChange={(event) => {
-          change(event.currentTarget.value)
+          change(n, event.currentTarget.value)
         }}
       />
       {remove && (
-        <button type="button" className="govuk-button govuk-button--secondary app-remove" onClick={remove}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary app-remove"
+          onClick={() => {
+            remove(n)
+          }}
+        >
           Remove<span className="govuk-visually-hidden"> question {n + 1}</span>
         </button>
       )}

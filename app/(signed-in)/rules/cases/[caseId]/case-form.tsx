@@ -21,14 +21,7 @@ interface CaseFormProps {
 /** The facts of a case, each to be changed. The changes stand in the address and nowhere else. */
 export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
   const router = useRouter()
-  const form = useRef<HTMLFormElement>(null)
-  // The browser's own change event: a text is looked at when it is finished, and not at every letter.
-  useEffect(() => {
-    const watched = form.current
-    const view = () => watched?.requestSubmit()
-    watched?.addEventListener('change', view)
-    return () => watched?.removeEventListener('change', view)
-  }, [])
+  const form = useSubmitOnChange()
   return (
     <FormStateProvider state={{ errors: faults, unsaved: undefined }}>
       <form
@@ -54,18 +47,37 @@ export function CaseForm({ here, groups, isChanged, faults }: CaseFormProps) {
             ))}
           </Details>
         ))}
-        <div className="govuk-button-group">
-          <button type="submit" className="govuk-button">
-            What do the rules say now?
-          </button>
-          {isChanged && (
-            <a className="govuk-link" href={here}>
-              Put the case back as it was
-            </a>
-          )}
-        </div>
+        <CaseButtons here={here} isChanged={isChanged} />
       </form>
     </FormStateProvider>
+  )
+}
+
+/** For a form that sends itself with each change. */
+function useSubmitOnChange() {
+  const form = useRef<HTMLFormElement>(null)
+  // The browser's own change event: a text is looked at when it is finished, and not at every letter.
+  useEffect(() => {
+    const watched = form.current
+    const view = () => watched?.requestSubmit()
+    watched?.addEventListener('change', view)
+    return () => watched?.removeEventListener('change', view)
+  }, [])
+  return form
+}
+
+function CaseButtons({ here, isChanged }: Pick<CaseFormProps, 'here' | 'isChanged'>) {
+  return (
+    <div className="govuk-button-group">
+      <button type="submit" className="govuk-button">
+        What do the rules say now?
+      </button>
+      {isChanged && (
+        <a className="govuk-link" href={here}>
+          Put the case back as it was
+        </a>
+      )}
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { roleFor } from '#lib/people/permissions'
 import { loadDuty } from '#lib/victims/views/load-duty'
-import { loadPlan } from '#lib/victims/views/load-plan'
+import { loadPlan, type PlanView } from '#lib/victims/views/load-plan'
 import { neverNotes } from '../never-notes.ts'
 import { planLines, planHistory } from '../plan-lines.tsx'
 import { PlanTag } from '../plan-section.tsx'
@@ -49,17 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
           <PlanTag planStatus={planStatus} />
         </p>
         <NeverDo notes={neverNotes(view)} />
-        {planStatus?.faults.map(({ words }) => (
-          <WarningText key={words}>This plan is not used: {words}. Make a new one.</WarningText>
-        ))}
-        {planStatus ? (
-          <SummaryList rows={[...planLines(planStatus.plan, plan), ...planHistory(planStatus.plan, plan)]} />
-        ) : (
-          <p className="govuk-body">
-            Nobody has made a contact plan for this victim. Nothing goes out to them in writing before there is one, and
-            somebody has confirmed it.
-          </p>
-        )}
+        <PlanAsItStands plan={plan} />
         {mayPlan && planStatus && !planStatus.isConfirmed && planStatus.faults.length === 0 && (
           <ConfirmForm
             here={here}
@@ -73,6 +63,25 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
           </ButtonLink>
         )}
       </Measure>
+    </>
+  )
+}
+
+function PlanAsItStands({ plan }: { plan: PlanView }) {
+  const { planStatus } = plan
+  return (
+    <>
+      {planStatus?.faults.map(({ words }) => (
+        <WarningText key={words}>This plan is not used: {words}. Make a new one.</WarningText>
+      ))}
+      {planStatus ? (
+        <SummaryList rows={[...planLines(planStatus.plan, plan), ...planHistory(planStatus.plan, plan)]} />
+      ) : (
+        <p className="govuk-body">
+          Nobody has made a contact plan for this victim. Nothing goes out to them in writing before there is one, and
+          somebody has confirmed it.
+        </p>
+      )}
     </>
   )
 }

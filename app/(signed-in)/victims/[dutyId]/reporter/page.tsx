@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Button } from '#components/form/button'
 import { InstantInput } from '#components/form/date-input'
-import { Form } from '#components/form/form'
+import { Form, type FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { BackLink } from '#components/page/back-link'
@@ -46,18 +46,22 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/reporter'>
             }))}
           />
         )}
-        <Form action={`${here}/reporter/save`} formKey={formKey} unsaved={unsaved}>
-          <InstantInput name="at" label="When were they told?" />
-          <Radios
-            name="lawfulBasis"
-            label="Why may they be told?"
-            options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))}
-          />
-          <TextArea name="reason" label="Why is that so here?" rows={3} atMost={2000} />
-          <TextArea name="said" label="Who was told, and what?" rows={3} atMost={4000} />
-          <Button>Save</Button>
-        </Form>
+        <ReporterForm action={`${here}/reporter/save`} formKey={formKey} unsaved={unsaved} />
       </Measure>
     </>
   )
 }
+
+const ReporterForm = (form: Omit<FormProps, 'children'>) => (
+  <Form {...form}>
+    <InstantInput name="at" label="When were they told?" />
+    <Radios
+      name="lawfulBasis"
+      label="Why may they be told?"
+      options={Object.entries(BASIS_WORDS).map(([value, label]) => ({ value, label }))}
+    />
+    <TextArea name="reason" label="Why is that so here?" rows={3} atMost={2000} />
+    <TextArea name="said" label="Who was told, and what?" rows={3} atMost={4000} />
+    <Button>Save</Button>
+  </Form>
+)

@@ -17,7 +17,7 @@ import { type OtherCrime, otherCrimes } from '#lib/messages/several/other-crimes
 import { type DutyView, loadDuty, type MaySee } from '#lib/victims/views/load-duty'
 import { MessageForm } from '../../../messages/message-form.tsx'
 import { type InitialValues, type FurtherInitialValues, MessageFields } from '../../../messages/message-fields.tsx'
-import { dutyForm } from '../duty-form.ts'
+import { type DutyForm, dutyForm } from '../duty-form.ts'
 import { neverNotes } from '../never-notes.ts'
 import { wordsContextOf } from '../words-context.ts'
 import { WhichCrimes } from './crime-checkboxes.tsx'
@@ -28,7 +28,8 @@ export const metadata: Metadata = { title: 'Write to the victim' }
 /** Writes to a victim: first by which of the ways their contact plan allows, for a business which of its crimes, then the words. */
 export default async function Page(page: PageProps<'/victims/[dutyId]/write'>) {
   const { actor, permit } = await requirePermission('message.write', `/victims/${(await page.params).dutyId}/write`)
-  const { view, unsaved, formKey, here } = await dutyForm(permit, page)
+  const form = await dutyForm(permit, page)
+  const { view, here } = form
   const { ways, hasPlan, personFirst } = await howToWrite(permit, view.duty.id)
   const { by, with: ticked = [], listed } = await page.searchParams
   const chosen = channelForm.safeParse({ by }).data?.by
@@ -40,40 +41,62 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/write'>) {
       <BackLink href={here}>Back to this victim</BackLink>
       <Measure>
         <PageTitle caption={view.duty.reference}>Write to the victim</PageTitle>
-        <NeverDo notes={neverNotes(view)} />
-        <p className="govuk-body">
-          Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The
-          victim is told only when somebody speaks to them, or they answer.
-        </p>
-        {personFirst && (
-          <InsetText>
-            This victim must hear it from a person first. What you write here cannot go out before that.
-          </InsetText>
-        )}
+        <BeforeWriting view={view} personFirst={personFirst} />
         {way === undefined ? (
           <Ways ways={ways} hasPlan={hasPlan} here={here} />
         ) : others.length > 0 && listed === undefined ? (
           <WhichCrimes others={others} channel={way.channel} here={here} />
         ) : (
-          <MessageForm
-            action={`${here}/write/save?${writeQuery(way.channel, idsOf(further))}`}
-            formKey={formKey}
-            unsaved={unsaved}
-            channel={way.channel}
-            further={idsOf(further)}
-          >
-            <h2 className="govuk-heading-m">{messageChannelInWords(way.channel)}</h2>
-            <p className="govuk-body">To {way.to.replaceAll('\n', ', ')}</p>
-            <MessageFields
-              channel={way.channel}
-              initialValues={await beginsFrom(view, way.channel, actor, further.length)}
-              further={further}
-            />
-            <Button>Save, and read it again</Button>
-          </MessageForm>
+          <WordsForm
+            form={form}
+            way={way}
+            further={further}
+            initialValues={await beginsFrom(view, way.channel, actor, further.length)}
+          />
         )}
       </Measure>
     </>
+  )
+}
+
+function BeforeWriting({ view, personFirst }: { view: DutyView; personFirst: boolean }) {
+  return (
+    <>
+      <NeverDo notes={neverNotes(view)} />
+      <p className="govuk-body">
+        Nothing goes out yet: you read it once more, and approve it. A letter, an e-mail or a text is a try. The victim
+        is told only when somebody speaks to them, or they answer.
+      </p>
+      {personFirst && (
+        <InsetText>
+          This victim must hear it from a person first. What you write here cannot go out before that.
+        </InsetText>
+      )}
+    </>
+  )
+}
+
+interface WordsProps {
+  form: DutyForm
+  way: HowToWrite['ways'][number]
+  further: readonly FurtherInitialValues[]
+  initialValues: InitialValues
+}
+
+function WordsForm({ form: { here, formKey, unsaved }, way, further, initialValues }: WordsProps) {
+  return (
+    <MessageForm
+      action={`${here}/write/save?${writeQuery(way.channel, idsOf(further))}`}
+      formKey={formKey}
+      unsaved={unsaved}
+      channel={way.channel}
+      further={idsOf(further)}
+    >
+      <h2 className="govuk-heading-m">{messageChannelInWords(way.channel)}</h2>
+      <p className="govuk-body">To {way.to.replaceAll('\n', ', ')}</p>
+      <MessageFields channel={way.channel} initialValues={initialValues} further={further} />
+      <Button>Save, and read it again</Button>
+    </MessageForm>
   )
 }
 

@@ -83,13 +83,12 @@ function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswe
   } = opened
   const { asking, assessment, compared } = preview
   const { findings } = assessment
-  const open = openOf(findings)
   const principalCrime =
     typeof asking.fields.principalCrimeReference === 'string' ? asking.fields.principalCrimeReference : ''
   return (
     <>
       <PageTitle caption={categoryInWords(asking.category)}>Check your answers</PageTitle>
-      {open.length === 0 && <InsetText>{nothingRulesItOut}</InsetText>}
+      {openOf(findings).length === 0 && <InsetText>{nothingRulesItOut}</InsetText>}
       <CheckAnswers answers={answersShown(asking.category, traitsOf(crime), draft, findings, ask)} />
       {compared.length > 0 && <TwoCrimes compared={compared} here={crime.reference} there={principalCrime} />}
       <CheckAnswers
@@ -104,16 +103,22 @@ function Answers({ opened, draft, preview }: { opened: Opened; draft: DraftAnswe
         ]}
       />
       <ItemList items={draft.evidence} files={files} today={today} crimeId={crime.id} here={`${ask}/evidence`} />
-      {open.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">What would rule it out</h2>
-          <p className="govuk-body">
-            As it stands now. The decider sees this too, and whatever you change after you have seen it.
-          </p>
-          <Findings findings={open} version={versionOf(assessment.version)?.title} />
-        </>
-      )}
+      <OpenFindings assessment={assessment} />
       <LaterStages demands={assessment.laterStages} />
+    </>
+  )
+}
+
+function OpenFindings({ assessment }: Pick<Preview, 'assessment'>) {
+  const open = openOf(assessment.findings)
+  if (open.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">What would rule it out</h2>
+      <p className="govuk-body">
+        As it stands now. The decider sees this too, and whatever you change after you have seen it.
+      </p>
+      <Findings findings={open} version={versionOf(assessment.version)?.title} />
     </>
   )
 }

@@ -10,36 +10,25 @@ import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
 import { AskField, AskFields, type Typed } from '../question-field.tsx'
 import { fileInWords } from './file-in-words.ts'
 
-/**
- * Everything that is asked about one item of evidence. The file is the last question: when it is too large the server
- * stops reading there, and what was typed has arrived by then.
- */
-export function ItemFields({
-  typed,
-  traits,
-  file,
-  mostMegabytes,
-}: {
+interface Props {
   typed: Typed
   traits: Traits
   file: FileShown | undefined
   mostMegabytes: number
-}) {
-  const day = (name: 'eventOn' | 'obtainedOn') => (
-    <DateInput
-      name={name}
-      label={evidenceWords[name].words}
-      hint={evidenceWords[name].hint}
-      value={[typed[name] ?? ''].flat()[0]}
-    />
-  )
+}
+
+/**
+ * Everything that is asked about one item of evidence. The file is the last question: when it is too large the server
+ * stops reading there, and what was typed has arrived by then.
+ */
+export function ItemFields({ typed, traits, file, mostMegabytes }: Props) {
   return (
     <>
       <AskField question={evidenceWords.kind} name="kind" typed={typed} />
       <AskField question={evidenceWords.shows} name="shows" typed={typed} leave={notOffered(traits)} />
       <AskFields words={evidenceWords} names={['origin', 'howVerifiable']} typed={typed} />
-      {day('eventOn')}
-      {day('obtainedOn')}
+      <EvidenceDay name="eventOn" typed={typed} />
+      <EvidenceDay name="obtainedOn" typed={typed} />
       <AskFields words={evidenceWords} names={['heldByBeforeRecording', 'knownToRecorderOrOic']} typed={typed} />
       <WarningText>
         Never attach indecent images, or recorded interviews of victims and witnesses (ABE). Say who has seen them and
@@ -58,7 +47,16 @@ export function ItemFields({
   )
 }
 
-function Attach({ file, mostMegabytes }: { file: FileShown | undefined; mostMegabytes: number }) {
+const EvidenceDay = ({ name, typed }: { name: 'eventOn' | 'obtainedOn'; typed: Typed }) => (
+  <DateInput
+    name={name}
+    label={evidenceWords[name].words}
+    hint={evidenceWords[name].hint}
+    value={[typed[name] ?? ''].flat()[0]}
+  />
+)
+
+function Attach({ file, mostMegabytes }: Pick<Props, 'file' | 'mostMegabytes'>) {
   return (
     <Fieldset legend={file ? 'The file' : 'Choose the file'} size="s">
       {file && <p className="govuk-body">Attached: {fileInWords(file)}. Choose another only to put it in its place.</p>}

@@ -10,11 +10,25 @@ import { forceInWords } from '#lib/counting-rules/questions/forces'
 /** The end of asking: where the request is now, what happens next, and who may decide it. */
 export function SentWords({ title, view }: { title: string; view: RequestView }) {
   const { request, crime } = view
-  const waits = waitingFor(currentAnswersOf(request))
-  const isInformedFirst = ['C1', 'C2', 'C5'].includes(request.category)
   return (
     <>
       <Panel title={title}>{crime.reference}</Panel>
+      <WhereItIsNow view={view} />
+      <WhatHappensNext category={request.category} />
+      <ButtonLink href={`/requests/${request.id}`}>See the request</ButtonLink>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/today">
+          Back to today
+        </a>
+      </p>
+    </>
+  )
+}
+
+function WhereItIsNow({ view }: { view: RequestView }) {
+  const waits = waitingFor(currentAnswersOf(view.request))
+  return (
+    <>
       <h2 className="govuk-heading-m">Where it is now</h2>
       <p className="govuk-body">
         It waits for {WHO_DECIDES_WORDS[view.viewerRelation.whose]}. Nobody who had a part in the investigation, and
@@ -27,6 +41,14 @@ export function SentWords({ title, view }: { title: string; view: RequestView })
         </p>
       )}
       <p className="govuk-body">The crime is still recorded, and still to be investigated.</p>
+    </>
+  )
+}
+
+function WhatHappensNext({ category }: Pick<RequestView['request'], 'category'>) {
+  const isInformedFirst = ['C1', 'C2', 'C5'].includes(category)
+  return (
+    <>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
         <li>The decider agrees, refuses, or puts questions back to you.</li>
@@ -38,17 +60,11 @@ export function SentWords({ title, view }: { title: string; view: RequestView })
         ) : (
           <li>
             If it is agreed, the crime is cancelled at once
-            {request.category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.
+            {category === 'C4' ? ', and a victim who reported it is told' : ', and the other one stays'}.
           </li>
         )}
       </ol>
       <p className="govuk-body">Until it is decided you can take it back, with a reason.</p>
-      <ButtonLink href={`/requests/${request.id}`}>See the request</ButtonLink>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/today">
-          Back to today
-        </a>
-      </p>
     </>
   )
 }

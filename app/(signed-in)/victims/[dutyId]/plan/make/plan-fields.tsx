@@ -29,9 +29,46 @@ interface Part {
   readonly held: Held
 }
 
+interface WhomPart extends Part {
+  readonly whom: Whom
+}
+
 /** Who is to be told; of a parent or guardian, whether that is safe. */
-export function WhoIsInformed({ whom, held: { fields } }: Part & { whom: Whom }) {
-  const guardian = (
+export function WhoIsInformed({ whom, held }: WhomPart) {
+  const { fields } = held
+  return (
+    <>
+      <Radios
+        name="informedThrough"
+        label="Who is to be told?"
+        hint={WHOM_WORDS[whom]}
+        value={fields.informedThrough}
+        options={OFFERED[whom].map((value) => ({
+          value,
+          label: INFORMED_THROUGH_WORDS[value],
+          ...(value === 'parent or guardian' ? { reveal: <Guardian whom={whom} held={held} /> } : {}),
+        }))}
+      />
+      <TextInput
+        name="throughWho"
+        label="If it is not the victim, who is it?"
+        hint="Their name, and what they are to the victim or the business"
+        value={fields.throughWho}
+      />
+      <TextArea
+        name="reasons"
+        label="Why this person?"
+        hint="Only if it is neither the victim nor the named contact of a business"
+        rows={2}
+        atMost={2000}
+        value={fields.reasons}
+      />
+    </>
+  )
+}
+
+function Guardian({ whom, held: { fields } }: WhomPart) {
+  return (
     <>
       {asksAgreement(whom) && (
         <Radios
@@ -52,35 +89,6 @@ export function WhoIsInformed({ whom, held: { fields } }: Part & { whom: Whom })
         label="Do they know of the report already?"
         options={OR_NOT_KNOWN}
         value={fields.guardianKnows}
-      />
-    </>
-  )
-  return (
-    <>
-      <Radios
-        name="informedThrough"
-        label="Who is to be told?"
-        hint={WHOM_WORDS[whom]}
-        value={fields.informedThrough}
-        options={OFFERED[whom].map((value) => ({
-          value,
-          label: INFORMED_THROUGH_WORDS[value],
-          ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
-        }))}
-      />
-      <TextInput
-        name="throughWho"
-        label="If it is not the victim, who is it?"
-        hint="Their name, and what they are to the victim or the business"
-        value={fields.throughWho}
-      />
-      <TextArea
-        name="reasons"
-        label="Why this person?"
-        hint="Only if it is neither the victim nor the named contact of a business"
-        rows={2}
-        atMost={2000}
-        value={fields.reasons}
       />
     </>
   )
