@@ -1,21 +1,9 @@
-/** Every role that is granted here, each for a time. The only list: others derive from it, and the database holds the same words. */
-export const ROLES = [
-  'officer',
-  'supervisor',
-  'crime-bureau',
-  'registrar-staff',
-  'ddm',
-  'deputy',
-  'fcr',
-  'chief',
-  'auditor',
-  'panel',
-  'commissioner',
-  'administrator',
-  'standards',
-] as const
+import { Role } from './prisma/enums.ts'
 
-export type Role = (typeof ROLES)[number]
+export type { Role }
+
+/** Every role that is granted here, in the order of the schema: prisma/schema/people.prisma has the list. */
+export const ROLES = Object.values(Role)
 
 /** The roles by which somebody decides, the strongest first: a person with several decides by the first. */
 export const DECIDING_ROLES = ['fcr', 'deputy', 'ddm', 'chief'] as const satisfies readonly Role[]
@@ -28,8 +16,8 @@ export const OPERATIONAL_ROLES = ['officer', 'supervisor'] as const satisfies re
 export const REQUESTING_ROLES = [
   'officer',
   'supervisor',
-  'crime-bureau',
-  'registrar-staff',
+  'crime_bureau',
+  'registrar_staff',
 ] as const satisfies readonly Role[]
 type RequestingRole = (typeof REQUESTING_ROLES)[number]
 
@@ -45,8 +33,8 @@ export const DECIDER_IN_FACTS = {
 export const REQUESTER_IN_FACTS = {
   officer: 'officer',
   supervisor: 'officer',
-  'crime-bureau': 'crime bureau',
-  'registrar-staff': 'registrar staff',
+  crime_bureau: 'crime bureau',
+  registrar_staff: 'registrar staff',
 } as const satisfies Record<RequestingRole, string>
 
 /** The word for a role where the answer to who may decide is printed (`npm run assess`). Only these are tried. */
@@ -61,11 +49,10 @@ export const PRINTED_ROLES = {
   administrator: 'administrator',
 } as const satisfies Partial<Record<Role, string>>
 
-const isOneOf = <Of extends string>(roles: readonly Of[], role: string): role is Of =>
-  (roles as readonly string[]).includes(role)
+const isOneOf = <Of extends Role>(roles: readonly Of[], role: Role): role is Of => roles.some((each) => each === role)
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
-export const decisionMakerInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
+export const decisionMakerInFacts = (role: Role) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
 
 /** The word that facts have for the role of a requester; any other than the four is `other`. */
-export const requesterInFacts = (role: string) => (isOneOf(REQUESTING_ROLES, role) ? REQUESTER_IN_FACTS[role] : 'other')
+export const requesterInFacts = (role: Role) => (isOneOf(REQUESTING_ROLES, role) ? REQUESTER_IN_FACTS[role] : 'other')

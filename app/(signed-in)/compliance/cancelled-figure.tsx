@@ -2,7 +2,8 @@ import { BarChart } from '#components/chart/bar-chart'
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import { GROUP_WORDS } from '#lib/indicators/model'
-import { CATEGORIES, type CancelledTable } from '#lib/indicators/report'
+import { categories } from '#lib/counting-rules/facts/request'
+import type { CancelledTable } from '#lib/indicators/report'
 import type { ShownCount } from '#lib/statistics/small-table'
 
 const words = (count: ShownCount): string => (count === 'hidden' ? 'too few to show' : count.toLocaleString('en-GB'))
@@ -30,7 +31,7 @@ export function CancelledFigure({
         sentence={sentence}
         asAt={asAt}
         what="Offence group"
-        kinds={CATEGORIES}
+        kinds={categories}
         definition={counted}
         rows={rows.map((row) => ({
           key: row.group,
@@ -52,7 +53,7 @@ export function CancelledFigure({
         isCaptionUnseen
         columns={[
           { text: 'Offence group' },
-          ...CATEGORIES.map((text) => ({ text, numeric: true })),
+          ...categories.map((text) => ({ text, numeric: true })),
           { text: 'All', numeric: true },
         ]}
         rows={rows.map((row) => ({

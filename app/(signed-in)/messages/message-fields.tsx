@@ -51,9 +51,9 @@ export function MessageFields({
     <>
       <TextInput
         name="subject"
-        label={channel === 'e-mail' ? 'Subject' : 'Heading'}
+        label={channel === 'email' ? 'Subject' : 'Heading'}
         hint={
-          channel === 'e-mail'
+          channel === 'email'
             ? 'It is seen before the e-mail is opened: it must not say what the crime is'
             : 'It must not say what the crime is'
         }

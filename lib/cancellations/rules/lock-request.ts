@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
+import { type Role, ROLES } from '#lib/base/roles'
 import type { Category, Stage } from '#lib/counting-rules/model'
 import { findCase, lockCrimesInOrder } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -97,9 +98,9 @@ async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<LockedRequ
   }
 }
 
-const requesterRole = (submissions: readonly SubmissionRow[]): string => {
+const requesterRole = (submissions: readonly SubmissionRow[]): Role | null => {
   const role = (submissions[0]?.answers as { requesterRole?: unknown } | undefined)?.requesterRole
-  return typeof role === 'string' ? role : 'unknown'
+  return ROLES.find((known) => known === role) ?? null
 }
 
 /** Each state as people say it. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { Category } from '#lib/base/prisma/enums'
 import { REQUESTER_IN_FACTS } from '#lib/base/roles'
 import { answer, reasonCode } from './terms.ts'
 
-export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
+/** The five, in their order. */
+export const categories = Object.values(Category)
 
 /** A request made before on the same crime. */
 const earlierRequest = z.strictObject({
-  category: z.enum(categories),
+  category: z.enum(Category),
   result: z
     .enum(['authorised', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])
     .describe('How the earlier request ended'),
@@ -15,7 +17,7 @@ const earlierRequest = z.strictObject({
 
 export const request = z.strictObject({
   /** Null until one of the five is chosen. */
-  category: z.enum(categories).nullable().describe('The category asked for'),
+  category: z.enum(Category).nullable().describe('The category asked for'),
   requester: z.strictObject({
     role: z
       .enum([...new Set(Object.values(REQUESTER_IN_FACTS)), 'other', 'unknown'])

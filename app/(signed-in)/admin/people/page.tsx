@@ -12,7 +12,7 @@ import { newId } from '#lib/base/ids'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { loadStaff } from '#lib/people/roles/load-staff'
-import { type Role, ROLE_WORDS, ROLES } from '#lib/people/model'
+import { ROLE_WORDS, ROLES } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 
 export const metadata: Metadata = { title: 'People' }
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'People' }
 export default async function Page({ searchParams }: PageProps<'/admin/people'>) {
   const query = await searchParams
   const { actor, permit } = await requirePermission('people.see', '/admin/people')
-  const only: Role | '' = ROLES.find((role) => role === query.role) ?? ''
+  const only = ROLES.find((role) => role === query.role)
   const { staff, next } = await loadStaff(permit, { after: oneOf(query, 'after'), only })
   const form = await unsavedForm(actor.staffId, query.unsaved)
   return (
@@ -38,7 +38,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
         <Select
           name="role"
           label="Show"
-          value={only}
+          value={only ?? ''}
           none="Everybody with a role beyond officer"
           options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
         />

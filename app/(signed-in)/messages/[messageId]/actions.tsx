@@ -21,7 +21,7 @@ export function Actions({ view: { message, fault, readAs }, here }: { view: Mess
         mayApprove &&
         action(
           'approve',
-          channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it',
+          channel === 'printed_letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it',
         )}
       {state === 'failed' && mayApprove && action('approve', 'Send it again')}
       {state === 'drafted' && (
@@ -31,7 +31,7 @@ export function Actions({ view: { message, fault, readAs }, here }: { view: Mess
           </ButtonLink>
         </ButtonGroup>
       )}
-      {state === 'approved' && channel === 'printed letter' && mayGo && (
+      {state === 'approved' && channel === 'printed_letter' && mayGo && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${here}/letter`}>
             The letter to print (PDF)

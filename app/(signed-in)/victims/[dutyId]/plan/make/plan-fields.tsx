@@ -65,7 +65,7 @@ export function WhoIsInformed({ whom, held: { fields } }: Part & { whom: Whom })
         options={OFFERED[whom].map((value) => ({
           value,
           label: INFORMED_THROUGH_WORDS[value],
-          ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
+          ...(value === 'parent_or_guardian' ? { reveal: guardian } : {}),
         }))}
       />
       <TextInput
