@@ -19,5 +19,13 @@ if (!/^[a-z][a-z-]*$/.test(command) || file === undefined) {
   console.error(`There is no command "${command}". Use npm, for example: npm start`)
   process.exit(1)
 }
+// What is generated is not kept in the repository, and a command may come before anything made it.
+if (!fs.existsSync(path.join(import.meta.dirname, '../lib/base/prisma/enums.ts'))) {
+  const { prepare } = await import('./generate/prepare.ts')
+  await prepare().catch((error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
+}
 process.argv = [process.argv[0], file, ...rest]
 await import(pathToFileURL(file).href)

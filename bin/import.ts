@@ -57,7 +57,7 @@ async function mayImport(key: string | undefined): Promise<Permit<'extract.impor
 
 /** Nobody real is taken for somebody they did not name; in a demonstration the registrar's staff brings extracts in. */
 async function keyInADemonstration(): Promise<string> {
-  const staff = (await demonstrationPeople()).find(({ roles }) => roles.includes('registrar-staff'))
+  const staff = (await demonstrationPeople()).find(({ roles }) => roles.includes('registrar_staff'))
   if (!staff) throw new UserError('Say who you are: --as KEY, such as --as S1006, or set IMPORT_AS.')
   return staff.key
 }

@@ -48,7 +48,7 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
   }))
   await db.query(
     `INSERT INTO required_check SELECT r.version_id, r.category, r.stage, r.check_id, r.rule_kind, r.settable, r.weights
-     FROM jsonb_to_recordset($1) AS r(version_id text, category text, stage text, check_id text, rule_kind text, settable boolean, weights text[])`,
+     FROM jsonb_to_recordset($1) AS r(version_id text, category category, stage stage, check_id text, rule_kind text, settable boolean, weights text[])`,
     [JSON.stringify(rows)],
   )
 }

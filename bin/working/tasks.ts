@@ -12,7 +12,7 @@ import { dailyPermit, workerPermit } from '#lib/people/permissions'
 
 const payload = z.object({ messageId: z.uuid(), by: z.uuid() })
 
-type Work = (permit: Permit<'message.send'>, messageId: string, isLast: boolean) => Promise<Worked>
+type Work = (permit: Permit<'message.send', 'worker'>, messageId: string, isLast: boolean) => Promise<Worked>
 
 const counts = z.object({ late: z.int(), quiet: z.int(), ready: z.int(), reviews: z.int(), messages: z.int() })
 const checkNotice = z.object({

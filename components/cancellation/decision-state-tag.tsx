@@ -1,19 +1,10 @@
 import { Tag, type TagColour } from '#components/table/tag'
+import type { RequestState } from '#lib/base/prisma/enums'
 
-/** Where a request stands. */
-export type RequestState =
-  | 'draft'
-  | 'submitted'
-  | 'returned'
-  | 'withdrawn'
-  | 'refused'
-  | 'authorised'
-  | 'stopped'
-  | 'revoked'
-  | 'cancelled'
-  | 'reinstated'
+/** Where a request stands, before it is sent and after it took effect too. */
+type ShownState = RequestState | 'draft' | 'reinstated'
 
-const tags: Record<RequestState, { words: string; colour: TagColour }> = {
+const tags: Record<ShownState, { words: string; colour: TagColour }> = {
   draft: { words: 'Draft', colour: 'grey' },
   submitted: { words: 'Waiting for a decision', colour: 'blue' },
   returned: { words: 'Questions to answer', colour: 'yellow' },
@@ -27,7 +18,7 @@ const tags: Record<RequestState, { words: string; colour: TagColour }> = {
 }
 
 /** The state of a request. An agreed one says that its crime still counts. */
-export function RequestStateTag({ state }: { state: RequestState }) {
+export function RequestStateTag({ state }: { state: ShownState }) {
   const { words, colour } = tags[state]
   return <Tag colour={colour}>{words}</Tag>
 }

@@ -1,13 +1,11 @@
 import { Tag, type TagColour } from '#components/table/tag'
-
-/** Where a duty to inform a victim stands. */
-export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
+import type { DutyState } from '#lib/victims/model'
 
 const tags: Record<DutyState, { words: string; colour: TagColour }> = {
   open: { words: 'To be told', colour: 'yellow' },
   informed: { words: 'Told', colour: 'green' },
-  'nobody to inform': { words: 'Nobody to tell', colour: 'grey' },
-  'no longer needed': { words: 'No longer needed', colour: 'grey' },
+  nobody_to_inform: { words: 'Nobody to tell', colour: 'grey' },
+  no_longer_needed: { words: 'No longer needed', colour: 'grey' },
 }
 
 /** The state of a duty. Three failed attempts do not end it: the crime stays recorded. */

@@ -37,7 +37,7 @@ async function aDecision(verdict: 'authorise' | 'refuse' | 'return' = 'authorise
   return (await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId: request } }))).id
 }
 
-const readAs = async (decisionId: string, finding: 'correct' | 'wrong' | 'cannot tell', who: Somebody = 'auditor') =>
+const readAs = async (decisionId: string, finding: 'correct' | 'wrong' | 'cannot_tell', who: Somebody = 'auditor') =>
   recordReview(await as(who, 'decision.audit'), decisionId, { finding, reason: REASON }, newId())
 
 const auditor = () => as('auditor', 'decision.audit')
@@ -147,7 +147,7 @@ test('nor does whoever put it back, told its victim, tried to, or wrote to them'
     await recordAttempt(
       await auditorAs('officer', 'victim.inform'),
       duty,
-      { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no reply', notes: '' },
+      { at: new Date('2026-06-15T08:30:00Z'), channel: 'phone', result: 'no_reply', notes: '' },
       newId(),
     ),
   )

@@ -1,6 +1,7 @@
 import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
+import type { AuditFinding } from '#lib/base/prisma/enums'
 import { type DecisionDetails, loadRequest, type RequestView } from '#lib/cancellations/load/load-request'
 import { reviewOf, requestToReview } from './store.ts'
 
@@ -9,7 +10,7 @@ export interface CaseToReview {
   readonly view: RequestView
   readonly decision: DecisionDetails
   /** What this auditor found of it; undefined while they have not read it. */
-  readonly found: string | undefined
+  readonly found: AuditFinding | undefined
 }
 
 /** One decision to audit. Undefined where there is none, where it is not an auditor’s to see, or where they had to do with the case. */

@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { AuditFinding } from '#lib/base/prisma/enums'
 import { choice, words } from '#lib/base/form-fields'
-
-export const FINDINGS = ['correct', 'wrong', 'cannot tell'] as const
 
 /** What an auditor finds of a decision, and why. */
 export const reviewForm = z.object({
-  finding: choice('Say whether the decision was right', FINDINGS),
+  finding: choice('Say whether the decision was right', AuditFinding),
   reason: words('Give your reason'),
 })
 

@@ -1,5 +1,6 @@
 import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
+import type { DecisionVerdict } from '#lib/base/prisma/enums'
 import { inFormOfToday } from '#lib/counting-rules/facts/former'
 import { type Category, Facts } from '#lib/counting-rules/model'
 import { reportGroupOf } from '#lib/counting-rules/offences'
@@ -10,7 +11,7 @@ export interface NearDecision {
   readonly id: string
   readonly code: string
   readonly countClass: string
-  readonly verdict: 'authorise' | 'refuse'
+  readonly verdict: Exclude<DecisionVerdict, 'return'>
   readonly decidedAt: Date
   /** What it rested on: codes only. */
   readonly evidence: readonly { readonly kind: string; readonly effect: string }[]

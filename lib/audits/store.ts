@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import type { AuditFinding, DecisionVerdict } from '#lib/base/prisma/enums'
 import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 
@@ -13,7 +14,7 @@ export interface ToReviewRow {
   readonly category: Category
   readonly decidedAt: Date
   /** What this person found of it; null while they have not read it. */
-  readonly found: string | null
+  readonly found: AuditFinding | null
 }
 
 const MOST = 25
@@ -47,12 +48,12 @@ export async function crimeOfDecision(tx: Tx, decisionId: string): Promise<strin
   return found?.request.crimeId
 }
 
-export const reviewOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: string } | null> =>
+export const reviewOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: AuditFinding } | null> =>
   tx.auditReview.findUnique({ where: { decisionId_readerId: { decisionId, readerId } }, select: { finding: true } })
 
 export const addReview = (
   tx: Tx,
-  readAs: { decisionId: string; finding: string; reasonId: string; readerId: string; at: Date },
+  readAs: { decisionId: string; finding: AuditFinding; reasonId: string; readerId: string; at: Date },
 ): Promise<unknown> => tx.auditReview.create({ data: { id: newId(), ...readAs } })
 
 /** A past decision, without people: what it was about, what it came to, and the facts it was judged on. */
@@ -60,7 +61,7 @@ export interface NearRow {
   readonly decisionId: string
   readonly code: string
   readonly countClass: string
-  readonly verdict: 'authorise' | 'refuse'
+  readonly verdict: Exclude<DecisionVerdict, 'return'>
   readonly decidedAt: Date
   readonly facts: unknown
 }

@@ -16,7 +16,7 @@ export interface CopyLine {
  * Opens the connection, does the work, closes it whatever happens. What it writes has no entry in the ledger, so it can
  * reach unprotected tables only: the database refuses the others. A statement that fails throws.
  */
-export async function copying<T>(permit: Permit, work: (line: CopyLine) => Promise<T>): Promise<T> {
+export async function copying<T>(permit: Permit<string, string>, work: (line: CopyLine) => Promise<T>): Promise<T> {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set: the product does not know its database')
   const client = new pg.Client({

@@ -33,7 +33,11 @@ const limits = { maxWait: 10_000, timeout: 30_000 }
  * Looks, as the person of the permit may look: row-level security shows them their own crimes only, and names and
  * words only inside the one case given. Nothing can be written.
  */
-export function readAs<T>(permit: Permit, read: (tx: Tx) => Promise<T>, inside: { caseOf?: string } = {}): Promise<T> {
+export function readAs<T>(
+  permit: Permit<string, string>,
+  read: (tx: Tx) => Promise<T>,
+  inside: { caseOf?: string } = {},
+): Promise<T> {
   return client().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('role', 'registrar_reader', true),
       set_config('registrar.actor', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
@@ -45,7 +49,7 @@ export function readAs<T>(permit: Permit, read: (tx: Tx) => Promise<T>, inside: 
  * Gathers facts for the rules: read only, but past row-level security, because a decision may hang on a crime of another
  * unit, and a count goes over all units. What is gathered so is shown only as findings and counts.
  */
-export function readUnscoped<T>(permit: Permit, read: (tx: Tx) => Promise<T>): Promise<T> {
+export function readUnscoped<T>(permit: Permit<string, string>, read: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
     return read(tx)
@@ -53,7 +57,11 @@ export function readUnscoped<T>(permit: Permit, read: (tx: Tx) => Promise<T>): P
 }
 
 /** Writes, in the name of the person of the permit. Use it through lib/ledger/write.ts, which adds the entry. */
-export function writeAs<T>(permit: Permit, change: (tx: Tx) => Promise<T>, limit = limits.timeout): Promise<T> {
+export function writeAs<T>(
+  permit: Permit<string, string>,
+  change: (tx: Tx) => Promise<T>,
+  limit = limits.timeout,
+): Promise<T> {
   return client().$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('registrar.actor', ${permit.staffId}, true)`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer } from './prisma/enums.ts'
 import type { Day } from './day.ts'
 import { instantOfLondon, londonPattern, partsAtFault } from './form-dates.ts'
 import { type Fields, fieldsOf, lengthOf, listOf, oneOf } from './model.ts'
@@ -58,22 +59,25 @@ export const words = (
     if (message !== undefined) refinement.addIssue({ code: 'custom', message })
   })
 
+/** A closed list: a few words, or an enum of the database. */
+type ClosedList<T extends string> = readonly T[] | Readonly<Record<string, T>>
+
 /** One of a closed list, from radios or a select. */
-export const choice = <const T extends readonly [string, ...string[]]>(instruction: string, options: T) =>
-  z.preprocess(firstOf, z.enum(options, { error: instruction }))
+export const choice = <const T extends string>(instruction: string, options: ClosedList<T>) =>
+  z.preprocess(firstOf, z.enum(Object.values<T>(options), { error: instruction }))
 
 /** Some of a closed list, from checkboxes; none posted is an empty list. `atLeast` is how many must be chosen. */
-export const choices = <const T extends readonly [string, ...string[]]>(instruction: string, options: T, atLeast = 1) =>
+export const choices = <const T extends string>(instruction: string, options: ClosedList<T>, atLeast = 1) =>
   z.preprocess(
     (value: unknown) => [value ?? []].flat().filter((each) => each !== ''),
-    z.array(z.enum(options, { error: instruction })).min(atLeast, { error: instruction }),
+    z.array(z.enum(Object.values<T>(options), { error: instruction })).min(atLeast, { error: instruction }),
   )
 
 /** Yes or no; an answer not given is refused, never read as no. */
 export const yesNo = (instruction: string) => choice(instruction, ['yes', 'no'])
 
 /** Yes, no, or an honest "not known". */
-export const yesNoUnknown = (instruction: string) => choice(instruction, ['yes', 'no', 'unknown'])
+export const yesNoUnknown = (instruction: string) => choice(instruction, Answer)
 
 /** A whole number, written in digits. `what` as in "the number of victims". */
 export const wholeNumber = (what: string, { least = 0, most = 999_999 }: { least?: number; most?: number } = {}) =>

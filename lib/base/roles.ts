@@ -1,21 +1,9 @@
-/** Every role that is granted here, each for a time. The only list: others derive from it, and the database holds the same words. */
-export const ROLES = [
-  'officer',
-  'supervisor',
-  'crime-bureau',
-  'registrar-staff',
-  'ddm',
-  'deputy',
-  'fcr',
-  'chief',
-  'auditor',
-  'panel',
-  'commissioner',
-  'administrator',
-  'standards',
-] as const
+import { Role } from './prisma/enums.ts'
 
-export type Role = (typeof ROLES)[number]
+export type { Role }
+
+/** Every role that is granted here, in the order of the schema: prisma/schema/people.prisma has the list. */
+export const ROLES = Object.values(Role)
 
 /** The roles by which somebody decides, the strongest first: a person with several decides by the first. */
 export const DECIDING_ROLES = ['fcr', 'deputy', 'ddm', 'chief'] as const satisfies readonly Role[]
@@ -28,8 +16,8 @@ export const OPERATIONAL_ROLES = ['officer', 'supervisor'] as const satisfies re
 export const REQUESTING_ROLES = [
   'officer',
   'supervisor',
-  'crime-bureau',
-  'registrar-staff',
+  'crime_bureau',
+  'registrar_staff',
 ] as const satisfies readonly Role[]
 
 /** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
@@ -52,8 +40,7 @@ export const PRINTED_ROLES = {
   administrator: 'administrator',
 } as const satisfies Partial<Record<Role, string>>
 
-const isOneOf = <Of extends string>(roles: readonly Of[], role: string): role is Of =>
-  (roles as readonly string[]).includes(role)
+const isOneOf = <Of extends Role>(roles: readonly Of[], role: Role): role is Of => roles.some((each) => each === role)
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
-export const decisionMakerInFacts = (role: string) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
+export const decisionMakerInFacts = (role: Role) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')

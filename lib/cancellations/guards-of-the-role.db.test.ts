@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Tx, writeAs } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { Prisma } from '#lib/base/prisma/client'
+import type { Role } from '#lib/base/roles'
 import { ok } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import { write } from '#lib/ledger/write'
@@ -77,7 +78,7 @@ test('the product’s own role cannot add an entry that does not carry the chang
 })
 
 test('the product’s own role cannot make itself a registrar, nor anybody a decision maker but the registrar', async () => {
-  const grant = (staffId: string, role: string, grantedById: string | null) => (tx: Tx) =>
+  const grant = (staffId: string, role: Role, grantedById: string | null) => (tx: Tx) =>
     tx.roleGrant.create({ data: { id: newId(), staffId, role, fromDay: new Date('2026-06-16'), grantedById } })
   const registrar = await idOf('registrar')
   expect(await attempt(grant(registrar, 'chief', registrar))).toContain('never to oneself')

@@ -126,7 +126,7 @@ describe('a cancellation written by hand in the database', () => {
       })
     }
     expect(refusal(await raw({ source: 'decided' }))).toContain('without its agreed decision')
-    expect(refusal(await raw({ source: 'before the product' }))).toContain('from before this product')
+    expect(refusal(await raw({ source: 'before_product' }))).toContain('from before this product')
   })
 
   test('cannot be written over: a crime points to its own cancellation or to none', async () => {

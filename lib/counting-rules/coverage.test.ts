@@ -54,9 +54,11 @@ const sqlIn = (folder: string): string =>
 const tables = sqlIn('prisma/migrations')
 const guards = sqlIn('prisma/sql/tables')
 
-/** A guard is a constraint of its table, or a trigger on it. */
+/** A guard is a constraint of its table, a trigger on it, or the enum of one of its columns. */
 const isMade = (table: string, guard: string): boolean =>
   new RegExp(`CREATE TABLE (\\w+\\.)?${table} \\([^;]*CONSTRAINT ${guard}\\b`).test(tables) ||
+  (tables.includes(`CREATE TYPE ${guard} AS ENUM `) &&
+    new RegExp(`CREATE TABLE (\\w+\\.)?${table} \\([^;]*\\n  \\w+ ${guard}( NOT NULL)?,\\n`).test(tables)) ||
   new RegExp(`TRIGGER ${guard}\\n(AFTER|BEFORE) [^\\n]* ON \\w+\\.${table}\\n`).test(guards)
 
 test.each(ofKind('database'))('%s is kept by a guard that is made', (_id, { table, guard, how }) => {
@@ -69,4 +71,5 @@ test('a guard that nobody makes would be noticed', () => {
   expect(isMade('decision', 'no_such_guard')).toBe(false)
   expect(isMade('no_such_table', 'guarded')).toBe(false)
   expect(isMade('classification', 'never_rewritten')).toBe(false)
+  expect(isMade('classification', 'category')).toBe(false)
 })

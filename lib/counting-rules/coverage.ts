@@ -6,7 +6,7 @@ export type Kept =
   | {
       readonly by: 'database'
       readonly table: string
-      /** The name of the constraint, index or trigger. */
+      /** The name of the constraint, index or trigger, or of the enum that is a column’s type. */
       readonly guard: string
       readonly how: string
     }
@@ -99,7 +99,7 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
 
 /** Guards of the database that keep a rule besides its check: no way round the pages passes them. */
 export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
-  'HOCR-G-02': [database('cancellation_request', 'a_known_category', 'A request has one of the five categories.')],
+  'HOCR-G-02': [database('cancellation_request', 'category', 'A request has one of the five categories.')],
   'HOCR-G-05': [
     database(
       'cancellation_decision',

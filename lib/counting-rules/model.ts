@@ -1,22 +1,21 @@
 import { z } from 'zod'
+import { type Category, Stage, type Verdict } from '#lib/base/prisma/enums'
 import { requesterFacts } from './questions/requester-facts.ts'
 import { crime, force, suspect, victim } from './facts/crime.ts'
 import { decisionMaker } from './facts/decision-maker.ts'
 import { evidence } from './facts/evidence.ts'
 import { judgements } from './questions/judgements.ts'
 import { matter } from './facts/matter.ts'
-import { request, type categories } from './facts/request.ts'
+import { request } from './facts/request.ts'
 import { reinstating, notifications } from './facts/notifications.ts'
 import { day, instant } from './facts/terms.ts'
 import type { DecisionQuestion } from './questions/of-decision.ts'
 import type { RequestQuestion } from './questions/of-request.ts'
 
-/** The five cancellation categories. There is no sixth. */
-export type Category = (typeof categories)[number]
+export type { Category, Stage, Verdict }
 
-export const stages = ['asking', 'deciding', 'cancelling', 'reinstating'] as const
-/** Where in the life of a request the rules are being asked. */
-export type Stage = (typeof stages)[number]
+/** The stages in their order. */
+export const stages = Object.values(Stage)
 
 /** The outcome of one check. Unknown never passes. */
 export type Outcome = 'met' | 'not met' | 'not applicable' | 'unknown'
@@ -28,9 +27,6 @@ export type RuleKind = 'Home Office rule' | 'product safeguard'
 export const weights = ['warn', 'hold', 'refer', 'refuse'] as const
 /** What "not met" or "unknown" means: a warning needs a reason and bars nothing; the rest bar. */
 export type Weight = (typeof weights)[number]
-
-/** The heaviest of the findings. At asking, permit means only that it may be sent. */
-export type Verdict = 'refuse' | 'refer' | 'hold' | 'permit'
 
 /** Said at asking where a check is met. Never "allowed". */
 export const nothingRulesItOut = 'Nothing here rules it out; the decider must be convinced.'
@@ -114,7 +110,7 @@ export interface Assessment {
  * counts. No names, no free text. Saved whole, it lets anybody assess the case again. A part left out is unknown.
  */
 export const Facts = z.strictObject({
-  stage: z.enum(stages).describe('The step the case is at'),
+  stage: z.enum(Stage).describe('The step the case is at'),
   /** The day of this step, whose version judges it. */
   day: day.describe('The day of this step'),
   at: instant.describe('The moment of this step'),

@@ -65,7 +65,7 @@ test('a pair that is not in the list is treated as the rape or homicide it looks
 
 test('each crime is counted in one group of the report', () => {
   expect(reportGroupOf('019/08', '19C')).toBe('rape')
-  expect(reportGroupOf('020/05', '20A')).toBe('other-sexual')
+  expect(reportGroupOf('020/05', '20A')).toBe('other_sexual')
   expect(reportGroupOf('105/01', '105A')).toBe('violence')
   expect(reportGroupOf('001/01', '1')).toBe('violence')
   expect(reportGroupOf('034/01', '34B')).toBe('robbery')

@@ -1,10 +1,10 @@
+import type { ReportGroup } from '#lib/base/prisma/enums'
 import { holding } from './offences/loaded-lists.ts'
 import { lists } from './offences/lists.ts'
 import type { Offence } from './offences/offence.ts'
 
+export type { ReportGroup }
 export type { Offence } from './offences/offence.ts'
-
-export type ReportGroup = 'rape' | 'other-sexual' | 'violence' | 'robbery' | 'other'
 
 const held = holding(lists)
 
@@ -56,7 +56,7 @@ export const titleOf = (code: string, countClass: string): string =>
 export const reportGroupOf = (code: string, countClass: string, on?: string): ReportGroup => {
   const offence = offenceOf(code, countClass, on)
   if (offence.rape) return 'rape'
-  if (offence.group === 'Sexual offences') return 'other-sexual'
+  if (offence.group === 'Sexual offences') return 'other_sexual'
   if (offence.group === 'Violence against the person' || offence.homicide) return 'violence'
   if (offence.group === 'Robbery') return 'robbery'
   return 'other'

@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { VersionDates, Check, CheckId } from './check.ts'
 import { matterKinds } from './facts/matter.ts'
-import type { Category, Citation, Facts, LaterDemand, MatterKind, Source, Stage, RuleKind, Weight } from './model.ts'
-import type { WorkedCase } from './model.ts'
+import { categories } from './facts/request.ts'
+import {
+  type Category,
+  type Citation,
+  type Facts,
+  type LaterDemand,
+  type MatterKind,
+  type RuleKind,
+  type Source,
+  type Stage,
+  stages,
+  type Weight,
+  type WorkedCase,
+} from './model.ts'
 
 /** One year of the Home Office Counting Rules: which checks it makes of which category. */
 export interface Version extends VersionDates {
@@ -67,9 +79,6 @@ export interface Demand {
   readonly weights: readonly Weight[]
 }
 
-const stagesInOrder: readonly Stage[] = ['asking', 'deciding', 'cancelling', 'reinstating']
-const categoriesInOrder: readonly Category[] = ['C1', 'C2', 'C3', 'C4', 'C5']
-
 type AtStage = Readonly<Record<Stage, readonly Check[]>>
 
 const byStage = new WeakMap<readonly Check[], AtStage>()
@@ -108,8 +117,8 @@ export const checksFor = (version: Version, { matter, request }: Facts, stage: S
 
 /** The whole version as a flat list: what an assessment of each category and stage must hold to be whole. */
 export const demands = (version: Version): readonly Demand[] =>
-  categoriesInOrder.flatMap((category) =>
-    stagesInOrder.flatMap((stage) =>
+  categories.flatMap((category) =>
+    stages.flatMap((stage) =>
       checksOf(version, category, stage).map((check) => ({
         category,
         stage,
@@ -167,7 +176,7 @@ export const listing = (version: Version): string =>
   JSON.stringify([
     version.id,
     version.from,
-    [null, ...categoriesInOrder].map((category) => [category, listLines(version, listOf(version, category))]),
+    [null, ...categories].map((category) => [category, listLines(version, listOf(version, category))]),
     matterKinds.map((kind) => [kind, listLines(version, version.matters[kind])]),
   ])
 

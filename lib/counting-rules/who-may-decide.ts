@@ -1,4 +1,4 @@
-import { decisionMakerInFacts, PRINTED_ROLES } from '#lib/base/roles'
+import { decisionMakerInFacts, PRINTED_ROLES, ROLES, type Role as GrantedRole } from '#lib/base/roles'
 import { findingOf } from './assess.ts'
 import { offenceNow } from './offence-class.ts'
 import { A_LINE } from './check.ts'
@@ -10,9 +10,8 @@ import { checksFor, type Version } from './version.ts'
 export const roles = Object.values(PRINTED_ROLES)
 export type Role = (typeof roles)[number]
 
-const inFacts = Object.fromEntries(
-  Object.entries(PRINTED_ROLES).map(([role, printed]) => [printed, decisionMakerInFacts(role)] as const),
-)
+const printed: Partial<Record<GrantedRole, Role>> = PRINTED_ROLES
+const inFacts = new Map(ROLES.map((role) => [printed[role], decisionMakerInFacts(role)] as const))
 
 const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts): Answer => {
   if (decisionMaker?.role === role) return decisionMaker.onCollegeRegister
@@ -21,7 +20,7 @@ const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts
 
 /** Somebody of this role with nothing against them: trained, with no part in the case, advised where they need advice. */
 const somebody = (role: Role, facts: Facts): DecisionMaker => {
-  const requesterFacts = inFacts[role] ?? 'none'
+  const requesterFacts = inFacts.get(role) ?? 'none'
   const named = facts.decisionMaker?.role === requesterFacts ? facts.decisionMaker : null
   return {
     role: requesterFacts,

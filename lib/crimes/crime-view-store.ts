@@ -1,20 +1,21 @@
 import type { Tx } from '#lib/base/database'
+import type { Category, InvolvementRole, RequestState, RmsStatus } from '#lib/base/prisma/enums'
 
 /** What a crime page says of a crime beyond what the rules need. */
 export interface CrimeDetails {
   readonly area: string
   readonly unit: string
-  readonly rmsCategory: string | null
+  readonly rmsCategory: Category | null
   readonly rmsChangedAt: Date | null
   readonly rmsInformedAt: Date | null
   readonly n100Reference: string | null
-  readonly cancelledAs: string | null
+  readonly cancelledAs: Category | null
   readonly cancelledBefore: boolean
   readonly cancelledAt: Date | null
   readonly principalCrime: CrimeName | null
   readonly merged: readonly CrimeName[]
   /** What became of the crime it was merged into, where that makes the merge one to look at again. */
-  readonly mergeReopenedBy: 'cancelled' | 'transferred' | 'n100' | 'reclassified' | null
+  readonly mergeReopenedBy: Exclude<RmsStatus, 'live'> | 'reclassified' | null
   /** The review of what the victim says that nobody has answered yet. */
   readonly openReviewId: string | null
   /** Put back, the last time it was. */
@@ -38,7 +39,7 @@ export interface CrimeName {
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
     SELECT a.name AS area, u.name AS unit, c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt", c.rms_informed_at AS "rmsInformedAt",
-      c.n100_reference AS "n100Reference", x.category AS "cancelledAs", coalesce(x.source = 'before the product', false) AS "cancelledBefore",
+      c.n100_reference AS "n100Reference", x.category AS "cancelledAs", coalesce(x.source = 'before_product', false) AS "cancelledBefore",
       x.took_effect_at AS "cancelledAt",
       (SELECT jsonb_build_object('id', s.id, 'reference', s.reference) FROM reported_crime s WHERE s.id = x.principal_crime_id) AS "principalCrime",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) ORDER BY m.recorded_at), '[]')
@@ -56,7 +57,7 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
 /** Somebody with a part in a crime; the name is null where none is held, or where it is not to be shown. */
 export interface NamedInvolvement {
   readonly id: string
-  readonly role: string
+  readonly role: InvolvementRole
   readonly name: string | null
   readonly kind: 'staff' | 'person' | 'organisation'
   readonly yearOfBirth: number | null
@@ -75,7 +76,7 @@ export async function namedInvolvements(tx: Tx, crimeId: string): Promise<NamedI
       p.removed_at IS NOT NULL AS gone
     FROM involvement p LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person n ON n.id = p.person_id
     WHERE p.crime_id = ${crimeId}::uuid
-    ORDER BY array_position(ARRAY['victim', 'suspect', 'oic', 'supervising', 'reporting', 'attending', 'interviewing'], p.role),
+    ORDER BY array_position('{victim,suspect,oic,supervising,reporting,attending,interviewing}', p.role),
       p.removed_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id LIMIT 200`
 }
 
@@ -98,8 +99,8 @@ export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classi
 /** A request there is or was on a crime. */
 export interface RequestLine {
   readonly id: string
-  readonly category: string
-  readonly state: string
+  readonly category: Category
+  readonly state: RequestState
   readonly openedAt: Date
   readonly requester: string
 }

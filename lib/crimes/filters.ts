@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayFrom, fieldsOf, type Fields, oneOf } from '#lib/base/form-fields'
 import type { Day } from '#lib/base/day'
-import type { ReportGroup } from '#lib/counting-rules/offences'
+import { ReportGroup } from '#lib/base/prisma/enums'
 
 export const CRIME_STATUSES = ['live', 'cancelled', 'before', 'open'] as const
 export type CrimeStatus = (typeof CRIME_STATUSES)[number]
@@ -13,8 +13,6 @@ export const STATUS_WORDS: Record<CrimeStatus, string> = {
   before: 'Cancelled before this product',
   open: 'With an open request',
 }
-
-const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const satisfies readonly ReportGroup[]
 
 /** What narrows the list of crimes. All of it may stand in an address: none of it is a name or a reference. */
 export interface CrimeFilters {
@@ -50,7 +48,7 @@ export function filtersOf(fields: Fields): { filters: CrimeFilters; unreal: read
   }))
   const filters: CrimeFilters = {
     unit: parsed(unit, oneOf(fields, 'unit')),
-    group: parsed(z.enum(GROUPS), oneOf(fields, 'group')),
+    group: parsed(z.enum(ReportGroup), oneOf(fields, 'group')),
     status: parsed(z.enum(CRIME_STATUSES), oneOf(fields, 'status')),
     from: days[0]?.day,
     to: days[1]?.day,

@@ -1,3 +1,5 @@
+import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
+
 const FLAG_WORDS: Readonly<Record<string, string>> = {
   domestic_abuse: 'domestic abuse',
   child: 'child',
@@ -17,7 +19,7 @@ const REPORTER_WORDS: Readonly<Record<string, string>> = {
   police: 'police',
 }
 
-const PART_WORDS: Readonly<Record<string, string>> = {
+const PART_WORDS: Readonly<Record<InvolvementRole, string>> = {
   oic: 'officer in the case',
   reporting: 'reporting officer',
   attending: 'attending officer',
@@ -41,13 +43,13 @@ const RELATION_WORDS: Readonly<Record<string, string>> = {
 /** The groups a crime is reported under, as people say them. */
 export const GROUP_WORDS = {
   rape: 'Rape',
-  'other-sexual': 'Other sexual offences',
+  other_sexual: 'Other sexual offences',
   violence: 'Violence',
   robbery: 'Robbery',
   other: 'Other',
-} as const
+} as const satisfies Record<ReportGroup, string>
 
-const RMS_WORDS: Readonly<Record<string, string>> = {
+const RMS_WORDS: Readonly<Record<RmsStatus, string>> = {
   live: 'Live',
   cancelled: 'Cancelled',
   transferred: 'Transferred to another force',
@@ -73,7 +75,7 @@ export const relationInWords = (relation: string): string => wordsFor(RELATION_W
 /** Where a crime stands in the RMS. */
 export const rmsInWords = (status: string): string => wordsFor(RMS_WORDS, status)
 
-const MERGE_CAUSES: Readonly<Record<string, string>> = {
+const MERGE_CAUSES: Readonly<Record<Exclude<RmsStatus, 'live'> | 'reclassified', string>> = {
   cancelled: 'has been cancelled itself',
   transferred: 'was transferred in the RMS',
   n100: 'is an N100 in the RMS',
@@ -82,4 +84,4 @@ const MERGE_CAUSES: Readonly<Record<string, string>> = {
 
 /** Why a merge is looked at again: "ZZ/000123/26 has been cancelled itself". */
 export const mergeInWords = (principalCrime: string, cause: string | null): string =>
-  `${principalCrime} ${MERGE_CAUSES[cause ?? ''] ?? 'has changed'} since`
+  `${principalCrime} ${Object.entries(MERGE_CAUSES).find(([known]) => known === cause)?.[1] ?? 'has changed'} since`

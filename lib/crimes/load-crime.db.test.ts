@@ -50,7 +50,7 @@ test('the history tells what was asked, decided and is to be done, with who and 
   value(await decideWell(requestId))
   const seen = await view('registrar', crimeId)
   expect(seen?.history.map(({ kind, what, by }) => [kind, what, by])).toEqual([
-    ['duty', 'before cancelling', 'Priya Ashdown'],
+    ['duty', 'before_cancelling', 'Priya Ashdown'],
     ['decided', 'authorise', 'Ines Calloway'],
     ['submitted', 'requested', 'Priya Ashdown'],
     ['recorded', null, null],

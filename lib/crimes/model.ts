@@ -1,8 +1,10 @@
+import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
+
 /** A person's or officer's part in a crime, as the RMS has it. */
 export interface CaseInvolvement {
   readonly id: string
   readonly crimeId: string
-  readonly role: 'oic' | 'reporting' | 'attending' | 'interviewing' | 'supervising' | 'victim' | 'suspect'
+  readonly role: InvolvementRole
   readonly staffId: string | null
   readonly personId: string | null
   readonly relation: string | null
@@ -24,13 +26,13 @@ export interface CaseCrime {
   readonly reference: string
   readonly code: string
   readonly countClass: string
-  readonly offenceGroup: string
+  readonly offenceGroup: ReportGroup
   readonly listed: boolean
   readonly recordedAt: string
   readonly reportedAt: string
   readonly flags: readonly string[]
   readonly reporter: string
-  readonly rmsStatus: string
+  readonly rmsStatus: RmsStatus
   readonly unitId: string
   readonly cancelledById: string | null
   readonly classesEver: readonly OffencePair[]

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { addDays, londonMidnight } from '#lib/base/day'
+import type { Category, RequestState } from '#lib/base/prisma/enums'
 import type { CrimeFilters } from './filters.ts'
 import type { PageKey } from './list-key.ts'
 
@@ -12,9 +13,9 @@ export interface CrimeLine {
   readonly countClass: string
   readonly unit: string
   /** The category it was cancelled by; null while it is live. */
-  readonly cancelledAs: string | null
+  readonly cancelledAs: Category | null
   readonly cancelledBefore: boolean
-  readonly openRequest: { readonly id: string; readonly state: string } | null
+  readonly openRequest: { readonly id: string; readonly state: RequestState } | null
 }
 
 /** Which crimes a person is shown: all, or those of their unit and their own; and since when this product is live. */
@@ -71,14 +72,14 @@ export async function crimeLines(
       SELECT c.id, c.reference, c.recorded_at, c.offence_code, c.count_class, c.unit_id, c.cancelled_by FROM reported_crime c
       WHERE (${within.unitId}::uuid IS NULL OR c.unit_id = ${within.unitId}::uuid)
         AND (${within.among}::uuid[] IS NULL OR c.id = ANY (${within.among}::uuid[]))
-        AND (${filters.group ?? null}::text IS NULL OR c.offence_group = ${filters.group ?? null}::text)
+        AND (${filters.group ?? null}::report_group IS NULL OR c.offence_group = ${filters.group ?? null}::report_group)
         AND (${from}::timestamptz IS NULL OR c.recorded_at >= ${from}::timestamptz)
         AND (${until}::timestamptz IS NULL OR c.recorded_at < ${until}::timestamptz)
         AND (${status}::text IS DISTINCT FROM 'live' OR c.cancelled_by IS NULL)
         AND (${status}::text IS NULL OR ${status}::text NOT IN ('cancelled', 'before') OR c.cancelled_by IS NOT NULL)
         AND (${status}::text IS DISTINCT FROM 'before' OR (
           c.recorded_at < ${within.liveSince}::timestamptz
-          AND (SELECT x.source = 'before the product' FROM cancellation x WHERE x.id = c.cancelled_by)))
+          AND (SELECT x.source = 'before_product' FROM cancellation x WHERE x.id = c.cancelled_by)))
         AND (${key?.id ?? null}::uuid IS NULL
           OR (NOT ${isBack}::boolean AND (c.recorded_at, c.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
           OR (${isBack}::boolean AND (c.recorded_at, c.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)))
@@ -86,7 +87,7 @@ export async function crimeLines(
         c.recorded_at DESC, c.id DESC
       LIMIT ${rows}::int)
     SELECT p.id::text, p.reference, p.recorded_at AS "recordedAt", p.offence_code AS code, p.count_class AS "countClass", u.name AS unit,
-      x.category AS "cancelledAs", coalesce(x.source = 'before the product', false) AS "cancelledBefore",
+      x.category AS "cancelledAs", coalesce(x.source = 'before_product', false) AS "cancelledBefore",
       (SELECT jsonb_build_object('id', r.id, 'state', r.state) FROM cancellation_request r WHERE r.crime_id = p.id
         AND r.state IN ('submitted', 'returned', 'authorised', 'stopped')) AS "openRequest"
     FROM page p JOIN unit u ON u.id = p.unit_id LEFT JOIN cancellation x ON x.id = p.cancelled_by

@@ -16,7 +16,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
         AND r.state IN ('submitted', 'returned', 'authorised', 'stopped')),
       'parts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'crimeId', p.crime_id, 'role', p.role, 'staffId', p.staff_id,
           'personId', p.person_id, 'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day, 'gone', p.removed_at IS NOT NULL,
-          'yearOfBirth', n.year_of_birth, 'personKind', n.kind) ORDER BY p.role, p.id), '[]')
+          'yearOfBirth', n.year_of_birth, 'personKind', n.kind) ORDER BY p.role::text, p.id), '[]')
         FROM involvement p LEFT JOIN personal.person n ON n.id = p.person_id WHERE p.crime_id IN (SELECT id FROM merged))) AS crime
     FROM reported_crime c WHERE c.id = ${crimeId}::uuid`
   return rows[0]?.crime

@@ -49,12 +49,7 @@ test('crimes cancelled in the RMS before this product come in as cancelled, mark
     fresh,
   )
   expect(taken.cancelledBefore).toBe(2)
-  expect(await cancellations()).toEqual([
-    ['before the product', 'C2', null],
-    ['before the product', 'C1', null],
-    null,
-    null,
-  ])
+  expect(await cancellations()).toEqual([['before_product', 'C2', null], ['before_product', 'C1', null], null, null])
   expect(await figures()).toMatchObject({ 'no decision': { all: 0 }, 'still live there': { all: 0 } })
 })
 
@@ -67,7 +62,7 @@ test('what was cancelled there on the first day of this product, or later, stays
     old(5, { rms_status: 'n100', rms_changed_at: '2026-05-01T10:00:00Z', offence_code: '019/08', count_class: '19C' }),
     fresh,
   )
-  expect(await cancellations()).toEqual([['before the product', 'C2', null], null, null, null, null, null])
+  expect(await cancellations()).toEqual([['before_product', 'C2', null], null, null, null, null, null])
   expect(await figures()).toMatchObject({ 'no decision': { all: 4, rape: 1 } })
 })
 
@@ -85,10 +80,10 @@ test('a duplicate knows the crime it was merged into, also where that one comes 
     old(n, { rms_status: 'cancelled', rms_category: 'C3', surviving_reference: `ZZ/00000${String(of)}/26` })
   await bring(duplicateOf(1, 2), duplicateOf(2, 3), oneCrime(3), duplicateOf(4, 8), fresh)
   expect(await cancellations()).toEqual([
-    ['before the product', 'C3', 'ZZ/000002/26'],
-    ['before the product', 'C3', 'ZZ/000003/26'],
+    ['before_product', 'C3', 'ZZ/000002/26'],
+    ['before_product', 'C3', 'ZZ/000003/26'],
     null,
-    ['before the product', 'C3', null],
+    ['before_product', 'C3', null],
     null,
   ])
 })
@@ -109,7 +104,7 @@ test('a date before this product on a crime that was live here since is a differ
 test('an extract taken before this product went live leaves the next one free to bring what was cancelled before that day', async () => {
   await bring(old(1, { rms_changed_at: '' }))
   await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), fresh)
-  expect((await cancellations())[0]).toEqual(['before the product', 'C2', null])
+  expect((await cancellations())[0]).toEqual(['before_product', 'C2', null])
 })
 
 test('an old cancellation can be undone here, and stays undone when the next extract says the same', async () => {

@@ -90,7 +90,7 @@ describe('a later extract that changes', () => {
     expect(taken).toMatchObject({ reassessed: 1, notReassessed: [] })
     const request = await requestNow(authorised)
     expect(request).toMatchObject({ state: 'stopped' })
-    expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed in the RMS' })
+    expect(request.submissions.at(-1)).toMatchObject({ occasion: 'changed_in_rms' })
     const words = await asSystem((tx) =>
       tx.words.findMany({ where: { text: { contains: `changed since this was agreed: ${what}.` } } }),
     )

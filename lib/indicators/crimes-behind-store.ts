@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Category, ReportGroup } from '#lib/base/prisma/enums'
 import { indicatorOf } from './indicators-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
 import type { Period } from './model.ts'
@@ -18,8 +19,8 @@ export interface BehindQuery {
   /** The id of an indicator. */
   readonly figure: string
   readonly period: Period
-  readonly group?: string
-  readonly category?: string
+  readonly group?: ReportGroup
+  readonly category?: Category
   readonly after?: { readonly at: Date; readonly crimeId: string }
 }
 
@@ -36,7 +37,7 @@ export async function crimesBehind(
       string_agg(CASE b.n WHEN 1 THEN b.what ELSE b.what || ' (' || b.n || ')' END, ', ' ORDER BY b.what) AS what
     FROM (SELECT crime_id, at, category, what, count(*) AS n FROM (${indicator.behind}) each GROUP BY 1, 2, 3, 4) b JOIN reported_crime k ON k.id = b.crime_id
     WHERE b.at >= ${begins} AND b.at < ${ends}
-      AND (${group ?? null}::text IS NULL OR k.offence_group = ${group ?? null}) AND (${category ?? null}::text IS NULL OR b.category = ${category ?? null})
+      AND (${group ?? null}::report_group IS NULL OR k.offence_group = ${group ?? null}::report_group) AND (${category ?? null}::text IS NULL OR b.category = ${category ?? null})
       AND (${after?.at ?? null}::timestamptz IS NULL OR (b.at, b.crime_id) < (${after?.at ?? null}::timestamptz, ${after?.crimeId ?? null}::uuid))
     GROUP BY b.crime_id, k.reference, k.offence_code, k.count_class, b.at
     ORDER BY b.at DESC, b.crime_id DESC LIMIT 26`

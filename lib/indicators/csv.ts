@@ -1,15 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
+import { categories } from '#lib/counting-rules/facts/request'
 import { proportionInWords } from '#lib/statistics/words'
 import { RMS_DIFFERENCES } from './definitions.ts'
 import { type DifferenceLines, GROUP_WORDS } from './model.ts'
-import {
-  type CancelledTable,
-  CATEGORIES,
-  type ComplianceReport,
-  type Figure,
-  type ShareFigure,
-  type WaitFigure,
-} from './report.ts'
+import type { CancelledTable, ComplianceReport, Figure, ShareFigure, WaitFigure } from './report.ts'
 
 /**
  * The report as a spreadsheet reads it: a line a figure and group, with its definition and version, the moment it was
@@ -51,7 +45,7 @@ const shareLines = ({ definition, rows }: ShareFigure): Line[] =>
 
 const cancelledLines = ({ definition, rows }: CancelledTable): Line[] =>
   rows.flatMap(({ group, counts }) =>
-    CATEGORIES.map((category, index) => [
+    categories.map((category, index) => [
       definition.id,
       definition.version,
       `Cancelled as ${category}`,

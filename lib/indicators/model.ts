@@ -1,12 +1,12 @@
-import type { ReportGroup } from '#lib/counting-rules/offences'
+import { ReportGroup } from '#lib/base/prisma/enums'
 
 export type { Definition, GroupCounts, Period, Wait } from './kinds/indicator.ts'
 
-export const GROUPS: readonly ReportGroup[] = ['rape', 'other-sexual', 'violence', 'robbery', 'other']
+export const GROUPS = Object.values(ReportGroup)
 
 export const GROUP_WORDS: Record<ReportGroup, string> = {
   rape: 'Rape',
-  'other-sexual': 'Other sexual offences',
+  other_sexual: 'Other sexual offences',
   violence: 'Violence',
   robbery: 'Robbery',
   other: 'Other crimes',

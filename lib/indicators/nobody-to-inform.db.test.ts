@@ -31,7 +31,7 @@ test('a victim of whom there is nobody to inform is counted, and stays among tho
     await findNobodyToInform(
       await as('registrar', 'victim.find-nobody'),
       dutyId,
-      { why: 'never identified', reason: 'Nobody ever came forward.' },
+      { why: 'never_identified', reason: 'Nobody ever came forward.' },
       newId(),
     ),
   )

@@ -1,6 +1,7 @@
 import { readUnscoped, type Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
+import { categories } from '#lib/counting-rules/facts/request'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 import { kaplanMeier, timeBy } from '#lib/statistics/kaplan-meier'
 import { type Proportion, proportion } from '#lib/statistics/proportion'
@@ -45,8 +46,6 @@ export interface CancelledTable {
   readonly all: ShownCount
   readonly beforeProduct: ShownCount
 }
-
-export const CATEGORIES = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
 
 /** One figure of the report, as it is shown. */
 export type Figure = ShareFigure | WaitFigure | CancelledTable
@@ -145,7 +144,7 @@ function cancelledTable(definition: Definition, counts: readonly CancelledCount[
   const decided = counts.filter((count) => count.source === 'decided')
   const before = counts.filter((count) => count.source !== 'decided').reduce((all, count) => all + count.n, 0)
   const plain = GROUPS.map((group) =>
-    CATEGORIES.map((category) => decided.find((count) => count.group === group && count.category === category)?.n ?? 0),
+    categories.map((category) => decided.find((count) => count.group === group && count.category === category)?.n ?? 0),
   )
   const shown = hideSmall ? hideSmallCounts(plain) : totals(plain)
   return {
@@ -161,6 +160,6 @@ function cancelledTable(definition: Definition, counts: readonly CancelledCount[
 const totals = (rows: readonly (readonly number[])[]) => ({
   rows,
   rowTotals: rows.map((row) => row.reduce((all, n) => all + n, 0)),
-  columnTotals: CATEGORIES.map((_, column) => rows.reduce((all, row) => all + (row[column] ?? 0), 0)),
+  columnTotals: categories.map((_, column) => rows.reduce((all, row) => all + (row[column] ?? 0), 0)),
   total: rows.flat().reduce((all, n) => all + n, 0),
 })

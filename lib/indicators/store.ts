@@ -5,7 +5,7 @@ import type { Period } from './kinds/indicator.ts'
 export async function nobodyToInform(tx: Tx, period: Period): Promise<number> {
   const { begins, ends } = boundsOf(period)
   const rows = await tx.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM duty_to_inform WHERE state = 'nobody to inform' AND opened_at >= ${begins} AND opened_at < ${ends}`
+    SELECT count(*)::int AS n FROM duty_to_inform WHERE state = 'nobody_to_inform' AND opened_at >= ${begins} AND opened_at < ${ends}`
   return rows[0]?.n ?? 0
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/base/day'
+import type { ReportGroup } from '#lib/base/prisma/enums'
 
 /** The report a figure comes from. `published` is null where only the year is known. */
 export interface PublishedReport {
@@ -15,8 +16,7 @@ export interface Source {
   readonly url: string
 }
 
-export type PublishedCategory =
-  'rape' | 'other-sexual' | 'violence' | 'robbery' | 'rape-robbery-violence' | 'all-sampled' | 'victims'
+export type PublishedCategory = Exclude<ReportGroup, 'other'> | 'rape-robbery-violence' | 'all-sampled' | 'victims'
 
 /**
  * What was counted. 'wrongly-cancelled': cancelled crimes the reviewers found should not have been, among those they

@@ -20,7 +20,7 @@ describe('what inspectors published', () => {
     const { own, country, others } = publishedFor('North Yorkshire')
     expect(own.map(({ report, category }) => [report.year, category])).toEqual([
       [2019, 'rape'],
-      [2019, 'other-sexual'],
+      [2019, 'other_sexual'],
       [2019, 'violence'],
       [2019, 'victims'],
       [2014, 'rape'],

@@ -13,7 +13,7 @@ export interface Verdict {
 
 /** Recomputes the whole book from its first entry, and compares its end with the head. `progress` is told how far it is. */
 export async function verifyLedger(
-  permit: Permit<'ledger.verify'>,
+  permit: Permit<'ledger.verify', 'operator'>,
   progress: (entries: number) => void = () => undefined,
 ): Promise<Verdict> {
   let place = beginning
@@ -43,7 +43,7 @@ export async function verifyLedger(
   }
 }
 
-async function entriesAfter(permit: Permit, seq: number): Promise<EntryRow[]> {
+async function entriesAfter(permit: Permit<string, string>, seq: number): Promise<EntryRow[]> {
   const rows = await readAs(permit, (tx) =>
     tx.entry.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: 'asc' }, take: AT_A_TIME }),
   )

@@ -29,7 +29,7 @@ export interface Done {
  * adds the entry that vouches for it, all in one transaction. A refusal saves nothing. A form posted twice is saved once.
  */
 export async function write(
-  permit: Permit,
+  permit: Permit<string, string>,
   act: EntryDraft,
   change: (tx: Tx, now: Date) => Promise<Result<Done>>,
 ): Promise<Result<Saved>> {
@@ -53,7 +53,7 @@ export async function write(
 
 async function once(
   tx: Tx,
-  permit: Permit,
+  permit: Permit<string, string>,
   act: EntryDraft,
   change: (tx: Tx, now: Date) => Promise<Result<Done>>,
 ): Promise<Saved> {
@@ -71,7 +71,7 @@ async function once(
 }
 
 /** The bytes of the next entry; the database checks that they carry exactly the changes made, and adds them. */
-async function append(tx: Tx, permit: Permit, act: EntryDraft, done: Done): Promise<number> {
+async function append(tx: Tx, permit: Permit<string, string>, act: EntryDraft, done: Done): Promise<number> {
   const [next] = await tx.$queryRaw<NextEntry[]>`SELECT * FROM ledger.open_entry()`
   if (!next) throw new Error('the ledger has no head')
   const { kind, formKey, crimeId, requestId } = act

@@ -35,7 +35,7 @@ const words = async (promise: Promise<{ ok: boolean } & Partial<{ refusal: { wor
 test('a message is drafted, read again, approved, and in the queue with the approval', async () => {
   const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
-  expect(await messageOf(id)).toMatchObject({ state: 'drafted', channel: 'e-mail', approvedById: null })
+  expect(await messageOf(id)).toMatchObject({ state: 'drafted', channel: 'email', approvedById: null })
   value(await approve(id))
   expect(await messageOf(id)).toMatchObject({ state: 'approved' })
   expect(await historyOf(id)).toEqual(['drafted', 'approved'])
@@ -50,7 +50,7 @@ test('a form sent twice makes one message', async () => {
   const officer = await as('officer', 'message.write')
   const { draftMessage } = await import('./drafting/draft.ts')
   const key = newId()
-  const drafted = { channel: 'e-mail' as const, template: 't', templateVersion: 1, ...WELL_WRITTEN }
+  const drafted = { channel: 'email' as const, template: 't', templateVersion: 1, ...WELL_WRITTEN }
   expect(value(await draftMessage(officer, dutyId, drafted, key)).messageId).toBe(
     value(await draftMessage(officer, dutyId, drafted, key)).messageId,
   )
@@ -65,7 +65,7 @@ test('nothing is written without a confirmed plan, or by a way it does not hold'
 
 test('words that are not finished are refused at approval, and can be put right', async () => {
   const { dutyId } = await aVictimToInform()
-  const id = await aDraft(dutyId, 'e-mail', {
+  const id = await aDraft(dutyId, 'email', {
     words: WELL_WRITTEN.words.replace('01632 960001', '[your phone number]'),
   })
   expect(await words(approve(id))).toContain('[your phone number]')
@@ -83,7 +83,7 @@ test.each([
   ],
 ])('%s is refused', async (_, changes, expected) => {
   const { dutyId } = await aVictimToInform()
-  expect(await words(approve(await aDraft(dutyId, 'e-mail', changes)))).toContain(expected)
+  expect(await words(approve(await aDraft(dutyId, 'email', changes)))).toContain(expected)
 })
 
 test('nobody approves words that were not on their screen', async () => {
@@ -125,7 +125,7 @@ test('once the case is stopped, nothing is approved', async () => {
 
 test('whom a careless message could harm hears it from a person first, and then by letter', async () => {
   const { dutyId, requestId } = await aVictimToInform(aCrime().flagged('domestic_abuse'))
-  const id = await aDraft(dutyId, 'letter by post')
+  const id = await aDraft(dutyId, 'letter_by_post')
   expect(await words(approve(id))).toContain('must hear it from a person first')
   await setClock('2026-06-16T12:00:00Z')
   await informAll(requestId, '2026-06-16T12:30')
@@ -135,18 +135,18 @@ test('whom a careless message could harm hears it from a person first, and then 
 test('a letter is printed in every name its font has signs for; what it has none for is named, with the way out', async () => {
   const { dutyId } = await aVictimToInform()
   value(
-    await approve(await aDraft(dutyId, 'printed letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja Ŵyn') })),
+    await approve(await aDraft(dutyId, 'printed_letter', { words: WELL_WRITTEN.words.replace('Maren', 'Łucja Ŵyn') })),
   )
   const inChinese = { words: WELL_WRITTEN.words.replace('Maren', '伟') }
-  expect(await words(approve(await aDraft(dutyId, 'printed letter', inChinese)))).toBe(
+  expect(await words(approve(await aDraft(dutyId, 'printed_letter', inChinese)))).toBe(
     'A letter printed here cannot show 伟. Send it another way.',
   )
-  value(await approve(await aDraft(dutyId, 'letter by post', inChinese)))
+  value(await approve(await aDraft(dutyId, 'letter_by_post', inChinese)))
 })
 
 test('a printed letter is posted by a person, a try; when it comes back it is another, and the victim is still untold', async () => {
   const { dutyId } = await aVictimToInform()
-  const id = await anApproved(dutyId, 'printed letter')
+  const id = await anApproved(dutyId, 'printed_letter')
   const officer = await as('officer', 'message.write')
   value(await markPosted(officer, id, newId()))
   expect(await attemptsOf(dutyId)).toEqual(['letter: posted'])

@@ -16,12 +16,12 @@ beforeAll(async () => {
   registrar = await idOf('registrar')
 })
 
-const approved = { state: 'approved', approvedAt: new Date('2026-06-15T09:00:00Z') }
+const approved = { state: 'approved' as const, approvedAt: new Date('2026-06-15T09:00:00Z') }
 
 test('no message goes out unapproved', async () => {
   const { dutyId } = await aVictimToInform()
   const id = await aDraft(dutyId)
-  for (const state of ['sending', 'sent', 'delivered']) {
+  for (const state of ['sending', 'sent', 'delivered'] as const) {
     expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state, attempts: 1 } }))).toContain(
       'cannot become',
     )
@@ -77,7 +77,7 @@ test('nothing is approved or handed out by a way that a suspect shares', async (
 
 test('nothing goes out to whom a careless message could harm before a person has spoken to them', async () => {
   const { dutyId } = await aVictimToInform(aCrime().flagged('honour_based'))
-  const id = await aDraft(dutyId, 'letter by post')
+  const id = await aDraft(dutyId, 'letter_by_post')
   expect(
     await byHand((tx) => tx.message.update({ where: { id }, data: { ...approved, approvedById: officer } })),
   ).toContain('a person tells them first')
@@ -93,7 +93,7 @@ test('each handing out is counted, and what has gone is never approved again', a
     await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sending', way: 'folder', attempts: 1 } })),
   ).toBe('saved')
   expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state: 'sent' } }))).toBe('saved')
-  for (const state of ['approved', 'sending', 'drafted', 'withdrawn']) {
+  for (const state of ['approved', 'sending', 'drafted', 'withdrawn'] as const) {
     expect(await byHand((tx) => tx.message.update({ where: { id }, data: { state } }))).toContain('cannot become')
   }
 })

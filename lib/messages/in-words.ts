@@ -2,10 +2,10 @@ import type { MessageChannel, MessageState, WhyNot } from './model.ts'
 
 /** Each way a message can go, as the form names it. */
 const MESSAGE_CHANNEL_WORDS: Readonly<Record<MessageChannel, string>> = {
-  'e-mail': 'E-mail',
+  email: 'E-mail',
   text: 'Text message',
-  'letter by post': 'Letter, printed and posted by GOV.UK Notify',
-  'printed letter': 'Letter that you print yourself',
+  letter_by_post: 'Letter, printed and posted by GOV.UK Notify',
+  printed_letter: 'Letter that you print yourself',
 }
 
 /** Where a message stands, in a word or two. */

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { DutyOccasion, DutyState } from '#lib/victims/model'
-import type { MessageState } from './model.ts'
+import type { MessageChannel, MessageState, MessageWay } from './model.ts'
 
 /** What a message is about, without names. */
 export interface AboutMessage {
@@ -45,9 +45,9 @@ export interface MessageLine {
   readonly reference: string
   /** How many further crimes it lists. */
   readonly further: number
-  readonly channel: string
+  readonly channel: MessageChannel
   readonly state: MessageState
-  readonly way: string | null
+  readonly way: MessageWay | null
   readonly owner: string
   readonly isMine: boolean
   readonly lastAt: Date
@@ -60,7 +60,7 @@ export interface LinesWanted {
   /** Theirs, or to a victim they are to tell. */
   readonly ownerId: string | null
   readonly dutyId: string | null
-  readonly way: string | null
+  readonly way: MessageWay | null
 }
 
 /** Messages in these states, the latest first; nearest first when it goes back. */
@@ -75,8 +75,8 @@ export async function messageLines(
   return tx.$queryRaw<MessageLine[]>`
     WITH page AS MATERIALIZED (
       SELECT m.* FROM message m
-      WHERE m.state = ANY (${[...states]}::text[]) AND (${ownerId}::uuid IS NULL OR m.owner_id = ${ownerId}::uuid OR EXISTS (SELECT FROM duty_to_inform y WHERE (y.id = m.duty_id OR y.id IN (SELECT d.duty_id FROM message_duty d WHERE d.message_id = m.id)) AND y.assigned_to = ${ownerId}::uuid))
-        AND (${dutyId}::uuid IS NULL OR m.duty_id = ${dutyId}::uuid OR m.id IN (SELECT d.message_id FROM message_duty d WHERE d.duty_id = ${dutyId}::uuid)) AND (${way}::text IS NULL OR m.way = ${way}::text)
+      WHERE m.state = ANY (${[...states]}::message_state[]) AND (${ownerId}::uuid IS NULL OR m.owner_id = ${ownerId}::uuid OR EXISTS (SELECT FROM duty_to_inform y WHERE (y.id = m.duty_id OR y.id IN (SELECT d.duty_id FROM message_duty d WHERE d.message_id = m.id)) AND y.assigned_to = ${ownerId}::uuid))
+        AND (${dutyId}::uuid IS NULL OR m.duty_id = ${dutyId}::uuid OR m.id IN (SELECT d.message_id FROM message_duty d WHERE d.duty_id = ${dutyId}::uuid)) AND (${way}::message_way IS NULL OR m.way = ${way}::message_way)
         AND (${key?.id ?? null}::uuid IS NULL
           OR (NOT ${isBack}::boolean AND (m.last_at, m.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
           OR (${isBack}::boolean AND (m.last_at, m.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)))

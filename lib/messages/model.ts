@@ -1,32 +1,14 @@
-import type { Channel as AttemptChannel } from '#lib/victims/model'
+import type { MessageChannel, MessageState, MessageWay } from '#lib/base/prisma/enums'
+import type { WRITTEN_CHANNELS } from '#lib/victims/model'
 
-/** How a message can go out; a printed letter is printed here and posted or handed over by a person. */
-export const MESSAGE_CHANNELS = ['e-mail', 'text', 'letter by post', 'printed letter'] as const
-export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
-
-/** Where a message stands. None of these is a notification. */
-export const MESSAGE_STATES = [
-  'drafted',
-  'approved',
-  'sending',
-  'sent',
-  'delivered',
-  'failed',
-  'returned',
-  'unknown',
-  'withdrawn',
-] as const
-export type MessageState = (typeof MESSAGE_STATES)[number]
-
-/** Which way out a message took: into the outbox folder, by GOV.UK Notify, or in somebody’s hands. */
-export type TransportName = 'folder' | 'notify' | 'by hand'
+export type { MessageChannel, MessageState, MessageWay }
 
 /** The channel of a try, and of a contact plan, that a message belongs to. */
-export const CHANNEL_OF: Readonly<Record<MessageChannel, Extract<AttemptChannel, 'e-mail' | 'text' | 'letter'>>> = {
-  'e-mail': 'e-mail',
+export const CHANNEL_OF: Readonly<Record<MessageChannel, (typeof WRITTEN_CHANNELS)[number]>> = {
+  email: 'email',
   text: 'text',
-  'letter by post': 'letter',
-  'printed letter': 'letter',
+  letter_by_post: 'letter',
+  printed_letter: 'letter',
 }
 
 export interface MessageRow {
@@ -48,7 +30,7 @@ export interface MessageRow {
   readonly approvedAt: Date | null
   /** Who hears of it when it fails. */
   readonly ownerId: string
-  readonly way: TransportName | null
+  readonly way: MessageWay | null
   readonly outsideId: string | null
   /** How often it was handed out to be sent. */
   readonly attempts: number

@@ -1,15 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import type { MessageChannel, MessageRow, MessageState, MessageWords, TransportName, WhyNot } from './model.ts'
-
-type Row = Awaited<ReturnType<Tx['message']['findUniqueOrThrow']>>
-
-const asMessage = (row: Row): MessageRow => ({
-  ...row,
-  channel: row.channel as MessageChannel,
-  state: row.state as MessageState,
-  way: row.way as TransportName | null,
-})
+import type { MessageRow, MessageState, MessageWords, WhyNot } from './model.ts'
 
 /** A message, its row held for this transaction. */
 export async function lockedMessage(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
@@ -19,8 +10,7 @@ export async function lockedMessage(tx: Tx, messageId: string): Promise<MessageR
 
 /** A message as it stands, before anything is held. */
 export async function messageRow(tx: Tx, messageId: string): Promise<MessageRow | undefined> {
-  const row = await tx.message.findUnique({ where: { id: messageId } })
-  return row ? asMessage(row) : undefined
+  return (await tx.message.findUnique({ where: { id: messageId } })) ?? undefined
 }
 
 export type NewMessage = Pick<

@@ -15,7 +15,7 @@ const MOST_TIMES = 10
  * Looks for what has waited too long, keeps what it found, and has each person concerned told: once each working day, from
  * 07:00. Refuses `not-due` at any other time, before the product has begun, and where this day’s check has run.
  */
-export const checkDay = (permit: Permit<'day.check'>): Promise<Result<Saved>> =>
+export const checkDay = (permit: Permit<'day.check', 'worker'>): Promise<Result<Saved>> =>
   write(permit, { kind: 'day.checked', formKey: newId() }, async (tx, at) => {
     const day = dayToCheck(at)
     if (!day || !(await isStillToCheck(tx, day)))

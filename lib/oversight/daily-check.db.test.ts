@@ -213,7 +213,10 @@ test('through the queue: each owner is told of their own and the registrar of al
 })
 
 test('by hand, as the product’s own role, no check is written for another day, by halves, or in somebody’s name', async () => {
-  const byHand = async (rows: { day: string; kind: string }[], permit: Parameters<typeof write>[0] = dailyPermit()) => {
+  const byHand = async (
+    rows: { day: string; kind: CheckKind }[],
+    permit: Parameters<typeof write>[0] = dailyPermit(),
+  ) => {
     const saved = await write(permit, { kind: 'day.checked', formKey: newId() }, async (tx: Tx, at) => {
       await tx.dailyCheck.createMany({
         data: rows.map(({ day, kind }) => ({ day: new Date(day), kind, at, foundIds: [] })),

@@ -1,8 +1,10 @@
 import type { Day } from '#lib/base/day'
+import { CheckKind } from '#lib/base/prisma/enums'
+
+export type { CheckKind }
 
 /** What a daily check looks for, in the order in which it is shown. */
-export const CHECK_KINDS = ['late', 'quiet', 'ready', 'reviews', 'messages'] as const
-export type CheckKind = (typeof CHECK_KINDS)[number]
+export const CHECK_KINDS = Object.values(CheckKind)
 
 /** One thing that has waited too long, and whose it is; a review is nobody’s until somebody answers it. */
 export interface Found {

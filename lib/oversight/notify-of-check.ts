@@ -15,7 +15,7 @@ import { addNotice, keyOfUninformed } from './store.ts'
  * in any case. A notice that fails is answered `later`, to be tried again, and after the last time noted as not sent.
  */
 export async function notifyOfCheck(
-  permit: Permit<'day.check'>,
+  permit: Permit<'day.check', 'worker'>,
   { day, ...notice }: CheckNotice & { day: Day },
   isLast: boolean,
 ): Promise<'done' | 'later'> {
@@ -24,7 +24,7 @@ export async function notifyOfCheck(
   if (staffKey === undefined) return 'done'
   const given = await giveNotice({ staffKey, ...noticeWords(day, notice, setting('NEXTAUTH_URL') ?? '') })
   if (given === 'nowhere to send') return 'done'
-  if (given === 'not sent' && !isLast) return 'later'
+  if (given === 'not_sent' && !isLast) return 'later'
   await write(permit, { kind: 'check.notified', formKey: newId() }, async (tx, at) => {
     await addNotice(tx, { day, staffId, outcome: given, at })
     return ok({})

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayIn } from '#lib/base/day'
+import type { NoticeOutcome } from '#lib/base/prisma/enums'
 import { CHECK_KINDS, type CheckKind, type Counts, type Found, type FoundByKind, type NoticesSent } from './model.ts'
 
 /** Whether the product has begun, and the check of this day has not run yet. */
@@ -12,7 +13,7 @@ export async function isStillToCheck(tx: Tx, day: Day): Promise<boolean> {
 /** Duties past their day: those of authorised cases, and those that no case holds up. */
 export const lateDuties = (tx: Tx, day: Day): Promise<Found[]> => tx.$queryRaw<Found[]>`
   SELECT y.id::text, y.assigned_to::text AS "ownerId" FROM duty_to_inform y LEFT JOIN cancellation_request r ON r.id = y.request_id
-  WHERE y.state = 'open' AND y.due_on < ${day}::date AND (y.occasion <> 'before cancelling' OR r.state = 'authorised') ORDER BY y.due_on, y.id`
+  WHERE y.state = 'open' AND y.due_on < ${day}::date AND (y.occasion <> 'before_cancelling' OR r.state = 'authorised') ORDER BY y.due_on, y.id`
 
 /** Authorised cases in which nobody has done anything since. */
 export const quietRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
@@ -23,7 +24,7 @@ export const quietRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$quer
 export const readyRequests = (tx: Tx, since: Date): Promise<Found[]> => tx.$queryRaw<Found[]>`
   SELECT r.id::text, r.decided_by::text AS "ownerId" FROM cancellation_request r
   WHERE r.state = 'authorised' AND r.waiting_since < ${since}::timestamptz AND NOT EXISTS (SELECT FROM duty_to_inform y
-    WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND (y.state = 'open' OR y.closed_at >= ${since}::timestamptz))
+    WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND (y.state = 'open' OR y.closed_at >= ${since}::timestamptz))
   ORDER BY r.waiting_since, r.id`
 
 /** Reviews past their day. They are in nobody’s hands until somebody answers them. */
@@ -62,7 +63,7 @@ export async function keyOfUninformed(tx: Tx, day: Day, staffId: string): Promis
 
 export async function addNotice(
   tx: Tx,
-  notice: { day: Day; staffId: string; outcome: 'sent' | 'not sent'; at: Date },
+  notice: { day: Day; staffId: string; outcome: NoticeOutcome; at: Date },
 ): Promise<void> {
   await tx.checkNotice.create({ data: { ...notice, day: asDate(notice.day) } })
 }
@@ -95,7 +96,7 @@ export async function checksBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day
 /** Of how many people the notices of a stretch of days reached, by day. */
 export async function noticesBetween(tx: Tx, from: Day, to: Day): Promise<Map<Day, NoticesSent>> {
   const rows = await tx.$queryRaw<(NoticesSent & { day: Day })[]>`
-    SELECT day::text, count(*) FILTER (WHERE outcome = 'sent')::int AS sent, count(*) FILTER (WHERE outcome = 'not sent')::int AS "notSent"
+    SELECT day::text, count(*) FILTER (WHERE outcome = 'sent')::int AS sent, count(*) FILTER (WHERE outcome = 'not_sent')::int AS "notSent"
     FROM check_notice WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY day`
   return new Map(rows.map(({ day, ...notices }) => [day, notices]))
 }

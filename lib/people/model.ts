@@ -6,8 +6,8 @@ export { ROLES, type Role } from '#lib/base/roles'
 export const ROLE_WORDS: Record<Role, string> = {
   officer: 'officer',
   supervisor: 'supervisor',
-  'crime-bureau': 'crime bureau',
-  'registrar-staff': 'registrar’s staff',
+  crime_bureau: 'crime bureau',
+  registrar_staff: 'registrar’s staff',
   ddm: 'decision maker',
   deputy: 'deputy registrar',
   fcr: 'force crime registrar',

@@ -1,31 +1,33 @@
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { DECIDING_ROLES, REQUESTING_ROLES } from '#lib/base/roles'
+import { DECIDING_ROLES, REQUESTING_ROLES, ROLES } from '#lib/base/roles'
 import type { Actor, Role } from './model.ts'
 
-const everyone: readonly Role[] = [
-  'fcr',
-  'deputy',
-  'ddm',
-  'registrar-staff',
-  'crime-bureau',
-  'supervisor',
-  'officer',
-  'chief',
-  'auditor',
-  'panel',
-  'commissioner',
-  'administrator',
-  'standards',
-]
-const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar-staff']
+/** Where each role stands among them, the strongest first. */
+const STRENGTH: Readonly<Record<Role, number>> = {
+  fcr: 1,
+  deputy: 2,
+  ddm: 3,
+  registrar_staff: 4,
+  crime_bureau: 5,
+  supervisor: 6,
+  officer: 7,
+  chief: 8,
+  auditor: 9,
+  panel: 10,
+  commissioner: 11,
+  administrator: 12,
+  standards: 13,
+}
+const everyone = ROLES.toSorted((left, right) => STRENGTH[left] - STRENGTH[right])
+const registrars: readonly Role[] = ['fcr', 'deputy', 'registrar_staff']
 const decisionMakers: readonly Role[] = DECIDING_ROLES
 const readers: readonly Role[] = [
   'fcr',
   'deputy',
   'ddm',
-  'registrar-staff',
-  'crime-bureau',
+  'registrar_staff',
+  'crime_bureau',
   'supervisor',
   'officer',
   'chief',
@@ -42,9 +44,9 @@ export const PERMISSIONS = {
   'offence.reserve': ['fcr'],
   'decision.audit': ['auditor'],
   'evidence.open': [...readers, 'auditor'],
-  'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar-staff', 'auditor'],
+  'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar_staff', 'auditor'],
   'report.read': everyone.filter((role) => role !== 'administrator'),
-  'report.follow': ['fcr', 'deputy', 'registrar-staff', 'ddm', 'chief', 'standards'],
+  'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards'],
   'mistake.see': registrars,
   'crime.find': readers,
   'crime.see': readers,
@@ -52,27 +54,27 @@ export const PERMISSIONS = {
   'request.answer': REQUESTING_ROLES,
   'request.withdraw': REQUESTING_ROLES,
   'request.stop': readers,
-  'queue.see': [...decisionMakers, 'registrar-staff'],
+  'queue.see': [...decisionMakers, 'registrar_staff'],
   'request.decide': decisionMakers,
   'decision.overturn': ['fcr'],
   'cancellation.confirm': decisionMakers,
   'victim.see': readers,
-  'victim.inform': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff', 'crime-bureau'],
+  'victim.inform': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar_staff', 'crime_bureau'],
   'notification.correct': [
     'fcr',
     'deputy',
     'ddm',
-    'registrar-staff',
-    'crime-bureau',
+    'registrar_staff',
+    'crime_bureau',
     'supervisor',
     'officer',
     'standards',
   ],
-  'victim.assign': ['supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff'],
+  'victim.assign': ['supervisor', 'ddm', 'deputy', 'fcr', 'registrar_staff'],
   'victim.find-nobody': ['fcr'],
   'recipient.choose': ['fcr', 'deputy', 'ddm'],
   'message.see': readers,
-  'message.write': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar-staff', 'crime-bureau'],
+  'message.write': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar_staff', 'crime_bureau'],
   'victim.see-late': [...registrars, 'ddm', 'chief'],
   'crime.reinstate': ['fcr', 'deputy', 'ddm'],
   'review.open': readers,
@@ -80,14 +82,14 @@ export const PERMISSIONS = {
   'review.answer': ['fcr', 'deputy', 'ddm'],
   'investigation.accept': ['supervisor'],
   'extract.import': registrars,
-  'rms.see': [...registrars, 'ddm', 'crime-bureau'],
+  'rms.see': [...registrars, 'ddm', 'crime_bureau'],
   'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
   'people.add': ['administrator'],
   'role.grant-ordinary': ['administrator'],
   'role.grant-registrar': ['chief'],
   'role.grant-decision-maker': ['fcr'],
   'access.read': ['standards', 'fcr'],
-  'setting.see': ['fcr', 'deputy', 'registrar-staff', 'administrator', 'standards'],
+  'setting.see': ['fcr', 'deputy', 'registrar_staff', 'administrator', 'standards'],
   'setting.change': ['fcr'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -110,17 +112,17 @@ export function permit<P extends Permission>(
 }
 
 /** For the command line alone: whoever can start the product's commands may check the ledger, and is shown nothing else. */
-export const operatorPermit = (): Permit<'ledger.verify'> =>
-  ({ staffId: '', role: 'operator', permission: 'ledger.verify' }) as Permit<'ledger.verify'>
+export const operatorPermit = (): Permit<'ledger.verify', 'operator'> =>
+  ({ staffId: '', role: 'operator', permission: 'ledger.verify' }) as Permit<'ledger.verify', 'operator'>
 
 /** For the very first entry alone: the first administrator begins an installation that nobody can be asked about yet. */
 export const installationPermit = (staffId: string): Permit<'installation.create'> =>
   ({ staffId, role: 'administrator', permission: 'installation.create' }) as Permit<'installation.create'>
 
 /** For the worker alone: it sends what this person approved, in their name and by a role of its own, so that the ledger tells the two apart. */
-export const workerPermit = (approverId: string): Permit<'message.send'> =>
-  ({ staffId: approverId, role: 'worker', permission: 'message.send' }) as Permit<'message.send'>
+export const workerPermit = (approverId: string): Permit<'message.send', 'worker'> =>
+  ({ staffId: approverId, role: 'worker', permission: 'message.send' }) as Permit<'message.send', 'worker'>
 
 /** For the worker alone: what it does each day by itself it does in nobody’s name. */
-export const dailyPermit = (): Permit<'day.check'> =>
-  ({ staffId: '', role: 'worker', permission: 'day.check' }) as Permit<'day.check'>
+export const dailyPermit = (): Permit<'day.check', 'worker'> =>
+  ({ staffId: '', role: 'worker', permission: 'day.check' }) as Permit<'day.check', 'worker'>

@@ -17,7 +17,7 @@ export interface SessionRow {
 export async function sessionOf(tx: Tx, sessionId: string): Promise<SessionRow | undefined> {
   const rows = await tx.$queryRaw<SessionRow[]>`
     SELECT s.staff_id::text AS "staffId", s.id::text AS "sessionId", p.name, u.name AS unit,
-      ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = s.staff_id
+      ARRAY(SELECT g.role::text FROM role_grant g WHERE g.staff_id = s.staff_id
         AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
       s.ended_at IS NOT NULL AS ended,
       extract(epoch FROM t.now - s.last_seen_at)::float / 60 AS "idleMinutes",
@@ -57,7 +57,7 @@ export interface AccountRow {
 export async function accountsOf(tx: Tx): Promise<AccountRow[]> {
   return tx.$queryRaw<AccountRow[]>`
     WITH held AS (
-      SELECT g.staff_id, array_agg(g.role ORDER BY g.role) AS roles, bool_or(g.role NOT IN ('officer', 'supervisor')) AS is_rare,
+      SELECT g.staff_id, array_agg(g.role::text ORDER BY g.role::text) AS roles, bool_or(g.role NOT IN ('officer', 'supervisor')) AS is_rare,
         min(g.role) AS first_role
       FROM role_grant g, (SELECT registrar.today() AS day) t
       WHERE t.day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity') GROUP BY g.staff_id),
@@ -92,7 +92,7 @@ export interface DecisionMakerRow {
 export async function decisionMakerRow(tx: Tx, staffId: string, day: string): Promise<DecisionMakerRow | undefined> {
   const rows = await tx.$queryRaw<DecisionMakerRow[]>`
     SELECT p.unit_id::text AS "unitId", registrar.registered(p.id, ${day}::date) AS "onRegister",
-      ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = p.id
+      ARRAY(SELECT g.role::text FROM role_grant g WHERE g.staff_id = p.id
         AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
       (SELECT max(t.completed_on)::text FROM training t WHERE t.staff_id = p.id AND t.subject = 'cancellation'
         AND t.completed_on <= ${day}::date) AS "trainedOn",

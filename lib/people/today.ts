@@ -4,4 +4,5 @@ import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 
 /** The day it is by the one clock. */
-export const today = (permit: Permit): Promise<Day> => readAs(permit, async (tx) => dayOf(await now(tx)))
+export const today = (permit: Permit<string, string>): Promise<Day> =>
+  readAs(permit, async (tx) => dayOf(await now(tx)))

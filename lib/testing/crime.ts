@@ -1,5 +1,6 @@
 import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import type { InvolvementRole } from '#lib/base/prisma/enums'
 import { ok } from '#lib/base/result'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { write } from '#lib/ledger/write'
@@ -12,7 +13,7 @@ interface Made {
   reportedAt: string | null
   flags: string[]
   oic: Somebody
-  parts: { who: Somebody; role: string }[]
+  parts: { who: Somebody; role: InvolvementRole }[]
   victims: { yearOfBirth: number | null; kind: string }[]
   reporter: string
   victimsOf: string | null
@@ -61,7 +62,7 @@ async function save(made: Made): Promise<string> {
   const permit = await as('registrar', 'extract.import')
   const id = newId()
   const officers = [
-    { role: 'oic', staffId: await idOf(made.oic), fromDay: new Date('2026-01-01') },
+    { role: 'oic' as const, staffId: await idOf(made.oic), fromDay: new Date('2026-01-01') },
     ...(await Promise.all(made.parts.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))),
   ]
   const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {

@@ -129,7 +129,7 @@ async function addCrime(tx: Tx, is: keyof typeof OFFENCES, was: keyof typeof OFF
 async function addMerged(tx: Tx, principalCrimeId: string, was: keyof typeof OFFENCES): Promise<string> {
   const [crimeId, id] = [await addCrime(tx, was, null), newId()]
   await tx.cancellation.create({
-    data: { id, crimeId, principalCrimeId, source: 'before the product', category: 'C3', tookEffectAt: AT },
+    data: { id, crimeId, principalCrimeId, source: 'before_product', category: 'C3', tookEffectAt: AT },
   })
   await tx.reportedCrime.update({ where: { id: crimeId }, data: { cancelledById: id, rmsStatus: 'cancelled' } })
   return crimeId

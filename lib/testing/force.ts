@@ -15,7 +15,7 @@ export const PEOPLE = {
   otherDecider: { key: 'S1005', name: 'Dan Merrow', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
   registrar: { key: 'S1006', name: 'Ruth Halvorsen', unit: 'REGISTRAR', roles: ['fcr'] },
   deputy: { key: 'S1007', name: 'Owen Tarrant', unit: 'REGISTRAR', roles: ['deputy'] },
-  bureau: { key: 'S1008', name: 'Bea Lindqvist', unit: 'CRIME-BUREAU', roles: ['crime-bureau'] },
+  bureau: { key: 'S1008', name: 'Bea Lindqvist', unit: 'CRIME-BUREAU', roles: ['crime_bureau'] },
   chief: { key: 'S1009', name: 'Marcus Fell', unit: 'REGISTRAR', roles: ['chief'] },
   administrator: { key: 'S1010', name: 'Ada Pryce', unit: 'REGISTRAR', roles: ['administrator'] },
   auditor: { key: 'S1011', name: 'Noor Bellamy', unit: 'REGISTRAR', roles: ['auditor'] },

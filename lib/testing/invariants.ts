@@ -20,7 +20,7 @@ export async function brokenInvariants(): Promise<string[]> {
       UNION ALL SELECT 'a crime is cancelled unconfirmed, or by the requester', count(*) FROM cancelled c JOIN cancellation_request r ON r.id = c.request_id
         WHERE c.category IN ('C1', 'C2', 'C5') AND (c.confirmed_by IS NULL OR c.confirmed_by = r.requester_id)
       UNION ALL SELECT 'a cancelled crime was confirmed before its last telling', count(*) FROM cancelled c
-        WHERE EXISTS (SELECT FROM duty_to_inform y JOIN victim_notification t ON t.duty_id = y.id WHERE y.request_id = c.request_id AND y.occasion = 'before cancelling'
+        WHERE EXISTS (SELECT FROM duty_to_inform y JOIN victim_notification t ON t.duty_id = y.id WHERE y.request_id = c.request_id AND y.occasion = 'before_cancelling'
           AND t.entered_at > c.took_effect_at)
       UNION ALL SELECT 'a request was agreed with a failed Home Office check', count(*) FROM cancellation_decision d JOIN assessment a ON a.id = d.assessment_id
         WHERE d.verdict = 'authorise' AND EXISTS (SELECT FROM jsonb_array_elements(a.findings) f WHERE f->>'ruleKind' = 'Home Office rule'

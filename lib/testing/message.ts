@@ -43,14 +43,14 @@ export async function aPlanOf(
 ): Promise<void> {
   const { phone = '', email = '', address = '' } = ways
   const channels = [
-    'in person',
+    'in_person',
     ...(phone ? ['phone', 'text'] : []),
-    ...(email ? ['e-mail'] : []),
+    ...(email ? ['email'] : []),
     ...(address ? ['letter'] : []),
   ]
   const through =
     whom === 'organisation'
-      ? { informedThrough: 'business contact', throughWho: 'The shop’s manager', adviser: 'none wanted' }
+      ? { informedThrough: 'business_contact', throughWho: 'The shop’s manager', adviser: 'none_wanted' }
       : {}
   value(await planMade(dutyId, { phone, email, address, channels, ...through }, 'officer', whom))
   const involvementId = await partOf(dutyId)
@@ -86,7 +86,7 @@ export async function stopIt(requestId: string): Promise<void> {
 }
 
 const C2 = {
-  occasion: 'before cancelling',
+  occasion: 'before_cancelling',
   category: 'C2',
   force: 'Zedshire Police',
   reference: 'ZZ/000123/26',
@@ -103,7 +103,7 @@ export const WELL_WRITTEN = { subject: 'Our reference ZZ/000123/26', words: word
 /** A message as somebody drafted it. */
 export async function aDraft(
   dutyId: string,
-  channel: MessageChannel = 'e-mail',
+  channel: MessageChannel = 'email',
   changes: Partial<typeof WELL_WRITTEN> = {},
 ): Promise<string> {
   const { subject, words } = {
@@ -117,7 +117,7 @@ export async function aDraft(
 /** One letter to a business of several of its crimes, as somebody drafted it. */
 export async function aLetterOf(
   [own, ...others]: readonly { crimeId: string; dutyId: string }[],
-  channel: MessageChannel = 'letter by post',
+  channel: MessageChannel = 'letter_by_post',
 ): Promise<string> {
   const references = await Promise.all(others.map(({ crimeId }) => referenceOf(crimeId)))
   const words = wordsOfLetter(
@@ -142,7 +142,7 @@ export const drafted = async (dutyId: string, draft: Pick<Drafted, 'channel' | '
   draftMessage(
     await as('officer', 'message.write'),
     dutyId,
-    { template: 'before cancelling C2', templateVersion: 1, ...draft },
+    { template: 'before_cancelling C2', templateVersion: 1, ...draft },
     newId(),
   )
 
@@ -155,7 +155,7 @@ export async function approve(id: string, who: Somebody = 'officer') {
 }
 
 /** A message that a person has approved. */
-export async function anApproved(dutyId: string, channel: MessageChannel = 'e-mail'): Promise<string> {
+export async function anApproved(dutyId: string, channel: MessageChannel = 'email'): Promise<string> {
   const id = await aDraft(dutyId, channel)
   value(await approve(id))
   return id

@@ -151,7 +151,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
       attemptForm.parse({
         at: london(START + (life.minutes - 1) * 60_000),
         channel: 'phone',
-        result: 'no reply',
+        result: 'no_reply',
         notes: '',
       }),
       newId(),
@@ -161,7 +161,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     findNobodyToInform(
       await as('registrar', 'victim.find-nobody'),
       duty,
-      { why: 'never identified', reason: WORDS },
+      { why: 'never_identified', reason: WORDS },
       newId(),
     ),
   ),

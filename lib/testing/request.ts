@@ -209,7 +209,7 @@ export const openDutiesOf = (requestId: string): Promise<string[]> =>
 export const informedWell = (at: string, changes: Record<string, unknown> = {}): NotificationFields =>
   notificationForm.parse({
     at,
-    channel: 'in person',
+    channel: 'in_person',
     informedThrough: 'victim',
     informedThroughReason: '',
     identityKnownHow: 'I had met him before, at the first visit.',
@@ -222,7 +222,7 @@ export const informedWell = (at: string, changes: Record<string, unknown> = {}):
     saidNextSteps: 'yes',
     offeredSupport: 'yes',
     saidHowToChallenge: 'yes',
-    reply: 'no objection',
+    reply: 'no_objection',
     theirWords: '',
     ...changes,
   })

@@ -6,7 +6,7 @@ import { aCrime } from './crime.ts'
 import { as, idOf, setClock, type Somebody } from './force.ts'
 import { aC2Request, decideWell, informAll, value } from './request.ts'
 import { answerReview } from '#lib/cancellations/review/answer-review'
-import type { Outcome } from '#lib/cancellations/review/model'
+import type { ReviewOutcome } from '#lib/cancellations/review/model'
 import { openReview } from '#lib/cancellations/review/open-review'
 
 export const WORDS = 'She rang on Thursday: he did push her, and her neighbour saw it from the window.'
@@ -43,14 +43,14 @@ export async function cancelled(
 }
 
 export const opened = async (crimeId: string, who: Somebody = 'officer') =>
-  openReview(await as(who, 'review.open'), crimeId, { ground: 'more to add', theirWords: WORDS }, newId())
+  openReview(await as(who, 'review.open'), crimeId, { ground: 'more_to_add', theirWords: WORDS }, newId())
 
 export async function aReview(crimeId: string): Promise<string> {
   value(await opened(crimeId))
   return (await asSystem((tx) => tx.cancellationReview.findFirstOrThrow({ where: { crimeId, answeredAt: null } }))).id
 }
 
-export const answered = async (review: string, who: Somebody, outcome: Outcome = 'stands') =>
+export const answered = async (review: string, who: Somebody, outcome: ReviewOutcome = 'stands') =>
   answerReview(await as(who, 'review.answer'), review, { outcome, answer: ANSWER }, newId())
 
 export const reinstated = async (crimeId: string) =>

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Category, InvolvementRole, RequestState, Role } from '#lib/base/prisma/enums'
 import type { DutyOccasion, DutyState } from './model.ts'
 
 /** A duty to inform with what stands around it; `victimCrimeId` is the case in which the victim’s name is shown. */
@@ -20,8 +21,8 @@ export interface DutyAround {
   readonly assignedToId: string
   readonly assignedTo: string
   readonly requestId: string | null
-  readonly requestState: string | null
-  readonly category: string | null
+  readonly requestState: RequestState | null
+  readonly category: Category | null
   readonly decisionMaker: string | null
   readonly supervisor: string | null
   readonly receivingForce: string | null
@@ -47,7 +48,7 @@ export async function dutyAround(tx: Tx, dutyId: string): Promise<DutyAround | u
 /** Somebody on a case, as far as reaching them needs. */
 export interface Reachable {
   readonly involvementId: string
-  readonly role: string
+  readonly role: InvolvementRole
   readonly relation: string | null
   readonly kind: string
   readonly name: string | null
@@ -92,12 +93,12 @@ export async function informingStaffOf(
   tx: Tx,
   unitId: string,
   orSelf: string,
-  roles: readonly string[],
+  roles: readonly Role[],
 ): Promise<InformingStaff[]> {
   return tx.$queryRaw<InformingStaff[]>`
     SELECT s.id::text, s.name, u.name AS unit FROM personal.staff s LEFT JOIN unit u ON u.id = s.unit_id
     WHERE (s.unit_id = ${unitId}::uuid OR s.id = ${orSelf}::uuid)
-      AND EXISTS (SELECT FROM role_grant g WHERE g.staff_id = s.id AND g.role = ANY (${[...roles]}::text[])
+      AND EXISTS (SELECT FROM role_grant g WHERE g.staff_id = s.id AND g.role = ANY (${[...roles]}::role[])
         AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity'))
     ORDER BY s.name, s.id LIMIT 500`
 }

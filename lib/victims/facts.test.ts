@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { notificationFactsOf } from './facts.ts'
+import type { Reply } from './model.ts'
 import type { DutyHistory } from './store.ts'
 
 const at = (day: number) => new Date(Date.UTC(2026, 5, day, 10))
@@ -8,7 +9,7 @@ const aScenario = (changes: Partial<DutyHistory> = {}): DutyHistory => ({
   id: 'd1',
   crimeId: 'c1',
   involvementId: 'p1',
-  occasion: 'before cancelling',
+  occasion: 'before_cancelling',
   requestId: 'r1',
   assignedToId: 's1',
   state: 'informed',
@@ -24,12 +25,12 @@ const aScenario = (changes: Partial<DutyHistory> = {}): DutyHistory => ({
   ...changes,
 })
 
-const aNotification = (day: number, reply: string) => ({
+const aNotification = (day: number, reply: Reply) => ({
   id: `t${String(day)}`,
   at: at(day),
   enteredAt: at(day),
   byId: 's1',
-  channel: 'phone',
+  channel: 'phone' as const,
   reply,
   wordsId: null,
   facts: { informedThrough: 'victim', saidDecision: 'yes' },
@@ -57,12 +58,12 @@ test('told again under a second duty, a victim has one duty to the rules, as the
     at: at(2),
     enteredAt: at(2),
     byId: 's1',
-    channel: 'phone',
-    result: 'no reply',
+    channel: 'phone' as const,
+    result: 'no_reply' as const,
     otherMethod: null,
     notesId: null,
   }
-  const first = aScenario({ attempts: [attempt], notifications: [aNotification(3, 'no objection')] })
+  const first = aScenario({ attempts: [attempt], notifications: [aNotification(3, 'no_objection')] })
   const second = aScenario({ id: 'd2', openedAt: at(6), state: 'open' })
   const other = aScenario({ id: 'd3', involvementId: 'p2' })
   const duties = notificationFactsOf([first, second, other], at(5))

@@ -1,15 +1,18 @@
-import { duty as dutyFacts, notification as notificationFacts } from '#lib/counting-rules/facts/notifications'
+import {
+  CHANNEL_IN_FACTS,
+  duty as dutyFacts,
+  DUTY_STATE_IN_FACTS,
+  INFORMED_THROUGH_IN_FACTS,
+  NOBODY_IN_FACTS,
+  notification as notificationFacts,
+  OCCASION_IN_FACTS,
+  REPLY_IN_FACTS,
+  RESULT_IN_FACTS,
+} from '#lib/counting-rules/facts/notifications'
+import { InformedThrough } from '#lib/base/prisma/enums'
 import type { NotificationFacts } from '#lib/counting-rules/model'
 import { AGE_PROOFS } from './model.ts'
 import type { DutyHistory } from './store.ts'
-
-const OCCASIONS = {
-  'before cancelling': 'cancelling',
-  'after error': 'cancelling',
-  correction: 'correcting',
-  reinstated: 'reinstating',
-  'review answered': 'correcting',
-} as const
 
 /**
  * The facts of each duty to inform for the rules: what was tried, what was said, what was answered. No words, no names.
@@ -21,20 +24,24 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
     const last = history.notifications.at(-1)
     return dutyFacts.parse({
       victimId: history.involvementId,
-      occasion: OCCASIONS[history.occasion],
-      state: history.state === 'no longer needed' ? 'stopped' : history.state,
+      occasion: OCCASION_IN_FACTS[history.occasion],
+      state: DUTY_STATE_IN_FACTS[history.state],
       ...aboutWhom(last?.facts),
       ageFound: ageFoundIn(history),
-      attempts: history.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
+      attempts: history.attempts.map(({ at, channel, result }) => ({
+        at: at.toISOString(),
+        channel: CHANNEL_IN_FACTS[channel],
+        result: RESULT_IN_FACTS[result],
+      })),
       notifications: history.notifications.map(({ at, enteredAt, channel, facts, reply }) => ({
         ...input(facts),
         at: at.toISOString(),
-        channel,
-        reply: enteredAt < decidedAt ? 'none' : reply,
+        channel: CHANNEL_IN_FACTS[channel],
+        reply: enteredAt < decidedAt ? 'none' : REPLY_IN_FACTS[reply],
       })),
       nobodyToInform: history.nobodyToInform && {
         foundByRegistrar: history.nobodyToInform.byRegistrar ? 'yes' : 'no',
-        because: history.nobodyToInform.why,
+        because: NOBODY_IN_FACTS[history.nobodyToInform.why],
         onWrittenAnswer: history.nobodyToInform.onWrittenAnswer ? 'yes' : 'no',
       },
     })
@@ -67,7 +74,6 @@ function ageFoundIn({ notifications }: DutyHistory): string {
 }
 
 const WHOM = [
-  'informedThrough',
   'informedThroughReasonWords',
   'victimAgreedToParent',
   'guardianIsOrLivesWithSuspect',
@@ -79,5 +85,12 @@ const SAID = Object.keys(notificationFacts.shape).filter((name) => !['at', 'chan
 
 const some = (facts: unknown, names: readonly string[]) =>
   Object.fromEntries(Object.entries((facts ?? {}) as Record<string, unknown>).filter(([name]) => names.includes(name)))
-const aboutWhom = (facts: unknown) => some(facts, WHOM)
+const aboutWhom = (facts: unknown) => ({ ...some(facts, WHOM), informedThrough: informedThroughIn(facts) })
 const input = (facts: unknown) => some(facts, SAID)
+
+/** Who was told, as the facts say it; undefined where it was not said, or was not one of those that are offered. */
+function informedThroughIn(facts: unknown) {
+  const { informedThrough } = (facts ?? {}) as { informedThrough?: unknown }
+  const found = Object.values(InformedThrough).find((through) => through === informedThrough)
+  return found && INFORMED_THROUGH_IN_FACTS[found]
+}

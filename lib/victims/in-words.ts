@@ -1,4 +1,5 @@
 import { instantInWords } from '#lib/base/day'
+import { OtherMethod } from '#lib/base/prisma/enums'
 import {
   type AgeFound,
   type AgeProof,
@@ -7,54 +8,54 @@ import {
   type DutyOccasion,
   type DutyState,
   type NobodyBecause,
-  OTHER_METHODS,
-  type OtherMethod,
   type Reply,
 } from './model.ts'
 
 /** Each way of reaching somebody, as the form names it. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
-  'in person': 'In person',
+  in_person: 'In person',
   phone: 'By phone',
-  'video call': 'By video call',
-  'e-mail': 'By e-mail',
+  video_call: 'By video call',
+  email: 'By e-mail',
   text: 'By text message',
   letter: 'By letter',
   voicemail: 'By voicemail',
-  'through another': 'Through somebody else',
+  through_another: 'Through somebody else',
 }
 
 /** What came of a try, as the form names it. */
-export const RESULT_WORDS: Record<Exclude<AttemptResult, 'reached'>, string> = {
-  'no reply': 'Nobody answered',
-  'voicemail left': 'A voicemail was left',
+export const RESULT_WORDS: Record<AttemptResult, string> = {
+  no_reply: 'Nobody answered',
+  voicemail_left: 'A voicemail was left',
   returned: 'It came back',
   delivered: 'It was delivered, but nobody answered it',
   posted: 'It was posted, but nobody answered it',
-  'wrong contact': 'The number or address was wrong',
-  'not safe to speak': 'It was not safe to speak',
+  wrong_contact: 'The number or address was wrong',
+  not_safe_to_speak: 'It was not safe to speak',
 }
 
 /** By which other way a victim was tried, as the form names it. */
 export const OTHER_METHOD_WORDS: Record<OtherMethod, string> = {
   adviser: 'Through an independent adviser',
-  'social worker': 'Through a social worker',
-  'safe address': 'At a safe address',
-  'another officer': 'By another officer',
+  social_worker: 'Through a social worker',
+  safe_address: 'At a safe address',
+  another_officer: 'By another officer',
 }
 
 /** Which other ways nobody has tried yet, in one sentence; empty where each was. */
-export function methodsLeft(tried: readonly (string | null)[]): string {
-  const left = OTHER_METHODS.filter((way) => !tried.includes(way)).map((way) => OTHER_METHOD_WORDS[way].toLowerCase())
+export function methodsLeft(tried: readonly (OtherMethod | null)[]): string {
+  const left = Object.values(OtherMethod)
+    .filter((way) => !tried.includes(way))
+    .map((way) => OTHER_METHOD_WORDS[way].toLowerCase())
   return left.length === 0 ? '' : `Not tried yet: ${left.join(', ')}.`
 }
 
 /** What a victim answered, as the form names it. */
 export const REPLY_WORDS: Record<Reply, string> = {
-  'no objection': 'They did not object',
+  no_objection: 'They did not object',
   disagrees: 'They do not agree',
   pressured: 'They said somebody put them under pressure',
-  'more to add': 'They have something to add',
+  more_to_add: 'They have something to add',
 }
 
 /** How old a victim was found to be, as the form names it. */
@@ -76,19 +77,19 @@ export const PROOF_WORDS: Record<AgeProof, string> = {
 
 /** Why a victim is to be told. */
 export const OCCASION_WORDS: Record<DutyOccasion, string> = {
-  'before cancelling': 'Agreed to be cancelled: tell them first',
-  'after error': 'Cancelled as recorded by mistake: tell them',
+  before_cancelling: 'Agreed to be cancelled: tell them first',
+  after_error: 'Cancelled as recorded by mistake: tell them',
   correction: 'The decision was changed: put right what they were told',
   reinstated: 'Put back: tell them it is recorded again',
-  'review answered': 'Looked at again, and it stays cancelled: tell them',
+  review_answered: 'Looked at again, and it stays cancelled: tell them',
 }
 
 /** Why there is nobody to inform, as the form names it. */
 export const NOBODY_WORDS: Record<NobodyBecause, string> = {
-  'died without known relative': 'They have died, and no relative is known',
-  'company dissolved': 'The company was dissolved',
-  'never identified': 'Nobody ever found out who they are',
-  'cannot be reached': 'They cannot be told, as the written answer allows',
+  died_without_known_relative: 'They have died, and no relative is known',
+  company_dissolved: 'The company was dissolved',
+  never_identified: 'Nobody ever found out who they are',
+  cannot_be_reached: 'They cannot be told, as the written answer allows',
 }
 
 const wordsFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
@@ -101,10 +102,14 @@ export const occasionInWords = (occasion: string): string => wordsFor(OCCASION_W
 export const nobodyInWords = (why: string): string => wordsFor(NOBODY_WORDS, why)
 
 /** How a victim was tried, in the middle of a sentence: by phone, through an independent adviser. */
-export const attemptsInWords = ({ channel, otherMethod }: { channel: string; otherMethod: string | null }): string =>
-  [channelInWords(channel), ...(otherMethod === null ? [] : [wordsFor(OTHER_METHOD_WORDS, otherMethod)])]
-    .join(', ')
-    .toLowerCase()
+export const attemptsInWords = ({
+  channel,
+  otherMethod,
+}: {
+  channel: Channel
+  otherMethod: OtherMethod | null
+}): string =>
+  [CHANNEL_WORDS[channel], ...(otherMethod === null ? [] : [OTHER_METHOD_WORDS[otherMethod]])].join(', ').toLowerCase()
 
 /** How old somebody was found to be and what showed it, out of what is kept of a notification; undefined where nothing did. */
 export function ageInWords(facts: unknown): string | undefined {
@@ -123,8 +128,8 @@ export const enteredLate = ({ at, enteredAt }: { at: Date; enteredAt: Date }): s
 const DUTY_STATE_WORDS: Readonly<Record<DutyState, string>> = {
   open: 'still to be told',
   informed: 'informed',
-  'nobody to inform': 'nobody to inform',
-  'no longer needed': 'need not be told any more',
+  nobody_to_inform: 'nobody to inform',
+  no_longer_needed: 'need not be told any more',
 }
 
 /** How a duty to inform stands, within a sentence. */

@@ -1,35 +1,28 @@
-import type { z } from 'zod'
-import { type attempt, channels, replies, informedThrough } from '#lib/counting-rules/facts/notifications'
+import type {
+  AttemptResult,
+  Channel,
+  DutyOccasion,
+  DutyState,
+  InformedThrough,
+  NobodyBecause,
+  OtherMethod,
+  Reply,
+} from '#lib/base/prisma/enums'
 
-export const CHANNELS = channels
-export const INFORMED_THROUGH = informedThrough
+export type { AttemptResult, Channel, DutyOccasion, DutyState, InformedThrough, NobodyBecause, OtherMethod, Reply }
+
 /** How old a victim of whom no year of birth is held was found to be. Not knowing is an answer. */
 export const AGES_FOUND = ['under 13', '13-15', '16-17', 'adult', 'unknown'] as const
 export type AgeFound = (typeof AGES_FOUND)[number]
 /** What shows it; without any of these an age is only a guess. */
 export const AGE_PROOFS = ['document', 'agency', 'police', 'said'] as const
 export type AgeProof = (typeof AGE_PROOFS)[number]
-/** What a victim may answer; the last three stop the case at once. */
-export const REPLIES = replies.filter((reply) => reply !== 'none' && reply !== 'unknown')
-export type Reply = (typeof REPLIES)[number]
-export type Channel = (typeof channels)[number]
-export type AttemptResult = z.output<typeof attempt>['result']
 
-/** Which other ways to a victim can be tried where the usual one leads nowhere. */
-export const OTHER_METHODS = ['adviser', 'social worker', 'safe address', 'another officer'] as const
-export type OtherMethod = (typeof OTHER_METHODS)[number]
+/** The answers that stop the case at once. */
+export const STOPPING_REPLIES = ['disagrees', 'pressured', 'more_to_add'] as const satisfies readonly Reply[]
 
-export type DutyOccasion = 'before cancelling' | 'after error' | 'correction' | 'reinstated' | 'review answered'
-export type DutyState = 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
-
-/** Why there can be nobody to inform; the last only where the force has kept a written answer that lets the registrar find it. */
-export const NOBODY_BECAUSE = [
-  'died without known relative',
-  'company dissolved',
-  'never identified',
-  'cannot be reached',
-] as const
-export type NobodyBecause = (typeof NOBODY_BECAUSE)[number]
+/** What reaches a victim in writing. */
+export const WRITTEN_CHANNELS = ['email', 'text', 'letter'] as const satisfies readonly Channel[]
 
 export interface DutyRow {
   readonly id: string

@@ -1,10 +1,11 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
+import type { NobodyBecause } from './model.ts'
 import { settingOn } from '#lib/people/settings/setting-on'
 
 /** A finding that there is nobody to inform, with what makes it count. */
 export interface NobodyFound {
-  readonly why: string
+  readonly why: NobodyBecause
   readonly reasonId: string
   readonly byId: string
   readonly at: Date
@@ -26,8 +27,8 @@ export async function nobodyFoundOf(tx: Tx, where: { dutyId: { in: string[] } })
   return found
 }
 
-const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: string; at: Date }): Promise<boolean> =>
-  why === 'cannot be reached' && (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId !== null
+const wasOnWrittenAnswer = async (tx: Tx, { why, at }: { why: NobodyBecause; at: Date }): Promise<boolean> =>
+  why === 'cannot_be_reached' && (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId !== null
 
 async function wasByRegistrar(tx: Tx, { byId, at }: { byId: string; at: Date }): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ was: boolean }[]>`

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { choice, instantField, optional, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { AGE_PROOFS, AGES_FOUND, CHANNELS, NOBODY_BECAUSE, OTHER_METHODS, REPLIES, INFORMED_THROUGH } from './model.ts'
+import { AttemptResult, Channel, InformedThrough, NobodyBecause, OtherMethod, Reply } from '#lib/base/prisma/enums'
+import { AGE_PROOFS, AGES_FOUND } from './model.ts'
 
-const SPOKEN = CHANNELS.filter((channel) => channel !== 'voicemail')
+// A voicemail reaches nobody who could answer.
+const INFORMING_CHANNELS = Object.values(Channel).filter((channel) => channel !== 'voicemail')
 
 /**
  * What is asked when a victim has been told: how old they are where nobody knew, through whom, how, safely or not, what
@@ -12,7 +14,7 @@ export const notificationForm = z.object({
   at: instantField('when the victim was told'),
   ageFound: choice('Say how old the victim is', AGES_FOUND).default('unknown'),
   ageProof: choice('Say what shows how old they are', [...AGE_PROOFS, 'unknown']).default('unknown'),
-  informedThrough: choice('Say who was told', INFORMED_THROUGH),
+  informedThrough: choice('Say who was told', InformedThrough),
   victimAgreedToParent: yesNoUnknown('Say whether the victim agreed that a parent be told').default('unknown'),
   guardianIsOrLivesWithSuspect: yesNoUnknown(
     'Say whether the parent or guardian is a suspect, or lives with one',
@@ -22,7 +24,7 @@ export const notificationForm = z.object({
   ),
   informedThroughReason: words('Say why this person was told', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
-  channel: choice('Say how the victim was told', SPOKEN as ['in person', ...typeof SPOKEN]),
+  channel: choice('Say how the victim was told', INFORMING_CHANNELS),
   namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('no'),
   routeConfirmed: yesNo('Say whether this way of reaching them was confirmed as safe'),
   routeSharedWithSuspect: yesNoUnknown('Say whether a suspect shares this address, phone or e-mail'),
@@ -36,7 +38,7 @@ export const notificationForm = z.object({
   saidNextSteps: yesNo('Say whether you told them what happens next'),
   offeredSupport: yesNo('Say whether you offered support'),
   saidHowToChallenge: yesNo('Say whether you told them how to add information or challenge it'),
-  reply: choice('Say what they answered', REPLIES as ['no objection', ...typeof REPLIES]),
+  reply: choice('Say what they answered', Reply),
   theirWords: words('Write down what they said', { atLeast: 0 }),
 })
 
@@ -48,17 +50,9 @@ export const NOTIFICATION_TEXTS = ['informedThroughReason', 'identityKnownHow', 
 /** A try that did not reach the victim. */
 export const attemptForm = z.object({
   at: instantField('when you tried'),
-  channel: choice('Say how you tried', CHANNELS),
-  result: choice('Say what came of it', [
-    'no reply',
-    'voicemail left',
-    'returned',
-    'delivered',
-    'posted',
-    'wrong contact',
-    'not safe to speak',
-  ]),
-  otherMethod: optional(choice('Choose the way you tried', OTHER_METHODS)),
+  channel: choice('Say how you tried', Channel),
+  result: choice('Say what came of it', AttemptResult),
+  otherMethod: optional(choice('Choose the way you tried', OtherMethod)),
   notes: words('Write anything the next person should know', { atLeast: 0 }),
 })
 
@@ -66,6 +60,6 @@ export type AttemptFields = z.output<typeof attemptForm>
 
 /** The registrar’s finding that there is nobody to inform. */
 export const nobodyForm = z.object({
-  why: choice('Say why there is nobody to tell', NOBODY_BECAUSE),
+  why: choice('Say why there is nobody to tell', NobodyBecause),
   reason: words('Say how you know'),
 })

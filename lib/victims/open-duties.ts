@@ -40,7 +40,7 @@ export async function openDuties(
       .filter(
         (duty) =>
           duty.state === 'open' ||
-          duty.state === 'nobody to inform' ||
+          duty.state === 'nobody_to_inform' ||
           duty.notifications.some((notification) => !informedSince || notification.at >= informedSince),
       )
       .map((duty) => duty.involvementId),
@@ -75,7 +75,7 @@ export async function correctWhatWasSaid(
   const assignedToId = await whoInforms(tx, crime, dayOf(at), otherwise)
   const dueOn = await clockOn(tx, dayOf(at))
   const informed = (await historiesOf(tx, { requestId })).filter(
-    (duty) => duty.occasion === 'before cancelling' && duty.notifications.length > 0,
+    (duty) => duty.occasion === 'before_cancelling' && duty.notifications.length > 0,
   )
   await addDuties(
     tx,

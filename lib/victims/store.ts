@@ -22,23 +22,16 @@ const columns = {
   state: true,
   dueOn: true,
 } as const
-const asDuty = (row: Omit<DutyRow, 'occasion' | 'state'> & { occasion: string; state: string }): DutyRow => ({
-  ...row,
-  occasion: row.occasion as DutyOccasion,
-  state: row.state as DutyState,
-})
 
 /** A duty, its row held for this transaction. */
 export async function lockedDuty(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
   await tx.$queryRaw`SELECT id FROM duty_to_inform WHERE id = ${dutyId}::uuid FOR UPDATE`
-  const row = await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })
-  return row ? asDuty(row) : undefined
+  return (await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })) ?? undefined
 }
 
 /** Where a duty belongs, before anything is held. */
 export async function dutyRow(tx: Tx, dutyId: string): Promise<DutyRow | undefined> {
-  const row = await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })
-  return row ? asDuty(row) : undefined
+  return (await tx.dutyToInform.findUnique({ where: { id: dutyId }, select: columns })) ?? undefined
 }
 
 export interface NewDuty {
@@ -65,9 +58,9 @@ export interface NotificationRow {
   readonly at: Date
   readonly enteredAt: Date
   readonly byId: string
-  readonly channel: string
+  readonly channel: Channel
   readonly facts: unknown
-  readonly reply: string
+  readonly reply: Reply
   readonly wordsId: string | null
 }
 
@@ -82,9 +75,9 @@ export interface DutyHistory extends DutyRow {
     at: Date
     enteredAt: Date
     byId: string
-    channel: string
-    result: string
-    otherMethod: string | null
+    channel: Channel
+    result: AttemptResult
+    otherMethod: OtherMethod | null
     notesId: string | null
   }[]
   readonly notifications: readonly NotificationRow[]
@@ -108,7 +101,6 @@ export async function historiesOf(
   const nobody = await nobodyFoundOf(tx, ofThese)
   return rows.map((row) => ({
     ...row,
-    ...asDuty(row),
     attempts: attempts.get(row.id) ?? [],
     notifications: notifications.get(row.id) ?? [],
     corrected: corrected.get(row.id) ?? [],
@@ -195,7 +187,7 @@ export async function addNobody(
   finding: { dutyId: string; why: NobodyBecause; reasonId: string; byId: string; at: Date },
 ): Promise<void> {
   await tx.nobodyToInform.create({ data: { ...finding, id: newId() } })
-  await closeDuty(tx, finding.dutyId, 'nobody to inform', finding.at)
+  await closeDuty(tx, finding.dutyId, 'nobody_to_inform', finding.at)
 }
 
 async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promise<void> {
@@ -205,16 +197,16 @@ async function closeDuty(tx: Tx, id: string, state: DutyState, at: Date): Promis
 /** Lets go of what need not be told any more: the request came to nothing before the victim heard of it. */
 export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promise<void> {
   await tx.dutyToInform.updateMany({
-    where: { requestId, state: 'open', occasion: 'before cancelling' },
-    data: { state: 'no longer needed', closedAt: at },
+    where: { requestId, state: 'open', occasion: 'before_cancelling' },
+    data: { state: 'no_longer_needed', closedAt: at },
   })
 }
 
 /** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
 export async function dropUndone(tx: Tx, crimeId: string, at: Date): Promise<void> {
   await tx.dutyToInform.updateMany({
-    where: { crimeId, state: 'open', occasion: { in: ['review answered', 'after error'] satisfies DutyOccasion[] } },
-    data: { state: 'no longer needed', closedAt: at },
+    where: { crimeId, state: 'open', occasion: { in: ['review_answered', 'after_error'] satisfies DutyOccasion[] } },
+    data: { state: 'no_longer_needed', closedAt: at },
   })
 }
 

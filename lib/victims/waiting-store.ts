@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { PageKey } from '#lib/crimes/list-key'
+import type { Category } from '#lib/counting-rules/model'
 import type { DutyOccasion } from './model.ts'
 
 /** One victim who waits to be told: no name, because a list is not inside a case. */
@@ -11,7 +12,7 @@ export interface WaitingLine {
   readonly countClass: string
   readonly unit: string
   readonly occasion: DutyOccasion
-  readonly category: string | null
+  readonly category: Category | null
   /** 'YYYY-MM-DD' */
   readonly dueOn: string
   readonly enhanced: boolean

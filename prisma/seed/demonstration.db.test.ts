@@ -49,8 +49,8 @@ describe('the demonstration force', () => {
       returned: await requests({ state: 'returned' }),
       withdrawn: await requests({ state: 'withdrawn' }),
       refused: await requests({ state: 'refused' }),
-      'to be told, in time': await duties({ state: 'open', occasion: 'before cancelling', dueOn: { gte: TODAY } }),
-      'to be told, late': await duties({ state: 'open', occasion: 'before cancelling', dueOn: { lt: TODAY } }),
+      'to be told, in time': await duties({ state: 'open', occasion: 'before_cancelling', dueOn: { gte: TODAY } }),
+      'to be told, late': await duties({ state: 'open', occasion: 'before_cancelling', dueOn: { lt: TODAY } }),
       'ready to confirm': await requests({
         state: 'authorised',
         duties: { some: { state: 'informed' }, none: { state: 'open' } },
@@ -62,9 +62,9 @@ describe('the demonstration force', () => {
         occasion: 'overturned',
         request: { state: 'stopped', reservation: 'registrar' },
       }),
-      'changed in the RMS': await submissions({ occasion: 'changed in the RMS', request: { state: 'stopped' } }),
+      'changed in the RMS': await submissions({ occasion: 'changed_in_rms', request: { state: 'stopped' } }),
       'changed in the RMS, cancelled all the same': await submissions({
-        occasion: 'changed in the RMS',
+        occasion: 'changed_in_rms',
         request: { state: 'cancelled' },
       }),
       revoked: await requests({ state: 'revoked' }),
@@ -83,11 +83,11 @@ describe('the demonstration force', () => {
         noVictim: true,
         cancellation: { isNot: null },
       }),
-      'cancelled with nobody to tell': await duties({ state: 'nobody to inform', request: { state: 'cancelled' } }),
+      'cancelled with nobody to tell': await duties({ state: 'nobody_to_inform', request: { state: 'cancelled' } }),
       'a house check set aside': await count('cancellationDecision', { setAsides: { some: {} } }),
       'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
       'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
-      'cancelled before the product': await cancellations({ source: 'before the product', inForce: true }),
+      'cancelled before the product': await cancellations({ source: 'before_product', inForce: true }),
     }
     expect(Object.entries(stages).filter(([, n]) => n === 0)).toEqual([])
   })
@@ -102,14 +102,14 @@ describe('the demonstration force', () => {
 
   test('has letters, e-mails and reviews at every step, and decisions that an audit has found right and wrong', async () => {
     const states = (table: TemplateStringsArray) => rows(table).then((found) => found.map(({ state }) => state))
-    expect(await states`SELECT DISTINCT state FROM message ORDER BY state`).toEqual(['approved', 'drafted', 'returned'])
+    expect(await states`SELECT DISTINCT state FROM message ORDER BY state`).toEqual(['drafted', 'approved', 'returned'])
     expect(
-      await states`SELECT DISTINCT coalesce(outcome, 'open') AS state FROM cancellation_review ORDER BY state`,
-    ).toEqual(['open', 'put back', 'stands'])
+      await states`SELECT DISTINCT coalesce(outcome::text, 'open') AS state FROM cancellation_review ORDER BY state`,
+    ).toEqual(['open', 'put_back', 'stands'])
     expect(await states`SELECT DISTINCT finding AS state FROM audit_review ORDER BY state`).toEqual([
-      'cannot tell',
       'correct',
       'wrong',
+      'cannot_tell',
     ])
   })
 

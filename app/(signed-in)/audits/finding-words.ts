@@ -1,6 +1,8 @@
+import type { AuditFinding } from '#lib/base/prisma/enums'
+
 /** What an auditor found of a decision. */
-export const FINDING_WORDS: Readonly<Record<string, string>> = {
+export const FINDING_WORDS: Readonly<Record<AuditFinding, string>> = {
   correct: 'The decision was right',
   wrong: 'The decision was wrong',
-  'cannot tell': 'It cannot be told from what is on file',
+  cannot_tell: 'It cannot be told from what is on file',
 }

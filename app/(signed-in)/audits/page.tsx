@@ -52,7 +52,7 @@ function Decisions({ caption, rows }: { caption: string; rows: readonly ToReview
           titleOf(code, countClass),
           category,
           inWords(dayOf(decidedAt)),
-          ...(isRead ? [FINDING_WORDS[found ?? ''] ?? ''] : []),
+          ...(isRead ? [found === null ? '' : FINDING_WORDS[found]] : []),
         ],
       }))}
     />

@@ -2,7 +2,8 @@ import { BarChart } from '#components/chart/bar-chart'
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import { GROUP_WORDS } from '#lib/indicators/model'
-import { CATEGORIES, type CancelledTable } from '#lib/indicators/report'
+import { categories } from '#lib/counting-rules/facts/request'
+import type { CancelledTable } from '#lib/indicators/report'
 import type { ShownCount } from '#lib/statistics/small-table'
 import { ReportSection } from './report-section.tsx'
 
@@ -43,7 +44,7 @@ function CancelledBars({ table: { definition, rows }, asAt, behind, sentence, co
       sentence={sentence}
       asAt={asAt}
       what="Offence group"
-      kinds={CATEGORIES}
+      kinds={categories}
       definition={counted}
       rows={rows.map((row) => ({
         key: row.group,
@@ -65,7 +66,7 @@ function CancelledCounts({ table, asAt, sentence, counted }: Omit<FigureProps, '
         isCaptionUnseen
         columns={[
           { text: 'Offence group' },
-          ...CATEGORIES.map((text) => ({ text, numeric: true })),
+          ...categories.map((text) => ({ text, numeric: true })),
           { text: 'All', numeric: true },
         ]}
         rows={rows.map((row) => ({

@@ -1,4 +1,4 @@
-import { CrimeStateTag, type RequestState, RequestStateTag } from '#components/cancellation/decision-state-tag'
+import { CrimeStateTag, RequestStateTag } from '#components/cancellation/decision-state-tag'
 import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
 import { titleOf } from '#lib/counting-rules/offences'
@@ -32,7 +32,7 @@ function State({ line: { cancelledAs, cancelledBefore, openRequest } }: { line: 
     <span className="app-tags">
       <CrimeStateTag isLive={cancelledAs === null} />
       {cancelledAs !== null && <span>{cancelledBefore ? `${cancelledAs}, before this product` : cancelledAs}</span>}
-      {openRequest !== null && <RequestStateTag state={openRequest.state as RequestState} />}
+      {openRequest !== null && <RequestStateTag state={openRequest.state} />}
     </span>
   )
 }

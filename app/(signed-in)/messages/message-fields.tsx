@@ -68,9 +68,9 @@ export function MessageFields({ channel, initialValues, further = [] }: Props) {
 const SubjectField = ({ channel, subject }: { channel: MessageChannel; subject: string }) => (
   <TextInput
     name="subject"
-    label={channel === 'e-mail' ? 'Subject' : 'Heading'}
+    label={channel === 'email' ? 'Subject' : 'Heading'}
     hint={
-      channel === 'e-mail'
+      channel === 'email'
         ? 'It is seen before the e-mail is opened: it must not say what the crime is'
         : 'It must not say what the crime is'
     }

@@ -1,6 +1,6 @@
 import { Tag, type TagColour } from '#components/table/tag'
 import { messageStateInWords } from '#lib/messages/in-words'
-import type { MessageState } from '#lib/messages/model'
+import type { MessageState, MessageWay } from '#lib/messages/model'
 
 const COLOURS: Record<MessageState, TagColour> = {
   drafted: 'blue',
@@ -15,7 +15,7 @@ const COLOURS: Record<MessageState, TagColour> = {
 }
 
 /** Where a message stands; in the outbox folder it has not left the building. */
-export function MessageStateTag({ state, way }: { state: MessageState; way: string | null }) {
+export function MessageStateTag({ state, way }: { state: MessageState; way: MessageWay | null }) {
   return (
     <Tag colour={COLOURS[state]}>
       {state === 'sent' && way === 'folder' ? 'In the outbox folder' : messageStateInWords(state)}

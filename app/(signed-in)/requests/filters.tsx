@@ -1,7 +1,8 @@
 import { Select } from '#components/form/select'
 import { type ChosenFilter, FilterPanel } from '#components/table/filter-panel'
 import type { UnitName } from '#lib/cancellations/queue/queue'
-import { GROUPS, type QueueFilters, WAITS, type Waits } from '#lib/cancellations/queue/queue-filters'
+import { ReportGroup } from '#lib/base/prisma/enums'
+import { type QueueFilters, WAITS, type Waits } from '#lib/cancellations/queue/queue-filters'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { categories } from '#lib/counting-rules/facts/request'
 import { GROUP_WORDS } from '#lib/crimes/in-words'
@@ -49,7 +50,7 @@ export function QueueFilterPanel({ filters, units }: { filters: QueueFilters; un
         label="Offence group"
         value={group}
         none="Any offence"
-        options={GROUPS.map((value) => ({ value, label: GROUP_WORDS[value] }))}
+        options={Object.values(ReportGroup).map((value) => ({ value, label: GROUP_WORDS[value] }))}
       />
       <Select
         name="unit"

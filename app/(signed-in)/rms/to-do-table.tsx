@@ -1,9 +1,10 @@
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
+import type { RmsStatus } from '#lib/base/prisma/enums'
 import { rmsLine } from '#lib/imports/rms/rms-line'
 import type { ToDoPage } from '#lib/imports/rms/to-do-in-rms'
 
-const STANDS: Readonly<Record<string, string>> = {
+const STANDS: Readonly<Record<RmsStatus, string>> = {
   live: 'Still live in the RMS',
   cancelled: 'Still cancelled in the RMS',
   transferred: 'Still transferred in the RMS',
@@ -26,7 +27,7 @@ export function ToDoTable({ lines }: { lines: ToDoPage['lines'] }) {
           rmsLine(line),
           line.unit,
           <Tag key="state" colour={line.offenceGroup === 'rape' ? 'red' : 'yellow'}>
-            {STANDS[line.rmsStatus] ?? line.rmsStatus}
+            {STANDS[line.rmsStatus]}
           </Tag>,
         ],
       }))}

@@ -1,4 +1,5 @@
 import { dayOf, inWords } from '#lib/base/day'
+import type { RequestState, SubmissionOccasion } from '#lib/base/prisma/enums'
 import { forceInWords } from '#lib/counting-rules/questions/forces'
 import { mergeInWords } from '#lib/crimes/in-words'
 import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
@@ -26,20 +27,23 @@ const toDuty = ({ dutyId }: WaitLine): string => `/victims/${dutyId ?? ''}`
 const toCrime = ({ crimeId }: WaitLine): string => `/crimes/${crimeId}`
 const seesQueue = (roles: readonly Role[]): boolean => roleFor(roles, 'queue.see') !== undefined
 
-const STOPPED: Readonly<Record<string, string>> = {
+const wordsFor = (words: Readonly<Record<string, string>>, { what }: WaitLine, otherwise: string): string =>
+  words[what ?? ''] ?? otherwise
+
+const STOPPED: Readonly<Record<Exclude<SubmissionOccasion, 'requested' | 'answered'>, string>> = {
   stopped: 'Somebody stopped it',
   disputed: 'The victim does not agree, was pressured, or has more to add',
-  'changed in the RMS': 'The RMS changed',
+  changed_in_rms: 'The RMS changed',
   overturned: 'The registrar took it over',
 }
 
-const DECIDED: Readonly<Record<string, string>> = {
+const DECIDED: Readonly<Partial<Record<RequestState | 'put_back', string>>> = {
   authorised: 'Agreed: tell the victims first',
   refused: 'Refused',
   revoked: 'Revoked',
   stopped: 'Agreed, then stopped',
   cancelled: 'Cancelled',
-  'put back': 'Cancelled, and put back since',
+  put_back: 'Cancelled, and put back since',
 }
 
 /** Each list in words. */
@@ -95,7 +99,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   stopped: {
     title: 'Stopped: to be looked at again',
     none: 'No stopped case waits for you.',
-    hint: (line) => `${STOPPED[line.what ?? ''] ?? 'Stopped'}, ${since(line)}${by(line)}`,
+    hint: (line) => `${wordsFor(STOPPED, line, 'Stopped')}, ${since(line)}${by(line)}`,
     href: toRequest,
   },
   ready: {
@@ -169,7 +173,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     title: 'Decided in the last fourteen days',
     none: 'Nothing of yours was decided in the last fourteen days.',
     hint: (line) =>
-      `${DECIDED[line.what ?? ''] ?? 'Decided'}, on ${inWords(dayOf(line.at))}${line.who === null ? '' : ` by ${line.who}`}`,
+      `${wordsFor(DECIDED, line, 'Decided')}, on ${inWords(dayOf(line.at))}${line.who === null ? '' : ` by ${line.who}`}`,
     href: toRequest,
   },
 }

@@ -146,7 +146,7 @@ test('a crime put back waits for its supervisor, and after one working day for t
   const crimes = async (who: Somebody, kind: WaitKind) => (await of(who, kind))?.lines.map((line) => line.crimeId)
   expect(await crimes('supervisor', 'to-accept')).toEqual([crimeId])
   expect(await crimes('registrar', 'unaccepted')).toEqual([crimeId])
-  expect((await of('officer', 'decided'))?.lines.find((line) => line.requestId === requestId)?.what).toBe('put back')
+  expect((await of('officer', 'decided'))?.lines.find((line) => line.requestId === requestId)?.what).toBe('put_back')
   // Friday the 26th to Monday the 29th is one working day; Tuesday is more.
   await setClock('2026-06-29T12:00:00Z')
   expect(await crimes('chief', 'unaccepted-long')).toEqual([])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer } from '#lib/base/prisma/enums'
 import { draftFields } from './form-by-answers.ts'
 import { categories } from '#lib/counting-rules/facts/request'
 
@@ -6,7 +7,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 export const shown = z.object({
   path: z.array(z.string()),
   category: z.enum(categories).nullable(),
-  alsoNewInformation: z.enum(['yes', 'no', 'unknown']),
+  alsoNewInformation: z.enum(Answer),
   fields: draftFields,
   evidence: z.array(z.object({ id: z.string(), fields: draftFields })),
 })

@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Category } from '#lib/counting-rules/model'
 import type { Change } from './changed-answers.ts'
 
@@ -13,7 +14,7 @@ export interface NewRequest {
   readonly crimeId: string
   readonly category: Category
   readonly reasons: readonly string[]
-  readonly alsoNewInformation: 'yes' | 'no' | 'unknown'
+  readonly alsoNewInformation: Answer
   readonly fields: Readonly<Record<string, unknown>>
   readonly evidence: readonly NewEvidence[]
   /** What was changed after findings on it were shown. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Answer, Category } from '#lib/base/prisma/enums'
 import { savedChange } from './changed-answers.ts'
-import type { Category } from '#lib/counting-rules/model'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { factName } from '#lib/counting-rules/questions/kinds/shapes'
@@ -11,9 +11,9 @@ export const textsOf = (category: Category): readonly string[] =>
 
 /** Answers as a submission holds them: codes as they are, each text as where it is kept and its word count. */
 export const requestAnswers = z.object({
-  category: z.enum(['C1', 'C2', 'C3', 'C4', 'C5']),
+  category: z.enum(Category),
   reasons: z.array(z.string()),
-  alsoNewInformation: z.enum(['yes', 'no', 'unknown']),
+  alsoNewInformation: z.enum(Answer),
   fields: z.record(z.string(), z.unknown()),
   words: z.record(z.string(), z.object({ id: z.string(), count: z.number() })),
   principalCrimeId: z.string().nullable(),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Tx, writeAs } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
-import { DECIDING_ROLES } from '#lib/base/roles'
+import { DECIDING_ROLES, type Role } from '#lib/base/roles'
 import { reservationOf } from '#lib/cancellations/rules/assess-request'
 import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
@@ -35,7 +35,7 @@ async function rolledBack<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /** What the rules say: whose the decision is, and what bars the person. */
-async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole: string) {
+async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole: Role) {
   const open = value(await openLockedRequest(tx, requestId, { states: UNDECIDED_STATES, at }))
   const decisionMaker = await decisionMakerOfCase(tx, open, { staffId, role: byRole })
   const facts = await factsOf(tx, open.caseAt('deciding'), { decisionMaker, decisionMakerId: staffId })
@@ -46,7 +46,7 @@ async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole:
 }
 
 /** What the guard, the queue and the pages say of the same. */
-async function inSql(tx: Tx, { staffId, requestId, at }: Written, byRole: string) {
+async function inSql(tx: Tx, { staffId, requestId, at }: Written, byRole: Role) {
   const [row] = await tx.$queryRaw<{ whose: string; bars: string[]; quick: string[] }[]>`
     WITH me AS MATERIALIZED (SELECT registrar.decision_maker_on(${staffId}::uuid, ${byRole}, ${dayOf(at)}::date) AS "decisionMaker")
     SELECT registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,

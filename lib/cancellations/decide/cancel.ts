@@ -31,7 +31,7 @@ export async function cancelAtOnce(
     await openDuties(
       tx,
       open.crime,
-      { occasion: 'after error', requestId: open.request.id, decisionId: authorised.decisionId },
+      { occasion: 'after_error', requestId: open.request.id, decisionId: authorised.decisionId },
       { at: open.at, otherwise: [permit.staffId, open.request.requesterId] },
     )
   }

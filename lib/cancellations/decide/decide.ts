@@ -166,7 +166,7 @@ async function save(
     await openDuties(
       tx,
       crime,
-      { occasion: 'before cancelling', requestId: request.id, decisionId },
+      { occasion: 'before_cancelling', requestId: request.id, decisionId },
       { at, otherwise: [permit.staffId, request.requesterId], informedSince: await agreedSince(tx, open, at) },
     )
   }
@@ -199,7 +199,7 @@ async function questionsKept(tx: Tx, crimeId: string, fields: DecideFields): Pro
 
 /** From when a notification counts for the decision now being made: the first agreement since the RMS last changed the facts. */
 export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date): Promise<Date> {
-  const changed = open.submissions.findLast((submission) => submission.occasion === 'changed in the RMS')?.submittedAt
+  const changed = open.submissions.findLast((submission) => submission.occasion === 'changed_in_rms')?.submittedAt
   const authorised = (await decisionsOf(tx, open.request.id)).find(
     (decision) => decision.verdict === 'authorise' && (!changed || decision.decidedAt > changed),
   )

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Role } from '#lib/base/roles'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { decisionMakerFacts } from '#lib/cancellations/rules/facts'
 import { decisionsOf } from '#lib/cancellations/stores/decision-store'
@@ -9,7 +10,7 @@ import type { CaseInput } from '#lib/counting-rules/model'
 /** Who decides, by which role and when, with what only they can say. */
 interface Deciding {
   readonly staffId: string
-  readonly role: string
+  readonly role: Role
   /** By default the moment of the case. */
   readonly at?: Date
   readonly declared?: readonly Conflict[]

@@ -31,7 +31,7 @@ export function reassess(
       if (!request) return refuse({ kind: 'nothing-open', words: 'This crime has no open request.' })
       if (request.state === 'authorised') {
         const reason = `The RMS has changed since this was agreed: ${changes.join(', ')}.`
-        return sendBack(tx, { requestId: request.id, occasion: 'changed in the RMS', reason, byId: permit.staffId, at })
+        return sendBack(tx, { requestId: request.id, occasion: 'changed_in_rms', reason, byId: permit.staffId, at })
       }
       const opened = await openLockedRequest(tx, request.id, { states: ['submitted', 'returned', 'stopped'], at })
       if (!opened.ok) return opened

@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Done } from '#lib/ledger/write'
 import { openLockedRequest } from '../rules/lock-request.ts'
-import type { Occasion, RequestState } from '../stores/model.ts'
+import type { SubmissionOccasion, RequestState } from '../stores/model.ts'
 import { addSubmission } from '../stores/submission-store.ts'
 import { moveRequest } from '../stores/request-store.ts'
 
@@ -12,7 +12,7 @@ export async function sendBack(
   tx: Tx,
   back: {
     requestId: string
-    occasion: Exclude<Occasion, 'requested' | 'answered'>
+    occasion: Exclude<SubmissionOccasion, 'requested' | 'answered'>
     reason: string
     byId: string
     at: Date

@@ -2,12 +2,12 @@ import type { Tx } from '#lib/base/database'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { hasEvidenceSince, isToBeReassessed } from '#lib/cancellations/stores/changes-store'
 import type { DecisionRow } from '#lib/cancellations/stores/decision-store'
-import type { Occasion } from '#lib/cancellations/stores/model'
+import type { SubmissionOccasion } from '#lib/cancellations/stores/model'
 import type { CaseInput } from '#lib/counting-rules/model'
 
 type Since = Pick<NonNullable<CaseInput['notification']>, 'factsChangedSince' | 'newMaterialSince' | 'stopped'>
 
-const STOPS: readonly Occasion[] = ['stopped', 'disputed', 'overturned']
+const STOPS: readonly SubmissionOccasion[] = ['stopped', 'disputed', 'overturned']
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
@@ -20,7 +20,7 @@ export async function sinceDecision(tx: Tx, open: LockedRequest, decision: Decis
   const later = open.submissions.slice(decided + 1).map(({ occasion }) => occasion)
   const crimeIds = [open.crime.id, ...open.crime.mergedFrom]
   return {
-    factsChangedSince: answer(later.includes('changed in the RMS') || (await isToBeReassessed(tx, crimeIds))),
+    factsChangedSince: answer(later.includes('changed_in_rms') || (await isToBeReassessed(tx, crimeIds))),
     newMaterialSince: answer(
       later.includes('answered') || (await hasEvidenceSince(tx, open.crime.id, decision.decidedAt)),
     ),

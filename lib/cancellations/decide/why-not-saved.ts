@@ -1,12 +1,7 @@
+import type { ReservedFor } from '#lib/base/prisma/enums'
 import type { Refusal } from '#lib/base/result'
 import { reservationOf } from '#lib/cancellations/rules/assess-request'
-import {
-  type Bar,
-  barsToDeciding,
-  findingsOfBars,
-  type WaitsFor,
-  whoseDecision,
-} from '#lib/counting-rules/authority/bars-to-deciding'
+import { type Bar, barsToDeciding, findingsOfBars, whoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import { waitsForAnswer, WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import type { DecideFields } from './decide-form.ts'
@@ -21,7 +16,7 @@ export interface Weighed {
  * Why a decision cannot be saved; undefined when it can: its decision maker is not independent, the form is not whole, the
  * rules do not let it be agreed, or it is not theirs to refuse or return either. `reservation` is for whom it waits.
  */
-export function whyNotSaved(fields: DecideFields, weighed: Weighed, reservation: WaitsFor): Refusal | undefined {
+export function whyNotSaved(fields: DecideFields, weighed: Weighed, reservation: ReservedFor): Refusal | undefined {
   const { facts, assessment } = weighed
   const waitsFor = reservation === 'registrar' ? reservation : reservationOf(facts)
   const bars = barsToDeciding(facts, waitsFor)
@@ -39,7 +34,7 @@ function whyNotTheirs(
   bars: readonly Bar[],
   kind: 'not-independent' | 'not-yours',
   { facts, assessment }: Weighed,
-  waitsFor: WaitsFor,
+  waitsFor: ReservedFor,
 ): Refusal | undefined {
   if (bars.length === 0) return undefined
   const found = findingsOfBars(bars, assessment.findings).map(

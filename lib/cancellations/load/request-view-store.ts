@@ -60,8 +60,7 @@ export async function requestedCrime(
       'rmsStatus', c.rms_status, 'isLive', c.cancelled_by IS NULL,
       'parts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role, 'name', coalesce(s.name, n.name), 'kind', n.kind,
           'yearOfBirth', n.year_of_birth, 'interpreter', n.interpreter, 'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day,
-          'gone', p.removed_at IS NOT NULL) ORDER BY array_position(ARRAY['victim', 'suspect', 'oic', 'supervising', 'reporting', 'attending',
-            'interviewing'], p.role), p.removed_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id), '[]')
+          'gone', p.removed_at IS NOT NULL) ORDER BY array_position('{victim,suspect,oic,supervising,reporting,attending,interviewing}', p.role), p.removed_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id), '[]')
         FROM involvement p LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person n ON n.id = p.person_id WHERE p.crime_id = c.id),
       'earlier', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'category', r.category, 'state', r.state, 'openedAt', r.opened_at,
           'endedAt', r.ended_at, 'requester', s.name, 'reinstated', EXISTS (SELECT FROM cancellation x WHERE x.request_id = r.id AND NOT x.in_force))
@@ -76,12 +75,12 @@ export async function viewerRelationOf(tx: Tx, staffId: string, requestId: strin
   const rows = await tx.$queryRaw<ViewerRelation[]>`
     WITH me AS MATERIALIZED (
       SELECT registrar.now() AS now, registrar.decision_maker_on(${staffId}::uuid, (
-        SELECT g.role FROM role_grant g WHERE g.staff_id = ${staffId}::uuid AND g.role = ANY (${[...DECIDING_ROLES]}::text[])
+        SELECT g.role FROM role_grant g WHERE g.staff_id = ${staffId}::uuid AND g.role = ANY (${[...DECIDING_ROLES]}::role[])
           AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-        ORDER BY array_position(${[...DECIDING_ROLES]}::text[], g.role) LIMIT 1), registrar.today()) AS "decisionMaker")
+        ORDER BY array_position(${[...DECIDING_ROLES]}::role[], g.role) LIMIT 1), registrar.today()) AS "decisionMaker")
     SELECT me.now, registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id) AS bars,
       registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
-      ARRAY(SELECT DISTINCT p.role FROM involvement p WHERE p.staff_id = ${staffId}::uuid
+      ARRAY(SELECT DISTINCT p.role::text FROM involvement p WHERE p.staff_id = ${staffId}::uuid
         AND p.crime_id IN (SELECT registrar.with_merged(r.crime_id)) ORDER BY 1) AS parts
     FROM me, cancellation_request r JOIN reported_crime c ON c.id = r.crime_id WHERE r.id = ${requestId}::uuid`
   if (!rows[0]) throw new Error(`there is no request ${requestId} for the person who looks`)

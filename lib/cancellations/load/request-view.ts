@@ -1,7 +1,10 @@
+import type { FoundBy, InvolvementRole, RmsStatus } from '#lib/base/prisma/enums'
+import type { Role } from '#lib/base/roles'
 import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
+import type { AttemptResult, Channel, DutyOccasion, DutyState, NobodyBecause, Reply } from '#lib/victims/model'
 import type { EvidenceItem } from '../answers/evidence-answers.ts'
-import type { SavedFinding, Occasion, RequestState } from '../stores/model.ts'
+import type { DecisionVerdict, RequestState, ReservedFor, SavedFinding, SubmissionOccasion } from '../stores/model.ts'
 
 // Instants in what follows are ISO 8601 texts: they come out of one JSON value, so that a whole request is one query.
 
@@ -20,7 +23,7 @@ export interface EvidenceDetails {
 export interface SubmissionDetails {
   readonly id: string
   readonly n: number
-  readonly occasion: Occasion
+  readonly occasion: SubmissionOccasion
   readonly category: Category
   readonly answers: unknown
   readonly byId: string | null
@@ -31,10 +34,10 @@ export interface SubmissionDetails {
 export interface DecisionDetails {
   readonly id: string
   readonly submissionId: string
-  readonly verdict: 'authorise' | 'refuse' | 'return'
+  readonly verdict: DecisionVerdict
   readonly category: Category
   readonly byId: string
-  readonly role: string
+  readonly role: Role
   readonly at: string
   readonly reasonId: string
   readonly adviceId: string | null
@@ -56,8 +59,8 @@ export interface AssessmentDetails {
 export interface DutyDetails {
   readonly id: string
   readonly victim: string | null
-  readonly occasion: string
-  readonly state: 'open' | 'informed' | 'nobody to inform' | 'no longer needed'
+  readonly occasion: DutyOccasion
+  readonly state: DutyState
   readonly assignedToId: string
   readonly openedAt: string
   readonly dueOn: string
@@ -66,8 +69,8 @@ export interface DutyDetails {
     readonly id: string
     readonly at: string
     readonly byId: string
-    readonly channel: string
-    readonly result: string
+    readonly channel: Channel
+    readonly result: AttemptResult
     readonly notesId: string | null
   }[]
   readonly notifications: readonly {
@@ -75,15 +78,15 @@ export interface DutyDetails {
     readonly at: string
     readonly enteredAt: string
     readonly byId: string
-    readonly channel: string
+    readonly channel: Channel
     readonly facts: unknown
-    readonly reply: string
+    readonly reply: Reply
     readonly wordsId: string | null
     /** Set where it was found not to have happened as written down: it counts no more. */
     readonly correction: { readonly at: string; readonly byId: string; readonly reasonId: string } | null
   }[]
   readonly nobody: {
-    readonly why: string
+    readonly why: NobodyBecause
     readonly reasonId: string
     readonly byId: string
     readonly at: string
@@ -98,7 +101,7 @@ export interface CancellationDetails {
   readonly reinstatement: {
     readonly at: string
     readonly byId: string
-    readonly foundBy: string
+    readonly foundBy: FoundBy
     readonly reasonId: string
     readonly supervisorId: string
     readonly acceptedAt: string | null
@@ -112,7 +115,7 @@ export interface RequestDetails {
   readonly category: Category
   readonly state: RequestState
   readonly version: number
-  readonly reservation: 'registrar' | 'any'
+  readonly reservation: ReservedFor
   readonly requesterId: string
   readonly decidedById: string | null
   readonly openedAt: string
@@ -129,7 +132,7 @@ export interface RequestDetails {
 
 export interface InvolvementDetails {
   readonly id: string
-  readonly role: string
+  readonly role: InvolvementRole
   readonly name: string | null
   readonly kind: string | null
   readonly yearOfBirth: number | null
@@ -152,7 +155,7 @@ export interface RequestedCrime {
   readonly reportedAt: string
   readonly flags: readonly string[]
   readonly reporter: string
-  readonly rmsStatus: string
+  readonly rmsStatus: RmsStatus
   readonly isLive: boolean
   readonly parts: readonly InvolvementDetails[]
   readonly earlier: readonly {
@@ -171,7 +174,7 @@ export interface Barred {
   readonly bars: readonly BarKind[]
   readonly whose: WhoseDecision
   /** Their own parts in the crime, or in one merged into it. */
-  readonly parts: readonly string[]
+  readonly parts: readonly InvolvementRole[]
 }
 
 /** Whose decision a request is today, and what keeps the person who looks from deciding it. */

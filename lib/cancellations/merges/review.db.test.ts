@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import type { RmsStatus } from '#lib/base/prisma/enums'
 import { ok } from '#lib/base/result'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
@@ -45,7 +46,7 @@ async function cancelToo(crime: string): Promise<void> {
   )
 }
 
-async function fromTheRms(crime: string, change: { rmsStatus?: string; countClass?: string }): Promise<void> {
+async function fromTheRms(crime: string, change: { rmsStatus?: RmsStatus; countClass?: string }): Promise<void> {
   value(
     await write(
       await as('registrar', 'extract.import'),

@@ -47,7 +47,7 @@ test('found to be a child, they are told as a child', async () => {
     await informedAndConfirmed({
       ageFound: 'under 13',
       ageProof: 'agency',
-      informedThrough: 'parent or guardian',
+      informedThrough: 'parent_or_guardian',
       guardianIsOrLivesWithSuspect: 'no',
       guardianAlreadyKnows: 'yes',
     }),

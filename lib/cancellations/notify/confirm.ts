@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Permit } from '#lib/base/permit'
 import { dayOf, inWords } from '#lib/base/day'
 import { type Result, ok, refuse } from '#lib/base/result'
@@ -106,6 +107,6 @@ export async function factsAtConfirming(
 }
 
 const declarationOf = (decision: DecisionRow) => {
-  const input = (decision.judgements as { noVictim?: Record<string, 'yes' | 'no' | 'unknown'> }).noVictim ?? {}
+  const input = (decision.judgements as { noVictim?: Record<string, Answer> }).noVictim ?? {}
   return { madeByDecisionMaker: decision.noVictim ? ('yes' as const) : ('no' as const), ...input }
 }

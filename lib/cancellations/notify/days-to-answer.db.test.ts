@@ -14,7 +14,7 @@ import { previewConfirmation } from './preview-confirmation.ts'
 await inAForce()
 
 /** A victim was told by e-mail, and answered, on Tuesday 16 June. */
-async function informedByEmail(channel = 'e-mail'): Promise<string> {
+async function informedByEmail(channel = 'email'): Promise<string> {
   await setClock('2026-06-15T09:00:00Z')
   const requestId = await aC2Request(await aCrime().saved())
   value(await decideWell(requestId))

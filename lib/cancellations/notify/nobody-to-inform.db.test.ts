@@ -28,7 +28,7 @@ const cannotBeInformed = async (dutyId: string): Promise<Result<Saved>> =>
   findNobodyToInform(
     await as('registrar', 'victim.find-nobody'),
     dutyId,
-    { why: 'cannot be reached', reason: 'Six tries in three ways.' },
+    { why: 'cannot_be_reached', reason: 'Six tries in three ways.' },
     newId(),
   )
 
@@ -37,7 +37,7 @@ const tryBy = async (dutyId: string, channel: string, at: string): Promise<Saved
     await recordAttempt(
       await as('officer', 'victim.inform'),
       dutyId,
-      attemptForm.parse({ at, channel, result: 'no reply', notes: '' }),
+      attemptForm.parse({ at, channel, result: 'no_reply', notes: '' }),
       newId(),
     ),
   )
@@ -80,8 +80,8 @@ test('found on a written answer, after three tries in two ways on two days, the 
   const tried = await anAuthorisedDuty()
   const untried = await anAuthorisedDuty()
   await setClock('2026-06-17T09:00:00Z')
-  await tryBy(tried.dutyId, 'in person', '2026-06-15T18:00')
-  await tryBy(tried.dutyId, 'in person', '2026-06-16T08:00')
+  await tryBy(tried.dutyId, 'in_person', '2026-06-15T18:00')
+  await tryBy(tried.dutyId, 'in_person', '2026-06-16T08:00')
   await tryBy(tried.dutyId, 'phone', '2026-06-16T18:00')
   for (const { dutyId } of [tried, untried]) value(await cannotBeInformed(dutyId))
   await setClock('2026-06-17T10:00:00Z')
@@ -92,19 +92,13 @@ test('found on a written answer, after three tries in two ways on two days, the 
 test('by hand, as the product’s own role, the database refuses a wider finding too', async () => {
   const { dutyId } = await anAuthorisedDuty()
   const permit = await as('registrar', 'start.see')
-  const saved = await write(permit, { kind: 'victim.not-to-be-found', formKey: newId() }, async (tx) => {
-    await tx.nobodyToInform.create({
-      data: {
-        id: newId(),
-        dutyId,
-        why: 'moved away',
-        reasonId: newId(),
-        byId: permit.staffId,
-        at: new Date('2026-06-15T09:00:00Z'),
-      },
+  const byHand = (why: string) =>
+    write(permit, { kind: 'victim.not-to-be-found', formKey: newId() }, async (tx) => {
+      await tx.$executeRaw`INSERT INTO nobody_to_inform (id, duty_id, why, reason_id, by_id, at)
+        VALUES (${newId()}::uuid, ${dutyId}::uuid, ${why}::nobody_because, ${newId()}::uuid, ${permit.staffId}::uuid, registrar.now())`
+      return ok({})
     })
-    return ok({})
-  })
-  expect(words(saved)).toContain('leaves the crime recorded')
+  expect(words(await byHand('cannot_be_reached'))).toContain('leaves the crime recorded')
+  await expect(byHand('moved away')).rejects.toThrow('invalid input value for enum nobody_because')
   expect(await asSystem((tx) => tx.nobodyToInform.count({ where: { dutyId } }))).toBe(0)
 })

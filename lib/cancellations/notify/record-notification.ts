@@ -4,16 +4,18 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOn } from '#lib/victims/act-on-duty'
 import { findDuty } from '#lib/victims/find'
+import type { Reply } from '#lib/victims/model'
 import { saveNotification } from '#lib/victims/duties/save-notification'
 import type { NotificationFields } from '#lib/victims/notification-form'
 import { lockRequest } from '../rules/lock-request.ts'
 import { sendBack } from '../decide/send-back.ts'
 import { requestRow } from '../stores/request-store.ts'
 
-const STOPS: Readonly<Record<string, string>> = {
+const STOPS: Readonly<Record<Reply, string | null>> = {
+  no_objection: null,
   disagrees: 'The victim disagrees.',
   pressured: 'The victim says they were put under pressure.',
-  'more to add': 'The victim has more to add.',
+  more_to_add: 'The victim has more to add.',
 }
 
 /**
@@ -45,7 +47,7 @@ export function recordNotification(
       if (!recorded.ok) return recorded
       const why = STOPS[input.reply]
       const request = duty.requestId ? await requestRow(tx, duty.requestId) : undefined
-      if (!why || request?.state !== 'authorised' || duty.occasion !== 'before cancelling') return ok({})
+      if (!why || request?.state !== 'authorised' || duty.occasion !== 'before_cancelling') return ok({})
       return sendBack(tx, {
         requestId: request.id,
         occasion: 'disputed',

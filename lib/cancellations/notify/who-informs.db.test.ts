@@ -18,7 +18,7 @@ import { recordNotification } from './record-notification.ts'
 
 await inAForce()
 
-const TRIED = attemptForm.parse({ at: '2026-06-15T09:30', channel: 'phone', result: 'no reply', notes: '' })
+const TRIED = attemptForm.parse({ at: '2026-06-15T09:30', channel: 'phone', result: 'no_reply', notes: '' })
 
 type Action = (permit: Permit<'victim.inform'>, dutyId: string) => Promise<Result<Saved>>
 

@@ -1,4 +1,5 @@
 import { isId } from '#lib/base/ids'
+import { ReportGroup } from '#lib/base/prisma/enums'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category } from '#lib/counting-rules/model'
 import type { RequestState } from '#lib/cancellations/stores/model'
@@ -10,9 +11,6 @@ export type Whose = (typeof WHOSE)[number]
 /** What a request in the list waits for. */
 export const WAITS = ['decision', 'notification', 'confirmation', 'answers'] as const
 export type Waits = (typeof WAITS)[number]
-
-export const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const
-export type Group = (typeof GROUPS)[number]
 
 /** The states behind each thing waited for. */
 export const STATES_OF: Readonly<Record<Waits, readonly RequestState[]>> = {
@@ -34,7 +32,7 @@ export interface QueueFilters {
   readonly whose: Whose
   readonly waits: Waits
   readonly category: Category | undefined
-  readonly group: Group | undefined
+  readonly group: ReportGroup | undefined
   readonly unit: string | undefined
   readonly after: QueueKey | undefined
 }
@@ -50,7 +48,7 @@ export function filtersOf(address: Address, whose: Whose): QueueFilters {
     whose: of('whose', WHOSE) ?? whose,
     waits: of('waits', WAITS) ?? 'decision',
     category: of('category', categories),
-    group: of('group', GROUPS),
+    group: of('group', Object.values(ReportGroup)),
     unit: unit && /^[A-Z0-9-]{1,60}$/.test(unit) ? unit : undefined,
     after: keyOf(firstOf('after')),
   }

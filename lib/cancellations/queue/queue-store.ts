@@ -1,8 +1,10 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
+import type { InvolvementRole } from '#lib/base/prisma/enums'
+import type { Role } from '#lib/base/roles'
 import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestState } from '#lib/cancellations/stores/model'
+import type { RequestState, ReservedFor } from '#lib/cancellations/stores/model'
 import type { OwnKey } from './own-requests-key.ts'
 import { type QueueFilters, type QueueKey, STATES_OF } from './queue-filters.ts'
 
@@ -24,7 +26,7 @@ export interface QueueRow extends QueueKey {
   /** What keeps them from deciding it, and whose it is: asked only in the list of what is not theirs. */
   readonly bars: readonly BarKind[]
   readonly whose: WhoseDecision
-  readonly parts: readonly string[]
+  readonly parts: readonly InvolvementRole[]
   readonly now: Date
 }
 
@@ -32,11 +34,7 @@ export interface QueueRow extends QueueKey {
  * The list for one person, the most serious first, then the longest waiting. What they are is worked out once, and each row
  * is asked what bars them from it; whose it is, and which part they had in it, is asked of the page's rows alone.
  */
-export function queueRows(
-  tx: Tx,
-  who: { staffId: string; role: string },
-  requested: QueueFilters,
-): Promise<QueueRow[]> {
+export function queueRows(tx: Tx, who: { staffId: string; role: Role }, requested: QueueFilters): Promise<QueueRow[]> {
   const { choose } = asParameters(requested)
   return tx.$queryRaw<QueueRow[]>`
     WITH me AS MATERIALIZED (
@@ -45,7 +43,7 @@ export function queueRows(
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass",
       p.flags, u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester,
       decision_maker.name AS "decisionMaker", p.now, why.bars, why.whose,
-      ARRAY(SELECT DISTINCT t.role FROM involvement t WHERE 'part' = ANY (why.bars) AND t.staff_id = ${who.staffId}::uuid
+      ARRAY(SELECT DISTINCT t.role::text FROM involvement t WHERE 'part' = ANY (why.bars) AND t.staff_id = ${who.staffId}::uuid
         AND t.crime_id IN (SELECT registrar.with_merged(p.crime_id)) ORDER BY 1) AS parts
     FROM page p JOIN unit u ON u.id = p.unit_id JOIN personal.staff actor ON actor.id = p.requester_id
       LEFT JOIN personal.staff decision_maker ON decision_maker.id = p.decided_by,
@@ -61,15 +59,15 @@ export function queueRows(
 function pageOf(staffId: string, requested: QueueFilters): Prisma.Sql {
   const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(requested)
   return Prisma.sql`
-      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::text[]) AS wanted(state), LATERAL (
+      SELECT found.* FROM me, unnest(${STATES_OF[waits]}::request_state[]) AS wanted(state), LATERAL (
         SELECT waiting.*, me.now, me.decision_maker FROM (
           SELECT r AS request, r.*, c.reference, c.offence_code, c.count_class, c.flags, c.unit_id
           FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
-          WHERE r.state = wanted.state AND (${category}::text IS NULL OR r.category = ${category})
-            AND (${group}::text IS NULL OR c.offence_group = ${group})
+          WHERE r.state = wanted.state AND (${category}::category IS NULL OR r.category = ${category}::category)
+            AND (${group}::report_group IS NULL OR c.offence_group = ${group}::report_group)
             AND (${unit}::text IS NULL OR c.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit}))
             AND (${waits} NOT IN ('notification', 'confirmation') OR (${waits} = 'notification') = EXISTS (SELECT FROM duty_to_inform d
-              WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before cancelling'))
+              WHERE d.request_id = r.id AND d.state = 'open' AND d.occasion = 'before_cancelling'))
             AND (${seriousness}::int IS NULL
               OR (r.seriousness, r.waiting_since, r.id) > (${seriousness}::int, ${since}::timestamptz, ${id}::uuid))
             AND (${choose} <> 'theirs' OR NOT (me.decision_maker).decides_nothing)
@@ -115,7 +113,7 @@ export interface OwnRow {
   readonly countClass: string
   readonly category: Category
   readonly state: RequestState
-  readonly reservation: 'registrar' | 'any'
+  readonly reservation: ReservedFor
   readonly waitingSince: Date
   readonly decisionMaker: string | null
   /** Questions to answer, while it is returned. */

@@ -224,7 +224,7 @@ const mergeBefore = (crimeId: string, principalCrimeId: string) =>
   change(async (tx) => {
     const [id, at] = [newId(), new Date('2026-03-02T10:00:00Z')]
     await tx.cancellation.create({
-      data: { id, crimeId, principalCrimeId, source: 'before the product', category: 'C3', tookEffectAt: at },
+      data: { id, crimeId, principalCrimeId, source: 'before_product', category: 'C3', tookEffectAt: at },
     })
     await tx.reportedCrime.update({
       where: { id: crimeId },

@@ -86,7 +86,7 @@ describe('a crime put back', () => {
     const waiting = await findInvestigations(await as('supervisor', 'investigation.accept'))
     expect(waiting.filter(({ crimeId, acceptedAt }) => crimeId === crime && !acceptedAt)).toHaveLength(1)
     expect((await view('decisionMaker', request)).request.duties.map(({ occasion }) => occasion)).toEqual([
-      'before cancelling',
+      'before_cancelling',
       'reinstated',
     ])
   })
@@ -105,7 +105,7 @@ describe('a crime put back', () => {
         const rows = await tx.dutyToInform.findMany({ where: { crimeId: crime }, orderBy: { openedAt: 'asc' } })
         return rows.map(({ occasion, state }) => `${occasion}: ${state}`)
       })
-    expect(await duties()).toEqual(['after error: no longer needed', 'reinstated: open'])
+    expect(await duties()).toEqual(['after_error: no_longer_needed', 'reinstated: open'])
     expect(
       await recordNotification(await as('officer', 'victim.inform'), dutyId, informedWell('2026-06-16T09:30'), newId()),
     ).toMatchObject({ ok: false })
@@ -135,7 +135,7 @@ describe('a crime put back', () => {
       await as('officer', 'start.see'),
       { kind: 'duty.assigned', formKey: newId() },
       async (tx, at) => {
-        await tx.dutyToInform.update({ where: { id }, data: { state: 'no longer needed', closedAt: at } })
+        await tx.dutyToInform.update({ where: { id }, data: { state: 'no_longer_needed', closedAt: at } })
         return ok({})
       },
     )

@@ -3,8 +3,10 @@ import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
+import type { FoundBy } from '#lib/base/prisma/enums'
 import { decisionMakerInFacts } from '#lib/base/roles'
 import { saveWords } from '#lib/base/words'
+import { FOUND_BY_IN_FACTS } from '#lib/counting-rules/facts/notifications'
 import type { Category, Facts, CaseInput } from '#lib/counting-rules/model'
 import { findCase, lockCrime } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -16,12 +18,11 @@ import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { earlierRequests } from '#lib/cancellations/stores/request-store'
-import type { FOUND_BY } from './reinstate-form.ts'
 import { addReinstatement, cancellationInForce } from '../stores/reinstatement-store.ts'
 
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
 export interface Reinstating {
-  readonly foundBy: (typeof FOUND_BY)[number]
+  readonly foundBy: FoundBy
   readonly reason: string
   readonly supervisorId: string
 }
@@ -73,7 +74,7 @@ interface Cancelled {
 }
 
 /** Saves the reinstatement and opens its duties, and asks the rules of the day of it as it then stands. Refuses what they bar. */
-async function reinstated(tx: Tx, permit: Permit, cancelled: Cancelled): Promise<Result<Done>> {
+async function reinstated(tx: Tx, permit: Permit<'crime.reinstate'>, cancelled: Cancelled): Promise<Result<Done>> {
   const { crime, cancellationId, why, at } = cancelled
   const reason = await saveWords(tx, crime.id, why.reason)
   const { foundBy, supervisorId } = why
@@ -99,7 +100,7 @@ async function reinstated(tx: Tx, permit: Permit, cancelled: Cancelled): Promise
   const assessment = assessCase(
     await reinstatingFacts(tx, cancelled, {
       byRole: decisionMakerInFacts(permit.role),
-      foundBy,
+      foundBy: FOUND_BY_IN_FACTS[foundBy],
       reasonWords: reason.count,
       supervisorNamed: answer(await isSupervisor(tx, supervisorId, at)),
       dutyToInformOpened: answer(opened === victimsOf(crime).length),

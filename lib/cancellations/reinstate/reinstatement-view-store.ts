@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { FoundBy } from '#lib/base/prisma/enums'
 import type { Category } from '#lib/counting-rules/model'
 
 /** How a crime left the count, and whether and by whom it was put back. */
@@ -11,7 +12,7 @@ export interface ReinstatedRow {
   readonly reinstatementId: string | null
   readonly reinstatedAt: Date | null
   readonly reinstatedBy: string | null
-  readonly foundBy: string | null
+  readonly foundBy: FoundBy | null
   readonly reasonId: string | null
   readonly supervisorId: string | null
   readonly supervisor: string | null
@@ -22,7 +23,7 @@ export interface ReinstatedRow {
 /** The last time a crime was cancelled, and what became of it; undefined where it never was. */
 export async function lastCancellation(tx: Tx, crimeId: string): Promise<ReinstatedRow | undefined> {
   const rows = await tx.$queryRaw<ReinstatedRow[]>`
-    SELECT x.category, x.source = 'before the product' AS "isFromBefore", x.took_effect_at AS "cancelledAt", x.request_id::text AS "requestId",
+    SELECT x.category, x.source = 'before_product' AS "isFromBefore", x.took_effect_at AS "cancelledAt", x.request_id::text AS "requestId",
       x.in_force AS "inForce", b.id::text AS "reinstatementId", b.at AS "reinstatedAt", r.name AS "reinstatedBy", b.found_by AS "foundBy",
       b.reason_id::text AS "reasonId", b.supervisor_id::text AS "supervisorId", s.name AS supervisor, b.accepted_at AS "acceptedAt",
       (SELECT count(*)::int FROM duty_to_inform d WHERE d.crime_id = x.crime_id AND d.reinstatement_id = b.id AND d.state = 'open') AS "toInform"
@@ -54,7 +55,7 @@ export interface InvestigationRow {
   readonly reference: string
   readonly code: string
   readonly countClass: string
-  readonly foundBy: string
+  readonly foundBy: FoundBy
   readonly reinstatedBy: string
   readonly reinstatedAt: Date
   readonly acceptedAt: Date | null

@@ -3,6 +3,7 @@ import { readUnscoped, readAs, type Tx } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
+import type { ReservedFor } from '#lib/base/prisma/enums'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { wordCount } from '#lib/base/words'
 import { noteShown } from '#lib/cancellations/draft/note-shown'
@@ -28,7 +29,7 @@ export interface Preview {
   readonly asking: NewRequest
   readonly facts: Facts
   readonly assessment: Assessment
-  readonly reservation: 'registrar' | 'any'
+  readonly reservation: ReservedFor
   readonly compared: readonly Compared[]
   /** Which saving of the draft this is of: it is sent along, so that nothing is sent that was not on the screen. */
   readonly savedAt: string

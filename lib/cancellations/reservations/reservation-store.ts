@@ -2,14 +2,13 @@ import type { Tx } from '#lib/base/database'
 import { asDate, type Day, dayIn } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Category } from '#lib/counting-rules/model'
-import type { ReportGroup } from '#lib/counting-rules/offences'
 import type { Prisma } from '#lib/base/prisma/client'
 import type { Kept, Reservation } from './reservation.ts'
 
 const reservationOf = (row: Prisma.ReservationGetPayload<object>): Reservation => ({
   id: row.id,
   reserved: keptOf(row),
-  category: row.category as Category | null,
+  category: row.category,
   fromDay: dayIn(row.fromDay),
   toDay: row.toDay && dayIn(row.toDay),
   reasonId: row.reasonId,
@@ -17,7 +16,7 @@ const reservationOf = (row: Prisma.ReservationGetPayload<object>): Reservation =
 
 function keptOf({ offenceCode, countClass, reportGroup, flag }: Prisma.ReservationGetPayload<object>): Kept {
   if (offenceCode !== null && countClass !== null) return { by: 'offence', code: offenceCode, countClass }
-  if (reportGroup !== null) return { by: 'group', group: reportGroup as ReportGroup }
+  if (reportGroup !== null) return { by: 'group', group: reportGroup }
   if (flag !== null) return { by: 'flag', flag }
   throw new Error('a reservation of nothing')
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { choice, dayField, optional, words } from '#lib/base/form-fields'
+import { ReportGroup } from '#lib/base/prisma/enums'
 import { crimeFlags } from '#lib/counting-rules/facts/crime'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category } from '#lib/counting-rules/model'
 import type { Kept } from './reservation.ts'
 
 const KEPT_BY = ['offence', 'group', 'flag'] as const
-export const GROUPS = ['rape', 'other-sexual', 'violence', 'robbery', 'other'] as const
 
 /** The choice of every category, in the form. */
 export const EVERY = 'every'
@@ -17,7 +17,7 @@ export const reserveForm = z
     by: choice('Choose what is kept for the registrar', KEPT_BY),
     code: optional(words('Enter the Home Office code', { atMost: 10 })),
     countClass: optional(words('Enter the class', { atMost: 8 })),
-    group: optional(choice('Choose a group', GROUPS)),
+    group: optional(choice('Choose a group', ReportGroup)),
     flag: optional(choice('Choose a flag', crimeFlags)),
     category: choice('Choose the categories', [EVERY, ...categories]),
     fromDay: dayField('the first day'),

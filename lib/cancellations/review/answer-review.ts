@@ -7,7 +7,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { lockOwnGrants } from '#lib/people/decision-makers'
 import { openDuties } from '#lib/victims/open-duties'
-import { type Outcome, WHY_NOT_WORDS } from './model.ts'
+import { type ReviewOutcome, WHY_NOT_WORDS } from './model.ts'
 import type { AnswerReviewFields } from './review-forms.ts'
 import { answerRow, type ReviewRow, reviewRow, whyNotReview } from './store.ts'
 
@@ -34,7 +34,7 @@ export function answerReview(
         return refuse({ kind: 'answered-already', words: 'This review was answered before. That answer stands.' })
       const whyNot = await whyNotReview(tx, permit.staffId, reviewId)
       if (whyNot) return refuse({ kind: 'not-yours', words: WHY_NOT_WORDS[whyNot] })
-      const isSo: Outcome = review.inForce ? 'stands' : 'put back'
+      const isSo: ReviewOutcome = review.inForce ? 'stands' : 'put_back'
       if (outcome !== isSo)
         return refuse({
           kind: 'changed-meanwhile',
@@ -49,10 +49,10 @@ export function answerReview(
   )
 }
 
-const IS_SO: Record<Outcome, string> = { stands: 'is cancelled', 'put back': 'was put back' }
+const IS_SO: Record<ReviewOutcome, string> = { stands: 'is cancelled', put_back: 'was put back' }
 
 const causeOf = ({ id, requestId }: ReviewRow) => ({
-  occasion: 'review answered' as const,
+  occasion: 'review_answered' as const,
   reviewId: id,
   ...(requestId === null ? {} : { requestId }),
 })

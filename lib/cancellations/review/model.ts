@@ -1,10 +1,10 @@
-/** What a victim may say after the crime has left the count. */
-export const SAID = ['disagrees', 'pressured', 'more to add'] as const
-export type ReviewGround = (typeof SAID)[number]
+import type { ReviewOutcome } from '#lib/base/prisma/enums'
+import type { STOPPING_REPLIES } from '#lib/victims/model'
 
-/** What a review comes to: what then is so of the crime. */
-export const OUTCOMES = ['stands', 'put back'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type { ReviewOutcome }
+
+/** What a victim may say after the crime has left the count. */
+export type ReviewGround = (typeof STOPPING_REPLIES)[number]
 
 /** Why a review is not somebody’s to answer. */
 export type WhyNot = 'role' | 'reserved' | 'part' | 'requested' | 'decided' | 'unit'

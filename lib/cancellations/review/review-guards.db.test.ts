@@ -59,7 +59,7 @@ describe('by hand, as the product’s own role, the database', () => {
     const review = await aReview(await cancelled())
     expect(await byHand('decisionMaker', answering(review))).toContain('somebody else than took the crime out')
     expect(await byHand('officer', answering(review))).toContain('somebody else than took the crime out')
-    expect(await byHand('otherDecider', answering(review, { outcome: 'put back' }))).toContain('says what then is so')
+    expect(await byHand('otherDecider', answering(review, { outcome: 'put_back' }))).toContain('says what then is so')
     expect(await byHand('otherDecider', answering(review))).toContain('goes back to every victim')
     expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain(
       'in the name of another',
@@ -72,7 +72,7 @@ describe('by hand, as the product’s own role, the database', () => {
     expect(await byHand('registrar', (tx) => tx.cancellationReview.deleteMany())).toContain('permission denied')
   })
 
-  test('refuses a review of a crime one is not shown, that is not cancelled, or in another’s name', async () => {
+  test('refuses a review of a crime one is not shown, that is not cancelled, of no objection, or in another’s name', async () => {
     const crime = await cancelled()
     expect(await byHand('detective', opening(crime))).toContain('not shown')
     expect(await byHand('officer', opening(crime, { openedById: await idOf('decisionMaker') }))).toContain(
@@ -81,6 +81,7 @@ describe('by hand, as the product’s own role, the database', () => {
     expect(await byHand('officer', opening(crime, { dueOn: new Date('2026-06-16') }))).toContain(
       'late before it is opened',
     )
+    expect(await byHand('officer', opening(crime, { ground: 'no_objection' }))).toContain('says_something_against')
     await reinstated(crime)
     expect(await byHand('officer', opening(crime))).toContain('of a crime that is cancelled')
   })
@@ -95,7 +96,7 @@ describe('by hand, as the product’s own role, the database', () => {
             id: newId(),
             crimeId: crime,
             involvementId: id,
-            occasion: 'review answered',
+            occasion: 'review_answered',
             reviewId: review,
             assignedToId: staffId,
             openedAt: at,

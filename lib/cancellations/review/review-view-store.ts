@@ -1,13 +1,15 @@
 import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
-import type { Outcome, ReviewGround } from './model.ts'
+import type { DutyState } from '#lib/victims/model'
+import type { ReviewOutcome, ReviewGround } from './model.ts'
 
 /** A review with all that its page shows; `duties` are those that carry its answer to the victims. */
 export interface ReviewDetails {
   readonly id: string
   readonly crimeId: string
   readonly requestId: string | null
-  readonly category: string
+  readonly category: Category
   readonly cancelledAt: Date
   readonly inForce: boolean
   readonly ground: ReviewGround
@@ -16,11 +18,11 @@ export interface ReviewDetails {
   readonly openedAt: Date
   /** 'YYYY-MM-DD' */
   readonly dueOn: string
-  readonly outcome: Outcome | null
+  readonly outcome: ReviewOutcome | null
   readonly answerId: string | null
   readonly answeredBy: string | null
   readonly answeredAt: Date | null
-  readonly duties: readonly { readonly id: string; readonly state: string }[]
+  readonly duties: readonly { readonly id: string; readonly state: DutyState }[]
 }
 
 export async function crimeOfReview(tx: Tx, reviewId: string): Promise<string | undefined> {

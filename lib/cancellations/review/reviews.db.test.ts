@@ -36,7 +36,7 @@ describe('opening a review', () => {
     expect(kind(await opened(crime, 'officer'))).toBe('open-already')
     const view = await loadCrime(await as('officer', 'crime.see'), crime)
     expect(view?.details.openReviewId).not.toBeNull()
-    expect(view?.history[0]).toMatchObject({ kind: 'review-opened', what: 'more to add', by: PEOPLE.supervisor.name })
+    expect(view?.history[0]).toMatchObject({ kind: 'review-opened', what: 'more_to_add', by: PEOPLE.supervisor.name })
   })
 
   test('before the crime has left the count the case is stopped instead', async () => {
@@ -92,8 +92,8 @@ describe('answering a review', () => {
     value(await answered(review, 'otherDecider'))
     const duties = await dutiesOf(review)
     expect(duties.map(({ occasion, state }) => [occasion, state])).toEqual([
-      ['review answered', 'open'],
-      ['review answered', 'open'],
+      ['review_answered', 'open'],
+      ['review_answered', 'open'],
     ])
     for (const { id } of duties)
       value(
@@ -121,13 +121,13 @@ describe('answering a review', () => {
   test('where the crime was put back, that is the outcome, and only putting it back is told', async () => {
     const crime = await cancelled()
     const review = await aReview(crime)
-    expect(kind(await answered(review, 'otherDecider', 'put back'))).toBe('changed-meanwhile')
+    expect(kind(await answered(review, 'otherDecider', 'put_back'))).toBe('changed-meanwhile')
     await reinstated(crime)
     expect(outcomeOf(await answered(review, 'otherDecider'))).toContain('was put back')
-    value(await answered(review, 'otherDecider', 'put back'))
+    value(await answered(review, 'otherDecider', 'put_back'))
     expect(await dutiesOf(review)).toEqual([])
     const history = (await loadCrime(await as('officer', 'crime.see'), crime))?.history
-    expect(history?.[0]).toMatchObject({ kind: 'review-answered', what: 'put back', by: PEOPLE.otherDecider.name })
+    expect(history?.[0]).toMatchObject({ kind: 'review-answered', what: 'put_back', by: PEOPLE.otherDecider.name })
   })
 
   test('an answer nobody has told yet falls away when the crime is put back after all', async () => {
@@ -135,7 +135,7 @@ describe('answering a review', () => {
     const review = await aReview(crime)
     value(await answered(review, 'otherDecider'))
     await reinstated(crime)
-    expect((await dutiesOf(review)).map(({ state }) => state)).toEqual(['no longer needed'])
+    expect((await dutiesOf(review)).map(({ state }) => state)).toEqual(['no_longer_needed'])
     expect(await brokenInvariants()).toEqual([])
   })
 })
@@ -172,7 +172,7 @@ describe('lists', () => {
     expect((await waits('decisionMaker'))?.lines.map(({ id }) => id)).not.toContain(review)
     expect(await waits('officer')).toBeUndefined()
     const lines = (await openReviews(await as('decisionMaker', 'review.see'), {})).lines
-    expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, ground: 'more to add' })
+    expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, ground: 'more_to_add' })
     value(await answered(review, 'otherDecider'))
     expect((await openReviews(await as('decisionMaker', 'review.see'), {})).lines.map(({ id }) => id)).not.toContain(
       review,

@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import type { Outcome, ReviewGround, WhyNot } from './model.ts'
+import type { ReviewOutcome, ReviewGround, WhyNot } from './model.ts'
 
 /** A review as its commands need it. */
 export interface ReviewRow {
@@ -52,5 +52,5 @@ export const addReview = (
 export const answerRow = (
   tx: Tx,
   id: string,
-  answer: { outcome: Outcome; answerId: string; answeredById: string; answeredAt: Date },
+  answer: { outcome: ReviewOutcome; answerId: string; answeredById: string; answeredAt: Date },
 ): Promise<unknown> => tx.cancellationReview.update({ where: { id }, data: answer })

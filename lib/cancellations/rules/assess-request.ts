@@ -1,3 +1,4 @@
+import type { ReportGroup, ReservedFor } from '#lib/base/prisma/enums'
 import { assess } from '#lib/counting-rules/assess'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
@@ -13,7 +14,7 @@ export function assessCase(facts: Facts): Assessment {
  * Who a case is for: asked of the rules themselves, by judging it as if an independent, trained decision maker had
  * opened it. Where they would have to refer it, it waits for the registrar.
  */
-export function reservationOf(facts: Facts): 'registrar' | 'any' {
+export function reservationOf(facts: Facts): ReservedFor {
   const asDecisionMaker: Facts = {
     ...facts,
     stage: 'deciding',
@@ -38,8 +39,14 @@ export function reservationOf(facts: Facts): 'registrar' | 'any' {
   return refers ? 'registrar' : 'any'
 }
 
-const SERIOUSNESS: Readonly<Record<string, number>> = { rape: 1, 'other-sexual': 2, violence: 3, robbery: 3, other: 4 }
+const SERIOUSNESS: Readonly<Record<ReportGroup, number>> = {
+  rape: 1,
+  other_sexual: 2,
+  violence: 3,
+  robbery: 3,
+  other: 4,
+}
 
 /** Where a case stands in the queue: 0 homicide, 1 rape, 2 other sexual offences, 3 violence and robbery, 4 the rest. */
-export const seriousnessOf = (offenceGroup: string, homicide: boolean): number =>
-  homicide ? 0 : (SERIOUSNESS[offenceGroup] ?? 4)
+export const seriousnessOf = (offenceGroup: ReportGroup, homicide: boolean): number =>
+  homicide ? 0 : SERIOUSNESS[offenceGroup]

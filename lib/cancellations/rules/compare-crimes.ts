@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import { dayOf, inWords } from '#lib/base/day'
 import type { principalCrimeFacts } from './principal-crime.ts'
 import { titleOf } from '#lib/counting-rules/offences'
@@ -9,7 +10,7 @@ export interface Compared {
   readonly what: string
   readonly here: string
   readonly there: string | undefined
-  readonly alike: 'yes' | 'no' | 'unknown'
+  readonly alike: Answer
 }
 
 /**

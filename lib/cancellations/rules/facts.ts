@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { dayOf, daysBetween, type Day } from '#lib/base/day'
-import { decisionMakerInFacts, OPERATIONAL_ROLES } from '#lib/base/roles'
+import type { InvolvementRole } from '#lib/base/prisma/enums'
+import { decisionMakerInFacts, OPERATIONAL_ROLES, type Role } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
@@ -126,12 +127,14 @@ const crimeFacts = (crime: CaseCrime, requestId: string) => ({
   mergedFrom: crime.mergedFrom,
 })
 
-const CONFLICT_OF_PART: Readonly<Record<string, Conflict>> = {
+const CONFLICT_OF_PART: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
   oic: 'oic now or before',
   reporting: 'reporting officer',
   attending: 'attending officer',
   interviewing: 'interviewing officer',
   supervising: 'supervised the investigation',
+  victim: undefined,
+  suspect: undefined,
 }
 
 /** What ties a person to a case, as the product can see it; what only they know they declare. */
@@ -151,7 +154,7 @@ function conflictsOf(
   return [...new Set(found.filter((tie) => tie !== undefined))]
 }
 
-const overturnedIn = (role: string) => {
+const overturnedIn = (role: Role) => {
   const known = decisionMakerInFacts(role)
   return known === 'none' ? 'unknown' : known
 }
@@ -162,21 +165,21 @@ export async function decisionMakerFacts(
   crime: CaseCrime,
   who: {
     staffId: string
-    role: string
+    role: Role
     at: Date
     requesterIds: readonly string[]
     declared?: readonly Conflict[]
     adviceWords?: number
     approvalDemanded?: Answer
     /** The role by which the decision was made that it overturns. */
-    overturned?: string | undefined
+    overturned?: Role | undefined
   },
 ): Promise<NonNullable<CaseInput['decisionMaker']>> {
   const today = dayOf(who.at)
   const person = await decisionMakerOn(tx, who.staffId, today)
   if (!person) throw new Error('the decider is not among the staff')
   return {
-    role: person.roles.some((role) => role === who.role) ? decisionMakerInFacts(who.role) : 'none',
+    role: person.roles.includes(who.role) ? decisionMakerInFacts(who.role) : 'none',
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,

@@ -13,7 +13,7 @@ export function whyNotRequest(crime: CaseCrime, permit: Permit, category: Catego
     }
   const isOic = oicOf(crime, today) === permit.staffId
   const isForStaff =
-    (permit.role === 'crime-bureau' || permit.role === 'registrar-staff') && ['C1', 'C3', 'C4'].includes(category)
+    (permit.role === 'crime_bureau' || permit.role === 'registrar_staff') && ['C1', 'C3', 'C4'].includes(category)
   if (!isOic && !isForStaff) {
     return {
       kind: 'not-yours',

@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import { dayOf } from '#lib/base/day'
 import { principalCrime as schema } from '#lib/counting-rules/facts/principal-crime'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
@@ -25,7 +26,7 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
   })
 
 /** Yes when every person on the one is on the other; unknown where the RMS names nobody on either. */
-function samePeople(here: readonly CaseInvolvement[], there: readonly CaseInvolvement[]): 'yes' | 'no' | 'unknown' {
+function samePeople(here: readonly CaseInvolvement[], there: readonly CaseInvolvement[]): Answer {
   if (here.length === 0 || there.length === 0) return 'unknown'
   return here.every((person) => there.some((other) => other.personId === person.personId)) ? 'yes' : 'no'
 }

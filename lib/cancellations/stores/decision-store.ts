@@ -1,28 +1,24 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import type { Role } from '#lib/base/roles'
 import type { SavedWords } from '#lib/base/words'
 import type { Category } from '#lib/counting-rules/model'
+import type { DecisionVerdict } from './model.ts'
 
 export interface DecisionRow {
   readonly id: string
   readonly submissionId: string
-  readonly verdict: 'authorise' | 'refuse' | 'return'
+  readonly verdict: DecisionVerdict
   readonly category: Category
   readonly decidedById: string
-  readonly role: string
+  readonly role: Role
   readonly decidedAt: Date
   readonly judgements: unknown
   readonly noVictim: boolean
 }
 
-export async function decisionsOf(tx: Tx, requestId: string): Promise<DecisionRow[]> {
-  const rows = await tx.cancellationDecision.findMany({ where: { requestId }, orderBy: { decidedAt: 'asc' } })
-  return rows.map((row) => ({
-    ...row,
-    verdict: row.verdict as DecisionRow['verdict'],
-    category: row.category as Category,
-  }))
-}
+export const decisionsOf = (tx: Tx, requestId: string): Promise<DecisionRow[]> =>
+  tx.cancellationDecision.findMany({ where: { requestId }, orderBy: { decidedAt: 'asc' } })
 
 export async function addDecision(
   tx: Tx,

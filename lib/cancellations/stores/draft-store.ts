@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer, type Category } from '#lib/base/prisma/enums'
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { jsonText } from '#lib/base/json'
@@ -19,7 +20,7 @@ export type DraftItem = z.output<typeof draftItem>
 export const draftAnswers = z.object({
   path: z.array(z.string()).default([]),
   reasons: z.array(z.string()).default([]),
-  alsoNewInformation: z.enum(['yes', 'no', 'unknown']).default('unknown'),
+  alsoNewInformation: z.enum(Answer).default('unknown'),
   category: z.enum(categories).nullable().default(null),
   fields: z.partialRecord(z.enum(categories), draftFields).default({}),
   evidence: z.array(draftItem).default([]),
@@ -41,7 +42,7 @@ export interface DraftLine {
   readonly reference: string
   readonly code: string
   readonly countClass: string
-  readonly category: string | null
+  readonly category: Category | null
   readonly answeringRequestId: string | null
   readonly updatedAt: Date
 }

@@ -1,16 +1,13 @@
+import type { DecisionVerdict, RequestState, ReservedFor, SubmissionOccasion } from '#lib/base/prisma/enums'
 import type { Category, Finding, Verdict } from '#lib/counting-rules/model'
 
-export type RequestState =
-  'submitted' | 'returned' | 'withdrawn' | 'refused' | 'authorised' | 'stopped' | 'revoked' | 'cancelled'
+export type { DecisionVerdict, RequestState, ReservedFor, SubmissionOccasion }
 
 /** A request under way. At most one is open on a crime. */
 export const OPEN_STATES: readonly RequestState[] = ['submitted', 'returned', 'authorised', 'stopped']
 
 /** Waiting for a decision. */
 export const UNDECIDED_STATES: readonly RequestState[] = ['submitted', 'stopped']
-
-/** What made this submission: the officer asking, or whoever sent an authorised case back to its decision maker. */
-export type Occasion = 'requested' | 'answered' | 'stopped' | 'disputed' | 'changed in the RMS' | 'overturned'
 
 export interface RequestRow {
   readonly id: string
@@ -19,7 +16,7 @@ export interface RequestRow {
   readonly state: RequestState
   readonly version: number
   /** For whom it waits, by what the rules found when it came or changed. */
-  readonly reservation: 'registrar' | 'any'
+  readonly reservation: ReservedFor
   readonly requesterId: string
   readonly decidedById: string | null
   readonly openedAt: Date

@@ -1,4 +1,6 @@
 import type { Tx } from '#lib/base/database'
+import type { FoundBy } from '#lib/base/prisma/enums'
+import type { Role } from '#lib/base/roles'
 import type { Category } from '#lib/counting-rules/model'
 
 /** The cancellation a crime is out of the count by; undefined when it is live. */
@@ -6,11 +8,8 @@ export async function cancellationInForce(
   tx: Tx,
   crimeId: string,
 ): Promise<{ id: string; category: Category } | undefined> {
-  const row = await tx.cancellation.findFirst({
-    where: { crimeId, inForce: true },
-    select: { id: true, category: true },
-  })
-  return row ? { id: row.id, category: row.category as Category } : undefined
+  const where = { crimeId, inForce: true }
+  return (await tx.cancellation.findFirst({ where, select: { id: true, category: true } })) ?? undefined
 }
 
 export async function addReinstatement(
@@ -23,9 +22,9 @@ export async function addReinstatement(
     cancellationId: string
     crimeId: string
     byId: string
-    role: string
+    role: Role
     at: Date
-    foundBy: string
+    foundBy: FoundBy
     reasonId: string
     supervisorId: string
   },

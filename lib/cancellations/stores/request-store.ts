@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestRow, RequestState } from './model.ts'
+import type { RequestRow, RequestState, ReservedFor } from './model.ts'
 
 const columns = {
   id: true,
@@ -17,15 +17,7 @@ const columns = {
 /** A request; with `lock` its row is held for this transaction. */
 export async function requestRow(tx: Tx, requestId: string, { lock = false } = {}): Promise<RequestRow | undefined> {
   if (lock) await tx.$queryRaw`SELECT id FROM cancellation_request WHERE id = ${requestId}::uuid FOR UPDATE`
-  const row = await tx.cancellationRequest.findUnique({ where: { id: requestId }, select: columns })
-  return row
-    ? {
-        ...row,
-        category: row.category as Category,
-        state: row.state as RequestState,
-        reservation: row.reservation === 'any' ? 'any' : 'registrar',
-      }
-    : undefined
+  return (await tx.cancellationRequest.findUnique({ where: { id: requestId }, select: columns })) ?? undefined
 }
 
 export interface NewRequest {
@@ -33,7 +25,7 @@ export interface NewRequest {
   readonly crimeId: string
   readonly category: Category
   readonly requesterId: string
-  readonly reservation: 'registrar' | 'any'
+  readonly reservation: ReservedFor
   readonly seriousness: number
   readonly at: Date
 }
@@ -52,7 +44,7 @@ export async function moveRequest(
     waits?: boolean
     ends?: boolean
     category?: Category
-    reservation?: 'registrar' | 'any'
+    reservation?: ReservedFor
     decidedById?: string
     endReasonId?: string
   },

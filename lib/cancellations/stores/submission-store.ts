@@ -3,21 +3,20 @@ import { newId } from '#lib/base/ids'
 import type { Category } from '#lib/counting-rules/model'
 import { type RequestAnswers, requestAnswers } from '#lib/cancellations/answers/request-answers'
 import { type EvidenceItem, evidenceItem } from '#lib/cancellations/answers/evidence-answers'
-import type { Occasion } from './model.ts'
+import type { SubmissionOccasion } from './model.ts'
 
 export interface SubmissionRow {
   readonly id: string
   readonly n: number
-  readonly occasion: Occasion
+  readonly occasion: SubmissionOccasion
   readonly category: Category
   readonly answers: unknown
   readonly submittedById: string | null
   readonly submittedAt: Date
 }
 
-export async function submissionsOf(tx: Tx, requestId: string): Promise<SubmissionRow[]> {
-  const rows = await tx.submission.findMany({ where: { requestId }, orderBy: { n: 'asc' } })
-  return rows.map((row) => ({ ...row, occasion: row.occasion as Occasion, category: row.category as Category }))
+export function submissionsOf(tx: Tx, requestId: string): Promise<SubmissionRow[]> {
+  return tx.submission.findMany({ where: { requestId }, orderBy: { n: 'asc' } })
 }
 
 /** The answers that stand: those of the last submission the requester made. */
@@ -33,7 +32,7 @@ export async function addSubmission(
   submission: {
     requestId: string
     n: number
-    occasion: Occasion
+    occasion: SubmissionOccasion
     category: Category
     answers: object
     submittedById: string | null

@@ -49,7 +49,7 @@ export function actionsTaken(done: string | undefined, request: Request): DoneWo
 function decided({ state, category, duties }: Request): DoneWords | undefined {
   switch (state) {
     case 'authorised': {
-      const open = duties.filter((duty) => duty.state === 'open' && duty.occasion === 'before cancelling').length
+      const open = duties.filter((duty) => duty.state === 'open' && duty.occasion === 'before_cancelling').length
       return {
         heading: `Agreed, as ${category}`,
         next: `${STILL_COUNTS}${open === 0 ? '' : ` Victims to tell: ${String(open)}.`}`,

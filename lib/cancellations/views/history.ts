@@ -5,7 +5,7 @@ import type {
   RequestDetails,
   SubmissionDetails,
 } from '#lib/cancellations/load/load-request'
-import { type Role, ROLE_WORDS } from '#lib/people/model'
+import { ROLE_WORDS } from '#lib/people/model'
 import { FOUND_BY_WORDS } from './found-by-words.ts'
 
 /** One thing that happened to a request, in words, with whatever was written about it. */
@@ -25,7 +25,7 @@ const ASKED: Readonly<Record<SubmissionDetails['occasion'], string>> = {
   answered: 'The questions were answered',
   stopped: 'Stopped, and sent back to the decider',
   disputed: 'Stopped by what the victim said, and sent back to the decider',
-  'changed in the RMS': 'The RMS changed, so it went back to the decider',
+  changed_in_rms: 'The RMS changed, so it went back to the decider',
   overturned: 'Taken over by the registrar',
 }
 
@@ -34,8 +34,6 @@ const DECIDED: Readonly<Record<DecisionDetails['verdict'], string>> = {
   refuse: 'Refused',
   return: 'Returned with questions',
 }
-
-const roleOf = (role: string): string => (ROLE_WORDS as Readonly<Record<string, string>>)[role as Role] ?? role
 
 const written = (name: string, words: string) => (words === '' ? [] : [{ name, words }])
 
@@ -69,7 +67,7 @@ function decided(decision: DecisionDetails, { text, name }: Reader): Chapter {
     id,
     at,
     isTurn: true,
-    by: `${name(byId)}, ${roleOf(role)}`,
+    by: `${name(byId)}, ${ROLE_WORDS[role]}`,
     title: verdict === 'return' ? DECIDED.return : `${DECIDED[verdict]}, as ${category}`,
     texts: [
       ...written('Why', text(reasonId)),
@@ -114,7 +112,7 @@ function cancelled({ at, confirmedById, reinstatement }: CancellationDetails, { 
     by: name(reinstatement.byId),
     title: 'Put back: the crime is live again',
     texts: [
-      ...written('Found by', FOUND_BY_WORDS[reinstatement.foundBy] ?? reinstatement.foundBy),
+      ...written('Found by', FOUND_BY_WORDS[reinstatement.foundBy]),
       ...written('Why', text(reinstatement.reasonId)),
       ...written('To accept the investigation', name(reinstatement.supervisorId)),
     ],

@@ -1,13 +1,18 @@
+import type { InvolvementRole } from '#lib/base/prisma/enums'
 import type { Barred } from '#lib/cancellations/load/request-view'
 import type { BarKind } from '#lib/counting-rules/authority/bars-to-deciding'
 import { WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
 
-const PART_WORDS: Readonly<Record<string, string>> = {
+const HAD_A_PART = 'you had a part in it'
+
+const PART_WORDS: Readonly<Record<InvolvementRole, string>> = {
   oic: 'you are or were the officer in the case',
   reporting: 'you took the report',
   attending: 'you attended',
   interviewing: 'you interviewed in it',
   supervising: 'you supervised the investigation',
+  victim: HAD_A_PART,
+  suspect: HAD_A_PART,
 }
 
 type Words = (barred: Barred) => readonly string[]
@@ -17,8 +22,7 @@ const isFor: Words = ({ whose }) => [`it is for ${WHO_DECIDES_WORDS[whose]}`]
 /** In the order in which they are told. */
 const BAR_WORDS: Readonly<Record<BarKind, Words>> = {
   requester: () => ['you asked for it'],
-  part: ({ parts }) =>
-    parts.length === 0 ? ['you had a part in it'] : parts.map((part) => PART_WORDS[part] ?? 'you had a part in it'),
+  part: ({ parts }) => (parts.length === 0 ? [HAD_A_PART] : parts.map((part) => PART_WORDS[part])),
   stake: () => ['you have a stake in it'],
   'same unit': () => ['your own unit investigated it'],
   training: () => ['no training in cancellation is on file for you'],

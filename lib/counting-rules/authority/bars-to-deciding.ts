@@ -1,3 +1,4 @@
+import type { ReservedFor } from '#lib/base/prisma/enums'
 import type { Conflict } from '../facts/decision-maker.ts'
 import type { DecisionMaker, Facts, Finding } from '../model.ts'
 import { isChiefOfficersCase, isRegisteredRegistrar, isRegistrarOfTheDay, isReservedCase } from '../decision-maker.ts'
@@ -29,7 +30,6 @@ export interface Bar {
 export type WhoseDecision = 'any' | 'registrar' | 'registered registrar' | 'chief officer'
 
 /** For whom a request waits: found by the rules when it came, and never less than they find today. */
-export type WaitsFor = 'registrar' | 'any'
 
 const PARTS: ReadonlySet<Conflict> = new Set([
   'oic now or before',
@@ -84,7 +84,7 @@ export const overturnsWrongly = ({ role, overturns }: DecisionMaker): boolean =>
 }
 
 /** Whose decision a case is (HOCR-A-04, A-05, and what is kept for the registrar). */
-export const whoseDecision = (facts: Facts, waitsFor: WaitsFor): WhoseDecision => {
+export const whoseDecision = (facts: Facts, waitsFor: ReservedFor): WhoseDecision => {
   if (isChiefOfficersCase(facts)) return 'chief officer'
   return isReservedCase(facts) ? 'registered registrar' : waitsFor
 }
@@ -149,7 +149,7 @@ const CHECKS: Readonly<Record<BarKind, readonly string[]>> = {
  * registrar.bars_to_deciding, and a property test holds the two equal. What only the form can say (declared independence,
  * written advice) the checks ask besides. Facts without a decision maker bar nobody.
  */
-export const barsToDeciding = (facts: Facts, waitsFor: WaitsFor): readonly Bar[] => {
+export const barsToDeciding = (facts: Facts, waitsFor: ReservedFor): readonly Bar[] => {
   const { decisionMaker } = facts
   if (decisionMaker === null) return []
   const whose = whoseDecision(facts, waitsFor)

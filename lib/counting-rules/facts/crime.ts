@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RmsStatus } from '#lib/base/prisma/enums'
 import { answer, count, day, dayOrUnknown, id, instant, offencePair } from './terms.ts'
 
 export const crimeFlags = [
@@ -11,8 +12,6 @@ export const crimeFlags = [
   'coercive_control',
   'repeat',
 ] as const
-
-const rmsStatuses = ['live', 'cancelled', 'transferred', 'n100', 'unknown'] as const
 
 /** The crime as the product holds it on the day. What the product always knows must be given; the rest may be unknown. */
 export const crime = z.strictObject({
@@ -29,7 +28,10 @@ export const crime = z.strictObject({
   reportedOn: dayOrUnknown.describe('The day it was reported'),
   /** Live here: no cancellation in force. */
   live: answer.describe('Is it live here, with no cancellation in force?'),
-  rmsStatus: z.enum(rmsStatuses).default('unknown').describe('How it stands in the RMS'),
+  rmsStatus: z
+    .enum([...Object.values(RmsStatus), 'unknown'])
+    .default('unknown')
+    .describe('How it stands in the RMS'),
   flags: z.array(z.enum(crimeFlags)).describe('Flags on the crime'),
   reporter: z
     .enum(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police', 'unknown'])

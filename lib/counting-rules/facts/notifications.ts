@@ -1,37 +1,104 @@
 import { z } from 'zod'
+import type {
+  AttemptResult,
+  Channel,
+  DutyOccasion,
+  DutyState,
+  FoundBy,
+  InformedThrough,
+  NobodyBecause,
+  Reply,
+} from '#lib/base/prisma/enums'
 import { DECIDER_IN_FACTS } from '#lib/base/roles'
 import { ages } from './crime.ts'
 import { answer, id, instant, words } from './terms.ts'
 
-export const channels = [
-  'in person',
-  'phone',
-  'video call',
-  'e-mail',
-  'text',
-  'letter',
-  'voicemail',
-  'through another',
-] as const
+// What the product keeps as a code, as facts say it. Saved assessments and case files hold these words, so they stay.
 
-export const attempt = z.strictObject({
+/** The word that facts have for each way of reaching somebody. */
+export const CHANNEL_IN_FACTS = {
+  in_person: 'in person',
+  phone: 'phone',
+  video_call: 'video call',
+  email: 'e-mail',
+  text: 'text',
+  letter: 'letter',
+  voicemail: 'voicemail',
+  through_another: 'through another',
+} as const satisfies Record<Channel, string>
+
+/** The words that facts have for what came of an attempt. */
+export const RESULT_IN_FACTS = {
+  no_reply: 'no reply',
+  voicemail_left: 'voicemail left',
+  returned: 'returned',
+  delivered: 'delivered',
+  posted: 'posted',
+  wrong_contact: 'wrong contact',
+  not_safe_to_speak: 'not safe to speak',
+} as const satisfies Record<AttemptResult, string>
+
+/** The words that facts have for what a victim answered. */
+export const REPLY_IN_FACTS = {
+  no_objection: 'no objection',
+  disagrees: 'disagrees',
+  pressured: 'pressured',
+  more_to_add: 'more to add',
+} as const satisfies Record<Reply, string>
+
+/** The words that facts have for who is told. */
+export const INFORMED_THROUGH_IN_FACTS = {
+  victim: 'victim',
+  parent_or_guardian: 'parent or guardian',
+  other_adult_chosen_with_reasons: 'other adult chosen with reasons',
+  representative: 'representative',
+  bereaved_relative: 'bereaved relative',
+  business_contact: 'business contact',
+} as const satisfies Record<InformedThrough, string>
+
+/** What facts say of why a victim is told. */
+export const OCCASION_IN_FACTS = {
+  before_cancelling: 'cancelling',
+  after_error: 'cancelling',
+  correction: 'correcting',
+  reinstated: 'reinstating',
+  review_answered: 'correcting',
+} as const satisfies Record<DutyOccasion, string>
+
+/** What facts say of how a duty stands. */
+export const DUTY_STATE_IN_FACTS = {
+  open: 'open',
+  informed: 'informed',
+  nobody_to_inform: 'nobody to inform',
+  no_longer_needed: 'stopped',
+} as const satisfies Record<DutyState, string>
+
+/** The words that facts have for why there is nobody to tell. */
+export const NOBODY_IN_FACTS = {
+  died_without_known_relative: 'died without known relative',
+  company_dissolved: 'company dissolved',
+  never_identified: 'never identified',
+  cannot_be_reached: 'cannot be reached',
+} as const satisfies Record<NobodyBecause, string>
+
+/** The words that facts have for who found that a cancellation was wrong. */
+export const FOUND_BY_IN_FACTS = {
+  audit: 'audit',
+  victim: 'victim',
+  inspection: 'inspection',
+  receiving_force: 'receiving force',
+  decision_maker: 'decision maker',
+  new_material: 'new material',
+  other: 'other',
+} as const satisfies Record<FoundBy, string>
+
+const channels = Object.values(CHANNEL_IN_FACTS)
+
+const attempt = z.strictObject({
   at: instant.describe('The moment of the attempt'),
   channel: z.enum(channels).describe('How it was tried'),
-  result: z
-    .enum([
-      'reached',
-      'no reply',
-      'voicemail left',
-      'returned',
-      'delivered',
-      'posted',
-      'wrong contact',
-      'not safe to speak',
-    ])
-    .describe('What came of it'),
+  result: z.enum(['reached', ...Object.values(RESULT_IN_FACTS)]).describe('What came of it'),
 })
-
-export const replies = ['no objection', 'disagrees', 'pressured', 'more to add', 'none', 'unknown'] as const
 
 /** The victim heard it from a person, or a person found with reasons that they know. */
 export const notification = z.strictObject({
@@ -47,33 +114,26 @@ export const notification = z.strictObject({
   gaveReceivingForceAndReference: answer.describe('Were the new force and its number given?'),
   /** What was sent in writing names the offence where others may read it. */
   namedOffenceInWriting: answer.describe('Did anything in writing name the offence?'),
-  reply: z.enum(replies).default('unknown').describe('What the victim said to it'),
+  reply: z
+    .enum([...Object.values(REPLY_IN_FACTS), 'none', 'unknown'])
+    .default('unknown')
+    .describe('What the victim said to it'),
 })
-
-export const informedThrough = [
-  'victim',
-  'parent or guardian',
-  'other adult chosen with reasons',
-  'representative',
-  'bereaved relative',
-  'business contact',
-  'unknown',
-] as const
 
 /** The duty to inform one victim of one decision. */
 export const duty = z.strictObject({
   victimId: id,
   occasion: z
-    .enum(['cancelling', 'correcting', 'reinstating'])
+    .enum([...new Set(Object.values(OCCASION_IN_FACTS))])
     .default('cancelling')
     .describe('What the victim is told of'),
-  state: z
-    .enum(['open', 'informed', 'nobody to inform', 'stopped'])
-    .default('open')
-    .describe('How the duty to tell stands'),
+  state: z.enum(Object.values(DUTY_STATE_IN_FACTS)).default('open').describe('How the duty to tell stands'),
   /** Where no year of birth is held: how old they were found to be, on something that shows it. */
   ageFound: z.enum(ages).default('unknown').describe('The age found, where none was held'),
-  informedThrough: z.enum(informedThrough).default('unknown').describe('Who is told'),
+  informedThrough: z
+    .enum([...Object.values(INFORMED_THROUGH_IN_FACTS), 'unknown'])
+    .default('unknown')
+    .describe('Who is told'),
   informedThroughReasonWords: words.describe('Words on why that person is told'),
   victimAgreedToParent: answer.describe('Did the victim agree to a parent being told?'),
   guardianIsOrLivesWithSuspect: answer.describe('Is the guardian a suspect, or living with one?'),
@@ -86,9 +146,7 @@ export const duty = z.strictObject({
   nobodyToInform: z
     .strictObject({
       foundByRegistrar: answer.describe('Did the registrar find that there is nobody to tell?'),
-      because: z
-        .enum(['died without known relative', 'company dissolved', 'never identified', 'cannot be reached', 'unknown'])
-        .describe('Why there is nobody to tell'),
+      because: z.enum([...Object.values(NOBODY_IN_FACTS), 'unknown']).describe('Why there is nobody to tell'),
       /** The Home Office or NPCC has answered the force in writing, and the force keeps the answer. */
       onWrittenAnswer: answer.describe('Does a written answer of the Home Office or NPCC allow this finding?'),
     })
@@ -132,7 +190,7 @@ export const reinstating = z.strictObject({
     .default('unknown')
     .describe('Who puts it back'),
   foundBy: z
-    .enum(['audit', 'victim', 'inspection', 'receiving force', 'decision maker', 'new material', 'other', 'unknown'])
+    .enum([...Object.values(FOUND_BY_IN_FACTS), 'unknown'])
     .default('unknown')
     .describe('Who found that it was wrong'),
   reasonWords: words.describe('Words on why'),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { Category } from '#lib/base/prisma/enums'
 import { answer, reasonCode } from './terms.ts'
 
-export const categories = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
+/** The five, in their order. */
+export const categories = Object.values(Category)
 
 /** A request made before on the same crime. */
 const earlierRequest = z.strictObject({
-  category: z.enum(categories),
+  category: z.enum(Category),
   result: z
     .enum(['authorised', 'refused', 'returned', 'withdrawn', 'revoked', 'reinstated', 'unknown'])
     .describe('How the earlier request ended'),
@@ -14,7 +16,7 @@ const earlierRequest = z.strictObject({
 
 export const request = z.strictObject({
   /** Null until one of the five is chosen. */
-  category: z.enum(categories).nullable().describe('The category asked for'),
+  category: z.enum(Category).nullable().describe('The category asked for'),
   /** Reasons offered that are no ground (section 5). */
   reasons: z.array(reasonCode).describe('Reasons offered that are no ground'),
   /** "Is there also new information showing that no crime happened?" */

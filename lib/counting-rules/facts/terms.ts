@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { Answer } from '#lib/base/prisma/enums'
+
+export type { Answer }
 
 /** A question that may not have been answered yet. A missing answer is unknown, and unknown is never yes. */
-export const answer = z.enum(['yes', 'no', 'unknown']).default('unknown')
-export type Answer = z.infer<typeof answer>
+export const answer = z.enum(Answer).default('unknown')
 
 /** A random id: of a crime, a person, an item of evidence. Never a name and never a reference. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer } from '#lib/base/prisma/enums'
 import { principalCrime } from '#lib/counting-rules/facts/principal-crime'
 import { c1Questions } from './of-c1.ts'
 import { c2Questions } from './of-c2.ts'
@@ -7,7 +8,7 @@ import { c4Questions, mistakeConditions } from './of-c4.ts'
 import { c5Questions } from './of-c5.ts'
 import { factsIn } from './kinds/shapes.ts'
 
-const conditions = z.partialRecord(z.enum(mistakeConditions), z.enum(['yes', 'no', 'unknown'])).default({})
+const conditions = z.partialRecord(z.enum(mistakeConditions), z.enum(Answer)).default({})
 
 const requesterFactsC1 = z.strictObject({ category: z.literal('C1'), ...factsIn(c1Questions) })
 const requesterFactsC2 = z.strictObject({ category: z.literal('C2'), ...factsIn(c2Questions) })

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
+import type { Category, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
 import type { DifferenceKind } from '../model.ts'
 
 /** The newest extract that is in, and what it could not bring. */
@@ -25,13 +26,13 @@ export interface ToDoLine {
   readonly crimeId: string
   readonly reference: string
   readonly unit: string
-  readonly offenceGroup: string
+  readonly offenceGroup: ReportGroup
   readonly act: 'cancel' | 'make live'
-  readonly category: string
+  readonly category: Category
   readonly principalCrime: string | null
   readonly at: Date
   readonly by: string
-  readonly rmsStatus: string
+  readonly rmsStatus: RmsStatus
 }
 
 /** A stretch of what is to be done in the RMS, oldest first. */
@@ -63,11 +64,11 @@ export interface DifferenceLine {
   readonly crimeId: string
   readonly reference: string
   readonly unit: string
-  readonly offenceGroup: string
+  readonly offenceGroup: ReportGroup
   readonly code: string
   readonly countClass: string
-  readonly rmsStatus: string
-  readonly rmsCategory: string | null
+  readonly rmsStatus: RmsStatus
+  readonly rmsCategory: Category | null
   readonly rmsChangedAt: Date | null
   readonly rmsChangedBy: string | null
   readonly rmsInformedAt: Date | null

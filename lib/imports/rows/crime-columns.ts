@@ -1,3 +1,4 @@
+import { Category, RmsStatus } from '#lib/base/prisma/enums'
 import {
   anyInstant,
   anyKey,
@@ -26,8 +27,8 @@ const FLAGS = new Set([
   'repeat',
 ])
 const REPORTERS = new Set(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police'])
-const STATUSES = new Set(['live', 'cancelled', 'transferred', 'n100'])
-const CATEGORIES = new Set(['C1', 'C2', 'C3', 'C4', 'C5'])
+const STATUSES = new Set<string>(Object.values(RmsStatus))
+const CATEGORIES = new Set<string>(Object.values(Category))
 
 function readFlags(row: Row): Staged {
   const flags = row
@@ -65,9 +66,13 @@ export const crimeColumns = {
   rms_status: {
     about: '`live`, `cancelled`, `transferred`, or `n100` for a rape moved to a reported incident',
     read: oneOf(STATUSES),
-    kept: {},
+    kept: { from: 's.rms_status::rms_status' },
   },
-  rms_category: { about: '`C1` to `C5` where cancelled or transferred', read: anyOf(CATEGORIES), kept: {} },
+  rms_category: {
+    about: '`C1` to `C5` where cancelled or transferred',
+    read: anyOf(CATEGORIES),
+    kept: { from: 's.rms_category::category' },
+  },
   rms_changed_at: { about: 'the instant at which that was done', read: anyInstant, kept: {} },
   rms_changed_by: {
     about: 'the key of who did it',

@@ -1,3 +1,4 @@
+import { InvolvementRole } from '#lib/base/prisma/enums'
 import {
   anyKey,
   anyText,
@@ -36,8 +37,8 @@ export const classificationColumns = {
   },
 } as const satisfies ColumnList
 
-const OFFICERS = ['oic', 'reporting', 'attending', 'interviewing', 'supervising']
-const ROLES = new Set([...OFFICERS, 'victim', 'suspect'])
+const ROLES = new Set<string>(Object.values(InvolvementRole))
+const OFFICERS = [...ROLES].filter((role) => role !== 'victim' && role !== 'suspect')
 const RELATIONS = new Set([
   'partner',
   'ex_partner',

@@ -40,8 +40,8 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
       LATERAL (VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)) AS x (change, holds)
       WHERE crime_id IS NOT NULL AND x.holds
     UNION SELECT crime_id, 'class' FROM (${changedClassifications(of)}) n WHERE known_id IS NULL OR is_changed
-    UNION SELECT crime_id, role || 's' FROM (${changedInvolvements(of)}) n WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
-    UNION SELECT crime_id, role || 's' FROM (${removedInvolvements(of)}) n WHERE role IN ('victim', 'suspect'))
+    UNION SELECT crime_id, role::text || 's' FROM (${changedInvolvements(of)}) n WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
+    UNION SELECT crime_id, role::text || 's' FROM (${removedInvolvements(of)}) n WHERE role IN ('victim', 'suspect'))
   INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
   SELECT gen_random_uuid(), ${extractId}::uuid, k.case_id, array_agg(DISTINCT f.change ORDER BY f.change)
   FROM cases k JOIN found f ON f.crime_id = k.crime_id GROUP BY k.case_id`
@@ -69,7 +69,7 @@ export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean
 /** A transfer is C1, whether or not the RMS says so. */
 export const insertCancellations = (references: readonly string[]): Prisma.Sql => sql`
   INSERT INTO cancellation (id, crime_id, source, category, took_effect_at, principal_crime_id, in_force)
-  SELECT gen_random_uuid(), c.id, 'before the product', coalesce(c.rms_category, 'C1'), c.rms_changed_at, s.id, true
+  SELECT gen_random_uuid(), c.id, 'before_product', coalesce(c.rms_category, 'C1'), c.rms_changed_at, s.id, true
   FROM reported_crime c LEFT JOIN reported_crime s ON c.rms_category = 'C3' AND s.reference = c.rms_principal_crime
   WHERE c.reference = ANY (${references}::text[])`
 

@@ -23,7 +23,7 @@ const ofStaged = (columns: ColumnList, alias: string, what?: Kept['what']): read
 /** What is kept of a crime: what the extract says of it, and what follows from its offence. */
 export const CRIME: readonly KeptColumn[] = [
   ...ofStaged(crimeColumns, 's'),
-  { as: 'offence_group', from: 'o.report_group', what: undefined },
+  { as: 'offence_group', from: 'o.report_group::report_group', what: undefined },
   { as: 'listed', from: 'o.listed', what: undefined },
 ]
 export const CLASS = ofStaged(classificationColumns, 'k')
@@ -53,7 +53,7 @@ export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql
 
 /** Parts as staged, with the ids of their crime and their person or member of staff. */
 export const stagedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT c.id AS crime_id, p.role, CASE WHEN p.role NOT IN ('victim', 'suspect') THEN ${Prisma.raw(staffOf('p.key'))} END AS staff_id,
+  SELECT c.id AS crime_id, p.role::involvement_role, CASE WHEN p.role NOT IN ('victim', 'suspect') THEN ${Prisma.raw(staffOf('p.key'))} END AS staff_id,
     CASE WHEN p.role IN ('victim', 'suspect') THEN (SELECT n.id FROM personal.person n WHERE n.key = p.key) END AS person_id, p.from_day, ${selected(PART)}
   FROM staging.crime s JOIN staging.part p ON p.reference = s.reference LEFT JOIN reported_crime c ON c.reference = s.reference
   WHERE s.position BETWEEN ${from}::int AND ${to}::int`
@@ -72,7 +72,7 @@ export const removedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
   JOIN involvement h ON h.crime_id = c.id AND h.removed_at IS NULL
   LEFT JOIN personal.staff st ON st.id = h.staff_id LEFT JOIN personal.person pe ON pe.id = h.person_id
   WHERE s.whole AND s.position BETWEEN ${from}::int AND ${to}::int
-    AND NOT EXISTS (SELECT FROM staging.part p WHERE p.reference = s.reference AND p.role = h.role
+    AND NOT EXISTS (SELECT FROM staging.part p WHERE p.reference = s.reference AND p.role = h.role::text
       AND p.key = coalesce(st.key, pe.key) AND (h.staff_id IS NULL OR p.from_day IS NOT DISTINCT FROM h.from_day))
     AND NOT EXISTS (SELECT FROM staging.refused r WHERE r.file = 'parts.csv' AND r.reference = s.reference)`
 

@@ -23,6 +23,7 @@ export const timeToDecision: WaitIndicator = {
     FROM submission s JOIN cancellation_request r ON r.id = s.request_id LEFT JOIN cancellation_decision d ON d.submission_id = s.id
     WHERE s.occasion IN ('requested', 'answered') AND s.submitted_at >= ${begins} AND s.submitted_at < ${ends} LIMIT ${MOST_WAITS}`
   },
-  behind: Prisma.sql`SELECT r.crime_id, s.submitted_at AS at, s.category, coalesce(d.verdict || 'd', 'still waiting') AS what
+  behind: Prisma.sql`SELECT r.crime_id, s.submitted_at AS at, s.category,
+      CASE d.verdict WHEN 'authorise' THEN 'authorised' WHEN 'refuse' THEN 'refused' WHEN 'return' THEN 'returned' ELSE 'still waiting' END AS what
     FROM submission s JOIN cancellation_request r ON r.id = s.request_id LEFT JOIN cancellation_decision d ON d.submission_id = s.id WHERE s.occasion IN ('requested', 'answered')`,
 }

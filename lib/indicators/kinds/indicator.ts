@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
 import type { Prisma } from '#lib/base/prisma/client'
-import type { ReportGroup } from '#lib/counting-rules/offences'
+import type { CancellationSource, Category, ReportGroup } from '#lib/base/prisma/enums'
 
 /** The days a report covers, the last one included. */
 export interface Period {
@@ -40,8 +40,8 @@ export interface Wait {
 /** Crimes that left the count, by offence group and category. */
 export interface CancelledCount {
   readonly group: ReportGroup
-  readonly category: string
-  readonly source: 'decided' | 'before the product'
+  readonly category: Category
+  readonly source: CancellationSource
   readonly n: number
 }
 

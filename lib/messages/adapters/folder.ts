@@ -9,7 +9,7 @@ import type { Transport } from './transport.ts'
 
 /** What kind of file a message is in the folder. */
 export const endingOf = (channel: Outgoing['channel']): 'eml' | 'txt' | 'pdf' =>
-  channel === 'e-mail' ? 'eml' : channel === 'text' ? 'txt' : 'pdf'
+  channel === 'email' ? 'eml' : channel === 'text' ? 'txt' : 'pdf'
 
 const folder = (): string => path.join(storageFolder(), 'outbox')
 const places = (id: string): string[] => ['eml', 'txt', 'pdf'].map((ending) => path.join(folder(), `${id}.${ending}`))
@@ -19,7 +19,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 
 async function fileOf(out: Outgoing): Promise<Buffer | string> {
   if (out.channel === 'text') return `To: ${out.to}\n\n${out.words}\n`
-  if (out.channel === 'e-mail') {
+  if (out.channel === 'email') {
     const composed = await composer.sendMail({
       from: { name: out.force, address: 'outbox@invalid' },
       to: { name: '', address: out.to },

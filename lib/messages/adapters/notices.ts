@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { setting } from '#lib/base/env'
+import type { NoticeOutcome } from '#lib/base/prisma/enums'
 
 /** A notice to a member of staff, inside the force. */
 export interface Notice {
@@ -9,7 +10,7 @@ export interface Notice {
 }
 
 /** What came of a notice. */
-export type NoticeGiven = 'sent' | 'not sent' | 'nowhere to send'
+export type NoticeGiven = NoticeOutcome | 'nowhere to send'
 
 const PATIENCE_MS = 15_000
 
@@ -37,7 +38,7 @@ export async function giveNotice({ staffKey, subject, text }: Notice): Promise<N
     })
     return 'sent'
   } catch {
-    return 'not sent'
+    return 'not_sent'
   } finally {
     server.close()
   }

@@ -34,15 +34,15 @@ function given({ channel, id, to, subject, words, name }: Outgoing): (() => Prom
   const template = setting(
     (
       {
-        'e-mail': 'NOTIFY_EMAIL_TEMPLATE',
+        email: 'NOTIFY_EMAIL_TEMPLATE',
         text: 'NOTIFY_TEXT_TEMPLATE',
-        'letter by post': 'NOTIFY_LETTER_TEMPLATE',
-        'printed letter': 'NOTIFY_LETTER_TEMPLATE',
+        letter_by_post: 'NOTIFY_LETTER_TEMPLATE',
+        printed_letter: 'NOTIFY_LETTER_TEMPLATE',
       } as const
     )[channel],
   )
   if (template === undefined) return undefined
-  if (channel === 'e-mail')
+  if (channel === 'email')
     return () => client().sendEmail(template, to, { personalisation: { subject, body: words }, reference: id })
   if (channel === 'text')
     return () => client().sendSms(template, to, { personalisation: { body: words }, reference: id })

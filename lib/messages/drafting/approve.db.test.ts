@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
+import type { Category } from '#lib/counting-rules/model'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
@@ -19,7 +20,7 @@ import { loadMessage } from '../views/load-message.ts'
 
 await inAForce()
 
-const BY_HAND = { state: 'approved', approvedAt: new Date('2026-06-16T13:00:00Z') }
+const BY_HAND = { state: 'approved' as const, approvedAt: new Date('2026-06-16T13:00:00Z') }
 const approveByHand = async (id: string, who: Somebody) => {
   const approvedById = await idOf(who)
   return byHand((tx) => tx.message.update({ where: { id }, data: { ...BY_HAND, approvedById } }), who)
@@ -36,7 +37,7 @@ async function aLetterAfterNotification(crime = aCrime().flagged('domestic_abuse
   const { dutyId, requestId } = await aVictimToInform(crime)
   await setClock('2026-06-16T12:00:00Z')
   await informAll(requestId, '2026-06-16T12:30')
-  return aDraft(dutyId, 'letter by post')
+  return aDraft(dutyId, 'letter_by_post')
 }
 
 test('whoever wrote to a victim whom that could harm does not approve it; another does', async () => {
@@ -104,7 +105,7 @@ test('of a crime that is kept for the registrar another approves it: by the list
 /** The force keeps something for its registrar, from today. */
 async function aReservation(
   kept: { flag: string } | { offenceCode: string; countClass: string },
-  category: string,
+  category: Category,
 ): Promise<void> {
   const byId = await idOf('registrar')
   expect(

@@ -42,7 +42,7 @@ export function approveMessage(
         at,
       )
       await addEvent(tx, { messageId, at, what: 'approved', byId: permit.staffId })
-      if (message.channel !== 'printed letter') await addJob(tx, 'send-message', { messageId, by: permit.staffId })
+      if (message.channel !== 'printed_letter') await addJob(tx, 'send-message', { messageId, by: permit.staffId })
       return ok({})
     },
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, words } from '#lib/base/form-fields'
-import { FOUND_OUT, MESSAGE_CHANNELS, type MessageChannel } from '../model.ts'
+import { MessageChannel } from '#lib/base/prisma/enums'
+import { FOUND_OUT } from '../model.ts'
 import { FURTHER_PARTS, furtherField, type FurtherParts, letterForm, wordsOfLetter } from '../templates/letter-parts.ts'
 import { textForm } from '../templates/text-message.ts'
 
@@ -29,7 +30,7 @@ export const furtherIn = (named: readonly string[]): string[] =>
   [...new Set(named.map((id) => id.toLowerCase()))].filter((id) => z.uuid().safeParse(id).success).toSorted()
 
 /** Which way a message goes. */
-export const channelForm = z.object({ by: choice('Choose how it goes out', MESSAGE_CHANNELS) })
+export const channelForm = z.object({ by: choice('Choose how it goes out', MessageChannel) })
 
 /** What a person found out about a message that nobody knew of. */
 export const unknownForm = z.object({

@@ -33,6 +33,13 @@ const noPlan = {
   words: 'There is no confirmed contact plan for this victim. Make one, and confirm it, before you write.',
 } as const
 
+const A_MESSAGE: Readonly<Record<MessageChannel, string>> = {
+  email: 'an e-mail',
+  text: 'a text',
+  letter_by_post: 'a letter by post',
+  printed_letter: 'a printed letter',
+}
+
 /**
  * Where a message by this channel goes, by the victim’s confirmed contact plan. Refuses `no-plan`, and `not-in-the-plan`
  * where the plan does not allow the channel or holds no such way.
@@ -41,11 +48,11 @@ export async function placeFor(tx: Tx, involvementId: string, channel: MessageCh
   const plan = await planOf(tx, involvementId)
   if (!plan) return refuse(noPlan)
   const way = CHANNEL_OF[channel]
-  const to = { 'e-mail': plan.email, text: plan.phone, letter: plan.address }[way]
+  const to = { email: plan.email, text: plan.phone, letter: plan.address }[way]
   if (to && plan.channels.includes(way)) return ok({ planId: plan.id, to })
   return refuse({
     kind: 'not-in-the-plan',
-    words: `The contact plan of this victim does not allow ${channel === 'e-mail' ? 'an e-mail' : `a ${channel}`}. Choose another way, or make a new plan.`,
+    words: `The contact plan of this victim does not allow ${A_MESSAGE[channel]}. Choose another way, or make a new plan.`,
   })
 }
 

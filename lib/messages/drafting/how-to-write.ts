@@ -5,7 +5,7 @@ import { crimeOfInvolvement } from '#lib/crimes/find'
 import { findDuty } from '#lib/victims/find'
 import { mustHearFromAPerson, planOf } from '#lib/victims/plans/find'
 import { placeFor } from './draft.ts'
-import { MESSAGE_CHANNELS, type MessageChannel } from '../model.ts'
+import { MessageChannel } from '#lib/base/prisma/enums'
 
 /** How a victim can be written to now. */
 export interface HowToWrite {
@@ -27,7 +27,7 @@ export async function howToWrite(permit: Permit<'message.write'>, dutyId: string
 
 async function waysOf(tx: Tx, involvementId: string): Promise<HowToWrite> {
   const ways: { channel: MessageChannel; to: string }[] = []
-  for (const channel of MESSAGE_CHANNELS) {
+  for (const channel of Object.values(MessageChannel)) {
     const place = await placeFor(tx, involvementId, channel)
     if (place.ok) ways.push({ channel, to: place.value.to })
   }

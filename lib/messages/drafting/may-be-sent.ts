@@ -34,7 +34,7 @@ export async function mayGoOut(tx: Tx, { message, duty }: OfDuty): Promise<Resul
 /** Why nothing can go to this address or number, as it stands in the plan; undefined where it can. */
 function placeFault(channel: MessageChannel, to: string): string | undefined {
   const fault = {
-    'e-mail': () => emailFault(to),
+    email: () => emailFault(to),
     text: () => (canBeTexted(to) ? undefined : 'Texts go to mobile numbers only'),
     letter: () => addressFault(to),
   }[CHANNEL_OF[channel]]()
@@ -48,7 +48,7 @@ function unnamedFault(further: readonly FurtherCrime[], words: string): string |
 }
 
 function printFault(channel: MessageChannel, { subject, words, to }: MessageWords): string | undefined {
-  const strange = channel === 'printed letter' ? unprintable(`${subject ?? ''}${words}${to}`) : []
+  const strange = channel === 'printed_letter' ? unprintable(`${subject ?? ''}${words}${to}`) : []
   return strange.length === 0
     ? undefined
     : `A letter printed here cannot show ${strange.join(' ')}. Send it another way`

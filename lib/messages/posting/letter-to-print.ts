@@ -27,7 +27,7 @@ export async function letterToPrint(
   const letter = await readUnscoped(permit, async (tx) => {
     const message = await messageRow(tx, messageId)
     const duty = message && (await findDuty(tx, message.dutyId))
-    const isReady = message?.channel === 'printed letter' && (message.state === 'approved' || message.state === 'sent')
+    const isReady = message?.channel === 'printed_letter' && (message.state === 'approved' || message.state === 'sent')
     if (!isReady || !duty || !message.approvedAt) return refuse(movedOn)
     const may = await mayGoOut(tx, { message, duty })
     if (!may.ok) return may

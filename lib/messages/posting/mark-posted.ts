@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, movedOn, subjectOfMessage } from '../drafting/act-on-message.ts'
+import type { MessageRow } from '../model.ts'
 import { recordAttempts } from '../several/record-attempts.ts'
 import { addEvent, moveMessage } from '../store.ts'
 import { mayGoOut } from '../drafting/may-be-sent.ts'
@@ -26,7 +27,7 @@ export function markPosted(
       if (!isForHands(message)) return refuse(movedOn)
       const may = await mayGoOut(tx, found.value)
       if (!may.ok) return may
-      await moveMessage(tx, message, { state: 'sent', way: 'by hand' }, at)
+      await moveMessage(tx, message, { state: 'sent', way: 'by_hand' }, at)
       await addEvent(tx, { messageId, at, what: 'posted', byId: permit.staffId })
       await recordAttempts(tx, message, { at, byId: permit.staffId, result: 'posted' })
       return ok({})
@@ -35,6 +36,6 @@ export function markPosted(
 }
 
 /** Whether a letter waits for somebody’s hands: printed here, or written into the outbox folder. */
-export const isForHands = ({ channel, state, way }: { channel: string; state: string; way: string | null }): boolean =>
-  (channel === 'printed letter' && state === 'approved') ||
-  (channel === 'letter by post' && state === 'sent' && way === 'folder')
+export const isForHands = ({ channel, state, way }: Pick<MessageRow, 'channel' | 'state' | 'way'>): boolean =>
+  (channel === 'printed_letter' && state === 'approved') ||
+  (channel === 'letter_by_post' && state === 'sent' && way === 'folder')

@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { actOnMessage, subjectOfMessage } from '../drafting/act-on-message.ts'
+import type { MessageRow } from '../model.ts'
 import { recordAttempts } from '../several/record-attempts.ts'
 import { addEvent, moveMessage } from '../store.ts'
 
@@ -33,4 +34,4 @@ export function markReturned(
 }
 
 /** Whether a message that was sent has left the building: one in the outbox folder has not, until a person posts it. */
-export const hasLeft = ({ way }: { way: string | null }): boolean => way !== 'folder'
+export const hasLeft = ({ way }: Pick<MessageRow, 'way'>): boolean => way !== 'folder'

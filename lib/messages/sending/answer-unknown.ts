@@ -30,7 +30,7 @@ export function answerUnknown(
       await moveMessage(
         tx,
         message,
-        { state: went ? 'sent' : 'failed', ...(went ? { way: 'by hand' as const } : {}) },
+        { state: went ? 'sent' : 'failed', ...(went ? { way: 'by_hand' as const } : {}) },
         at,
       )
       await addEvent(tx, {

@@ -7,7 +7,7 @@ import { TRANSPORTS } from './transports.ts'
 
 /** Asks GOV.UK Notify what became of a message it took, until that is final. What is never heard of goes to a person. */
 export async function followMessage(
-  permit: Permit<'message.send'>,
+  permit: Permit<'message.send', 'worker'>,
   messageId: string,
   isLast: boolean,
 ): Promise<Worked> {
@@ -37,7 +37,7 @@ function whatBecame(became: Became, isLast: boolean): Settled | undefined {
         to: 'failed',
         what: 'failed',
         detail: became.detail,
-        ...(became.detail === 'permanent-failure' ? { attempt: 'wrong contact' as const } : {}),
+        ...(became.detail === 'permanent-failure' ? { attempt: 'wrong_contact' as const } : {}),
       }
     case 'not there':
       return { from, to: 'unknown', what: 'unknown', detail: 'not at notify' }

@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** Asks the database anew, right before anything is done: the message, its words, and whether it may go out. Undefined for one that this permit’s person did not approve. */
-export const loadOutgoing = (permit: Permit<'message.send'>, messageId: string): Promise<Found | undefined> =>
+export const loadOutgoing = (permit: Permit<'message.send', 'worker'>, messageId: string): Promise<Found | undefined> =>
   readUnscoped(permit, async (tx) => {
     const message = await messageRow(tx, messageId)
     if (!message?.approvedAt || message.approvedById !== permit.staffId) return undefined

@@ -13,7 +13,11 @@ import type { Worked } from './send.ts'
  * Tells the person whose message it is that it did not go, or that nobody knows: by e-mail inside the force where a mail
  * server is set. The list of failed messages shows it in any case. A notice that fails is tried again, and then noted.
  */
-export async function notifyOwner(permit: Permit<'message.send'>, messageId: string, isLast: boolean): Promise<Worked> {
+export async function notifyOwner(
+  permit: Permit<'message.send', 'worker'>,
+  messageId: string,
+  isLast: boolean,
+): Promise<Worked> {
   const owner = await readUnscoped(permit, (tx) => ownerOf(tx, messageId))
   if (!owner) return 'done'
   const given = await giveNotice({
@@ -22,7 +26,7 @@ export async function notifyOwner(permit: Permit<'message.send'>, messageId: str
     text: `${owner.name},\n\na message about ${owner.reference} did not go out, or nobody knows whether it did. Look at it, and say what happens next:\n\n${setting('NEXTAUTH_URL') ?? ''}/messages/${messageId}\n\nUntil the victim has been told, the crime stays recorded.\n`,
   })
   if (given === 'nowhere to send') return 'done'
-  if (given === 'not sent' && !isLast) return 'later'
+  if (given === 'not_sent' && !isLast) return 'later'
   await write(
     permit,
     { kind: 'message.followed', formKey: newId(), locks: (tx) => subjectOfMessage(tx, messageId) },

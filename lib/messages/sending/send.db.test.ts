@@ -47,13 +47,13 @@ test('an e-mail goes out once, in the exact words that were approved, and being 
   notify.becomes(id, 'delivered')
   await workItOut(database)
   expect(await stateOf(id)).toBe('delivered')
-  expect(await attemptsOf(dutyId)).toEqual(['e-mail: delivered'])
+  expect(await attemptsOf(dutyId)).toEqual(['email: delivered'])
   expect(await historyOf(id)).toEqual(['drafted', 'approved', 'sending', 'sent: at notify', 'delivered: at notify'])
 })
 
 test('a text and a letter go out too; a letter that was printed and posted is a try', async () => {
   const { dutyId } = await aVictimToInform()
-  const [text, letter] = [await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter by post')]
+  const [text, letter] = [await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter_by_post')]
   await work(database)
   expect(takenOf(text)).toMatchObject([{ kind: 'sms', to: CONTACT_METHODS.phone }])
   expect(takenOf(letter)[0]?.personalisation).toMatchObject({
@@ -66,13 +66,13 @@ test('a text and a letter go out too; a letter that was printed and posted is a 
   notify.becomes(text, 'permanent-failure')
   await workItOut(database)
   expect([await stateOf(text), await stateOf(letter)]).toEqual(['failed', 'delivered'])
-  expect((await attemptsOf(dutyId)).toSorted()).toEqual(['letter: posted', 'text: wrong contact'])
+  expect((await attemptsOf(dutyId)).toSorted()).toEqual(['letter: posted', 'text: wrong_contact'])
 })
 
 test('without a key nothing leaves the building: it becomes a file, and no try', async () => {
   withoutNotify()
   const { dutyId } = await aVictimToInform()
-  const ids = [await anApproved(dutyId), await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter by post')]
+  const ids = [await anApproved(dutyId), await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter_by_post')]
   const requested = notify.requested.length
   await work(database)
   for (const id of ids) expect(await messageOf(id)).toMatchObject({ state: 'sent', way: 'folder' })

@@ -16,11 +16,15 @@ const surelyThereMs = (): number => Number(setting('NOTIFY_SURELY_THERE_SECONDS'
  * Sends one approved message, or finds out what became of it: asks the database again first, and whoever it was handed to
  * before, so that nothing goes out twice and nothing that may no longer go out. `isLast`: the queue will not come again.
  */
-export async function sendMessage(permit: Permit<'message.send'>, messageId: string, isLast: boolean): Promise<Worked> {
+export async function sendMessage(
+  permit: Permit<'message.send', 'worker'>,
+  messageId: string,
+  isLast: boolean,
+): Promise<Worked> {
   const found = await loadOutgoing(permit, messageId)
   if (!found) return 'done'
   const { message, why } = found
-  if ((message.state !== 'approved' && message.state !== 'sending') || message.channel === 'printed letter')
+  if ((message.state !== 'approved' && message.state !== 'sending') || message.channel === 'printed_letter')
     return 'done'
   if (message.attempts > 0) {
     const traced = await TRANSPORTS[message.way === 'notify' ? 'notify' : 'folder'].find(messageId)
@@ -54,7 +58,11 @@ function whatTraceSays({ message, now }: Found, traced: Traced, isLast: boolean)
     : { from, to: 'unknown', what: 'unknown', detail: 'not to be asked' }
 }
 
-async function hand(permit: Permit<'message.send'>, { message, out }: Found, isLast: boolean): Promise<Worked> {
+async function hand(
+  permit: Permit<'message.send', 'worker'>,
+  { message, out }: Found,
+  isLast: boolean,
+): Promise<Worked> {
   const way = currentTransport()
   const begun = await handOut(permit, message, way)
   if (!begun.ok) return isLast ? 'done' : 'later'
@@ -90,7 +98,7 @@ async function hand(permit: Permit<'message.send'>, { message, out }: Found, isL
   }
 }
 
-async function settle(permit: Permit<'message.send'>, messageId: string, settled: Settled): Promise<Worked> {
+async function settle(permit: Permit<'message.send', 'worker'>, messageId: string, settled: Settled): Promise<Worked> {
   const saved = await settleMessage(permit, messageId, settled)
   return saved.ok ? 'done' : 'later'
 }

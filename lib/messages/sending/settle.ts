@@ -18,7 +18,7 @@ export interface Settled {
   readonly detail: string
   readonly outsideId?: string | null
   /** The try that it was; a message never is a notification. */
-  readonly attempt?: 'delivered' | 'posted' | 'wrong contact'
+  readonly attempt?: 'delivered' | 'posted' | 'wrong_contact'
 }
 
 const NEWS: readonly MessageState[] = ['failed', 'unknown', 'withdrawn']
@@ -28,7 +28,7 @@ const NEWS: readonly MessageState[] = ['failed', 'unknown', 'withdrawn']
  * written down with each duty in the name of who approved it. Refuses a message that has moved on.
  */
 export function settleMessage(
-  permit: Permit<'message.send'>,
+  permit: Permit<'message.send', 'worker'>,
   messageId: string,
   settled: Settled,
 ): Promise<Result<Saved>> {

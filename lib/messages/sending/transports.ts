@@ -1,9 +1,9 @@
 import { folderTransport } from '#lib/messages/adapters/folder'
 import { isNotifySet, notifyTransport } from '#lib/messages/adapters/notify'
 import type { Transport } from '#lib/messages/adapters/transport'
-import type { TransportName } from '#lib/messages/model'
+import type { MessageWay } from '#lib/messages/model'
 
-type SentWay = Exclude<TransportName, 'by hand'>
+type SentWay = Exclude<MessageWay, 'by_hand'>
 
 /** Each way out that the worker can use. */
 export const TRANSPORTS: Readonly<Record<SentWay, Transport>> = { folder: folderTransport, notify: notifyTransport }

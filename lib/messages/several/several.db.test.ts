@@ -50,7 +50,7 @@ const attemptsOfAll = (duties: readonly { dutyId: string }[]) =>
 const draftOf = (
   own: { dutyId: string },
   others: readonly { dutyId: string }[],
-  channel: 'e-mail' | 'text' | 'letter by post' = 'letter by post',
+  channel: 'email' | 'text' | 'letter_by_post' = 'letter_by_post',
 ) =>
   drafted(own.dutyId, {
     channel,
@@ -61,19 +61,19 @@ const draftOf = (
 
 test('a letter of three crimes is a try of each, and each is told by itself', async () => {
   const shop = await aBusinessToInform(3)
-  const id = await aLetterOf(shop, 'printed letter')
+  const id = await aLetterOf(shop, 'printed_letter')
   value(await approve(id))
   value(await markPosted(await officer(), id, newId()))
   value(await markReturned(await officer(), id, newId()))
   expect(await attemptsOfAll(shop)).toEqual(shop.map(() => ['letter: posted', 'letter: returned']))
   expect(await statesOf(shop)).toEqual(['open', 'open', 'open'])
-  value(await informedSo(shop[1]?.dutyId ?? '', '2026-06-15T10:00', { informedThrough: 'business contact' }))
+  value(await informedSo(shop[1]?.dutyId ?? '', '2026-06-15T10:00', { informedThrough: 'business_contact' }))
   expect(await statesOf(shop)).toEqual(['open', 'informed', 'open'])
 })
 
 test('it goes out once, and what becomes of it is written down with each', async () => {
   const shop = await aBusinessToInform(3)
-  const [letter, mail] = [await aLetterOf(shop), await aLetterOf(shop, 'e-mail')]
+  const [letter, mail] = [await aLetterOf(shop), await aLetterOf(shop, 'email')]
   for (const id of [letter, mail]) value(await approve(id))
   await work(database)
   notify.becomes(letter, 'received')
@@ -81,7 +81,7 @@ test('it goes out once, and what becomes of it is written down with each', async
   await workItOut(database)
   for (const id of [letter, mail]) expect(notify.taken.filter(({ reference }) => reference === id)).toHaveLength(1)
   expect((await attemptsOfAll(shop)).map((attempts) => attempts.toSorted())).toEqual(
-    shop.map(() => ['e-mail: wrong contact', 'letter: posted']),
+    shop.map(() => ['email: wrong_contact', 'letter: posted']),
   )
 })
 
@@ -119,7 +119,7 @@ test('two crimes of one person are two letters: refused by the form, and by the 
   const first = await aVictimToInform()
   const next = await aVictimToInform(aCrime().withVictimsOf(first.crimeId))
   expect(
-    await otherCrimes(await officer(), first.dutyId, { channel: 'letter by post', to: CONTACT_METHODS.address }),
+    await otherCrimes(await officer(), first.dutyId, { channel: 'letter_by_post', to: CONTACT_METHODS.address }),
   ).toEqual([])
   expect(await refusal(draftOf(first, [next]))).toContain('of one business only')
   const { messageId } = value(await draftOf(first, []))
@@ -133,12 +133,12 @@ test('nor does it list what is another’s, told already, or not to go to the sa
   const [own, second, third] = shop as [(typeof shop)[0], (typeof shop)[0], (typeof shop)[0]]
   expect(await refusal(draftOf(own, another))).toContain('of one business only')
   expect(await refusal(draftOf(own, [second], 'text'))).toContain('of one business only')
-  value(await informedSo(second.dutyId, '2026-06-15T10:00', { informedThrough: 'business contact' }))
+  value(await informedSo(second.dutyId, '2026-06-15T10:00', { informedThrough: 'business_contact' }))
   expect(await refusal(draftOf(own, [second]))).toContain('still to be told')
   await aPlanOf(third.dutyId, { ...CONTACT_METHODS, address: '1 Harbour Wall\nZedbury\nZZ2 2ZZ' }, 'organisation')
   expect(await refusal(draftOf(own, [third]))).toContain(`This is about ${await referenceOf(third.crimeId)}.`)
   const offered = await otherCrimes(await officer(), own.dutyId, {
-    channel: 'letter by post',
+    channel: 'letter_by_post',
     to: CONTACT_METHODS.address,
   })
   expect(offered).toMatchObject([{ dutyId: third.dutyId, why: 'not in the plan' }])
@@ -240,7 +240,7 @@ test('it is shown with each crime it lists, to whoever may see all of them', asy
 test('a crime may be in a second message, and what is sent twice is one message', async () => {
   const shop = await aBusinessToInform(2)
   const first = await aLetterOf(shop)
-  const second = await anApproved(shop[1]?.dutyId ?? '', 'letter by post')
+  const second = await anApproved(shop[1]?.dutyId ?? '', 'letter_by_post')
   value(await approve(first))
   expect((await approve(first)).ok).toBe(false)
   await workItOut(database)

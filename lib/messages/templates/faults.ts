@@ -111,7 +111,7 @@ export function subjectFault(subject: string, titles: readonly string[]): string
 export function wordsFault(words: string, { channel, occasion, titles }: About): string | undefined {
   if (words.split('\n\n').some((part) => part.trim() === '')) return 'A part of the message is empty'
   if (
-    occasion === 'before cancelling' &&
+    occasion === 'before_cancelling' &&
     /\b(has|have|had|was|were|been|is)\s+(now\s+|already\s+|been\s+)*cancelled\b|\bwe cancelled\b/i.test(words)
   ) {
     return 'Say that the force has decided to cancel it. It is not cancelled yet'

@@ -55,7 +55,7 @@ export const TEMPLATE_VERSION = 2
 
 /** Which template a letter begins from: the occasion, and the category where the words depend on it. */
 export const templateOf = ({ occasion, category }: Pick<WordsContext, 'occasion' | 'category'>): string =>
-  occasion === 'before cancelling' ? `${occasion} ${category ?? ''}`.trim() : occasion
+  occasion === 'before_cancelling' ? `${occasion} ${category ?? ''}`.trim() : occasion
 
 /** A letter to begin from. What the writer must find out or say for themselves stands in square brackets. `more`: how many further crimes it lists. */
 export function letterFor(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { categories } from '#lib/counting-rules/facts/request'
+import type { Category } from '#lib/counting-rules/model'
 import type { DutyOccasion } from '#lib/victims/model'
 import { draftOf } from '#lib/messages/drafting/draft-form'
 import { offenceNamed, subjectFault, wordsFault } from './faults.ts'
@@ -17,16 +19,15 @@ import { readingAge } from './reading-age.ts'
 import { LONGEST_TEXT, textFor } from './text-message.ts'
 
 const OCCASIONS: readonly DutyOccasion[] = [
-  'before cancelling',
-  'after error',
+  'before_cancelling',
+  'after_error',
   'correction',
   'reinstated',
-  'review answered',
+  'review_answered',
 ]
-const CATEGORIES = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
-const EVERY = OCCASIONS.flatMap((occasion) => CATEGORIES.map((category) => ({ occasion, category })))
+const EVERY = OCCASIONS.flatMap((occasion) => categories.map((category) => ({ occasion, category })))
 
-const letter = (occasion: DutyOccasion, category: string) =>
+const letter = (occasion: DutyOccasion, category: Category) =>
   letterFor(
     {
       occasion,
@@ -39,7 +40,7 @@ const letter = (occasion: DutyOccasion, category: string) =>
     { name: 'Maren Tollivane', writer: 'Priya Ashdown' },
   )
 const about = (changes: Partial<Parameters<typeof wordsFault>[1]> = {}) =>
-  ({ channel: 'e-mail', occasion: 'before cancelling', titles: ['Common assault and battery'], ...changes }) as const
+  ({ channel: 'email', occasion: 'before_cancelling', titles: ['Common assault and battery'], ...changes }) as const
 
 describe('every template', () => {
   test.each(EVERY)(
@@ -58,15 +59,15 @@ describe('every template', () => {
   )
 
   test('before the crime is cancelled only ever says that it was decided', () => {
-    for (const category of CATEGORIES) {
-      const words = wordsOfLetter(letter('before cancelling', category))
+    for (const category of categories) {
+      const words = wordsOfLetter(letter('before_cancelling', category))
       expect(words).toContain('has decided to cancel')
       expect(wordsFault(words.replaceAll(/\[[^\]]*\]/g, 'x'), about())).toBeUndefined()
     }
   })
 
   test('after a transfer gives the new force and its number', () => {
-    expect(wordsOfLetter(letter('before cancelling', 'C1'))).toContain('Their number for it is YY/000456/26')
+    expect(wordsOfLetter(letter('before_cancelling', 'C1'))).toContain('Their number for it is YY/000456/26')
   })
 
   test('of a text asks the victim to ring, in one text as a phone shows it, and gives nothing away', () => {
@@ -79,10 +80,10 @@ describe('every template', () => {
 
 describe('a letter of several crimes', () => {
   const further = ['ZZ/000124/26', 'ZZ/000125/26'].map((reference) =>
-    furtherFor({ occasion: 'before cancelling', category: 'C2', force: 'Zedshire Police', reference }),
+    furtherFor({ occasion: 'before_cancelling', category: 'C2', force: 'Zedshire Police', reference }),
   )
   const { subject, ...parts } = letterFor(
-    { occasion: 'before cancelling', category: 'C2', force: 'Zedshire Police', reference: 'ZZ/000123/26' },
+    { occasion: 'before_cancelling', category: 'C2', force: 'Zedshire Police', reference: 'ZZ/000123/26' },
     { name: 'The Corner Shop', writer: 'Priya Ashdown', more: 2 },
   )
   const words = wordsOfLetter(parts, further)
@@ -139,7 +140,7 @@ describe('words that must not go out', () => {
       'We cancelled it.',
     ]) {
       expect(wordsFault(words, about())).toBe('Say that the force has decided to cancel it. It is not cancelled yet')
-      expect(wordsFault(words, about({ occasion: 'after error' }))).toBeUndefined()
+      expect(wordsFault(words, about({ occasion: 'after_error' }))).toBeUndefined()
     }
   })
 

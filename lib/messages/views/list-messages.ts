@@ -1,10 +1,10 @@
 import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
+import { MessageState } from '#lib/base/prisma/enums'
 import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { recordAccess } from '#lib/people/record-access'
 import { type MessageLine, messageLines } from '../message-view-store.ts'
-import { MESSAGE_STATES, type MessageState } from '../model.ts'
 
 export type { MessageLine } from '../message-view-store.ts'
 
@@ -18,6 +18,8 @@ const STATES: Readonly<Record<MessageList, readonly MessageState[]>> = {
   'under way': ['approved', 'sending'],
   done: ['sent', 'delivered', 'withdrawn'],
 }
+
+const EVERY_STATE = Object.values(MessageState)
 
 export interface MessageFilters {
   readonly list: MessageList
@@ -42,7 +44,7 @@ export function messages(
 
 /** What lies in the outbox folder. */
 export const outbox = (permit: Permit<'message.see'>, place: PageKey): Promise<ListPage<MessageLine>> =>
-  pageOfMessages(permit, { states: MESSAGE_STATES, ownerId: null, dutyId: null, way: 'folder' }, place)
+  pageOfMessages(permit, { states: EVERY_STATE, ownerId: null, dutyId: null, way: 'folder' }, place)
 
 async function pageOfMessages(
   permit: Permit<'message.see'>,
@@ -65,6 +67,6 @@ const keyOf = ({ lastAt, id }: MessageLine) => ({ sort: lastAt.toISOString(), id
 export const messagesOfDuty = (permit: Permit<'message.see'>, dutyId: string): Promise<MessageLine[]> =>
   isId(dutyId)
     ? readAs(permit, (tx) =>
-        messageLines(tx, { states: MESSAGE_STATES, ownerId: null, dutyId, way: null }, permit.staffId, {}, 50),
+        messageLines(tx, { states: EVERY_STATE, ownerId: null, dutyId, way: null }, permit.staffId, {}, 50),
       )
     : Promise.resolve([])

@@ -84,8 +84,8 @@ test('page by page every message comes once', async () => {
 test('a letter is printed once it is approved, and no more once a suspect shares the address', async () => {
   const { dutyId, crimeId } = await aVictimToInform()
   const officer = await as('officer', 'message.see')
-  expect((await letterToPrint(officer, await aDraft(dutyId, 'printed letter')))?.ok).toBe(false)
-  const id = await anApproved(dutyId, 'printed letter')
+  expect((await letterToPrint(officer, await aDraft(dutyId, 'printed_letter')))?.ok).toBe(false)
+  const id = await anApproved(dutyId, 'printed_letter')
   const letter = await letterToPrint(officer, id)
   expect(letter?.ok && letter.value.subarray(0, 5).toString()).toBe('%PDF-')
   await aSuspect(crimeId, { address: CONTACT_METHODS.address.replaceAll('\n', ', ') })

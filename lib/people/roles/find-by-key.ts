@@ -16,8 +16,6 @@ export const personOfKey = (key: string): Promise<Pick<Actor, 'staffId' | 'name'
     const today = dayOf(await now(tx))
     const isHeld = (day: Date, until: Date | null): boolean =>
       dayIn(day) <= today && (until === null || dayIn(until) >= today)
-    const roles = person.grants
-      .filter((grant) => isHeld(grant.fromDay, grant.toDay))
-      .map((grant) => grant.role as Actor['roles'][number])
+    const roles = person.grants.filter((grant) => isHeld(grant.fromDay, grant.toDay)).map(({ role }) => role)
     return { staffId: person.id, name: person.name, roles }
   })

@@ -6,9 +6,9 @@ import { type StaffLine, staffPage, staffRoles, staffWithKey, unitsByName } from
 /** Members of staff, 25 at a time by staff number, with one role or with any beyond officer. */
 export async function loadStaff(
   permit: Permit<'people.see'>,
-  { after = '', only = '' }: { after?: string; only?: Role | '' },
+  { after = '', only }: { after?: string; only?: Role | undefined },
 ): Promise<{ staff: StaffLine[]; next: string | undefined }> {
-  const rows = await readAs(permit, (tx) => staffPage(tx, after, only))
+  const rows = await readAs(permit, (tx) => staffPage(tx, after, only ?? null))
   return { staff: rows.slice(0, 25), next: rows.length > 25 ? rows[24]?.key : undefined }
 }
 

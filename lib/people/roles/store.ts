@@ -15,14 +15,14 @@ export interface GrantRow {
 const asGrant = (row: {
   id: string
   staffId: string
-  role: string
+  role: Role
   fromDay: Date
   toDay: Date | null
   grantedById: string | null
 }): GrantRow => ({
   id: row.id,
   staffId: row.staffId,
-  role: row.role as Role,
+  role: row.role,
   fromDay: dayIn(row.fromDay),
   toDay: row.toDay && dayIn(row.toDay),
   grantedBy: row.grantedById,
@@ -91,13 +91,13 @@ export interface StaffLine {
   readonly roles: Role[]
 }
 
-/** Staff by number, 25 after the last one shown; `only` one role of the day, or all but plain officers when it is empty. */
-export async function staffPage(tx: Tx, after: string, only: Role | ''): Promise<StaffLine[]> {
+/** Staff by number, 25 after the last one shown; `only` one role of the day, or all but plain officers where it is null. */
+export async function staffPage(tx: Tx, after: string, only: Role | null): Promise<StaffLine[]> {
   return tx.$queryRaw<StaffLine[]>`
-    SELECT p.id::text, p.key, p.name, u.name AS unit, array_agg(g.role ORDER BY g.role) AS roles
+    SELECT p.id::text, p.key, p.name, u.name AS unit, array_agg(g.role::text ORDER BY g.role::text) AS roles
     FROM personal.staff p JOIN role_grant g ON g.staff_id = p.id AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
     LEFT JOIN unit u ON u.id = p.unit_id
-    WHERE p.key > ${after} AND CASE WHEN ${only} = '' THEN g.role <> 'officer' ELSE g.role = ${only} END
+    WHERE p.key > ${after} AND CASE WHEN ${only}::role IS NULL THEN g.role <> 'officer' ELSE g.role = ${only}::role END
     GROUP BY p.id, u.name ORDER BY p.key LIMIT 26`
 }
 

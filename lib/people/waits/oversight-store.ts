@@ -27,7 +27,7 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
   SELECT y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", y.id::text AS "dutyId",
     y.opened_at AS at, y.due_on::text AS due, s.name AS who, (SELECT count(*) FROM notification_attempt t WHERE t.duty_id = y.id)::text AS what
   FROM duty_to_inform y JOIN cancellation_request r ON r.id = y.request_id JOIN reported_crime c ON c.id = y.crime_id JOIN personal.staff s ON s.id = y.assigned_to
-  WHERE y.state = 'open' AND y.occasion = 'before cancelling' AND r.state = 'authorised' AND y.due_on < registrar.today()
+  WHERE y.state = 'open' AND y.occasion = 'before_cancelling' AND r.state = 'authorised' AND y.due_on < registrar.today()
   ORDER BY y.due_on, y.id LIMIT ${most}::int`
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`

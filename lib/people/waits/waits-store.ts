@@ -36,7 +36,7 @@ export const informedByMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>
 /** Decisions of the last fourteen days on requests of mine, or on crimes whose officer I am. */
 export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT d.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    d.decided_at AS at, NULL AS due, s.name AS who, CASE WHEN r.state = 'cancelled' AND c.cancelled_by IS NULL THEN 'put back' ELSE r.state END AS what
+    d.decided_at AS at, NULL AS due, s.name AS who, CASE WHEN r.state = 'cancelled' AND c.cancelled_by IS NULL THEN 'put_back' ELSE r.state::text END AS what
   FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = d.decided_by
   WHERE d.decided_at > registrar.now() - interval '14 days' AND d.verdict <> 'return'
     AND NOT EXISTS (SELECT FROM cancellation_decision e WHERE e.request_id = d.request_id AND e.decided_at > d.decided_at)
@@ -95,7 +95,7 @@ const ready = (tx: Tx, decisionMaker: string | null, most: number) => tx.$queryR
     r.waiting_since AS at, NULL AS due, s.name AS who, r.category AS what
   FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = r.decided_by
   WHERE r.state = 'authorised' AND (${decisionMaker}::uuid IS NULL OR r.decided_by = ${decisionMaker}::uuid)
-    AND NOT EXISTS (SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND y.state = 'open')
+    AND NOT EXISTS (SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND y.state = 'open')
   ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
 
 /** Agreed by me, every victim told: only my confirmation is missing. */

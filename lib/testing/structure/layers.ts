@@ -118,12 +118,12 @@ export const pathsAreClear: Rule = (files) =>
     return undefined
   })
 
-/** Components draw what they are given: of lib they know the models only. */
+/** Components draw what they are given: of lib they know the models only, and the closed lists of the database. */
 export const componentsKnowModelsOnly: Rule = (files) =>
   eachImport(
     files.filter((file) => file.path.startsWith('components/') && !isTest(file)),
     ({ to }) =>
-      to?.startsWith('lib/') && !/^lib\/[^/]+\/model\.ts$/.test(to)
+      to?.startsWith('lib/') && !/^lib\/([^/]+\/model|base\/prisma\/enums)\.ts$/.test(to)
         ? `uses ${to}: a component may know model.ts files only`
         : undefined,
   )

@@ -28,7 +28,7 @@ export function findNobodyToInform(
       const duty = await actOnOpen(tx, dutyId)
       if (!duty.ok) return duty
       if (
-        found.why === 'cannot be reached' &&
+        found.why === 'cannot_be_reached' &&
         (await settingOn(tx, 'wider-cannot-tell', dayOf(at))).answerId === null
       ) {
         return refuse({

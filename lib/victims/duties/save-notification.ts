@@ -51,7 +51,7 @@ function whyNotNotification(duty: DutyRow, input: NotificationFields, now: Date)
       words: 'There is a problem',
       fields: { at: 'When the victim was told must be in the past' },
     }
-  if (input.routeSharedWithSuspect !== 'yes' || input.channel === 'in person') return undefined
+  if (input.routeSharedWithSuspect !== 'yes' || input.channel === 'in_person') return undefined
   return {
     kind: 'unsafe-route',
     words:

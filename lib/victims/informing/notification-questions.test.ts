@@ -16,7 +16,7 @@ const WELL: Fields = {
   informedThrough: 'victim',
   informedThroughReason: '',
   identityKnownHow: 'I had met her.',
-  channel: 'in person',
+  channel: 'in_person',
   routeConfirmed: 'yes',
   routeSharedWithSuspect: 'no',
   aloneAndOutOfHearing: 'yes',
@@ -26,7 +26,7 @@ const WELL: Fields = {
   saidNextSteps: 'yes',
   offeredSupport: 'yes',
   saidHowToChallenge: 'yes',
-  reply: 'no objection',
+  reply: 'no_objection',
   theirWords: '',
 }
 
@@ -63,7 +63,7 @@ test('a notification of another time must say when, on a real day', () => {
 })
 
 test('of a parent it is asked whether that was safe; the victim’s agreement from thirteen on', () => {
-  const throughParent = { ...WELL, informedThrough: 'parent or guardian' }
+  const throughParent = { ...WELL, informedThrough: 'parent_or_guardian' }
   const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect']
   expect(faults({ whom: 'under 13', transferred: false }, throughParent)).toEqual(safe)
   expect(faults({ whom: '16-17', transferred: false }, throughParent)).toEqual([...safe, 'victimAgreedToParent'])
@@ -81,15 +81,15 @@ test('of a parent it is asked whether that was safe; the victim’s agreement fr
 })
 
 test('nobody can be told whom the form does not offer for such a victim', () => {
-  expect(faults(ADULT, { ...WELL, informedThrough: 'parent or guardian' })).toContain('informedThrough')
+  expect(faults(ADULT, { ...WELL, informedThrough: 'parent_or_guardian' })).toContain('informedThrough')
   expect(faults({ whom: 'under 13', transferred: false }, WELL)).toContain('informedThrough')
   expect(faults(ADULT, { ...WELL, informedThrough: 'unknown' })).toContain('informedThrough')
 })
 
 test('why somebody else was told must be said', () => {
-  expect(faults(ADULT, { ...WELL, informedThrough: 'bereaved relative' })).toEqual(['informedThroughReason'])
+  expect(faults(ADULT, { ...WELL, informedThrough: 'bereaved_relative' })).toEqual(['informedThroughReason'])
   expect(
-    faults({ whom: 'organisation', transferred: false }, { ...WELL, informedThrough: 'business contact' }),
+    faults({ whom: 'organisation', transferred: false }, { ...WELL, informedThrough: 'business_contact' }),
   ).toEqual([])
   expect(faults({ whom: '13-15', transferred: false }, WELL)).toEqual(['informedThroughReason'])
 })
@@ -101,15 +101,15 @@ test('after a transfer it is asked whether the other force and its number were g
 
 test('what was written must be asked about, and what a victim objects must be written down', () => {
   expect(faults(ADULT, { ...WELL, channel: 'letter' })).toEqual(['namedOffenceInWriting'])
-  for (const reply of ['disagrees', 'pressured', 'more to add'])
+  for (const reply of ['disagrees', 'pressured', 'more_to_add'])
     expect(faults(ADULT, { ...WELL, reply })).toEqual(['theirWords'])
 })
 
 test('a voicemail can be a try and never a notification', () => {
   expect(faults(ADULT, { ...WELL, channel: 'voicemail' })).toEqual(['channel'])
-  const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail left', notes: '' })
+  const tried = attemptQuestions.safeParse({ when: 'now', channel: 'voicemail', result: 'voicemail_left', notes: '' })
   expect(tried.success && attemptOf(tried.data, NOW)).toMatchObject({ at: NOW, channel: 'voicemail' })
-  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no reply', notes: '' }).success).toBe(
+  expect(attemptQuestions.safeParse({ when: 'earlier', channel: 'phone', result: 'no_reply', notes: '' }).success).toBe(
     false,
   )
 })
@@ -128,13 +128,13 @@ describe('of a victim of whom no year of birth is held', () => {
   test('everything else is asked as of somebody of that age', () => {
     const child = { ...WELL, ageFound: 'under 13', ageProof: 'agency' }
     expect(faults(UNKNOWN, child)).toEqual(['informedThrough'])
-    expect(faults(UNKNOWN, { ...child, informedThrough: 'parent or guardian' })).toEqual([
+    expect(faults(UNKNOWN, { ...child, informedThrough: 'parent_or_guardian' })).toEqual([
       'guardianAlreadyKnows',
       'guardianIsOrLivesWithSuspect',
     ])
     expect(faults(UNKNOWN, { ...WELL, ageFound: '13-15', ageProof: 'said' })).toEqual(['informedThroughReason'])
     expect(
-      faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', informedThrough: 'parent or guardian' }),
+      faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', informedThrough: 'parent_or_guardian' }),
     ).toContain('informedThrough')
   })
 

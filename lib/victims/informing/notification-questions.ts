@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Answer } from '#lib/base/prisma/enums'
 import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { AGE_PROOFS, AGES_FOUND, type Reply } from '#lib/victims/model'
+import { AGE_PROOFS, AGES_FOUND, STOPPING_REPLIES, WRITTEN_CHANNELS } from '#lib/victims/model'
 import {
   attemptForm,
   type AttemptFields,
@@ -9,8 +10,7 @@ import {
 } from '#lib/victims/notification-form'
 import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
 
-const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
-const STOPPING: readonly string[] = ['disagrees', 'pressured', 'more to add'] satisfies readonly Reply[]
+const isOneOf = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value)
 
 /** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
 const when = {
@@ -30,10 +30,7 @@ export interface NotificationContext {
   readonly transferred: boolean
 }
 
-const optionalAnswer = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.enum(['yes', 'no', 'unknown']).optional(),
-)
+const optionalAnswer = z.preprocess((value) => (value === '' ? undefined : value), z.enum(Answer).optional())
 
 const optionalProof = z.preprocess((value) => (value === '' ? undefined : value), z.enum(AGE_PROOFS).optional())
 // Where a year of birth is held, nobody says at a doorstep that it is wrong: it is put right in the RMS.
@@ -52,7 +49,7 @@ export const notificationFormFor = ({ whom, transferred }: NotificationContext) 
       ageFound:
         whom === 'unknown' ? choice('Say how old the victim is, or that you do not know', AGES_FOUND) : notAsked,
       ageProof: optionalProof,
-      informedThrough: choice('Say who was told', OFFERED[whom] as ['victim', ...(typeof OFFERED)['adult'][number][]]),
+      informedThrough: choice('Say who was told', OFFERED[whom]),
       victimAgreedToParent: optionalAnswer,
       guardianIsOrLivesWithSuspect: optionalAnswer,
       guardianAlreadyKnows: optionalAnswer,
@@ -100,22 +97,18 @@ function lacking(given: unknown, expected: Whom): Record<string, string | undefi
     at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
     ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),
     informedThrough: found !== undefined && !fits(found, typed.informedThrough) ? NOT_SO[found] : undefined,
-    ...(typed.informedThrough === 'parent or guardian' ? ofParent(typed, whom) : {}),
+    ...(typed.informedThrough === 'parent_or_guardian' ? ofParent(typed, whom) : {}),
     informedThroughReason: ask(
       typeof typed.informedThrough === 'string' && wantsReason(whom, typed.informedThrough),
       words('Say why this person was told'),
       typed.informedThroughReason,
     ),
     namedOffenceInWriting: ask(
-      typeof typed.channel === 'string' && WRITTEN.includes(typed.channel),
+      isOneOf(WRITTEN_CHANNELS, typed.channel),
       yesNo('Say whether anything sent in writing named the offence'),
       typed.namedOffenceInWriting,
     ),
-    theirWords: ask(
-      typeof typed.reply === 'string' && STOPPING.includes(typed.reply),
-      words('Write down what they said'),
-      typed.theirWords,
-    ),
+    theirWords: ask(isOneOf(STOPPING_REPLIES, typed.reply), words('Write down what they said'), typed.theirWords),
   }
 }
 

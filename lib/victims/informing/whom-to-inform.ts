@@ -1,11 +1,9 @@
 import type { CaseInvolvement } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/involved-people'
-import type { INFORMED_THROUGH } from '#lib/victims/model'
+import type { InformedThrough } from '#lib/victims/model'
 
 /** What a victim is, as far as it settles who is told (HOCR-V-05). */
 export type Whom = 'organisation' | 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown'
-
-export type InformedThrough = Exclude<(typeof INFORMED_THROUGH)[number], 'unknown'>
 
 /** What a victim is on a day. */
 export const whomToInform = (
@@ -30,28 +28,28 @@ export const WHOM_WORDS: Record<Whom, string> = {
 /** Everybody who may have been told, as the form names them. */
 export const INFORMED_THROUGH_WORDS: Record<InformedThrough, string> = {
   victim: 'The victim',
-  'parent or guardian': 'A parent or guardian',
-  'other adult chosen with reasons': 'Another adult',
+  parent_or_guardian: 'A parent or guardian',
+  other_adult_chosen_with_reasons: 'Another adult',
   representative: 'Somebody they chose to speak for them',
-  'bereaved relative': 'A bereaved relative',
-  'business contact': 'The named contact of the business',
+  bereaved_relative: 'A bereaved relative',
+  business_contact: 'The named contact of the business',
 }
 
 /** Whom the form offers for such a victim. */
 export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
-  organisation: ['business contact', 'representative', 'other adult chosen with reasons'],
-  adult: ['victim', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
-  '16-17': ['victim', 'parent or guardian', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
-  '13-15': ['victim', 'parent or guardian', 'other adult chosen with reasons', 'bereaved relative'],
-  'under 13': ['parent or guardian', 'other adult chosen with reasons', 'bereaved relative'],
-  unknown: ['victim', 'parent or guardian', 'representative', 'bereaved relative', 'other adult chosen with reasons'],
+  organisation: ['business_contact', 'representative', 'other_adult_chosen_with_reasons'],
+  adult: ['victim', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
+  '16-17': ['victim', 'parent_or_guardian', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
+  '13-15': ['victim', 'parent_or_guardian', 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  'under 13': ['parent_or_guardian', 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  unknown: ['victim', 'parent_or_guardian', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
 }
 
 /** Whether it must be said why this person was told. */
 export function wantsReason(whom: Whom, informed: string): boolean {
   if (whom === '13-15') return true
-  if (whom === 'organisation') return informed !== 'business contact'
-  return informed !== 'victim' && informed !== 'parent or guardian'
+  if (whom === 'organisation') return informed !== 'business_contact'
+  return informed !== 'victim' && informed !== 'parent_or_guardian'
 }
 
 /** Whether the victim's own agreement to a parent being told is asked for: from 13 on. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Category } from '#lib/counting-rules/model'
 import type { DutyOccasion } from '#lib/victims/model'
 import { type WordsToSay, wordsToSay, wordsToWrite } from './words-to-say.ts'
 
-const say = (occasion: DutyOccasion, category: string | null, more: object = {}) =>
+const say = (occasion: DutyOccasion, category: Category | null, more: object = {}) =>
   wordsToSay({ occasion, category, force: 'Zedshire Police', reference: 'ZZ/000123/26', ...more })
 
 const parts = ({ decision, reason, reference, next, support, challenge }: WordsToSay): string[] => [
@@ -15,16 +16,16 @@ const parts = ({ decision, reason, reference, next, support, challenge }: WordsT
 ]
 
 const OCCASIONS: readonly DutyOccasion[] = [
-  'before cancelling',
-  'after error',
+  'before_cancelling',
+  'after_error',
   'correction',
   'reinstated',
-  'review answered',
+  'review_answered',
 ]
 
 test('a victim is never told that a crime has been cancelled before it is', () => {
-  for (const category of ['C1', 'C2', 'C5']) {
-    const words = say('before cancelling', category)
+  for (const category of ['C1', 'C2', 'C5'] as const) {
+    const words = say('before_cancelling', category)
     expect(words.decision).toContain('has decided to cancel')
     expect(words.next).toContain('still recorded')
   }
@@ -40,19 +41,19 @@ test('every occasion has all six parts, and the reference', () => {
 })
 
 test('after a transfer the other force and its number are said', () => {
-  const words = say('before cancelling', 'C1', { newForce: 'North Yorkshire Police', newReference: 'NY/000456/26' })
+  const words = say('before_cancelling', 'C1', { newForce: 'North Yorkshire Police', newReference: 'NY/000456/26' })
   expect(words.decision).toContain('North Yorkshire Police')
   expect(words.reference).toContain('NY/000456/26')
-  expect(say('before cancelling', 'C1').reference).toContain('[find out their number]')
+  expect(say('before_cancelling', 'C1').reference).toContain('[find out their number]')
 })
 
 test('somebody who acted in self-defence is not called guilty of anything', () => {
-  expect(say('before cancelling', 'C5').reason).toContain('defending themselves')
+  expect(say('before_cancelling', 'C5').reason).toContain('defending themselves')
 })
 
 test('the words are short and plain', () => {
   for (const occasion of OCCASIONS) {
-    for (const category of ['C1', 'C2', 'C4', 'C5']) {
+    for (const category of ['C1', 'C2', 'C4', 'C5'] as const) {
       const sentences = parts(say(occasion, category)).flatMap((part) => part.split(/[.?:]\s/))
       expect(Math.max(...sentences.map((sentence) => sentence.split(/\s+/).length))).toBeLessThanOrEqual(25)
     }

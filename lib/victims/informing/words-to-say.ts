@@ -1,9 +1,10 @@
+import type { Category } from '#lib/counting-rules/model'
 import type { DutyOccasion } from '#lib/victims/model'
 
 /** What a duty to inform is about, as far as the words depend on it. */
 export interface WordsContext {
   readonly occasion: DutyOccasion
-  readonly category: string | null
+  readonly category: Category | null
   readonly force: string
   readonly reference: string
   /** C1: the force that has it now, and its number for it; undefined where they are not held here. */
@@ -66,11 +67,11 @@ const reviewAnswered = (input: WordsContext): OwnWords => ({
 })
 
 const WORDS: Readonly<Record<DutyOccasion, (input: WordsContext) => OwnWords>> = {
-  'before cancelling': (input) => beforeCancelling(input),
-  'after error': afterError,
+  before_cancelling: (input) => beforeCancelling(input),
+  after_error: afterError,
   correction,
   reinstated,
-  'review answered': reviewAnswered,
+  review_answered: reviewAnswered,
 }
 
 /** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */

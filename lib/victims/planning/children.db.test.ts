@@ -22,7 +22,7 @@ const informed = (dutyId: string, changes: Record<string, unknown>, at: string) 
 describe('a child', () => {
   const choose = async (
     dutyId: string,
-    informedThrough: 'victim' | 'parent or guardian',
+    informedThrough: 'victim' | 'parent_or_guardian',
     who: Somebody = 'decisionMaker',
   ) =>
     chooseRecipient(
@@ -48,7 +48,7 @@ describe('a child', () => {
       words(
         await informed(
           dutyId,
-          { informedThrough: 'parent or guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' },
+          { informedThrough: 'parent_or_guardian', guardianAlreadyKnows: 'yes', guardianIsOrLivesWithSuspect: 'no' },
           '2026-06-16T12:30',
         ),
       ),
@@ -68,7 +68,7 @@ describe('a child', () => {
   test('under 13 is told through a guardian who is safe and knows of the report', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
     const guardian = {
-      informedThrough: 'parent or guardian',
+      informedThrough: 'parent_or_guardian',
       throughWho: 'Her grandmother',
       reasons: 'She has cared for her since birth.',
     }
@@ -86,7 +86,7 @@ describe('a child', () => {
   test('of 17 is told herself; a parent only with her agreement', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2009))
     const mother = {
-      informedThrough: 'parent or guardian',
+      informedThrough: 'parent_or_guardian',
       throughWho: 'Her mother',
       reasons: 'She asked.',
       guardianWithSuspect: 'no',

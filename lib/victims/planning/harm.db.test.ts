@@ -66,12 +66,12 @@ describe('a victim whom a careless message could harm', () => {
     expect(fields(await planMade(dutyId, { theirsAlone: 'unknown' }))).toEqual({
       theirsAlone: 'It is not known that the phone or e-mail is theirs alone',
     })
-    expect(fields(await planMade(dutyId, { adviser: 'nobody yet' }))).toEqual({
+    expect(fields(await planMade(dutyId, { adviser: 'nobody_yet' }))).toEqual({
       adviser: 'Nobody is named who can support this victim',
     })
     expect(
       words(
-        await planMade(dutyId, { channels: ['in person', 'letter'], phone: '', email: '', theirsAlone: 'unknown' }),
+        await planMade(dutyId, { channels: ['in_person', 'letter'], phone: '', email: '', theirsAlone: 'unknown' }),
       ),
     ).toBe('saved')
   })
@@ -98,9 +98,9 @@ describe('a victim whom a careless message could harm', () => {
     const { dutyId } = await danger()
     await aPlan(dutyId)
     await setClock('2026-06-16T12:00:00Z')
-    expect(words(await tried(dutyId, 'voicemail', 'voicemail left'))).toContain('Nothing is left or sent')
-    expect(words(await tried(dutyId, 'phone', 'voicemail left'))).toContain('Nothing is left or sent')
+    expect(words(await tried(dutyId, 'voicemail', 'voicemail_left'))).toContain('Nothing is left or sent')
+    expect(words(await tried(dutyId, 'phone', 'voicemail_left'))).toContain('Nothing is left or sent')
     expect(words(await tried(dutyId, 'letter', 'posted'))).toContain('Nothing is left or sent')
-    expect(words(await tried(dutyId, 'phone', 'no reply'))).toBe('saved')
+    expect(words(await tried(dutyId, 'phone', 'no_reply'))).toBe('saved')
   })
 })

@@ -36,7 +36,7 @@ const informed = async (dutyId: string, at = '2026-06-15T09:30') =>
     dutyId,
     reporterForm.parse({
       at,
-      lawfulBasis: 'public task',
+      lawfulBasis: 'public_task',
       reason: 'She is the school’s safeguarding lead.',
       said: 'The safeguarding lead: that the crime may be cancelled.',
     }),
@@ -48,7 +48,7 @@ test('a professional who reported it is told on a lawful basis, and the victim i
   expect(words(await informed(dutyId))).toBe('saved')
   expect((await loadDuty(await as('officer', 'victim.see'), dutyId))?.duty.state).toBe('open')
   expect(await reporterNotifications(await as('officer', 'victim.inform'), crimeId)).toMatchObject([
-    { lawfulBasis: 'public task', reason: 'She is the school’s safeguarding lead.' },
+    { lawfulBasis: 'public_task', reason: 'She is the school’s safeguarding lead.' },
   ])
   expect(await reporterNotifications(await as('detective', 'victim.inform'), crimeId)).toEqual([])
 })

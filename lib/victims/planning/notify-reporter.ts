@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { choice, instantField, words } from '#lib/base/form-fields'
+import { LawfulBasis } from '#lib/base/prisma/enums'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
@@ -9,13 +10,12 @@ import { write } from '#lib/ledger/write'
 import { actOn } from '#lib/victims/act-on-duty'
 import { subjectOf } from '#lib/victims/duties/attempt'
 import { dutyRow } from '#lib/victims/store'
-import { LAWFUL_BASES } from '../plans/model.ts'
 import { addReporterNotification, reporterOf } from '../plans/plan-store.ts'
 
 /** What is written down when a professional who reported the crime was told. */
 export const reporterForm = z.object({
   at: instantField('when they were told'),
-  lawfulBasis: choice('Say on what they may be told', LAWFUL_BASES),
+  lawfulBasis: choice('Say on what they may be told', LawfulBasis),
   reason: words('Say why that is so here', { atLeast: 10, atMost: 2000 }),
   said: words('Write down who was told, and what', { atLeast: 10, atMost: 4000 }),
 })

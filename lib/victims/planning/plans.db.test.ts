@@ -49,7 +49,7 @@ describe('a contact plan', () => {
       n: 1,
       phone: '+44 7700 900123',
       email: 'avery@example.com',
-      channels: ['in person', 'phone', 'e-mail', 'letter'],
+      channels: ['in_person', 'phone', 'email', 'letter'],
     })
     expect(await whyNot(dutyId, 'letter')).toBeNull()
     expect(await whyNot(dutyId, 'text')).toContain('does not allow')
@@ -74,7 +74,7 @@ describe('a contact plan', () => {
       email: 'A suspect has the same e-mail address',
       address: 'A suspect has the same address',
     })
-    expect(words(await planMade(dutyId, { channels: ['in person'], phone: '', email: '', address: '' }))).toBe('saved')
+    expect(words(await planMade(dutyId, { channels: ['in_person'], phone: '', email: '', address: '' }))).toBe('saved')
   })
 
   test('with a way of a suspect of a crime that was merged into this one is refused too', async () => {
@@ -124,7 +124,7 @@ describe('a contact plan', () => {
     value(
       await planMade(
         first.dutyId,
-        { informedThrough: 'business contact', throughWho: 'The night manager', adviser: 'none wanted' },
+        { informedThrough: 'business_contact', throughWho: 'The night manager', adviser: 'none_wanted' },
         'officer',
         'organisation',
       ),
@@ -134,7 +134,7 @@ describe('a contact plan', () => {
     const permit = await as('officer', 'victim.inform')
     const view = await loadDuty(permit, next.dutyId)
     const shown = view && (await loadPlan(permit, view))
-    expect(shown?.elsewhere).toMatchObject({ informedThrough: 'business contact', email: 'avery@example.com' })
+    expect(shown?.elsewhere).toMatchObject({ informedThrough: 'business_contact', email: 'avery@example.com' })
     expect(shown?.texts.get(shown.elsewhere?.throughId ?? '')).toBe('The night manager')
     expect(await plan(next.dutyId)).toBeUndefined()
   })
@@ -144,12 +144,12 @@ describe('any other victim', () => {
   test('may be rung without a plan, but is written to only by a confirmed one', async () => {
     const { dutyId } = await anAuthorisedDuty()
     expect(words(await tried(dutyId, 'letter', 'posted'))).toContain('Nobody had confirmed')
-    expect(words(await tried(dutyId, 'voicemail', 'voicemail left'))).toBe('saved')
-    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
+    expect(words(await tried(dutyId, 'voicemail', 'voicemail_left'))).toBe('saved')
+    expect(words(await informed(dutyId, { channel: 'email' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
     await aPlan(dutyId)
     await setClock('2026-06-16T12:00:00Z')
-    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
-    expect(words(await informed(dutyId, { channel: 'e-mail' }, '2026-06-16T12:30'))).toBe('saved')
+    expect(words(await informed(dutyId, { channel: 'email' }, '2026-06-15T09:30'))).toContain('Nobody had confirmed')
+    expect(words(await informed(dutyId, { channel: 'email' }, '2026-06-16T12:30'))).toBe('saved')
   })
 })
 
@@ -178,7 +178,7 @@ async function mergedBefore(crimeId: string, principalCrimeId: string): Promise<
             crimeId,
             principalCrimeId,
             category: 'C3',
-            source: 'before the product',
+            source: 'before_product',
             tookEffectAt: changedAt,
             inForce: true,
           },

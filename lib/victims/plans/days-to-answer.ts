@@ -2,9 +2,10 @@ import type { Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
 import { settingOn } from '#lib/people/settings/setting-on'
+import { type Channel, WRITTEN_CHANNELS } from '#lib/victims/model'
 import { historiesOf } from '#lib/victims/store'
 
-const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
+const isWritten = (channel: Channel): boolean => WRITTEN_CHANNELS.some((written) => written === channel)
 
 /**
  * The last day on which a victim of this request who was told in writing may still answer, by the setting of the day they
@@ -12,8 +13,8 @@ const WRITTEN: readonly string[] = ['e-mail', 'text', 'letter']
  */
 export async function mayStillAnswer(tx: Tx, requestId: string, today: Day): Promise<Day | undefined> {
   const written = (await historiesOf(tx, { requestId }))
-    .filter(({ occasion }) => occasion === 'before cancelling')
-    .flatMap(({ notifications }) => notifications.filter(({ channel }) => WRITTEN.includes(channel)))
+    .filter(({ occasion }) => occasion === 'before_cancelling')
+    .flatMap(({ notifications }) => notifications.filter(({ channel }) => isWritten(channel)))
   let last: Day | undefined
   for (const { at } of written) {
     const until = addWorkingDays(dayOf(at), await settingOn(tx, 'days-to-answer-a-letter', dayOf(at)))

@@ -1,30 +1,25 @@
-import type { InformedThrough } from '#lib/victims/informing/whom-to-inform'
+import type { Adviser, Answer, LawfulBasis } from '#lib/base/prisma/enums'
+import type { Channel, InformedThrough } from '#lib/victims/model'
+
+export type { Adviser, Answer, LawfulBasis }
 
 /** The ways of reaching a victim that a plan may allow. A voicemail is none. */
-export const PLAN_CHANNELS = ['in person', 'phone', 'video call', 'e-mail', 'text', 'letter'] as const
+export const PLAN_CHANNELS = [
+  'in_person',
+  'phone',
+  'video_call',
+  'email',
+  'text',
+  'letter',
+] as const satisfies readonly Channel[]
 export type PlanChannel = (typeof PLAN_CHANNELS)[number]
 
-/** Who supports the victim when they hear of it. */
-export const ADVISERS = [
-  'domestic abuse adviser',
-  'sexual violence adviser',
-  'victim support',
-  'social worker',
-  'family or friend',
-  'none wanted',
-  'nobody yet',
-] as const
-export type Adviser = (typeof ADVISERS)[number]
-
-export type PlanAnswer = 'yes' | 'no' | 'unknown'
-
 /** Through whom the registrar or a decision maker may have a victim of 13 to 15 told. */
-export const LISTENERS = ['victim', 'parent or guardian', 'other adult chosen with reasons'] as const
-export type Recipient = (typeof LISTENERS)[number]
-
-/** On what a professional who reported a crime may be told what was decided. */
-export const LAWFUL_BASES = ['consent', 'legal duty', 'vital interests', 'public task'] as const
-export type LawfulBasis = (typeof LAWFUL_BASES)[number]
+export const LISTENERS = [
+  'victim',
+  'parent_or_guardian',
+  'other_adult_chosen_with_reasons',
+] as const satisfies readonly InformedThrough[]
 
 /** How a victim may be reached. The ids lead to words; `confirmedAt` is null until a person has confirmed the plan. */
 export interface ContactPlan {
@@ -37,12 +32,12 @@ export interface ContactPlan {
   readonly phone: string | null
   readonly email: string | null
   readonly address: string | null
-  readonly theirsAlone: PlanAnswer
+  readonly theirsAlone: Answer
   readonly informedThrough: InformedThrough
   readonly throughId: string | null
-  readonly agreedToParent: PlanAnswer
-  readonly guardianWithSuspect: PlanAnswer
-  readonly guardianKnows: PlanAnswer
+  readonly agreedToParent: Answer
+  readonly guardianWithSuspect: Answer
+  readonly guardianKnows: Answer
   readonly timesId: string | null
   readonly adviser: Adviser
   readonly supporterId: string | null

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Adviser } from '#lib/base/prisma/enums'
 import { choice, choices, optional, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { OFFERED, type InformedThrough, type Whom } from '#lib/victims/informing/whom-to-inform'
+import { OFFERED, type Whom } from '#lib/victims/informing/whom-to-inform'
 import { addressFault, emailFault, phoneFault } from './contact-checks.ts'
-import { ADVISERS, PLAN_CHANNELS } from './model.ts'
+import { PLAN_CHANNELS } from './model.ts'
 
 const answer = (instruction: string) => optional(yesNoUnknown(instruction)).transform((input) => input ?? 'unknown')
 
@@ -16,7 +17,7 @@ const route = (instruction: string, faultOf: (typed: string) => string | undefin
 export const planFormFor = (whom: Whom) =>
   z
     .object({
-      informedThrough: choice('Say who is to be told', OFFERED[whom] as ['victim', ...InformedThrough[]]),
+      informedThrough: choice('Say who is to be told', OFFERED[whom]),
       throughWho: words('Say who that is', { atLeast: 0, atMost: 200 }),
       agreedToParent: answer('Say whether the victim agreed that a parent be told'),
       guardianWithSuspect: answer('Say whether the parent or guardian is a suspect, or lives with one'),
@@ -30,7 +31,7 @@ export const planFormFor = (whom: Whom) =>
       times: words('Say when they can be reached', { atLeast: 0, atMost: 500 }),
       language: words('Enter the language', { atLeast: 0, atMost: 60 }),
       interpreter: yesNo('Say whether they need an interpreter'),
-      adviser: choice('Say who supports them when they hear of it', ADVISERS),
+      adviser: choice('Say who supports them when they hear of it', Adviser),
       supporter: words('Say who that is', { atLeast: 0, atMost: 300 }),
       never: words('Say what must never be done', { atLeast: 0, atMost: 500 }),
     })

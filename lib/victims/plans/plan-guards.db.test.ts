@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
+import type { Prisma } from '#lib/base/prisma/client'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { as, idOf, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAuthorisedDuty, aSuspect, partOf } from '#lib/testing/plan'
+
+type Plan = Prisma.ContactPlanUncheckedCreateInput & { id: string }
 
 beforeEach(async () => {
   await inAForce()
@@ -23,7 +26,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
       return String(failure)
     }
   }
-  const bare = async (dutyId: string, changes: Record<string, unknown> = {}) => ({
+  const bare = async (dutyId: string, changes: Partial<Plan> = {}): Promise<Plan> => ({
     id: newId(),
     involvementId: await partOf(dutyId),
     n: 1,
@@ -36,7 +39,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
     agreedToParent: 'unknown',
     guardianWithSuspect: 'unknown',
     guardianKnows: 'unknown',
-    adviser: 'victim support',
+    adviser: 'victim_support',
     interpreter: false,
     salt: newSalt(),
     ...changes,
@@ -44,7 +47,7 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
 
   test('no plan in the name of another, out of its order, or confirmed at its birth', async () => {
     const { dutyId } = await anAuthorisedDuty()
-    const add = async (changes: Record<string, unknown> = {}) => {
+    const add = async (changes: Partial<Plan> = {}) => {
       const plan = await bare(dutyId, changes)
       return byHand('officer', (tx) => tx.contactPlan.create({ data: plan }))
     }
@@ -57,6 +60,8 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
         confirmedHowId: newId(),
       }),
     ).toContain('by an act of its own')
+    expect(await add({ channels: [] })).toContain('some_channel')
+    expect(await add({ channels: ['phone', 'voicemail'] })).toContain('reaches_the_victim')
     expect(await add()).toBe('saved')
   })
 
@@ -88,27 +93,31 @@ describe('the database keeps it too: by hand, as the product’s own role', () =
       at: new Date('2026-06-15T08:59:00Z'),
       enteredAt: new Date('2026-06-15T09:00:00Z'),
       byId: await idOf('officer'),
-      channel: 'letter',
+      channel: 'letter' as const,
     }
     expect(
       await byHand('officer', (tx) => tx.notificationAttempt.create({ data: { ...common, result: 'posted' } })),
     ).toContain('nobody had confirmed')
     expect(
       await byHand('officer', async (tx) => {
-        await tx.victimNotification.create({ data: { ...common, reply: 'no objection', facts: {} } })
+        await tx.victimNotification.create({ data: { ...common, reply: 'no_objection', facts: {} } })
         await tx.dutyToInform.update({ where: { id: dutyId }, data: { state: 'informed', closedAt: common.enteredAt } })
       }),
     ).toContain('nobody had confirmed')
     const recipient = {
       id: newId(),
       involvementId: await partOf(dutyId),
-      informedThrough: 'victim',
+      informedThrough: 'victim' as const,
       reasonId: newId(),
       byId: await idOf('officer'),
       at: new Date('2026-06-15T09:00:00Z'),
     }
     expect(await byHand('officer', (tx) => tx.notificationRecipient.create({ data: recipient }))).toContain(
       'chosen by the registrar or a decision maker',
+    )
+    const byThem = { ...recipient, informedThrough: 'representative' as const, byId: await idOf('registrar') }
+    expect(await byHand('registrar', (tx) => tx.notificationRecipient.create({ data: byThem }))).toContain(
+      'for_a_young_victim',
     )
   })
 })

@@ -1,17 +1,25 @@
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
-import type { ContactPlan, LawfulBasis, Recipient } from './model.ts'
+import type { AgeFound, AttemptResult, Channel, InformedThrough } from '#lib/victims/model'
+import { type ContactPlan, type LawfulBasis, PLAN_CHANNELS, type PlanChannel } from './model.ts'
+
+type PlanRow = Omit<ContactPlan, 'channels'> & { readonly channels: readonly Channel[] }
+
+const isPlanChannel = (channel: Channel): channel is PlanChannel => PLAN_CHANNELS.some((each) => each === channel)
+
+// The database keeps no others in a plan.
+const asPlan = (row: PlanRow): ContactPlan => ({ ...row, channels: row.channels.filter(isPlanChannel) })
 
 /** The last version of a victim’s plan, confirmed or not. */
 export async function lastPlan(tx: Tx, involvementId: string): Promise<ContactPlan | undefined> {
   const row = await tx.contactPlan.findFirst({ where: { involvementId }, orderBy: { n: 'desc' }, omit: { salt: true } })
-  return row ? (row as ContactPlan) : undefined
+  return row ? asPlan(row) : undefined
 }
 
 export async function planById(tx: Tx, id: string): Promise<ContactPlan | undefined> {
   const row = await tx.contactPlan.findUnique({ where: { id }, omit: { salt: true } })
-  return row ? (row as ContactPlan) : undefined
+  return row ? asPlan(row) : undefined
 }
 
 /** The plan a person last confirmed for the same business in another case, and that case’s crime. */
@@ -63,7 +71,7 @@ export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<b
 }
 
 /** Why nothing may go out to the victim of a duty by this channel now; null where it may. */
-export async function whyNot(tx: Tx, dutyId: string, channel: string): Promise<string | null> {
+export async function whyNot(tx: Tx, dutyId: string, channel: PlanChannel): Promise<string | null> {
   const [row] = await tx.$queryRaw<
     { why: string | null }[]
   >`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
@@ -75,7 +83,7 @@ export async function whyNot(tx: Tx, dutyId: string, channel: string): Promise<s
 export const faultsOfNotification = (
   tx: Tx,
   dutyId: string,
-  informed: { channel: string; at: Date; informedThrough: string; ageFound: string },
+  informed: { channel: Channel; at: Date; informedThrough: InformedThrough; ageFound: AgeFound },
 ): Promise<PlanFault[]> =>
   tx.$queryRaw<
     PlanFault[]
@@ -86,7 +94,7 @@ export const faultsOfNotification = (
 export const faultsOfAttempt = (
   tx: Tx,
   dutyId: string,
-  tried: { channel: string; result: string; at: Date },
+  tried: { channel: Channel; result: AttemptResult; at: Date },
 ): Promise<PlanFault[]> =>
   tx.$queryRaw<
     PlanFault[]
@@ -109,18 +117,15 @@ export const sharersOf = (
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
 export interface RecipientChosen {
-  readonly informedThrough: Recipient
+  readonly informedThrough: InformedThrough
   readonly reasonId: string
   readonly byId: string
   readonly at: Date
 }
 
 export async function recipientOf(tx: Tx, involvementId: string): Promise<RecipientChosen | undefined> {
-  const row = await tx.notificationRecipient.findFirst({
-    where: { involvementId },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  })
-  return row ? (row as RecipientChosen) : undefined
+  const orderBy = [{ at: 'desc' as const }, { id: 'desc' as const }]
+  return (await tx.notificationRecipient.findFirst({ where: { involvementId }, orderBy })) ?? undefined
 }
 
 export async function addRecipient(tx: Tx, chosen: RecipientChosen & { involvementId: string }): Promise<void> {
@@ -142,12 +147,8 @@ export async function addReporterNotification(tx: Tx, informed: ReporterNotifica
   await tx.reporterNotification.create({ data: { ...informed, id: newId() } })
 }
 
-export const reporterNotificationsOf = async (tx: Tx, crimeId: string): Promise<ReporterNotification[]> =>
-  (await tx.reporterNotification.findMany({
-    where: { crimeId },
-    orderBy: { at: 'desc' },
-    take: 20,
-  })) as ReporterNotification[]
+export const reporterNotificationsOf = (tx: Tx, crimeId: string): Promise<ReporterNotification[]> =>
+  tx.reporterNotification.findMany({ where: { crimeId }, orderBy: { at: 'desc' }, take: 20 })
 
 export async function reporterOf(tx: Tx, crimeId: string): Promise<string | undefined> {
   return (await tx.reportedCrime.findUnique({ where: { id: crimeId }, select: { reporter: true } }))?.reporter

@@ -165,4 +165,4 @@ export async function personToInform(
 
 /** Whether the victim must hear of another force: a C1 that is not yet cancelled. */
 export const isTransfer = ({ category, occasion }: Pick<DutyAround, 'category' | 'occasion'>): boolean =>
-  category === 'C1' && occasion === 'before cancelling'
+  category === 'C1' && occasion === 'before_cancelling'

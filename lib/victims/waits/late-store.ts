@@ -1,5 +1,7 @@
 import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
+import type { AttemptResult, Channel, OtherMethod } from '#lib/victims/model'
 
 /** A victim of an authorised case whose day to be told has gone by: no name, because a list is not inside a case. */
 export interface LateLine {
@@ -10,7 +12,7 @@ export interface LateLine {
   readonly code: string
   readonly countClass: string
   readonly unit: string
-  readonly category: string
+  readonly category: Category
   readonly authorisedAt: Date
   readonly decisionMaker: string
   readonly assignedTo: string
@@ -25,12 +27,12 @@ export interface LateLine {
   /** The last ten of them, the latest first; `at` an ISO 8601 instant. */
   readonly tried: readonly {
     readonly at: string
-    readonly channel: string
-    readonly result: string
-    readonly otherMethod: string | null
+    readonly channel: Channel
+    readonly result: AttemptResult
+    readonly otherMethod: OtherMethod | null
   }[]
   /** Each other way that was tried, once. */
-  readonly otherMethods: readonly string[]
+  readonly otherMethods: readonly OtherMethod[]
 }
 
 /** The late duties of authorised cases, the oldest due first; nearest first when it goes back. */
@@ -40,7 +42,7 @@ export async function lateLines(tx: Tx, { after, before }: PageKey, rows: number
     WITH page AS MATERIALIZED (
       SELECT y.id, y.crime_id, y.involvement_id, y.due_on, y.enhanced, y.assigned_to, r.id AS request_id, r.category, r.decided_by, r.waiting_since
       FROM duty_to_inform y JOIN cancellation_request r ON r.id = y.request_id
-      WHERE y.state = 'open' AND y.occasion = 'before cancelling' AND r.state = 'authorised' AND y.due_on < registrar.today()
+      WHERE y.state = 'open' AND y.occasion = 'before_cancelling' AND r.state = 'authorised' AND y.due_on < registrar.today()
         AND (${key?.id ?? null}::uuid IS NULL
           OR (NOT ${isBack}::boolean AND (y.due_on, y.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
           OR (${isBack}::boolean AND (y.due_on, y.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid)))
@@ -54,7 +56,7 @@ export async function lateLines(tx: Tx, { after, before }: PageKey, rows: number
       (SELECT count(*)::int FROM notification_attempt t WHERE t.duty_id = page.id) AS attempts,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'result', t.result, 'otherMethod', t.other_way) ORDER BY t.at DESC), '[]')
         FROM (SELECT a.at, a.channel, a.result, a.other_way FROM notification_attempt a WHERE a.duty_id = page.id ORDER BY a.at DESC LIMIT 10) t) AS tried,
-      ARRAY(SELECT DISTINCT a.other_way FROM notification_attempt a WHERE a.duty_id = page.id AND a.other_way IS NOT NULL) AS "otherMethods"
+      ARRAY(SELECT DISTINCT a.other_way::text FROM notification_attempt a WHERE a.duty_id = page.id AND a.other_way IS NOT NULL) AS "otherMethods"
     FROM page JOIN reported_crime c ON c.id = page.crime_id JOIN unit u ON u.id = c.unit_id JOIN personal.staff s ON s.id = page.assigned_to
       LEFT JOIN personal.staff d ON d.id = page.decided_by
     ORDER BY CASE WHEN ${isBack}::boolean THEN page.due_on END DESC, CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.due_on, page.id`

@@ -17,7 +17,7 @@ const tryBy = async (dutyId: string, at: string, otherMethod = '') =>
     await recordAttempt(
       await as('officer', 'victim.inform'),
       dutyId,
-      attemptForm.parse({ at, channel: 'phone', result: 'no reply', otherMethod, notes: '' }),
+      attemptForm.parse({ at, channel: 'phone', result: 'no_reply', otherMethod, notes: '' }),
       newId(),
     ),
   )
@@ -36,11 +36,11 @@ test('a victim whose day has gone by is shown with every try, and which other wa
   expect(methodsLeft(line?.otherMethods ?? [])).toBe(
     'Not tried yet: through a social worker, at a safe address, by another officer.',
   )
-  expect(methodsLeft(['adviser', 'social worker', null, 'safe address', 'another officer'])).toBe('')
+  expect(methodsLeft(['adviser', 'social_worker', null, 'safe_address', 'another_officer'])).toBe('')
 })
 
 test('a way nobody knows is no other way', () => {
-  const tried = { at: '2026-06-19T10:00', channel: 'phone', result: 'no reply', notes: '' }
+  const tried = { at: '2026-06-19T10:00', channel: 'phone', result: 'no_reply', notes: '' }
   expect(attemptForm.safeParse({ ...tried, otherMethod: 'the neighbour' }).success).toBe(false)
   expect(attemptForm.parse(tried).otherMethod).toBeUndefined()
 })

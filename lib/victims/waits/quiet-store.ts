@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
 
 /** An authorised case in which nobody has done anything for some time: no name, because a list is not inside a case. */
@@ -10,7 +11,7 @@ export interface QuietLine {
   readonly code: string
   readonly countClass: string
   readonly unit: string
-  readonly category: string
+  readonly category: Category
   readonly decisionMaker: string
   readonly authorisedAt: Date
   /** When anybody last did anything in it. */
@@ -36,6 +37,6 @@ export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey
     FROM page JOIN cancellation_request r ON r.id = page.id JOIN reported_crime c ON c.id = r.crime_id JOIN unit u ON u.id = c.unit_id
       LEFT JOIN personal.staff d ON d.id = r.decided_by,
       LATERAL (SELECT count(*)::int AS n, coalesce(array_agg(DISTINCT s.name), '{}') AS "informingStaff" FROM duty_to_inform y JOIN personal.staff s ON s.id = y.assigned_to
-        WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND y.state = 'open') to_inform
+        WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND y.state = 'open') to_inform
     ORDER BY CASE WHEN ${isBack}::boolean THEN page.last_at END DESC, CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.last_at, page.id`
 }

@@ -23,7 +23,7 @@ export class Force {
     await db.connect()
     const force = new Force(db)
     const staff = await force.look<{ id: string; key: string; roles: Role[] }>(
-      `SELECT s.id::text, s.key, array_agg(g.role) AS roles FROM personal.staff s JOIN role_grant g ON g.staff_id = s.id GROUP BY s.id`,
+      `SELECT s.id::text, s.key, array_agg(g.role::text) AS roles FROM personal.staff s JOIN role_grant g ON g.staff_id = s.id GROUP BY s.id`,
     )
     for (const { key, id, roles } of staff) force.#staff.set(key, { id, roles })
     return force

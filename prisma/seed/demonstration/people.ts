@@ -26,7 +26,7 @@ const NAMED: Readonly<Record<string, Named>> = {
   [OTHER_DECIDER]: { roles: ['ddm'], trainedOn: '2024-05-13' },
   [REGISTRAR]: { roles: ['fcr'], trainedOn: '2025-09-15', register: { number: 'CRR-0042', fromDay: '2024-01-08' } },
   [DEPUTY]: { roles: ['deputy'], trainedOn: '2025-09-15' },
-  [BUREAU]: { roles: ['crime-bureau'] },
+  [BUREAU]: { roles: ['crime_bureau'] },
   S1009: { roles: ['chief'] },
   S1010: { roles: ['administrator'] },
   [AUDITOR]: { roles: ['auditor'] },
@@ -40,7 +40,7 @@ export const REFRESHER_DUE = '2026-05-14'
 const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null })[] = [
   { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
   { key: 'S1014', name: 'Hal Brannock', unit: null, roles: ['commissioner'] },
-  { key: DESK, name: 'Pat Osei-Lund', unit: 'REGISTRAR', roles: ['registrar-staff'] },
+  { key: DESK, name: 'Pat Osei-Lund', unit: 'REGISTRAR', roles: ['registrar_staff'] },
 ]
 
 /** Everybody there from the beginning, with their roles. */

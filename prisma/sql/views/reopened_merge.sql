@@ -10,7 +10,7 @@ SELECT
   registrar.stands(s.cancelled_by, s.rms_status, s.offence_code, s.count_class) AS stands,
   CASE
     WHEN s.cancelled_by IS NOT NULL THEN 'cancelled'
-    WHEN s.rms_status <> 'live' THEN s.rms_status
+    WHEN s.rms_status <> 'live' THEN s.rms_status::text
     ELSE 'reclassified'
   END AS cause
 FROM cancellation x

@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'People' }
 export default async function Page({ searchParams }: PageProps<'/admin/people'>) {
   const query = await searchParams
   const { actor, permit } = await requirePermission('people.see', '/admin/people')
-  const only: Role | '' = ROLES.find((role) => role === query.role) ?? ''
+  const only = ROLES.find((role) => role === query.role)
   const { staff, next } = await loadStaff(permit, { after: oneOf(query, 'after'), only })
   const form = await unsavedForm(actor.staffId, query.unsaved)
   return (
@@ -47,13 +47,13 @@ export default async function Page({ searchParams }: PageProps<'/admin/people'>)
   )
 }
 
-function RoleFilter({ only }: { only: Role | '' }) {
+function RoleFilter({ only }: { only: Role | undefined }) {
   return (
     <form method="get" className="app-line-form">
       <Select
         name="role"
         label="Show"
-        value={only}
+        value={only ?? ''}
         none="Everybody with a role beyond officer"
         options={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
       />

@@ -4,7 +4,8 @@ import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
-import { FINDINGS, reviewForm } from '#lib/audits/review-form'
+import { reviewForm } from '#lib/audits/review-form'
+import { AuditFinding } from '#lib/base/prisma/enums'
 import { FINDING_WORDS } from '../finding-words.ts'
 
 /** What the auditor finds of the decision, and why. */
@@ -14,7 +15,7 @@ export function ReviewForm(form: Omit<FormProps, 'children'>) {
       <Radios
         name="finding"
         label="Was the decision right under the rules of its day?"
-        options={FINDINGS.map((value) => ({ value, label: FINDING_WORDS[value] ?? value }))}
+        options={Object.values(AuditFinding).map((value) => ({ value, label: FINDING_WORDS[value] }))}
       />
       <TextArea name="reason" label="Why?" atMost={4000} />
       <Button>Save what you found</Button>

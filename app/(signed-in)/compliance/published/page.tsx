@@ -36,7 +36,7 @@ export default async function Page() {
 
 const CATEGORY_WORDS: Record<PublishedFigure['category'], string> = {
   rape: 'Rape',
-  'other-sexual': 'Other sexual offences',
+  other_sexual: 'Other sexual offences',
   violence: 'Violence',
   robbery: 'Robbery',
   'rape-robbery-violence': 'Rape, robbery and violence',

@@ -1,20 +1,21 @@
 import type { TimelineEvent } from '#components/crime/timeline'
 import { type Day, instantInWords, inWords } from '#lib/base/day'
+import type { DecisionVerdict, SubmissionOccasion } from '#lib/base/prisma/enums'
 import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 import type { HistoryEvent, HistoryKind } from '#lib/crimes/load-crime'
-import { type Role, ROLE_WORDS } from '#lib/people/model'
+import { ROLE_WORDS } from '#lib/people/model'
 import { channelInWords, nobodyInWords, occasionInWords, replyInWords, resultInWords } from '#lib/victims/in-words'
 
-const ASKED: Readonly<Record<string, string>> = {
+const ASKED: Readonly<Record<SubmissionOccasion, string>> = {
   requested: 'Cancelling was asked for',
   answered: 'Questions were answered',
   stopped: 'Stopped, and sent back to the decider',
   disputed: 'Stopped by what the victim said, and sent back to the decider',
-  'changed in the RMS': 'The RMS changed, so it went back to the decider',
+  changed_in_rms: 'The RMS changed, so it went back to the decider',
   overturned: 'Taken over by the registrar',
 }
 
-const DECIDED: Readonly<Record<string, string>> = {
+const DECIDED: Readonly<Record<DecisionVerdict, string>> = {
   authorise: 'Cancelling was agreed',
   refuse: 'Cancelling was refused',
   return: 'Returned with questions',
@@ -26,18 +27,22 @@ interface Words {
   readonly isTurn?: boolean
 }
 
+// What an event holds is of another list in each kind of event.
+const wordsFor = (words: Readonly<Record<string, string>>, code: string | null, otherwise: string): string =>
+  words[code ?? ''] ?? otherwise
+
 const foundBy = (by: string | null): string =>
-  `How it was found: ${(FOUND_BY_WORDS[by ?? ''] ?? 'not known').toLowerCase()}.`
+  `How it was found: ${wordsFor(FOUND_BY_WORDS, by, 'not known').toLowerCase()}.`
 
 const of = (category: string | null): string => (category === null ? '' : `, ${category}`)
 
 const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   recorded: () => ({ title: 'Crime recorded' }),
   submitted: ({ what, beside }) => ({
-    title: `${ASKED[what ?? ''] ?? 'Put before the decider'}${of(beside)}`,
+    title: `${wordsFor(ASKED, what, 'Put before the decider')}${of(beside)}`,
     isTurn: what !== 'requested' && what !== 'answered',
   }),
-  decided: ({ what, beside }) => ({ title: `${DECIDED[what ?? ''] ?? 'Decided'}${of(beside)}`, isTurn: true }),
+  decided: ({ what, beside }) => ({ title: `${wordsFor(DECIDED, what, 'Decided')}${of(beside)}`, isTurn: true }),
   withdrawn: () => ({ title: 'The request was withdrawn' }),
   duty: ({ what, beside }) => ({
     title: 'A victim is to be told',
@@ -50,7 +55,7 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   notification: ({ what, beside }) => ({
     title: 'The victim was told',
     description: `${channelInWords(beside ?? '')}. ${replyInWords(what ?? '')}.`,
-    isTurn: what !== 'no objection',
+    isTurn: what !== 'no_objection',
   }),
   corrected: () => ({ title: 'A telling was found false: the victim is still to be told', isTurn: true }),
   nobody: ({ what }) => ({
@@ -59,9 +64,7 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   }),
   cancelled: ({ what, beside }) => ({
     title:
-      what === 'before the product'
-        ? `Cancelled in the RMS, before this product${of(beside)}`
-        : `Cancelled${of(beside)}`,
+      what === 'before_product' ? `Cancelled in the RMS, before this product${of(beside)}` : `Cancelled${of(beside)}`,
     isTurn: true,
   }),
   'review-opened': ({ what }) => ({
@@ -82,7 +85,7 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
 export const historyInWords = (history: readonly HistoryEvent[]): TimelineEvent[] =>
   history.map((event) => {
     const by = event.by === null ? undefined : event.kind === 'duty' ? undefined : event.by
-    const role = event.role === null ? '' : `, ${ROLE_WORDS[event.role as Role]}`
+    const role = event.role === null ? '' : `, ${ROLE_WORDS[event.role]}`
     const given = event.kind === 'duty' && event.by !== null ? ` ${event.by} is to tell them.` : ''
     const { title, description, isTurn } = WORDS[event.kind](event)
     return {

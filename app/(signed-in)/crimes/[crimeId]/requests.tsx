@@ -1,7 +1,6 @@
-import { type RequestState, RequestStateTag } from '#components/cancellation/decision-state-tag'
+import { RequestStateTag } from '#components/cancellation/decision-state-tag'
 import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
-import type { Category } from '#lib/counting-rules/model'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import type { RequestLine } from '#lib/crimes/load-crime'
 
@@ -16,11 +15,11 @@ export function Requests({ requests }: { requests: readonly RequestLine[] }) {
         key: id,
         cells: [
           <a key="request" className="govuk-link" href={`/requests/${id}`}>
-            {categoryInWords(category as Category)}
+            {categoryInWords(category)}
           </a>,
           inWords(dayOf(openedAt)),
           requester,
-          <RequestStateTag key="state" state={state as RequestState} />,
+          <RequestStateTag key="state" state={state} />,
         ],
       }))}
     />

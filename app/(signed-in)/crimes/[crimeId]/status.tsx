@@ -1,6 +1,5 @@
 import { Tag } from '#components/table/tag'
 import { dayOf, inWords } from '#lib/base/day'
-import { type Category } from '#lib/counting-rules/model'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { rmsInWords } from '#lib/crimes/in-words'
 import type { CrimeView } from '#lib/crimes/load-crime'
@@ -11,7 +10,7 @@ export function CrimeStatus({ view: { details } }: { view: CrimeView }) {
   if (cancelledAs !== null && cancelledAt !== null) {
     return (
       <>
-        Cancelled since {inWords(dayOf(cancelledAt))}: {categoryInWords(cancelledAs as Category)}
+        Cancelled since {inWords(dayOf(cancelledAt))}: {categoryInWords(cancelledAs)}
         {cancelledBefore && '. It was cancelled in the RMS before this product'}
         {principalCrime !== null && (
           <>

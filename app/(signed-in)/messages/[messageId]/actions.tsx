@@ -49,7 +49,7 @@ function Approving({ view: { message, fault, readAs }, here }: Props) {
   const { state, channel } = message
   const mayApprove = fault === undefined && !(readAs.needsAnother && readAs.isOwnWork)
   if (!mayApprove || (state !== 'drafted' && state !== 'failed')) return null
-  const words = channel === 'printed letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it'
+  const words = channel === 'printed_letter' ? 'I have read it: approve it' : 'I have read it: approve it, and send it'
   return (
     <ActionForm
       message={message}
@@ -63,7 +63,7 @@ function Approving({ view: { message, fault, readAs }, here }: Props) {
 function Files({ view: { message, fault }, here }: Props) {
   return (
     <>
-      {message.state === 'approved' && message.channel === 'printed letter' && fault === undefined && (
+      {message.state === 'approved' && message.channel === 'printed_letter' && fault === undefined && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${here}/letter`}>
             The letter to print (PDF)

@@ -15,7 +15,7 @@ export function MessageText({ view: { words, readingAge, message } }: { view: Me
           { key: 'To', value: words.to.split('\n').join(', ') },
           ...(words.subject === null
             ? []
-            : [{ key: message.channel === 'e-mail' ? 'Subject' : 'Heading', value: words.subject }]),
+            : [{ key: message.channel === 'email' ? 'Subject' : 'Heading', value: words.subject }]),
           { key: 'Easy to read', value: inWords(readingAge) },
         ]}
       />

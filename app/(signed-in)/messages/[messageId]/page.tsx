@@ -93,7 +93,7 @@ function MessageStatus({
   if (fault !== undefined) return <WarningText>It will not go out as things stand. {fault}</WarningText>
   if (state === 'drafted')
     return <InsetText>Read every word again. Nothing goes out until somebody approves it.</InsetText>
-  if (state === 'approved' && channel === 'printed letter')
+  if (state === 'approved' && channel === 'printed_letter')
     return <InsetText>Print it, post it or hand it over, and then say so here.</InsetText>
   if (state === 'approved' || state === 'sending')
     return <InsetText>It goes out by itself. Right before that it is asked once more whether it may.</InsetText>

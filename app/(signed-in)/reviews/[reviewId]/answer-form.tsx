@@ -3,12 +3,12 @@ import { Button } from '#components/form/button'
 import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
 import { TextArea } from '#components/form/text-area'
-import type { Outcome } from '#lib/cancellations/review/model'
+import type { ReviewOutcome } from '#lib/cancellations/review/model'
 import { answerReviewForm } from '#lib/cancellations/review/review-forms'
 
 interface AnswerFormProps extends Omit<FormProps, 'children' | 'hidden'> {
   /** How the crime stands as this page shows it. */
-  outcome: Outcome
+  outcome: ReviewOutcome
 }
 
 /** The answer to a review, as the crime then stands. */

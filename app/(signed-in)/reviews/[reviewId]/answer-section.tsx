@@ -32,7 +32,7 @@ export function Answering({
         action={`/reviews/${review.id}/save`}
         formKey={unsaved?.formKey ?? newId()}
         unsaved={unsaved}
-        outcome={review.inForce ? 'stands' : 'put back'}
+        outcome={review.inForce ? 'stands' : 'put_back'}
       />
     </>
   )

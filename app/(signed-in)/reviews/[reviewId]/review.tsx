@@ -2,8 +2,8 @@ import { SummaryList } from '#components/table/summary-list'
 import { type Day, instantInWords, inWords } from '#lib/base/day'
 import type { ReviewView, ReviewDetails } from '#lib/cancellations/review/load-review'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
-import type { Category } from '#lib/counting-rules/model'
 import { REPLY_WORDS } from '#lib/victims/in-words'
+import type { DutyState } from '#lib/victims/model'
 import { Words } from '../../requests/[requestId]/quoted-text.tsx'
 
 /** What was said and when, what it is about, and, once there is one, the answer and who is told of it. */
@@ -17,7 +17,7 @@ export function Review({ view: { review, crime, theirWords, answer } }: { view: 
         { key: 'Answer by', value: inWords(review.dueOn as Day) },
         {
           key: 'Cancelled as',
-          value: `${categoryInWords(review.category as Category)}, ${instantInWords(review.cancelledAt)}`,
+          value: `${categoryInWords(review.category)}, ${instantInWords(review.cancelledAt)}`,
         },
         { key: 'Look at', value: <Ways review={review} crimeId={crime.id} /> },
         ...answered(review, answer),
@@ -56,16 +56,16 @@ function answered({ outcome, answeredAt, answeredBy, duties }: ReviewDetails, an
       key: duties.length === 1 ? 'Telling the victim' : `Telling victim ${String(n + 1)}`,
       value: (
         <a className="govuk-link" href={`/victims/${id}`}>
-          {DUTY_WORDS[state] ?? 'See how'}
+          {DUTY_WORDS[state]}
         </a>
       ),
     })),
   ]
 }
 
-const DUTY_WORDS: Readonly<Record<string, string>> = {
+const DUTY_WORDS: Readonly<Record<DutyState, string>> = {
   open: 'Still to be told',
   informed: 'Told',
-  'nobody to inform': 'There is nobody to tell',
-  'no longer needed': 'Not needed: the crime was put back',
+  nobody_to_inform: 'There is nobody to tell',
+  no_longer_needed: 'Not needed: the crime was put back',
 }

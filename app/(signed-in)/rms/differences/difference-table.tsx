@@ -1,5 +1,6 @@
 import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
+import type { RmsStatus } from '#lib/base/prisma/enums'
 import { titleOf } from '#lib/counting-rules/offences'
 import type { DifferencePage } from '#lib/imports/rms/differences'
 
@@ -7,7 +8,7 @@ type Line = DifferencePage['lines'][number]
 
 const day = (at: Date | null): string => (at === null ? 'on a day the RMS does not give' : `on ${inWords(dayOf(at))}`)
 
-const THERE: Readonly<Record<string, string>> = {
+const THERE: Readonly<Record<RmsStatus, string>> = {
   live: 'Live',
   cancelled: 'Cancelled',
   transferred: 'Transferred',
@@ -23,7 +24,7 @@ const HERE: Readonly<Record<string, string>> = {
 
 /** What the RMS says of a crime, in a sentence. */
 function there({ rmsStatus, rmsCategory, rmsChangedAt, rmsChangedBy, rmsInformedAt }: Line): string {
-  const status = THERE[rmsStatus] ?? rmsStatus
+  const status = THERE[rmsStatus]
   if (rmsStatus === 'live') return 'Live'
   const category = rmsCategory === null ? '' : ` as ${rmsCategory}`
   const by = rmsChangedBy === null ? '' : ` by ${rmsChangedBy}`

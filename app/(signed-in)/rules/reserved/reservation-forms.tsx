@@ -4,7 +4,8 @@ import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
-import { EVERY, GROUPS } from '#lib/cancellations/reservations/reserve-form'
+import { ReportGroup } from '#lib/base/prisma/enums'
+import { EVERY } from '#lib/cancellations/reservations/reserve-form'
 import { keptInWords, type Reservation } from '#lib/cancellations/reservations/reservation'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { crimeFlags } from '#lib/counting-rules/facts/crime'
@@ -25,7 +26,7 @@ const Group = () => (
     name="group"
     label="Group"
     none="Choose a group"
-    options={GROUPS.map((value) => ({ value, label: GROUP_WORDS[value] }))}
+    options={Object.values(ReportGroup).map((value) => ({ value, label: GROUP_WORDS[value] }))}
   />
 )
 

@@ -25,7 +25,7 @@ export function Outcome({ view }: { view: DutyView }) {
   const { duty, history } = view
   const reply = history.notifications.at(-1)?.reply
   const decisionMaker = duty.decisionMaker ?? 'the decider'
-  if (duty.state === 'open' && duty.occasion === 'before cancelling' && duty.requestState === 'stopped') {
+  if (duty.state === 'open' && duty.occasion === 'before_cancelling' && duty.requestState === 'stopped') {
     return (
       <WarningText>
         The case is stopped, and {decisionMaker} decides again. Wait for that before you tell this victim anything.
@@ -40,7 +40,7 @@ export function Outcome({ view }: { view: DutyView }) {
       </InsetText>
     ) : null
   }
-  if (duty.state === 'informed' && reply !== undefined && reply !== 'no objection') {
+  if (duty.state === 'informed' && reply !== undefined && reply !== 'no_objection') {
     return <WarningText>{afterAnObjection(duty, decisionMaker)}</WarningText>
   }
   return (
@@ -57,15 +57,15 @@ export function Outcome({ view }: { view: DutyView }) {
 }
 
 function isAgeMissing({ whom, duty, history }: DutyView): boolean {
-  const waits = duty.state === 'informed' && duty.occasion === 'before cancelling' && duty.isLive
+  const waits = duty.state === 'informed' && duty.occasion === 'before_cancelling' && duty.isLive
   return waits && whom === 'unknown' && !history.notifications.some(({ facts }) => ageInWords(facts) !== undefined)
 }
 
 function afterAnObjection({ occasion, requestState }: DutyView['duty'], decisionMaker: string): string {
-  if (occasion === 'after error' || occasion === 'review answered') {
+  if (occasion === 'after_error' || occasion === 'review_answered') {
     return 'What they said is kept. The crime is cancelled already: have it looked at again, by “The victim disagrees, or has more to add” below.'
   }
-  if (occasion !== 'before cancelling')
+  if (occasion !== 'before_cancelling')
     return 'What they said is kept with the case. The crime is recorded and counted.'
   return requestState === 'stopped'
     ? `The case is stopped. It goes back to ${decisionMaker}, who reads what the victim said and decides again. The crime is still recorded.`
@@ -73,8 +73,8 @@ function afterAnObjection({ occasion, requestState }: DutyView['duty'], decision
 }
 
 function afterwards({ state, occasion, requestState, isLive }: DutyView['duty'], decisionMaker: string): string {
-  if (state === 'no longer needed') return 'This victim need not be told any more: the crime stays recorded.'
-  if (occasion !== 'before cancelling') return 'There is nothing more to do here.'
+  if (state === 'no_longer_needed') return 'This victim need not be told any more: the crime stays recorded.'
+  if (occasion !== 'before_cancelling') return 'There is nothing more to do here.'
   if (requestState === 'authorised')
     return `Once every victim has been told, ${decisionMaker} looks at what was said and confirms. Until then the crime is recorded.`
   if (requestState === 'stopped')

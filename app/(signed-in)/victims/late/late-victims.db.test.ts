@@ -23,7 +23,7 @@ const attemptByPhone = async (dutyId: string, at: string) =>
     await recordAttempt(
       await as('officer', 'victim.inform'),
       dutyId,
-      { at: new Date(at), channel: 'phone', result: 'no reply', notes: '' },
+      { at: new Date(at), channel: 'phone', result: 'no_reply', notes: '' },
       newId(),
     ),
   )

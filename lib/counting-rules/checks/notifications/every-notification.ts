@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import { allOf, notApplicable, unknown, type CheckResult } from '#lib/counting-rules/check'
 import { dutiesNow, notificationsThatCount } from '#lib/counting-rules/notifications'
 import type { Duty, Facts, Weight } from '#lib/counting-rules/model'
@@ -16,7 +17,7 @@ export const ofEveryDuty = (
 type Flag = 'saidDecision' | 'saidReason' | 'saidReference' | 'saidNextSteps' | 'offeredSupport' | 'saidHowToChallenge'
 
 /** Yes when one notification or another said it; a victim may have been told in two conversations. */
-export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): 'yes' | 'no' | 'unknown' => {
+export const wasSaid = (facts: Facts, duty: Duty, flag: Flag): Answer => {
   const answers = notificationsThatCount(facts, duty).map((notification) => notification[flag])
   if (answers.includes('yes')) return 'yes'
   return answers.includes('unknown') ? 'unknown' : 'no'

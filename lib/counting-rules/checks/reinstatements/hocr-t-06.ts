@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/counting-rules/facts/terms'
 import {
   A_LINE,
   allOf,
@@ -22,7 +23,7 @@ const byWhom = ({ byRole }: Reinstating): CheckResult => {
     : notMet('refuse', 'Only the registrar, the deputy or a decision maker reinstates.')
 }
 
-const must = (given: 'yes' | 'no' | 'unknown', wrong: string, unanswered: string): CheckResult =>
+const must = (given: Answer, wrong: string, unanswered: string): CheckResult =>
   wants('yes', given, { weight: 'hold', wrong, unanswered })
 
 export const hocrT06: Check = {

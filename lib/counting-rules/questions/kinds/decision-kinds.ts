@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answer } from '#lib/base/prisma/enums'
 import { words as textField } from '#lib/base/form-fields'
 import { answer, words as wordCount } from '#lib/counting-rules/facts/terms'
 import type { DecisionQuestionEntry } from './decision-question.ts'
@@ -8,7 +9,7 @@ type Put = Pick<DecisionQuestionEntry, 'words' | 'hint' | 'heading' | 'when'>
 const unknownWhenEmpty = (value: unknown): unknown => (value === '' || value === undefined ? 'unknown' : value)
 
 /** Yes, no, or that they cannot say; left out it is not given, and that never passes. */
-export const given = z.preprocess(unknownWhenEmpty, z.enum(['yes', 'no', 'unknown']))
+export const given = z.preprocess(unknownWhenEmpty, z.enum(Answer))
 
 /** A text that may be left out. `what` as in "the other reasons". */
 export const optionalText = (what: string) => textField(`Write ${what}`, { atLeast: 0 })

@@ -119,6 +119,7 @@ const RULE_CASES: Cases = {
     good: [
       { 'lib/crimes/store.ts': 'export const find = (tx: Tx) => tx.crime.findMany()' },
       { 'lib/ledger/write.ts': 'export const find = (tx: Tx) => tx.$queryRaw`SELECT 1`' },
+      { 'lib/crimes/filters.ts': `import { ReportGroup } from '#lib/base/prisma/enums'` },
       {
         'lib/crimes/find.ts': `import type { Prisma } from '#lib/base/prisma/client'\nimport { rows } from './store.ts'\nexport const find = (tx: Tx) => rows(tx)`,
       },

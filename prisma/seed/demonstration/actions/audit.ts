@@ -6,7 +6,7 @@ import type { Force } from '../force.ts'
 import { AUDITOR } from '../people.ts'
 import { AUDITED } from '../words/audits.ts'
 
-const FOUND = ['correct', 'correct', 'correct', 'correct', 'correct', 'wrong', 'cannot tell'] as const
+const FOUND = ['correct', 'correct', 'correct', 'correct', 'correct', 'wrong', 'cannot_tell'] as const
 
 /** The auditor reads a few of the decisions nobody has read yet, drawn by lot, and writes down what they find. */
 export async function audits(force: Force, random: Random, few: number): Promise<void> {

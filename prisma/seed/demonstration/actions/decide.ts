@@ -1,4 +1,5 @@
 import { newId } from '#lib/base/ids'
+import type { RequestState, ReservedFor } from '#lib/base/prisma/enums'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { decide } from '#lib/cancellations/decide/decide'
 import type { DecideFields } from '#lib/cancellations/decide/decide-form'
@@ -20,8 +21,8 @@ export const DECISION_MAKERS: readonly string[] = [DECIDER, OTHER_DECIDER]
 interface DecisionStatus {
   readonly category: Category
   readonly version: number
-  readonly state: string
-  readonly reservation: string
+  readonly state: RequestState
+  readonly reservation: ReservedFor
   readonly decisionMaker: string | null
 }
 

@@ -1,5 +1,6 @@
 import { newId } from '#lib/base/ids'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
+import type { Category } from '#lib/counting-rules/model'
 import { assignDuty } from '#lib/victims/duties/assign'
 import { recordAttempt } from '#lib/victims/duties/attempt'
 import { findNobodyToInform } from '#lib/victims/duties/find-nobody'
@@ -21,7 +22,7 @@ interface Duty {
   readonly by: string
   readonly isPerson: boolean
   readonly born: number | null
-  readonly category: string | null
+  readonly category: Category | null
   /** Whether they are told by a person first; and then by phone only where a confirmed plan allows it. */
   readonly isSensitive: boolean
   readonly mayBeRung: boolean
@@ -42,7 +43,7 @@ const openDuties = async (c: CrimeCase): Promise<readonly Duty[]> =>
 /** Through whom a victim of that age is told, and why. */
 function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<Record<string, string>> {
   if (!isPerson)
-    return { informedThrough: 'business contact', informedThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
+    return { informedThrough: 'business_contact', informedThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
   if (born === null)
     return {
       informedThrough: 'victim',
@@ -54,7 +55,7 @@ function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<R
   if (youngest >= 16) return { informedThrough: 'victim', informedThroughReason: '' }
   if (youngest >= 13) return { informedThrough: 'victim', informedThroughReason: random.pick(WHY_THIS_PERSON.young) }
   return {
-    informedThrough: 'parent or guardian',
+    informedThrough: 'parent_or_guardian',
     informedThroughReason: random.pick(WHY_THIS_PERSON.guardian),
     guardianIsOrLivesWithSuspect: 'no',
     guardianAlreadyKnows: 'yes',
@@ -63,11 +64,11 @@ function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<R
 
 function notification(c: CrimeCase, duty: Duty, reply: Reply, minutesAgo: number): NotificationFields {
   const channel = c.random.pick(
-    duty.isSensitive ? ['in person', 'in person', 'phone'] : ['phone', 'phone', 'in person', 'video call'],
+    duty.isSensitive ? ['in_person', 'in_person', 'phone'] : ['phone', 'phone', 'in_person', 'video_call'],
   )
   return notificationForm.parse({
     at: asTyped(c.at - minutesAgo * MINUTE),
-    channel: duty.isSensitive && !duty.mayBeRung ? 'in person' : channel,
+    channel: duty.isSensitive && !duty.mayBeRung ? 'in_person' : channel,
     ...through(c, duty),
     identityKnownHow: c.random.pick(KNOWN[duty.isPerson ? 'person' : 'organisation']),
     routeConfirmed: 'yes',
@@ -89,7 +90,7 @@ function notification(c: CrimeCase, duty: Duty, reply: Reply, minutesAgo: number
 /** Whoever has a duty tells its victim: every open one, or only so many of them; the last answers as said. */
 export async function tells(
   c: CrimeCase,
-  { reply = 'no objection', most = 99 }: { reply?: Reply; most?: number } = {},
+  { reply = 'no_objection', most = 99 }: { reply?: Reply; most?: number } = {},
 ): Promise<void> {
   const duties = (await openDuties(c)).slice(0, most)
   // What was chosen just now lies before the notification.
@@ -98,7 +99,7 @@ export async function tells(
     const input = notification(
       c,
       duty,
-      n === duties.length - 1 ? reply : 'no objection',
+      n === duties.length - 1 ? reply : 'no_objection',
       c.random.between(8, HALF_AN_HOUR - 2),
     )
     c.must('tells', await recordNotification(c.force.as(duty.by, 'victim.inform'), duty.id, input, newId()))
@@ -109,13 +110,13 @@ export async function tells(
 /** Whoever has the first open duty tries to reach the victim, in vain; by phone where nothing may be sent, and now and then by another way than usual. */
 export async function attempts(
   c: CrimeCase,
-  wanted: 'phone' | 'in person' | 'text',
+  wanted: 'phone' | 'in_person' | 'text',
   otherMethod: OtherMethod | '' = '',
 ): Promise<void> {
   const [duty] = await openDuties(c)
   if (!duty) return
   const channel = wanted === 'text' && !duty.mayBeTexted ? 'phone' : wanted
-  const result = channel === 'text' ? 'delivered' : 'no reply'
+  const result = channel === 'text' ? 'delivered' : 'no_reply'
   const tried = attemptForm.parse({
     at: asTyped(c.at - c.random.between(3, 25) * MINUTE),
     channel,
@@ -143,7 +144,7 @@ export async function handsOver(c: CrimeCase, to: string): Promise<void> {
 /** The registrar finds that there is nobody to inform. */
 export async function findsNobody(c: CrimeCase): Promise<void> {
   for (const duty of await openDuties(c)) {
-    const why: NobodyBecause & keyof typeof NOBODY = duty.isPerson ? 'died without known relative' : 'company dissolved'
+    const why: NobodyBecause & keyof typeof NOBODY = duty.isPerson ? 'died_without_known_relative' : 'company_dissolved'
     c.must(
       'finds nobody',
       await findNobodyToInform(

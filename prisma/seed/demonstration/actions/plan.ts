@@ -76,13 +76,13 @@ function planOf(c: CrimeCase, victim: Reached) {
   const whom = whomIn(c, victim)
   const isMobile = victim.phone?.startsWith('07') === true
   const channels: PlanChannel[] = [
-    'in person',
+    'in_person',
     ...(victim.phone ? ['phone' as const] : []),
     ...(isMobile && !victim.hearsFromAPerson ? ['text' as const] : []),
-    ...(victim.email && !victim.hearsFromAPerson ? ['e-mail' as const] : []),
+    ...(victim.email && !victim.hearsFromAPerson ? ['email' as const] : []),
     ...(victim.address && !victim.hearsFromAPerson ? ['letter' as const] : []),
   ]
-  const through = { organisation: 'business contact', 'under 13': 'parent or guardian' }[whom as string] ?? 'victim'
+  const through = { organisation: 'business_contact', 'under 13': 'parent_or_guardian' }[whom as string] ?? 'victim'
   const [throughWho, reasons] =
     through === 'victim'
       ? ['', '']
@@ -105,7 +105,7 @@ function planOf(c: CrimeCase, victim: Reached) {
     times: c.random.pick(REACHED),
     language: victim.language ?? '',
     interpreter: victim.language ? 'yes' : 'no',
-    adviser: victim.hearsFromAPerson ? 'victim support' : 'none wanted',
+    adviser: victim.hearsFromAPerson ? 'victim_support' : 'none_wanted',
     supporter: '',
     never: '',
   })

@@ -14,7 +14,7 @@ export async function reinstates(
   const by = c.random.pick([DECIDER, DEPUTY, REGISTRAR])
   const fields = reinstateForm.parse({
     foundBy:
-      foundBy ?? (isOld ? 'audit' : c.random.pick(['audit', 'victim', 'inspection', 'decision maker', 'new material'])),
+      foundBy ?? (isOld ? 'audit' : c.random.pick(['audit', 'victim', 'inspection', 'decision_maker', 'new_material'])),
     reason: c.voice.one(isOld ? REINSTATED_FROM_BEFORE : REINSTATED),
     supervisorId: c.force.idOf(SUPERVISOR),
   })

@@ -1,6 +1,6 @@
 import { newId } from '#lib/base/ids'
 import { answerReview } from '#lib/cancellations/review/answer-review'
-import type { Outcome, ReviewGround } from '#lib/cancellations/review/model'
+import type { ReviewOutcome, ReviewGround } from '#lib/cancellations/review/model'
 import { openReview } from '#lib/cancellations/review/open-review'
 import { answerReviewForm, openReviewForm } from '#lib/cancellations/review/review-forms'
 import type { CrimeCase } from '../matters/crime-case.ts'
@@ -10,7 +10,7 @@ import { REVIEWED } from '../words/others.ts'
 
 /** The victim comes back to the officer in the case, after the crime has left the count. */
 export async function disagreesLater(c: CrimeCase): Promise<void> {
-  const ground = c.random.pick<ReviewGround>(['disagrees', 'more to add'])
+  const ground = c.random.pick<ReviewGround>(['disagrees', 'more_to_add'])
   const fields = openReviewForm.parse({ ground, theirWords: c.voice.one(REPLIES[ground]) })
   c.must(
     'opens a review',
@@ -19,7 +19,7 @@ export async function disagreesLater(c: CrimeCase): Promise<void> {
 }
 
 /** Somebody who may, and did not take the crime out of the count, answers the review. */
-export async function answersReview(c: CrimeCase, outcome: Outcome): Promise<void> {
+export async function answersReview(c: CrimeCase, outcome: ReviewOutcome): Promise<void> {
   const [review] = await c.force.look<{ id: string; by: string[] }>(
     `SELECT v.id::text, ARRAY(SELECT s.key FROM personal.staff s WHERE registrar.why_not_review(s.id, v.id) IS NULL) AS by
     FROM cancellation_review v WHERE v.crime_id = $1 AND v.answered_at IS NULL`,

@@ -1,4 +1,5 @@
 import { newId } from '#lib/base/ids'
+import type { Category, Channel } from '#lib/base/prisma/enums'
 import { approveMessage } from '#lib/messages/drafting/approve'
 import { draftMessage } from '#lib/messages/drafting/draft'
 import { markPosted } from '#lib/messages/posting/mark-posted'
@@ -14,14 +15,14 @@ interface Written {
   readonly by: string
   readonly writer: string
   readonly name: string | null
-  readonly category: string
+  readonly category: Category
   readonly force: string
-  readonly channels: readonly string[]
+  readonly channels: readonly Channel[]
 }
 
 const toWriteTo = async (c: CrimeCase): Promise<Written> => {
   const [found] = await c.force.look<Written & Record<string, unknown>>(
-    `SELECT y.id::text AS "dutyId", s.key AS by, s.name AS writer, n.name, r.category, i.force_name AS force, k.channels
+    `SELECT y.id::text AS "dutyId", s.key AS by, s.name AS writer, n.name, r.category, i.force_name AS force, k.channels::text[]
     FROM duty_to_inform y JOIN cancellation_request r ON r.id = y.request_id JOIN personal.staff s ON s.id = y.assigned_to JOIN personal.contact_plan k ON k.involvement_id = y.involvement_id
     JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id, installation i
     WHERE y.crime_id = $1 AND y.state = 'open' AND k.confirmed_at IS NOT NULL ORDER BY n.key LIMIT 1`,
@@ -38,10 +39,10 @@ export interface Message {
 }
 
 /** Whoever has the duty writes to its victim, by e-mail if the plan allows it and `wanted` says so, else a letter to be printed. */
-export async function writes(c: CrimeCase, wanted: 'e-mail' | 'letter'): Promise<Message> {
+export async function writes(c: CrimeCase, wanted: 'email' | 'letter'): Promise<Message> {
   const { dutyId, by, writer, name, category, force, channels } = await toWriteTo(c)
-  const channel: MessageChannel = wanted === 'e-mail' && channels.includes('e-mail') ? 'e-mail' : 'printed letter'
-  const input = { occasion: 'before cancelling' as const, category, force, reference: c.crime.reference }
+  const channel: MessageChannel = wanted === 'email' && channels.includes('email') ? 'email' : 'printed_letter'
+  const input = { occasion: 'before_cancelling' as const, category, force, reference: c.crime.reference }
   const { subject, ...parts } = letterFor(input, { name, writer })
   const words = wordsOfLetter({
     ...parts,

@@ -87,7 +87,7 @@ export async function* attempted(c: CrimeCase): Scenario {
   await attempts(c, 'phone')
   yield c.later(1)
   if (c.nth % 2 === 0) await warns(c)
-  await attempts(c, 'in person', 'another officer')
+  await attempts(c, 'in_person', 'another_officer')
   yield c.later(2)
   await attempts(c, c.random.pick(['text', 'phone']), c.nth % 3 === 0 ? 'adviser' : '')
 }

@@ -29,7 +29,7 @@ export async function* reviewReinstated(c: CrimeCase): Scenario {
   yield c.later(c.random.between(2, 4))
   await reinstates(c, { foundBy: 'victim' })
   c.clerk.reinstates(c)
-  await answersReview(c, 'put back')
+  await answersReview(c, 'put_back')
   yield c.later(1)
   await accepts(c)
   yield c.later(1)

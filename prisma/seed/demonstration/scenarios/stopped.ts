@@ -12,7 +12,7 @@ import { cancelledInRms } from '../rms/clerk.ts'
 import { AGAIN_AFTER_STOP, REFUSED_BY_REGISTRAR, REVOKED } from '../words/others.ts'
 import { authorised, requested, informedAndConfirmed } from './steps.ts'
 
-const ANSWERS = ['disagrees', 'more to add', 'pressured', 'disagrees'] as const
+const ANSWERS = ['disagrees', 'more_to_add', 'pressured', 'disagrees'] as const
 
 /** The victim is told and does not agree, so that it stops and waits for its decision maker. */
 export async function* disputed(c: CrimeCase): Scenario {

@@ -7,7 +7,7 @@ import { authorised } from './steps.ts'
 
 type Writing = AsyncGenerator<number, Message, void>
 
-async function* written(c: CrimeCase, wanted: 'e-mail' | 'letter'): Writing {
+async function* written(c: CrimeCase, wanted: 'email' | 'letter'): Writing {
   yield* authorised(c, newFacts, { days: [1, 1] })
   await plans(c, { confirmsEach: true })
   yield c.later(1)
@@ -21,7 +21,7 @@ export async function* drafted(c: CrimeCase): Scenario {
 
 /** Agreed, and an e-mail approved: the worker takes it up as soon as the product runs. */
 export async function* approved(c: CrimeCase): Scenario {
-  await approves(c, yield* written(c, 'e-mail'))
+  await approves(c, yield* written(c, 'email'))
 }
 
 /** A letter is printed and posted; every other one comes back. The victim is still to be told. */

@@ -15,7 +15,7 @@ export const AUDITED = {
     'Nobody asked who was with the victim when it was taken back. It should have been returned with that question.',
     'The log has a gap of forty minutes, and the event lies in it.',
   ],
-  'cannot tell': [
+  cannot_tell: [
     'The exhibit could not be found where it is said to be held. I have asked for it.',
     'The note of the call is too short to say what was known on the day.',
     'The interpreter’s record is missing, and everything hangs on one word of it.',

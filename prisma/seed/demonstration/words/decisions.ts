@@ -1,6 +1,8 @@
 // Table: what the demonstration's deciders write; all of it invented
 
-export const AGREED: Readonly<Record<'C1' | 'C2' | 'C3' | 'C4' | 'C5', readonly string[]>> = {
+import type { Category } from '#lib/counting-rules/model'
+
+export const AGREED: Readonly<Record<Category, readonly string[]>> = {
   C1: [
     'The evidence fixes the place beyond our boundary, and the other force has taken it under its own number.',
     'I have read the account and looked at the evidence: it did not happen here, and the other force looks into it now.',

@@ -70,7 +70,7 @@ export const REVIEWED = {
     'What you told us was checked with the person who keeps the log. It agrees with what we knew, so the crime stays cancelled.',
     'I have put what you said beside what was found, and asked the officer who was there. It does not change what happened.',
   ],
-  'put back': [
+  put_back: [
     'You were right to come back to us. What you gave us shows that the crime should have stayed, and it is recorded again.',
     'The messages you kept were not known when it was decided. The crime is recorded again, and a supervisor has it now.',
   ],

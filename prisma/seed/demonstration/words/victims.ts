@@ -3,7 +3,7 @@ import type { Reply } from '#lib/victims/model'
 
 /** What victims answer. */
 export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
-  'no objection': [
+  no_objection: [
     'They had expected it and said that it was right.',
     'They said: fine, as long as it is written down why.',
     'They were relieved and asked for nothing.',
@@ -37,7 +37,7 @@ export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
     'They only said it never happened because they were told to.',
     'They were asked by the family to make it go away.',
   ],
-  'more to add': [
+  more_to_add: [
     'They have found two messages from that day and want to show them.',
     'They remember a second person and can describe them.',
     'They said that a colleague saw the beginning of it.',
@@ -155,11 +155,11 @@ export const CHOSEN = [
 ] as const
 
 export const NOBODY = {
-  'died without known relative': [
+  died_without_known_relative: [
     'The coroner’s officer found no relative, and the council arranged the funeral.',
     'The hospital and the council both looked for relatives and found none.',
   ],
-  'company dissolved': [
+  company_dissolved: [
     'The register of companies shows it dissolved, and nobody took the business over.',
     'Struck off the register last winter; the liquidator has closed the file.',
   ],

@@ -9,7 +9,7 @@ import { isId } from '#lib/base/ids'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
 import { loadMember } from '#lib/people/roles/load-staff'
-import { type Role, ROLE_WORDS } from '#lib/people/model'
+import { ROLE_WORDS } from '#lib/people/model'
 import { RoleForms } from './role-forms.tsx'
 
 export const metadata: Metadata = { title: 'Somebody’s roles' }
@@ -30,14 +30,14 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         columns={[{ text: 'Role' }, { text: 'When' }]}
         rows={member.grants.map((grant) => ({
           key: grant.id,
-          cells: [ROLE_WORDS[grant.role as Role], during(grant.fromDay, grant.toDay)],
+          cells: [ROLE_WORDS[grant.role], during(grant.fromDay, grant.toDay)],
         }))}
       />
       <RoleForms
         actor={actor}
         staffId={staffId}
         unsaved={unsaved}
-        grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role as Role, ended: grant.toDay !== null }))}
+        grants={member.grants.map((grant) => ({ id: grant.id, role: grant.role, ended: grant.toDay !== null }))}
       />
     </>
   )

@@ -51,7 +51,7 @@ const reinstated = (
   reason: string,
 ) => [
   { key: 'Put back', value: `${reinstatedAt ? instantInWords(reinstatedAt) : ''}, by ${reinstatedBy ?? 'nobody'}` },
-  { key: 'Found by', value: FOUND_BY_WORDS[foundBy ?? ''] ?? 'Not known' },
+  { key: 'Found by', value: foundBy === null ? 'Not known' : FOUND_BY_WORDS[foundBy] },
   { key: 'Why', value: reason },
   {
     key: 'Investigation',

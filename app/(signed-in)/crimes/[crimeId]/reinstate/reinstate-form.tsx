@@ -5,7 +5,8 @@ import type { FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
-import { FOUND_BY, reinstateForm } from '#lib/cancellations/reinstate/reinstate-form'
+import { FoundBy } from '#lib/base/prisma/enums'
+import { reinstateForm } from '#lib/cancellations/reinstate/reinstate-form'
 import { FOUND_BY_WORDS } from '#lib/cancellations/views/found-by-words'
 
 interface ReinstateFormProps extends Omit<FormProps, 'children'> {
@@ -19,7 +20,7 @@ export function ReinstateForm({ supervisors, ...form }: ReinstateFormProps) {
       <Radios
         name="foundBy"
         label="How was it found?"
-        options={FOUND_BY.map((value) => ({ value, label: FOUND_BY_WORDS[value] ?? value }))}
+        options={Object.values(FoundBy).map((value) => ({ value, label: FOUND_BY_WORDS[value] }))}
       />
       <TextArea name="reason" label="Why is it put back?" atMost={4000} />
       <Select

@@ -4,7 +4,7 @@ import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
-import { SAID } from '#lib/cancellations/review/model'
+import { STOPPING_REPLIES } from '#lib/victims/model'
 import { openReviewForm } from '#lib/cancellations/review/review-forms'
 import { REPLY_WORDS } from '#lib/victims/in-words'
 
@@ -15,7 +15,7 @@ export function OpenForm(form: Omit<FormProps, 'children'>) {
       <Radios
         name="ground"
         label="What does the victim say?"
-        options={SAID.map((value) => ({ value, label: REPLY_WORDS[value] }))}
+        options={STOPPING_REPLIES.map((value) => ({ value, label: REPLY_WORDS[value] }))}
       />
       <TextArea
         name="theirWords"

@@ -11,7 +11,7 @@ import { Words } from '../quoted-text.tsx'
 
 /** Every victim in turn, with each notification in full and each try that did not reach them. */
 export function EveryNotification({ view }: { view: RequestView }) {
-  const duties = view.request.duties.filter(({ occasion }) => occasion === 'before cancelling')
+  const duties = view.request.duties.filter(({ occasion }) => occasion === 'before_cancelling')
   if (duties.length === 0) return <p className="govuk-body">The RMS names no victim on this crime.</p>
   return duties.map((duty, n) => <OneVictim key={duty.id} duty={duty} n={n + 1} view={view} />)
 }

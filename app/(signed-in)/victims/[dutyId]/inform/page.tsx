@@ -23,7 +23,7 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/inform'>) 
         <WhoWasInformed whom={view.whom} />
         <HowTheyWereInformed inDanger={view.dangers.length > 0} />
         <WhatYouSaid transferred={context.transferred} />
-        <WhatTheyAnswered stops={view.duty.occasion === 'before cancelling'} />
+        <WhatTheyAnswered stops={view.duty.occasion === 'before_cancelling'} />
         <Button>Save</Button>
       </NotificationForm>
     </FormFrame>

@@ -3,7 +3,7 @@ import { Fieldset } from '#components/form/fieldset'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { AGE_WORDS, CHANNEL_WORDS, PROOF_WORDS, REPLY_WORDS } from '#lib/victims/in-words'
-import { AGE_PROOFS, AGES_FOUND, type Channel, type Reply } from '#lib/victims/model'
+import { AGE_PROOFS, AGES_FOUND, type Channel, type Reply, WRITTEN_CHANNELS } from '#lib/victims/model'
 import { asksAgreement, OFFERED, INFORMED_THROUGH_WORDS, type Whom } from '#lib/victims/informing/whom-to-inform'
 
 const YES_NO = [
@@ -63,7 +63,7 @@ export function WhoWasInformed({ whom }: { whom: Whom }) {
         options={OFFERED[whom].map((value) => ({
           value,
           label: INFORMED_THROUGH_WORDS[value],
-          ...(value === 'parent or guardian' ? { reveal: guardian } : {}),
+          ...(value === 'parent_or_guardian' ? { reveal: guardian } : {}),
         }))}
       />
       <TextArea name="informedThroughReason" label="Why this person?" hint={WHY_HINT[whom]} rows={2} />
@@ -81,8 +81,8 @@ const WHY_HINT: Record<Whom, string> = {
   unknown: 'Only if it was neither the victim nor a parent, or if the victim is 13 to 15',
 }
 
-const SPOKEN: readonly Channel[] = ['in person', 'phone', 'video call', 'through another']
-const WRITTEN: readonly Channel[] = ['e-mail', 'text', 'letter']
+const SPOKEN: readonly Channel[] = ['in_person', 'phone', 'video_call', 'through_another']
+const WRITTEN: readonly Channel[] = WRITTEN_CHANNELS
 
 /** How they were told, and whether it was safe. */
 export function HowTheyWereInformed({ inDanger }: { inDanger: boolean }) {

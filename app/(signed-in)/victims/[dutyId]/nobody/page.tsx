@@ -5,7 +5,7 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { WarningText } from '#components/page/warning-text'
 import { NOBODY_WORDS, methodsLeft } from '#lib/victims/in-words'
-import { NOBODY_BECAUSE } from '#lib/victims/model'
+import { NobodyBecause } from '#lib/base/prisma/enums'
 import { requirePermission } from '#lib/people/require-permission'
 import { FormFrame } from '../form-frame.tsx'
 import { dutyForm } from '../duty-form.ts'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'There is nobody to tell' }
 export default async function Page(page: PageProps<'/victims/[dutyId]/nobody'>) {
   const { permit } = await requirePermission('victim.find-nobody', `/victims/${(await page.params).dutyId}/nobody`)
   const { view, unsaved, formKey, here } = await dutyForm(permit, page)
-  const offered = NOBODY_BECAUSE.filter((why) => why !== 'cannot be reached' || view.mayFindCannotTell)
+  const offered = Object.values(NobodyBecause).filter((why) => why !== 'cannot_be_reached' || view.mayFindCannotTell)
   return (
     <FormFrame view={view} title="There is nobody to tell" isKept={unsaved !== undefined} here={here}>
       <WarningText>

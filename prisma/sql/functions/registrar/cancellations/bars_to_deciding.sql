@@ -6,7 +6,7 @@
 CREATE OR REPLACE FUNCTION registrar.bars_to_deciding(
   d registrar.decision_maker,
   r cancellation_request,
-  category text,
+  category category,
   crime_unit uuid,
   quick boolean DEFAULT false
 )
@@ -22,7 +22,7 @@ DECLARE
   reserved boolean;
   own boolean := r.requester_id = d.staff_id;
   last submission;
-  overturned text;
+  overturned role;
 BEGIN
   IF d.role = 'chief' THEN
     reserved := d.registrar_exists OR category <> 'C2' OR NOT registrar.is_reserved(r.crime_id);
@@ -35,10 +35,10 @@ BEGIN
   IF quick AND reserved THEN
     RETURN '{reserved}';
   END IF;
-  IF coalesce(d.role, 'none') = 'none' THEN
+  IF d.role IS NULL THEN
     barred := barred || 'role'::text;
   END IF;
-  IF NOT is_c1 AND d.role NOT IN ('none', 'chief') AND NOT d.trained THEN
+  IF NOT is_c1 AND d.role <> 'chief' AND NOT d.trained THEN
     barred := barred || 'training'::text;
   END IF;
   -- A request of the first version was neither answered nor overturned.
@@ -52,7 +52,11 @@ BEGIN
   IF NOT is_c1 AND r.crime_id = ANY (d.crimes) THEN
     barred := barred || 'part'::text;
   END IF;
-  IF NOT is_c1 AND crime_unit = d.unit_id AND NOT d.is_registrar AND (d.role <> 'chief' OR reserved) THEN
+  IF NOT is_c1
+    AND crime_unit = d.unit_id
+    AND NOT d.is_registrar
+    AND (d.role IS DISTINCT FROM 'chief' OR reserved)
+  THEN
     barred := barred || 'same unit'::text;
   END IF;
   IF d.role IN ('fcr', 'deputy') AND d.operational THEN
@@ -66,7 +70,7 @@ BEGIN
     WHERE e.request_id = r.id AND e.submission_id <> last.id
     ORDER BY e.decided_at DESC
     LIMIT 1;
-    IF d.role <> 'fcr' OR overturned IN ('fcr', 'chief') THEN
+    IF d.role IS DISTINCT FROM 'fcr' OR overturned IN ('fcr', 'chief') THEN
       barred := barred || 'overturned'::text;
     END IF;
   END IF;

@@ -1,5 +1,5 @@
 -- Somebody as the decision maker on a day, by a role: worked out once, however many requests it is held against.
-CREATE OR REPLACE FUNCTION registrar.decision_maker_on(person uuid, by_role text, on_day date)
+CREATE OR REPLACE FUNCTION registrar.decision_maker_on(person uuid, by_role role, on_day date)
 RETURNS registrar.decision_maker
 LANGUAGE sql
 STABLE
@@ -26,12 +26,12 @@ AS $$
       WHERE t.staff_id = s.id AND t.subject = 'cancellation' AND t.completed_on <= on_day
     ),
     registrar.registered(s.id, on_day),
-    me.role = 'fcr' OR me.role = 'deputy' AND registrar.held(s.id, 'fcr', on_day),
+    coalesce(me.role = 'fcr' OR me.role = 'deputy' AND registrar.held(s.id, 'fcr', on_day), false),
     registrar.held(s.id, 'officer', on_day) OR registrar.held(s.id, 'supervisor', on_day),
     CASE WHEN NOT registrar.is_independent_desk(s.unit_id, on_day) THEN s.unit_id END,
     me.registrar_exists,
     ARRAY(SELECT id FROM had_part),
-    me.role = 'none' OR me.role = 'chief' AND me.registrar_exists
+    me.role IS NULL OR me.role = 'chief' AND me.registrar_exists
   FROM
     personal.staff s,
     LATERAL (
@@ -39,7 +39,6 @@ AS $$
         CASE
           WHEN by_role IN ('fcr', 'deputy', 'ddm', 'chief') AND registrar.held(s.id, by_role, on_day)
           THEN by_role
-          ELSE 'none'
         END AS role,
         EXISTS (
           SELECT

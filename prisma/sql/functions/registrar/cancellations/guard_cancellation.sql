@@ -26,7 +26,7 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     RETURN NULL;
   END IF;
-  IF NEW.source = 'before the product' THEN
+  IF NEW.source = 'before_product' THEN
     IF NEW.request_id IS NOT NULL
       OR k.rms_status NOT IN ('cancelled', 'transferred')
       OR k.rms_changed_at IS NULL
@@ -89,9 +89,9 @@ BEGIN
             FROM duty_to_inform y
             JOIN involvement q ON q.id = y.involvement_id AND q.person_id = p.person_id
             WHERE y.request_id = r.id
-              AND y.occasion = 'before cancelling'
+              AND y.occasion = 'before_cancelling'
               AND (
-                EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.reply = 'no objection')
+                EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.reply = 'no_objection')
                 OR EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.entered_at < d.decided_at)
                 OR EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
               )
@@ -101,7 +101,7 @@ BEGIN
       PERFORM registrar.refuse('no crime is cancelled while a victim is untold');
     END IF;
     IF EXISTS (
-        SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before cancelling' AND y.state = 'open'
+        SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND y.state = 'open'
       )
     THEN
       PERFORM registrar.refuse('no crime is cancelled while a duty to tell is open');
@@ -111,8 +111,8 @@ BEGIN
         SELECT
         FROM duty_to_inform y
         WHERE y.request_id = r.id
-          AND y.occasion = 'before cancelling'
-          AND y.state IN ('informed', 'nobody to inform')
+          AND y.occasion = 'before_cancelling'
+          AND y.state IN ('informed', 'nobody_to_inform')
       )
       AND NOT (
         d.no_victim

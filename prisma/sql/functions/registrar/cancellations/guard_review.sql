@@ -38,7 +38,7 @@ BEGIN
       'a review is answered by somebody else than took the crime out of the count or worked on it'
     );
   END IF;
-  IF NEW.outcome IS DISTINCT FROM (CASE WHEN x.in_force THEN 'stands' ELSE 'put back' END) THEN
+  IF NEW.outcome IS DISTINCT FROM (CASE WHEN x.in_force THEN 'stands' ELSE 'put_back' END)::review_outcome THEN
     PERFORM registrar.refuse('a review says what then is so: the crime is cancelled, or it was put back');
   END IF;
   IF NEW.outcome = 'stands'

@@ -20,7 +20,7 @@ AS $$
         FROM cancellation_decision d
         WHERE d.request_id = x.request_id AND d.verdict = 'authorise' AND d.decided_by = person
       )
-      OR (x.source = 'before the product' AND c.rms_changed_by = person)
+      OR (x.source = 'before_product' AND c.rms_changed_by = person)
     THEN 'decided'
   END
   FROM cancellation_review v

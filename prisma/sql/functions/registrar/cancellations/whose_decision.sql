@@ -1,5 +1,9 @@
 -- Whose the decision of a request in a category is.
-CREATE OR REPLACE FUNCTION registrar.whose_decision(r cancellation_request, category text, d registrar.decision_maker)
+CREATE OR REPLACE FUNCTION registrar.whose_decision(
+  r cancellation_request,
+  category category,
+  d registrar.decision_maker
+)
 RETURNS text
 LANGUAGE sql
 STABLE

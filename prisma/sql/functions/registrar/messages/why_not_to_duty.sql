@@ -3,7 +3,7 @@
 -- place will do.
 CREATE OR REPLACE FUNCTION registrar.why_not_to_duty(
   which uuid,
-  message_channel text,
+  message_channel message_channel,
   place text,
   by_plan uuid
 )
@@ -16,14 +16,14 @@ AS $$
 DECLARE
   y duty_to_inform;
   plan record;
-  way text;
+  way channel;
   plain text;
 BEGIN
   SELECT * INTO y FROM duty_to_inform WHERE id = which;
   IF y.id IS NULL OR y.state NOT IN ('open', 'informed') THEN
     RETURN 'nobody to be told';
   END IF;
-  IF y.occasion = 'before cancelling'
+  IF y.occasion = 'before_cancelling'
     AND (SELECT r.state FROM cancellation_request r WHERE r.id = y.request_id) IS DISTINCT FROM 'authorised'
   THEN
     RETURN 'decision changed';
@@ -32,9 +32,9 @@ BEGIN
   IF plan.id IS NULL OR plan.id <> coalesce(by_plan, plan.id) OR plan.confirmed_at IS NULL THEN
     RETURN 'plan changed';
   END IF;
-  way := CASE message_channel WHEN 'e-mail' THEN 'e-mail' WHEN 'text' THEN 'text' ELSE 'letter' END;
+  way := CASE message_channel WHEN 'email' THEN 'email' WHEN 'text' THEN 'text' ELSE 'letter' END;
   plain := CASE way
-    WHEN 'e-mail' THEN registrar.plain_email(place)
+    WHEN 'email' THEN registrar.plain_email(place)
     WHEN 'text' THEN registrar.plain_phone(place)
     ELSE registrar.plain_address(place)
   END;
@@ -42,7 +42,7 @@ BEGIN
     OR plain IS NULL
     OR plain IS DISTINCT FROM (
       CASE way
-        WHEN 'e-mail' THEN plan.email_plain
+        WHEN 'email' THEN plan.email_plain
         WHEN 'text' THEN plan.phone_plain
         ELSE plan.address_plain
       END
@@ -55,7 +55,7 @@ BEGIN
       FROM registrar.who_shares(
         y.involvement_id,
         CASE way WHEN 'text' THEN place END,
-        CASE way WHEN 'e-mail' THEN place END,
+        CASE way WHEN 'email' THEN place END,
         CASE way WHEN 'letter' THEN place END
       )
     )

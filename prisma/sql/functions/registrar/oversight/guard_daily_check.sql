@@ -14,7 +14,7 @@ BEGIN
   THEN
     PERFORM registrar.refuse('a daily check is of its own day, and written down as it runs');
   END IF;
-  IF NOT EXISTS (SELECT FROM daily_check c WHERE c.day = NEW.day GROUP BY c.day HAVING count(*) = 5) THEN
+  IF (SELECT count(*) FROM daily_check c WHERE c.day = NEW.day) <> cardinality(enum_range(NULL::check_kind)) THEN
     PERFORM registrar.refuse('a daily check looks for everything it is there for');
   END IF;
   RETURN NULL;

@@ -1,5 +1,5 @@
 -- Whether somebody has done anything by a role since the beginning of a day. Only the entries since are read.
-CREATE OR REPLACE FUNCTION registrar.acted_by(person uuid, by_role text, since date)
+CREATE OR REPLACE FUNCTION registrar.acted_by(person uuid, by_role role, since date)
 RETURNS boolean
 LANGUAGE sql
 STABLE
@@ -20,6 +20,6 @@ AS $$
         0
       )
       AND e.actor_id = person
-      AND convert_from(e.body, 'UTF8')::jsonb->>'role' = by_role
+      AND convert_from(e.body, 'UTF8')::jsonb->>'role' = by_role::text
   )
 $$;

@@ -7,7 +7,7 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 DECLARE
-  by_whom text := CASE
+  by_whom role := CASE
     WHEN NEW.role IN ('fcr', 'deputy') THEN 'chief'
     WHEN NEW.role = 'ddm' THEN 'fcr'
     ELSE 'administrator'
@@ -21,7 +21,11 @@ BEGIN
     OR NOT registrar.holds(by_whom)
   THEN
     PERFORM registrar.refuse(
-      format('the role %s is granted by a person with the role %s, never to oneself', NEW.role, by_whom)
+      format(
+        'the role %s is granted by a person with the role %s, never to oneself',
+        replace(NEW.role::text, '_', ' '),
+        by_whom
+      )
     );
   END IF;
   IF NEW.from_day < registrar.today() THEN

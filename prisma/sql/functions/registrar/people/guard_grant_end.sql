@@ -6,7 +6,7 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 DECLARE
-  by_whom text := CASE
+  by_whom role := CASE
     WHEN NEW.role IN ('fcr', 'deputy') THEN 'chief'
     WHEN NEW.role = 'ddm' THEN 'fcr'
     ELSE 'administrator'
@@ -14,7 +14,11 @@ DECLARE
 BEGIN
   IF NEW.ended_by IS DISTINCT FROM registrar.actor() OR NOT registrar.holds(by_whom) THEN
     PERFORM registrar.refuse(
-      format('the role %s is ended by a person with the role %s, in their own name', NEW.role, by_whom)
+      format(
+        'the role %s is ended by a person with the role %s, in their own name',
+        replace(NEW.role::text, '_', ' '),
+        by_whom
+      )
     );
   END IF;
   IF NEW.to_day IS NULL OR NEW.to_day > coalesce(OLD.to_day, 'infinity') THEN

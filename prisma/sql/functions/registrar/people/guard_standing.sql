@@ -6,7 +6,7 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 BEGIN
-  IF (SELECT size FROM ledger.head) > 1 AND NOT registrar.holds(TG_ARGV[0]) THEN
+  IF (SELECT size FROM ledger.head) > 1 AND NOT registrar.holds(TG_ARGV[0]::role) THEN
     PERFORM registrar.refuse(format('this is noted by a person with the role %s', TG_ARGV[0]));
   END IF;
   IF TG_TABLE_NAME <> 'desk_approval'

@@ -1,5 +1,5 @@
 -- Whether a person held a role on a day. Roles run by the day, from the first to the last, both included.
-CREATE OR REPLACE FUNCTION registrar.held(person uuid, wanted text, on_day date)
+CREATE OR REPLACE FUNCTION registrar.held(person uuid, wanted role, on_day date)
 RETURNS boolean
 LANGUAGE sql
 STABLE

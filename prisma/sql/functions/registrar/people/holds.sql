@@ -1,5 +1,5 @@
 -- What a person is shown. Worked out once a query from the roles of the day.
-CREATE OR REPLACE FUNCTION registrar.holds(VARIADIC roles text[])
+CREATE OR REPLACE FUNCTION registrar.holds(VARIADIC roles role[])
 RETURNS boolean
 LANGUAGE sql
 STABLE

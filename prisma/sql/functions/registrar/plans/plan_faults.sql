@@ -30,17 +30,17 @@ AS $$
       VALUES
         (erased_at IS NOT NULL, 'its contact details were erased', 'channels'),
         (
-          erased_at IS NULL AND channels && ARRAY['phone', 'text'] AND phone_plain IS NULL,
+          erased_at IS NULL AND channels && '{phone,text}' AND phone_plain IS NULL,
           'there is no phone number to ring or text',
           'phone'
         ),
         (
-          erased_at IS NULL AND 'video call' = ANY (channels) AND phone_plain IS NULL AND email_plain IS NULL,
+          erased_at IS NULL AND 'video_call' = ANY (channels) AND phone_plain IS NULL AND email_plain IS NULL,
           'there is no number or e-mail address to make a video call to',
           'phone'
         ),
         (
-          erased_at IS NULL AND 'e-mail' = ANY (channels) AND email_plain IS NULL,
+          erased_at IS NULL AND 'email' = ANY (channels) AND email_plain IS NULL,
           'there is no e-mail address to write to',
           'email'
         ),
@@ -50,18 +50,18 @@ AS $$
           'address'
         ),
         (
-          spoken_first AND NOT channels && ARRAY['in person', 'phone', 'video call'],
+          spoken_first AND NOT channels && '{in_person,phone,video_call}',
           'this victim hears of it from a person first',
           'channels'
         ),
         (
           spoken_first
-          AND channels && ARRAY['phone', 'video call', 'e-mail', 'text']
+          AND channels && '{phone,video_call,email,text}'
           AND theirs_alone <> 'yes',
           'it is not known that the phone or e-mail is theirs alone',
           'theirsAlone'
         ),
-        (spoken_first AND adviser = 'nobody yet', 'nobody is named who can support this victim', 'adviser'),
+        (spoken_first AND adviser = 'nobody_yet', 'nobody is named who can support this victim', 'adviser'),
         (
           band = '13-15' AND informed_through IS DISTINCT FROM registrar.recipient_of(involvement_id),
           'the registrar or a decision maker has not chosen that this person is told',
@@ -73,41 +73,41 @@ AS $$
           'informedThrough'
         ),
         (
-          band = 'adult' AND informed_through = 'parent or guardian',
+          band = 'adult' AND informed_through = 'parent_or_guardian',
           'an adult is told themselves, not through a parent',
           'informedThrough'
         ),
         (
           band = 'organisation'
-          AND informed_through NOT IN ('business contact', 'representative', 'other adult chosen with reasons'),
+          AND informed_through NOT IN ('business_contact', 'representative', 'other_adult_chosen_with_reasons'),
           'a business is told through its named contact',
           'informedThrough'
         ),
         (
-          band <> 'organisation' AND informed_through = 'business contact',
+          band <> 'organisation' AND informed_through = 'business_contact',
           'only a business has a business contact',
           'informedThrough'
         ),
         (
           band IN ('16-17', '13-15', 'unknown')
-          AND informed_through = 'parent or guardian'
+          AND informed_through = 'parent_or_guardian'
           AND agreed_to_parent <> 'yes',
           'the victim has not agreed that a parent is told',
           'agreedToParent'
         ),
         (
-          informed_through = 'parent or guardian' AND guardian_with_suspect <> 'no',
+          informed_through = 'parent_or_guardian' AND guardian_with_suspect <> 'no',
           'this parent or guardian is a suspect, lives with one, or nobody knows',
           'guardianWithSuspect'
         ),
         (
-          informed_through = 'parent or guardian' AND guardian_knows <> 'yes',
+          informed_through = 'parent_or_guardian' AND guardian_knows <> 'yes',
           'this parent or guardian does not know of the report yet, or nobody knows',
           'guardianKnows'
         ),
         (informed_through <> 'victim' AND through_id IS NULL, 'it is not said who is told instead', 'throughWho'),
         (
-          informed_through NOT IN ('victim', 'business contact') AND reasons_id IS NULL,
+          informed_through NOT IN ('victim', 'business_contact') AND reasons_id IS NULL,
           'it is not said why somebody else is told',
           'reasons'
         )

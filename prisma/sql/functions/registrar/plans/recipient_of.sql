@@ -1,6 +1,6 @@
 -- Through whom the registrar or a decision maker last chose that a victim of 13 to 15 is told.
 CREATE OR REPLACE FUNCTION registrar.recipient_of(victim uuid, by_then timestamptz DEFAULT 'infinity')
-RETURNS text
+RETURNS informed_through
 LANGUAGE sql
 STABLE
 SECURITY DEFINER

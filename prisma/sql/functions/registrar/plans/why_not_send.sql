@@ -1,5 +1,5 @@
 -- Why nothing may go out to the victim of a duty by this channel now; null where it may.
-CREATE OR REPLACE FUNCTION registrar.why_not_send(which uuid, channel text)
+CREATE OR REPLACE FUNCTION registrar.why_not_send(which uuid, channel channel)
 RETURNS text
 LANGUAGE plpgsql
 STABLE
@@ -23,7 +23,7 @@ BEGIN
   IF fault IS NOT NULL THEN
     RETURN fault;
   END IF;
-  IF channel IN ('e-mail', 'text', 'letter')
+  IF channel IN ('email', 'text', 'letter')
     AND registrar.must_hear_from_a_person(y.involvement_id)
     AND NOT registrar.was_spoken_to(y.id)
   THEN

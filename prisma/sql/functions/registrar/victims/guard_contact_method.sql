@@ -16,7 +16,7 @@ BEGIN
   ELSE
     SELECT f.words
     INTO fault
-    FROM registrar.why_not_tried(NEW.duty_id, NEW.channel, to_jsonb(NEW)->>'result', NEW.at) f
+    FROM registrar.why_not_tried(NEW.duty_id, NEW.channel, (to_jsonb(NEW)->>'result')::attempt_result, NEW.at) f
     LIMIT 1;
   END IF;
   IF fault IS NOT NULL THEN

@@ -15,13 +15,13 @@ BEGIN
   fits := CASE y.state
     WHEN 'open' THEN true
     WHEN 'informed' THEN EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id)
-    WHEN 'nobody to inform' THEN EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
-    WHEN 'no longer needed' THEN
+    WHEN 'nobody_to_inform' THEN EXISTS (SELECT FROM nobody_to_inform n WHERE n.duty_id = y.id)
+    WHEN 'no_longer_needed' THEN
       EXISTS (
         SELECT FROM cancellation_request r WHERE r.id = y.request_id AND r.state IN ('revoked', 'refused', 'withdrawn')
       )
       OR EXISTS (SELECT FROM involvement p WHERE p.id = y.involvement_id AND p.removed_at IS NOT NULL)
-      OR y.occasion = 'after error'
+      OR y.occasion = 'after_error'
         AND EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
       OR EXISTS (
         SELECT
@@ -31,7 +31,9 @@ BEGIN
       )
   END;
   IF NOT coalesce(fits, false) THEN
-    PERFORM registrar.refuse(format('a duty to tell cannot be %s on what was done', y.state));
+    PERFORM registrar.refuse(
+      format('a duty to tell cannot be %s on what was done', replace(y.state::text, '_', ' '))
+    );
   END IF;
   IF y.review_id IS NOT NULL
     AND NOT EXISTS (

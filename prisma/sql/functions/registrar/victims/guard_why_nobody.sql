@@ -7,9 +7,9 @@ SECURITY DEFINER
 SET search_path = public, pg_temp
 AS $$
 BEGIN
-  IF NEW.why NOT IN ('died without known relative', 'company dissolved', 'never identified')
+  IF NEW.why NOT IN ('died_without_known_relative', 'company_dissolved', 'never_identified')
     AND NOT (
-      NEW.why = 'cannot be reached'
+      NEW.why = 'cannot_be_reached'
       AND coalesce(registrar.setting_today('wider-cannot-tell')->>'answerId', '') <> ''
     )
   THEN

@@ -9,6 +9,6 @@ AS $$
   SELECT EXISTS (
     SELECT
     FROM victim_notification t
-    WHERE t.duty_id = which AND t.channel IN ('in person', 'phone', 'video call', 'through another')
+    WHERE t.duty_id = which AND t.channel IN ('in_person', 'phone', 'video_call', 'through_another')
   )
 $$;

@@ -1,7 +1,12 @@
 -- Why a victim cannot have been told so: always in writing, and by phone where a careless call could harm, by
 -- a way that a person had confirmed; for a child of 13 to 15 through whom the registrar or a decision maker
 -- had chosen.
-CREATE OR REPLACE FUNCTION registrar.why_not_informed(which uuid, channel text, told_at timestamptz, said jsonb)
+CREATE OR REPLACE FUNCTION registrar.why_not_informed(
+  which uuid,
+  channel channel,
+  told_at timestamptz,
+  said jsonb
+)
 RETURNS TABLE (words text, field text)
 LANGUAGE plpgsql
 STABLE
@@ -12,11 +17,11 @@ AS $$
 DECLARE
   victim uuid := (SELECT y.involvement_id FROM duty_to_inform y WHERE y.id = which);
   spoken_first boolean := registrar.must_hear_from_a_person(victim);
-  is_written boolean := why_not_informed.channel IN ('e-mail', 'text', 'letter');
+  is_written boolean := why_not_informed.channel IN ('email', 'text', 'letter');
   band text := registrar.band_of(victim);
   plan uuid;
 BEGIN
-  IF is_written OR (spoken_first AND why_not_informed.channel IN ('phone', 'video call')) THEN
+  IF is_written OR (spoken_first AND why_not_informed.channel IN ('phone', 'video_call')) THEN
     SELECT p.id
     INTO plan
     FROM personal.contact_plan p
@@ -35,7 +40,7 @@ BEGIN
     RETURN QUERY SELECT 'this victim hears of it from a person first', 'channel';
   END IF;
   IF (band = '13-15' OR (band = 'unknown' AND said->>'ageFound' = '13-15'))
-    AND said->>'informedThrough' IS DISTINCT FROM registrar.recipient_of(victim, told_at)
+    AND said->>'informedThrough' IS DISTINCT FROM registrar.recipient_of(victim, told_at)::text
   THEN
     RETURN QUERY
       SELECT

@@ -2,8 +2,8 @@
 -- is asked, and nothing in writing by a way that nobody had confirmed.
 CREATE OR REPLACE FUNCTION registrar.why_not_tried(
   which uuid,
-  channel text,
-  result text,
+  channel channel,
+  result attempt_result,
   tried_at timestamptz
 )
 RETURNS TABLE (words text, field text)
@@ -15,8 +15,8 @@ AS $$
 #variable_conflict use_column
 DECLARE
   victim uuid := (SELECT y.involvement_id FROM duty_to_inform y WHERE y.id = which);
-  is_written boolean := why_not_tried.channel IN ('e-mail', 'text', 'letter');
-  is_left boolean := why_not_tried.channel = 'voicemail' OR why_not_tried.result = 'voicemail left';
+  is_written boolean := why_not_tried.channel IN ('email', 'text', 'letter');
+  is_left boolean := why_not_tried.channel = 'voicemail' OR why_not_tried.result = 'voicemail_left';
 BEGIN
   IF (is_left OR (is_written AND NOT registrar.was_spoken_to(which)))
     AND registrar.must_hear_from_a_person(victim)

@@ -7,7 +7,7 @@ import { formRoute } from '#lib/people/form-route'
 export const POST = formRoute('/messages/[messageId]/change/save', {
   permission: 'message.write',
   schema: (_, { query }) => {
-    const { by } = channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'e-mail' as const }
+    const { by } = channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'email' as const }
     return ok(draftForm(by, furtherIn(query.getAll('with'))))
   },
   page: ({ messageId }) => `/messages/${messageId}/change`,

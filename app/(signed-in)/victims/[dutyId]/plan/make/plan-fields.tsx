@@ -46,7 +46,7 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
         options={OFFERED[whom].map((value) => ({
           value,
           label: INFORMED_THROUGH_WORDS[value],
-          ...(value === 'parent or guardian' ? { reveal: <Guardian whom={whom} held={held} /> } : {}),
+          ...(value === 'parent_or_guardian' ? { reveal: <Guardian whom={whom} held={held} /> } : {}),
         }))}
       />
       <TextInput

@@ -10,7 +10,7 @@ import { writeQuery } from '../write-query.ts'
 
 /** By which channel the message goes, and which further crimes it speaks of: `by` and `with` of the address. */
 const inQuery = (query: URLSearchParams) => ({
-  ...(channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'e-mail' as const }),
+  ...(channelForm.safeParse({ by: query.get('by') }).data ?? { by: 'email' as const }),
   further: furtherIn(query.getAll('with')),
 })
 
