@@ -1,3 +1,4 @@
+import { InformedThrough } from '#lib/base/prisma/enums'
 import {
   CHANNEL_IN_FACTS,
   duty as dutyFacts,
@@ -9,7 +10,6 @@ import {
   REPLY_IN_FACTS,
   RESULT_IN_FACTS,
 } from '#lib/counting-rules/facts/notifications'
-import { InformedThrough } from '#lib/base/prisma/enums'
 import type { NotificationFacts } from '#lib/counting-rules/model'
 import { AGE_PROOFS } from './model.ts'
 import type { DutyHistory } from './store.ts'

@@ -50,7 +50,7 @@ export const PHRASES: readonly (readonly [reason: ReasonName, phrases: readonly 
       'cannot be contacted',
       'uncontactable',
       'lost contact',
-      'no_reply',
+      'no reply',
       'not answering',
       'does not answer',
       'failed to attend',

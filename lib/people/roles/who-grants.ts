@@ -1,6 +1,9 @@
 import type { Role } from '#lib/people/model'
 
-/** Each role with the permission that grants it: the chief officer appoints the registrar, the registrar the decision makers. What is no role is the administrator’s to refuse. */
+/**
+ * Each role with the permission that grants it: the chief officer appoints the registrar, the registrar the decision makers.
+ * What is no role is the administrator’s to refuse.
+ */
 export const grantingPermission = (role: Role | undefined) =>
   role === 'fcr' || role === 'deputy'
     ? 'role.grant-registrar'
