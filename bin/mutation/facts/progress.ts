@@ -4,7 +4,10 @@ import fs from 'node:fs'
 export interface FactResult {
   readonly fact: string
   readonly redTest: string | null
+  /** Whether any test has the maker make it. */
+  readonly isMade: boolean
   readonly files: number
+  readonly seconds: number
 }
 
 /** A run that was begun: with its seed, which settles the order, and what it has found so far. */
@@ -24,6 +27,11 @@ export const keep = (file: string, progress: Progress): void => {
   fs.writeFileSync(file, JSON.stringify(progress, null, 2))
 }
 
+/** The next whole run begins anew. */
+export const finish = (file: string): void => {
+  fs.rmSync(file, { force: true })
+}
+
 /** The same order for the same seed: by a small generator of its own, since Math.random takes none. */
 export function inOrderOf<T>(seed: number, things: readonly T[]): T[] {
   let state = seed
@@ -37,8 +45,13 @@ export function inOrderOf<T>(seed: number, things: readonly T[]): T[] {
     .map(({ thing }) => thing)
 }
 
-const line = ({ fact, redTest, files }: FactResult): string =>
-  `${redTest === null ? 'NOT NOTICED' : 'noticed    '} ${fact.padEnd(52)} ${redTest ?? `by none of ${String(files)} test files`}`
+const without = ({ isMade, files }: FactResult): string =>
+  isMade ? `by none of ${String(files)} test files` : 'no test has it made'
+
+const line = (result: FactResult): string => {
+  const { fact, redTest, seconds } = result
+  return `${redTest === null ? 'NOT NOTICED' : 'noticed    '} ${String(seconds).padStart(4)} s ${fact.padEnd(52)} ${redTest ?? without(result)}`
+}
 
 /** Each changed fact with the test that went red for it, those that nobody noticed last. */
 export const table = (results: readonly FactResult[]): string =>

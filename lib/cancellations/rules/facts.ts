@@ -28,7 +28,6 @@ export interface FactsInput {
   readonly answers: RequestAnswers
   readonly category: RequestAnswers['category'] | null
   readonly evidence: readonly EvidenceRow[]
-  readonly requestId: string
   readonly earlier: readonly EarlierRow[]
 }
 
