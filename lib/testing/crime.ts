@@ -22,22 +22,24 @@ interface Made {
 
 const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_000).padStart(6, '0')
 
+const ordinary = (): Made => ({
+  code: '105/01',
+  countClass: '105A',
+  recordedAt: '2026-06-01T10:00:00Z',
+  reportedAt: null,
+  flags: [],
+  oic: 'officer',
+  parts: [],
+  victims: [{ yearOfBirth: 1990, kind: 'person' }],
+  suspects: [],
+  reporter: 'victim',
+  rmsStatus: 'live',
+  peopleOf: [],
+})
+
 /** A crime to test with: `await aCrime().ofRape().attendedBy('decision maker').saved()` answers its id. */
 export function aCrime() {
-  const made: Made = {
-    code: '105/01',
-    countClass: '105A',
-    recordedAt: '2026-06-01T10:00:00Z',
-    reportedAt: null,
-    flags: [],
-    oic: 'officer',
-    parts: [],
-    victims: [{ yearOfBirth: 1990, kind: 'person' }],
-    suspects: [],
-    reporter: 'victim',
-    rmsStatus: 'live',
-    peopleOf: [],
-  }
+  const made = ordinary()
   const crime = {
     of: (code: string, countClass: string) => change({ code, countClass }),
     ofRape: () => change({ code: '019/08', countClass: '19C', oic: 'detective' }),
