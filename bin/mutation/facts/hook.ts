@@ -1,74 +1,86 @@
-import fs from 'node:fs'
-import { afterAll, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import type { Facts } from '#lib/counting-rules/model'
-import { changesOf, withChanged } from './changes.ts'
+import { type Changed, changesOf, withChanged } from './changes.ts'
+import type { Turn, Turned } from './journal.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The fact changed in this run, and to which other value in which file; none where the run only writes down coverage. */
+    journal: string
+    seed: number
+    /** The fact changed in this whole run, and to which other value in which file; none where tests are changed in place. */
     change: { readonly path: string; readonly others: Readonly<Record<string, number>> } | undefined
-    coverage: string
   }
 }
 
-/** How much of a judgement a change turns: its verdict or what bars it, or only a word of it. */
-const VERDICT = 2
-const WORDS_ONLY = 1
+/** What the facts made in a test are passed through. */
+export interface FactsWorld {
+  /** Writes down, until `recorded`, which facts are made and on which of them something turns. */
+  record(): void
+  recorded(): { readonly met: readonly string[]; readonly turned: Turned }
+  change(change: Changed | undefined): void
+}
 
-const world: typeof globalThis & { changeFacts?: (facts: Facts) => Facts } = globalThis
-
-const change = inject('change')
-const turned = new Map<string, Map<number, number>>()
-const met = new Set<string>()
-const begun = Date.now()
+const world: typeof globalThis & { changeFacts?: (facts: Facts) => Facts; facts?: FactsWorld } = globalThis
 
 /** All that people are shown of a case because of its facts: the findings with their words, and for whom it waits. */
-function judged(facts: Facts): { readonly verdict: string; readonly all: string } {
+function judged(facts: Facts): { readonly verdict: string; readonly words: string } {
   try {
     const { verdict, findings, reasonsWanted } = assessCase(facts)
     const bars = findings.filter((finding) => finding.bars).map(({ check }) => check)
     return {
       verdict: JSON.stringify([verdict, bars]),
-      all: JSON.stringify([findings, reasonsWanted, reservationOf(facts)]),
+      words: JSON.stringify([findings, reasonsWanted, reservationOf(facts)]),
     }
   } catch (error) {
-    return { verdict: String(error), all: String(error) }
+    return { verdict: String(error), words: String(error) }
   }
 }
 
-const weightOf = (asMade: ReturnType<typeof judged>, otherwise: ReturnType<typeof judged>): number => {
-  if (asMade.verdict !== otherwise.verdict) return VERDICT
-  return asMade.all === otherwise.all ? 0 : WORDS_ONLY
+function turnBetween(asMade: ReturnType<typeof judged>, otherwise: ReturnType<typeof judged>): Turn | undefined {
+  if (asMade.verdict !== otherwise.verdict) return 'verdict'
+  return asMade.words === otherwise.words ? undefined : 'words'
 }
 
-/** Which facts would have been judged otherwise, had they been otherwise: only this file's tests can notice those. */
-function noted(facts: Facts): Facts {
+let turned: Map<string, Map<number, Turn>> | undefined
+let met = new Set<string>()
+let changing: Changed | undefined
+
+function note(facts: Facts, into: Map<string, Map<number, Turn>>): void {
   const asMade = judged(facts)
-  for (const change of changesOf(facts)) {
-    met.add(change.path)
-    const others = turned.get(change.path) ?? new Map<number, number>()
-    const before = others.get(change.other) ?? 0
-    if (before >= VERDICT) continue
-    const weight = weightOf(asMade, judged(withChanged(facts, change)))
-    if (weight > before) turned.set(change.path, others.set(change.other, weight))
+  for (const { path, other } of changesOf(facts)) {
+    met.add(path)
+    const others = into.get(path) ?? new Map<number, Turn>()
+    if (others.get(other) === 'verdict') continue
+    const turn = turnBetween(asMade, judged(withChanged(facts, { path, other })))
+    if (turn) into.set(path, others.set(other, turn))
   }
-  return facts
 }
 
-function changed(facts: Facts): Facts {
-  if (change === undefined) return noted(facts)
-  const other = change.others[expect.getState().testPath ?? '']
-  if (other === undefined) throw new Error(`the run says no other value of ${change.path} for this file`)
-  return withChanged(facts, { path: change.path, other })
+const ORDER = { verdict: 0, words: 1 } as const
+
+world.facts = {
+  record() {
+    turned = new Map()
+    met = new Set()
+  },
+  recorded() {
+    const found = [...(turned ?? [])].map(
+      ([fact, others]) => [fact, [...others].toSorted(([, a], [, b]) => ORDER[a] - ORDER[b])] as const,
+    )
+    turned = undefined
+    return { met: [...met], turned: Object.fromEntries(found) }
+  },
+  change(change) {
+    changing = change
+  },
 }
 
-world.changeFacts = changed
+const wholeRun = inject('change')
 
-afterAll(() => {
-  if (change !== undefined) return
-  const file = expect.getState().testPath
-  const others = [...turned].map(([fact, weights]) => [fact, [...weights]] as const)
-  const line = { file, tookMs: Date.now() - begun, met: [...met], turned: Object.fromEntries(others) }
-  fs.appendFileSync(inject('coverage'), `${JSON.stringify(line)}\n`)
-})
+world.changeFacts = (facts) => {
+  if (turned) note(facts, turned)
+  const other = wholeRun?.others[expect.getState().testPath ?? '']
+  if (wholeRun && other !== undefined) return withChanged(facts, { path: wholeRun.path, other })
+  return changing ? withChanged(facts, changing) : facts
+}

@@ -1,11 +1,11 @@
+import fs from 'node:fs'
 import path from 'node:path'
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
+import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node'
 import { cacheFolder, root } from '../../tools/paths.ts'
+import { redTestFor, watchForRed } from './by-itself.ts'
 import { factPaths } from './changes.ts'
-import { COVERAGE_PART, coverageOf, type Covered } from './coverage.ts'
+import { entriesOf, inOrderOf, seedOf, write } from './journal.ts'
 import { factsChanged } from './plugin.ts'
-import { finish, inOrderOf, keep, type Progress, progressOf, table } from './progress.ts'
-import { redIn, watchForRed } from './red.ts'
 
 /** The tests in which facts are made. */
 const TESTS = ['lib/cancellations/**/*.db.test.ts', 'lib/victims/**/*.db.test.ts']
@@ -16,19 +16,8 @@ const TESTS = ['lib/cancellations/**/*.db.test.ts', 'lib/victims/**/*.db.test.ts
  */
 const NOT_THESE = ['**/bars-to-deciding.db.test.ts', '**/request-lifecycle.db.test.ts', '**/races.db.test.ts']
 
-const PROGRESS = path.join(cacheFolder, 'facts-changed.json')
-
-/** As they are given: the file that is likeliest to notice first. */
-class AsGiven {
-  sort<T>(files: T): T {
-    return files
-  }
-  shard<T>(files: T): T {
-    return files
-  }
-}
-
-const watch = watchForRed()
+const JOURNAL = path.join(cacheFolder, 'facts-changed.jsonl')
+const JOURNAL_OF_NAMED = path.join(cacheFolder, 'facts-named.jsonl')
 
 const vitestOf = (): Promise<Vitest> =>
   createVitest(
@@ -39,109 +28,105 @@ const vitestOf = (): Promise<Vitest> =>
       include: TESTS,
       exclude: [...NOT_THESE, 'node_modules/**'],
       pool: 'forks',
-      isolate: true,
+      isolate: false,
       maxWorkers: 2,
-      sequence: { sequencer: AsGiven },
       globalSetup: 'bin/testing/database-server.ts',
       setupFiles: ['bin/mutation/facts/hook.ts'],
+      runner: 'bin/mutation/facts/in-place.ts',
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      reporters: [watch.reporter],
+      reporters: [watchForRed],
     },
     { plugins: [factsChanged()] },
   )
 
-/** Runs tests as they are; what they cover is written down on the way. */
-async function runUnchanged(vitest: Vitest, some: TestSpecification[]): Promise<void> {
-  const begun = Date.now()
-  vitest.provide('change', undefined)
-  const { testModules } = await vitest.runTestSpecifications(some)
-  const red = redIn(testModules)
-  if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
-  console.log(`${String(some.length)} test files unchanged, in ${String(secondsSince(begun))} seconds.`)
-}
+const redIn = (modules: readonly TestModule[]): string[] =>
+  modules.flatMap((module) => {
+    const failed = [...module.children.allTests('failed')].map((test) => `${module.moduleId}: ${test.fullName}`)
+    return failed.length === 0 && module.state() === 'failed' ? [module.moduleId] : failed
+  })
 
 const secondsSince = (begun: number): number => Math.round((Date.now() - begun) / 1000)
 
-/** A test file and the other values of one fact that turn something in it, those that turn most first. */
-interface Candidate {
-  readonly specification: TestSpecification
-  readonly tookMs: number
-  readonly others: readonly (readonly [other: number, weight: number])[]
-}
+const AT_ONCE = 4
 
-function candidatesFor(
-  fact: string,
-  coverage: readonly Covered[],
-  specifications: readonly TestSpecification[],
-): readonly Candidate[] {
-  return specifications.flatMap((specification) => {
-    const covered = coverage.find(({ file }) => file === specification.moduleId)
-    const others = covered?.turned[fact]?.toSorted(([, left], [, right]) => right - left)
-    return covered && others ? [{ specification, tookMs: covered.tookMs, others }] : []
-  })
-}
-
-/** Runs a fact's tests in rounds, in each file with its next other value, up to the first test that goes red. */
-async function redTestFor(vitest: Vitest, fact: string, candidates: readonly Candidate[]): Promise<string | null> {
-  const rounds = Math.max(0, ...candidates.map(({ others }) => others.length))
-  for (let round = 0; round < rounds; round++) {
-    const now = candidates
-      .flatMap(({ specification, tookMs, others }) => {
-        const [other, weight] = others[round] ?? []
-        return other === undefined || weight === undefined ? [] : [{ specification, tookMs, other, weight }]
-      })
-      .toSorted((left, right) => right.weight - left.weight || left.tookMs - right.tookMs)
-    const others = Object.fromEntries(now.map(({ specification, other }) => [specification.moduleId, other]))
-    vitest.provide('change', { path: fact, others })
-    watch.begin(vitest)
-    await vitest.runTestSpecifications(now.map(({ specification }) => specification))
-    if (watch.noticedBy() !== null) return watch.noticedBy()
-  }
-  return null
-}
-
-async function changeAll(vitest: Vitest, progress: Progress, named: readonly string[]): Promise<void> {
-  const [places, only] = [named.filter((name) => name.includes('/')), named.filter((name) => !name.includes('/'))]
-  const specifications = await vitest.globTestSpecifications(places)
-  const coverage = await coverageOf(specifications, (some) => runUnchanged(vitest, some))
-  const facts = [...new Set([...factPaths(), ...coverage.flatMap(({ met }) => met)])].toSorted()
-  const wanted = only.length === 0 ? facts : facts.filter((fact) => only.some((begin) => fact.startsWith(begin)))
-  const done = new Set(progress.results.map(({ fact }) => fact))
-  for (const fact of inOrderOf(progress.seed, wanted).filter((each) => !done.has(each))) {
+/** Runs the test files, a few at once, each test with the facts changed in place; those that were done before are left out. */
+async function changeInPlace(vitest: Vitest, journal: string, specifications: TestSpecification[]): Promise<void> {
+  vitest.provide('change', undefined)
+  const done = new Set(entriesOf(journal, 'file').map(({ file }) => file))
+  const left = specifications.filter(({ moduleId }) => !done.has(moduleId))
+  for (let first = 0; first < left.length; first += AT_ONCE) {
     const begun = Date.now()
-    const candidates = candidatesFor(fact, coverage, specifications)
-    const redTest = await redTestFor(vitest, fact, candidates)
-    const isMade = coverage.some(({ met }) => met.includes(fact))
-    const result = { fact, redTest, isMade, files: candidates.length, seconds: secondsSince(begun) }
-    progress.results.push(result)
-    if (named.length === 0) keep(PROGRESS, progress)
-    console.log(table([result]))
+    const some = left.slice(first, first + AT_ONCE)
+    const { testModules } = await vitest.runTestSpecifications(some)
+    const red = redIn(testModules)
+    if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
+    for (const { moduleId } of some) write(journal, { kind: 'file', file: moduleId })
+    const noticed = entriesOf(journal, 'noticed').length
+    const files = Math.min(first + AT_ONCE, left.length) + done.size
+    console.log(`${String(files)} files, ${String(noticed)} facts noticed; ${String(secondsSince(begun))} seconds.`)
   }
+}
+
+interface Found {
+  readonly noticed: readonly string[]
+  readonly unnoticed: readonly string[]
+}
+
+async function changeAll(
+  vitest: Vitest,
+  { journal, seed }: { journal: string; seed: number },
+  named: readonly string[],
+): Promise<Found> {
+  const [places, only] = [named.filter((name) => name.includes('/')), named.filter((name) => !name.includes('/'))]
+  const specifications = inOrderOf(seed, await vitest.globTestSpecifications(places))
+  await changeInPlace(vitest, journal, specifications)
+  const met = entriesOf(journal, 'test').flatMap((entry) => entry.met)
+  if (met.length === 0) throw new Error('No test made a fact: is the maker of facts changed at all?')
+  const isWanted = (fact: string) => only.length === 0 || only.some((begin) => fact.startsWith(begin))
+  const facts = [...new Set([...factPaths(), ...met])].filter(isWanted).toSorted()
+  const isNoticed = (fact: string) => entriesOf(journal, 'noticed').some((entry) => entry.fact === fact)
+  for (const fact of facts.filter((each) => !isNoticed(each))) {
+    const test = await redTestFor(vitest, journal, fact, specifications)
+    if (test !== null) write(journal, { kind: 'noticed', fact, test })
+    console.log(`${fact}: ${test ?? (met.includes(fact) ? 'noticed by no test' : 'made by no test')}`)
+  }
+  return { noticed: facts.filter(isNoticed), unnoticed: facts.filter((fact) => !isNoticed(fact)) }
+}
+
+const table = (journal: string, { noticed, unnoticed }: Found): string => {
+  const tests = new Map(entriesOf(journal, 'noticed').map(({ fact, test }) => [fact, path.relative(root, test)]))
+  return [
+    ...noticed.map((fact) => `noticed     ${fact.padEnd(60)} ${tests.get(fact) ?? ''}`),
+    ...unnoticed.map((fact) => `NOT NOTICED ${fact}`),
+  ].join('\n')
 }
 
 /**
  * Changes each fact the maker makes, one at a time, and runs the tests whose findings turn on it, up to the first that goes
- * red. `named`: facts that begin so, and with a slash the places of tests, to ask no others. A whole run that was cut off
- * is gone on with; MUTANTS_SEED begins one of that seed. Answers how many facts a test noticed, and how many none did.
+ * red: first within a run of the tests, and what nobody has noticed there once more by itself. `named`: facts that begin so,
+ * and with a slash the places of tests, to ask no others. A whole run that was cut off is gone on with; MUTANTS_SEED begins
+ * one of that seed, which settles the order. Answers how many facts a test noticed, and how many none did.
  */
 export async function changeFacts(named: readonly string[] = []): Promise<{ noticed: number; unnoticed: number }> {
-  const seed = process.env.MUTANTS_SEED === undefined ? undefined : Number(process.env.MUTANTS_SEED)
-  const progress = named.length === 0 ? progressOf(PROGRESS, seed) : progressOf('', seed)
-  console.log(`Seed ${String(progress.seed)}; ${String(progress.results.length)} facts were changed before.`)
+  const begun = Date.now()
+  const journal = named.length === 0 ? JOURNAL : JOURNAL_OF_NAMED
+  if (named.length > 0) fs.rmSync(journal, { force: true })
+  const seed = seedOf(journal, process.env.MUTANTS_SEED === undefined ? undefined : Number(process.env.MUTANTS_SEED))
+  console.log(`Seed ${String(seed)}; ${String(entriesOf(journal, 'file').length)} test files were run before.`)
   const vitest = await vitestOf()
   try {
-    vitest.provide('coverage', COVERAGE_PART)
-    await changeAll(vitest, progress, named)
+    vitest.provide('journal', journal)
+    vitest.provide('seed', seed)
+    const found = await changeAll(vitest, { journal, seed }, named)
+    console.log(`\n${table(journal, found)}\n`)
+    const counts = { noticed: found.noticed.length, unnoticed: found.unnoticed.length }
+    console.log(
+      `${String(counts.noticed + counts.unnoticed)} facts changed: ${String(counts.noticed)} noticed, ${counts.unnoticed === 0 ? 'none' : String(counts.unnoticed)} unnoticed; ${String(secondsSince(begun))} seconds.`,
+    )
+    fs.rmSync(journal, { force: true })
+    return counts
   } finally {
     await vitest.close()
   }
-  if (named.length === 0) finish(PROGRESS)
-  console.log(`\n${table(progress.results)}\n`)
-  const noticed = progress.results.filter(({ redTest }) => redTest !== null).length
-  const unnoticed = progress.results.length - noticed
-  console.log(
-    `${String(progress.results.length)} facts changed: ${String(noticed)} noticed, ${unnoticed === 0 ? 'none' : String(unnoticed)} unnoticed.`,
-  )
-  return { noticed, unnoticed }
 }
