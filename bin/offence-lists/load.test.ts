@@ -64,7 +64,7 @@ describe('a list is loaded', () => {
     importing(list(assault({ basis: 'state' })), ...LOAD)
     const recordedOn = (day: string) => {
       const facts = soundCase('C4', {
-        crime: { code: '105/01', countClass: '105A', recordedOn: day, recordedAt: `${day}T10:00:00Z`, reportedOn: day },
+        crime: { code: '105/01', countClass: '105A', recordedOn: day, recordedAt: `${day}T10:00:00Z` },
       })
       return assessed('2027-06-01', facts).findings.find(({ check }) => check === 'HOCR-C4-03')?.result
     }

@@ -17,7 +17,7 @@ const first = (): Check => {
 }
 
 test('a request with weak facts may still be sent: only four kinds of check bar sending', () => {
-  const weak = requestCase('C2', { evidence: [], requesterFacts: { victimNow: 'unknown' }, suspects: [{ id: 's1' }] })
+  const weak = requestCase('C2', { evidence: [], requesterFacts: { victimNow: 'unknown' }, suspects: [{}] })
   const { findings, verdict } = judge(weak)
   expect(verdict).toBe('permit')
   expect(findings.find(({ check }) => check === 'HOCR-C2-01')).toMatchObject({ result: 'not met', bars: false })

@@ -35,7 +35,7 @@ const anyItem = fc
     isAbsenceOnly: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
     isOpinionAboutVictim: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
   })
-  .map((given): Evidence => ({ uploadedAt: null, ...soundCase('C2').evidence[0], ...anItem(given) }) as Evidence)
+  .map((given): Evidence => ({ ...soundCase('C2').evidence[0], ...anItem(given) }) as Evidence)
 
 const mix = fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 4 })
 

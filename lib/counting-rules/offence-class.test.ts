@@ -7,7 +7,7 @@ const crime = (change: Partial<CaseInput['crime']>) => soundCase('C2', { crime: 
 const ages = (...all: readonly ('adult' | '16-17' | '13-15' | 'under 13' | 'unknown')[]) =>
   soundCase('C2', { victims: all.map((age, index) => ({ id: `v${String(index)}`, kind: 'person', age })) })
 const between = (...relations: readonly ('partner' | 'ex_partner' | 'family' | 'friend' | 'stranger' | 'unknown')[]) =>
-  soundCase('C2', { suspects: relations.map((relation, index) => ({ id: `s${String(index)}`, relation })) })
+  soundCase('C2', { suspects: relations.map((relation) => ({ relation })) })
 
 const theft = { code: '048/01', countClass: '48' }
 

@@ -15,26 +15,32 @@ interface Made {
   oic: Somebody
   parts: { who: Somebody; role: InvolvementRole }[]
   victims: { yearOfBirth: number | null; kind: string }[]
+  suspects: (string | null)[]
   reporter: string
-  victimsOf: string | null
+  rmsStatus: string
+  peopleOf: { crimeId: string; role: 'victim' | 'suspect' }[]
 }
 
 const aNumber = () => String(Number.parseInt(newId().slice(0, 8), 16) % 1_000_000).padStart(6, '0')
 
+const ordinary = (): Made => ({
+  code: '105/01',
+  countClass: '105A',
+  recordedAt: '2026-06-01T10:00:00Z',
+  reportedAt: null,
+  flags: [],
+  oic: 'officer',
+  parts: [],
+  victims: [{ yearOfBirth: 1990, kind: 'person' }],
+  suspects: [],
+  reporter: 'victim',
+  rmsStatus: 'live',
+  peopleOf: [],
+})
+
 /** A crime to test with: `await aCrime().ofRape().attendedBy('decision maker').saved()` answers its id. */
 export function aCrime() {
-  const made: Made = {
-    code: '105/01',
-    countClass: '105A',
-    recordedAt: '2026-06-01T10:00:00Z',
-    reportedAt: null,
-    flags: [],
-    oic: 'officer',
-    parts: [],
-    victims: [{ yearOfBirth: 1990, kind: 'person' }],
-    reporter: 'victim',
-    victimsOf: null,
-  }
+  const made = ordinary()
   const crime = {
     of: (code: string, countClass: string) => change({ code, countClass }),
     ofRape: () => change({ code: '019/08', countClass: '19C', oic: 'detective' }),
@@ -47,7 +53,13 @@ export function aCrime() {
     withVictims: (...born: (number | null)[]) =>
       change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
     ofABusiness: () => change({ victims: [{ yearOfBirth: null, kind: 'organisation' }] }),
-    withVictimsOf: (crimeId: string) => change({ victims: [], victimsOf: crimeId }),
+    withVictimsOf: (crimeId: string) =>
+      change({ victims: [], peopleOf: [...made.peopleOf, { crimeId, role: 'victim' }] }),
+    withSuspects: (...relations: (string | null)[]) => change({ suspects: relations }),
+    withSuspectsOf: (crimeId: string) =>
+      change({ suspects: [], peopleOf: [...made.peopleOf, { crimeId, role: 'suspect' }] }),
+    reportedAs: (reporter: string) => change({ reporter }),
+    inTheRmsAs: (rmsStatus: string) => change({ rmsStatus }),
     withoutVictims: () => change({ victims: [] }),
     saved: () => save(made),
   }
@@ -67,8 +79,8 @@ async function save(made: Made): Promise<string> {
   ]
   const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {
     await saveCrime(tx, id, made)
-    const victims = await saveVictims(tx, made)
-    await tx.involvement.createMany({ data: [...officers, ...victims].map((part) => ({ crimeId: id, ...part })) })
+    const people = await savePeople(tx, made)
+    await tx.involvement.createMany({ data: [...officers, ...people].map((part) => ({ crimeId: id, ...part })) })
     return ok({})
   })
   if (!saved.ok) throw new Error(saved.refusal.words)
@@ -92,7 +104,7 @@ async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
       unitId: unit.id,
       flags: made.flags,
       reporter: made.reporter,
-      rmsStatus: 'live',
+      rmsStatus: made.rmsStatus,
     },
   })
   await tx.classification.create({
@@ -100,22 +112,28 @@ async function saveCrime(tx: Tx, id: string, made: Made): Promise<void> {
   })
 }
 
-/** New victims, and those of another crime, where they are the same people. */
-async function saveVictims(tx: Tx, made: Made) {
-  const people = made.victims.map((victim) => ({
-    id: newId(),
-    key: `P${newId().slice(0, 8)}`,
-    ...victim,
-    name: 'Invented Victim',
-  }))
-  await tx.person.createMany({ data: people })
-  const known = made.victimsOf
-    ? await tx.involvement.findMany({ where: { crimeId: made.victimsOf, role: 'victim' } })
-    : []
-  return [...people.map(({ id }) => id), ...known.map(({ personId }) => personId)].map((personId) => ({
-    role: 'victim' as const,
-    personId,
-  }))
+const INVENTED = { victim: 'Invented Victim', suspect: 'Invented Suspect' } as const
+
+/** New victims and suspects, and those of another crime, where they are the same people. */
+async function savePeople(tx: Tx, made: Made) {
+  const news = [
+    ...made.victims.map((victim) => ({ role: 'victim' as const, relation: null, ...victim })),
+    ...made.suspects.map((relation) => ({ role: 'suspect' as const, relation, yearOfBirth: 1980, kind: 'person' })),
+  ].map((person) => ({ id: newId(), ...person }))
+  await tx.person.createMany({
+    data: news.map(({ id, role, yearOfBirth, kind }) => ({
+      id,
+      key: `P${newId().slice(0, 8)}`,
+      yearOfBirth,
+      kind,
+      name: INVENTED[role],
+    })),
+  })
+  const known = await tx.involvement.findMany({ where: { OR: made.peopleOf }, orderBy: { id: 'asc' } })
+  return [
+    ...news.map(({ id, role, relation }) => ({ personId: id, role, relation })),
+    ...known.map(({ personId, role, relation }) => ({ personId, role, relation })),
+  ]
 }
 
 /** The crime’s reference, for what is typed by hand. */

@@ -17,7 +17,8 @@ export function value<T>(result: Result<T>): T {
   return result.value
 }
 
-const C2_FACTS = {
+/** What an officer answers to a C2 that is in order. */
+export const C2_FACTS = {
   victimNow: 'says nothing happened',
   presentWhenVictimSaidSo: 'nobody else',
   reliesOnConsent: 'no',
@@ -26,7 +27,8 @@ const C2_FACTS = {
   account: 'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
 }
 
-const FOOTAGE = {
+/** An item of evidence with nothing against it. */
+export const FOOTAGE = {
   kind: 'footage',
   held: 'seen',
   eventOn: '2026-05-31',

@@ -2,6 +2,7 @@ import type { Facts } from '#lib/counting-rules/model'
 import {
   factsShape,
   heldIn,
+  kindsOf,
   mayBeNone,
   partsOf,
   type Shape,
@@ -18,9 +19,9 @@ const OPPOSITE: Readonly<Record<string, string>> = { yes: 'no', no: 'yes', unkno
 
 const TEN_YEARS_MS = 3_652 * 86_400_000
 
-/** A day or an instant ten years before; written the same way. */
-const tenYearsBefore = (time: string): string =>
-  new Date(Date.parse(time) - TEN_YEARS_MS).toISOString().slice(0, time.length > 10 ? 24 : 10)
+/** A day or an instant ten years before or after; written the same way. */
+const tenYearsFrom = (time: string, sign: -1 | 1): string =>
+  new Date(Date.parse(time) + sign * TEN_YEARS_MS).toISOString().slice(0, time.length > 10 ? 24 : 10)
 
 /** Other values that the schema allows where this one stands, the likeliest to matter first. */
 function otherValues(shape: Shape, value: unknown): readonly unknown[] {
@@ -34,7 +35,7 @@ function otherValues(shape: Shape, value: unknown): readonly unknown[] {
   const first = words.includes('yes') && value in OPPOSITE ? [OPPOSITE[value]] : ['unknown']
   const others = [...new Set([...first, ...words])].filter((word) => word !== value && words.includes(String(word)))
   if (others.length > 0 && words.length > 1) return [...others, ...none]
-  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? [tenYearsBefore(value)] : []
+  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? [tenYearsFrom(value, -1), tenYearsFrom(value, 1)] : []
   if (time.length > 0 || words.length > 0) return [...none, ...(time.length > 0 ? time : ['2020-01-01'])]
   return ['another']
 }
@@ -77,6 +78,17 @@ export function changesOf(facts: Facts): readonly Changed[] {
     return value
   })
   return [...most].flatMap(([path, others]) => Array.from({ length: others }, (_, other) => ({ path, other })))
+}
+
+/** The path of every single fact that the schema has, whether a case has it or not. */
+export function factPaths(shape: Shape = factsShape, path = ''): readonly string[] {
+  if (isLeftOut(path)) return []
+  const kinds = kindsOf(shape)
+  const held = heldIn(shape)
+  const parts = kinds.flatMap(({ properties }) => Object.entries(properties ?? {}))
+  if (held !== undefined) return factPaths(held, `${path}.*`)
+  if (parts.length === 0) return kinds.every((kind) => kind.const !== undefined) ? [] : [path]
+  return [...new Set(parts.flatMap(([name, part]) => factPaths(part, path === '' ? name : `${path}.${name}`)))]
 }
 
 /** The same case with one fact changed, wherever it stands. A fact that is not in it changes nothing. */

@@ -1,49 +1,86 @@
-import fs from 'node:fs'
-import { afterAll, expect, inject } from 'vitest'
-import { assessCase } from '#lib/cancellations/rules/assess-request'
+import { expect, inject } from 'vitest'
+import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import type { Facts } from '#lib/counting-rules/model'
 import { type Changed, changesOf, withChanged } from './changes.ts'
+import type { Turn, Turned } from './journal.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The change of a fact in this run; none where the run only writes down which facts matter to whom. */
-    change: Changed | undefined
-    coverage: string
+    journal: string
+    seed: number
+    /** The fact changed in this whole run, and to which other value in which file; none where tests are changed in place. */
+    change: { readonly path: string; readonly others: Readonly<Record<string, number>> } | undefined
   }
 }
 
-const world: typeof globalThis & { changeFacts?: (facts: Facts) => Facts } = globalThis
+/** What the facts made in a test are passed through. */
+export interface FactsWorld {
+  /** Writes down, until `recorded`, which facts are made and on which of them something turns. */
+  record(): void
+  recorded(): { readonly met: readonly string[]; readonly turned: Turned }
+  change(change: Changed | undefined): void
+}
 
-const changed = inject('change')
-const noticed = new Map<string, number>()
-const met = new Set<string>()
+const world: typeof globalThis & { changeFacts?: (facts: Facts) => Facts; facts?: FactsWorld } = globalThis
 
-const judgements = (facts: Facts): string => {
+/** All that people are shown of a case because of its facts: the findings with their words, and for whom it waits. */
+function judged(facts: Facts): { readonly verdict: string; readonly words: string } {
   try {
-    return JSON.stringify(assessCase(facts).findings.map(({ check, result, weight }) => [check, result, weight]))
+    const { verdict, findings, reasonsWanted } = assessCase(facts)
+    const bars = findings.filter((finding) => finding.bars).map(({ check }) => check)
+    return {
+      verdict: JSON.stringify([verdict, bars]),
+      words: JSON.stringify([findings, reasonsWanted, reservationOf(facts)]),
+    }
   } catch (error) {
-    return String(error)
+    return { verdict: String(error), words: String(error) }
   }
 }
 
-/** Which facts would have been judged otherwise, had they been otherwise: only this file's tests can notice those. */
-function noted(facts: Facts): Facts {
-  const asMade = judgements(facts)
-  for (const change of changesOf(facts)) {
-    met.add(change.path)
-    if (!noticed.has(change.path) && judgements(withChanged(facts, change)) !== asMade)
-      noticed.set(change.path, change.other)
-  }
-  return facts
+function turnBetween(asMade: ReturnType<typeof judged>, otherwise: ReturnType<typeof judged>): Turn | undefined {
+  if (asMade.verdict !== otherwise.verdict) return 'verdict'
+  return asMade.words === otherwise.words ? undefined : 'words'
 }
 
-world.changeFacts = (facts) => (changed === undefined ? noted(facts) : withChanged(facts, changed))
+let turned: Map<string, Map<number, Turn>> | undefined
+let met = new Set<string>()
+let changing: Changed | undefined
 
-afterAll(() => {
-  const file = expect.getState().testPath
-  if (changed === undefined && met.size > 0)
-    fs.appendFileSync(
-      inject('coverage'),
-      `${JSON.stringify({ file, met: [...met], noticed: Object.fromEntries(noticed) })}\n`,
+function note(facts: Facts, into: Map<string, Map<number, Turn>>): void {
+  const asMade = judged(facts)
+  for (const { path, other } of changesOf(facts)) {
+    met.add(path)
+    const others = into.get(path) ?? new Map<number, Turn>()
+    if (others.get(other) === 'verdict') continue
+    const turn = turnBetween(asMade, judged(withChanged(facts, { path, other })))
+    if (turn) into.set(path, others.set(other, turn))
+  }
+}
+
+const ORDER = { verdict: 0, words: 1 } as const
+
+world.facts = {
+  record() {
+    turned = new Map()
+    met = new Set()
+  },
+  recorded() {
+    const found = [...(turned ?? [])].map(
+      ([fact, others]) => [fact, [...others].toSorted(([, a], [, b]) => ORDER[a] - ORDER[b])] as const,
     )
-})
+    turned = undefined
+    return { met: [...met], turned: Object.fromEntries(found) }
+  },
+  change(change) {
+    changing = change
+  },
+}
+
+const wholeRun = inject('change')
+
+world.changeFacts = (facts) => {
+  if (turned) note(facts, turned)
+  const other = wholeRun?.others[expect.getState().testPath ?? '']
+  if (wholeRun && other !== undefined) return withChanged(facts, { path: wholeRun.path, other })
+  return changing ? withChanged(facts, changing) : facts
+}

@@ -2,18 +2,22 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node'
 import { cacheFolder, root } from '../../tools/paths.ts'
+import { redTestFor, watchForRed } from './by-itself.ts'
+import { factPaths } from './changes.ts'
+import { entriesOf, inOrderOf, seedOf, write } from './journal.ts'
 import { factsChanged } from './plugin.ts'
-import { inOrderOf, keep, type Progress, progressOf, table } from './progress.ts'
 
-/** The tests in which facts are made. Who may decide is compared there with the same facts, so it would notice nothing. */
+/** The tests in which facts are made. */
 const TESTS = ['lib/cancellations/**/*.db.test.ts', 'lib/victims/**/*.db.test.ts']
-const NOT_THESE = ['**/bars-to-deciding.db.test.ts']
 
-/** Tests that look at the facts as they were saved: that a fact is another there is no finding, no refusal and no page. */
-const ABOUT_FACTS = /saved with the facts/
+/**
+ * In the first, who may decide is compared with the same facts, so it would notice nothing; the others do anything in any
+ * order and would notice that less came of it, which is no finding.
+ */
+const NOT_THESE = ['**/bars-to-deciding.db.test.ts', '**/request-lifecycle.db.test.ts', '**/races.db.test.ts']
 
-const COVERAGE = path.join(cacheFolder, 'facts-coverage.jsonl')
-const PROGRESS = path.join(cacheFolder, 'facts-changed.json')
+const JOURNAL = path.join(cacheFolder, 'facts-changed.jsonl')
+const JOURNAL_OF_NAMED = path.join(cacheFolder, 'facts-named.jsonl')
 
 const vitestOf = (): Promise<Vitest> =>
   createVitest(
@@ -24,108 +28,105 @@ const vitestOf = (): Promise<Vitest> =>
       include: TESTS,
       exclude: [...NOT_THESE, 'node_modules/**'],
       pool: 'forks',
-      isolate: true,
+      isolate: false,
       maxWorkers: 2,
-      bail: 1,
       globalSetup: 'bin/testing/database-server.ts',
       setupFiles: ['bin/mutation/facts/hook.ts'],
+      runner: 'bin/mutation/facts/in-place.ts',
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      reporters: [{}],
+      reporters: [watchForRed],
     },
     { plugins: [factsChanged()] },
   )
 
-interface Covered {
-  readonly file: string
-  readonly met: readonly string[]
-  /** Which other value of it a finding turns on. */
-  readonly noticed: Readonly<Record<string, number>>
-}
-
-/** Which facts each test file makes, and which of them were judged otherwise if they were otherwise. */
-async function coverageOf(vitest: Vitest, specifications: TestSpecification[]): Promise<readonly Covered[]> {
-  if (!fs.existsSync(COVERAGE)) {
-    fs.rmSync(`${COVERAGE}.part`, { force: true })
-    const { testModules } = await vitest.runTestSpecifications(specifications)
-    const red = redTests(testModules)
-    if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
-    if (!fs.existsSync(`${COVERAGE}.part`))
-      throw new Error('No test made a fact: is the maker of facts changed at all?')
-    fs.renameSync(`${COVERAGE}.part`, COVERAGE)
-  }
-  const lines = fs.readFileSync(COVERAGE, 'utf8').trim().split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Covered)
-}
-
-const redTests = (modules: readonly TestModule[]): string[] =>
+const redIn = (modules: readonly TestModule[]): string[] =>
   modules.flatMap((module) => {
-    const failed = [...module.children.allTests('failed')].map((test) => test.fullName)
-    const own = failed.length === 0 && module.state() === 'failed' ? ['before its tests'] : failed
-    return own
-      .filter((name) => !ABOUT_FACTS.test(name))
-      .map((name) => `${path.relative(root, module.moduleId)}: ${name}`)
+    const failed = [...module.children.allTests('failed')].map((test) => `${module.moduleId}: ${test.fullName}`)
+    return failed.length === 0 && module.state() === 'failed' ? [module.moduleId] : failed
   })
 
-/** The first test that goes red once a fact is changed, asked of one file after the other. */
-async function redTestFor(
-  vitest: Vitest,
-  path: string,
-  specifications: readonly (readonly [TestSpecification, number])[],
-): Promise<string | null> {
-  for (const [specification, other] of specifications) {
-    vitest.provide('change', { path, other })
-    const { testModules } = await vitest.runTestSpecifications([specification])
-    const [red] = redTests(testModules)
-    if (red !== undefined) return red
+const secondsSince = (begun: number): number => Math.round((Date.now() - begun) / 1000)
+
+const AT_ONCE = 4
+
+/** Runs the test files, a few at once, each test with the facts changed in place; those that were done before are left out. */
+async function changeInPlace(vitest: Vitest, journal: string, specifications: TestSpecification[]): Promise<void> {
+  vitest.provide('change', undefined)
+  const done = new Set(entriesOf(journal, 'file').map(({ file }) => file))
+  const left = specifications.filter(({ moduleId }) => !done.has(moduleId))
+  for (let first = 0; first < left.length; first += AT_ONCE) {
+    const begun = Date.now()
+    const some = left.slice(first, first + AT_ONCE)
+    const { testModules } = await vitest.runTestSpecifications(some)
+    const red = redIn(testModules)
+    if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
+    for (const { moduleId } of some) write(journal, { kind: 'file', file: moduleId })
+    const noticed = entriesOf(journal, 'noticed').length
+    const files = Math.min(first + AT_ONCE, left.length) + done.size
+    console.log(`${String(files)} files, ${String(noticed)} facts noticed; ${String(secondsSince(begun))} seconds.`)
   }
-  return null
 }
 
-const sizeOf = ({ moduleId }: TestSpecification): number => fs.statSync(moduleId).size
+interface Found {
+  readonly noticed: readonly string[]
+  readonly unnoticed: readonly string[]
+}
 
-async function changeAll(vitest: Vitest, progress: Progress, named: readonly string[]): Promise<void> {
+async function changeAll(
+  vitest: Vitest,
+  { journal, seed }: { journal: string; seed: number },
+  named: readonly string[],
+): Promise<Found> {
   const [places, only] = [named.filter((name) => name.includes('/')), named.filter((name) => !name.includes('/'))]
-  const specifications = await vitest.globTestSpecifications(places)
-  const coverage = await coverageOf(vitest, specifications)
-  const facts = [...new Set(coverage.flatMap(({ met }) => met))].toSorted()
-  const wanted = only.length === 0 ? facts : facts.filter((fact) => only.some((begin) => fact.startsWith(begin)))
-  const done = new Set(progress.results.map(({ fact }) => fact))
-  for (const fact of inOrderOf(progress.seed, wanted).filter((each) => !done.has(each))) {
-    const others = new Map(
-      coverage.flatMap(({ file, noticed }) => (noticed[fact] === undefined ? [] : [[file, noticed[fact]] as const])),
-    )
-    const those = specifications
-      .flatMap((specification) => {
-        const other = others.get(specification.moduleId)
-        return other === undefined ? [] : [[specification, other] as const]
-      })
-      .toSorted(([left], [right]) => sizeOf(left) - sizeOf(right))
-    const redTest = await redTestFor(vitest, fact, those)
-    progress.results.push({ fact, redTest, files: those.length })
-    keep(PROGRESS, progress)
-    console.log(`${fact}: ${redTest ?? `noticed by none of ${String(those.length)} test files`}`)
+  const specifications = inOrderOf(seed, await vitest.globTestSpecifications(places))
+  await changeInPlace(vitest, journal, specifications)
+  const met = entriesOf(journal, 'test').flatMap((entry) => entry.met)
+  if (met.length === 0) throw new Error('No test made a fact: is the maker of facts changed at all?')
+  const isWanted = (fact: string) => only.length === 0 || only.some((begin) => fact.startsWith(begin))
+  const facts = [...new Set([...factPaths(), ...met])].filter(isWanted).toSorted()
+  const isNoticed = (fact: string) => entriesOf(journal, 'noticed').some((entry) => entry.fact === fact)
+  for (const fact of facts.filter((each) => !isNoticed(each))) {
+    const test = await redTestFor(vitest, journal, fact, specifications)
+    if (test !== null) write(journal, { kind: 'noticed', fact, test })
+    console.log(`${fact}: ${test ?? (met.includes(fact) ? 'noticed by no test' : 'made by no test')}`)
   }
+  return { noticed: facts.filter(isNoticed), unnoticed: facts.filter((fact) => !isNoticed(fact)) }
+}
+
+const table = (journal: string, { noticed, unnoticed }: Found): string => {
+  const tests = new Map(entriesOf(journal, 'noticed').map(({ fact, test }) => [fact, path.relative(root, test)]))
+  return [
+    ...noticed.map((fact) => `noticed     ${fact.padEnd(60)} ${tests.get(fact) ?? ''}`),
+    ...unnoticed.map((fact) => `NOT NOTICED ${fact}`),
+  ].join('\n')
 }
 
 /**
  * Changes each fact the maker makes, one at a time, and runs the tests whose findings turn on it, up to the first that goes
- * red. `named`: facts that begin so, and with a slash the places of tests, to ask no others. A run that was cut off is gone
- * on with; MUTANTS_SEED begins one of that seed. Answers how many facts a test noticed, and how many none did.
+ * red: first within a run of the tests, and what nobody has noticed there once more by itself. `named`: facts that begin so,
+ * and with a slash the places of tests, to ask no others. A whole run that was cut off is gone on with; MUTANTS_SEED begins
+ * one of that seed, which settles the order. Answers how many facts a test noticed, and how many none did.
  */
 export async function changeFacts(named: readonly string[] = []): Promise<{ noticed: number; unnoticed: number }> {
-  const seed = process.env.MUTANTS_SEED
-  const progress = progressOf(PROGRESS, seed === undefined ? undefined : Number(seed))
-  console.log(`Seed ${String(progress.seed)}; ${String(progress.results.length)} facts were changed before.`)
+  const begun = Date.now()
+  const journal = named.length === 0 ? JOURNAL : JOURNAL_OF_NAMED
+  if (named.length > 0) fs.rmSync(journal, { force: true })
+  const seed = seedOf(journal, process.env.MUTANTS_SEED === undefined ? undefined : Number(process.env.MUTANTS_SEED))
+  console.log(`Seed ${String(seed)}; ${String(entriesOf(journal, 'file').length)} test files were run before.`)
   const vitest = await vitestOf()
   try {
-    vitest.provide('coverage', `${COVERAGE}.part`)
-    await changeAll(vitest, progress, named)
-    for (const file of [COVERAGE, PROGRESS]) fs.rmSync(file, { force: true })
+    vitest.provide('journal', journal)
+    vitest.provide('seed', seed)
+    const found = await changeAll(vitest, { journal, seed }, named)
+    console.log(`\n${table(journal, found)}\n`)
+    const counts = { noticed: found.noticed.length, unnoticed: found.unnoticed.length }
+    console.log(
+      `${String(counts.noticed + counts.unnoticed)} facts changed: ${String(counts.noticed)} noticed, ${counts.unnoticed === 0 ? 'none' : String(counts.unnoticed)} unnoticed; ${String(secondsSince(begun))} seconds.`,
+    )
+    fs.rmSync(journal, { force: true })
+    return counts
   } finally {
     await vitest.close()
   }
-  console.log(`\n${table(progress.results)}`)
-  const noticed = progress.results.filter(({ redTest }) => redTest !== null).length
-  return { noticed, unnoticed: progress.results.length - noticed }
 }

@@ -86,17 +86,15 @@ export type EvidenceItem = z.output<typeof evidenceItem>
 
 /** The facts of one item of evidence for the rules. */
 export function evidenceFacts(id: string, kept: EvidenceItem): z.output<typeof evidence> {
-  const { kind, eventOn, obtainedOn, heldByBeforeRecording, knownToRecorderOrOic, shows: what } = kept.fields
+  const { kind, obtainedOn, heldByBeforeRecording, knownToRecorderOrOic, shows: what } = kept.fields
   return evidence.parse({
     id,
     kind,
-    eventOn: eventOn ?? 'unknown',
     heldByBeforeRecording,
     knownToRecorderOrOic,
     held: kept.hasFile ? 'attached' : (kept.words.whereHeld?.count ?? 0) > 0 ? 'seen' : 'neither',
     // Of the day only its beginning is sure to have been reached: what was got on the day of recording may have been got before.
     obtainedAt: typeof obtainedOn === 'string' ? londonMidnight(obtainedOn as Day).toISOString() : 'unknown',
-    uploadedAt: kept.uploadedAt,
     effect:
       what === 'only that something was not found' || what === 'only that this suspect did not do it'
         ? 'casts doubt only'

@@ -127,7 +127,6 @@ async function reinstatingFacts(
       at,
       category,
       evidence: [],
-      requestId: crime.id,
       earlier: await earlierRequests(tx, crime.id, crime.id),
       answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
     },

@@ -106,7 +106,6 @@ async function caseOf(
     stage: 'asking' as const,
     at,
     category: asking.category,
-    requestId: newId(),
     answers: {
       category: asking.category,
       reasons: [...asking.reasons],

@@ -60,7 +60,6 @@ export function submitRequest(
         answers,
         category: request.category,
         evidence,
-        requestId,
         earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
       })
       return saveRequest(tx, permit, { requestId, crime, answers, evidence, facts, at })

@@ -29,7 +29,6 @@ export interface FactsInput {
   readonly answers: RequestAnswers
   readonly category: RequestAnswers['category'] | null
   readonly evidence: readonly EvidenceRow[]
-  readonly requestId: string
   readonly earlier: readonly EarlierRow[]
 }
 
@@ -53,10 +52,9 @@ export async function factsOf(
     day: today,
     at: at.toISOString(),
     force: await forceFacts(tx, of, today, given.decisionMakerId),
-    crime: crimeFacts(crime, of.requestId),
+    crime: crimeFacts(crime),
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
-      id: suspect.id,
       relation: suspect.relation ?? 'unknown',
       isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
     })),
@@ -110,7 +108,7 @@ const requestFacts = ({ category, answers, earlier }: FactsInput) => ({
   })),
 })
 
-const crimeFacts = (crime: CaseCrime, requestId: string) => ({
+const crimeFacts = (crime: CaseCrime) => ({
   id: crime.id,
   code: crime.code,
   countClass: crime.countClass,
@@ -118,13 +116,10 @@ const crimeFacts = (crime: CaseCrime, requestId: string) => ({
   recordedAs: crime.rmsStatus === 'n100' || crime.countClass === 'N100' ? 'notifiable reported incident' : 'crime',
   recordedAt: crime.recordedAt,
   recordedOn: dayOf(new Date(crime.recordedAt)),
-  reportedOn: dayOf(new Date(crime.reportedAt)),
   live: answer(crime.cancelledById === null),
   rmsStatus: crime.rmsStatus,
   flags: crime.flags,
   reporter: crime.reporter,
-  openRequests: crime.openRequestIds.filter((id) => id !== requestId).length,
-  mergedFrom: crime.mergedFrom,
 })
 
 const CONFLICT_OF_PART: Readonly<Record<InvolvementRole, Conflict | undefined>> = {

@@ -91,7 +91,6 @@ async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<LockedRequ
       answers,
       category,
       evidence,
-      requestId: request.id,
       earlier,
     }),
   }

@@ -11,7 +11,6 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
     code: principalCrime.code,
     countClass: principalCrime.countClass,
     recordedOn: dayOf(new Date(principalCrime.recordedAt)),
-    reportedOn: dayOf(new Date(principalCrime.reportedAt)),
     // One force has one database: a crime that is found in it is this force’s own, and one of another force is not found.
     sameForce: 'yes',
     live: principalCrime.cancelledById === null ? 'yes' : 'no',

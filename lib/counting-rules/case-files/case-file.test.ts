@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { assessFacts, caseSchema, readCase } from './case-file.ts'
-import { soundCase } from '../examples/sound-case.ts'
+import { anItem, soundCase } from '../examples/sound-case.ts'
 import { versions } from '../years/versions.ts'
 
 const here = path.resolve(import.meta.dirname, '..')
@@ -34,6 +34,9 @@ test('a case written when the facts still held what has left them is read, and t
   const facts = JSON.parse(JSON.stringify(soundCase('C2'))) as Record<string, Record<string, unknown>>
   const before = {
     ...facts,
+    crime: { ...facts.crime, reportedOn: '2026-11-02', openRequests: 0, mergedFrom: ['crime-b'] },
+    suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
+    evidence: [{ ...anItem(), eventOn: '2026-11-02', uploadedAt: null }],
     request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
     reinstating: {
       byRole: 'ddm',
@@ -43,7 +46,8 @@ test('a case written when the facts still held what has left them is read, and t
     },
   }
   const read = readCase(JSON.stringify(before))
-  expect(read.ok && read.value.request).toEqual(facts.request)
+  for (const part of ['crime', 'suspects', 'evidence', 'request'] as const)
+    expect(read.ok && read.value[part], part).toEqual(facts[part])
   expect(read.ok && read.value.reinstating).toMatchObject({ byRole: 'ddm', supervisorNamed: 'unknown' })
   expect(refusalOf(JSON.stringify({ ...facts, request: { ...facts.request, categoriesWanted: 1 } }))).toBe(
     'request: not known here: categoriesWanted',

@@ -12,7 +12,7 @@ const firstItem = ({ evidence }: Facts): string => evidence[0]?.id ?? newId(1)
 const BEGINS: Readonly<Record<string, Begin>> = {
   classesEver: ({ crime: { code, countClass } }) => ({ code, countClass }),
   victims: (_, n) => ({ id: newId(n) }) satisfies CaseInput['victims'][number],
-  suspects: (_, n) => ({ id: newId(n) }) satisfies CaseInput['suspects'][number],
+  suspects: () => ({}) satisfies CaseInput['suspects'][number],
   earlier: ({ request }) => ({ category: request.category ?? 'C2', result: 'unknown' }),
   principalCrime: ({ crime }, n) => ({
     id: newId(n),

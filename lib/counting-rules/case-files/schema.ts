@@ -21,7 +21,7 @@ export const factsShape = z.toJSONSchema(Facts, { io: 'input', reused: 'inline' 
 const isNone = ({ type }: Shape): boolean => type === 'null'
 
 /** The kinds a fact may be of; one for most, more where it may be unknown in its own way, or none at all. */
-const kindsOf = (shape: Shape): readonly Shape[] => {
+export const kindsOf = (shape: Shape): readonly Shape[] => {
   const kinds = shape.anyOf ?? shape.oneOf
   return kinds === undefined ? [shape] : kinds.flatMap(kindsOf)
 }

@@ -21,7 +21,7 @@ export const notSettled = {
 }
 
 /** The same crime before these rules were in force. */
-export const recordedOn = (day: string) => ({ recordedOn: day, recordedAt: `${day}T10:00:00Z`, reportedOn: day })
+export const recordedOn = (day: string) => ({ recordedOn: day, recordedAt: `${day}T10:00:00Z` })
 
 type Maker = (category: Category, given: Given) => Facts
 

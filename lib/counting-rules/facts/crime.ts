@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RmsStatus } from '#lib/base/prisma/enums'
-import { answer, count, day, dayOrUnknown, id, instant, offencePair } from './terms.ts'
+import { answer, day, id, instant, offencePair } from './terms.ts'
 
 export const crimeFlags = [
   'domestic_abuse',
@@ -25,7 +25,6 @@ export const crime = z.strictObject({
     .describe('What it is recorded as'),
   recordedAt: instant.describe('The moment it was recorded'),
   recordedOn: day.describe('The day it was recorded'),
-  reportedOn: dayOrUnknown.describe('The day it was reported'),
   /** Live here: no cancellation in force. */
   live: answer.describe('Is it live here, with no cancellation in force?'),
   rmsStatus: z
@@ -37,10 +36,6 @@ export const crime = z.strictObject({
     .enum(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police', 'unknown'])
     .default('unknown')
     .describe('Who reported it'),
-  /** Open requests on this crime besides the one being assessed. */
-  openRequests: count.describe('Other open requests on this crime'),
-  /** Crimes that were cancelled into this one (C3). */
-  mergedFrom: z.array(id),
 })
 
 export const ages = ['adult', '16-17', '13-15', 'under 13', 'unknown'] as const
@@ -68,7 +63,6 @@ const relations = [
 ] as const
 
 export const suspect = z.strictObject({
-  id,
   relation: z.enum(relations).default('unknown').describe('The suspect, to the victim'),
   isPoliceStaff: answer.describe('Is the suspect a police officer or member of police staff?'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answer, dayOrUnknown, id, instant, instantOrUnknown, words } from './terms.ts'
+import { answer, id, instantOrUnknown, words } from './terms.ts'
 
 export const evidenceKinds = [
   'footage',
@@ -36,10 +36,7 @@ export const evidence = z.strictObject({
     .enum(['attached', 'seen', 'neither', 'unknown'])
     .default('unknown')
     .describe('Is it attached, or was it seen?'),
-  /** When the thing shown happened. Never decides whether the evidence is additional. */
-  eventOn: dayOrUnknown.describe('The day of what it shows'),
   obtainedAt: instantOrUnknown.describe('The moment police got it'),
-  uploadedAt: instant.nullable().default(null).describe('The moment it was uploaded here'),
   /** Who had it when the crime was recorded. */
   heldByBeforeRecording: z
     .enum(['recorder or OIC', 'somebody else in police', 'nobody in police', 'unknown'])

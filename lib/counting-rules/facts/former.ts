@@ -27,10 +27,14 @@ const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /**
  * Facts that left the schema, by the part of a case they stood in: nobody had found them or been asked for them, and the part
- * of a check that read them left too; or, as who requests, no check ever read them.
+ * of a check that read them left too; or, as who requests or the day of a report, no check ever read them.
  */
 const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
+  crime: ['mergedFrom', 'openRequests', 'reportedOn'],
+  evidence: ['eventOn', 'uploadedAt'],
+  principalCrime: ['reportedOn'],
   request: ['categoriesNamed', 'requester'],
+  suspects: ['id'],
   reinstating: ['originalReferenceAndDatesKept', 'registrarTold', 'outcomeClockReopened'],
 }
 

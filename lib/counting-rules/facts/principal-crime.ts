@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { answer, count, day, dayOrUnknown, id, offencePair } from './terms.ts'
+import { answer, count, day, id, offencePair } from './terms.ts'
 
 /** The principal crime when another is cancelled into it. Gathered by the product, not typed. */
 export const principalCrime = z.strictObject({
   id,
   ...offencePair.shape,
   recordedOn: day.describe('The day the crime that stays was recorded'),
-  reportedOn: dayOrUnknown.describe('The day the crime that stays was reported'),
   sameForce: answer.describe('Is the crime that stays this force’s own?'),
   live: answer.describe('Is the crime that stays live?'),
   rmsStatus: z

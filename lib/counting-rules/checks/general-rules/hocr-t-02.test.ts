@@ -7,7 +7,7 @@ import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 
 // HOCR-T-02: nowhere is there a time limit for cancelling, and none that follows the financial year.
 const recorded = (recordedOn: string) => ({
-  crime: { recordedOn, recordedAt: `${recordedOn}T10:00:00Z`, reportedOn: recordedOn },
+  crime: { recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
 })
 const days = ['2026-11-04', '2026-11-02', '2026-04-01', '2026-03-31', '2019-01-07', '2002-04-01']
 

@@ -7,10 +7,7 @@ import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 // time shows him fall, and a first-aider who saw it is on the film too.
 const fall = {
   crime: { code: '008/06', countClass: '8N' },
-  evidence: [
-    anItem({ eventOn: '2026-11-01' }),
-    anItem({ id: 'e2', kind: 'witness account', obtainedAt: '2026-11-06T12:00:00Z' }),
-  ],
+  evidence: [anItem(), anItem({ id: 'e2', kind: 'witness account', obtainedAt: '2026-11-06T12:00:00Z' })],
 }
 
 test('the man who fell: the crime is cancelled', () => {

@@ -50,7 +50,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C4',
     offence: assault,
     given: {
-      suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
+      suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
       requesterFacts: {
         mistake: 'police conduct before case to answer',
         conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
@@ -65,7 +65,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C4',
     offence: assault,
     given: {
-      suspects: [{ id: 's1', relation: 'unknown', isPoliceStaff: 'yes' }],
+      suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
       requesterFacts: {
         mistake: 'police conduct before case to answer',
         conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
@@ -114,7 +114,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C5',
     offence: ['008/06', '8N'],
     given: {
-      suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }],
+      suspects: [{ relation: 'partner', isPoliceStaff: 'no' }],
       requesterFacts: { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', counterAllegation: 'not kept' },
       evidence: [anItem({ kind: 'suspect account', effect: 'self-defence' })],
     },
@@ -164,7 +164,7 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C5',
     offence: ['008/06', '8N'],
-    given: { crime: { flags: ['domestic_abuse'] }, suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }] },
+    given: { crime: { flags: ['domestic_abuse'] }, suspects: [{ relation: 'partner', isPoliceStaff: 'no' }] },
     verdict: 'refer',
     rules: ['HOCR-C5-04a'],
   }),

@@ -118,7 +118,7 @@ export const newFacts: readonly WorkedCase[] = [
     category: 'C2',
     offence: ['008/06', '8N'],
     given: {
-      suspects: [{ id: 's1', relation: 'partner', isPoliceStaff: 'no' }],
+      suspects: [{ relation: 'partner', isPoliceStaff: 'no' }],
       requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'suspect or their family' },
       judgements: { pressure: 'clear' },
     },

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import type { Category } from '#lib/counting-rules/model'
+import { aCrime } from '#lib/testing/crime'
+import { as, setClock, type Somebody } from '#lib/testing/force'
+import { inAForce } from '#bin/testing/force-environment'
+import { decideWell, informAll, value } from '#lib/testing/request'
+import { aSoundRequest } from '#lib/testing/sound-request'
+import { previewConfirmation } from './preview-confirmation.ts'
+
+await inAForce()
+
+type Said = Readonly<Record<string, unknown>>
+type Crime = ReturnType<typeof aCrime>
+
+interface Case {
+  readonly category?: Category
+  readonly crime?: Crime
+  readonly decider?: Somebody
+  readonly judgements?: Said
+  readonly informedAt?: string
+  readonly confirmAt?: string
+}
+
+/** What is found as the decision maker looks at a case agreed on 15 June, whose victims were told as said. */
+async function found(said: Said | null = {}, given: Case = {}): Promise<readonly string[]> {
+  const { category = 'C2', crime = aCrime(), decider = 'decisionMaker', judgements = {} } = given
+  await setClock('2026-06-15T09:00:00Z')
+  const request = await aSoundRequest(category, await crime.saved())
+  value(await decideWell(request, decider, judgements))
+  const informedAt = given.informedAt ?? '2026-06-16T09:30'
+  await setClock(`${informedAt.slice(0, 10)}T11:00:00Z`)
+  if (said) await informAll(request, informedAt, 'officer', said)
+  await setClock(given.confirmAt ?? `${informedAt.slice(0, 10)}T12:00:00Z`)
+  const { findings } = value(await previewConfirmation(await as(decider, 'cancellation.confirm'), request))
+  const open = findings.filter(({ result }) => result === 'not met' || result === 'unknown')
+  return open.map(({ check, wrong }) => `${check}: ${wrong}`)
+}
+
+test('a victim told well leaves nothing open', async () => {
+  expect(await found()).toEqual([])
+  expect(await found(null)).toContain('HOCR-V-01: Not told yet: 1 of 1.')
+})
+
+describe('what was not said to a victim is found', () => {
+  test.each([
+    ['saidDecision', 'HOCR-V-03: A victim was not told what was decided.'],
+    ['saidReason', 'HOCR-V-03: A victim was not told why.'],
+    ['saidReference', 'HOCR-V-03a: A victim did not hear the reference number.'],
+    ['saidNextSteps', 'HOCR-V-03a: A victim did not hear what happens next.'],
+    ['offeredSupport', 'HOCR-V-03a: A victim did not hear where to find support.'],
+    ['saidHowToChallenge', 'HOCR-V-03a: A victim did not hear how to challenge it or add something.'],
+  ])('%s', async (what, words) => {
+    expect(await found({ [what]: 'no' })).toEqual([words])
+  })
+
+  test('the other force’s name and number, of a crime that is transferred', async () => {
+    expect(await found({ gaveReceivingForceAndReference: 'yes' }, { category: 'C1' })).toEqual([])
+    expect(await found({ gaveReceivingForceAndReference: 'no' }, { category: 'C1' })).toEqual([
+      'HOCR-C1-03: A victim has not been given the other force’s name and number.',
+    ])
+  })
+})
+
+describe('a victim is told safely', () => {
+  test.each<[string, Said, string]>([
+    ['by a way that was confirmed', { routeConfirmed: 'no' }, 'HOCR-V-07: Nobody confirmed that this way'],
+    ['by a way no suspect shares', { routeSharedWithSuspect: 'yes' }, 'HOCR-V-07: The address, phone or e-mail'],
+    ['without the offence in writing', { namedOffenceInWriting: 'yes' }, 'HOCR-V-07: The offence was named'],
+  ])('%s', async (_how, said, words) => {
+    expect((await found(said)).join(' ')).toContain(words)
+  })
+
+  test.each<[string, Said, string]>([
+    ['alone', { aloneAndOutOfHearing: 'no' }, 'HOCR-V-07: The victim was not alone and out of hearing.'],
+    ['with support', { offeredSupport: 'no' }, 'HOCR-V-07: No support was offered.'],
+  ])('of domestic abuse %s', async (_how, said, words) => {
+    const flagged = { crime: aCrime().flagged('domestic_abuse'), confirmAt: '2026-07-30T12:00:00Z' }
+    expect((await found(said, flagged)).join(' ')).toContain(words)
+    expect((await found({}, { crime: aCrime().flagged('domestic_abuse') })).join(' ')).not.toContain('HOCR-V-07')
+  })
+})
+
+describe('a victim is told in time', () => {
+  test('within five working days, and within one where a victim has enhanced rights', async () => {
+    const late = 'HOCR-V-04: A victim was told late, or is still to be told.'
+    expect(await found({}, { informedAt: '2026-06-18T09:30' })).toEqual([])
+    expect(await found({}, { informedAt: '2026-06-25T09:30' })).toContain(late)
+    const repeat = aCrime().flagged('repeat')
+    expect(await found({}, { crime: repeat, informedAt: '2026-06-18T09:30' })).toContain(late)
+    const business = aCrime().of('049/10', '49').ofABusiness().flagged('repeat')
+    const contact = { informedThrough: 'business contact', informedThroughReason: 'Their manager, as they asked.' }
+    expect(await found(contact, { crime: business, informedAt: '2026-06-18T09:30' })).toEqual([])
+  })
+})
+
+describe('a victim is told through the right person', () => {
+  const aged = (born: number) => ({ crime: aCrime().withVictims(born) })
+  const viaParent = {
+    informedThrough: 'parent or guardian',
+    guardianIsOrLivesWithSuspect: 'no',
+    guardianAlreadyKnows: 'yes',
+  }
+  const said = async (input: Said, born: number) =>
+    (await found(input, aged(born))).filter((words) => words.startsWith('HOCR-V-05'))
+
+  test('of under 13, through a parent who knows of it and has nothing to do with a suspect', async () => {
+    expect(await said(viaParent, 2016)).toEqual([])
+    expect(await said({}, 2016)).toHaveLength(1)
+    expect(await said({ ...viaParent, guardianIsOrLivesWithSuspect: 'yes' }, 2016)).toEqual([
+      'HOCR-V-05: The parent or guardian is a suspect, or lives with one.',
+    ])
+    expect(await said({ ...viaParent, guardianAlreadyKnows: 'no' }, 2016)).toEqual([
+      'HOCR-V-05: The parent or guardian does not know of the report.',
+    ])
+  })
+
+  test('of 16, through a parent only where the victim agreed', async () => {
+    expect(await said({ ...viaParent, victimAgreedToParent: 'yes' }, 2009)).toEqual([])
+    expect(await said({ ...viaParent, victimAgreedToParent: 'no' }, 2009)).toEqual([
+      'HOCR-V-05: The victim did not agree that a parent is told.',
+    ])
+  })
+
+  test('of age, in person, or it is said why not', async () => {
+    const other = { informedThrough: 'representative' }
+    expect(
+      await said({ ...other, informedThroughReason: 'They asked that their solicitor be told for them.' }, 1990),
+    ).toEqual([])
+    expect(await said(other, 1990)).toEqual(['HOCR-V-05: Nobody has said why the victim was not told in person.'])
+  })
+})
+
+describe('where nobody is a victim, the decision maker declares it', () => {
+  const DECLARED = {
+    noVictim: 'yes',
+    anybodyIsVictim: 'no',
+    protectedByOrder: 'no',
+    identifiedInImage: 'no',
+    injured: 'no',
+  }
+  const drugs = (judgements: Said) => found(null, { crime: aCrime().of('092/01', '92A').withoutVictims(), judgements })
+
+  test('and the crime is cancelled; without it the crime stays', async () => {
+    expect(await drugs(DECLARED)).toEqual([])
+    expect(await drugs({})).toEqual(['HOCR-V-06: The decider has not declared that there is no victim.'])
+  })
+
+  test.each(['anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'])(
+    'but not where %s',
+    async (what) => {
+      expect(await drugs({ ...DECLARED, [what]: 'yes' })).toEqual([
+        'HOCR-V-06: Somebody is a victim, protected by the order, seen in an image or injured.',
+      ])
+    },
+  )
+
+  test('and a crime that should have a victim asks for it too', async () => {
+    const nobody = { crime: aCrime().withoutVictims() }
+    expect(await found(null, { ...nobody, judgements: DECLARED })).toEqual([])
+    expect((await found(null, nobody)).join(' ')).toContain('HOCR-V-01: No victim is named on a crime')
+  })
+})

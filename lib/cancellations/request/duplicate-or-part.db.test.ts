@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { aCrime, referenceOf } from '#lib/testing/crime'
+import { inAForce } from '#bin/testing/force-environment'
+import { aC4Request } from '#lib/testing/request'
+import { aSoundRequest, openFindings } from '#lib/testing/sound-request'
+
+await inAForce()
+
+type Crime = ReturnType<typeof aCrime>
+type Answers = Readonly<Record<string, unknown>>
+
+/** What is found against cancelling one crime into another. */
+async function found(into: string, from: Crime, answers: Answers = {}): Promise<readonly string[]> {
+  const principalCrimeReference = await referenceOf(into)
+  return openFindings(
+    await aSoundRequest('C3', await from.saved(), { who: 'bureau', answers: { principalCrimeReference, ...answers } }),
+  )
+}
+
+const theft = () => aCrime().of('049/10', '49')
+const twinOf = (crime: string, like: Crime = theft()) => like.withVictimsOf(crime).withSuspectsOf(crime)
+const aTheft = () => theft().withSuspects('stranger').saved()
+
+const PART = { kind: 'part of' }
+
+test('a duplicate with nothing against it is let through', async () => {
+  const first = await aTheft()
+  expect(await found(first, twinOf(first))).toEqual([])
+  expect(await found(first, twinOf(first), PART)).toEqual([])
+})
+
+describe('two crimes are both kept', () => {
+  test('where their victims or their suspects are not the same people', async () => {
+    const first = await aTheft()
+    expect((await found(first, theft().withSuspectsOf(first))).join(' ')).toContain(
+      'HOCR-C3-03: The two crimes have different victims',
+    )
+    expect((await found(first, theft().withVictimsOf(first).withSuspects('stranger'))).join(' ')).toContain(
+      'HOCR-C3-03: The two crimes have different suspects',
+    )
+  })
+
+  test.each<[string, (crime: Crime) => Crime]>([
+    ['of another offence', (crime) => crime.of('039/00', '39')],
+    ['reported on another day', (crime) => crime.reportedAt('2026-06-02T10:00:00Z').recordedAt('2026-06-02T11:00:00Z')],
+  ])('%s, until it is said why they differ', async (_which, otherwise) => {
+    const first = await aTheft()
+    const differ = 'HOCR-C3-03: The two crimes differ, or are not known to agree, and nobody has said why.'
+    const explained = { differencesExplained: 'Two call handlers took down the same call, hence the difference.' }
+    expect((await found(first, otherwise(twinOf(first)))).join(' ')).toContain(differ)
+    expect((await found(first, otherwise(twinOf(first)), explained)).join(' ')).not.toContain('HOCR-C3-03')
+  })
+
+  test('of another place, until it is said why they differ', async () => {
+    const first = await aTheft()
+    expect(await found(first, twinOf(first), { samePlace: 'no' })).toEqual([
+      'HOCR-C3-03: The two crimes differ, or are not known to agree, and nobody has said why.',
+    ])
+  })
+
+  test.each([
+    ['oneSequence', 'no', 'HOCR-C3-03: The two were not one run of events.'],
+    ['reportedTogether', 'no', 'HOCR-C3-03: The two were not reported together.'],
+    ['resumedAfterPoliceKnew', 'yes', 'HOCR-C3-03: It started again after police knew, so it is a new crime.'],
+  ])('where one is part of the other but for %s', async (question, answer, words) => {
+    const first = await aTheft()
+    expect(await found(first, twinOf(first), { ...PART, [question]: answer })).toEqual([words])
+  })
+
+  test('while nobody says how they belong together', async () => {
+    const first = await aTheft()
+    expect((await found(first, twinOf(first), { kind: 'unknown' })).join(' ')).toContain(
+      'HOCR-C3-01: Is this a duplicate',
+    )
+  })
+})
+
+describe('a course of conduct', () => {
+  const stalking = () => aCrime().of('195/12', '8Q')
+  const aStalking = () => stalking().withSuspects('stranger').saved()
+
+  test.each([
+    ['overThreeMonthsApart', 'yes', 'HOCR-C3-05: More than three months lie between the acts.'],
+    ['offenderDealtWithBetween', 'yes', 'HOCR-C3-05: The offender was dealt with in between, so this is a new crime.'],
+  ])('is one crime, but not where %s', async (question, answer, words) => {
+    const first = await aStalking()
+    expect(await found(first, twinOf(first, stalking()), PART)).toEqual([])
+    expect(await found(first, twinOf(first, stalking()), { ...PART, [question]: answer })).toEqual([words])
+  })
+})
+
+test('things taken from one household are one crime, and from several they are not', async () => {
+  const first = await aTheft()
+  const another = () => theft().withVictims(1990).withSuspectsOf(first)
+  const household = (oneHousehold: string) => found(first, another(), { ...PART, oneHousehold })
+  expect(await household('yes')).toEqual([])
+  expect((await household('no')).join(' ')).toContain('HOCR-C3-03: The two crimes have different victims.')
+})
+
+describe('the crime that stays', () => {
+  test('is live here and in the RMS, and counts', async () => {
+    for (const [status, words] of [
+      ['transferred', 'HOCR-C3-02: In the RMS the other crime is no longer live.'],
+      ['n100', 'HOCR-C3-02: In the RMS the other crime is no longer live.'],
+    ] as const) {
+      const first = await theft().withSuspects('stranger').inTheRmsAs(status).saved()
+      expect((await found(first, twinOf(first))).join(' '), status).toContain(words)
+    }
+    const incident = await aCrime().of('N100', 'N100').withSuspects('stranger').saved()
+    expect((await found(incident, twinOf(incident))).join(' ')).toContain('HOCR-C3-02: The other one is not a crime')
+  })
+
+  test('has no open request of its own', async () => {
+    const first = await aTheft()
+    await aC4Request(first)
+    expect((await found(first, twinOf(first))).join(' ')).toContain('HOCR-C3-02: There is an open or agreed request')
+  })
+
+  test('is of the same offence, or it is warned of that', async () => {
+    const first = await aTheft()
+    expect((await found(first, twinOf(first, aCrime().of('039/00', '39')))).join(' ')).toContain('HOCR-C3-07a')
+  })
+})
+
+test('the victim has the number of the crime that stays, or is going to be told', async () => {
+  const first = await aTheft()
+  const request = await aSoundRequest('C3', await twinOf(first).saved(), {
+    who: 'bureau',
+    answers: { principalCrimeReference: await referenceOf(first), victimHasSurvivingNumber: 'no' },
+  })
+  expect(await openFindings(request, 'decisionMaker', { victimWillBeInformed: 'no' })).toEqual([
+    'HOCR-V-02: The victim is not going to be told.',
+  ])
+  expect(await openFindings(request, 'decisionMaker', { victimWillBeInformed: 'yes' })).toEqual([])
+  expect(await openFindings(request, 'decisionMaker', { alreadyRecorded: 'no', victimWillBeInformed: 'yes' })).toEqual([
+    'HOCR-C3-01: The decider finds that it is not the same crime.',
+  ])
+})

@@ -1,0 +1,87 @@
+import { newId } from '#lib/base/ids'
+import { previewDecision } from '#lib/cancellations/decide/preview-decision'
+import { submitRequest } from '#lib/cancellations/request/request'
+import type { Category } from '#lib/counting-rules/model'
+import { as, type Somebody } from './force.ts'
+import { C2_FACTS, FOOTAGE, goodJudgements, MISTAKE, value } from './request.ts'
+
+const ACCOUNT = 'The camera on the bridge shows where he stood at the time, and what he did there, from the beginning.'
+
+/** What a requester answers in each category so that nothing is held against it; a C3 names its principal crime besides. */
+const ANSWERS: Readonly<Record<Category, Readonly<Record<string, unknown>>>> = {
+  C1: {
+    territory: 'England or Wales',
+    receivingForce: 'KENT',
+    referenceKind: 'crime',
+    theirReference: 'ZZ/9',
+    acceptance: 'accepted',
+    dependsOnDevice: 'no',
+    placeStep: 'suspect at the time',
+    earlierStepsRuledOut: 'yes',
+    agreedByOurs: 'ddm',
+    agreedByTheirs: 'fcr',
+    suspectIsPolice: 'no',
+    account: ACCOUNT,
+  },
+  C2: C2_FACTS,
+  C3: {
+    kind: 'duplicate',
+    samePlace: 'yes',
+    oneSequence: 'yes',
+    reportedTogether: 'yes',
+    resumedAfterPoliceKnew: 'no',
+    overThreeMonthsApart: 'no',
+    offenderDealtWithBetween: 'no',
+    oneHousehold: 'no',
+    victimHasSurvivingNumber: 'yes',
+    suspectIsPolice: 'no',
+  },
+  C4: MISTAKE,
+  C5: {
+    account: ACCOUNT,
+    cctv: 'yes',
+    independentWitness: 'no',
+    injuriesFit: 'no',
+    otherSupport: 'no',
+    counterAllegation: 'none',
+    suspectIsPolice: 'no',
+  },
+}
+
+const SHOWS: Readonly<Partial<Record<Category, string>>> = {
+  C1: 'different place',
+  C2: 'shows no crime',
+  C5: 'self-defence',
+}
+
+/** What is otherwise in a request with nothing against it. */
+export interface Otherwise {
+  readonly who?: Somebody
+  readonly answers?: Readonly<Record<string, unknown>>
+  readonly item?: Readonly<Record<string, unknown>>
+  readonly reasons?: readonly string[]
+  readonly alsoNewInformation?: 'yes' | 'no' | 'unknown'
+}
+
+/** A request in a category with nothing against it but what is `otherwise`; answers its id. */
+export async function aSoundRequest(category: Category, crimeId: string, otherwise: Otherwise = {}): Promise<string> {
+  const { who = 'officer', answers = {}, item = {}, reasons = [], alsoNewInformation = 'yes' } = otherwise
+  const shows = SHOWS[category]
+  const evidence = shows ? [{ fileId: null, uploadedAt: null, fields: { ...FOOTAGE, shows, ...item } }] : []
+  const fields = { ...ANSWERS[category], ...answers }
+  const asking = { crimeId, category, reasons, alsoNewInformation, fields, evidence }
+  const { requestId } = value(await submitRequest(await as(who, 'request.submit'), asking, newId()))
+  return requestId ?? ''
+}
+
+/** What the rules find open as somebody decides with every judgement given but those that are otherwise. */
+export async function openFindings(
+  requestId: string,
+  who: Somebody = 'decisionMaker',
+  judgements: Readonly<Record<string, unknown>> = {},
+): Promise<readonly string[]> {
+  const typed = await goodJudgements(requestId, judgements)
+  const { assessment } = value(await previewDecision(await as(who, 'request.decide'), requestId, typed))
+  const open = assessment.findings.filter(({ result }) => result === 'not met' || result === 'unknown')
+  return open.map(({ check, wrong }) => `${check}: ${wrong}`)
+}
