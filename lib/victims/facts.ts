@@ -25,7 +25,7 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
       state: history.state === 'no longer needed' ? 'stopped' : history.state,
       ...aboutWhom(last?.facts),
       ageFound: ageFoundIn(history),
-      attempts: history.attempts.map(({ at, channel, result }) => ({ at: at.toISOString(), channel, result })),
+      attempts: history.attempts.map(({ at, channel }) => ({ at: at.toISOString(), channel })),
       notifications: history.notifications.map(({ at, enteredAt, channel, facts, reply }) => ({
         ...input(facts),
         at: at.toISOString(),

@@ -25,7 +25,7 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
 }
 
 /** What came of a try, as the form names it. */
-export const RESULT_WORDS: Record<Exclude<AttemptResult, 'reached'>, string> = {
+export const RESULT_WORDS: Record<AttemptResult, string> = {
   'no reply': 'Nobody answered',
   'voicemail left': 'A voicemail was left',
   returned: 'It came back',

@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import { type attempt, channels, replies, informedThrough } from '#lib/counting-rules/facts/notifications'
+import { channels, replies, informedThrough } from '#lib/counting-rules/facts/notifications'
 
 export const CHANNELS = channels
 export const INFORMED_THROUGH = informedThrough
@@ -13,7 +12,17 @@ export type AgeProof = (typeof AGE_PROOFS)[number]
 export const REPLIES = replies.filter((reply) => reply !== 'none' && reply !== 'unknown')
 export type Reply = (typeof REPLIES)[number]
 export type Channel = (typeof channels)[number]
-export type AttemptResult = z.output<typeof attempt>['result']
+/** What can come of an attempt that did not reach the victim. */
+export const ATTEMPT_RESULTS = [
+  'no reply',
+  'voicemail left',
+  'returned',
+  'delivered',
+  'posted',
+  'wrong contact',
+  'not safe to speak',
+] as const
+export type AttemptResult = (typeof ATTEMPT_RESULTS)[number]
 
 /** Which other ways to a victim can be tried where the usual one leads nowhere. */
 export const OTHER_METHODS = ['adviser', 'social worker', 'safe address', 'another officer'] as const

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { choice, instantField, optional, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
-import { AGE_PROOFS, AGES_FOUND, CHANNELS, NOBODY_BECAUSE, OTHER_METHODS, REPLIES, INFORMED_THROUGH } from './model.ts'
+import {
+  AGE_PROOFS,
+  AGES_FOUND,
+  ATTEMPT_RESULTS,
+  CHANNELS,
+  NOBODY_BECAUSE,
+  OTHER_METHODS,
+  REPLIES,
+  INFORMED_THROUGH,
+} from './model.ts'
 
 const SPOKEN = CHANNELS.filter((channel) => channel !== 'voicemail')
 
@@ -49,15 +58,7 @@ export const NOTIFICATION_TEXTS = ['informedThroughReason', 'identityKnownHow', 
 export const attemptForm = z.object({
   at: instantField('when you tried'),
   channel: choice('Say how you tried', CHANNELS),
-  result: choice('Say what came of it', [
-    'no reply',
-    'voicemail left',
-    'returned',
-    'delivered',
-    'posted',
-    'wrong contact',
-    'not safe to speak',
-  ]),
+  result: choice('Say what came of it', ATTEMPT_RESULTS),
   otherMethod: optional(choice('Choose the way you tried', OTHER_METHODS)),
   notes: words('Write anything the next person should know', { atLeast: 0 }),
 })

@@ -17,18 +17,6 @@ export const channels = [
 export const attempt = z.strictObject({
   at: instant.describe('The moment of the attempt'),
   channel: z.enum(channels).describe('How it was tried'),
-  result: z
-    .enum([
-      'reached',
-      'no reply',
-      'voicemail left',
-      'returned',
-      'delivered',
-      'posted',
-      'wrong contact',
-      'not safe to speak',
-    ])
-    .describe('What came of it'),
 })
 
 export const replies = ['no objection', 'disagrees', 'pressured', 'more to add', 'none', 'unknown'] as const
