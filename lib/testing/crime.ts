@@ -1,3 +1,4 @@
+import type { RmsStatus } from '#lib/base/prisma/enums'
 import { asSystem, type Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { InvolvementRole } from '#lib/base/prisma/enums'
@@ -17,7 +18,7 @@ interface Made {
   victims: { yearOfBirth: number | null; kind: string }[]
   suspects: (string | null)[]
   reporter: string
-  rmsStatus: string
+  rmsStatus: RmsStatus
   peopleOf: { crimeId: string; role: 'victim' | 'suspect' }[]
 }
 
@@ -59,7 +60,7 @@ export function aCrime() {
     withSuspectsOf: (crimeId: string) =>
       change({ suspects: [], peopleOf: [...made.peopleOf, { crimeId, role: 'suspect' }] }),
     reportedAs: (reporter: string) => change({ reporter }),
-    inTheRmsAs: (rmsStatus: string) => change({ rmsStatus }),
+    inTheRmsAs: (rmsStatus: RmsStatus) => change({ rmsStatus }),
     withoutVictims: () => change({ victims: [] }),
     saved: () => save(made),
   }

@@ -8,7 +8,6 @@ import {
   notification as notificationFacts,
   OCCASION_IN_FACTS,
   REPLY_IN_FACTS,
-  RESULT_IN_FACTS,
 } from '#lib/counting-rules/facts/notifications'
 import type { NotificationFacts } from '#lib/counting-rules/model'
 import { AGE_PROOFS } from './model.ts'
@@ -28,10 +27,9 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
       state: DUTY_STATE_IN_FACTS[history.state],
       ...aboutWhom(last?.facts),
       ageFound: ageFoundIn(history),
-      attempts: history.attempts.map(({ at, channel, result }) => ({
+      attempts: history.attempts.map(({ at, channel }) => ({
         at: at.toISOString(),
         channel: CHANNEL_IN_FACTS[channel],
-        result: RESULT_IN_FACTS[result],
       })),
       notifications: history.notifications.map(({ at, enteredAt, channel, facts, reply }) => ({
         ...input(facts),

@@ -23,19 +23,33 @@ const TEN_YEARS_MS = 3_652 * 86_400_000
 const tenYearsFrom = (time: string, sign: -1 | 1): string =>
   new Date(Date.parse(time) + sign * TEN_YEARS_MS).toISOString().slice(0, time.length > 10 ? 24 : 10)
 
+/** One and the same for every day, or every moment, so that several no longer lie apart. */
+const oneFor = (time: string): string => (time.length > 10 ? '2021-03-04T05:06:07.000Z' : '2021-03-04')
+
+/** Answers kept together under names of their own, such as the conditions of a mistake. */
+const isRecord = (shape: Shape, value: unknown): value is Parts =>
+  hasParts(value) && Object.keys(partsOf(shape, value)).length === 0
+
+/** The opposite of every answer that is kept, and none of them. */
+const otherRecords = (value: Parts): readonly unknown[] =>
+  Object.keys(value).length === 0
+    ? []
+    : [Object.fromEntries(Object.entries(value).map(([name, given]) => [name, OPPOSITE[String(given)] ?? given])), {}]
+
 /** Other values that the schema allows where this one stands, the likeliest to matter first. */
 function otherValues(shape: Shape, value: unknown): readonly unknown[] {
   const listed = wordsListed(shape)
   const words = wordsAllowed(shape)
   const none = mayBeNone(shape) && value !== null ? [null] : []
   if (Array.isArray(value)) return value.length > 0 ? [[]] : (listed ?? []).map((word) => [word])
+  if (isRecord(shape, value)) return otherRecords(value)
   if (typeof value === 'number') return [value === 0 ? 20 : 0]
   if (value === null && listed) return [listed.slice(0, 1)]
   if (typeof value !== 'string') return none
   const first = words.includes('yes') && value in OPPOSITE ? [OPPOSITE[value]] : ['unknown']
   const others = [...new Set([...first, ...words])].filter((word) => word !== value && words.includes(String(word)))
   if (others.length > 0 && words.length > 1) return [...others, ...none]
-  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? [tenYearsFrom(value, -1), tenYearsFrom(value, 1)] : []
+  const time = /^\d{4}-\d{2}-\d{2}/.test(value) ? [tenYearsFrom(value, -1), tenYearsFrom(value, 1), oneFor(value)] : []
   if (time.length > 0 || words.length > 0) return [...none, ...(time.length > 0 ? time : ['2020-01-01'])]
   return ['another']
 }
@@ -49,7 +63,7 @@ function walked(shape: Shape, value: unknown, path: string, visit: Visit): unkno
     const kept = visit(path, shape, value)
     return kept === value ? value.map((each) => walked(held, each, `${path}.*`, visit)) : kept
   }
-  if (!hasParts(value)) return visit(path, shape, value)
+  if (!hasParts(value) || isRecord(shape, value)) return visit(path, shape, value)
   const kept = mayBeNone(shape) ? visit(path, shape, value) : value
   if (kept !== value) return kept
   const parts = partsOf(shape, value)

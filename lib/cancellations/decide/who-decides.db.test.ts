@@ -123,6 +123,16 @@ test('a deputy decides on rape once appointed to act and on the College register
   expect(await openFindings(request, 'deputy')).toEqual([])
 })
 
+test('what was once recorded as rape is the registrar’s, whatever it is recorded as since', async () => {
+  const crimeId = await aCrime().saved()
+  const request = await aC2Request(crimeId)
+  expect(await openFindings(request)).toEqual([])
+  const earlier = { fromAt: new Date('2026-05-31T10:00:00Z'), offenceCode: '019/08', countClass: '19C' }
+  await written((tx) => tx.classification.create({ data: { crimeId, ...earlier } }))
+  expect((await openFindings(request)).join(' ')).toContain('HOCR-A-04: The decider is not a registrar on the College')
+  expect((await openFindings(request, 'registrar')).join(' ')).not.toContain('HOCR-A-04')
+})
+
 describe('without a registrar on the College register the chief officer decides on rape', () => {
   beforeEach(async () => {
     await inAForce({ registered: false })

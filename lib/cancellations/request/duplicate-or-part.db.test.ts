@@ -110,6 +110,15 @@ describe('the crime that stays', () => {
     expect((await found(incident, twinOf(incident))).join(' ')).toContain('HOCR-C3-02: The other one is not a crime')
   })
 
+  test('of an offence that has ceased counts where it was recorded before that', async () => {
+    const recordedOn = (day: string) =>
+      aCrime().of('008/71', '8R').recordedAt(`${day}T10:00:00Z`).withSuspects('stranger').saved()
+    const words = 'HOCR-C3-02: The other one is not a crime that counts.'
+    const [before, after] = [await recordedOn('2024-01-10'), await recordedOn('2024-02-10')]
+    expect((await found(before, twinOf(before))).join(' ')).not.toContain(words)
+    expect((await found(after, twinOf(after))).join(' ')).toContain(words)
+  })
+
   test('has no open request of its own', async () => {
     const first = await aTheft()
     await aC4Request(first)

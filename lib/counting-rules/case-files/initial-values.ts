@@ -30,7 +30,7 @@ const BEGINS: Readonly<Record<string, Begin>> = {
   decisionMaker: () => ({ role: 'ddm' }) satisfies CaseInput['decisionMaker'],
   notification: ({ at }) => ({ authorisedAt: at }),
   duties: ({ victims }, n) => ({ victimId: victims[n - 1]?.id ?? newId(n) }),
-  attempts: ({ at }) => ({ at, channel: 'phone', result: 'no reply' }),
+  attempts: ({ at }) => ({ at, channel: 'phone' }),
   notifications: aNotification,
   nobodyToInform: () => ({ because: 'unknown' }),
   noVictimDeclaration: () => ({}),

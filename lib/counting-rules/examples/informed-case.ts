@@ -31,7 +31,7 @@ export const aDuty = (change: Partial<GivenDuty> = {}): GivenDuty => ({
   informedThroughReasonWords: 0,
   routeConfirmed: 'yes',
   routeSharedWithSuspect: 'no',
-  attempts: [{ at: '2026-11-18T11:00:00Z', channel: 'phone', result: 'reached' }],
+  attempts: [{ at: '2026-11-18T11:00:00Z', channel: 'phone' }],
   notifications: [aNotification()],
   ...change,
 })

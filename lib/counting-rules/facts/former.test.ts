@@ -40,6 +40,13 @@ describe('a case file in the former names', () => {
     expect(notification?.duties[0]?.informedThrough).toBe('victim')
   })
 
+  test('may say what came of an attempt, which no check reads', () => {
+    const tried = { at: '2026-10-02T09:00:00Z', channel: 'phone' }
+    const duties = [{ victimId: 'v1', attempts: [{ ...tried, result: 'no reply' }] }]
+    const { notification } = caseOf({ ...informedCase('C2'), notification: { authorisedAt: tried.at, duties } })
+    expect(notification?.duties[0]?.attempts).toEqual([tried])
+  })
+
   test('which gives a name in both spellings is refused by the former one', () => {
     const facts = informedCase('C2')
     expect(refusalOf({ ...facts, asked: facts.requesterFacts })).toBe('the case: not known here: asked')

@@ -30,6 +30,7 @@ const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
  * of a check that read them left too; or, as who requests or the day of a report, no check ever read them.
  */
 const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
+  attempts: ['result'],
   crime: ['mergedFrom', 'openRequests', 'reportedOn'],
   evidence: ['eventOn', 'uploadedAt'],
   principalCrime: ['reportedOn'],

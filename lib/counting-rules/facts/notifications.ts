@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type {
-  AttemptResult,
   Channel,
   DutyOccasion,
   DutyState,
@@ -26,17 +25,6 @@ export const CHANNEL_IN_FACTS = {
   voicemail: 'voicemail',
   through_another: 'through another',
 } as const satisfies Record<Channel, string>
-
-/** The words that facts have for what came of an attempt. */
-export const RESULT_IN_FACTS = {
-  no_reply: 'no reply',
-  voicemail_left: 'voicemail left',
-  returned: 'returned',
-  delivered: 'delivered',
-  posted: 'posted',
-  wrong_contact: 'wrong contact',
-  not_safe_to_speak: 'not safe to speak',
-} as const satisfies Record<AttemptResult, string>
 
 /** The words that facts have for what a victim answered. */
 export const REPLY_IN_FACTS = {
@@ -97,7 +85,6 @@ const channels = Object.values(CHANNEL_IN_FACTS)
 const attempt = z.strictObject({
   at: instant.describe('The moment of the attempt'),
   channel: z.enum(channels).describe('How it was tried'),
-  result: z.enum(['reached', ...Object.values(RESULT_IN_FACTS)]).describe('What came of it'),
 })
 
 /** The victim heard it from a person, or a person found with reasons that they know. */

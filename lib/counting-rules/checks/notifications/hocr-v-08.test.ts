@@ -4,9 +4,9 @@ import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples
 import { hocrV08 } from './hocr-v-08.ts'
 
 const three = [
-  { at: '2026-11-16T12:00:00Z', channel: 'phone' as const, result: 'no reply' as const },
-  { at: '2026-11-17T12:00:00Z', channel: 'letter' as const, result: 'posted' as const },
-  { at: '2026-11-18T12:00:00Z', channel: 'phone' as const, result: 'voicemail left' as const },
+  { at: '2026-11-16T12:00:00Z', channel: 'phone' as const },
+  { at: '2026-11-17T12:00:00Z', channel: 'letter' as const },
+  { at: '2026-11-18T12:00:00Z', channel: 'phone' as const },
 ]
 const gone = {
   state: 'nobody to inform' as const,

@@ -4,8 +4,8 @@ import type { WorkedCase } from '#lib/counting-rules/model'
 import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const sixTimes = ['2026-11-16', '2026-11-17', '2026-11-18'].flatMap((day) => [
-  { at: `${day}T12:00:00Z`, channel: 'phone' as const, result: 'wrong contact' as const },
-  { at: `${day}T17:00:00Z`, channel: 'letter' as const, result: 'returned' as const },
+  { at: `${day}T12:00:00Z`, channel: 'phone' as const },
+  { at: `${day}T17:00:00Z`, channel: 'letter' as const },
 ])
 
 const reinstated: WorkedCase = {
