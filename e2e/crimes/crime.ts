@@ -44,7 +44,7 @@ export const STAFF = {
   detective: 'S1002',
   supervisor: 'S1003',
   decisionMaker: 'S1004',
-  otherDecider: 'S1005',
+  otherDecisionMaker: 'S1005',
 } as const
 
 /** A common assault looked into by the officer, her sergeant over her. */

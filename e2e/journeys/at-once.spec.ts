@@ -25,7 +25,7 @@ const decisionsInformed = (page: Page) => page.getByRole('heading', { name: 'Agr
 journey(
   'two decide at once: exactly one wins, the other is told what changed and keeps their words',
   async ({ as }) => {
-    const crime = CRIMES.twoDeciders
+    const crime = CRIMES.twoDecisionMakers
     const [first, second] = await Promise.all([as('decisionMaker'), as('registrar')])
     const reasons = new Map([
       [first, `${REASON} So says the first.`],

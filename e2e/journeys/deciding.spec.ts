@@ -32,8 +32,8 @@ journey(
 )
 
 for (const { part, words, crime } of [
-  { part: 'attended', words: 'You attended.', crime: CRIMES.deciderAttended },
-  { part: 'supervised', words: 'You supervised the investigation.', crime: CRIMES.deciderSupervised },
+  { part: 'attended', words: 'You attended.', crime: CRIMES.decisionMakerAttended },
+  { part: 'supervised', words: 'You supervised the investigation.', crime: CRIMES.decisionMakerSupervised },
 ] as const) {
   journey(
     `a decision maker who ${part} does not decide: the page says why, and so does the route of a form posted by hand`,

@@ -13,7 +13,7 @@ journey(
     const [officer, decisionMaker, other, supervisor] = [
       await as('officer'),
       await as('decisionMaker'),
-      await as('otherDecider'),
+      await as('otherDecisionMaker'),
       await as('supervisor'),
     ]
     await haveAgreed(officer, decisionMaker, crime)

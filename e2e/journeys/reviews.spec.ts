@@ -11,7 +11,11 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.disagreesLater
     const words = 'He rang on Tuesday: his sister filmed the push from the window, and nobody asked her.'
-    const [officer, decisionMaker, other] = [await as('officer'), await as('decisionMaker'), await as('otherDecider')]
+    const [officer, decisionMaker, other] = [
+      await as('officer'),
+      await as('decisionMaker'),
+      await as('otherDecisionMaker'),
+    ]
     await haveAgreed(officer, decisionMaker, crime)
     await openDuty(officer, crime)
     await inform(officer, 'They did not object')

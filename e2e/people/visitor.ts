@@ -7,7 +7,7 @@ export const PEOPLE = {
   detective: 'Tom Wexcombe',
   supervisor: 'Alma Okonjo-Reed',
   decisionMaker: 'Ines Calloway',
-  otherDecider: 'Dan Merrow',
+  otherDecisionMaker: 'Dan Merrow',
   registrar: 'Ruth Halvorsen',
   deputy: 'Owen Tarrant',
   bureau: 'Bea Lindqvist',

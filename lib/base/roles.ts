@@ -21,7 +21,7 @@ export const REQUESTING_ROLES = [
 ] as const satisfies readonly Role[]
 
 /** The word that facts have for a role of those who decide. Saved assessments and case files hold it, so it stays. */
-export const DECIDER_IN_FACTS = {
+export const DECISION_MAKER_IN_FACTS = {
   fcr: 'fcr',
   deputy: 'deputy',
   ddm: 'ddm',
@@ -43,4 +43,5 @@ export const PRINTED_ROLES = {
 const isOneOf = <Of extends Role>(roles: readonly Of[], role: Role): role is Of => roles.some((each) => each === role)
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
-export const decisionMakerInFacts = (role: Role) => (isOneOf(DECIDING_ROLES, role) ? DECIDER_IN_FACTS[role] : 'none')
+export const decisionMakerInFacts = (role: Role) =>
+  isOneOf(DECIDING_ROLES, role) ? DECISION_MAKER_IN_FACTS[role] : 'none'

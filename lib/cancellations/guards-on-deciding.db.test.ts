@@ -175,7 +175,7 @@ describe('an agreement written by hand in the database', () => {
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
     value(await overturn(await as('registrar', 'decision.overturn'), request, 'These are invented words.', newId()))
-    expect(refusal(await forgeAgreement(request, { who: 'otherDecider', findings: allMet }))).toContain(
+    expect(refusal(await forgeAgreement(request, { who: 'otherDecisionMaker', findings: allMet }))).toContain(
       'what the registrar overturned',
     )
     expect((await forgeAgreement(request, { who: 'registrar' })).ok).toBe(true)

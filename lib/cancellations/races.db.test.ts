@@ -19,7 +19,7 @@ test('two decision makers at once: exactly one decides, the other hears what cha
     const request = await aC2Request(await aCrime().saved())
     const [first, second] = await Promise.all([
       decideWell(request, 'decisionMaker'),
-      decideWell(request, 'otherDecider', { verdict: 'refuse' }),
+      decideWell(request, 'otherDecisionMaker', { verdict: 'refuse' }),
     ])
     expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1)
     const loser = first.ok ? second : first
@@ -49,7 +49,7 @@ test('a duplicate is merged into the principal crime, and that one cannot then b
   const from = await aCrime().withVictimsOf(into).saved()
   value(await decideWell(await aC3Request(from, into), 'decisionMaker'))
   expect([await isLive(from), await isLive(into)]).toEqual([false, true])
-  const back = await decideWell(await aC3Request(into, from), 'otherDecider')
+  const back = await decideWell(await aC3Request(into, from), 'otherDecisionMaker')
   expect(back.ok ? '' : back.refusal.words).toContain('HOCR-C3-02')
 })
 
@@ -58,7 +58,7 @@ test('two duplicates merged into each other at once: one survives live', async (
     const first = await aCrime().saved()
     const crimes = [first, await aCrime().withVictimsOf(first).saved()] as const
     const requests = [await aC3Request(crimes[0], crimes[1]), await aC3Request(crimes[1], crimes[0])] as const
-    await Promise.all([decideWell(requests[0], 'decisionMaker'), decideWell(requests[1], 'otherDecider')])
+    await Promise.all([decideWell(requests[0], 'decisionMaker'), decideWell(requests[1], 'otherDecisionMaker')])
     expect(await Promise.all(crimes.map(isLive))).toContain(true)
   }
   expect(await brokenInvariants()).toEqual([])

@@ -32,27 +32,27 @@ const selfDefenceOf = (code: string, countClass: string): 'open' | 'registrar' |
   return noAssaults.includes(code) ? 'registrar' : 'open'
 }
 
-type Who = 'nobody' | 'registrar' | 'any decider'
+type Who = 'nobody' | 'registrar' | 'any decision maker'
 
 const table: Readonly<Record<Kind, Readonly<Record<Exclude<Category, 'C5'>, Who>>>> = {
   'no crime': { C1: 'nobody', C2: 'nobody', C3: 'nobody', C4: 'nobody' },
-  ceased: { C1: 'any decider', C2: 'any decider', C3: 'nobody', C4: 'any decider' },
-  'rape or homicide': { C1: 'any decider', C2: 'registrar', C3: 'registrar', C4: 'registrar' },
-  'genital mutilation': { C1: 'any decider', C2: 'registrar', C3: 'any decider', C4: 'registrar' },
-  other: { C1: 'any decider', C2: 'any decider', C3: 'any decider', C4: 'any decider' },
+  ceased: { C1: 'any decision maker', C2: 'any decision maker', C3: 'nobody', C4: 'any decision maker' },
+  'rape or homicide': { C1: 'any decision maker', C2: 'registrar', C3: 'registrar', C4: 'registrar' },
+  'genital mutilation': { C1: 'any decision maker', C2: 'registrar', C3: 'any decision maker', C4: 'registrar' },
+  other: { C1: 'any decision maker', C2: 'any decision maker', C3: 'any decision maker', C4: 'any decision maker' },
 }
 
 const whoIsFor = (code: string, countClass: string, category: Category): Who => {
   if (category !== 'C5') return table[kindOf(code, countClass)][category]
   const open = selfDefenceOf(code, countClass)
   if (open === 'closed') return 'nobody'
-  return open === 'registrar' ? 'registrar' : 'any decider'
+  return open === 'registrar' ? 'registrar' : 'any decision maker'
 }
 
 const may: Readonly<Record<Who, readonly Role[]>> = {
   nobody: [],
   registrar: ['registrar'],
-  'any decider': ['decision-maker', 'deputy-registrar', 'registrar'],
+  'any decision maker': ['decision-maker', 'deputy-registrar', 'registrar'],
 }
 
 const base = (role: DecisionMaker['role']) =>

@@ -170,7 +170,7 @@ test('by hand, as the product’s own role, the ways are erased whole, when nobo
 test('a letter in hand keeps the ways to each victim it lists, and whoever approved it had to do with each of their crimes', async () => {
   const shop = await aBusinessToInform(2)
   const letter = await aLetterOf(shop, 'printed_letter')
-  value(await approveMessage(await as('otherDecider', 'message.write'), letter, 1, newId()))
+  value(await approveMessage(await as('otherDecisionMaker', 'message.write'), letter, 1, newId()))
   const listed = shop[1] ?? { dutyId: '', requestId: '' }
   await informAndCancel(listed.requestId, { informedThrough: 'business_contact' })
   const requested = () =>

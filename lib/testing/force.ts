@@ -12,7 +12,7 @@ export const PEOPLE = {
   detective: { key: 'S1002', name: 'Tom Wexcombe', unit: 'FORCE-RAPE-TEAM', roles: ['officer'] },
   supervisor: { key: 'S1003', name: 'Alma Okonjo-Reed', unit: 'NORTH-RESPONSE-A', roles: ['supervisor'] },
   decisionMaker: { key: 'S1004', name: 'Ines Calloway', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
-  otherDecider: { key: 'S1005', name: 'Dan Merrow', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
+  otherDecisionMaker: { key: 'S1005', name: 'Dan Merrow', unit: 'CRIME-MANAGEMENT', roles: ['ddm'] },
   registrar: { key: 'S1006', name: 'Ruth Halvorsen', unit: 'REGISTRAR', roles: ['fcr'] },
   deputy: { key: 'S1007', name: 'Owen Tarrant', unit: 'REGISTRAR', roles: ['deputy'] },
   bureau: { key: 'S1008', name: 'Bea Lindqvist', unit: 'CRIME-BUREAU', roles: ['crime_bureau'] },

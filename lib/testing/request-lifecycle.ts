@@ -110,7 +110,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     return Promise.all(twice)
   },
   'a decision maker agrees': decides('decisionMaker'),
-  'another decision maker agrees': decides('otherDecider'),
+  'another decision maker agrees': decides('otherDecisionMaker'),
   'the registrar agrees': decides('registrar'),
   'the deputy agrees': decides('deputy'),
   'a decision maker agrees without being convinced': decides('decisionMaker', { convinced: 'no' }),
@@ -172,7 +172,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     noteNeverDo(await as('officer', 'victim.inform'), duty, 'Never ring the landline.', newId()),
   ),
   'the decision maker confirms': confirms('decisionMaker'),
-  'another decision maker confirms': confirms('otherDecider'),
+  'another decision maker confirms': confirms('otherDecisionMaker'),
   'the registrar confirms': confirms('registrar'),
   'a day goes by': (life) => Promise.resolve((life.minutes += 24 * 60)),
   'it is put back': async (_life, crime) =>

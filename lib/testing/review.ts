@@ -56,7 +56,7 @@ export const answered = async (review: string, who: Somebody, outcome: ReviewOut
 export const reinstated = async (crimeId: string) =>
   value(
     await reinstate(
-      await as('otherDecider', 'crime.reinstate'),
+      await as('otherDecisionMaker', 'crime.reinstate'),
       crimeId,
       { foundBy: 'victim', reason: WORDS, supervisorId: await idOf('supervisor') },
       newId(),

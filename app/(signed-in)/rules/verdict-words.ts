@@ -33,7 +33,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 }
 
 /** Who may decide a case: "a decision maker, the deputy registrar or the registrar". */
-export function decidersInWords(roles: readonly Role[]): string {
+export function decisionMakersInWords(roles: readonly Role[]): string {
   if (roles.length === 0) return 'It makes no difference who decides'
   const words = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]))
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`

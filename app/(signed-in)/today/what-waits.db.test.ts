@@ -70,7 +70,7 @@ test('a request waits for those who may decide it: not for its requester, not fo
   const touched = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
   const rape = await aC2Request(await aCrime().ofRape().saved(), 'detective')
   expect(await requestsOf('decisionMaker', 'undecided')).toEqual([plain])
-  expect(await requestsOf('otherDecider', 'undecided')).toEqual([plain, touched])
+  expect(await requestsOf('otherDecisionMaker', 'undecided')).toEqual([plain, touched])
   expect(await requestsOf('registrar', 'undecided')).toEqual([rape, plain, touched])
   expect(await requestsOf('deputy', 'undecided')).toEqual([plain, touched])
   // There is a registrar on the College register, so nothing of it is the chief officer's.
@@ -86,7 +86,7 @@ test('a decision goes to the requester and its victims to whoever is to tell the
   await informAll(requestId, '2026-06-16T12:30')
   expect(await requestsOf('officer', 'to-tell')).toEqual([])
   expect(await requestsOf('decisionMaker', 'ready')).toEqual([requestId])
-  expect(await requestsOf('otherDecider', 'ready')).toEqual([])
+  expect(await requestsOf('otherDecisionMaker', 'ready')).toEqual([])
   expect(await requestsOf('registrar', 'ready')).toEqual([requestId])
 })
 
@@ -110,7 +110,7 @@ test('a case the victim stopped goes back to its decision maker', async () => {
     ),
   )
   expect((await of('decisionMaker', 'stopped'))?.lines).toMatchObject([{ requestId, what: 'disputed' }])
-  expect(await requestsOf('otherDecider', 'stopped')).toEqual([])
+  expect(await requestsOf('otherDecisionMaker', 'stopped')).toEqual([])
 })
 
 test('an authorised case in which nothing is done for ten whole working days has gone quiet, and its victims are late', async () => {
@@ -156,10 +156,10 @@ test('a crime put back waits for its supervisor, and after one working day for t
 
 test('five are shown, and which crimes they were is noted', async () => {
   for (let n = 0; n < 7; n++) await aC2Request(await aCrime().saved())
-  const undecided = await of('otherDecider', 'undecided')
+  const undecided = await of('otherDecisionMaker', 'undecided')
   expect(undecided?.lines).toHaveLength(5)
   expect(undecided?.count).toBeGreaterThanOrEqual(7)
-  const staffId = await idOf('otherDecider')
+  const staffId = await idOf('otherDecisionMaker')
   const row = await asSystem((tx) => tx.accessRecord.findFirst({ where: { staffId }, orderBy: { id: 'desc' } }))
   expect(row?.subjects).toEqual(expect.arrayContaining(undecided?.lines.map(({ crimeId }) => crimeId) ?? []))
 })

@@ -102,7 +102,7 @@ describe('a decision maker', () => {
     const request = await aRequest()
     value(await decideWell(request))
     value(await overturn(await as('registrar', 'decision.overturn'), request, 'These are invented words.', newId()))
-    expect((await openFindings(request, 'otherDecider')).join(' ')).toContain('HOCR-A-11')
+    expect((await openFindings(request, 'otherDecisionMaker')).join(' ')).toContain('HOCR-A-11')
     expect(await openFindings(request, 'registrar')).toEqual([])
   })
 })

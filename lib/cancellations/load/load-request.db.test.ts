@@ -34,9 +34,9 @@ describe('looking at a request', () => {
 
   test('is written down before anything is shown', async () => {
     const crime = await aCrime().saved()
-    await view('otherDecider', await aC2Request(crime))
+    await view('otherDecisionMaker', await aC2Request(crime))
     const rows = await asSystem((tx) => tx.accessRecord.findMany({ where: { crimeId: crime } }))
-    expect(rows.map(({ staffId, act }) => [staffId, act])).toEqual([[await idOf('otherDecider'), 'crime.see']])
+    expect(rows.map(({ staffId, act }) => [staffId, act])).toEqual([[await idOf('otherDecisionMaker'), 'crime.see']])
   })
 
   test('shows nobody a request of another unit, nor anything for an id that is none', async () => {
@@ -95,7 +95,7 @@ describe('looking at a request', () => {
 describe('what may be done with it', () => {
   test('while it waits: decided by whom it is for, withdrawn by whoever asked', async () => {
     const request = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
-    expect(await actionsOf('otherDecider', request)).toEqual({ may: ['decide'], not: {} })
+    expect(await actionsOf('otherDecisionMaker', request)).toEqual({ may: ['decide'], not: {} })
     expect((await actionsOf('decisionMaker', request)).not.decide).toBe('You attended.')
     expect(await actionsOf('officer', request)).toEqual({
       may: ['withdraw'],
@@ -152,7 +152,7 @@ describe('a case that waits for the registrar', () => {
     const request = await aC2Request(await aCrime().saved())
     value(await decideWell(request))
     value(await overturn(await as('registrar', 'decision.overturn'), request, WORDS, newId()))
-    expect(await decideWell(request, 'otherDecider', { verdict: 'refuse' })).toMatchObject({
+    expect(await decideWell(request, 'otherDecisionMaker', { verdict: 'refuse' })).toMatchObject({
       ok: false,
       refusal: { kind: 'not-yours' },
     })

@@ -37,12 +37,12 @@ test('whoever decided confirms, once they have seen every notification', async (
 })
 
 test('in their absence another confirms who could have decided it', async () => {
-  expect(await confirmedBy('otherDecider', await agreedAndInformed())).toBe('saved')
+  expect(await confirmedBy('otherDecisionMaker', await agreedAndInformed())).toBe('saved')
 })
 
 test('nobody confirms who had a part in the crime and so could not have decided it', async () => {
-  const request = await agreedAndInformed(aCrime().attendedBy('otherDecider'))
-  expect(await confirmedBy('otherDecider', request)).toContain(
+  const request = await agreedAndInformed(aCrime().attendedBy('otherDecisionMaker'))
+  expect(await confirmedBy('otherDecisionMaker', request)).toContain(
     'HOCR-V-01a: The person who confirmed could not have decided this case.',
   )
   expect(await confirmedBy('decisionMaker', request)).toBe('saved')

@@ -71,7 +71,7 @@ test('a rape is never decided together with others, nor a duplicate of one', asy
 
 test('what cannot be agreed is left as it was, and said; the others are saved', async () => {
   const [good, taken] = [await aDuplicate(), await aDuplicate()]
-  value(await decideWell(taken.request, 'otherDecider', { verdict: 'refuse' }))
+  value(await decideWell(taken.request, 'otherDecisionMaker', { verdict: 'refuse' }))
   const posted = await decidePairs(
     await as('decisionMaker', 'request.decide'),
     ticked(good.request, taken.request),

@@ -32,7 +32,7 @@ const whyNot = async (who: Somebody, request: string): Promise<string | undefine
 describe('whose a request is', () => {
   test('an ordinary one is for any decision maker, the deputy and the registrar', async () => {
     const request = await aC2Request(await aCrime().saved())
-    for (const who of ['decisionMaker', 'otherDecider', 'deputy', 'registrar'] as const) {
+    for (const who of ['decisionMaker', 'otherDecisionMaker', 'deputy', 'registrar'] as const) {
       expect(await holds(who, request), who).toBe(true)
       expect(await whyNot(who, request), who).toBeUndefined()
     }
@@ -63,14 +63,14 @@ describe('whose a request is', () => {
     const request = await aC2Request(await aCrime().attendedBy('decisionMaker').saved())
     expect(await holds('decisionMaker', request)).toBe(false)
     expect(await whyNot('decisionMaker', request)).toBe('You attended.')
-    expect(await holds('otherDecider', request)).toBe(true)
+    expect(await holds('otherDecisionMaker', request)).toBe(true)
   })
 
   test('nor one into which a crime was merged that they attended', async () => {
-    const [stays, merged] = [await aCrime().saved(), await aCrime().attendedBy('otherDecider').saved()]
+    const [stays, merged] = [await aCrime().saved(), await aCrime().attendedBy('otherDecisionMaker').saved()]
     await mergeBefore(merged, stays)
     const request = await aC2Request(stays)
-    expect(await whyNot('otherDecider', request)).toBe('You attended.')
+    expect(await whyNot('otherDecisionMaker', request)).toBe('You attended.')
     expect(await holds('decisionMaker', request)).toBe(true)
   })
 
@@ -80,12 +80,12 @@ describe('whose a request is', () => {
   })
 
   test('one’s own unit’s is not one’s own, unless the chief officer has approved the desk', async () => {
-    await moveTo('otherDecider', 'NORTH-RESPONSE-A')
+    await moveTo('otherDecisionMaker', 'NORTH-RESPONSE-A')
     const request = await aC2Request(await aCrime().saved())
-    expect(await whyNot('otherDecider', request)).toBe('Your own unit investigated it.')
+    expect(await whyNot('otherDecisionMaker', request)).toBe('Your own unit investigated it.')
     await approveDesk('NORTH-RESPONSE-A')
-    expect(await holds('otherDecider', request)).toBe(true)
-    await moveTo('otherDecider', 'CRIME-MANAGEMENT')
+    expect(await holds('otherDecisionMaker', request)).toBe(true)
+    await moveTo('otherDecisionMaker', 'CRIME-MANAGEMENT')
   })
 
   test('the list of everybody’s holds it whoever looks', async () => {
@@ -143,8 +143,8 @@ describe('the order and the filters', () => {
     await informAll(request, '2026-07-07T09:30')
     expect(await holds('decisionMaker', request, { waits: 'notification' })).toBe(false)
     expect(await holds('decisionMaker', request, { waits: 'confirmation' })).toBe(true)
-    expect(await holds('otherDecider', request, { waits: 'confirmation' })).toBe(false)
-    expect(await holds('otherDecider', request, { waits: 'confirmation', whose: 'all' })).toBe(true)
+    expect(await holds('otherDecisionMaker', request, { waits: 'confirmation' })).toBe(false)
+    expect(await holds('otherDecisionMaker', request, { waits: 'confirmation', whose: 'all' })).toBe(true)
   })
 })
 

@@ -61,7 +61,7 @@ describe('a crime put back', () => {
         newId(),
       ),
     )
-    expect((await actionsOf('otherDecider', request)).may).toEqual(['reinstate'])
+    expect((await actionsOf('otherDecisionMaker', request)).may).toEqual(['reinstate'])
     const before = await loadReinstatement(await as('deputy', 'crime.see'), crime)
     expect(before?.last?.inForce).toBe(true)
     expect(before?.supervisors.map(({ name }) => name)).toEqual(['Alma Okonjo-Reed'])

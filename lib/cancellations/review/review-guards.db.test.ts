@@ -59,12 +59,14 @@ describe('by hand, as the product’s own role, the database', () => {
     const review = await aReview(await cancelled())
     expect(await byHand('decisionMaker', answering(review))).toContain('somebody else than took the crime out')
     expect(await byHand('officer', answering(review))).toContain('somebody else than took the crime out')
-    expect(await byHand('otherDecider', answering(review, { outcome: 'put_back' }))).toContain('says what then is so')
-    expect(await byHand('otherDecider', answering(review))).toContain('goes back to every victim')
-    expect(await byHand('otherDecider', answering(review, { answeredById: await idOf('registrar') }))).toContain(
+    expect(await byHand('otherDecisionMaker', answering(review, { outcome: 'put_back' }))).toContain(
+      'says what then is so',
+    )
+    expect(await byHand('otherDecisionMaker', answering(review))).toContain('goes back to every victim')
+    expect(await byHand('otherDecisionMaker', answering(review, { answeredById: await idOf('registrar') }))).toContain(
       'in the name of another',
     )
-    value(await answered(review, 'otherDecider'))
+    value(await answered(review, 'otherDecisionMaker'))
     expect(await byHand('registrar', answering(review))).toContain('answered once')
     expect(
       await byHand('registrar', (tx) => tx.cancellationReview.updateMany({ data: { ground: 'disagrees' } })),
@@ -106,6 +108,6 @@ describe('by hand, as the product’s own role, the database', () => {
           },
         }),
       )
-    expect(await byHand('otherDecider', duty)).toContain('no answer of a review')
+    expect(await byHand('otherDecisionMaker', duty)).toContain('no answer of a review')
   })
 })

@@ -82,14 +82,14 @@ describe('answering a review', () => {
     expect(outcomeOf(await answered(review, 'registrar'))).toContain('You had a part')
     for (const who of ['officer', 'supervisor', 'bureau', 'chief', 'panel'] as const)
       await expect(as(who, 'review.answer')).rejects.toThrow('may not')
-    value(await answered(review, 'otherDecider'))
-    expect(kind(await answered(review, 'otherDecider'))).toBe('answered-already')
+    value(await answered(review, 'otherDecisionMaker'))
+    expect(kind(await answered(review, 'otherDecisionMaker'))).toBe('answered-already')
   })
 
   test('where the crime stays cancelled, every victim is to be told the answer, and may disagree again', async () => {
     const crime = await cancelled(aCrime().withVictims(1980, 1985))
     const review = await aReview(crime)
-    value(await answered(review, 'otherDecider'))
+    value(await answered(review, 'otherDecisionMaker'))
     const duties = await dutiesOf(review)
     expect(duties.map(({ occasion, state }) => [occasion, state])).toEqual([
       ['review_answered', 'open'],
@@ -109,7 +109,7 @@ describe('answering a review', () => {
     expect(view).toMatchObject({
       answer: ANSWER,
       theirWords: WORDS,
-      review: { outcome: 'stands', answeredBy: PEOPLE.otherDecider.name },
+      review: { outcome: 'stands', answeredBy: PEOPLE.otherDecisionMaker.name },
     })
 
     const again = await aReview(crime)
@@ -121,19 +121,23 @@ describe('answering a review', () => {
   test('where the crime was put back, that is the outcome, and only putting it back is told', async () => {
     const crime = await cancelled()
     const review = await aReview(crime)
-    expect(kind(await answered(review, 'otherDecider', 'put_back'))).toBe('changed-meanwhile')
+    expect(kind(await answered(review, 'otherDecisionMaker', 'put_back'))).toBe('changed-meanwhile')
     await reinstated(crime)
-    expect(outcomeOf(await answered(review, 'otherDecider'))).toContain('was put back')
-    value(await answered(review, 'otherDecider', 'put_back'))
+    expect(outcomeOf(await answered(review, 'otherDecisionMaker'))).toContain('was put back')
+    value(await answered(review, 'otherDecisionMaker', 'put_back'))
     expect(await dutiesOf(review)).toEqual([])
     const history = (await loadCrime(await as('officer', 'crime.see'), crime))?.history
-    expect(history?.[0]).toMatchObject({ kind: 'review-answered', what: 'put_back', by: PEOPLE.otherDecider.name })
+    expect(history?.[0]).toMatchObject({
+      kind: 'review-answered',
+      what: 'put_back',
+      by: PEOPLE.otherDecisionMaker.name,
+    })
   })
 
   test('an answer nobody has told yet falls away when the crime is put back after all', async () => {
     const crime = await cancelled()
     const review = await aReview(crime)
-    value(await answered(review, 'otherDecider'))
+    value(await answered(review, 'otherDecisionMaker'))
     await reinstated(crime)
     expect((await dutiesOf(review)).map(({ state }) => state)).toEqual(['no_longer_needed'])
     expect(await brokenInvariants()).toEqual([])
@@ -145,7 +149,7 @@ describe('a rape', () => {
 
   test('is looked at again by a registrar on the College register: the same where there is no other, another once there is', async () => {
     const review = await aReview(await aCancelledRape())
-    for (const who of ['otherDecider', 'deputy'] as const)
+    for (const who of ['otherDecisionMaker', 'deputy'] as const)
       expect(outcomeOf(await answered(review, who))).toContain('on the College register')
     value(await answered(review, 'registrar'))
 
@@ -167,13 +171,13 @@ describe('lists', () => {
       (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits.find(
         (wait) => wait.kind === 'reviews',
       )
-    expect((await waits('otherDecider'))?.lines.map(({ id }) => id)).toContain(review)
+    expect((await waits('otherDecisionMaker'))?.lines.map(({ id }) => id)).toContain(review)
     expect((await waits('registrar'))?.count).toBeGreaterThan(0)
     expect((await waits('decisionMaker'))?.lines.map(({ id }) => id)).not.toContain(review)
     expect(await waits('officer')).toBeUndefined()
     const lines = (await openReviews(await as('decisionMaker', 'review.see'), {})).lines
     expect(lines.find(({ id }) => id === review)).toMatchObject({ isMine: false, ground: 'more_to_add' })
-    value(await answered(review, 'otherDecider'))
+    value(await answered(review, 'otherDecisionMaker'))
     expect((await openReviews(await as('decisionMaker', 'review.see'), {})).lines.map(({ id }) => id)).not.toContain(
       review,
     )

@@ -62,7 +62,7 @@ export const isOwnCase = (decisionMaker: DecisionMaker): boolean =>
   tiesOf(decisionMaker).some((tie) => tie === 'requester' || tie === 'victim or suspect')
 
 /** A decision maker, a deputy or the registrar. */
-export const isOrdinaryDecider = ({ role }: DecisionMaker): boolean =>
+export const isOrdinaryDecisionMaker = ({ role }: DecisionMaker): boolean =>
   role === 'fcr' || role === 'deputy' || role === 'ddm'
 
 /** Of the unit that investigated, and the chief officer has not approved that desk as independent (HOCR-A-01b). */
@@ -92,7 +92,7 @@ export const whoseDecision = (facts: Facts, waitsFor: ReservedFor): WhoseDecisio
 const isTheirs = (whose: WhoseDecision, decisionMaker: DecisionMaker): boolean => {
   if (whose === 'chief officer') return decisionMaker.role === 'chief officer'
   if (whose === 'registered registrar') return isRegisteredRegistrar(decisionMaker)
-  return whose === 'registrar' ? isRegistrarOfTheDay(decisionMaker) : isOrdinaryDecider(decisionMaker)
+  return whose === 'registrar' ? isRegistrarOfTheDay(decisionMaker) : isOrdinaryDecisionMaker(decisionMaker)
 }
 
 type Ask = (decisionMaker: DecisionMaker, facts: Facts, whose: WhoseDecision) => boolean

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DECIDER_IN_FACTS } from '#lib/base/roles'
+import { DECISION_MAKER_IN_FACTS } from '#lib/base/roles'
 import { answer, day, words } from './terms.ts'
 
 export const conflicts = [
@@ -17,7 +17,7 @@ export const conflicts = [
 ] as const
 export type Conflict = (typeof conflicts)[number]
 
-const deciding = Object.values(DECIDER_IN_FACTS)
+const deciding = Object.values(DECISION_MAKER_IN_FACTS)
 const decisionMakerRoles = [...deciding, 'none'] as const
 
 /** Who decides, as the product knows them on the day. */

@@ -8,7 +8,7 @@ import type {
   NobodyBecause,
   Reply,
 } from '#lib/base/prisma/enums'
-import { DECIDER_IN_FACTS } from '#lib/base/roles'
+import { DECISION_MAKER_IN_FACTS } from '#lib/base/roles'
 import { ages } from './crime.ts'
 import { answer, id, instant, words } from './terms.ts'
 
@@ -173,7 +173,7 @@ export const notifications = z.strictObject({
 /** A cancelled crime being put back. */
 export const reinstating = z.strictObject({
   byRole: z
-    .enum([...Object.values(DECIDER_IN_FACTS), 'none', 'unknown'])
+    .enum([...Object.values(DECISION_MAKER_IN_FACTS), 'none', 'unknown'])
     .default('unknown')
     .describe('Who puts it back'),
   foundBy: z

@@ -78,7 +78,7 @@ test('a role for days gone by, backwards, or held already is refused', async () 
 })
 
 test('a role can be ended by the one who could give it, from today on', async () => {
-  const member = await loadMember(await as('administrator', 'people.see'), await idOf('otherDecider'))
+  const member = await loadMember(await as('administrator', 'people.see'), await idOf('otherDecisionMaker'))
   const grantId = member?.grants[0]?.id ?? ''
   expect(
     words(

@@ -1,14 +1,24 @@
 import pg from 'pg'
-import { BUREAU, DECIDER, DEPUTY, DESK, DETECTIVE, OFFICER, OTHER_DECIDER, REGISTRAR, SUPERVISOR } from './people.ts'
+import {
+  BUREAU,
+  DECISION_MAKER,
+  DEPUTY,
+  DESK,
+  DETECTIVE,
+  OFFICER,
+  OTHER_DECISION_MAKER,
+  REGISTRAR,
+  SUPERVISOR,
+} from './people.ts'
 
 /** Whom one can be in the demonstration, and what each is good for. */
 const PARTS: readonly (readonly [key: string, who: string, trying: string])[] = [
   [OFFICER, 'response officer', 'asks to cancel, answers questions, tells victims; start at Today'],
   [DETECTIVE, 'detective of the rape team', 'asks where only the registrar may decide; start at Today'],
   [SUPERVISOR, 'sergeant', 'accepts crimes that were put back, stops what is wrong, hands duties on; start at Today'],
-  [DECIDER, 'decision maker', 'decides what is not kept for the registrar, and confirms; start at Requests'],
+  [DECISION_MAKER, 'decision maker', 'decides what is not kept for the registrar, and confirms; start at Requests'],
   [
-    OTHER_DECIDER,
+    OTHER_DECISION_MAKER,
     'decision maker whose refresher training is overdue',
     'must say why each decision should not wait; start at Requests',
   ],

@@ -10,8 +10,8 @@ import { BEGINNING } from './calendar.ts'
 export const OFFICER = 'S1001'
 export const DETECTIVE = 'S1002'
 export const SUPERVISOR = 'S1003'
-export const DECIDER = 'S1004'
-export const OTHER_DECIDER = 'S1005'
+export const DECISION_MAKER = 'S1004'
+export const OTHER_DECISION_MAKER = 'S1005'
 export const REGISTRAR = 'S1006'
 export const DEPUTY = 'S1007'
 export const BUREAU = 'S1008'
@@ -22,8 +22,8 @@ type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
 
 /** Who holds which role, and what they were trained in; everybody else is an officer or a supervisor. */
 const NAMED: Readonly<Record<string, Named>> = {
-  [DECIDER]: { roles: ['ddm'], trainedOn: '2025-10-06' },
-  [OTHER_DECIDER]: { roles: ['ddm'], trainedOn: '2024-05-13' },
+  [DECISION_MAKER]: { roles: ['ddm'], trainedOn: '2025-10-06' },
+  [OTHER_DECISION_MAKER]: { roles: ['ddm'], trainedOn: '2024-05-13' },
   [REGISTRAR]: { roles: ['fcr'], trainedOn: '2025-09-15', register: { number: 'CRR-0042', fromDay: '2024-01-08' } },
   [DEPUTY]: { roles: ['deputy'], trainedOn: '2025-09-15' },
   [BUREAU]: { roles: ['crime_bureau'] },

@@ -1,5 +1,5 @@
 import { homeOfficeRule, met, notMet, unknown, type Check } from '#lib/counting-rules/check'
-import { isOrdinaryDecider } from '#lib/counting-rules/authority/bars-to-deciding'
+import { isOrdinaryDecisionMaker } from '#lib/counting-rules/authority/bars-to-deciding'
 
 export const hocrA03: Check = {
   id: 'HOCR-A-03',
@@ -14,7 +14,7 @@ export const hocrA03: Check = {
   judge: ({ decisionMaker }) => {
     if (decisionMaker === null || decisionMaker.trainedOn === 'unknown')
       return unknown('It is not known who decides and whether they are trained.')
-    return isOrdinaryDecider(decisionMaker) && decisionMaker.trainedOn !== null
+    return isOrdinaryDecisionMaker(decisionMaker) && decisionMaker.trainedOn !== null
       ? met
       : notMet('refuse', 'C5 is decided only by a trained decision maker or the registrar.')
   },

@@ -1,5 +1,5 @@
 import { met, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
-import { isOrdinaryDecider, isOwnCase } from '#lib/counting-rules/authority/bars-to-deciding'
+import { isOrdinaryDecisionMaker, isOwnCase } from '#lib/counting-rules/authority/bars-to-deciding'
 
 export const hocrA12: Check = {
   id: 'HOCR-A-12',
@@ -15,7 +15,7 @@ export const hocrA12: Check = {
   judge: ({ decisionMaker }) => {
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
       return unknown('It is not known who decides, and what part they had.')
-    if (!isOrdinaryDecider(decisionMaker))
+    if (!isOrdinaryDecisionMaker(decisionMaker))
       return notMet('refuse', 'C1 is decided only by a decision maker or the registrar.')
     return isOwnCase(decisionMaker) ? notMet('refuse', 'Nobody decides their own request or their own case.') : met
   },

@@ -171,7 +171,7 @@ const RULE_CASES: Cases = {
   'no rule is known by its id outside counting-rules': {
     bad: [
       { 'lib/cancellations/beside.ts': `export const about = { 'HOCR-C2-08': ['victimNow'] }` },
-      { 'lib/cancellations/beside.ts': 'export const isOfDecider = (id: string) => id.startsWith("HOCR-A-")' },
+      { 'lib/cancellations/beside.ts': 'export const isOfDecisionMaker = (id: string) => id.startsWith("HOCR-A-")' },
       { 'lib/cancellations/phrases.ts': 'export const reason = (number: string) => `HOCR-R-${number}`' },
       { 'lib/messages/words.ts': 'export const words = (day: string) => `As ${day} says (HOCR-V-04)`' },
       { 'app/(signed-in)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },

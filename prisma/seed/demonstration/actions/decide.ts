@@ -8,15 +8,23 @@ import { stop } from '#lib/cancellations/decide/stop'
 import type { Category } from '#lib/counting-rules/model'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import type { Matter } from '../matters/prepared-request.ts'
-import { DECIDER, DEPUTY, OTHER_DECIDER, REGISTRAR } from '../people.ts'
+import { DECISION_MAKER, DEPUTY, OTHER_DECISION_MAKER, REGISTRAR } from '../people.ts'
 import { QUESTIONS, RETURNED } from '../words/decisions.ts'
 import { OVERTURNED, STOPPED } from '../words/others.ts'
 import { agreement, type Before, otherwise } from './judgements.ts'
 
 /** Who is asked first, if the case is not kept for the registrar. */
-const ROTA: readonly string[] = [DECIDER, OTHER_DECIDER, DECIDER, DEPUTY, OTHER_DECIDER, DECIDER, REGISTRAR]
+const ROTA: readonly string[] = [
+  DECISION_MAKER,
+  OTHER_DECISION_MAKER,
+  DECISION_MAKER,
+  DEPUTY,
+  OTHER_DECISION_MAKER,
+  DECISION_MAKER,
+  REGISTRAR,
+]
 /** Those whose decisions the registrar can overturn. */
-export const DECISION_MAKERS: readonly string[] = [DECIDER, OTHER_DECIDER]
+export const DECISION_MAKERS: readonly string[] = [DECISION_MAKER, OTHER_DECISION_MAKER]
 
 interface DecisionStatus {
   readonly category: Category
@@ -46,7 +54,11 @@ const areInvolved = async (c: CrimeCase): Promise<ReadonlySet<string>> => {
 }
 
 /** Somebody who may decide this request: the registrar where it is kept for them, else whoever of the rota had no part in it. */
-async function deciderOf(c: CrimeCase, { reservation }: DecisionStatus, among: readonly string[]): Promise<string> {
+async function decisionMakerOf(
+  c: CrimeCase,
+  { reservation }: DecisionStatus,
+  among: readonly string[],
+): Promise<string> {
   if (reservation === 'registrar') return REGISTRAR
   const out = await areInvolved(c)
   const from = c.random.between(0, among.length - 1)
@@ -63,7 +75,7 @@ async function before(c: CrimeCase, wanted?: string, among = ROTA): Promise<Befo
     category: request.category,
     version: request.version,
     evidenceIds: evidence.map(({ id }) => id),
-    by: wanted ?? (await deciderOf(c, request, among)),
+    by: wanted ?? (await decisionMakerOf(c, request, among)),
   }
 }
 

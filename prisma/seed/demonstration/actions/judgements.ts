@@ -7,7 +7,7 @@ import { evidenceQuestion } from '#lib/cancellations/decide/judgements'
 import { dayAt } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import type { Matter } from '../matters/prepared-request.ts'
-import { OTHER_DECIDER, REFRESHER_DUE, REGISTRAR } from '../people.ts'
+import { OTHER_DECISION_MAKER, REFRESHER_DUE, REGISTRAR } from '../people.ts'
 import {
   AGREED,
   CAME,
@@ -113,7 +113,7 @@ export function agreement(
   matter: Matter,
   { setAside = [], reason }: { setAside?: readonly string[]; reason?: string } = {},
 ): DecideFields {
-  const isOverdue = before.by === OTHER_DECIDER && dayAt(c.at) >= REFRESHER_DUE
+  const isOverdue = before.by === OTHER_DECISION_MAKER && dayAt(c.at) >= REFRESHER_DUE
   return decideForm.parse({
     verdict: 'authorise',
     category: before.category,

@@ -6,7 +6,7 @@ import type { PlanChannel } from '#lib/victims/plans/model'
 import { planFormFor } from '#lib/victims/plans/plan-form'
 import { whomToInform } from '#lib/victims/informing/whom-to-inform'
 import type { CrimeCase } from '../matters/crime-case.ts'
-import { DECIDER } from '../people.ts'
+import { DECISION_MAKER } from '../people.ts'
 import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
 
 /** An open duty to inform, its victim, and the ways to them that no suspect shares. */
@@ -47,7 +47,7 @@ export async function choosesForChildren(c: CrimeCase): Promise<boolean> {
     c.must(
       'chooses who is told',
       await chooseRecipient(
-        c.force.as(DECIDER, 'recipient.choose'),
+        c.force.as(DECISION_MAKER, 'recipient.choose'),
         id,
         { informedThrough: 'victim', reason: c.random.pick(CHOSEN) },
         newId(),

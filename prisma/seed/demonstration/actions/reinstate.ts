@@ -3,7 +3,7 @@ import { acceptInvestigation } from '#lib/cancellations/reinstate/accept'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { reinstateForm } from '#lib/cancellations/reinstate/reinstate-form'
 import type { CrimeCase } from '../matters/crime-case.ts'
-import { DECIDER, DEPUTY, REGISTRAR, SUPERVISOR } from '../people.ts'
+import { DECISION_MAKER, DEPUTY, REGISTRAR, SUPERVISOR } from '../people.ts'
 import { REINSTATED, REINSTATED_FROM_BEFORE } from '../words/others.ts'
 
 /** A cancelled crime is put back; `isOld` where it was cancelled before the product came. A supervisor is named to accept it. */
@@ -11,7 +11,7 @@ export async function reinstates(
   c: CrimeCase,
   { isOld = false, foundBy }: { isOld?: boolean; foundBy?: 'victim' } = {},
 ): Promise<void> {
-  const by = c.random.pick([DECIDER, DEPUTY, REGISTRAR])
+  const by = c.random.pick([DECISION_MAKER, DEPUTY, REGISTRAR])
   const fields = reinstateForm.parse({
     foundBy:
       foundBy ?? (isOld ? 'audit' : c.random.pick(['audit', 'victim', 'inspection', 'decision_maker', 'new_material'])),

@@ -4,7 +4,7 @@ import type { ReviewOutcome, ReviewGround } from '#lib/cancellations/review/mode
 import { openReview } from '#lib/cancellations/review/open-review'
 import { answerReviewForm, openReviewForm } from '#lib/cancellations/review/review-forms'
 import type { CrimeCase } from '../matters/crime-case.ts'
-import { DECIDER, DEPUTY, OTHER_DECIDER, REGISTRAR } from '../people.ts'
+import { DECISION_MAKER, DEPUTY, OTHER_DECISION_MAKER, REGISTRAR } from '../people.ts'
 import { REPLIES } from '../words/victims.ts'
 import { REVIEWED } from '../words/others.ts'
 
@@ -25,7 +25,7 @@ export async function answersReview(c: CrimeCase, outcome: ReviewOutcome): Promi
     FROM cancellation_review v WHERE v.crime_id = $1 AND v.answered_at IS NULL`,
     await c.crimeId(),
   )
-  const by = [OTHER_DECIDER, DECIDER, DEPUTY, REGISTRAR].find((key) => review?.by.includes(key))
+  const by = [OTHER_DECISION_MAKER, DECISION_MAKER, DEPUTY, REGISTRAR].find((key) => review?.by.includes(key))
   if (!review || by === undefined) throw new Error(`nobody may answer the review of ${c.crime.reference}`)
   const fields = answerReviewForm.parse({ outcome, answer: c.voice.one(REVIEWED[outcome]) })
   c.must('answers a review', await answerReview(c.force.as(by, 'review.answer'), review.id, fields, newId()))

@@ -7,7 +7,7 @@ import { findsNobody, tells } from '../actions/inform.ts'
 import { noGround } from '../matters/grounds.ts'
 import { mistake } from '../matters/mistake.ts'
 import { newFacts } from '../matters/new-facts.ts'
-import { DECIDER, REGISTRAR } from '../people.ts'
+import { DECISION_MAKER, REGISTRAR } from '../people.ts'
 import type { Scenario } from '../play.ts'
 import { GROUNDS } from '../words/grounds.ts'
 import { authorised, requested, type Make, informedAndConfirmed } from './steps.ts'
@@ -79,7 +79,7 @@ export async function* askedAgainWithNothingNew(c: CrimeCase): Scenario {
   yield* requested(c, mistake)
   yield c.later(c.random.between(1, 2))
   await refuses(c, 'The entry does not say what the caller said. Bring the tape of the call, and ask again.', {
-    among: [DECIDER],
+    among: [DECISION_MAKER],
   })
   yield c.later(c.random.between(2, 4))
   yield* cancelledAtOnce('C4', mistake, { by: REGISTRAR, setAside: [hocrG08.id] })(c)

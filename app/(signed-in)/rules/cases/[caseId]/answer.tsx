@@ -1,6 +1,6 @@
 import type { Facts } from '#lib/counting-rules/model'
 import type { TriedCase } from '#lib/counting-rules/case-files/worked-cases'
-import { decidersInWords, INFORMED_FIRST_WORDS, verdictInWords } from '../../verdict-words.ts'
+import { decisionMakersInWords, INFORMED_FIRST_WORDS, verdictInWords } from '../../verdict-words.ts'
 
 interface AnswerProps {
   tried: TriedCase
@@ -17,7 +17,8 @@ export function Answer({ tried: { assessment, mayDecide, victimsInformedFirst },
         <strong>{verdictInWords(assessment.verdict, facts)}</strong>
       </p>
       <p className="govuk-body app-answer__rest">
-        Who may decide: {decidersInWords(mayDecide)}. Victims told first: {INFORMED_FIRST_WORDS[victimsInformedFirst]}.
+        Who may decide: {decisionMakersInWords(mayDecide)}. Victims told first:{' '}
+        {INFORMED_FIRST_WORDS[victimsInformedFirst]}.
       </p>
     </section>
   )

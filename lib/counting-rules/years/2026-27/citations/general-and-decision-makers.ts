@@ -2,7 +2,7 @@ import type { Version } from '#lib/counting-rules/version'
 import { inspectorateGlossary, offenceList, outcomesGuide, recordingRules } from './documents.ts'
 
 /** The pages of 2026/27 on the general rules and on who decides. */
-export const generalAndDeciders: Version['citations'] = {
+export const generalAndDecisionMakers: Version['citations'] = {
   'HOCR-A-01': [recordingRules('p25'), outcomesGuide('p29')],
   'HOCR-A-01a': [recordingRules('p25')],
   'HOCR-A-01b': [recordingRules('p25')],
