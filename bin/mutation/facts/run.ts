@@ -79,7 +79,10 @@ async function changeAll(
   named: readonly string[],
 ): Promise<Found> {
   const [places, only] = [named.filter((name) => name.includes('/')), named.filter((name) => !name.includes('/'))]
-  const specifications = inOrderOf(seed, await vitest.globTestSpecifications(places))
+  const specifications = inOrderOf(
+    seed,
+    (await vitest.globTestSpecifications(places)).toSorted((a, b) => a.moduleId.localeCompare(b.moduleId)),
+  )
   await changeInPlace(vitest, journal, specifications)
   const met = entriesOf(journal, 'test').flatMap((entry) => entry.met)
   if (met.length === 0) throw new Error('No test made a fact: is the maker of facts changed at all?')
