@@ -39,7 +39,7 @@ const printed = (facts: object): Printed => {
   return JSON.parse(stdout) as Printed
 }
 
-describe('npm run assess', () => {
+describe('npm run assess', { timeout: 60_000 }, () => {
   test('prints the verdict, who may decide, who is told first, and every finding', () => {
     const rape = { crime: { code: '019/08', countClass: '19C' } }
     expect(printed(soundCase('C2'))).toMatchObject({ verdict: 'permit', victimsInformedFirst: 'yes' })
