@@ -65,6 +65,7 @@ async function draftsOf(actor: Actor) {
   const asking = permit(actor, 'request.submit')
   if (!asking.ok) return []
   const drafts = await myDrafts(asking.value)
-  if (drafts.length > 0) await recordAccess(asking.value, { subjects: drafts.map(({ crimeId }) => crimeId) })
+  if (drafts.length === 0) return []
+  await recordAccess(asking.value, { subjects: drafts.map(({ crimeId }) => crimeId) })
   return drafts
 }

@@ -1,6 +1,5 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { type Role, ROLES } from '#lib/base/roles'
 import type { Category, Stage } from '#lib/counting-rules/model'
 import { findCase, lockCrimesInOrder } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'

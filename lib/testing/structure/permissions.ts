@@ -29,16 +29,20 @@ const SHOWS_NO_CRIME = [
 ]
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
-const EXPORTED = ['default', 'generateMetadata', 'generateViewport', ...METHODS]
+/** What Next.js calls in a page or a route. */
+export const CALLED = ['default', 'generateMetadata', 'generateViewport', ...METHODS]
 
-const isHandled = ({ path }: SourceFile): boolean => /^app\/(.*\/)?(page\.tsx|route\.tsx?)$/.test(path)
+/** Whether Next.js answers an address with a file: a page or a route. */
+export const isHandled = ({ path }: SourceFile): boolean => /^app\/(.*\/)?(page|route)\.tsx?$/.test(path)
 const isLayout = ({ path }: SourceFile): boolean => /^app\/(.*\/)?(layout|template|default|loading)\.tsx$/.test(path)
-const isPublic = ({ path }: SourceFile): boolean => PUBLIC.some((start) => path.startsWith(start))
+/** Whether a file is open to anybody. */
+export const isPublic = ({ path }: SourceFile): boolean => PUBLIC.some((start) => path.startsWith(start))
 
 const isNamed = ({ file, name }: Named, path: string | undefined, called: string): boolean =>
   file.path === path && name === called
 
-const asks = (used: Named): boolean => isNamed(used, ASKS[used.name], used.name)
+/** Whether what is used asks for a permission. */
+export const asks = (used: Named): boolean => isNamed(used, ASKS[used.name], used.name)
 
 /** Whether a function waits for something, so that it reads, writes or asks; what only reckons does not. */
 const waits = (used: Named): boolean => {
@@ -71,19 +75,19 @@ function asksFirst(start: Named, files: ReadonlyMap<string, SourceFile>): boolea
   return first !== undefined && asks(first)
 }
 
-/** What Next.js calls in a page or a route, by the name the file itself gives it. */
-function exportedBy(file: SourceFile): string[] {
+/** What a page or a route exports under one of these names, by the name the file itself gives it. */
+export function exportedBy(file: SourceFile, under: readonly string[] = CALLED): string[] {
   return syntax(file).statements.flatMap((statement): string[] => {
-    if (ts.isExportAssignment(statement)) return ['default']
+    if (ts.isExportAssignment(statement)) return under.filter((name) => name === 'default')
     if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
       return statement.exportClause.elements
-        .filter(({ name }) => EXPORTED.includes(name.text))
+        .filter(({ name }) => under.includes(name.text))
         .map(({ name, propertyName }) => (propertyName ?? name).text)
     if (!ts.canHaveModifiers(statement)) return []
     const kinds = ts.getModifiers(statement)?.map(({ kind }) => kind) ?? []
     if (!kinds.includes(ts.SyntaxKind.ExportKeyword)) return []
-    if (kinds.includes(ts.SyntaxKind.DefaultKeyword)) return ['default']
-    return namesOf(statement).filter((name) => EXPORTED.includes(name))
+    if (kinds.includes(ts.SyntaxKind.DefaultKeyword)) return under.filter((name) => name === 'default')
+    return namesOf(statement).filter((name) => under.includes(name))
   })
 }
 

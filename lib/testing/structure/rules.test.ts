@@ -10,7 +10,7 @@ const root = fs.mkdtempSync(path.join(os.tmpdir(), 'structure-'))
 const ownPackage = fs.readFileSync(path.resolve(import.meta.dirname, '../../../package.json'), 'utf8')
 afterAll(() => {
   fs.rmSync(root, { recursive: true })
-})
+}, 60_000)
 
 let trees = 0
 

@@ -17,8 +17,9 @@ import {
   layoutsOnlyDraw,
   routesNameThemselves,
 } from './permissions.ts'
+import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './routes.ts'
 import { noRuleByItsId } from './rule-ids.ts'
-import { filesAreShort, foldersAreSmall, modulesHaveReadmes } from './sizes.ts'
+import { filesAreShort, foldersAreSmall, modulesHaveReadmes, topIsAgreed } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
 import type { Rule } from './tree.ts'
 import { exportsAreUsed } from './unused-exports.ts'
@@ -44,9 +45,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'only people gives permits': onlyPeopleGivesPermits,
   'every page and route requires a permission first': everyPageRequiresPermission,
   'an access entry is written before a crime is read': accessIsNotedFirst,
+  'a permission and an access entry are waited for in any case': permissionsAreWaitedFor,
+  'what changes something is a form route': whatChangesIsAForm,
+  'what is only looked at changes nothing': lookingChangesNothing,
+  'no server action': noServerActions,
   'a layout only draws': layoutsOnlyDraw,
   'a page or route is typed as its own': routesNameThemselves,
   'no rule is known by its id outside counting-rules': noRuleByItsId,
+  'no other folder lies at the top': topIsAgreed,
   'files are short': filesAreShort,
   'folders are small': foldersAreSmall,
   'each module has its README': modulesHaveReadmes,

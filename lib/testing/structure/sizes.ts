@@ -25,6 +25,12 @@ export const foldersAreSmall: Rule = (files) => {
     .map(([file, count]) => ({ file, words: `holds ${String(count)} files, more than ${String(FILES)}` }))
 }
 
+/** At the top lie the folders of the project and no other: Next.js would serve a folder called `pages` as well. */
+export const topIsAgreed: Rule = (files) =>
+  files
+    .filter(({ path }) => path.endsWith('/'))
+    .map(({ path }) => ({ file: path, words: 'is no folder of the project' }))
+
 /** Each module has a README of at most 20 lines: what is kept here, who may import it, what is promised. */
 export const modulesHaveReadmes: Rule = (files) => {
   const modules = new Set(files.map((file) => moduleOf(file.path)).filter((module) => module !== undefined))

@@ -20,13 +20,14 @@ export interface Fault {
 /** A rule: all its faults in a tree of files. */
 export type Rule = (files: readonly SourceFile[]) => Fault[]
 
+/** The folders of the project. */
 const FOLDERS = ['app', 'bench', 'bin', 'components', 'docs', 'e2e', 'lib', 'prisma', 'public', 'styles']
 const TEXT = /\.(tsx?|m?js|md|scss|css|json|prisma|sql)$/
 
 /** What is generated and not ours: it is never read, and whatever is said to lie in it is taken to. */
 export const isGenerated = (file: string): boolean => /^(lib\/base\/prisma(\/|$)|next-env\.d\.ts$)/.test(file)
 
-/** Every file of the project below `root`, and those at its top, without what is generated. */
+/** Every file of the project below `root`, those at its top, and by its name and `/` any other folder there, without what is generated. */
 export function readTree(root: string): SourceFile[] {
   const list = (folder: string) => fs.readdirSync(path.join(root, folder), { withFileTypes: true })
   const below = (folder: string): string[] =>
@@ -37,7 +38,12 @@ export function readTree(root: string): SourceFile[] {
           return entry.isDirectory() ? below(inside) : [inside]
         })
   const atTheTop = list('.').filter(({ name }) => !name.startsWith('.') && !isGenerated(name))
-  const paths = [...FOLDERS.flatMap(below), ...atTheTop.filter((entry) => entry.isFile()).map(({ name }) => name)]
+  const others = atTheTop.filter((entry) => entry.isDirectory() && ![...FOLDERS, 'node_modules'].includes(entry.name))
+  const paths = [
+    ...FOLDERS.flatMap(below),
+    ...atTheTop.filter((entry) => entry.isFile()).map(({ name }) => name),
+    ...others.map(({ name }) => `${name}/`),
+  ]
   const files = paths.map((file) => ({
     path: file,
     text: TEXT.test(file) && file !== 'package-lock.json' ? fs.readFileSync(path.join(root, file), 'utf8') : '',

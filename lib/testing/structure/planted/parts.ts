@@ -7,6 +7,10 @@ const oneFileEach = (names: readonly string[]) =>
 
 /** The rules about parts of the project: its folders, and what is listed, named or declared and must be there. */
 export const PARTS: Cases = {
+  'no other folder lies at the top': {
+    bad: [{ 'pages/api/read.ts': 'export default () => undefined' }, { 'tools/run.ts': '' }],
+    good: [{ 'bin/run.ts': '', 'README.md': '' }],
+  },
   'every module in the order exists': {
     bad: modules.map((missing) => oneFileEach(modules.filter((module) => module !== missing))),
     good: [oneFileEach(modules)],

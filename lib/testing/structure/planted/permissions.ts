@@ -20,18 +20,18 @@ export default async function Layout({ children }) { await requirePermission('st
 `,
 }
 
-const REQUIRE = `import { requirePermission } from '#lib/people/require-permission'\n`
+export const REQUIRE = `import { requirePermission } from '#lib/people/require-permission'\n`
 const LOOK = `import { loadCrime, loadUnrecorded, inWords } from '#lib/crimes/load-crime'\n`
-const requested = `await requirePermission('crime.look', '/x')`
+export const requested = `await requirePermission('crime.look', '/x')`
 const BEGIN = {
   'app/(signed-in)/x/begin.tsx': `${REQUIRE}export const begin = () => requirePermission('start.see', '/x')\n`,
 }
 
-const page = (text: string, ...beside: Record<string, string>[]): Record<string, string> =>
+export const page = (text: string, ...beside: Record<string, string>[]): Record<string, string> =>
   Object.assign({ ...LIB, 'app/(signed-in)/x/page.tsx': text }, ...beside) as Record<string, string>
-const route = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/x/save/route.ts': text })
+export const route = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/x/save/route.ts': text })
 const layout = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/layout.tsx': text })
-const drawn = (body: string): string => `export default async function Page() { ${body}; return null }`
+export const drawn = (body: string): string => `export default async function Page() { ${body}; return null }`
 
 /** The rules of permissions, with pages and routes that break them, and some that look alike and do not. */
 export const PERMISSION_CASES: Readonly<

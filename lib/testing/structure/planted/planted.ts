@@ -2,6 +2,7 @@
 import type { Cases } from './cases.ts'
 import { PARTS } from './parts.ts'
 import { PERMISSION_CASES } from './permissions.ts'
+import { ROUTE_CASES } from './routes.ts'
 import { USES } from './uses.ts'
 
 const lines = (count: number) => 'export const a = 1\n'.repeat(count)
@@ -237,4 +238,4 @@ const RULE_CASES: Cases = {
 }
 
 /** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
-export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...PERMISSION_CASES, ...USES }
+export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...PERMISSION_CASES, ...ROUTE_CASES, ...USES }
