@@ -88,7 +88,7 @@ describe('a victim is told in time', () => {
     const repeat = aCrime().flagged('repeat')
     expect(await found({}, { crime: repeat, informedAt: '2026-06-18T09:30' })).toContain(late)
     const business = aCrime().of('049/10', '49').ofABusiness().flagged('repeat')
-    const contact = { informedThrough: 'business contact', informedThroughReason: 'Their manager, as they asked.' }
+    const contact = { informedThrough: 'business_contact', informedThroughReason: 'Their manager, as they asked.' }
     expect(await found(contact, { crime: business, informedAt: '2026-06-18T09:30' })).toEqual([])
   })
 })
@@ -96,7 +96,7 @@ describe('a victim is told in time', () => {
 describe('a victim is told through the right person', () => {
   const aged = (born: number) => ({ crime: aCrime().withVictims(born) })
   const viaParent = {
-    informedThrough: 'parent or guardian',
+    informedThrough: 'parent_or_guardian',
     guardianIsOrLivesWithSuspect: 'no',
     guardianAlreadyKnows: 'yes',
   }
