@@ -1,3 +1,5 @@
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { closeDatabase } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { submitRequest } from '#lib/cancellations/request/request'
@@ -32,7 +34,7 @@ async function ask({ reference, recorded }: Crime, who: NonNullable<Crime['reque
     category: 'C2' as const,
     reasons: [],
     alsoNewInformation: 'yes' as const,
-    fields: {
+    fields: unknownUnlessGiven(c2Questions, {
       victimNow: 'says nothing happened',
       presentWhenVictimSaidSo: 'nobody else',
       reliesOnConsent: 'no',
@@ -40,7 +42,7 @@ async function ask({ reference, recorded }: Crime, who: NonNullable<Crime['reque
       suspectIsPolice: 'no',
       account:
         'The council’s film of the market square shows the man trip over the kerb and fall, with nobody near him.',
-    },
+    }),
     evidence: [{ fileId: null, uploadedAt: null, fields: film }],
   }
   value(await submitRequest(await as(who, 'request.submit'), requested, newId()))

@@ -5,6 +5,8 @@ import { decideForm } from '#lib/cancellations/decide/decide-form'
 import { submitRequest } from '#lib/cancellations/request/request'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { asSystem } from '#lib/base/database'
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import type { Saved } from '#lib/ledger/model'
 import { notificationForm, type NotificationFields } from '#lib/victims/notification-form'
 import { referenceOf } from './crime.ts'
@@ -18,14 +20,14 @@ export function value<T>(result: Result<T>): T {
 }
 
 /** What an officer answers to a C2 that is in order. */
-export const C2_FACTS = {
+export const C2_FACTS = unknownUnlessGiven(c2Questions, {
   victimNow: 'says nothing happened',
   presentWhenVictimSaidSo: 'nobody else',
   reliesOnConsent: 'no',
   nrmDecision: 'not relied on',
   suspectIsPolice: 'no',
   account: 'Footage of the place at the time shows the man trip over the kerb and fall with nobody near him at all.',
-}
+})
 
 /** An item of evidence with nothing against it. */
 export const FOOTAGE = {

@@ -1,3 +1,5 @@
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
@@ -34,7 +36,10 @@ const wrongIn = async (crime: string, check: string) =>
   )?.wrong
 
 describe('an answer', () => {
-  const others = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' }
+  const others = unknownUnlessGiven(c2Questions, {
+    victimNow: 'says nothing happened',
+    presentWhenVictimSaidSo: 'nobody else',
+  })
   const faultOf = async (account: string) => {
     const crime = await aDraft('new-information', 'no-crime')
     const saved = await saveFacts(await officer(), crime, { ...others, account }, false)
@@ -101,7 +106,11 @@ describe('a date', () => {
         await saveFacts(
           await officer(),
           crime,
-          { account: 'The film.', victimNow: 'stands by it', presentWhenVictimSaidSo: 'not applicable' },
+          unknownUnlessGiven(c2Questions, {
+            account: 'The film.',
+            victimNow: 'stands by it',
+            presentWhenVictimSaidSo: 'not applicable',
+          }),
           false,
         ),
       )

@@ -1,3 +1,5 @@
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -171,7 +173,11 @@ describe('a file handed out', () => {
       await saveFacts(
         await officer(),
         crime,
-        { account: 'A letter.', victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' },
+        unknownUnlessGiven(c2Questions, {
+          account: 'A letter.',
+          victimNow: 'not asked',
+          presentWhenVictimSaidSo: 'not applicable',
+        }),
         false,
       ),
     )

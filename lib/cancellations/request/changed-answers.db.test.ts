@@ -1,3 +1,5 @@
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
@@ -21,11 +23,11 @@ await inAForce()
 
 const officer = () => as('officer', 'request.submit')
 
-const FACTS = {
+const FACTS = unknownUnlessGiven(c2Questions, {
   account: 'The film shows him trip.',
   victimNow: 'does not support',
   presentWhenVictimSaidSo: 'suspect or their family',
-}
+})
 
 const WHO = 'Who else was there, or could hear, when the victim said so?'
 

@@ -1,3 +1,5 @@
+import { c2Questions } from '#lib/counting-rules/questions/of-c2'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
@@ -18,11 +20,11 @@ await inAForce()
 
 const officer = () => as('officer', 'request.submit')
 
-const C2_FACTS = {
+const C2_FACTS = unknownUnlessGiven(c2Questions, {
   account: 'The film shows the man trip and fall with nobody near him.',
   victimNow: 'says nothing happened',
   presentWhenVictimSaidSo: 'nobody else',
-}
+})
 
 /** A whole C2 draft of the officer on this crime. */
 async function aC2Draft(

@@ -5,6 +5,8 @@ import { sendDraft } from '#lib/cancellations/request/send-draft'
 import { changeDraft, type DraftAnswers, emptyDraft, myDraft } from '#lib/cancellations/draft/draft'
 import { follow } from '#lib/cancellations/questions/what-happened'
 import { withdraw } from '#lib/cancellations/request/withdraw'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import type { Matter, Typed } from '../matters/prepared-request.ts'
 import { ANSWERS } from '../words/decisions.ts'
@@ -20,7 +22,7 @@ function draftOf(c: CrimeCase, matter: Matter, evidence: readonly Typed[]): Draf
     path: [...matter.path],
     reasons: [...way.reasons],
     category: way.category,
-    fields: { [way.category]: { ...matter.form } },
+    fields: { [way.category]: unknownUnlessGiven(QUESTIONS[way.category], matter.form) },
     alsoNewInformation: matter.hasNewInformation === true ? 'yes' : 'unknown',
     evidence: evidence.map((fields) => ({ id: newId(), fields, fileId: null, uploadedAt: null })),
   }
