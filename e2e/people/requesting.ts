@@ -33,7 +33,19 @@ export async function giveFactsOfC2(page: Page, crime: Pick<Crime, 'code'>, acco
   await choose(page, 'Who else was there, or could hear, when the victim said so?', 'Nobody but police')
   if (crime.code.startsWith('019')) await choose(page, 'Does this rest on the victim having consented?', 'No')
   await choose(page, 'Is a suspect a police officer or a member of police staff?', 'No')
+  await leaveUnknown(page)
   await press(page, 'Continue')
+}
+
+/** Says of every question that is still open that it is not known, where that can be said. */
+async function leaveUnknown(page: Page): Promise<void> {
+  for (const group of await page
+    .getByRole('group')
+    .filter({ hasNot: page.locator('input:checked') })
+    .all()) {
+    const unknown = group.getByRole('radio', { name: 'Not known', exact: true })
+    if ((await unknown.count()) > 0) await unknown.check()
+  }
 }
 
 /** A file to attach, made by the journey. */
