@@ -43,7 +43,7 @@ function otherValues(shape: Shape, value: unknown): readonly unknown[] {
   const none = mayBeNone(shape) && value !== null ? [null] : []
   if (Array.isArray(value)) return value.length > 0 ? [[]] : (listed ?? []).map((word) => [word])
   if (isRecord(shape, value)) return otherRecords(value)
-  if (typeof value === 'number') return [value === 0 ? 20 : 0]
+  if (typeof value === 'number') return [0, 20].filter((count) => count !== value)
   if (value === null && listed) return [listed.slice(0, 1)]
   if (typeof value !== 'string') return none
   const first = words.includes('yes') && value in OPPOSITE ? [OPPOSITE[value]] : ['unknown']
