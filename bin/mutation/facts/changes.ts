@@ -27,11 +27,11 @@ const tenYearsFrom = (time: string, sign: -1 | 1): string =>
 const oneFor = (time: string): string => (time.length > 10 ? '2021-03-04T05:06:07.000Z' : '2021-03-04')
 
 /** Answers kept together under names of their own, such as the conditions of a mistake. */
-const isRecord = (shape: Shape, value: unknown): value is Parts =>
+const isSetOfAnswers = (shape: Shape, value: unknown): value is Parts =>
   hasParts(value) && Object.keys(partsOf(shape, value)).length === 0
 
 /** The opposite of every answer that is kept, and none of them. */
-const otherRecords = (value: Parts): readonly unknown[] =>
+const otherAnswers = (value: Parts): readonly unknown[] =>
   Object.keys(value).length === 0
     ? []
     : [Object.fromEntries(Object.entries(value).map(([name, given]) => [name, OPPOSITE[String(given)] ?? given])), {}]
@@ -42,7 +42,7 @@ function otherValues(shape: Shape, value: unknown): readonly unknown[] {
   const words = wordsAllowed(shape)
   const none = mayBeNone(shape) && value !== null ? [null] : []
   if (Array.isArray(value)) return value.length > 0 ? [[]] : (listed ?? []).map((word) => [word])
-  if (isRecord(shape, value)) return otherRecords(value)
+  if (isSetOfAnswers(shape, value)) return otherAnswers(value)
   if (typeof value === 'number') return [0, 20].filter((count) => count !== value)
   if (value === null && listed) return [listed.slice(0, 1)]
   if (typeof value !== 'string') return none
@@ -63,7 +63,7 @@ function walked(shape: Shape, value: unknown, path: string, visit: Visit): unkno
     const kept = visit(path, shape, value)
     return kept === value ? value.map((each) => walked(held, each, `${path}.*`, visit)) : kept
   }
-  if (!hasParts(value) || isRecord(shape, value)) return visit(path, shape, value)
+  if (!hasParts(value) || isSetOfAnswers(shape, value)) return visit(path, shape, value)
   const kept = mayBeNone(shape) ? visit(path, shape, value) : value
   if (kept !== value) return kept
   const parts = partsOf(shape, value)

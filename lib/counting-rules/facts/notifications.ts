@@ -14,7 +14,7 @@ export const channels = [
   'through another',
 ] as const
 
-export const attempt = z.strictObject({
+const attempt = z.strictObject({
   at: instant.describe('The moment of the attempt'),
   channel: z.enum(channels).describe('How it was tried'),
 })
