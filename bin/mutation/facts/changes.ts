@@ -27,11 +27,11 @@ const tenYearsFrom = (time: string, sign: -1 | 1): string =>
 const oneFor = (time: string): string => (time.length > 10 ? '2021-03-04T05:06:07.000Z' : '2021-03-04')
 
 /** Answers kept together under names of their own, such as the conditions of a mistake. */
-const isMapOfAnswers = (shape: Shape, value: unknown): value is Parts =>
+const isSetOfAnswers = (shape: Shape, value: unknown): value is Parts =>
   hasParts(value) && Object.keys(partsOf(shape, value)).length === 0
 
 /** The opposite of every answer that is kept, and none of them. */
-const otherAnswersOf = (value: Parts): readonly unknown[] =>
+const otherAnswers = (value: Parts): readonly unknown[] =>
   Object.keys(value).length === 0
     ? []
     : [Object.fromEntries(Object.entries(value).map(([name, given]) => [name, OPPOSITE[String(given)] ?? given])), {}]
@@ -42,8 +42,8 @@ function otherValues(shape: Shape, value: unknown): readonly unknown[] {
   const words = wordsAllowed(shape)
   const none = mayBeNone(shape) && value !== null ? [null] : []
   if (Array.isArray(value)) return value.length > 0 ? [[]] : (listed ?? []).map((word) => [word])
-  if (isMapOfAnswers(shape, value)) return otherAnswersOf(value)
-  if (typeof value === 'number') return [value === 0 ? 20 : 0]
+  if (isSetOfAnswers(shape, value)) return otherAnswers(value)
+  if (typeof value === 'number') return [0, 20].filter((count) => count !== value)
   if (value === null && listed) return [listed.slice(0, 1)]
   if (typeof value !== 'string') return none
   const first = words.includes('yes') && value in OPPOSITE ? [OPPOSITE[value]] : ['unknown']
@@ -63,7 +63,7 @@ function walked(shape: Shape, value: unknown, path: string, visit: Visit): unkno
     const kept = visit(path, shape, value)
     return kept === value ? value.map((each) => walked(held, each, `${path}.*`, visit)) : kept
   }
-  if (!hasParts(value) || isMapOfAnswers(shape, value)) return visit(path, shape, value)
+  if (!hasParts(value) || isSetOfAnswers(shape, value)) return visit(path, shape, value)
   const kept = mayBeNone(shape) ? visit(path, shape, value) : value
   if (kept !== value) return kept
   const parts = partsOf(shape, value)

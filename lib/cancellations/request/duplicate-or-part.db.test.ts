@@ -119,6 +119,17 @@ describe('the crime that stays', () => {
     expect((await found(after, twinOf(after))).join(' ')).toContain(words)
   })
 
+  test('is another crime, and none that was cancelled into this one', async () => {
+    const crime = await aTheft()
+    const request = await aSoundRequest('C3', crime, {
+      who: 'bureau',
+      answers: { principalCrimeReference: await referenceOf(crime) },
+    })
+    expect((await openFindings(request)).join(' ')).toContain('HOCR-C3-07: A crime cannot be cancelled into itself.')
+    const [first, second] = [await aTheft(), await aTheft()]
+    expect((await found(first, twinOf(second))).join(' ')).not.toContain('HOCR-C3-07: ')
+  })
+
   test('has no open request of its own', async () => {
     const first = await aTheft()
     await aC4Request(first)

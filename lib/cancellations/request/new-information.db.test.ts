@@ -60,6 +60,7 @@ describe('what the victim says now', () => {
     expect(await said({}, aCrime(), { pressure: 'clear' })).toContain('HOCR-C2-08: There is a clear concern')
     const possible = { pressure: 'possible', pressureConsideration: 'Looked at.' }
     expect(await said({}, aCrime(), possible)).toContain('HOCR-C2-08: The victim may have been under pressure')
+    expect(await found({}, aCrime(), { pressure: 'possible' })).toEqual([])
   })
 })
 
