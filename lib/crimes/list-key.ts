@@ -45,7 +45,7 @@ export const rowsWanted = ({ after, before }: PageKey): number => (after || befo
 
 /**
  * The page of the rows asked for, in the order shown. Going back, `rows` come nearest first and are turned round; where
- * they do not fill a page the caller shows the first page instead.
+ * they do not fill a page (`isShort`) the caller shows the first page instead.
  */
 export function pageOf<T>(rows: readonly T[], place: PageKey, keyOf: (row: T) => ListKey): ListPage<T> {
   const near = rows.slice(0, PAGE_SIZE)
@@ -63,3 +63,7 @@ export function pageOf<T>(rows: readonly T[], place: PageKey, keyOf: (row: T) =>
     ...(hasPrevious && first ? { previous: keyOf(first) } : {}),
   }
 }
+
+/** Whether going back came to less than a page, because the list begins there. */
+export const isShort = ({ before }: PageKey, { lines }: ListPage<unknown>): boolean =>
+  before !== undefined && lines.length < PAGE_SIZE

@@ -2,7 +2,7 @@ import { readAs, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
 import type { CrimeFilters } from './filters.ts'
-import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from './list-key.ts'
+import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from './list-key.ts'
 import {
   type CrimeLine,
   crimeLines,
@@ -38,7 +38,7 @@ export async function searchCrimes(
     const load = (place: PageKey) => stretch(tx, filters, withinSight(sight, unitId ?? null, open), place)
     const page = await load(wanted)
     // Going back past the beginning shows the whole first page, not its last few lines.
-    return { units, ...(wanted.before && page.lines.length < PAGE_SIZE ? await load({}) : page) }
+    return { units, ...(isShort(wanted, page) ? await load({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ id }) => id) })
   return list

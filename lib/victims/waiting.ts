@@ -3,7 +3,7 @@ import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { unitsOf } from '#lib/crimes/units'
 import { recordAccess } from '#lib/people/record-access'
 import { type WaitingLine, waitingLines } from './waiting-store.ts'
@@ -47,7 +47,7 @@ export async function victimsWaiting(
       )
     }
     const page = await load(requested)
-    return { units, ...(requested.before && page.lines.length < PAGE_SIZE ? await load({}) : page) }
+    return { units, ...(isShort(requested, page) ? await load({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

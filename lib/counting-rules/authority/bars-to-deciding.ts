@@ -29,8 +29,6 @@ export interface Bar {
 /** Whose a decision is: anybody trained, the registrar, or on C2 for rape and homicide one person alone. */
 export type WhoseDecision = 'any' | 'registrar' | 'registered registrar' | 'chief officer'
 
-/** For whom a request waits: found by the rules when it came, and never less than they find today. */
-
 const PARTS: ReadonlySet<Conflict> = new Set([
   'oic now or before',
   'reporting officer',

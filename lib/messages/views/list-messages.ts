@@ -2,7 +2,7 @@ import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { MessageState } from '#lib/base/prisma/enums'
-import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { recordAccess } from '#lib/people/record-access'
 import { type MessageLine, messageLines } from '../message-view-store.ts'
 
@@ -52,10 +52,10 @@ async function pageOfMessages(
   requested: PageKey,
 ): Promise<ListPage<MessageLine>> {
   const found = await readAs(permit, async (tx) => {
-    const view = async (place: PageKey) =>
+    const load = async (place: PageKey) =>
       pageOf(await messageLines(tx, wanted, permit.staffId, place, rowsWanted(place)), place, keyOf)
-    const page = await view(requested)
-    return requested.before && page.lines.length < PAGE_SIZE ? view({}) : page
+    const page = await load(requested)
+    return isShort(requested, page) ? load({}) : page
   })
   await recordAccess(permit, { subjects: found.lines.map(({ crimeId }) => crimeId) })
   return found

@@ -2,7 +2,7 @@ import { now } from '#lib/base/clock'
 import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
-import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { recordAccess } from '#lib/people/record-access'
 import { daysLeft } from '#lib/victims/waiting'
 import { type LateLine, lateLines } from './late-store.ts'
@@ -31,7 +31,7 @@ export async function lateVictims(
       )
     }
     const page = await load(requested)
-    return requested.before && page.lines.length < PAGE_SIZE ? load({}) : page
+    return isShort(requested, page) ? load({}) : page
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

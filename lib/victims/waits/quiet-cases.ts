@@ -3,7 +3,7 @@ import { readAs } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
-import { type ListPage, type PageKey, PAGE_SIZE, pageOf, rowsWanted } from '#lib/crimes/list-key'
+import { type ListPage, type PageKey, isShort, pageOf, rowsWanted } from '#lib/crimes/list-key'
 import { recordAccess } from '#lib/people/record-access'
 import { quietSince } from '#lib/people/settings/quiet-since'
 import { settingOn } from '#lib/people/settings/setting-on'
@@ -34,7 +34,7 @@ export async function quietCases(
     const page = await load(requested)
     return {
       after: await settingOn(tx, 'days-until-quiet', today),
-      ...(requested.before && page.lines.length < PAGE_SIZE ? await load({}) : page),
+      ...(isShort(requested, page) ? await load({}) : page),
     }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
