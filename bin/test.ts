@@ -31,8 +31,9 @@ function wantedParts(names: readonly string[], isLong: boolean): readonly Part[]
 }
 
 /**
- * `npm test`: every part in order, or beside those after it, also after one has failed; `npm test -- lint unit` only those. `--long` makes each
- * property and loop run as often as was promised for a release, and changes each fact of the rules in turn. The last line is "N passed, N failed".
+ * `npm test`: every part in order, or beside those after it, also after one has failed; `npm test -- lint unit` only those.
+ * `--long` makes each property and loop run as often as was promised for a release, and changes each fact of the rules in
+ * turn. The last line is "N passed, N failed".
  */
 await runCommand(async () => {
   const requested = process.argv.slice(2)

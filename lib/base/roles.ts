@@ -1,3 +1,4 @@
+import { isOneOf } from './is-one-of.ts'
 import { Role } from './prisma/enums.ts'
 
 export type { Role }
@@ -39,8 +40,6 @@ export const PRINTED_ROLES = {
   auditor: 'auditor',
   administrator: 'administrator',
 } as const satisfies Partial<Record<Role, string>>
-
-const isOneOf = <Of extends Role>(roles: readonly Of[], role: Role): role is Of => roles.some((each) => each === role)
 
 /** The word that facts have for a role, or `none` for one that does not decide. */
 export const decisionMakerInFacts = (role: Role) =>

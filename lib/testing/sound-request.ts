@@ -1,3 +1,5 @@
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
+import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
 import { newId } from '#lib/base/ids'
 import { previewDecision } from '#lib/cancellations/decide/preview-decision'
 import { submitRequest } from '#lib/cancellations/request/request'
@@ -68,7 +70,7 @@ export async function aSoundRequest(category: Category, crimeId: string, otherwi
   const { who = 'officer', answers = {}, item = {}, reasons = [], alsoNewInformation = 'yes' } = otherwise
   const shows = SHOWS[category]
   const evidence = shows ? [{ fileId: null, uploadedAt: null, fields: { ...FOOTAGE, shows, ...item } }] : []
-  const fields = { ...ANSWERS[category], ...answers }
+  const fields = unknownUnlessGiven(QUESTIONS[category], { ...ANSWERS[category], ...answers })
   const asking = { crimeId, category, reasons, alsoNewInformation, fields, evidence }
   const { requestId } = value(await submitRequest(await as(who, 'request.submit'), asking, newId()))
   return requestId ?? ''

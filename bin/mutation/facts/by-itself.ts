@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Reporter, TestSpecification, Vitest } from 'vitest/node'
 import { root } from '../../tools/paths.ts'
-import { entriesOf, type Turn } from './journal.ts'
+import { entriesOf, mostFirst, type Turn } from './journal.ts'
 import { hasNoticed, isAboutFacts } from './noticed.ts'
 
 const watched: { vitest?: Vitest | undefined; red: string | null } = { red: null }
@@ -18,14 +18,12 @@ export const watchForRed: Reporter = {
   },
 }
 
-const ORDER = { verdict: 0, words: 1 } as const
-
 /** The other values of a fact that turn something in a file, those that turn most first. */
 function othersIn(journal: string, file: string, fact: string): readonly number[] {
   const turned = entriesOf(journal, 'test').flatMap((entry) => (entry.file === file ? (entry.turned[fact] ?? []) : []))
   const most = new Map<number, Turn>()
   for (const [other, turn] of turned) if (most.get(other) !== 'verdict') most.set(other, turn)
-  return [...most].toSorted(([, left], [, right]) => ORDER[left] - ORDER[right]).map(([other]) => other)
+  return mostFirst(most).map(([other]) => other)
 }
 
 /** Runs each file in which a fact turns something with it changed from the first test on; answers the test that goes red. */

@@ -2,7 +2,7 @@ import { expect, inject } from 'vitest'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import type { Facts } from '#lib/counting-rules/model'
 import { type Changed, changesOf, withChanged } from './changes.ts'
-import type { Turn, Turned } from './journal.ts'
+import { mostFirst, type Turn, type Turned } from './journal.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -57,17 +57,13 @@ function note(facts: Facts, into: Map<string, Map<number, Turn>>): void {
   }
 }
 
-const ORDER = { verdict: 0, words: 1 } as const
-
 world.facts = {
   record() {
     turned = new Map()
     met = new Set()
   },
   recorded() {
-    const found = [...(turned ?? [])].map(
-      ([fact, others]) => [fact, [...others].toSorted(([, a], [, b]) => ORDER[a] - ORDER[b])] as const,
-    )
+    const found = [...(turned ?? [])].map(([fact, others]) => [fact, mostFirst(others)] as const)
     turned = undefined
     return { met: [...met], turned: Object.fromEntries(found) }
   },

@@ -1,6 +1,6 @@
 import { inject, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 import type { FactsWorld } from './hook.ts'
-import { entriesOf, inOrderOf, type Turned, write } from './journal.ts'
+import { entriesOf, inOrderOf, noticedFacts, type Turned, write } from './journal.ts'
 import { hasNoticed, isAboutFacts } from './noticed.ts'
 
 type Run = () => unknown
@@ -69,22 +69,20 @@ export default class InPlace extends TestRunner {
   }
 }
 
-const isNoticed = (fact: string): boolean =>
-  entriesOf(inject('journal'), 'noticed').some((entry) => entry.fact === fact)
-
 const triesOf = (fact: string): number =>
   entriesOf(inject('journal'), 'passed').filter((entry) => entry.fact === fact).length
 
 /** Answers whether the test passed, unchanged, whenever it had to. */
 async function changedInPlace({ run, of, turned }: Covering, facts: FactsWorld): Promise<boolean> {
-  const wanted = inOrderOf(inject('seed'), Object.keys(turned)).filter((fact) => !isNoticed(fact))
+  const noticed = noticedFacts(inject('journal'))
+  const wanted = inOrderOf(inject('seed'), Object.keys(turned)).filter((fact) => !noticed.has(fact))
   if (wanted.length === 0) return true
   if (!(await isGreen(run))) return false
   for (const fact of wanted) {
     const others = turned[fact] ?? []
     const tries = triesOf(fact)
     const [other] = others[tries % others.length] ?? []
-    if (other === undefined || tries >= TRIES || isNoticed(fact)) continue
+    if (other === undefined || tries >= TRIES || noticedFacts(inject('journal')).has(fact)) continue
     facts.change({ path: fact, other })
     const error = await errorOf(run)
     facts.change(undefined)

@@ -6,6 +6,12 @@ export type Turn = 'verdict' | 'words'
 /** A fact and its other values that would have been judged otherwise in one test, those that turn most first. */
 export type Turned = Readonly<Record<string, readonly (readonly [other: number, turn: Turn])[]>>
 
+const ORDER = { verdict: 0, words: 1 } as const
+
+/** Other values of a fact, those that turn most first. */
+export const mostFirst = (others: Iterable<readonly [number, Turn]>): (readonly [number, Turn])[] =>
+  [...others].toSorted(([, left], [, right]) => ORDER[left] - ORDER[right])
+
 /** What a run writes down as it goes, line by line, so that it can be stopped and gone on with. */
 export type Entry =
   | { readonly kind: 'begun'; readonly seed: number }
@@ -37,6 +43,10 @@ export function entriesOf<Kind extends Entry['kind']>(journal: string, kind: Kin
   const entries = lines.filter((line) => line.startsWith(`{"kind":"${kind}"`)).map((line) => JSON.parse(line) as Entry)
   return entries.filter((entry): entry is Of<Kind> => entry.kind === kind)
 }
+
+/** The facts that a test has noticed so far. */
+export const noticedFacts = (journal: string): ReadonlySet<string> =>
+  new Set(entriesOf(journal, 'noticed').map(({ fact }) => fact))
 
 /** The seed of the run that this journal is of: gone on with where it is the same or none is wanted, else begun anew. */
 export function seedOf(journal: string, wanted: number | undefined): number {

@@ -4,7 +4,7 @@ import { createVitest, type TestModule, type TestSpecification, type Vitest } fr
 import { cacheFolder, root } from '../../tools/paths.ts'
 import { redTestFor, watchForRed } from './by-itself.ts'
 import { factPaths } from './changes.ts'
-import { entriesOf, inOrderOf, seedOf, write } from './journal.ts'
+import { entriesOf, inOrderOf, noticedFacts, seedOf, write } from './journal.ts'
 import { factsChanged } from './plugin.ts'
 
 /** The tests in which facts are made. */
@@ -62,7 +62,7 @@ async function changeInPlace(vitest: Vitest, journal: string, specifications: Te
     const red = redIn(testModules)
     if (red.length > 0) throw new Error(`Red before any fact was changed: ${red.join('; ')}`)
     for (const { moduleId } of some) write(journal, { kind: 'file', file: moduleId })
-    const noticed = entriesOf(journal, 'noticed').length
+    const noticed = noticedFacts(journal).size
     const files = Math.min(first + AT_ONCE, left.length) + done.size
     console.log(`${String(files)} files, ${String(noticed)} facts noticed; ${String(secondsSince(begun))} seconds.`)
   }
@@ -88,13 +88,14 @@ async function changeAll(
   if (met.length === 0) throw new Error('No test made a fact: is the maker of facts changed at all?')
   const isWanted = (fact: string) => only.length === 0 || only.some((begin) => fact.startsWith(begin))
   const facts = [...new Set([...factPaths(), ...met])].filter(isWanted).toSorted()
-  const isNoticed = (fact: string) => entriesOf(journal, 'noticed').some((entry) => entry.fact === fact)
-  for (const fact of facts.filter((each) => !isNoticed(each))) {
+  const before = noticedFacts(journal)
+  for (const fact of facts.filter((each) => !before.has(each))) {
     const test = await redTestFor(vitest, journal, fact, specifications)
     if (test !== null) write(journal, { kind: 'noticed', fact, test })
     console.log(`${fact}: ${test ?? (met.includes(fact) ? 'noticed by no test' : 'made by no test')}`)
   }
-  return { noticed: facts.filter(isNoticed), unnoticed: facts.filter((fact) => !isNoticed(fact)) }
+  const noticed = noticedFacts(journal)
+  return { noticed: facts.filter((fact) => noticed.has(fact)), unnoticed: facts.filter((fact) => !noticed.has(fact)) }
 }
 
 const table = (journal: string, { noticed, unnoticed }: Found): string => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOneOf } from '#lib/base/is-one-of'
 import { Answer } from '#lib/base/prisma/enums'
 import { choice, instantField, words, yesNo, yesNoUnknown } from '#lib/base/form-fields'
 import { AGE_PROOFS, AGES_FOUND, STOPPING_REPLIES, WRITTEN_CHANNELS } from '#lib/victims/model'
@@ -9,8 +10,6 @@ import {
   type NotificationFields,
 } from '#lib/victims/notification-form'
 import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
-
-const isOneOf = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value)
 
 /** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
 const when = {

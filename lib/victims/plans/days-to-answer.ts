@@ -1,11 +1,10 @@
+import { isOneOf } from '#lib/base/is-one-of'
 import type { Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import { addWorkingDays } from '#lib/base/working-days'
 import { settingOn } from '#lib/people/settings/setting-on'
-import { type Channel, WRITTEN_CHANNELS } from '#lib/victims/model'
+import { WRITTEN_CHANNELS } from '#lib/victims/model'
 import { historiesOf } from '#lib/victims/store'
-
-const isWritten = (channel: Channel): boolean => WRITTEN_CHANNELS.some((written) => written === channel)
 
 /**
  * The last day on which a victim of this request who was told in writing may still answer, by the setting of the day they
@@ -14,7 +13,7 @@ const isWritten = (channel: Channel): boolean => WRITTEN_CHANNELS.some((written)
 export async function mayStillAnswer(tx: Tx, requestId: string, today: Day): Promise<Day | undefined> {
   const written = (await historiesOf(tx, { requestId }))
     .filter(({ occasion }) => occasion === 'before_cancelling')
-    .flatMap(({ notifications }) => notifications.filter(({ channel }) => isWritten(channel)))
+    .flatMap(({ notifications }) => notifications.filter(({ channel }) => isOneOf(WRITTEN_CHANNELS, channel)))
   let last: Day | undefined
   for (const { at } of written) {
     const until = addWorkingDays(dayOf(at), await settingOn(tx, 'days-to-answer-a-letter', dayOf(at)))

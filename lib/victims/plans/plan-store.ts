@@ -1,3 +1,4 @@
+import { isOneOf } from '#lib/base/is-one-of'
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
@@ -6,10 +7,11 @@ import { type ContactPlan, type LawfulBasis, PLAN_CHANNELS, type PlanChannel } f
 
 type PlanRow = Omit<ContactPlan, 'channels'> & { readonly channels: readonly Channel[] }
 
-const isPlanChannel = (channel: Channel): channel is PlanChannel => PLAN_CHANNELS.some((each) => each === channel)
-
 // The database keeps no others in a plan.
-const asPlan = (row: PlanRow): ContactPlan => ({ ...row, channels: row.channels.filter(isPlanChannel) })
+const asPlan = (row: PlanRow): ContactPlan => ({
+  ...row,
+  channels: row.channels.filter((channel) => isOneOf(PLAN_CHANNELS, channel)),
+})
 
 /** The last version of a victim’s plan, confirmed or not. */
 export async function lastPlan(tx: Tx, involvementId: string): Promise<ContactPlan | undefined> {
