@@ -110,6 +110,16 @@ describe('the crime that stays', () => {
     expect((await found(incident, twinOf(incident))).join(' ')).toContain('HOCR-C3-02: The other one is not a crime')
   })
 
+  test('is this force’s own: one that was transferred is another force’s, and one cancelled in the RMS is still ours', async () => {
+    const words = 'HOCR-C3-01: The other crime is in another force.'
+    const ofStatus = async (status: 'live' | 'transferred' | 'cancelled') => {
+      const first = await theft().withSuspects('stranger').inTheRmsAs(status).saved()
+      return (await found(first, twinOf(first))).join(' ')
+    }
+    expect(await ofStatus('transferred')).toContain(words)
+    for (const status of ['live', 'cancelled'] as const) expect(await ofStatus(status), status).not.toContain(words)
+  })
+
   test('of an offence that has ceased counts where it was recorded before that', async () => {
     const recordedOn = (day: string) =>
       aCrime().of('008/71', '8R').recordedAt(`${day}T10:00:00Z`).withSuspects('stranger').saved()

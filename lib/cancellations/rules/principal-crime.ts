@@ -11,8 +11,8 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
     code: principalCrime.code,
     countClass: principalCrime.countClass,
     recordedOn: dayOf(new Date(principalCrime.recordedAt)),
-    // One force has one database: a crime that is found in it is this force’s own, and one of another force is not found.
-    sameForce: 'yes',
+    // One force has one database: a crime found in it is this force’s own, unless it was transferred to another since.
+    sameForce: principalCrime.rmsStatus === 'transferred' ? 'no' : 'yes',
     live: principalCrime.cancelledById === null ? 'yes' : 'no',
     rmsStatus: principalCrime.rmsStatus,
     openRequests: principalCrime.openRequestIds.length,
