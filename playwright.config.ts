@@ -38,7 +38,7 @@ export default defineConfig({
     // A trace of every step costs more than the steps: `--trace retain-on-failure` where one is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { ...(await findBrowser()), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+    launchOptions: { ...(await findBrowser()), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] },
   },
   webServer: {
     command: 'node e2e/server.ts',

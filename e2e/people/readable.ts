@@ -14,7 +14,12 @@ export async function canBeReadByEverybody(page: Page, place: string): Promise<v
 export async function isReadable(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await expect(page.getByText('OFFICIAL-SENSITIVE').first(), where).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze()
+  // Of what was passed nothing is read here, and no page has frames: both would take three quarters of the time.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(STANDARD)
+    .setLegacyMode()
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
     where,
@@ -58,7 +63,7 @@ async function isWalkedByKeyboard(page: Page, where: string): Promise<void> {
     return wanted.length
   })
   // A day in three boxes may hold the focus a moment longer; two more are for the browser's own stops.
-  for (let n = 0; n < stops + 2; n += 1) await page.keyboard.press('Tab')
+  await Promise.all(Array.from({ length: stops + 2 }, () => page.keyboard.press('Tab')))
   const left = await page.evaluate(() => [...(window as unknown as { notComeTo: Set<string> }).notComeTo])
   expect(left, `not come to by keyboard on ${where}`).toEqual([])
   // Left on the skip link the focus would move the page under the next click.
