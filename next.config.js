@@ -1,6 +1,6 @@
 /** For every answer. */
 const always = [
-  // Nothing leaves the house. Not 'no-referrer': with it browsers post our own forms with "Origin: null", and the check that
+  // Nothing is told to another site. Not 'no-referrer': with it browsers post our own forms with "Origin: null", and the check that
   // a form came from here would have nothing to go by.
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -48,7 +48,7 @@ export default {
   ],
   // Read as files when a letter is made, so no import leads to them.
   outputFileTracingIncludes: { '/**': ['./lib/messages/adapters/fonts/*'] },
-  // Types are checked by `npm test` over the whole house; checking them again at every first start would only make it wait.
+  // Types are checked by `npm test` over all of it; checking them again at every first start would only make it wait.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

@@ -154,7 +154,7 @@ describe('what is no list is refused with 2', () => {
     expect(refused(list(assault()), '--load')).toContain('Say from which day it judges')
   })
 
-  test('a wish that cannot be understood, and a file that is not there', () => {
+  test('an option that cannot be understood, and a file that is not there', () => {
     expect(node('bin/entry.mjs', 'import-offences')).toMatchObject({ status: 2 })
     expect(node('bin/entry.mjs', 'import-offences', 'one', 'two').stderr).toContain('npm run offences:import')
     expect(node('bin/entry.mjs', 'import-offences', '--now', 'one').stderr).toContain('npm run offences:import')

@@ -43,9 +43,13 @@ async function works(work: () => Promise<unknown>): Promise<Counts> {
   }
 }
 
-async function types(): Promise<void> {
+async function prepared(): Promise<void> {
+  await prepare()
   if ((await exitCode([bin('next/dist/bin/next'), 'typegen'])) !== 0)
     throw new UserError('The types of the pages could not be made.')
+}
+
+async function types(): Promise<void> {
   const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
   if ((await exitCode(args)) !== 0) throw new UserError('The types are wrong.')
 }
@@ -77,9 +81,9 @@ async function journeys(): Promise<Counts> {
 
 /** The parts of `npm test`, in their order. Prepare, types, lint and build count as one test each. */
 export const parts: readonly Part[] = [
-  { name: 'prepare', run: () => works(prepare) },
-  { name: 'types', run: () => works(types) },
+  { name: 'prepare', run: () => works(prepared) },
   { name: 'lint', isBeside: true, run: lint },
+  { name: 'types', run: () => works(types) },
   { name: 'structure', run: () => vitest('structure') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'database', run: () => vitest('database') },

@@ -20,7 +20,7 @@ export const stages = Object.values(Stage)
 /** The outcome of one check. Unknown never passes. */
 export type Outcome = 'met' | 'not met' | 'not applicable' | 'unknown'
 
-/** Home Office: the text says so, and nobody sets it aside. House: this product's or the force's own prudence. */
+/** Home Office: the text says so, and nobody sets it aside. Product safeguard: this product's or the force's own prudence. */
 export type RuleKind = 'Home Office rule' | 'product safeguard'
 
 /** From the lightest to the heaviest. */

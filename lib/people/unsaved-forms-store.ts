@@ -6,7 +6,7 @@ export async function putUnsavedForm(
   form: { formKey: string; staffId: string; route: string; fields: object; refusal: object },
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO personal.unsaved_form (form_key, staff_id, door, fields, refusal, saved_at)
+    INSERT INTO personal.unsaved_form (form_key, staff_id, route, fields, refusal, saved_at)
     VALUES (${form.formKey}::uuid, ${form.staffId}::uuid, ${form.route}, ${jsonText(form.fields)}::jsonb,
       ${jsonText(form.refusal)}::jsonb, registrar.now())
     ON CONFLICT (form_key) DO UPDATE SET fields = excluded.fields, refusal = excluded.refusal, saved_at = excluded.saved_at

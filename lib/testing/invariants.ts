@@ -31,7 +31,7 @@ export async function brokenInvariants(): Promise<string[]> {
       UNION ALL SELECT 'a crime has two open requests', count(*) FROM (SELECT FROM cancellation_request WHERE state IN ('submitted', 'returned', 'authorised', 'stopped')
         GROUP BY crime_id HAVING count(*) > 1) twice
       UNION ALL SELECT 'a crime has two cancellations in force', count(*) FROM (SELECT FROM cancellation WHERE in_force GROUP BY crime_id HAVING count(*) > 1) twice
-      UNION ALL SELECT 'a duplicate has no live survivor', count(*) FROM cancelled c JOIN reported_crime s ON s.id = c.principal_crime_id
+      UNION ALL SELECT 'a duplicate has no live principal crime', count(*) FROM cancelled c JOIN reported_crime s ON s.id = c.principal_crime_id
         WHERE c.category = 'C3' AND s.id IN (SELECT x.crime_id FROM cancelled x WHERE x.category = 'C3' AND x.principal_crime_id = c.crime_id)
       UNION ALL SELECT 'a submission has two decisions', count(*) FROM (SELECT FROM cancellation_decision GROUP BY submission_id HAVING count(*) > 1) twice
       UNION ALL SELECT 'a change waits without its entry', count(*) FROM (SELECT FROM cancellation_decision d WHERE NOT EXISTS (

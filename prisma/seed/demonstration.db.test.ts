@@ -84,7 +84,7 @@ describe('the demonstration force', () => {
         cancellation: { isNot: null },
       }),
       'cancelled with nobody to tell': await duties({ state: 'nobody_to_inform', request: { state: 'cancelled' } }),
-      'a house check set aside': await count('cancellationDecision', { setAsides: { some: {} } }),
+      'a product safeguard set aside': await count('cancellationDecision', { setAsides: { some: {} } }),
       'put back, accepted': await count('reinstatement', { acceptedAt: { not: null } }),
       'put back, not accepted': await count('reinstatement', { acceptedAt: null }),
       'cancelled before the product': await cancellations({ source: 'before_product', inForce: true }),

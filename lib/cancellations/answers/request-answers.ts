@@ -21,7 +21,7 @@ export const requestAnswers = z.object({
 })
 export type RequestAnswers = z.output<typeof requestAnswers>
 
-/** The requester's facts for the rules. The surviving crime of a C3 is the product's to look up, not the requester's to say. */
+/** The requester's facts for the rules. The principal crime of a C3 is the product's to look up, not the requester's to say. */
 export function requesterFactsOf(kept: RequestAnswers, principalCrime: object | null): z.output<typeof requesterFacts> {
   const { category, fields, words: text } = kept
   const count = (name: string) => text[name]?.count ?? 0

@@ -12,7 +12,7 @@ import { traitsOf } from '../questions/crime-traits.ts'
 
 /**
  * Saves what was typed into the category’s form, always: nothing typed is lost. `later`: that is all. Otherwise refuses
- * a form that is not whole, with the words by each field, a surviving crime that is not there, and a transfer to oneself.
+ * a form that is not whole, with the words by each field, a principal crime that is not there, and a transfer to oneself.
  */
 export async function saveFacts(
   permit: Permit<'request.submit'>,

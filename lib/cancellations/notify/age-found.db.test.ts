@@ -54,6 +54,6 @@ test('found to be a child, they are told as a child', async () => {
   )
 })
 
-test('a year of birth in the RMS is not argued with at a doorstep', async () => {
+test('a year of birth in the RMS is not argued with by whoever informs', async () => {
   expect(await informedAndConfirmed({ ageFound: 'adult', ageProof: 'said' }, 2017)).toMatchObject(HELD)
 })

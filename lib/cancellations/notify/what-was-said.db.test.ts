@@ -15,7 +15,7 @@ type Crime = ReturnType<typeof aCrime>
 interface Case {
   readonly category?: Category
   readonly crime?: Crime
-  readonly decider?: Somebody
+  readonly decisionMaker?: Somebody
   readonly judgements?: Said
   readonly informedAt?: string
   readonly confirmAt?: string
@@ -23,15 +23,15 @@ interface Case {
 
 /** What is found as the decision maker looks at a case agreed on 15 June, whose victims were told as said. */
 async function found(said: Said | null = {}, given: Case = {}): Promise<readonly string[]> {
-  const { category = 'C2', crime = aCrime(), decider = 'decisionMaker', judgements = {} } = given
+  const { category = 'C2', crime = aCrime(), decisionMaker = 'decisionMaker', judgements = {} } = given
   await setClock('2026-06-15T09:00:00Z')
   const request = await aSoundRequest(category, await crime.saved())
-  value(await decideWell(request, decider, judgements))
+  value(await decideWell(request, decisionMaker, judgements))
   const informedAt = given.informedAt ?? '2026-06-16T09:30'
   await setClock(`${informedAt.slice(0, 10)}T11:00:00Z`)
   if (said) await informAll(request, informedAt, 'officer', said)
   await setClock(given.confirmAt ?? `${informedAt.slice(0, 10)}T12:00:00Z`)
-  const { findings } = value(await previewConfirmation(await as(decider, 'cancellation.confirm'), request))
+  const { findings } = value(await previewConfirmation(await as(decisionMaker, 'cancellation.confirm'), request))
   const open = findings.filter(({ result }) => result === 'not met' || result === 'unknown')
   return open.map(({ check, wrong }) => `${check}: ${wrong}`)
 }

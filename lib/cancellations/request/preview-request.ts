@@ -38,7 +38,7 @@ export interface Preview {
 /**
  * What the rules say of this person’s draft, as they would when it is sent. Saves nothing but that they
  * were shown. Refuses a draft that is not
- * whole (`not-whole`), a crime that may not be asked about, and a surviving crime that is not there.
+ * whole (`not-whole`), a crime that may not be asked about, and a principal crime that is not there.
  */
 export async function previewRequest(permit: Permit<'request.submit'>, crimeId: string): Promise<Result<Preview>> {
   const gathered = await readUnscoped(permit, (tx) => gather(tx, permit, crimeId))
@@ -82,7 +82,7 @@ async function gather(tx: Tx, permit: Permit<'request.submit'>, crimeId: string)
   })
 }
 
-/** The surviving crime of a C3 by its reference; undefined in the other categories. */
+/** The principal crime of a C3 by its reference; undefined in the other categories. */
 async function principalCrimeNamed(tx: Tx, { category, fields }: NewRequest): Promise<Result<CaseCrime | undefined>> {
   if (category !== 'C3') return ok(undefined)
   const id =

@@ -127,7 +127,7 @@ async function principalCrimeOf(tx: Tx, request: NewRequest): Promise<Result<str
       })
 }
 
-/** The answers as a submission holds them: the texts kept apart, the surviving crime by its id. */
+/** The answers as a submission holds them: the texts kept apart, the principal crime by its id. */
 async function saveAnswers(tx: Tx, request: NewRequest, principalCrimeId: string | null): Promise<RequestAnswers> {
   const { codes, written } = apart(request.fields, textsOf(request.category))
   delete codes.principalCrimeReference

@@ -9,7 +9,7 @@ import { reservationsOn } from './reservation-store.ts'
 
 /**
  * Whether a crime is kept for the registrar here on a day, beyond what the Home Office reserves (HOCR-A-13): by the
- * house’s default, or by what the force itself has reserved in this category or in all.
+ * product’s default, or by what the force itself has reserved in this category or in all.
  */
 export async function isReservedHere(tx: Tx, crime: CaseCrime, category: Category | null, on: Day): Promise<boolean> {
   const version = versionOn(on)

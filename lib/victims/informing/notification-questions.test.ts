@@ -36,7 +36,7 @@ function faults(context: NotificationContext, fields: Fields): string[] {
   return parsed.success ? [] : Object.keys(fieldWords(parsed.error)).toSorted()
 }
 
-test('a notification at the doorstep needs no time typed', () => {
+test('a notification written down at once needs no time typed', () => {
   const parsed = notificationFormFor(ADULT).safeParse(WELL)
   expect(parsed.success && notificationOf(parsed.data, NOW)).toMatchObject({
     at: NOW,

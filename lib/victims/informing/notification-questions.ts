@@ -11,7 +11,7 @@ import {
 } from '#lib/victims/notification-form'
 import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
 
-/** When it was: most often it has only just been, and a time need not be typed at a doorstep. */
+/** When it was: most often it has only just been, and a time need not be typed beside the victim. */
 const when = {
   when: choice('Say when it was', ['now', 'earlier']),
   at: z.unknown().optional(),
@@ -32,7 +32,7 @@ export interface NotificationContext {
 const optionalAnswer = z.preprocess((value) => (value === '' ? undefined : value), z.enum(Answer).optional())
 
 const optionalProof = z.preprocess((value) => (value === '' ? undefined : value), z.enum(AGE_PROOFS).optional())
-// Where a year of birth is held, nobody says at a doorstep that it is wrong: it is put right in the RMS.
+// Where a year of birth is held, nobody says beside the victim that it is wrong: it is put right in the RMS.
 const notAsked = z.literal('unknown').catch('unknown')
 
 /**

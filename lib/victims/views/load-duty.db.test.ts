@@ -22,7 +22,7 @@ async function aDuty(
   return { crimeId, requestId, dutyId }
 }
 
-test('the doorstep page has the victim by name, who is to go, and how long there is', async () => {
+test('the page of a duty has the victim by name, who is to go, and how long there is', async () => {
   const { dutyId } = await aDuty()
   const seen = await view('officer', dutyId)
   expect(seen?.victim?.name).toBe('Invented Victim')

@@ -24,7 +24,7 @@ import {
 import { type DutyHistory, historiesOf, type NotificationRow } from '../store.ts'
 import { daysLeft } from '../waiting.ts'
 
-/** Everything the doorstep page shows of one duty to inform. */
+/** Everything the page of one duty to inform shows. */
 export interface DutyView {
   readonly duty: DutyAround
   readonly crime: CaseCrime

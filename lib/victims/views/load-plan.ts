@@ -13,7 +13,7 @@ import {
   planOfSameBusiness,
 } from '../plans/plan-store.ts'
 
-/** A victim’s contact plan and what goes with it, as its page and the doorstep page show it. */
+/** A victim’s contact plan and what goes with it, as its page and the duty’s page show it. */
 export interface PlanView {
   readonly planStatus: PlanStatus | undefined
   /** For a business without a plan here: the one confirmed for it in another case this person may see, with its words. */

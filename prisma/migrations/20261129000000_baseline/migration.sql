@@ -293,7 +293,7 @@ CREATE INDEX session_staff_id_idx ON session (staff_id);
 CREATE TABLE personal.unsaved_form (
   form_key uuid PRIMARY KEY,
   staff_id uuid NOT NULL,
-  door text NOT NULL,
+  route text NOT NULL,
   fields jsonb NOT NULL,
   refusal jsonb NOT NULL,
   saved_at timestamptz(3) NOT NULL

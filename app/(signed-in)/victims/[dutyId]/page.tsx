@@ -28,7 +28,7 @@ import { Words } from './words-to-say.tsx'
 
 export const metadata: Metadata = { title: 'Tell a victim' }
 
-/** The page for the doorstep: what never to do, who to tell, what to say, and then what came of it. */
+/** The page for whoever stands before the victim: what never to do, who to tell, what to say, and then what came of it. */
 export default async function Page({ params, searchParams }: PageProps<'/victims/[dutyId]'>) {
   const { dutyId } = await params
   const { actor, permit } = await requirePermission('victim.see', `/victims/${dutyId}`)

@@ -11,7 +11,7 @@ export function PlanTag({ planStatus }: Pick<PlanView, 'planStatus'>) {
   return planStatus.isConfirmed ? <Tag colour="green">Confirmed</Tag> : <Tag colour="yellow">Not confirmed yet</Tag>
 }
 
-/** The contact plan on the doorstep page: the confirmed ways, or what may be done without one. */
+/** The contact plan on the page of a duty: the confirmed ways, or what may be done without one. */
 export function PlanPart({ plan, here }: { plan: PlanView; here: string }) {
   const { planStatus, mustHearFromAPerson } = plan
   const inUse = planStatus?.isConfirmed && planStatus.faults.length === 0 ? planStatus.plan : undefined

@@ -1,7 +1,7 @@
 import { InstantInput } from '#components/form/date-input'
 import { Radios } from '#components/form/radios'
 
-/** When it was: at a doorstep nobody has to type a time. */
+/** When it was: beside a victim nobody has to type a time. */
 export function WhenQuestion({ label }: { label: string }) {
   return (
     <Radios

@@ -176,7 +176,7 @@ test('an age or person nobody knows holds it', () => {
   ).toBe('unknown, hold')
 })
 
-test('where no age is held, the age found at the doorstep says who is told', () => {
+test('where no age is held, the age found by whoever goes says who is told', () => {
   const found = (change: Parameters<typeof aDuty>[0]) =>
     input(
       hocrV05,

@@ -74,7 +74,7 @@ export async function* askedAgain(c: CrimeCase): Scenario {
   yield* cancelled('C2', newFacts)(c)
 }
 
-/** Refused as a mistake, asked once more with nothing new, and agreed by the registrar, who sets the house’s check aside. */
+/** Refused as a mistake, asked once more with nothing new, and agreed by the registrar, who sets the safeguard aside. */
 export async function* askedAgainWithNothingNew(c: CrimeCase): Scenario {
   yield* requested(c, mistake)
   yield c.later(c.random.between(1, 2))

@@ -1,4 +1,4 @@
-// Table: the requests that are refused, and why: what is offered, what evidence comes with it, what the decider says
+// Table: the requests that are refused, and why: what is offered, what evidence comes with it, what the decision maker says
 import type { EvidenceAnswers } from '#lib/cancellations/answers/evidence-answers'
 
 /** A reason that is no ground, offered beside something called new. */

@@ -1,7 +1,7 @@
 // Table: how new information can show that no crime happened, by kind of crime; all of it invented
 import type { Evidence } from '#lib/counting-rules/model'
 
-/** What is found out: in the officer’s words, as evidence, and in the decider’s. */
+/** What is found out: in the officer’s words, as evidence, and in the decision maker’s. */
 export interface NewFact {
   readonly kind: Evidence['kind']
   readonly account: string

@@ -25,4 +25,4 @@ CREATE CONSTRAINT TRIGGER guarded
 AFTER INSERT OR UPDATE ON public.desk_approval
 DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW
-EXECUTE FUNCTION registrar.guard_standing('chief');
+EXECUTE FUNCTION registrar.guard_authority('chief');

@@ -25,4 +25,4 @@ CREATE CONSTRAINT TRIGGER guarded
 AFTER INSERT ON public.training
 DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW
-EXECUTE FUNCTION registrar.guard_standing('fcr');
+EXECUTE FUNCTION registrar.guard_authority('fcr');

@@ -1,4 +1,4 @@
--- Who is asking in this transaction, as the product's door has set it.
+-- Who is asking in this transaction, as the product has set it at the beginning.
 CREATE OR REPLACE FUNCTION registrar.actor()
 RETURNS uuid
 LANGUAGE sql

@@ -1,5 +1,5 @@
 -- What a decision maker's authority rests on is written by somebody above them, or came with the installation.
-CREATE OR REPLACE FUNCTION registrar.guard_standing()
+CREATE OR REPLACE FUNCTION registrar.guard_authority()
 RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
