@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Tx, writeAs } from '#lib/base/database'
 import { dayOf } from '#lib/base/day'
 import { DECIDING_ROLES, type Role } from '#lib/base/roles'
-import { reservationOf } from '#lib/cancellations/rules/assess-request'
+import { waitsForNow } from '#lib/cancellations/rules/assess-request'
 import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
@@ -34,12 +34,14 @@ async function rolledBack<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return found.is
 }
 
+const NOTHING_SAID = { declared: [], adviceWords: 0, approvalDemanded: 'unknown' } as const
+
 /** What the rules say: whose the decision is, and what bars the person. */
 async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole: Role) {
   const open = value(await openLockedRequest(tx, requestId, { states: UNDECIDED_STATES, at }))
-  const decisionMaker = await decisionMakerOfCase(tx, open, { staffId, role: byRole })
+  const decisionMaker = await decisionMakerOfCase(tx, open, { staffId, role: byRole, ...NOTHING_SAID })
   const facts = await factsOf(tx, open.caseAt('deciding'), { decisionMaker, decisionMakerId: staffId })
-  const waitsFor = open.request.reservation === 'registrar' ? 'registrar' : reservationOf(facts)
+  const waitsFor = waitsForNow(open.request.reservation, facts)
   // As it is kept when a request comes, or what it rests on changes.
   await tx.cancellationRequest.update({ where: { id: requestId }, data: { reservation: waitsFor } })
   return { whose: whoseDecision(facts, waitsFor), bars: barsToDeciding(facts, waitsFor).map(({ kind }) => kind) }

@@ -48,7 +48,7 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
       {category !== 'C1' && (
         <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
       )}
-      {category !== 'C1' && <Independence {...context} />}
+      <Independence {...context} />
       <Advice {...context} />
       <Warnings {...context} />
       <SettingAside {...context} />
