@@ -152,7 +152,7 @@ BEGIN
     IF EXISTS (
         SELECT
         FROM cancellation_request q
-        WHERE q.crime_id = principal_crime.id AND q.state IN ('submitted', 'returned', 'authorised', 'stopped')
+        WHERE q.crime_id = principal_crime.id AND q.state = ANY (registrar.open_states())
       )
     THEN
       PERFORM registrar.refuse('nothing is merged into a crime that has a request of its own');
