@@ -1,4 +1,5 @@
 import type { ReservedFor } from '#lib/base/prisma/enums'
+import { DECISION_MAKER_IN_FACTS, FINAL_ROLES, OVERTURNING_ROLE } from '#lib/base/roles'
 import type { Conflict } from '../facts/decision-maker.ts'
 import type { DecisionMaker, Facts, Finding } from '../model.ts'
 import { isChiefOfficersCase, isRegisteredRegistrar, isRegistrarOfTheDay, isReservedCase } from '../decision-maker.ts'
@@ -75,10 +76,16 @@ export const isUntrained = ({ role, trainedOn }: DecisionMaker, day: string): bo
 export const isInOperationalCommand = ({ role, holdsOperationalRole }: DecisionMaker): boolean =>
   (role === 'fcr' || role === 'deputy') && holdsOperationalRole === 'yes'
 
+const FINAL: readonly DecisionMaker['overturns'][] = FINAL_ROLES.map((role) => DECISION_MAKER_IN_FACTS[role])
+
+/** It would overturn a decision that nobody overturns: the registrar's own, or one made in the registrar's place (HOCR-A-11). */
+export const overturnsFinal = ({ overturns }: DecisionMaker): boolean => FINAL.includes(overturns)
+
 /** The registrar's own decision stands, and only the registrar overturns another's (HOCR-A-11). */
-export const overturnsWrongly = ({ role, overturns }: DecisionMaker): boolean => {
-  if (overturns === 'fcr' || overturns === 'chief officer') return true
-  return overturns !== 'nobody' && overturns !== 'unknown' && role !== 'fcr'
+export const overturnsWrongly = (decisionMaker: DecisionMaker): boolean => {
+  const { role, overturns } = decisionMaker
+  if (overturnsFinal(decisionMaker)) return true
+  return overturns !== 'nobody' && overturns !== 'unknown' && role !== DECISION_MAKER_IN_FACTS[OVERTURNING_ROLE]
 }
 
 /** Whose decision a case is (HOCR-A-04, A-05, and what is kept for the registrar). */
