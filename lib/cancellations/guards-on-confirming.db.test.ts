@@ -5,7 +5,7 @@ import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
-import { forgeCancellation } from '#lib/testing/forge-cancellation'
+import { forgeCancellation } from '#lib/testing/by-hand/forge-cancellation'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
 

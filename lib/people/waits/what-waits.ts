@@ -31,6 +31,7 @@ import {
   type WaitList,
 } from './waits-store.ts'
 
+export { toDecide } from './decisions-store.ts'
 export type { WaitLine } from './waits-store.ts'
 
 export type WaitKind =

@@ -6,7 +6,7 @@ import type { RequestView } from '#lib/cancellations/load/load-request'
 import type { ConfirmationPreview } from '#lib/cancellations/notify/preview-confirmation'
 import type { Finding } from '#lib/counting-rules/model'
 import type { UnsavedForm } from '#lib/people/unsaved-forms'
-import { OwnTies } from '../own-ties.tsx'
+import { OwnTies } from '../decide/own-ties.tsx'
 
 interface ConfirmingProps {
   view: RequestView

@@ -1,5 +1,5 @@
 import { Fieldset } from '#components/form/fieldset'
-import { OwnTies } from '../own-ties.tsx'
+import { OwnTies } from './own-ties.tsx'
 import { asks, type DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 

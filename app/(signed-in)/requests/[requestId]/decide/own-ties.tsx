@@ -1,5 +1,5 @@
 import { Checkboxes } from '#components/form/checkboxes'
-import { YesNo } from './decide/yes-no.tsx'
+import { YesNo } from './yes-no.tsx'
 
 /** What ties a person to a case that only they may know; the rest the product looks up itself. */
 const TIES = [

@@ -2,7 +2,7 @@ import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { as, PEOPLE, type Somebody } from './force.ts'
+import { as, PEOPLE, type Somebody } from '../force.ts'
 
 /** Cancels a crime by hand from its authorised decision. */
 export async function forgeCancellation(
