@@ -27,7 +27,7 @@ const of = async (who: Somebody, kind: WaitKind) => (await waits(who)).find((wai
 const requestsOf = async (who: Somebody, kind: WaitKind) =>
   (await of(who, kind))?.lines.map(({ requestId }) => requestId)
 
-const seeing = async (staffId: string, roles: readonly Role[]) => value(permit({ staffId, roles }, 'start.see'))
+const seeing = (staffId: string, roles: readonly Role[]) => value(permit({ staffId, roles }, 'start.see'))
 const queueOf = async (who: { staffId: string; roles: readonly Role[] }) =>
   findQueue(value(permit(who, 'queue.see')), filtersOf({}, 'mine'))
 const isToDecide = (kind: WaitKind) => kind === 'undecided' || kind === 'reserved'
@@ -111,9 +111,7 @@ test('what waits for somebody’s decision is what their queue holds, whoever th
   const [bureau, deputy] = [await idOf('bureau'), await idOf('deputy')]
   const agree = async (staffId: string, roles: readonly Role[]) => {
     const inQueue = (await queueOf({ staffId, roles })).rows.map(({ id }) => id)
-    const lines = (await whatWaits(await seeing(staffId, roles), { roles })).waits.find(({ kind }) =>
-      isToDecide(kind),
-    )?.lines
+    const lines = (await whatWaits(seeing(staffId, roles), { roles })).waits.find(({ kind }) => isToDecide(kind))?.lines
     expect((lines ?? []).map(({ requestId }) => requestId).toSorted()).toEqual(inQueue.toSorted())
     return inQueue
   }

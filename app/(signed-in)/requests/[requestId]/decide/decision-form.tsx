@@ -47,11 +47,7 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
       />
       <JudgementFields {...context} />
       <NoVictim {...context} />
-      {asks(context, 'victimWillBeInformed') && (
-        <Fieldset legend="The victim">
-          <YesNo name="victimWillBeInformed" label="Is the victim going to be told?" />
-        </Fieldset>
-      )}
+      <VictimInformed {...context} />
       {looksAt(context, 'riskLevel') && (
         <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
       )}
@@ -69,6 +65,14 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
     </DecideForm>
   )
 }
+
+/** Whether the victim hears of it, where the rules ask: a C3 or C4 takes effect before anybody is told. */
+const VictimInformed = (context: DecisionFormContext) =>
+  asks(context, 'victimWillBeInformed') && (
+    <Fieldset legend="The victim">
+      <YesNo name="victimWillBeInformed" label="Is the victim going to be told?" />
+    </Fieldset>
+  )
 
 /** After a check: how much still stands in the way, with the way to it on a screen where it is further down. */
 function Checked({ context: { findings } }: { context: DecisionFormContext }) {
