@@ -10,6 +10,10 @@ export const ROLES = Object.values(Role)
 export const DECIDING_ROLES = ['fcr', 'deputy', 'ddm', 'chief'] as const satisfies readonly Role[]
 export type DecidingRole = (typeof DECIDING_ROLES)[number]
 
+/** The role by which a decision maker's decision is overturned, and those whose own decision nobody overturns (HOCR-A-11). */
+export const OVERTURNING_ROLE = 'fcr' satisfies Role
+export const FINAL_ROLES = ['fcr', 'chief'] as const satisfies readonly DecidingRole[]
+
 /** The roles of those who investigate. A registrar holds none of them (HOCR-A-11). */
 export const OPERATIONAL_ROLES = ['officer', 'supervisor'] as const satisfies readonly Role[]
 
@@ -28,6 +32,9 @@ export const DECISION_MAKER_IN_FACTS = {
   ddm: 'ddm',
   chief: 'chief officer',
 } as const satisfies Record<DecidingRole, string>
+
+/** Whether nobody overturns a decision made by this role. */
+export const decidesFinally = (role: Role): boolean => isOneOf(FINAL_ROLES, role)
 
 /** The word for a role where the answer to who may decide is printed (`npm run assess`). Only these are tried. */
 export const PRINTED_ROLES = {

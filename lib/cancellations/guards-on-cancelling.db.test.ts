@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
-import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
-import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
+import { as, setClock } from '#lib/testing/force'
+import { forgeCancellation } from '#lib/testing/by-hand/forge-cancellation'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
 import { recordNotification } from './notify/record-notification.ts'
@@ -14,59 +14,6 @@ await inAForce()
 
 type Row = Record<string, unknown>
 const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refusal.words)
-
-/** Cancels a crime by hand from its authorised decision. */
-async function forgeCancellation(requestId: string, who: Somebody, changes: Row = {}): Promise<Result<Saved>> {
-  const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
-  return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
-    const request = await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })
-    const decision = await tx.cancellationDecision.findFirstOrThrow({
-      where: { requestId },
-      orderBy: { decidedAt: 'desc' },
-      include: { assessment: true },
-    })
-    const demands = await tx.requiredCheck.findMany({ where: { category: request.category, stage: 'cancelling' } })
-    const assessmentId = newId()
-    await tx.assessment.create({
-      data: {
-        id: assessmentId,
-        requestId,
-        submissionId: decision.submissionId,
-        stage: 'cancelling',
-        category: request.category,
-        at,
-        facts: {},
-        verdict: 'permit',
-        versionId: decision.assessment.versionId,
-        versionHash: decision.assessment.versionHash,
-        findings: demands.map(({ checkId, ruleKind, weights }) => ({
-          check: checkId,
-          ruleKind,
-          weight: weights[0] ?? 'refuse',
-          result: 'met',
-        })),
-      },
-    })
-    const id = newId()
-    await tx.cancellation.create({
-      data: {
-        id,
-        crimeId: request.crimeId,
-        source: 'decided',
-        category: request.category,
-        requestId,
-        decisionId: decision.id,
-        assessmentId,
-        confirmedById: permit.staffId,
-        tookEffectAt: at,
-        ...changes,
-      } as never,
-    })
-    await tx.reportedCrime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
-    await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'cancelled' } })
-    return ok({})
-  })
-}
 
 describe('a cancellation written by hand in the database', () => {
   const anAgreed = async () => {

@@ -24,6 +24,7 @@ const aboutAt = ({ about }: Check, stage: Stage): About => ({
   request: about.request ?? [],
   decision: stage === 'asking' ? [] : (about.decision ?? []),
   whoDecides: about.whoDecides ?? false,
+  barKinds: about.barKinds ?? [],
 })
 
 const passedFinding = (version: Cited, check: Check, stage: Stage, result: Finding['result']): Finding =>

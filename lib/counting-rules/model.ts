@@ -9,6 +9,7 @@ import { matter } from './facts/matter.ts'
 import { request } from './facts/request.ts'
 import { reinstating, notifications } from './facts/notifications.ts'
 import { day, instant } from './facts/terms.ts'
+import type { BarKind } from './bars.ts'
 import type { DecisionQuestion } from './questions/of-decision.ts'
 import type { RequestQuestion } from './questions/of-request.ts'
 
@@ -61,6 +62,8 @@ export interface About {
   readonly decision: readonly DecisionQuestion[]
   /** It judges who decides: what they are, what ties them to the case, what they must leave to the registrar. */
   readonly whoDecides: boolean
+  /** What keeps somebody from deciding, as far as this check may say it. */
+  readonly barKinds: readonly BarKind[]
 }
 
 /** What one check says about the facts of one case. */

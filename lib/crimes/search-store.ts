@@ -41,7 +41,7 @@ export async function unitRows(tx: Tx): Promise<{ id: string; code: string; name
 
 export async function crimesWithOpenRequest(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT crime_id::text AS id FROM cancellation_request WHERE state IN ('submitted', 'returned', 'authorised', 'stopped') LIMIT 20000`
+    SELECT crime_id::text AS id FROM cancellation_request WHERE state = ANY (registrar.open_states()) LIMIT 20000`
   return rows.map(({ id }) => id)
 }
 
@@ -89,7 +89,7 @@ export async function crimeLines(
     SELECT p.id::text, p.reference, p.recorded_at AS "recordedAt", p.offence_code AS code, p.count_class AS "countClass", u.name AS unit,
       x.category AS "cancelledAs", coalesce(x.source = 'before_product', false) AS "cancelledBefore",
       (SELECT jsonb_build_object('id', r.id, 'state', r.state) FROM cancellation_request r WHERE r.crime_id = p.id
-        AND r.state IN ('submitted', 'returned', 'authorised', 'stopped')) AS "openRequest"
+        AND r.state = ANY (registrar.open_states())) AS "openRequest"
     FROM page p JOIN unit u ON u.id = p.unit_id LEFT JOIN cancellation x ON x.id = p.cancelled_by
     ORDER BY CASE WHEN ${isBack}::boolean THEN p.recorded_at END ASC, CASE WHEN ${isBack}::boolean THEN p.id END ASC,
       p.recorded_at DESC, p.id DESC`

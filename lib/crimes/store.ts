@@ -13,7 +13,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
       'classesEver', (SELECT jsonb_agg(ever ORDER BY code, "countClass") FROM ever),
       'mergedFrom', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM merged WHERE id <> c.id),
       'openRequestIds', (SELECT coalesce(jsonb_agg(r.id), '[]') FROM cancellation_request r WHERE r.crime_id = c.id
-        AND r.state IN ('submitted', 'returned', 'authorised', 'stopped')),
+        AND r.state = ANY (registrar.open_states())),
       'parts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'crimeId', p.crime_id, 'role', p.role, 'staffId', p.staff_id,
           'personId', p.person_id, 'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day, 'gone', p.removed_at IS NOT NULL,
           'yearOfBirth', n.year_of_birth, 'personKind', n.kind) ORDER BY p.role::text, p.id), '[]')

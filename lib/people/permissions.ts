@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
-import { DECIDING_ROLES, REQUESTING_ROLES, ROLES } from '#lib/base/roles'
+import { DECIDING_ROLES, OVERTURNING_ROLE, REQUESTING_ROLES, ROLES } from '#lib/base/roles'
 import type { Actor, Role } from './model.ts'
 
 /** Where each role stands among them, the strongest first. */
@@ -56,7 +56,7 @@ export const PERMISSIONS = {
   'request.stop': readers,
   'queue.see': [...decisionMakers, 'registrar_staff'],
   'request.decide': decisionMakers,
-  'decision.overturn': ['fcr'],
+  'decision.overturn': [OVERTURNING_ROLE],
   'cancellation.confirm': decisionMakers,
   'victim.see': readers,
   'victim.inform': ['officer', 'supervisor', 'ddm', 'deputy', 'fcr', 'registrar_staff', 'crime_bureau'],

@@ -28,7 +28,7 @@ export async function brokenInvariants(): Promise<string[]> {
       UNION ALL SELECT 'somebody decided their own request', count(*) FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id WHERE r.requester_id = d.decided_by
       UNION ALL SELECT 'C2 on rape was agreed by another than a registered registrar', count(*) FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id
         JOIN reported_crime k ON k.id = r.crime_id WHERE d.verdict = 'authorise' AND d.category = 'C2' AND k.count_class LIKE '19%' AND d.role <> 'fcr'
-      UNION ALL SELECT 'a crime has two open requests', count(*) FROM (SELECT FROM cancellation_request WHERE state IN ('submitted', 'returned', 'authorised', 'stopped')
+      UNION ALL SELECT 'a crime has two open requests', count(*) FROM (SELECT FROM cancellation_request WHERE state = ANY (registrar.open_states())
         GROUP BY crime_id HAVING count(*) > 1) twice
       UNION ALL SELECT 'a crime has two cancellations in force', count(*) FROM (SELECT FROM cancellation WHERE in_force GROUP BY crime_id HAVING count(*) > 1) twice
       UNION ALL SELECT 'a duplicate has no live principal crime', count(*) FROM cancelled c JOIN reported_crime s ON s.id = c.principal_crime_id

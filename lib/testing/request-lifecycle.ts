@@ -67,7 +67,7 @@ const confirms = (who: Somebody): Step =>
     confirm(
       await as(who, 'cancellation.confirm'),
       request.id,
-      { version: request.version, sawEveryNotification: 'yes' },
+      { version: request.version, sawEveryNotification: 'yes', independenceDeclared: 'yes', conflictsDeclared: [] },
       newId(),
     ),
   )

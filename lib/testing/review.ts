@@ -35,7 +35,7 @@ export async function cancelled(
     await confirm(
       await as(confirms, 'cancellation.confirm'),
       request,
-      { version: 2, sawEveryNotification: 'yes' },
+      { version: 2, sawEveryNotification: 'yes', independenceDeclared: 'yes', conflictsDeclared: [] },
       newId(),
     ),
   )

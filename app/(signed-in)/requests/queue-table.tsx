@@ -3,7 +3,7 @@ import { RequestStateTag } from '#components/cancellation/decision-state-tag'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import type { QueueRow } from '#lib/cancellations/queue/queue'
-import type { QueueFilters } from '#lib/cancellations/queue/queue-filters'
+import { type QueueFilters, STATES_OF } from '#lib/cancellations/queue/queue-filters'
 import { howLong } from '#lib/cancellations/views/waiting-time'
 import { whyYouCannotDecide } from '#lib/cancellations/views/who-decides-words'
 import { titleOf } from '#lib/counting-rules/offences'
@@ -74,6 +74,6 @@ function Where({ row, isReady }: { row: QueueRow; isReady: boolean }): ReactNode
 }
 
 function whyNot(row: QueueRow): string {
-  if (row.state !== 'submitted' && row.state !== 'stopped') return `${row.decisionMaker ?? 'Somebody else'} decided it.`
+  if (!STATES_OF.decision.includes(row.state)) return `${row.decisionMaker ?? 'Somebody else'} decided it.`
   return whyYouCannotDecide(row)
 }

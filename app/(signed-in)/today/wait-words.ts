@@ -37,6 +37,10 @@ const STOPPED: Readonly<Record<Exclude<SubmissionOccasion, 'requested' | 'answer
   overturned: 'The registrar took it over',
 }
 
+const stoppedBy = ({ who }: WaitLine): string | undefined => new Map(Object.entries(STOPPED)).get(who ?? '')
+const whyItWaits = (line: WaitLine): string | undefined =>
+  line.who === 'registrar' ? 'For the registrar only' : stoppedBy(line)
+
 const DECIDED: Readonly<Partial<Record<RequestState | 'put_back', string>>> = {
   authorised: 'Agreed: tell the victims first',
   refused: 'Refused',
@@ -84,21 +88,23 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   reserved: {
     title: 'Cases for the chief officer',
     none: 'Nothing waits for the chief officer’s decision.',
-    hint: (line) => `${category(line)}, waiting ${since(line)}. The force has no registrar on the College register`,
+    hint: (line) =>
+      [`${category(line)}, waiting ${since(line)}. The force has no registrar on the College register`, stoppedBy(line)]
+        .filter(Boolean)
+        .join('. '),
     href: toRequest,
     all: { href: '/requests', text: 'All that wait for your decision' },
   },
   undecided: {
     title: 'Cases waiting for your decision',
     none: 'No case waits for your decision.',
-    hint: (line) =>
-      `${category(line)}, waiting ${since(line)}${line.who === 'registrar' ? '. For the registrar only' : ''}`,
+    hint: (line) => [`${category(line)}, waiting ${since(line)}`, whyItWaits(line)].filter(Boolean).join('. '),
     href: toRequest,
     all: { href: '/requests', text: 'All that wait for your decision' },
   },
   stopped: {
-    title: 'Stopped: to be looked at again',
-    none: 'No stopped case waits for you.',
+    title: 'Stopped, and for somebody else to decide',
+    none: 'No stopped case waits for somebody else.',
     hint: (line) => `${wordsFor(STOPPED, line, 'Stopped')}, ${since(line)}${by(line)}`,
     href: toRequest,
   },

@@ -1,21 +1,45 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { ok } from '#lib/base/result'
+import type { Role } from '#lib/base/roles'
 import { confirm } from '#lib/cancellations/notify/confirm'
+import { overturn } from '#lib/cancellations/decide/overturn'
+import { stop } from '#lib/cancellations/decide/stop'
+import { findQueue } from '#lib/cancellations/queue/queue'
+import { filtersOf } from '#lib/cancellations/queue/queue-filters'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
+import { write } from '#lib/ledger/write'
+import { permit } from '#lib/people/permissions'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
 import { type WaitKind, whatWaits } from '#lib/people/waits/what-waits'
 
-await inAForce()
+beforeEach(async () => {
+  await inAForce()
+})
 
 const waits = async (who: Somebody) => (await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })).waits
 const of = async (who: Somebody, kind: WaitKind) => (await waits(who)).find((wait) => wait.kind === kind)
 const requestsOf = async (who: Somebody, kind: WaitKind) =>
   (await of(who, kind))?.lines.map(({ requestId }) => requestId)
+
+const seeing = (staffId: string, roles: readonly Role[]) => value(permit({ staffId, roles }, 'start.see'))
+const queueOf = async (who: { staffId: string; roles: readonly Role[] }) =>
+  findQueue(value(permit(who, 'queue.see')), filtersOf({}, 'mine'))
+const isToDecide = (kind: WaitKind) => kind === 'undecided' || kind === 'reserved'
+
+const grantByHand = async (staffId: string, role: Role, by: Somebody) => {
+  const grant = { id: newId(), staffId, role, fromDay: new Date('2026-06-15'), grantedById: await idOf(by) }
+  const given = await write(await as(by, 'start.see'), { kind: 'role.granted', formKey: newId() }, async (tx) => {
+    await tx.roleGrant.create({ data: grant })
+    return ok({})
+  })
+  value(given)
+}
 
 async function authorised(): Promise<{ crimeId: string; requestId: string }> {
   const crimeId = await aCrime().saved()
@@ -77,6 +101,33 @@ test('a request waits for those who may decide it: not for its requester, not fo
   expect(await requestsOf('chief', 'reserved')).toEqual([])
 })
 
+test('what waits for somebody’s decision is what their queue holds, whoever they are', async () => {
+  await aC2Request(await aCrime().saved())
+  await aC2Request(await aCrime().ofRape().saved(), 'detective')
+  const overturned = (await authorised()).requestId
+  value(await overturn(await as('registrar', 'decision.overturn'), overturned, 'These are invented words.', newId()))
+  const disputed = (await authorised()).requestId
+  value(await stop(await as('officer', 'request.stop'), disputed, 'A witness has come forward since.', newId()))
+  const [bureau, deputy] = [await idOf('bureau'), await idOf('deputy')]
+  const agree = async (staffId: string, roles: readonly Role[]) => {
+    const inQueue = (await queueOf({ staffId, roles })).rows.map(({ id }) => id)
+    const lines = (await whatWaits(seeing(staffId, roles), { roles })).waits.find(({ kind }) => isToDecide(kind))?.lines
+    expect((lines ?? []).map(({ requestId }) => requestId).toSorted()).toEqual(inQueue.toSorted())
+    return inQueue
+  }
+  for (const who of ['decisionMaker', 'otherDecisionMaker', 'deputy', 'registrar', 'chief'] as const)
+    await agree(await idOf(who), PEOPLE[who].roles)
+  expect(await agree(await idOf('otherDecisionMaker'), ['ddm'])).toContain(disputed)
+  expect(await agree(await idOf('otherDecisionMaker'), ['ddm'])).not.toContain(overturned)
+  expect(await agree(await idOf('registrar'), ['fcr'])).toEqual(expect.arrayContaining([disputed, overturned]))
+
+  await grantByHand(bureau, 'ddm', 'registrar')
+  expect(await agree(bureau, ['ddm', 'crime_bureau']), 'without training').toEqual([])
+  expect(await agree(deputy, ['deputy'])).not.toEqual([])
+  await grantByHand(deputy, 'officer', 'administrator')
+  expect(await agree(deputy, ['deputy', 'officer']), 'in an operational role').toEqual([])
+})
+
 test('a decision goes to the requester and its victims to whoever is to tell them, then it is ready for its decision maker', async () => {
   const { requestId } = await authorised()
   expect(await requestsOf('officer', 'decided')).toContain(requestId)
@@ -109,11 +160,22 @@ test('a case the victim stopped goes back to its decision maker', async () => {
       newId(),
     ),
   )
-  expect((await of('decisionMaker', 'stopped'))?.lines).toMatchObject([{ requestId, what: 'disputed' }])
+  for (const who of ['decisionMaker', 'otherDecisionMaker'] as const)
+    expect((await of(who, 'undecided'))?.lines).toContainEqual(expect.objectContaining({ requestId, who: 'disputed' }))
+  expect(await requestsOf('decisionMaker', 'stopped')).toEqual([])
+})
+
+test('a decision that the registrar overturned is told to its decision maker as somebody else’s', async () => {
+  const { requestId } = await authorised()
+  value(await overturn(await as('registrar', 'decision.overturn'), requestId, 'These are invented words.', newId()))
+  expect((await of('decisionMaker', 'stopped'))?.lines).toMatchObject([{ requestId, what: 'overturned' }])
   expect(await requestsOf('otherDecisionMaker', 'stopped')).toEqual([])
+  expect(await requestsOf('registrar', 'stopped')).toEqual([])
+  expect(await requestsOf('registrar', 'undecided')).toContain(requestId)
 })
 
 test('an authorised case in which nothing is done for ten whole working days has gone quiet, and its victims are late', async () => {
+  await setClock('2026-06-17T12:00:00Z')
   const { requestId } = await authorised()
   await setClock('2026-07-01T12:00:00Z')
   expect(await requestsOf('registrar', 'quiet')).not.toContain(requestId)

@@ -7,15 +7,19 @@ import type { Conflict } from '#lib/counting-rules/facts/decision-maker'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { CaseInput } from '#lib/counting-rules/model'
 
+/** What only the person who decides can say of themselves and of the case. Nobody else says it for them. */
+export interface Said {
+  readonly declared: readonly Conflict[]
+  readonly adviceWords: number
+  readonly approvalDemanded: Answer
+}
+
 /** Who decides, by which role and when, with what only they can say. */
-interface Deciding {
+interface Deciding extends Said {
   readonly staffId: string
   readonly role: Role
   /** By default the moment of the case. */
   readonly at?: Date
-  readonly declared?: readonly Conflict[]
-  readonly adviceWords?: number
-  readonly approvalDemanded?: Answer
 }
 
 /** A person as the decision maker of a case, for the rules: with what was overturned, where the case was sent back for that. */

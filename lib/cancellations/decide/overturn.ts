@@ -1,5 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, refuse } from '#lib/base/result'
+import { decidesFinally } from '#lib/base/roles'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { lockRequest } from '../rules/lock-request.ts'
@@ -21,7 +22,7 @@ export function overturn(
     { kind: 'request.stopped', formKey, locks: (tx) => lockRequest(tx, requestId) },
     async (tx, at) => {
       const last = (await decisionsOf(tx, requestId)).at(-1)
-      if (last?.role === 'fcr' || last?.role === 'chief')
+      if (last && decidesFinally(last.role))
         return refuse({
           kind: 'final',
           words: 'This was the registrar’s own decision, or made in the registrar’s place, and that is final here.',

@@ -1,6 +1,6 @@
 import type { ReservedFor } from '#lib/base/prisma/enums'
 import type { Refusal } from '#lib/base/result'
-import { reservationOf } from '#lib/cancellations/rules/assess-request'
+import { waitsForNow } from '#lib/cancellations/rules/assess-request'
 import { type Bar, barsToDeciding, findingsOfBars, whoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import { waitsForAnswer, WHO_DECIDES_WORDS } from '#lib/counting-rules/authority/whose-words'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
@@ -18,7 +18,7 @@ export interface Weighed {
  */
 export function whyNotSaved(fields: DecideFields, weighed: Weighed, reservation: ReservedFor): Refusal | undefined {
   const { facts, assessment } = weighed
-  const waitsFor = reservation === 'registrar' ? reservation : reservationOf(facts)
+  const waitsFor = waitsForNow(reservation, facts)
   const bars = barsToDeciding(facts, waitsFor)
   const ties = bars.filter(({ kind }) => kind === 'requester' || kind === 'part' || kind === 'stake')
   return (

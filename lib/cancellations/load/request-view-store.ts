@@ -1,5 +1,4 @@
 import type { Tx } from '#lib/base/database'
-import { DECIDING_ROLES } from '#lib/base/roles'
 import type { RequestedCrime, RequestDetails, ViewerRelation } from './request-view.ts'
 
 /** Which crime a request is about; undefined where there is none, or it is not this person’s to see. */
@@ -74,10 +73,8 @@ export async function requestedCrime(
 export async function viewerRelationOf(tx: Tx, staffId: string, requestId: string): Promise<ViewerRelation> {
   const rows = await tx.$queryRaw<ViewerRelation[]>`
     WITH me AS MATERIALIZED (
-      SELECT registrar.now() AS now, registrar.decision_maker_on(${staffId}::uuid, (
-        SELECT g.role FROM role_grant g WHERE g.staff_id = ${staffId}::uuid AND g.role = ANY (${[...DECIDING_ROLES]}::role[])
-          AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-        ORDER BY array_position(${[...DECIDING_ROLES]}::role[], g.role) LIMIT 1), registrar.today()) AS "decisionMaker")
+      SELECT registrar.now() AS now, registrar.decision_maker_on(${staffId}::uuid,
+        registrar.deciding_role(${staffId}::uuid, registrar.today()), registrar.today()) AS "decisionMaker")
     SELECT me.now, registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id) AS bars,
       registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
       ARRAY(SELECT DISTINCT p.role::text FROM involvement p WHERE p.staff_id = ${staffId}::uuid

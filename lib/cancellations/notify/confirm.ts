@@ -2,7 +2,6 @@ import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Permit } from '#lib/base/permit'
 import { dayOf, inWords } from '#lib/base/day'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { judgements as judgedSchema } from '#lib/counting-rules/questions/judgements'
 import type { CaseInput } from '#lib/counting-rules/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
@@ -11,16 +10,20 @@ import { notificationFactsOf } from '#lib/victims/facts'
 import { dutiesOfRequest } from '#lib/victims/find'
 import { cancelNow } from '../decide/cancel.ts'
 import { lockToDecide, openLockedRequest, type LockedRequest } from '#lib/cancellations/rules/lock-request'
-import { couldHaveDecided } from '../decide/could-have-decided.ts'
 import { agreedSince } from '../decide/decide.ts'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { decisionMakerOfCase } from '../decide/decision-maker-of-case.ts'
+import { saidByDecisionMaker } from '../decide/said-by-decision-maker.ts'
 import { decisionsOf, type DecisionRow } from '#lib/cancellations/stores/decision-store'
 import { sinceDecision } from '../decide/since-decision.ts'
 import type { Tx } from '#lib/base/database'
+import { couldHaveDecided, type Declared, judgementsOf } from './could-have-decided.ts'
 
-/** What the decision maker says when confirming: that they have seen every notification, and on which version of the request. */
-export interface Confirming {
+/**
+ * What is said when confirming: that they have seen every notification, and on which version of the request; and, in the
+ * decision maker's absence, what ties whoever confirms to the case.
+ */
+export interface Confirming extends Declared {
   readonly version: number
   readonly sawEveryNotification: 'yes' | 'no'
 }
@@ -78,11 +81,11 @@ export async function factsAtConfirming(
   decision: DecisionRow,
   input: Confirming,
 ) {
-  const judgements = judgedSchema.parse((decision.judgements as { facts: unknown }).facts)
   const decisionMaker = await decisionMakerOfCase(tx, open, {
     staffId: decision.decidedById,
     role: decision.role,
     at: decision.decidedAt,
+    ...(await saidByDecisionMaker(tx, decision)),
   })
   const isDecisionMaker = permit.staffId === decision.decidedById
   const notification: CaseInput['notification'] = {
@@ -93,13 +96,13 @@ export async function factsAtConfirming(
       confirmedAt: open.at.toISOString(),
       isRequester: open.requesterIds.includes(permit.staffId) ? 'yes' : 'no',
       isDecisionMaker: isDecisionMaker ? 'yes' : 'no',
-      couldHaveDecided: isDecisionMaker || (await couldHaveDecided(tx, permit, open, decision.category)) ? 'yes' : 'no',
+      couldHaveDecided: isDecisionMaker ? 'yes' : await couldHaveDecided(tx, permit, open, decision, input),
       sawEveryNotification: input.sawEveryNotification,
     },
     ...(await sinceDecision(tx, open, decision)),
   }
   return factsOf(tx, open.caseAt('cancelling', decision.category), {
-    judgements,
+    judgements: judgementsOf(decision),
     decisionMaker,
     decisionMakerId: decision.decidedById,
     notification,

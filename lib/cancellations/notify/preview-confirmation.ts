@@ -2,20 +2,30 @@ import { now } from '#lib/base/clock'
 import { readUnscoped } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok } from '#lib/base/result'
-import { assessCase } from '#lib/cancellations/rules/assess-request'
+import { assessCase, decisionQuestionsOf } from '#lib/cancellations/rules/assess-request'
 import { openLockedRequest } from '#lib/cancellations/rules/lock-request'
 import { decisionsOf } from '#lib/cancellations/stores/decision-store'
 import type { Assessment } from '#lib/counting-rules/model'
 import { daysToAnswerAreOver, factsAtConfirming } from './confirm.ts'
+import type { Declared } from './could-have-decided.ts'
+
+/** What the rules say of a confirmation, and what its form asks of whoever confirms. */
+export interface ConfirmationPreview {
+  readonly assessment: Assessment
+  readonly asks: readonly (keyof Declared)[]
+}
+
+const DECLARATIONS = ['independenceDeclared', 'conflictsDeclared'] as const satisfies readonly (keyof Declared)[]
 
 /**
- * What the rules would say if this person confirmed now that every victim was told. Saves nothing. Refuses a request that
- * is not agreed, and (`not-yet`) one of which a victim told in writing may still answer.
+ * What the rules would say if this person confirmed now that every victim was told, and answered what the form asks so
+ * that nothing ties them to the case. Saves nothing. Refuses a request that is not agreed, and (`not-yet`) one of which a
+ * victim told in writing may still answer.
  */
 export function previewConfirmation(
   permit: Permit<'cancellation.confirm'>,
   requestId: string,
-): Promise<Result<Assessment>> {
+): Promise<Result<ConfirmationPreview>> {
   return readUnscoped(permit, async (tx) => {
     const opened = await openLockedRequest(tx, requestId, { states: ['authorised'], at: await now(tx) })
     if (!opened.ok) return opened
@@ -23,7 +33,15 @@ export function previewConfirmation(
     if (decision?.verdict !== 'authorise') throw new Error(`request ${requestId} is agreed without a decision`)
     const answered = await daysToAnswerAreOver(tx, opened.value)
     if (!answered.ok) return answered
-    const input = { version: opened.value.request.version, sawEveryNotification: 'yes' } as const
-    return ok(assessCase(await factsAtConfirming(tx, permit, opened.value, decision, input)))
+    const facts = await factsAtConfirming(tx, permit, opened.value, decision, {
+      version: opened.value.request.version,
+      sawEveryNotification: 'yes',
+      independenceDeclared: 'yes',
+      conflictsDeclared: [],
+    })
+    const lookedAt = decisionQuestionsOf(facts)
+    const asks =
+      permit.staffId === decision.decidedById ? [] : DECLARATIONS.filter((question) => lookedAt.has(question))
+    return ok({ assessment: assessCase(facts), asks })
   })
 }

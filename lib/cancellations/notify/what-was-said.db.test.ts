@@ -31,8 +31,8 @@ async function found(said: Said | null = {}, given: Case = {}): Promise<readonly
   await setClock(`${informedAt.slice(0, 10)}T11:00:00Z`)
   if (said) await informAll(request, informedAt, 'officer', said)
   await setClock(given.confirmAt ?? `${informedAt.slice(0, 10)}T12:00:00Z`)
-  const { findings } = value(await previewConfirmation(await as(decisionMaker, 'cancellation.confirm'), request))
-  const open = findings.filter(({ result }) => result === 'not met' || result === 'unknown')
+  const { assessment } = value(await previewConfirmation(await as(decisionMaker, 'cancellation.confirm'), request))
+  const open = assessment.findings.filter(({ result }) => result === 'not met' || result === 'unknown')
   return open.map(({ check, wrong }) => `${check}: ${wrong}`)
 }
 

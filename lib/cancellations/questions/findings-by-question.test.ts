@@ -32,7 +32,7 @@ describe('what the rules say beside an answer', () => {
     versions.flatMap((version) => checksOf(version, category, 'asking'))
 
   const beside = (category: (typeof categories)[number], { about }: Check) =>
-    questionBeside({ about: { request: about.request ?? [], decision: [], whoDecides: false } }, category)
+    questionBeside({ about: { request: about.request ?? [], decision: [], whoDecides: false, barKinds: [] } }, category)
 
   test('is left out only of checks about the case as a whole, which are these', () => {
     const whole = categories.flatMap((category) => requested(category).filter((check) => !beside(category, check)))

@@ -2,7 +2,7 @@ import { isId } from '#lib/base/ids'
 import { ReportGroup } from '#lib/base/prisma/enums'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Category } from '#lib/counting-rules/model'
-import type { RequestState } from '#lib/cancellations/stores/model'
+import { type RequestState, UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 
 /** Whose requests a list holds: those this person may act on now, everybody's, or those that are not theirs. */
 export const WHOSE = ['mine', 'all', 'others'] as const
@@ -14,7 +14,7 @@ export type Waits = (typeof WAITS)[number]
 
 /** The states behind each thing waited for. */
 export const STATES_OF: Readonly<Record<Waits, readonly RequestState[]>> = {
-  decision: ['submitted', 'stopped'],
+  decision: UNDECIDED_STATES,
   notification: ['authorised'],
   confirmation: ['authorised'],
   answers: ['returned'],

@@ -140,7 +140,7 @@ export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: 
     FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff decision_maker ON decision_maker.id = r.decided_by,
       LATERAL (SELECT count(*) AS open, count(*) FILTER (WHERE d.assigned_to = ${staffId}::uuid) AS mine FROM duty_to_inform d
         WHERE d.request_id = r.id AND d.state = 'open') AS to_inform
-    WHERE r.requester_id = ${staffId}::uuid AND (r.state IN ('submitted', 'returned', 'authorised', 'stopped')) = ${isOpen}
+    WHERE r.requester_id = ${staffId}::uuid AND (r.state = ANY (registrar.open_states())) = ${isOpen}
       AND (${after?.id ?? null}::uuid IS NULL OR (r.waiting_since, r.id) < (${after?.waitingSince ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     ORDER BY r.waiting_since DESC, r.id DESC LIMIT ${ROWS}`
 }

@@ -1,6 +1,8 @@
 import type { ReportGroup, ReservedFor } from '#lib/base/prisma/enums'
 import { assess } from '#lib/counting-rules/assess'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
+import type { DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
+import { checksFor } from '#lib/counting-rules/version'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
 
 /** The rules of the day applied to the facts, at their stage. Throws where no rules are held for the day: nothing is judged then. */
@@ -8,6 +10,13 @@ export function assessCase(facts: Facts): Assessment {
   const version = versionOn(facts.day)
   if (!version.ok) throw new Error(version.refusal.words)
   return assess(version.value, facts.stage, facts, versions)
+}
+
+/** The questions to whoever decides a case that the checks of the day look at. */
+export function decisionQuestionsOf(facts: Facts): ReadonlySet<DecisionQuestion> {
+  const version = versionOn(facts.day)
+  if (!version.ok) throw new Error(version.refusal.words)
+  return new Set(checksFor(version.value, facts, 'deciding').flatMap(({ about }) => about.decision ?? []))
 }
 
 /**
@@ -38,6 +47,10 @@ export function reservationOf(facts: Facts): ReservedFor {
   const refers = assessCase(asDecisionMaker).findings.some((finding) => finding.bars && finding.weight === 'refer')
   return refers ? 'registrar' : 'any'
 }
+
+/** For whom an open request waits now: the registrar where that is kept with it, else whom the rules name. */
+export const waitsForNow = (kept: ReservedFor, facts: Facts): ReservedFor =>
+  kept === 'registrar' ? kept : reservationOf(facts)
 
 const SERIOUSNESS: Readonly<Record<ReportGroup, number>> = {
   rape: 1,

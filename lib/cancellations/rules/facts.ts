@@ -137,7 +137,7 @@ function conflictsOf(
   crime: CaseCrime,
   person: { staffId: string; unitId: string | null },
   requesterIds: readonly string[],
-  declared: readonly Conflict[] = [],
+  declared: readonly Conflict[],
 ): Conflict[] {
   const own = crime.parts.filter((part) => part.staffId === person.staffId).map((part) => CONFLICT_OF_PART[part.role])
   const found = [
@@ -163,9 +163,9 @@ export async function decisionMakerFacts(
     role: Role
     at: Date
     requesterIds: readonly string[]
-    declared?: readonly Conflict[]
-    adviceWords?: number
-    approvalDemanded?: Answer
+    declared: readonly Conflict[]
+    adviceWords: number
+    approvalDemanded: Answer
     /** The role by which the decision was made that it overturns. */
     overturned?: Role | undefined
   },
@@ -184,8 +184,8 @@ export async function decisionMakerFacts(
     conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
     deskApprovedIndependent: answer(person.deskApproved),
     holdsOperationalRole: answer(OPERATIONAL_ROLES.some((role) => person.roles.includes(role))),
-    approvalDemanded: who.approvalDemanded ?? 'unknown',
+    approvalDemanded: who.approvalDemanded,
     overturns: who.overturned === undefined ? 'nobody' : overturnedIn(who.overturned),
-    registrarAdviceWords: who.adviceWords ?? 0,
+    registrarAdviceWords: who.adviceWords,
   }
 }

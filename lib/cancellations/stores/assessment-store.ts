@@ -33,6 +33,11 @@ export async function addAssessment(
   return { id, verdict: assessment.verdict, findings }
 }
 
+/** The facts an assessment judged, as they were saved. */
+export async function factsOfAssessment(tx: Tx, id: string): Promise<unknown> {
+  return (await tx.assessment.findUniqueOrThrow({ where: { id }, select: { facts: true } })).facts
+}
+
 const savedFinding = (finding: Assessment['findings'][number]): SavedFinding => {
   const open = finding.result === 'not met' || finding.result === 'unknown'
   return {

@@ -8,6 +8,7 @@ import type { DecisionVerdict } from './model.ts'
 export interface DecisionRow {
   readonly id: string
   readonly submissionId: string
+  readonly assessmentId: string
   readonly verdict: DecisionVerdict
   readonly category: Category
   readonly decidedById: string
@@ -25,7 +26,6 @@ export async function addDecision(
   decision: Omit<DecisionRow, 'id' | 'judgements' | 'decidedAt'> & {
     id: string
     requestId: string
-    assessmentId: string
     judgements: object
     at: Date
     reason: SavedWords

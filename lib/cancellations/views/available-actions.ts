@@ -1,3 +1,4 @@
+import { decidesFinally } from '#lib/base/roles'
 import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import type { RequestView } from '#lib/cancellations/load/load-request'
@@ -82,7 +83,7 @@ function overturning({ request }: View, actor: Pick<Actor, 'roles'>): Possible[]
   if (!roleFor(actor.roles, 'decision.overturn')) return []
   const by = request.decisions.at(-1)?.role
   return [
-    by === 'fcr' || by === 'chief'
+    by !== undefined && decidesFinally(by)
       ? mayNot('overturn', 'The registrar’s own decision is final here.')
       : may('overturn'),
   ]

@@ -12,7 +12,7 @@ import { barringFindings, barringFindingsWords, type Typed } from './barring-fin
 const aboutOf = (id: string): Finding['about'] => {
   const check = [...allChecks(hocr2026)].find((each) => each.id === id)
   if (!check) throw new Error(`there is no ${id}`)
-  return { request: [], decision: check.about.decision ?? [], whoDecides: false }
+  return { request: [], decision: check.about.decision ?? [], whoDecides: false, barKinds: [] }
 }
 
 const finding = (check: string, change: Partial<Finding> = {}): Finding => ({

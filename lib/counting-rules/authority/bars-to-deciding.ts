@@ -1,29 +1,15 @@
 import type { ReservedFor } from '#lib/base/prisma/enums'
+import { DECISION_MAKER_IN_FACTS, FINAL_ROLES, OVERTURNING_ROLE } from '#lib/base/roles'
+import { BARS, type BarKind } from '../bars.ts'
 import type { Conflict } from '../facts/decision-maker.ts'
 import type { DecisionMaker, Facts, Finding } from '../model.ts'
 import { isChiefOfficersCase, isRegisteredRegistrar, isRegistrarOfTheDay, isReservedCase } from '../decision-maker.ts'
 
-/**
- * Everything that can keep a person from deciding a request, in the order in which it is told. The database knows the same
- * words but for `stake`, which only the person can declare: registrar.bars_to_deciding.
- */
-export const BARS = [
-  'role',
-  'training',
-  'requester',
-  'part',
-  'stake',
-  'same unit',
-  'operational role',
-  'overturned',
-  'reserved',
-] as const
-export type BarKind = (typeof BARS)[number]
+export { BARS, type BarKind }
 
-/** Something that keeps this person from deciding, and the checks that say so. */
+/** Something that keeps this person from deciding. */
 export interface Bar {
   readonly kind: BarKind
-  readonly checks: readonly string[]
 }
 
 /** Whose a decision is: anybody trained, the registrar, or on C2 for rape and homicide one person alone. */
@@ -75,10 +61,16 @@ export const isUntrained = ({ role, trainedOn }: DecisionMaker, day: string): bo
 export const isInOperationalCommand = ({ role, holdsOperationalRole }: DecisionMaker): boolean =>
   (role === 'fcr' || role === 'deputy') && holdsOperationalRole === 'yes'
 
+const FINAL: readonly DecisionMaker['overturns'][] = FINAL_ROLES.map((role) => DECISION_MAKER_IN_FACTS[role])
+
+/** It would overturn a decision that nobody overturns: the registrar's own, or one made in the registrar's place (HOCR-A-11). */
+export const overturnsFinal = ({ overturns }: DecisionMaker): boolean => FINAL.includes(overturns)
+
 /** The registrar's own decision stands, and only the registrar overturns another's (HOCR-A-11). */
-export const overturnsWrongly = ({ role, overturns }: DecisionMaker): boolean => {
-  if (overturns === 'fcr' || overturns === 'chief officer') return true
-  return overturns !== 'nobody' && overturns !== 'unknown' && role !== 'fcr'
+export const overturnsWrongly = (decisionMaker: DecisionMaker): boolean => {
+  const { role, overturns } = decisionMaker
+  if (overturnsFinal(decisionMaker)) return true
+  return overturns !== 'nobody' && overturns !== 'unknown' && role !== DECISION_MAKER_IN_FACTS[OVERTURNING_ROLE]
 }
 
 /** Whose decision a case is (HOCR-A-04, A-05, and what is kept for the registrar). */
@@ -115,32 +107,6 @@ const BARRED: Readonly<Record<BarKind, Ask>> = {
   reserved: (decisionMaker, _facts, whose) => decisionMaker.role !== 'none' && !isTheirs(whose, decisionMaker),
 }
 
-const INDEPENDENT = ['HOCR-A-01', 'HOCR-A-12']
-
-/** The checks that may say it; which of them do depends on the category and on the case. */
-const CHECKS: Readonly<Record<BarKind, readonly string[]>> = {
-  role: ['HOCR-A-02', 'HOCR-A-03', 'HOCR-A-12'],
-  training: ['HOCR-A-02', 'HOCR-A-03'],
-  requester: INDEPENDENT,
-  part: INDEPENDENT,
-  stake: ['HOCR-A-01a', 'HOCR-A-12'],
-  'same unit': ['HOCR-A-01b'],
-  'operational role': ['HOCR-A-11'],
-  overturned: ['HOCR-A-11'],
-  reserved: [
-    'HOCR-A-03',
-    'HOCR-A-04',
-    'HOCR-A-04a',
-    'HOCR-A-05',
-    'HOCR-A-07',
-    'HOCR-A-08',
-    'HOCR-A-12',
-    'HOCR-A-13a',
-    'HOCR-A-14',
-    'HOCR-A-01c',
-  ],
-}
-
 /**
  * What keeps the decision maker of these facts from deciding, whatever they would decide: empty when they may. The one statement
  * of it in TypeScript, made of the same questions as the checks HOCR-A-01 to A-14; the one in SQL is
@@ -151,14 +117,12 @@ export const barsToDeciding = (facts: Facts, waitsFor: ReservedFor): readonly Ba
   const { decisionMaker } = facts
   if (decisionMaker === null) return []
   const whose = whoseDecision(facts, waitsFor)
-  return BARS.filter((kind) => BARRED[kind](decisionMaker, facts, whose)).map((kind) => ({
-    kind,
-    checks: CHECKS[kind],
-  }))
+  return BARS.filter((kind) => BARRED[kind](decisionMaker, facts, whose)).map((kind) => ({ kind }))
 }
 
-const says = ({ kind, checks }: Bar, { check, weight }: Finding): boolean =>
-  checks.includes(check) || ((kind === 'reserved' || kind === 'role') && weight === 'refer')
+// Each check says of which bars it speaks, so that a version brings its own; which of them does depends on the case.
+const says = ({ kind }: Bar, { about, weight }: Finding): boolean =>
+  about.barKinds.includes(kind) || ((kind === 'reserved' || kind === 'role') && weight === 'refer')
 
 /** What the rules find against a decision maker whom something bars: that they are not met. What is left to the registrar any check may refer. */
 export const findingsOfBars = (bars: readonly Bar[], findings: readonly Finding[]): readonly Finding[] =>

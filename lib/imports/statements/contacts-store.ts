@@ -15,7 +15,7 @@ const wanted = (months: number, now: Date): Prisma.Sql => {
   return sql`EXISTS (SELECT FROM involvement k JOIN reported_crime c ON c.id = k.crime_id
     WHERE k.person_id = p.id AND (c.recorded_at > ${since}
       OR EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id
-        AND (r.state IN ('submitted', 'returned', 'authorised', 'stopped') OR coalesce(r.ended_at, r.waiting_since) > ${since}))
+        AND (r.state = ANY (registrar.open_states()) OR coalesce(r.ended_at, r.waiting_since) > ${since}))
       OR EXISTS (SELECT FROM duty_to_inform d WHERE d.crime_id = c.id AND d.state = 'open')))`
 }
 

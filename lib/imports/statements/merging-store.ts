@@ -21,7 +21,7 @@ import { BEFORE_US } from './staged-checks.ts'
 
 const { sql } = Prisma
 
-const OPEN = sql`('submitted', 'returned', 'authorised', 'stopped')`
+const IS_OPEN = sql`= ANY (registrar.open_states())`
 
 /** The known crimes of which anything differs, so that they can be taken before they are changed. */
 export const touched = (of: Stretch): Prisma.Sql => sql`
@@ -33,7 +33,7 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
 /** Notes which open cases a batch changes, and in what: the crime of the request, or one merged into it. Before any change. */
 export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WITH RECURSIVE cases (case_id, crime_id) AS (
-    SELECT crime_id, crime_id FROM cancellation_request WHERE state IN ${OPEN}
+    SELECT crime_id, crime_id FROM cancellation_request WHERE state ${IS_OPEN}
     UNION SELECT k.case_id, n.crime_id FROM cases k JOIN cancellation n ON n.principal_crime_id = k.crime_id AND n.in_force),
   found (crime_id, change) AS (
     SELECT crime_id, x.change FROM (${changedCrimes(of)}) n,
@@ -64,7 +64,7 @@ export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean
   WHERE s.whole AND s.position BETWEEN ${from}::int AND ${to}::int AND ${Prisma.raw(BEFORE_US)}
     AND (c.id IS NULL OR ${isFirstSinceLive}::boolean AND c.cancelled_by IS NULL
       AND NOT EXISTS (SELECT FROM cancellation n WHERE n.crime_id = c.id)
-      AND NOT EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id AND r.state IN ${OPEN}))`
+      AND NOT EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id AND r.state ${IS_OPEN}))`
 
 /** A transfer is C1, whether or not the RMS says so. */
 export const insertCancellations = (references: readonly string[]): Prisma.Sql => sql`

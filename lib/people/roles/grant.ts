@@ -1,16 +1,15 @@
 import { type Day, dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
+import { isOneOf } from '#lib/base/is-one-of'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
+import { OPERATIONAL_ROLES } from '#lib/base/roles'
 import { hocrA11 } from '#lib/counting-rules/checks/decision-makers/hocr-a-11'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import type { Role } from '#lib/people/model'
 import { addGrant, grantsOf } from './store.ts'
 import type { GrantFields } from './staff-form.ts'
 import { grantingPermission, type Granting, WHO_GRANTS } from './who-grants.ts'
-
-const OPERATIONAL: readonly Role[] = ['officer', 'supervisor']
 
 /**
  * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
@@ -54,8 +53,8 @@ function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day):
   )
   if (overlapping.some((grant) => grant.role === role)) return { role: 'They hold this role already at that time' }
   const clash =
-    (OPERATIONAL.includes(role) && overlapping.some((grant) => grant.role === 'fcr')) ||
-    (role === 'fcr' && overlapping.some((grant) => OPERATIONAL.includes(grant.role)))
+    (isOneOf(OPERATIONAL_ROLES, role) && overlapping.some((grant) => grant.role === 'fcr')) ||
+    (role === 'fcr' && overlapping.some((grant) => isOneOf(OPERATIONAL_ROLES, grant.role)))
   return clash
     ? { role: `The registrar stands outside operational command: end the other role first (${hocrA11.id})` }
     : undefined

@@ -44,52 +44,6 @@ export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]
       OR EXISTS (SELECT FROM involvement p WHERE p.crime_id = c.id AND p.staff_id = ${me}::uuid AND p.role = 'oic' AND p.to_day IS NULL AND p.removed_at IS NULL))
   ORDER BY d.decided_at DESC, d.id LIMIT ${most}::int`
 
-/**
- * Undecided requests that this person may take, by what ties them to the case: not their own, no part in the crime or in
- * what was merged into it, not their unit’s unless their desk was approved as independent. What is kept for the
- * registrar goes to the registrar alone, C2 on rape and homicide only to one on the College register.
- */
-const undecided = (tx: Tx, me: string, most: number, isRegistrar: boolean) => tx.$queryRaw<WaitLine[]>`
-  WITH RECURSIVE touched(id) AS (SELECT p.crime_id FROM involvement p WHERE p.staff_id = ${me}::uuid
-    UNION SELECT x.principal_crime_id FROM touched t JOIN cancellation x ON x.crime_id = t.id WHERE x.in_force AND x.principal_crime_id IS NOT NULL),
-  mine AS MATERIALIZED (SELECT CASE WHEN EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = s.unit_id
-      AND registrar.today() BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) THEN NULL ELSE s.unit_id END AS unit_id,
-    registrar.registered(s.id, registrar.today()) AS registered FROM personal.staff s WHERE s.id = ${me}::uuid)
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, CASE WHEN r.reservation = 'registrar' THEN 'registrar' END AS who, r.category AS what
-  FROM mine, cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
-  WHERE r.state = 'submitted' AND r.requester_id <> ${me}::uuid
-    AND (r.category = 'C1' OR c.id NOT IN (SELECT id FROM touched) AND (${isRegistrar}::boolean OR c.unit_id IS DISTINCT FROM mine.unit_id))
-    AND (r.reservation = 'any' OR ${isRegistrar}::boolean AND (mine.registered OR r.category <> 'C2' OR NOT registrar.is_reserved(c.id)))
-  ORDER BY r.reservation = 'registrar' DESC, r.waiting_since, r.id LIMIT ${most}::int`
-
-/** Cases a decision maker may take. */
-export const forDecisionMakers: WaitList = (tx, me, most) => undecided(tx, me, most, false)
-/** Cases for the registrar: those kept for them first. */
-export const forRegistrar: WaitList = (tx, me, most) => undecided(tx, me, most, true)
-
-/** C2 on rape or homicide, where there is nobody on the College register to decide it (HOCR-A-05). */
-export const forChief: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, NULL AS who, r.category AS what
-  FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
-  WHERE r.state IN ('submitted', 'stopped') AND r.category = 'C2' AND r.reservation = 'registrar' AND registrar.is_reserved(c.id)
-    AND NOT EXISTS (SELECT FROM role_grant g WHERE g.role = 'fcr' AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-      AND registrar.registered(g.staff_id, registrar.today()))
-  ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
-
-const stopped = (tx: Tx, decisionMaker: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, s.name AS who,
-    (SELECT m.occasion FROM submission m WHERE m.request_id = r.id ORDER BY m.n DESC LIMIT 1) AS what
-  FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = r.decided_by
-  WHERE r.state = 'stopped' AND (${decisionMaker}::uuid IS NULL OR r.decided_by = ${decisionMaker}::uuid) ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
-
-/** Cases of mine that somebody stopped. */
-export const stoppedOfMine: WaitList = (tx, me, most) => stopped(tx, me, most)
-/** Every case that somebody stopped. */
-export const stoppedAll: WaitList = (tx, _me, most) => stopped(tx, null, most)
-
 const ready = (tx: Tx, decisionMaker: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
     r.waiting_since AS at, NULL AS due, s.name AS who, r.category AS what

@@ -7,6 +7,7 @@ import { recordAccess } from '#lib/people/record-access'
 import { REQUESTING_ROLES } from '#lib/base/roles'
 import type { Actor, Role } from '#lib/people/model'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
+import { stoppedAll, stoppedOfMine, toDecide } from './decisions-store.ts'
 import { messagesOfMine } from './messages-store.ts'
 import {
   falseNotifications,
@@ -22,19 +23,15 @@ import {
 } from './oversight-store.ts'
 import {
   decidedOfMine,
-  forChief,
-  forDecisionMakers,
-  forRegistrar,
   readyAll,
   readyOfMine,
   returnedToMe,
-  stoppedAll,
-  stoppedOfMine,
   informedByMe,
   type WaitLine,
   type WaitList,
 } from './waits-store.ts'
 
+export { toDecide } from './decisions-store.ts'
 export type { WaitLine } from './waits-store.ts'
 
 export type WaitKind =
@@ -75,9 +72,8 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'to-chase', for: ['fcr', 'registrar_staff'], list: toChaseAll },
   { kind: 'to-chase', for: REQUESTING_ROLES, list: toChaseMyself },
   { kind: 'to-accept', for: ['supervisor'], list: toAccept },
-  { kind: 'reserved', for: ['chief'], list: forChief },
-  { kind: 'undecided', for: ['fcr'], list: forRegistrar },
-  { kind: 'undecided', for: decisionMakers, list: forDecisionMakers },
+  { kind: 'reserved', for: ['chief'], list: toDecide },
+  { kind: 'undecided', for: ['fcr', ...decisionMakers], list: toDecide },
   { kind: 'stopped', for: ['fcr', 'registrar_staff'], list: stoppedAll },
   { kind: 'stopped', for: [...decisionMakers, 'chief'], list: stoppedOfMine },
   { kind: 'reviews', for: ['fcr', 'registrar_staff'], list: reviewsAll },

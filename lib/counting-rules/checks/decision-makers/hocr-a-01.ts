@@ -21,7 +21,7 @@ const wasInvolved = (facts: Facts, decisionMaker: DecisionMaker, found: readonly
 export const hocrA01: Check = {
   id: 'HOCR-A-01',
   origin: homeOfficeRule,
-  about: { decision: ['independenceDeclared', 'conflictsDeclared'], whoDecides: true },
+  about: { decision: ['independenceDeclared', 'conflictsDeclared'], whoDecides: true, barKinds: ['requester', 'part'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is independent of the investigation',

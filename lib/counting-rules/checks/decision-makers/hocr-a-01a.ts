@@ -4,7 +4,7 @@ import { stakesOf } from '#lib/counting-rules/authority/bars-to-deciding'
 export const hocrA01a: Check = {
   id: 'HOCR-A-01a',
   origin: productSafeguard('Independence means more than having no part in the work.'),
-  about: { decision: ['conflictsDeclared'], whoDecides: true },
+  about: { decision: ['conflictsDeclared'], whoDecides: true, barKinds: ['stake'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -5,7 +5,7 @@ import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 export const hocrA01b: Check = {
   id: 'HOCR-A-01b',
   origin: productSafeguard('Sharing a unit with the investigation looks less than independent.'),
-  about: { decision: ['conflictsDeclared'], whoDecides: true },
+  about: { decision: ['conflictsDeclared'], whoDecides: true, barKinds: ['same unit'] },
   stages: ['deciding'],
   weights: ['refer', 'hold'],
   title: 'The decider works in another unit',

@@ -4,7 +4,7 @@ import { isUntrained } from '#lib/counting-rules/authority/bars-to-deciding'
 export const hocrA02: Check = {
   id: 'HOCR-A-02',
   origin: homeOfficeRule,
-  about: { whoDecides: true },
+  about: { whoDecides: true, barKinds: ['role', 'training'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The decider is trained in cancellation',

@@ -4,7 +4,7 @@ import { isOrdinaryDecisionMaker } from '#lib/counting-rules/authority/bars-to-d
 export const hocrA03: Check = {
   id: 'HOCR-A-03',
   origin: homeOfficeRule,
-  about: { whoDecides: true },
+  about: { whoDecides: true, barKinds: ['role', 'training', 'reserved'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'Self-defence is for a trained decision maker or the registrar',

@@ -4,7 +4,7 @@ import { isChiefOfficersCase, isRegisteredRegistrar, isReservedCase } from '#lib
 export const hocrA05: Check = {
   id: 'HOCR-A-05',
   origin: homeOfficeRule,
-  about: { decision: ['advice'], whoDecides: true },
+  about: { decision: ['advice'], whoDecides: true, barKinds: ['reserved'] },
   stages: ['deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'The chief officer decides only where no registrar is registered',

@@ -39,7 +39,7 @@ const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'r
 export const hocrA08: Check = {
   id: 'HOCR-A-08',
   origin: homeOfficeRule,
-  about: { request: ['mistake', 'whatHappened'] },
+  about: { request: ['mistake', 'whatHappened'], barKinds: ['reserved'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',

@@ -1,5 +1,9 @@
 import { allOf, homeOfficeRule, met, notMet, unknown, type Check, type CheckResult } from '#lib/counting-rules/check'
-import { isInOperationalCommand, overturnsWrongly } from '#lib/counting-rules/authority/bars-to-deciding'
+import {
+  isInOperationalCommand,
+  overturnsFinal,
+  overturnsWrongly,
+} from '#lib/counting-rules/authority/bars-to-deciding'
 import type { DecisionMaker } from '#lib/counting-rules/model'
 
 const standsApart = (decisionMaker: DecisionMaker): CheckResult => {
@@ -11,10 +15,10 @@ const standsApart = (decisionMaker: DecisionMaker): CheckResult => {
 }
 
 const overturnsRightly = (decisionMaker: DecisionMaker): CheckResult => {
-  const { overturns } = decisionMaker
-  if (overturns === 'unknown') return unknown('It is not known whether this overturns an earlier decision.')
+  if (decisionMaker.overturns === 'unknown')
+    return unknown('It is not known whether this overturns an earlier decision.')
   if (!overturnsWrongly(decisionMaker)) return met
-  return overturns === 'fcr' || overturns === 'chief officer'
+  return overturnsFinal(decisionMaker)
     ? notMet('refuse', 'The registrar’s decision is final here. A challenge is noted, and does not undo it.')
     : notMet('refuse', 'Only the registrar can overturn a decision.')
 }
@@ -22,7 +26,7 @@ const overturnsRightly = (decisionMaker: DecisionMaker): CheckResult => {
 export const hocrA11: Check = {
   id: 'HOCR-A-11',
   origin: homeOfficeRule,
-  about: { whoDecides: true },
+  about: { whoDecides: true, barKinds: ['operational role', 'overturned'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   title: 'The registrar is the final arbiter, outside operational command',

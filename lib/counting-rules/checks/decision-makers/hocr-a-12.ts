@@ -4,7 +4,11 @@ import { isOrdinaryDecisionMaker, isOwnCase } from '#lib/counting-rules/authorit
 export const hocrA12: Check = {
   id: 'HOCR-A-12',
   origin: productSafeguard('One text speaks of the decision maker, the other of the registrar: so either may decide.'),
-  about: { decision: ['conflictsDeclared'], whoDecides: true },
+  about: {
+    decision: ['conflictsDeclared'],
+    whoDecides: true,
+    barKinds: ['role', 'requester', 'part', 'stake', 'reserved'],
+  },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

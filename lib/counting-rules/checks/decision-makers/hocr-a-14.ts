@@ -4,7 +4,7 @@ import { isReservedCase } from '#lib/counting-rules/decision-maker'
 export const hocrA14: Check = {
   id: 'HOCR-A-14',
   origin: productSafeguard('The text names no deputy, so a deputy must be registrar in all but name.'),
-  about: { whoDecides: true },
+  about: { whoDecides: true, barKinds: ['reserved'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,

@@ -128,7 +128,7 @@ export async function confirms(c: CrimeCase, by?: string): Promise<void> {
     await confirm(
       c.force.as(who, 'cancellation.confirm'),
       c.requestId,
-      { version, sawEveryNotification: 'yes' },
+      { version, sawEveryNotification: 'yes', independenceDeclared: 'yes', conflictsDeclared: [] },
       newId(),
     ),
   )

@@ -1,19 +1,23 @@
 import { Button, ButtonGroup } from '#components/form/button'
+import { Fieldset } from '#components/form/fieldset'
 import { Form } from '#components/form/form'
 import { WarningText } from '#components/page/warning-text'
 import type { RequestView } from '#lib/cancellations/load/load-request'
-import type { Assessment, Finding } from '#lib/counting-rules/model'
+import type { ConfirmationPreview } from '#lib/cancellations/notify/preview-confirmation'
+import type { Finding } from '#lib/counting-rules/model'
 import type { UnsavedForm } from '#lib/people/unsaved-forms'
+import { OwnTies } from '../decide/own-ties.tsx'
 
 interface ConfirmingProps {
   view: RequestView
-  assessment: Assessment
+  preview: ConfirmationPreview
   formKey: string
   unsaved: UnsavedForm | undefined
 }
 
 /** The decision maker’s own word and with it the cancellation, once nothing is missing; until then what is missing, and no button. */
-export function Confirming({ view: { request }, assessment: { findings }, formKey, unsaved }: ConfirmingProps) {
+export function Confirming({ view: { request }, preview, formKey, unsaved }: ConfirmingProps) {
+  const { findings } = preview.assessment
   const missing = findings.filter(({ bars }) => bars)
   const warnings = findings.filter(
     ({ weight, result }) => weight === 'warn' && (result === 'not met' || result === 'unknown'),
@@ -31,6 +35,11 @@ export function Confirming({ view: { request }, assessment: { findings }, formKe
           hidden={{ version: String(request.version), sawEveryNotification: 'yes' }}
           unsaved={unsaved && { fields: unsaved.fields, refusal: unsaved.refusal }}
         >
+          {preview.asks.length > 0 && (
+            <Fieldset legend="Your independence">
+              <OwnTies asks={(question) => preview.asks.includes(question)} />
+            </Fieldset>
+          )}
           <WarningText>This takes the crime out of the count.</WarningText>
           <ButtonGroup>
             <Button>I am satisfied that every victim has been told: cancel this crime</Button>

@@ -23,28 +23,28 @@ export default async function Page({ params, searchParams }: PageProps<'/request
   const unsaved = await unsavedForm(actor.staffId, (await searchParams).unsaved)
   const view = await loadRequest(permit, requestId)
   if (!view) notFound()
-  const assessment = await previewConfirmation(permit, requestId)
+  const preview = await previewConfirmation(permit, requestId)
   const confirming = availableActions(view, actor).find(({ action }) => action === 'confirm')
   return (
     <>
       <BackLink href={`/requests/${requestId}`}>The request</BackLink>
       <CaseBar view={view} />
       <PageTitle>Was every victim told?</PageTitle>
-      {!assessment.ok && (
+      {!preview.ok && (
         <InsetText>
-          {assessment.refusal.kind === 'not-yet'
-            ? assessment.refusal.words
+          {preview.refusal.kind === 'not-yet'
+            ? preview.refusal.words
             : `There is nothing to confirm now: the request is ${STATE_WORDS[view.request.state]}.`}
         </InsetText>
       )}
-      {assessment.ok && confirming?.may === false && (
+      {preview.ok && confirming?.may === false && (
         <InsetText>
           <strong>Not yours to confirm.</strong> {confirming.because}
         </InsetText>
       )}
       <EveryNotification view={view} />
-      {assessment.ok && confirming?.may && (
-        <Confirming view={view} assessment={assessment.value} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved} />
+      {preview.ok && confirming?.may && (
+        <Confirming view={view} preview={preview.value} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved} />
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { InsetText } from '#components/page/inset-text'
 import { SummaryList } from '#components/table/summary-list'
 import { STATE_WORDS } from '#lib/cancellations/rules/lock-request'
 import type { RequestView } from '#lib/cancellations/load/load-request'
+import { STATES_OF } from '#lib/cancellations/queue/queue-filters'
 import { textCalled } from '#lib/cancellations/views/judgement-words'
 import type { Finding } from '#lib/counting-rules/model'
 import type { UnsavedForm } from '#lib/people/unsaved-forms'
@@ -17,7 +18,7 @@ interface NotNowProps {
 
 /** Instead of the form: why this cannot be decided now, or by this person, and whatever they had typed. */
 export function CannotDecide({ view: { request, name }, because, findings, unsaved }: NotNowProps) {
-  const waits = request.state === 'submitted' || request.state === 'stopped'
+  const waits = STATES_OF.decision.includes(request.state)
   return (
     <>
       <InsetText>

@@ -1,5 +1,6 @@
 import type { RequestView } from '#lib/cancellations/load/load-request'
 import type { Category, Facts, Finding } from '#lib/counting-rules/model'
+import type { DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
 import { versionOn } from '#lib/counting-rules/years/versions'
 
 /** What the form of a decision is drawn from. */
@@ -13,6 +14,10 @@ export interface DecisionFormContext {
   /** Decides as the chief officer, on the registrar’s written advice. */
   readonly isChief: boolean
 }
+
+/** Whether a check of the version looks at the answer, whatever the case. */
+export const looksAt = ({ findings }: DecisionFormContext, question: DecisionQuestion): boolean =>
+  findings.some(({ about }) => about.decision.includes(question))
 
 /** Whether a check that looks at the answer has anything to say of this case: the question is only asked then. */
 export const asks = ({ findings }: DecisionFormContext, question: string): boolean =>

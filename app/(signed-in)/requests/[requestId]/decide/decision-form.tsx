@@ -1,4 +1,5 @@
 import { Button, ButtonGroup } from '#components/form/button'
+import { Fieldset } from '#components/form/fieldset'
 import { Select } from '#components/form/select'
 import { InsetText } from '#components/page/inset-text'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
@@ -6,13 +7,14 @@ import { barringFindings, barringFindingsWords } from '#lib/cancellations/views/
 import { categories } from '#lib/counting-rules/facts/request'
 import type { UnsavedForm } from '#lib/people/unsaved-forms'
 import { DecideForm } from './decide-checked-form.tsx'
-import type { DecisionFormContext } from './decision-form-context.ts'
+import { asks, type DecisionFormContext, looksAt } from './decision-form-context.ts'
 import { Independence } from './independence.tsx'
 import { JudgementFields } from './judgements.tsx'
 import { NoVictim } from './no-victim.tsx'
 import { Advice, SettingAside, Warnings } from './reasons-for-warnings.tsx'
 import { Risk } from './risk.tsx'
 import { Verdict } from './verdict.tsx'
+import { YesNo } from './yes-no.tsx'
 
 interface DecisionFormProps {
   context: DecisionFormContext
@@ -45,10 +47,11 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
       />
       <JudgementFields {...context} />
       <NoVictim {...context} />
-      {category !== 'C1' && (
+      <VictimInformed {...context} />
+      {looksAt(context, 'riskLevel') && (
         <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
       )}
-      {category !== 'C1' && <Independence {...context} />}
+      <Independence {...context} />
       <Advice {...context} />
       <Warnings {...context} />
       <SettingAside {...context} />
@@ -62,6 +65,14 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
     </DecideForm>
   )
 }
+
+/** Whether the victim hears of it, where the rules ask: a C3 or C4 takes effect before anybody is told. */
+const VictimInformed = (context: DecisionFormContext) =>
+  asks(context, 'victimWillBeInformed') && (
+    <Fieldset legend="The victim">
+      <YesNo name="victimWillBeInformed" label="Is the victim going to be told?" />
+    </Fieldset>
+  )
 
 /** After a check: how much still stands in the way, with the way to it on a screen where it is further down. */
 function Checked({ context: { findings } }: { context: DecisionFormContext }) {

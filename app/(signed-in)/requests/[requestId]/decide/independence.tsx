@@ -1,31 +1,16 @@
-import { Checkboxes } from '#components/form/checkboxes'
 import { Fieldset } from '#components/form/fieldset'
+import { OwnTies } from './own-ties.tsx'
 import { asks, type DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
-/** What ties a person to a case that only they may know; the rest the product looks up itself. */
-const TIES = [
-  { value: 'investigating team', label: 'I am or was in the team that investigated it' },
-  { value: 'attending officer', label: 'I attended' },
-  { value: 'interviewing officer', label: 'I interviewed somebody in it' },
-  { value: 'supervised the investigation', label: 'I supervised the investigation' },
-  { value: 'relative, friend or witness', label: 'I am a relative, friend or witness of somebody in it' },
-  { value: 'victim or suspect', label: 'I am a victim or a suspect in it' },
-  { value: 'performance target', label: 'My own work is measured by how it ends' },
-] as const
+const QUESTIONS = ['independenceDeclared', 'conflictsDeclared', 'approvalDemanded'] as const
 
 /** The decision maker declares that nothing ties them to the case. */
 export function Independence(context: DecisionFormContext) {
+  if (!QUESTIONS.some((question) => asks(context, question))) return null
   return (
     <Fieldset legend="Your independence">
-      <YesNo name="independenceDeclared" label="Do you declare that you are independent of the investigation?" />
-      <Checkboxes
-        name="conflictsDeclared"
-        label="Does anything tie you to it?"
-        hint="Tick all that fit, if any."
-        small
-        options={TIES}
-      />
+      <OwnTies asks={(question) => asks(context, question)} />
       {asks(context, 'approvalDemanded') && (
         <YesNo
           name="approvalDemanded"

@@ -4,7 +4,7 @@ import { TextArea } from '#components/form/text-area'
 import type { DecisionList, DecisionQuestionEntry } from '#lib/counting-rules/questions/kinds/decision-question'
 import { DECISION_LISTS } from '#lib/counting-rules/questions/decision/lists'
 import { Account } from './account.tsx'
-import { asks, type DecisionFormContext, wasBeforeTheText } from './decision-form-context.ts'
+import { asks, type DecisionFormContext, looksAt, wasBeforeTheText } from './decision-form-context.ts'
 import { EvidenceJudged } from './evidence-judgements.tsx'
 import { YesNo } from './yes-no.tsx'
 
@@ -12,12 +12,8 @@ import { YesNo } from './yes-no.tsx'
 export function JudgementFields(context: DecisionFormContext) {
   return (
     <>
-      {context.category === 'C2' && (
-        <>
-          <EvidenceJudged {...context} />
-          <Account />
-        </>
-      )}
+      {looksAt(context, 'decisiveEvidence') && <EvidenceJudged {...context} />}
+      {looksAt(context, 'accountWhen') && <Account />}
       <CategoryQuestions context={context} />
     </>
   )

@@ -27,7 +27,10 @@ AS $$
     ),
     registrar.registered(s.id, on_day),
     coalesce(me.role = 'fcr' OR me.role = 'deputy' AND registrar.held(s.id, 'fcr', on_day), false),
-    registrar.held(s.id, 'officer', on_day) OR registrar.held(s.id, 'supervisor', on_day),
+    EXISTS (
+      SELECT FROM unnest(registrar.operational_roles()) AS operational(role)
+      WHERE registrar.held(s.id, operational.role, on_day)
+    ),
     CASE WHEN NOT registrar.is_independent_desk(s.unit_id, on_day) THEN s.unit_id END,
     me.registrar_exists,
     ARRAY(SELECT id FROM had_part),
@@ -37,7 +40,7 @@ AS $$
     LATERAL (
       SELECT
         CASE
-          WHEN by_role IN ('fcr', 'deputy', 'ddm', 'chief') AND registrar.held(s.id, by_role, on_day)
+          WHEN by_role = ANY (registrar.deciding_roles()) AND registrar.held(s.id, by_role, on_day)
           THEN by_role
         END AS role,
         EXISTS (

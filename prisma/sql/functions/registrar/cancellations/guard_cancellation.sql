@@ -15,6 +15,7 @@ DECLARE
   principal_crime reported_crime;
   told_first boolean := NEW.category IN ('C1', 'C2', 'C5');
   last_word timestamptz;
+  on_day date := (NEW.took_effect_at AT TIME ZONE 'Europe/London')::date;
 BEGIN
   SELECT * INTO k FROM reported_crime WHERE id = NEW.crime_id;
   IF NEW.in_force AND k.cancelled_by IS DISTINCT FROM NEW.id THEN
@@ -74,9 +75,14 @@ BEGIN
     IF NEW.confirmed_by IS NULL
       OR NEW.confirmed_by <> registrar.actor()
       OR registrar.has_requested(NEW.confirmed_by, r.id)
-      OR NOT (registrar.holds('fcr', 'deputy', 'ddm', 'chief'))
+      OR registrar.deciding_role(NEW.confirmed_by, on_day) IS NULL
     THEN
       PERFORM registrar.refuse('no crime is cancelled without its decider''s confirmation');
+    END IF;
+    IF NOT registrar.may_confirm(NEW.confirmed_by, d, on_day) THEN
+      PERFORM registrar.refuse(
+        'a cancellation is confirmed by whoever decided it, or by another who could have decided this case'
+      );
     END IF;
     IF EXISTS (
         SELECT
@@ -146,7 +152,7 @@ BEGIN
     IF EXISTS (
         SELECT
         FROM cancellation_request q
-        WHERE q.crime_id = principal_crime.id AND q.state IN ('submitted', 'returned', 'authorised', 'stopped')
+        WHERE q.crime_id = principal_crime.id AND q.state = ANY (registrar.open_states())
       )
     THEN
       PERFORM registrar.refuse('nothing is merged into a crime that has a request of its own');

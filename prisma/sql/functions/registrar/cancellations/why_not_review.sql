@@ -12,20 +12,20 @@ DECLARE
   v cancellation_review;
   tie text;
   on_day date := registrar.today();
+  who registrar.decision_maker := registrar.decision_maker_on(
+    person,
+    registrar.deciding_role(person, on_day),
+    on_day
+  );
   for_registered boolean;
 BEGIN
   SELECT * INTO v FROM cancellation_review WHERE id = which;
   for_registered := registrar.is_reserved(v.crime_id);
-  IF NOT (
-      registrar.held(person, 'fcr', on_day)
-      OR registrar.held(person, 'deputy', on_day)
-      OR registrar.held(person, 'ddm', on_day)
-    )
-  THEN
+  -- The chief officer decides in the registrar's place, and answers no review.
+  IF who.role IS NULL OR who.role = 'chief' THEN
     RETURN 'role';
   END IF;
-  IF for_registered AND NOT (registrar.held(person, 'fcr', on_day) AND registrar.registered(person, on_day))
-  THEN
+  IF for_registered AND NOT (who.is_registrar AND who.registered) THEN
     RETURN 'reserved';
   END IF;
   tie := registrar.tie_to_review(person, which);
@@ -46,16 +46,7 @@ BEGIN
   IF tie IS NOT NULL THEN
     RETURN tie;
   END IF;
-  IF NOT registrar.held(person, 'fcr', on_day)
-    AND EXISTS (
-      SELECT
-      FROM personal.staff s
-      JOIN reported_crime c ON c.unit_id = s.unit_id
-      WHERE s.id = person
-        AND c.id = v.crime_id
-        AND NOT registrar.is_independent_desk(s.unit_id, on_day)
-    )
-  THEN
+  IF NOT who.is_registrar AND who.unit_id = (SELECT c.unit_id FROM reported_crime c WHERE c.id = v.crime_id) THEN
     RETURN 'unit';
   END IF;
   RETURN NULL;

@@ -21,7 +21,7 @@ AS $$
       FROM cancellation_request r
       WHERE r.crime_id IN (SELECT crime_id FROM crimes)
         AND (
-          r.state IN ('submitted', 'returned', 'authorised', 'stopped')
+          r.state = ANY (registrar.open_states())
           OR coalesce(r.ended_at, r.waiting_since) > since
         )
     )
