@@ -25,6 +25,9 @@ BEGIN
     PERFORM registrar.refuse('a cancellation is undone by a reinstatement only');
   END IF;
   IF TG_OP = 'UPDATE' THEN
+    IF NEW.in_force AND NOT OLD.in_force THEN
+      PERFORM registrar.refuse('what was reinstated is cancelled again by a new decision only');
+    END IF;
     RETURN NULL;
   END IF;
   IF NEW.source = 'before_product' THEN
@@ -45,6 +48,7 @@ BEGIN
     OR d.id IS NULL
     OR a.id IS NULL
     OR r.crime_id <> k.id
+    OR r.state <> 'cancelled'
     OR d.request_id <> r.id
     OR d.verdict <> 'authorise'
     OR d.category <> NEW.category

@@ -29,6 +29,14 @@ BEGIN
   IF s.request_id <> r.id OR EXISTS (SELECT FROM submission t WHERE t.request_id = r.id AND t.n > s.n) THEN
     PERFORM registrar.refuse('a decision on a submission that is not the last');
   END IF;
+  IF NOT (
+      NEW.verdict = 'authorise' AND r.state IN ('authorised', 'cancelled')
+      OR NEW.verdict = 'refuse' AND r.state IN ('refused', 'revoked')
+      OR NEW.verdict = 'return' AND r.state = 'returned'
+    )
+  THEN
+    PERFORM registrar.refuse('a decision that its request does not know of');
+  END IF;
   IF a.submission_id <> s.id OR a.stage <> 'deciding' OR a.category <> NEW.category THEN
     PERFORM registrar.refuse('a decision on the assessment of something else');
   END IF;
