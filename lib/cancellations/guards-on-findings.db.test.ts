@@ -59,7 +59,7 @@ describe('findings written by hand', () => {
     value(await decideWell(request))
     await informAll(request, '2026-06-15T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    expect(refusal(await forgeCancellation(request, 'decisionMaker', {}, findings))).toMatch(
+    expect(refusal(await forgeCancellation(request, 'decisionMaker', {}, { findings }))).toMatch(
       /lacks check|is not met|nothing applied|no findings/,
     )
     expect(refusal(await forgeCancellation(request, 'decisionMaker'))).toBe('saved')

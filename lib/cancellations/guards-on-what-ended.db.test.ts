@@ -61,8 +61,10 @@ describe('a decision', () => {
 
   test('has what was set aside written with it, by the registrar, and nothing added later', async () => {
     const request = await aC2Request(await aCrime().saved())
-    const add = (decisionId: string, check = 'HOCR-C2-16') => (tx: Tx) =>
-      tx.$executeRaw`INSERT INTO set_aside (id, decision_id, check_id, reason_id)
+    const add =
+      (decisionId: string, check = 'HOCR-C2-16') =>
+      (tx: Tx) =>
+        tx.$executeRaw`INSERT INTO set_aside (id, decision_id, check_id, reason_id)
         SELECT gen_random_uuid(), ${decisionId}::uuid, ${check}, d.reason_id FROM cancellation_decision d WHERE d.id = ${decisionId}::uuid`
     const within = (who: Somebody) => forgeAgreement(request, { who, after: (tx, decisionId) => add(decisionId)(tx) })
     expect(refusal(await within('decisionMaker'))).toContain('set aside by the registrar')

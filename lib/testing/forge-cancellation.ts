@@ -1,3 +1,4 @@
+import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
@@ -6,12 +7,15 @@ import { as, PEOPLE, type Somebody } from './force.ts'
 
 type Row = Record<string, unknown>
 
-/** Cancels a crime by hand from its authorised decision; `findings` are what is made of the right ones. */
+/** Cancels a crime by hand from its authorised decision; `findings` are what is made of the right ones, `after` is done in the same transaction. */
 export async function forgeCancellation(
   requestId: string,
   who: Somebody,
   changes: Readonly<Record<string, unknown>> = {},
-  findings: (all: Row[]) => unknown[] = (all) => all,
+  {
+    findings = (all) => all,
+    after = async () => {},
+  }: { findings?: (all: Row[]) => unknown[]; after?: (tx: Tx) => Promise<unknown> } = {},
 ): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
@@ -62,6 +66,7 @@ export async function forgeCancellation(
     })
     await tx.reportedCrime.update({ where: { id: request.crimeId }, data: { cancelledById: id } })
     await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'cancelled' } })
+    await after(tx)
     return ok({})
   })
 }
