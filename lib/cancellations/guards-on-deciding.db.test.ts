@@ -2,80 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
-import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
-import { as, idOf, PEOPLE, type Somebody } from '#lib/testing/force'
+import { as, idOf, type Somebody } from '#lib/testing/force'
+import { forgeAgreement } from '#lib/testing/by-hand/forge-agreement'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, goodJudgements, value } from '#lib/testing/request'
-import { openLockedRequest } from './rules/lock-request.ts'
-import { decisionDraft } from './decide/decide.ts'
+import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { overturn } from './decide/overturn.ts'
-import { addAssessment } from './stores/assessment-store.ts'
 
 await inAForce()
 
 type Row = Record<string, unknown>
-
-/**
- * Writes an agreement by hand, as somebody with the product's own database role could: everything right but what `forged`
- * changes. What refuses it then is the database, not the command.
- */
-async function forgeAgreement(
-  requestId: string,
-  {
-    who = 'decisionMaker',
-    judgements = {},
-    decision = {},
-    category,
-    findings,
-  }: {
-    who?: Somebody
-    judgements?: Row
-    decision?: Row
-    category?: 'C5'
-    findings?: (all: Row[]) => Row[]
-  } = {},
-): Promise<Result<Saved>> {
-  const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
-  return write(permit, { kind: 'cancellation.decided', formKey: newId(), requestId }, async (tx, at) => {
-    const open = value(await openLockedRequest(tx, requestId, { states: ['submitted', 'stopped'], at }))
-    const made = await decisionDraft(tx, permit, open, await goodJudgements(requestId, judgements))
-    const { id: assessmentId, findings: kept } = await addAssessment(tx, {
-      requestId,
-      submissionId: open.last.id,
-      category: category ?? open.request.category,
-      stage: 'deciding',
-      facts: made.facts,
-      assessment: findings
-        ? { ...made.assessment, findings: findings(made.assessment.findings as unknown as Row[]) as never }
-        : made.assessment,
-      at,
-    })
-    expect(kept.length).toBeGreaterThan(0)
-    await tx.cancellationDecision.create({
-      data: {
-        id: newId(),
-        requestId,
-        submissionId: open.last.id,
-        assessmentId,
-        verdict: 'authorise',
-        category: open.request.category,
-        decidedById: permit.staffId,
-        role: permit.role,
-        decidedAt: at,
-        judgements: {},
-        reasonId: made.reason.id,
-        adviceId: null,
-        questionIds: [],
-        noVictim: false,
-        ...decision,
-      } as never,
-    })
-    await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'authorised' } })
-    return ok({})
-  })
-}
 
 const written = async (by: Somebody, change: (tx: Tx) => Promise<unknown>) =>
   value(

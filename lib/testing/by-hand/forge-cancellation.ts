@@ -6,6 +6,8 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { as, PEOPLE, type Somebody } from '../force.ts'
 
+type Row = Readonly<Record<string, unknown>>
+
 const decisionOf = (tx: Tx, requestId: string) =>
   tx.cancellationDecision.findFirstOrThrow({
     where: { requestId },
@@ -13,10 +15,18 @@ const decisionOf = (tx: Tx, requestId: string) =>
     include: { assessment: true },
   })
 
-/** An assessment in which every check that the version asks for is met. */
+interface Further {
+  /** What is made of the findings, all of them met. */
+  readonly findings?: (all: Row[]) => unknown[]
+  /** What else is done in the same transaction. */
+  readonly after?: (tx: Tx) => Promise<unknown>
+}
+
+/** An assessment in which every check that the version asks for is met, but for what `findings` makes of them. */
 async function forgeAssessment(
   tx: Tx,
   { requestId, category, at }: { requestId: string; category: Category; at: Date },
+  findings: (all: Row[]) => unknown[],
 ): Promise<string> {
   const { submissionId, assessment } = await decisionOf(tx, requestId)
   const demands = await tx.requiredCheck.findMany({ where: { category, stage: 'cancelling' } })
@@ -26,10 +36,12 @@ async function forgeAssessment(
       ...{ id, requestId, submissionId, stage: 'cancelling', category, at, facts: {}, verdict: 'permit' },
       versionId: assessment.versionId,
       versionHash: assessment.versionHash,
-      findings: demands.map(({ checkId, ruleKind, weights }) => ({
-        ...{ check: checkId, ruleKind, weight: weights[0] ?? 'refuse', result: 'met' },
-      })),
-    },
+      findings: findings(
+        demands.map(({ checkId, ruleKind, weights }) => ({
+          ...{ check: checkId, ruleKind, weight: weights[0] ?? 'refuse', result: 'met' },
+        })),
+      ),
+    } as never,
   })
   return id
 }
@@ -38,12 +50,13 @@ async function forgeAssessment(
 export async function forgeCancellation(
   requestId: string,
   who: Somebody,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: Row = {},
+  { findings = (all) => all, after = async () => {} }: Further = {},
 ): Promise<Result<Saved>> {
   const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
     const { category, crimeId } = await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })
-    const assessmentId = await forgeAssessment(tx, { requestId, category, at })
+    const assessmentId = await forgeAssessment(tx, { requestId, category, at }, findings)
     const { id: decisionId } = await decisionOf(tx, requestId)
     const id = newId()
     await tx.cancellation.create({
@@ -54,6 +67,7 @@ export async function forgeCancellation(
     })
     await tx.reportedCrime.update({ where: { id: crimeId }, data: { cancelledById: id } })
     await tx.cancellationRequest.update({ where: { id: requestId }, data: { state: 'cancelled' } })
+    await after(tx)
     return ok({})
   })
 }

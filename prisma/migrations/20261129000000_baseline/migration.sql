@@ -193,6 +193,7 @@ CREATE TABLE demonstration_clock (
   id integer DEFAULT 1 PRIMARY KEY,
   ahead_ms bigint NOT NULL,
   stands_at timestamptz(3) NOT NULL,
+  set_in bigint,
   CONSTRAINT one_clock CHECK (id = 1)
 );
 
@@ -982,6 +983,7 @@ CREATE TABLE ledger.head (
   size bigint NOT NULL,
   hash bytea NOT NULL,
   at timestamptz(3),
+  txid bigint,
   CONSTRAINT one_head CHECK (id = 1)
 );
 

@@ -1,4 +1,4 @@
--- Adds one entry, whose bytes must say the right place, time, actor and exactly the changes of this
+-- Adds the one entry of a transaction, whose bytes must say the right place, time, actor and exactly the changes of this
 -- transaction.
 CREATE OR REPLACE FUNCTION ledger.append(bytes bytea)
 RETURNS bigint
@@ -27,6 +27,10 @@ BEGIN
   IF said->'rows' IS DISTINCT FROM next.changes THEN
     RAISE EXCEPTION 'an entry that does not carry the changes made' USING ERRCODE = 'RG002';
   END IF;
+  IF EXISTS (SELECT FROM ledger.head h WHERE h.txid = ledger.this_transaction()) THEN
+    RAISE EXCEPTION 'a second entry of one transaction' USING ERRCODE = 'RG002';
+  END IF;
+  PERFORM registrar.judge_transaction();
   DELETE FROM ledger.change WHERE txid = ledger.this_transaction();
   INSERT INTO ledger.entry (seq, at, kind, actor_id, crime_id, request_id, form_key, body, hash, prev)
   VALUES (
@@ -41,7 +45,7 @@ BEGIN
     sha256(bytes),
     decode(next.prev, 'hex')
   );
-  UPDATE ledger.head h SET size = next.seq, hash = sha256(bytes), at = (said->>'at')::timestamptz;
+  UPDATE ledger.head h SET size = next.seq, hash = sha256(bytes), at = (said->>'at')::timestamptz, txid = ledger.this_transaction();
   RETURN next.seq;
 END
 $$;

@@ -35,8 +35,8 @@ EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER never_removed;
 
 DROP TRIGGER IF EXISTS guarded ON public.cancellation;
-CREATE CONSTRAINT TRIGGER guarded
-AFTER INSERT OR UPDATE ON public.cancellation
-DEFERRABLE INITIALLY DEFERRED
+CREATE TRIGGER guarded
+BEFORE UPDATE ON public.cancellation
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_cancellation();
+ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER guarded;

@@ -34,8 +34,3 @@ EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.cancellation_decision ENABLE ALWAYS TRIGGER never_rewritten;
 
 DROP TRIGGER IF EXISTS guarded ON public.cancellation_decision;
-CREATE CONSTRAINT TRIGGER guarded
-AFTER INSERT ON public.cancellation_decision
-DEFERRABLE INITIALLY DEFERRED
-FOR EACH ROW
-EXECUTE FUNCTION registrar.guard_decision();

@@ -39,3 +39,9 @@ AFTER INSERT OR UPDATE ON public.cancellation_request
 DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_request();
+
+CREATE OR REPLACE TRIGGER ended
+BEFORE UPDATE OF state ON public.cancellation_request
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_ended_request();
+ALTER TABLE public.cancellation_request ENABLE ALWAYS TRIGGER ended;

@@ -19,3 +19,9 @@ BEFORE UPDATE OR DELETE OR TRUNCATE ON public.set_aside
 FOR EACH STATEMENT
 EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.set_aside ENABLE ALWAYS TRIGGER never_rewritten;
+
+CREATE OR REPLACE TRIGGER guarded
+AFTER INSERT ON public.set_aside
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_set_aside();
+ALTER TABLE public.set_aside ENABLE ALWAYS TRIGGER guarded;

@@ -32,3 +32,9 @@ BEFORE UPDATE OR DELETE OR TRUNCATE ON public.submission
 FOR EACH STATEMENT
 EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.submission ENABLE ALWAYS TRIGGER never_rewritten;
+
+CREATE OR REPLACE TRIGGER guarded
+BEFORE INSERT ON public.submission
+FOR EACH ROW
+EXECUTE FUNCTION registrar.guard_submission();
+ALTER TABLE public.submission ENABLE ALWAYS TRIGGER guarded;

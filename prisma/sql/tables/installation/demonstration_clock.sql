@@ -8,3 +8,9 @@ AFTER INSERT OR UPDATE ON public.demonstration_clock
 DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_clock();
+
+CREATE OR REPLACE TRIGGER noted
+BEFORE INSERT OR UPDATE ON public.demonstration_clock
+FOR EACH ROW
+EXECUTE FUNCTION registrar.note_clock();
+ALTER TABLE public.demonstration_clock ENABLE ALWAYS TRIGGER noted;

@@ -1,5 +1,6 @@
--- Whether an assessment holds every check its version asks for, of the right kind of rule, and none that bars but
--- for the product safeguards the registrar set aside.
+-- Whether an assessment of now holds exactly one whole finding of every check its version asks for, something that
+-- was met, and nothing that bars but the product safeguards the registrar set aside. What cannot be compared, such
+-- as a finding without its weight, never counts as passed.
 CREATE OR REPLACE FUNCTION registrar.refuse_unless_passed(a assessment, put_aside text[])
 RETURNS void
 LANGUAGE plpgsql
@@ -10,55 +11,69 @@ AS $$
 DECLARE
   fault text;
 BEGIN
-  IF a.version_id <> (
-      SELECT v.id
+  IF NOT coalesce(abs(extract(epoch FROM registrar.now() - a.at)) <= 300, false) THEN
+    PERFORM registrar.refuse('an assessment of another time');
+  END IF;
+  IF NOT EXISTS (
+      SELECT
       FROM rule_version v
-      WHERE v.from_day <= (a.at AT TIME ZONE 'Europe/London')::date
-      ORDER BY v.from_day DESC
-      LIMIT 1
+      WHERE v.id = a.version_id
+        AND v.hash = a.version_hash
+        AND v.from_day = (SELECT max(w.from_day) FROM rule_version w WHERE w.from_day <= registrar.today())
     )
-    OR a.version_hash <> (SELECT v.hash FROM rule_version v WHERE v.id = a.version_id)
   THEN
     PERFORM registrar.refuse('the rules of another day');
+  END IF;
+  IF jsonb_typeof(a.findings) IS DISTINCT FROM 'array' OR a.findings = '[]' THEN
+    PERFORM registrar.refuse('the assessment has no findings');
   END IF;
   SELECT d.check_id
   INTO fault
   FROM required_check d
-  LEFT JOIN jsonb_array_elements(a.findings) f ON f->>'check' = d.check_id
   WHERE d.version_id = a.version_id
     AND d.category = a.category
     AND d.stage = a.stage
-    AND (
-      f IS NULL
-      OR f->>'ruleKind' <> d.rule_kind
-      OR NOT f->>'weight' = ANY (d.weights)
-      OR f->>'result' NOT IN ('met', 'not met', 'not applicable', 'unknown')
+    AND NOT coalesce(
+      (
+        SELECT
+          count(*) = 1
+          AND bool_and(
+            coalesce(
+              f->>'ruleKind' = d.rule_kind
+              AND f->>'weight' = ANY (d.weights)
+              AND f->>'result' IN ('met', 'not met', 'not applicable', 'unknown'),
+              false
+            )
+          )
+        FROM jsonb_array_elements(a.findings) f
+        WHERE f->>'check' = d.check_id
+      ),
+      false
     )
   LIMIT 1;
   IF fault IS NOT NULL THEN
     PERFORM registrar.refuse(format('the assessment lacks check %s', fault));
   END IF;
-  SELECT f->>'check'
+  SELECT coalesce(f->>'check', 'without a name')
   INTO fault
   FROM jsonb_array_elements(a.findings) f
-  WHERE f->>'result' IN ('not met', 'unknown')
-    AND f->>'weight' IN ('refuse', 'refer', 'hold')
-    AND NOT (
-      f->>'check' = ANY (put_aside)
-      AND EXISTS (
-        SELECT
-        FROM required_check d
-        WHERE d.version_id = a.version_id
-          AND d.category = a.category
-          AND d.stage = a.stage
-          AND d.check_id = f->>'check'
-          AND d.rule_kind = 'product safeguard'
-          AND d.settable
-      )
-    )
+  LEFT JOIN required_check d
+    ON d.version_id = a.version_id AND d.category = a.category AND d.stage = a.stage AND d.check_id = f->>'check'
+  WHERE NOT coalesce(
+    d.check_id IS NOT NULL
+    AND (
+      f->>'result' IN ('met', 'not applicable')
+      OR f->>'weight' = 'warn'
+      OR (d.check_id = ANY (put_aside) AND d.rule_kind = 'product safeguard' AND d.settable)
+    ),
+    false
+  )
   LIMIT 1;
   IF fault IS NOT NULL THEN
     PERFORM registrar.refuse(format('check %s is not met', fault));
+  END IF;
+  IF NOT EXISTS (SELECT FROM jsonb_array_elements(a.findings) f WHERE f->>'result' = 'met') THEN
+    PERFORM registrar.refuse('an assessment in which nothing applied');
   END IF;
 END
 $$;
