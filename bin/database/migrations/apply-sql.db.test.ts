@@ -6,6 +6,7 @@ import { type Addresses, copyOf } from '../../postgres/disposable.ts'
 import { inAForce } from '../../testing/force-environment.ts'
 import { type SqlFolder, sqlFolder } from '../../testing/sql-folder.ts'
 import { connected } from '../../tools/sql.ts'
+import { inOneSentence } from '../../tools/user-error.ts'
 import { digests, type Digests } from './definitions.ts'
 
 const force = await inAForce()
@@ -214,5 +215,54 @@ describe('what no file makes any more', () => {
     newRelease()
     await folder.apply()
     expect(await folder.rows('SELECT registrar.old_one() AS word')).toEqual([{ word: 'again' }])
+  })
+})
+
+describe('a migration', () => {
+  const NAME = '99991231000000_more'
+  const SQL = `ALTER TABLE setting ADD COLUMN more int; CREATE TABLE more (id int);
+    CREATE FUNCTION registrar.more() RETURNS int LANGUAGE sql RETURN 1; ALTER TABLE more ALTER id SET DEFAULT registrar.more()`
+
+  test('is told with what prisma/sql changed, once', async () => {
+    folder.addMigration('more', SQL)
+    expect(await folder.apply()).toEqual([NAME, 'prisma/sql'])
+    expect(await lastChange()).toMatchObject({ migrations: [NAME], changed: [], altered: [], retired: [], dropped: [] })
+    newRelease()
+    await folder.apply()
+    expect(await lastChange()).toMatchObject(none)
+  })
+
+  test('that stays where prisma/sql was refused is told by the next start, and is nobody’s work by hand', async () => {
+    folder.addMigration('more', SQL)
+    const whole = folder.read('grants/public.sql')
+    folder.write('grants/public.sql', `${whole}GRANT SELECT ON public.nothing TO registrar_app;\n`)
+    const refusal = await folder.apply().then(() => undefined, inOneSentence)
+    expect(refusal).toBe(
+      `prisma/sql/grants/public.sql was not applied, nor was any other file of prisma/sql: relation "public.nothing" does not exist. The migration ${NAME} was applied before, and stays.`,
+    )
+    expect(await folder.rows('SELECT more FROM setting LIMIT 0')).toEqual([])
+    expect(await lastChange()).toBeUndefined()
+
+    folder.write('grants/public.sql', whole)
+    expect(await folder.apply()).toEqual(['prisma/sql'])
+    expect(await lastChange()).toMatchObject({
+      ...none,
+      migrations: [NAME],
+      // The rights of a schema are given on every function in it.
+      changed: ['rights on registrar.more()'],
+    })
+  })
+
+  test('hides nothing that somebody altered by hand before it', async () => {
+    await folder.rows('ALTER TABLE reported_crime DISABLE ROW LEVEL SECURITY')
+    folder.addMigration('more', SQL)
+    folder.write(
+      'grants/public.sql',
+      `${folder.read('grants/public.sql')}GRANT SELECT ON public.nothing TO registrar_app;\n`,
+    )
+    await expect(folder.apply()).rejects.toThrow('was not applied')
+    folder.write('grants/public.sql', folder.read('grants/public.sql').replace(/^.*nothing.*$/m, ''))
+    await folder.apply()
+    expect(await lastChange()).toMatchObject({ migrations: [NAME], altered: ['row security on reported_crime'] })
   })
 })
