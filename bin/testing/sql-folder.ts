@@ -16,10 +16,16 @@ export interface SqlFolder {
   readonly addMigration: (name: string, sql: string) => void
   /** Applies both as a start of a product released with them would; answers what was applied. */
   readonly apply: (lockTimeoutMs?: number) => Promise<string[]>
+  /** Changes a comment: another checksum, and nothing else. */
+  readonly newRelease: () => void
+  /** What the last entry says was changed of the database. */
+  readonly lastChange: () => Promise<Record<string, unknown> | undefined>
   /** The rows of a query as the owner of the database. */
   readonly rows: (sql: string) => Promise<Record<string, unknown>[]>
   readonly end: () => void
 }
+
+const GRANTS = 'grants/registrar.sql'
 
 /** Makes a copy of prisma/sql, to be applied to the database of this owner. */
 export function sqlFolder(ownerUrl: string): SqlFolder {
@@ -32,8 +38,10 @@ export function sqlFolder(ownerUrl: string): SqlFolder {
     fs.mkdirSync(path.dirname(file), { recursive: true })
     fs.writeFileSync(file, text)
   }
+  const read = (file: string): string => fs.readFileSync(at(file), 'utf8')
+  const rows = (sql: string) => connected(ownerUrl, async (db) => (await db.query<Record<string, unknown>>(sql)).rows)
   return {
-    read: (file) => fs.readFileSync(at(file), 'utf8'),
+    read,
     write: (file, text) => {
       write(at(file), text)
     },
@@ -47,7 +55,11 @@ export function sqlFolder(ownerUrl: string): SqlFolder {
       write(at(LIST), listOf(readSqlFiles(folder)))
       return migrate(ownerUrl, { sql: folder, migrations, ...(lockTimeoutMs ? { lockTimeoutMs } : {}) })
     },
-    rows: (sql) => connected(ownerUrl, async (db) => (await db.query<Record<string, unknown>>(sql)).rows),
+    newRelease: () => {
+      write(at(GRANTS), `${read(GRANTS)}-- Another release.\n`)
+    },
+    lastChange: async () => (await rows('SELECT * FROM database_change ORDER BY xmin::text::bigint DESC LIMIT 1'))[0],
+    rows,
     end: () => {
       fs.rmSync(place, { recursive: true })
     },

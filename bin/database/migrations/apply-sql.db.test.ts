@@ -6,7 +6,6 @@ import { type Addresses, copyOf } from '../../postgres/disposable.ts'
 import { inAForce } from '../../testing/force-environment.ts'
 import { type SqlFolder, sqlFolder } from '../../testing/sql-folder.ts'
 import { connected } from '../../tools/sql.ts'
-import { inOneSentence } from '../../tools/user-error.ts'
 import { digests, type Digests } from './definitions.ts'
 
 const force = await inAForce()
@@ -27,14 +26,6 @@ afterEach(() => {
 
 const stands = (): Promise<Digests> => connected(urls.ownerUrl, digests)
 
-/** Another checksum, and nothing else. */
-const newRelease = (): void => {
-  folder.write('grants/registrar.sql', `${folder.read('grants/registrar.sql')}-- Another release.\n`)
-}
-
-const lastChange = async (): Promise<Record<string, unknown> | undefined> =>
-  (await folder.rows('SELECT * FROM database_change ORDER BY xmin::text::bigint DESC LIMIT 1'))[0]
-
 const none = { migrations: [], added: [], changed: [], altered: [], retired: [], dropped: [] }
 
 const aFunction = (name: string, body: string): string =>
@@ -45,15 +36,15 @@ describe('prisma/sql', () => {
     const before = await folder.rows('SELECT applied_at, xmin::text FROM registrar.applied_sql')
     expect(await folder.apply()).toEqual([])
     expect(await folder.rows('SELECT applied_at, xmin::text FROM registrar.applied_sql')).toEqual(before)
-    expect(await lastChange()).toBeUndefined()
+    expect(await folder.lastChange()).toBeUndefined()
   })
 
   test('applied a second time changes nothing, and says so', async () => {
     const before = await stands()
-    newRelease()
+    folder.newRelease()
     expect(await folder.apply()).toEqual(['prisma/sql'])
     expect(await stands()).toEqual(before)
-    expect(await lastChange()).toMatchObject(none)
+    expect(await folder.lastChange()).toMatchObject(none)
   })
 
   test('makes what is new and changes what differs, each by its name', async () => {
@@ -67,7 +58,7 @@ describe('prisma/sql', () => {
       folder.read('functions/registrar/base/today.sql').replace('Europe/London', 'Etc/UTC'),
     )
     expect(await folder.apply()).toEqual(['prisma/sql'])
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       added: ['function registrar.new_one()', 'rights on newest', 'rights on registrar.new_one()', 'view newest'],
       changed: ['function registrar.today()'],
@@ -76,12 +67,12 @@ describe('prisma/sql', () => {
 
   test('leaves an entry in the ledger, which is whole', async () => {
     const before = await verifyLedger(operatorPermit())
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     const [entry] = await folder.rows(
       `SELECT kind, actor_id, convert_from(body, 'UTF8')::jsonb AS body FROM ledger.entry ORDER BY seq DESC LIMIT 1`,
     )
-    const change = await lastChange()
+    const change = await folder.lastChange()
     expect(entry).toMatchObject({
       kind: 'database.changed',
       actor_id: null,
@@ -93,7 +84,7 @@ describe('prisma/sql', () => {
   })
 
   test('that was applied can be rewritten by nobody', async () => {
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     await expect(folder.rows(`UPDATE database_change SET checksum = ''`)).rejects.toThrow('never changed or removed')
   })
@@ -111,10 +102,10 @@ describe('what somebody altered by hand', () => {
       DROP TRIGGER guarded ON cancellation;
       GRANT DELETE ON cancellation_decision TO registrar_app;
       GRANT UPDATE (verdict) ON cancellation_decision TO registrar_app`)
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(await stands()).toEqual(before)
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       altered: [
         'function registrar.guard_setting()',
@@ -132,9 +123,9 @@ describe('what somebody altered by hand', () => {
     await folder.rows(`
       CREATE FUNCTION registrar.by_hand() RETURNS int LANGUAGE sql RETURN 1;
       CREATE POLICY by_hand ON reported_crime FOR SELECT TO registrar_reader USING (true)`)
-    newRelease()
+    folder.newRelease()
     await folder.apply()
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       altered: ['function registrar.by_hand()', 'policy by_hand on reported_crime', 'rights on registrar.by_hand()'],
       // The rights of a schema are given on every function in it.
@@ -152,9 +143,9 @@ describe('what somebody altered by hand and no file could put back', () => {
       CREATE TABLE by_hand (id int)`)
     const altered = ['function registrar.now()', 'rights on by_hand', 'row security on by_hand']
     for (let release = 1; release <= 2; release++) {
-      newRelease()
+      folder.newRelease()
       await folder.apply()
-      expect(await lastChange()).toMatchObject({ ...none, altered })
+      expect(await folder.lastChange()).toMatchObject({ ...none, altered })
     }
   })
 })
@@ -175,7 +166,10 @@ describe('what no file makes any more', () => {
     folder.remove('views/older.sql')
     folder.write('grants/public.sql', folder.read('grants/public.sql').replace(/^.*older.*$/m, ''))
     await folder.apply()
-    expect(await lastChange()).toMatchObject({ ...none, retired: ['function registrar.old_one()', 'view older'] })
+    expect(await folder.lastChange()).toMatchObject({
+      ...none,
+      retired: ['function registrar.old_one()', 'view older'],
+    })
     expect(
       await connected(urls.appUrl, async (db) => (await db.query<{ word: string }>('SELECT word FROM older')).rows),
     ).toEqual([{ word: 'old' }])
@@ -183,9 +177,12 @@ describe('what no file makes any more', () => {
     expect(await folder.apply()).toEqual([])
     expect(await folder.rows('SELECT word FROM older')).toEqual([{ word: 'old' }])
 
-    newRelease()
+    folder.newRelease()
     await folder.apply()
-    expect(await lastChange()).toMatchObject({ ...none, dropped: ['function registrar.old_one()', 'view older'] })
+    expect(await folder.lastChange()).toMatchObject({
+      ...none,
+      dropped: ['function registrar.old_one()', 'view older'],
+    })
     expect(
       await folder.rows(`SELECT to_regclass('older') AS view, to_regproc('registrar.old_one') AS function`),
     ).toEqual([{ view: null, function: null }])
@@ -200,7 +197,7 @@ describe('what no file makes any more', () => {
     )
     await folder.apply()
     expect(Object.keys(await stands())).toContain('trigger guarded on setting')
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(Object.keys(await stands())).not.toContain('trigger guarded on setting')
   })
@@ -212,57 +209,8 @@ describe('what no file makes any more', () => {
     await folder.apply()
     folder.write('functions/registrar/base/old_one.sql', aFunction('old_one', `'again'`))
     await folder.apply()
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(await folder.rows('SELECT registrar.old_one() AS word')).toEqual([{ word: 'again' }])
-  })
-})
-
-describe('a migration', () => {
-  const NAME = '99991231000000_more'
-  const SQL = `ALTER TABLE setting ADD COLUMN more int; CREATE TABLE more (id int);
-    CREATE FUNCTION registrar.more() RETURNS int LANGUAGE sql RETURN 1; ALTER TABLE more ALTER id SET DEFAULT registrar.more()`
-
-  test('is told with what prisma/sql changed, once', async () => {
-    folder.addMigration('more', SQL)
-    expect(await folder.apply()).toEqual([NAME, 'prisma/sql'])
-    expect(await lastChange()).toMatchObject({ migrations: [NAME], changed: [], altered: [], retired: [], dropped: [] })
-    newRelease()
-    await folder.apply()
-    expect(await lastChange()).toMatchObject(none)
-  })
-
-  test('that stays where prisma/sql was refused is told by the next start, and is nobody’s work by hand', async () => {
-    folder.addMigration('more', SQL)
-    const whole = folder.read('grants/public.sql')
-    folder.write('grants/public.sql', `${whole}GRANT SELECT ON public.nothing TO registrar_app;\n`)
-    const refusal = await folder.apply().then(() => undefined, inOneSentence)
-    expect(refusal).toBe(
-      `prisma/sql/grants/public.sql was not applied, nor was any other file of prisma/sql: relation "public.nothing" does not exist. The migration ${NAME} was applied before, and stays.`,
-    )
-    expect(await folder.rows('SELECT more FROM setting LIMIT 0')).toEqual([])
-    expect(await lastChange()).toBeUndefined()
-
-    folder.write('grants/public.sql', whole)
-    expect(await folder.apply()).toEqual(['prisma/sql'])
-    expect(await lastChange()).toMatchObject({
-      ...none,
-      migrations: [NAME],
-      // The rights of a schema are given on every function in it.
-      changed: ['rights on registrar.more()'],
-    })
-  })
-
-  test('hides nothing that somebody altered by hand before it', async () => {
-    await folder.rows('ALTER TABLE reported_crime DISABLE ROW LEVEL SECURITY')
-    folder.addMigration('more', SQL)
-    folder.write(
-      'grants/public.sql',
-      `${folder.read('grants/public.sql')}GRANT SELECT ON public.nothing TO registrar_app;\n`,
-    )
-    await expect(folder.apply()).rejects.toThrow('was not applied')
-    folder.write('grants/public.sql', folder.read('grants/public.sql').replace(/^.*nothing.*$/m, ''))
-    await folder.apply()
-    expect(await lastChange()).toMatchObject({ migrations: [NAME], altered: ['row security on reported_crime'] })
   })
 })

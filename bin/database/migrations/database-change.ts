@@ -55,7 +55,7 @@ export async function noteMigrated(db: pg.Client, before: Digests): Promise<void
 }
 
 // Also one whose start went no further: it was applied, and no entry has told of it.
-const MIGRATIONS_TO_RECORD = `
+const UNRECORDED_MIGRATIONS = `
   SELECT m.migration_name AS name
   FROM _prisma_migrations m
   WHERE m.rolled_back_at IS NULL
@@ -71,7 +71,7 @@ const MIGRATIONS_TO_RECORD = `
 export async function recordChange(db: pg.Client, change: DatabaseChange): Promise<void> {
   const { rows } = await db.query<{ is: boolean }>('SELECT size > 0 AS is FROM ledger.head')
   if (rows[0]?.is !== true) return
-  const migrations = await db.query<{ name: string }>(MIGRATIONS_TO_RECORD)
+  const migrations = await db.query<{ name: string }>(UNRECORDED_MIGRATIONS)
   await db.query(
     `INSERT INTO public.database_change (id, at, checksum_before, checksum, migrations, added, changed, altered, retired, dropped)
      VALUES (gen_random_uuid(), registrar.now(), $1, $2, $3, $4, $5, $6, $7, $8)`,
