@@ -57,8 +57,9 @@ async function types(): Promise<void> {
 async function lint(): Promise<Counts> {
   const prettier = await runNode([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])
   const eslint = await runNode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])
-  process.stdout.write(`${prettier.output}${eslint.output}`)
-  return asOne(prettier.code === 0 && eslint.code === 0)
+  const schema = await runNode([bin('prisma/build/index.js'), 'format', '--check'])
+  process.stdout.write(`${prettier.output}${eslint.output}${schema.code === 0 ? '' : schema.output}`)
+  return asOne(prettier.code === 0 && eslint.code === 0 && schema.code === 0)
 }
 
 async function vitest(project: string): Promise<Counts> {

@@ -69,6 +69,7 @@ test('what was dropped does not come back with the next extract, unless it is ne
     (await bring(recorded(1, '2025-02-01'), again, recorded(3, '2026-06-01'))).tallies['people.csv'],
   ).toMatchObject({ changed: 0 })
   expect(await people()).toEqual([DROPPED, KEPT, KEPT])
+  expect(await asSystem((tx) => tx.entry.count({ where: { kind: 'person.restored' } }))).toBe(1)
 })
 
 test('a number the RMS has taken away is taken away here: it may have become unsafe', async () => {

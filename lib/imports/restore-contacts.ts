@@ -13,7 +13,7 @@ export async function restoreContacts(
   months = keepContactsForMonths(),
 ): Promise<Result<number>> {
   let taken = 0
-  const saved = await write(permit, { kind: 'extract.merged', formKey, longestMs: LONGEST_MS }, async (tx, at) => {
+  const saved = await write(permit, { kind: 'person.restored', formKey, longestMs: LONGEST_MS }, async (tx, at) => {
     taken = await store.restoreContacts(tx, months, at)
     return taken === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
   })

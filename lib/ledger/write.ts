@@ -21,6 +21,8 @@ export interface EntryDraft extends Subject {
 
 /** What the change has to say for its entry beyond the rows: the HOCR version it went by. */
 export interface Done {
+  /** What happened, where only the change itself could find out which of two acts it was. */
+  readonly kind?: EntryKind
   readonly version?: string
 }
 
@@ -74,7 +76,8 @@ async function once(
 async function append(tx: Tx, permit: Permit<string, string>, act: EntryDraft, done: Done): Promise<number> {
   const [next] = await tx.$queryRaw<NextEntry[]>`SELECT * FROM ledger.open_entry()`
   if (!next) throw new Error('the ledger has no head')
-  const { kind, formKey, crimeId, requestId } = act
+  const { formKey, crimeId, requestId } = act
+  const kind = done.kind ?? act.kind
   // The product itself is nobody.
   const facts = { kind, formKey, crimeId, requestId, actor: permit.staffId || null, role: permit.role }
   await tx.$executeRaw`SELECT ledger.append(${entryBytes(next, { ...facts, version: done.version })})`

@@ -161,7 +161,10 @@ describe('what is no form of ours does nothing', () => {
     ['a form of another site', { headers: { origin: 'https://elsewhere.example' } }, 403],
     ['a form that names no site', { headers: { origin: 'null' } }, 403],
     ['a form the browser calls foreign', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
-    ['a form that is too large', { headers: { 'content-length': '4000001' } }, 413],
+    ['a form that says it is too large', { headers: { 'content-length': '4000001' } }, 413],
+    ['a form that is too large and does not say so', { fields: { reason: 'a'.repeat(4_000_000) } }, 413],
+    ['a form that is none', { headers: { 'content-type': 'application/json' } }, 415],
+    ['a form in parts that does not say where they end', { headers: { 'content-type': 'multipart/form-data' } }, 400],
     ['a form without a key', { formKey: '' }, 400],
   ])('%s', async (_, posted: Posted, status) => {
     expect((await send({ cookie: await ofOfficer(), ...posted })).status).toBe(status)

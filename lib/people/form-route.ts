@@ -6,6 +6,7 @@ import type { Permit } from '#lib/base/permit'
 import { ok, type Refusal, type Result } from '#lib/base/result'
 import { saveAndGoBack, seeOther, senderOf, sessionStateOf, signInAgain } from './form-sender.ts'
 import { type Address, addressOf, type PathContext } from './forms/path-ids.ts'
+import { readForm } from './forms/read-form.ts'
 import { refusedOrigin } from './forms/same-origin.ts'
 import { deleteUnsavedForm } from './unsaved-forms.ts'
 import { permit, type Permission } from './permissions.ts'
@@ -30,8 +31,8 @@ export interface FormRoute<Route extends string, P extends Permission, S extends
 /**
  * The POST of a route that takes one form: from our own pages only, by a person who may, each field checked by the
  * schema the browser used too. `route` is the route as Next.js writes it, `/crimes/[crimeId]/merge/save`; where one of
- * its ids is none, there is no such page (404). Not posted by our own pages is 403, too large 413, without a form key
- * 400. Saved, refused or locked out, the answer is a 303; what was typed is kept whenever it was not saved.
+ * its ids is none, there is no such page (404). Not posted by our own pages is 403, too large 413, no form 415, not
+ * to be read or without a form key 400. Saved, refused or locked out, the answer is a 303; what was typed is kept whenever it was not saved.
  */
 export const formRoute =
   <Route extends string, P extends Permission, S extends z.ZodType, V>(route: Route, form: FormRoute<Route, P, S, V>) =>
@@ -40,7 +41,9 @@ export const formRoute =
     if (!address) return new NextResponse(null, { status: 404 })
     const foreign = refusedOrigin(request)
     if (foreign) return foreign
-    const fields = fieldsOf(await request.formData())
+    const sent = await readForm(request)
+    if (sent instanceof Response) return sent
+    const fields = fieldsOf(sent)
     const formKey = oneOf(fields, 'form_key')
     if (!isId(formKey)) return new Response('This form was not made by this product.', { status: 400 })
 

@@ -26,14 +26,6 @@ afterEach(() => {
 
 const stands = (): Promise<Digests> => connected(urls.ownerUrl, digests)
 
-/** Another checksum, and nothing else. */
-const newRelease = (): void => {
-  folder.write('grants/registrar.sql', `${folder.read('grants/registrar.sql')}-- Another release.\n`)
-}
-
-const lastChange = async (): Promise<Record<string, unknown> | undefined> =>
-  (await folder.rows('SELECT * FROM database_change ORDER BY xmin::text::bigint DESC LIMIT 1'))[0]
-
 const none = { migrations: [], added: [], changed: [], altered: [], retired: [], dropped: [] }
 
 const aFunction = (name: string, body: string): string =>
@@ -44,15 +36,15 @@ describe('prisma/sql', () => {
     const before = await folder.rows('SELECT applied_at, xmin::text FROM registrar.applied_sql')
     expect(await folder.apply()).toEqual([])
     expect(await folder.rows('SELECT applied_at, xmin::text FROM registrar.applied_sql')).toEqual(before)
-    expect(await lastChange()).toBeUndefined()
+    expect(await folder.lastChange()).toBeUndefined()
   })
 
   test('applied a second time changes nothing, and says so', async () => {
     const before = await stands()
-    newRelease()
+    folder.newRelease()
     expect(await folder.apply()).toEqual(['prisma/sql'])
     expect(await stands()).toEqual(before)
-    expect(await lastChange()).toMatchObject(none)
+    expect(await folder.lastChange()).toMatchObject(none)
   })
 
   test('makes what is new and changes what differs, each by its name', async () => {
@@ -66,7 +58,7 @@ describe('prisma/sql', () => {
       folder.read('functions/registrar/base/today.sql').replace('Europe/London', 'Etc/UTC'),
     )
     expect(await folder.apply()).toEqual(['prisma/sql'])
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       added: ['function registrar.new_one()', 'rights on newest', 'rights on registrar.new_one()', 'view newest'],
       changed: ['function registrar.today()'],
@@ -75,12 +67,12 @@ describe('prisma/sql', () => {
 
   test('leaves an entry in the ledger, which is whole', async () => {
     const before = await verifyLedger(operatorPermit())
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     const [entry] = await folder.rows(
       `SELECT kind, actor_id, convert_from(body, 'UTF8')::jsonb AS body FROM ledger.entry ORDER BY seq DESC LIMIT 1`,
     )
-    const change = await lastChange()
+    const change = await folder.lastChange()
     expect(entry).toMatchObject({
       kind: 'database.changed',
       actor_id: null,
@@ -92,7 +84,7 @@ describe('prisma/sql', () => {
   })
 
   test('that was applied can be rewritten by nobody', async () => {
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     await expect(folder.rows(`UPDATE database_change SET checksum = ''`)).rejects.toThrow('never changed or removed')
   })
@@ -110,10 +102,10 @@ describe('what somebody altered by hand', () => {
       DROP TRIGGER guarded ON cancellation;
       GRANT DELETE ON cancellation_decision TO registrar_app;
       GRANT UPDATE (verdict) ON cancellation_decision TO registrar_app`)
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(await stands()).toEqual(before)
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       altered: [
         'function registrar.guard_setting()',
@@ -131,9 +123,9 @@ describe('what somebody altered by hand', () => {
     await folder.rows(`
       CREATE FUNCTION registrar.by_hand() RETURNS int LANGUAGE sql RETURN 1;
       CREATE POLICY by_hand ON reported_crime FOR SELECT TO registrar_reader USING (true)`)
-    newRelease()
+    folder.newRelease()
     await folder.apply()
-    expect(await lastChange()).toMatchObject({
+    expect(await folder.lastChange()).toMatchObject({
       ...none,
       altered: ['function registrar.by_hand()', 'policy by_hand on reported_crime', 'rights on registrar.by_hand()'],
       // The rights of a schema are given on every function in it.
@@ -151,9 +143,9 @@ describe('what somebody altered by hand and no file could put back', () => {
       CREATE TABLE by_hand (id int)`)
     const altered = ['function registrar.now()', 'rights on by_hand', 'row security on by_hand']
     for (let release = 1; release <= 2; release++) {
-      newRelease()
+      folder.newRelease()
       await folder.apply()
-      expect(await lastChange()).toMatchObject({ ...none, altered })
+      expect(await folder.lastChange()).toMatchObject({ ...none, altered })
     }
   })
 })
@@ -174,7 +166,10 @@ describe('what no file makes any more', () => {
     folder.remove('views/older.sql')
     folder.write('grants/public.sql', folder.read('grants/public.sql').replace(/^.*older.*$/m, ''))
     await folder.apply()
-    expect(await lastChange()).toMatchObject({ ...none, retired: ['function registrar.old_one()', 'view older'] })
+    expect(await folder.lastChange()).toMatchObject({
+      ...none,
+      retired: ['function registrar.old_one()', 'view older'],
+    })
     expect(
       await connected(urls.appUrl, async (db) => (await db.query<{ word: string }>('SELECT word FROM older')).rows),
     ).toEqual([{ word: 'old' }])
@@ -182,9 +177,12 @@ describe('what no file makes any more', () => {
     expect(await folder.apply()).toEqual([])
     expect(await folder.rows('SELECT word FROM older')).toEqual([{ word: 'old' }])
 
-    newRelease()
+    folder.newRelease()
     await folder.apply()
-    expect(await lastChange()).toMatchObject({ ...none, dropped: ['function registrar.old_one()', 'view older'] })
+    expect(await folder.lastChange()).toMatchObject({
+      ...none,
+      dropped: ['function registrar.old_one()', 'view older'],
+    })
     expect(
       await folder.rows(`SELECT to_regclass('older') AS view, to_regproc('registrar.old_one') AS function`),
     ).toEqual([{ view: null, function: null }])
@@ -199,7 +197,7 @@ describe('what no file makes any more', () => {
     )
     await folder.apply()
     expect(Object.keys(await stands())).toContain('trigger guarded on setting')
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(Object.keys(await stands())).not.toContain('trigger guarded on setting')
   })
@@ -211,7 +209,7 @@ describe('what no file makes any more', () => {
     await folder.apply()
     folder.write('functions/registrar/base/old_one.sql', aFunction('old_one', `'again'`))
     await folder.apply()
-    newRelease()
+    folder.newRelease()
     await folder.apply()
     expect(await folder.rows('SELECT registrar.old_one() AS word')).toEqual([{ word: 'again' }])
   })

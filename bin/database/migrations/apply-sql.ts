@@ -9,8 +9,6 @@ import type { SqlFile } from './sql-files.ts'
 export interface ToApply {
   readonly files: readonly SqlFile[]
   readonly checksum: string
-  /** The migrations applied just now. */
-  readonly migrations: readonly string[]
   readonly before: Applied | undefined
   /** How every object stood before the migrations. */
   readonly found: Digests
@@ -101,7 +99,6 @@ function changeOf(wanted: ToApply, now: Digests, retired: Over['retired'], dropp
   return {
     checksumBefore: wanted.before?.checksum ?? '',
     checksum: wanted.checksum,
-    migrations: wanted.migrations,
     added: names.filter((name) => !(name in before)),
     changed: names.filter((name) => name in before && before[name] !== now[name]),
     altered: alteredIn(wanted),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { entryBytes, type NextEntry } from '#lib/ledger/entry-bytes'
-import type { Digests } from './definitions.ts'
+import { type Digests, digests } from './definitions.ts'
 
 /** What was applied last, as the runner noted it. */
 export interface Applied {
@@ -14,7 +14,6 @@ export interface Applied {
 export interface DatabaseChange {
   readonly checksumBefore: string
   readonly checksum: string
-  readonly migrations: readonly string[]
   readonly added: readonly string[]
   readonly changed: readonly string[]
   /** What was found otherwise than it had been applied: somebody altered it by hand. */
@@ -41,19 +40,45 @@ export async function saveApplied(db: pg.Client, { checksum, digests, retired }:
 }
 
 /**
- * Puts a change on the record, in the transaction that makes it: a row and the ledger entry that carries it. In a ledger
+ * Notes in a migration's own transaction what it made otherwise than it stood `before`: if prisma/sql is then refused, the
+ * next start must not take it for what somebody altered by hand.
+ */
+export async function noteMigrated(db: pg.Client, before: Digests): Promise<void> {
+  const applied = await readApplied(db)
+  if (!applied) return
+  const now = await digests(db)
+  const untouched = Object.entries(applied.digests).filter(([name]) => before[name] === now[name])
+  const migrated = Object.entries(now).filter(([name, digest]) => before[name] !== digest)
+  await db.query('UPDATE registrar.applied_sql SET digests = $1', [
+    JSON.stringify(Object.fromEntries([...untouched, ...migrated])),
+  ])
+}
+
+// Also one whose start went no further: it was applied, and no entry has told of it.
+const UNRECORDED_MIGRATIONS = `
+  SELECT m.migration_name AS name
+  FROM _prisma_migrations m
+  WHERE m.rolled_back_at IS NULL
+    AND m.finished_at > coalesce((SELECT applied_at FROM registrar.applied_sql), '-infinity')
+    AND NOT EXISTS (SELECT FROM public.database_change c WHERE m.migration_name = ANY (c.migrations))
+  ORDER BY m.migration_name`
+
+/**
+ * Puts a change on the record, in the transaction that makes it and before `saveApplied`: a row, with the
+ * migrations since the last one, and the ledger entry that carries it. In a ledger
  * without an entry it puts none: the first is the installation's own, and nothing recorded rests on what was there before.
  */
 export async function recordChange(db: pg.Client, change: DatabaseChange): Promise<void> {
   const { rows } = await db.query<{ is: boolean }>('SELECT size > 0 AS is FROM ledger.head')
   if (rows[0]?.is !== true) return
+  const migrations = await db.query<{ name: string }>(UNRECORDED_MIGRATIONS)
   await db.query(
     `INSERT INTO public.database_change (id, at, checksum_before, checksum, migrations, added, changed, altered, retired, dropped)
      VALUES (gen_random_uuid(), registrar.now(), $1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       change.checksumBefore,
       change.checksum,
-      change.migrations,
+      migrations.rows.map(({ name }) => name),
       change.added,
       change.changed,
       change.altered,

@@ -1,30 +1,24 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import { isInUse, whyNotApplied } from './refusal.ts'
+import { whileInUse } from './in-use.ts'
+import { whyNotApplied } from './refusal.ts'
 import type { SqlFile } from './sql-files.ts'
-
-// Less than the second after which PostgreSQL looks for deadlocks: this one lets go before anybody's work is ended for it.
-const PATIENCE_MS = 300
-const PAUSE_MS = 100
 
 /**
  * Begins a transaction that has the tables of all the files to itself, so that it waits for nobody once it changes
  * things. Where it cannot have them all it lets go of all and tries again, for so long as it may; then it refuses.
  */
 export async function beginAlone(db: pg.Client, files: readonly SqlFile[], lockTimeoutMs: number): Promise<void> {
-  const until = performance.now() + lockTimeoutMs
   let tables = tablesOf(files)
-  for (;;) {
+  await whileInUse(lockTimeoutMs, async (patienceMs) => {
     await db.query('BEGIN')
-    await db.query(`SET LOCAL lock_timeout = ${String(Math.min(PATIENCE_MS, lockTimeoutMs))}`)
+    await db.query(`SET LOCAL lock_timeout = ${String(patienceMs)}`)
     const blocked = await lockAll(db, tables)
-    if (blocked === undefined) break
+    if (blocked === undefined) return
     await db.query('ROLLBACK').catch(() => undefined)
-    if (!isInUse(blocked.error) || performance.now() > until) throw whyNotApplied(blocked.file, blocked.error)
-    await pause(PAUSE_MS)
     // First the one that was in use: whoever comes next then waits there, before holding what is wanted here.
     tables = [blocked, ...tables.filter(({ file }) => file !== blocked.file)]
-  }
+    throw whyNotApplied(blocked.file, blocked.error)
+  })
   await db.query(`SET LOCAL lock_timeout = ${String(lockTimeoutMs)}`)
 }
 

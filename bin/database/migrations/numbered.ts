@@ -2,6 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
+import { noteMigrated, readApplied } from './database-change.ts'
+import { digests } from './definitions.ts'
+import { isInUse, STAYED_IN_USE, whileInUse } from './in-use.ts'
 import { UserError, codeOf, inOneSentence } from '../../tools/user-error.ts'
 
 // The table and its checksum are those of `prisma migrate deploy`: either may follow the other.
@@ -72,11 +75,30 @@ async function readRows(db: pg.Client): Promise<Row[]> {
   return rows
 }
 
-/** Applies one migration, whole or not at all. */
-export async function applyMigration(db: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+/**
+ * Applies one migration, whole or not at all. What it changes must be let go of by others in time: it waits a little,
+ * lets go so that nobody waits behind it, and tries again, for so long as it may; then it refuses.
+ */
+export async function applyMigration(db: pg.Client, migration: Migration, lockTimeoutMs: number): Promise<void> {
+  try {
+    await whileInUse(lockTimeoutMs, (patienceMs) => applyOnce(db, migration, patienceMs))
+  } catch (error) {
+    if (codeOf(error).startsWith('53')) throw error
+    const why = error instanceof Error ? error.message : inOneSentence(error)
+    const what = isInUse(error)
+      ? `was not applied, and it changed nothing: ${STAYED_IN_USE}`
+      : `failed and changed nothing: ${why ?? 'for no stated reason'}`
+    throw new UserError(`The migration ${migration.name} ${what}`, { cause: error })
+  }
+}
+
+async function applyOnce(db: pg.Client, { name, sql, checksum }: Migration, patienceMs: number): Promise<void> {
   try {
     await db.query('BEGIN')
+    await db.query(`SET LOCAL lock_timeout = ${String(patienceMs)}`)
+    const before = (await readApplied(db)) && (await digests(db))
     await db.query(sql)
+    if (before) await noteMigrated(db, before)
     await db.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
        VALUES ($1, $2, $3, clock_timestamp(), 1)`,
@@ -85,10 +107,6 @@ export async function applyMigration(db: pg.Client, { name, sql, checksum }: Mig
     await db.query('COMMIT')
   } catch (error) {
     await db.query('ROLLBACK').catch(() => undefined)
-    if (codeOf(error).startsWith('53')) throw error
-    const why = error instanceof Error ? error.message : inOneSentence(error)
-    throw new UserError(`The migration ${name} failed and changed nothing: ${why ?? 'for no stated reason'}`, {
-      cause: error,
-    })
+    throw error
   }
 }

@@ -46,7 +46,7 @@ describe('prisma/sql is refused whole, in a sentence that names the file', () =>
     )
     const line = folder.read('tables/victims/duty_to_inform.sql').split('\n').length - 1
     expect(await refusal()).toBe(
-      `prisma/sql/tables/victims/duty_to_inform.sql, line ${String(line)}, was not applied, and nothing was changed: syntax error at or near "TRIGGR"`,
+      `prisma/sql/tables/victims/duty_to_inform.sql, line ${String(line)}, was not applied, nor was any other file of prisma/sql: syntax error at or near "TRIGGR"`,
     )
     expect(await stands()).toEqual(before)
   })
@@ -64,7 +64,7 @@ describe('prisma/sql is refused whole, in a sentence that names the file', () =>
     const rights = folder.read('grants/public.sql')
     folder.write('grants/public.sql', `${rights}GRANT SELECT ON public.nothing TO registrar_app;\n`)
     expect(await refusal()).toBe(
-      'prisma/sql/grants/public.sql was not applied, and nothing was changed: relation "public.nothing" does not exist',
+      'prisma/sql/grants/public.sql was not applied, nor was any other file of prisma/sql: relation "public.nothing" does not exist',
     )
     expect(await stands()).toEqual(before)
   })
@@ -76,7 +76,7 @@ describe('prisma/sql is refused whole, in a sentence that names the file', () =>
       await db.query('BEGIN')
       await db.query('SELECT FROM reported_crime')
       expect(await refusal(200)).toBe(
-        'prisma/sql/tables/crimes/reported_crime.sql was not applied, and nothing was changed: what it changes is in use, and was not let go of in time. Start again in a moment, or when nobody works.',
+        'prisma/sql/tables/crimes/reported_crime.sql was not applied, nor was any other file of prisma/sql: what it changes is in use, and was not let go of in time. Start again in a moment, or when nobody works.',
       )
       expect(await stands()).toEqual(before)
       await db.query('COMMIT')
@@ -97,7 +97,7 @@ describe('prisma/sql is refused whole, in a sentence that names the file', () =>
     const before = await stands()
     changeToday()
     expect(await refusal()).toBe(
-      'The function registrar.old_one(), which no file makes, was not dropped, and nothing was changed: prisma/sql/views/older.sql still uses it: view older depends on function registrar.old_one()',
+      'The function registrar.old_one(), which no file makes, was not dropped, and no file of prisma/sql was applied: prisma/sql/views/older.sql still uses it: view older depends on function registrar.old_one()',
     )
     expect(await stands()).toEqual(before)
   })

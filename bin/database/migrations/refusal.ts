@@ -1,21 +1,14 @@
 import { codeOf, inOneSentence, UserError } from '../../tools/user-error.ts'
+import { isInUse, STAYED_IN_USE } from './in-use.ts'
 import type { SqlFile } from './sql-files.ts'
-
-const IN_USE = ['55P03', '40P01']
-
-/** Whether PostgreSQL gave up waiting for somebody else. */
-export const isInUse = (error: unknown): boolean => IN_USE.includes(codeOf(error))
 
 /** Why a file of prisma/sql was not applied, in a sentence that names it. What a full disk or a lost server says stays as it is. */
 export function whyNotApplied(file: SqlFile, error: unknown): unknown {
   if (error instanceof UserError || codeOf(error).startsWith('53')) return error
   const name = `prisma/sql/${file.path}`
-  const why = isInUse(error)
-    ? 'what it changes is in use, and was not let go of in time. Start again in a moment, or when nobody works.'
-    : reason(error)
-  return new UserError(`${name}${lineOf(file, error)} was not applied, and nothing was changed: ${why}`, {
-    cause: error,
-  })
+  const why = isInUse(error) ? STAYED_IN_USE : reason(error)
+  const what = `${name}${lineOf(file, error)} was not applied, nor was any other file of prisma/sql`
+  return new UserError(`${what}: ${why}`, { cause: error })
 }
 
 /** Why what was retired could not be dropped, naming the files that still speak of it. */
@@ -32,9 +25,19 @@ export function whyNotDropped(
     .map(({ path }) => `prisma/sql/${path}`)
   const still = users.length > 0 ? `${users.join(', ')} still uses it` : 'something still uses it'
   const why = `${still}: ${detailOf(error) ?? reason(error)}`
-  return new UserError(`The ${words}, which no file makes, was not dropped, and nothing was changed: ${why}`, {
-    cause: error,
-  })
+  const what = `The ${words}, which no file makes, was not dropped, and no file of prisma/sql was applied`
+  return new UserError(`${what}: ${why}`, { cause: error })
+}
+
+/** The same refusal, with the migrations that went before it: they are in the database. */
+export function andMigrationsStay(error: unknown, names: readonly string[]): unknown {
+  if (!(error instanceof UserError) || names.length === 0) return error
+  const stay =
+    names.length === 1
+      ? 'The migration % was applied before, and stays'
+      : 'The migrations % were applied before, and stay'
+  const end = error.message.endsWith('.') ? '' : '.'
+  return new UserError(`${error.message}${end} ${stay.replace('%', names.join(', '))}.`, { cause: error })
 }
 
 const reason = (error: unknown): string =>

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inRoot } from '../../tools/paths.ts'
+import { LIST, listOf, readRelease } from './release-files.ts'
 import { checksumOf, inOrder, readSqlFiles } from './sql-files.ts'
 
 let folder = ''
@@ -84,4 +85,43 @@ test('every function and view of the project lies in a file of its own name', ()
   expect(made.filter(([name, file]) => file.makes?.split('.')[1] !== name).map(([, file]) => file.path)).toEqual([])
   expect(files.filter(({ text }) => (text.match(/^CREATE OR REPLACE (FUNCTION|VIEW) /gm)?.length ?? 0) > 1)).toEqual([])
   expect(files.filter(({ text }) => !text.startsWith('-- ')).map((file) => file.path)).toEqual([])
+})
+
+test('the list of the release names every file of the project', async () => {
+  await expect(listOf(readSqlFiles(inRoot('prisma/sql')))).toMatchFileSnapshot(inRoot(`prisma/sql/${LIST}`))
+})
+
+describe('a folder that is as the release has it', () => {
+  beforeEach(() => {
+    write('tables/a.sql', 'CREATE TRIGGER a;\n')
+    write('tables/b.sql', 'CREATE TRIGGER b;\n')
+    write(LIST, listOf(readSqlFiles(folder)))
+  })
+
+  test('is read', () => {
+    expect(readRelease(folder).map((file) => file.path)).toEqual(['tables/a.sql', 'tables/b.sql'])
+  })
+
+  test('is refused once it is absent, or empty', () => {
+    expect(() => readRelease(path.join(folder, 'none'))).toThrow('the list of its files, files.txt, is not there')
+    write(LIST, '\n')
+    expect(() => readRelease(folder)).toThrow('is not there or empty')
+  })
+
+  test('is refused once a file is missing, though all the others are there', () => {
+    fs.rmSync(path.join(folder, 'tables/b.sql'))
+    expect(() => readRelease(folder)).toThrow(
+      'prisma/sql is not as the release has it, and nothing was changed: these files are missing: tables/b.sql. Install the release again.',
+    )
+  })
+
+  test('is refused once somebody put another file beside them', () => {
+    write('tables/c.sql', 'DROP TRIGGER a;\n')
+    expect(() => readRelease(folder)).toThrow('files.txt does not name these files: tables/c.sql')
+  })
+
+  test('is refused once a file was cut off', () => {
+    write('tables/b.sql', 'CREATE TRIGG')
+    expect(() => readRelease(folder)).toThrow('end in the middle of a statement: tables/b.sql')
+  })
 })

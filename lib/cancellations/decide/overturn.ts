@@ -19,7 +19,7 @@ export function overturn(
 ): Promise<Result<Saved>> {
   return write(
     permit,
-    { kind: 'request.stopped', formKey, locks: (tx) => lockRequest(tx, requestId) },
+    { kind: 'decision.overturned', formKey, locks: (tx) => lockRequest(tx, requestId) },
     async (tx, at) => {
       const last = (await decisionsOf(tx, requestId)).at(-1)
       if (last && decidesFinally(last.role))

@@ -23,7 +23,7 @@ export function reassess(
 ): Promise<Result<Saved>> {
   return write(
     permit,
-    { kind: 'request.stopped', formKey, crimeId, locks: (tx) => lockCrime(tx, crimeId) },
+    { kind: 'request.reassessed', formKey, crimeId, locks: (tx) => lockCrime(tx, crimeId) },
     async (tx, at) => {
       const crime = await findCase(tx, crimeId)
       const openId = crime.ok ? crime.value.openRequestIds[0] : undefined
@@ -31,7 +31,9 @@ export function reassess(
       if (!request) return refuse({ kind: 'nothing-open', words: 'This crime has no open request.' })
       if (request.state === 'authorised') {
         const reason = `The RMS has changed since this was agreed: ${changes.join(', ')}.`
-        return sendBack(tx, { requestId: request.id, occasion: 'changed_in_rms', reason, byId: permit.staffId, at })
+        const back = { requestId: request.id, occasion: 'changed_in_rms', reason, byId: permit.staffId, at } as const
+        const sent = await sendBack(tx, back)
+        return sent.ok ? ok({ ...sent.value, kind: 'request.sent-back' as const }) : sent
       }
       const opened = await openLockedRequest(tx, request.id, { states: ['submitted', 'returned', 'stopped'], at })
       if (!opened.ok) return opened

@@ -19,7 +19,7 @@ export function markPosted(
 ): Promise<Result<Saved>> {
   return write(
     permit,
-    { kind: 'message.sent', formKey, locks: (tx) => subjectOfMessage(tx, messageId) },
+    { kind: 'message.posted', formKey, locks: (tx) => subjectOfMessage(tx, messageId) },
     async (tx, at) => {
       const found = await actOnMessage(tx, messageId, ['approved', 'sent'])
       if (!found.ok) return found

@@ -20,7 +20,7 @@ export function answerUnknown(
   const went = found.foundOut === 'it went out'
   return write(
     permit,
-    { kind: went ? 'message.sent' : 'message.failed', formKey, locks: (tx) => subjectOfMessage(tx, messageId) },
+    { kind: 'message.found-out', formKey, locks: (tx) => subjectOfMessage(tx, messageId) },
     async (tx, at) => {
       const held = await actOnMessage(tx, messageId, ['unknown'])
       if (!held.ok) return held

@@ -20,6 +20,7 @@ import { value } from '#lib/testing/request'
 import { waitsAreOver, work, workItOut } from '#bin/testing/worker'
 import { folderTransport } from '#lib/messages/adapters/folder'
 import { answerUnknown } from './answer-unknown.ts'
+import { lastKind } from '#lib/testing/last-kind'
 import { markPosted } from '#lib/messages/posting/mark-posted'
 import { markReturned } from '#lib/messages/posting/mark-returned'
 import { handOut } from './hand-over.ts'
@@ -91,6 +92,7 @@ test('without a key nothing leaves the building: it becomes a file, and no try',
   expect((await markReturned(officer, letter, newId())).ok).toBe(false)
   expect(await attemptsOf(dutyId)).toEqual([])
   value(await markPosted(officer, letter, newId()))
+  expect(await lastKind()).toBe('message.posted')
   value(await markReturned(officer, letter, newId()))
   expect(await attemptsOf(dutyId)).toEqual(['letter: posted', 'letter: returned'])
 })
@@ -188,7 +190,7 @@ test('where Notify is silent and does not know of it, a person must check; what 
       newId(),
     ),
   )
-  expect(await stateOf(id)).toBe('failed')
+  expect([await stateOf(id), await lastKind()]).toEqual(['failed', 'message.found-out'])
   value(await approve(id))
   await work(database)
   expect([await stateOf(id), takenOf(id).length]).toEqual(['sent', 1])

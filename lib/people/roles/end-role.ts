@@ -18,7 +18,8 @@ export function endRole(
   { grantId, toDay, mistake }: EndGrantFields,
   formKey: string,
 ): Promise<Result<Saved>> {
-  return write(permit, { kind: 'role.ended', formKey }, async (tx, at) => {
+  const kind = mistake === 'yes' ? 'role.taken-back' : 'role.ended'
+  return write(permit, { kind, formKey }, async (tx, at) => {
     const grant = await grantRow(tx, grantId)
     if (!grant) return refuse({ kind: 'no-such-role', words: 'There is no such role.' })
     if (grantingPermission(grant.role) !== permit.permission)

@@ -6,6 +6,7 @@ import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { permit } from '#lib/people/permissions'
 import { as, idOf, type Somebody } from '#lib/testing/force'
+import { lastKind } from '#lib/testing/last-kind'
 import { inAForce } from '#bin/testing/force-environment'
 import { endRole } from './end-role.ts'
 import { grantRole } from './grant.ts'
@@ -124,6 +125,7 @@ test('a role given by mistake is taken back on the day it began: it is not in fo
   const grantId = await given('ddm', '2026-06-15')
   expect(await holds(standards, 'ddm')).toBe(true)
   expect(await takeBack(grantId)).toBe('saved')
+  expect(await lastKind()).toBe('role.taken-back')
   expect(await holds(standards, 'ddm')).toBe(false)
   expect(await takeBack(grantId)).toContain('taken back already')
   const later = await given('ddm', '2026-06-20')
@@ -141,6 +143,7 @@ test('a role by which somebody has acted is not taken back: it ends with the day
       await endRole(await as('registrar', 'role.grant-decision-maker'), { grantId, toDay: day('2026-06-15') }, newId()),
     ),
   ).toBe('saved')
+  expect(await lastKind()).toBe('role.ended')
   expect(await holds(await idOf('bureau'), 'ddm')).toBe(true)
 })
 
