@@ -67,6 +67,9 @@ const namesPackages = (file: SourceFile): boolean => /\.(tsx?|m?js|scss|prisma)$
 const isNamedIn = (text: string, name: string): boolean =>
   new RegExp(String.raw`['"\x60/]${name.replace(/[.*+?^${'$'}{}()|[\]\\]/g, String.raw`\$&`)}['"\x60/@]`).test(text)
 
+/** The scripts of package.json, by the names npm knows them. */
+export const scriptsOf = (files: readonly SourceFile[]): string[] => Object.keys(manifestOf(files)?.scripts ?? {})
+
 /** How many packages package.json declares: for running the product, and for writing it. */
 export function packageCounts(files: readonly SourceFile[]): { runtime: number; development: number } {
   const declared = manifestOf(files)

@@ -10,6 +10,7 @@ import {
 } from './layers.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
+import { namedCommandsExist, namedThingsExist } from './papers.ts'
 import { namedPathsExist } from './paths.ts'
 import {
   accessIsNotedFirst,
@@ -40,6 +41,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every package that is used is declared': packagesAreDeclared,
   'every package that is declared is used': packagesAreUsed,
   'every path that is named exists': namedPathsExist,
+  'every command that is named exists': namedCommandsExist,
+  'every function, type and permission that is named exists': namedThingsExist,
   'only stores talk to the database': onlyStoresTalkSql,
   'there are five kinds of file in a module': fiveKindsOfFile,
   'only people gives permits': onlyPeopleGivesPermits,
