@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { nodes, syntax, type SourceFile } from '#lib/testing/structure/tree'
+import { nodes, syntax, type SourceFile } from '#lib/testing/structure/syntax/tree'
 
 /** Where the compiler is told to believe. */
 export interface Casts {

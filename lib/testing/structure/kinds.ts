@@ -1,5 +1,6 @@
 import ts from 'typescript'
-import { importsOf } from './imports.ts'
+import { isWaiting } from './syntax/calls.ts'
+import { importsOf } from './syntax/imports.ts'
 import {
   isCode,
   isStore,
@@ -11,7 +12,7 @@ import {
   type Fault,
   type Rule,
   type SourceFile,
-} from './tree.ts'
+} from './syntax/tree.ts'
 
 // What lies outside the product: files, the network, the browser's request, the sign-in library.
 const OUTSIDE =
@@ -30,11 +31,6 @@ function kindOf(file: SourceFile): Kind {
 }
 
 const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
-
-export const isWaiting = (node: ts.Node): boolean =>
-  ts.isAwaitExpression(node) ||
-  node.kind === ts.SyntaxKind.AsyncKeyword ||
-  (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
 
 /** Each file of a module is one of five kinds, and keeps to what its kind may do. */
 export const fiveKindsOfFile: Rule = (files) =>

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isCode, isWritten, nodes, syntax, type Rule } from './tree.ts'
+import { isCode, isWritten, nodes, syntax, type Rule } from './syntax/tree.ts'
 
 /** Words that could mean anything, and so say nothing. */
 const EMPTY = ['info', 'object', 'manager', 'helper', 'service', 'util']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { importsOf } from './imports.ts'
-import { isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { importsOf } from './syntax/imports.ts'
+import { isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const names = z.record(z.string(), z.unknown()).default({})
 const manifest = z.object({ dependencies: names, devDependencies: names, scripts: names })

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { scriptsOf } from './packages.ts'
-import { isCode, isForTests, nodes, syntax, type Rule, type SourceFile } from './tree.ts'
+import { isCode, isForTests, nodes, syntax, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const isProse = (file: SourceFile): boolean => file.path.endsWith('.md')
 

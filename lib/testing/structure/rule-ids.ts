@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isCode, isTest, nodes, syntax, type Rule, type SourceFile } from './tree.ts'
+import { isCode, isTest, nodes, syntax, type Rule, type SourceFile } from './syntax/tree.ts'
 
 /** The id of a rule, or the beginning that the ids of some share: HOCR-C2-08, HOCR-A-, LAW-01. */
 const RULE_ID = /\b(HOCR-[A-Z]\d?-|LAW-\d)[0-9a-z]*/

@@ -1,3 +1,4 @@
+import { pagesGiveTheirAddress } from './access/addresses.ts'
 import { noFileCircles, noFolderCircles } from './circles.ts'
 import { fiveKindsOfFile, onlyPeopleGivesPermits } from './kinds.ts'
 import {
@@ -17,12 +18,12 @@ import {
   everyPageRequiresPermission,
   layoutsOnlyDraw,
   routesNameThemselves,
-} from './permissions.ts'
-import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './routes.ts'
+} from './access/permissions.ts'
+import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './access/routes.ts'
 import { noRuleByItsId } from './rule-ids.ts'
 import { filesAreShort, foldersAreSmall, modulesHaveReadmes, topIsAgreed } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
-import type { Rule } from './tree.ts'
+import type { Rule } from './syntax/tree.ts'
 import { exportsAreUsed } from './unused-exports.ts'
 import { filesAreUsed } from './unused-files.ts'
 
@@ -49,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every page and route requires a permission first': everyPageRequiresPermission,
   'an access entry is written before a crime is read': accessIsNotedFirst,
   'a permission and an access entry are waited for in any case': permissionsAreWaitedFor,
+  'a page gives its own address to come back to': pagesGiveTheirAddress,
   'what changes something is a form route': whatChangesIsAForm,
   'what is only looked at changes nothing': lookingChangesNothing,
   'no server action': noServerActions,

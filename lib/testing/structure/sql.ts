@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import { importsOf } from './imports.ts'
-import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type SourceFile } from './tree.ts'
+import { importsOf } from './syntax/imports.ts'
+import { isCode, isStore, isTest, nodes, moduleOf, syntax, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const MAY = ['base', 'ledger', 'testing']
 const CLIENTS = /^(@prisma\/client|@prisma\/adapter-pg|pg|pg-copy-streams)(\/|$)/

@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import { importsOf } from './imports.ts'
-import { isCode, isForTests, nodes, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { importsOf } from './syntax/imports.ts'
+import { isCode, isForTests, nodes, syntax, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 import { awaiting, isLoadedByName } from './unused-files.ts'
 
 // What a tool takes from a file that its settings name by its path.

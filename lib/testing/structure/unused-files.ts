@@ -1,6 +1,6 @@
-import { importsOf } from './imports.ts'
+import { importsOf } from './syntax/imports.ts'
 import { pathsInStrings } from './named-paths.ts'
-import { folderOf, isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { folderOf, isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const NEXTS =
   /^app\/(.*\/)?(page|layout|route|template|loading|error|global-error|not-found|default)\.tsx?$|^(proxy|instrumentation)\.ts$/

@@ -1,5 +1,6 @@
 // Table: trees that break each rule, and trees that look alike and do not.
 import type { Cases } from './cases.ts'
+import { ADDRESS_CASES } from './addresses.ts'
 import { PAPERS } from './papers.ts'
 import { PARTS } from './parts.ts'
 import { PERMISSION_CASES } from './permissions.ts'
@@ -239,4 +240,12 @@ const RULE_CASES: Cases = {
 }
 
 /** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
-export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...PAPERS, ...PERMISSION_CASES, ...ROUTE_CASES, ...USES }
+export const CASES: Cases = {
+  ...RULE_CASES,
+  ...PARTS,
+  ...PAPERS,
+  ...ADDRESS_CASES,
+  ...PERMISSION_CASES,
+  ...ROUTE_CASES,
+  ...USES,
+}

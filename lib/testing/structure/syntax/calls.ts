@@ -51,13 +51,14 @@ export function usesOf(start: Named, files: Files, through: RegExp, entered = ne
 }
 
 /** A name that stands for no value of its own: `b` in `a.b`, `{ b: a }`, `<A b={…}>` and in a type. */
-function isLabel({ parent, text }: ts.Identifier): boolean {
+export function isLabel({ parent, text }: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name.text === text && parent.expression.getText() !== text
   if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) return parent.name.getText() === text
   return ts.isJsxAttribute(parent) || ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)
 }
 
-function importedBy(file: SourceFile): Imported {
+/** What a file takes from the others, by the names it knows them by there. */
+export function importedBy(file: SourceFile): Imported {
   const imported = new Map<string, { to: string; name: string }>()
   for (const statement of syntax(file).statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue
@@ -73,3 +74,9 @@ function importedBy(file: SourceFile): Imported {
   }
   return imported
 }
+
+/** Whether something is waited for here: an await, an async function, a Promise that is given. */
+export const isWaiting = (node: ts.Node): boolean =>
+  ts.isAwaitExpression(node) ||
+  node.kind === ts.SyntaxKind.AsyncKeyword ||
+  (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')

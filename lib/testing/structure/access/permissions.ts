@@ -1,7 +1,6 @@
 import ts from 'typescript'
-import { declared, type Named, usesOf } from './calls.ts'
-import { isWaiting } from './kinds.ts'
-import { nodes, moduleOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { declared, isWaiting, type Named, usesOf } from '../syntax/calls.ts'
+import { nodes, moduleOf, syntax, type Fault, type Rule, type SourceFile } from '../syntax/tree.ts'
 
 /** What is open to anybody: the way in, the way out, and the first step to the way in. */
 const PUBLIC = ['app/page.tsx', 'app/sign-in/', 'app/sign-out/', 'app/signed-out/', 'app/api/auth/']
@@ -145,10 +144,14 @@ export const layoutsOnlyDraw: Rule = (files) => {
 
 const OWN_ROUTE = /\b(?:PageProps<|RouteContext<|formRoute\(|uploadRoute\()\s*'([^']+)'/g
 
+/** The route of a page or a route handler, as Next.js writes it: `/crimes/[crimeId]`. */
+export const routeOf = ({ path }: SourceFile): string =>
+  path.replace(/^app/, '').replaceAll(/\/\([^)]+\)|\/[^/]+$/g, '') || '/'
+
 /** A page or a route is typed as its own: the route it names is the folder it stands in. */
 export const routesNameThemselves: Rule = (files) =>
   files.filter(isHandled).flatMap((file) => {
-    const own = file.path.replace(/^app/, '').replaceAll(/\/\([^)]+\)|\/[^/]+$/g, '') || '/'
+    const own = routeOf(file)
     return [...file.text.matchAll(OWN_ROUTE)]
       .filter(([, route]) => route !== own)
       .map(([, route]) => ({ file: file.path, words: `calls itself ${route ?? ''}, and is ${own}` }))
