@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { boundNames } from './syntax/calls.ts'
 import { importsOf } from './syntax/imports.ts'
 import { isCode, isForTests, nodes, syntax, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 import { awaiting, isLoadedByName } from './unused-files.ts'
@@ -124,8 +125,3 @@ function declaredIn(statement: ts.Statement): string[] {
     ts.isEnumDeclaration(statement)
   return isNamed && statement.name ? [statement.name.text] : []
 }
-
-const boundNames = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []))

@@ -1,12 +1,10 @@
 import ts from 'typescript'
-import { declared, importedBy, type Named, usesOf } from '../syntax/calls.ts'
+import { declared, type Files, importedBy, type Named, usesOf } from '../syntax/calls.ts'
 import { exportedBy, isHandled, isPublic, routeOf } from './permissions.ts'
 import { textOf, type Values } from '../syntax/texts.ts'
 import { nodes, type Fault, type Rule, type SourceFile } from '../syntax/tree.ts'
 
 const ASKED_IN = 'lib/people/require-permission.ts'
-
-type Files = ReadonlyMap<string, SourceFile>
 
 /**
  * A page gives requirePermission its own address, to which a person comes back who had to sign in first; a download may give

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { declared, isWaiting, type Named, usesOf } from '../syntax/calls.ts'
+import { declared, type Files, isWaiting, leadsTo, type Named, usesOf } from '../syntax/calls.ts'
 import { nodes, moduleOf, syntax, type Fault, type Rule, type SourceFile } from '../syntax/tree.ts'
 
 /** What is open to anybody: the way in, the way out, and the first step to the way in. */
@@ -43,11 +43,21 @@ const isNamed = ({ file, name }: Named, path: string | undefined, called: string
 /** Whether what is used asks for a permission. */
 export const asks = (used: Named): boolean => isNamed(used, ASKS[used.name], used.name)
 
-/** Whether a function waits for something, so that it reads, writes or asks; what only reckons does not. */
-const waits = (used: Named): boolean => {
+const waiting = new WeakMap<ts.Node, boolean>()
+
+function waitsItself(used: Named): boolean {
   const node = declared(used)
-  return node !== undefined && nodes(node).some(isWaiting)
+  if (!node) return false
+  const waits = waiting.get(node) ?? nodes(node).some(isWaiting)
+  waiting.set(node, waits)
+  return waits
 }
+
+/**
+ * Whether a function waits for something, itself or in a function of lib that it uses, so that it reads, writes or asks;
+ * what only reckons does not. That it hands on a promise without a word of it makes no difference.
+ */
+const waits = (used: Named, files: Files): boolean => leadsTo(used, files, /^lib\//, waitsItself)
 
 /**
  * Each page and each route requires a permission before it reads or writes anything, itself or in a file of app that it
@@ -69,8 +79,8 @@ export const everyPageRequiresPermission: Rule = (files) => {
     })
 }
 
-function asksFirst(start: Named, files: ReadonlyMap<string, SourceFile>): boolean {
-  const [first] = usesOf(start, files, /^app\//).filter((used) => asks(used) || waits(used))
+function asksFirst(start: Named, files: Files): boolean {
+  const [first] = usesOf(start, files, /^app\//).filter((used) => asks(used) || waits(used, files))
   return first !== undefined && asks(first)
 }
 
@@ -111,7 +121,7 @@ export const accessIsNotedFirst: Rule = (files) => {
     .filter((file) => isHandled(file) && !isPublic(file))
     .flatMap((file) =>
       exportedBy(file).flatMap((name): Fault[] => {
-        const used = usesOf({ file, name }, byPath, /^app\//).filter(waits)
+        const used = usesOf({ file, name }, byPath, /^app\//).filter((each) => waits(each, byPath))
         if (!used.some((read) => isNamed(read, ASKS.requirePermission, 'requirePermission'))) return []
         const first = used.find((read) => showsCrimes(read) || notes(read, byPath))
         if (!first || notes(first, byPath)) return []
@@ -125,9 +135,11 @@ const showsCrimes = ({ file, name }: Named): boolean => {
   return part !== undefined && !WITHOUT_CRIMES.includes(part) && !SHOWS_NO_CRIME.includes(name)
 }
 
-const notes = (used: Named, files: ReadonlyMap<string, SourceFile>): boolean =>
+const notes = (used: Named, files: Files): boolean =>
   isNamed(used, NOTE.file, NOTE.name) ||
-  usesOf(used, files, /^lib\/(?!people\/record-access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name))
+  // Of all that a file gives, handed on as one, nobody can say that an entry comes first.
+  (used.name !== '*' &&
+    usesOf(used, files, /^lib\/(?!people\/record-access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name)))
 
 /** A layout only draws: it asks for no permission, which would protect nothing, and reads nothing but who is signed in. */
 export const layoutsOnlyDraw: Rule = (files) => {
@@ -136,7 +148,9 @@ export const layoutsOnlyDraw: Rule = (files) => {
     usesOf({ file, name: 'default' }, byPath, /^app\//)
       .filter(
         (used) =>
-          asks(used) || isNamed(used, 'lib/people/permissions.ts', 'permit') || (waits(used) && showsCrimes(used)),
+          asks(used) ||
+          isNamed(used, 'lib/people/permissions.ts', 'permit') ||
+          (waits(used, byPath) && showsCrimes(used)),
       )
       .map(({ name }) => ({ file: file.path, words: `is a layout and uses ${name}: a layout protects nothing` })),
   )

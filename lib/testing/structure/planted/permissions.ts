@@ -11,6 +11,17 @@ export const loadCrime = async (permit) => read(permit)
 export const loadUnrecorded = async (permit) => {}
 export const inWords = (crime) => ''
 `,
+  'lib/base/database.ts': 'export async function readAs(permit, read) {}\n',
+  'lib/crimes/search.ts': `import { readAs } from '#lib/base/database'
+import { loadUnrecorded } from './load-crime.ts'
+export { loadUnrecorded as search } from './load-crime.ts'
+export const unsaid = (permit) => readAs(permit, (tx) => rows(tx))
+const reads = { crimes: unsaid }
+export const called = (permit) => reads.crimes(permit)
+export const known = (name) => Object.keys(reads).find((each) => each === name)
+export const { taken } = { taken: loadUnrecorded }
+export class Search { static begin() { return unsaid() } }
+`,
 }
 
 // A layout that asks, above every planted page: it must make no difference.
@@ -21,6 +32,7 @@ export default async function Layout({ children }) { await requirePermission('st
 }
 
 export const REQUIRE = `import { requirePermission } from '#lib/people/require-permission'\n`
+const SEARCH = `import { called, known, search, Search, taken, unsaid } from '#lib/crimes/search'\n`
 const LOOK = `import { loadCrime, loadUnrecorded, inWords } from '#lib/crimes/load-crime'\n`
 export const requested = `await requirePermission('crime.look', '/x')`
 const BEGIN = {
@@ -50,6 +62,9 @@ export const PERMISSION_CASES: Readonly<
         `${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`await crimes.loadCrime(); ${requested}`)}`,
       ),
       page(`${REQUIRE}${LOOK}${drawn(`await Promise.all(ids.map(loadCrime)); ${requested}`)}`),
+      ...['unsaid()', 'called()', 'search()', 'taken()', 'Search.begin()', 'all({ unsaid: unsaid })'].map((read) =>
+        page(`${REQUIRE}${SEARCH}${drawn(`const found = ${read}; ${requested}`)}`),
+      ),
       page(`${REQUIRE}${LOOK}const crime = await loadCrime()\n${drawn(requested)}`),
       page(`${REQUIRE}${LOOK}export const generateMetadata = async () => loadCrime()\n${drawn(requested)}`),
       page(`import { begin } from './begin.tsx'\nexport default function Page() { return null }`, BEGIN),
@@ -65,6 +80,7 @@ export const PERMISSION_CASES: Readonly<
     good: [
       page(`${REQUIRE}${drawn(requested)}`),
       page(`${REQUIRE}${LOOK}${drawn(`inWords(); ${requested}; await loadCrime()`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`known('crimes'); ${requested}; unsaid()`)}`),
       page(`import { begin } from './begin.tsx'\n${drawn('await begin()')}`, BEGIN),
       page(`import { begin as first } from './begin.tsx'\n${drawn('await first()')}`, BEGIN),
       route(`import { formRoute } from '#lib/people/form-route'\nexport const POST = formRoute('/x/save', {})`),
@@ -76,6 +92,10 @@ export const PERMISSION_CASES: Readonly<
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded()`)}`),
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded(); await loadCrime()`)}`, ASKING_LAYOUT),
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await Promise.all(ids.map(loadUnrecorded))`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`${requested}; return unsaid()`)}`),
+      ...[`crimes['loadUnrecorded']()`, '(({ loadUnrecorded }) => loadUnrecorded())(crimes)'].map((read) =>
+        page(`${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`${requested}; await ${read}`)}`),
+      ),
       page(`import { begin } from './begin.tsx'\n${LOOK}${drawn('await begin(); await loadUnrecorded()')}`, BEGIN),
       page(`${REQUIRE}${LOOK}const Crime = async () => { await loadUnrecorded() }
 export default async function Page() { ${requested}; return <Crime /> }`),

@@ -118,8 +118,30 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': 'export const find = (client: Tx) => client.$queryRaw`SELECT 1`' },
       { 'lib/crimes/find.ts': `import { PrismaClient } from '#lib/base/prisma/client'` },
       { 'app/today/page.tsx': `import pg from 'pg'` },
+      { 'lib/crimes/find.ts': 'export const find = (client: Tx) => client.crime.findMany()' },
+      { 'lib/crimes/find.ts': 'export const find = (permit) => readAs(permit, (client) => client.crime.findMany())' },
+      {
+        'lib/crimes/find.ts':
+          'export const find = (permit) => write(permit, entry, async function (all) { await all.crime.create({}) })',
+      },
+      { 'lib/crimes/find.ts': 'export const find = (tx: Tx) => { const all = tx; return all.crime.findMany() }' },
+      { 'lib/crimes/find.ts': 'export const find = (tx: Tx) => { const { crime } = tx; return crime.findMany() }' },
+      { 'lib/crimes/find.ts': 'export const find = ({ crime }: Tx) => crime.findMany()' },
+      { 'lib/crimes/find.ts': `export const find = (tx: Tx) => tx['crime'].findMany()` },
+      {
+        'lib/crimes/find.ts':
+          'interface Begun { line: Tx }\nexport const find = (begun: Begun) => begun.line.crime.findMany()',
+      },
+      { 'lib/crimes/find.ts': 'export const find = (all: Prisma.TransactionClient) => all.crime.findMany()' },
+      { 'lib/crimes/find.ts': 'export const find = (begun) => begun.all.reportedCrime.findUniqueOrThrow({})' },
+      { 'app/today/page.tsx': `import { readAs } from '#lib/base/database'` },
+      { 'components/crime/card.tsx': `import { now } from '#lib/base/clock'` },
     ],
     good: [
+      {
+        'lib/crimes/find.ts':
+          'export const find = (permit) => readAs(permit, (reading) => rows(reading))\nconst known = new Map<string, Tx>()\nknown.get(1)\nconst upsert = form.rows.update()',
+      },
       { 'lib/crimes/store.ts': 'export const find = (tx: Tx) => tx.crime.findMany()' },
       { 'lib/ledger/write.ts': 'export const find = (tx: Tx) => tx.$queryRaw`SELECT 1`' },
       { 'lib/crimes/filters.ts': `import { ReportGroup } from '#lib/base/prisma/enums'` },
