@@ -114,8 +114,18 @@ function exportedFunctions(file: SourceFile): Exported[] {
 // Where nobody is known yet, and for the very first entry, there is nobody to have a permit. Only lib/people goes by these.
 const BEFORE_ANYONE = ['asSystem', 'installationPermit']
 
-const takesEarly = (file: SourceFile): boolean =>
-  importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
+// For the command line and the worker, which nobody signs in to.
+const OF_COMMANDS = ['operatorPermit', 'workerPermit', 'dailyPermit']
+
+/** Which of these names a file takes, with all that their file gives or by themselves. */
+const takenFrom = (file: SourceFile, names: readonly string[]): string[] =>
+  importsOf(file).flatMap(({ to, names: taken }) =>
+    taken.includes('*') && /^lib\/(base\/database|people\/permissions)\.ts$/.test(to ?? '')
+      ? ['*']
+      : taken.filter((name) => names.includes(name)),
+  )
+
+const takesEarly = (file: SourceFile): boolean => takenFrom(file, BEFORE_ANYONE).length > 0
 
 function unasked(file: SourceFile): string[] {
   if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
@@ -143,9 +153,11 @@ export const onlyPeopleGivesPermits: Rule = (files) =>
     .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')
     .flatMap((file): Fault[] => {
       const early = moduleOf(file.path) !== 'people' && takesEarly(file)
+      const taken = file.path.startsWith('bin/') ? [] : takenFrom(file, OF_COMMANDS)
       const makes = file.path !== 'lib/people/permissions.ts' && nodes(syntax(file)).some(isMakingPermit)
       return [
         ...(early ? [{ file: file.path, words: 'reads before anybody is known, which is for lib/people' }] : []),
+        ...taken.map((name) => ({ file: file.path, words: `takes ${name}, which is for commands and the worker` })),
         ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/permissions.ts' }] : []),
       ]
     })

@@ -13,6 +13,7 @@ import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
 import { namedCommandsExist, namedThingsExist } from './papers.ts'
 import { namedPathsExist } from './paths.ts'
+import { openAddressesReadNothing } from './access/open-addresses.ts'
 import {
   accessIsNotedFirst,
   everyPageRequiresPermission,
@@ -54,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'what changes something is a form route': whatChangesIsAForm,
   'what is only looked at changes nothing': lookingChangesNothing,
   'no server action': noServerActions,
+  'what is open to anybody reads nothing protected': openAddressesReadNothing,
   'a layout only draws': layoutsOnlyDraw,
   'a page or route is typed as its own': routesNameThemselves,
   'no rule is known by its id outside counting-rules': noRuleByItsId,

@@ -74,9 +74,9 @@ export const permissionsAreWaitedFor: Rule = (files) =>
 /** Where a name, or a member of all that a file gives, stands for one of those that are waited for. */
 function referenceTo(name: ts.Identifier, imported: ReturnType<typeof importedBy>): ts.Expression | undefined {
   const from = imported.get(name.text)
-  if (!from || ts.isImportSpecifier(name.parent) || ts.isNamespaceImport(name.parent)) return undefined
+  if (!from || isLabel(name)) return undefined
   const member = ts.isPropertyAccessExpression(name.parent) && name.parent.expression === name ? name.parent : undefined
-  if (from.name !== '*') return WAITED_FOR[from.name] === from.to && !isLabel(name) ? name : undefined
+  if (from.name !== '*') return WAITED_FOR[from.name] === from.to ? name : undefined
   return member && WAITED_FOR[member.name.text] === from.to ? member : undefined
 }
 

@@ -4,7 +4,7 @@ const LIB = {
     'export async function requirePermission() {}\nexport const sessionState = async () => {}\n',
   'lib/people/form-route.ts': 'export const formRoute = (route, form) => async (request) => {}\n',
   'lib/people/record-access.ts': 'export async function recordAccess(permit) {}\n',
-  'lib/people/accounts.ts': 'export const onEveryPage = async () => {}\n',
+  'lib/people/accounts.ts': 'export const onEveryPage = async () => {}\nexport const people = async () => []\n',
   'lib/crimes/load-crime.ts': `import { recordAccess } from '#lib/people/record-access'
 const read = async (permit) => { await recordAccess(permit) }
 export const loadCrime = async (permit) => read(permit)
@@ -42,6 +42,12 @@ const BEGIN = {
 export const page = (text: string, ...beside: Record<string, string>[]): Record<string, string> =>
   Object.assign({ ...LIB, 'app/(signed-in)/x/page.tsx': text }, ...beside) as Record<string, string>
 export const route = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/x/save/route.ts': text })
+const open = (file: string, text: string, beside: Record<string, string> = {}) => ({
+  ...LIB,
+  'lib/people/permissions.ts': 'export const permit = (actor, permission) => ({})\n',
+  [`app/${file}`]: text,
+  ...beside,
+})
 const layout = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/layout.tsx': text })
 export const drawn = (body: string): string => `export default async function Page() { ${body}; return null }`
 
@@ -111,6 +117,31 @@ ${drawn(`${requested}; await recordAccess(); await loadUnrecorded()`)}`),
         `${REQUIRE}import { onEveryPage } from '#lib/people/accounts'\n${drawn(`${requested}; await onEveryPage()`)}`,
       ),
       route(`${REQUIRE}${LOOK}export async function GET() { ${requested}; return Response.json(await loadCrime()) }`),
+    ],
+  },
+  'what is open to anybody reads nothing protected': {
+    bad: [
+      open('sign-in/page.tsx', `${LOOK}${drawn('await loadCrime()')}`),
+      open('sign-in/crimes/page.tsx', `${SEARCH}export default function Page() { return unsaid() }`),
+      open('sign-in/begin/route.ts', `${LOOK}export const GET = () => loadUnrecorded()`),
+      open('sign-in/page.tsx', `import { People } from './people.tsx'\nexport default () => <People />`, {
+        'app/sign-in/people.tsx': `import { people } from '#lib/people/accounts'\nexport const People = () => people()`,
+      }),
+      open('api/auth/[...nextauth]/route.ts', `${LOOK}const answer = () => loadCrime()\nexport { answer as GET }`),
+      open('page.tsx', `import { permit } from '#lib/people/permissions'\n${drawn(`permit({}, 'crime.see')`)}`),
+      open('sign-out/page.tsx', `${LOOK}const crimes = await loadCrime()\n${drawn('')}`),
+      open('not-found.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('(signed-in)/crimes/error.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('(signed-in)/crimes/opengraph-image.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('sign-in/layout.tsx', `import { people } from '#lib/people/accounts'\n${drawn('await people()')}`),
+      { ...LIB, 'proxy.ts': `${LOOK}export const proxy = () => loadUnrecorded()` },
+    ],
+    good: [
+      open(
+        'sign-in/page.tsx',
+        `${LOOK}import { onEveryPage } from '#lib/people/accounts'\n${drawn('inWords(await onEveryPage())')}`,
+      ),
+      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadCrime()`)}`),
     ],
   },
   'a layout only draws': {

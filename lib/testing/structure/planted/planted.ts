@@ -185,11 +185,17 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': `import { asSystem } from '#lib/base/database'` },
       { 'lib/crimes/find.ts': `export const mine = { staffId: 'x' } as Permit<'crime.find'>` },
       { 'app/today/page.tsx': `const permit = {} as Permit` },
+      { 'app/today/page.tsx': `import { dailyPermit as mine } from '#lib/people/permissions'` },
+      { 'lib/crimes/find.ts': `import * as permissions from '#lib/people/permissions'\npermissions.workerPermit('x')` },
+      { 'lib/crimes/find.ts': `import * as database from '#lib/base/database'\ndatabase.asSystem(read)` },
+      { 'lib/crimes/find.ts': `import * as database from '#lib/base/database'\nconst { asSystem } = database` },
     ],
     good: [
       {
         'lib/people/permissions.ts': `export const mine = {} as Permit<'x'>`,
         'lib/people/sessions.ts': `import { asSystem } from '#lib/base/database'`,
+        'lib/crimes/find.ts': `import * as database from '#lib/base/database'\ndatabase.readAs(permit, read)`,
+        'bin/working/worker.ts': `import { dailyPermit } from '#lib/people/permissions'`,
       },
     ],
   },

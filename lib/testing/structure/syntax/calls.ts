@@ -146,12 +146,13 @@ function isTable(named: Named): boolean {
   return node !== undefined && (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node))
 }
 
-/** A name that stands for no value of its own: `b` in `a.b`, `{ b: a }`, `<A b={…}>` and in a type. */
+/** A name that stands for no value of its own: `b` in `a.b`, `{ b: a }`, `<A b={…}>`, in a type and in an import. */
 export function isLabel(name: ts.Identifier): boolean {
   const { parent } = name
   if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent))
     return parent.name === name
-  return ts.isJsxAttribute(parent) || ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)
+  const isImport = ts.isImportSpecifier(parent) || ts.isNamespaceImport(parent) || ts.isImportClause(parent)
+  return isImport || ts.isJsxAttribute(parent) || ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)
 }
 
 /** What a file takes from the others, by the names it knows them by there. */
