@@ -257,8 +257,32 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': 'export function find(info: string) { return info }' },
       { 'lib/crimes/find.ts': 'interface CrimeRecord { id: string }' },
       { 'lib/crimes/find.ts': 'const { survivor } = crime' },
+      { 'lib/crimes/find.ts': 'export const ways = { door: 1 }' },
+      { 'lib/crimes/find.ts': `export const ways = { 'front-door': 1 }` },
+      {
+        'lib/crimes/find.ts': `export const ways = { ['door']: 1, the_door: 2 }`,
+        'lib/imports/extract-format.md': 'the_way',
+      },
+      { 'lib/crimes/find.ts': 'export const ways = { openDoor() { return 1 } }' },
+      { 'lib/crimes/find.ts': 'interface Ways { readonly door: string }' },
+      { 'lib/crimes/find.ts': 'interface Ways { knockAtDoor(): void }' },
+      { 'lib/crimes/find.ts': 'type Ways = { info: string }' },
+      { 'lib/crimes/find.ts': 'type Ways = [door: string, way: string]' },
+      { 'lib/crimes/find.ts': 'class Ways { #door = 1; way = 2 }' },
+      { 'lib/crimes/find.ts': 'class Ways { get door() { return 1 } }' },
+      { 'lib/crimes/find.ts': 'export const find = <Deed>(way: Deed) => way' },
+      { 'lib/crimes/find.ts': `import { open as door } from './open.ts'` },
+      { 'lib/crimes/find.ts': `import * as house from './open.ts'` },
+      { 'lib/crimes/find.ts': `import house from './open.ts'` },
+      { 'lib/crimes/find.ts': 'const open = 1\nexport { open as door }' },
+      { 'components/crime/card.tsx': 'export const Card = () => <Way door="open" />' },
     ],
     good: [
+      {
+        'lib/imports/extract-format.md': '`rms_victims_told_at`',
+        'lib/crimes/find.ts': `import { type RefObject, service } from './mail.ts'\nimport * as found from './found.ts'\nexport const states = { 'nobody to be told': 1, rms_victims_told_at: 2, info: service, ...found }\ninterface Facts { record(): void; readonly settled: string }\nclass Hook { record() { return states.rms_victims_told_at } }`,
+      },
+
       {
         'lib/crimes/find.ts':
           'export function recordCrime(recordedAt: Date, fields: Record<string, string>, objection: string, data: object, handler: () => void, items: string[]) { return [recordedAt, fields, objection, data, handler, items] }',
