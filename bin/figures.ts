@@ -1,4 +1,4 @@
-import { readTree } from '#lib/testing/structure/tree'
+import { readTree } from '#lib/testing/structure/syntax/tree'
 import { figuresOf } from './figures/figures.ts'
 import { root } from './tools/paths.ts'
 import { runCommand } from './tools/run-command.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from './testing/structure/rules.ts'
-import { readTree } from './testing/structure/tree.ts'
+import { readTree } from './testing/structure/syntax/tree.ts'
 
 const tree = readTree(path.resolve(import.meta.dirname, '..'))
 

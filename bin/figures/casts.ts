@@ -1,5 +1,6 @@
 import ts from 'typescript'
-import { nodes, syntax, type SourceFile } from '#lib/testing/structure/tree'
+import { WHOLE_ID } from '#lib/testing/structure/rule-ids'
+import { nodes, syntax, type SourceFile } from '#lib/testing/structure/syntax/tree'
 
 /** Where the compiler is told to believe. */
 export interface Casts {
@@ -24,12 +25,10 @@ export function castsOf(files: readonly SourceFile[]): Casts {
 
 const isConst = (type: ts.TypeNode): boolean => ts.isTypeReferenceNode(type) && type.typeName.getText() === 'const'
 
-const RULE_ID = /\b(HOCR-[A-Z]\d?-\d+[a-z]?|LAW-\d+[a-z]?)\b/g
-
 /** The ids of rules that stand in the strings of these files, each with its file, as often as they stand there. */
 export const ruleIdsIn = (files: readonly SourceFile[]): string[] =>
   files.flatMap((file) =>
     nodes(syntax(file))
       .filter((node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isJsxText(node))
-      .flatMap((node) => [...node.getText().matchAll(RULE_ID)].map(([id]) => `${file.path} ${id}`)),
+      .flatMap((node) => [...node.getText().matchAll(WHOLE_ID)].map(([id]) => `${file.path} ${id}`)),
   )

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { syntax, type SourceFile } from '#lib/testing/structure/tree'
+import { syntax, type SourceFile } from '#lib/testing/structure/syntax/tree'
 
 /** A run of lines that stands in two places. */
 export interface Duplicate {

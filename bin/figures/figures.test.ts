@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aliasesIn } from '#lib/testing/structure/aliases'
-import type { SourceFile } from '#lib/testing/structure/tree'
+import { aliasesIn } from '#lib/testing/structure/syntax/aliases'
+import type { SourceFile } from '#lib/testing/structure/syntax/tree'
 import { castsOf, ruleIdsIn } from './casts.ts'
 import { duplicatesIn } from './duplicates.ts'
 import { figuresOf } from './figures.ts'

@@ -1,7 +1,7 @@
 import { circlesIn, needsOfFiles, needsOfFolders } from '#lib/testing/structure/circles'
 import { packageCounts } from '#lib/testing/structure/packages'
 import { filesAreShort, foldersAreSmall } from '#lib/testing/structure/sizes'
-import type { Fault, SourceFile } from '#lib/testing/structure/tree'
+import type { Fault, SourceFile } from '#lib/testing/structure/syntax/tree'
 import { castsOf, ruleIdsIn } from './casts.ts'
 import { duplicatesIn } from './duplicates.ts'
 import { functionsOf } from './functions.ts'

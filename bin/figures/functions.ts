@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { nodes, syntax, type SourceFile } from '#lib/testing/structure/tree'
+import { nodes, syntax, type SourceFile } from '#lib/testing/structure/syntax/tree'
 import type { Sized } from './spread.ts'
 
 type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Node }

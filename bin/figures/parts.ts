@@ -1,4 +1,4 @@
-import { isCode, isForTests, type SourceFile } from '#lib/testing/structure/tree'
+import { isCode, isForTests, type SourceFile } from '#lib/testing/structure/syntax/tree'
 
 /** Whether a file is what is run in earnest: pages, components, modules, commands and the demonstration, without what is for tests. */
 export const isProduct = (file: SourceFile): boolean =>

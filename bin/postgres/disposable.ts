@@ -7,7 +7,7 @@ import { openQueue } from '../database/queue.ts'
 import { createDatabase } from '../database/roles.ts'
 import { isAlive } from '../tools/leases.ts'
 import { cacheFolder } from '../tools/paths.ts'
-import { connected, inDatabase } from '../tools/sql.ts'
+import { inDatabase } from '../tools/sql.ts'
 import { isReachable, placeOutside } from './account.ts'
 import { binaries } from './binaries.ts'
 import { stopServer } from './server.ts'
@@ -54,23 +54,6 @@ export async function copyOf(
   await createDatabase(server.superuserUrl, name, template)
   return { ownerUrl: inDatabase(server.ownerUrl, name), appUrl: inDatabase(server.appUrl, name) }
 }
-
-/** Drops a copy, whoever is still connected to it. */
-export const dropCopy = (superuserUrl: string, name: string): Promise<void> =>
-  connected(superuserUrl, async (db) => {
-    await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
-  })
-
-/** Drops the copies that processes no longer alive have left, given how a copy's name tells its process. */
-export const dropCopiesOfTheGone = (superuserUrl: string, pidOf: (name: string) => number | undefined): Promise<void> =>
-  connected(superuserUrl, async (db) => {
-    const { rows } = await db.query<{ name: string }>('SELECT datname AS name FROM pg_database WHERE NOT datistemplate')
-    for (const { name } of rows) {
-      const pid = pidOf(name)
-      if (pid !== undefined && !isAlive(pid))
-        await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
-    }
-  })
 
 async function endOf(embedded: Embedded, home: string): Promise<void> {
   await embedded.stop()

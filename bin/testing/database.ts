@@ -1,5 +1,8 @@
+import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { type Addresses, copyOf, dropCopiesOfTheGone, dropCopy } from '#bin/postgres/disposable'
+import { type Addresses, copyOf } from '#bin/postgres/disposable'
+import { isAlive } from '#bin/tools/leases'
+import { connected } from '#bin/tools/sql'
 import { closeDatabase } from '#lib/base/database'
 
 let copies = 0
@@ -12,7 +15,7 @@ const environment = { ...process.env }
  */
 export async function aDatabase(): Promise<Addresses> {
   const { superuserUrl, ...server } = inject('server')
-  await dropCopiesOfTheGone(superuserUrl, (name) => Number(/^test_(\d+)_\d+$/.exec(name)?.[1] ?? NaN) || undefined)
+  await dropCopiesOfTheGone(superuserUrl)
   const name = `test_${String(process.pid)}_${String(++copies)}`
   const addresses = await copyOf({ superuserUrl, ...server }, name)
   process.env.DATABASE_URL = addresses.appUrl
@@ -20,7 +23,22 @@ export async function aDatabase(): Promise<Addresses> {
     await closeDatabase()
     for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name)
     Object.assign(process.env, environment)
-    await dropCopy(superuserUrl, name)
+    await connected(superuserUrl, (db) => drop(db, name))
   })
   return addresses
+}
+
+/** Drops the copies that processes no longer alive have left. */
+const dropCopiesOfTheGone = (superuserUrl: string): Promise<void> =>
+  connected(superuserUrl, async (db) => {
+    const { rows } = await db.query<{ name: string }>('SELECT datname AS name FROM pg_database WHERE NOT datistemplate')
+    for (const { name } of rows) {
+      const pid = Number(/^test_(\d+)_\d+$/.exec(name)?.[1] ?? NaN) || undefined
+      if (pid !== undefined && !isAlive(pid)) await drop(db, name)
+    }
+  })
+
+// Whoever is still connected to it.
+const drop = async (db: pg.Client, name: string): Promise<void> => {
+  await db.query(`DROP DATABASE IF EXISTS ${db.escapeIdentifier(name)} WITH (FORCE)`)
 }

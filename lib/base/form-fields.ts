@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { Answer } from './prisma/enums.ts'
 import type { Day } from './day.ts'
 import { instantOfLondon, londonPattern, partsAtFault } from './form-dates.ts'
-import { type Fields, fieldsOf, lengthOf, listOf, oneOf } from './model.ts'
+import { type Fields, fieldsOf, lengthOf, oneOf } from './model.ts'
 
 // How a form is read stands in model.ts, which the browser may load; it is found here as well.
-export { type Fields, fieldsOf, listOf, oneOf }
+export { type Fields, fieldsOf, oneOf }
 
 /** The day posted under a name, or undefined where there is none or it is not a real one. */
 export const dayFrom = (fields: Fields, name: string): Day | undefined =>

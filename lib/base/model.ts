@@ -31,11 +31,5 @@ export const oneOf = (fields: Given, name: string): string => {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
-/** All values given under a name, without empty ones. */
-export const listOf = (fields: Given, name: string): string[] => {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return (Array.isArray(value) ? value : [value ?? '']).filter((each) => each !== '')
-}
-
 /** Length as people count it, in characters and not in UTF-16 halves; the counter under a text box uses it too. */
 export const lengthOf = (text: string): number => Array.from(text).length

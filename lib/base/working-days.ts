@@ -1,14 +1,11 @@
 import Holidays from 'date-holidays'
-import { addDays, isDay, londonMidnight, weekdayOf, type Day } from './day.ts'
+import { addDays, londonMidnight, weekdayOf, type Day } from './day.ts'
 
 // The library and its tables are heavy (12 MB, every country): for the server only. The lighter packages for one country ask
 // a server for the days, and forget the single ones that were moved. Day arithmetic for the browser is in day.ts.
 const englandAndWales = new Holidays('GB', 'ENG', { types: ['public', 'bank'] })
 
 const known = new Map<number, ReadonlySet<string>>()
-
-/** The bank holidays of England and Wales in a year, substitute days among them, in order. */
-export const bankHolidaysIn = (year: number): readonly Day[] => [...holidaysOf(year)].filter(isDay).sort()
 
 const holidaysOf = (year: number): ReadonlySet<string> => {
   const held = known.get(year)

@@ -6,7 +6,7 @@ import { answeredOtherwise, otherAnswersOf, questionOfFact, type AnyQuestion } f
 import { casesToAnswer } from './testing/cases-to-answer.ts'
 import type { Facts } from './model.ts'
 import { DECISION_QUESTIONS } from './questions/of-decision.ts'
-import { REQUEST_QUESTIONS } from './questions/of-request.ts'
+import { REQUEST_QUESTIONS } from './testing/request-questions.ts'
 import { allChecks, checksFor } from './version.ts'
 import { versions } from './years/versions.ts'
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  allOffences,
-  isOpenToSelfDefence,
-  isReservedToRegisteredRegistrar,
-  offenceOf,
-  reportGroupOf,
-  titleOf,
-} from './offences.ts'
+import { isOpenToSelfDefence, isReservedToRegisteredRegistrar, offenceOf, reportGroupOf, titleOf } from './offences.ts'
+import { allOffences } from './testing/all-offences.ts'
 import { table } from './offences/list-2026-27.ts'
 import { offencesIn } from './offences/offence.ts'
 
@@ -34,7 +28,7 @@ test('the class changes the answer: actual bodily harm is open to self-defence i
 })
 
 test('every pair has a short title in our own words, and what is not in the list its code and class', () => {
-  for (const { code, countClass, title } of allOffences()) {
+  for (const { code, countClass, title } of allOffences) {
     expect(title, `${code} ${countClass}`).toMatch(/^[A-Z].{3,99}$/)
     expect(title, `${code} ${countClass}`).not.toMatch(/[.;]$|triable/i)
   }
@@ -44,7 +38,7 @@ test('every pair has a short title in our own words, and what is not in the list
 })
 
 test('no two pairs of one class have the same title', () => {
-  const titles = allOffences().map(({ countClass, title }) => `${countClass} ${title}`)
+  const titles = allOffences.map(({ countClass, title }) => `${countClass} ${title}`)
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
 })
 

@@ -45,9 +45,6 @@ const unlisted = (code: string, countClass: string): Offence => {
 export const offenceOf = (code: string, countClass: string, on?: string): Offence =>
   held.find(code, countClass, on) ?? unlisted(code, countClass)
 
-/** Every pair in any list, as the newest that holds it has it; those of the newest first, in its order. */
-export const allOffences = (): readonly Offence[] => held.all
-
 /** Our own title, of the newest list that holds the pair; code and class for a pair that is in none. */
 export const titleOf = (code: string, countClass: string): string =>
   offenceOf(code, countClass).title || (countClass === '' ? `Offence ${code}` : `Offence ${code}, class ${countClass}`)

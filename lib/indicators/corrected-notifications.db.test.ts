@@ -72,7 +72,7 @@ test('the registrar sees it at once, and that the crime has left the count alrea
   value(await tryToConfirm(request))
   value(await correct(notification))
   const { waits } = await whatWaits(await as('registrar', 'start.see'), { roles: PEOPLE.registrar.roles })
-  const lines = waits.find(({ kind }) => kind === 'false-tellings')?.lines
+  const lines = waits.find(({ kind }) => kind === 'false-notifications')?.lines
   expect(lines?.find(({ crimeId }) => crimeId === crime)).toMatchObject({
     what: 'cancelled',
     who: PEOPLE.supervisor.name,

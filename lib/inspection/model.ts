@@ -20,10 +20,10 @@ export type PublishedCategory = Exclude<ReportGroup, 'other'> | 'rape-robbery-vi
 
 /**
  * What was counted. 'wrongly-cancelled': cancelled crimes the reviewers found should not have been, among those they
- * looked at. 'victims-not-told': victims not told, among those who should have been. 'forces-with-an-error': forces
+ * looked at. 'victims-not-informed': victims not told, among those who should have been. 'forces-with-an-error': forces
  * where at least one cancelled crime was found wrong, among all.
  */
-export type Measure = 'wrongly-cancelled' | 'victims-not-told' | 'forces-with-an-error'
+export type Measure = 'wrongly-cancelled' | 'victims-not-informed' | 'forces-with-an-error'
 
 /** Both counts; or a percentage, with the "of" where it is known; or no more than that it was above a number. */
 export type Figure =

@@ -177,7 +177,7 @@ const uninformed = (
   certainty: Certainty = 'seen',
   note: Note = null,
 ): PublishedFigure => ({
-  ...row(report, 'victims', 'victims-not-told', { kind: 'counted', hits, of }, from),
+  ...row(report, 'victims', 'victims-not-informed', { kind: 'counted', hits, of }, from),
   certainty,
   note,
 })
@@ -202,7 +202,7 @@ const only = (
   from: Source,
   moreThan = false,
 ): PublishedFigure => ({
-  ...row(report, category, category === 'victims' ? 'victims-not-told' : 'wrongly-cancelled', { kind: 'hits-only', hits, moreThan }, from), // prettier-ignore
+  ...row(report, category, category === 'victims' ? 'victims-not-informed' : 'wrongly-cancelled', { kind: 'hits-only', hits, moreThan }, from), // prettier-ignore
   certainty: 'seen',
   note: null,
 })

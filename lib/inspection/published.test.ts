@@ -47,7 +47,11 @@ describe('what inspectors published', () => {
   })
 
   test('counts victims who were not told among those who should have been', () => {
-    expect(find('Lancashire', 2019, 'victims', 'victims-not-told').figure).toEqual({ kind: 'counted', hits: 6, of: 15 })
+    expect(find('Lancashire', 2019, 'victims', 'victims-not-informed').figure).toEqual({
+      kind: 'counted',
+      hits: 6,
+      of: 15,
+    })
   })
 
   test('has an interval only where a sample was counted', () => {

@@ -1,6 +1,5 @@
 import { chanceOfAtLeast, chanceOfAtMost } from './binomial.ts'
 import { checkConfidence, checkCounts } from './counts.ts'
-import type { Interval } from './wilson.ts'
 
 /** The p between 0 and 1 at which a function that only grows reaches a level, to the last bit. */
 const whereReached = (grows: (p: number) => number, level: number): number => {
@@ -30,14 +29,4 @@ export const exactUpper = (hits: number, of: number, confidence = 0.95): number 
   checkCounts(hits, of)
   checkConfidence(confidence)
   return hits === of ? 1 : whereReached((p) => 1 - chanceOfAtMost(hits, of, p), confidence)
-}
-
-/**
- * The exact two-sided interval for hits among `of`.
- * Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404-413.
- */
-export const clopperPearson = (hits: number, of: number, confidence = 0.95): Interval => {
-  checkConfidence(confidence)
-  const oneSided = (1 + confidence) / 2
-  return { low: exactLower(hits, of, oneSided), high: exactUpper(hits, of, oneSided) }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chanceOfAtLeast, chanceOfAtMost } from './binomial.ts'
 import checkvalues from './checkvalues.json' with { type: 'json' }
-import { clopperPearson, exactLower, exactUpper } from './clopper-pearson.ts'
+import { exactLower, exactUpper } from './clopper-pearson.ts'
 import { fisherExact } from './fisher.ts'
 import { newcombe } from './newcombe.ts'
 import { proportion, type Counts } from './proportion.ts'
@@ -16,6 +16,12 @@ const close = (seen: number, expected: number | undefined): void => {
   expect(expected).toBeDefined()
   expect(Math.abs(seen - (expected ?? Number.NaN))).toBeLessThan(1e-11)
 }
+
+// The interval of both limits at once: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404-413.
+const clopperPearson = (hits: number, of: number) => ({
+  low: exactLower(hits, of, 0.975),
+  high: exactUpper(hits, of, 0.975),
+})
 
 describe('against values worked out elsewhere', () => {
   test.each(checkvalues.intervals)('$hits of $of', ({ hits, of, ...expected }) => {
@@ -116,7 +122,10 @@ describe('the exact limits always', () => {
   })
 
   test('refuse a confidence that is none', () => {
-    for (const confidence of [0, 1, 95, Number.NaN]) expect(() => clopperPearson(1, 2, confidence)).toThrow(RangeError)
+    for (const confidence of [0, 1, 95, Number.NaN]) {
+      expect(() => exactLower(1, 2, confidence)).toThrow(RangeError)
+      expect(() => exactUpper(1, 2, confidence)).toThrow(RangeError)
+    }
   })
 })
 

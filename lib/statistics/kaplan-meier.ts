@@ -58,7 +58,3 @@ const ROUNDING = 1e-12
 /** The first time by which it had happened to at least this share (0.5: the median); null if not yet reached. */
 export const timeBy = (curve: readonly Step[], share: number): number | null =>
   curve.find(({ happened }) => happened >= share - ROUNDING)?.time ?? null
-
-/** The share to whom it had happened by a time, 0 before the first. */
-export const shareBy = (curve: readonly Step[], time: number): number =>
-  curve.findLast((step) => step.time <= time)?.happened ?? 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import checkvalues from './checkvalues.json' with { type: 'json' }
-import { kaplanMeier, shareBy, timeBy, type Followed } from './kaplan-meier.ts'
+import { kaplanMeier, timeBy, type Followed, type Step } from './kaplan-meier.ts'
 import { medianInterval, medianRanks } from './median-interval.ts'
 
 const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 80 })
@@ -9,6 +9,10 @@ const followed = fc.array(fc.record({ time: fc.integer({ min: 0, max: 30 }), hap
   minLength: 1,
   maxLength: 60,
 })
+
+/** The share to whom it had happened by a time, 0 before the first. */
+const shareBy = (curve: readonly Step[], time: number): number =>
+  curve.findLast((step) => step.time <= time)?.happened ?? 0
 
 describe('the median', () => {
   test.each(checkvalues.medianRanks)('of $n values lies between ranks $low and $high', ({ n, ...expected }) => {

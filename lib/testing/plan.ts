@@ -7,6 +7,7 @@ import { write } from '#lib/ledger/write'
 import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { makePlan } from '#lib/victims/planning/make-plan'
 import { type PlanFields, planFormFor } from '#lib/victims/plans/plan-form'
+import type { PlanChannel } from '#lib/victims/plans/model'
 import type { Whom } from '#lib/victims/informing/whom-to-inform'
 import { aCrime } from './crime.ts'
 import { as, type Somebody } from './force.ts'
@@ -53,6 +54,19 @@ export async function aPlan(
   value(await planMade(dutyId, changes, who))
   value(await planConfirmed(dutyId, 1, who))
 }
+
+/**
+ * Why nothing may go out to the victim of this duty by this channel now, in words; null where it may. The database alone
+ * keeps this rule: it refuses a message, and the product shows its words.
+ */
+export const whyNotSend = (dutyId: string, channel: PlanChannel): Promise<string | null> =>
+  asSystem(async (tx) => {
+    const [row] = await tx.$queryRaw<
+      { why: string | null }[]
+    >`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
+    if (!row) throw new Error('the database did not say whether anything may go out')
+    return row.why
+  })
 
 /** A suspect on a crime, as an extract brings them. Answers the id of the part. */
 export async function aSuspect(

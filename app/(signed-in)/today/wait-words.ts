@@ -134,7 +134,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     href: toDuty,
     all: { href: '/victims?whose=all', text: 'All victims who wait' },
   },
-  'false-tellings': {
+  'false-notifications': {
     title: 'Tellings found false in the last fourteen days',
     none: 'No telling was found false in the last fourteen days.',
     hint: (line) =>

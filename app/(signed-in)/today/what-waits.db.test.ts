@@ -69,7 +69,7 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'reviews',
     'ready',
     'unaccepted',
-    'false-tellings',
+    'false-notifications',
     'merges',
     'late',
     'quiet',

@@ -4,7 +4,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { checksOf } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/years/versions'
 import { QUESTIONS } from '#lib/counting-rules/questions/lists'
-import { REQUEST_QUESTIONS } from '#lib/counting-rules/questions/of-request'
+import { REQUEST_QUESTIONS } from '#lib/counting-rules/testing/request-questions'
 import { questionBeside } from './findings-by-question.ts'
 
 /** About no answer of the requester’s: whose decision it is, what is recorded, which category, which rules. */

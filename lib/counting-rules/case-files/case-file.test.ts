@@ -38,12 +38,9 @@ test('a case written when the facts still held what has left them is read, and t
     suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
     evidence: [{ ...anItem(), eventOn: '2026-11-02', uploadedAt: null }],
     request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
-    reinstating: {
-      byRole: 'ddm',
-      registrarTold: 'yes',
-      outcomeClockReopened: 'yes',
-      originalReferenceAndDatesKept: 'no',
-    },
+    reinstating: JSON.parse(
+      '{"byRole": "ddm", "registrarTold": "yes", "outcomeClockReopened": "yes", "originalReferenceAndDatesKept": "no"}',
+    ) as object,
   }
   const read = readCase(JSON.stringify(before))
   for (const part of ['crime', 'suspects', 'evidence', 'request'] as const)

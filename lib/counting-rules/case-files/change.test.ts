@@ -7,7 +7,7 @@ import { Facts } from '#lib/counting-rules/model'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { cases2026 } from '#lib/counting-rules/years/2026-27/cases'
 import { runs } from '#lib/testing/runs'
-import { changeCase, differing, type Typed } from './change.ts'
+import { changeCase, type Typed } from './change.ts'
 import { questionsOf } from './questions.ts'
 
 const found = soundCase('C2')
@@ -105,15 +105,4 @@ test('whatever is typed, the case stays a case', () => {
     }),
     { numRuns: runs(200, 5_000) },
   )
-})
-
-test('what differs, laid over the case it began with, gives the same case again', () => {
-  const { facts } = changeCase(found, {
-    evidence: '2',
-    'evidence.1.kind': 'footage',
-    'request.category': 'C5',
-    'requesterFacts.cctv': 'yes',
-  })
-  expect(changeCase(found, differing(found, facts)).facts).toEqual(facts)
-  expect(differing(found, found)).toEqual({})
 })

@@ -106,13 +106,3 @@ export function changeCase(from: Facts, typed: Typed): ChangedCase {
     else faults[next.path] = FAULT_WORDS[next.kind]
   }
 }
-
-/** Only what differs from the case it began with: short enough for an address. */
-export const differing = (from: Facts, to: Facts): Readonly<Record<string, readonly string[]>> => {
-  const before = new Map(flat(from).map(({ path, value }) => [path, value]))
-  return Object.fromEntries(
-    flat(to)
-      .filter(({ path, value }) => !isSame(value, before.get(path) ?? ''))
-      .map(({ path, value }) => [path, [value].flat()]),
-  )
-}

@@ -27,15 +27,12 @@ describe('a case file in the former names', () => {
 
   test('may give the former words of an answer', () => {
     const { notification: _notification, ...facts } = informedCase('C2')
-    const former = {
-      agreedAt: '2026-10-01T09:00:00Z',
-      duties: [
-        { victimId: 'v1', state: 'told', toldThrough: 'victim' },
-        { victimId: 'v2', state: 'nobody to tell', nobodyToTell: null },
-      ],
-    }
-    const { notification } = caseOf({ ...facts, telling: former })
-    expect(notification?.authorisedAt).toBe(former.agreedAt)
+    const former = `{ "telling": { "agreedAt": "2026-10-01T09:00:00Z", "duties": [
+      { "victimId": "v1", "state": "told", "toldThrough": "victim" },
+      { "victimId": "v2", "state": "nobody to tell", "nobodyToTell": null }
+    ] } }`
+    const { notification } = caseOf({ ...facts, ...(JSON.parse(former) as object) })
+    expect(notification?.authorisedAt).toBe('2026-10-01T09:00:00Z')
     expect(notification?.duties.map(({ state }) => state)).toEqual(['informed', 'nobody to inform'])
     expect(notification?.duties[0]?.informedThrough).toBe('victim')
   })

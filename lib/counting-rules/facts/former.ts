@@ -1,28 +1,30 @@
-/** The names that a case written before 29 November 2026 has for what is called otherwise today. */
+/** The names of today of what a case written before 29 November 2026 calls otherwise, each with the name it has there. */
 const FORMER_NAMES: Readonly<Record<string, string>> = {
-  agreedAt: 'authorisedAt',
-  asked: 'requesterFacts',
-  decider: 'decisionMaker',
-  dutyToTellOpened: 'dutyToInformOpened',
-  isDecider: 'isDecisionMaker',
-  judged: 'judgements',
-  madeByDecider: 'madeByDecisionMaker',
-  nobodyToTell: 'nobodyToInform',
-  sawEveryTelling: 'sawEveryNotification',
-  survivor: 'principalCrime',
-  telling: 'notification',
-  tellings: 'notifications',
-  toldThrough: 'informedThrough',
-  toldThroughReasonWords: 'informedThroughReasonWords',
-  victimWillBeTold: 'victimWillBeInformed',
-  viewedByDecider: 'viewedByDecisionMaker',
+  authorisedAt: 'agreedAt',
+  decisionMaker: 'decider',
+  dutyToInformOpened: 'dutyToTellOpened',
+  informedThrough: 'toldThrough',
+  informedThroughReasonWords: 'toldThroughReasonWords',
+  isDecisionMaker: 'isDecider',
+  judgements: 'judged',
+  madeByDecisionMaker: 'madeByDecider',
+  nobodyToInform: 'nobodyToTell',
+  notification: 'telling',
+  notifications: 'tellings',
+  principalCrime: 'survivor',
+  requesterFacts: 'asked',
+  sawEveryNotification: 'sawEveryTelling',
+  victimWillBeInformed: 'victimWillBeTold',
+  viewedByDecisionMaker: 'viewedByDecider',
 }
 
-/** The former words of answers, by the name (of today) they are an answer to. */
+const TODAYS_NAMES = new Map(Object.entries(FORMER_NAMES).map(([today, former]) => [former, today]))
+
+/** The words of today of answers, each with its former word, by the name (of today) they are an answer to. */
 const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  foundBy: { decider: 'decision maker' },
-  result: { agreed: 'authorised' },
-  state: { told: 'informed', 'nobody to tell': 'nobody to inform' },
+  foundBy: { 'decision maker': 'decider' },
+  result: { authorised: 'agreed' },
+  state: { informed: 'told', 'nobody to inform': 'nobody to tell' },
 }
 
 /**
@@ -52,15 +54,15 @@ export function inFormOfToday(written: unknown, part = ''): unknown {
     Object.entries(written)
       .filter(([name]) => !left.includes(name))
       .map(([name, value]: [string, unknown]) => {
-        const today = own(FORMER_NAMES, name)
+        const today = TODAYS_NAMES.get(name)
         const key = today === undefined || Object.hasOwn(written, today) ? name : today
-        return [
-          key,
-          typeof value === 'string' ? (own(own(FORMER_ANSWERS, key) ?? {}, value) ?? value) : inFormOfToday(value, key),
-        ]
+        return [key, typeof value === 'string' ? answerOfToday(key, value) : inFormOfToday(value, key)]
       }),
   )
 }
+
+const answerOfToday = (name: string, answer: string): string =>
+  Object.entries(own(FORMER_ANSWERS, name) ?? {}).find(([, former]) => former === answer)?.[0] ?? answer
 
 /** What a table says of a name that anybody may have written, such as `constructor`. */
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allIn } from '../testing/all-offences.ts'
 import { holding } from './loaded-lists.ts'
 import { lists } from './lists.ts'
 import { COLUMNS, lineOf, offencesIn, type OffenceList } from './offence.ts'
@@ -36,7 +37,7 @@ const list = (id: string, from: string, ...lines: string[]): OffenceList => ({
 })
 
 describe('three invented lists', () => {
-  const held = holding([
+  const newestFirst = [
     list(
       '2029-30',
       '2029-04-01',
@@ -58,7 +59,8 @@ describe('three invented lists', () => {
       line('008/02', 'First two'),
       line('008/03', 'Only the first'),
     ),
-  ])
+  ]
+  const held = holding(newestFirst)
   const title = (code: string, on?: string) => held.find(code, '8N', on)?.title
 
   test('a day is judged by the list that had begun by then, from its first day on', () => {
@@ -93,7 +95,7 @@ describe('three invented lists', () => {
   })
 
   test('every pair is there once, as the newest that holds it has it, those of the newest first', () => {
-    expect(held.all.map((offence) => offence.title)).toEqual([
+    expect(allIn(newestFirst).map((offence) => offence.title)).toEqual([
       'Third title',
       'Only the third',
       'Third five',

@@ -4,8 +4,6 @@ type ByCode = ReadonlyMap<string, ReadonlyMap<string, Offence>>
 
 /** The lists that are held, to be asked for an offence. */
 export interface Held {
-  /** Every pair any list holds: those of the newest in its order, then those that only older lists hold. */
-  readonly all: readonly Offence[]
   /** The offence of a pair on a day (YYYY-MM-DD; the newest list where none is given), or undefined where no list holds it. */
   readonly find: (code: string, countClass: string, on?: string) => Offence | undefined
 }
@@ -36,9 +34,7 @@ export const holding = (lists: readonly OffenceList[]): Held => {
   // Nearly every day asked about is one of the newest list's.
   const inForce = (on: string): ByCode =>
     on >= newestFrom ? newest : (known[lists.findIndex(({ from }) => from <= on)] ?? oldest)
-  const isLatest = (offence: Offence): boolean => newest.get(offence.code)?.get(offence.countClass) === offence
   return {
-    all: offences.flat().filter(isLatest),
     find: (code, countClass, on) => (on === undefined ? newest : inForce(on)).get(code)?.get(countClass),
   }
 }

@@ -1,7 +1,8 @@
 import { mistakeConditions } from '#lib/counting-rules/questions/of-c4'
 import type { Facts } from '#lib/counting-rules/model'
 import { DECISION_QUESTIONS, type DecisionQuestion } from '#lib/counting-rules/questions/of-decision'
-import { REQUEST_QUESTIONS, type RequestQuestion } from '#lib/counting-rules/questions/of-request'
+import type { RequestQuestion } from '#lib/counting-rules/questions/of-request'
+import { REQUEST_QUESTIONS } from './request-questions.ts'
 import {
   factsShape,
   heldIn,

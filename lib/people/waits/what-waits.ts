@@ -51,7 +51,7 @@ export type WaitKind =
   | 'decided'
   | 'to-chase'
   | 'merges'
-  | 'false-tellings'
+  | 'false-notifications'
   | 'reviews'
   | 'late'
 
@@ -83,7 +83,7 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'late-in-unit', for: ['supervisor'], list: lateInMyUnit },
   { kind: 'unaccepted-long', for: ['chief'], list: unacceptedAll },
   { kind: 'unaccepted', for: [...decisionMakers, 'fcr', 'registrar_staff'], list: unacceptedAll },
-  { kind: 'false-tellings', for: ['fcr', 'deputy', 'registrar_staff'], list: falseNotifications },
+  { kind: 'false-notifications', for: ['fcr', 'deputy', 'registrar_staff'], list: falseNotifications },
   { kind: 'merges', for: ['fcr', 'deputy', 'registrar_staff'], list: reopenedMerges },
   { kind: 'late', for: ['fcr', 'deputy', 'registrar_staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar_staff'], list: goneQuiet },

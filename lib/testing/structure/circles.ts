@@ -1,5 +1,5 @@
-import { importsOf } from './imports.ts'
-import { folderOf, isTest, type Rule, type SourceFile } from './tree.ts'
+import { importsOf } from './syntax/imports.ts'
+import { folderOf, isTest, type Rule, type SourceFile } from './syntax/tree.ts'
 
 /** What needs what, directly. */
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>

@@ -1,5 +1,6 @@
 import ts from 'typescript'
-import { importsOf } from './imports.ts'
+import { isWaiting } from './syntax/calls.ts'
+import { importsOf } from './syntax/imports.ts'
 import {
   isCode,
   isStore,
@@ -11,7 +12,7 @@ import {
   type Fault,
   type Rule,
   type SourceFile,
-} from './tree.ts'
+} from './syntax/tree.ts'
 
 // What lies outside the product: files, the network, the browser's request, the sign-in library.
 const OUTSIDE =
@@ -30,11 +31,6 @@ function kindOf(file: SourceFile): Kind {
 }
 
 const waits = (file: SourceFile): boolean => nodes(syntax(file)).some(isWaiting)
-
-export const isWaiting = (node: ts.Node): boolean =>
-  ts.isAwaitExpression(node) ||
-  node.kind === ts.SyntaxKind.AsyncKeyword ||
-  (ts.isTypeReferenceNode(node) && node.typeName.getText() === 'Promise')
 
 /** Each file of a module is one of five kinds, and keeps to what its kind may do. */
 export const fiveKindsOfFile: Rule = (files) =>
@@ -118,8 +114,18 @@ function exportedFunctions(file: SourceFile): Exported[] {
 // Where nobody is known yet, and for the very first entry, there is nobody to have a permit. Only lib/people goes by these.
 const BEFORE_ANYONE = ['asSystem', 'installationPermit']
 
-const takesEarly = (file: SourceFile): boolean =>
-  importsOf(file).some(({ names }) => names.some((name) => BEFORE_ANYONE.includes(name)))
+// For the command line and the worker, which nobody signs in to.
+const OF_COMMANDS = ['operatorPermit', 'workerPermit', 'dailyPermit']
+
+/** Which of these names a file takes, with all that their file gives or by themselves. */
+const takenFrom = (file: SourceFile, names: readonly string[]): string[] =>
+  importsOf(file).flatMap(({ to, names: taken }) =>
+    taken.includes('*') && /^lib\/(base\/database|people\/permissions)\.ts$/.test(to ?? '')
+      ? ['*']
+      : taken.filter((name) => names.includes(name)),
+  )
+
+const takesEarly = (file: SourceFile): boolean => takenFrom(file, BEFORE_ANYONE).length > 0
 
 function unasked(file: SourceFile): string[] {
   if (moduleOf(file.path) === 'people' && takesEarly(file)) return []
@@ -147,9 +153,11 @@ export const onlyPeopleGivesPermits: Rule = (files) =>
     .filter((file) => isCode(file) && !isTest(file) && moduleOf(file.path) !== 'testing')
     .flatMap((file): Fault[] => {
       const early = moduleOf(file.path) !== 'people' && takesEarly(file)
+      const taken = file.path.startsWith('bin/') ? [] : takenFrom(file, OF_COMMANDS)
       const makes = file.path !== 'lib/people/permissions.ts' && nodes(syntax(file)).some(isMakingPermit)
       return [
         ...(early ? [{ file: file.path, words: 'reads before anybody is known, which is for lib/people' }] : []),
+        ...taken.map((name) => ({ file: file.path, words: `takes ${name}, which is for commands and the worker` })),
         ...(makes ? [{ file: file.path, words: 'makes a Permit, which is for lib/people/permissions.ts' }] : []),
       ]
     })

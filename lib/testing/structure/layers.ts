@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
-import { importsOf, type Import } from './imports.ts'
+import { importsOf, type Import } from './syntax/imports.ts'
 import {
   isCode,
   isForTests,
@@ -11,7 +11,7 @@ import {
   type Fault,
   type Rule,
   type SourceFile,
-} from './tree.ts'
+} from './syntax/tree.ts'
 
 /** The modules from the ground up: a module may use only modules of the lines before its own. */
 export const LAYERS: readonly (readonly string[])[] = [

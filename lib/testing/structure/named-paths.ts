@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
-import { nodes, syntax, type SourceFile } from './tree.ts'
+import { nodes, syntax, type SourceFile } from './syntax/tree.ts'
 
 const FOLDERS = 'app|bench|bin|components|docs|e2e|lib|prisma|public|styles'
 const ENDINGS = 'tsx?|m?js|md|json|sql|scss|prisma|png'

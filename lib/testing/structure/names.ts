@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isCode, isWritten, nodes, syntax, type Rule } from './tree.ts'
+import { isCode, isWritten, nodes, syntax, type Rule } from './syntax/tree.ts'
 
 /** Words that could mean anything, and so say nothing. */
 const EMPTY = ['info', 'object', 'manager', 'helper', 'service', 'util']
@@ -10,7 +10,10 @@ const PRIVATE = [
   ...['telling', 'teller', 'told', 'asker', 'survivor', 'bereft'],
 ]
 
-const BANNED = [...EMPTY, ...PRIVATE].flatMap((word) => [word, `${word}s`])
+const withPlural = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}s`])
+
+const BANNED = withPlural([...EMPTY, ...PRIVATE])
+const BANNED_AS_KEYS = withPlural(PRIVATE)
 const LAST_ONLY = ['record', 'records']
 
 const wordsIn = (name: string): string[] =>
@@ -24,33 +27,93 @@ function bannedIn(name: string, isVerb: boolean): string | undefined {
   return words.find((word) => BANNED.includes(word)) ?? atEnd
 }
 
-/** Names come from the field; the empty words are banned in paths and in everything that is declared. */
-export const namesSaySomething: Rule = (files) =>
-  files.filter(isWritten).flatMap((file) => {
+/**
+ * Names come from the field; the empty words are banned in paths and in everything that is declared, members and aliases
+ * among them. A key of an object may be a library's, so there the private words alone are banned. A key with
+ * spaces or slashes is a phrase or a path and no name, and a column of the extract is called as forces know it.
+ */
+export const namesSaySomething: Rule = (files) => {
+  const columns = files.find(({ path }) => path === 'lib/imports/extract-format.md')?.text ?? ''
+  return files.filter(isWritten).flatMap((file) => {
     const pathWord = file.path
       .split('/')
       .map((part) => bannedIn(part.replace(/\.\w+$/, ''), false))
       .find((word) => word !== undefined)
     const inPath = pathWord === undefined ? [] : [{ file: file.path, words: `is called "${pathWord}"` }]
     if (!isCode(file)) return inPath
-    const declared = nodes(syntax(file)).flatMap(declaredName)
-    const bad = declared.flatMap(({ name, isVerb }) => (bannedIn(name, isVerb) === undefined ? [] : [name]))
-    return [...inPath, ...[...new Set(bad)].map((name) => ({ file: file.path, words: `calls something "${name}"` }))]
+    const all = nodes(syntax(file))
+    const bad = [
+      ...all.flatMap(declaredName).filter(({ name, isVerb }) => bannedIn(name, isVerb) !== undefined),
+      ...all.flatMap(keyName).filter(({ name }) => wordsIn(name).some((word) => BANNED_AS_KEYS.includes(word))),
+    ].filter(({ name }) => !/[\s/]/.test(name) && !isColumn(name, columns))
+    return [...inPath, ...bad.map(({ name }) => ({ file: file.path, words: `declares "${name}"` }))]
   })
+}
 
-function declaredName(node: ts.Node): { name: string; isVerb: boolean }[] {
-  const isNamed =
-    ts.isVariableDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isFunctionDeclaration(node) ||
-    ts.isClassDeclaration(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isBindingElement(node)
-  if (!isNamed || !node.name || !ts.isIdentifier(node.name)) return []
+const isColumn = (name: string, columns: string): boolean =>
+  name.includes('_') && new RegExp(String.raw`\b${name.replaceAll(/\W/g, '')}\b`).test(columns)
+
+interface Name {
+  readonly name: string
+  readonly isVerb: boolean
+}
+
+function declaredName(node: ts.Node): Name[] {
+  const name = isDeclaration(node) && !isTakenAsItIs(node) && !isInLiteral(node) ? node.name : undefined
+  const text = name && textOfName(name)
   const isArrow =
-    ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)
-  return [{ name: node.name.text, isVerb: ts.isFunctionDeclaration(node) || isArrow }]
+    (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) &&
+    node.initializer !== undefined &&
+    ts.isArrowFunction(node.initializer)
+  const isFunction = ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isMethodDeclaration(node)
+  return text === undefined ? [] : [{ name: text, isVerb: isFunction || isArrow }]
+}
+
+const isDeclaration = (node: ts.Node) =>
+  ts.isVariableDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isFunctionDeclaration(node) ||
+  ts.isClassDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isBindingElement(node) ||
+  ts.isTypeParameterDeclaration(node) ||
+  isMember(node) ||
+  isAlias(node)
+
+const isMember = (node: ts.Node) =>
+  ts.isPropertySignature(node) ||
+  ts.isPropertyDeclaration(node) ||
+  ts.isMethodSignature(node) ||
+  ts.isMethodDeclaration(node) ||
+  ts.isAccessor(node) ||
+  ts.isNamedTupleMember(node) ||
+  ts.isEnumDeclaration(node) ||
+  ts.isEnumMember(node)
+
+const isAlias = (node: ts.Node) =>
+  ts.isImportSpecifier(node) ||
+  ts.isExportSpecifier(node) ||
+  ts.isNamespaceImport(node) ||
+  ts.isNamespaceExport(node) ||
+  ts.isImportClause(node)
+
+// What is taken or given under its own name is named where it is declared.
+const isTakenAsItIs = (node: ts.Node): boolean =>
+  (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) && node.propertyName === undefined
+
+const isInLiteral = ({ parent }: ts.Node): boolean => ts.isObjectLiteralExpression(parent)
+
+function keyName(node: ts.Node): Name[] {
+  const isMethod = (ts.isMethodDeclaration(node) || ts.isAccessor(node)) && isInLiteral(node)
+  const isKey = isMethod || ts.isPropertyAssignment(node) || ts.isJsxAttribute(node)
+  const name = isKey ? textOfName(node.name) : undefined
+  return name === undefined ? [] : [{ name, isVerb: false }]
+}
+
+function textOfName(name: ts.Node): string | undefined {
+  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) return name.text
+  return ts.isComputedPropertyName(name) ? textOfName(name.expression) : undefined
 }
 
 // Next reads meaning from these: (signed-in), [crimeId], [...nextauth], [[...path]].

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { importsOf } from './imports.ts'
-import { isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { importsOf } from './syntax/imports.ts'
+import { isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const names = z.record(z.string(), z.unknown()).default({})
 const manifest = z.object({ dependencies: names, devDependencies: names, scripts: names })
@@ -66,6 +66,9 @@ const namesPackages = (file: SourceFile): boolean => /\.(tsx?|m?js|scss|prisma)$
 // Between quotes, or as a part of a path below node_modules or of a style's @use.
 const isNamedIn = (text: string, name: string): boolean =>
   new RegExp(String.raw`['"\x60/]${name.replace(/[.*+?^${'$'}{}()|[\]\\]/g, String.raw`\$&`)}['"\x60/@]`).test(text)
+
+/** The scripts of package.json, by the names npm knows them. */
+export const scriptsOf = (files: readonly SourceFile[]): string[] => Object.keys(manifestOf(files)?.scripts ?? {})
 
 /** How many packages package.json declares: for running the product, and for writing it. */
 export function packageCounts(files: readonly SourceFile[]): { runtime: number; development: number } {

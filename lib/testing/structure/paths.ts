@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { isThere, pathsInProse, pathsInStrings } from './named-paths.ts'
-import { folderOf, isCode, isForTests, isGenerated, type Rule, type SourceFile } from './tree.ts'
+import { folderOf, isCode, isForTests, isGenerated, type Rule, type SourceFile } from './syntax/tree.ts'
 
 /**
  * Whatever path a README, a page of docs or a string of the code names is there. In prose a path is read from its own folder or from

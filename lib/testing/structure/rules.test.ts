@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CASES } from './planted/planted.ts'
 import { RULES } from './rules.ts'
-import { readTree } from './tree.ts'
+import { readTree } from './syntax/tree.ts'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'structure-'))
 const ownPackage = fs.readFileSync(path.resolve(import.meta.dirname, '../../../package.json'), 'utf8')

@@ -1,3 +1,4 @@
+import { pagesGiveTheirAddress } from './access/addresses.ts'
 import { noFileCircles, noFolderCircles } from './circles.ts'
 import { fiveKindsOfFile, onlyPeopleGivesPermits } from './kinds.ts'
 import {
@@ -10,18 +11,20 @@ import {
 } from './layers.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
+import { namedCommandsExist, namedThingsExist } from './papers.ts'
 import { namedPathsExist } from './paths.ts'
+import { openAddressesReadNothing } from './access/open-addresses.ts'
 import {
   accessIsNotedFirst,
   everyPageRequiresPermission,
   layoutsOnlyDraw,
   routesNameThemselves,
-} from './permissions.ts'
-import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './routes.ts'
+} from './access/permissions.ts'
+import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './access/routes.ts'
 import { noRuleByItsId } from './rule-ids.ts'
 import { filesAreShort, foldersAreSmall, modulesHaveReadmes, topIsAgreed } from './sizes.ts'
 import { onlyStoresTalkSql } from './sql.ts'
-import type { Rule } from './tree.ts'
+import type { Rule } from './syntax/tree.ts'
 import { exportsAreUsed } from './unused-exports.ts'
 import { filesAreUsed } from './unused-files.ts'
 
@@ -40,15 +43,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every package that is used is declared': packagesAreDeclared,
   'every package that is declared is used': packagesAreUsed,
   'every path that is named exists': namedPathsExist,
+  'every command that is named exists': namedCommandsExist,
+  'every function, type and permission that is named exists': namedThingsExist,
   'only stores talk to the database': onlyStoresTalkSql,
   'there are five kinds of file in a module': fiveKindsOfFile,
   'only people gives permits': onlyPeopleGivesPermits,
   'every page and route requires a permission first': everyPageRequiresPermission,
   'an access entry is written before a crime is read': accessIsNotedFirst,
   'a permission and an access entry are waited for in any case': permissionsAreWaitedFor,
+  'a page gives its own address to come back to': pagesGiveTheirAddress,
   'what changes something is a form route': whatChangesIsAForm,
   'what is only looked at changes nothing': lookingChangesNothing,
   'no server action': noServerActions,
+  'what is open to anybody reads nothing protected': openAddressesReadNothing,
   'a layout only draws': layoutsOnlyDraw,
   'a page or route is typed as its own': routesNameThemselves,
   'no rule is known by its id outside counting-rules': noRuleByItsId,

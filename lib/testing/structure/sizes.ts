@@ -1,4 +1,4 @@
-import { folderOf, isTest, isWritten, moduleOf, type Rule } from './tree.ts'
+import { folderOf, isTest, isWritten, moduleOf, type Rule } from './syntax/tree.ts'
 
 const LINES = 250
 const FILES = 20

@@ -1,6 +1,6 @@
-import { importsOf } from './imports.ts'
+import { importsOf } from './syntax/imports.ts'
 import { pathsInStrings } from './named-paths.ts'
-import { folderOf, isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { folderOf, isCode, isForTests, isTest, type Fault, type Rule, type SourceFile } from './syntax/tree.ts'
 
 const NEXTS =
   /^app\/(.*\/)?(page|layout|route|template|loading|error|global-error|not-found|default)\.tsx?$|^(proxy|instrumentation)\.ts$/
@@ -20,8 +20,12 @@ function commands(files: readonly SourceFile[]): Set<string> {
 // These plant small trees: the paths in them are not the project's.
 const PLANTS_TREES = /^(lib\/testing\/structure|bin\/figures)\//
 
-/** Every file that these lead to, by imports and by the paths they name to be run. */
-function reachedFrom(starts: readonly SourceFile[], files: readonly SourceFile[]): Set<string> {
+/** Every file that these lead to, by imports and by the paths they name to be run, over files that `leads` holds for. */
+function reachedFrom(
+  starts: readonly SourceFile[],
+  files: readonly SourceFile[],
+  leads: (file: SourceFile) => boolean,
+): Set<string> {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const reached = new Set<string>()
   const open = starts.map((file) => file.path)
@@ -29,7 +33,7 @@ function reachedFrom(starts: readonly SourceFile[], files: readonly SourceFile[]
     const file = byPath.get(next)
     if (file === undefined || reached.has(next)) continue
     reached.add(next)
-    if (!isCode(file)) continue
+    if (!isCode(file) || !leads(file)) continue
     open.push(...importsOf(file).flatMap(({ to }) => to ?? []))
     if (!PLANTS_TREES.test(next)) open.push(...pathsInStrings(file))
   }
@@ -40,7 +44,7 @@ function reachedFrom(starts: readonly SourceFile[], files: readonly SourceFile[]
 const AWAITING = /^Awaiting use: (.+)$/m
 
 /** The files that READMEs say are waiting for whoever will use them, by their paths from the top. */
-const awaiting = (files: readonly SourceFile[]): string[] =>
+export const awaiting = (files: readonly SourceFile[]): string[] =>
   files
     .filter((file) => file.path.endsWith('README.md'))
     .flatMap((readme) =>
@@ -57,8 +61,8 @@ export const filesAreUsed: Rule = (files) => {
   const code = files.filter((file) => isCode(file) || isLoadedByName(file))
   const named = commands(files)
   const starts = code.filter((file) => isLoadedByName(file) || named.has(file.path))
-  const inUse = reachedFrom(starts, code)
-  const tried = reachedFrom(code.filter(isTest), code)
+  const inUse = reachedFrom(starts, code, (file) => !isForTests(file))
+  const tried = reachedFrom([...starts, ...code.filter(isTest)], code, () => true)
   const waits = new Set(awaiting(files))
   return code.flatMap((file): Fault[] => {
     const isInUse = inUse.has(file.path)

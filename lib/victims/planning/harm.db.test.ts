@@ -5,11 +5,10 @@ import { type Result } from '#lib/base/result'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAuthorisedDuty, aPlan, aSuspect, partOf, planMade, informedSo } from '#lib/testing/plan'
+import { anAuthorisedDuty, aPlan, aSuspect, partOf, planMade, informedSo, whyNotSend } from '#lib/testing/plan'
 import { recordAttempt } from '#lib/victims/duties/attempt'
 import { attemptForm } from '#lib/victims/notification-form'
-import { mustHearFromAPerson, whyNotSend } from '../plans/find.ts'
-import type { PlanChannel } from '../plans/model.ts'
+import { mustHearFromAPerson } from '../plans/find.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -19,8 +18,6 @@ const words = (result: Result<unknown>): string =>
   result.ok ? 'saved' : (Object.values(result.refusal.fields ?? {})[0] ?? result.refusal.words)
 
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
-
-const whyNot = (dutyId: string, channel: PlanChannel) => asSystem((tx) => whyNotSend(tx, dutyId, channel))
 
 const informed = (dutyId: string, changes: Record<string, unknown>, at: string) => informedSo(dutyId, at, changes)
 
@@ -86,12 +83,12 @@ describe('a victim whom a careless message could harm', () => {
     const second = await danger()
     await aPlan(second.dutyId)
     await setClock('2026-06-16T12:00:00Z')
-    expect(await whyNot(second.dutyId, 'letter')).toBe('this victim hears of it from a person first')
+    expect(await whyNotSend(second.dutyId, 'letter')).toBe('this victim hears of it from a person first')
     expect(words(await informed(second.dutyId, { channel: 'letter' }, '2026-06-16T12:30'))).toBe(
       'This victim hears of it from a person first',
     )
     expect(words(await informed(second.dutyId, { channel: 'phone' }, '2026-06-16T12:30'))).toBe('saved')
-    expect(await whyNot(second.dutyId, 'letter')).toBeNull()
+    expect(await whyNotSend(second.dutyId, 'letter')).toBeNull()
   })
 
   test('has no voicemail left and nothing sent before that', async () => {

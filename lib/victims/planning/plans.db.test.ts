@@ -6,14 +6,22 @@ import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAuthorisedDuty, aPlan, aSuspect, partOf, planConfirmed, planMade, informedSo } from '#lib/testing/plan'
+import {
+  anAuthorisedDuty,
+  aPlan,
+  aSuspect,
+  partOf,
+  planConfirmed,
+  planMade,
+  informedSo,
+  whyNotSend,
+} from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
 import { recordAttempt } from '#lib/victims/duties/attempt'
 import { loadDuty } from '#lib/victims/views/load-duty'
 import { attemptForm } from '#lib/victims/notification-form'
-import { planOf, whyNotSend } from '../plans/find.ts'
+import { planOf } from '../plans/find.ts'
 import { loadPlan } from '../views/load-plan.ts'
-import type { PlanChannel } from '../plans/model.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -25,8 +33,6 @@ const words = (result: Result<unknown>): string =>
 const fields = (result: Result<unknown>) => (result.ok ? {} : result.refusal.fields)
 
 const plan = (dutyId: string) => asSystem(async (tx) => planOf(tx, await partOf(dutyId)))
-
-const whyNot = (dutyId: string, channel: PlanChannel) => asSystem((tx) => whyNotSend(tx, dutyId, channel))
 
 const informed = (dutyId: string, changes: Record<string, unknown>, at: string) => informedSo(dutyId, at, changes)
 
@@ -41,7 +47,7 @@ const tried = async (dutyId: string, channel: string, result: string) =>
 describe('a contact plan', () => {
   test('counts only once a person has confirmed it, and its last version only', async () => {
     const { dutyId } = await anAuthorisedDuty()
-    expect(await whyNot(dutyId, 'letter')).toContain('before a person has confirmed')
+    expect(await whyNotSend(dutyId, 'letter')).toContain('before a person has confirmed')
     value(await planMade(dutyId))
     expect(await plan(dutyId)).toBeUndefined()
     value(await planConfirmed(dutyId))
@@ -51,8 +57,8 @@ describe('a contact plan', () => {
       email: 'avery@example.com',
       channels: ['in_person', 'phone', 'email', 'letter'],
     })
-    expect(await whyNot(dutyId, 'letter')).toBeNull()
-    expect(await whyNot(dutyId, 'text')).toContain('does not allow')
+    expect(await whyNotSend(dutyId, 'letter')).toBeNull()
+    expect(await whyNotSend(dutyId, 'text')).toContain('does not allow')
     value(await planMade(dutyId, { channels: ['phone'] }))
     expect(await plan(dutyId)).toBeUndefined()
     expect(words(await planConfirmed(dutyId, 1))).toContain('another plan meanwhile')
@@ -91,7 +97,7 @@ describe('a contact plan', () => {
     await aPlan(dutyId)
     await aSuspect(crimeId, { email: 'avery@example.com' })
     expect(await plan(dutyId)).toBeUndefined()
-    expect(await whyNot(dutyId, 'letter')).toBe('a suspect has the same e-mail address')
+    expect(await whyNotSend(dutyId, 'letter')).toBe('a suspect has the same e-mail address')
   })
 
   test('is not shown to anybody who may not see the crime, and its words only in its own case', async () => {

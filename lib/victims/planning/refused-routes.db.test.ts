@@ -6,10 +6,9 @@ import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { as } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAuthorisedDuty, aSuspect, partOf, planConfirmed, planMade } from '#lib/testing/plan'
+import { anAuthorisedDuty, aSuspect, partOf, planConfirmed, planMade, whyNotSend } from '#lib/testing/plan'
 import { value } from '#lib/testing/request'
 import { runs } from '#lib/testing/runs'
-import { whyNotSend } from '../plans/find.ts'
 import { PLAN_CHANNELS } from '../plans/model.ts'
 
 await inAForce()
@@ -100,7 +99,7 @@ test('whatever is planned and wherever the suspect moves, nothing may go out by 
           }
         }
         if (plan === undefined) return
-        const may = (await asSystem((tx) => whyNotSend(tx, dutyId, channel))) === null
+        const may = (await whyNotSend(dutyId, channel)) === null
         expect(may).toBe(isConfirmed && plan.channels.includes(channel) && !shares(plan.by, at))
       },
     ),

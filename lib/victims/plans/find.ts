@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { PlanFault } from './plan-faults.ts'
-import type { ContactPlan, PlanChannel } from './model.ts'
-import { faultsOf, hearsFromAPerson, lastPlan, whyNot } from './plan-store.ts'
+import type { ContactPlan } from './model.ts'
+import { faultsOf, hearsFromAPerson, lastPlan } from './plan-store.ts'
 
 /** A victim’s plan as it stands: its last version, and what keeps it from being used. */
 export interface PlanStatus {
@@ -32,10 +32,3 @@ export async function planOf(tx: Tx, involvementId: string): Promise<ContactPlan
  */
 export const mustHearFromAPerson = (tx: Tx, involvementId: string): Promise<boolean> =>
   hearsFromAPerson(tx, involvementId)
-
-/**
- * Why nothing may go out to the victim of this duty by this channel now, in words; null where it may: a confirmed plan
- * that allows it, no suspect on the way, and a person has spoken to the victim first where that is asked.
- */
-export const whyNotSend = (tx: Tx, dutyId: string, channel: PlanChannel): Promise<string | null> =>
-  whyNot(tx, dutyId, channel)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asSystem, type Tx } from '#lib/base/database'
-import { allOffences } from '#lib/counting-rules/offences'
+import { allOffences } from '#lib/counting-rules/testing/all-offences'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/involved-people'
 import { inAForce } from '#bin/testing/force-environment'
@@ -36,7 +36,7 @@ const ADULT = { yearOfBirth: 1980, personKind: 'person' } as never
 describe('the database and the pages say the same', () => {
   test('of every offence: whether a person tells first', async () => {
     const pairs = [
-      ...allOffences(),
+      ...allOffences,
       { code: '019/99', countClass: '19Z' },
       { code: '001/09', countClass: '1' },
       { code: '105/99', countClass: '105X' },

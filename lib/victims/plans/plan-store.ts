@@ -3,7 +3,7 @@ import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
 import type { AgeFound, AttemptResult, Channel, InformedThrough } from '#lib/victims/model'
-import { type ContactPlan, type LawfulBasis, PLAN_CHANNELS, type PlanChannel } from './model.ts'
+import { type ContactPlan, type LawfulBasis, PLAN_CHANNELS } from './model.ts'
 
 type PlanRow = Omit<ContactPlan, 'channels'> & { readonly channels: readonly Channel[] }
 
@@ -70,15 +70,6 @@ export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<b
     { must: boolean }[]
   >`SELECT registrar.must_hear_from_a_person(${involvementId}::uuid) AS must`
   return row?.must !== false
-}
-
-/** Why nothing may go out to the victim of a duty by this channel now; null where it may. */
-export async function whyNot(tx: Tx, dutyId: string, channel: PlanChannel): Promise<string | null> {
-  const [row] = await tx.$queryRaw<
-    { why: string | null }[]
-  >`SELECT registrar.why_not_send(${dutyId}::uuid, ${channel}) AS why`
-  if (!row) throw new Error('the database did not say whether anything may go out')
-  return row.why
 }
 
 /** Why the victim of a duty cannot have been told so; empty where they can. */

@@ -66,13 +66,13 @@ export interface Memory {
   count: number
 }
 
-export const newMemory = ({ seed, crimes, months, until }: ExtractOptions, lastDay: Day): Memory => ({
+const newMemory = ({ seed, crimes, months, until }: ExtractOptions): Memory => ({
   seed,
   shares: sharesFor(crimes),
   inspectorEvery: Math.max(40, Math.floor(crimes / 6)),
   people: new People(seed),
   seen: new Ring(60),
-  dayOf: dayFinder({ from: monthsBefore(until, months), until: lastDay }),
+  dayOf: dayFinder({ from: monthsBefore(until, months), until }),
   perYear: (crimes * 12) / months,
   year: '',
   number: 0,
@@ -176,7 +176,7 @@ const stateOf = (random: Random, memory: Memory, scene: Scene, officers: readonl
   })
 
 /** Invents the next crime, entered at this instant, as the RMS has it when the extract is taken. */
-export const inventCrime = (memory: Memory, at: number, takenAt: number): InventedCrime => {
+const inventCrime = (memory: Memory, at: number, takenAt: number): InventedCrime => {
   const random = new Random(memory.seed, 'crime', memory.count)
   memory.count += 1
   const day = memory.dayOf(at)
@@ -206,7 +206,7 @@ export const inventCrime = (memory: Memory, at: number, takenAt: number): Invent
 
 function* crimesOf(options: ExtractOptions): Generator<InventedCrime> {
   const { seed, crimes, until, months } = options
-  const memory = newMemory(options, until)
+  const memory = newMemory(options)
   const takenAt = londonMidnight(until).getTime()
   for (const at of recordedTimes(seed, { from: monthsBefore(until, months), until }, crimes))
     yield inventCrime(memory, at, takenAt)

@@ -19,7 +19,8 @@ export const metadata: Metadata = { title: 'The crimes behind a figure' }
 
 export default async function Page({ searchParams }: PageProps<'/compliance/crimes'>) {
   const query = await searchParams
-  const { permit } = await requirePermission('report.follow', '/compliance')
+  const asked = new URLSearchParams(['period', 'figure', 'group', 'at', 'id'].map((name) => [name, oneOf(query, name)]))
+  const { permit } = await requirePermission('report.follow', `/compliance/crimes?${asked.toString()}`)
   const figure = definitionOf(query.figure)
   if (!figure) notFound()
   const period = periodOf(oneOf(query, 'period'), await today())

@@ -46,7 +46,7 @@ const CATEGORY_WORDS: Record<PublishedFigure['category'], string> = {
 
 const MEASURE_WORDS: Record<PublishedFigure['measure'], string> = {
   'wrongly-cancelled': 'wrongly cancelled',
-  'victims-not-told': 'victims not told',
+  'victims-not-informed': 'victims not told',
   'forces-with-an-error': 'forces with at least one error',
 }
 

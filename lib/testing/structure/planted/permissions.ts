@@ -4,12 +4,23 @@ const LIB = {
     'export async function requirePermission() {}\nexport const sessionState = async () => {}\n',
   'lib/people/form-route.ts': 'export const formRoute = (route, form) => async (request) => {}\n',
   'lib/people/record-access.ts': 'export async function recordAccess(permit) {}\n',
-  'lib/people/accounts.ts': 'export const onEveryPage = async () => {}\n',
+  'lib/people/accounts.ts': 'export const onEveryPage = async () => {}\nexport const people = async () => []\n',
   'lib/crimes/load-crime.ts': `import { recordAccess } from '#lib/people/record-access'
 const read = async (permit) => { await recordAccess(permit) }
 export const loadCrime = async (permit) => read(permit)
 export const loadUnrecorded = async (permit) => {}
 export const inWords = (crime) => ''
+`,
+  'lib/base/database.ts': 'export async function readAs(permit, read) {}\n',
+  'lib/crimes/search.ts': `import { readAs } from '#lib/base/database'
+import { loadUnrecorded } from './load-crime.ts'
+export { loadUnrecorded as search } from './load-crime.ts'
+export const unsaid = (permit) => readAs(permit, (tx) => rows(tx))
+const reads = { crimes: unsaid }
+export const called = (permit) => reads.crimes(permit)
+export const known = (name) => Object.keys(reads).find((each) => each === name)
+export const { taken } = { taken: loadUnrecorded }
+export class Search { static begin() { return unsaid() } }
 `,
 }
 
@@ -21,6 +32,7 @@ export default async function Layout({ children }) { await requirePermission('st
 }
 
 export const REQUIRE = `import { requirePermission } from '#lib/people/require-permission'\n`
+const SEARCH = `import { called, known, search, Search, taken, unsaid } from '#lib/crimes/search'\n`
 const LOOK = `import { loadCrime, loadUnrecorded, inWords } from '#lib/crimes/load-crime'\n`
 export const requested = `await requirePermission('crime.look', '/x')`
 const BEGIN = {
@@ -30,6 +42,12 @@ const BEGIN = {
 export const page = (text: string, ...beside: Record<string, string>[]): Record<string, string> =>
   Object.assign({ ...LIB, 'app/(signed-in)/x/page.tsx': text }, ...beside) as Record<string, string>
 export const route = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/x/save/route.ts': text })
+const open = (file: string, text: string, beside: Record<string, string> = {}) => ({
+  ...LIB,
+  'lib/people/permissions.ts': 'export const permit = (actor, permission) => ({})\n',
+  [`app/${file}`]: text,
+  ...beside,
+})
 const layout = (text: string): Record<string, string> => ({ ...LIB, 'app/(signed-in)/layout.tsx': text })
 export const drawn = (body: string): string => `export default async function Page() { ${body}; return null }`
 
@@ -50,6 +68,9 @@ export const PERMISSION_CASES: Readonly<
         `${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`await crimes.loadCrime(); ${requested}`)}`,
       ),
       page(`${REQUIRE}${LOOK}${drawn(`await Promise.all(ids.map(loadCrime)); ${requested}`)}`),
+      ...['unsaid()', 'called()', 'search()', 'taken()', 'Search.begin()', 'all({ unsaid: unsaid })'].map((read) =>
+        page(`${REQUIRE}${SEARCH}${drawn(`const found = ${read}; ${requested}`)}`),
+      ),
       page(`${REQUIRE}${LOOK}const crime = await loadCrime()\n${drawn(requested)}`),
       page(`${REQUIRE}${LOOK}export const generateMetadata = async () => loadCrime()\n${drawn(requested)}`),
       page(`import { begin } from './begin.tsx'\nexport default function Page() { return null }`, BEGIN),
@@ -65,6 +86,7 @@ export const PERMISSION_CASES: Readonly<
     good: [
       page(`${REQUIRE}${drawn(requested)}`),
       page(`${REQUIRE}${LOOK}${drawn(`inWords(); ${requested}; await loadCrime()`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`known('crimes'); ${requested}; unsaid()`)}`),
       page(`import { begin } from './begin.tsx'\n${drawn('await begin()')}`, BEGIN),
       page(`import { begin as first } from './begin.tsx'\n${drawn('await first()')}`, BEGIN),
       route(`import { formRoute } from '#lib/people/form-route'\nexport const POST = formRoute('/x/save', {})`),
@@ -76,6 +98,10 @@ export const PERMISSION_CASES: Readonly<
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded()`)}`),
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded(); await loadCrime()`)}`, ASKING_LAYOUT),
       page(`${REQUIRE}${LOOK}${drawn(`${requested}; await Promise.all(ids.map(loadUnrecorded))`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`${requested}; return unsaid()`)}`),
+      ...[`crimes['loadUnrecorded']()`, '(({ loadUnrecorded }) => loadUnrecorded())(crimes)'].map((read) =>
+        page(`${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`${requested}; await ${read}`)}`),
+      ),
       page(`import { begin } from './begin.tsx'\n${LOOK}${drawn('await begin(); await loadUnrecorded()')}`, BEGIN),
       page(`${REQUIRE}${LOOK}const Crime = async () => { await loadUnrecorded() }
 export default async function Page() { ${requested}; return <Crime /> }`),
@@ -91,6 +117,31 @@ ${drawn(`${requested}; await recordAccess(); await loadUnrecorded()`)}`),
         `${REQUIRE}import { onEveryPage } from '#lib/people/accounts'\n${drawn(`${requested}; await onEveryPage()`)}`,
       ),
       route(`${REQUIRE}${LOOK}export async function GET() { ${requested}; return Response.json(await loadCrime()) }`),
+    ],
+  },
+  'what is open to anybody reads nothing protected': {
+    bad: [
+      open('sign-in/page.tsx', `${LOOK}${drawn('await loadCrime()')}`),
+      open('sign-in/crimes/page.tsx', `${SEARCH}export default function Page() { return unsaid() }`),
+      open('sign-in/begin/route.ts', `${LOOK}export const GET = () => loadUnrecorded()`),
+      open('sign-in/page.tsx', `import { People } from './people.tsx'\nexport default () => <People />`, {
+        'app/sign-in/people.tsx': `import { people } from '#lib/people/accounts'\nexport const People = () => people()`,
+      }),
+      open('api/auth/[...nextauth]/route.ts', `${LOOK}const answer = () => loadCrime()\nexport { answer as GET }`),
+      open('page.tsx', `import { permit } from '#lib/people/permissions'\n${drawn(`permit({}, 'crime.see')`)}`),
+      open('sign-out/page.tsx', `${LOOK}const crimes = await loadCrime()\n${drawn('')}`),
+      open('not-found.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('(signed-in)/crimes/error.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('(signed-in)/crimes/opengraph-image.tsx', `${LOOK}${drawn('await loadUnrecorded()')}`),
+      open('sign-in/layout.tsx', `import { people } from '#lib/people/accounts'\n${drawn('await people()')}`),
+      { ...LIB, 'proxy.ts': `${LOOK}export const proxy = () => loadUnrecorded()` },
+    ],
+    good: [
+      open(
+        'sign-in/page.tsx',
+        `${LOOK}import { onEveryPage } from '#lib/people/accounts'\n${drawn('inWords(await onEveryPage())')}`,
+      ),
+      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadCrime()`)}`),
     ],
   },
   'a layout only draws': {

@@ -1,5 +1,7 @@
 // Table: trees that break each rule, and trees that look alike and do not.
 import type { Cases } from './cases.ts'
+import { ADDRESS_CASES } from './addresses.ts'
+import { PAPERS } from './papers.ts'
 import { PARTS } from './parts.ts'
 import { PERMISSION_CASES } from './permissions.ts'
 import { ROUTE_CASES } from './routes.ts'
@@ -116,8 +118,30 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': 'export const find = (client: Tx) => client.$queryRaw`SELECT 1`' },
       { 'lib/crimes/find.ts': `import { PrismaClient } from '#lib/base/prisma/client'` },
       { 'app/today/page.tsx': `import pg from 'pg'` },
+      { 'lib/crimes/find.ts': 'export const find = (client: Tx) => client.crime.findMany()' },
+      { 'lib/crimes/find.ts': 'export const find = (permit) => readAs(permit, (client) => client.crime.findMany())' },
+      {
+        'lib/crimes/find.ts':
+          'export const find = (permit) => write(permit, entry, async function (all) { await all.crime.create({}) })',
+      },
+      { 'lib/crimes/find.ts': 'export const find = (tx: Tx) => { const all = tx; return all.crime.findMany() }' },
+      { 'lib/crimes/find.ts': 'export const find = (tx: Tx) => { const { crime } = tx; return crime.findMany() }' },
+      { 'lib/crimes/find.ts': 'export const find = ({ crime }: Tx) => crime.findMany()' },
+      { 'lib/crimes/find.ts': `export const find = (tx: Tx) => tx['crime'].findMany()` },
+      {
+        'lib/crimes/find.ts':
+          'interface Begun { line: Tx }\nexport const find = (begun: Begun) => begun.line.crime.findMany()',
+      },
+      { 'lib/crimes/find.ts': 'export const find = (all: Prisma.TransactionClient) => all.crime.findMany()' },
+      { 'lib/crimes/find.ts': 'export const find = (begun) => begun.all.reportedCrime.findUniqueOrThrow({})' },
+      { 'app/today/page.tsx': `import { readAs } from '#lib/base/database'` },
+      { 'components/crime/card.tsx': `import { now } from '#lib/base/clock'` },
     ],
     good: [
+      {
+        'lib/crimes/find.ts':
+          'export const find = (permit) => readAs(permit, (reading) => rows(reading))\nconst known = new Map<string, Tx>()\nknown.get(1)\nconst upsert = form.rows.update()',
+      },
       { 'lib/crimes/store.ts': 'export const find = (tx: Tx) => tx.crime.findMany()' },
       { 'lib/ledger/write.ts': 'export const find = (tx: Tx) => tx.$queryRaw`SELECT 1`' },
       { 'lib/crimes/filters.ts': `import { ReportGroup } from '#lib/base/prisma/enums'` },
@@ -161,11 +185,17 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': `import { asSystem } from '#lib/base/database'` },
       { 'lib/crimes/find.ts': `export const mine = { staffId: 'x' } as Permit<'crime.find'>` },
       { 'app/today/page.tsx': `const permit = {} as Permit` },
+      { 'app/today/page.tsx': `import { dailyPermit as mine } from '#lib/people/permissions'` },
+      { 'lib/crimes/find.ts': `import * as permissions from '#lib/people/permissions'\npermissions.workerPermit('x')` },
+      { 'lib/crimes/find.ts': `import * as database from '#lib/base/database'\ndatabase.asSystem(read)` },
+      { 'lib/crimes/find.ts': `import * as database from '#lib/base/database'\nconst { asSystem } = database` },
     ],
     good: [
       {
         'lib/people/permissions.ts': `export const mine = {} as Permit<'x'>`,
         'lib/people/sessions.ts': `import { asSystem } from '#lib/base/database'`,
+        'lib/crimes/find.ts': `import * as database from '#lib/base/database'\ndatabase.readAs(permit, read)`,
+        'bin/working/worker.ts': `import { dailyPermit } from '#lib/people/permissions'`,
       },
     ],
   },
@@ -178,11 +208,21 @@ const RULE_CASES: Cases = {
       { 'app/(signed-in)/rules/page.tsx': 'export default function Page() { return <p>See HOCR-C4-07.</p> }' },
       { 'components/rule.tsx': 'export const Rule = () => <a href="/rules/LAW-01a">Law</a>' },
       { 'prisma/seed/stories.ts': 'export const isReason = (code: string) => /^HOCR-R-/.test(code)' },
+      { 'lib/cancellations/beside.ts': `export const idOf = (number: string) => 'HOCR-' + number` },
+      { 'lib/cancellations/beside.ts': `export const id = 'HO' + 'CR-C2' + '-08'` },
+      { 'lib/cancellations/beside.ts': `const rules = 'HOCR'\nexport const id = [rules, 'C2', '08'].join('-')` },
+      { 'lib/cancellations/beside.ts': `const group = 'C2'\nexport const number = \`\${group}-09a\`` },
+      { 'lib/cancellations/beside.ts': `export const isOfC2 = (id: string) => id.includes('C2-')` },
+      { 'lib/cancellations/beside.ts': `export const isNew = (id: string) => id.endsWith('-C2-09a')` },
+      { 'lib/cancellations/beside.ts': `export const isNew = (id: string) => /C2-\\d\\d$/.test(id)` },
+      { 'app/(signed-in)/rules/page.tsx': 'export default function Page() { return <p>See C4-07.</p> }' },
+      { 'bin/assess.ts': `const id = ('hocr-' + 'c4-07').toUpperCase()` },
     ],
     good: [
       {
         'lib/counting-rules/checks/hocr-c2-08.ts': `export const check = { id: 'HOCR-C2-08' }`,
-        'lib/cancellations/notify/record-notification.ts': `// As HOCR-V-09 asks.\nexport const version = 'HOCR-2026-27'`,
+        'lib/cancellations/notify/record-notification.ts': `// As HOCR-V-09 asks.\nimport { hocrV09 } from '#lib/counting-rules/checks/hocr-v-09'\nexport const version = 'HOCR-2026-27'`,
+        'lib/crimes/words.ts': `export const words = ['HOCR 2026/27', 'C2', 'ZZ-01/26', 'page C2-4', '/crimes/A-01', 'By-law-01', \`\${a}-\${b}\`]`,
         'lib/cancellations/tell.test.ts': `const check = 'HOCR-V-09'`,
         'e2e/journeys/deciding.spec.ts': `const check = 'HOCR-V-09'`,
       },
@@ -217,8 +257,32 @@ const RULE_CASES: Cases = {
       { 'lib/crimes/find.ts': 'export function find(info: string) { return info }' },
       { 'lib/crimes/find.ts': 'interface CrimeRecord { id: string }' },
       { 'lib/crimes/find.ts': 'const { survivor } = crime' },
+      { 'lib/crimes/find.ts': 'export const ways = { door: 1 }' },
+      { 'lib/crimes/find.ts': `export const ways = { 'front-door': 1 }` },
+      {
+        'lib/crimes/find.ts': `export const ways = { ['door']: 1, the_door: 2 }`,
+        'lib/imports/extract-format.md': 'the_way',
+      },
+      { 'lib/crimes/find.ts': 'export const ways = { openDoor() { return 1 } }' },
+      { 'lib/crimes/find.ts': 'interface Ways { readonly door: string }' },
+      { 'lib/crimes/find.ts': 'interface Ways { knockAtDoor(): void }' },
+      { 'lib/crimes/find.ts': 'type Ways = { info: string }' },
+      { 'lib/crimes/find.ts': 'type Ways = [door: string, way: string]' },
+      { 'lib/crimes/find.ts': 'class Ways { #door = 1; way = 2 }' },
+      { 'lib/crimes/find.ts': 'class Ways { get door() { return 1 } }' },
+      { 'lib/crimes/find.ts': 'export const find = <Deed>(way: Deed) => way' },
+      { 'lib/crimes/find.ts': `import { open as door } from './open.ts'` },
+      { 'lib/crimes/find.ts': `import * as house from './open.ts'` },
+      { 'lib/crimes/find.ts': `import house from './open.ts'` },
+      { 'lib/crimes/find.ts': 'const open = 1\nexport { open as door }' },
+      { 'components/crime/card.tsx': 'export const Card = () => <Way door="open" />' },
     ],
     good: [
+      {
+        'lib/imports/extract-format.md': '`rms_victims_told_at`',
+        'lib/crimes/find.ts': `import { type RefObject, service } from './mail.ts'\nimport * as found from './found.ts'\nexport const states = { 'nobody to be told': 1, rms_victims_told_at: 2, info: service, ...found }\ninterface Facts { record(): void; readonly settled: string }\nclass Hook { record() { return states.rms_victims_told_at } }`,
+      },
+
       {
         'lib/crimes/find.ts':
           'export function recordCrime(recordedAt: Date, fields: Record<string, string>, objection: string, data: object, handler: () => void, items: string[]) { return [recordedAt, fields, objection, data, handler, items] }',
@@ -238,4 +302,12 @@ const RULE_CASES: Cases = {
 }
 
 /** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
-export const CASES: Cases = { ...RULE_CASES, ...PARTS, ...PERMISSION_CASES, ...ROUTE_CASES, ...USES }
+export const CASES: Cases = {
+  ...RULE_CASES,
+  ...PARTS,
+  ...PAPERS,
+  ...ADDRESS_CASES,
+  ...PERMISSION_CASES,
+  ...ROUTE_CASES,
+  ...USES,
+}

@@ -27,9 +27,19 @@ export const ROUTE_CASES: Cases = {
       page(`${REQUIRE}${drawn(`for (const id of []) ${requested}`)}`),
       page(`${REQUIRE}${drawn(`requirePermission('start.see', '/x')`)}`),
       page(`${REQUIRE}${NOTE_ACCESS}${drawn(`${requested}; if (Date.now() < 0) await recordAccess()`)}`),
+      page(
+        `import { requirePermission as ask } from '#lib/people/require-permission'\n${drawn(`void ask('start.see', '/x')`)}`,
+      ),
+      page(
+        `import * as people from '#lib/people/require-permission'\n${drawn(`people.requirePermission('start.see', '/x').catch(() => undefined)`)}`,
+      ),
+      page(`${REQUIRE}${drawn(`const ask = requirePermission; void ask('start.see', '/x')`)}`),
     ],
     good: [
       page(`${REQUIRE}${drawn(`const { permit } = ${requested}`)}`),
+      page(
+        `import * as people from '#lib/people/require-permission'\n${drawn(`await people.requirePermission('start.see', '/x')`)}`,
+      ),
       page(`${REQUIRE}const begin = () => requirePermission('start.see', '/x')\n${drawn('await begin()')}`),
       page(
         `${REQUIRE}${NOTE_ACCESS}${drawn(`${requested}; if (crimes.length === 0) return null; await recordAccess()`)}`,

@@ -29,6 +29,11 @@ export const USES: Cases = {
         'app/today/page.tsx': `import '#lib/statistics/fisher'`,
       },
       { 'lib/statistics/README.md': 'Awaiting use: `fisher.ts` (audits).', 'lib/statistics/fisher.ts': '' },
+      {
+        'vitest.config.ts': `export default { globalSetup: 'bin/testing/server.ts' }`,
+        'bin/testing/server.ts': `import '#lib/crimes/rows'`,
+        'lib/crimes/rows.ts': '',
+      },
     ],
     good: [
       {
@@ -77,6 +82,26 @@ export const USES: Cases = {
       },
       { 'lib/crimes/find.ts': `export type { Crime } from './model.ts'\nexport default 1` },
       { 'lib/crimes/find.ts': 'export const metadata = 1\nexport const GET = 1' },
+      {
+        'lib/crimes/find.ts': 'export const find = 1\nexport const findAll = () => findAll',
+        'app/x.ts': `import { find } from '#lib/crimes/find'`,
+        'lib/crimes/find.test.ts': `import { findAll } from './find.ts'`,
+      },
+      {
+        'lib/crimes/find.ts': 'export const find = 1\nexport const one = () => two()\nexport const two = () => one()',
+        'app/x.ts': `import { find } from '#lib/crimes/find'`,
+        'lib/testing/crime.ts': `import { one, two } from '#lib/crimes/find'`,
+      },
+      {
+        'lib/crimes/find.ts': 'export const find = 1\nexport const findAll = 1',
+        'app/x.ts': `import * as crimes from '#lib/crimes/find'\ncrimes.find`,
+        'lib/crimes/find.test.ts': `import * as crimes from './find.ts'`,
+      },
+      {
+        'bin/start.ts': `const { find } = await import('#lib/crimes/find')`,
+        'lib/crimes/find.ts': 'export const find = 1\nexport const findAll = 1',
+        'lib/crimes/find.test.ts': `import { findAll } from './find.ts'`,
+      },
     ],
     good: [
       {
@@ -88,8 +113,36 @@ export const USES: Cases = {
       },
       {
         'lib/crimes/words.ts': 'export const a = 1\nexport const b = 2',
-        'lib/crimes/find.ts': `import * as words from './words.ts'\nconst more = await import('./more.ts')`,
+        'lib/crimes/find.ts': `import * as words from './words.ts'\nwords.a + words.b\nconst more = await import('./more.ts')`,
         'lib/crimes/more.ts': 'export const a = 1',
+      },
+      {
+        'lib/crimes/words.ts': 'export const a = 1\nexport const b = 2',
+        'lib/crimes/find.ts': `import * as words from './words.ts'\nconst all = Object.values(words)`,
+        'lib/crimes/rows.ts': 'export const a = 1',
+        'prisma/seed/crimes.ts': `import * as rows from '#lib/crimes/rows'\nrows.a`,
+      },
+      {
+        'lib/crimes/find.ts':
+          'const row = () => column\nexport const column = 1\nexport const find = () => row()\nexport const run = 1\nprint(run)',
+        'app/x.ts': `import { find } from '#lib/crimes/find'`,
+        'lib/crimes/find.test.ts': `import { column, run } from './find.ts'`,
+      },
+      {
+        'app/today/page.tsx':
+          'export const title = () => 1\nexport const count = () => 1\nexport default function Page() { return title() }\nconst get = () => count()\nexport { get as GET }',
+        'app/today/page.test.ts': `import { title, count } from './page.tsx'`,
+      },
+      {
+        'lib/crimes/find.ts': 'export const find = 1',
+        'e2e/journeys/finding.spec.ts': `import { find } from '#lib/crimes/find'`,
+        'lib/testing/crime.ts': 'export const aCrime = 1',
+        'lib/crimes/find.test.ts': `import { aCrime } from '#lib/testing/crime'`,
+      },
+      {
+        'lib/statistics/README.md': 'Awaiting use: `fisher.ts` (audits).',
+        'lib/statistics/fisher.ts': 'export const fisher = 1',
+        'lib/statistics/intervals.test.ts': `import { fisher } from './fisher.ts'`,
       },
     ],
   },

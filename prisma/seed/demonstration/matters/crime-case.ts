@@ -75,7 +75,7 @@ export class CrimeCase {
         'SELECT id::text FROM reported_crime WHERE reference = $1',
         this.crime.reference,
       )
-      if (!row) throw new Error(this.#told('no extract has brought this crime'))
+      if (!row) throw new Error(this.#describe('no extract has brought this crime'))
       this.#crimeId = row.id
     }
     return this.#crimeId
@@ -89,7 +89,7 @@ export class CrimeCase {
       ORDER BY p.from_day DESC NULLS LAST LIMIT 1`,
       await this.crimeId(),
     )
-    if (!row) throw new Error(this.#told('nobody is in charge of this crime'))
+    if (!row) throw new Error(this.#describe('nobody is in charge of this crime'))
     return row.key
   }
 
@@ -97,10 +97,10 @@ export class CrimeCase {
   must<T>(action: string, result: Result<T>): T {
     if (result.ok) return result.value
     const { kind, words, fields } = result.refusal
-    throw new Error(this.#told(`${action}: ${kind}: ${words} ${fields ? JSON.stringify(fields) : ''}`))
+    throw new Error(this.#describe(`${action}: ${kind}: ${words} ${fields ? JSON.stringify(fields) : ''}`))
   }
 
-  #told(words: string): string {
+  #describe(words: string): string {
     return `${this.kind} ${String(this.nth)}, ${this.crime.reference}, ${new Date(this.at).toISOString()}: ${words}`
   }
 }

@@ -1,11 +1,16 @@
 import type { Day } from '#lib/base/day'
-import type { ExtractChange } from '../../invented-extract/later.ts'
-import type { ClassificationRow, CrimeRow, InventedCrime, PartRow } from '../../invented-extract/rows.ts'
+import type { ClassificationRow, CrimeRow, InventedCrime, PartRow, PersonRow } from '../../invented-extract/rows.ts'
 import { midnightOf } from '../calendar.ts'
 
-/** What was changed about a crime in the RMS from a moment on, beyond what was invented with it. */
-export interface Amendment extends Omit<ExtractChange, 'reference'> {
+/**
+ * What was changed about a crime in the RMS from a moment on, beyond what was invented with it: any columns of its row,
+ * further parts and people, and further classifications (give the new offence_code and count_class too).
+ */
+export interface Amendment extends Omit<Partial<CrimeRow>, 'reference'> {
   readonly at: number
+  readonly classifications?: readonly Omit<ClassificationRow, 'reference'>[]
+  readonly parts?: readonly Omit<PartRow, 'reference'>[]
+  readonly people?: readonly PersonRow[]
 }
 
 export const UNTOUCHED = {

@@ -52,7 +52,7 @@ export class Casting {
       ({ crime }) =>
         isSettled(crime, known) &&
         !this.#taken.has(crime.reference) &&
-        (kind.source !== 'duplicate' || this.#hasFreeSurvivor(crime, known)),
+        (kind.source !== 'duplicate' || this.#hasFreePrincipalCrime(crime, known)),
     )
     const recent = fitting.filter(({ crime }) => crime.recordedAt > known - RECENT)
     const chosen = preferred(kind, nth, recent.length > 0 ? recent : fitting, random)
@@ -71,7 +71,7 @@ export class Casting {
     return made.duplicateOf !== null && this.#traits.get(made.duplicateOf)?.pair === traits.pair
   }
 
-  #hasFreeSurvivor({ made }: RmsCrime, known: number): boolean {
+  #hasFreePrincipalCrime({ made }: RmsCrime, known: number): boolean {
     const principalCrime = this.#rms.crime(made.duplicateOf ?? '')
     return (
       principalCrime.made.crime.rms_status === 'live' &&

@@ -1,7 +1,6 @@
 import ts from 'typescript'
-import { declared, type Named, usesOf } from './calls.ts'
-import { isWaiting } from './kinds.ts'
-import { nodes, moduleOf, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { declared, type Files, isWaiting, leadsTo, type Named, usesOf } from '../syntax/calls.ts'
+import { nodes, moduleOf, syntax, type Fault, type Rule, type SourceFile } from '../syntax/tree.ts'
 
 /** What is open to anybody: the way in, the way out, and the first step to the way in. */
 const PUBLIC = ['app/page.tsx', 'app/sign-in/', 'app/sign-out/', 'app/signed-out/', 'app/api/auth/']
@@ -20,12 +19,12 @@ const WITHOUT_CRIMES = ['base', 'people', 'ledger', 'counting-rules', 'statistic
 
 /** What is read from the other modules and shows no single crime either: figures, settings of the rules, checks that ran. */
 const SHOWS_NO_CRIME = [
-  'complianceReport',
-  'mistakesInRecording',
-  'differenceFigures',
-  'loadReservations',
-  'loadChecks',
-  'loadUpload',
+  'lib/indicators/report.ts complianceReport',
+  'lib/indicators/mistakes.ts mistakesInRecording',
+  'lib/imports/rms/differences.ts differenceFigures',
+  'lib/imports/uploads/load-upload.ts loadUpload',
+  'lib/cancellations/reservations/load-reservations.ts loadReservations',
+  'lib/oversight/load-checks.ts loadChecks',
 ]
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
@@ -34,7 +33,9 @@ export const CALLED = ['default', 'generateMetadata', 'generateViewport', ...MET
 
 /** Whether Next.js answers an address with a file: a page or a route. */
 export const isHandled = ({ path }: SourceFile): boolean => /^app\/(.*\/)?(page|route)\.tsx?$/.test(path)
-const isLayout = ({ path }: SourceFile): boolean => /^app\/(.*\/)?(layout|template|default|loading)\.tsx$/.test(path)
+/** Whether a file is drawn around or beside a page. */
+export const isLayout = ({ path }: SourceFile): boolean =>
+  /^app\/(.*\/)?(layout|template|default|loading)\.tsx$/.test(path)
 /** Whether a file is open to anybody. */
 export const isPublic = ({ path }: SourceFile): boolean => PUBLIC.some((start) => path.startsWith(start))
 
@@ -44,11 +45,21 @@ const isNamed = ({ file, name }: Named, path: string | undefined, called: string
 /** Whether what is used asks for a permission. */
 export const asks = (used: Named): boolean => isNamed(used, ASKS[used.name], used.name)
 
-/** Whether a function waits for something, so that it reads, writes or asks; what only reckons does not. */
-const waits = (used: Named): boolean => {
+const waiting = new WeakMap<ts.Node, boolean>()
+
+function waitsItself(used: Named): boolean {
   const node = declared(used)
-  return node !== undefined && nodes(node).some(isWaiting)
+  if (!node) return false
+  const waits = waiting.get(node) ?? nodes(node).some(isWaiting)
+  waiting.set(node, waits)
+  return waits
 }
+
+/**
+ * Whether a function waits for something, itself or in a function of lib that it uses, so that it reads, writes or asks;
+ * what only reckons does not. That it hands on a promise without a word of it makes no difference.
+ */
+export const waits = (used: Named, files: Files): boolean => leadsTo(used, files, /^lib\//, waitsItself)
 
 /**
  * Each page and each route requires a permission before it reads or writes anything, itself or in a file of app that it
@@ -70,8 +81,8 @@ export const everyPageRequiresPermission: Rule = (files) => {
     })
 }
 
-function asksFirst(start: Named, files: ReadonlyMap<string, SourceFile>): boolean {
-  const [first] = usesOf(start, files, /^app\//).filter((used) => asks(used) || waits(used))
+function asksFirst(start: Named, files: Files): boolean {
+  const [first] = usesOf(start, files, /^app\//).filter((used) => asks(used) || waits(used, files))
   return first !== undefined && asks(first)
 }
 
@@ -112,7 +123,7 @@ export const accessIsNotedFirst: Rule = (files) => {
     .filter((file) => isHandled(file) && !isPublic(file))
     .flatMap((file) =>
       exportedBy(file).flatMap((name): Fault[] => {
-        const used = usesOf({ file, name }, byPath, /^app\//).filter(waits)
+        const used = usesOf({ file, name }, byPath, /^app\//).filter((each) => waits(each, byPath))
         if (!used.some((read) => isNamed(read, ASKS.requirePermission, 'requirePermission'))) return []
         const first = used.find((read) => showsCrimes(read) || notes(read, byPath))
         if (!first || notes(first, byPath)) return []
@@ -123,12 +134,14 @@ export const accessIsNotedFirst: Rule = (files) => {
 
 const showsCrimes = ({ file, name }: Named): boolean => {
   const part = moduleOf(file.path)
-  return part !== undefined && !WITHOUT_CRIMES.includes(part) && !SHOWS_NO_CRIME.includes(name)
+  return part !== undefined && !WITHOUT_CRIMES.includes(part) && !SHOWS_NO_CRIME.includes(`${file.path} ${name}`)
 }
 
-const notes = (used: Named, files: ReadonlyMap<string, SourceFile>): boolean =>
+const notes = (used: Named, files: Files): boolean =>
   isNamed(used, NOTE.file, NOTE.name) ||
-  usesOf(used, files, /^lib\/(?!people\/record-access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name))
+  // Of all that a file gives, handed on as one, nobody can say that an entry comes first.
+  (used.name !== '*' &&
+    usesOf(used, files, /^lib\/(?!people\/record-access\.ts$)/).some((inner) => isNamed(inner, NOTE.file, NOTE.name)))
 
 /** A layout only draws: it asks for no permission, which would protect nothing, and reads nothing but who is signed in. */
 export const layoutsOnlyDraw: Rule = (files) => {
@@ -137,7 +150,9 @@ export const layoutsOnlyDraw: Rule = (files) => {
     usesOf({ file, name: 'default' }, byPath, /^app\//)
       .filter(
         (used) =>
-          asks(used) || isNamed(used, 'lib/people/permissions.ts', 'permit') || (waits(used) && showsCrimes(used)),
+          asks(used) ||
+          isNamed(used, 'lib/people/permissions.ts', 'permit') ||
+          (waits(used, byPath) && showsCrimes(used)),
       )
       .map(({ name }) => ({ file: file.path, words: `is a layout and uses ${name}: a layout protects nothing` })),
   )
@@ -145,10 +160,14 @@ export const layoutsOnlyDraw: Rule = (files) => {
 
 const OWN_ROUTE = /\b(?:PageProps<|RouteContext<|formRoute\(|uploadRoute\()\s*'([^']+)'/g
 
+/** The route of a page or a route handler, as Next.js writes it: `/crimes/[crimeId]`. */
+export const routeOf = ({ path }: SourceFile): string =>
+  path.replace(/^app/, '').replaceAll(/\/\([^)]+\)|\/[^/]+$/g, '') || '/'
+
 /** A page or a route is typed as its own: the route it names is the folder it stands in. */
 export const routesNameThemselves: Rule = (files) =>
   files.filter(isHandled).flatMap((file) => {
-    const own = file.path.replace(/^app/, '').replaceAll(/\/\([^)]+\)|\/[^/]+$/g, '') || '/'
+    const own = routeOf(file)
     return [...file.text.matchAll(OWN_ROUTE)]
       .filter(([, route]) => route !== own)
       .map(([, route]) => ({ file: file.path, words: `calls itself ${route ?? ''}, and is ${own}` }))

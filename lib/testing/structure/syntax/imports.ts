@@ -30,7 +30,7 @@ export function importsOf(file: SourceFile): Import[] {
 
 function importIn(node: ts.Node, { path: from, aliases }: SourceFile): Import[] {
   const of = (specifier: ts.Node, isType: boolean, names: readonly string[], taken: readonly string[]): Import[] =>
-    ts.isStringLiteral(specifier)
+    ts.isStringLiteralLike(specifier)
       ? [{ from, specifier: specifier.text, to: fileOf(specifier.text, from, aliases), isType, names, taken }]
       : []
   if (ts.isImportDeclaration(node))
@@ -38,7 +38,7 @@ function importIn(node: ts.Node, { path: from, aliases }: SourceFile): Import[] 
   if (ts.isExportDeclaration(node) && node.moduleSpecifier)
     return of(node.moduleSpecifier, node.isTypeOnly, [], passedOn(node))
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
-    return of(node.arguments[0], false, [], ['*'])
+    return of(node.arguments[0], false, loadedBy(node), loadedBy(node))
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
     return of(node.argument.literal, true, [], ['*'])
   return []
@@ -48,9 +48,27 @@ function namesIn({ importClause }: ts.ImportDeclaration, withTypes: boolean): st
   const named = importClause?.namedBindings
   const first = importClause?.name ? ['default'] : []
   if (!named) return first
-  if (ts.isNamespaceImport(named)) return [...first, '*']
+  if (ts.isNamespaceImport(named)) return [...first, ...membersOf(named.name)]
   const wanted = named.elements.filter((element) => withTypes || !element.isTypeOnly)
   return [...first, ...wanted.map((element) => (element.propertyName ?? element.name).text)]
+}
+
+/** What is taken of all that a name holds: the members it is asked for, and `*` where it is used as a whole. */
+const membersOf = (all: ts.Identifier): string[] =>
+  nodes(all.getSourceFile()).flatMap((node) => {
+    if (!ts.isIdentifier(node) || node.text !== all.text || node === all) return []
+    const { parent } = node
+    if (ts.isQualifiedName(parent)) return parent.left === node ? [parent.right.text] : []
+    if (!ts.isPropertyAccessExpression(parent)) return ['*']
+    return parent.expression === node ? [parent.name.text] : []
+  })
+
+/** What is taken of a file by `const { a } = await import('…')`; `*` wherever an import() is used otherwise. */
+function loadedBy({ parent: awaited }: ts.CallExpression): string[] {
+  const { parent } = awaited
+  const bound = ts.isAwaitExpression(awaited) && ts.isVariableDeclaration(parent) ? parent.name : undefined
+  if (!bound || !ts.isObjectBindingPattern(bound) || bound.elements.some((each) => each.dotDotDotToken)) return ['*']
+  return bound.elements.map(({ name, propertyName }) => (propertyName ?? name).getText())
 }
 
 const passedOn = ({ exportClause }: ts.ExportDeclaration): string[] =>

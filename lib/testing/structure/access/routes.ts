@@ -1,7 +1,7 @@
 import ts from 'typescript'
-import { declared, usesOf } from './calls.ts'
+import { declared, importedBy, isLabel, usesOf } from '../syntax/calls.ts'
 import { asks, CALLED, exportedBy, isHandled, isPublic } from './permissions.ts'
-import { isCode, isTest, nodes, syntax, type Fault, type Rule, type SourceFile } from './tree.ts'
+import { isCode, isTest, nodes, syntax, type Fault, type Rule, type SourceFile } from '../syntax/tree.ts'
 
 const CHANGING = ['POST', 'PUT', 'PATCH', 'DELETE']
 const LOOKING = CALLED.filter((name) => !CHANGING.includes(name))
@@ -53,22 +53,38 @@ export const noServerActions: Rule = (files) =>
 const saysUseServer = ({ expression }: ts.ExpressionStatement): boolean =>
   ts.isStringLiteral(expression) && expression.text === 'use server'
 
-const WAITED_FOR = ['requirePermission', 'recordAccess']
+const WAITED_FOR: Readonly<Record<string, string>> = {
+  requirePermission: 'lib/people/require-permission.ts',
+  recordAccess: 'lib/people/record-access.ts',
+}
 
 /** In app a permission is asked, and an access entry written, in any case and before anything goes on. */
 export const permissionsAreWaitedFor: Rule = (files) =>
   files
     .filter((file) => isCode(file) && /^app\//.test(file.path) && !isTest(file))
-    .flatMap((file) =>
-      nodes(syntax(file)).flatMap((node): Fault[] => {
-        if (!ts.isCallExpression(node) || !WAITED_FOR.includes(node.expression.getText())) return []
-        if (isWaitedFor(node) && !isOnlySometimes(node)) return []
-        return [{ file: file.path, words: `${node.expression.getText()} is not waited for in any case` }]
-      }),
-    )
+    .flatMap((file) => {
+      const imported = importedBy(file)
+      return nodes(syntax(file)).flatMap((node): Fault[] => {
+        const named = ts.isIdentifier(node) ? referenceTo(node, imported) : undefined
+        if (named === undefined || (isWaitedFor(named) && !isOnlySometimes(named))) return []
+        return [{ file: file.path, words: `${named.getText()} is not waited for in any case` }]
+      })
+    })
 
-const isWaitedFor = ({ parent }: ts.CallExpression): boolean =>
-  ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isArrowFunction(parent)
+/** Where a name, or a member of all that a file gives, stands for one of those that are waited for. */
+function referenceTo(name: ts.Identifier, imported: ReturnType<typeof importedBy>): ts.Expression | undefined {
+  const from = imported.get(name.text)
+  if (!from || isLabel(name)) return undefined
+  const member = ts.isPropertyAccessExpression(name.parent) && name.parent.expression === name ? name.parent : undefined
+  if (from.name !== '*') return WAITED_FOR[from.name] === from.to ? name : undefined
+  return member && WAITED_FOR[member.name.text] === from.to ? member : undefined
+}
+
+function isWaitedFor(named: ts.Expression): boolean {
+  const { parent: call } = named
+  if (!ts.isCallExpression(call) || call.expression !== named) return false
+  return ts.isAwaitExpression(call.parent) || ts.isReturnStatement(call.parent) || ts.isArrowFunction(call.parent)
+}
 
 /** Whether something stands where it is passed over, or where its failing is caught. */
 function isOnlySometimes(node: ts.Node): boolean {
