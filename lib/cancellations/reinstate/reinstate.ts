@@ -17,7 +17,6 @@ import { decisionMakerOn } from '#lib/people/decision-makers'
 import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { earlierRequests } from '#lib/cancellations/stores/request-store'
 import { addReinstatement, cancellationInForce } from '../stores/reinstatement-store.ts'
 
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
@@ -127,7 +126,7 @@ async function reinstatingFacts(
       at,
       category,
       evidence: [],
-      earlier: await earlierRequests(tx, crime.id, crime.id),
+      requestId: null,
       answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
     },
     { reinstating },

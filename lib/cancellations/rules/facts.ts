@@ -15,8 +15,8 @@ import { requesterFactsOf, type RequestAnswers } from '../answers/request-answer
 import { evidenceFacts } from '../answers/evidence-answers.ts'
 import { ownForceIn } from '../stores/own-force-store.ts'
 import { isReservedHere } from '../reservations/is-reserved.ts'
-import type { EarlierRow } from '../stores/request-store.ts'
 import type { EvidenceRow } from '../stores/submission-store.ts'
+import { earlierFacts } from './earlier-requests.ts'
 import { principalCrimeFacts } from './principal-crime.ts'
 
 const REFRESHER_DAYS = 730
@@ -29,7 +29,8 @@ export interface FactsInput {
   readonly answers: RequestAnswers
   readonly category: RequestAnswers['category'] | null
   readonly evidence: readonly EvidenceRow[]
-  readonly earlier: readonly EarlierRow[]
+  /** None while it is being written. */
+  readonly requestId: string | null
 }
 
 /** The only maker of facts: the crime, its people and the request as they stand now, for the rules to judge. */
@@ -58,7 +59,12 @@ export async function factsOf(
       relation: suspect.relation ?? 'unknown',
       isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
     })),
-    request: requestFacts(of),
+    request: {
+      category: of.category,
+      reasons: answers.reasons,
+      alsoNewInformation: answers.alsoNewInformation,
+      earlier: await earlierFacts(tx, crime.id, of),
+    },
     requesterFacts:
       of.category === answers.category
         ? requesterFactsOf(answers, principalCrime?.ok ? principalCrimeFacts(crime, principalCrime.value) : null)
@@ -90,23 +96,6 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
     age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
     enhanced: answer(hasEnhancedRights(crime, victim, today)),
   }))
-
-const requestFacts = ({ category, answers, earlier }: FactsInput) => ({
-  category,
-  reasons: answers.reasons,
-  alsoNewInformation: answers.alsoNewInformation,
-  earlier: earlier.map(({ category: requesterFacts, state, reinstated, hasNewEvidenceSince }) => ({
-    category: requesterFacts,
-    hasNewEvidenceSince: answer(hasNewEvidenceSince),
-    result: reinstated
-      ? 'reinstated'
-      : state === 'cancelled'
-        ? 'authorised'
-        : state === 'submitted' || state === 'stopped'
-          ? 'unknown'
-          : state,
-  })),
-})
 
 const crimeFacts = (crime: CaseCrime) => ({
   id: crime.id,
