@@ -6,7 +6,7 @@ import { type EarlierRow, earlierRequests } from '../stores/request-store.ts'
 import { evidenceOfEach, type EvidenceRow } from '../stores/submission-store.ts'
 import { type ComparedItem, hasEvidenceBeyond } from './evidence-since.ts'
 
-type Earlier = CaseInput['request']['earlier'][number]
+type Earlier = Required<CaseInput['request']['earlier'][number]>
 
 /**
  * The requests on a crime that ended before this one, for the rules: how each ended, and whether this one’s evidence goes

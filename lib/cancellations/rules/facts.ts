@@ -4,7 +4,7 @@ import type { InvolvementRole } from '#lib/base/prisma/enums'
 import { decisionMakerInFacts, OPERATIONAL_ROLES, type Role } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
-import type { Answer } from '#lib/counting-rules/facts/terms'
+import { type Answer, answer as answerSchema } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
@@ -33,12 +33,24 @@ export interface FactsInput {
   readonly requestId: string | null
 }
 
+/** Every fact of a part, none left out; what the database keeps as text is held against its list when the facts are read. */
+type Found<Part> = Part extends string
+  ? string
+  : Part extends readonly (infer Each)[]
+    ? readonly Found<Each>[]
+    : Part extends object
+      ? { readonly [Name in keyof Part]-?: Found<Part[Name]> }
+      : Part
+
+type FoundPart = 'force' | 'crime' | 'victims' | 'suspects' | 'request'
+type FoundFacts = Omit<CaseInput, FoundPart> & { readonly [Name in FoundPart]: Found<CaseInput[Name]> }
+
 /** The only maker of facts: the crime, its people and the request as they stand now, for the rules to judge. */
 export async function factsOf(
   tx: Tx,
   of: FactsInput,
   given: {
-    judgements?: Judgements
+    judgements?: Judgements | null
     decisionMaker?: CaseInput['decisionMaker']
     decisionMakerId?: string
     notification?: CaseInput['notification']
@@ -57,7 +69,7 @@ export async function factsOf(
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
       relation: suspect.relation ?? 'unknown',
-      isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
+      isPoliceStaff: answerSchema.catch('unknown').parse(answers.fields.suspectIsPolice),
     })),
     request: {
       category: of.category,
@@ -74,7 +86,7 @@ export async function factsOf(
     decisionMaker: given.decisionMaker ?? null,
     notification: given.notification ?? null,
     reinstating: given.reinstating ?? null,
-  } satisfies CaseInput | Record<string, unknown>)
+  } satisfies FoundFacts)
 }
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
@@ -93,7 +105,7 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
   victimsOf(crime).map((victim) => ({
     id: victim.id,
     kind: victim.personKind ?? 'unknown',
-    age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
+    age: ageBand(victim.yearOfBirth, today),
     enhanced: answer(hasEnhancedRights(crime, victim, today)),
   }))
 
