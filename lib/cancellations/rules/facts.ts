@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { dayOf, daysBetween, type Day } from '#lib/base/day'
+import { addMonths, dayOf, type Day } from '#lib/base/day'
 import type { InvolvementRole } from '#lib/base/prisma/enums'
 import { decisionMakerInFacts, OPERATIONAL_ROLES, type Role } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
@@ -10,6 +10,7 @@ import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
 import { decisionMakerOn, registrarsOn } from '#lib/people/decision-makers'
+import { settingOn } from '#lib/people/settings/setting-on'
 import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
 import { requesterFactsOf, type RequestAnswers } from '../answers/request-answers.ts'
 import { evidenceFacts } from '../answers/evidence-answers.ts'
@@ -18,8 +19,6 @@ import { isReservedHere } from '../reservations/is-reserved.ts'
 import type { EvidenceRow } from '../stores/submission-store.ts'
 import { earlierFacts } from './earlier-requests.ts'
 import { principalCrimeFacts } from './principal-crime.ts'
-
-const REFRESHER_DAYS = 730
 
 /** What the maker of facts is given; everything else it finds out itself, in the same transaction. */
 export interface FactsInput {
@@ -155,6 +154,13 @@ const overturnedIn = (role: Role) => {
   return known === 'none' ? 'unknown' : known
 }
 
+/** Whether the force's own interval has gone by since a training; unknown where there was none. */
+async function isRefresherOverdue(tx: Tx, trainedOn: string | null, today: Day): Promise<Answer> {
+  if (trainedOn === null) return 'unknown'
+  const { months } = await settingOn(tx, 'refresher-training', today)
+  return answer(addMonths(trainedOn as Day, months) < today)
+}
+
 /** The decision maker as the rules see them on the day: role, register, training, ties. */
 export async function decisionMakerFacts(
   tx: Tx,
@@ -179,9 +185,7 @@ export async function decisionMakerFacts(
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,
-    refresherOverdue: person.trainedOn
-      ? answer(daysBetween(person.trainedOn as Day, today) > REFRESHER_DAYS)
-      : 'unknown',
+    refresherOverdue: await isRefresherOverdue(tx, person.trainedOn, today),
     conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
     deskApprovedIndependent: answer(person.deskApproved),
     holdsOperationalRole: answer(OPERATIONAL_ROLES.some((role) => person.roles.includes(role))),
