@@ -1,5 +1,5 @@
 import { Stryker } from '@stryker-mutator/core'
-import { changeFacts } from './mutation/facts/run.ts'
+import { changeFacts, factsNeverOtherwise } from './mutation/facts/run.ts'
 import { mutation } from './mutation/settings.ts'
 import { scores, table, WANTED } from './mutation/scores.ts'
 import { runCommand } from './tools/run-command.ts'
@@ -12,10 +12,14 @@ import { root } from './tools/paths.ts'
  *
  * `npm run mutate -- facts [FACT …] [PLACE/ …]`: changes each fact that the product makes for the rules, or those that begin
  * so, one at a time, and says which test goes red for it. Answers 1 where one was not noticed. Part of `npm run test:long`.
+ *
+ * `npm run mutate -- values [PLACE/ …]`: lists each fact that is the same in every test of the database, as one that the code
+ * asserts would be. Answers 1 where there is one.
  */
 await runCommand(async () => {
   process.chdir(root)
   const [kind, ...facts] = process.argv.slice(2)
+  if (kind === 'values') return (await factsNeverOtherwise(facts)) === 0 ? 0 : 1
   if (kind === 'facts') return (await changeFacts(facts)).unnoticed === 0 ? 0 : 1
   const results = await new Stryker(mutation(process.argv.slice(2))).runMutationTest()
   const { folders, all } = scores(results)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
   instantInWords,
@@ -109,4 +110,12 @@ describe('always', () => {
       }),
     )
   })
+})
+
+test('months later it is the same day, or the last of a month that has no such day', () => {
+  expect([addMonths(day('2024-05-13'), 24), addMonths(day('2026-11-30'), 3), addMonths(day('2024-01-31'), 1)]).toEqual([
+    '2026-05-13',
+    '2027-02-28',
+    '2024-02-29',
+  ])
 })

@@ -84,6 +84,13 @@ export const addDays = (day: Day, n: number): Day => {
   return dayOfUtc(utcOf(day) + n * MILLISECONDS_A_DAY)
 }
 
+/** So many months later: the same day of the month, or its last where it has no such day. */
+export const addMonths = (day: Day, n: number): Day => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + n, 0)).getUTCDate()
+  return dayOfUtc(Date.UTC(year, month - 1 + n, Math.min(date, last)))
+}
+
 /** How many calendar days `to` comes after `from`; below 0 when it comes before. */
 export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / MILLISECONDS_A_DAY
 

@@ -43,13 +43,13 @@ test('a reply that came after the decision is the reply to it', () => {
     occasion: 'cancelling',
     state: 'informed',
     informedThrough: 'victim',
-    notifications: [{ reply: 'disagrees', saidDecision: 'yes' }],
+    notifications: [{ reply: 'disagrees', replyHeardByDecisionMaker: 'no', saidDecision: 'yes' }],
   })
 })
 
-test('a reply that lay before the decision maker when they decided anew is none to the new decision', () => {
+test('a reply that lay before the decision maker when they decided anew stays what it was, and was heard', () => {
   const [duty] = notificationFactsOf([aScenario({ notifications: [aNotification(3, 'disagrees')] })], at(4))
-  expect(duty?.notifications.map(({ reply }) => reply)).toEqual(['none'])
+  expect(duty?.notifications).toMatchObject([{ reply: 'disagrees', replyHeardByDecisionMaker: 'yes' }])
 })
 
 test('told again under a second duty, a victim has one duty to the rules, as the last stands, with all that was tried and said', () => {

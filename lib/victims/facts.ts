@@ -15,8 +15,7 @@ import type { DutyHistory } from './store.ts'
 
 /**
  * The facts of each duty to inform for the rules: what was tried, what was said, what was answered. No words, no names.
- * A reply answers the decision it came after: one that was given before `decidedAt` lay before the decision maker, who decided
- * anew with it, so to the decision now confirmed there is no reply (HOCR-V-09).
+ * A reply that was written down before `decidedAt` lay before the decision maker, who decided anew with it (HOCR-V-09).
  */
 export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt: Date): NotificationFacts['duties'] =>
   oneToEach(scenarios).map((history) => {
@@ -35,7 +34,8 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
         ...input(facts),
         at: at.toISOString(),
         channel: CHANNEL_IN_FACTS[channel],
-        reply: enteredAt < decidedAt ? 'none' : REPLY_IN_FACTS[reply],
+        reply: REPLY_IN_FACTS[reply],
+        replyHeardByDecisionMaker: enteredAt < decidedAt ? 'yes' : 'no',
       })),
       nobodyToInform: history.nobodyToInform && {
         foundByRegistrar: history.nobodyToInform.byRegistrar ? 'yes' : 'no',
@@ -79,7 +79,9 @@ const WHOM = [
   'routeConfirmed',
   'routeSharedWithSuspect',
 ]
-const SAID = Object.keys(notificationFacts.shape).filter((name) => !['at', 'channel', 'reply'].includes(name))
+const SAID = Object.keys(notificationFacts.shape).filter(
+  (name) => !['at', 'channel', 'reply', 'replyHeardByDecisionMaker'].includes(name),
+)
 
 const some = (facts: unknown, names: readonly string[]) =>
   Object.fromEntries(Object.entries((facts ?? {}) as Record<string, unknown>).filter(([name]) => names.includes(name)))

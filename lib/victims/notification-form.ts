@@ -25,7 +25,7 @@ export const notificationForm = z.object({
   informedThroughReason: words('Say why this person was told', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
   channel: choice('Say how the victim was told', INFORMING_CHANNELS),
-  namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('no'),
+  namedOffenceInWriting: yesNoUnknown('Say whether anything sent in writing named the offence').default('unknown'),
   routeConfirmed: yesNo('Say whether this way of reaching them was confirmed as safe'),
   routeSharedWithSuspect: yesNoUnknown('Say whether a suspect shares this address, phone or e-mail'),
   aloneAndOutOfHearing: yesNoUnknown('Say whether they were alone and out of hearing'),

@@ -94,6 +94,16 @@ export function changesOf(facts: Facts): readonly Changed[] {
   return [...most].flatMap(([path, others]) => Array.from({ length: others }, (_, other) => ({ path, other })))
 }
 
+/** What each fact of a case is, by its path, written as text; several where it stands in several places. */
+export function valuesOf(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>()
+  walked(factsShape, facts, '', (path, _shape, value) => {
+    if (!isLeftOut(path)) values.set(path, (values.get(path) ?? new Set()).add(JSON.stringify(value)))
+    return value
+  })
+  return values
+}
+
 /** The path of every single fact that the schema has, whether a case has it or not. */
 export function factPaths(shape: Shape = factsShape, path = ''): readonly string[] {
   if (isLeftOut(path)) return []

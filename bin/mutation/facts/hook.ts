@@ -1,13 +1,15 @@
 import { expect, inject } from 'vitest'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import type { Facts } from '#lib/counting-rules/model'
-import { type Changed, changesOf, withChanged } from './changes.ts'
-import { mostFirst, type Turn, type Turned } from './journal.ts'
+import { type Changed, changesOf, valuesOf, withChanged } from './changes.ts'
+import { mostFirst, type Turn, type Turned, type Values } from './journal.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     journal: string
     seed: number
+    /** Only what the facts are is wanted: nothing is changed. */
+    valuesOnly: boolean
     /** The fact changed in this whole run, and to which other value in which file; none where tests are changed in place. */
     change: { readonly path: string; readonly others: Readonly<Record<string, number>> } | undefined
   }
@@ -17,7 +19,7 @@ declare module 'vitest' {
 export interface FactsWorld {
   /** Writes down, until `recorded`, which facts are made and on which of them something turns. */
   record(): void
-  recorded(): { readonly met: readonly string[]; readonly turned: Turned }
+  recorded(): { readonly met: readonly string[]; readonly turned: Turned; readonly values: Values }
   change(change: Changed | undefined): void
 }
 
@@ -44,9 +46,13 @@ function turnBetween(asMade: ReturnType<typeof judged>, otherwise: ReturnType<ty
 
 let turned: Map<string, Map<number, Turn>> | undefined
 let met = new Set<string>()
+const values = new Map<string, Set<string>>()
 let changing: Changed | undefined
 
 function note(facts: Facts, into: Map<string, Map<number, Turn>>): void {
+  for (const [path, found] of valuesOf(facts))
+    values.set(path, new Set([...(values.get(path) ?? []), ...found].slice(0, 2)))
+  if (inject('valuesOnly')) return
   const asMade = judged(facts)
   for (const { path, other } of changesOf(facts)) {
     met.add(path)
@@ -61,11 +67,16 @@ world.facts = {
   record() {
     turned = new Map()
     met = new Set()
+    values.clear()
   },
   recorded() {
     const found = [...(turned ?? [])].map(([fact, others]) => [fact, mostFirst(others)] as const)
     turned = undefined
-    return { met: [...met], turned: Object.fromEntries(found) }
+    return {
+      met: [...met],
+      turned: Object.fromEntries(found),
+      values: Object.fromEntries([...values].map(([fact, each]) => [fact, [...each]])),
+    }
   },
   change(change) {
     changing = change

@@ -8,6 +8,9 @@ type Run = () => unknown
 /** In how many tests a fact is changed in place, each time to the next other value; what nobody noticed is run by itself. */
 const TRIES = 12
 
+/** A test that looks at the facts themselves shows what they were, and nothing of what turns on them. */
+const NOTHING_TURNED = { met: [], turned: {} } as const
+
 const worldOfFacts = (): FactsWorld | undefined => (globalThis as { facts?: FactsWorld }).facts
 
 async function errorOf(run: Run): Promise<unknown> {
@@ -57,9 +60,11 @@ export default class InPlace extends TestRunner {
     const of = { file: test.file.filepath, test: nameOf(test) }
     facts.record()
     await run()
-    const { met, turned } = facts.recorded()
-    if (met.length > 0 && !isAboutFacts(of.test)) {
-      write(inject('journal'), { kind: 'test', ...of, met, turned })
+    const { met, turned, values } = facts.recorded()
+    const isAbout = isAboutFacts(of.test)
+    if (Object.keys(values).length > 0)
+      write(inject('journal'), { kind: 'test', ...of, values, ...(isAbout ? NOTHING_TURNED : { met, turned }) })
+    if (met.length > 0 && !isAbout) {
       this.covering.push({ run, of, turned })
     }
     if (!isLast(test)) return

@@ -6,6 +6,9 @@ export type Turn = 'verdict' | 'words'
 /** A fact and its other values that would have been judged otherwise in one test, those that turn most first. */
 export type Turned = Readonly<Record<string, readonly (readonly [other: number, turn: Turn])[]>>
 
+/** What a fact was found to be in one test; two values show that it varies, so no more are kept. */
+export type Values = Readonly<Record<string, readonly string[]>>
+
 const ORDER = { verdict: 0, words: 1 } as const
 
 /** Other values of a fact, those that turn most first. */
@@ -22,6 +25,7 @@ export type Entry =
       readonly test: string
       readonly met: readonly string[]
       readonly turned: Turned
+      readonly values: Values
     }
   /** A fact was changed and the test still passed. */
   | { readonly kind: 'passed'; readonly fact: string; readonly other: number }
@@ -42,6 +46,16 @@ export function entriesOf<Kind extends Entry['kind']>(journal: string, kind: Kin
   const lines = fs.readFileSync(journal, 'utf8').split('\n')
   const entries = lines.filter((line) => line.startsWith(`{"kind":"${kind}"`)).map((line) => JSON.parse(line) as Entry)
   return entries.filter((entry): entry is Of<Kind> => entry.kind === kind)
+}
+
+/** The facts that were the same in every test, each with what it always was: nothing shows that they are found. */
+export function neverOtherwise(tests: readonly { readonly values: Values }[]): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>()
+  for (const { values } of tests)
+    for (const [fact, found] of Object.entries(values)) all.set(fact, new Set([...(all.get(fact) ?? []), ...found]))
+  return new Map(
+    [...all].flatMap(([fact, [value, ...others]]) => (value && others.length === 0 ? [[fact, value]] : [])),
+  )
 }
 
 /** The facts that a test has noticed so far. */

@@ -4,7 +4,7 @@ import { createVitest, type TestModule, type TestSpecification, type Vitest } fr
 import { cacheFolder, root } from '../../tools/paths.ts'
 import { redTestFor, watchForRed } from './by-itself.ts'
 import { factPaths } from './changes.ts'
-import { entriesOf, inOrderOf, noticedFacts, seedOf, write } from './journal.ts'
+import { entriesOf, inOrderOf, neverOtherwise, noticedFacts, seedOf, write } from './journal.ts'
 import { factsChanged } from './plugin.ts'
 
 /** The tests in which facts are made. */
@@ -17,6 +17,7 @@ const TESTS = ['lib/cancellations/**/*.db.test.ts', 'lib/victims/**/*.db.test.ts
 const NOT_THESE = ['**/bars-to-deciding.db.test.ts', '**/request-lifecycle.db.test.ts', '**/races.db.test.ts']
 
 const JOURNAL = path.join(cacheFolder, 'facts-changed.jsonl')
+const JOURNAL_OF_VALUES = path.join(cacheFolder, 'facts-values.jsonl')
 const JOURNAL_OF_NAMED = path.join(cacheFolder, 'facts-named.jsonl')
 
 const vitestOf = (): Promise<Vitest> =>
@@ -122,6 +123,7 @@ export async function changeFacts(named: readonly string[] = []): Promise<{ noti
   try {
     vitest.provide('journal', journal)
     vitest.provide('seed', seed)
+    vitest.provide('valuesOnly', false)
     const found = await changeAll(vitest, { journal, seed }, named)
     console.log(`\n${table(journal, found)}\n`)
     const counts = { noticed: found.noticed.length, unnoticed: found.unnoticed.length }
@@ -130,6 +132,30 @@ export async function changeFacts(named: readonly string[] = []): Promise<{ noti
     )
     fs.rmSync(journal, { force: true })
     return counts
+  } finally {
+    await vitest.close()
+  }
+}
+
+/**
+ * Runs the tests in which facts are made, or those of the places named, and lists each fact that is the same in all of them,
+ * with what it always is. A fact that the code asserts is noticed by a test that goes red when it is changed, but it is
+ * never found otherwise. Answers how many there are.
+ */
+export async function factsNeverOtherwise(places: readonly string[] = []): Promise<number> {
+  fs.rmSync(JOURNAL_OF_VALUES, { force: true })
+  const vitest = await vitestOf()
+  try {
+    vitest.provide('journal', JOURNAL_OF_VALUES)
+    vitest.provide('seed', 0)
+    vitest.provide('valuesOnly', true)
+    await changeInPlace(vitest, JOURNAL_OF_VALUES, await vitest.globTestSpecifications([...places]))
+    const tests = entriesOf(JOURNAL_OF_VALUES, 'test')
+    if (tests.length === 0) throw new Error('No test made a fact: is the maker of facts changed at all?')
+    const never = [...neverOtherwise(tests)].toSorted(([left], [right]) => left.localeCompare(right))
+    for (const [fact, value] of never) console.log(`ALWAYS ${value.padEnd(12)} ${fact}`)
+    console.log(`${String(never.length)} facts are never otherwise.`)
+    return never.length
   } finally {
     await vitest.close()
   }

@@ -2,10 +2,10 @@ import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { notifications } from '#lib/counting-rules/facts/notifications'
 import type { Category, Facts } from '#lib/counting-rules/model'
 import type { Done } from '#lib/ledger/write'
 import { openDuties } from '#lib/victims/open-duties'
+import { factsOf } from '#lib/cancellations/rules/facts'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { addAssessment } from '#lib/cancellations/stores/assessment-store'
@@ -20,12 +20,14 @@ export async function cancelAtOnce(
   open: LockedRequest,
   authorised: { decisionId: string; category: Category; facts: Facts },
 ): Promise<Result<Done>> {
-  const facts: Facts = {
-    ...authorised.facts,
-    stage: 'cancelling',
+  const { judgements, decisionMaker, at } = authorised.facts
+  const facts = await factsOf(tx, open.caseAt('cancelling', authorised.category), {
+    judgements,
+    decisionMaker,
+    decisionMakerId: permit.staffId,
     // Nothing lies between the decision and its effect, so nothing is known of it.
-    notification: notifications.parse({ authorisedAt: authorised.facts.at }),
-  }
+    notification: { authorisedAt: at },
+  })
   const done = await cancelNow(tx, open, { ...authorised, facts, confirmedById: null })
   if (done.ok && authorised.category === 'C4') {
     await openDuties(

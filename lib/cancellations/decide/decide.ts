@@ -206,7 +206,8 @@ export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date):
   return authorised?.decidedAt ?? otherwise
 }
 
-const noVictimSaid = ({ anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) => ({
+const noVictimSaid = ({ noVictim, anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) => ({
+  declared: noVictim,
   anybodyIsVictim,
   protectedByOrder,
   identifiedInImage,

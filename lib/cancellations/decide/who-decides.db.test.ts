@@ -4,6 +4,7 @@ import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
+import { changeSetting } from '#lib/people/settings/change-setting'
 import { grantRole } from '#lib/people/roles/grant'
 import { noteRegistration } from '#lib/people/roles/note-registration'
 import { aCrime } from '#lib/testing/crime'
@@ -79,10 +80,26 @@ describe('a decision maker', () => {
     expect(await decided()).toBe('saved')
   })
 
-  test('is warned where their training is more than two years old', async () => {
+  test('is warned where their training is older than two years, where the force has set nothing else', async () => {
     const request = await aRequest()
     expect(await openFindings(request)).toEqual([])
     await setClock('2027-12-01T09:00:00Z')
+    expect((await openFindings(request)).join(' ')).toContain('HOCR-A-02a: The decider’s refresher training is out')
+  })
+
+  test('is warned by the interval that the force has set, from the day on that it counts', async () => {
+    const request = await aRequest()
+    value(
+      await changeSetting(
+        await as('registrar', 'setting.change'),
+        'refresher-training',
+        { months: 6 },
+        { fromDay: '2026-06-16' as Day, reason: 'The book changes each April.' },
+        newId(),
+      ),
+    )
+    expect(await openFindings(request)).toEqual([])
+    await setClock('2026-06-16T09:00:00Z')
     expect((await openFindings(request)).join(' ')).toContain('HOCR-A-02a: The decider’s refresher training is out')
   })
 

@@ -91,7 +91,7 @@ export async function factsAtConfirming(
   const notification: CaseInput['notification'] = {
     authorisedAt: (await agreedSince(tx, open, decision.decidedAt)).toISOString(),
     duties: notificationFactsOf(await dutiesOfRequest(tx, open.request.id), decision.decidedAt),
-    noVictimDeclaration: decision.noVictim ? declarationOf(decision) : null,
+    noVictimDeclaration: declarationOf(decision),
     confirmation: {
       confirmedAt: open.at.toISOString(),
       isRequester: open.requesterIds.includes(permit.staffId) ? 'yes' : 'no',
@@ -109,7 +109,9 @@ export async function factsAtConfirming(
   })
 }
 
+/** What the decision maker answered where no victim is named; before 30 November 2026 only a declaration made was kept. */
 const declarationOf = (decision: DecisionRow) => {
-  const input = (decision.judgements as { noVictim?: Record<string, Answer> }).noVictim ?? {}
-  return { madeByDecisionMaker: decision.noVictim ? ('yes' as const) : ('no' as const), ...input }
+  const said = (decision.judgements as { noVictim?: Record<string, Answer> }).noVictim ?? {}
+  const { declared = decision.noVictim ? 'yes' : 'unknown', ...rest } = said
+  return { madeByDecisionMaker: declared, ...rest }
 }

@@ -4,9 +4,13 @@ import { previewDecision } from '#lib/cancellations/decide/preview-decision'
 import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { wasEverReserved } from '#lib/counting-rules/offence-class'
 import { isReservedToRegisteredRegistrar } from '#lib/counting-rules/offences'
+import type { PairsFields } from './pairs-form.ts'
 
-/** What a decision maker says of every pair they tick. */
-export const SAME_JUDGEMENTS = { alreadyRecorded: 'yes', riskLevel: 'low', independenceDeclared: 'yes' } as const
+/** What a decision maker says of all the pairs they tick. */
+export type SharedJudgements = Omit<PairsFields, 'pairs'>
+
+/** To tick a pair is to say that it is recorded already: so the question is put. */
+export const TICKED = { alreadyRecorded: 'yes' } as const
 
 /** Of a pair that may be decided with others: the principal crime, as the product compared it. */
 export type PrincipalCrime = NonNullable<RequesterFacts<'C3'>['principalCrime']>
@@ -22,9 +26,9 @@ const isRapeOrHomicide = (facts: Facts, { code, countClass }: PrincipalCrime): b
 export async function weighPair(
   permit: Permit<'request.decide'>,
   requestId: string,
-  input: { riskOneLine: string; reason: string },
+  said: SharedJudgements,
 ): Promise<Result<PrincipalCrime>> {
-  const weighed = await previewDecision(permit, requestId, { ...SAME_JUDGEMENTS, ...input, category: 'C3' })
+  const weighed = await previewDecision(permit, requestId, { ...TICKED, ...said, category: 'C3' })
   if (!weighed.ok) return weighed
   const { facts, assessment } = weighed.value
   const principalCrime = facts.requesterFacts?.category === 'C3' ? facts.requesterFacts.principalCrime : null

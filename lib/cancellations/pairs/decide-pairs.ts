@@ -5,7 +5,7 @@ import { decide } from '#lib/cancellations/decide/decide'
 import { decideForm } from '#lib/cancellations/decide/decide-form'
 import type { Saved } from '#lib/ledger/model'
 import { type PairsFields, tickedPair } from './pairs-form.ts'
-import { SAME_JUDGEMENTS, weighPair } from './assess-pair.ts'
+import { type SharedJudgements, TICKED, weighPair } from './assess-pair.ts'
 
 /**
  * Agrees several duplicates (C3), one after another: each is a decision of its own, with its own findings and its own
@@ -14,18 +14,12 @@ import { SAME_JUDGEMENTS, weighPair } from './assess-pair.ts'
  */
 export async function decidePairs(
   permit: Permit<'request.decide'>,
-  { pairs, riskOneLine, reason }: PairsFields,
+  { pairs, ...said }: PairsFields,
   formKey: string,
 ): Promise<Result<{ readonly saved: number }>> {
   const refused: string[] = []
   for (const { requestId, version } of pairs.map(tickedPair)) {
-    const input = { riskOneLine, reason }
-    const decided = await decideOne(
-      permit,
-      requestId,
-      { ...SAME_JUDGEMENTS, ...input, version },
-      idFrom(formKey, requestId),
-    )
+    const decided = await decideOne(permit, { requestId, version }, said, idFrom(formKey, requestId))
     if (!decided.ok) refused.push(decided.refusal.words)
   }
   const saved = pairs.length - refused.length
@@ -37,20 +31,14 @@ export async function decidePairs(
   })
 }
 
-type SharedDecision = typeof SAME_JUDGEMENTS & {
-  readonly riskOneLine: string
-  readonly reason: string
-  readonly version: number
-}
-
 async function decideOne(
   permit: Permit<'request.decide'>,
-  requestId: string,
-  input: SharedDecision,
+  { requestId, version }: ReturnType<typeof tickedPair>,
+  said: SharedJudgements,
   formKey: string,
 ): Promise<Result<Saved>> {
-  const fields = decideForm.parse({ ...input, verdict: 'authorise', category: 'C3' })
-  const weighed = await weighPair(permit, requestId, input)
+  const fields = decideForm.parse({ ...TICKED, ...said, version, verdict: 'authorise', category: 'C3' })
+  const weighed = await weighPair(permit, requestId, said)
   // Saved before by this very form, it waits no longer: the command itself says so.
   const isDone = !weighed.ok && weighed.refusal.kind === 'not-in-that-state'
   return weighed.ok || isDone ? decide(permit, requestId, fields, formKey) : weighed

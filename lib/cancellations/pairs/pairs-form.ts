@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { words } from '#lib/base/form-fields'
+import { choice, words } from '#lib/base/form-fields'
 
 /** One line of risk for all pairs, as for each of them alone. */
 export const pairsForm = z.object({
@@ -11,6 +11,11 @@ export const pairsForm = z.object({
       .max(25),
   ),
   independenceDeclared: z.literal('yes', 'Say that you have had no part in any of these crimes'),
+  // Anything but a low risk wants four lines on each crime, for which there is no room here (HOCR-A-13).
+  riskLevel: choice('Select how high the risk is', ['low', 'medium', 'high']).refine(
+    (level) => level === 'low',
+    'A risk that is not low needs more from you. Open each of them on its own',
+  ),
   riskOneLine: words('Say in one line what the risk is', { atMost: 500 }),
   reason: words('Give your reason'),
 })

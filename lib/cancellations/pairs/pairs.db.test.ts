@@ -25,13 +25,15 @@ async function aDuplicate(first = aCrime()): Promise<{ request: string; crime: s
 const waiting = async (who: Somebody = 'decisionMaker') =>
   pairsToDecide({ queue: await as(who, 'queue.see'), decide: await as(who, 'request.decide') })
 
-const ticked = (...requests: string[]) =>
-  pairsForm.parse({
-    pairs: requests.map((request) => pairTicked(request, 1)),
-    independenceDeclared: 'yes',
-    riskOneLine: 'Low: the crime that stays is investigated all the same.',
-    reason: REASON,
-  })
+const typed = (requests: readonly string[], riskLevel: string | undefined = 'low') => ({
+  pairs: requests.map((request) => pairTicked(request, 1)),
+  independenceDeclared: 'yes',
+  riskLevel,
+  riskOneLine: 'The crime that stays is investigated all the same.',
+  reason: REASON,
+})
+
+const ticked = (...requests: string[]) => pairsForm.parse(typed(requests))
 
 const isLive = (crimeId: string) =>
   asSystem(async (tx) => (await tx.reportedCrime.findUniqueOrThrow({ where: { id: crimeId } })).cancelledById === null)
@@ -79,6 +81,26 @@ test('what cannot be agreed is left as it was, and said; the others are saved', 
   )
   expect(posted.ok ? '' : posted.refusal.words).toMatch(/^1 of 2 were cancelled/)
   expect([await isLive(good.crime), await isLive(taken.crime)]).toEqual([false, true])
+})
+
+test('the level of risk is the decision maker’s answer: low is kept with the decision, none or a higher one is refused', async () => {
+  const { request } = await aDuplicate()
+  const faultsOf = (riskLevel: string) =>
+    pairsForm.safeParse(typed([request], riskLevel)).error?.issues.map(({ path, message }) => [path.join(), message])
+  expect(faultsOf('')).toEqual([['riskLevel', 'Select how high the risk is']])
+  for (const level of ['medium', 'high'])
+    expect(faultsOf(level)).toEqual([['riskLevel', expect.stringContaining('Open each of them on its own')]])
+  value(await decidePairs(await as('decisionMaker', 'request.decide'), ticked(request), newId()))
+  const [decision] = await decisionsOn(request)
+  expect(decision?.assessment.facts).toMatchObject({ judgements: { risk: { level: 'low' } } })
+})
+
+test('what was not judged of the pairs is not known, and nothing is decided', async () => {
+  const { request, crime } = await aDuplicate()
+  const unjudged = { ...ticked(request), riskLevel: 'unknown' as never }
+  const posted = await decidePairs(await as('decisionMaker', 'request.decide'), unjudged, newId())
+  expect(posted.ok ? '' : posted.refusal.words).toContain('HOCR-A-13')
+  expect(await isLive(crime)).toBe(true)
 })
 
 test('the same form sent twice decides nothing twice', async () => {

@@ -4,7 +4,7 @@ import { findQueue, type QueueRow } from '#lib/cancellations/queue/queue'
 import { filtersOf } from '#lib/cancellations/queue/queue-filters'
 import { recordAccess } from '#lib/people/record-access'
 import { referencesOf, versionsOf } from './store.ts'
-import { type PrincipalCrime, weighPair } from './assess-pair.ts'
+import { type PrincipalCrime, type SharedJudgements, weighPair } from './assess-pair.ts'
 
 /** A duplicate that waits, and the principal crime. */
 export interface Pair {
@@ -27,6 +27,14 @@ export interface LonePair {
 
 // Words enough for the rules to look past the texts the decision maker has still to write.
 const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they tick'
+
+/** What would have to be said for a pair to be decided here: asked before it is saved, and never saved as it stands. */
+const IF_SAID: SharedJudgements = {
+  independenceDeclared: 'yes',
+  riskLevel: 'low',
+  riskOneLine: TO_BE_WRITTEN,
+  reason: TO_BE_WRITTEN,
+}
 
 /**
  * The duplicates (C3) this person may decide now, at most 25, the longest waiting first: those in whose way the rules
@@ -71,7 +79,7 @@ export async function pairsToDecide(permits: {
 async function weighEach(permit: Permit<'request.decide'>, rows: readonly QueueRow[]) {
   const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
   for (const row of rows) {
-    const result = await weighPair(permit, row.id, { riskOneLine: TO_BE_WRITTEN, reason: TO_BE_WRITTEN })
+    const result = await weighPair(permit, row.id, IF_SAID)
     weighed.push({ row, result })
   }
   return weighed

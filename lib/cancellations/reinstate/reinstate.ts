@@ -17,7 +17,8 @@ import { decisionMakerOn } from '#lib/people/decision-makers'
 import { letGoOfWhatWasUndone, openDuties } from '#lib/victims/open-duties'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import { factsOf } from '#lib/cancellations/rules/facts'
-import { earlierRequests } from '#lib/cancellations/stores/request-store'
+import type { RequestAnswers } from '../answers/request-answers.ts'
+import { currentAnswers, evidenceOf, submissionsOf } from '../stores/submission-store.ts'
 import { addReinstatement, cancellationInForce } from '../stores/reinstatement-store.ts'
 
 /** Why a crime is put back, who found it, and which supervisor must accept its investigation. */
@@ -54,8 +55,7 @@ export function reinstate(
           fields: { supervisorId: 'Choose a supervisor who can accept the investigation' },
         })
       }
-      const { category, id: cancellationId } = cancellation
-      return reinstated(tx, permit, { crime: crime.value, category, cancellationId, why, at })
+      return reinstated(tx, permit, { crime: crime.value, cancellation, why, at })
     },
   )
 }
@@ -67,21 +67,21 @@ const isSupervisor = async (tx: Tx, staffId: string, at: Date): Promise<boolean>
 /** A cancelled crime, and why it is put back. */
 interface Cancelled {
   readonly crime: CaseCrime
-  readonly category: Category
-  readonly cancellationId: string
+  /** Of a cancellation from before this product there is no request. */
+  readonly cancellation: { readonly id: string; readonly category: Category; readonly requestId: string | null }
   readonly why: Reinstating
   readonly at: Date
 }
 
 /** Saves the reinstatement and opens its duties, and asks the rules of the day of it as it then stands. Refuses what they bar. */
 async function reinstated(tx: Tx, permit: Permit<'crime.reinstate'>, cancelled: Cancelled): Promise<Result<Done>> {
-  const { crime, cancellationId, why, at } = cancelled
+  const { crime, cancellation, why, at } = cancelled
   const reason = await saveWords(tx, crime.id, why.reason)
   const { foundBy, supervisorId } = why
   const reinstatementId = newId()
   await addReinstatement(tx, {
     id: reinstatementId,
-    cancellationId,
+    cancellationId: cancellation.id,
     crimeId: crime.id,
     byId: permit.staffId,
     role: permit.role,
@@ -113,10 +113,16 @@ async function reinstated(tx: Tx, permit: Permit<'crime.reinstate'>, cancelled: 
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
-/** The crime as it was while it was cancelled, and what was found of the reinstatement. */
-async function reinstatingFacts(
+/** What was answered in the request that led to a cancellation; where there was none, nobody was asked. */
+const answersOf = async (tx: Tx, { requestId, category }: Cancelled['cancellation']): Promise<RequestAnswers> =>
+  requestId === null
+    ? { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null }
+    : currentAnswers(await submissionsOf(tx, requestId))
+
+/** The crime as it was while it was cancelled, with the request it was cancelled by, and what was found of the reinstatement. */
+export async function reinstatingFacts(
   tx: Tx,
-  { crime, category, at }: Cancelled,
+  { crime, cancellation, at }: Pick<Cancelled, 'crime' | 'cancellation' | 'at'>,
   reinstating: CaseInput['reinstating'],
 ): Promise<Facts> {
   return factsOf(
@@ -125,10 +131,10 @@ async function reinstatingFacts(
       crime,
       stage: 'reinstating',
       at,
-      category,
-      evidence: [],
-      earlier: await earlierRequests(tx, crime.id, crime.id),
-      answers: { category, reasons: [], alsoNewInformation: 'unknown', fields: {}, words: {}, principalCrimeId: null },
+      category: cancellation.category,
+      evidence: cancellation.requestId === null ? [] : await evidenceOf(tx, cancellation.requestId),
+      requestId: cancellation.requestId,
+      answers: await answersOf(tx, cancellation),
     },
     { reinstating },
   )

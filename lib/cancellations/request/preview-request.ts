@@ -14,7 +14,6 @@ import { EVIDENCE_TEXTS } from '#lib/cancellations/answers/evidence-answers'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import type { NewRequest } from '../answers/new-request.ts'
 import { whyNotRequest } from '../rules/may-request.ts'
-import { earlierBefore } from './request.ts'
 import type { EvidenceRow } from '#lib/cancellations/stores/submission-store'
 import { principalCrimeFacts } from '#lib/cancellations/rules/principal-crime'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
@@ -69,7 +68,7 @@ async function gather(tx: Tx, permit: Permit<'request.submit'>, crimeId: string)
   if (!principalCrime.ok) return principalCrime
   const facts = await factsOf(
     tx,
-    await caseOf(tx, found.value, asking.value, { at, principalCrimeId: principalCrime.value?.id ?? null }),
+    caseOf(found.value, asking.value, { at, principalCrimeId: principalCrime.value?.id ?? null }),
   )
   return ok({
     crime: found.value,
@@ -93,8 +92,7 @@ async function principalCrimeNamed(tx: Tx, { category, fields }: NewRequest): Pr
 }
 
 // As a request keeps them, but with nothing kept: the rules are told how many words there are, never the words.
-async function caseOf(
-  tx: Tx,
+function caseOf(
   crime: CaseCrime,
   asking: NewRequest,
   { at, principalCrimeId }: { at: Date; principalCrimeId: string | null },
@@ -115,13 +113,18 @@ async function caseOf(
       words: counted(written),
     },
     evidence: asking.evidence.map(evidenceOf),
-    earlier: await earlierBefore(tx, crime.id, asking.evidence.length > 0),
+    requestId: null,
   }
 }
 
 function evidenceOf({ fields, fileId, uploadedAt }: NewRequest['evidence'][number]): EvidenceRow {
   const { codes, written } = apart(fields, EVIDENCE_TEXTS)
-  return { id: newId(), fileId, kept: { fields: codes, words: counted(written), uploadedAt, hasFile: fileId !== null } }
+  return {
+    id: newId(),
+    fileId,
+    typed: written,
+    kept: { fields: codes, words: counted(written), uploadedAt, hasFile: fileId !== null },
+  }
 }
 
 const counted = (written: Readonly<Record<string, string>>) =>

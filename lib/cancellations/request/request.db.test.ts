@@ -143,10 +143,18 @@ describe('before sending', () => {
     await aC2Draft(crime)
     const { requestId } = value(await send(crime))
     value(await decideWell(requestId ?? '', 'decisionMaker', { verdict: 'refuse' }))
-    await aC2Draft(crime)
-    expect(open(value(await previewRequest(await officer(), crime)).assessment.findings)).not.toContain('HOCR-G-08')
-    value(await changeDraft(await officer(), crime, (draft) => ok({ ...draft, evidence: [] })))
-    expect(open(value(await previewRequest(await officer(), crime)).assessment.findings)).toContain('HOCR-G-08')
+    const again = async (items: DraftItem[]) => {
+      await aC2Draft(crime, C2_FACTS, items)
+      return open(value(await previewRequest(await officer(), crime)).assessment.findings)
+    }
+    const another = anItemDetails({
+      kind: 'official log',
+      obtainedOn: '2026-06-14',
+      origin: 'The log of the ambulance.',
+    })
+    expect(await again([anItemDetails(), another])).not.toContain('HOCR-G-08')
+    expect(await again([anItemDetails()])).toContain('HOCR-G-08')
+    expect(await again([])).toContain('HOCR-G-08')
   })
 })
 

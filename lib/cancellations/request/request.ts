@@ -20,7 +20,7 @@ import { factsOf } from '../rules/facts.ts'
 import { whyNotRequest } from '../rules/may-request.ts'
 import { addAssessment } from '../stores/assessment-store.ts'
 import { addEvidence, addSubmission, type EvidenceRow } from '../stores/submission-store.ts'
-import { addRequest, type EarlierRow, earlierRequests } from '../stores/request-store.ts'
+import { addRequest } from '../stores/request-store.ts'
 
 /**
  * Puts a request before the decision maker. Saves the request, its first submission, its evidence and what the rules say now.
@@ -60,7 +60,7 @@ export function submitRequest(
         answers,
         category: request.category,
         evidence,
-        earlier: await earlierBefore(tx, crime.id, evidence.length > 0),
+        requestId: null,
       })
       return saveRequest(tx, permit, { requestId, crime, answers, evidence, facts, at })
     },
@@ -109,10 +109,6 @@ async function saveRequest(tx: Tx, permit: Permit, gathered: GatheredFacts): Pro
   await dropDraft(tx, crime.id, permit.staffId)
   return ok({ version: assessment.version })
 }
-
-/** Earlier requests as they stand before a new one: whatever evidence the new one brings has come since. */
-export const earlierBefore = async (tx: Tx, crimeId: string, bringsEvidence: boolean): Promise<EarlierRow[]> =>
-  (await earlierRequests(tx, crimeId, newId())).map((earlier) => ({ ...earlier, hasNewEvidenceSince: bringsEvidence }))
 
 async function principalCrimeOf(tx: Tx, request: NewRequest): Promise<Result<string | null>> {
   const reference = request.fields.principalCrimeReference

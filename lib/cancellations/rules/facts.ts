@@ -1,25 +1,24 @@
 import type { Tx } from '#lib/base/database'
-import { dayOf, daysBetween, type Day } from '#lib/base/day'
+import { addMonths, dayOf, type Day } from '#lib/base/day'
 import type { InvolvementRole } from '#lib/base/prisma/enums'
 import { decisionMakerInFacts, OPERATIONAL_ROLES, type Role } from '#lib/base/roles'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
 import { type Conflict } from '#lib/counting-rules/facts/decision-maker'
-import type { Answer } from '#lib/counting-rules/facts/terms'
+import { type Answer, answer as answerSchema } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
 import { decisionMakerOn, registrarsOn } from '#lib/people/decision-makers'
+import { settingOn } from '#lib/people/settings/setting-on'
 import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
 import { requesterFactsOf, type RequestAnswers } from '../answers/request-answers.ts'
 import { evidenceFacts } from '../answers/evidence-answers.ts'
 import { ownForceIn } from '../stores/own-force-store.ts'
 import { isReservedHere } from '../reservations/is-reserved.ts'
-import type { EarlierRow } from '../stores/request-store.ts'
 import type { EvidenceRow } from '../stores/submission-store.ts'
+import { earlierFacts } from './earlier-requests.ts'
 import { principalCrimeFacts } from './principal-crime.ts'
-
-const REFRESHER_DAYS = 730
 
 /** What the maker of facts is given; everything else it finds out itself, in the same transaction. */
 export interface FactsInput {
@@ -29,15 +28,28 @@ export interface FactsInput {
   readonly answers: RequestAnswers
   readonly category: RequestAnswers['category'] | null
   readonly evidence: readonly EvidenceRow[]
-  readonly earlier: readonly EarlierRow[]
+  /** None while it is being written. */
+  readonly requestId: string | null
 }
+
+/** Every fact of a part, none left out; what the database keeps as text is held against its list when the facts are read. */
+type Found<Part> = Part extends string
+  ? string
+  : Part extends readonly (infer Each)[]
+    ? readonly Found<Each>[]
+    : Part extends object
+      ? { readonly [Name in keyof Part]-?: Found<Part[Name]> }
+      : Part
+
+type FoundPart = 'force' | 'crime' | 'victims' | 'suspects' | 'request'
+type FoundFacts = Omit<CaseInput, FoundPart> & { readonly [Name in FoundPart]: Found<CaseInput[Name]> }
 
 /** The only maker of facts: the crime, its people and the request as they stand now, for the rules to judge. */
 export async function factsOf(
   tx: Tx,
   of: FactsInput,
   given: {
-    judgements?: Judgements
+    judgements?: Judgements | null
     decisionMaker?: CaseInput['decisionMaker']
     decisionMakerId?: string
     notification?: CaseInput['notification']
@@ -56,9 +68,14 @@ export async function factsOf(
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
       relation: suspect.relation ?? 'unknown',
-      isPoliceStaff: answers.fields.suspectIsPolice ?? 'unknown',
+      isPoliceStaff: answerSchema.catch('unknown').parse(answers.fields.suspectIsPolice),
     })),
-    request: requestFacts(of),
+    request: {
+      category: of.category,
+      reasons: answers.reasons,
+      alsoNewInformation: answers.alsoNewInformation,
+      earlier: await earlierFacts(tx, crime.id, of),
+    },
     requesterFacts:
       of.category === answers.category
         ? requesterFactsOf(answers, principalCrime?.ok ? principalCrimeFacts(crime, principalCrime.value) : null)
@@ -68,7 +85,7 @@ export async function factsOf(
     decisionMaker: given.decisionMaker ?? null,
     notification: given.notification ?? null,
     reinstating: given.reinstating ?? null,
-  } satisfies CaseInput | Record<string, unknown>)
+  } satisfies FoundFacts)
 }
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
@@ -87,26 +104,9 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
   victimsOf(crime).map((victim) => ({
     id: victim.id,
     kind: victim.personKind ?? 'unknown',
-    age: victim.personKind === 'organisation' ? 'adult' : ageBand(victim.yearOfBirth, today),
+    age: ageBand(victim.yearOfBirth, today),
     enhanced: answer(hasEnhancedRights(crime, victim, today)),
   }))
-
-const requestFacts = ({ category, answers, earlier }: FactsInput) => ({
-  category,
-  reasons: answers.reasons,
-  alsoNewInformation: answers.alsoNewInformation,
-  earlier: earlier.map(({ category: requesterFacts, state, reinstated, hasNewEvidenceSince }) => ({
-    category: requesterFacts,
-    hasNewEvidenceSince: answer(hasNewEvidenceSince),
-    result: reinstated
-      ? 'reinstated'
-      : state === 'cancelled'
-        ? 'authorised'
-        : state === 'submitted' || state === 'stopped'
-          ? 'unknown'
-          : state,
-  })),
-})
 
 const crimeFacts = (crime: CaseCrime) => ({
   id: crime.id,
@@ -154,6 +154,13 @@ const overturnedIn = (role: Role) => {
   return known === 'none' ? 'unknown' : known
 }
 
+/** Whether the force's own interval has gone by since a training; unknown where there was none. */
+async function isRefresherOverdue(tx: Tx, trainedOn: string | null, today: Day): Promise<Answer> {
+  if (trainedOn === null) return 'unknown'
+  const { months } = await settingOn(tx, 'refresher-training', today)
+  return answer(addMonths(trainedOn as Day, months) < today)
+}
+
 /** The decision maker as the rules see them on the day: role, register, training, ties. */
 export async function decisionMakerFacts(
   tx: Tx,
@@ -178,9 +185,7 @@ export async function decisionMakerFacts(
     onCollegeRegister: answer(person.onRegister),
     appointedActingFcr: answer(person.roles.includes('fcr')),
     trainedOn: person.trainedOn,
-    refresherOverdue: person.trainedOn
-      ? answer(daysBetween(person.trainedOn as Day, today) > REFRESHER_DAYS)
-      : 'unknown',
+    refresherOverdue: await isRefresherOverdue(tx, person.trainedOn, today),
     conflicts: conflictsOf(crime, { staffId: who.staffId, unitId: person.unitId }, who.requesterIds, who.declared),
     deskApprovedIndependent: answer(person.deskApproved),
     holdsOperationalRole: answer(OPERATIONAL_ROLES.some((role) => person.roles.includes(role))),

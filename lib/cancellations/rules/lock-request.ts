@@ -7,7 +7,7 @@ import type { Subject } from '#lib/ledger/write'
 import { lockOwnGrants } from '#lib/people/decision-makers'
 import type { FactsInput } from './facts.ts'
 import type { RequestRow, RequestState } from '../stores/model.ts'
-import { earlierRequests, requestRow } from '../stores/request-store.ts'
+import { requestRow } from '../stores/request-store.ts'
 import { evidenceOf, currentAnswers, type SubmissionRow, submissionsOf } from '../stores/submission-store.ts'
 
 /** A request with everything that has been put to it. */
@@ -69,7 +69,6 @@ async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<LockedRequ
   const crime = await findCase(tx, request.crimeId)
   const submissions = await submissionsOf(tx, request.id)
   const evidence = await evidenceOf(tx, request.id)
-  const earlier = await earlierRequests(tx, request.crimeId, request.id)
   const last = submissions.at(-1)
   if (!crime.ok || !last) throw new Error(`request ${request.id} has no crime or no submission`)
   const byRequester = submissions.filter(({ occasion }) => occasion === 'requested' || occasion === 'answered')
@@ -90,7 +89,7 @@ async function caseOf(tx: Tx, request: RequestRow, at: Date): Promise<LockedRequ
       answers,
       category,
       evidence,
-      earlier,
+      requestId: request.id,
     }),
   }
 }

@@ -35,6 +35,13 @@ export async function addFile(
   await tx.evidenceFile.create({ data: { ...file, sha256, uploadedAt: at, salt: newSalt() } })
 }
 
+/** The hash of each file, by its id. */
+export async function fileHashesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.evidenceFile.findMany({ where: { id: { in: [...ids] } }, select: { id: true, sha256: true } })
+  return new Map(rows.map(({ id, sha256 }) => [id, Buffer.from(sha256).toString('hex')]))
+}
+
 /** Whether a file belongs to a request that was sent; until then it is its uploader’s alone. */
 export async function isSubmitted(tx: Tx, fileId: string): Promise<boolean> {
   return (await tx.justificationEvidence.findFirst({ where: { fileId }, select: { id: true } })) !== null

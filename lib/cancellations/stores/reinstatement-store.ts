@@ -7,9 +7,11 @@ import type { Category } from '#lib/counting-rules/model'
 export async function cancellationInForce(
   tx: Tx,
   crimeId: string,
-): Promise<{ id: string; category: Category } | undefined> {
+): Promise<{ id: string; category: Category; requestId: string | null } | undefined> {
   const where = { crimeId, inForce: true }
-  return (await tx.cancellation.findFirst({ where, select: { id: true, category: true } })) ?? undefined
+  return (
+    (await tx.cancellation.findFirst({ where, select: { id: true, category: true, requestId: true } })) ?? undefined
+  )
 }
 
 export async function addReinstatement(

@@ -70,15 +70,13 @@ export interface EarlierRow {
   readonly category: Category
   readonly state: RequestState
   readonly reinstated: boolean
-  readonly hasNewEvidenceSince: boolean
 }
 
-/** Earlier requests on the same crime, and whether evidence came after each of them ended. */
-export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string): Promise<EarlierRow[]> {
-  return tx.$queryRaw<EarlierRow[]>`
-    SELECT r.id::text, r.category, r.state, EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated,
-      EXISTS (SELECT FROM justification_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = ${exceptId}::uuid
-        AND s.submitted_at > r.ended_at) AS "hasNewEvidenceSince"
-    FROM cancellation_request r WHERE r.crime_id = ${crimeId}::uuid AND r.id <> ${exceptId}::uuid AND r.ended_at IS NOT NULL
-    ORDER BY r.opened_at LIMIT 20`
+/** The requests on a crime that have ended, the first first; all but one, where one is named. At most 20, the latest. */
+export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string | null): Promise<EarlierRow[]> {
+  const latestFirst = await tx.$queryRaw<EarlierRow[]>`
+    SELECT r.id::text, r.category, r.state, EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated
+    FROM cancellation_request r WHERE r.crime_id = ${crimeId}::uuid AND r.id IS DISTINCT FROM ${exceptId}::uuid AND r.ended_at IS NOT NULL
+    ORDER BY r.opened_at DESC LIMIT 20`
+  return latestFirst.toReversed()
 }

@@ -49,6 +49,8 @@ export interface EvidenceRow {
   readonly id: string
   readonly fileId: string | null
   readonly kept: EvidenceItem
+  /** What was written about it, while it is kept nowhere yet. */
+  readonly typed?: Readonly<Record<string, string>>
 }
 
 /** All evidence ever submitted with a request: what was handed in stays handed in. */
@@ -58,6 +60,16 @@ export async function evidenceOf(tx: Tx, requestId: string): Promise<EvidenceRow
     orderBy: [{ submission: { n: 'asc' } }, { n: 'asc' }],
   })
   return rows.map((row) => ({ id: row.id, fileId: row.fileId, kept: evidenceItem.parse(row.facts) }))
+}
+
+/** The same of several requests, by their ids. */
+export async function evidenceOfEach(
+  tx: Tx,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> {
+  const found = new Map<string, readonly EvidenceRow[]>()
+  for (const requestId of requestIds) found.set(requestId, await evidenceOf(tx, requestId))
+  return found
 }
 
 export async function addEvidence(tx: Tx, submissionId: string, evidence: readonly EvidenceRow[]): Promise<void> {

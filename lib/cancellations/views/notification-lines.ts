@@ -52,6 +52,7 @@ const SOMETIMES = [
   'guardianIsOrLivesWithSuspect',
   'guardianAlreadyKnows',
   'gaveReceivingForceAndReference',
+  'namedOffenceInWriting',
 ]
 
 /** A notification in full: who told whom, when and how, what was said, and what they answered. */

@@ -105,6 +105,8 @@ export const notification = z.strictObject({
     .enum([...Object.values(REPLY_IN_FACTS), 'none', 'unknown'])
     .default('unknown')
     .describe('What the victim said to it'),
+  /** Heard, and decided anew with it: then it is no answer to the decision that is confirmed. */
+  replyHeardByDecisionMaker: answer.describe('Did the decider have that before they decided?'),
 })
 
 /** The duty to inform one victim of one decision. */

@@ -12,6 +12,8 @@ export const SETTINGS = {
   'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
   /** After how many days without anything done an authorised case has gone quiet. */
   'days-until-quiet': days(1, 40),
+  /** How many months after their training a decision maker takes it again (HOCR-A-02a). */
+  'refresher-training': z.strictObject({ months: z.int().min(1).max(120) }),
   /**
    * Whether the registrar may also find that a victim cannot be told: not until the words of a written answer by the
    * Home Office or the police chiefs are kept, and led to from here (HOCR-V-07).
@@ -28,6 +30,7 @@ export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
   'days-to-answer-a-letter': 10,
   'days-to-answer-a-review': { ordinary: 5, enhanced: 1 },
   'days-until-quiet': 10,
+  'refresher-training': { months: 24 },
   'wider-cannot-tell': { answerId: null },
 }
 
@@ -37,6 +40,7 @@ export const SETTING_WORDS: Record<SettingName, string> = {
   'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
   'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
   'days-until-quiet': 'After how long an agreed case has gone quiet',
+  'refresher-training': 'How long training in cancellation counts before a refresher',
   'wider-cannot-tell': 'Whether the registrar may find that a victim cannot be told',
 }
 
@@ -46,5 +50,6 @@ const inDays = (n: number): string => (n === 1 ? '1 working day' : `${String(n)}
 export function inSettingWords(value: SettingValue<SettingName>): string {
   if (typeof value === 'number') return inDays(value)
   if ('ordinary' in value) return `${inDays(value.ordinary)}, ${inDays(value.enhanced)} under enhanced rights`
+  if ('months' in value) return value.months === 1 ? '1 month' : `${String(value.months)} months`
   return value.answerId === null ? 'No. There is no written answer' : 'Yes, by the written answer'
 }

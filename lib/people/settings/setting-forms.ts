@@ -24,6 +24,12 @@ export const oneCountForm = z.object({
   ...always,
 })
 
+/** After how many months a decision maker takes their training again. */
+export const monthsForm = z.object({
+  months: wholeNumber('the number of months', { least: 1, most: 120 }),
+  ...always,
+})
+
 /** Whether the registrar may find that a victim cannot be told. To allow it, why is the written answer itself. */
 export const cannotTellForm = z
   .object({ allowed: choice('Say whether there is a written answer that allows it', ['yes', 'no']), ...always })

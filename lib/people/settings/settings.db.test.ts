@@ -10,7 +10,7 @@ import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
 import { changeSetting } from './change-setting.ts'
 import { loadSettings } from './load-settings.ts'
-import { cannotTellForm, oneCountForm, twoDaysForm } from './setting-forms.ts'
+import { cannotTellForm, monthsForm, oneCountForm, twoDaysForm } from './setting-forms.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -74,11 +74,15 @@ test('whoever may see the settings sees what stands, what is to come, by whom, a
 
 test('the forms say what is wrong', () => {
   const rest = { fromDay: '2026-06-20', reason: 'Because.' }
-  const input = (form: typeof twoDaysForm | typeof oneCountForm | typeof cannotTellForm, typed: object) =>
-    form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
+  const input = (
+    form: typeof twoDaysForm | typeof oneCountForm | typeof monthsForm | typeof cannotTellForm,
+    typed: object,
+  ) => form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
   expect(input(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
   expect(input(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
   expect(input(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
+  expect(input(monthsForm, { months: '0' })?.join()).toContain('between 1 and 120')
+  expect(input(monthsForm, { months: '12' })).toBeUndefined()
   expect(input(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
   expect(input(cannotTellForm, { allowed: 'no' })).toBeUndefined()
 })

@@ -41,7 +41,7 @@ test('a notification written down at once needs no time typed', () => {
   expect(parsed.success && notificationOf(parsed.data, NOW)).toMatchObject({
     at: NOW,
     victimAgreedToParent: 'unknown',
-    namedOffenceInWriting: 'no',
+    namedOffenceInWriting: 'unknown',
   })
 })
 

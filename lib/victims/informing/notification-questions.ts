@@ -159,7 +159,7 @@ export const notificationOf = (typed: NotificationTyped, now: Date): Notificatio
     guardianIsOrLivesWithSuspect: input.guardianIsOrLivesWithSuspect ?? 'unknown',
     guardianAlreadyKnows: input.guardianAlreadyKnows ?? 'unknown',
     gaveReceivingForceAndReference: input.gaveReceivingForceAndReference ?? 'unknown',
-    namedOffenceInWriting: input.namedOffenceInWriting ?? 'no',
+    namedOffenceInWriting: input.namedOffenceInWriting ?? 'unknown',
   }
 }
 

@@ -66,6 +66,18 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       />
     ),
   },
+  'refresher-training': {
+    why: 'Why so many?',
+    fields: (
+      <TextInput
+        name="months"
+        label="After how many months does a decision maker take the training again?"
+        hint="The Home Office asks for training and gives no interval: each force sets its own"
+        inputMode="numeric"
+        width={2}
+      />
+    ),
+  },
   'wider-cannot-tell': {
     why: 'The written answer, or why it no longer stands',
     fields: (

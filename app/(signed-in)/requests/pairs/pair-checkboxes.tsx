@@ -4,6 +4,7 @@ import { CheckedForm } from '#components/form/checked-form'
 import { Checkboxes } from '#components/form/checkboxes'
 import type { FormProps } from '#components/form/form'
 import type { Option } from '#components/form/option'
+import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import { pairsForm } from '#lib/cancellations/pairs/pairs-form'
@@ -18,7 +19,17 @@ export function PairsToTick({ pairs, ...form }: Omit<FormProps, 'children'> & { 
         hint="Open both crimes first. Each pair you tick is decided on its own, and leaves the count at once."
         options={pairs}
       />
-      <TextInput name="riskOneLine" label="What is the risk if one of these is wrong, in one line?" />
+      <Radios
+        name="riskLevel"
+        label="How high is the risk if one of these is wrong?"
+        small
+        options={[
+          { value: 'low', label: 'Low' },
+          { value: 'medium', label: 'Medium', hint: 'Open each of them on its own' },
+          { value: 'high', label: 'High', hint: 'Open each of them on its own' },
+        ]}
+      />
+      <TextInput name="riskOneLine" label="Why is it low, in one line?" />
       <TextArea name="reason" label="Your reason" atMost={4000} />
       <Checkboxes
         name="independenceDeclared"

@@ -1,6 +1,8 @@
 import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
 import { noVictimDeclared } from '#lib/counting-rules/notifications'
 
+const UNDECLARED = 'The decider has not declared that there is no victim.'
+
 export const hocrV06: Check = {
   id: 'HOCR-V-06',
   origin: productSafeguard('Where nobody is named, somebody must have looked.'),
@@ -15,12 +17,13 @@ export const hocrV06: Check = {
   judge: ({ notification, victims }) => {
     if (victims.length > 0) return notApplicable
     const declared = notification?.noVictimDeclaration ?? null
-    if (notification === null || declared === null)
-      return unknown('The decider has not declared that there is no victim.')
+    if (notification === null || declared === null) return unknown(UNDECLARED)
     const { anybodyIsVictim, protectedByOrder, identifiedInImage, injured } = declared
     if ([anybodyIsVictim, protectedByOrder, identifiedInImage, injured].includes('yes'))
       return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
-    if (declared.madeByDecisionMaker === 'no') return notMet('hold', 'The declaration was not made by the decider.')
+    if (declared.madeByDecisionMaker === 'no')
+      return notMet('hold', 'The decider does not declare that there is no victim.')
+    if (declared.madeByDecisionMaker === 'unknown') return unknown(UNDECLARED)
     return noVictimDeclared(notification) ? met : unknown('The declaration is not complete.')
   },
 }

@@ -40,6 +40,21 @@ test('a victim who disagrees, was pressured or has more to add stops it', () => 
   ).toBe('not met, refuse')
 })
 
+test('what a victim said before the decider decided anew was heard, and stops nothing now; said since, it does', () => {
+  const heard = (replyHeardByDecisionMaker: 'yes' | 'no' | 'unknown') =>
+    input(
+      hocrV09,
+      informedCase('C2', {
+        notification: {
+          duties: [aDuty({ notifications: [aNotification({ reply: 'disagrees', replyHeardByDecisionMaker })] })],
+        },
+      }),
+    )
+  expect(heard('yes')).toBe('met')
+  expect(heard('no')).toBe('not met, refuse')
+  expect(heard('unknown')).toBe('not met, refuse')
+})
+
 test('anybody who may see the case may stop it', () => {
   expect(input(hocrV09, informedCase('C2', { notification: { stopped: 'yes' } }))).toBe('not met, refuse')
   expect(input(hocrV09, informedCase('C2', { notification: { duties: [aDuty({ state: 'stopped' })] } }))).toBe(

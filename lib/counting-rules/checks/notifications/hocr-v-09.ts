@@ -11,7 +11,10 @@ const stops: Readonly<Record<string, string>> = {
 
 const replyOf = (facts: Facts, duty: Duty): CheckResult => {
   if (duty.state === 'stopped') return notMet('refuse', 'The case was stopped.')
-  const replies = notificationsThatCount(facts, duty).map(({ reply }) => reply)
+  // What the decision maker had heard when they decided anew is no answer to that decision.
+  const replies = notificationsThatCount(facts, duty).flatMap(({ reply, replyHeardByDecisionMaker }) =>
+    replyHeardByDecisionMaker === 'yes' ? [] : [reply],
+  )
   const stop = replies.map((reply) => stops[reply]).find((wrong) => wrong !== undefined)
   if (stop !== undefined) return notMet('refuse', stop)
   return replies.includes('unknown') ? unknown('It is not known what the victim replied.') : met
