@@ -48,9 +48,7 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
       <JudgementFields {...context} />
       <NoVictim {...context} />
       <VictimInformed {...context} />
-      {looksAt(context, 'riskLevel') && (
-        <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
-      )}
+      <RiskAsked {...context} isSerious={isSerious} unsaved={unsaved} />
       <Independence {...context} />
       <Advice {...context} />
       <Warnings {...context} />
@@ -65,6 +63,16 @@ export function DecisionForm({ context, isSerious, formKey, unsaved }: DecisionF
     </DecideForm>
   )
 }
+
+/** The risk, where a check looks at it. What was said of it before a refusal is not folded away. */
+const RiskAsked = ({
+  isSerious,
+  unsaved,
+  ...context
+}: DecisionFormContext & Pick<DecisionFormProps, 'isSerious' | 'unsaved'>) =>
+  looksAt(context, 'riskLevel') && (
+    <Risk isSerious={isSerious} isOpen={['medium', 'high'].includes(String(unsaved?.fields.riskLevel))} />
+  )
 
 /** Whether the victim hears of it, where the rules ask: a C3 or C4 takes effect before anybody is told. */
 const VictimInformed = (context: DecisionFormContext) =>
