@@ -17,3 +17,7 @@ export async function count(
 
 /** What a statement answers. */
 export const rows = (sql: TemplateStringsArray) => asSystem((tx) => tx.$queryRaw<Record<string, unknown>[]>(sql))
+
+/** What the last entry of the ledger says happened. */
+export const lastKind = async (): Promise<string | undefined> =>
+  (await asSystem((tx) => tx.entry.findFirst({ orderBy: { seq: 'desc' } })))?.kind

@@ -1,3 +1,4 @@
+import { NextResponse } from 'next/server'
 import { LARGEST_FORM, tooLarge } from './same-origin.ts'
 
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
@@ -9,14 +10,14 @@ const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 export async function readForm(request: Request, largest = LARGEST_FORM): Promise<FormData | Response> {
   const type = request.headers.get('content-type') ?? ''
   if (!FORM_TYPES.includes(type.split(';')[0]?.trim().toLowerCase() ?? ''))
-    return new Response('Send this form from its own page.', { status: 415 })
+    return new NextResponse('Send this form from its own page.', { status: 415 })
   try {
     const body = await bytesOf(request.body, largest)
     if (!body) return tooLarge()
     return await new Response(body, { headers: { 'content-type': type } }).formData()
   } catch {
     // It broke off, or is not what its type says: there is nothing in it to keep.
-    return new Response('This form did not arrive whole. Go back and send it again.', { status: 400 })
+    return new NextResponse('This form did not arrive whole. Go back and send it again.', { status: 400 })
   }
 }
 
