@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { migrate } from '#bin/database/migrate'
-import { LIST, listOf } from '#bin/database/migrations/release-files'
-import { readSqlFiles } from '#bin/database/migrations/sql-files'
+import { LIST } from '#bin/database/migrations/release-files'
+import { readSqlFiles, type SqlFile } from '#bin/database/migrations/sql-files'
 import { inRoot } from '#bin/tools/paths'
 import { connected } from '#bin/tools/sql'
 
@@ -26,6 +26,9 @@ export interface SqlFolder {
 }
 
 const GRANTS = 'grants/registrar.sql'
+
+/** The list of a folder’s SQL files as it should be. */
+export const listOf = (files: readonly SqlFile[]): string => files.map((file) => `${file.path}\n`).join('')
 
 /** Makes a copy of prisma/sql, to be applied to the database of this owner. */
 export function sqlFolder(ownerUrl: string): SqlFolder {

@@ -91,9 +91,6 @@ export const addMonths = (day: Day, n: number): Day => {
   return dayOfUtc(Date.UTC(year, month - 1 + n, Math.min(date, last)))
 }
 
-/** How many calendar days `to` comes after `from`; below 0 when it comes before. */
-export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / MILLISECONDS_A_DAY
-
 /** The day of the week: 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: Day): number => new Date(utcOf(day)).getUTCDay()
 

@@ -6,9 +6,6 @@ import { readSqlFiles, type SqlFile } from './sql-files.ts'
 /** The list of the SQL files of a release, in their folder: a line for each. */
 export const LIST = 'files.txt'
 
-/** The list as it should be for these files. */
-export const listOf = (files: readonly SqlFile[]): string => files.map((file) => `${file.path}\n`).join('')
-
 /**
  * The SQL files of a release, by their paths. Refuses a folder that is not what the release has, since a table without
  * its file would stand without its guards: one that is absent or empty, lacks a file, has one more, or one cut off.
