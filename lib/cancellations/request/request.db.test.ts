@@ -147,14 +147,9 @@ describe('before sending', () => {
       await aC2Draft(crime, C2_FACTS, items)
       return open(value(await previewRequest(await officer(), crime)).assessment.findings)
     }
-    const another = anItemDetails({
-      kind: 'official log',
-      obtainedOn: '2026-06-14',
-      origin: 'The log of the ambulance.',
-    })
+    const another = anItemDetails({ kind: 'official log', obtainedOn: '2026-06-14' })
     expect(await again([anItemDetails(), another])).not.toContain('HOCR-G-08')
-    expect(await again([anItemDetails()])).toContain('HOCR-G-08')
-    expect(await again([])).toContain('HOCR-G-08')
+    for (const items of [[anItemDetails()], []]) expect(await again(items)).toContain('HOCR-G-08')
   })
 })
 

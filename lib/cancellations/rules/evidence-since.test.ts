@@ -6,8 +6,8 @@ type Changes = Partial<ComparedItem['fields'] & ComparedItem['texts'] & { file: 
 const anItem = ({ origin, howVerifiable, file, ...fields }: Changes = {}): ComparedItem => ({
   fields: { kind: 'footage', eventOn: '2026-05-31', obtainedOn: '2026-06-10', ...fields },
   texts: {
-    origin: String(origin ?? 'The council’s camera.'),
-    howVerifiable: String(howVerifiable ?? 'The council keeps it.'),
+    origin: origin ?? 'The council’s camera.',
+    howVerifiable: howVerifiable ?? 'The council keeps it.',
   },
   file: typeof file === 'string' ? file : null,
 })

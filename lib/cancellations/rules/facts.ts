@@ -70,12 +70,7 @@ export async function factsOf(
       relation: suspect.relation ?? 'unknown',
       isPoliceStaff: answerSchema.catch('unknown').parse(answers.fields.suspectIsPolice),
     })),
-    request: {
-      category: of.category,
-      reasons: answers.reasons,
-      alsoNewInformation: answers.alsoNewInformation,
-      earlier: await earlierFacts(tx, crime.id, of),
-    },
+    request: await requestFacts(tx, of),
     requesterFacts:
       of.category === answers.category
         ? requesterFactsOf(answers, principalCrime?.ok ? principalCrimeFacts(crime, principalCrime.value) : null)
@@ -107,6 +102,13 @@ const victimFacts = (crime: CaseCrime, today: Day) =>
     age: ageBand(victim.yearOfBirth, today),
     enhanced: answer(hasEnhancedRights(crime, victim, today)),
   }))
+
+const requestFacts = async (tx: Tx, of: FactsInput) => ({
+  category: of.category,
+  reasons: of.answers.reasons,
+  alsoNewInformation: of.answers.alsoNewInformation,
+  earlier: await earlierFacts(tx, of.crime.id, of),
+})
 
 const crimeFacts = (crime: CaseCrime) => ({
   id: crime.id,
