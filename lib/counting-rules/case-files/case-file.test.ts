@@ -16,10 +16,8 @@ test('the schema beside this file is the one that is asked for', () => {
   expect(written).toEqual(JSON.parse(JSON.stringify(caseSchema())))
 })
 
-test('the example is a case, and it is judged', () => {
-  const read = readCase(fs.readFileSync(path.join(here, 'examples/case.example.json'), 'utf8'))
-  if (!read.ok) throw new Error(read.refusal.words)
-  const assessed = assessFacts(read.value)
+test('a case is judged by the rules of its day, with what is asked about it', () => {
+  const assessed = assessFacts(soundCase('C2'))
   expect(assessed.ok && assessed.value).toMatchObject({
     version: 'HOCR-2026-27',
     verdict: 'permit',
