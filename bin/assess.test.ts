@@ -52,11 +52,20 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     })
   })
 
-  test('reads the example, and a case from its input', () => {
-    const file = 'lib/counting-rules/examples/case.example.json'
-    const fromInput = assess(['-'], fs.readFileSync(path.join(root, file), 'utf8'))
+  test('prints an example, and judges it from a file or from its input', () => {
+    const { status, stdout } = assess(['--example'])
+    expect(status).toBe(0)
+    const fromInput = assess(['-'], stdout)
     expect(fromInput.status).toBe(0)
-    expect(fromInput.stdout).toBe(assess([file]).stdout)
+    expect(fromInput.stdout).toBe(assess([written(stdout)]).stdout)
+    expect(JSON.parse(fromInput.stdout)).toMatchObject({
+      version: 'HOCR-2026-27',
+      verdict: 'permit',
+      mayDecide: ['decision-maker', 'deputy-registrar', 'registrar'],
+      victimsInformedFirst: 'yes',
+      nextTextNotHeld: false,
+      offence: { listed: true },
+    })
   })
 
   test('ends with 2 and the places at fault where the file is no case', () => {

@@ -1,13 +1,17 @@
 import fs from 'node:fs'
 import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/case-files/case-file'
+import { soundCase } from '#lib/counting-rules/examples/sound-case'
 
 const USAGE = `npm run assess -- FILE.json
 Judges a case by the counting rules of its day and prints what they find, as JSON: the verdict (permit, hold, refer or
 refuse), who may decide, whether the victims must be told first, and every finding. A dash instead of a file reads the
-case from the input. An example: lib/counting-rules/examples/case.example.json
+case from the input.
 
 npm run assess -- --schema
-Prints the JSON schema of a case.`
+Prints the JSON schema of a case.
+
+npm run assess -- --example
+Prints a case that is permitted, to begin with.`
 
 /** The file is no case, or there is none: nothing was judged. */
 const MALFORMED = 2
@@ -43,6 +47,7 @@ const run = (words: readonly string[]): number => {
   if (words.length !== 1 || first === undefined) return complain(USAGE)
   if (first === '--help') console.log(USAGE)
   else if (first === '--schema') console.log(JSON.stringify(caseSchema(), null, 2))
+  else if (first === '--example') console.log(JSON.stringify(soundCase('C2'), null, 2))
   else return first.startsWith('--') ? complain(USAGE) : open(first)
   return 0
 }

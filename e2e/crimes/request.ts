@@ -1,5 +1,4 @@
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { closeDatabase } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { submitRequest } from '#lib/cancellations/request/request'
@@ -34,7 +33,7 @@ async function ask({ reference, recorded }: Crime, who: NonNullable<Crime['reque
     category: 'C2' as const,
     reasons: [],
     alsoNewInformation: 'yes' as const,
-    fields: unknownUnlessGiven(c2Questions, {
+    fields: soundUnlessGiven('C2', {
       victimNow: 'says nothing happened',
       presentWhenVictimSaidSo: 'nobody else',
       reliesOnConsent: 'no',

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
+import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import type { Crime } from '../crimes/crime.ts'
 import { openCrime } from './crimes.ts'
 import { choose, giveDay, pick, press, write } from './forms.ts'
@@ -33,18 +35,16 @@ export async function giveFactsOfC2(page: Page, crime: Pick<Crime, 'code'>, acco
   await choose(page, 'Who else was there, or could hear, when the victim said so?', 'Nobody but police')
   if (crime.code.startsWith('019')) await choose(page, 'Does this rest on the victim having consented?', 'No')
   await choose(page, 'Is a suspect a police officer or a member of police staff?', 'No')
-  await leaveUnknown(page)
+  await answerTheRest(page)
   await press(page, 'Continue')
 }
 
-/** Says of every question that is still open that it is not known, where that can be said. */
-async function leaveUnknown(page: Page): Promise<void> {
-  for (const group of await page
-    .getByRole('group')
-    .filter({ hasNot: page.locator('input:checked') })
-    .all()) {
-    const unknown = group.getByRole('radio', { name: 'Not known', exact: true })
-    if ((await unknown.count()) > 0) await unknown.check()
+/** Answers the questions of C2 that are still open, and asked of every crime, as a sound case does. */
+async function answerTheRest(page: Page): Promise<void> {
+  for (const [name, answer] of Object.entries(soundUnlessGiven('C2', {}))) {
+    const { words = '', options } = QUESTIONS.C2[name] ?? {}
+    const isOpen = (await page.getByRole('group', { name: words }).locator('input:checked').count()) === 0
+    if (isOpen) await choose(page, words, options?.[answer] ?? answer)
   }
 }
 

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { A_LINE, AN_ACCOUNT } from './check.ts'
+import { eachVersion, inYearOf } from './testing/each-version.ts'
 import { answersOf, withAnswer, type Path } from './testing/answers-of.ts'
 import { matterCase } from './examples/other-matter-case.ts'
 import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { reclassification } from './examples/sound-reclassification.ts'
 import { aDuty, informedCase } from './examples/informed-case.ts'
 import type { Facts } from './model.ts'
-import { hocr2026 } from './years/2026-27/version.ts'
+import type { Version } from './version.ts'
+import { versions } from './years/versions.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
 const pair = { one: { code: '149/00', countClass: '58C' } }
@@ -71,39 +73,40 @@ const written: Readonly<Record<string, Facts>> = {
   }),
 }
 
-const found = (facts: Facts, path: Path, words: number): string =>
-  JSON.stringify(
-    assess(
-      hocr2026,
-      facts.stage,
-      withAnswer(facts, path, () => words),
-      [hocr2026],
-    ).findings.map(({ result }) => result),
-  )
-
-/** The fewest words with which the rules find no more fault than with twenty. */
-const fewest = (facts: Facts, path: Path): number => {
-  const enough = found(facts, path, 20)
-  return Array.from({ length: 20 }, (_, words) => words).find((words) => found(facts, path, words) === enough) ?? 20
+const found = (version: Version, facts: Facts, path: Path, words: number): string => {
+  const changed = withAnswer(facts, path, () => words)
+  return JSON.stringify(assess(version, facts.stage, changed, versions).findings.map(({ result }) => result))
 }
 
-test.each(Object.entries(written))(
-  '%s: a line is three words, an account ten, and one word names a source',
-  (_, facts) => {
-    for (const path of answersOf(facts).filter((each) => String(each.at(-1)).endsWith('Words')))
-      expect([0, 1, A_LINE, AN_ACCOUNT], path.join('.')).toContain(fewest(facts, path))
-  },
-)
+/** The fewest words with which the rules find no more fault than with twenty. */
+const fewest = (version: Version, facts: Facts, path: Path): number => {
+  const enough = found(version, facts, path, 20)
+  return Array.from({ length: 20 }, (_, words) => words).find((n) => found(version, facts, path, n) === enough) ?? 20
+}
+
+const countsWords = (path: Path): boolean => String(path.at(-1)).endsWith('Words')
+
+describe.each(eachVersion)('%s', (_title, version) => {
+  test.each(Object.entries(written))(
+    '%s: a line is three words, an account ten, and one word names a source',
+    (_, example) => {
+      const facts = inYearOf(version, example)
+      for (const path of answersOf(facts).filter(countsWords))
+        expect([0, 1, A_LINE, AN_ACCOUNT], path.join('.')).toContain(fewest(version, facts, path))
+    },
+  )
+})
 
 test('everything that is counted in words is asked for in one case or another', () => {
-  const requesterFacts = new Set(
-    Object.values(written).flatMap((facts) =>
-      answersOf(facts)
-        .filter((path) => String(path.at(-1)).endsWith('Words') && fewest(facts, path) > 0)
-        .map((path) => path.at(-1)),
-    ),
+  const asked = versions.flatMap((version) =>
+    Object.values(written).flatMap((example) => {
+      const facts = inYearOf(version, example)
+      return answersOf(facts)
+        .filter((path) => countsWords(path) && fewest(version, facts, path) > 0)
+        .map((path) => path.at(-1))
+    }),
   )
-  expect([...requesterFacts].toSorted()).toEqual([
+  expect([...new Set(asked)].toSorted()).toEqual([
     'differencesExplainedWords',
     'howVerifiableWords',
     'impactWords',

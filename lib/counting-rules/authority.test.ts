@@ -5,7 +5,8 @@ import { categories } from './facts/request.ts'
 import type { Category, DecisionMaker, Facts } from './model.ts'
 import { allOffences } from './testing/all-offences.ts'
 import { roles, whoMayDecide, type Role } from './who-may-decide.ts'
-import { hocr2026 } from './years/2026-27/version.ts'
+import { eachVersion, inYearOf } from './testing/each-version.ts'
+import { versions } from './years/versions.ts'
 
 // Who may decide what, stated a second time and without the engine: plain lists of codes and classes, and one table.
 // Nothing here reads a flag of the offence list.
@@ -80,8 +81,7 @@ const soundFacts: Readonly<Record<Category, Facts>> = {
 }
 
 /** The same sound case of another offence. The principal crime is of that offence too. */
-const onOffence = (category: Category, code: string, countClass: string): Facts => {
-  const facts = soundFacts[category]
+const onOffence = (facts: Facts, code: string, countClass: string): Facts => {
   const { requesterFacts } = facts
   return {
     ...facts,
@@ -93,93 +93,108 @@ const onOffence = (category: Category, code: string, countClass: string): Facts 
   }
 }
 
-test('the engine and the table agree on every offence, category and role', () => {
-  const differ: string[] = []
-  let compared = 0
-  for (const { code, countClass } of allOffences)
-    for (const category of categories) {
-      const facts = onOffence(category, code, countClass)
-      const allowed = may[whoIsFor(code, countClass, category)]
-      for (const role of roles) {
-        compared += 1
-        const { verdict } = assess(hocr2026, 'deciding', { ...facts, decisionMaker: decisionMakers[role] }, [hocr2026])
-        if ((verdict === 'permit') !== allowed.includes(role))
-          differ.push(`${code} ${countClass} ${category} ${role}: ${verdict}`)
+describe.each(eachVersion)('%s', (_title, version) => {
+  const deciding = new Map(
+    roles.map((role) => [
+      role,
+      inYearOf(version, { ...soundFacts.C2, decisionMaker: decisionMakers[role] }).decisionMaker,
+    ]),
+  )
+  const sound = (category: Category, code: string, countClass: string): Facts =>
+    inYearOf(version, onOffence(soundFacts[category], code, countClass))
+  const judged = (facts: Facts) => assess(version, 'deciding', facts, versions)
+  const judgedBy = (facts: Facts, role: Role) => judged({ ...facts, decisionMaker: deciding.get(role) ?? null })
+
+  test('the engine and the table agree on every offence, category and role', () => {
+    const differ: string[] = []
+    let compared = 0
+    for (const { code, countClass } of allOffences)
+      for (const category of categories) {
+        const facts = sound(category, code, countClass)
+        const allowed = may[whoIsFor(code, countClass, category)]
+        for (const role of roles) {
+          compared += 1
+          const { verdict } = judgedBy(facts, role)
+          if ((verdict === 'permit') !== allowed.includes(role))
+            differ.push(`${code} ${countClass} ${category} ${role}: ${verdict}`)
+        }
       }
-    }
-  expect(compared).toBe(1390 * 5 * 8)
-  expect(differ).toEqual([])
-})
-
-test('and so does the list of who may decide, which tries the roles itself', () => {
-  const differ: string[] = []
-  for (const { code, countClass } of allOffences.filter((_, index) => index % 7 === 0))
-    for (const category of categories) {
-      const allowed = may[whoIsFor(code, countClass, category)]
-      if (allowed.length === 0) continue
-      const found = whoMayDecide(hocr2026, onOffence(category, code, countClass))
-      if (found.join() !== allowed.join()) differ.push(`${code} ${countClass} ${category}: ${found.join()}`)
-    }
-  expect(differ).toEqual([])
-})
-
-describe('a rape or homicide, C2', () => {
-  const verdictFor = (
-    decisionMaker: object,
-    registeredRegistrarExists: 'yes' | 'no' | 'unknown',
-    countClass: string,
-  ) => {
-    const code = countClass === '19C' ? '019/08' : '001/01'
-    const facts = soundCase('C2', { crime: { code, countClass }, decisionMaker, force: { registeredRegistrarExists } })
-    return assess(hocr2026, 'deciding', facts, [hocr2026]).verdict
-  }
-
-  test.each(['19C', '1'])('class %s: only by the register', (countClass) => {
-    const acting = { ...theRegistrar, role: 'deputy' as const, appointedActingFcr: 'yes' as const }
-    const chief = { ...aDecisionMaker, role: 'chief officer' as const, registrarAdviceWords: 20 }
-    expect(verdictFor(acting, 'yes', countClass)).toBe('permit')
-    expect(verdictFor({ ...acting, onCollegeRegister: 'no' }, 'yes', countClass)).toBe('refuse')
-    expect(verdictFor({ ...acting, appointedActingFcr: 'no' }, 'yes', countClass)).toBe('refuse')
-    expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'no' }, 'no', countClass)).toBe('refer')
-    expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'unknown' }, 'unknown', countClass)).toBe('hold')
-    expect(verdictFor(chief, 'no', countClass)).toBe('permit')
-    expect(verdictFor({ ...chief, registrarAdviceWords: 0 }, 'no', countClass)).toBe('hold')
-    expect(verdictFor(chief, 'unknown', countClass)).toBe('hold')
-    expect(verdictFor(chief, 'yes', countClass)).toBe('refuse')
+    expect(compared).toBe(1390 * 5 * 8)
+    expect(differ).toEqual([])
   })
 
-  test('a registrar who is not independent, where no other is on the register: the case holds, in words', () => {
-    const facts = soundCase('C2', {
-      crime: { code: '019/08', countClass: '19C' },
-      decisionMaker: { ...theRegistrar, conflicts: ['oic now or before'] },
-      force: { anotherRegisteredRegistrar: 'no' },
+  test('and so does the list of who may decide, which tries the roles itself', () => {
+    const differ: string[] = []
+    for (const { code, countClass } of allOffences.filter((_, index) => index % 7 === 0))
+      for (const category of categories) {
+        const allowed = may[whoIsFor(code, countClass, category)]
+        if (allowed.length === 0) continue
+        const found = whoMayDecide(version, sound(category, code, countClass))
+        if (found.join() !== allowed.join()) differ.push(`${code} ${countClass} ${category}: ${found.join()}`)
+      }
+    expect(differ).toEqual([])
+  })
+
+  describe('a rape or homicide, C2', () => {
+    const verdictFor = (
+      decisionMaker: object,
+      registeredRegistrarExists: 'yes' | 'no' | 'unknown',
+      countClass: string,
+    ) => {
+      const code = countClass === '19C' ? '019/08' : '001/01'
+      const facts = soundCase('C2', {
+        crime: { code, countClass },
+        decisionMaker,
+        force: { registeredRegistrarExists },
+      })
+      return judged(inYearOf(version, facts)).verdict
+    }
+
+    test.each(['19C', '1'])('class %s: only by the register', (countClass) => {
+      const acting = { ...theRegistrar, role: 'deputy' as const, appointedActingFcr: 'yes' as const }
+      const chief = { ...aDecisionMaker, role: 'chief officer' as const, registrarAdviceWords: 20 }
+      expect(verdictFor(acting, 'yes', countClass)).toBe('permit')
+      expect(verdictFor({ ...acting, onCollegeRegister: 'no' }, 'yes', countClass)).toBe('refuse')
+      expect(verdictFor({ ...acting, appointedActingFcr: 'no' }, 'yes', countClass)).toBe('refuse')
+      expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'no' }, 'no', countClass)).toBe('refer')
+      expect(verdictFor({ ...theRegistrar, onCollegeRegister: 'unknown' }, 'unknown', countClass)).toBe('hold')
+      expect(verdictFor(chief, 'no', countClass)).toBe('permit')
+      expect(verdictFor({ ...chief, registrarAdviceWords: 0 }, 'no', countClass)).toBe('hold')
+      expect(verdictFor(chief, 'unknown', countClass)).toBe('hold')
+      expect(verdictFor(chief, 'yes', countClass)).toBe('refuse')
     })
-    const { findings, verdict } = assess(hocr2026, 'deciding', facts, [hocr2026])
-    expect(verdict).toBe('hold')
-    expect(findings.find(({ check }) => check === 'HOCR-A-01')).toMatchObject({
-      bars: true,
-      wrong:
-        'The decider had a part in it: oic now or before. No other registrar is on the College register, so the case waits until there is one.',
-      instead: 'Leave the crime recorded until then.',
+
+    test('a registrar who is not independent, where no other is on the register: the case holds, in words', () => {
+      const facts = soundCase('C2', {
+        crime: { code: '019/08', countClass: '19C' },
+        decisionMaker: { ...theRegistrar, conflicts: ['oic now or before'] },
+        force: { anotherRegisteredRegistrar: 'no' },
+      })
+      const { findings, verdict } = judged(inYearOf(version, facts))
+      expect(verdict).toBe('hold')
+      expect(findings.find(({ check }) => check === 'HOCR-A-01')).toMatchObject({
+        bars: true,
+        wrong:
+          'The decider had a part in it: oic now or before. No other registrar is on the College register, so the case waits until there is one.',
+        instead: 'Leave the crime recorded until then.',
+      })
     })
   })
-})
 
-test('an offence pair that is not in the list is for the registrar, and permitted to nobody else', () => {
-  for (const [code, countClass] of [
-    ['999/99', '99Z'],
-    ['008/06', '8X'],
-    ['049/10', ''],
-  ] as const)
-    for (const category of ['C1', 'C2', 'C4'] as const) {
-      const facts = onOffence(category, code, countClass)
-      for (const role of roles) {
-        const { findings, verdict } = assess(hocr2026, 'deciding', { ...facts, decisionMaker: decisionMakers[role] }, [
-          hocr2026,
-        ])
-        expect(verdict === 'permit', `${code} ${category} ${role}`).toBe(role === 'registrar')
-        if (role === 'decision-maker')
-          expect(findings.find(({ check }) => check === 'HOCR-G-03a')?.wrong).toMatch(/not in the list/)
+  test('an offence pair that is not in the list is for the registrar, and permitted to nobody else', () => {
+    for (const [code, countClass] of [
+      ['999/99', '99Z'],
+      ['008/06', '8X'],
+      ['049/10', ''],
+    ] as const)
+      for (const category of ['C1', 'C2', 'C4'] as const) {
+        const facts = sound(category, code, countClass)
+        for (const role of roles) {
+          const { findings, verdict } = judgedBy(facts, role)
+          expect(verdict === 'permit', `${code} ${category} ${role}`).toBe(role === 'registrar')
+          if (role === 'decision-maker')
+            expect(findings.find(({ check }) => check === 'HOCR-G-03a')?.wrong).toMatch(/not in the list/)
+        }
       }
-    }
+  })
 })

@@ -1,15 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { keptElsewhere, keptInDatabaseToo, type Kept } from './coverage.ts'
 import { ruleIds } from './rule-ids.ts'
-import { hocr2026 } from './years/2026-27/version.ts'
+import { eachVersion } from './testing/each-version.ts'
+import { allChecks } from './version.ts'
+import { versions } from './years/versions.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-
-const checks: ReadonlySet<string> = new Set(
-  [...Object.values(hocr2026.checks).flat(), ...Object.values(hocr2026.matters).flat()].map(({ id }) => id),
-)
 
 const rows = Object.entries({ ...keptElsewhere, ...keptInDatabaseToo }).flatMap(([id, kept]) =>
   kept.map((each) => [id, each] as const),
@@ -18,17 +16,23 @@ const rows = Object.entries({ ...keptElsewhere, ...keptInDatabaseToo }).flatMap(
 const ofKind = <K extends Kept['by']>(kind: K): readonly (readonly [string, Extract<Kept, { by: K }>])[] =>
   rows.filter((row): row is [string, Extract<Kept, { by: K }>] => row[1].by === kind)
 
-test('every rule is a check, or says where else it is kept', () => {
-  expect(ruleIds.filter((id) => !checks.has(id) && !(id in keptElsewhere))).toEqual([])
+describe.each(eachVersion)('%s', (_title, version) => {
+  const checks: ReadonlySet<string> = new Set([...allChecks(version)].map(({ id }) => id))
+
+  test('every rule is a check, or says where else it is kept', () => {
+    expect(ruleIds.filter((id) => !checks.has(id) && !(id in keptElsewhere))).toEqual([])
+  })
+
+  test('every check belongs to a rule: its own id, or with a letter the part of one', () => {
+    expect([...checks].filter((id) => !ruleIds.includes(id) && !ruleIds.includes(id.replace(/[a-z]$/, '')))).toEqual([])
+  })
 })
 
-test('no rule is said to be kept elsewhere that is a check, and none that there is not', () => {
-  expect(Object.keys(keptElsewhere).filter((id) => checks.has(id))).toEqual([])
+test('no rule is said to be kept elsewhere that every version checks, and none that there is not', () => {
+  const isChecked = (id: string): boolean =>
+    versions.every((version) => [...allChecks(version)].some((check) => check.id === id))
+  expect(Object.keys(keptElsewhere).filter(isChecked)).toEqual([])
   expect(Object.keys({ ...keptElsewhere, ...keptInDatabaseToo }).filter((id) => !ruleIds.includes(id))).toEqual([])
-})
-
-test('every check belongs to a rule: its own id, or with a letter the part of one', () => {
-  expect([...checks].filter((id) => !ruleIds.includes(id) && !ruleIds.includes(id.replace(/[a-z]$/, '')))).toEqual([])
 })
 
 test('every row says at least one place, and the database keeps what nothing must get round', () => {

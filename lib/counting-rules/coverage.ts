@@ -15,7 +15,10 @@ const file = (path: string, how: string): Kept => ({ by: 'file', path, how })
 
 const database = (table: string, guard: string, how: string): Kept => ({ by: 'database', table, guard, how })
 
-/** The rules that are no check of a version, each with every place that keeps it. */
+/**
+ * The rules that are no check of a version, each with every place that keeps it. A rule that a later year drops is named
+ * here too, with the file of that year.
+ */
 export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
   'HOCR-C2-18': [
     file(

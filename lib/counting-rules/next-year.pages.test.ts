@@ -6,7 +6,6 @@ import { categories } from './facts/request.ts'
 import { stages, type Finding } from './model.ts'
 import { casesOfRule, tryCase, workedCaseOf } from './case-files/worked-cases.ts'
 import { allChecks, defineVersion, hashOf, listing, sourceOf, type Version } from './version.ts'
-import { versions } from './years/versions.ts'
 import { hocr2026 } from './years/2026-27/version.ts'
 import { checksOfVersion } from './years/placed-checks.ts'
 import { sealOf } from './testing/seals.ts'
@@ -70,11 +69,6 @@ describe('the worked cases follow the year', () => {
     expect(workedCaseOf('next-002')).toBeUndefined()
     expect(casesOfRule(hocr2027, 'HOCR-C2-01').map(({ id }) => id)).toEqual(['next-001', 'next-002'])
     expect(casesOfRule(hocr2026, 'HOCR-C2-01').map(({ id }) => id)).not.toContain('next-001')
-  })
-
-  test('no two stand under one id, in one year or in several', () => {
-    const ids = [hocr2027, ...versions].flatMap(({ cases }) => cases.map(({ id }) => id))
-    expect(new Set(ids).size).toBe(ids.length)
   })
 })
 

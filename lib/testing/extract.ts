@@ -45,6 +45,12 @@ export function oneCrime(n: number, change: Row = {}): ExtractRows {
   }
 }
 
+/** The line of a crime as `oneCrime` has it, with what is changed about it: each value as it stands, none in quotes. */
+export function crimeLine(n: number, change: Row = {}): string {
+  const [crime = {}] = oneCrime(n, change)['crimes.csv']
+  return COLUMNS['crimes.csv'].map((column) => crime[column] ?? '').join(',')
+}
+
 /** A staff row and the rows of several crimes, one after the other. */
 export function together(...some: readonly ExtractRows[]): ExtractRows {
   const all = (file: FileName): readonly Row[] => some.flatMap((rows) => rows[file])

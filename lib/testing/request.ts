@@ -5,8 +5,7 @@ import { decideForm } from '#lib/cancellations/decide/decide-form'
 import { submitRequest } from '#lib/cancellations/request/request'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { asSystem } from '#lib/base/database'
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import type { Saved } from '#lib/ledger/model'
 import { notificationForm, type NotificationFields } from '#lib/victims/notification-form'
 import { referenceOf } from './crime.ts'
@@ -20,7 +19,7 @@ export function value<T>(result: Result<T>): T {
 }
 
 /** What an officer answers to a C2 that is in order. */
-export const C2_FACTS = unknownUnlessGiven(c2Questions, {
+export const C2_FACTS = soundUnlessGiven('C2', {
   victimNow: 'says nothing happened',
   presentWhenVictimSaidSo: 'nobody else',
   reliesOnConsent: 'no',

@@ -1,5 +1,4 @@
-import { QUESTIONS } from '#lib/counting-rules/questions/lists'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { newId } from '#lib/base/ids'
 import { previewDecision } from '#lib/cancellations/decide/preview-decision'
 import { submitRequest } from '#lib/cancellations/request/request'
@@ -70,7 +69,7 @@ export async function aSoundRequest(category: Category, crimeId: string, otherwi
   const { who = 'officer', answers = {}, item = {}, reasons = [], alsoNewInformation = 'yes' } = otherwise
   const shows = SHOWS[category]
   const evidence = shows ? [{ fileId: null, uploadedAt: null, fields: { ...FOOTAGE, shows, ...item } }] : []
-  const fields = unknownUnlessGiven(QUESTIONS[category], { ...ANSWERS[category], ...answers })
+  const fields = soundUnlessGiven(category, { ...ANSWERS[category], ...answers })
   const asking = { crimeId, category, reasons, alsoNewInformation, fields, evidence }
   const { requestId } = value(await submitRequest(await as(who, 'request.submit'), asking, newId()))
   return requestId ?? ''

@@ -1,5 +1,4 @@
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
@@ -36,7 +35,7 @@ const wrongIn = async (crime: string, check: string) =>
   )?.wrong
 
 describe('an answer', () => {
-  const others = unknownUnlessGiven(c2Questions, {
+  const others = soundUnlessGiven('C2', {
     victimNow: 'says nothing happened',
     presentWhenVictimSaidSo: 'nobody else',
   })
@@ -106,7 +105,7 @@ describe('a date', () => {
         await saveFacts(
           await officer(),
           crime,
-          unknownUnlessGiven(c2Questions, {
+          soundUnlessGiven('C2', {
             account: 'The film.',
             victimNow: 'stands by it',
             presentWhenVictimSaidSo: 'not applicable',

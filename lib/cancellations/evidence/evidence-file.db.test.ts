@@ -1,5 +1,4 @@
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -173,7 +172,7 @@ describe('a file handed out', () => {
       await saveFacts(
         await officer(),
         crime,
-        unknownUnlessGiven(c2Questions, {
+        soundUnlessGiven('C2', {
           account: 'A letter.',
           victimNow: 'not asked',
           presentWhenVictimSaidSo: 'not applicable',

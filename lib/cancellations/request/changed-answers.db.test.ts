@@ -1,5 +1,4 @@
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
@@ -23,7 +22,7 @@ await inAForce()
 
 const officer = () => as('officer', 'request.submit')
 
-const FACTS = unknownUnlessGiven(c2Questions, {
+const FACTS = soundUnlessGiven('C2', {
   account: 'The film shows him trip.',
   victimNow: 'does not support',
   presentWhenVictimSaidSo: 'suspect or their family',

@@ -1,5 +1,4 @@
-import { c2Questions } from '#lib/counting-rules/questions/of-c2'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import { describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
@@ -20,7 +19,7 @@ await inAForce()
 
 const officer = () => as('officer', 'request.submit')
 
-const C2_FACTS = unknownUnlessGiven(c2Questions, {
+const C2_FACTS = soundUnlessGiven('C2', {
   account: 'The film shows the man trip and fall with nobody near him.',
   victimNow: 'says nothing happened',
   presentWhenVictimSaidSo: 'nobody else',

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { assess } from '../assess.ts'
 import { soundCase } from '../examples/sound-case.ts'
 import { conflicts } from '../facts/decision-maker.ts'
 import { categories } from '../facts/request.ts'
 import type { Facts, Finding } from '../model.ts'
-import { hocr2026 } from '../years/2026-27/version.ts'
+import { eachVersion, inYearOf } from '../testing/each-version.ts'
+import { versions } from '../years/versions.ts'
 import { barsToDeciding, findingsOfBars } from './bars-to-deciding.ts'
 
 const yesOrNo = fc.constantFrom('yes', 'no')
@@ -49,31 +50,39 @@ const cases: fc.Arbitrary<Facts> = fc
     } as never),
   )
 
-/** What stands in the way of this decision maker: what is found on who decides, and what they would have to refer. */
-const barring = (facts: Facts): readonly Finding[] =>
-  assess(hocr2026, 'deciding', facts, [hocr2026]).findings.filter(
-    ({ bars, result, weight, about }) => bars && result === 'not met' && (about.whoDecides || weight === 'refer'),
-  )
+describe.each(eachVersion)('%s', (_title, version) => {
+  const findingsIn = (facts: Facts) => assess(version, 'deciding', facts, versions).findings
 
-/** For whom it waits: what any decision maker of another unit would have to leave to the registrar. */
-const waitsFor = (facts: Facts) => {
-  const anybody = soundCase('C2').decisionMaker
-  const ofThem = { ...facts, decisionMaker: anybody }
-  return assess(hocr2026, 'deciding', ofThem, [hocr2026]).findings.some(
-    ({ bars, weight }) => bars && weight === 'refer',
-  )
-    ? ('registrar' as const)
-    : ('any' as const)
-}
+  /** What stands in the way of this decision maker: what is found on who decides, and what they would have to refer. */
+  const barring = (facts: Facts): readonly Finding[] =>
+    findingsIn(facts).filter(
+      ({ bars, result, weight, about }) => bars && result === 'not met' && (about.whoDecides || weight === 'refer'),
+    )
 
-test('somebody is barred exactly where a check on who decides is not met, and each bar names such a check', () => {
-  const same = (facts: Facts) => {
-    const bars = barsToDeciding(facts, waitsFor(facts))
-    const found = barring(facts)
-    expect(findingsOfBars(bars, found)).toEqual(found)
-    for (const bar of bars) expect(findingsOfBars([bar], found), bar.kind).not.toEqual([])
+  /** For whom it waits: what any decision maker of another unit would have to leave to the registrar. */
+  const waitsFor = (facts: Facts) => {
+    const anybody = inYearOf(version, soundCase('C2')).decisionMaker
+    const ofThem = { ...facts, decisionMaker: anybody }
+    return findingsIn(ofThem).some(({ bars, weight }) => bars && weight === 'refer')
+      ? ('registrar' as const)
+      : ('any' as const)
   }
-  fc.assert(fc.property(cases, same), { numRuns: runs(1_000, 10_000) })
+
+  test('somebody is barred exactly where a check on who decides is not met, and each bar names such a check', () => {
+    const same = (facts: Facts) => {
+      const bars = barsToDeciding(facts, waitsFor(facts))
+      const found = barring(facts)
+      expect(findingsOfBars(bars, found)).toEqual(found)
+      for (const bar of bars) expect(findingsOfBars([bar], found), bar.kind).not.toEqual([])
+    }
+    fc.assert(
+      fc.property(
+        cases.map((facts) => inYearOf(version, facts)),
+        same,
+      ),
+      { numRuns: runs(1_000, 10_000) },
+    )
+  })
 })
 
 test('facts without a decision maker bar nobody', () => {

@@ -5,7 +5,7 @@ import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 import { Facts } from '#lib/counting-rules/model'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
-import { cases2026 } from '#lib/counting-rules/years/2026-27/cases'
+import { versions } from '#lib/counting-rules/years/versions'
 import { runs } from '#lib/testing/runs'
 import { changeCase, type Typed } from './change.ts'
 import { questionsOf } from './questions.ts'
@@ -20,7 +20,9 @@ const verdictAfter = (typed: Typed, from = found) => {
 }
 
 describe('every worked case', () => {
-  test.each(cases2026.map((worked) => [worked.id, worked.facts] as const))(
+  const cases = versions.flatMap((version) => version.cases)
+
+  test.each(cases.map((worked) => [worked.id, worked.facts] as const))(
     '%s can be asked about and stands as it is',
     (_, facts) => {
       const typed = Object.fromEntries(everyQuestion(facts).map(({ path, value }) => [path, value]))
@@ -29,7 +31,7 @@ describe('every worked case', () => {
   )
 
   test('has a question about every part, each with words and one of a kind', () => {
-    for (const { facts } of cases2026) {
+    for (const { facts } of cases) {
       const questions = everyQuestion(facts)
       expect(new Set(questions.map(({ path }) => path)).size).toBe(questions.length)
       for (const { title } of questionsOf(facts)) expect(title).not.toBe('')

@@ -3,7 +3,7 @@ import type { Version } from '../version.ts'
 import { hocr2026 } from './2026-27/version.ts'
 
 /** Every version held, the latest first. A new year is one more line here. */
-export const versions: readonly Version[] = [hocr2026]
+export const versions: readonly [Version, ...Version[]] = [hocr2026]
 
 /**
  * The version that judges a day (YYYY-MM-DD): the latest that had begun by then; it runs on until the next is loaded.

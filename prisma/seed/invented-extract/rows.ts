@@ -12,29 +12,32 @@ export type FileName = keyof typeof columns
 
 type Column<F extends FileName> = keyof (typeof COLUMN_LISTS)[`${F}.csv`] & string
 
-/** What is invented for each row of crimes.csv. A column that the extract has besides stays empty until it is invented too. */
-type Invented =
-  | 'reference'
-  | 'recorded_at'
-  | 'reported_at'
-  | 'offence_code'
-  | 'count_class'
-  | 'area'
-  | 'unit'
-  | 'flags'
-  | 'reporter'
-  | 'rms_status'
-  | 'rms_category'
-  | 'rms_changed_at'
-  | 'rms_changed_by'
-  | 'rms_victims_told_at'
-  | 'n100_reference'
-  | 'surviving_reference'
+/** What is invented for each row of a file. A column that the file has besides stays empty until it is invented too. */
+interface Invented {
+  readonly crimes:
+    | 'reference'
+    | 'recorded_at'
+    | 'reported_at'
+    | 'offence_code'
+    | 'count_class'
+    | 'area'
+    | 'unit'
+    | 'flags'
+    | 'reporter'
+    | 'rms_status'
+    | 'rms_category'
+    | 'rms_changed_at'
+    | 'rms_changed_by'
+    | 'rms_victims_told_at'
+    | 'n100_reference'
+    | 'surviving_reference'
+  readonly classifications: 'reference' | 'from_at' | 'offence_code' | 'count_class' | 'changed_by'
+  readonly parts: 'reference' | 'key' | 'role' | 'from' | 'to' | 'relation'
+  readonly people: 'key' | 'kind' | 'year_of_birth' | 'interpreter' | 'name' | 'phone' | 'email' | 'address'
+}
 
-/** A row of one file: a text for each of its columns. */
-export type Row<F extends FileName> = F extends 'crimes'
-  ? Record<Invented, string> & Partial<Record<Column<'crimes'>, string>>
-  : Record<Column<F>, string>
+/** A row of one file: a text for each column that is invented, and for others that are filled by hand. */
+export type Row<F extends FileName> = Record<Invented[F], string> & Partial<Record<Column<F>, string>>
 
 export type CrimeRow = Row<'crimes'>
 export type ClassificationRow = Row<'classifications'>

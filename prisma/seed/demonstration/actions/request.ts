@@ -5,8 +5,7 @@ import { sendDraft } from '#lib/cancellations/request/send-draft'
 import { changeDraft, type DraftAnswers, emptyDraft, myDraft } from '#lib/cancellations/draft/draft'
 import { follow } from '#lib/cancellations/questions/what-happened'
 import { withdraw } from '#lib/cancellations/request/withdraw'
-import { QUESTIONS } from '#lib/counting-rules/questions/lists'
-import { unknownUnlessGiven } from '#lib/counting-rules/questions/unknown-unless-given'
+import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import type { Matter, Typed } from '../matters/prepared-request.ts'
 import { ANSWERS } from '../words/decisions.ts'
@@ -22,7 +21,7 @@ function draftOf(c: CrimeCase, matter: Matter, evidence: readonly Typed[]): Draf
     path: [...matter.path],
     reasons: [...way.reasons],
     category: way.category,
-    fields: { [way.category]: unknownUnlessGiven(QUESTIONS[way.category], matter.form) },
+    fields: { [way.category]: soundUnlessGiven(way.category, matter.form) },
     alsoNewInformation: matter.hasNewInformation === true ? 'yes' : 'unknown',
     evidence: evidence.map((fields) => ({ id: newId(), fields, fileId: null, uploadedAt: null })),
   }
