@@ -57,12 +57,17 @@ const sqlIn = (folder: string): string =>
 
 const tables = sqlIn('prisma/migrations')
 const guards = sqlIn('prisma/sql/tables')
+const atTheEntry = sqlIn('prisma/sql/functions/registrar/cancellations')
 
-/** A guard is a constraint of its table, a trigger on it, or the enum of one of its columns. */
+/**
+ * A guard is a constraint of its table, a trigger on it, the enum of one of its columns, or what judges its rows at the one
+ * entry of a transaction.
+ */
 const isMade = (table: string, guard: string): boolean =>
   new RegExp(`CREATE TABLE (\\w+\\.)?${table} \\([^;]*CONSTRAINT ${guard}\\b`).test(tables) ||
   (tables.includes(`CREATE TYPE ${guard} AS ENUM `) &&
     new RegExp(`CREATE TABLE (\\w+\\.)?${table} \\([^;]*\\n  \\w+ ${guard}( NOT NULL)?,\\n`).test(tables)) ||
+  new RegExp(`PERFORM registrar\\.${guard}\\(\\w+\\)\\n +FROM ${table} `).test(atTheEntry) ||
   new RegExp(`TRIGGER ${guard}\\n(AFTER|BEFORE) [^\\n]* ON \\w+\\.${table}\\n`).test(guards)
 
 test.each(ofKind('database'))('%s is kept by a guard that is made', (_id, { table, guard, how }) => {
@@ -74,6 +79,8 @@ test.each(ofKind('database'))('%s is kept by a guard that is made', (_id, { tabl
 test('a guard that nobody makes would be noticed', () => {
   expect(isMade('decision', 'no_such_guard')).toBe(false)
   expect(isMade('no_such_table', 'guarded')).toBe(false)
+  expect(isMade('cancellation_decision', 'guarded')).toBe(false)
+  expect(isMade('cancellation', 'judge_decision')).toBe(false)
   expect(isMade('classification', 'never_rewritten')).toBe(false)
   expect(isMade('classification', 'category')).toBe(false)
 })

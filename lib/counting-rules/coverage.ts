@@ -111,16 +111,26 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
     ),
   ],
   'HOCR-A-01': [
-    database('cancellation_decision', 'guarded', 'Nobody decides their own request, or a crime they had a part in.'),
+    database(
+      'cancellation_decision',
+      'judge_decision',
+      'Nobody decides their own request, or a crime they had a part in.',
+    ),
   ],
-  'HOCR-A-03': [database('cancellation_decision', 'guarded', 'Only somebody who holds the role that day decides.')],
+  'HOCR-A-03': [
+    database('cancellation_decision', 'judge_decision', 'Only somebody who holds the role that day decides.'),
+  ],
   'HOCR-A-04': [
-    database('cancellation_decision', 'guarded', 'C2 on a reserved class is for a registrar on the register that day.'),
+    database(
+      'cancellation_decision',
+      'judge_decision',
+      'C2 on a reserved class is for a registrar on the register that day.',
+    ),
   ],
   'HOCR-A-05': [
     database(
       'cancellation_decision',
-      'guarded',
+      'judge_decision',
       'The chief officer decides only with written advice, and without a registered one.',
     ),
   ],
@@ -129,17 +139,23 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
   ],
   'HOCR-A-14': [database('role_grant', 'guarded', 'The chief officer alone appoints an acting registrar.')],
   'HOCR-C3-02': [
-    database('cancellation', 'guarded', 'A crime is merged only into one that is live and has no request.'),
+    database('cancellation', 'judge_cancellation', 'A crime is merged only into one that is live and has no request.'),
   ],
-  'HOCR-C3-07': [database('cancellation', 'guarded', 'A crime is not merged into itself, nor into a cancelled one.')],
+  'HOCR-C3-07': [
+    database('cancellation', 'judge_cancellation', 'A crime is not merged into itself, nor into a cancelled one.'),
+  ],
   'HOCR-C5-01': [
-    database('cancellation_decision', 'guarded', 'C5 is agreed on an offence that is open to it, and on no other.'),
+    database(
+      'cancellation_decision',
+      'judge_decision',
+      'C5 is agreed on an offence that is open to it, and on no other.',
+    ),
   ],
   'HOCR-T-06': [
     database('reinstatement', 'guarded', 'Only the registrar, the deputy or a decision maker puts a crime back.'),
   ],
   'HOCR-T-07': [database('reported_crime', 'never_removed', 'A cancelled crime is never removed.')],
-  'HOCR-V-01': [database('cancellation', 'guarded', 'No crime leaves the count while a victim is untold.')],
+  'HOCR-V-01': [database('cancellation', 'judge_cancellation', 'No crime leaves the count while a victim is untold.')],
   'HOCR-V-07': [database('nobody_to_inform', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
   'HOCR-V-09': [database('victim_notification', 'guarded', 'A victim who does not agree stops the case at once.')],
 }
