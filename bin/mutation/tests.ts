@@ -1,8 +1,11 @@
+import Holidays from 'date-holidays'
+import * as fastCheck from 'fast-check'
+import crypto from 'node:crypto'
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
 import { rolldown, type Plugin } from 'rolldown'
+import * as zod from 'zod'
 
 /** One test as it is written, to be run whenever wanted. */
 export interface WrittenTest {
@@ -20,7 +23,17 @@ type Row = readonly unknown[]
 
 const ENTRY = '\0all-tests'
 const NOTE = '\0note:'
-const require = createRequire(import.meta.url)
+
+// What the tests and all that they test use beside Vitest and the project's own files, as `require` would give it. It stays
+// as it is from one loading to the next.
+const PACKAGES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['date-holidays', Holidays],
+  ['fast-check', fastCheck],
+  ['node:crypto', crypto],
+  ['node:fs', fs],
+  ['node:path', path],
+  ['zod', zod],
+])
 
 /** The first lines of each file: whose tests come now. What stands where it was, it finds where it was. */
 const joining = (files: readonly string[]): Plugin => ({
@@ -85,8 +98,13 @@ export const testsIn = async (folder: string, isLeftOut: (file: string) => boole
   const { expect } = await import('vitest')
   return () => {
     const { written, ...vitest } = notebook()
-    const start = script.runInThisContext() as (require: (id: string) => unknown, exports: object) => void
-    start((id) => (id === 'vitest' ? { ...vitest, expect } : require(id)), {})
+    const start = script.runInThisContext() as (load: (id: string) => unknown, exports: object) => void
+    start((id) => (id === 'vitest' ? { ...vitest, expect } : packageOf(id)), {})
     return written
   }
+}
+
+function packageOf(id: string): unknown {
+  if (!PACKAGES.has(id)) throw new Error(`The tests load ${id}, which bin/mutation/tests.ts does not give them`)
+  return PACKAGES.get(id)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { enginesVersion } from '@prisma/engines-version'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { adapterFor } from './adapter.ts'
@@ -31,7 +31,6 @@ export async function loadWasm(): Promise<void> {
   inside.__wbg_set_wasm(instance.exports)
   const begin = instance.exports.__wbindgen_start as () => void
   begin()
-  const { enginesVersion } = createRequire(import.meta.url)('@prisma/engines-version') as { enginesVersion: string }
   const commit = enginesVersion.split('.').at(-1) ?? enginesVersion
   if (!JSON.stringify(glue.version()).includes(commit))
     throw new Error(`the WebAssembly engine is not of commit ${commit}`)

@@ -2,7 +2,7 @@
 // Stands in for Prisma's native schema engine, which npm does not carry: the same protocol, answered by the WebAssembly
 // build of the same engine commit.
 import { parseArgs } from 'node:util'
-import { createRequire } from 'node:module'
+import { enginesVersion } from '@prisma/engines-version'
 import { databaseOf } from './address.ts'
 import { runSchemaCommand } from './commands.ts'
 import { serve } from './serve.ts'
@@ -20,7 +20,6 @@ const { values, positionals } = parseArgs({
 })
 
 if (values.version === true) {
-  const { enginesVersion } = createRequire(import.meta.url)('@prisma/engines-version') as { enginesVersion: string }
   console.log(`schema-engine-cli ${enginesVersion} (wasm)`)
 } else {
   const database = databaseOf(typeof values.datasource === 'string' ? values.datasource : undefined)

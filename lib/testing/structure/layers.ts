@@ -113,8 +113,7 @@ export const pathsAreClear: Rule = (files) =>
       return `reaches ${to} by "${specifier}": use # from module to module`
     if (specifier.startsWith('#') && isBeside && home.startsWith('lib/'))
       return `reaches the file beside it by "${specifier}": use ./`
-    if (specifier.startsWith('.') && home.startsWith('lib/') && !/\.\w+$/.test(specifier))
-      return `names "${specifier}" without its ending`
+    if (specifier.startsWith('.') && !/\.\w+$/.test(specifier)) return `names "${specifier}" without its ending`
     return undefined
   })
 

@@ -9,6 +9,7 @@ import {
   pathsAreClear,
   storesArePrivate,
 } from './layers.ts'
+import { codeIsTypeScript, loadsAreNamed } from './loads.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
 import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
 import { namedCommandsExist, namedThingsExist } from './papers.ts'
@@ -32,6 +33,8 @@ import { filesAreUsed } from './unused-files.ts'
 export const RULES: Readonly<Record<string, Rule>> = {
   'imports run one way through the modules': importsRunOneWay,
   'every module in the order exists': listedModulesExist,
+  'what is loaded is named where it is loaded': loadsAreNamed,
+  'code is TypeScript': codeIsTypeScript,
   'a store is private to its module': storesArePrivate,
   'inside a module by ./, from module to module by #': pathsAreClear,
   'components know the models only': componentsKnowModelsOnly,

@@ -23,7 +23,8 @@ const TAKEN_BY_NAME = [
 /**
  * Every export is taken by another file of the product: what is not is the file's own affair, and what only tests take goes
  * with its test, or to a folder called `testing`. A test may also take what the file itself goes on to use, to try it by
- * itself; and a type may be exported for whoever wants to name what the file's own functions take or give.
+ * itself; and a type may be exported for whoever wants to name what the file's own functions take or give. Not seen are
+ * members of an object or a class that nothing asks for.
  */
 export const exportsAreUsed: Rule = (files) => {
   const taken = takenBy(files)

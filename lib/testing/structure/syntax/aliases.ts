@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from 'zod'
 
 /** How the project reads specifiers that begin with #: from `#lib/*` to `lib/*.ts`. */
@@ -19,7 +20,8 @@ export function fileOfAlias(specifier: string, aliases: Aliases): string | undef
     const isWhole = !alias.includes('*') && specifier === alias
     const fits = alias.includes('*') && specifier.startsWith(start) && specifier.endsWith(end)
     if (isWhole) return target
-    if (fits) return target.replaceAll('*', specifier.slice(start.length, specifier.length - end.length))
+    if (fits)
+      return path.posix.normalize(target.replaceAll('*', specifier.slice(start.length, specifier.length - end.length)))
   }
   return undefined
 }
