@@ -95,7 +95,7 @@ describe('what somebody altered by hand', () => {
     const before = await stands()
     await folder.rows(`
       CREATE OR REPLACE FUNCTION registrar.guard_setting() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
-      ALTER TABLE cancellation_decision DISABLE TRIGGER guarded;
+      ALTER TABLE cancellation_request DISABLE TRIGGER guarded;
       ALTER TABLE duty_to_inform DISABLE TRIGGER never_removed;
       ALTER TABLE reported_crime DISABLE ROW LEVEL SECURITY;
       DROP POLICY shown ON cancellation_request;
@@ -113,7 +113,7 @@ describe('what somebody altered by hand', () => {
         'rights on cancellation_decision',
         'row security on reported_crime',
         'trigger guarded on cancellation',
-        'trigger guarded on cancellation_decision',
+        'trigger guarded on cancellation_request',
         'trigger never_removed on duty_to_inform',
       ],
     })
