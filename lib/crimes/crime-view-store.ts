@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { Category, InvolvementRole, RequestState, RmsStatus } from '#lib/base/prisma/enums'
 
 /** What a crime page says of a crime beyond what the rules need. */
@@ -36,6 +37,19 @@ export interface CrimeName {
   readonly reference: string
 }
 
+// The last reinstatement of a crime c, as JSON.
+const REINSTATED = Prisma.sql`
+  SELECT jsonb_build_object(
+    'id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name,
+    'isAccepted', b.accepted_at IS NOT NULL
+  )
+  FROM cancellation z
+  JOIN reinstatement b ON b.cancellation_id = z.id
+  JOIN personal.staff v ON v.id = b.supervisor_id
+  WHERE z.crime_id = c.id
+  ORDER BY b.at DESC
+  LIMIT 1`
+
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
     SELECT
@@ -62,18 +76,7 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         FROM cancellation_review v
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
-      (
-        SELECT jsonb_build_object(
-          'id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name,
-          'isAccepted', b.accepted_at IS NOT NULL
-        )
-        FROM cancellation z
-        JOIN reinstatement b ON b.cancellation_id = z.id
-        JOIN personal.staff v ON v.id = b.supervisor_id
-        WHERE z.crime_id = c.id
-        ORDER BY b.at DESC
-        LIMIT 1
-      ) AS "reinstated"
+      (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id
     JOIN unit u ON u.id = c.unit_id

@@ -1,5 +1,17 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { CaseCrime } from './model.ts'
+
+// Everybody on a crime and on those merged into it, as JSON.
+const INVOLVEMENTS = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', p.id, 'crimeId', p.crime_id, 'role', p.role, 'staffId', p.staff_id, 'personId', p.person_id,
+    'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day, 'gone', p.removed_at IS NOT NULL,
+    'yearOfBirth', n.year_of_birth, 'personKind', n.kind
+  ) ORDER BY p.role::text, p.id), '[]')
+  FROM involvement p
+  LEFT JOIN personal.person n ON n.id = p.person_id
+  WHERE p.crime_id IN (SELECT id FROM merged)`
 
 /** One crime with its history, its people and whatever was merged into it, in one statement. */
 export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undefined> {
@@ -28,16 +40,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
         FROM cancellation_request r
         WHERE r.crime_id = c.id AND r.state = ANY (registrar.open_states())
       ),
-      'parts', (
-        SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'id', p.id, 'crimeId', p.crime_id, 'role', p.role, 'staffId', p.staff_id, 'personId', p.person_id,
-          'relation', p.relation, 'fromDay', p.from_day, 'toDay', p.to_day, 'gone', p.removed_at IS NOT NULL,
-          'yearOfBirth', n.year_of_birth, 'personKind', n.kind
-        ) ORDER BY p.role::text, p.id), '[]')
-        FROM involvement p
-        LEFT JOIN personal.person n ON n.id = p.person_id
-        WHERE p.crime_id IN (SELECT id FROM merged)
-      )
+      'parts', (${INVOLVEMENTS})
     ) AS crime
     FROM reported_crime c
     WHERE c.id = ${crimeId}::uuid`

@@ -1,4 +1,6 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
+import type { ListKey, PageKey } from '#lib/crimes/list-key'
 import type { DutyOccasion, DutyState } from '#lib/victims/model'
 import type { MessageChannel, MessageState, MessageWay } from './model.ts'
 
@@ -74,48 +76,55 @@ export interface LinesWanted {
   readonly way: MessageWay | null
 }
 
+// The messages of one page.
+const pageOf = (
+  { states, ownerId, dutyId, way }: LinesWanted,
+  key: ListKey | undefined,
+  isBack: boolean,
+  rows: number,
+): Prisma.Sql => Prisma.sql`
+  SELECT m.*
+  FROM message m
+  WHERE m.state = ANY (${[...states]}::message_state[])
+    AND (
+      ${ownerId}::uuid IS NULL
+      OR m.owner_id = ${ownerId}::uuid
+      OR EXISTS (
+        SELECT
+        FROM duty_to_inform y
+        WHERE (y.id = m.duty_id OR y.id IN (SELECT d.duty_id FROM message_duty d WHERE d.message_id = m.id))
+          AND y.assigned_to = ${ownerId}::uuid
+      )
+    )
+    AND (
+      ${dutyId}::uuid IS NULL
+      OR m.duty_id = ${dutyId}::uuid
+      OR m.id IN (SELECT d.message_id FROM message_duty d WHERE d.duty_id = ${dutyId}::uuid)
+    )
+    AND (${way}::message_way IS NULL OR m.way = ${way}::message_way)
+    AND (
+      ${key?.id ?? null}::uuid IS NULL
+      OR (
+        NOT ${isBack}::boolean AND (m.last_at, m.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)
+      )
+      OR (${isBack}::boolean AND (m.last_at, m.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
+    )
+  ORDER BY
+    CASE WHEN ${isBack}::boolean THEN m.last_at END, CASE WHEN ${isBack}::boolean THEN m.id END,
+    m.last_at DESC, m.id DESC
+  LIMIT ${rows}::int`
+
 /** Messages in these states, the latest first; nearest first when it goes back. */
 export async function messageLines(
   tx: Tx,
-  { states, ownerId, dutyId, way }: LinesWanted,
+  wanted: LinesWanted,
   actor: string,
-  { after, before }: { after?: { sort: string; id: string }; before?: { sort: string; id: string } },
+  { after, before }: PageKey,
   rows: number,
 ): Promise<MessageLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<MessageLine[]>`
-    WITH page AS MATERIALIZED (
-      SELECT m.*
-      FROM message m
-      WHERE m.state = ANY (${[...states]}::message_state[])
-        AND (
-          ${ownerId}::uuid IS NULL
-          OR m.owner_id = ${ownerId}::uuid
-          OR EXISTS (
-            SELECT
-            FROM duty_to_inform y
-            WHERE (y.id = m.duty_id OR y.id IN (SELECT d.duty_id FROM message_duty d WHERE d.message_id = m.id))
-              AND y.assigned_to = ${ownerId}::uuid
-          )
-        )
-        AND (
-          ${dutyId}::uuid IS NULL
-          OR m.duty_id = ${dutyId}::uuid
-          OR m.id IN (SELECT d.message_id FROM message_duty d WHERE d.duty_id = ${dutyId}::uuid)
-        )
-        AND (${way}::message_way IS NULL OR m.way = ${way}::message_way)
-        AND (
-          ${key?.id ?? null}::uuid IS NULL
-          OR (
-            NOT ${isBack}::boolean AND (m.last_at, m.id) < (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid)
-          )
-          OR (${isBack}::boolean AND (m.last_at, m.id) > (${key?.sort ?? null}::timestamptz, ${key?.id ?? null}::uuid))
-        )
-      ORDER BY
-        CASE WHEN ${isBack}::boolean THEN m.last_at END, CASE WHEN ${isBack}::boolean THEN m.id END,
-        m.last_at DESC, m.id DESC
-      LIMIT ${rows}::int
-    )
+    WITH page AS MATERIALIZED (${pageOf(wanted, key, isBack, rows)})
     SELECT
       m.id::text, m.duty_id::text AS "dutyId", c.id::text AS "crimeId", c.reference,
       (SELECT count(*)::int FROM message_duty d WHERE d.message_id = m.id) AS further,

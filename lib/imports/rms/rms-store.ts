@@ -40,6 +40,30 @@ export interface ToDoLine {
   readonly rmsStatus: RmsStatus
 }
 
+// Crimes cancelled here and live in the RMS, and crimes reinstated here and not live there.
+const TO_DO = Prisma.sql`
+  SELECT
+    n.id, c.id AS crime_id, 'cancel' AS act, n.category, n.principal_crime_id, n.took_effect_at AS at,
+    coalesce(n.confirmed_by, d.decided_by) AS by_id
+  FROM reported_crime c
+  JOIN cancellation n ON n.id = c.cancelled_by
+  JOIN cancellation_decision d ON d.id = n.decision_id
+  WHERE c.cancelled_by IS NOT NULL AND c.rms_status = 'live'
+  UNION ALL
+  SELECT r.id, c.id, 'make live', n.category, NULL, r.at, r.by_id
+  FROM reported_crime c
+  JOIN cancellation n ON n.crime_id = c.id
+  JOIN reinstatement r ON r.cancellation_id = n.id
+  WHERE c.cancelled_by IS NULL
+    AND c.rms_status IN ('cancelled', 'transferred', 'n100')
+    AND coalesce(c.rms_changed_at, '-infinity') <= r.at
+    AND NOT EXISTS (
+      SELECT
+      FROM cancellation m
+      JOIN reinstatement s ON s.cancellation_id = m.id
+      WHERE m.crime_id = c.id AND s.at > r.at
+    )`
+
 /** A stretch of what is to be done in the RMS, oldest first. */
 export async function toDoLines(
   tx: Tx,
@@ -47,29 +71,7 @@ export async function toDoLines(
   rows: number,
 ): Promise<ToDoLine[]> {
   return tx.$queryRaw<ToDoLine[]>`
-    WITH acts AS (
-      SELECT
-        n.id, c.id AS crime_id, 'cancel' AS act, n.category, n.principal_crime_id, n.took_effect_at AS at,
-        coalesce(n.confirmed_by, d.decided_by) AS by_id
-      FROM reported_crime c
-      JOIN cancellation n ON n.id = c.cancelled_by
-      JOIN cancellation_decision d ON d.id = n.decision_id
-      WHERE c.cancelled_by IS NOT NULL AND c.rms_status = 'live'
-      UNION ALL
-      SELECT r.id, c.id, 'make live', n.category, NULL, r.at, r.by_id
-      FROM reported_crime c
-      JOIN cancellation n ON n.crime_id = c.id
-      JOIN reinstatement r ON r.cancellation_id = n.id
-      WHERE c.cancelled_by IS NULL
-        AND c.rms_status IN ('cancelled', 'transferred', 'n100')
-        AND coalesce(c.rms_changed_at, '-infinity') <= r.at
-        AND NOT EXISTS (
-          SELECT
-          FROM cancellation m
-          JOIN reinstatement s ON s.cancellation_id = m.id
-          WHERE m.crime_id = c.id AND s.at > r.at
-        )
-    )
+    WITH acts AS (${TO_DO})
     SELECT
       a.id::text, c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup",
       a.act, a.category, v.reference AS "principalCrime", a.at, p.name AS by, c.rms_status AS "rmsStatus"

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { Category } from '#lib/counting-rules/model'
 import type { PageKey } from '#lib/crimes/list-key'
 
@@ -20,6 +21,15 @@ export interface QuietLine {
   readonly toInform: number
   readonly informingStaff: readonly string[]
 }
+
+// How many victims of a request r are still to be informed, and by whom.
+const TO_INFORM = Prisma.sql`
+  SELECT count(*)::int AS n, coalesce(array_agg(DISTINCT s.name), '{}') AS "informingStaff"
+  FROM duty_to_inform y
+  JOIN personal.staff s ON s.id = y.assigned_to
+  WHERE y.request_id = r.id
+    AND y.occasion = 'before_cancelling'
+    AND y.state = 'open'`
 
 /** Authorised cases quiet since an instant, the longest first; nearest first when it goes back. */
 export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey, rows: number): Promise<QuietLine[]> {
@@ -52,14 +62,7 @@ export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey
     JOIN reported_crime c ON c.id = r.crime_id
     JOIN unit u ON u.id = c.unit_id
     LEFT JOIN personal.staff d ON d.id = r.decided_by,
-      LATERAL (
-        SELECT count(*)::int AS n, coalesce(array_agg(DISTINCT s.name), '{}') AS "informingStaff"
-        FROM duty_to_inform y
-        JOIN personal.staff s ON s.id = y.assigned_to
-        WHERE y.request_id = r.id
-          AND y.occasion = 'before_cancelling'
-          AND y.state = 'open'
-      ) to_inform
+      LATERAL (${TO_INFORM}) to_inform
     ORDER BY
       CASE WHEN ${isBack}::boolean THEN page.last_at END DESC,
       CASE WHEN ${isBack}::boolean THEN page.id END DESC, page.last_at, page.id`
