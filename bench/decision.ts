@@ -122,9 +122,31 @@ async function idsOf(db: pg.Client, from: Ids, to: Ids): Promise<Map<string, str
   const find = async ({ crimeId, requestId }: Ids) =>
     (
       await db.query<{ id: string }>(
-        `SELECT id FROM (SELECT 1 AS o, $1::uuid AS id UNION ALL SELECT 2, $2::uuid UNION ALL SELECT 3, id FROM submission WHERE request_id = $2
-     UNION ALL SELECT 4, e.id FROM justification_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $2
-     UNION ALL SELECT 5, id FROM involvement WHERE crime_id = $1 AND role = 'victim' UNION ALL SELECT 6, id FROM involvement WHERE crime_id = $1 AND role = 'oic') all_ids ORDER BY o`,
+        `
+          SELECT id
+          FROM (
+            SELECT 1 AS o, $1::uuid AS id
+            UNION ALL
+            SELECT 2, $2::uuid
+            UNION ALL
+            SELECT 3, id
+            FROM submission
+            WHERE request_id = $2
+            UNION ALL
+            SELECT 4, e.id
+            FROM justification_evidence e
+            JOIN submission s ON s.id = e.submission_id
+            WHERE s.request_id = $2
+            UNION ALL
+            SELECT 5, id
+            FROM involvement
+            WHERE crime_id = $1 AND role = 'victim'
+            UNION ALL
+            SELECT 6, id
+            FROM involvement
+            WHERE crime_id = $1 AND role = 'oic'
+          ) all_ids
+          ORDER BY o`,
         [crimeId, requestId],
       )
     ).rows.map(({ id }) => id)

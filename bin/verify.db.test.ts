@@ -37,8 +37,13 @@ test('a changed byte is found, with the entry it is in', async () => {
 
 test('a changed entry with its hash made to fit is found at the next one', async () => {
   const { broken } = await tamper(
-    `UPDATE ledger.entry SET body = convert_to(replace(convert_from(body, 'UTF8'), '"live"', '"gone"'), 'UTF8') WHERE seq = 3;
-     UPDATE ledger.entry SET hash = sha256(body) WHERE seq = 3`,
+    `
+      UPDATE ledger.entry
+      SET body = convert_to(replace(convert_from(body, 'UTF8'), '"live"', '"gone"'), 'UTF8')
+      WHERE seq = 3;
+      UPDATE ledger.entry
+      SET hash = sha256(body)
+      WHERE seq = 3`,
   )
   expect(broken).toMatchObject({ seq: 4, why: 'it does not follow on from the entry before' })
 })

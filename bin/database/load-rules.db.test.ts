@@ -15,8 +15,11 @@ const counted = async () => (await requested('SELECT count(*)::int AS n FROM lis
 /** A later list that takes self-defence from one pair, keeps it for the registrar, and holds one pair more. */
 const later = (from: string) =>
   requested(
-    `INSERT INTO listed_offence (code, count_class, from_day, "group", basis, reserved, c5_eligible)
-     VALUES ('008/06', '8N', $1, 'Violence against the person', 'victim', true, false), ('008/99', '8N', $1, 'Violence against the person', 'victim', true, false)`,
+    `
+      INSERT INTO listed_offence (code, count_class, from_day, "group", basis, reserved, c5_eligible)
+      VALUES
+        ('008/06', '8N', $1, 'Violence against the person', 'victim', true, false),
+        ('008/99', '8N', $1, 'Violence against the person', 'victim', true, false)`,
     [from],
   )
 
@@ -57,7 +60,9 @@ test('a row once told is never rewritten, not even by the owner', async () => {
 
 test('a list that is not the one the database was made with is trouble', async () => {
   await requested(
-    `INSERT INTO listed_offence (code, count_class, from_day, "group", basis, reserved, c5_eligible) VALUES ('999/99', '8N', $1, 'Theft', 'victim', false, false)`,
+    `
+      INSERT INTO listed_offence (code, count_class, from_day, "group", basis, reserved, c5_eligible)
+      VALUES ('999/99', '8N', $1, 'Theft', 'victim', false, false)`,
     [lists[0]?.from],
   )
   await expect(loadRules(ownerUrl)).rejects.toThrow('is not the one this database was made with')

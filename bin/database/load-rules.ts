@@ -47,8 +47,13 @@ async function loadVersion(db: pg.Client, version: (typeof versions)[number]): P
     weights: demand.weights,
   }))
   await db.query(
-    `INSERT INTO required_check SELECT r.version_id, r.category, r.stage, r.check_id, r.rule_kind, r.settable, r.weights
-     FROM jsonb_to_recordset($1) AS r(version_id text, category category, stage stage, check_id text, rule_kind text, settable boolean, weights text[])`,
+    `
+      INSERT INTO required_check
+      SELECT r.version_id, r.category, r.stage, r.check_id, r.rule_kind, r.settable, r.weights
+      FROM jsonb_to_recordset($1) AS r(
+        version_id text, category category, stage stage, check_id text, rule_kind text, settable boolean,
+        weights text[]
+      )`,
     [JSON.stringify(rows)],
   )
 }
@@ -69,9 +74,11 @@ async function loadList(db: pg.Client, list: OffenceList): Promise<void> {
   }))
   const given = JSON.stringify(rows)
   const known = await db.query<{ rows: number; same: number }>(
-    `SELECT count(*)::int AS rows, count(*) FILTER (WHERE to_jsonb(known) = to_jsonb(given))::int AS same
-     FROM listed_offence known LEFT JOIN jsonb_populate_recordset(NULL::listed_offence, $1) given USING (code, count_class, from_day)
-     WHERE known.from_day = $2`,
+    `
+      SELECT count(*)::int AS rows, count(*) FILTER (WHERE to_jsonb(known) = to_jsonb(given))::int AS same
+      FROM listed_offence known
+      LEFT JOIN jsonb_populate_recordset(NULL::listed_offence, $1) given USING (code, count_class, from_day)
+      WHERE known.from_day = $2`,
     [given, list.from],
   )
   const { rows: held = 0, same = 0 } = known.rows[0] ?? {}

@@ -16,7 +16,9 @@ afterAll(() => {
 
 // What the runner itself needs of the product's tables.
 const OUR_TABLES = `CREATE SCHEMA registrar; CREATE SCHEMA ledger; CREATE TABLE ledger.head (size int);
-  CREATE TABLE registrar.applied_sql (id int PRIMARY KEY, checksum text, digests jsonb, retired text[], applied_at timestamptz);`
+  CREATE TABLE registrar.applied_sql (
+    id int PRIMARY KEY, checksum text, digests jsonb, retired text[], applied_at timestamptz
+  );`
 const SQL = 'prisma/sql'
 
 let databases = 0
@@ -28,7 +30,9 @@ beforeEach(async () => {
   ;({ ownerUrl } = await copyOf(server, `test_${String(process.pid)}_migrate_${String(++databases)}`, 'template0'))
   addMigration(
     '1_first',
-    `${OUR_TABLES} CREATE TABLE one (id int); CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;`,
+    `${OUR_TABLES}
+    CREATE TABLE one (id int);
+    CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;`,
   )
 })
 

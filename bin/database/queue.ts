@@ -10,8 +10,14 @@ const LET_THE_APP_IN = `
   GRANT USAGE ON SCHEMA graphile_worker TO ${APP};
   GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO ${APP};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APP};
-  DO $$ DECLARE name text; BEGIN
-    FOR name IN SELECT relname FROM pg_class WHERE relnamespace = 'graphile_worker'::regnamespace AND relkind = 'r' AND relname LIKE '\\_private\\_%' LOOP
+  DO $$
+  DECLARE name text;
+  BEGIN
+    FOR name IN
+      SELECT relname
+      FROM pg_class
+      WHERE relnamespace = 'graphile_worker'::regnamespace AND relkind = 'r' AND relname LIKE '\\_private\\_%'
+    LOOP
       EXECUTE format('GRANT INSERT, UPDATE, DELETE ON graphile_worker.%I TO ${APP}', name);
       EXECUTE format('DROP POLICY IF EXISTS works ON graphile_worker.%I', name);
       EXECUTE format('CREATE POLICY works ON graphile_worker.%I TO ${APP} USING (true) WITH CHECK (true)', name);

@@ -72,7 +72,10 @@ export async function fillApart(options: Options, progress: Progress): Promise<v
 }
 
 async function mark(db: pg.Client): Promise<string | null | undefined> {
-  const sql = `SELECT shobj_description(oid, 'pg_database') AS words FROM pg_database WHERE datname = current_database()`
+  const sql = `
+    SELECT shobj_description(oid, 'pg_database') AS words
+    FROM pg_database
+    WHERE datname = current_database()`
   return (await db.query<{ words: string | null }>(sql)).rows[0]?.words
 }
 

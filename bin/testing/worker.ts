@@ -26,7 +26,10 @@ export const waitsAreOver = ({ ownerUrl }: Pick<Addresses, 'ownerUrl'>): Promise
 export const daysGoBy = ({ ownerUrl }: Pick<Addresses, 'ownerUrl'>): Promise<unknown> =>
   connected(ownerUrl, (db) =>
     db.query(
-      'UPDATE graphile_worker._private_jobs SET attempts = max_attempts - 1 WHERE locked_at IS NULL AND attempts < max_attempts',
+      `
+        UPDATE graphile_worker._private_jobs
+        SET attempts = max_attempts - 1
+        WHERE locked_at IS NULL AND attempts < max_attempts`,
     ),
   )
 
@@ -63,7 +66,10 @@ export async function kill(worker: ChildProcess): Promise<void> {
 export const minutesGoBy = ({ ownerUrl }: Pick<Addresses, 'ownerUrl'>): Promise<unknown> =>
   connected(ownerUrl, (db) =>
     db.query(
-      `UPDATE graphile_worker._private_jobs SET locked_at = locked_at - interval '10 minutes' WHERE locked_at IS NOT NULL`,
+      `
+        UPDATE graphile_worker._private_jobs
+        SET locked_at = locked_at - interval '10 minutes'
+        WHERE locked_at IS NOT NULL`,
     ),
   )
 

@@ -61,7 +61,9 @@ describe('the clock of a demonstration', () => {
   test('goes on from the last thing anybody did or looked at, never from before it', async () => {
     await begun()
     await run(
-      `INSERT INTO access_log (at, staff_id, act, subjects) VALUES ('2026-11-16T11:20:00Z', gen_random_uuid(), 'crime.see', '{}')`,
+      `
+        INSERT INTO access_log (at, staff_id, act, subjects)
+        VALUES ('2026-11-16T11:20:00Z', gen_random_uuid(), 'crime.see', '{}')`,
     )
     await daysGoBy(3)
     await wakeClock(at.ownerUrl)

@@ -23,19 +23,28 @@ const MOST = 25
 export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Promise<ToReviewRow[]> => tx.$queryRaw<
   ToReviewRow[]
 >`
-  SELECT d.id::text AS "decisionId", c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", d.category,
-    d.decided_at AS "decidedAt", a.finding AS found
-  FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id
-    LEFT JOIN audit_review a ON a.decision_id = d.id AND a.reviewer_id = ${reader}::uuid
-  WHERE d.verdict <> 'return' AND d.decided_at > registrar.now() - interval '12 months' AND (a.id IS NOT NULL) = ${isRead}
+  SELECT
+    d.id::text AS "decisionId", c.id::text AS "crimeId", c.reference, c.offence_code AS code,
+    c.count_class AS "countClass", d.category, d.decided_at AS "decidedAt", a.finding AS found
+  FROM cancellation_decision d
+  JOIN cancellation_request r ON r.id = d.request_id
+  JOIN reported_crime c ON c.id = r.crime_id
+  LEFT JOIN audit_review a ON a.decision_id = d.id AND a.reviewer_id = ${reader}::uuid
+  WHERE d.verdict <> 'return'
+    AND d.decided_at > registrar.now() - interval '12 months'
+    AND (a.id IS NOT NULL) = ${isRead}
     AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
-  ORDER BY a.at DESC, sha256(convert_to(${reader} || d.id::text, 'UTF8')) LIMIT ${MOST}`
+  ORDER BY a.at DESC, sha256(convert_to(${reader} || d.id::text, 'UTF8'))
+  LIMIT ${MOST}`
 
 /** The request of a decision this person may audit; undefined where there is none. */
 export async function requestToReview(tx: Tx, reader: string, decisionId: string): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ requestId: string }[]>`
-    SELECT d.request_id::text AS "requestId" FROM cancellation_decision d
-    WHERE d.id = ${decisionId}::uuid AND d.verdict <> 'return' AND NOT registrar.was_involved_in(${reader}::uuid, d.id)`
+    SELECT d.request_id::text AS "requestId"
+    FROM cancellation_decision d
+    WHERE d.id = ${decisionId}::uuid
+      AND d.verdict <> 'return'
+      AND NOT registrar.was_involved_in(${reader}::uuid, d.id)`
   return rows[0]?.requestId
 }
 
@@ -73,9 +82,17 @@ export const nearestDecisions = (
   tx: Tx,
   near: { category: Category; group: ReportGroup; code: string; requestId: string },
 ): Promise<NearRow[]> => tx.$queryRaw<NearRow[]>`
-  SELECT d.id::text AS "decisionId", s.facts->'crime'->>'code' AS code, s.facts->'crime'->>'countClass' AS "countClass", d.verdict, d.decided_at AS "decidedAt", s.facts
-  FROM cancellation_decision d JOIN assessment s ON s.id = d.assessment_id JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id
-  WHERE d.category = ${near.category} AND c.offence_group = ${near.group} AND r.id <> ${near.requestId}::uuid
+  SELECT
+    d.id::text AS "decisionId", s.facts->'crime'->>'code' AS code,
+    s.facts->'crime'->>'countClass' AS "countClass", d.verdict, d.decided_at AS "decidedAt", s.facts
+  FROM cancellation_decision d
+  JOIN assessment s ON s.id = d.assessment_id
+  JOIN cancellation_request r ON r.id = d.request_id
+  JOIN reported_crime c ON c.id = r.crime_id
+  WHERE d.category = ${near.category}
+    AND c.offence_group = ${near.group}
+    AND r.id <> ${near.requestId}::uuid
     AND EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'correct')
     AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'wrong')
-  ORDER BY (s.facts->'crime'->>'code') = ${near.code} DESC, d.decided_at DESC, d.id LIMIT ${FEW}`
+  ORDER BY (s.facts->'crime'->>'code') = ${near.code} DESC, d.decided_at DESC, d.id
+  LIMIT ${FEW}`

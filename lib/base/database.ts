@@ -39,8 +39,10 @@ export function readAs<T>(
   inside: { caseOf?: string } = {},
 ): Promise<T> {
   return client().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('role', 'registrar_reader', true),
-      set_config('registrar.actor', ${permit.staffId}, true), set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
+    await tx.$executeRaw`
+      SELECT
+        set_config('role', 'registrar_reader', true), set_config('registrar.actor', ${permit.staffId}, true),
+        set_config('registrar.case', ${inside.caseOf ?? ''}, true)`
     return read(tx)
   }, limits)
 }
@@ -51,7 +53,8 @@ export function readAs<T>(
  */
 export function readUnscoped<T>(permit: Permit<string, string>, read: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
+    await tx.$executeRaw`
+      SELECT set_config('transaction_read_only', 'on', true), set_config('registrar.actor', ${permit.staffId}, true)`
     return read(tx)
   }, limits)
 }

@@ -11,6 +11,11 @@ export interface Job {
 
 /** Puts a job into the queue, in this very transaction: it is there if the change is, and only then. */
 export async function enqueue(tx: Tx, { task, payload, key, mostTimes, afterSeconds = 0 }: Job): Promise<void> {
-  await tx.$executeRaw`SELECT 1 FROM graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-    run_at => now() + make_interval(secs => ${afterSeconds}::float), max_attempts => ${mostTimes}::int, job_key => ${`${task} ${key}`})`
+  await tx.$executeRaw`
+    SELECT 1
+    FROM graphile_worker.add_job(
+      ${task}, ${JSON.stringify(payload)}::json,
+      run_at => now() + make_interval(secs => ${afterSeconds}::float),
+      max_attempts => ${mostTimes}::int, job_key => ${`${task} ${key}`}
+    )`
 }

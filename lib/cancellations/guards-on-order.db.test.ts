@@ -95,8 +95,15 @@ describe('what is put back before the end of a transaction', () => {
 test('a transaction has one entry, after which nothing changes', async () => {
   const { staffId } = await as('officer', 'start.see')
   const twice = byHand(
-    (tx) => tx.$executeRaw`SELECT ledger.append(convert_to(jsonb_build_object('seq', o.seq, 'prev', o.prev, 'at', o.at,
-      'actor', ${staffId}::text, 'kind', 'duty.assigned', 'rows', o.changes)::text, 'UTF8')) FROM ledger.open_entry() o`,
+    (tx) => tx.$executeRaw`
+      SELECT ledger.append(convert_to(
+        jsonb_build_object(
+          'seq', o.seq, 'prev', o.prev, 'at', o.at, 'actor', ${staffId}::text, 'kind', 'duty.assigned',
+          'rows', o.changes
+        )::text,
+        'UTF8'
+      ))
+      FROM ledger.open_entry() o`,
   )
   await expect(twice).rejects.toThrow('a second entry of one transaction')
 })

@@ -64,8 +64,11 @@ describe('a decision', () => {
     const add =
       (decisionId: string, check = 'HOCR-C2-16') =>
       (tx: Tx) =>
-        tx.$executeRaw`INSERT INTO set_aside (id, decision_id, check_id, reason_id)
-        SELECT gen_random_uuid(), ${decisionId}::uuid, ${check}, d.reason_id FROM cancellation_decision d WHERE d.id = ${decisionId}::uuid`
+        tx.$executeRaw`
+          INSERT INTO set_aside (id, decision_id, check_id, reason_id)
+          SELECT gen_random_uuid(), ${decisionId}::uuid, ${check}, d.reason_id
+          FROM cancellation_decision d
+          WHERE d.id = ${decisionId}::uuid`
     const within = (who: Somebody) => forgeAgreement(request, { who, after: (tx, decisionId) => add(decisionId)(tx) })
     expect(refusal(await within('decisionMaker'))).toContain('set aside by the registrar')
     expect(refusal(await within('registrar'))).toBe('saved')

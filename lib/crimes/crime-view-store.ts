@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import { Prisma } from '#lib/base/prisma/client'
 import type { Category, InvolvementRole, RequestState, RmsStatus } from '#lib/base/prisma/enums'
 
 /** What a crime page says of a crime beyond what the rules need. */
@@ -36,20 +37,50 @@ export interface CrimeName {
   readonly reference: string
 }
 
+// The last reinstatement of a crime c, as JSON.
+const REINSTATED = Prisma.sql`
+  SELECT jsonb_build_object(
+    'id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name,
+    'isAccepted', b.accepted_at IS NOT NULL
+  )
+  FROM cancellation z
+  JOIN reinstatement b ON b.cancellation_id = z.id
+  JOIN personal.staff v ON v.id = b.supervisor_id
+  WHERE z.crime_id = c.id
+  ORDER BY b.at DESC
+  LIMIT 1`
+
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
-    SELECT a.name AS area, u.name AS unit, c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt", c.rms_informed_at AS "rmsInformedAt",
-      c.n100_reference AS "n100Reference", x.category AS "cancelledAs", coalesce(x.source = 'before_product', false) AS "cancelledBefore",
+    SELECT
+      a.name AS area, u.name AS unit, c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt",
+      c.rms_informed_at AS "rmsInformedAt", c.n100_reference AS "n100Reference", x.category AS "cancelledAs",
+      coalesce(x.source = 'before_product', false) AS "cancelledBefore",
       x.took_effect_at AS "cancelledAt",
-      (SELECT jsonb_build_object('id', s.id, 'reference', s.reference) FROM reported_crime s WHERE s.id = x.principal_crime_id) AS "principalCrime",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference) ORDER BY m.recorded_at), '[]')
-        FROM cancellation y JOIN reported_crime m ON m.id = y.crime_id WHERE y.principal_crime_id = c.id AND y.in_force) AS merged,
+      (
+        SELECT jsonb_build_object('id', s.id, 'reference', s.reference)
+        FROM reported_crime s
+        WHERE s.id = x.principal_crime_id
+      ) AS "principalCrime",
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', m.id, 'reference', m.reference
+        ) ORDER BY m.recorded_at), '[]')
+        FROM cancellation y
+        JOIN reported_crime m ON m.id = y.crime_id
+        WHERE y.principal_crime_id = c.id AND y.in_force
+      ) AS merged,
       (SELECT o.cause FROM reopened_merge o WHERE o.crime_id = c.id) AS "mergeReopenedBy",
-      (SELECT v.id::text FROM cancellation_review v WHERE v.crime_id = c.id AND v.answered_at IS NULL) AS "openReviewId",
-      (SELECT jsonb_build_object('id', b.id, 'supervisorId', b.supervisor_id, 'supervisor', v.name, 'isAccepted', b.accepted_at IS NOT NULL)
-        FROM cancellation z JOIN reinstatement b ON b.cancellation_id = z.id JOIN personal.staff v ON v.id = b.supervisor_id
-        WHERE z.crime_id = c.id ORDER BY b.at DESC LIMIT 1) AS "reinstated"
-    FROM reported_crime c JOIN area a ON a.id = c.area_id JOIN unit u ON u.id = c.unit_id LEFT JOIN cancellation x ON x.id = c.cancelled_by
+      (
+        SELECT v.id::text
+        FROM cancellation_review v
+        WHERE v.crime_id = c.id AND v.answered_at IS NULL
+      ) AS "openReviewId",
+      (${REINSTATED}) AS "reinstated"
+    FROM reported_crime c
+    JOIN area a ON a.id = c.area_id
+    JOIN unit u ON u.id = c.unit_id
+    LEFT JOIN cancellation x ON x.id = c.cancelled_by
     WHERE c.id = ${crimeId}::uuid`
   return rows[0]
 }
@@ -71,13 +102,19 @@ export interface NamedInvolvement {
 /** Everybody on a crime. Names of victims and suspects only inside its own case: the database shows them nowhere else. */
 export async function namedInvolvements(tx: Tx, crimeId: string): Promise<NamedInvolvement[]> {
   return tx.$queryRaw<NamedInvolvement[]>`
-    SELECT p.id::text, p.role, coalesce(s.name, n.name) AS name, CASE WHEN p.staff_id IS NULL THEN coalesce(n.kind, 'person') ELSE 'staff' END AS kind,
-      n.year_of_birth AS "yearOfBirth", n.interpreter, p.relation, p.from_day::text AS "fromDay", p.to_day::text AS "toDay",
-      p.removed_at IS NOT NULL AS gone
-    FROM involvement p LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person n ON n.id = p.person_id
+    SELECT
+      p.id::text, p.role, coalesce(s.name, n.name) AS name,
+      CASE WHEN p.staff_id IS NULL THEN coalesce(n.kind, 'person') ELSE 'staff' END AS kind,
+      n.year_of_birth AS "yearOfBirth", n.interpreter, p.relation, p.from_day::text AS "fromDay",
+      p.to_day::text AS "toDay", p.removed_at IS NOT NULL AS gone
+    FROM involvement p
+    LEFT JOIN personal.staff s ON s.id = p.staff_id
+    LEFT JOIN personal.person n ON n.id = p.person_id
     WHERE p.crime_id = ${crimeId}::uuid
-    ORDER BY array_position('{victim,suspect,oic,supervising,reporting,attending,interviewing}', p.role),
-      p.removed_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id LIMIT 200`
+    ORDER BY
+      array_position('{victim,suspect,oic,supervising,reporting,attending,interviewing}', p.role),
+      p.removed_at NULLS FIRST, p.from_day DESC NULLS LAST, p.id
+    LIMIT 200`
 }
 
 /** One stretch of the classification history, the newest first. */
@@ -92,8 +129,11 @@ export interface Classified {
 export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classified[]> {
   return tx.$queryRaw<Classified[]>`
     SELECT k.id::text, k.from_at AS "fromAt", k.offence_code AS code, k.count_class AS "countClass", s.name AS by
-    FROM classification k LEFT JOIN personal.staff s ON s.id = k.changed_by
-    WHERE k.crime_id = ${crimeId}::uuid ORDER BY k.from_at DESC LIMIT 100`
+    FROM classification k
+    LEFT JOIN personal.staff s ON s.id = k.changed_by
+    WHERE k.crime_id = ${crimeId}::uuid
+    ORDER BY k.from_at DESC
+    LIMIT 100`
 }
 
 /** A request there is or was on a crime. */
@@ -108,5 +148,9 @@ export interface RequestLine {
 export async function requestsOf(tx: Tx, crimeId: string): Promise<RequestLine[]> {
   return tx.$queryRaw<RequestLine[]>`
     SELECT r.id::text, r.category, r.state, r.opened_at AS "openedAt", s.name AS requester
-    FROM cancellation_request r JOIN personal.staff s ON s.id = r.requester_id WHERE r.crime_id = ${crimeId}::uuid ORDER BY r.opened_at DESC LIMIT 50`
+    FROM cancellation_request r
+    JOIN personal.staff s ON s.id = r.requester_id
+    WHERE r.crime_id = ${crimeId}::uuid
+    ORDER BY r.opened_at DESC
+    LIMIT 50`
 }

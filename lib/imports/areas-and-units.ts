@@ -9,11 +9,19 @@ export interface NewAreasAndUnits {
 /** The areas and units the staged crimes name and nobody knows here. A unit lies where most of its crimes do. */
 export async function unknownAreasAndUnits(line: CopyLine): Promise<NewAreasAndUnits> {
   const areas = await line.query<{ code: string }>(
-    'SELECT DISTINCT area AS code FROM staging.crime c WHERE whole AND NOT EXISTS (SELECT FROM area a WHERE a.code = c.area) ORDER BY 1',
+    `
+      SELECT DISTINCT area AS code
+      FROM staging.crime c
+      WHERE whole AND NOT EXISTS (SELECT FROM area a WHERE a.code = c.area)
+      ORDER BY 1`,
   )
   const units = await line.query<{ code: string; area: string; areas: string[] }>(
-    `SELECT unit AS code, mode() WITHIN GROUP (ORDER BY area) AS area, array_agg(DISTINCT area) AS areas FROM staging.crime c
-    WHERE whole AND NOT EXISTS (SELECT FROM unit u WHERE u.code = c.unit) GROUP BY unit ORDER BY 1`,
+    `
+      SELECT unit AS code, mode() WITHIN GROUP (ORDER BY area) AS area, array_agg(DISTINCT area) AS areas
+      FROM staging.crime c
+      WHERE whole AND NOT EXISTS (SELECT FROM unit u WHERE u.code = c.unit)
+      GROUP BY unit
+      ORDER BY 1`,
   )
   return {
     areas: areas.map(({ code }) => ({ code, name: nameOf(code) })),

@@ -21,8 +21,11 @@ export type Turn = readonly Batch[]
 /** The batches of people, all in one turn. */
 export async function batchesOfPeople(line: CopyLine, extractId: string): Promise<readonly Turn[]> {
   const rows = await line.query<StretchRow & Record<string, number>>(
-    `SELECT 0 AS turn, line / $1 * $1 AS from, line / $1 * $1 + $1 - 1 AS to, count(*)::int AS rows, 0 AS known
-    FROM staging.person GROUP BY line / $1 ORDER BY 2`,
+    `
+      SELECT 0 AS turn, line / $1 * $1 AS from, line / $1 * $1 + $1 - 1 AS to, count(*)::int AS rows, 0 AS known
+      FROM staging.person
+      GROUP BY line / $1
+      ORDER BY 2`,
     [PEOPLE_A_BATCH],
   )
   return byTurn(rows, (row) => ({
@@ -38,10 +41,17 @@ export async function batchesOfPeople(line: CopyLine, extractId: string): Promis
 /** The batches of crimes with their classes and parts. Crimes merged into others, and crimes without a row, come in later turns. */
 export async function batchesOfCrimes(line: CopyLine, extractId: string): Promise<readonly Turn[]> {
   const rows = await line.query<StretchRow & Record<string, number>>(
-    `SELECT position / ${String(PLACES_A_TURN)} AS turn, position / size * size AS from, position / size * size + size - 1 AS to,
-      count(*)::int AS rows, count(c.id)::int AS known
-    FROM (SELECT position, reference, CASE WHEN position < ${String(PLACES_A_TURN)} THEN $1::int ELSE $2::int END AS size FROM staging.crime) s
-    LEFT JOIN reported_crime c ON c.reference = s.reference GROUP BY 1, 2, 3 ORDER BY 2`,
+    `
+      SELECT
+        position / ${String(PLACES_A_TURN)} AS turn, position / size * size AS from,
+        position / size * size + size - 1 AS to, count(*)::int AS rows, count(c.id)::int AS known
+      FROM (
+        SELECT position, reference, CASE WHEN position < ${String(PLACES_A_TURN)} THEN $1::int ELSE $2::int END AS size
+        FROM staging.crime
+      ) s
+      LEFT JOIN reported_crime c ON c.reference = s.reference
+      GROUP BY 1, 2, 3
+      ORDER BY 2`,
     [CRIMES_A_BATCH, LATE_PLACES_A_BATCH],
   )
   return byTurn(rows, (row) => ({

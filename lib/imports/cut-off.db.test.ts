@@ -21,17 +21,41 @@ const CRIMES = 9000
 const content = () =>
   asSystem(
     (tx) => tx.$queryRaw`
-  SELECT (SELECT md5(string_agg(concat_ws('|', c.reference, c.recorded_at, c.offence_code, c.count_class, c.offence_group, c.flags, c.rms_status,
-      c.rms_category, c.rms_changed_at, u.code, f.key, n.category, n.source, v.reference), E'\n' ORDER BY c.reference))
-    FROM reported_crime c JOIN unit u ON u.id = c.unit_id LEFT JOIN personal.staff f ON f.id = c.rms_changed_by
-    LEFT JOIN cancellation n ON n.id = c.cancelled_by LEFT JOIN reported_crime v ON v.id = n.principal_crime_id) AS crimes,
-  (SELECT md5(string_agg(concat_ws('|', c.reference, p.role, s.key, e.key, p.from_day, p.to_day, p.relation), E'\n'
-      ORDER BY c.reference, p.role, s.key, e.key, p.from_day))
-    FROM involvement p JOIN reported_crime c ON c.id = p.crime_id LEFT JOIN personal.staff s ON s.id = p.staff_id LEFT JOIN personal.person e ON e.id = p.person_id) AS parts,
-  (SELECT md5(string_agg(concat_ws('|', c.reference, k.from_at, k.offence_code), E'\n' ORDER BY c.reference, k.from_at))
-    FROM classification k JOIN reported_crime c ON c.id = k.crime_id) AS classes,
-  (SELECT md5(string_agg(concat_ws('|', key, kind, year_of_birth, name, phone), E'\n' ORDER BY key)) FROM personal.person) AS people,
-  (SELECT count(*)::int FROM personal.reject) AS rejects`,
+      SELECT
+        (
+          SELECT md5(string_agg(concat_ws(
+            '|', c.reference, c.recorded_at, c.offence_code, c.count_class, c.offence_group, c.flags,
+            c.rms_status, c.rms_category, c.rms_changed_at, u.code, f.key, n.category, n.source, v.reference
+          ), E'\n' ORDER BY c.reference))
+          FROM reported_crime c
+          JOIN unit u ON u.id = c.unit_id
+          LEFT JOIN personal.staff f ON f.id = c.rms_changed_by
+          LEFT JOIN cancellation n ON n.id = c.cancelled_by
+          LEFT JOIN reported_crime v ON v.id = n.principal_crime_id
+        ) AS crimes,
+        (
+          SELECT md5(string_agg(
+            concat_ws('|', c.reference, p.role, s.key, e.key, p.from_day, p.to_day, p.relation),
+            E'\n'
+            ORDER BY c.reference, p.role, s.key, e.key, p.from_day
+          ))
+          FROM involvement p
+          JOIN reported_crime c ON c.id = p.crime_id
+          LEFT JOIN personal.staff s ON s.id = p.staff_id
+          LEFT JOIN personal.person e ON e.id = p.person_id
+        ) AS parts,
+        (
+          SELECT md5(string_agg(concat_ws(
+            '|', c.reference, k.from_at, k.offence_code
+          ), E'\n' ORDER BY c.reference, k.from_at))
+          FROM classification k
+          JOIN reported_crime c ON c.id = k.crime_id
+        ) AS classes,
+        (
+          SELECT md5(string_agg(concat_ws('|', key, kind, year_of_birth, name, phone), E'\n' ORDER BY key))
+          FROM personal.person
+        ) AS people,
+        (SELECT count(*)::int FROM personal.reject) AS rejects`,
   )
 
 const batches = () => asSystem((tx) => tx.extractBatch.findMany({ where: { file: 'crimes.csv' } }))

@@ -178,8 +178,11 @@ test('a letter in hand keeps the ways to each victim it lists, and whoever appro
       async (tx) =>
         (
           await tx.$queryRaw<object[]>`
-    SELECT registrar.plan_wanted(y.involvement_id, registrar.now() + interval '1 day') AS wanted, registrar.was_involved_in(s.id, y.decision_id) AS had
-    FROM duty_to_inform y, personal.staff s WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
+            SELECT
+              registrar.plan_wanted(y.involvement_id, registrar.now() + interval '1 day') AS wanted,
+              registrar.was_involved_in(s.id, y.decision_id) AS had
+            FROM duty_to_inform y, personal.staff s
+            WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
         )[0],
     )
   expect(await requested()).toEqual({ wanted: true, had: true })

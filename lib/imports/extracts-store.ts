@@ -83,7 +83,12 @@ export async function rejectLines(
 /** Offences of crimes here that are not in the list, the commonest first, each with a few of its crimes. */
 export async function unlistedOffences(tx: Tx): Promise<(UnlistedOffence & { crimeIds: string[] })[]> {
   return tx.$queryRaw<(UnlistedOffence & { crimeIds: string[] })[]>`
-    SELECT offence_code AS code, count_class AS "countClass", count(*)::int AS crimes,
+    SELECT
+      offence_code AS code, count_class AS "countClass", count(*)::int AS crimes,
       (array_agg(id::text ORDER BY recorded_at DESC))[1:5] AS "crimeIds"
-    FROM reported_crime WHERE NOT listed GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 50`
+    FROM reported_crime
+    WHERE NOT listed
+    GROUP BY 1, 2
+    ORDER BY 3 DESC, 1, 2
+    LIMIT 50`
 }

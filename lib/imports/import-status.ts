@@ -9,10 +9,16 @@ const LOCK = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken'
 const THE_IMPORT = 'the import of an extract'
 
 // PostgreSQL shows such a lock's key in two halves.
-const HELD = `SELECT EXISTS (
-  SELECT FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted
-    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-    AND (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 0)) AS held`
+const HELD = `
+  SELECT EXISTS (
+    SELECT
+    FROM pg_locks
+    WHERE locktype = 'advisory'
+      AND objsubid = 1
+      AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 0)
+  ) AS held`
 
 /** Takes the one place for an import. Answers false where another import has it; it is free again when the line is closed. */
 export async function takeTurn(line: CopyLine): Promise<boolean> {
@@ -50,10 +56,14 @@ export interface ImportStatus {
 /** Looks up what is known; undefined in a database without an installation. */
 export async function importStatus(line: CopyLine, extract: ExtractFiles): Promise<ImportStatus | undefined> {
   const [known] = await line.query<ImportStatus & Record<string, unknown>>(
-    `SELECT registrar.now() AS now, (live_since::timestamp AT TIME ZONE 'Europe/London') AS "liveSince",
-      (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS newest,
-      (SELECT taken_at FROM extract WHERE id = $2::uuid) AS corrected
-    FROM installation WHERE $1 <> ''`,
+    `
+      SELECT
+        registrar.now() AS now,
+        (live_since::timestamp AT TIME ZONE 'Europe/London') AS "liveSince",
+        (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS newest,
+        (SELECT taken_at FROM extract WHERE id = $2::uuid) AS corrected
+      FROM installation
+      WHERE $1 <> ''`,
     [extract.hash, extract.corrects],
   )
   if (!known) return undefined
@@ -158,7 +168,12 @@ export const firstRejects = (line: CopyLine): Promise<RejectedField[]> =>
 /** The offence pairs of the staged crimes that are not in the list. */
 export const unlistedPairs = (line: CopyLine): Promise<UnlistedOffence[]> =>
   line.query<UnlistedOffence & Record<string, unknown>>(
-    `SELECT o.code, o.count_class AS "countClass", count(*)::int AS crimes FROM staging.crime c
-    JOIN staging.offence o ON o.code = c.offence_code AND o.count_class = c.count_class WHERE NOT o.listed
-    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 200`,
+    `
+      SELECT o.code, o.count_class AS "countClass", count(*)::int AS crimes
+      FROM staging.crime c
+      JOIN staging.offence o ON o.code = c.offence_code AND o.count_class = c.count_class
+      WHERE NOT o.listed
+      GROUP BY 1, 2
+      ORDER BY 3 DESC, 1, 2
+      LIMIT 200`,
   )

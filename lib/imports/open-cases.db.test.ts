@@ -129,7 +129,9 @@ test('a case that was waiting when an import was cut off is taken up by the next
   const crimeId = await idOfCrime('ZZ/000001/26')
   await copying(permit, (line) =>
     line.query(
-      `INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes) VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`,
+      `
+        INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
+        VALUES (gen_random_uuid(), gen_random_uuid(), $1::uuid, '{flags}')`,
       [crimeId],
     ),
   )

@@ -28,8 +28,11 @@ export class ReassessmentQueue {
 
   async #allThatWait(): Promise<void> {
     const waiting = await this.#line.query<{ key: string; crimeId: string; changes: string[] }>(
-      `SELECT form_key::text AS key, crime_id::text AS "crimeId", changes FROM staging.to_reassess
-      WHERE form_key <> ALL ($1::uuid[]) ORDER BY crime_id`,
+      `
+        SELECT form_key::text AS key, crime_id::text AS "crimeId", changes
+        FROM staging.to_reassess
+        WHERE form_key <> ALL ($1::uuid[])
+        ORDER BY crime_id`,
       [[...this.#attempted]],
     )
     for (const { key, crimeId, changes } of waiting) {

@@ -11,12 +11,17 @@ const ROWS_AT_ONCE = 5000
 const INSERT = `
   INSERT INTO personal.reject (extract_id, file, line, "column", value, reason, source)
   SELECT $1::uuid, r.file, r.line, r."column", r.value, r.reason, s.source
-  FROM unnest($3::int[], $4::text[]) AS s (line, source) JOIN staging.reject r ON r.file = $2 AND r.line = s.line
+  FROM unnest($3::int[], $4::text[]) AS s (line, source)
+  JOIN staging.reject r ON r.file = $2 AND r.line = s.line
   ORDER BY r.line, r."column"`
 
 const FAULTS = `
-  SELECT line, string_agg("column", ' + ' ORDER BY "column") AS columns, string_agg(reason, ' + ' ORDER BY "column") AS reasons
-  FROM staging.reject WHERE file = $1 AND line BETWEEN $2 AND $3 GROUP BY line`
+  SELECT
+    line, string_agg("column", ' + ' ORDER BY "column") AS columns,
+    string_agg(reason, ' + ' ORDER BY "column") AS reasons
+  FROM staging.reject
+  WHERE file = $1 AND line BETWEEN $2 AND $3
+  GROUP BY line`
 
 /**
  * Keeps the rejected rows of an extract with their reasons and their lines as they stand, for the page that shows them

@@ -33,12 +33,24 @@ export async function crimesBehind(
   if (!indicator) throw new RangeError(`there is no indicator ${figure}`)
   const { begins, ends } = boundsOf(period)
   return tx.$queryRaw<BehindRow[]>`
-    SELECT b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at,
+    SELECT
+      b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at,
       string_agg(CASE b.n WHEN 1 THEN b.what ELSE b.what || ' (' || b.n || ')' END, ', ' ORDER BY b.what) AS what
-    FROM (SELECT crime_id, at, category, what, count(*) AS n FROM (${indicator.behind}) each GROUP BY 1, 2, 3, 4) b JOIN reported_crime k ON k.id = b.crime_id
-    WHERE b.at >= ${begins} AND b.at < ${ends}
-      AND (${group ?? null}::report_group IS NULL OR k.offence_group = ${group ?? null}::report_group) AND (${category ?? null}::text IS NULL OR b.category = ${category ?? null})
-      AND (${after?.at ?? null}::timestamptz IS NULL OR (b.at, b.crime_id) < (${after?.at ?? null}::timestamptz, ${after?.crimeId ?? null}::uuid))
+    FROM (
+      SELECT crime_id, at, category, what, count(*) AS n
+      FROM (${indicator.behind}) each
+      GROUP BY 1, 2, 3, 4
+    ) b
+    JOIN reported_crime k ON k.id = b.crime_id
+    WHERE b.at >= ${begins}
+      AND b.at < ${ends}
+      AND (${group ?? null}::report_group IS NULL OR k.offence_group = ${group ?? null}::report_group)
+      AND (${category ?? null}::text IS NULL OR b.category = ${category ?? null})
+      AND (
+        ${after?.at ?? null}::timestamptz IS NULL
+        OR (b.at, b.crime_id) < (${after?.at ?? null}::timestamptz, ${after?.crimeId ?? null}::uuid)
+      )
     GROUP BY b.crime_id, k.reference, k.offence_code, k.count_class, b.at
-    ORDER BY b.at DESC, b.crime_id DESC LIMIT 26`
+    ORDER BY b.at DESC, b.crime_id DESC
+    LIMIT 26`
 }

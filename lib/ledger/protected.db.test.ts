@@ -12,10 +12,14 @@ const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ nam
 test('every table the product writes is noted in the ledger, but for those that are named here', async () => {
   const rows = await asSystem(
     (tx) => tx.$queryRaw<{ name: string }[]>`
-    SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname IN ('public', 'personal') AND c.relkind = 'r' AND has_table_privilege('registrar_app', c.oid, 'INSERT')
-      AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'noted_on_insert')
-    ORDER BY 1`,
+      SELECT c.relname AS name
+      FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'personal')
+        AND c.relkind = 'r'
+        AND has_table_privilege('registrar_app', c.oid, 'INSERT')
+        AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'noted_on_insert')
+      ORDER BY 1`,
   )
   expect(namesOf(rows)).toEqual(BESIDE_THE_LEDGER)
 })

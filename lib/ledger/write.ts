@@ -62,7 +62,8 @@ async function once(
   const subject = { ...act, ...((await act.locks?.(tx)) ?? {}) }
   const [start] = await tx.$queryRaw<{ now: Date; seq: bigint | null; crime: string | null; request: string | null }[]>`
     SELECT registrar.now() AS now, e.seq, e.crime_id::text AS crime, e.request_id::text AS request
-    FROM (SELECT) AS one LEFT JOIN ledger.entry e ON e.form_key = ${act.formKey}::uuid`
+    FROM (SELECT) AS one
+    LEFT JOIN ledger.entry e ON e.form_key = ${act.formKey}::uuid`
   if (!start) throw new Error('the clock did not answer')
   if (start.seq !== null) return { seq: Number(start.seq), again: true, crimeId: start.crime, requestId: start.request }
 

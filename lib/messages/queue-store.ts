@@ -26,10 +26,21 @@ const LONGEST_STEP_MINUTES = 3
  */
 export async function lostMessages(tx: Tx, isAlone: boolean): Promise<{ messageId: string; by: string; task: Task }[]> {
   return tx.$queryRaw<{ messageId: string; by: string; task: Task }[]>`
-    SELECT m.id::text AS "messageId", m.approved_by::text AS by, m.task FROM (
-      SELECT id, approved_by, CASE WHEN state = 'sent' THEN 'follow-message' ELSE 'send-message' END AS task FROM message
-      WHERE (state IN ('approved', 'sending') OR state = 'sent' AND way = 'notify') AND channel <> 'printed_letter' ) m
-    WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs j WHERE j.key = m.task || ' ' || m.id::text
-      AND (j.locked_at IS NULL AND j.attempts < j.max_attempts OR j.locked_at > now() - make_interval(mins => ${isAlone ? 0 : LONGEST_STEP_MINUTES}::int)))
+    SELECT m.id::text AS "messageId", m.approved_by::text AS by, m.task
+    FROM (
+      SELECT id, approved_by, CASE WHEN state = 'sent' THEN 'follow-message' ELSE 'send-message' END AS task
+      FROM message
+      WHERE (state IN ('approved', 'sending') OR state = 'sent' AND way = 'notify')
+        AND channel <> 'printed_letter'
+    ) m
+    WHERE NOT EXISTS (
+      SELECT
+      FROM graphile_worker.jobs j
+      WHERE j.key = m.task || ' ' || m.id::text
+        AND (
+          j.locked_at IS NULL AND j.attempts < j.max_attempts
+          OR j.locked_at > now() - make_interval(mins => ${isAlone ? 0 : LONGEST_STEP_MINUTES}::int)
+        )
+    )
     LIMIT 500`
 }

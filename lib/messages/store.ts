@@ -91,8 +91,14 @@ export interface HeldBack {
 /** Why this message may not go out now; null where nothing stands in its way. The database asks the same of itself. */
 export async function whyNotToSend(tx: Tx, messageId: string): Promise<HeldBack | null> {
   const [found] = await tx.$queryRaw<{ why: WhyNot | null; reference: string | null }[]>`
-    SELECT w.why, CASE WHEN EXISTS (SELECT FROM message_duty d WHERE d.message_id = ${messageId}::uuid) THEN c.reference END AS reference
-    FROM registrar.what_holds_back(${messageId}::uuid) w LEFT JOIN duty_to_inform y ON y.id = w.duty_id LEFT JOIN reported_crime c ON c.id = y.crime_id`
+    SELECT
+      w.why,
+      CASE
+        WHEN EXISTS (SELECT FROM message_duty d WHERE d.message_id = ${messageId}::uuid) THEN c.reference
+      END AS reference
+    FROM registrar.what_holds_back(${messageId}::uuid) w
+    LEFT JOIN duty_to_inform y ON y.id = w.duty_id
+    LEFT JOIN reported_crime c ON c.id = y.crime_id`
   if (!found) return { why: 'nobody to be told', reference: null }
   return found.why === null ? null : { why: found.why, reference: found.reference }
 }
@@ -106,15 +112,20 @@ export interface Reading {
 /** Asks the database, which keeps the same rule, of this message and this person. */
 export async function readingOf(tx: Tx, messageId: string, staffId: string): Promise<Reading> {
   const [found] = await tx.$queryRaw<Reading[]>`
-    SELECT registrar.needs_another_reader(${messageId}::uuid) AS "needsAnother", registrar.has_written(${messageId}::uuid, ${staffId}::uuid) AS "isOwnWork"`
+    SELECT
+      registrar.needs_another_reader(${messageId}::uuid) AS "needsAnother",
+      registrar.has_written(${messageId}::uuid, ${staffId}::uuid) AS "isOwnWork"`
   return found ?? { needsAnother: true, isOwnWork: true }
 }
 
 /** By what name a message goes out: the victim’s, or that of whom the contact plan names in their place. */
 export async function addresseeOf(tx: Tx, planId: string): Promise<string | null> {
   const rows = await tx.$queryRaw<{ name: string | null }[]>`
-    SELECT CASE WHEN k.informed_through = 'victim' THEN n.name ELSE w.text END AS name FROM personal.contact_plan k
-    JOIN involvement p ON p.id = k.involvement_id LEFT JOIN personal.person n ON n.id = p.person_id LEFT JOIN personal.words w ON w.id = k.through_id
+    SELECT CASE WHEN k.informed_through = 'victim' THEN n.name ELSE w.text END AS name
+    FROM personal.contact_plan k
+    JOIN involvement p ON p.id = k.involvement_id
+    LEFT JOIN personal.person n ON n.id = p.person_id
+    LEFT JOIN personal.words w ON w.id = k.through_id
     WHERE k.id = ${planId}::uuid`
   return rows[0]?.name ?? null
 }
@@ -132,8 +143,12 @@ export async function ownerOf(
   messageId: string,
 ): Promise<{ key: string; name: string; reference: string } | undefined> {
   const rows = await tx.$queryRaw<{ key: string; name: string; reference: string }[]>`
-    SELECT s.key, s.name, c.reference FROM message m JOIN duty_to_inform y ON y.id = m.duty_id JOIN reported_crime c ON c.id = y.crime_id
-    JOIN personal.staff s ON s.id = m.owner_id WHERE m.id = ${messageId}::uuid`
+    SELECT s.key, s.name, c.reference
+    FROM message m
+    JOIN duty_to_inform y ON y.id = m.duty_id
+    JOIN reported_crime c ON c.id = y.crime_id
+    JOIN personal.staff s ON s.id = m.owner_id
+    WHERE m.id = ${messageId}::uuid`
   return rows[0]
 }
 
@@ -143,6 +158,13 @@ export async function classesOfDuties(
   dutyIds: readonly string[],
 ): Promise<{ code: string; countClass: string }[]> {
   return tx.$queryRaw<{ code: string; countClass: string }[]>`
-    SELECT c.offence_code AS code, c.count_class AS "countClass" FROM duty_to_inform y JOIN reported_crime c ON c.id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])
-    UNION SELECT k.offence_code, k.count_class FROM duty_to_inform y JOIN classification k ON k.crime_id = y.crime_id WHERE y.id = ANY (${[...dutyIds]}::uuid[])`
+    SELECT c.offence_code AS code, c.count_class AS "countClass"
+    FROM duty_to_inform y
+    JOIN reported_crime c ON c.id = y.crime_id
+    WHERE y.id = ANY (${[...dutyIds]}::uuid[])
+    UNION
+    SELECT k.offence_code, k.count_class
+    FROM duty_to_inform y
+    JOIN classification k ON k.crime_id = y.crime_id
+    WHERE y.id = ANY (${[...dutyIds]}::uuid[])`
 }

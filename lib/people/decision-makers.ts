@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/base/database'
-import { type DecisionMakerRow, decisionMakerRow, lockGrants, registeredRegistrars } from './store.ts'
+import { type DecisionMakerRow, decisionMakerRow, lockGrants, registeredRegistrars } from './decision-maker-store.ts'
 
 /** What the register, the training list and the roles of the day say of one person. */
 export const decisionMakerOn = (tx: Tx, staffId: string, day: string): Promise<DecisionMakerRow | undefined> =>

@@ -16,13 +16,20 @@ export interface SessionRow {
 
 export async function sessionOf(tx: Tx, sessionId: string): Promise<SessionRow | undefined> {
   const rows = await tx.$queryRaw<SessionRow[]>`
-    SELECT s.staff_id::text AS "staffId", s.id::text AS "sessionId", p.name, u.name AS unit,
-      ARRAY(SELECT g.role::text FROM role_grant g WHERE g.staff_id = s.staff_id
-        AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
+    SELECT
+      s.staff_id::text AS "staffId", s.id::text AS "sessionId", p.name, u.name AS unit,
+      ARRAY(
+        SELECT g.role::text
+        FROM role_grant g
+        WHERE g.staff_id = s.staff_id
+          AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+      ) AS roles,
       s.ended_at IS NOT NULL AS ended,
       extract(epoch FROM t.now - s.last_seen_at)::float / 60 AS "idleMinutes",
       extract(epoch FROM t.now - s.started_at)::float / 60 AS "ageMinutes"
-    FROM session s JOIN personal.staff p ON p.id = s.staff_id LEFT JOIN unit u ON u.id = p.unit_id,
+    FROM session s
+    JOIN personal.staff p ON p.id = s.staff_id
+    LEFT JOIN unit u ON u.id = p.unit_id,
       (SELECT registrar.now() AS now) t
     WHERE s.id = ${sessionId}::uuid`
   return rows[0]
@@ -34,7 +41,8 @@ export async function markSeen(tx: Tx, sessionId: string): Promise<void> {
 
 export async function beginSession(tx: Tx, staffId: string): Promise<string> {
   const id = newId()
-  await tx.$executeRaw`INSERT INTO session (id, staff_id, started_at, last_seen_at)
+  await tx.$executeRaw`
+    INSERT INTO session (id, staff_id, started_at, last_seen_at)
     VALUES (${id}::uuid, ${staffId}::uuid, registrar.now(), registrar.now())`
   return id
 }
@@ -57,16 +65,28 @@ export interface AccountRow {
 export async function accountsOf(tx: Tx): Promise<AccountRow[]> {
   return tx.$queryRaw<AccountRow[]>`
     WITH held AS (
-      SELECT g.staff_id, array_agg(g.role::text ORDER BY g.role::text) AS roles, bool_or(g.role NOT IN ('officer', 'supervisor')) AS is_rare,
-        min(g.role) AS first_role
+      SELECT
+        g.staff_id, array_agg(g.role::text ORDER BY g.role::text) AS roles,
+        bool_or(g.role NOT IN ('officer', 'supervisor')) AS is_rare, min(g.role) AS first_role
       FROM role_grant g, (SELECT registrar.today() AS day) t
-      WHERE t.day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity') GROUP BY g.staff_id),
+      WHERE t.day BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+      GROUP BY g.staff_id
+    ),
     placed AS (
-      SELECT h.*, p.key, p.name, p.unit_id, row_number() OVER (PARTITION BY h.is_rare, h.first_role ORDER BY p.key) AS place
-      FROM held h JOIN personal.staff p ON p.id = h.staff_id)
-    SELECT a.staff_id::text AS "staffId", a.key, a.name, u.name AS unit, a.roles, registrar.registered(a.staff_id, registrar.today()) AS registered
-    FROM placed a LEFT JOIN unit u ON u.id = a.unit_id
-    WHERE a.is_rare OR a.place <= 3 ORDER BY a.key LIMIT 200`
+      SELECT
+        h.*, p.key, p.name, p.unit_id,
+        row_number() OVER (PARTITION BY h.is_rare, h.first_role ORDER BY p.key) AS place
+      FROM held h
+      JOIN personal.staff p ON p.id = h.staff_id
+    )
+    SELECT
+      a.staff_id::text AS "staffId", a.key, a.name, u.name AS unit, a.roles,
+      registrar.registered(a.staff_id, registrar.today()) AS registered
+    FROM placed a
+    LEFT JOIN unit u ON u.id = a.unit_id
+    WHERE a.is_rare OR a.place <= 3
+    ORDER BY a.key
+    LIMIT 200`
 }
 
 /** Whose product this is, and whether it is a demonstration; undefined before the beginning. */
@@ -81,49 +101,6 @@ export async function installationOf(tx: Tx): Promise<InstallationRow | undefine
   return row ?? undefined
 }
 
-export interface DecisionMakerRow {
-  readonly roles: Role[]
-  readonly unitId: string | null
-  readonly onRegister: boolean
-  readonly trainedOn: string | null
-  readonly deskApproved: boolean
-}
-
-export async function decisionMakerRow(tx: Tx, staffId: string, day: string): Promise<DecisionMakerRow | undefined> {
-  const rows = await tx.$queryRaw<DecisionMakerRow[]>`
-    SELECT p.unit_id::text AS "unitId", registrar.registered(p.id, ${day}::date) AS "onRegister",
-      ARRAY(SELECT g.role::text FROM role_grant g WHERE g.staff_id = p.id
-        AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')) AS roles,
-      (SELECT max(t.completed_on)::text FROM training t WHERE t.staff_id = p.id AND t.subject = 'cancellation'
-        AND t.completed_on <= ${day}::date) AS "trainedOn",
-      EXISTS (SELECT FROM desk_approval a WHERE a.unit_id = p.unit_id
-        AND ${day}::date BETWEEN a.from_day AND coalesce(a.to_day, 'infinity')) AS "deskApproved"
-    FROM personal.staff p WHERE p.id = ${staffId}::uuid`
-  return rows[0]
-}
-
-/** Whether any registrar on the College register is in post, and whether one is besides a person. */
-export interface RegistrarsRow {
-  readonly any: boolean
-  readonly another: boolean
-}
-
-export async function registeredRegistrars(
-  tx: Tx,
-  day: string,
-  besides: string | null,
-): Promise<RegistrarsRow | undefined> {
-  const rows = await tx.$queryRaw<RegistrarsRow[]>`
-    SELECT count(*) > 0 AS any, count(*) FILTER (WHERE g.staff_id IS DISTINCT FROM ${besides}::uuid) > 0 AS another
-    FROM role_grant g WHERE g.role = 'fcr' AND ${day}::date BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
-      AND registrar.registered(g.staff_id, ${day}::date)`
-  return rows[0]
-}
-
-export async function lockGrants(tx: Tx, staffId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM role_grant WHERE staff_id = ${staffId}::uuid ORDER BY id FOR SHARE`
-}
-
 /** What stands on every page once signed in. */
 export interface EveryPageRow {
   readonly demonstration: boolean
@@ -133,7 +110,8 @@ export interface EveryPageRow {
 
 export async function everyPageOf(tx: Tx): Promise<EveryPageRow | undefined> {
   const rows = await tx.$queryRaw<EveryPageRow[]>`
-    SELECT demonstration, (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS "lastExtract" FROM installation`
+    SELECT demonstration, (SELECT max(taken_at) FROM extract WHERE finished_at IS NOT NULL) AS "lastExtract"
+    FROM installation`
   return rows[0]
 }
 
@@ -164,8 +142,10 @@ export async function addInstallation(
 
 /** Sets the clock of a database that nobody has begun yet. Unless a demonstration begins in the same transaction, the guards refuse it. */
 export async function beginClock(tx: Tx, at: Date): Promise<void> {
-  await tx.$executeRaw`INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
-    SELECT 1, extract(epoch FROM ${at}::timestamptz - clock_timestamp()) * 1000, ${at}::timestamptz WHERE NOT EXISTS (SELECT FROM installation)
+  await tx.$executeRaw`
+    INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
+    SELECT 1, extract(epoch FROM ${at}::timestamptz - clock_timestamp()) * 1000, ${at}::timestamptz
+    WHERE NOT EXISTS (SELECT FROM installation)
     ON CONFLICT (id) DO NOTHING`
 }
 
@@ -222,7 +202,8 @@ export async function addAccess(
   act: string,
   seen: { crimeId?: string; subjects?: readonly string[] },
 ): Promise<void> {
-  await tx.$executeRaw`INSERT INTO access_log (staff_id, act, crime_id, subjects)
+  await tx.$executeRaw`
+    INSERT INTO access_log (staff_id, act, crime_id, subjects)
     VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
 }
 

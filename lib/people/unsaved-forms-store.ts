@@ -7,9 +7,12 @@ export async function putUnsavedForm(
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO personal.unsaved_form (form_key, staff_id, route, fields, refusal, saved_at)
-    VALUES (${form.formKey}::uuid, ${form.staffId}::uuid, ${form.route}, ${jsonText(form.fields)}::jsonb,
-      ${jsonText(form.refusal)}::jsonb, registrar.now())
-    ON CONFLICT (form_key) DO UPDATE SET fields = excluded.fields, refusal = excluded.refusal, saved_at = excluded.saved_at
+    VALUES (
+      ${form.formKey}::uuid, ${form.staffId}::uuid, ${form.route}, ${jsonText(form.fields)}::jsonb,
+      ${jsonText(form.refusal)}::jsonb, registrar.now()
+    )
+    ON CONFLICT (form_key)
+    DO UPDATE SET fields = excluded.fields, refusal = excluded.refusal, saved_at = excluded.saved_at
     WHERE unsaved_form.staff_id = excluded.staff_id`
 }
 
@@ -19,12 +22,16 @@ export async function unsavedFormOf(
   staffId: string,
 ): Promise<{ fields: unknown; refusal: unknown } | undefined> {
   const rows = await tx.$queryRaw<{ fields: unknown; refusal: unknown }[]>`
-    SELECT fields, refusal FROM personal.unsaved_form WHERE form_key = ${formKey}::uuid AND staff_id = ${staffId}::uuid
+    SELECT fields, refusal
+    FROM personal.unsaved_form
+    WHERE form_key = ${formKey}::uuid
+      AND staff_id = ${staffId}::uuid
       AND saved_at > registrar.now() - interval '24 hours'`
   return rows[0]
 }
 
 export async function removeUnsavedForm(tx: Tx, formKey: string): Promise<void> {
   await tx.$executeRaw`
-    DELETE FROM personal.unsaved_form WHERE form_key = ${formKey}::uuid OR saved_at < registrar.now() - interval '24 hours'`
+    DELETE FROM personal.unsaved_form
+    WHERE form_key = ${formKey}::uuid OR saved_at < registrar.now() - interval '24 hours'`
 }

@@ -77,8 +77,10 @@ export async function as<P extends Permission>(who: Somebody, permission: P): Pr
 export async function setClock(instant: string): Promise<void> {
   await asSystem(
     (tx) => tx.$executeRaw`
-    INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
-    SELECT 1, extract(epoch FROM at - clock_timestamp()) * 1000, at FROM (SELECT ${new Date(instant)}::timestamptz AS at)
-    ON CONFLICT (id) DO UPDATE SET ahead_ms = excluded.ahead_ms, stands_at = excluded.stands_at`,
+      INSERT INTO demonstration_clock (id, ahead_ms, stands_at)
+      SELECT 1, extract(epoch FROM at - clock_timestamp()) * 1000, at
+      FROM (SELECT ${new Date(instant)}::timestamptz AS at)
+      ON CONFLICT (id)
+      DO UPDATE SET ahead_ms = excluded.ahead_ms, stands_at = excluded.stands_at`,
   )
 }

@@ -71,11 +71,7 @@ describe('the demonstration force', () => {
       'put right with the victim': await duties({ occasion: 'correction', state: 'informed' }),
       'cancelled, C1': await cancellations({ source: 'decided', category: 'C1' }),
       'cancelled, C2': await cancellations({ source: 'decided', category: 'C2' }),
-      'cancelled, rape': await cancellations({
-        source: 'decided',
-        category: 'C2',
-        crime: { offenceGroup: 'rape' },
-      }),
+      'cancelled, rape': await cancellations({ source: 'decided', category: 'C2', crime: { offenceGroup: 'rape' } }),
       'cancelled, C3': await cancellations({ source: 'decided', category: 'C3' }),
       'cancelled, C4': await cancellations({ source: 'decided', category: 'C4' }),
       'cancelled, C5': await cancellations({ source: 'decided', category: 'C5' }),
@@ -93,10 +89,14 @@ describe('the demonstration force', () => {
   })
 
   test('has drafts, three attempts on one victim, warnings, and files of every kind', async () => {
-    const [found] =
-      await rows`SELECT (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
-      EXISTS (SELECT FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3) AS tried,
-      (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
+    const [found] = await rows`
+      SELECT
+        (SELECT count(*)::int FROM personal.draft) AS drafts, (SELECT count(*)::int FROM contact_note) > 0 AS warned,
+        EXISTS (
+          SELECT FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id
+          WHERE y.state = 'open' GROUP BY a.duty_id HAVING count(*) >= 3
+        ) AS tried,
+        (SELECT count(DISTINCT media_type)::int FROM personal.evidence_file) AS kinds`
     expect(found).toEqual({ drafts: 3, warned: true, tried: true, kinds: 4 })
   })
 
@@ -118,10 +118,14 @@ describe('the demonstration force', () => {
   })
 
   test('nobody decided or confirmed a crime they had a part in', async () => {
-    expect(
-      await rows`SELECT d.id FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN involvement p ON p.crime_id = r.crime_id
-      WHERE p.staff_id = d.decided_by UNION SELECT c.id FROM cancellation c JOIN involvement p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`,
-    ).toEqual([])
+    const found = await rows`
+      SELECT d.id
+      FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id
+      JOIN involvement p ON p.crime_id = r.crime_id
+      WHERE p.staff_id = d.decided_by
+      UNION
+      SELECT c.id FROM cancellation c JOIN involvement p ON p.crime_id = c.crime_id WHERE p.staff_id = c.confirmed_by`
+    expect(found).toEqual([])
   })
 })
 
@@ -143,11 +147,16 @@ describe('its time', () => {
   })
 
   test('what is said of a day agrees with when it was said', async () => {
-    expect(
-      await rows`SELECT t.id FROM victim_notification t JOIN duty_to_inform y ON y.id = t.duty_id WHERE t.at < y.opened_at
-      UNION SELECT a.id FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id WHERE a.at < y.opened_at
-      UNION SELECT s.id FROM submission s JOIN cancellation_request r ON r.id = s.request_id JOIN reported_crime k ON k.id = r.crime_id WHERE s.submitted_at < k.recorded_at`,
-    ).toEqual([])
+    const found = await rows`
+      SELECT t.id FROM victim_notification t JOIN duty_to_inform y ON y.id = t.duty_id WHERE t.at < y.opened_at
+      UNION
+      SELECT a.id FROM notification_attempt a JOIN duty_to_inform y ON y.id = a.duty_id WHERE a.at < y.opened_at
+      UNION
+      SELECT s.id
+      FROM submission s JOIN cancellation_request r ON r.id = s.request_id
+      JOIN reported_crime k ON k.id = r.crime_id
+      WHERE s.submitted_at < k.recorded_at`
+    expect(found).toEqual([])
   })
 })
 
@@ -157,8 +166,10 @@ describe('its RMS', () => {
     expect(asOf).toMatchObject({ isFresh: true, takenAt: new Date('2026-11-16T06:00:00Z') })
     const differing = Object.values(figures).filter(({ all }) => Number(all) > 0)
     expect(differing.length, JSON.stringify(figures)).toBeGreaterThanOrEqual(2)
-    const [shown] = await rows`SELECT count(*) FILTER (WHERE k.rms_status <> 'live')::int AS shown, count(*)::int AS of
-      FROM cancellation c JOIN reported_crime k ON k.id = c.crime_id WHERE c.source = 'decided' AND c.in_force AND c.took_effect_at < '2026-11-10'`
+    const [shown] = await rows`
+      SELECT count(*) FILTER (WHERE k.rms_status <> 'live')::int AS shown, count(*)::int AS of
+      FROM cancellation c JOIN reported_crime k ON k.id = c.crime_id
+      WHERE c.source = 'decided' AND c.in_force AND c.took_effect_at < '2026-11-10'`
     expect(Number(shown?.shown) / Number(shown?.of)).toBeGreaterThan(0.7)
     expect(Number(shown?.shown)).toBeLessThan(Number(shown?.of))
   })
@@ -167,11 +178,14 @@ describe('its RMS', () => {
 describe('its words and people', () => {
   test('nobody real, nowhere real', async () => {
     expect(
-      await rows`SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`,
+      await rows`
+        SELECT key FROM personal.person WHERE email !~ '@example\.(org|com)$' OR phone !~ '^(07700 900|01632 960)'`,
     ).toEqual([])
     expect(await rows`SELECT reference FROM reported_crime WHERE reference !~ '^ZZ/[0-9]{6}/2[56]$'`).toEqual([])
     expect(
-      await rows`SELECT text FROM personal.words WHERE text ~ '[{}]|undefined|@(?!example[.](com|org))|http' OR text ~* 'police force of|constabulary'`,
+      await rows`
+        SELECT text FROM personal.words
+        WHERE text ~ '[{}]|undefined|@(?!example[.](com|org))|http' OR text ~* 'police force of|constabulary'`,
     ).toEqual([])
   })
 
@@ -213,24 +227,17 @@ test('it says how far it is', () => {
 
 test('a command that refuses what a scenario meant is an error that names the scenario, the crime and the words', async () => {
   const rms = new Rms(2000, 1)
-  const [open] =
-    await rows`SELECT k.reference FROM reported_crime k JOIN cancellation_request r ON r.crime_id = k.id WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
+  const [open] = await rows`
+    SELECT k.reference FROM reported_crime k JOIN cancellation_request r ON r.crime_id = k.id
+    WHERE r.state = 'submitted' AND r.category = 'C2' LIMIT 1`
   const crime = rms.crime(String(open?.reference))
   const force = await Force.at(database.appUrl)
-  const scenario = waits(newFacts)(
-    new CrimeCase(
-      {
-        kind: 'waiting, C2',
-        nth: 7,
-        seed: 1,
-        crime,
-        traits: traitsOf(rms, crime, END),
-        opens: END,
-        principalCrime: null,
-      },
-      { force, rms, clerk: new RmsClerk(rms) },
-    ),
+  const traits = traitsOf(rms, crime, END)
+  const crimeCase = new CrimeCase(
+    { kind: 'waiting, C2', nth: 7, seed: 1, crime, traits, opens: END, principalCrime: null },
+    { force, rms, clerk: new RmsClerk(rms) },
   )
+  const scenario = waits(newFacts)(crimeCase)
   await scenario.next()
   await expect(scenario.next()).rejects.toThrow(
     `waiting, C2 7, ${crime.reference}, 2026-11-16T09:00:00.000Z: saves a draft: already-open: There is an open request`,

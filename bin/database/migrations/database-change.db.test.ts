@@ -26,7 +26,8 @@ const none = { migrations: [], added: [], changed: [], altered: [], retired: [],
 describe('a migration', () => {
   const NAME = '99991231000000_more'
   const SQL = `ALTER TABLE setting ADD COLUMN more int; CREATE TABLE more (id int);
-    CREATE FUNCTION registrar.more() RETURNS int LANGUAGE sql RETURN 1; ALTER TABLE more ALTER id SET DEFAULT registrar.more()`
+    CREATE FUNCTION registrar.more() RETURNS int LANGUAGE sql RETURN 1;
+    ALTER TABLE more ALTER id SET DEFAULT registrar.more()`
 
   test('is told with what prisma/sql changed, once', async () => {
     folder.addMigration('more', SQL)

@@ -32,9 +32,13 @@ export async function readApplied(db: pg.Client): Promise<Applied | undefined> {
 /** Notes what is applied now, for the next start to compare with. */
 export async function saveApplied(db: pg.Client, { checksum, digests, retired }: Applied): Promise<void> {
   await db.query(
-    `INSERT INTO registrar.applied_sql (id, checksum, digests, retired, applied_at) VALUES (1, $1, $2, $3, clock_timestamp())
-     ON CONFLICT (id) DO UPDATE SET checksum = excluded.checksum, digests = excluded.digests, retired = excluded.retired,
-       applied_at = excluded.applied_at`,
+    `
+      INSERT INTO registrar.applied_sql (id, checksum, digests, retired, applied_at)
+      VALUES (1, $1, $2, $3, clock_timestamp())
+      ON CONFLICT (id)
+      DO UPDATE SET
+        checksum = excluded.checksum, digests = excluded.digests, retired = excluded.retired,
+        applied_at = excluded.applied_at`,
     [checksum, JSON.stringify(digests), retired],
   )
 }
@@ -73,8 +77,11 @@ export async function recordChange(db: pg.Client, change: DatabaseChange): Promi
   if (rows[0]?.is !== true) return
   const migrations = await db.query<{ name: string }>(UNRECORDED_MIGRATIONS)
   await db.query(
-    `INSERT INTO public.database_change (id, at, checksum_before, checksum, migrations, added, changed, altered, retired, dropped)
-     VALUES (gen_random_uuid(), registrar.now(), $1, $2, $3, $4, $5, $6, $7, $8)`,
+    `
+      INSERT INTO public.database_change (
+        id, at, checksum_before, checksum, migrations, added, changed, altered, retired, dropped
+      )
+      VALUES (gen_random_uuid(), registrar.now(), $1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       change.checksumBefore,
       change.checksum,

@@ -25,22 +25,53 @@ const TRIGGERS = `SELECT o.oid, 'trigger', quote_ident(o.tgname), c.oid::regclas
     pg_get_triggerdef(o.oid) || o.tgenabled::text, true
   FROM pg_trigger o JOIN pg_class c ON c.oid = o.tgrelid ${inOurs('c.relnamespace')} WHERE NOT o.tgisinternal`
 
-const POLICIES = `SELECT o.oid, 'policy', quote_ident(o.polname), c.oid::regclass::text, o.xmin,
-    concat_ws(' ', o.polcmd, o.polpermissive, o.polroles::regrole[], pg_get_expr(o.polqual, c.oid), pg_get_expr(o.polwithcheck, c.oid)), true
-  FROM pg_policy o JOIN pg_class c ON c.oid = o.polrelid ${inOurs('c.relnamespace')}`
+const POLICIES = `
+  SELECT
+    o.oid, 'policy', quote_ident(o.polname), c.oid::regclass::text, o.xmin,
+    concat_ws(
+      ' ', o.polcmd, o.polpermissive, o.polroles::regrole[], pg_get_expr(o.polqual, c.oid),
+      pg_get_expr(o.polwithcheck, c.oid)
+    ),
+    true
+  FROM pg_policy o
+  JOIN pg_class c ON c.oid = o.polrelid ${inOurs('c.relnamespace')}`
 
 const DEFINITIONS = `${FUNCTIONS} UNION ALL ${VIEWS} UNION ALL ${TRIGGERS} UNION ALL ${POLICIES}`
 
 // Neither row-level security nor a right is an object to be dropped: a file says them anew each time.
-const STATES = `SELECT 'row security on ' || o.oid::regclass::text AS name, o.relrowsecurity::text || o.relforcerowsecurity AS definition
-  FROM pg_class o ${inOurs('o.relnamespace')} WHERE o.relkind = 'r'
-  UNION ALL SELECT 'rights on ' || o.oid::regclass::text, (SELECT string_agg(a.att || ' ' || a.grantee::regrole || ' ' || a.privilege_type, ',' ORDER BY a)
-    FROM (SELECT '' AS att, x.* FROM aclexplode(o.relacl) x UNION ALL
-      SELECT t.attname, x.* FROM pg_attribute t, aclexplode(t.attacl) x WHERE t.attrelid = o.oid) a WHERE a.grantee <> o.relowner)
-  FROM pg_class o ${inOurs('o.relnamespace')} WHERE o.relkind IN ('r', 'v', 'S') AND ${NOT_OF_AN_EXTENSION}
-  UNION ALL SELECT 'rights on ' || o.oid::regprocedure::text, (SELECT string_agg(a.grantee::regrole || ' ' || a.privilege_type, ',' ORDER BY a)
-    FROM aclexplode(o.proacl) a WHERE a.grantee <> o.proowner)
-  FROM pg_proc o ${inOurs('o.pronamespace')} WHERE ${NOT_OF_AN_EXTENSION}`
+const STATES = `
+  SELECT
+    'row security on ' || o.oid::regclass::text AS name,
+    o.relrowsecurity::text || o.relforcerowsecurity AS definition
+  FROM pg_class o ${inOurs('o.relnamespace')}
+  WHERE o.relkind = 'r'
+  UNION ALL
+  SELECT
+    'rights on ' || o.oid::regclass::text,
+    (
+      SELECT string_agg(a.att || ' ' || a.grantee::regrole || ' ' || a.privilege_type, ',' ORDER BY a)
+      FROM (
+        SELECT '' AS att, x.*
+        FROM aclexplode(o.relacl) x
+        UNION ALL
+        SELECT t.attname, x.*
+        FROM pg_attribute t, aclexplode(t.attacl) x
+        WHERE t.attrelid = o.oid
+      ) a
+      WHERE a.grantee <> o.relowner
+    )
+  FROM pg_class o ${inOurs('o.relnamespace')}
+  WHERE o.relkind IN ('r', 'v', 'S') AND ${NOT_OF_AN_EXTENSION}
+  UNION ALL
+  SELECT
+    'rights on ' || o.oid::regprocedure::text,
+    (
+      SELECT string_agg(a.grantee::regrole || ' ' || a.privilege_type, ',' ORDER BY a)
+      FROM aclexplode(o.proacl) a
+      WHERE a.grantee <> o.proowner
+    )
+  FROM pg_proc o ${inOurs('o.pronamespace')}
+  WHERE ${NOT_OF_AN_EXTENSION}`
 
 /** A digest of every object's definition, by its name in words: `trigger guarded on duty`. */
 export type Digests = Readonly<Record<string, string>>
@@ -48,8 +79,13 @@ export type Digests = Readonly<Record<string, string>>
 /** What functions, triggers, policies, views, row-level security and rights now stand in our schemas. */
 export async function digests(db: pg.Client): Promise<Digests> {
   const { rows } = await db.query<{ name: string; digest: string }>(
-    `SELECT concat_ws(' ', kind, name, 'on ' || "on") AS name, md5(definition) AS digest FROM (${DEFINITIONS}) AS definitions
-     UNION ALL SELECT name, md5(coalesce(definition, '')) FROM (${STATES}) AS states ORDER BY 1`,
+    `
+      SELECT concat_ws(' ', kind, name, 'on ' || "on") AS name, md5(definition) AS digest
+      FROM (${DEFINITIONS}) AS definitions
+      UNION ALL
+      SELECT name, md5(coalesce(definition, ''))
+      FROM (${STATES}) AS states
+      ORDER BY 1`,
   )
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
 }

@@ -78,10 +78,20 @@ test('each table has the columns, types and NOT NULL that the Prisma schema says
   )
   expect(inSchema.length).toBeGreaterThan(300)
   const inDatabase = await lines(
-    `SELECT format('%s.%s %s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull AND a.attndims = 0 THEN ' NOT NULL' END) AS line
-     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE c.relkind = 'r' AND n.nspname IN ('public', 'personal', 'ledger') AND c.relname IN (${tables})
-       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''`,
+    `
+      SELECT format(
+        '%s.%s %s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+        CASE WHEN a.attnotnull AND a.attndims = 0 THEN ' NOT NULL' END
+      ) AS line
+      FROM pg_attribute a
+      JOIN pg_class c ON c.oid = a.attrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'r'
+        AND n.nspname IN ('public', 'personal', 'ledger')
+        AND c.relname IN (${tables})
+        AND a.attnum > 0
+        AND NOT a.attisdropped
+        AND a.attgenerated = ''`,
   )
   expect(inDatabase).toEqual(inSchema.sort())
 })

@@ -55,11 +55,16 @@ async function inTypeScript(tx: Tx, { staffId, requestId, at }: Written, byRole:
 /** What the guard, the queue and the pages say of the same. */
 async function inSql(tx: Tx, { staffId, requestId, at }: Written, byRole: Role) {
   const [row] = await tx.$queryRaw<{ whose: string; bars: string[]; quick: string[] }[]>`
-    WITH me AS MATERIALIZED (SELECT registrar.decision_maker_on(${staffId}::uuid, ${byRole}, ${dayOf(at)}::date) AS "decisionMaker")
-    SELECT registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
+    WITH me AS MATERIALIZED (
+      SELECT registrar.decision_maker_on(${staffId}::uuid, ${byRole}, ${dayOf(at)}::date) AS "decisionMaker"
+    )
+    SELECT
+      registrar.whose_decision(r, r.category, me."decisionMaker") AS whose,
       registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id) AS bars,
       registrar.bars_to_deciding(me."decisionMaker", r, r.category, c.unit_id, true) AS quick
-    FROM me, cancellation_request r JOIN reported_crime c ON c.id = r.crime_id WHERE r.id = ${requestId}::uuid`
+    FROM me, cancellation_request r
+    JOIN reported_crime c ON c.id = r.crime_id
+    WHERE r.id = ${requestId}::uuid`
   if (!row) throw new Error('the request is lost')
   const { quick, ...whole } = row
   expect(quick.length > 0, 'asked quickly, as the queue does').toBe(whole.bars.length > 0)

@@ -78,9 +78,10 @@ describe('a file handed in', () => {
     expect(await onDisk()).toContain(row?.id)
     const entry = await asSystem(
       (tx) =>
-        tx.$queryRaw<
-          { kind: string; body: string }[]
-        >`SELECT kind, convert_from(body, 'UTF8') AS body FROM ledger.entry WHERE crime_id = ${crime}::uuid AND kind = 'evidence.uploaded'`,
+        tx.$queryRaw<{ kind: string; body: string }[]>`
+          SELECT kind, convert_from(body, 'UTF8') AS body
+          FROM ledger.entry
+          WHERE crime_id = ${crime}::uuid AND kind = 'evidence.uploaded'`,
     )
     expect(entry).toHaveLength(1)
     expect(entry[0]?.body).not.toMatch(/letter|sha256/)

@@ -14,8 +14,12 @@ export interface ReopenedMerge {
 /** The merge of a crime that is to be looked at again; undefined where the crime is not merged, or its merge holds. */
 export async function reopenedMergeOf(tx: Tx, crimeId: string): Promise<ReopenedMerge | undefined> {
   const rows = await tx.$queryRaw<ReopenedMerge[]>`
-    SELECT m.cancellation_id::text AS "cancellationId", m.principal_crime_id::text AS "principalCrimeId", s.reference AS "principalCrimeReference", m.stands, m.cause
-    FROM reopened_merge m JOIN reported_crime s ON s.id = m.principal_crime_id WHERE m.crime_id = ${crimeId}::uuid`
+    SELECT
+      m.cancellation_id::text AS "cancellationId", m.principal_crime_id::text AS "principalCrimeId",
+      s.reference AS "principalCrimeReference", m.stands, m.cause
+    FROM reopened_merge m
+    JOIN reported_crime s ON s.id = m.principal_crime_id
+    WHERE m.crime_id = ${crimeId}::uuid`
   return rows[0]
 }
 

@@ -94,8 +94,12 @@ test('by hand, as the product’s own role, the database refuses a wider finding
   const permit = await as('registrar', 'start.see')
   const byHand = (why: string) =>
     write(permit, { kind: 'victim.not-to-be-found', formKey: newId() }, async (tx) => {
-      await tx.$executeRaw`INSERT INTO nobody_to_inform (id, duty_id, why, reason_id, by_id, at)
-        VALUES (${newId()}::uuid, ${dutyId}::uuid, ${why}::nobody_because, ${newId()}::uuid, ${permit.staffId}::uuid, registrar.now())`
+      await tx.$executeRaw`
+        INSERT INTO nobody_to_inform (id, duty_id, why, reason_id, by_id, at)
+        VALUES (
+          ${newId()}::uuid, ${dutyId}::uuid, ${why}::nobody_because, ${newId()}::uuid, ${permit.staffId}::uuid,
+          registrar.now()
+        )`
       return ok({})
     })
   expect(words(await byHand('cannot_be_reached'))).toContain('leaves the crime recorded')

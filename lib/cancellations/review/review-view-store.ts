@@ -31,12 +31,21 @@ export async function crimeOfReview(tx: Tx, reviewId: string): Promise<string | 
 
 export async function reviewDetails(tx: Tx, reviewId: string): Promise<ReviewDetails | undefined> {
   const rows = await tx.$queryRaw<ReviewDetails[]>`
-    SELECT v.id::text, v.crime_id::text AS "crimeId", x.request_id::text AS "requestId", x.category, x.took_effect_at AS "cancelledAt",
-      x.in_force AS "inForce", v.ground, v.words_id::text AS "wordsId", o.name AS "openedBy", v.opened_at AS "openedAt", v.due_on::text AS "dueOn",
-      v.outcome, v.answer_id::text AS "answerId", a.name AS "answeredBy", v.answered_at AS "answeredAt",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', y.id, 'state', y.state) ORDER BY y.id), '[]') FROM duty_to_inform y WHERE y.review_id = v.id) AS duties
-    FROM cancellation_review v JOIN cancellation x ON x.id = v.cancellation_id JOIN personal.staff o ON o.id = v.opened_by
-      LEFT JOIN personal.staff a ON a.id = v.answered_by WHERE v.id = ${reviewId}::uuid`
+    SELECT
+      v.id::text, v.crime_id::text AS "crimeId", x.request_id::text AS "requestId", x.category,
+      x.took_effect_at AS "cancelledAt", x.in_force AS "inForce", v.ground, v.words_id::text AS "wordsId",
+      o.name AS "openedBy", v.opened_at AS "openedAt", v.due_on::text AS "dueOn", v.outcome,
+      v.answer_id::text AS "answerId", a.name AS "answeredBy", v.answered_at AS "answeredAt",
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('id', y.id, 'state', y.state) ORDER BY y.id), '[]')
+        FROM duty_to_inform y
+        WHERE y.review_id = v.id
+      ) AS duties
+    FROM cancellation_review v
+    JOIN cancellation x ON x.id = v.cancellation_id
+    JOIN personal.staff o ON o.id = v.opened_by
+    LEFT JOIN personal.staff a ON a.id = v.answered_by
+    WHERE v.id = ${reviewId}::uuid`
   return rows[0]
 }
 
@@ -66,13 +75,24 @@ export async function reviewLines(
 ): Promise<ReviewLine[]> {
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<ReviewLine[]>`
-    SELECT v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, v.ground,
-      v.due_on::text AS "dueOn", v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
+    SELECT
+      v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code,
+      c.count_class AS "countClass", u.name AS unit, v.ground, v.due_on::text AS "dueOn",
+      v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
       registrar.why_not_review(${actor}::uuid, v.id) IS NULL AS "isMine"
-    FROM cancellation_review v JOIN cancellation x ON x.id = v.cancellation_id JOIN reported_crime c ON c.id = v.crime_id JOIN unit u ON u.id = c.unit_id
-      JOIN personal.staff s ON s.id = v.opened_by
-    WHERE v.answered_at IS NULL AND (${key?.id ?? null}::uuid IS NULL
-      OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
-      OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid)))
-    ORDER BY CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC, v.due_on, v.id LIMIT ${rows}::int`
+    FROM cancellation_review v
+    JOIN cancellation x ON x.id = v.cancellation_id
+    JOIN reported_crime c ON c.id = v.crime_id
+    JOIN unit u ON u.id = c.unit_id
+    JOIN personal.staff s ON s.id = v.opened_by
+    WHERE v.answered_at IS NULL
+      AND (
+        ${key?.id ?? null}::uuid IS NULL
+        OR (NOT ${isBack}::boolean AND (v.due_on, v.id) > (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+        OR (${isBack}::boolean AND (v.due_on, v.id) < (${key?.sort ?? null}::date, ${key?.id ?? null}::uuid))
+      )
+    ORDER BY
+      CASE WHEN ${isBack}::boolean THEN v.due_on END DESC, CASE WHEN ${isBack}::boolean THEN v.id END DESC,
+      v.due_on, v.id
+    LIMIT ${rows}::int`
 }

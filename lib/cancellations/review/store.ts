@@ -17,9 +17,12 @@ export interface ReviewRow {
 export async function reviewRow(tx: Tx, id: string, { lock = false } = {}): Promise<ReviewRow | undefined> {
   if (lock) await tx.$queryRaw`SELECT id FROM cancellation_review WHERE id = ${id}::uuid FOR UPDATE`
   const rows = await tx.$queryRaw<ReviewRow[]>`
-    SELECT v.id::text, v.crime_id::text AS "crimeId", x.request_id::text AS "requestId", v.opened_by::text AS "openedById",
-      v.answered_at IS NOT NULL AS "isAnswered", x.in_force AS "inForce"
-    FROM cancellation_review v JOIN cancellation x ON x.id = v.cancellation_id WHERE v.id = ${id}::uuid`
+    SELECT
+      v.id::text, v.crime_id::text AS "crimeId", x.request_id::text AS "requestId",
+      v.opened_by::text AS "openedById", v.answered_at IS NOT NULL AS "isAnswered", x.in_force AS "inForce"
+    FROM cancellation_review v
+    JOIN cancellation x ON x.id = v.cancellation_id
+    WHERE v.id = ${id}::uuid`
   return rows[0]
 }
 

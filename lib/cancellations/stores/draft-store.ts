@@ -56,7 +56,10 @@ export async function draftOf(
 ): Promise<Draft | undefined> {
   if (lock) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`draft ${crimeId} ${staffId}`}, 0))`
   const rows = await tx.$queryRaw<{ answers: unknown; updatedAt: Date }[]>`
-    SELECT answers, updated_at AS "updatedAt" FROM personal.draft WHERE crime_id = ${crimeId}::uuid AND staff_id = ${staffId}::uuid
+    SELECT answers, updated_at AS "updatedAt"
+    FROM personal.draft
+    WHERE crime_id = ${crimeId}::uuid
+      AND staff_id = ${staffId}::uuid
       AND updated_at > registrar.now() - interval '28 days'`
   const row = rows[0]
   return row && { answers: draftAnswers.parse(row.answers), updatedAt: row.updatedAt }
@@ -68,13 +71,18 @@ export async function putDraft(tx: Tx, crimeId: string, staffId: string, answers
   await tx.$executeRaw`
     INSERT INTO personal.draft AS kept (id, crime_id, staff_id, answers, updated_at)
     VALUES (${newId()}::uuid, ${crimeId}::uuid, ${staffId}::uuid, ${jsonText(answers)}::jsonb, registrar.now())
-    ON CONFLICT (crime_id, staff_id) DO UPDATE SET answers = excluded.answers,
+    ON CONFLICT (crime_id, staff_id)
+    DO UPDATE SET
+      answers = excluded.answers,
       updated_at = greatest(excluded.updated_at, kept.updated_at + interval '1 millisecond')`
 }
 
 /** Notes something in a draft without saving it anew: what its person typed is as it was, and so is its moment. */
 export async function noteInDraft(tx: Tx, crimeId: string, staffId: string, answers: DraftAnswers): Promise<void> {
-  await tx.$executeRaw`UPDATE personal.draft SET answers = ${jsonText(answers)}::jsonb WHERE crime_id = ${crimeId}::uuid AND staff_id = ${staffId}::uuid`
+  await tx.$executeRaw`
+    UPDATE personal.draft
+    SET answers = ${jsonText(answers)}::jsonb
+    WHERE crime_id = ${crimeId}::uuid AND staff_id = ${staffId}::uuid`
 }
 
 export async function dropDraft(tx: Tx, crimeId: string, staffId: string): Promise<void> {
@@ -83,10 +91,16 @@ export async function dropDraft(tx: Tx, crimeId: string, staffId: string): Promi
 
 export async function draftLines(tx: Tx, staffId: string): Promise<DraftLine[]> {
   return tx.$queryRaw<DraftLine[]>`
-    SELECT c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", d.answers->>'category' AS category,
-      d.answers->'answering'->>'requestId' AS "answeringRequestId", d.updated_at AS "updatedAt"
-    FROM personal.draft d JOIN reported_crime c ON c.id = d.crime_id
-    WHERE d.staff_id = ${staffId}::uuid AND d.updated_at > registrar.now() - interval '28 days'
+    SELECT
+      c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+      d.answers->>'category' AS category,
+      d.answers->'answering'->>'requestId' AS "answeringRequestId",
+      d.updated_at AS "updatedAt"
+    FROM personal.draft d
+    JOIN reported_crime c ON c.id = d.crime_id
+    WHERE d.staff_id = ${staffId}::uuid
+      AND d.updated_at > registrar.now() - interval '28 days'
       AND (d.answers->'path' <> '[]' OR d.answers->>'answering' IS NOT NULL)
-    ORDER BY d.updated_at DESC, c.id LIMIT 25`
+    ORDER BY d.updated_at DESC, c.id
+    LIMIT 25`
 }

@@ -75,8 +75,14 @@ export interface EarlierRow {
 /** The requests on a crime that have ended, the first first; all but one, where one is named. At most 20, the latest. */
 export async function earlierRequests(tx: Tx, crimeId: string, exceptId: string | null): Promise<EarlierRow[]> {
   const latestFirst = await tx.$queryRaw<EarlierRow[]>`
-    SELECT r.id::text, r.category, r.state, EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated
-    FROM cancellation_request r WHERE r.crime_id = ${crimeId}::uuid AND r.id IS DISTINCT FROM ${exceptId}::uuid AND r.ended_at IS NOT NULL
-    ORDER BY r.opened_at DESC LIMIT 20`
+    SELECT
+      r.id::text, r.category, r.state,
+      EXISTS (SELECT FROM cancellation c WHERE c.request_id = r.id AND NOT c.in_force) AS reinstated
+    FROM cancellation_request r
+    WHERE r.crime_id = ${crimeId}::uuid
+      AND r.id IS DISTINCT FROM ${exceptId}::uuid
+      AND r.ended_at IS NOT NULL
+    ORDER BY r.opened_at DESC
+    LIMIT 20`
   return latestFirst.toReversed()
 }

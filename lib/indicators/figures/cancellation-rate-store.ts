@@ -19,10 +19,15 @@ export const cancellationRate: ShareIndicator = {
   count: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<GroupCounts[]>`
-    SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE c.category <> 'C1')::int AS hits
-    FROM reported_crime k LEFT JOIN cancellation c ON c.id = k.cancelled_by
-    WHERE k.recorded_at >= ${begins} AND k.recorded_at < ${ends} GROUP BY 1`
+      SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE c.category <> 'C1')::int AS hits
+      FROM reported_crime k
+      LEFT JOIN cancellation c ON c.id = k.cancelled_by
+      WHERE k.recorded_at >= ${begins} AND k.recorded_at < ${ends}
+      GROUP BY 1`
   },
-  behind: Prisma.sql`SELECT x.id AS crime_id, x.recorded_at AS at, c.category, 'cancelled as ' || c.category AS what
-    FROM reported_crime x JOIN cancellation c ON c.id = x.cancelled_by WHERE c.category <> 'C1'`,
+  behind: Prisma.sql`
+    SELECT x.id AS crime_id, x.recorded_at AS at, c.category, 'cancelled as ' || c.category AS what
+    FROM reported_crime x
+    JOIN cancellation c ON c.id = x.cancelled_by
+    WHERE c.category <> 'C1'`,
 }

@@ -19,9 +19,14 @@ export const cancelled: TableIndicator = {
   counts: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<CancelledCount[]>`
-    SELECT k.offence_group AS "group", c.category, c.source, count(*)::int AS n
-    FROM cancellation c JOIN reported_crime k ON k.id = c.crime_id
-    WHERE c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends} GROUP BY 1, 2, 3`
+      SELECT k.offence_group AS "group", c.category, c.source, count(*)::int AS n
+      FROM cancellation c
+      JOIN reported_crime k ON k.id = c.crime_id
+      WHERE c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends}
+      GROUP BY 1, 2, 3`
   },
-  behind: Prisma.sql`SELECT c.crime_id, c.took_effect_at AS at, c.category, 'cancelled as ' || c.category AS what FROM cancellation c WHERE c.source = 'decided'`,
+  behind: Prisma.sql`
+    SELECT c.crime_id, c.took_effect_at AS at, c.category, 'cancelled as ' || c.category AS what
+    FROM cancellation c
+    WHERE c.source = 'decided'`,
 }

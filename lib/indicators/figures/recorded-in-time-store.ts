@@ -19,10 +19,17 @@ export const recordedInTime: ShareIndicator = {
   count: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<GroupCounts[]>`
-    SELECT offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE recorded_at <= reported_at + interval '24 hours')::int AS hits
-    FROM reported_crime WHERE recorded_at >= ${begins} AND recorded_at < ${ends} GROUP BY 1`
+      SELECT
+        offence_group AS "group", count(*)::int AS of,
+        count(*) FILTER (WHERE recorded_at <= reported_at + interval '24 hours')::int AS hits
+      FROM reported_crime
+      WHERE recorded_at >= ${begins} AND recorded_at < ${ends}
+      GROUP BY 1`
   },
-  behind: Prisma.sql`SELECT x.id AS crime_id, x.recorded_at AS at, NULL AS category,
+  behind: Prisma.sql`
+    SELECT
+      x.id AS crime_id, x.recorded_at AS at, NULL AS category,
       'recorded ' || ceil(extract(epoch FROM x.recorded_at - x.reported_at) / 3600) || ' hours after the report' AS what
-    FROM reported_crime x WHERE x.recorded_at > x.reported_at + interval '24 hours'`,
+    FROM reported_crime x
+    WHERE x.recorded_at > x.reported_at + interval '24 hours'`,
 }

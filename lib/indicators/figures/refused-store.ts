@@ -17,5 +17,9 @@ export const refused: ShareIndicator = {
     cohort: 'by the day of the decision',
   },
   count: (tx, period) => decisionShare(tx, period, ['refuse'], ['authorise', 'refuse']),
-  behind: Prisma.sql`SELECT r.crime_id, d.decided_at AS at, d.category, 'refused' AS what FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id WHERE d.verdict = 'refuse'`,
+  behind: Prisma.sql`
+    SELECT r.crime_id, d.decided_at AS at, d.category, 'refused' AS what
+    FROM cancellation_decision d
+    JOIN cancellation_request r ON r.id = d.request_id
+    WHERE d.verdict = 'refuse'`,
 }

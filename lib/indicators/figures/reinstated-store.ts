@@ -19,9 +19,16 @@ export const reinstated: ShareIndicator = {
   count: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<GroupCounts[]>`
-    SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE NOT c.in_force)::int AS hits
-    FROM cancellation c JOIN reported_crime k ON k.id = c.crime_id
-    WHERE c.source = 'decided' AND c.took_effect_at >= ${begins} AND c.took_effect_at < ${ends} GROUP BY 1`
+      SELECT k.offence_group AS "group", count(*)::int AS of, count(*) FILTER (WHERE NOT c.in_force)::int AS hits
+      FROM cancellation c
+      JOIN reported_crime k ON k.id = c.crime_id
+      WHERE c.source = 'decided'
+        AND c.took_effect_at >= ${begins}
+        AND c.took_effect_at < ${ends}
+      GROUP BY 1`
   },
-  behind: Prisma.sql`SELECT c.crime_id, c.took_effect_at AS at, c.category, 'put back' AS what FROM cancellation c WHERE c.source = 'decided' AND NOT c.in_force`,
+  behind: Prisma.sql`
+    SELECT c.crime_id, c.took_effect_at AS at, c.category, 'put back' AS what
+    FROM cancellation c
+    WHERE c.source = 'decided' AND NOT c.in_force`,
 }

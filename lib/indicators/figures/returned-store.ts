@@ -17,5 +17,9 @@ export const returned: ShareIndicator = {
     cohort: 'by the day of the decision',
   },
   count: (tx, period) => decisionShare(tx, period, ['return'], ['authorise', 'refuse', 'return']),
-  behind: Prisma.sql`SELECT r.crime_id, d.decided_at AS at, d.category, 'sent back with questions' AS what FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id WHERE d.verdict = 'return'`,
+  behind: Prisma.sql`
+    SELECT r.crime_id, d.decided_at AS at, d.category, 'sent back with questions' AS what
+    FROM cancellation_decision d
+    JOIN cancellation_request r ON r.id = d.request_id
+    WHERE d.verdict = 'return'`,
 }

@@ -19,11 +19,28 @@ export const timeToDecision: WaitIndicator = {
   waits: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<Wait[]>`
-    SELECT extract(epoch FROM coalesce(d.decided_at, r.ended_at, registrar.now()) - s.submitted_at)::float / 86400 AS days, d.id IS NOT NULL AS happened
-    FROM submission s JOIN cancellation_request r ON r.id = s.request_id LEFT JOIN cancellation_decision d ON d.submission_id = s.id
-    WHERE s.occasion IN ('requested', 'answered') AND s.submitted_at >= ${begins} AND s.submitted_at < ${ends} LIMIT ${MOST_WAITS}`
+      SELECT
+        extract(epoch FROM coalesce(d.decided_at, r.ended_at, registrar.now()) - s.submitted_at)::float / 86400 AS days,
+        d.id IS NOT NULL AS happened
+      FROM submission s
+      JOIN cancellation_request r ON r.id = s.request_id
+      LEFT JOIN cancellation_decision d ON d.submission_id = s.id
+      WHERE s.occasion IN ('requested', 'answered')
+        AND s.submitted_at >= ${begins}
+        AND s.submitted_at < ${ends}
+      LIMIT ${MOST_WAITS}`
   },
-  behind: Prisma.sql`SELECT r.crime_id, s.submitted_at AS at, s.category,
-      CASE d.verdict WHEN 'authorise' THEN 'authorised' WHEN 'refuse' THEN 'refused' WHEN 'return' THEN 'returned' ELSE 'still waiting' END AS what
-    FROM submission s JOIN cancellation_request r ON r.id = s.request_id LEFT JOIN cancellation_decision d ON d.submission_id = s.id WHERE s.occasion IN ('requested', 'answered')`,
+  behind: Prisma.sql`
+    SELECT
+      r.crime_id, s.submitted_at AS at, s.category,
+      CASE d.verdict
+        WHEN 'authorise' THEN 'authorised'
+        WHEN 'refuse' THEN 'refused'
+        WHEN 'return' THEN 'returned'
+        ELSE 'still waiting'
+      END AS what
+    FROM submission s
+    JOIN cancellation_request r ON r.id = s.request_id
+    LEFT JOIN cancellation_decision d ON d.submission_id = s.id
+    WHERE s.occasion IN ('requested', 'answered')`,
 }

@@ -19,10 +19,22 @@ export const timeToInform: WaitIndicator = {
   waits: (tx, period) => {
     const { begins, ends } = boundsOf(period)
     return tx.$queryRaw<Wait[]>`
-    SELECT extract(epoch FROM greatest(coalesce(t.at, y.closed_at, registrar.now()), y.opened_at) - y.opened_at)::float / 86400 AS days, t.at IS NOT NULL AS happened
-    FROM duty_to_inform y LEFT JOIN LATERAL (SELECT min(t.at) AS at FROM true_notification t WHERE t.duty_id = y.id) t ON true
-    WHERE y.occasion = 'before_cancelling' AND y.opened_at >= ${begins} AND y.opened_at < ${ends} LIMIT ${MOST_WAITS}`
+      SELECT
+        extract(
+          epoch FROM greatest(coalesce(t.at, y.closed_at, registrar.now()), y.opened_at) - y.opened_at
+        )::float / 86400 AS days,
+        t.at IS NOT NULL AS happened
+      FROM duty_to_inform y
+      LEFT JOIN LATERAL (SELECT min(t.at) AS at FROM true_notification t WHERE t.duty_id = y.id) t ON true
+      WHERE y.occasion = 'before_cancelling'
+        AND y.opened_at >= ${begins}
+        AND y.opened_at < ${ends}
+      LIMIT ${MOST_WAITS}`
   },
-  behind: Prisma.sql`SELECT y.crime_id, y.opened_at AS at, NULL AS category, CASE y.state WHEN 'open' THEN 'still to be told' ELSE replace(y.state::text, '_', ' ') END AS what
-    FROM duty_to_inform y WHERE y.occasion = 'before_cancelling'`,
+  behind: Prisma.sql`
+    SELECT
+      y.crime_id, y.opened_at AS at, NULL AS category,
+      CASE y.state WHEN 'open' THEN 'still to be told' ELSE replace(y.state::text, '_', ' ') END AS what
+    FROM duty_to_inform y
+    WHERE y.occasion = 'before_cancelling'`,
 }

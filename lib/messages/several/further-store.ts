@@ -25,7 +25,11 @@ export interface FurtherCrime {
 export async function furtherCrimesOf(tx: Tx, messageId: string): Promise<FurtherCrime[]> {
   return tx.$queryRaw<FurtherCrime[]>`
     SELECT y.id::text AS "dutyId", c.id::text AS "crimeId", c.reference, y.state
-    FROM message_duty d JOIN duty_to_inform y ON y.id = d.duty_id JOIN reported_crime c ON c.id = y.crime_id WHERE d.message_id = ${messageId}::uuid ORDER BY y.id`
+    FROM message_duty d
+    JOIN duty_to_inform y ON y.id = d.duty_id
+    JOIN reported_crime c ON c.id = y.crime_id
+    WHERE d.message_id = ${messageId}::uuid
+    ORDER BY y.id`
 }
 
 /** Another crime of the same business that waits to be told, and why it may not be in the same message; null where it may. */
@@ -48,7 +52,16 @@ export async function otherCrimesOf(
   to: string,
 ): Promise<OtherCrime[]> {
   return tx.$queryRaw<OtherCrime[]>`
-    SELECT * FROM (SELECT o.id::text AS "dutyId", c.id::text AS "crimeId", c.reference, o.due_on::text AS "dueOn", registrar.why_not_to_duty(o.id, ${channel}, ${to}, NULL) AS why
-    FROM registrar.duties_of_same_business(${dutyId}::uuid) o JOIN duty_to_inform y ON y.id = o.id JOIN reported_crime c ON c.id = o.crime_id
-    WHERE o.state = 'open') AS other ORDER BY why IS NOT NULL, "dueOn", "dutyId" LIMIT ${MOST}::int`
+    SELECT *
+    FROM (
+      SELECT
+        o.id::text AS "dutyId", c.id::text AS "crimeId", c.reference, o.due_on::text AS "dueOn",
+        registrar.why_not_to_duty(o.id, ${channel}, ${to}, NULL) AS why
+      FROM registrar.duties_of_same_business(${dutyId}::uuid) o
+      JOIN duty_to_inform y ON y.id = o.id
+      JOIN reported_crime c ON c.id = o.crime_id
+      WHERE o.state = 'open'
+    ) AS other
+    ORDER BY why IS NOT NULL, "dueOn", "dutyId"
+    LIMIT ${MOST}::int`
 }

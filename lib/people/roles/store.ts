@@ -95,10 +95,14 @@ export interface StaffLine {
 export async function staffPage(tx: Tx, after: string, only: Role | null): Promise<StaffLine[]> {
   return tx.$queryRaw<StaffLine[]>`
     SELECT p.id::text, p.key, p.name, u.name AS unit, array_agg(g.role::text ORDER BY g.role::text) AS roles
-    FROM personal.staff p JOIN role_grant g ON g.staff_id = p.id AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
+    FROM personal.staff p
+    JOIN role_grant g ON g.staff_id = p.id AND registrar.today() BETWEEN g.from_day AND coalesce(g.to_day, 'infinity')
     LEFT JOIN unit u ON u.id = p.unit_id
-    WHERE p.key > ${after} AND CASE WHEN ${only}::role IS NULL THEN g.role <> 'officer' ELSE g.role = ${only}::role END
-    GROUP BY p.id, u.name ORDER BY p.key LIMIT 26`
+    WHERE p.key > ${after}
+      AND CASE WHEN ${only}::role IS NULL THEN g.role <> 'officer' ELSE g.role = ${only}::role END
+    GROUP BY p.id, u.name
+    ORDER BY p.key
+    LIMIT 26`
 }
 
 /** One member of staff with everything about their standing. */

@@ -20,37 +20,87 @@ export type WaitList = (tx: Tx, me: string, most: number) => Promise<WaitLine[]>
 
 /** Requests that came back to me with questions, the longest waiting first. */
 export const returnedToMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, s.name AS who, r.category AS what
-  FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = r.decided_by
-  WHERE r.requester_id = ${me}::uuid AND r.state = 'returned' ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
+  SELECT
+    r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at, NULL AS due, s.name AS who,
+    r.category AS what
+  FROM cancellation_request r
+  JOIN reported_crime c ON c.id = r.crime_id
+  LEFT JOIN personal.staff s ON s.id = r.decided_by
+  WHERE r.requester_id = ${me}::uuid AND r.state = 'returned'
+  ORDER BY r.waiting_since, r.id
+  LIMIT ${most}::int`
 
 /** Victims I am to tell, the oldest due first; where a crime has several, which of them. */
 export const informedByMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
-  SELECT y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", y.request_id::text AS "requestId", y.id::text AS "dutyId",
-    y.opened_at AS at, y.due_on::text AS due, (SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
-      FROM involvement p JOIN involvement q ON q.crime_id = p.crime_id AND q.role = 'victim' AND q.removed_at IS NULL WHERE p.id = y.involvement_id GROUP BY p.id) AS who, y.occasion AS what
-  FROM duty_to_inform y JOIN reported_crime c ON c.id = y.crime_id
-  WHERE y.assigned_to = ${me}::uuid AND y.state = 'open' ORDER BY y.due_on, y.id LIMIT ${most}::int`
+  SELECT
+    y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    y.request_id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due,
+    (
+      SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
+      FROM involvement p
+      JOIN involvement q ON q.crime_id = p.crime_id AND q.role = 'victim' AND q.removed_at IS NULL
+      WHERE p.id = y.involvement_id
+      GROUP BY p.id
+    ) AS who,
+    y.occasion AS what
+  FROM duty_to_inform y
+  JOIN reported_crime c ON c.id = y.crime_id
+  WHERE y.assigned_to = ${me}::uuid AND y.state = 'open'
+  ORDER BY y.due_on, y.id
+  LIMIT ${most}::int`
 
 /** Decisions of the last fourteen days on requests of mine, or on crimes whose officer I am. */
 export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
-  SELECT d.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    d.decided_at AS at, NULL AS due, s.name AS who, CASE WHEN r.state = 'cancelled' AND c.cancelled_by IS NULL THEN 'put_back' ELSE r.state::text END AS what
-  FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = d.decided_by
-  WHERE d.decided_at > registrar.now() - interval '14 days' AND d.verdict <> 'return'
-    AND NOT EXISTS (SELECT FROM cancellation_decision e WHERE e.request_id = d.request_id AND e.decided_at > d.decided_at)
-    AND (r.requester_id = ${me}::uuid
-      OR EXISTS (SELECT FROM involvement p WHERE p.crime_id = c.id AND p.staff_id = ${me}::uuid AND p.role = 'oic' AND p.to_day IS NULL AND p.removed_at IS NULL))
-  ORDER BY d.decided_at DESC, d.id LIMIT ${most}::int`
+  SELECT
+    d.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    r.id::text AS "requestId", NULL AS "dutyId", d.decided_at AS at, NULL AS due, s.name AS who,
+    CASE WHEN r.state = 'cancelled' AND c.cancelled_by IS NULL THEN 'put_back' ELSE r.state::text END AS what
+  FROM cancellation_decision d
+  JOIN cancellation_request r ON r.id = d.request_id
+  JOIN reported_crime c ON c.id = r.crime_id
+  LEFT JOIN personal.staff s ON s.id = d.decided_by
+  WHERE d.decided_at > registrar.now() - interval '14 days'
+    AND d.verdict <> 'return'
+    AND NOT EXISTS (
+      SELECT
+      FROM cancellation_decision e
+      WHERE e.request_id = d.request_id AND e.decided_at > d.decided_at
+    )
+    AND (
+      r.requester_id = ${me}::uuid
+      OR EXISTS (
+        SELECT
+        FROM involvement p
+        WHERE p.crime_id = c.id
+          AND p.staff_id = ${me}::uuid
+          AND p.role = 'oic'
+          AND p.to_day IS NULL
+          AND p.removed_at IS NULL
+      )
+    )
+  ORDER BY d.decided_at DESC, d.id
+  LIMIT ${most}::int`
 
 const ready = (tx: Tx, decisionMaker: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
-  SELECT r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId",
-    r.waiting_since AS at, NULL AS due, s.name AS who, r.category AS what
-  FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id LEFT JOIN personal.staff s ON s.id = r.decided_by
-  WHERE r.state = 'authorised' AND (${decisionMaker}::uuid IS NULL OR r.decided_by = ${decisionMaker}::uuid)
-    AND NOT EXISTS (SELECT FROM duty_to_inform y WHERE y.request_id = r.id AND y.occasion = 'before_cancelling' AND y.state = 'open')
-  ORDER BY r.waiting_since, r.id LIMIT ${most}::int`
+  SELECT
+    r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at, NULL AS due, s.name AS who,
+    r.category AS what
+  FROM cancellation_request r
+  JOIN reported_crime c ON c.id = r.crime_id
+  LEFT JOIN personal.staff s ON s.id = r.decided_by
+  WHERE r.state = 'authorised'
+    AND (${decisionMaker}::uuid IS NULL OR r.decided_by = ${decisionMaker}::uuid)
+    AND NOT EXISTS (
+      SELECT
+      FROM duty_to_inform y
+      WHERE y.request_id = r.id
+        AND y.occasion = 'before_cancelling'
+        AND y.state = 'open'
+    )
+  ORDER BY r.waiting_since, r.id
+  LIMIT ${most}::int`
 
 /** Agreed by me, every victim told: only my confirmation is missing. */
 export const readyOfMine: WaitList = (tx, me, most) => ready(tx, me, most)

@@ -30,7 +30,8 @@ export async function planOfSameBusiness(
   involvementId: string,
 ): Promise<{ planId: string; crimeId: string } | undefined> {
   const rows = await tx.$queryRaw<{ planId: string; crimeId: string }[]>`
-    SELECT plan_id::text AS "planId", crime_id::text AS "crimeId" FROM registrar.plan_of_same_business(${involvementId}::uuid)`
+    SELECT plan_id::text AS "planId", crime_id::text AS "crimeId"
+    FROM registrar.plan_of_same_business(${involvementId}::uuid)`
   return rows[0]
 }
 
@@ -78,10 +79,12 @@ export const faultsOfNotification = (
   dutyId: string,
   informed: { channel: Channel; at: Date; informedThrough: InformedThrough; ageFound: AgeFound },
 ): Promise<PlanFault[]> =>
-  tx.$queryRaw<
-    PlanFault[]
-  >`SELECT words, field FROM registrar.why_not_informed(${dutyId}::uuid, ${informed.channel}, ${informed.at}::timestamptz,
-    jsonb_build_object('informedThrough', ${informed.informedThrough}::text, 'ageFound', ${informed.ageFound}::text))`
+  tx.$queryRaw<PlanFault[]>`
+    SELECT words, field
+    FROM registrar.why_not_informed(
+      ${dutyId}::uuid, ${informed.channel}, ${informed.at}::timestamptz,
+      jsonb_build_object('informedThrough', ${informed.informedThrough}::text, 'ageFound', ${informed.ageFound}::text)
+    )`
 
 /** Why nobody can have tried so to reach the victim of a duty; empty where they can. */
 export const faultsOfAttempt = (
@@ -89,9 +92,9 @@ export const faultsOfAttempt = (
   dutyId: string,
   tried: { channel: Channel; result: AttemptResult; at: Date },
 ): Promise<PlanFault[]> =>
-  tx.$queryRaw<
-    PlanFault[]
-  >`SELECT words, field FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
+  tx.$queryRaw<PlanFault[]>`
+    SELECT words, field
+    FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
 
 /** A suspect of the victim’s case who can be reached where the victim would be. */
 export interface Sharer {
@@ -104,9 +107,9 @@ export const sharersOf = (
   involvementId: string,
   ways: { phone: string | null; email: string | null; address: string | null },
 ): Promise<Sharer[]> =>
-  tx.$queryRaw<
-    Sharer[]
-  >`SELECT route, involvement_id::text AS "involvementId" FROM registrar.who_shares(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+  tx.$queryRaw<Sharer[]>`
+    SELECT route, involvement_id::text AS "involvementId"
+    FROM registrar.who_shares(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
 export interface RecipientChosen {

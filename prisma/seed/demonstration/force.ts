@@ -23,7 +23,11 @@ export class Force {
     await db.connect()
     const force = new Force(db)
     const staff = await force.look<{ id: string; key: string; roles: Role[] }>(
-      `SELECT s.id::text, s.key, array_agg(g.role::text) AS roles FROM personal.staff s JOIN role_grant g ON g.staff_id = s.id GROUP BY s.id`,
+      `
+        SELECT s.id::text, s.key, array_agg(g.role::text) AS roles
+        FROM personal.staff s
+        JOIN role_grant g ON g.staff_id = s.id
+        GROUP BY s.id`,
     )
     for (const { key, id, roles } of staff) force.#staff.set(key, { id, roles })
     return force
@@ -39,8 +43,10 @@ export class Force {
   /** Moves the clock on to a moment; a clock that is further already stays where it is. */
   async moveClock(to: number): Promise<void> {
     await this.#db.query(
-      `UPDATE demonstration_clock SET ahead_ms = extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000, stands_at = $1
-      WHERE registrar.now() < $1`,
+      `
+        UPDATE demonstration_clock
+        SET ahead_ms = extract(epoch FROM $1::timestamptz - clock_timestamp()) * 1000, stands_at = $1
+        WHERE registrar.now() < $1`,
       [new Date(to)],
     )
   }

@@ -11,9 +11,15 @@ const FOUND = ['correct', 'correct', 'correct', 'correct', 'correct', 'wrong', '
 /** The auditor reads a few of the decisions nobody has read yet, drawn by lot, and writes down what they find. */
 export async function audits(force: Force, random: Random, few: number): Promise<void> {
   const unread = await force.look<{ id: string }>(
-    `SELECT d.id::text FROM cancellation_decision d JOIN cancellation_request r ON r.id = d.request_id JOIN reported_crime c ON c.id = r.crime_id
-    WHERE d.verdict <> 'return' AND NOT registrar.was_involved_in($1, d.id) AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id)
-    ORDER BY c.reference, d.decided_at`,
+    `
+      SELECT d.id::text
+      FROM cancellation_decision d
+      JOIN cancellation_request r ON r.id = d.request_id
+      JOIN reported_crime c ON c.id = r.crime_id
+      WHERE d.verdict <> 'return'
+        AND NOT registrar.was_involved_in($1, d.id)
+        AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id)
+      ORDER BY c.reference, d.decided_at`,
     force.idOf(AUDITOR),
   )
   for (let n = 0; n < few && unread.length > 0; n += 1) {

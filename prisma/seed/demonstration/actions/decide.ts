@@ -36,8 +36,19 @@ interface DecisionStatus {
 
 const requestOf = async (c: CrimeCase): Promise<DecisionStatus> => {
   const [row] = await c.force.look<DecisionStatus & Record<string, unknown>>(
-    `SELECT r.category, r.version, r.state, r.reservation, (SELECT s.key FROM cancellation_decision d JOIN personal.staff s ON s.id = d.decided_by
-      WHERE d.request_id = r.id AND d.verdict = 'authorise' ORDER BY d.decided_at DESC LIMIT 1) AS "decisionMaker" FROM cancellation_request r WHERE r.id = $1`,
+    `
+      SELECT
+        r.category, r.version, r.state, r.reservation,
+        (
+          SELECT s.key
+          FROM cancellation_decision d
+          JOIN personal.staff s ON s.id = d.decided_by
+          WHERE d.request_id = r.id AND d.verdict = 'authorise'
+          ORDER BY d.decided_at DESC
+          LIMIT 1
+        ) AS "decisionMaker"
+      FROM cancellation_request r
+      WHERE r.id = $1`,
     c.requestId,
   )
   if (!row) throw new Error(`the request on ${c.crime.reference} is lost`)
@@ -47,7 +58,11 @@ const requestOf = async (c: CrimeCase): Promise<DecisionStatus> => {
 /** Who of the staff had a part in the crime, and so keeps out of it. */
 const areInvolved = async (c: CrimeCase): Promise<ReadonlySet<string>> => {
   const rows = await c.force.look<{ key: string }>(
-    'SELECT DISTINCT s.key FROM involvement p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id IN (SELECT registrar.with_merged($1))',
+    `
+      SELECT DISTINCT s.key
+      FROM involvement p
+      JOIN personal.staff s ON s.id = p.staff_id
+      WHERE p.crime_id IN (SELECT registrar.with_merged($1))`,
     await c.crimeId(),
   )
   return new Set(rows.map(({ key }) => key))
@@ -68,7 +83,12 @@ async function decisionMakerOf(
 async function before(c: CrimeCase, wanted?: string, among = ROTA): Promise<Before> {
   const request = await requestOf(c)
   const evidence = await c.force.look<{ id: string }>(
-    'SELECT e.id::text FROM justification_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.request_id = $1 ORDER BY s.n, e.n',
+    `
+      SELECT e.id::text
+      FROM justification_evidence e
+      JOIN submission s ON s.id = e.submission_id
+      WHERE s.request_id = $1
+      ORDER BY s.n, e.n`,
     c.requestId,
   )
   return {

@@ -31,12 +31,23 @@ interface Duty {
 
 const openDuties = async (c: CrimeCase): Promise<readonly Duty[]> =>
   c.force.look<Duty & Record<string, unknown>>(
-    `SELECT y.id::text, s.key AS by, n.kind = 'person' AS "isPerson", n.year_of_birth AS born, r.category,
-      registrar.must_hear_from_a_person(p.id) AS "isSensitive", NOT EXISTS (
-        SELECT FROM registrar.why_not_informed(y.id, 'phone', registrar.now() - interval '31 minutes', '{}') f WHERE f.field = 'channel') AS "mayBeRung", registrar.why_not_send(y.id, 'text') IS NULL AS "mayBeTexted"
-    FROM duty_to_inform y JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
-    LEFT JOIN cancellation_request r ON r.id = y.request_id
-    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`,
+    `
+      SELECT
+        y.id::text, s.key AS by, n.kind = 'person' AS "isPerson", n.year_of_birth AS born, r.category,
+        registrar.must_hear_from_a_person(p.id) AS "isSensitive",
+        NOT EXISTS (
+          SELECT
+          FROM registrar.why_not_informed(y.id, 'phone', registrar.now() - interval '31 minutes', '{}') f
+          WHERE f.field = 'channel'
+        ) AS "mayBeRung",
+        registrar.why_not_send(y.id, 'text') IS NULL AS "mayBeTexted"
+      FROM duty_to_inform y
+      JOIN involvement p ON p.id = y.involvement_id
+      JOIN personal.person n ON n.id = p.person_id
+      JOIN personal.staff s ON s.id = y.assigned_to
+      LEFT JOIN cancellation_request r ON r.id = y.request_id
+      WHERE y.crime_id = $1 AND y.state = 'open'
+      ORDER BY n.key`,
     await c.crimeId(),
   )
 

@@ -26,14 +26,23 @@ interface Reached {
 
 const reached = async (c: CrimeCase): Promise<Reached[]> =>
   c.force.look<Reached & Record<string, unknown>>(
-    `SELECT y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
-      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
-      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
-      CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address END AS address,
-      registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson", EXISTS (SELECT FROM personal.contact_plan k WHERE k.involvement_id = p.id) AS "hasPlan",
-      registrar.recipient_of(p.id) IS NOT NULL AS "isChosen"
-    FROM duty_to_inform y JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id JOIN personal.staff s ON s.id = y.assigned_to
-    WHERE y.crime_id = $1 AND y.state = 'open' ORDER BY n.key`,
+    `
+      SELECT
+        y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
+        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
+        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
+        CASE
+          WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address
+        END AS address,
+        registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson",
+        EXISTS (SELECT FROM personal.contact_plan k WHERE k.involvement_id = p.id) AS "hasPlan",
+        registrar.recipient_of(p.id) IS NOT NULL AS "isChosen"
+      FROM duty_to_inform y
+      JOIN involvement p ON p.id = y.involvement_id
+      JOIN personal.person n ON n.id = p.person_id
+      JOIN personal.staff s ON s.id = y.assigned_to
+      WHERE y.crime_id = $1 AND y.state = 'open'
+      ORDER BY n.key`,
     await c.crimeId(),
   )
 

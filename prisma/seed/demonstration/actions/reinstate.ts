@@ -24,7 +24,11 @@ export async function reinstates(
 /** The supervisor accepts the investigation of the crime put back. */
 export async function accepts(c: CrimeCase): Promise<void> {
   const [row] = await c.force.look<{ id: string }>(
-    `SELECT b.id::text FROM reinstatement b JOIN cancellation n ON n.id = b.cancellation_id WHERE n.crime_id = $1 AND b.accepted_at IS NULL`,
+    `
+      SELECT b.id::text
+      FROM reinstatement b
+      JOIN cancellation n ON n.id = b.cancellation_id
+      WHERE n.crime_id = $1 AND b.accepted_at IS NULL`,
     await c.crimeId(),
   )
   if (!row) throw new Error(`nothing waits to be accepted on ${c.crime.reference}`)

@@ -61,7 +61,12 @@ export async function asks(c: CrimeCase, by: string, matter: Matter): Promise<vo
 /** Whoever asked answers the questions put back. */
 export async function answers(c: CrimeCase): Promise<void> {
   const [{ n } = { n: 1 }] = await c.force.look<{ n: number }>(
-    'SELECT cardinality(question_ids) AS n FROM cancellation_decision WHERE request_id = $1 ORDER BY decided_at DESC LIMIT 1',
+    `
+      SELECT cardinality(question_ids) AS n
+      FROM cancellation_decision
+      WHERE request_id = $1
+      ORDER BY decided_at DESC
+      LIMIT 1`,
     c.requestId,
   )
   const texts = Array.from({ length: n }, () => c.voice.one(ANSWERS))

@@ -21,8 +21,16 @@ export async function disagreesLater(c: CrimeCase): Promise<void> {
 /** Somebody who may, and did not take the crime out of the count, answers the review. */
 export async function answersReview(c: CrimeCase, outcome: ReviewOutcome): Promise<void> {
   const [review] = await c.force.look<{ id: string; by: string[] }>(
-    `SELECT v.id::text, ARRAY(SELECT s.key FROM personal.staff s WHERE registrar.why_not_review(s.id, v.id) IS NULL) AS by
-    FROM cancellation_review v WHERE v.crime_id = $1 AND v.answered_at IS NULL`,
+    `
+      SELECT
+        v.id::text,
+        ARRAY(
+          SELECT s.key
+          FROM personal.staff s
+          WHERE registrar.why_not_review(s.id, v.id) IS NULL
+        ) AS by
+      FROM cancellation_review v
+      WHERE v.crime_id = $1 AND v.answered_at IS NULL`,
     await c.crimeId(),
   )
   const by = [OTHER_DECISION_MAKER, DECISION_MAKER, DEPUTY, REGISTRAR].find((key) => review?.by.includes(key))

@@ -22,10 +22,22 @@ interface Written {
 
 const toWriteTo = async (c: CrimeCase): Promise<Written> => {
   const [found] = await c.force.look<Written & Record<string, unknown>>(
-    `SELECT y.id::text AS "dutyId", s.key AS by, s.name AS writer, n.name, r.category, i.force_name AS force, k.channels::text[]
-    FROM duty_to_inform y JOIN cancellation_request r ON r.id = y.request_id JOIN personal.staff s ON s.id = y.assigned_to JOIN personal.contact_plan k ON k.involvement_id = y.involvement_id
-    JOIN involvement p ON p.id = y.involvement_id JOIN personal.person n ON n.id = p.person_id, installation i
-    WHERE y.crime_id = $1 AND y.state = 'open' AND k.confirmed_at IS NOT NULL ORDER BY n.key LIMIT 1`,
+    `
+      SELECT
+        y.id::text AS "dutyId", s.key AS by, s.name AS writer, n.name, r.category, i.force_name AS force,
+        k.channels::text[]
+      FROM duty_to_inform y
+      JOIN cancellation_request r ON r.id = y.request_id
+      JOIN personal.staff s ON s.id = y.assigned_to
+      JOIN personal.contact_plan k ON k.involvement_id = y.involvement_id
+      JOIN involvement p ON p.id = y.involvement_id
+      JOIN personal.person n ON n.id = p.person_id,
+        installation i
+      WHERE y.crime_id = $1
+        AND y.state = 'open'
+        AND k.confirmed_at IS NOT NULL
+      ORDER BY n.key
+      LIMIT 1`,
     await c.crimeId(),
   )
   if (!found) throw new Error(`nobody on ${c.crime.reference} can be written to`)

@@ -84,9 +84,17 @@ export class CrimeCase {
   /** The staff number of the officer in the case today. */
   async oic(): Promise<string> {
     const [row] = await this.force.look<{ key: string }>(
-      `SELECT s.key FROM involvement p JOIN personal.staff s ON s.id = p.staff_id WHERE p.crime_id = $1 AND p.role = 'oic' AND p.removed_at IS NULL
-        AND coalesce(p.from_day, '-infinity') <= registrar.today() AND coalesce(p.to_day, 'infinity') >= registrar.today()
-      ORDER BY p.from_day DESC NULLS LAST LIMIT 1`,
+      `
+        SELECT s.key
+        FROM involvement p
+        JOIN personal.staff s ON s.id = p.staff_id
+        WHERE p.crime_id = $1
+          AND p.role = 'oic'
+          AND p.removed_at IS NULL
+          AND coalesce(p.from_day, '-infinity') <= registrar.today()
+          AND coalesce(p.to_day, 'infinity') >= registrar.today()
+        ORDER BY p.from_day DESC NULLS LAST
+        LIMIT 1`,
       await this.crimeId(),
     )
     if (!row) throw new Error(this.#describe('nobody is in charge of this crime'))
