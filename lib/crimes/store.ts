@@ -1,9 +1,11 @@
 import type { Tx } from '#lib/base/database'
 import type { CaseCrime } from './model.ts'
 
+type CrimeRow = Omit<CaseCrime, 'involvements'> & { readonly parts: CaseCrime['involvements'] }
+
 /** One crime with its history, its people and whatever was merged into it, in one statement. */
 export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undefined> {
-  const rows = await tx.$queryRaw<{ crime: CaseCrime }[]>`
+  const rows = await tx.$queryRaw<{ crime: CrimeRow }[]>`
     WITH merged AS (SELECT registrar.with_merged(${crimeId}::uuid) AS id),
     ever AS (SELECT offence_code AS code, count_class AS "countClass" FROM reported_crime WHERE id IN (SELECT id FROM merged)
       UNION SELECT offence_code, count_class FROM classification WHERE crime_id IN (SELECT id FROM merged))
@@ -19,7 +21,9 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
           'yearOfBirth', n.year_of_birth, 'personKind', n.kind) ORDER BY p.role::text, p.id), '[]')
         FROM involvement p LEFT JOIN personal.person n ON n.id = p.person_id WHERE p.crime_id IN (SELECT id FROM merged))) AS crime
     FROM reported_crime c WHERE c.id = ${crimeId}::uuid`
-  return rows[0]?.crime
+  if (!rows[0]) return undefined
+  const { parts: involvements, ...crime } = rows[0].crime
+  return { ...crime, involvements }
 }
 
 /** Takes the crimes' rows for this transaction, always in the order of their ids, so that two commands never wait crosswise. */

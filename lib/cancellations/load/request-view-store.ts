@@ -47,13 +47,15 @@ export async function requestDetails(tx: Tx, requestId: string): Promise<Request
   return rows[0]?.seen
 }
 
+type CrimeRow = Omit<RequestedCrime, 'involvements'> & { readonly parts: RequestedCrime['involvements'] }
+
 /** The crime of a request, with its people by name and the other requests there were on it. */
 export async function requestedCrime(
   tx: Tx,
   crimeId: string,
   exceptRequestId: string | null,
 ): Promise<RequestedCrime | undefined> {
-  const rows = await tx.$queryRaw<{ seen: RequestedCrime }[]>`
+  const rows = await tx.$queryRaw<{ seen: CrimeRow }[]>`
     SELECT jsonb_build_object('id', c.id, 'reference', c.reference, 'code', c.offence_code, 'countClass', c.count_class, 'area', a.name,
       'unit', u.name, 'recordedAt', c.recorded_at, 'reportedAt', c.reported_at, 'flags', c.flags, 'reporter', c.reporter,
       'rmsStatus', c.rms_status, 'isLive', c.cancelled_by IS NULL,
@@ -66,7 +68,9 @@ export async function requestedCrime(
           ORDER BY r.opened_at DESC), '[]')
         FROM cancellation_request r JOIN personal.staff s ON s.id = r.requester_id WHERE r.crime_id = c.id AND r.id IS DISTINCT FROM ${exceptRequestId}::uuid)) AS seen
     FROM reported_crime c JOIN area a ON a.id = c.area_id JOIN unit u ON u.id = c.unit_id WHERE c.id = ${crimeId}::uuid`
-  return rows[0]?.seen
+  if (!rows[0]) return undefined
+  const { parts: involvements, ...crime } = rows[0].seen
+  return { ...crime, involvements }
 }
 
 /** Where the person who looks stands towards a request today: as the decision maker by the strongest role they have for it. */

@@ -34,12 +34,12 @@ export interface QueueRow extends QueueKey {
  * The list for one person, the most serious first, then the longest waiting. What they are is worked out once, and each row
  * is asked what bars them from it; whose it is, and which part they had in it, is asked of the page's rows alone.
  */
-export function queueRows(tx: Tx, who: { staffId: string; role: Role }, requested: QueueFilters): Promise<QueueRow[]> {
-  const { choose } = asParameters(requested)
+export function queueRows(tx: Tx, who: { staffId: string; role: Role }, filters: QueueFilters): Promise<QueueRow[]> {
+  const { choose } = asParameters(filters)
   return tx.$queryRaw<QueueRow[]>`
     WITH me AS MATERIALIZED (
       SELECT registrar.decision_maker_on(${who.staffId}::uuid, ${who.role}, registrar.today()) AS decision_maker, registrar.now() AS now),
-    page AS (${pageOf(who.staffId, requested)})
+    page AS (${pageOf(who.staffId, filters)})
     SELECT p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code, p.count_class AS "countClass",
       p.flags, u.name AS unit, p.category, p.state, p.seriousness, p.waiting_since AS "waitingSince", actor.name AS requester,
       decision_maker.name AS "decisionMaker", p.now, why.bars, why.whose,
@@ -56,8 +56,8 @@ export function queueRows(tx: Tx, who: { staffId: string; role: Role }, requeste
 }
 
 /** The requests of one page: in their order first and then asked, one after the other, until the page is full. OFFSET 0: not asked before, or twice. */
-function pageOf(staffId: string, requested: QueueFilters): Prisma.Sql {
-  const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(requested)
+function pageOf(staffId: string, filters: QueueFilters): Prisma.Sql {
+  const { waits, category, group, unit, seriousness, since, id, choose } = asParameters(filters)
   return Prisma.sql`
       SELECT found.* FROM me, unnest(${STATES_OF[waits]}::request_state[]) AS wanted(state), LATERAL (
         SELECT waiting.*, me.now, me.decision_maker FROM (

@@ -8,13 +8,13 @@ const { sql } = Prisma
  * Requests in these states, each asked what bars this person from deciding it: by what the queue, the guard and the pages ask.
  * OFFSET 0: in their order first and then asked one after the other, once each, until the list is full.
  */
-const asked = (me: string, requested: { states: Prisma.Sql; only: Prisma.Sql }, which: Prisma.Sql) => sql`
+const asked = (me: string, requests: { states: Prisma.Sql; only: Prisma.Sql }, which: Prisma.Sql) => sql`
   me AS MATERIALIZED (SELECT registrar.decision_maker_on(${me}::uuid,
     registrar.deciding_role(${me}::uuid, registrar.today()), registrar.today()) AS decision_maker),
   asked AS (SELECT waiting.* FROM me, LATERAL (
       SELECT r AS request, r.*, c.reference, c.offence_code, c.count_class, c.unit_id, r.reservation = 'registrar' AS is_reserved
       FROM cancellation_request r JOIN reported_crime c ON c.id = r.crime_id
-      WHERE r.state = ANY (${requested.states}) AND ${requested.only}
+      WHERE r.state = ANY (${requests.states}) AND ${requests.only}
       ORDER BY r.reservation = 'registrar' DESC, r.waiting_since, r.id OFFSET 0) AS waiting,
     LATERAL (SELECT registrar.bars_to_deciding(me.decision_maker, waiting.request, waiting.category, waiting.unit_id, true) AS bars OFFSET 0) AS why
     WHERE ${which})`
