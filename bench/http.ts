@@ -10,7 +10,7 @@ export function send(
   given: { method: string; headers: Record<string, string>; body?: string },
 ): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   return new Promise((answer, refuse) => {
-    const requested = request(url, { agent, method: given.method, headers: given.headers }, (response) => {
+    const outgoing = request(url, { agent, method: given.method, headers: given.headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
@@ -22,7 +22,7 @@ export function send(
       })
       response.on('error', refuse)
     })
-    requested.on('error', refuse)
-    requested.end(given.body)
+    outgoing.on('error', refuse)
+    outgoing.end(given.body)
   })
 }

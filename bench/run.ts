@@ -29,8 +29,8 @@ const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> =
 }
 
 /** Measures the parts asked for, or all of them; prints a table for people and one line of JSON for programs. */
-export async function runBench(requested: readonly string[]): Promise<number> {
-  const unknown = requested.find((name) => !(name in PARTS))
+export async function runBench(wanted: readonly string[]): Promise<number> {
+  const unknown = wanted.find((name) => !(name in PARTS))
   if (unknown)
     throw new UserError(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
   await prepare()
@@ -39,7 +39,7 @@ export async function runBench(requested: readonly string[]): Promise<number> {
   const before = machine()
   const measured: Measured[] = []
   for (const [name, part] of Object.entries(PARTS)) {
-    if (requested.length > 0 && !requested.includes(name)) continue
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`measuring ${name} …`)
     measured.push(...(await part(server)))
   }

@@ -22,14 +22,14 @@ const reasonFor = (error: unknown): string => {
   return reason
 }
 
-const write = (requested: Arguments): void => {
-  const { options, directory } = requested
+const write = (given: Arguments): void => {
+  const { options, directory } = given
   try {
     const written = writeExtract(directory, inventExtract(options))
     console.log(
       `${count(written.crimes)} crimes, ${count(written.classifications)} classifications, ` +
         `${count(written.parts)} parts and ${count(written.people)} people invented from seed ${String(options.seed)}, ` +
-        `${inWords(firstDay(requested))} until ${inWords(options.until)}, and written to ${directory}.`,
+        `${inWords(firstDay(given))} until ${inWords(options.until)}, and written to ${directory}.`,
     )
   } catch (error) {
     console.error(`The extract could not be written to ${directory}: ${reasonFor(error)}.`)
@@ -37,9 +37,9 @@ const write = (requested: Arguments): void => {
   }
 }
 
-const requested = parseArguments(process.argv.slice(2))
-if (requested.ok) write(requested.value)
+const given = parseArguments(process.argv.slice(2))
+if (given.ok) write(given.value)
 else {
-  console.error(`${requested.refusal.words}\n\n${USAGE}`)
+  console.error(`${given.refusal.words}\n\n${USAGE}`)
   process.exitCode = 2
 }

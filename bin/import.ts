@@ -44,9 +44,9 @@ async function trial(allowed: Permit<'extract.import'>, options: OptionsOfAll): 
 }
 
 async function mayImport(key: string | undefined): Promise<Permit<'extract.import'>> {
-  const requested = key ?? (await keyInADemonstration())
-  const person = await personOfKey(requested)
-  if (!person) throw new UserError(`Nobody here has the key ${requested}.`)
+  const staffKey = key ?? (await keyInADemonstration())
+  const person = await personOfKey(staffKey)
+  if (!person) throw new UserError(`Nobody here has the key ${staffKey}.`)
   const allowed = permit(person, 'extract.import')
   if (!allowed.ok)
     throw new UserError(

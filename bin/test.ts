@@ -36,8 +36,8 @@ function wantedParts(names: readonly string[], isLong: boolean): readonly Part[]
  * turn. The last line is "N passed, N failed".
  */
 await runCommand(async () => {
-  const requested = process.argv.slice(2)
-  const isLong = requested.includes('--long')
+  const words = process.argv.slice(2)
+  const isLong = words.includes('--long')
   if (isLong) process.env.LONG = '1'
   // Tests make databases of their own; one named outside must never be theirs.
   delete process.env.DATABASE_URL
@@ -45,7 +45,7 @@ await runCommand(async () => {
   fs.mkdirSync(cacheFolder, { recursive: true })
   const running: Promise<Result>[] = []
   for (const part of wantedParts(
-    requested.filter((word) => word !== '--long'),
+    words.filter((word) => word !== '--long'),
     isLong,
   )) {
     const result = runPart(part)

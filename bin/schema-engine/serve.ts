@@ -19,21 +19,21 @@ const say = (words: object) => process.stdout.write(`${JSON.stringify({ jsonrpc:
 
 /** Answers Prisma's questions, a line of JSON-RPC each, in their order, until the input ends. */
 export async function serve(database: Database, files: readonly string[]): Promise<void> {
-  let requested = 0
+  let questionId = 0
   process.on('uncaughtException', (error) => {
-    fail(requested, error)
+    fail(questionId, error)
   })
   await loadWasm()
   let engine: Promise<Engine> | undefined
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue
     const question = JSON.parse(line) as Question
-    requested = question.id
+    questionId = question.id
     try {
       engine ??= newEngine(database, files)
       await answer(await engine, question)
     } catch (error) {
-      fail(requested, error)
+      fail(questionId, error)
     }
   }
   process.exit(0)

@@ -46,12 +46,12 @@ export async function runCommand(work: () => Promise<number | undefined>): Promi
 }
 
 function listen(): void {
-  let requested = 0
+  let stopRequestedAt = 0
   const leave = () => {
     // npm passes a signal on that the terminal has sent us too: only one that comes later is a second one.
-    if (requested > 0 && performance.now() - requested > 2000) process.exit(1)
-    if (requested === 0 && !isStopping()) console.log('\nStopping …')
-    requested ||= performance.now()
+    if (stopRequestedAt > 0 && performance.now() - stopRequestedAt > 2000) process.exit(1)
+    if (stopRequestedAt === 0 && !isStopping()) console.log('\nStopping …')
+    stopRequestedAt ||= performance.now()
     void stop(0)
   }
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM']

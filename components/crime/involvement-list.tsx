@@ -14,12 +14,18 @@ export interface InvolvementLine {
 }
 
 /** Who has or had a part in the crime. */
-export function InvolvementList({ caption, parts }: { caption: string; parts: readonly InvolvementLine[] }) {
+export function InvolvementList({
+  caption,
+  involvements,
+}: {
+  caption: string
+  involvements: readonly InvolvementLine[]
+}) {
   return (
     <Table
       caption={caption}
       columns={[{ text: 'Part' }, { text: 'Who' }, { text: 'When' }, { text: 'Notes' }]}
-      rows={parts.map(({ id, role, who, notes, when }) => ({ key: id, cells: [role, who, when, notes] }))}
+      rows={involvements.map(({ id, role, who, notes, when }) => ({ key: id, cells: [role, who, when, notes] }))}
     />
   )
 }

@@ -1,3 +1,5 @@
+import type { Relation, Reporter } from '#lib/counting-rules/facts/crime'
+
 /** A victim of a crime that a journey is about. */
 export interface Victim {
   readonly name: string
@@ -12,8 +14,7 @@ export interface Victim {
 /** Somebody suspected, and what they are to the victim. */
 export interface Suspect {
   readonly name: string
-  readonly relation:
-    'partner' | 'ex_partner' | 'family' | 'friend' | 'acquaintance' | 'colleague' | 'stranger' | 'unknown'
+  readonly relation: Relation
 }
 
 /** A crime that one journey is about and no other: an assault on one victim by a stranger, unless it says otherwise. */
@@ -35,7 +36,7 @@ export interface Crime {
   readonly flags: readonly string[]
   /** Who has asked to cancel it as C2, with film, before the journey begins; nobody if left out. */
   readonly requestedBy?: 'officer' | 'detective'
-  readonly reporter: 'victim' | 'parent_or_carer' | 'professional' | 'other_third_party' | 'police'
+  readonly reporter: Reporter
 }
 
 /** The staff numbers of the people in PEOPLE who take part in crimes. */

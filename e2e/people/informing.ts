@@ -39,7 +39,7 @@ export async function inform(page: Page, reply: Reply, theirWords = ''): Promise
   await choose(page, 'Did you make sure first that this way of reaching them was safe?', 'Yes')
   await choose(page, 'Does a suspect use the same address, phone or e-mail?', 'No')
   await choose(page, 'Were they alone, with nobody else able to hear?', 'Yes')
-  for (const input of [
+  for (const title of [
     'What was decided',
     'Why',
     'The reference',
@@ -47,7 +47,7 @@ export async function inform(page: Page, reply: Reply, theirWords = ''): Promise
     'Where to find support',
     'How to add something, or challenge it',
   ])
-    await choose(page, input, 'Yes')
+    await choose(page, title, 'Yes')
   await choose(page, 'What did they answer?', reply)
   await write(page, 'What did they say?', theirWords)
   await press(page, 'Save')

@@ -102,9 +102,9 @@ const isToRead = async (decisionId: string) =>
 test('whoever opened or answered a review of a crime does not audit what was decided on it', async () => {
   const [opened, answered] = [await aCancellation(), await aCancellation()]
   expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([true, true])
-  const input = { ground: 'disagrees', theirWords: 'I was there.' } as const
-  value(await openReview(await auditorAs('officer', 'review.open'), opened.crimeId, input, newId()))
-  value(await openReview(await as('officer', 'review.open'), answered.crimeId, input, newId()))
+  const review = { ground: 'disagrees', theirWords: 'I was there.' } as const
+  value(await openReview(await auditorAs('officer', 'review.open'), opened.crimeId, review, newId()))
+  value(await openReview(await as('officer', 'review.open'), answered.crimeId, review, newId()))
   expect([await isToRead(opened.decisionId), await isToRead(answered.decisionId)]).toEqual([false, true])
 
   value(

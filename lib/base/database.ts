@@ -94,16 +94,16 @@ export interface DatabaseFault {
 /** The database's own fault inside whatever Prisma wrapped around it; undefined for any other failure. */
 export function databaseFault(failure: unknown): DatabaseFault | undefined {
   for (let cause: unknown = failure; cause instanceof Object;) {
-    const input = cause as {
+    const fault = cause as {
       originalCode?: unknown
       originalMessage?: unknown
       meta?: unknown
       cause?: unknown
       driverAdapterError?: unknown
     }
-    if (typeof input.originalCode === 'string')
-      return { state: input.originalCode, words: String(input.originalMessage) }
-    cause = input.driverAdapterError ?? input.cause ?? input.meta
+    if (typeof fault.originalCode === 'string')
+      return { state: fault.originalCode, words: String(fault.originalMessage) }
+    cause = fault.driverAdapterError ?? fault.cause ?? fault.meta
   }
   return undefined
 }

@@ -20,7 +20,7 @@ import {
 import { lengthOf } from './model.ts'
 
 const posted = (query: string) => fieldsOf(new URLSearchParams(query))
-const input = (field: z.ZodType, value: unknown): string | undefined => {
+const messageOf = (field: z.ZodType, value: unknown): string | undefined => {
   const parsed = field.safeParse(value)
   return parsed.success ? undefined : parsed.error.issues[0]?.message
 }
@@ -88,7 +88,7 @@ describe('a day', () => {
     ['2026-11-17', 'The day the victim was told must be today or before'],
     ['2026-11-16', undefined],
   ])('%s says: %s', (day, message) => {
-    expect(input(informed, day)).toBe(message)
+    expect(messageOf(informed, day)).toBe(message)
   })
 
   it('takes every real day and no other', () => {
@@ -128,7 +128,7 @@ describe('a day and a time', () => {
     [at('', '', ''), 'When you rang must include a day, a month and a time'],
     ['', 'Enter when you rang'],
   ])('%s says: %s', (typed, message) => {
-    expect(input(rang, typed)).toBe(message)
+    expect(messageOf(rang, typed)).toBe(message)
   })
 })
 
@@ -145,7 +145,7 @@ describe('words', () => {
     ['😀😀😀😀😀', undefined],
     ['a\nb\tc', undefined],
   ])('%j says: %s', (text, message) => {
-    expect(input(why, text)).toBe(message)
+    expect(messageOf(why, text)).toBe(message)
   })
 
   it('may be left out where they are optional, and then are empty', () => {
@@ -160,10 +160,10 @@ describe('words', () => {
 describe('a choice', () => {
   it('must be one of the list, and an answer not given is never no', () => {
     expect(yesNo('Say whether they were alone').parse('no')).toBe('no')
-    expect(input(yesNo('Say whether they were alone'), undefined)).toBe('Say whether they were alone')
-    expect(input(yesNo('Say whether they were alone'), 'unknown')).toBe('Say whether they were alone')
+    expect(messageOf(yesNo('Say whether they were alone'), undefined)).toBe('Say whether they were alone')
+    expect(messageOf(yesNo('Say whether they were alone'), 'unknown')).toBe('Say whether they were alone')
     expect(yesNoUnknown('Say whether').parse('unknown')).toBe('unknown')
-    expect(input(choice('Choose a ground', ['C1', 'C2']), 'C9')).toBe('Choose a ground')
+    expect(messageOf(choice('Choose a ground', ['C1', 'C2']), 'C9')).toBe('Choose a ground')
     expect(choice('Choose a ground', ['C1', 'C2']).parse(['C2', 'C1'])).toBe('C2')
   })
 
@@ -172,8 +172,8 @@ describe('a choice', () => {
     expect(officers.parse('oic')).toEqual(['oic'])
     expect(officers.parse(['oic', 'supervisor'])).toEqual(['oic', 'supervisor'])
     expect(officers.parse(undefined)).toEqual([])
-    expect(input(choices('Choose who', ['oic']), undefined)).toBe('Choose who')
-    expect(input(officers, ['oic', 'x'])).toBe('Choose who')
+    expect(messageOf(choices('Choose who', ['oic']), undefined)).toBe('Choose who')
+    expect(messageOf(officers, ['oic', 'x'])).toBe('Choose who')
   })
 })
 
@@ -185,7 +185,7 @@ describe('a whole number', () => {
     ['1e3', 'The number of victims must be a whole number'],
     ['1000', 'The number of victims must be between 1 and 999'],
   ])('%s says: %s', (typed, message) => {
-    expect(input(wholeNumber('the number of victims', { least: 1, most: 999 }), typed)).toBe(message)
+    expect(messageOf(wholeNumber('the number of victims', { least: 1, most: 999 }), typed)).toBe(message)
   })
 })
 
@@ -221,7 +221,7 @@ describe('a whole form', () => {
       form.parse(posted('why=x&informed-day=1&informed-month=1&informed-year=2026&by-day=&by-month=&by-year=')).by,
     ).toBeUndefined()
     expect(
-      input(form, posted('why=x&informed-day=1&informed-month=1&informed-year=2026&by-day=1&by-month=&by-year=')),
+      messageOf(form, posted('why=x&informed-day=1&informed-month=1&informed-year=2026&by-day=1&by-month=&by-year=')),
     ).toBe('The day before must include a month and a year')
   })
 })

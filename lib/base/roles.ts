@@ -19,8 +19,7 @@ export const OPERATIONAL_ROLES = ['officer', 'supervisor'] as const satisfies re
 
 /** The roles by which a request is made. */
 export const REQUESTING_ROLES = [
-  'officer',
-  'supervisor',
+  ...OPERATIONAL_ROLES,
   'crime_bureau',
   'registrar_staff',
 ] as const satisfies readonly Role[]

@@ -18,15 +18,15 @@ interface Changed {
 
 const cases = casesToAnswer.map((facts) => ({ facts, answers: otherAnswersOf(facts) }))
 
-const input = (check: Pick<Check, 'about'>): readonly AnyQuestion[] => [
+const questionsOf = (check: Pick<Check, 'about'>): readonly AnyQuestion[] => [
   ...(check.about.request ?? []),
   ...(check.about.decision ?? []),
 ]
 
 /** A check about the evidence is about the piece that is named as decisive. On whose advice, is of who decides. */
 const looksAt = (check: Pick<Check, 'about'>, question: AnyQuestion): boolean =>
-  input(check).includes(question) ||
-  (question === 'decisiveEvidence' && input(check).includes('evidence')) ||
+  questionsOf(check).includes(question) ||
+  (question === 'decisiveEvidence' && questionsOf(check).includes('evidence')) ||
   question === 'advice'
 
 /** The checks of every version held that say something else once the answer is changed. */
@@ -88,15 +88,15 @@ test('every question that a check says it looks at changes what it says of some 
     eachInTurn.flatMap(({ changed, changing }) => changing.map(({ id }) => `${id} looks at ${changed.question}`)),
   )
   const checks = versions.flatMap((version) => [...allChecks(version)])
-  const listed = checks.flatMap((check) => input(check).map((question) => `${check.id} looks at ${question}`))
+  const listed = checks.flatMap((check) => questionsOf(check).map((question) => `${check.id} looks at ${question}`))
   expect([...new Set(listed)].filter((each) => !seen.has(each))).toEqual([])
 })
 
 const everyQuestion = [...Object.keys(REQUEST_QUESTIONS), ...Object.keys(DECISION_QUESTIONS)]
 
 test('every question stands in some case, and every answer of a requester or a decision maker is one', () => {
-  const requesterFacts = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)))
-  expect(everyQuestion.filter((question) => !requesterFacts.has(question as AnyQuestion))).toEqual([])
+  const answered = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)))
+  expect(everyQuestion.filter((question) => !answered.has(question as AnyQuestion))).toEqual([])
   const given = casesToAnswer.flatMap(({ requesterFacts: answers, judgements }) => [
     ...Object.keys(answers ?? {}).map((name) => `requesterFacts.${name}`),
     ...Object.entries(judgements ?? {}).flatMap(([name, answer]) =>

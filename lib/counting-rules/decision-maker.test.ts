@@ -50,14 +50,14 @@ describe('the chief officer decides', () => {
 })
 
 test('what is for the registrar stops with the registrar, an acting one, or the chief officer in their place', () => {
-  const input = (facts: Facts) => forTheRegistrar(facts, 'For the registrar.').result
+  const resultFor = (facts: Facts) => forTheRegistrar(facts, 'For the registrar.').result
   for (const decisionMaker of [theRegistrar, aDeputy, aChiefOfficer])
-    expect(input(beforeThem(decisionMaker))).toBe('met')
+    expect(resultFor(beforeThem(decisionMaker))).toBe('met')
   const others = [
     aDecisionMaker,
     { ...aDeputy, appointedActingFcr: 'no' as const },
     { ...aDeputy, role: 'ddm' as const },
   ]
-  for (const decisionMaker of [...others, null]) expect(input(beforeThem(decisionMaker))).toBe('not met')
-  expect(input(beforeThem(aChiefOfficer, 'C3'))).toBe('not met')
+  for (const decisionMaker of [...others, null]) expect(resultFor(beforeThem(decisionMaker))).toBe('not met')
+  expect(resultFor(beforeThem(aChiefOfficer, 'C3'))).toBe('not met')
 })

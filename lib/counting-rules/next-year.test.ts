@@ -74,13 +74,13 @@ describe('a year is added', () => {
         crime: { recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },
         request: { reasons: ['HOCR-R-09'], alsoNewInformation: 'yes' },
       })
-    const input = (recordedOn: string) =>
+    const resultFor = (recordedOn: string) =>
       assess(hocr2027, 'deciding', recordedIn(recordedOn), held).findings.find(({ check }) => check === 'HOCR-C4-06')
         ?.result
-    expect(input('2027-05-01')).toBe('met')
-    expect(input('2026-06-01')).toBe('not met')
-    expect(input('2027-04-01')).toBe('met')
-    expect(input('2026-04-01')).toBe('not met')
+    expect(resultFor('2027-05-01')).toBe('met')
+    expect(resultFor('2026-06-01')).toBe('not met')
+    expect(resultFor('2027-04-01')).toBe('met')
+    expect(resultFor('2026-04-01')).toBe('not met')
   })
 
   test('what the year of recording did not ask of recording is asked as the later year does', () => {

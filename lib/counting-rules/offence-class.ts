@@ -1,3 +1,4 @@
+import { closeRelations } from './facts/crime.ts'
 import type { OffencePair } from './facts/terms.ts'
 import type { Facts } from './model.ts'
 import { isReservedToRegisteredRegistrar, offenceOf, type Offence } from './offences.ts'
@@ -26,8 +27,6 @@ export const wasEverModernSlavery = (facts: Facts): boolean =>
   offencesEver(facts).some((offence) => offence.modernSlavery)
 
 export const wasEverFgm = (facts: Facts): boolean => offencesEver(facts).some((offence) => offence.fgm)
-
-const closeRelations: ReadonlySet<string> = new Set(['partner', 'ex_partner', 'family'])
 
 /** Flagged as domestic abuse or coercive control, or between partners, former partners or family. */
 export const isDomestic = ({ crime, suspects }: Facts): boolean =>

@@ -17,7 +17,7 @@ const showing = (effect: Effect): Evidence => {
 }
 
 /** Shows it, leaves it open, or does neither; and whether it belongs to another offence. */
-const input = (facts: typeof theft, effect: Effect): string => {
+const effectOf = (facts: typeof theft, effect: Effect): string => {
   const item = showing(effect)
   const what = showsNoCrime(facts, item) ? 'shows it' : leavesItOpen(facts, item) ? 'open' : 'does not'
   return belongsToAnotherOffence(facts, item) ? `${what}, not of this offence` : what
@@ -25,25 +25,25 @@ const input = (facts: typeof theft, effect: Effect): string => {
 
 test('what shows no crime does so for every offence, and doubt for none', () => {
   for (const facts of [theft, pumps, image('yes')]) {
-    expect(input(facts, 'shows no crime')).toBe('shows it')
-    expect(input(facts, 'casts doubt only')).toBe('does not')
-    expect(input(facts, 'unknown')).toBe('open')
+    expect(effectOf(facts, 'shows no crime')).toBe('shows it')
+    expect(effectOf(facts, 'casts doubt only')).toBe('does not')
+    expect(effectOf(facts, 'unknown')).toBe('open')
   }
 })
 
 test('paying counts for making off without payment alone', () => {
-  expect(input(pumps, 'paid before police contact')).toBe('shows it')
-  expect(input(pumps, 'paid after police contact')).toBe('open')
-  expect(input(theft, 'paid before police contact')).toBe('does not, not of this offence')
-  expect(input(theft, 'paid after police contact')).toBe('does not, not of this offence')
+  expect(effectOf(pumps, 'paid before police contact')).toBe('shows it')
+  expect(effectOf(pumps, 'paid after police contact')).toBe('open')
+  expect(effectOf(theft, 'paid before police contact')).toBe('does not, not of this offence')
+  expect(effectOf(theft, 'paid after police contact')).toBe('does not, not of this offence')
 })
 
 test('a forced child counts for the crime recorded against that child alone', () => {
-  expect(input(image('yes'), 'child was forced')).toBe('shows it')
-  expect(input(image('no'), 'child was forced')).toBe('open')
-  expect(input(image('unknown'), 'child was forced')).toBe('open')
-  expect(input(theft, 'child was forced')).toBe('does not, not of this offence')
-  expect(input(soundCase('C2', { requesterFacts: { recordedAgainstForcedChild: 'yes' } }), 'child was forced')).toBe(
+  expect(effectOf(image('yes'), 'child was forced')).toBe('shows it')
+  expect(effectOf(image('no'), 'child was forced')).toBe('open')
+  expect(effectOf(image('unknown'), 'child was forced')).toBe('open')
+  expect(effectOf(theft, 'child was forced')).toBe('does not, not of this offence')
+  expect(effectOf(soundCase('C2', { requesterFacts: { recordedAgainstForcedChild: 'yes' } }), 'child was forced')).toBe(
     'does not, not of this offence',
   )
 })

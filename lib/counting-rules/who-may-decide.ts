@@ -20,11 +20,11 @@ const registerOf = (role: DecisionMaker['role'], { decisionMaker, force }: Facts
 
 /** Somebody of this role with nothing against them: trained, with no part in the case, advised where they need advice. */
 const somebody = (role: Role, facts: Facts): DecisionMaker => {
-  const requesterFacts = inFacts.get(role) ?? 'none'
-  const named = facts.decisionMaker?.role === requesterFacts ? facts.decisionMaker : null
+  const roleInFacts = inFacts.get(role) ?? 'none'
+  const named = facts.decisionMaker?.role === roleInFacts ? facts.decisionMaker : null
   return {
-    role: requesterFacts,
-    onCollegeRegister: registerOf(requesterFacts, facts),
+    role: roleInFacts,
+    onCollegeRegister: registerOf(roleInFacts, facts),
     appointedActingFcr: named?.appointedActingFcr ?? 'no',
     trainedOn: facts.day,
     refresherOverdue: 'no',

@@ -1,6 +1,7 @@
+import type { CrimeFlag, Relation, Reporter } from '#lib/counting-rules/facts/crime'
 import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
 
-const FLAG_WORDS: Readonly<Record<string, string>> = {
+const FLAG_WORDS: Readonly<Record<CrimeFlag, string>> = {
   domestic_abuse: 'domestic abuse',
   child: 'child',
   hate: 'hate crime',
@@ -11,7 +12,7 @@ const FLAG_WORDS: Readonly<Record<string, string>> = {
   repeat: 'repeat victim',
 }
 
-const REPORTER_WORDS: Readonly<Record<string, string>> = {
+const REPORTER_WORDS: Readonly<Record<Reporter, string>> = {
   victim: 'the victim',
   parent_or_carer: 'a parent or carer',
   professional: 'a professional',
@@ -19,7 +20,7 @@ const REPORTER_WORDS: Readonly<Record<string, string>> = {
   police: 'police',
 }
 
-const PART_WORDS: Readonly<Record<InvolvementRole, string>> = {
+const INVOLVEMENT_WORDS: Readonly<Record<InvolvementRole, string>> = {
   oic: 'officer in the case',
   reporting: 'reporting officer',
   attending: 'attending officer',
@@ -29,7 +30,7 @@ const PART_WORDS: Readonly<Record<InvolvementRole, string>> = {
   suspect: 'suspect',
 }
 
-const RELATION_WORDS: Readonly<Record<string, string>> = {
+const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   partner: 'partner of the victim',
   ex_partner: 'former partner of the victim',
   family: 'family of the victim',
@@ -67,7 +68,7 @@ export const flagInWords = (flag: string): string => wordsFor(FLAG_WORDS, flag)
 export const reporterInWords = (reporter: string): string => wordsFor(REPORTER_WORDS, reporter)
 
 /** What somebody is or was on a crime. */
-export const involvementInWords = (role: string): string => wordsFor(PART_WORDS, role)
+export const involvementInWords = (role: string): string => wordsFor(INVOLVEMENT_WORDS, role)
 
 /** How a suspect and the victim know each other. */
 export const relationInWords = (relation: string): string => wordsFor(RELATION_WORDS, relation)

@@ -2,25 +2,27 @@ import type { CaseCrime, CaseInvolvement } from './model.ts'
 
 /** The victims on a crime and on whatever was merged into it, as the last extract has them: each person once. */
 export function victimsOf(crime: CaseCrime): readonly CaseInvolvement[] {
-  const victims = crime.parts.filter((part) => part.role === 'victim' && !part.gone)
+  const victims = crime.involvements.filter((involvement) => involvement.role === 'victim' && !involvement.gone)
   const ownFirst = victims.toSorted((a, b) => Number(b.crimeId === crime.id) - Number(a.crimeId === crime.id))
-  return ownFirst.filter((part, at) => ownFirst.findIndex((other) => other.personId === part.personId) === at)
+  return ownFirst.filter(
+    (involvement, at) => ownFirst.findIndex((other) => other.personId === involvement.personId) === at,
+  )
 }
 
 export const suspectsOf = (crime: CaseCrime): readonly CaseInvolvement[] =>
-  crime.parts.filter((part) => part.role === 'suspect' && !part.gone)
+  crime.involvements.filter((involvement) => involvement.role === 'suspect' && !involvement.gone)
 
 /** The officer in the case on a day: the last to take it over; undefined when the RMS names nobody. */
 export function oicOf(crime: CaseCrime, day: string): string | undefined {
   return (
-    crime.parts
+    crime.involvements
       .filter(
-        (part) =>
-          part.crimeId === crime.id &&
-          part.role === 'oic' &&
-          !part.gone &&
-          (part.fromDay ?? '') <= day &&
-          (part.toDay ?? '9999') >= day,
+        (involvement) =>
+          involvement.crimeId === crime.id &&
+          involvement.role === 'oic' &&
+          !involvement.gone &&
+          (involvement.fromDay ?? '') <= day &&
+          (involvement.toDay ?? '9999') >= day,
       )
       .sort((a, b) => (a.fromDay ?? '').localeCompare(b.fromDay ?? ''))
       .at(-1)?.staffId ?? undefined

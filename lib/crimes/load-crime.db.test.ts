@@ -14,7 +14,7 @@ const view = async (who: Somebody, crimeId: string) => loadCrime(await as(who, '
 test('a crime shows its people by name, its history and where it stands', async () => {
   const crimeId = await aCrime().attendedBy('supervisor').flagged('domestic_abuse').saved()
   const seen = await view('officer', crimeId)
-  expect(seen?.parts.map(({ role, name }) => [role, name])).toEqual([
+  expect(seen?.involvements.map(({ role, name }) => [role, name])).toEqual([
     ['victim', 'Invented Victim'],
     ['oic', 'Priya Ashdown'],
     ['attending', 'Alma Okonjo-Reed'],

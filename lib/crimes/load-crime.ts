@@ -26,7 +26,7 @@ export interface CrimeView {
   readonly today: Day
   readonly crime: CaseCrime
   readonly details: CrimeDetails
-  readonly parts: readonly NamedInvolvement[]
+  readonly involvements: readonly NamedInvolvement[]
   readonly classifications: readonly Classified[]
   readonly requests: readonly RequestLine[]
   readonly history: readonly HistoryEvent[]
@@ -48,7 +48,7 @@ export async function loadCrime(permit: Permit<'crime.see'>, crimeId: string): P
         today: dayOf(await now(tx)),
         crime: crime.value,
         details,
-        parts: await namedInvolvements(tx, crimeId),
+        involvements: await namedInvolvements(tx, crimeId),
         classifications: await classificationsOf(tx, crimeId),
         requests: await requestsOf(tx, crimeId),
         history: await historyOf(tx, crimeId),

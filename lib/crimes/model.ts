@@ -1,6 +1,6 @@
 import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
 
-/** A person's or officer's part in a crime, as the RMS has it. */
+/** What a person or an officer is to a crime, as the RMS has it. */
 export interface CaseInvolvement {
   readonly id: string
   readonly crimeId: string
@@ -37,6 +37,6 @@ export interface CaseCrime {
   readonly cancelledById: string | null
   readonly classesEver: readonly OffencePair[]
   readonly mergedFrom: readonly string[]
-  readonly parts: readonly CaseInvolvement[]
+  readonly involvements: readonly CaseInvolvement[]
   readonly openRequestIds: readonly string[]
 }

@@ -173,7 +173,7 @@ test('a letter in hand keeps the ways to each victim it lists, and whoever appro
   value(await approveMessage(await as('otherDecisionMaker', 'message.write'), letter, 1, newId()))
   const listed = shop[1] ?? { dutyId: '', requestId: '' }
   await informAndCancel(listed.requestId, { informedThrough: 'business_contact' })
-  const requested = () =>
+  const planAndPart = () =>
     asSystem(
       async (tx) =>
         (
@@ -185,7 +185,7 @@ test('a letter in hand keeps the ways to each victim it lists, and whoever appro
             WHERE y.id = ${listed.dutyId}::uuid AND s.name = 'Dan Merrow'`
         )[0],
     )
-  expect(await requested()).toEqual({ wanted: true, had: true })
+  expect(await planAndPart()).toEqual({ wanted: true, had: true })
   value(await withdrawMessage(await as('officer', 'message.write'), letter, newId()))
-  expect(await requested()).toEqual({ wanted: false, had: true })
+  expect(await planAndPart()).toEqual({ wanted: false, had: true })
 })

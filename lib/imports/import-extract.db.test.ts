@@ -18,7 +18,7 @@ const crimeOf = (reference: string) =>
     tx.reportedCrime.findUniqueOrThrow({
       where: { reference },
       include: {
-        parts: { include: { person: true, staff: true }, orderBy: { role: 'asc' } },
+        involvements: { include: { person: true, staff: true }, orderBy: { role: 'asc' } },
         classifications: true,
         unit: true,
       },
@@ -44,7 +44,7 @@ describe('an extract', () => {
       rmsStatus: 'live',
       unit: { code: 'NORTH-RESPONSE-A' },
     })
-    expect(crime.parts.map(({ role, staff, person }) => [role, staff?.key ?? person?.key])).toEqual([
+    expect(crime.involvements.map(({ role, staff, person }) => [role, staff?.key ?? person?.key])).toEqual([
       ['oic', 'S1001'],
       ['victim', 'P000001'],
     ])
@@ -114,7 +114,9 @@ describe('an extract', () => {
       new: 0,
       changed: 0,
     })
-    expect((await crimeOf('ZZ/000001/26')).parts.map(({ role, removedAt }) => [role, removedAt !== null])).toEqual([
+    expect(
+      (await crimeOf('ZZ/000001/26')).involvements.map(({ role, removedAt }) => [role, removedAt !== null]),
+    ).toEqual([
       ['oic', false],
       ['victim', true],
     ])
@@ -123,7 +125,7 @@ describe('an extract', () => {
       changed: 1,
       new: 2,
     })
-    expect((await crimeOf('ZZ/000001/26')).parts.every(({ removedAt }) => removedAt === null)).toBe(true)
+    expect((await crimeOf('ZZ/000001/26')).involvements.every(({ removedAt }) => removedAt === null)).toBe(true)
   })
 
   test('keeps an officer who takes a crime over a second time as two parts', async () => {
@@ -137,7 +139,7 @@ describe('an extract', () => {
         ],
       }),
     )
-    expect((await crimeOf('ZZ/000001/26')).parts).toHaveLength(2)
+    expect((await crimeOf('ZZ/000001/26')).involvements).toHaveLength(2)
   })
 
   test('brings members of staff nobody knew, and leaves the names of those known alone', async () => {

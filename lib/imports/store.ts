@@ -93,10 +93,10 @@ export async function addExtract(
  */
 export async function addBatch(tx: Tx, batch: Batch, written: Written, now: Date): Promise<void> {
   const { extractId, file, to, rows } = batch
-  const [input] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
+  const [digested] = file === 'people.csv' ? [] : await tx.$queryRaw<{ digest: string }[]>(sql.digest(batch))
   const changed = sum(written.new) + sum(written.changed) + written.gone
   await tx.extractBatch.create({
-    data: { extractId, file, n: to, rows, changed, digest: input?.digest ?? '', mergedAt: now },
+    data: { extractId, file, n: to, rows, changed, digest: digested?.digest ?? '', mergedAt: now },
   })
   const before = await writtenSoFar(tx, extractId)
   const both = (of: 'new' | 'changed') => everyFile((name) => (before[of][name] ?? 0) + (written[of][name] ?? 0))

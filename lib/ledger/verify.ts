@@ -39,18 +39,18 @@ export function follow(before: LedgerPosition, entry: EntryRow): LedgerPosition 
   const breaks = (why: string): Break => ({ seq: entry.seq, why })
   const text = Buffer.from(entry.body).toString('utf8')
   const hash = hex(createHash('sha256').update(entry.body).digest())
-  const input = readBody(text)
+  const body = readBody(text)
   if (entry.seq !== before.seq + 1) return breaks(`entry ${String(before.seq + 1)} is missing`)
-  if (!input) return breaks('its bytes cannot be read')
-  if (canonical(input) !== text) return breaks('its bytes are not in the canonical form')
+  if (!body) return breaks('its bytes cannot be read')
+  if (canonical(body) !== text) return breaks('its bytes are not in the canonical form')
   if (hash !== hex(entry.hash)) return breaks('its bytes do not have the hash it is filed under')
-  if (hex(entry.prev) !== before.hash || input.prev !== before.hash)
+  if (hex(entry.prev) !== before.hash || body.prev !== before.hash)
     return breaks('it does not follow on from the entry before')
-  if (input.seq !== entry.seq) return breaks('it says it stands elsewhere')
-  if (typeof input.at !== 'string' || input.at < before.at) return breaks('it is earlier than the entry before')
-  const differs = BESIDE.find(([name, column]) => (input[name] ?? null) !== column(entry))
+  if (body.seq !== entry.seq) return breaks('it says it stands elsewhere')
+  if (typeof body.at !== 'string' || body.at < before.at) return breaks('it is earlier than the entry before')
+  const differs = BESIDE.find(([name, column]) => (body[name] ?? null) !== column(entry))
   if (differs) return breaks(`the column beside it says another ${differs[0]}`)
-  return { seq: entry.seq, hash, at: input.at }
+  return { seq: entry.seq, hash, at: body.at }
 }
 
 const BESIDE: readonly (readonly [string, (entry: EntryRow) => Plain])[] = [

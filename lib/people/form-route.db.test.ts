@@ -35,9 +35,9 @@ const POST = formRoute('/crimes/[crimeId]/request/save', {
   },
   schema: (permit, { crimeId }) => {
     did.push('schema')
-    const requested = `Say why, ${permit.permission}`
+    const message = `Say why, ${permit.permission}`
     return crimeId === CRIME
-      ? ok(z.object({ reason: words(requested) }))
+      ? ok(z.object({ reason: words(message) }))
       : refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
   },
   page: ({ crimeId }) => `/crimes/${crimeId}/request`,

@@ -24,13 +24,13 @@ export const sessionStateOf = async (request: NextRequest): Promise<SessionState
  * Nothing is saved in another's name; what was typed is kept for whom it was drawn.
  */
 export async function senderOf(
-  person: SessionState,
+  session: SessionState,
   page: string,
   form: Omit<UnsavedForm, 'refusal'>,
 ): Promise<Known | Response> {
   const owner = whoseForm(oneOf(form.fields, 'form_for'))
-  const isSignedOut = person.state === 'unknown'
-  if (!isSignedOut && (owner === undefined || person.actor.staffId === owner)) return person
+  const isSignedOut = session.state === 'unknown'
+  if (!isSignedOut && (owner === undefined || session.actor.staffId === owner)) return session
   if (owner === undefined || !isId(form.formKey)) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`)
   const refusal = isSignedOut
     ? { kind: 'signed-out', words: SIGNED_OUT }

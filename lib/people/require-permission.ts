@@ -20,10 +20,10 @@ export async function requirePermission<P extends Permission>(
   permission: P,
   here: string,
 ): Promise<{ actor: Actor; permit: Permit<P> }> {
-  const person = await sessionState()
-  if (person.state !== 'open')
-    redirect(`/sign-in?${person.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
-  const allowed = permit(person.actor, permission)
+  const session = await sessionState()
+  if (session.state !== 'open')
+    redirect(`/sign-in?${session.state === 'locked' ? 'locked=1&' : ''}next=${encodeURIComponent(here)}`)
+  const allowed = permit(session.actor, permission)
   if (!allowed.ok) notFound()
-  return { actor: person.actor, permit: allowed.value }
+  return { actor: session.actor, permit: allowed.value }
 }

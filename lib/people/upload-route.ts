@@ -50,11 +50,11 @@ export const uploadRoute =
     const foreign = refusedOrigin(request, Number.POSITIVE_INFINITY)
     if (foreign) return foreign
     const permission = typeof form.permission === 'function' ? form.permission(address) : form.permission
-    const person = await sessionStateOf(request)
-    const mayUpload = person.state === 'open' && permit(person.actor, permission).ok
+    const session = await sessionStateOf(request)
+    const mayUpload = session.state === 'open' && permit(session.actor, permission).ok
     const upload = await form.take(request, mayUpload ? form.atMost() : 0)
     try {
-      return await answer({ ...form, permission }, { address, page, person, upload })
+      return await answer({ ...form, permission }, { address, page, session, upload })
     } finally {
       await upload.drop?.()
     }
@@ -69,17 +69,17 @@ const LOCKED: Refusal = {
 interface Taken<Route extends string, T> {
   readonly address: Address<Route>
   readonly page: string
-  readonly person: SessionState
+  readonly session: SessionState
   readonly upload: T
 }
 
 async function answer<Route extends string, P extends Permission, T extends Upload, V>(
   form: UploadRoute<Route, P, T, V> & { readonly permission: P },
-  { address, page, person, upload }: Taken<Route, T>,
+  { address, page, session, upload }: Taken<Route, T>,
 ): Promise<Response> {
   const { fields } = upload
   const formKey = oneOf(fields, 'form_key')
-  const sender = await senderOf(person, page, { formKey, fields })
+  const sender = await senderOf(session, page, { formKey, fields })
   if (sender instanceof Response) return sender
   if (!isId(formKey))
     return new Response('This form did not arrive whole, or was not made by this product.', { status: 400 })

@@ -14,7 +14,7 @@ interface Made {
   reportedAt: string | null
   flags: string[]
   oic: Somebody
-  parts: { who: Somebody; role: InvolvementRole }[]
+  involvements: { who: Somebody; role: InvolvementRole }[]
   victims: { yearOfBirth: number | null; kind: string }[]
   suspects: (string | null)[]
   reporter: string
@@ -31,7 +31,7 @@ const ordinary = (): Made => ({
   reportedAt: null,
   flags: [],
   oic: 'officer',
-  parts: [],
+  involvements: [],
   victims: [{ yearOfBirth: 1990, kind: 'person' }],
   suspects: [],
   reporter: 'victim',
@@ -47,10 +47,10 @@ export function aCrime() {
     ofRape: () => change({ code: '019/08', countClass: '19C', oic: 'detective' }),
     recordedAt: (recordedAt: string) => change({ recordedAt }),
     reportedAt: (reportedAt: string) => change({ reportedAt }),
-    reportedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'reporting' }] }),
+    reportedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'reporting' }] }),
     flagged: (...flags: string[]) => change({ flags }),
     withOic: (oic: Somebody) => change({ oic }),
-    attendedBy: (who: Somebody) => change({ parts: [...made.parts, { who, role: 'attending' }] }),
+    attendedBy: (who: Somebody) => change({ involvements: [...made.involvements, { who, role: 'attending' }] }),
     withVictims: (...born: (number | null)[]) =>
       change({ victims: born.map((yearOfBirth) => ({ yearOfBirth, kind: 'person' })) }),
     ofABusiness: () => change({ victims: [{ yearOfBirth: null, kind: 'organisation' }] }),
@@ -76,12 +76,14 @@ async function save(made: Made): Promise<string> {
   const id = newId()
   const officers = [
     { role: 'oic' as const, staffId: await idOf(made.oic), fromDay: new Date('2026-01-01') },
-    ...(await Promise.all(made.parts.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))),
+    ...(await Promise.all(made.involvements.map(async ({ who, role }) => ({ role, staffId: await idOf(who) })))),
   ]
   const saved = await write(permit, { kind: 'extract.merged', formKey: newId(), crimeId: id }, async (tx) => {
     await saveCrime(tx, id, made)
     const people = await savePeople(tx, made)
-    await tx.involvement.createMany({ data: [...officers, ...people].map((part) => ({ crimeId: id, ...part })) })
+    await tx.involvement.createMany({
+      data: [...officers, ...people].map((involvement) => ({ crimeId: id, ...involvement })),
+    })
     return ok({})
   })
   if (!saved.ok) throw new Error(saved.refusal.words)

@@ -31,16 +31,16 @@ export function oneCrime(n: number, change: Row = {}): ExtractRows {
     rms_status: 'live',
     ...change,
   }
-  const person = `P${String(n).padStart(6, '0')}`
+  const personKey = `P${String(n).padStart(6, '0')}`
   return {
     'crimes.csv': [crime],
     'classifications.csv': [{ reference, from_at: crime.recorded_at, offence_code: '105/01', count_class: '105A' }],
     'parts.csv': [
       { reference, key: 'S1001', role: 'oic', from: '2026-06-01' },
-      { reference, key: person, role: 'victim' },
+      { reference, key: personKey, role: 'victim' },
     ],
     'people.csv': [
-      { key: person, kind: 'person', year_of_birth: '1990', name: 'Invented Victim', phone: '07700 900123' },
+      { key: personKey, kind: 'person', year_of_birth: '1990', name: 'Invented Victim', phone: '07700 900123' },
     ],
   }
 }

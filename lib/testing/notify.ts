@@ -46,9 +46,9 @@ const NOT_SIGNED = {
 export async function aNotify({ moodFor, onTaken }: Options = {}) {
   const taken: Taken[] = []
   const moods: Mood[] = []
-  const requested: string[] = []
+  const requests: string[] = []
   const server = http.createServer((request, response) => {
-    requested.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
     const say = (code: number, body: unknown) =>
       response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     if (!isSigned(request.headers.authorization)) return say(403, NOT_SIGNED)
@@ -72,7 +72,7 @@ export async function aNotify({ moodFor, onTaken }: Options = {}) {
   return {
     settings: settingsFor((server.address() as AddressInfo).port),
     taken,
-    requested,
+    requests,
     /** Treats the next messages so, one after another. */
     willBe: (...next: Mood[]) => void moods.push(...next),
     /** Goes back to treating every message as it should. */

@@ -45,9 +45,9 @@ async function sheetOf(page: Page) {
   let [open, drawn]: [string | undefined, string] = [undefined, '']
   for (const part of content.items) {
     if ('str' in part) {
-      const input = part.str + (part.hasEOL ? ' ' : '')
-      drawn += input
-      if (open !== undefined) parts.set(open, `${parts.get(open) ?? ''}${input}`)
+      const text = part.str + (part.hasEOL ? ' ' : '')
+      drawn += text
+      if (open !== undefined) parts.set(open, `${parts.get(open) ?? ''}${text}`)
     } else {
       open = part.type === 'beginMarkedContentProps' ? part.id : undefined
       drawn += ' '

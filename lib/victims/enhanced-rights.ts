@@ -1,8 +1,9 @@
+import type { CrimeFlag } from '#lib/counting-rules/facts/crime'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/involved-people'
 
-const FLAGS = [
+const FLAGS: readonly string[] = [
   'domestic_abuse',
   'child',
   'hate',
@@ -11,7 +12,7 @@ const FLAGS = [
   'sexual',
   'coercive_control',
   'repeat',
-]
+] satisfies CrimeFlag[]
 
 /**
  * Whether a victim has enhanced rights under the Victims' Code: the most serious offences, domestic abuse, hate and

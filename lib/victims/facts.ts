@@ -17,8 +17,8 @@ import type { DutyHistory } from './store.ts'
  * The facts of each duty to inform for the rules: what was tried, what was said, what was answered. No words, no names.
  * A reply that was written down before `decidedAt` lay before the decision maker, who decided anew with it (HOCR-V-09).
  */
-export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt: Date): NotificationFacts['duties'] =>
-  oneToEach(scenarios).map((history) => {
+export const notificationFactsOf = (histories: readonly DutyHistory[], decidedAt: Date): NotificationFacts['duties'] =>
+  oneToEach(histories).map((history) => {
     const last = history.notifications.at(-1)
     return dutyFacts.parse({
       victimId: history.involvementId,
@@ -31,7 +31,7 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
         channel: CHANNEL_IN_FACTS[channel],
       })),
       notifications: history.notifications.map(({ at, enteredAt, channel, facts, reply }) => ({
-        ...input(facts),
+        ...saidIn(facts),
         at: at.toISOString(),
         channel: CHANNEL_IN_FACTS[channel],
         reply: REPLY_IN_FACTS[reply],
@@ -46,8 +46,8 @@ export const notificationFactsOf = (scenarios: readonly DutyHistory[], decidedAt
   })
 
 /** Where the RMS changed a case there may be a second duty to the same victim: it is one duty to the rules, as the last stands. */
-function oneToEach(scenarios: readonly DutyHistory[]): DutyHistory[] {
-  const toEach = Map.groupBy(scenarios, ({ occasion, involvementId }) => `${occasion} ${involvementId}`)
+function oneToEach(histories: readonly DutyHistory[]): DutyHistory[] {
+  const toEach = Map.groupBy(histories, ({ occasion, involvementId }) => `${occasion} ${involvementId}`)
   return [...toEach.values()].flatMap((several) => {
     const last = several.at(-1)
     return last
@@ -86,7 +86,7 @@ const SAID = Object.keys(notificationFacts.shape).filter(
 const some = (facts: unknown, names: readonly string[]) =>
   Object.fromEntries(Object.entries((facts ?? {}) as Record<string, unknown>).filter(([name]) => names.includes(name)))
 const aboutWhom = (facts: unknown) => ({ ...some(facts, WHOM), informedThrough: informedThroughIn(facts) })
-const input = (facts: unknown) => some(facts, SAID)
+const saidIn = (facts: unknown) => some(facts, SAID)
 
 /** Who was told, as the facts say it; undefined where it was not said, or was not one of those that are offered. */
 function informedThroughIn(facts: unknown) {

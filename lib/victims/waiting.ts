@@ -30,7 +30,7 @@ export interface WaitingList extends ListPage<Waiting> {
 export async function victimsWaiting(
   permit: Permit<'victim.see'>,
   filters: WaitingFilters,
-  requested: PageKey,
+  pageKey: PageKey,
 ): Promise<WaitingList> {
   const list = await readAs(permit, async (tx) => {
     const units = await unitsOf(tx)
@@ -46,8 +46,8 @@ export async function victimsWaiting(
         keyOf,
       )
     }
-    const page = await load(requested)
-    return { units, ...(isShort(requested, page) ? await load({}) : page) }
+    const page = await load(pageKey)
+    return { units, ...(isShort(pageKey, page) ? await load({}) : page) }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

@@ -5,7 +5,7 @@ import { instantInWords } from '#lib/base/day'
 import { DIFFERENCE_KINDS, DIFFERENCE_WORDS, type DifferenceKind } from '#lib/imports/model'
 import type { ShownDifferences, ShownFigure } from '#lib/imports/rms/published-differences'
 
-const input = (figure: ShownFigure): string =>
+const inWords = (figure: ShownFigure): string =>
   figure === 'not known' ? 'not known' : figure === 'hidden' ? 'too few to show' : figure.toLocaleString('en-GB')
 
 interface FigureTableProps {
@@ -34,8 +34,8 @@ export function FigureTable({ found, current, isOnlyRead = false }: FigureTableP
                 {DIFFERENCE_WORDS[kind]}
               </a>
             ),
-            input(found.figures[kind].rape),
-            input(found.figures[kind].all),
+            inWords(found.figures[kind].rape),
+            inWords(found.figures[kind].all),
           ],
         }))}
       />

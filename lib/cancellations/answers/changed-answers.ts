@@ -23,13 +23,13 @@ export interface Change {
   readonly to: string
 }
 
-const input = z.union([z.string(), z.object({ id: z.string(), count: z.number() })])
+const savedAnswer = z.union([z.string(), z.object({ id: z.string(), count: z.number() })])
 
 /** A change as a submission keeps it: codes as they are, texts where words are kept. */
 export const savedChange = z.object({
   name: z.string(),
   of: z.union([z.object({ category: z.enum(categories) }), z.object({ evidence: z.string() })]),
-  from: input,
-  to: input,
+  from: savedAnswer,
+  to: savedAnswer,
 })
 export type SavedChange = z.output<typeof savedChange>

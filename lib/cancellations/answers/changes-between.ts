@@ -18,7 +18,7 @@ export const changedFields = (before: DraftFields, after: DraftFields, of: Of): 
 const PATH = ' > '
 
 /** The choices of `path`, as one text. */
-export const choicesIn = (input: string): readonly string[] => input.split(PATH)
+export const choicesIn = (path: string): readonly string[] => path.split(PATH)
 
 function changedPath(before: Shown, after: Shown, of: Of): readonly Change[] {
   const [from, to] = [before.path.join(PATH), after.path.join(PATH)]

@@ -28,7 +28,7 @@ describe('looking at a request', () => {
     expect(lines.map(({ answer }) => answer)).toContain('They say that nothing happened')
     const item = seen.request.submissions[0]?.evidence[0]
     expect(seen.text(item?.kept.words.whereHeld?.id)).toContain('exhibit PA/1')
-    expect(seen.crime.parts.map(({ name }) => name)).toContain('Invented Victim')
+    expect(seen.crime.involvements.map(({ name }) => name)).toContain('Invented Victim')
     expect(seen.name(seen.request.requesterId)).toBe('Priya Ashdown')
   })
 

@@ -63,9 +63,9 @@ export async function loadRequest(permit: Permit, requestId: string): Promise<Re
 }
 
 function principalCrimeIn({ submissions }: RequestDetails): string | undefined {
-  const input = submissions.findLast(
+  const answers = submissions.findLast(
     (submission) => submission.occasion === 'requested' || submission.occasion === 'answered',
   )?.answers
-  const id = (input as { principalCrimeId?: unknown } | undefined)?.principalCrimeId
+  const id = (answers as { principalCrimeId?: unknown } | undefined)?.principalCrimeId
   return typeof id === 'string' ? id : undefined
 }

@@ -167,7 +167,7 @@ export async function requestedCrime(
       'id', c.id, 'reference', c.reference, 'code', c.offence_code, 'countClass', c.count_class, 'area', a.name,
       'unit', u.name, 'recordedAt', c.recorded_at, 'reportedAt', c.reported_at, 'flags', c.flags,
       'reporter', c.reporter, 'rmsStatus', c.rms_status, 'isLive', c.cancelled_by IS NULL,
-      'parts', (${INVOLVEMENTS}),
+      'involvements', (${INVOLVEMENTS}),
       'earlier', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', r.id, 'category', r.category, 'state', r.state, 'openedAt', r.opened_at, 'endedAt', r.ended_at,

@@ -157,7 +157,7 @@ export interface RequestedCrime {
   readonly reporter: string
   readonly rmsStatus: RmsStatus
   readonly isLive: boolean
-  readonly parts: readonly InvolvementDetails[]
+  readonly involvements: readonly InvolvementDetails[]
   readonly earlier: readonly {
     readonly id: string
     readonly category: Category

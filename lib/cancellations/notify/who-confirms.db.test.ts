@@ -138,8 +138,8 @@ test('another chief officer confirms by the registrar’s advice that the decisi
   const permit = { ...(await as('chief', 'cancellation.confirm')), staffId: another }
   const { assessment } = value(await previewConfirmation(permit, request))
   expect(assessment.verdict).toBe('permit')
-  const input = { version: 2, sawEveryNotification: 'yes', ...INDEPENDENT } as const
-  expect(words(await confirm(permit, request, input, newId()))).toBe('saved')
+  const confirming = { version: 2, sawEveryNotification: 'yes', ...INDEPENDENT } as const
+  expect(words(await confirm(permit, request, confirming, newId()))).toBe('saved')
 })
 
 test('what the decision maker said is the same when the decision is made and when it takes effect', async () => {

@@ -43,7 +43,7 @@ const done = (dutyId: string) =>
   asSystem(async (tx) => [
     await tx.notificationAttempt.count({ where: { dutyId } }),
     await tx.victimNotification.count({ where: { dutyId } }),
-    await tx.contactNote.count({ where: { person: { parts: { some: { duties: { some: { id: dutyId } } } } } } }),
+    await tx.contactNote.count({ where: { person: { involvements: { some: { duties: { some: { id: dutyId } } } } } } }),
   ])
 /** The last day of somebody’s role is today; it is the morning after. */
 async function leaves(who: Somebody): Promise<void> {

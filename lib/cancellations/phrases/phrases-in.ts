@@ -38,8 +38,8 @@ export function phrasesIn(text: string): readonly PhraseFound[] {
   return found
     .toSorted((left, right) => left.at - right.at)
     .filter(({ phrase, reason }) => {
-      const input = `${reason} ${phrase.toLowerCase()}`
-      return !seen.has(input) && seen.add(input)
+      const key = `${reason} ${phrase.toLowerCase()}`
+      return !seen.has(key) && seen.add(key)
     })
     .map(({ phrase, reason }) => ({ phrase, reason }))
 }

@@ -73,7 +73,7 @@ test('of a request, each is said with the text it stands in, and none is looked 
 })
 
 test('no text ever changes what the rules say: they are told how many words there are', () => {
-  const requesterFacts = (whatWentWrong: string, knownThen: string) =>
+  const factsOfMistake = (whatWentWrong: string, knownThen: string) =>
     requesterFactsOf(
       {
         category: 'C4',
@@ -106,11 +106,11 @@ test('no text ever changes what the rules say: they are told how many words ther
       ),
       { minLength: 1, maxLength: 12 },
     )
-    .map((input) => input.join(' '))
+    .map((texts) => texts.join(' '))
   fc.assert(
     fc.property(anyText, anyText, (first, second) => {
       const judgements = (...texts: [string, string]) =>
-        assessCase({ ...requestCase('C4'), requesterFacts: requesterFacts(...texts) })
+        assessCase({ ...requestCase('C4'), requesterFacts: factsOfMistake(...texts) })
       expect(judgements(first, second)).toEqual(judgements(plain(first), plain(second)))
     }),
     { numRuns: runs(100, 1000) },

@@ -28,20 +28,20 @@ const asKnown = (category: (typeof categories)[number]) =>
   Object.entries(QUESTIONS[category]).map(([name, { about = name }]) => about)
 
 describe('what the rules say beside an answer', () => {
-  const requested = (category: (typeof categories)[number]) =>
+  const checksAsking = (category: (typeof categories)[number]) =>
     versions.flatMap((version) => checksOf(version, category, 'asking'))
 
   const beside = (category: (typeof categories)[number], { about }: Check) =>
     questionBeside({ about: { request: about.request ?? [], decision: [], whoDecides: false, barKinds: [] } }, category)
 
   test('is left out only of checks about the case as a whole, which are these', () => {
-    const whole = categories.flatMap((category) => requested(category).filter((check) => !beside(category, check)))
+    const whole = categories.flatMap((category) => checksAsking(category).filter((check) => !beside(category, check)))
     expect([...new Set(whole.map(({ id }) => id))].toSorted()).toEqual(OF_THE_WHOLE_CASE)
   })
 
   test.each(categories)('stands by a question of %s', (category) => {
     const known = [...asKnown(category), 'evidence', 'whatHappened']
-    for (const check of requested(category)) {
+    for (const check of checksAsking(category)) {
       const question = beside(category, check)
       if (question !== undefined) expect(known, check.id).toContain(question)
     }
@@ -55,7 +55,7 @@ describe('what the rules say beside an answer', () => {
 
   test('stands by the first question of a check that the category asks', () => {
     const placed = (category: (typeof categories)[number], id: string) => {
-      const check = requested(category).find((each) => each.id === id)
+      const check = checksAsking(category).find((each) => each.id === id)
       return check && beside(category, check)
     }
     expect(placed('C1', 'HOCR-C1-06')).toBe('placeStep')

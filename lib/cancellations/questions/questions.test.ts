@@ -108,10 +108,10 @@ describe('only what is needed is asked', () => {
 
   test('no steps before a place that has a rule of its own: the railway, a flight, several forces', () => {
     for (const placeStep of Object.keys(c1Questions.placeStep.options)) {
-      const requested = names('C1', { placeStep })
+      const asked = names('C1', { placeStep })
       if (hasOwnRule({ placeStep } as RequesterFacts<'C1'>))
-        expect(requested, placeStep).not.toContain('earlierStepsRuledOut')
-      expect(requested, placeStep).toContain('receivingForce')
+        expect(asked, placeStep).not.toContain('earlierStepsRuledOut')
+      expect(asked, placeStep).toContain('receivingForce')
     }
   })
 

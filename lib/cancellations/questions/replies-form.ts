@@ -1,10 +1,16 @@
 import type { Day } from '#lib/base/day'
 import { words } from '#lib/base/form-fields'
+import { newsQuestions } from '#lib/counting-rules/questions/of-c1'
 import { newsFields } from './other-force-form.ts'
 import { formBy } from '#lib/cancellations/answers/form-by-answers'
 
 /** The name the answer to the n-th question is posted under, from 1. */
 export const replyName = (n: number): string => `reply${String(n)}`
+
+const REPLY = /^reply\d{1,2}$/
+
+/** Whether a field of this name may be posted in answer: a reply, or a question about what the other force says. */
+export const isReplyField = (name: string): boolean => REPLY.test(name) || Object.hasOwn(newsQuestions, name)
 
 /** What is wanted of the one who asked, on a day. */
 export interface Wanted {

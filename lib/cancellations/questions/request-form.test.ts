@@ -149,18 +149,18 @@ describe('a form', () => {
   })
 
   test('of evidence takes no day on which police had it before what it shows, nor one long gone', () => {
-    const input = (eventOn: string, obtainedOn: string) => {
+    const messagesOn = (eventOn: string, obtainedOn: string) => {
       const read = evidenceFormOn(TODAY).safeParse({ eventOn, obtainedOn })
       const { eventOn: event, obtainedOn: obtained } = read.success ? {} : fieldWords(read.error)
       return [event, obtained].filter((words) => words !== undefined)
     }
-    expect(input('2026-06-10', '2026-06-10')).toEqual([])
-    expect(input('', '2026-06-01')).toEqual([])
-    expect(input('2026-06-10', '2026-06-09')).toEqual([
+    expect(messagesOn('2026-06-10', '2026-06-10')).toEqual([])
+    expect(messagesOn('', '2026-06-01')).toEqual([])
+    expect(messagesOn('2026-06-10', '2026-06-09')).toEqual([
       'The day police got it must be from the day it is about until today',
     ])
-    expect(input('2026-06-16', '2026-06-15')).toEqual(['The day of what it shows must be today or before'])
-    expect(input('0026-06-10', '0026-06-10')).toEqual([
+    expect(messagesOn('2026-06-16', '2026-06-15')).toEqual(['The day of what it shows must be today or before'])
+    expect(messagesOn('0026-06-10', '0026-06-10')).toEqual([
       'The day of what it shows is too long ago',
       'The day police got it is too long ago',
     ])

@@ -15,14 +15,14 @@ describe('the filters an address carries', () => {
   })
 
   test('each is read, the first where one is given twice', () => {
-    const requested = {
+    const given = {
       whose: 'others',
       waits: 'notification',
       category: ['C5', 'C1'],
       group: 'rape',
       unit: 'NORTH-RESPONSE-A',
     }
-    expect(filtersOf(requested, 'mine')).toMatchObject({
+    expect(filtersOf(given, 'mine')).toMatchObject({
       whose: 'others',
       waits: 'notification',
       category: 'C5',

@@ -48,15 +48,15 @@ const barsAndWhose = (choose: string): Prisma.Sql => Prisma.sql`
  * The list for one person, the most serious first, then the longest waiting. What they are is worked out once, and each row
  * is asked what bars them from it; whose it is, and which part they had in it, is asked of the page's rows alone.
  */
-export function queueRows(tx: Tx, who: { staffId: string; role: Role }, requested: QueueFilters): Promise<QueueRow[]> {
-  const { choose } = asParameters(requested)
+export function queueRows(tx: Tx, who: { staffId: string; role: Role }, filters: QueueFilters): Promise<QueueRow[]> {
+  const { choose } = asParameters(filters)
   return tx.$queryRaw<QueueRow[]>`
     WITH me AS MATERIALIZED (
       SELECT
         registrar.decision_maker_on(${who.staffId}::uuid, ${who.role}, registrar.today()) AS decision_maker,
         registrar.now() AS now
     ),
-    page AS (${pageOf(who.staffId, requested)})
+    page AS (${pageOf(who.staffId, filters)})
     SELECT
       p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code,
       p.count_class AS "countClass", p.flags, u.name AS unit, p.category, p.state, p.seriousness,
@@ -113,8 +113,8 @@ const waitingRequests = (
   OFFSET 0`
 
 /** The requests of one page: in their order first and then asked, one after the other, until the page is full. OFFSET 0: not asked before, or twice. */
-function pageOf(staffId: string, requested: QueueFilters): Prisma.Sql {
-  const parameters = asParameters(requested)
+function pageOf(staffId: string, filters: QueueFilters): Prisma.Sql {
+  const parameters = asParameters(filters)
   const { waits, choose } = parameters
   return Prisma.sql`
     SELECT found.*

@@ -12,9 +12,7 @@ import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { itemsOf } from '../draft/draft-to-request.ts'
 import { wantedOfActor } from './open-questions-store.ts'
-import { repliesForm, replyName } from '../questions/replies-form.ts'
-
-const ANSWER = /^(reply\d{1,2}|referenceKind|theirReference|acceptance|chaseOn)$/
+import { isReplyField, repliesForm, replyName } from '../questions/replies-form.ts'
 
 /** Keeps what was typed in answer to the questions put back, as it is. Refuses whoever they were not put to. */
 export async function saveReplies(
@@ -30,7 +28,7 @@ export async function saveReplies(
           ...draft,
           answering: {
             requestId,
-            fields: Object.fromEntries(Object.entries(typed).filter(([name]) => ANSWER.test(name))),
+            fields: Object.fromEntries(Object.entries(typed).filter(([name]) => isReplyField(name))),
           },
         })
       : refuse(NONE),

@@ -53,13 +53,13 @@ const assault = async (...flags: string[]) =>
 
 describe('what the force keeps for its registrar', () => {
   test('no decision maker decides, neither to agree nor to refuse, and the registrar does', async () => {
-    const requested = await assault()
+    const requestId = await assault()
     value(await reserve())
-    expect(words(await decideWell(requested))).toContain('This force keeps this offence for its registrar.')
-    expect(words(await decideWell(requested, 'decisionMaker', { verdict: 'refuse' }))).toBe(
+    expect(words(await decideWell(requestId))).toContain('This force keeps this offence for its registrar.')
+    expect(words(await decideWell(requestId, 'decisionMaker', { verdict: 'refuse' }))).toBe(
       'HOCR-A-13a: This force keeps this offence for its registrar. Send it to the registrar.',
     )
-    expect(words(await decideWell(requested, 'registrar'))).toBe('saved')
+    expect(words(await decideWell(requestId, 'registrar'))).toBe('saved')
   })
 
   test('may be one offence, a group, or a flag, and leaves every other crime alone', async () => {
@@ -83,13 +83,13 @@ describe('what the force keeps for its registrar', () => {
     value(await reserve({ fromDay: '2026-06-16' }))
     expect((await shown())[0]?.status).toBe('to come')
     expect(words(await decideWell(await assault()))).toBe('saved')
-    const requested = await assault()
+    const requestId = await assault()
     await setClock('2026-06-16T09:00:00Z')
-    expect(words(await decideWell(requested))).toContain('keeps this offence')
+    expect(words(await decideWell(requestId))).toContain('keeps this offence')
     value(await end('2026-06-17'))
     await setClock('2026-06-17T09:00:00Z')
     expect((await shown())[0]?.status).toBe('in force')
-    expect(words(await decideWell(requested))).toContain('keeps this offence')
+    expect(words(await decideWell(requestId))).toContain('keeps this offence')
     await setClock('2026-06-18T09:00:00Z')
     expect((await shown())[0]?.status).toBe('ended')
     expect(words(await decideWell(await assault()))).toBe('saved')
@@ -135,13 +135,13 @@ describe('it is refused', () => {
 
   test('without saying what is kept', () => {
     const fields = { category: 'every', fromDay: '2026-06-15', reason: 'Because.' }
-    for (const [by, requested] of [
+    for (const [by, expected] of [
       ['offence', 'Enter the Home Office code, such as 008/06'],
       ['group', 'Choose a group'],
       ['flag', 'Choose a flag'],
     ] as const) {
       const parsed = reserveForm.safeParse({ ...fields, by, code: '', group: '', flag: '' })
-      expect(parsed.error?.issues.map(({ message }) => message)).toEqual([requested])
+      expect(parsed.error?.issues.map(({ message }) => message)).toEqual([expected])
     }
   })
 

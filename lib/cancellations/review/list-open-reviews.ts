@@ -13,7 +13,7 @@ export interface OpenReview extends ReviewLine {
 }
 
 /** The reviews nobody has answered yet, the oldest due first, 25 a page. Which crimes were shown is noted before they are. */
-export async function openReviews(permit: Permit<'review.see'>, requested: PageKey): Promise<ListPage<OpenReview>> {
+export async function openReviews(permit: Permit<'review.see'>, pageKey: PageKey): Promise<ListPage<OpenReview>> {
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const load = async (place: PageKey) => {
@@ -24,8 +24,8 @@ export async function openReviews(permit: Permit<'review.see'>, requested: PageK
         keyOf,
       )
     }
-    const page = await load(requested)
-    return isShort(requested, page) ? load({}) : page
+    const page = await load(pageKey)
+    return isShort(pageKey, page) ? load({}) : page
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

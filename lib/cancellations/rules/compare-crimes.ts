@@ -42,6 +42,8 @@ export function comparedWith(
 }
 
 function howMany(crime: CaseCrime, role: 'victim' | 'suspect'): string {
-  const people = crime.parts.filter((part) => part.role === role && !part.gone)
-  return people.length === 0 ? 'Nobody named' : `${String(people.length)} ${role}${people.length === 1 ? '' : 's'}`
+  const involved = crime.involvements.filter((involvement) => involvement.role === role && !involvement.gone)
+  return involved.length === 0
+    ? 'Nobody named'
+    : `${String(involved.length)} ${role}${involved.length === 1 ? '' : 's'}`
 }

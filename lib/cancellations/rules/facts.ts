@@ -124,7 +124,7 @@ const crimeFacts = (crime: CaseCrime) => ({
   reporter: crime.reporter,
 })
 
-const CONFLICT_OF_PART: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
+const CONFLICT_OF_INVOLVEMENT: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
   oic: 'oic now or before',
   reporting: 'reporting officer',
   attending: 'attending officer',
@@ -141,7 +141,9 @@ function conflictsOf(
   requesterIds: readonly string[],
   declared: readonly Conflict[],
 ): Conflict[] {
-  const own = crime.parts.filter((part) => part.staffId === person.staffId).map((part) => CONFLICT_OF_PART[part.role])
+  const own = crime.involvements
+    .filter(({ staffId }) => staffId === person.staffId)
+    .map(({ role }) => CONFLICT_OF_INVOLVEMENT[role])
   const found = [
     ...own,
     requesterIds.includes(person.staffId) ? ('requester' as const) : undefined,

@@ -8,7 +8,7 @@ import type { Change, SavedChange } from '../answers/changed-answers.ts'
 export async function saveChanges(tx: Tx, crimeId: string, changes: readonly Change[]): Promise<SavedChange[]> {
   const kept: SavedChange[] = []
   for (const { name, of, from, to } of changes) {
-    const keep = async (input: string) => (input !== '' && isText(name, of) ? saveWords(tx, crimeId, input) : input)
+    const keep = async (value: string) => (value !== '' && isText(name, of) ? saveWords(tx, crimeId, value) : value)
     kept.push({ name, of, from: await keep(from), to: await keep(to) })
   }
   return kept

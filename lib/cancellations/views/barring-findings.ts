@@ -56,9 +56,9 @@ export function barringFindings(
   return { fields, others }
 }
 
-const withSentence = (input: string | undefined, sentence: string): string => {
-  if (input === undefined) return sentence
-  return input.includes(sentence) ? input : `${input} ${sentence}`
+const withSentence = (sentences: string | undefined, sentence: string): string => {
+  if (sentences === undefined) return sentence
+  return sentences.includes(sentence) ? sentences : `${sentences} ${sentence}`
 }
 
 /** The sentence over what stands in the way. */

@@ -22,15 +22,15 @@ export const changedLines = (answers: unknown, text: Text): readonly ChangedLine
 
 function lineOf({ name, of, from, to }: SavedChange, text: Text): ChangedLine {
   if (name === 'path') {
-    const input = (path: unknown) => choicesInWords(choicesIn(String(path))).join(': ')
-    return { question: firstQuestion.words, from: input(from), to: input(to) }
+    const inWords = (path: unknown) => choicesInWords(choicesIn(String(path))).join(': ')
+    return { question: firstQuestion.words, from: inWords(from), to: inWords(to) }
   }
   const kind = 'evidence' in of ? `${inOptions(evidenceWords.kind, of.evidence)}: ` : ''
   if (name === 'evidence') return { question: `${kind}was it given?`, from: 'Yes', to: 'No, it was taken out' }
   const question = questionOf(name, of)
-  const input = (value: SavedChange['from']) =>
+  const inWords = (value: SavedChange['from']) =>
     typeof value === 'object' ? text(value.id) : value === '' ? 'No longer answered' : inOptions(question, value)
-  return { question: `${kind}${question.words}`, from: input(from), to: input(to) }
+  return { question: `${kind}${question.words}`, from: inWords(from), to: inWords(to) }
 }
 
 function questionOf(name: string, of: SavedChange['of']): Question {

@@ -13,21 +13,25 @@ export interface InvolvementLine {
 
 /** The people of a crime and then its officers. Of a cancelled crime nobody is called a suspect. */
 export function involvementLines(
-  { parts, isLive }: Pick<RequestedCrime, 'parts' | 'isLive'>,
+  { involvements, isLive }: Pick<RequestedCrime, 'involvements' | 'isLive'>,
   now: Date,
 ): readonly [readonly InvolvementLine[], readonly InvolvementLine[]] {
   const isPerson = ({ role }: InvolvementDetails) => role === 'victim' || role === 'suspect'
-  const line = (part: InvolvementDetails): InvolvementLine => {
-    const role = part.role === 'suspect' && !isLive ? 'named in the report' : involvementInWords(part.role)
+  const line = (involvement: InvolvementDetails): InvolvementLine => {
+    const role =
+      involvement.role === 'suspect' && !isLive ? 'named in the report' : involvementInWords(involvement.role)
     return {
-      id: part.id,
+      id: involvement.id,
       role: capital(role),
-      when: whenOf(part),
-      who: part.name ?? `${capital(role)}, no name held`,
-      notes: notesOn(part, isLive, now) || undefined,
+      when: whenOf(involvement),
+      who: involvement.name ?? `${capital(role)}, no name held`,
+      notes: notesOn(involvement, isLive, now) || undefined,
     }
   }
-  return [parts.filter(isPerson).map(line), parts.filter((part) => !isPerson(part)).map(line)]
+  return [
+    involvements.filter(isPerson).map(line),
+    involvements.filter((involvement) => !isPerson(involvement)).map(line),
+  ]
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -60,8 +60,8 @@ export function notificationLines(
   { at, enteredAt, byId, channel, facts, reply, wordsId, correction }: VictimNotification,
   { text, name }: Reader,
 ): readonly NotificationLine[] {
-  const input = (facts ?? {}) as Readonly<Record<string, unknown>>
-  const kept = (input.words ?? {}) as Readonly<Record<string, { id: string } | undefined>>
+  const said = (facts ?? {}) as Readonly<Record<string, unknown>>
+  const kept = (said.words ?? {}) as Readonly<Record<string, { id: string } | undefined>>
   const line = (question: string, answer: string): NotificationLine => ({ question, answer, isText: false })
   const own = (question: string, id: string | null | undefined): NotificationLine[] =>
     id ? [{ question, answer: text(id), isText: true }] : []
@@ -83,13 +83,13 @@ export function notificationLines(
     ...(age === undefined ? [] : [line('How old they are', age)]),
     line(
       'Who was told',
-      (INFORMED_THROUGH_WORDS as Readonly<Record<string, string>>)[String(input.informedThrough)] ?? 'Not known',
+      (INFORMED_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.informedThrough)] ?? 'Not known',
     ),
     ...own('Why this person', kept.informedThroughReason?.id),
     ...own('How they knew it was the right person', kept.identityKnownHow?.id),
     ...Object.entries(QUESTIONS)
-      .filter(([field]) => !(SOMETIMES.includes(field) && (input[field] ?? 'unknown') === 'unknown'))
-      .map(([field, question]) => line(question, ANSWERS[String(input[field])] ?? 'Not known')),
+      .filter(([field]) => !(SOMETIMES.includes(field) && (said[field] ?? 'unknown') === 'unknown'))
+      .map(([field, question]) => line(question, ANSWERS[String(said[field])] ?? 'Not known')),
     line('What they answered', replyInWords(reply)),
     ...own('In their words', wordsId),
   ]

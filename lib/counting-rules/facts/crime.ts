@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RmsStatus } from '#lib/base/prisma/enums'
 import { answer, day, id, instant, offencePair } from './terms.ts'
 
+/** The flags a crime may carry in the RMS. */
 export const crimeFlags = [
   'domestic_abuse',
   'child',
@@ -12,6 +13,11 @@ export const crimeFlags = [
   'coercive_control',
   'repeat',
 ] as const
+export type CrimeFlag = (typeof crimeFlags)[number]
+
+/** Who may have reported a crime, as the RMS has it. */
+export const reporters = ['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police'] as const
+export type Reporter = (typeof reporters)[number]
 
 /** The crime as the product holds it on the day. What the product always knows must be given; the rest may be unknown. */
 export const crime = z.strictObject({
@@ -33,7 +39,7 @@ export const crime = z.strictObject({
     .describe('How it stands in the RMS'),
   flags: z.array(z.enum(crimeFlags)).describe('Flags on the crime'),
   reporter: z
-    .enum(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police', 'unknown'])
+    .enum([...reporters, 'unknown'])
     .default('unknown')
     .describe('Who reported it'),
 })
@@ -47,11 +53,12 @@ export const victim = z.strictObject({
     .default('unknown')
     .describe('Is the victim a person or an organisation?'),
   age: z.enum(ages).default('unknown').describe('The victim’s age'),
-  /** Enhanced rights under the Victims' Code, as the force has assessed them. */
+  /** Enhanced rights under the Victims' Code, as they follow from the offence, the flags and the victim's age (HOCR-V-04). */
   enhanced: answer.describe('Has the victim enhanced rights?'),
 })
 
-const relations = [
+/** What a suspect may be to the victim. */
+export const relations = [
   'partner',
   'ex_partner',
   'family',
@@ -61,6 +68,10 @@ const relations = [
   'stranger',
   'unknown',
 ] as const
+export type Relation = (typeof relations)[number]
+
+/** The relations between partners, former partners and family, which make a crime domestic. */
+export const closeRelations: ReadonlySet<string> = new Set(['partner', 'ex_partner', 'family'] satisfies Relation[])
 
 export const suspect = z.strictObject({
   relation: z.enum(relations).default('unknown').describe('The suspect, to the victim'),

@@ -16,7 +16,7 @@ const rulesOf = (day: string): Version => {
  * What a check says of a case, by the rules of its day if not by those of another version, in a word or two: 'met',
  * 'not met, refuse', 'unknown, hold'.
  */
-export const input = (check: Check, facts: Facts, version: Version = rulesOf(facts.day)): string => {
+export const judged = (check: Check, facts: Facts, version: Version = rulesOf(facts.day)): string => {
   const finding = findingOf(check, facts.stage, facts, version)
   const open = finding.result === 'not met' || finding.result === 'unknown'
   return open ? `${finding.result}, ${finding.weight}` : finding.result

@@ -13,8 +13,8 @@ export interface Seal {
 
 /** The seal of a version over its own worked cases: it changes with a check that is added, reworded or judges otherwise. */
 export const sealOf = (version: Version): Seal => {
-  const input = version.cases.map(({ facts }) => assess(version, facts.stage, facts, versions).findings)
-  return { listing: hashOf(version), findings: createHash('sha256').update(JSON.stringify(input)).digest('hex') }
+  const findings = version.cases.map(({ facts }) => assess(version, facts.stage, facts, versions).findings)
+  return { listing: hashOf(version), findings: createHash('sha256').update(JSON.stringify(findings)).digest('hex') }
 }
 
 /**

@@ -3,7 +3,7 @@ import { assess } from '#lib/counting-rules/assess'
 import type { Check } from '#lib/counting-rules/check'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { categories } from '#lib/counting-rules/facts/request'
 import { matterKinds } from '#lib/counting-rules/facts/matter'
 import {
@@ -109,7 +109,7 @@ describe.each(eachVersion)('%s', (_title, version) => {
   const saysNothing = (own: readonly Check[], of: string, example: Facts): void => {
     const facts = inYearOf(version, example)
     for (const check of own)
-      expect(input(check, facts, version), `${check.id} of ${of}, ${facts.crime.countClass}`).toBe('not applicable')
+      expect(judged(check, facts, version), `${check.id} of ${of}, ${facts.crime.countClass}`).toBe('not applicable')
   }
 
   describe.each(matterKinds)('what is asked of %s', (kind) => {
@@ -134,8 +134,8 @@ describe.each(eachVersion)('%s', (_title, version) => {
         for (const other of categories.filter((each) => each !== category)) {
           const facts = { ...nothing, requesterFacts: inYearOf(version, soundCase(other)).requesterFacts }
           for (const check of version.checks[category].filter((each) => !version.checks[other].includes(each)))
-            expect(input(check, facts, version), `${check.id} of ${category}, asked as ${other}`).toBe(
-              input(check, nothing, version),
+            expect(judged(check, facts, version), `${check.id} of ${category}, asked as ${other}`).toBe(
+              judged(check, nothing, version),
             )
         }
       }

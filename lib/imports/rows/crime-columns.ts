@@ -1,4 +1,5 @@
 import { Category, RmsStatus } from '#lib/base/prisma/enums'
+import { crimeFlags, reporters } from '#lib/counting-rules/facts/crime'
 import {
   anyInstant,
   anyKey,
@@ -16,17 +17,8 @@ import {
 } from './column.ts'
 import { checkOffence } from './check-offence.ts'
 
-const FLAGS = new Set([
-  'domestic_abuse',
-  'child',
-  'hate',
-  'honour_based',
-  'vulnerable_adult',
-  'sexual',
-  'coercive_control',
-  'repeat',
-])
-const REPORTERS = new Set(['victim', 'parent_or_carer', 'professional', 'other_third_party', 'police'])
+const FLAGS = new Set<string>(crimeFlags)
+const REPORTERS = new Set<string>(reporters)
 const STATUSES = new Set<string>(Object.values(RmsStatus))
 const CATEGORIES = new Set<string>(Object.values(Category))
 

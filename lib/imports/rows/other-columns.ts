@@ -1,4 +1,5 @@
 import { InvolvementRole } from '#lib/base/prisma/enums'
+import { relations } from '#lib/counting-rules/facts/crime'
 import {
   anyKey,
   anyText,
@@ -39,16 +40,7 @@ export const classificationColumns = {
 
 const ROLES = new Set<string>(Object.values(InvolvementRole))
 const OFFICERS = [...ROLES].filter((role) => role !== 'victim' && role !== 'suspect')
-const RELATIONS = new Set([
-  'partner',
-  'ex_partner',
-  'family',
-  'friend',
-  'acquaintance',
-  'colleague',
-  'stranger',
-  'unknown',
-])
+const RELATIONS = new Set<string>(relations)
 
 const neededKey = (row: Row, name: string) => {
   row.needed(name)

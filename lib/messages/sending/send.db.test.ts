@@ -74,10 +74,10 @@ test('without a key nothing leaves the building: it becomes a file, and no try',
   withoutNotify()
   const { dutyId } = await aVictimToInform()
   const ids = [await anApproved(dutyId), await anApproved(dutyId, 'text'), await anApproved(dutyId, 'letter_by_post')]
-  const requested = notify.requested.length
+  const requestsBefore = notify.requests.length
   await work(database)
   for (const id of ids) expect(await messageOf(id)).toMatchObject({ state: 'sent', way: 'folder' })
-  expect(notify.requested).toHaveLength(requested)
+  expect(notify.requests).toHaveLength(requestsBefore)
   expect(fs.readFileSync(path.join(storage, 'outbox', `${String(ids[0])}.eml`), 'utf8')).toContain(
     'Subject: Our reference ZZ/000123/26',
   )

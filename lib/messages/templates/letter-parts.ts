@@ -59,11 +59,11 @@ export const templateOf = ({ occasion, category }: Pick<WordsContext, 'occasion'
 
 /** A letter to begin from. What the writer must find out or say for themselves stands in square brackets. `more`: how many further crimes it lists. */
 export function letterFor(
-  input: WordsContext,
+  context: WordsContext,
   { name, writer, more = 0 }: { name: string | null; writer: string; more?: number },
 ): LetterParts & { readonly subject: string } {
-  const own = wordsToWrite(input)
-  const about = `This is about ${String(more + 1)} crimes. Each has its own reference, and each was decided by itself. ${aboutOne(input)}`
+  const own = wordsToWrite(context)
+  const about = `This is about ${String(more + 1)} crimes. Each has its own reference, and each was decided by itself. ${aboutOne(context)}`
   return {
     ...own,
     ...(more === 0
@@ -72,16 +72,16 @@ export function letterFor(
           decision: `${about} ${own.decision}`,
           challenge: `Please answer for each crime, by its reference. ${own.challenge}`,
         }),
-    subject: `Our reference ${input.reference}${more === 0 ? '' : `, and ${String(more)} more`}`,
+    subject: `Our reference ${context.reference}${more === 0 ? '' : `, and ${String(more)} more`}`,
     greeting: `Dear ${name ?? '[their name]'},`,
-    closing: `${writer}, ${input.force}. You can ring me on [your phone number].`,
+    closing: `${writer}, ${context.force}. You can ring me on [your phone number].`,
   }
 }
 
 /** What a letter says of a further crime, to begin from. */
-export function furtherFor(input: WordsContext): FurtherParts {
-  const { decision, reason, reference, next } = wordsToWrite(input)
-  return { decision: `${aboutOne(input)} ${decision}`, reason, reference, next }
+export function furtherFor(context: WordsContext): FurtherParts {
+  const { decision, reason, reference, next } = wordsToWrite(context)
+  return { decision: `${aboutOne(context)} ${decision}`, reason, reference, next }
 }
 
 const aboutOne = ({ reference }: WordsContext): string => `About ${reference}.`

@@ -49,13 +49,13 @@ export const outbox = (permit: Permit<'message.see'>, place: PageKey): Promise<L
 async function pageOfMessages(
   permit: Permit<'message.see'>,
   wanted: Parameters<typeof messageLines>[1],
-  requested: PageKey,
+  pageKey: PageKey,
 ): Promise<ListPage<MessageLine>> {
   const found = await readAs(permit, async (tx) => {
     const load = async (place: PageKey) =>
       pageOf(await messageLines(tx, wanted, permit.staffId, place, rowsWanted(place)), place, keyOf)
-    const page = await load(requested)
-    return isShort(requested, page) ? load({}) : page
+    const page = await load(pageKey)
+    return isShort(pageKey, page) ? load({}) : page
   })
   await recordAccess(permit, { subjects: found.lines.map(({ crimeId }) => crimeId) })
   return found

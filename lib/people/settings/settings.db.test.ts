@@ -74,17 +74,19 @@ test('whoever may see the settings sees what stands, what is to come, by whom, a
 
 test('the forms say what is wrong', () => {
   const rest = { fromDay: '2026-06-20', reason: 'Because.' }
-  const input = (
+  const messagesOf = (
     form: typeof twoDaysForm | typeof oneCountForm | typeof monthsForm | typeof cannotTellForm,
     typed: object,
   ) => form.safeParse({ ...rest, ...typed }).error?.issues.map(({ message }) => message)
-  expect(input(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual(['Under enhanced rights nobody waits longer'])
-  expect(input(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
-  expect(input(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
-  expect(input(monthsForm, { months: '0' })?.join()).toContain('between 1 and 120')
-  expect(input(monthsForm, { months: '12' })).toBeUndefined()
-  expect(input(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
-  expect(input(cannotTellForm, { allowed: 'no' })).toBeUndefined()
+  expect(messagesOf(twoDaysForm, { ordinary: '1', enhanced: '2' })).toEqual([
+    'Under enhanced rights nobody waits longer',
+  ])
+  expect(messagesOf(twoDaysForm, { ordinary: '0', enhanced: 'one' })?.join()).toContain('must be a whole number')
+  expect(messagesOf(oneCountForm, { days: '41' })?.join()).toContain('between 1 and 40')
+  expect(messagesOf(monthsForm, { months: '0' })?.join()).toContain('between 1 and 120')
+  expect(messagesOf(monthsForm, { months: '12' })).toBeUndefined()
+  expect(messagesOf(cannotTellForm, { allowed: 'yes' })?.join()).toContain('who gave it, when, and what it says')
+  expect(messagesOf(cannotTellForm, { allowed: 'no' })).toBeUndefined()
 })
 
 test('by hand, as the product’s own role, the database keeps all of it too', async () => {

@@ -58,8 +58,8 @@ export const notificationFormFor = ({ whom, transferred }: NotificationContext) 
         : optionalAnswer,
     })
     .superRefine(
-      (input, context) => {
-        for (const [name, message] of Object.entries(lacking(input, whom))) {
+      (typed, context) => {
+        for (const [name, message] of Object.entries(lacking(typed, whom))) {
           if (message !== undefined) context.addIssue({ code: 'custom', path: [name], message })
         }
         // Also where another field is at fault, so that everything missing is named at once.
@@ -86,7 +86,7 @@ type Typed = Partial<
   >
 >
 
-const asTyped = (input: unknown): Typed => input ?? {}
+const asTyped = (given: unknown): Typed => given ?? {}
 
 function lacking(given: unknown, expected: Whom): Record<string, string | undefined> {
   const typed = asTyped(given)
@@ -150,16 +150,16 @@ type NotificationTyped = z.output<ReturnType<typeof notificationFormFor>>
 
 /** A notification as it is kept: a question that was not asked is “not known”, and “just now” is the time of the one clock. */
 export const notificationOf = (typed: NotificationTyped, now: Date): NotificationFields => {
-  const { when: _when, at: _at, ...input } = typed
+  const { when: _when, at: _at, ...answers } = typed
   return {
-    ...input,
+    ...answers,
     at: instantOf(typed, now),
-    ageProof: input.ageFound === 'unknown' ? 'unknown' : (input.ageProof ?? 'unknown'),
-    victimAgreedToParent: input.victimAgreedToParent ?? 'unknown',
-    guardianIsOrLivesWithSuspect: input.guardianIsOrLivesWithSuspect ?? 'unknown',
-    guardianAlreadyKnows: input.guardianAlreadyKnows ?? 'unknown',
-    gaveReceivingForceAndReference: input.gaveReceivingForceAndReference ?? 'unknown',
-    namedOffenceInWriting: input.namedOffenceInWriting ?? 'unknown',
+    ageProof: answers.ageFound === 'unknown' ? 'unknown' : (answers.ageProof ?? 'unknown'),
+    victimAgreedToParent: answers.victimAgreedToParent ?? 'unknown',
+    guardianIsOrLivesWithSuspect: answers.guardianIsOrLivesWithSuspect ?? 'unknown',
+    guardianAlreadyKnows: answers.guardianAlreadyKnows ?? 'unknown',
+    gaveReceivingForceAndReference: answers.gaveReceivingForceAndReference ?? 'unknown',
+    namedOffenceInWriting: answers.namedOffenceInWriting ?? 'unknown',
   }
 }
 
@@ -169,8 +169,8 @@ const instantOf = ({ when: input, at }: { when: 'now' | 'earlier'; at?: unknown 
 /** The form of a try that did not reach the victim. */
 export const attemptQuestions = attemptForm.extend(when).superRefine(
   (tried, context) => {
-    const input = asTyped(tried)
-    const message = input.when === 'earlier' ? needed(instantField('when you tried'), input.at) : undefined
+    const typed = asTyped(tried)
+    const message = typed.when === 'earlier' ? needed(instantField('when you tried'), typed.at) : undefined
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['at'], message })
   },
   { when: () => true },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
 import { dangersTo, routesTo } from './safe-contact.ts'
 
-const part = (role: CaseInvolvement['role'], more: Partial<CaseInvolvement> = {}): CaseInvolvement => ({
+const involvement = (role: CaseInvolvement['role'], more: Partial<CaseInvolvement> = {}): CaseInvolvement => ({
   id: role,
   crimeId: 'crime',
   role,
@@ -17,7 +17,7 @@ const part = (role: CaseInvolvement['role'], more: Partial<CaseInvolvement> = {}
   ...more,
 })
 
-const crime = (more: Partial<CaseCrime> = {}, parts: readonly CaseInvolvement[] = []): CaseCrime => ({
+const crime = (more: Partial<CaseCrime> = {}, involvements: readonly CaseInvolvement[] = []): CaseCrime => ({
   id: 'crime',
   reference: 'ZZ/000123/26',
   code: '105/01',
@@ -34,16 +34,16 @@ const crime = (more: Partial<CaseCrime> = {}, parts: readonly CaseInvolvement[] 
   classesEver: [{ code: '105/01', countClass: '105A' }],
   mergedFrom: [],
   openRequestIds: [],
-  parts,
+  involvements,
   ...more,
 })
 
-const dangers = (of: CaseCrime, victim: CaseInvolvement | undefined = part('victim')) =>
+const dangers = (of: CaseCrime, victim: CaseInvolvement | undefined = involvement('victim')) =>
   dangersTo(of, victim, '2026-06-15')
 
 test('an ordinary crime between adults names no danger', () => {
   expect(dangers(crime())).toEqual([])
-  expect(dangers(crime(), part('victim', { personKind: 'organisation', yearOfBirth: null }))).toEqual([])
+  expect(dangers(crime(), involvement('victim', { personKind: 'organisation', yearOfBirth: null }))).toEqual([])
 })
 
 test('each of these makes a careless message dangerous', () => {
@@ -64,17 +64,17 @@ test('each of these makes a careless message dangerous', () => {
   ).toEqual(['a sexual offence'])
   expect(dangers(crime({ classesEver: [{ code: '195/12', countClass: '8Q' }] }))).toEqual(['stalking'])
   expect(dangers(crime({ classesEver: [{ code: '008/56', countClass: '8M' }] }))).toEqual(['stalking'])
-  expect(dangers(crime({}, [part('suspect', { relation: 'ex_partner' })]))).toEqual(['domestic abuse'])
-  expect(dangers(crime(), part('victim', { yearOfBirth: 2010 }))).toEqual(['a child'])
+  expect(dangers(crime({}, [involvement('suspect', { relation: 'ex_partner' })]))).toEqual(['domestic abuse'])
+  expect(dangers(crime(), involvement('victim', { yearOfBirth: 2010 }))).toEqual(['a child'])
 })
 
 test('an age not known is taken for young, and so is a victim of whom nothing is held', () => {
-  expect(dangers(crime(), part('victim', { yearOfBirth: null }))).toEqual(['a victim whose age is not known'])
+  expect(dangers(crime(), involvement('victim', { yearOfBirth: null }))).toEqual(['a victim whose age is not known'])
   expect(dangersTo(crime(), undefined, '2026-06-15')).toEqual(['a victim whose age is not known'])
 })
 
 test('a suspect who is no longer named in the RMS makes no danger', () => {
-  expect(dangers(crime({}, [part('suspect', { relation: 'partner', gone: true })]))).toEqual([])
+  expect(dangers(crime({}, [involvement('suspect', { relation: 'partner', gone: true })]))).toEqual([])
 })
 
 test('each way of reaching the victim carries the suspects who share it', () => {

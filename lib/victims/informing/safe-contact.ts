@@ -1,3 +1,4 @@
+import { closeRelations, type CrimeFlag } from '#lib/counting-rules/facts/crime'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
 import { ageBand, suspectsOf } from '#lib/crimes/involved-people'
@@ -8,9 +9,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   honour_based: 'honour-based abuse',
   sexual: 'a sexual offence',
   child: 'a child',
-}
-
-const CLOSE: readonly (string | null)[] = ['partner', 'ex_partner', 'family']
+} satisfies Partial<Record<CrimeFlag, string>>
 
 // Stalking has classes of its own; the racially aggravated ones name it in their title.
 const isStalking = (code: string, countClass: string): boolean =>
@@ -25,7 +24,9 @@ export function dangersTo(crime: CaseCrime, victim: CaseInvolvement | undefined,
   const age = victim?.personKind === 'organisation' ? 'adult' : ageBand(victim?.yearOfBirth ?? null, today)
   const found = [
     ...crime.flags.map((flag) => FLAGS[flag]),
-    suspectsOf(crime).some(({ relation }) => CLOSE.includes(relation)) ? FLAGS.domestic_abuse : undefined,
+    suspectsOf(crime).some(({ relation }) => relation !== null && closeRelations.has(relation))
+      ? FLAGS.domestic_abuse
+      : undefined,
     offences.some(({ group, rape }) => rape || group === 'Sexual offences') ? FLAGS.sexual : undefined,
     offences.some(({ homicide }) => homicide) ? 'a death' : undefined,
     offences.some(({ modernSlavery }) => modernSlavery) ? 'modern slavery' : undefined,

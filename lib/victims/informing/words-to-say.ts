@@ -31,43 +31,47 @@ const challenge =
  * still recorded then, and what the victim answers may stop it. Where something must be said that is not held here, the
  * words say in square brackets what to find out first.
  */
-export const wordsToSay = (input: WordsContext): WordsToSay => ({ ...WORDS[input.occasion](input), support, challenge })
+export const wordsToSay = (context: WordsContext): WordsToSay => ({
+  ...WORDS[context.occasion](context),
+  support,
+  challenge,
+})
 
 type OwnWords = Omit<WordsToSay, 'support' | 'challenge'>
 
 const referenceIn = ({ reference }: WordsContext): string => `Our reference is ${reference}.`
 
-const afterError = (input: WordsContext): OwnWords => ({
-  decision: `${input.force} has decided to cancel this crime, because recording it was a mistake.`,
+const afterError = (context: WordsContext): OwnWords => ({
+  decision: `${context.force} has decided to cancel this crime, because recording it was a mistake.`,
   reason: 'We looked at what the police knew on the day it was recorded. [Say in your own words what the mistake was.]',
-  reference: referenceIn(input),
+  reference: referenceIn(context),
   next: 'It is no longer counted as a crime. What you told us is kept. If you know something that we did not, it can be put back.',
 })
 
-const correction = (input: WordsContext): OwnWords => ({
-  decision: `We told you that ${input.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
+const correction = (context: WordsContext): OwnWords => ({
+  decision: `We told you that ${context.force} had decided to cancel this crime. That has changed: the crime stays recorded.`,
   reason: 'It was looked at again, and there is not enough to cancel it.',
-  reference: referenceIn(input),
+  reference: referenceIn(context),
   next: 'I will tell you what the police do next, and when you will hear from us.',
 })
 
-const reinstated = (input: WordsContext): OwnWords => ({
-  decision: `${input.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
+const reinstated = (context: WordsContext): OwnWords => ({
+  decision: `${context.force} had taken this crime out of its records of crime. That has changed: it is recorded again.`,
   reason: 'It was looked at again, and it should not have been taken out. I am sorry.',
-  reference: `${referenceIn(input)} It is the same as before.`,
+  reference: `${referenceIn(context)} It is the same as before.`,
   next: 'A supervisor is taking on the investigation. I will tell you when you will hear from us.',
 })
 
-const reviewAnswered = (input: WordsContext): OwnWords => ({
-  decision: `${input.force} has looked again at why this crime was cancelled. It stays cancelled.`,
+const reviewAnswered = (context: WordsContext): OwnWords => ({
+  decision: `${context.force} has looked again at why this crime was cancelled. It stays cancelled.`,
   reason:
     'We read what we were told, and looked at the whole case again. [Say in your own words what the answer is, and why.]',
-  reference: referenceIn(input),
+  reference: referenceIn(context),
   next: 'It is not counted as a crime. What you told us is kept. If you find out more, tell us, and we will look at it again.',
 })
 
-const WORDS: Readonly<Record<DutyOccasion, (input: WordsContext) => OwnWords>> = {
-  before_cancelling: (input) => beforeCancelling(input),
+const WORDS: Readonly<Record<DutyOccasion, (context: WordsContext) => OwnWords>> = {
+  before_cancelling: (context) => beforeCancelling(context),
   after_error: afterError,
   correction,
   reinstated,
@@ -75,8 +79,8 @@ const WORDS: Readonly<Record<DutyOccasion, (input: WordsContext) => OwnWords>> =
 }
 
 /** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */
-export function wordsToWrite(input: WordsContext): WordsToSay {
-  const words = wordsToSay(input)
+export function wordsToWrite(context: WordsContext): WordsToSay {
+  const words = wordsToSay(context)
   return {
     ...words,
     next: words.next.replace('what you answer now', 'what you answer'),
@@ -85,21 +89,21 @@ export function wordsToWrite(input: WordsContext): WordsToSay {
   }
 }
 
-function beforeCancelling(input: WordsContext): OwnWords {
-  const decision = `${input.force} has decided to cancel this crime.`
-  const reference = referenceIn(input)
+function beforeCancelling(context: WordsContext): OwnWords {
+  const decision = `${context.force} has decided to cancel this crime.`
+  const reference = referenceIn(context)
   const stillRecorded =
     'It is still recorded today. Whoever decided will read what you answer now. If you disagree, it stops and is looked at again.'
-  if (input.category === 'C1') {
-    const theirs = input.newForce ?? '[find out which force has it]'
+  if (context.category === 'C1') {
+    const theirs = context.newForce ?? '[find out which force has it]'
     return {
-      decision: `${input.force} has decided to cancel this crime here, because ${theirs} has it now.`,
+      decision: `${context.force} has decided to cancel this crime here, because ${theirs} has it now.`,
       reason: `It happened in the area of ${theirs}, so they are the ones to deal with it.`,
-      reference: `The force that has it now is ${theirs}. Their number for it is ${input.newReference ?? '[find out their number]'}. Ours was ${input.reference}.`,
+      reference: `The force that has it now is ${theirs}. Their number for it is ${context.newReference ?? '[find out their number]'}. Ours was ${context.reference}.`,
       next: `${theirs} will deal with it from now on. ${stillRecorded}`,
     }
   }
-  if (input.category === 'C5') {
+  if (context.category === 'C5') {
     return {
       decision,
       reference,

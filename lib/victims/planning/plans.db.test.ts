@@ -117,11 +117,11 @@ describe('a contact plan', () => {
     const entries = await asSystem((tx) =>
       tx.entry.findMany({ where: { kind: { in: ['plan.made', 'plan.confirmed'] } } }),
     )
-    const input = entries.map(({ body }) => Buffer.from(body).toString('utf8')).join('\n')
+    const bodies = entries.map(({ body }) => Buffer.from(body).toString('utf8')).join('\n')
     expect(entries).toHaveLength(2)
-    expect(input).toContain('"commitment"')
+    expect(bodies).toContain('"commitment"')
     for (const secret of ['900123', 'avery', 'sluice', 'zz1', 'noon', 'Polish'])
-      expect(input.toLowerCase()).not.toContain(secret.toLowerCase())
+      expect(bodies.toLowerCase()).not.toContain(secret.toLowerCase())
   })
 
   test('of a business is offered again for its next crime', async () => {

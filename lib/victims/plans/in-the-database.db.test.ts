@@ -29,7 +29,7 @@ const crimeOf = (code: string, countClass: string): CaseCrime => ({
   classesEver: [{ code, countClass }],
   mergedFrom: [],
   openRequestIds: [],
-  parts: [],
+  involvements: [],
 })
 const ADULT = { yearOfBirth: 1980, personKind: 'person' } as never
 
@@ -41,30 +41,31 @@ describe('the database and the pages say the same', () => {
       { code: '001/09', countClass: '1' },
       { code: '105/99', countClass: '105X' },
     ]
-    const input = await ask(
+    const answers = await ask(
       (tx) => tx.$queryRaw<Answers>`
         SELECT registrar.hurts_if_overheard(code, class) AS answer
-        FROM unnest(${pairs.map(({ code }) => code)}::text[
-          
-        ], ${pairs.map(({ countClass }) => countClass)}::text[]) WITH ORDINALITY AS t(code, class, n)
+        FROM unnest(
+          ${pairs.map(({ code }) => code)}::text[],
+          ${pairs.map(({ countClass }) => countClass)}::text[]
+        ) WITH ORDINALITY AS t(code, class, n)
         ORDER BY n`,
     )
     const differing = pairs.filter(
-      ({ code, countClass }, n) => input[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
+      ({ code, countClass }, n) => answers[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
     )
     expect(differing.map(({ code, countClass }) => `${code} ${countClass}`)).toEqual([])
   })
 
   test('of every year of birth: how old somebody may be', async () => {
     const years = [null, ...Array.from({ length: 40 }, (_, n) => 1990 + n)]
-    const input = await ask(
+    const answers = await ask(
       (tx) =>
         tx.$queryRaw<Answers>`
           SELECT registrar.age_band(y, '2026-06-15') AS answer
           FROM unnest(${years}::int[]) WITH ORDINALITY AS t(y, n)
           ORDER BY n`,
     )
-    expect(input).toEqual(years.map((year) => ageBand(year, '2026-06-15')))
+    expect(answers).toEqual(years.map((year) => ageBand(year, '2026-06-15')))
   })
 })
 

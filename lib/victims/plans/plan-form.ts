@@ -5,7 +5,7 @@ import { OFFERED, type Whom } from '#lib/victims/informing/whom-to-inform'
 import { addressFault, emailFault, phoneFault } from './contact-checks.ts'
 import { PLAN_CHANNELS } from './model.ts'
 
-const answer = (instruction: string) => optional(yesNoUnknown(instruction)).transform((input) => input ?? 'unknown')
+const answer = (instruction: string) => optional(yesNoUnknown(instruction)).transform((given) => given ?? 'unknown')
 
 const route = (instruction: string, faultOf: (typed: string) => string | undefined, atMost: number) =>
   words(instruction, { atLeast: 0, atMost }).superRefine((typed, context) => {

@@ -83,8 +83,8 @@ async function inItsCase(
   const today = dayOf(await now(tx))
   const people = [...(await reachableOn(tx, duty.crimeId, duty.involvementId)), ...elsewhere]
   const victim = people.find(({ involvementId }) => involvementId === duty.involvementId)
-  const part = crime.parts.find(({ id }) => id === duty.involvementId)
-  const known = victim ? { personKind: victim.kind, yearOfBirth: victim.yearOfBirth } : part
+  const involvement = crime.involvements.find(({ id }) => id === duty.involvementId)
+  const known = victim ? { personKind: victim.kind, yearOfBirth: victim.yearOfBirth } : involvement
   const suspects = people.filter(({ role }) => role === 'suspect')
   return {
     duty,
@@ -97,7 +97,7 @@ async function inItsCase(
     whom: whomToInform(known, today),
     routes: victim ? routesTo(victim, await namedSharers(tx, victim, suspects)) : [],
     mayFindCannotTell: (await settingOn(tx, 'wider-cannot-tell', today)).answerId !== null,
-    dangers: dangersTo(crime, part && known ? { ...part, ...known } : undefined, today),
+    dangers: dangersTo(crime, involvement && known ? { ...involvement, ...known } : undefined, today),
     warnings: await warningsAbout(tx, duty.involvementId),
     names: await staffNames(tx, staffIn(history)),
     texts: await wordsOf(tx, textsOf(history, duty)),

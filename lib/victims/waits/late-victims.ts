@@ -16,10 +16,7 @@ export interface LateVictim extends LateLine {
  * Agreed, victim not told: the victims of authorised cases whose day has gone by, with every try and the risk, the oldest due
  * first, 25 a page. Which crimes were shown is noted before they are.
  */
-export async function lateVictims(
-  permit: Permit<'victim.see-late'>,
-  requested: PageKey,
-): Promise<ListPage<LateVictim>> {
+export async function lateVictims(permit: Permit<'victim.see-late'>, pageKey: PageKey): Promise<ListPage<LateVictim>> {
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const load = async (place: PageKey) => {
@@ -30,8 +27,8 @@ export async function lateVictims(
         keyOf,
       )
     }
-    const page = await load(requested)
-    return isShort(requested, page) ? load({}) : page
+    const page = await load(pageKey)
+    return isShort(pageKey, page) ? load({}) : page
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })
   return list

@@ -20,7 +20,7 @@ export interface QuietCase extends QuietLine {
  */
 export async function quietCases(
   permit: Permit<'victim.see-late'>,
-  requested: PageKey,
+  pageKey: PageKey,
 ): Promise<ListPage<QuietCase> & { readonly after: number }> {
   const list = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
@@ -31,10 +31,10 @@ export async function quietCases(
         place,
         keyOf,
       )
-    const page = await load(requested)
+    const page = await load(pageKey)
     return {
       after: await settingOn(tx, 'days-until-quiet', today),
-      ...(isShort(requested, page) ? await load({}) : page),
+      ...(isShort(pageKey, page) ? await load({}) : page),
     }
   })
   await recordAccess(permit, { subjects: list.lines.map(({ crimeId }) => crimeId) })

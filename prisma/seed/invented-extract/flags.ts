@@ -1,15 +1,15 @@
+import { closeRelations, type CrimeFlag, type Reporter } from '#lib/counting-rules/facts/crime'
 import type { OffenceMix } from './offences.ts'
 import type { Parties } from './parties.ts'
 import { weighted, type Random } from './random.ts'
 
 const aggravated: ReadonlySet<string> = new Set(['008/55', '008/57', '125/82'])
-const homeRelations: ReadonlySet<string> = new Set(['partner', 'ex_partner', 'family'])
 const canBeHate: ReadonlySet<string> = new Set(['assault', 'threat', 'damage', 'public-order', 'robbery'])
 const sexual: ReadonlySet<string> = new Set(['rape', 'sexual', 'child-sexual'])
 
 const isDomestic = (random: Random, { victims, suspects }: Parties): boolean =>
   victims.some(({ age }) => age >= 16) &&
-  suspects.some(({ relation }) => homeRelations.has(relation)) &&
+  suspects.some(({ relation }) => closeRelations.has(relation)) &&
   // Now and then somebody forgets the flag.
   random.chance(0.96)
 
@@ -28,7 +28,7 @@ export const inventFlags = (random: Random, offence: OffenceMix, parties: Partie
     sexual: sexual.has(scenario),
     coercive_control: scenario === 'coercion' || (domestic && random.chance(0.04)),
     repeat: isOfPerson && parties.isRepeat,
-  }
+  } satisfies Record<CrimeFlag, boolean>
   return Object.entries(flags)
     .filter(([, isSet]) => isSet)
     .map(([flag]) => flag)
@@ -50,7 +50,7 @@ const ofState = weighted([
 ] as const)
 
 /** Who told the police. */
-export const inventReporter = (random: Random, { scenario }: OffenceMix, { victims }: Parties): string => {
+export const inventReporter = (random: Random, { scenario }: OffenceMix, { victims }: Parties): Reporter => {
   const [victim] = victims
   if (victim === undefined) return ofState(random)
   if (scenario === 'officer-assault') return 'police'

@@ -1,5 +1,6 @@
 import type { OffenceMix, Scenario } from './offences.ts'
-import type { InventedPerson, People, Relation } from './people.ts'
+import type { Relation } from '#lib/counting-rules/facts/crime'
+import type { InventedPerson, People } from './people.ts'
 import { weighted, type Random } from './random.ts'
 
 export interface Suspect {

@@ -1,11 +1,9 @@
+import type { Relation } from '#lib/counting-rules/facts/crime'
 import { inventAddress, inventName, inventOrganisation, inventPhone, languages, type Sex } from './names.ts'
 import type { Who } from './offences.ts'
 import { Random } from './random.ts'
 import { Ring } from './ring.ts'
 import type { PersonRow } from './rows.ts'
-
-export type Relation =
-  'partner' | 'ex_partner' | 'family' | 'friend' | 'acquaintance' | 'colleague' | 'stranger' | 'unknown'
 
 /** A person or organisation in the extract; `age` is 0 for organisations. */
 export interface InventedPerson {

@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <Summary view={view} offence={offence} />
       <Merged details={details} />
       <Requests requests={requests} />
-      <People parts={view.parts} isLive={isLive} today={view.today} />
+      <People involvements={view.involvements} isLive={isLive} today={view.today} />
       <ClassificationHistory lines={classes(view)} />
       <History history={history} />
     </>

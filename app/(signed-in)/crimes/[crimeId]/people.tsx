@@ -7,41 +7,52 @@ import type { NamedInvolvement } from '#lib/crimes/load-crime'
  * The people of a crime, by name where a name is held. Of a cancelled crime nobody is called a suspect: it says no more
  * than that somebody was named in it.
  */
-export function People({ parts, isLive, today }: { parts: readonly NamedInvolvement[]; isLive: boolean; today: Day }) {
+export function People({
+  involvements,
+  isLive,
+  today,
+}: {
+  involvements: readonly NamedInvolvement[]
+  isLive: boolean
+  today: Day
+}) {
   return (
     <>
-      <InvolvementList caption="People" parts={parts.map((part) => lineOf(part, parts, isLive, today))} />
-      {parts.every(({ role }) => role !== 'victim') && (
+      <InvolvementList
+        caption="People"
+        involvements={involvements.map((involvement) => lineOf(involvement, involvements, isLive, today))}
+      />
+      {involvements.every(({ role }) => role !== 'victim') && (
         <p className="govuk-body">The RMS names no victim on this crime.</p>
       )}
-      {parts.every(({ kind }) => kind !== 'staff') && (
+      {involvements.every(({ kind }) => kind !== 'staff') && (
         <p className="govuk-body">The RMS names no officer on this crime.</p>
       )}
     </>
   )
 }
 
-function lineOf(part: NamedInvolvement, all: readonly NamedInvolvement[], isLive: boolean, today: Day) {
-  const nth = all.filter(({ role }) => role === part.role).indexOf(part) + 1
-  const role = part.role === 'suspect' && !isLive ? 'named in the report' : involvementInWords(part.role)
+function lineOf(involvement: NamedInvolvement, all: readonly NamedInvolvement[], isLive: boolean, today: Day) {
+  const nth = all.filter(({ role }) => role === involvement.role).indexOf(involvement) + 1
+  const role = involvement.role === 'suspect' && !isLive ? 'named in the report' : involvementInWords(involvement.role)
   return {
-    id: part.id,
+    id: involvement.id,
     role: capital(role),
     who:
-      part.name ??
-      `${capital(involvementInWords(isLive || part.role !== 'suspect' ? part.role : 'person'))} ${String(nth)}, no name held`,
-    when: whenInWords(part),
-    notes: notesOn(part, isLive, today).join(', ') || undefined,
+      involvement.name ??
+      `${capital(involvementInWords(isLive || involvement.role !== 'suspect' ? involvement.role : 'person'))} ${String(nth)}, no name held`,
+    when: whenInWords(involvement),
+    notes: notesOn(involvement, isLive, today).join(', ') || undefined,
   }
 }
 
-const notesOn = (part: NamedInvolvement, isLive: boolean, today: Day): string[] =>
+const notesOn = (involvement: NamedInvolvement, isLive: boolean, today: Day): string[] =>
   [
-    part.kind === 'organisation' ? 'a business or other body' : '',
-    part.yearOfBirth === null ? '' : ageInWords(part.yearOfBirth, today),
-    part.interpreter ? `speaks ${part.interpreter}` : '',
-    part.relation && isLive ? relationInWords(part.relation) : '',
-    part.gone ? 'no longer named in the RMS' : '',
+    involvement.kind === 'organisation' ? 'a business or other body' : '',
+    involvement.yearOfBirth === null ? '' : ageInWords(involvement.yearOfBirth, today),
+    involvement.interpreter ? `speaks ${involvement.interpreter}` : '',
+    involvement.relation && isLive ? relationInWords(involvement.relation) : '',
+    involvement.gone ? 'no longer named in the RMS' : '',
   ].filter((note) => note !== '')
 
 // Only the year of birth is held, so that there are two ages it may be.

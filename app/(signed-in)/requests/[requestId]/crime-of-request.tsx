@@ -36,9 +36,9 @@ export function CrimeOfRequest({ view: { crime, viewerRelation } }: { view: Requ
       {people.length === 0 ? (
         <p className="govuk-body">The RMS names no victim and nobody else on this crime.</p>
       ) : (
-        <InvolvementList caption="Victims and others" parts={people} />
+        <InvolvementList caption="Victims and others" involvements={people} />
       )}
-      {officers.length > 0 && <InvolvementList caption="Officers" parts={officers} />}
+      {officers.length > 0 && <InvolvementList caption="Officers" involvements={officers} />}
     </section>
   )
 }

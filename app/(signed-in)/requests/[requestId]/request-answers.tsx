@@ -8,8 +8,8 @@ import { Words } from './quoted-text.tsx'
 /** The facts the officer gave, as they stand now, and the answers to questions that were put back. */
 export function WhatWasAsked({ view }: { view: RequestView }) {
   const { request, principalCrime, text } = view
-  const requested = request.submissions.filter(({ occasion }) => occasion === 'requested' || occasion === 'answered')
-  const latest = requested.at(-1)
+  const submissions = request.submissions.filter(({ occasion }) => occasion === 'requested' || occasion === 'answered')
+  const latest = submissions.at(-1)
   if (!latest) return null
   return (
     <section aria-labelledby="requested">
@@ -26,7 +26,7 @@ export function WhatWasAsked({ view }: { view: RequestView }) {
         </p>
       )}
       <SummaryList rows={answerLines(latest.answers, text).map(rowOf)} />
-      {requested
+      {submissions
         .filter(({ occasion }) => occasion === 'answered')
         .map((answer) => (
           <Replies key={answer.id} answer={answer} view={view} />

@@ -31,10 +31,10 @@ export async function Words({ view }: { view: DutyView }) {
         First make sure that it is the right person, that they are alone, and that nobody else can hear. Until then do
         not say what the crime is.
       </p>
-      {parts.map(([title, input]) => (
+      {parts.map(([title, text]) => (
         <section key={title} aria-label={title}>
           <h3 className="govuk-heading-s">{title}</h3>
-          <p className="govuk-inset-text">{input}</p>
+          <p className="govuk-inset-text">{text}</p>
         </section>
       ))}
       <IfNotSafe />

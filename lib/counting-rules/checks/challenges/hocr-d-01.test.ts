@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrD01 } from './hocr-d-01.ts'
 
@@ -18,14 +18,14 @@ const challenged = (
   })
 
 test('the registrar answers an officer in writing', () => {
-  expect(input(hocrD01, challenged('yes'))).toBe('met')
-  expect(input(hocrD01, challenged('no'))).toBe('not met, refer')
-  expect(input(hocrD01, challenged('unknown'))).toBe('unknown, hold')
-  expect(input(hocrD01, challenged('yes', 2))).toBe('not met, hold')
-  expect(input(hocrD01, challenged('yes', 3))).toBe('met')
+  expect(judged(hocrD01, challenged('yes'))).toBe('met')
+  expect(judged(hocrD01, challenged('no'))).toBe('not met, refer')
+  expect(judged(hocrD01, challenged('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrD01, challenged('yes', 2))).toBe('not met, hold')
+  expect(judged(hocrD01, challenged('yes', 3))).toBe('met')
 })
 
 test('a victim’s challenge, and a cancellation, are for other rules', () => {
-  expect(input(hocrD01, challenged('no', 0, 'victim'))).toBe('not applicable')
-  expect(input(hocrD01, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrD01, challenged('no', 0, 'victim'))).toBe('not applicable')
+  expect(judged(hocrD01, soundCase('C2'))).toBe('not applicable')
 })

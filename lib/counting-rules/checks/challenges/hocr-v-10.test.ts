@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrV10 } from './hocr-v-10.ts'
 
@@ -8,9 +8,9 @@ const challenged = (as: 'victims’ right to review' | 'complaint' | 'review by 
   matterCase({ kind: 'challenging a decision', by: 'victim', as })
 
 test('a victim’s form for the Right to Review is led to the registrar', () => {
-  expect(input(hocrV10, challenged('victims’ right to review'))).toBe('not met, refuse')
-  expect(input(hocrV10, challenged('review by the registrar'))).toBe('met')
-  expect(input(hocrV10, challenged('complaint'))).toBe('met')
-  expect(input(hocrV10, challenged('unknown'))).toBe('unknown, hold')
-  expect(input(hocrV10, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrV10, challenged('victims’ right to review'))).toBe('not met, refuse')
+  expect(judged(hocrV10, challenged('review by the registrar'))).toBe('met')
+  expect(judged(hocrV10, challenged('complaint'))).toBe('met')
+  expect(judged(hocrV10, challenged('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrV10, soundCase('C2'))).toBe('not applicable')
 })

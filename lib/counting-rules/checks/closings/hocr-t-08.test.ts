@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrT08 } from './hocr-t-08.ts'
 
@@ -10,10 +10,10 @@ const options = (
 ) => matterCase({ kind: 'deleting', byInformationManagement, wordingAndAccuracyChecked })
 
 test('information management looks at wording and accuracy', () => {
-  expect(input(hocrT08, options('yes'))).toBe('met')
-  expect(input(hocrT08, options('no'))).toBe('not met, refer')
-  expect(input(hocrT08, options('unknown'))).toBe('unknown, hold')
-  expect(input(hocrT08, options('yes', 'no'))).toBe('not met, refuse')
-  expect(input(hocrT08, options('yes', 'unknown'))).toBe('unknown, hold')
-  expect(input(hocrT08, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrT08, options('yes'))).toBe('met')
+  expect(judged(hocrT08, options('no'))).toBe('not met, refer')
+  expect(judged(hocrT08, options('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrT08, options('yes', 'no'))).toBe('not met, refuse')
+  expect(judged(hocrT08, options('yes', 'unknown'))).toBe('unknown, hold')
+  expect(judged(hocrT08, soundCase('C2'))).toBe('not applicable')
 })

@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA01b } from './hocr-a-01b.ts'
 
 test('a decision maker from another unit may decide', () => {
-  expect(input(hocrA01b, soundCase('C4'))).toBe('met')
+  expect(judged(hocrA01b, soundCase('C4'))).toBe('met')
 })
 
 test('a decision maker from the same unit passes it to the registrar', () => {
-  expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['same unit'] } }))).toBe('not met, refer')
-  expect(input(hocrA01b, soundCase('C4', { decisionMaker: { ...theRegistrar, conflicts: ['same unit'] } }))).toBe('met')
+  expect(judged(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['same unit'] } }))).toBe('not met, refer')
+  expect(judged(hocrA01b, soundCase('C4', { decisionMaker: { ...theRegistrar, conflicts: ['same unit'] } }))).toBe(
+    'met',
+  )
 })
 
 test('a desk the chief officer approved counts as independent', () => {
   expect(
-    input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['same unit'], deskApprovedIndependent: 'yes' } })),
+    judged(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['same unit'], deskApprovedIndependent: 'yes' } })),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrA01b,
       soundCase('C4', { decisionMaker: { conflicts: ['same unit'], deskApprovedIndependent: 'unknown' } }),
     ),
@@ -25,10 +27,10 @@ test('a desk the chief officer approved counts as independent', () => {
 })
 
 test('until somebody has looked, it waits', () => {
-  expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('another part than the same unit is for other rules; without a decision maker it waits', () => {
-  expect(input(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['requester'] } }))).toBe('met')
-  expect(input(hocrA01b, soundCase('C4', { decisionMaker: null }))).toBe('unknown, hold')
+  expect(judged(hocrA01b, soundCase('C4', { decisionMaker: { conflicts: ['requester'] } }))).toBe('met')
+  expect(judged(hocrA01b, soundCase('C4', { decisionMaker: null }))).toBe('unknown, hold')
 })

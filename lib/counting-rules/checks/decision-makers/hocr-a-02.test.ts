@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDecisionMaker, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA02 } from './hocr-a-02.ts'
 
 test('a trained decision maker may decide', () => {
-  expect(input(hocrA02, soundCase('C2'))).toBe('met')
+  expect(judged(hocrA02, soundCase('C2'))).toBe('met')
 })
 
 test('nobody decides without training, or before it', () => {
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { ...aDecisionMaker, trainedOn: null } }))).toBe(
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { ...aDecisionMaker, trainedOn: null } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-12-01' } }))).toBe('not met, refuse')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-12-01' } }))).toBe('not met, refuse')
 })
 
 test('training is not authority', () => {
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { role: 'none' } }))).toBe('not met, refuse')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { role: 'none' } }))).toBe('not met, refuse')
 })
 
 test('the chief officer decides on the registrar’s advice instead', () => {
   expect(
-    input(hocrA02, soundCase('C2', { decisionMaker: { ...aDecisionMaker, role: 'chief officer', trainedOn: null } })),
+    judged(hocrA02, soundCase('C2', { decisionMaker: { ...aDecisionMaker, role: 'chief officer', trainedOn: null } })),
   ).toBe('not applicable')
 })
 
 test('training nobody knows of holds it', () => {
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: null }))).toBe('unknown, hold')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: null }))).toBe('unknown, hold')
 })
 
 test('training counts from its day', () => {
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-16' } }))).toBe('met')
-  expect(input(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-17' } }))).toBe('not met, refuse')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-16' } }))).toBe('met')
+  expect(judged(hocrA02, soundCase('C2', { decisionMaker: { trainedOn: '2026-11-17' } }))).toBe('not met, refuse')
 })

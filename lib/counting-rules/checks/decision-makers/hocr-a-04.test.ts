@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA04 } from './hocr-a-04.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
 
 test('a registrar on the College register decides a rape', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: rape, decisionMaker: theRegistrar }))).toBe('met')
+  expect(judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: theRegistrar }))).toBe('met')
 })
 
 test('a decision maker passes it on, however independent', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: rape }))).toBe('not met, refer')
-  expect(input(hocrA04, requestCase('C2', { crime: rape }))).toBe('not met, refer')
+  expect(judged(hocrA04, soundCase('C2', { crime: rape }))).toBe('not met, refer')
+  expect(judged(hocrA04, requestCase('C2', { crime: rape }))).toBe('not met, refer')
 })
 
 test('a registrar who is not on the register passes it on', () => {
   expect(
-    input(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, onCollegeRegister: 'no' } })),
+    judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, onCollegeRegister: 'no' } })),
   ).toBe('not met, refer')
   expect(
-    input(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, onCollegeRegister: 'unknown' } })),
+    judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, onCollegeRegister: 'unknown' } })),
   ).toBe('unknown, hold')
 })
 
 test('a deputy needs the register and an appointment', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, role: 'deputy' } }))).toBe(
+  expect(judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, role: 'deputy' } }))).toBe(
     'not met, refer',
   )
   expect(
-    input(
+    judged(
       hocrA04,
       soundCase('C2', { crime: rape, decisionMaker: { ...theRegistrar, role: 'deputy', appointedActingFcr: 'yes' } }),
     ),
@@ -36,20 +36,20 @@ test('a deputy needs the register and an appointment', () => {
 })
 
 test('homicide and attempted murder are reserved too', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: { code: '001/01', countClass: '1' } }))).toBe('not met, refer')
-  expect(input(hocrA04, soundCase('C2', { crime: { code: '002/00', countClass: '2' } }))).toBe('not met, refer')
+  expect(judged(hocrA04, soundCase('C2', { crime: { code: '001/01', countClass: '1' } }))).toBe('not met, refer')
+  expect(judged(hocrA04, soundCase('C2', { crime: { code: '002/00', countClass: '2' } }))).toBe('not met, refer')
 })
 
 test('what the crime once was counts', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: { classesEver: [rape] } }))).toBe('not met, refer')
+  expect(judged(hocrA04, soundCase('C2', { crime: { classesEver: [rape] } }))).toBe('not met, refer')
 })
 
 test('whether the chief officer may is for HOCR-A-05 to say', () => {
-  expect(input(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { role: 'chief officer' } }))).toBe(
+  expect(judged(hocrA04, soundCase('C2', { crime: rape, decisionMaker: { role: 'chief officer' } }))).toBe(
     'not applicable',
   )
 })
 
 test('a theft is not reserved', () => {
-  expect(input(hocrA04, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrA04, soundCase('C2'))).toBe('not applicable')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA05 } from './hocr-a-05.ts'
 
@@ -8,26 +8,26 @@ const chief = { role: 'chief officer' as const, registrarAdviceWords: 40 }
 const noneRegistered = { registeredRegistrarExists: 'no' as const }
 
 test('the chief officer decides with the registrar’s advice where none is registered', () => {
-  expect(input(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: chief }))).toBe('met')
+  expect(judged(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: chief }))).toBe('met')
 })
 
 test('without the advice it waits', () => {
   expect(
-    input(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: { role: 'chief officer' } })),
+    judged(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: { role: 'chief officer' } })),
   ).toBe('not met, hold')
 })
 
 test('where a registrar is registered the chief officer does not decide', () => {
-  expect(input(hocrA05, soundCase('C2', { crime: rape, decisionMaker: chief }))).toBe('not met, refuse')
+  expect(judged(hocrA05, soundCase('C2', { crime: rape, decisionMaker: chief }))).toBe('not met, refuse')
 })
 
 test('the chief officer decides nothing else', () => {
-  expect(input(hocrA05, soundCase('C2', { force: noneRegistered, decisionMaker: chief }))).toBe('not met, refuse')
+  expect(judged(hocrA05, soundCase('C2', { force: noneRegistered, decisionMaker: chief }))).toBe('not met, refuse')
 })
 
 test('where nobody knows whether one is registered, it waits', () => {
   expect(
-    input(
+    judged(
       hocrA05,
       soundCase('C2', { crime: rape, force: { registeredRegistrarExists: 'unknown' }, decisionMaker: chief }),
     ),
@@ -36,7 +36,7 @@ test('where nobody knows whether one is registered, it waits', () => {
 
 test('a registrar who is not registered passes it to the chief officer', () => {
   expect(
-    input(
+    judged(
       hocrA05,
       soundCase('C2', {
         crime: rape,
@@ -48,18 +48,18 @@ test('a registrar who is not registered passes it to the chief officer', () => {
 })
 
 test('it has nothing to say of an ordinary decision', () => {
-  expect(input(hocrA05, soundCase('C2'))).toBe('not applicable')
-  expect(input(hocrA05, soundCase('C2', { force: noneRegistered }))).toBe('not applicable')
-  expect(input(hocrA05, soundCase('C2', { crime: rape }))).toBe('not applicable')
-  expect(input(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: theRegistrar }))).toBe(
+  expect(judged(hocrA05, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrA05, soundCase('C2', { force: noneRegistered }))).toBe('not applicable')
+  expect(judged(hocrA05, soundCase('C2', { crime: rape }))).toBe('not applicable')
+  expect(judged(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: theRegistrar }))).toBe(
     'not applicable',
   )
 })
 
 test('before anybody decides, and where it is not known that none is registered, it says nothing', () => {
-  expect(input(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: null }))).toBe(
+  expect(judged(hocrA05, soundCase('C2', { crime: rape, force: noneRegistered, decisionMaker: null }))).toBe(
     'not applicable',
   )
   const unsure = { registeredRegistrarExists: 'unknown' as const }
-  expect(input(hocrA05, soundCase('C2', { crime: rape, force: unsure }))).toBe('not applicable')
+  expect(judged(hocrA05, soundCase('C2', { crime: rape, force: unsure }))).toBe('not applicable')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDecisionMaker, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA08 } from './hocr-a-08.ts'
 
@@ -13,29 +13,29 @@ const downTo = (substantiveInvestigationBegun: 'yes' | 'no' | 'unknown', decisio
   )
 
 test('asked as a mistake it goes to the registrar, who reclassifies it and does not cancel it', () => {
-  expect(input(hocrA08, soundCase('C4', unconfirmed))).toBe('not met, refer')
-  expect(input(hocrA08, soundCase('C4', { ...unconfirmed, decisionMaker: theRegistrar }))).toBe('not met, refuse')
-  expect(input(hocrA08, soundCase('C4', { crime: rape, requesterFacts: { mistake: 'support centre figures' } }))).toBe(
+  expect(judged(hocrA08, soundCase('C4', unconfirmed))).toBe('not met, refer')
+  expect(judged(hocrA08, soundCase('C4', { ...unconfirmed, decisionMaker: theRegistrar }))).toBe('not met, refuse')
+  expect(judged(hocrA08, soundCase('C4', { crime: rape, requesterFacts: { mistake: 'support centre figures' } }))).toBe(
     'not met, refer',
   )
-  expect(input(hocrA08, soundCase('C4', { crime: rape, request: { reasons: ['HOCR-R-20'] } }))).toBe('not met, refer')
+  expect(judged(hocrA08, soundCase('C4', { crime: rape, request: { reasons: ['HOCR-R-20'] } }))).toBe('not met, refer')
 })
 
 test('another mistake, another offence and another category are not for this rule', () => {
-  expect(input(hocrA08, soundCase('C4', { crime: rape }))).toBe('not applicable')
-  expect(input(hocrA08, soundCase('C4', { ...unconfirmed, crime: {} }))).toBe('not applicable')
-  expect(input(hocrA08, soundCase('C2', { crime: rape }))).toBe('not applicable')
+  expect(judged(hocrA08, soundCase('C4', { crime: rape }))).toBe('not applicable')
+  expect(judged(hocrA08, soundCase('C4', { ...unconfirmed, crime: {} }))).toBe('not applicable')
+  expect(judged(hocrA08, soundCase('C2', { crime: rape }))).toBe('not applicable')
 })
 
 test('a registered registrar makes it an N100 before a substantive investigation', () => {
-  expect(input(hocrA08, downTo('no'))).toBe('met')
-  expect(input(hocrA08, downTo('yes'))).toBe('not met, refuse')
-  expect(input(hocrA08, downTo('unknown'))).toBe('unknown, hold')
-  expect(input(hocrA08, downTo('no', aDecisionMaker))).toBe('not met, refer')
-  expect(input(hocrA08, downTo('no', { ...theRegistrar, onCollegeRegister: 'no' }))).toBe('not met, refer')
+  expect(judged(hocrA08, downTo('no'))).toBe('met')
+  expect(judged(hocrA08, downTo('yes'))).toBe('not met, refuse')
+  expect(judged(hocrA08, downTo('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrA08, downTo('no', aDecisionMaker))).toBe('not met, refer')
+  expect(judged(hocrA08, downTo('no', { ...theRegistrar, onCollegeRegister: 'no' }))).toBe('not met, refer')
 })
 
 test('a rape reclassified to another crime is for other rules', () => {
   const other = { kind: 'reclassifying' as const, to: { code: '020/05', countClass: '20A' } }
-  expect(input(hocrA08, matterCase(other, { crime: rape }))).toBe('not applicable')
+  expect(judged(hocrA08, matterCase(other, { crime: rape }))).toBe('not applicable')
 })

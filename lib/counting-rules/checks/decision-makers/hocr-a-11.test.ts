@@ -1,57 +1,57 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA11 } from './hocr-a-11.ts'
 
 test('a decision maker who overturns nobody may decide', () => {
-  expect(input(hocrA11, soundCase('C2'))).toBe('met')
+  expect(judged(hocrA11, soundCase('C2'))).toBe('met')
 })
 
 test('a registrar outside operational command may overturn a decision maker', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'ddm' } }))).toBe('met')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'ddm' } }))).toBe('met')
 })
 
 test('a registrar who also commands may not decide', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'yes' } }))).toBe(
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'yes' } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'unknown' } }))).toBe(
-    'unknown, hold',
-  )
+  expect(
+    judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'unknown' } })),
+  ).toBe('unknown, hold')
 })
 
 test('a deputy who also commands may not decide either', () => {
   expect(
-    input(
+    judged(
       hocrA11,
       soundCase('C2', { decisionMaker: { ...theRegistrar, role: 'deputy', holdsOperationalRole: 'yes' } }),
     ),
   ).toBe('not met, refuse')
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { holdsOperationalRole: 'yes' } }))).toBe('met')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { holdsOperationalRole: 'yes' } }))).toBe('met')
 })
 
 test('until somebody is named to decide, it waits', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: null }))).toBe('unknown, hold')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: null }))).toBe('unknown, hold')
 })
 
 test('nobody overturns the registrar, and only the registrar overturns anybody', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'fcr' } }))).toBe(
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'fcr' } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { overturns: 'ddm' } }))).toBe('not met, refuse')
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { overturns: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { overturns: 'ddm' } }))).toBe('not met, refuse')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { overturns: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('the chief officer’s decision stands as the registrar’s does, and a deputy’s may be overturned by the registrar', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'chief officer' } }))).toBe(
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'chief officer' } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'deputy' } }))).toBe('met')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, overturns: 'deputy' } }))).toBe('met')
 })
 
 test('whether the registrar commands must be known; of a decision maker nobody asks', () => {
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'unknown' } }))).toBe(
-    'unknown, hold',
-  )
-  expect(input(hocrA11, soundCase('C2', { decisionMaker: { holdsOperationalRole: 'yes' } }))).toBe('met')
+  expect(
+    judged(hocrA11, soundCase('C2', { decisionMaker: { ...theRegistrar, holdsOperationalRole: 'unknown' } })),
+  ).toBe('unknown, hold')
+  expect(judged(hocrA11, soundCase('C2', { decisionMaker: { holdsOperationalRole: 'yes' } }))).toBe('met')
 })

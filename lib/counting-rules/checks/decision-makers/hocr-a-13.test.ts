@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA13 } from './hocr-a-13.ts'
 
 const noRisk = { oneLineWords: 0, seriousnessWords: 0, impactWords: 0, riskToVictimWords: 0, safeguardingWords: 0 }
 
 test('low risk takes one line', () => {
-  expect(input(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'low', oneLineWords: 6 } } }))).toBe(
+  expect(judged(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'low', oneLineWords: 6 } } }))).toBe(
     'met',
   )
 })
 
 test('no line is not enough', () => {
-  expect(input(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'low' } } }))).toBe('not met, hold')
+  expect(judged(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'low' } } }))).toBe('not met, hold')
 })
 
 test('a higher risk, or a grave offence, takes a line on each part', () => {
-  expect(input(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'high', oneLineWords: 6 } } }))).toBe(
-    'not met, hold',
-  )
   expect(
-    input(
+    judged(hocrA13, soundCase('C2', { judgements: { risk: { ...noRisk, level: 'high', oneLineWords: 6 } } })),
+  ).toBe('not met, hold')
+  expect(
+    judged(
       hocrA13,
       soundCase('C2', {
         crime: { code: '034/01', countClass: '34B' },
@@ -28,9 +28,9 @@ test('a higher risk, or a grave offence, takes a line on each part', () => {
       }),
     ),
   ).toBe('not met, hold')
-  expect(input(hocrA13, soundCase('C2', { crime: { code: '034/01', countClass: '34B' } }))).toBe('met')
+  expect(judged(hocrA13, soundCase('C2', { crime: { code: '034/01', countClass: '34B' } }))).toBe('met')
 })
 
 test('a risk nobody has weighed holds it', () => {
-  expect(input(hocrA13, soundCase('C2', { judgements: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
+  expect(judged(hocrA13, soundCase('C2', { judgements: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
 })

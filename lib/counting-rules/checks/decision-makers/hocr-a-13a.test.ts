@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA13a } from './hocr-a-13a.ts'
 
 test('an offence the force has not reserved is for a decision maker', () => {
-  expect(input(hocrA13a, soundCase('C2'))).toBe('met')
+  expect(judged(hocrA13a, soundCase('C2'))).toBe('met')
 })
 
 test('an offence on the force’s own list is for the registrar', () => {
-  expect(input(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'yes' } }))).toBe('not met, refer')
-  expect(input(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'yes' }, decisionMaker: theRegistrar }))).toBe(
-    'met',
-  )
+  expect(judged(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'yes' } }))).toBe('not met, refer')
+  expect(
+    judged(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'yes' }, decisionMaker: theRegistrar })),
+  ).toBe('met')
 })
 
 test('until somebody has looked at the list, it waits', () => {
-  expect(input(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrA13a, soundCase('C2', { force: { reservesThisOffence: 'unknown' } }))).toBe('unknown, hold')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA14 } from './hocr-a-14.ts'
 
@@ -8,14 +8,14 @@ const deputy = { ...theRegistrar, role: 'deputy' as const }
 
 test('a deputy on the register and appointed to act may decide a rape', () => {
   expect(
-    input(hocrA14, soundCase('C2', { crime: rape, decisionMaker: { ...deputy, appointedActingFcr: 'yes' } })),
+    judged(hocrA14, soundCase('C2', { crime: rape, decisionMaker: { ...deputy, appointedActingFcr: 'yes' } })),
   ).toBe('met')
 })
 
 test('a deputy who lacks either may not', () => {
-  expect(input(hocrA14, soundCase('C2', { crime: rape, decisionMaker: deputy }))).toBe('not met, refuse')
+  expect(judged(hocrA14, soundCase('C2', { crime: rape, decisionMaker: deputy }))).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrA14,
       soundCase('C2', {
         crime: rape,
@@ -27,15 +27,15 @@ test('a deputy who lacks either may not', () => {
 
 test('a deputy nobody has looked up waits', () => {
   expect(
-    input(hocrA14, soundCase('C2', { crime: rape, decisionMaker: { ...deputy, appointedActingFcr: 'unknown' } })),
+    judged(hocrA14, soundCase('C2', { crime: rape, decisionMaker: { ...deputy, appointedActingFcr: 'unknown' } })),
   ).toBe('unknown, hold')
 })
 
 test('on a theft a deputy needs neither', () => {
-  expect(input(hocrA14, soundCase('C2', { decisionMaker: deputy }))).toBe('not applicable')
+  expect(judged(hocrA14, soundCase('C2', { decisionMaker: deputy }))).toBe('not applicable')
 })
 
 test('a registrar, a decision maker, or nobody yet, is no deputy', () => {
   for (const decisionMaker of [null, { ...deputy, role: 'fcr' as const }, { ...deputy, role: 'ddm' as const }])
-    expect(input(hocrA14, soundCase('C2', { crime: rape, decisionMaker }))).toBe('not applicable')
+    expect(judged(hocrA14, soundCase('C2', { crime: rape, decisionMaker }))).toBe('not applicable')
 })

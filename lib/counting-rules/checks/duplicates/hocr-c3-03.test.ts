@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC303 } from './hocr-c3-03.ts'
 
@@ -12,31 +12,31 @@ const oneEvent = {
 const bicycle = { code: '044/00', countClass: '44' }
 
 test('a duplicate: all the same', () => {
-  expect(input(hocrC303, requestCase('C3'))).toBe('met')
+  expect(judged(hocrC303, requestCase('C3'))).toBe('met')
 })
 
 test('part of one run of events, reported together', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: oneEvent }))).toBe('met')
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: oneEvent }))).toBe('met')
 })
 
 test('another victim or another suspect is another crime', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameVictims: 'no' } } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameVictims: 'no' } } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameSuspects: 'no' } } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameSuspects: 'no' } } }))).toBe(
     'not met, refuse',
   )
 })
 
 test('so it is for a part of a crime', () => {
   expect(
-    input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, principalCrime: { sameVictims: 'no' } } })),
+    judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, principalCrime: { sameVictims: 'no' } } })),
   ).toBe('not met, refuse')
   expect(
-    input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, principalCrime: { sameSuspects: 'no' } } })),
+    judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, principalCrime: { sameSuspects: 'no' } } })),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC303,
       requestCase('C3', { requesterFacts: { ...oneEvent, principalCrime: { sameSuspects: 'unknown' } } }),
     ),
@@ -45,7 +45,7 @@ test('so it is for a part of a crime', () => {
 
 test('a course of conduct and one household have tests of their own', () => {
   expect(
-    input(
+    judged(
       hocrC303,
       requestCase('C3', {
         crime: { code: '008/72', countClass: '8R' },
@@ -54,7 +54,7 @@ test('a course of conduct and one household have tests of their own', () => {
     ),
   ).toBe('not applicable')
   expect(
-    input(
+    judged(
       hocrC303,
       requestCase('C3', {
         crime: bicycle,
@@ -62,27 +62,27 @@ test('a course of conduct and one household have tests of their own', () => {
       }),
     ),
   ).toBe('not applicable')
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: null } }))).toBe('not applicable')
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: null } }))).toBe('not applicable')
 })
 
 test('what started again after police knew is new', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, resumedAfterPoliceKnew: 'yes' } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, resumedAfterPoliceKnew: 'yes' } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, reportedTogether: 'no' } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, reportedTogether: 'no' } }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, oneSequence: 'no' } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, oneSequence: 'no' } }))).toBe(
     'not met, refuse',
   )
 })
 
 test('a difference between duplicates is explained', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameDay: 'no' } } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameDay: 'no' } } }))).toBe(
     'not met, hold',
   )
   expect(
-    input(
+    judged(
       hocrC303,
       requestCase('C3', { requesterFacts: { principalCrime: { sameDay: 'no' }, differencesExplainedWords: 12 } }),
     ),
@@ -90,11 +90,11 @@ test('a difference between duplicates is explained', () => {
 })
 
 test('duplicates without a known suspect need a word of explanation', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameSuspects: 'unknown' } } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameSuspects: 'unknown' } } }))).toBe(
     'not met, hold',
   )
   expect(
-    input(
+    judged(
       hocrC303,
       requestCase('C3', {
         requesterFacts: { principalCrime: { sameSuspects: 'unknown' }, differencesExplainedWords: 12 },
@@ -104,11 +104,11 @@ test('duplicates without a known suspect need a word of explanation', () => {
 })
 
 test('it waits until the victims are known to be the same', () => {
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameVictims: 'unknown' } } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameVictims: 'unknown' } } }))).toBe(
     'unknown, hold',
   )
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { kind: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, oneSequence: 'unknown' } }))).toBe(
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { kind: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { ...oneEvent, oneSequence: 'unknown' } }))).toBe(
     'unknown, hold',
   )
 })
@@ -120,5 +120,5 @@ test('until it is said which of the two it is, it waits, whatever else is known'
     reportedTogether: 'yes',
     resumedAfterPoliceKnew: 'no',
   } as const
-  expect(input(hocrC303, soundCase('C3', { requesterFacts }))).toBe('unknown, hold')
+  expect(judged(hocrC303, soundCase('C3', { requesterFacts }))).toBe('unknown, hold')
 })

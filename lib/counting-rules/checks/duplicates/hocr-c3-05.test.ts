@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { merge, type Change } from '#lib/counting-rules/examples/merge'
 import type { CaseInput } from '#lib/counting-rules/model'
@@ -17,28 +17,28 @@ const moreMessages: Change<CaseInput> = {
 const more = (change: Change<CaseInput> = {}) => merge(moreMessages, change) as Change<CaseInput>
 
 test('more messages to the same victim join the stalking', () => {
-  expect(input(hocrC305, requestCase('C3', more()))).toBe('met')
-  expect(input(hocrC305, requestCase('C3', more({ crime: { code: '195/94', countClass: '8L' } })))).toBe('met')
+  expect(judged(hocrC305, requestCase('C3', more()))).toBe('met')
+  expect(judged(hocrC305, requestCase('C3', more({ crime: { code: '195/94', countClass: '8L' } })))).toBe('met')
 })
 
 test('another victim or suspect, or an offender dealt with in between, is new', () => {
-  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameVictims: 'no' } } })))).toBe(
+  expect(judged(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameVictims: 'no' } } })))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameSuspects: 'no' } } })))).toBe(
-    'not met, refuse',
-  )
-  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { offenderDealtWithBetween: 'yes' } })))).toBe(
+  expect(
+    judged(hocrC305, requestCase('C3', more({ requesterFacts: { principalCrime: { sameSuspects: 'no' } } }))),
+  ).toBe('not met, refuse')
+  expect(judged(hocrC305, requestCase('C3', more({ requesterFacts: { offenderDealtWithBetween: 'yes' } })))).toBe(
     'not met, refuse',
   )
 })
 
 test('after three months the registrar looks', () => {
-  expect(input(hocrC305, soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' } })))).toBe(
+  expect(judged(hocrC305, soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' } })))).toBe(
     'not met, refer',
   )
   expect(
-    input(
+    judged(
       hocrC305,
       soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' }, decisionMaker: theRegistrar })),
     ),
@@ -46,13 +46,13 @@ test('after three months the registrar looks', () => {
 })
 
 test('it waits until the gap is known', () => {
-  expect(input(hocrC305, requestCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'unknown' } })))).toBe(
+  expect(judged(hocrC305, requestCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'unknown' } })))).toBe(
     'unknown, hold',
   )
 })
 
 test('a threat to kill does not join', () => {
-  expect(input(hocrC305, requestCase('C3', more({ crime: { code: '005/28', countClass: '8R' } })))).toBe(
+  expect(judged(hocrC305, requestCase('C3', more({ crime: { code: '005/28', countClass: '8R' } })))).toBe(
     'not applicable',
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC306 } from './hocr-c3-06.ts'
 
@@ -14,22 +14,22 @@ const family = (differing: Record<string, 'yes' | 'no' | 'unknown'> = {}) => ({
 })
 
 test('three bicycles of one family are one crime', () => {
-  expect(input(hocrC306, requestCase('C3', family()))).toBe('met')
+  expect(judged(hocrC306, requestCase('C3', family()))).toBe('met')
 })
 
 test('another day or place is another crime', () => {
-  expect(input(hocrC306, requestCase('C3', family({ sameDay: 'no' })))).toBe('not met, refuse')
-  expect(input(hocrC306, requestCase('C3', family({ samePlace: 'no' })))).toBe('not met, refuse')
-  expect(input(hocrC306, requestCase('C3', family({ sameSuspects: 'no' })))).toBe('not met, refuse')
+  expect(judged(hocrC306, requestCase('C3', family({ sameDay: 'no' })))).toBe('not met, refuse')
+  expect(judged(hocrC306, requestCase('C3', family({ samePlace: 'no' })))).toBe('not met, refuse')
+  expect(judged(hocrC306, requestCase('C3', family({ sameSuspects: 'no' })))).toBe('not met, refuse')
 })
 
 test('it waits until the day and place are known', () => {
-  expect(input(hocrC306, requestCase('C3', family({ samePlace: 'unknown' })))).toBe('unknown, hold')
+  expect(judged(hocrC306, requestCase('C3', family({ samePlace: 'unknown' })))).toBe('unknown, hold')
 })
 
 test('rooms let separately are not one household', () => {
   expect(
-    input(
+    judged(
       hocrC306,
       requestCase('C3', {
         crime: bicycle,

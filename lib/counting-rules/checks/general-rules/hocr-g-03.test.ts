@@ -1,26 +1,28 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrG03 } from './hocr-g-03.ts'
 
 test('a live recorded crime can be asked about', () => {
-  expect(input(hocrG03, requestCase('C4'))).toBe('met')
+  expect(judged(hocrG03, requestCase('C4'))).toBe('met')
 })
 
 test('a crime-related incident is closed as an incident', () => {
-  expect(input(hocrG03, requestCase('C4', { crime: { recordedAs: 'crime-related incident' } }))).toBe('not met, refuse')
+  expect(judged(hocrG03, requestCase('C4', { crime: { recordedAs: 'crime-related incident' } }))).toBe(
+    'not met, refuse',
+  )
 })
 
 test('an N100 is not a crime', () => {
-  expect(input(hocrG03, requestCase('C4', { crime: { code: '100/01', countClass: 'N100' } }))).toBe('not met, refuse')
-  expect(input(hocrG03, requestCase('C4', { crime: { rmsStatus: 'n100' } }))).toBe('not met, refuse')
+  expect(judged(hocrG03, requestCase('C4', { crime: { code: '100/01', countClass: 'N100' } }))).toBe('not met, refuse')
+  expect(judged(hocrG03, requestCase('C4', { crime: { rmsStatus: 'n100' } }))).toBe('not met, refuse')
 })
 
 test('a crime cancelled already cannot be cancelled again', () => {
-  expect(input(hocrG03, soundCase('C4', { crime: { live: 'no' } }))).toBe('not met, refuse')
+  expect(judged(hocrG03, soundCase('C4', { crime: { live: 'no' } }))).toBe('not met, refuse')
 })
 
 test('when nobody knows whether it is live, it waits', () => {
-  expect(input(hocrG03, soundCase('C4', { crime: { live: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrG03, soundCase('C4', { crime: { recordedAs: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrG03, soundCase('C4', { crime: { live: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrG03, soundCase('C4', { crime: { recordedAs: 'unknown' } }))).toBe('unknown, hold')
 })

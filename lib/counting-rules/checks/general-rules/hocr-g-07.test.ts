@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrG07 } from './hocr-g-07.ts'
 
 test('a request on its facts is heard', () => {
-  expect(input(hocrG07, requestCase('C4'))).toBe('met')
+  expect(judged(hocrG07, requestCase('C4'))).toBe('met')
 })
 
 test('a target alone never takes a crime out of the count', () => {
-  expect(input(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32'] } }))).toBe('not met, refuse')
+  expect(judged(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32'] } }))).toBe('not met, refuse')
   expect(
-    input(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32'], alsoNewInformation: 'unknown' } })),
+    judged(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32'], alsoNewInformation: 'unknown' } })),
   ).toBe('not met, refuse')
 })
 
 test('a target beside another reason is pointed out; the other reason is judged for itself', () => {
-  expect(input(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32', 'HOCR-R-13'] } }))).toBe('not met, warn')
+  expect(judged(hocrG07, requestCase('C4', { request: { reasons: ['HOCR-R-32', 'HOCR-R-13'] } }))).toBe('not met, warn')
 })
 
 test('a target beside new information is pointed out', () => {
-  expect(input(hocrG07, requestCase('C2', { request: { reasons: ['HOCR-R-32'], alsoNewInformation: 'yes' } }))).toBe(
+  expect(judged(hocrG07, requestCase('C2', { request: { reasons: ['HOCR-R-32'], alsoNewInformation: 'yes' } }))).toBe(
     'not met, warn',
   )
 })

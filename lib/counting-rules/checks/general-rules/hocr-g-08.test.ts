@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrG08 } from './hocr-g-08.ts'
@@ -9,34 +9,34 @@ const refused = (hasNewEvidenceSince: 'yes' | 'no' | 'unknown') => [
 ]
 
 test('a first request is heard', () => {
-  expect(input(hocrG08, requestCase('C2'))).toBe('met')
+  expect(judged(hocrG08, requestCase('C2'))).toBe('met')
 })
 
 test('a refused request needs something new', () => {
-  expect(input(hocrG08, requestCase('C2', { request: { earlier: refused('no') } }))).toBe('not met, refuse')
-  expect(input(hocrG08, requestCase('C2', { request: { earlier: refused('unknown') } }))).toBe('unknown, hold')
-  expect(input(hocrG08, requestCase('C2', { request: { earlier: refused('yes') } }))).toBe('met')
+  expect(judged(hocrG08, requestCase('C2', { request: { earlier: refused('no') } }))).toBe('not met, refuse')
+  expect(judged(hocrG08, requestCase('C2', { request: { earlier: refused('unknown') } }))).toBe('unknown, hold')
+  expect(judged(hocrG08, requestCase('C2', { request: { earlier: refused('yes') } }))).toBe('met')
 })
 
 test('another category may be asked', () => {
-  expect(input(hocrG08, requestCase('C4', { request: { earlier: refused('no') } }))).toBe('met')
+  expect(judged(hocrG08, requestCase('C4', { request: { earlier: refused('no') } }))).toBe('met')
 })
 
 test('a change after the decision brings it back to the decision maker', () => {
-  expect(input(hocrG08, informedCase('C2'))).toBe('met')
-  expect(input(hocrG08, informedCase('C2', { notification: { newMaterialSince: 'yes' } }))).toBe('not met, hold')
-  expect(input(hocrG08, informedCase('C2', { notification: { factsChangedSince: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrG08, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrG08, informedCase('C2'))).toBe('met')
+  expect(judged(hocrG08, informedCase('C2', { notification: { newMaterialSince: 'yes' } }))).toBe('not met, hold')
+  expect(judged(hocrG08, informedCase('C2', { notification: { factsChangedSince: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrG08, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 test('a duplicate takes effect with the decision', () => {
-  expect(input(hocrG08, informedCase('C3', { notification: null }))).toBe('not applicable')
+  expect(judged(hocrG08, informedCase('C3', { notification: null }))).toBe('not applicable')
 })
 
 test('one that was withdrawn or agreed before is no refusal', () => {
   for (const result of ['withdrawn', 'authorised'] as const)
     expect(
-      input(
+      judged(
         hocrG08,
         requestCase('C2', { request: { earlier: [{ category: 'C2', result, hasNewEvidenceSince: 'no' }] } }),
       ),
@@ -45,7 +45,7 @@ test('one that was withdrawn or agreed before is no refusal', () => {
 
 test('C3 and C4 take effect at once, so nothing can change in between', () => {
   for (const category of ['C3', 'C4'] as const)
-    expect(input(hocrG08, informedCase(category, { notification: { factsChangedSince: 'yes' } }))).toBe(
+    expect(judged(hocrG08, informedCase(category, { notification: { factsChangedSince: 'yes' } }))).toBe(
       'not applicable',
     )
 })

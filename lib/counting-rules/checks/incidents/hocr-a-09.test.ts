@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA09 } from './hocr-a-09.ts'
 
@@ -12,15 +12,15 @@ const taken = (genuineErrorByReportTaker: 'yes' | 'no' | 'unknown', change = {})
   )
 
 test('a genuine error of whoever took the report', () => {
-  expect(input(hocrA09, taken('yes'))).toBe('met')
+  expect(judged(hocrA09, taken('yes'))).toBe('met')
 })
 
 test('without an error it stays', () => {
-  expect(input(hocrA09, taken('no'))).toBe('not met, refuse')
-  expect(input(hocrA09, taken('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrA09, taken('no'))).toBe('not met, refuse')
+  expect(judged(hocrA09, taken('unknown'))).toBe('unknown, hold')
 })
 
 test('other incidents and crimes are for other rules', () => {
-  expect(input(hocrA09, taken('no', { crime: { code: '300/01', countClass: 'N300' } }))).toBe('not applicable')
-  expect(input(hocrA09, soundCase('C4'))).toBe('not applicable')
+  expect(judged(hocrA09, taken('no', { crime: { code: '300/01', countClass: 'N300' } }))).toBe('not applicable')
+  expect(judged(hocrA09, soundCase('C4'))).toBe('not applicable')
 })

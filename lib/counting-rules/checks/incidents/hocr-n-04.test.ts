@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { hocrN04 } from './hocr-n-04.ts'
 
 const takenOn = (recordedOn: string, countClass = 'N200') =>
   matterCase({ kind: 'keeping an incident' }, { crime: { code: '200/01', countClass, recordedOn } })
 
 test('one taken while they existed is kept', () => {
-  expect(input(hocrN04, takenOn('2024-12-31'))).toBe('met')
+  expect(judged(hocrN04, takenOn('2024-12-31'))).toBe('met')
 })
 
 test('one taken since is a crime', () => {
-  expect(input(hocrN04, takenOn('2026-01-01'))).toBe('not met, refuse')
+  expect(judged(hocrN04, takenOn('2026-01-01'))).toBe('not met, refuse')
 })
 
 test('in the year they ended nobody can tell from the list', () => {
-  expect(input(hocrN04, takenOn('2025-06-01'))).toBe('unknown, hold')
+  expect(judged(hocrN04, takenOn('2025-06-01'))).toBe('unknown, hold')
 })
 
 test('other reports are for other rules', () => {
-  expect(input(hocrN04, takenOn('2026-01-01', 'N100'))).toBe('not applicable')
+  expect(judged(hocrN04, takenOn('2026-01-01', 'N100'))).toBe('not applicable')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC404 } from './hocr-c4-04.ts'
@@ -12,18 +12,18 @@ const thirdParty = {
 }
 
 test('chalk that washed off is not recorded as damage', () => {
-  expect(input(hocrC404, requestCase('C4'))).toBe('met')
+  expect(judged(hocrC404, requestCase('C4'))).toBe('met')
 })
 
 test('damage that cost something is', () => {
   expect(
-    input(hocrC404, requestCase('C4', { requesterFacts: { conditions: { 'cleaned off at no cost': 'no' } } })),
+    judged(hocrC404, requestCase('C4', { requesterFacts: { conditions: { 'cleaned off at no cost': 'no' } } })),
   ).toBe('not met, refuse')
 })
 
 test('an officer on duty before a case to answer, but not one off duty', () => {
   expect(
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         requesterFacts: {
@@ -34,7 +34,7 @@ test('an officer on duty before a case to answer, but not one off duty', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         requesterFacts: {
@@ -48,7 +48,7 @@ test('an officer on duty before a case to answer, but not one off duty', () => {
 
 test('the list says when an offence stopped counting', () => {
   expect(
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         crime: { ...s5, recordedOn: '2025-03-01' },
@@ -57,7 +57,7 @@ test('the list says when an offence stopped counting', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         crime: { ...s5, recordedOn: '2022-06-01' },
@@ -69,7 +69,7 @@ test('the list says when an offence stopped counting', () => {
 
 test('that matters for no other kind of mistake', () => {
   expect(
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         crime: { ...s5, recordedOn: '2022-06-01' },
@@ -81,20 +81,20 @@ test('that matters for no other kind of mistake', () => {
 
 test('a third party is neither the victim nor a professional', () => {
   expect(
-    input(hocrC404, requestCase('C4', { crime: { reporter: 'other_third_party' }, requesterFacts: thirdParty })),
+    judged(hocrC404, requestCase('C4', { crime: { reporter: 'other_third_party' }, requesterFacts: thirdParty })),
   ).toBe('met')
-  expect(input(hocrC404, requestCase('C4', { crime: { reporter: 'professional' }, requesterFacts: thirdParty }))).toBe(
+  expect(judged(hocrC404, requestCase('C4', { crime: { reporter: 'professional' }, requesterFacts: thirdParty }))).toBe(
     'not met, refuse',
   )
 })
 
 test('an open question holds it', () => {
-  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'schools protocol' } }))).toBe('unknown, hold')
-  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'schools protocol' } }))).toBe('unknown, hold')
+  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('a slip of another kind rests on HOCR-C4-01', () => {
-  expect(input(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'report misheard or misread' } }))).toBe(
+  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'report misheard or misread' } }))).toBe(
     'not applicable',
   )
 })
@@ -112,7 +112,7 @@ test.each<readonly [Mistake, Conditions]>([
   ['third party not confirmed', { 'victim confirmed it': 'no', 'recording was appropriate or necessary': 'no' }],
 ])('%s: each of its conditions must be answered, and rightly', (mistake, conditions) => {
   const answered = (changed: Conditions) =>
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         crime: { reporter: 'other_third_party' },
@@ -128,7 +128,7 @@ test.each<readonly [Mistake, Conditions]>([
 
 test('an offence that ceased was notifiable up to the day before', () => {
   const recorded = (recordedOn: string) =>
-    input(
+    judged(
       hocrC404,
       requestCase('C4', {
         crime: { code: '125/12', countClass: '9A', recordedOn, recordedAt: `${recordedOn}T10:00:00Z` },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC201 } from './hocr-c2-01.ts'
 
@@ -15,16 +15,16 @@ const twoHalves = {
 }
 
 test('one piece that passes all three tests is what C2 needs', () => {
-  expect(input(hocrC201, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC201, soundCase('C2'))).toBe('met')
 })
 
 test('no evidence, no C2', () => {
-  expect(input(hocrC201, requestCase('C2', { evidence: [] }))).toBe('not met, refuse')
+  expect(judged(hocrC201, requestCase('C2', { evidence: [] }))).toBe('not met, refuse')
 })
 
 test('a piece that fails one of the three is not enough', () => {
   expect(
-    input(
+    judged(
       hocrC201,
       soundCase('C2', {
         judgements: {
@@ -43,7 +43,7 @@ test('a piece that fails one of the three is not enough', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC201,
       soundCase('C2', {
         judgements: {
@@ -62,7 +62,7 @@ test('a piece that fails one of the three is not enough', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC201,
       soundCase('C2', {
         judgements: {
@@ -83,14 +83,14 @@ test('a piece that fails one of the three is not enough', () => {
 })
 
 test('two pieces that pass half each are not one that passes', () => {
-  expect(input(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
+  expect(judged(hocrC201, soundCase('C2', twoHalves))).toBe('not met, refuse')
 })
 
 test('until the decision maker has named and judged it, it waits', () => {
-  expect(input(hocrC201, soundCase('C2', { judgements: { decisive: null } }))).toBe('unknown, hold')
-  expect(input(hocrC201, soundCase('C2', { judgements: { evidence: [] } }))).toBe('unknown, hold')
+  expect(judged(hocrC201, soundCase('C2', { judgements: { decisive: null } }))).toBe('unknown, hold')
+  expect(judged(hocrC201, soundCase('C2', { judgements: { evidence: [] } }))).toBe('unknown, hold')
 })
 
 test('at asking it is enough that there is a piece', () => {
-  expect(input(hocrC201, requestCase('C2'))).toBe('met')
+  expect(judged(hocrC201, requestCase('C2'))).toBe('met')
 })

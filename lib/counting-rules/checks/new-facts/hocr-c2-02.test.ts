@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC202 } from './hocr-c2-02.ts'
 
 test('film that police got after recording is additional', () => {
-  expect(input(hocrC202, requestCase('C2'))).toBe('met')
-  expect(input(hocrC202, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC202, requestCase('C2'))).toBe('met')
+  expect(judged(hocrC202, soundCase('C2'))).toBe('met')
 })
 
 test('what the recorder or the OIC had is not, however old the film', () => {
-  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'yes' })] }))).toBe(
+  expect(judged(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'yes' })] }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ heldByBeforeRecording: 'recorder or OIC' })] }))).toBe(
-    'not met, refuse',
-  )
+  expect(
+    judged(hocrC202, requestCase('C2', { evidence: [anItem({ heldByBeforeRecording: 'recorder or OIC' })] })),
+  ).toBe('not met, refuse')
 })
 
 test('something somebody else held before is additional if the recorder did not know', () => {
   expect(
-    input(
+    judged(
       hocrC202,
       requestCase('C2', {
         evidence: [anItem({ obtainedAt: '2026-11-01T09:00:00Z', heldByBeforeRecording: 'somebody else in police' })],
@@ -29,12 +29,12 @@ test('something somebody else held before is additional if the recorder did not 
 })
 
 test('what came in only after recording was not there to be known', () => {
-  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'unknown' })] }))).toBe('met')
+  expect(judged(hocrC202, requestCase('C2', { evidence: [anItem({ knownToRecorderOrOic: 'unknown' })] }))).toBe('met')
 })
 
 test('something got before recording asks who knew', () => {
   expect(
-    input(
+    judged(
       hocrC202,
       requestCase('C2', {
         evidence: [anItem({ obtainedAt: '2026-11-01T09:00:00Z', knownToRecorderOrOic: 'unknown' })],
@@ -42,7 +42,7 @@ test('something got before recording asks who knew', () => {
     ),
   ).toBe('unknown, hold')
   expect(
-    input(
+    judged(
       hocrC202,
       requestCase('C2', { evidence: [anItem({ obtainedAt: 'unknown', knownToRecorderOrOic: 'unknown' })] }),
     ),
@@ -51,7 +51,7 @@ test('something got before recording asks who knew', () => {
 
 test('the decision maker judges it, and until then it waits', () => {
   expect(
-    input(
+    judged(
       hocrC202,
       soundCase('C2', {
         judgements: {
@@ -70,7 +70,7 @@ test('the decision maker judges it, and until then it waits', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC202,
       soundCase('C2', {
         judgements: {
@@ -93,22 +93,22 @@ test('the decision maker judges it, and until then it waits', () => {
 test('a day before recording asks who had it, even where the recorder did not know', () => {
   const got = (obtainedAt: string, heldByBeforeRecording: 'unknown' | 'nobody in police' | 'somebody else in police') =>
     soundCase('C2', { evidence: [anItem({ obtainedAt, heldByBeforeRecording, knownToRecorderOrOic: 'no' })] })
-  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'somebody else in police'))).toBe('met')
-  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'unknown'))).toBe('unknown, hold')
-  expect(input(hocrC202, got('2026-11-01T09:00:00Z', 'nobody in police'))).toBe('unknown, hold')
-  expect(input(hocrC202, got('2026-11-02T00:00:00Z', 'nobody in police'))).toBe('met')
+  expect(judged(hocrC202, got('2026-11-01T09:00:00Z', 'somebody else in police'))).toBe('met')
+  expect(judged(hocrC202, got('2026-11-01T09:00:00Z', 'unknown'))).toBe('unknown, hold')
+  expect(judged(hocrC202, got('2026-11-01T09:00:00Z', 'nobody in police'))).toBe('unknown, hold')
+  expect(judged(hocrC202, got('2026-11-02T00:00:00Z', 'nobody in police'))).toBe('met')
 })
 
 test('a day that lies ahead is no day', () => {
-  expect(input(hocrC202, soundCase('C2', { evidence: [anItem({ obtainedAt: '2026-11-17T09:00:00Z' })] }))).toBe(
+  expect(judged(hocrC202, soundCase('C2', { evidence: [anItem({ obtainedAt: '2026-11-17T09:00:00Z' })] }))).toBe(
     'unknown, hold',
   )
 })
 
 test('without evidence there is nothing to ask of', () => {
-  expect(input(hocrC202, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+  expect(judged(hocrC202, soundCase('C2', { evidence: [] }))).toBe('not applicable')
 })
 
 test('the recorder did not know, though nobody can say when it was got', () => {
-  expect(input(hocrC202, requestCase('C2', { evidence: [anItem({ obtainedAt: 'unknown' })] }))).toBe('met')
+  expect(judged(hocrC202, requestCase('C2', { evidence: [anItem({ obtainedAt: 'unknown' })] }))).toBe('met')
 })

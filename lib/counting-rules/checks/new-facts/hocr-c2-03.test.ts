@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC203 } from './hocr-c2-03.ts'
 
 test('film whose origin can be checked is verifiable', () => {
-  expect(input(hocrC203, requestCase('C2'))).toBe('met')
-  expect(input(hocrC203, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC203, requestCase('C2'))).toBe('met')
+  expect(judged(hocrC203, soundCase('C2'))).toBe('met')
 })
 
 test('what nobody attached or saw is not', () => {
-  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'neither' })] }))).toBe('not met, refuse')
+  expect(judged(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'neither' })] }))).toBe('not met, refuse')
 })
 
 test('the decision maker may find the source unreliable', () => {
   expect(
-    input(
+    judged(
       hocrC203,
       soundCase('C2', {
         judgements: {
@@ -33,7 +33,7 @@ test('the decision maker may find the source unreliable', () => {
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC203,
       soundCase('C2', {
         judgements: {
@@ -54,19 +54,19 @@ test('the decision maker may find the source unreliable', () => {
 })
 
 test('it waits until somebody has said where it came from and how that can be checked', () => {
-  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ originWords: 0 })] }))).toBe('unknown, hold')
-  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ howVerifiableWords: 0 })] }))).toBe('unknown, hold')
-  expect(input(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'unknown' })] }))).toBe('unknown, hold')
+  expect(judged(hocrC203, requestCase('C2', { evidence: [anItem({ originWords: 0 })] }))).toBe('unknown, hold')
+  expect(judged(hocrC203, requestCase('C2', { evidence: [anItem({ howVerifiableWords: 0 })] }))).toBe('unknown, hold')
+  expect(judged(hocrC203, requestCase('C2', { evidence: [anItem({ held: 'unknown' })] }))).toBe('unknown, hold')
 })
 
 test('one word on its origin and one on how to check it, and no less', () => {
   const item = (originWords: number, howVerifiableWords: number) =>
-    input(hocrC203, requestCase('C2', { evidence: [anItem({ originWords, howVerifiableWords })] }))
+    judged(hocrC203, requestCase('C2', { evidence: [anItem({ originWords, howVerifiableWords })] }))
   expect(item(1, 1)).toBe('met')
   expect(item(0, 1)).toBe('unknown, hold')
   expect(item(1, 0)).toBe('unknown, hold')
 })
 
 test('without evidence there is nothing to ask of', () => {
-  expect(input(hocrC203, soundCase('C2', { evidence: [] }))).toBe('not applicable')
+  expect(judged(hocrC203, soundCase('C2', { evidence: [] }))).toBe('not applicable')
 })

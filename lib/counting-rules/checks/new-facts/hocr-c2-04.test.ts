@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC204 } from './hocr-c2-04.ts'
 
 test('evidence that shows no crime is information', () => {
-  expect(input(hocrC204, requestCase('C2'))).toBe('met')
+  expect(judged(hocrC204, requestCase('C2'))).toBe('met')
 })
 
 test('evidence that casts doubt is not', () => {
-  expect(input(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'casts doubt only' })] }))).toBe(
+  expect(judged(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'casts doubt only' })] }))).toBe(
     'not met, refuse',
   )
 })
 
 test('the decision maker may find that it is about something else', () => {
   expect(
-    input(
+    judged(
       hocrC204,
       soundCase('C2', {
         judgements: {
@@ -36,9 +36,9 @@ test('the decision maker may find that it is about something else', () => {
 })
 
 test('it waits until somebody has said what it shows', () => {
-  expect(input(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'unknown' })] }))).toBe('unknown, hold')
+  expect(judged(hocrC204, requestCase('C2', { evidence: [anItem({ effect: 'unknown' })] }))).toBe('unknown, hold')
   expect(
-    input(
+    judged(
       hocrC204,
       requestCase('C2', {
         evidence: [anItem({ effect: 'unknown' }), anItem({ id: 'e2', effect: 'casts doubt only' })],
@@ -46,7 +46,7 @@ test('it waits until somebody has said what it shows', () => {
     ),
   ).toBe('unknown, hold')
   expect(
-    input(
+    judged(
       hocrC204,
       soundCase('C2', {
         judgements: {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC205 } from './hocr-c2-05.ts'
 
 test('information that settles it, and a decision maker who is convinced', () => {
-  expect(input(hocrC205, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC205, soundCase('C2'))).toBe('met')
 })
 
 test('doubt is not conviction', () => {
-  expect(input(hocrC205, soundCase('C2', { judgements: { convinced: 'no' } }))).toBe('not met, refuse')
+  expect(judged(hocrC205, soundCase('C2', { judgements: { convinced: 'no' } }))).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC205,
       soundCase('C2', {
         judgements: {
@@ -31,6 +31,6 @@ test('doubt is not conviction', () => {
 })
 
 test('until the decision maker has said, it waits', () => {
-  expect(input(hocrC205, soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrC205, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
+  expect(judged(hocrC205, soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC205, soundCase('C2', { judgements: null }))).toBe('unknown, hold')
 })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC207 } from './hocr-c2-07.ts'
 
 test('a risk that was weighed', () => {
-  expect(input(hocrC207, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC207, soundCase('C2'))).toBe('met')
 })
 
 test('a level without a word is no assessment', () => {
   expect(
-    input(
+    judged(
       hocrC207,
       soundCase('C2', {
         judgements: {
@@ -21,11 +21,11 @@ test('a level without a word is no assessment', () => {
 })
 
 test('a risk nobody has weighed holds it', () => {
-  expect(input(hocrC207, soundCase('C2', { judgements: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
+  expect(judged(hocrC207, soundCase('C2', { judgements: { risk: { level: 'unknown' } } }))).toBe('unknown, hold')
 })
 
 test('a word anywhere is a beginning: how many are needed is for HOCR-A-13', () => {
   const nothing = { oneLineWords: 0, seriousnessWords: 0, impactWords: 0, riskToVictimWords: 0 }
   for (const words of Object.keys(nothing))
-    expect(input(hocrC207, soundCase('C2', { judgements: { risk: { ...nothing, [words]: 1 } } })), words).toBe('met')
+    expect(judged(hocrC207, soundCase('C2', { judgements: { risk: { ...nothing, [words]: 1 } } })), words).toBe('met')
 })

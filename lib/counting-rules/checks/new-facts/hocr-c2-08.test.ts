@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC208 } from './hocr-c2-08.ts'
 
 const withdrew = { victimNow: 'does not support' as const, presentWhenVictimSaidSo: 'adviser or supporter' as const }
 
 test('a victim seen alone, with no sign of pressure', () => {
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew }))).toBe('met')
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: withdrew }))).toBe('met')
 })
 
 test('clear pressure keeps the crime, whatever is written', () => {
   expect(
-    input(
+    judged(
       hocrC208,
       soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'clear', pressureConsiderationWords: 200 } }),
     ),
   ).toBe('not met, refuse')
-  expect(input(hocrC208, soundCase('C2', { judgements: { pressure: 'clear' } }))).toBe('not met, refuse')
+  expect(judged(hocrC208, soundCase('C2', { judgements: { pressure: 'clear' } }))).toBe('not met, refuse')
 })
 
 test('possible pressure is lifted only by the decision maker’s own words', () => {
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'possible' } }))).toBe(
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'possible' } }))).toBe(
     'not met, hold',
   )
   expect(
-    input(
+    judged(
       hocrC208,
       soundCase('C2', {
         requesterFacts: withdrew,
@@ -36,13 +36,13 @@ test('possible pressure is lifted only by the decision maker’s own words', () 
 
 test('with the suspect in the room, “no pressure” needs those words too', () => {
   expect(
-    input(
+    judged(
       hocrC208,
       soundCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'suspect or their family' } }),
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrC208,
       requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'suspect or their family' } }),
     ),
@@ -51,30 +51,30 @@ test('with the suspect in the room, “no pressure” needs those words too', ()
 
 test('nor is “alone” taken for granted where nobody said who was there', () => {
   expect(
-    input(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'somebody else' } })),
+    judged(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'somebody else' } })),
   ).toBe('not met, hold')
   expect(
-    input(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'not applicable' } })),
+    judged(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'not applicable' } })),
   ).toBe('not met, hold')
   expect(
-    input(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'unknown' } })),
+    judged(hocrC208, requestCase('C2', { requesterFacts: { ...withdrew, presentWhenVictimSaidSo: 'unknown' } })),
   ).toBe('not met, hold')
 })
 
 test('until the decision maker has considered it, it waits', () => {
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'unknown' } }))).toBe(
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: { pressure: 'unknown' } }))).toBe(
     'unknown, hold',
   )
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: { victimNow: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: { victimNow: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('a victim who stands by the report has withdrawn nothing', () => {
-  expect(input(hocrC208, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrC208, soundCase('C2'))).toBe('not applicable')
 })
 
 test('alone is with nobody else, or with an adviser', () => {
   const heard = (presentWhenVictimSaidSo: 'nobody else' | 'adviser or supporter' | 'suspect or their family') =>
-    input(
+    judged(
       hocrC208,
       requestCase('C2', { requesterFacts: { victimNow: 'says nothing happened', presentWhenVictimSaidSo } }),
     )
@@ -84,9 +84,9 @@ test('alone is with nobody else, or with an adviser', () => {
 })
 
 test('a victim who was not asked has withdrawn nothing', () => {
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: { victimNow: 'not asked' } }))).toBe('not applicable')
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: { victimNow: 'not asked' } }))).toBe('not applicable')
 })
 
 test('until the decision maker has considered it, it waits', () => {
-  expect(input(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: null }))).toBe('unknown, hold')
+  expect(judged(hocrC208, soundCase('C2', { requesterFacts: withdrew, judgements: null }))).toBe('unknown, hold')
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC209 } from './hocr-c2-09.ts'
 
 test('a victim who withdraws beside film that shows no crime', () => {
-  expect(input(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'does not support' } }))).toBe('met')
+  expect(judged(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'does not support' } }))).toBe('met')
   expect(
-    input(
+    judged(
       hocrC209,
       requestCase('C2', {
         requesterFacts: { victimNow: 'does not support' },
@@ -18,7 +18,7 @@ test('a victim who withdraws beside film that shows no crime', () => {
 
 test('withdrawing alone is nothing', () => {
   expect(
-    input(
+    judged(
       hocrC209,
       requestCase('C2', {
         requesterFacts: { victimNow: 'does not support' },
@@ -26,11 +26,11 @@ test('withdrawing alone is nothing', () => {
       }),
     ),
   ).toBe('not met, refuse')
-  expect(input(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'does not support' }, evidence: [] }))).toBe(
+  expect(judged(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'does not support' }, evidence: [] }))).toBe(
     'not met, refuse',
   )
   expect(
-    input(
+    judged(
       hocrC209,
       requestCase('C2', {
         requesterFacts: { victimNow: 'does not support' },
@@ -41,9 +41,9 @@ test('withdrawing alone is nothing', () => {
 })
 
 test('what the victim says now must be known, and what the rest shows', () => {
-  expect(input(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC209, requestCase('C2', { requesterFacts: { victimNow: 'unknown' } }))).toBe('unknown, hold')
   expect(
-    input(
+    judged(
       hocrC209,
       requestCase('C2', {
         requesterFacts: { victimNow: 'does not support' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC209a } from './hocr-c2-09a.ts'
 
@@ -8,7 +8,7 @@ const words = [anItem({ kind: 'victim account' })]
 
 test('a retraction that logs and film bear out', () => {
   expect(
-    input(
+    judged(
       hocrC209a,
       soundCase('C2', {
         crime: rape,
@@ -21,7 +21,7 @@ test('a retraction that logs and film bear out', () => {
 
 test('one piece that can be checked is enough beside the words', () => {
   expect(
-    input(
+    judged(
       hocrC209a,
       requestCase('C2', {
         crime: rape,
@@ -34,13 +34,13 @@ test('one piece that can be checked is enough beside the words', () => {
 
 test('words alone are not borne out', () => {
   expect(
-    input(
+    judged(
       hocrC209a,
       soundCase('C2', { crime: rape, requesterFacts: { victimNow: 'says nothing happened' }, evidence: words }),
     ),
   ).toBe('not met, refer')
   expect(
-    input(
+    judged(
       hocrC209a,
       soundCase('C2', {
         crime: rape,
@@ -53,20 +53,20 @@ test('words alone are not borne out', () => {
 })
 
 test('what the victim says now must be known', () => {
-  expect(input(hocrC209a, soundCase('C2', { crime: rape, requesterFacts: { victimNow: 'unknown' } }))).toBe(
+  expect(judged(hocrC209a, soundCase('C2', { crime: rape, requesterFacts: { victimNow: 'unknown' } }))).toBe(
     'unknown, hold',
   )
 })
 
 test('it speaks of rape only', () => {
-  expect(input(hocrC209a, soundCase('C2', { requesterFacts: { victimNow: 'says nothing happened' } }))).toBe(
+  expect(judged(hocrC209a, soundCase('C2', { requesterFacts: { victimNow: 'says nothing happened' } }))).toBe(
     'not applicable',
   )
 })
 
 test('nothing bears it out that is only somebody’s word, shows something else, or cannot be checked', () => {
   const beside = (change: Parameters<typeof anItem>[0]) =>
-    input(
+    judged(
       hocrC209a,
       soundCase('C2', {
         crime: rape,
@@ -83,5 +83,5 @@ test('nothing bears it out that is only somebody’s word, shows something else,
 })
 
 test('a victim who stands by it has taken nothing back', () => {
-  expect(input(hocrC209a, soundCase('C2', { crime: rape, evidence: words }))).toBe('met')
+  expect(judged(hocrC209a, soundCase('C2', { crime: rape, evidence: words }))).toBe('met')
 })

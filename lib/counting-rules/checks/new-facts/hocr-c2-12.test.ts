@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC212 } from './hocr-c2-12.ts'
 
@@ -7,12 +7,12 @@ const slavery = { code: '036/07', countClass: '106' }
 const negative = { nrmDecision: 'conclusive grounds negative' as const }
 
 test('a negative conclusive grounds decision, with nothing else to keep it', () => {
-  expect(input(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative }))).toBe('met')
+  expect(judged(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative }))).toBe('met')
 })
 
 test('a negative reasonable grounds decision is no reason', () => {
   expect(
-    input(
+    judged(
       hocrC212,
       requestCase('C2', { crime: slavery, requesterFacts: { nrmDecision: 'reasonable grounds negative' } }),
     ),
@@ -21,13 +21,13 @@ test('a negative reasonable grounds decision is no reason', () => {
 
 test('other reasons to keep it keep it', () => {
   expect(
-    input(
+    judged(
       hocrC212,
       soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: { otherReasonsToKeep: 'yes' } }),
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrC212,
       soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: { otherReasonsWords: 0 } }),
     ),
@@ -36,22 +36,22 @@ test('other reasons to keep it keep it', () => {
 
 test('up to 1 April 2020 the ordinary test applies, before the registrar', () => {
   expect(
-    input(hocrC212, soundCase('C2', { crime: { ...slavery, recordedOn: '2020-04-01' }, requesterFacts: negative })),
+    judged(hocrC212, soundCase('C2', { crime: { ...slavery, recordedOn: '2020-04-01' }, requesterFacts: negative })),
   ).toBe('not met, refer')
   expect(
-    input(hocrC212, soundCase('C2', { crime: { ...slavery, recordedOn: '2020-04-02' }, requesterFacts: negative })),
+    judged(hocrC212, soundCase('C2', { crime: { ...slavery, recordedOn: '2020-04-02' }, requesterFacts: negative })),
   ).toBe('met')
 })
 
 test('a decision still to come, or not known, holds it', () => {
-  expect(input(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: { nrmDecision: 'waiting' } }))).toBe(
+  expect(judged(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: { nrmDecision: 'waiting' } }))).toBe(
     'not met, hold',
   )
-  expect(input(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: { nrmDecision: 'unknown' } }))).toBe(
+  expect(judged(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: { nrmDecision: 'unknown' } }))).toBe(
     'unknown, hold',
   )
   expect(
-    input(
+    judged(
       hocrC212,
       soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: { otherReasonsToKeep: 'unknown' } }),
     ),
@@ -59,16 +59,16 @@ test('a decision still to come, or not known, holds it', () => {
 })
 
 test('it speaks of modern slavery only', () => {
-  expect(input(hocrC212, requestCase('C2', { requesterFacts: negative }))).toBe('not applicable')
+  expect(judged(hocrC212, requestCase('C2', { requesterFacts: negative }))).toBe('not applicable')
 })
 
 test('a case that does not rest on the competent authority is judged as any other', () => {
-  expect(input(hocrC212, soundCase('C2', { crime: slavery, judgements: { otherReasonsWords: 0 } }))).toBe('met')
+  expect(judged(hocrC212, soundCase('C2', { crime: slavery, judgements: { otherReasonsWords: 0 } }))).toBe('met')
 })
 
 test('whether anything else keeps it is for the decision maker, not at asking', () => {
-  expect(input(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: negative }))).toBe('met')
-  expect(input(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: null }))).toBe(
+  expect(judged(hocrC212, requestCase('C2', { crime: slavery, requesterFacts: negative }))).toBe('met')
+  expect(judged(hocrC212, soundCase('C2', { crime: slavery, requesterFacts: negative, judgements: null }))).toBe(
     'unknown, hold',
   )
 })

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC216 } from './hocr-c2-16.ts'
 
 test('film of the event speaks for itself', () => {
-  expect(input(hocrC216, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC216, soundCase('C2'))).toBe('met')
 })
 
 test('an alibi alone is for the registrar', () => {
-  expect(input(hocrC216, soundCase('C2', { evidence: [anItem({ isWrongSuspectOnly: 'yes' })] }))).toBe('not met, refer')
+  expect(judged(hocrC216, soundCase('C2', { evidence: [anItem({ isWrongSuspectOnly: 'yes' })] }))).toBe(
+    'not met, refer',
+  )
   expect(
-    input(
+    judged(
       hocrC216,
       soundCase('C2', { evidence: [anItem({ isWrongSuspectOnly: 'yes' })], decisionMaker: theRegistrar }),
     ),
@@ -19,13 +21,13 @@ test('an alibi alone is for the registrar', () => {
 
 test('beside film of the event an alibi does no harm', () => {
   expect(
-    input(hocrC216, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', isWrongSuspectOnly: 'yes' })] })),
+    judged(hocrC216, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', isWrongSuspectOnly: 'yes' })] })),
   ).toBe('met')
 })
 
 test('two empty pieces do not make one that speaks', () => {
   expect(
-    input(
+    judged(
       hocrC216,
       requestCase('C2', {
         evidence: [anItem({ isWrongSuspectOnly: 'yes' }), anItem({ id: 'e2', isAbsenceOnly: 'yes' })],
@@ -35,7 +37,7 @@ test('two empty pieces do not make one that speaks', () => {
 })
 
 test('it waits until somebody has said', () => {
-  expect(input(hocrC216, requestCase('C2', { evidence: [anItem({ isWrongSuspectOnly: 'unknown' })] }))).toBe(
+  expect(judged(hocrC216, requestCase('C2', { evidence: [anItem({ isWrongSuspectOnly: 'unknown' })] }))).toBe(
     'unknown, hold',
   )
 })

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC219 } from './hocr-c2-19.ts'
 
 test('evidence that there was no crime at all', () => {
-  expect(input(hocrC219, requestCase('C2'))).toBe('met')
+  expect(judged(hocrC219, requestCase('C2'))).toBe('met')
 })
 
 test('evidence of another crime means reclassify', () => {
-  expect(input(hocrC219, requestCase('C2', { evidence: [anItem({ effect: 'different crime' })] }))).toBe(
+  expect(judged(hocrC219, requestCase('C2', { evidence: [anItem({ effect: 'different crime' })] }))).toBe(
     'not met, refuse',
   )
 })
 
 test('it waits until somebody has said what it shows', () => {
-  expect(input(hocrC219, requestCase('C2', { evidence: [anItem({ effect: 'unknown' })] }))).toBe('unknown, hold')
-  expect(input(hocrC219, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', effect: 'unknown' })] }))).toBe(
+  expect(judged(hocrC219, requestCase('C2', { evidence: [anItem({ effect: 'unknown' })] }))).toBe('unknown, hold')
+  expect(judged(hocrC219, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', effect: 'unknown' })] }))).toBe(
     'unknown, hold',
   )
 })

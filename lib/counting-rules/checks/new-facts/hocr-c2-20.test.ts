@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC220 } from './hocr-c2-20.ts'
 
 test('film of the event speaks for itself', () => {
-  expect(input(hocrC220, soundCase('C2'))).toBe('met')
+  expect(judged(hocrC220, soundCase('C2'))).toBe('met')
 })
 
 test('an opinion about the victim alone is for the registrar', () => {
-  expect(input(hocrC220, soundCase('C2', { evidence: [anItem({ isOpinionAboutVictim: 'yes' })] }))).toBe(
+  expect(judged(hocrC220, soundCase('C2', { evidence: [anItem({ isOpinionAboutVictim: 'yes' })] }))).toBe(
     'not met, refer',
   )
   expect(
-    input(
+    judged(
       hocrC220,
       soundCase('C2', { evidence: [anItem({ isOpinionAboutVictim: 'yes' })], decisionMaker: theRegistrar }),
     ),
@@ -21,13 +21,13 @@ test('an opinion about the victim alone is for the registrar', () => {
 
 test('beside film of the event an opinion about the victim does no harm', () => {
   expect(
-    input(hocrC220, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', isOpinionAboutVictim: 'yes' })] })),
+    judged(hocrC220, requestCase('C2', { evidence: [anItem(), anItem({ id: 'e2', isOpinionAboutVictim: 'yes' })] })),
   ).toBe('met')
 })
 
 test('two empty pieces do not make one that speaks', () => {
   expect(
-    input(
+    judged(
       hocrC220,
       requestCase('C2', {
         evidence: [anItem({ isOpinionAboutVictim: 'yes' }), anItem({ id: 'e2', isAbsenceOnly: 'yes' })],
@@ -37,7 +37,7 @@ test('two empty pieces do not make one that speaks', () => {
 })
 
 test('it waits until somebody has said', () => {
-  expect(input(hocrC220, requestCase('C2', { evidence: [anItem({ isOpinionAboutVictim: 'unknown' })] }))).toBe(
+  expect(judged(hocrC220, requestCase('C2', { evidence: [anItem({ isOpinionAboutVictim: 'unknown' })] }))).toBe(
     'unknown, hold',
   )
 })

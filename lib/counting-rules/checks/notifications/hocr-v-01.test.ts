@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrV01 } from './hocr-v-01.ts'
 
 test('a victim told between the decision and the cancelling', () => {
-  expect(input(hocrV01, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV01, informedCase('C2'))).toBe('met')
 })
 
 test('a victim not told, a voicemail, or a second victim forgotten: it waits', () => {
   expect(
-    input(hocrV01, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
+    judged(hocrV01, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ channel: 'voicemail' })] })] },
@@ -22,7 +22,7 @@ test('a victim not told, a voicemail, or a second victim forgotten: it waits', (
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', { victims: [...informedCase('C2').victims, { id: 'v2', kind: 'person', age: 'adult' }] }),
     ),
@@ -31,7 +31,7 @@ test('a victim not told, a voicemail, or a second victim forgotten: it waits', (
 
 test('told before the decision does not count, except the new number of a transfer', () => {
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-12T09:00:00Z' })] })] },
@@ -39,7 +39,7 @@ test('told before the decision does not count, except the new number of a transf
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C1', {
         notification: { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-12T09:00:00Z' })] })] },
@@ -50,7 +50,7 @@ test('told before the decision does not count, except the new number of a transf
 
 test('told the day after is the wrong order', () => {
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-20T09:00:00Z' })] })] },
@@ -61,7 +61,7 @@ test('told the day after is the wrong order', () => {
 
 test('the registrar may find that there is nobody to inform', () => {
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         notification: {
@@ -77,7 +77,7 @@ test('the registrar may find that there is nobody to inform', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         notification: {
@@ -95,14 +95,14 @@ test('the registrar may find that there is nobody to inform', () => {
 })
 
 test('a victim’s crime without a victim is not known to be told', () => {
-  expect(input(hocrV01, informedCase('C2', { victims: [], notification: { duties: [] } }))).toBe('unknown, hold')
-  expect(input(hocrV01, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrV01, informedCase('C2', { victims: [], notification: { duties: [] } }))).toBe('unknown, hold')
+  expect(judged(hocrV01, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 test('unless somebody was told all the same, or the decision maker declared that there is none', () => {
-  expect(input(hocrV01, informedCase('C2', { victims: [] }))).toBe('met')
+  expect(judged(hocrV01, informedCase('C2', { victims: [] }))).toBe('met')
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', {
         victims: [],
@@ -123,7 +123,7 @@ test('unless somebody was told all the same, or the decision maker declared that
 
 test('a crime against the state with nobody on it is for HOCR-V-06', () => {
   expect(
-    input(
+    judged(
       hocrV01,
       informedCase('C2', { crime: { code: '092/51', countClass: '92D' }, victims: [], notification: { duties: [] } }),
     ),
@@ -138,14 +138,14 @@ test('a declaration that is not whole, or a notification too early, leaves it un
     identifiedInImage: 'no',
   } as const
   const declared = { duties: [], noVictimDeclaration: { ...nobody, injured: 'unknown' as const } }
-  expect(input(hocrV01, informedCase('C2', { victims: [], notification: declared }))).toBe('unknown, hold')
+  expect(judged(hocrV01, informedCase('C2', { victims: [], notification: declared }))).toBe('unknown, hold')
   const early = { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-12T09:00:00Z' })] })] }
-  expect(input(hocrV01, informedCase('C2', { victims: [], notification: early }))).toBe('unknown, hold')
+  expect(judged(hocrV01, informedCase('C2', { victims: [], notification: early }))).toBe('unknown, hold')
 })
 
 test('told at the very moment it left the count is told too late', () => {
   const late = { duties: [aDuty({ notifications: [aNotification({ at: '2026-11-19T09:05:00Z' })] })] }
-  expect(input(hocrV01, informedCase('C2', { notification: late }))).toBe('not met, refuse')
+  expect(judged(hocrV01, informedCase('C2', { notification: late }))).toBe('not met, refuse')
 })
 
 test('every victim of several is told, each by their own duty', () => {
@@ -157,8 +157,8 @@ test('every victim of several is told, each by their own duty', () => {
       ],
       notification: { duties: [aDuty(), aDuty({ victimId })] },
     })
-  expect(input(hocrV01, two('v2'))).toBe('met')
-  expect(input(hocrV01, two('v1'))).toBe('not met, hold')
+  expect(judged(hocrV01, two('v2'))).toBe('met')
+  expect(judged(hocrV01, two('v1'))).toBe('not met, hold')
 })
 
 test('one told too late among several untold is the wrong order, and what then helps is said', () => {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrV02 } from './hocr-v-02.ts'
 
 test('a victim who has the number, or is going to be told', () => {
-  expect(input(hocrV02, soundCase('C3'))).toBe('met')
-  expect(input(hocrV02, soundCase('C3', { judgements: { victimWillBeInformed: 'no' } }))).toBe('met')
-  expect(input(hocrV02, soundCase('C4'))).toBe('met')
+  expect(judged(hocrV02, soundCase('C3'))).toBe('met')
+  expect(judged(hocrV02, soundCase('C3', { judgements: { victimWillBeInformed: 'no' } }))).toBe('met')
+  expect(judged(hocrV02, soundCase('C4'))).toBe('met')
 })
 
 test('a victim who will not be told asks for a reason and bars nothing', () => {
-  expect(input(hocrV02, soundCase('C4', { judgements: { victimWillBeInformed: 'no' } }))).toBe('not met, warn')
+  expect(judged(hocrV02, soundCase('C4', { judgements: { victimWillBeInformed: 'no' } }))).toBe('not met, warn')
   expect(
-    input(
+    judged(
       hocrV02,
       soundCase('C3', {
         requesterFacts: { victimHasSurvivingNumber: 'no' },
@@ -23,13 +23,13 @@ test('a victim who will not be told asks for a reason and bars nothing', () => {
 })
 
 test('so does not knowing', () => {
-  expect(input(hocrV02, soundCase('C4', { judgements: { victimWillBeInformed: 'unknown' } }))).toBe('unknown, warn')
+  expect(judged(hocrV02, soundCase('C4', { judgements: { victimWillBeInformed: 'unknown' } }))).toBe('unknown, warn')
 })
 
 test('without a victim there is nobody to inform', () => {
-  expect(input(hocrV02, soundCase('C4', { victims: [] }))).toBe('not applicable')
+  expect(judged(hocrV02, soundCase('C4', { victims: [] }))).toBe('not applicable')
 })
 
 test('before anybody has decided it is not known, and asks for a word', () => {
-  expect(input(hocrV02, soundCase('C4', { judgements: null }))).toBe('unknown, warn')
+  expect(judged(hocrV02, soundCase('C4', { judgements: null }))).toBe('unknown, warn')
 })

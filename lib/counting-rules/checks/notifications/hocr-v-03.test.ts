@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV03 } from './hocr-v-03.ts'
 
 test('a victim who heard what and why', () => {
-  expect(input(hocrV03, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV03, informedCase('C2'))).toBe('met')
 })
 
 test('a victim who did not hear why', () => {
   expect(
-    input(
+    judged(
       hocrV03,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidReason: 'no' })] })] },
@@ -17,7 +17,7 @@ test('a victim who did not hear why', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV03,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidDecision: 'no' })] })] },
@@ -28,7 +28,7 @@ test('a victim who did not hear why', () => {
 
 test('two conversations may add up', () => {
   expect(
-    input(
+    judged(
       hocrV03,
       informedCase('C2', {
         notification: {
@@ -43,19 +43,19 @@ test('two conversations may add up', () => {
 
 test('not knowing what was said holds it', () => {
   expect(
-    input(
+    judged(
       hocrV03,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidReason: 'unknown' })] })] },
       }),
     ),
   ).toBe('unknown, hold')
-  expect(input(hocrV03, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrV03, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 test('what one notification left out another may have said, but an attempt says nothing', () => {
   const two = [aNotification({ saidReason: 'no' }), aNotification({ at: '2026-11-18T12:00:00Z', saidDecision: 'no' })]
-  expect(input(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: two })] } }))).toBe('met')
-  expect(input(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: [] })] } }))).toBe('met')
-  expect(input(hocrV03, informedCase('C2', { notification: { duties: [] } }))).toBe('not applicable')
+  expect(judged(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: two })] } }))).toBe('met')
+  expect(judged(hocrV03, informedCase('C2', { notification: { duties: [aDuty({ notifications: [] })] } }))).toBe('met')
+  expect(judged(hocrV03, informedCase('C2', { notification: { duties: [] } }))).toBe('not applicable')
 })

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV03a } from './hocr-v-03a.ts'
 
 test('a victim who heard what comes next', () => {
-  expect(input(hocrV03a, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV03a, informedCase('C2'))).toBe('met')
 })
 
 test('what was left out asks for a reason', () => {
   expect(
-    input(
+    judged(
       hocrV03a,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidReference: 'no' })] })] },
@@ -18,7 +18,7 @@ test('what was left out asks for a reason', () => {
     ),
   ).toBe('not met, warn')
   expect(
-    input(
+    judged(
       hocrV03a,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidNextSteps: 'no' })] })] },
@@ -26,7 +26,7 @@ test('what was left out asks for a reason', () => {
     ),
   ).toBe('not met, warn')
   expect(
-    input(
+    judged(
       hocrV03a,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ offeredSupport: 'no' })] })] },
@@ -34,7 +34,7 @@ test('what was left out asks for a reason', () => {
     ),
   ).toBe('not met, warn')
   expect(
-    input(
+    judged(
       hocrV03a,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidHowToChallenge: 'no' })] })] },
@@ -45,7 +45,7 @@ test('what was left out asks for a reason', () => {
 
 test('not knowing asks for a reason too', () => {
   expect(
-    input(
+    judged(
       hocrV03a,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ saidNextSteps: 'unknown' })] })] },
@@ -55,5 +55,5 @@ test('not knowing asks for a reason too', () => {
 })
 
 test('where nothing is known of any notification it asks for a reason, and does not stop the case', () => {
-  expect(input(hocrV03a, soundCase('C2', { stage: 'cancelling' }))).toBe('unknown, warn')
+  expect(judged(hocrV03a, soundCase('C2', { stage: 'cancelling' }))).toBe('unknown, warn')
 })

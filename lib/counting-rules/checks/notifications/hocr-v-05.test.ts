@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV05 } from './hocr-v-05.ts'
 
 test('an adult is told in person', () => {
-  expect(input(hocrV05, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV05, informedCase('C2'))).toBe('met')
 })
 
 test('at 16 the victim is told, a parent only if they agree', () => {
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
@@ -18,7 +18,7 @@ test('at 16 the victim is told, a parent only if they agree', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
@@ -27,7 +27,7 @@ test('at 16 the victim is told, a parent only if they agree', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: '16-17' }],
@@ -39,7 +39,7 @@ test('at 16 the victim is told, a parent only if they agree', () => {
 
 test('from 13 to 15 somebody chooses and says why', () => {
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: '13-15' }],
@@ -48,7 +48,7 @@ test('from 13 to 15 somebody chooses and says why', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: '13-15' }],
@@ -60,7 +60,7 @@ test('from 13 to 15 somebody chooses and says why', () => {
 
 test('under 13 a parent who knows already and is no suspect', () => {
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -77,7 +77,7 @@ test('under 13 a parent who knows already and is no suspect', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -94,7 +94,7 @@ test('under 13 a parent who knows already and is no suspect', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -111,7 +111,7 @@ test('under 13 a parent who knows already and is no suspect', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -122,7 +122,7 @@ test('under 13 a parent who knows already and is no suspect', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -134,7 +134,7 @@ test('under 13 a parent who knows already and is no suspect', () => {
 
 test('a business has a named contact', () => {
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'organisation' }],
@@ -143,7 +143,7 @@ test('a business has a named contact', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', { victims: [{ id: 'v1', kind: 'organisation' }], notification: { duties: [aDuty()] } }),
     ),
@@ -152,7 +152,7 @@ test('a business has a named contact', () => {
 
 test('an age or person nobody knows holds it', () => {
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'unknown' }],
@@ -161,10 +161,10 @@ test('an age or person nobody knows holds it', () => {
     ),
   ).toBe('unknown, hold')
   expect(
-    input(hocrV05, informedCase('C2', { notification: { duties: [aDuty({ informedThrough: 'unknown' })] } })),
+    judged(hocrV05, informedCase('C2', { notification: { duties: [aDuty({ informedThrough: 'unknown' })] } })),
   ).toBe('unknown, hold')
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'under 13' }],
@@ -178,7 +178,7 @@ test('an age or person nobody knows holds it', () => {
 
 test('where no age is held, the age found by whoever goes says who is told', () => {
   const found = (change: Parameters<typeof aDuty>[0]) =>
-    input(
+    judged(
       hocrV05,
       informedCase('C2', {
         victims: [{ id: 'v1', kind: 'person', age: 'unknown' }],
@@ -195,7 +195,7 @@ test('where no age is held, the age found by whoever goes says who is told', () 
 test('an age that is held is not changed by what was found', () => {
   const duties = [aDuty({ ageFound: 'adult' })]
   expect(
-    input(
+    judged(
       hocrV05,
       informedCase('C2', { victims: [{ id: 'v1', kind: 'person', age: 'under 13' }], notification: { duties } }),
     ),
@@ -205,7 +205,7 @@ test('an age that is held is not changed by what was found', () => {
 type Change = Parameters<typeof aDuty>[0]
 
 const informedOf = (age: 'adult' | '16-17' | '13-15' | 'under 13', change: Change) =>
-  input(
+  judged(
     hocrV05,
     informedCase('C2', { victims: [{ id: 'v1', kind: 'person', age }], notification: { duties: [aDuty(change)] } }),
   )
@@ -239,8 +239,8 @@ test('a firm is told through another than its contact with reasons only', () => 
       victims: [{ id: 'v1', kind: 'organisation' }],
       notification: { duties: [aDuty({ informedThrough: 'representative', informedThroughReasonWords })] },
     })
-  expect(input(hocrV05, firm(3))).toBe('met')
-  expect(input(hocrV05, firm(2))).toBe('not met, hold')
+  expect(judged(hocrV05, firm(3))).toBe('met')
+  expect(judged(hocrV05, firm(2))).toBe('not met, hold')
 })
 
 test('where there is nobody to inform nobody is chosen, nor for who is no victim any more', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV06 } from './hocr-v-06.ts'
 
@@ -18,34 +18,38 @@ const nobodyOnIt = (noVictimDeclaration: Record<string, Answer> | null) => ({
 })
 
 test('a crime with a victim needs no declaration', () => {
-  expect(input(hocrV06, informedCase('C2'))).toBe('not applicable')
+  expect(judged(hocrV06, informedCase('C2'))).toBe('not applicable')
 })
 
 test('the decision maker declares that there is none', () => {
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt(nobody)))).toBe('met')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt(nobody)))).toBe('met')
 })
 
 test('nobody declares away a person who is protected, seen or hurt', () => {
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, anybodyIsVictim: 'yes' })))).toBe('not met, refuse')
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, protectedByOrder: 'yes' })))).toBe('not met, refuse')
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, identifiedInImage: 'yes' })))).toBe(
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, anybodyIsVictim: 'yes' })))).toBe('not met, refuse')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, protectedByOrder: 'yes' })))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, injured: 'yes' })))).toBe('not met, refuse')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, identifiedInImage: 'yes' })))).toBe(
+    'not met, refuse',
+  )
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, injured: 'yes' })))).toBe('not met, refuse')
 })
 
 test('only the decision maker declares', () => {
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, madeByDecisionMaker: 'no' })))).toBe('not met, hold')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, madeByDecisionMaker: 'no' })))).toBe(
+    'not met, hold',
+  )
 })
 
 test('without a whole declaration it waits', () => {
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt(null)))).toBe('unknown, hold')
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, injured: 'unknown' })))).toBe('unknown, hold')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt(null)))).toBe('unknown, hold')
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, injured: 'unknown' })))).toBe('unknown, hold')
 })
 
 test('who declared it must be known', () => {
-  expect(input(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, madeByDecisionMaker: 'unknown' })))).toBe(
+  expect(judged(hocrV06, informedCase('C2', nobodyOnIt({ ...nobody, madeByDecisionMaker: 'unknown' })))).toBe(
     'unknown, hold',
   )
-  expect(input(hocrV06, informedCase('C2', { victims: [], notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrV06, informedCase('C2', { victims: [], notification: null }))).toBe('unknown, hold')
 })

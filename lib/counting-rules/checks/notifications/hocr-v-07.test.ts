@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV07 } from './hocr-v-07.ts'
 
 test('a confirmed way that no suspect shares', () => {
-  expect(input(hocrV07, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV07, informedCase('C2'))).toBe('met')
 })
 
 test('a shared phone, an unconfirmed way or an offence on the envelope', () => {
   expect(
-    input(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeSharedWithSuspect: 'yes' })] } })),
+    judged(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeSharedWithSuspect: 'yes' })] } })),
   ).toBe('not met, hold')
-  expect(input(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeConfirmed: 'no' })] } }))).toBe(
+  expect(judged(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeConfirmed: 'no' })] } }))).toBe(
     'not met, hold',
   )
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ namedOffenceInWriting: 'yes' })] })] },
@@ -23,7 +23,7 @@ test('a shared phone, an unconfirmed way or an offence on the envelope', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: {
@@ -36,7 +36,7 @@ test('a shared phone, an unconfirmed way or an offence on the envelope', () => {
 
 test('where harm is close a person tells first, alone, and offers support', () => {
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         crime: { flags: ['domestic_abuse'] },
@@ -45,7 +45,7 @@ test('where harm is close a person tells first, alone, and offers support', () =
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         crime: { flags: ['domestic_abuse'] },
@@ -54,7 +54,7 @@ test('where harm is close a person tells first, alone, and offers support', () =
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         crime: { flags: ['domestic_abuse'] },
@@ -63,7 +63,7 @@ test('where harm is close a person tells first, alone, and offers support', () =
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ channel: 'letter' })] })] },
@@ -74,7 +74,7 @@ test('where harm is close a person tells first, alone, and offers support', () =
 
 test('a business may be written to', () => {
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         crime: { flags: ['domestic_abuse'] },
@@ -87,7 +87,7 @@ test('a business may be written to', () => {
 
 test('a victim who cannot be reached keeps the crime', () => {
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: {
@@ -99,7 +99,7 @@ test('a victim who cannot be reached keeps the crime', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: {
@@ -111,7 +111,7 @@ test('a victim who cannot be reached keeps the crime', () => {
     ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: {
@@ -129,7 +129,7 @@ test('a victim who cannot be reached keeps the crime', () => {
 
 test('why there is nobody to inform must be said', () => {
   expect(
-    input(
+    judged(
       hocrV07,
       informedCase('C2', {
         notification: {
@@ -141,17 +141,17 @@ test('why there is nobody to inform must be said', () => {
 })
 
 test('not knowing holds it', () => {
-  expect(input(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeConfirmed: 'unknown' })] } }))).toBe(
-    'unknown, hold',
-  )
   expect(
-    input(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeSharedWithSuspect: 'unknown' })] } })),
+    judged(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeConfirmed: 'unknown' })] } })),
   ).toBe('unknown, hold')
-  expect(input(hocrV07, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(
+    judged(hocrV07, informedCase('C2', { notification: { duties: [aDuty({ routeSharedWithSuspect: 'unknown' })] } })),
+  ).toBe('unknown, hold')
+  expect(judged(hocrV07, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 const close = (notifications: readonly ReturnType<typeof aNotification>[]) =>
-  input(
+  judged(
     hocrV07,
     informedCase('C2', {
       crime: { flags: ['child'] },
@@ -180,5 +180,5 @@ test('a firm beside a person does not make the person one', () => {
   ]
   const letter = aDuty({ notifications: [aNotification({ channel: 'letter' })] })
   const facts = informedCase('C2', { crime: { flags: ['child'] }, victims, notification: { duties: [letter] } })
-  expect(input(hocrV07, facts)).toBe('not met, hold')
+  expect(judged(hocrV07, facts)).toBe('not met, hold')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV08 } from './hocr-v-08.ts'
 
@@ -16,15 +16,18 @@ const gone = {
 }
 
 test('a victim who was told needs no attempts', () => {
-  expect(input(hocrV08, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV08, informedCase('C2'))).toBe('met')
 })
 
 test('a duty is not done by attempts', () => {
   expect(
-    input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ state: 'informed', notifications: [] })] } })),
+    judged(
+      hocrV08,
+      informedCase('C2', { notification: { duties: [aDuty({ state: 'informed', notifications: [] })] } }),
+    ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV08,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ channel: 'voicemail' })] })] },
@@ -35,10 +38,13 @@ test('a duty is not done by attempts', () => {
 
 test('nobody is found untraceable before three attempts, by two means, on two days', () => {
   expect(
-    input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: three.slice(0, 2) })] } })),
+    judged(
+      hocrV08,
+      informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: three.slice(0, 2) })] } }),
+    ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrV08,
       informedCase('C2', {
         notification: {
@@ -47,14 +53,14 @@ test('nobody is found untraceable before three attempts, by two means, on two da
       }),
     ),
   ).toBe('not met, hold')
-  expect(input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: three })] } }))).toBe(
+  expect(judged(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: three })] } }))).toBe(
     'met',
   )
 })
 
 test('for the dead and the dissolved nobody need ring first', () => {
   expect(
-    input(
+    judged(
       hocrV08,
       informedCase('C2', {
         notification: {
@@ -66,26 +72,26 @@ test('for the dead and the dissolved nobody need ring first', () => {
 })
 
 test('not knowing holds it', () => {
-  expect(input(hocrV08, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrV08, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 test('three attempts on one day are not enough, and for the dead none is needed', () => {
   const oneDay = three.map((attempt, hour) => ({ ...attempt, at: `2026-11-16T1${String(hour)}:00:00Z` }))
   const twoDays = three.map((attempt, hour) => (hour === 0 ? attempt : { ...attempt, at: '2026-11-18T12:00:00Z' }))
   expect(
-    input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: twoDays })] } })),
+    judged(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: twoDays })] } })),
   ).toBe('met')
-  expect(input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: oneDay })] } }))).toBe(
-    'not met, hold',
-  )
+  expect(
+    judged(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, attempts: oneDay })] } })),
+  ).toBe('not met, hold')
   const dead = { foundByRegistrar: 'yes' as const, because: 'died without known relative' as const }
   expect(
-    input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, nobodyToInform: dead })] } })),
+    judged(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ ...gone, nobodyToInform: dead })] } })),
   ).toBe('met')
 })
 
 test('an open duty without a notification is for other rules', () => {
   expect(
-    input(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
+    judged(hocrV08, informedCase('C2', { notification: { duties: [aDuty({ state: 'open', notifications: [] })] } })),
   ).toBe('met')
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { aDuty, aNotification, informedCase } from '#lib/counting-rules/examples/informed-case'
 import { hocrV09 } from './hocr-v-09.ts'
 
 test('a victim with no objection', () => {
-  expect(input(hocrV09, informedCase('C2'))).toBe('met')
+  expect(judged(hocrV09, informedCase('C2'))).toBe('met')
   expect(
-    input(
+    judged(
       hocrV09,
       informedCase('C2', { notification: { duties: [aDuty({ notifications: [aNotification({ reply: 'none' })] })] } }),
     ),
@@ -15,7 +15,7 @@ test('a victim with no objection', () => {
 
 test('a victim who disagrees, was pressured or has more to add stops it', () => {
   expect(
-    input(
+    judged(
       hocrV09,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ reply: 'disagrees' })] })] },
@@ -23,7 +23,7 @@ test('a victim who disagrees, was pressured or has more to add stops it', () => 
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrV09,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ reply: 'pressured' })] })] },
@@ -31,7 +31,7 @@ test('a victim who disagrees, was pressured or has more to add stops it', () => 
     ),
   ).toBe('not met, refuse')
   expect(
-    input(
+    judged(
       hocrV09,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ reply: 'more to add' })] })] },
@@ -42,7 +42,7 @@ test('a victim who disagrees, was pressured or has more to add stops it', () => 
 
 test('what a victim said before the decider decided anew was heard, and stops nothing now; said since, it does', () => {
   const heard = (replyHeardByDecisionMaker: 'yes' | 'no' | 'unknown') =>
-    input(
+    judged(
       hocrV09,
       informedCase('C2', {
         notification: {
@@ -56,23 +56,23 @@ test('what a victim said before the decider decided anew was heard, and stops no
 })
 
 test('anybody who may see the case may stop it', () => {
-  expect(input(hocrV09, informedCase('C2', { notification: { stopped: 'yes' } }))).toBe('not met, refuse')
-  expect(input(hocrV09, informedCase('C2', { notification: { duties: [aDuty({ state: 'stopped' })] } }))).toBe(
+  expect(judged(hocrV09, informedCase('C2', { notification: { stopped: 'yes' } }))).toBe('not met, refuse')
+  expect(judged(hocrV09, informedCase('C2', { notification: { duties: [aDuty({ state: 'stopped' })] } }))).toBe(
     'not met, refuse',
   )
 })
 
 test('not knowing what they replied holds it', () => {
   expect(
-    input(
+    judged(
       hocrV09,
       informedCase('C2', {
         notification: { duties: [aDuty({ notifications: [aNotification({ reply: 'unknown' })] })] },
       }),
     ),
   ).toBe('unknown, hold')
-  expect(input(hocrV09, informedCase('C2', { notification: { stopped: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrV09, informedCase('C2', { notification: null }))).toBe('unknown, hold')
+  expect(judged(hocrV09, informedCase('C2', { notification: { stopped: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrV09, informedCase('C2', { notification: null }))).toBe('unknown, hold')
 })
 
 test('one reply that stops it is enough, whatever was said before or after', () => {
@@ -81,11 +81,11 @@ test('one reply that stops it is enough, whatever was said before or after', () 
     [aNotification({ reply: 'disagrees' }), then],
     [then, aNotification({ reply: 'disagrees' })],
   ])
-    expect(input(hocrV09, informedCase('C2', { notification: { duties: [aDuty({ notifications })] } }))).toBe(
+    expect(judged(hocrV09, informedCase('C2', { notification: { duties: [aDuty({ notifications })] } }))).toBe(
       'not met, refuse',
     )
 })
 
 test('with nobody to inform nobody objects', () => {
-  expect(input(hocrV09, informedCase('C2', { notification: { duties: [] } }))).toBe('met')
+  expect(judged(hocrV09, informedCase('C2', { notification: { duties: [] } }))).toBe('met')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingOf } from '#lib/counting-rules/assess'
 import { requestCase, theRegistrar, soundCase } from '#lib/counting-rules/examples/sound-case'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { reasons } from '#lib/counting-rules/reasons'
 import { sourceOf } from '#lib/counting-rules/version'
@@ -26,14 +26,14 @@ test.each(notGrounds.map((check) => [check.id, check] as const))(
   (code, check) => {
     const reasonsGiven = { reasons: [code] }
     const weight = routed.includes(code) ? 'refer' : 'refuse'
-    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'no' } }))).toBe(
+    expect(judged(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'no' } }))).toBe(
       `not met, ${weight}`,
     )
-    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'unknown' } }))).toBe(
+    expect(judged(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'unknown' } }))).toBe(
       'unknown, hold',
     )
-    expect(input(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'yes' } }))).toBe('met')
-    expect(input(check, requestCase('C2'))).toBe('not applicable')
+    expect(judged(check, requestCase('C2', { request: { ...reasonsGiven, alsoNewInformation: 'yes' } }))).toBe('met')
+    expect(judged(check, requestCase('C2'))).toBe('not applicable')
   },
 )
 
@@ -49,8 +49,8 @@ test('who the victim is does not bind the registrar, who decides with open eyes'
   const check = notGrounds.find(({ id }) => id === 'HOCR-R-22')
   if (check === undefined) throw new Error('HOCR-R-22 is missing')
   const facts = soundCase('C2', { request: { reasons: ['HOCR-R-22'] } })
-  expect(input(check, facts)).toBe('not met, refer')
-  expect(input(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decisionMaker: theRegistrar }))).toBe(
+  expect(judged(check, facts)).toBe('not met, refer')
+  expect(judged(check, soundCase('C2', { request: { reasons: ['HOCR-R-22'] }, decisionMaker: theRegistrar }))).toBe(
     'met',
   )
 })

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrA10a } from './hocr-a-10a.ts'
 
 test('a decision maker, the deputy or the registrar', () => {
   for (const role of ['ddm', 'deputy', 'fcr'] as const)
-    expect(input(hocrA10a, reclassification({}, { decisionMaker: { role } }))).toBe('met')
+    expect(judged(hocrA10a, reclassification({}, { decisionMaker: { role } }))).toBe('met')
 })
 
 test('nobody else', () => {
-  expect(input(hocrA10a, reclassification({}, { decisionMaker: { role: 'none' } }))).toBe('not met, refer')
-  expect(input(hocrA10a, reclassification({}, { decisionMaker: { role: 'chief officer' } }))).toBe('not met, refer')
-  expect(input(hocrA10a, reclassification({}, { decisionMaker: null }))).toBe('unknown, hold')
+  expect(judged(hocrA10a, reclassification({}, { decisionMaker: { role: 'none' } }))).toBe('not met, refer')
+  expect(judged(hocrA10a, reclassification({}, { decisionMaker: { role: 'chief officer' } }))).toBe('not met, refer')
+  expect(judged(hocrA10a, reclassification({}, { decisionMaker: null }))).toBe('unknown, hold')
 })
 
 test('a cancellation is for other rules', () => {
-  expect(input(hocrA10a, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrA10a, soundCase('C2'))).toBe('not applicable')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reclassification } from '#lib/counting-rules/examples/sound-reclassification'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrA15 } from './hocr-a-15.ts'
 
@@ -20,21 +20,21 @@ const downgraded = (
   )
 
 test('between former partners the registrar must be satisfied', () => {
-  expect(input(hocrA15, downgraded('yes'))).toBe('met')
-  expect(input(hocrA15, downgraded('no'))).toBe('not met, refer')
-  expect(input(hocrA15, downgraded('unknown'))).toBe('unknown, hold')
-  expect(input(hocrA15, downgraded('yes', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
+  expect(judged(hocrA15, downgraded('yes'))).toBe('met')
+  expect(judged(hocrA15, downgraded('no'))).toBe('not met, refer')
+  expect(judged(hocrA15, downgraded('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrA15, downgraded('yes', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
 })
 
 test('a relation nobody knows may be a former partner', () => {
-  expect(input(hocrA15, downgraded('no', { relation: 'unknown' }))).toBe('not met, refer')
-  expect(input(hocrA15, downgraded('no', { relation: 'stranger' }))).toBe('met')
+  expect(judged(hocrA15, downgraded('no', { relation: 'unknown' }))).toBe('not met, refer')
+  expect(judged(hocrA15, downgraded('no', { relation: 'stranger' }))).toBe('met')
 })
 
 test('other changes of class are for other rules', () => {
-  expect(input(hocrA15, reclassification())).toBe('not applicable')
-  expect(input(hocrA15, reclassification({ to: harassment }))).toBe('not applicable')
-  expect(input(hocrA15, soundCase('C4'))).toBe('not applicable')
+  expect(judged(hocrA15, reclassification())).toBe('not applicable')
+  expect(judged(hocrA15, reclassification({ to: harassment }))).toBe('not applicable')
+  expect(judged(hocrA15, soundCase('C4'))).toBe('not applicable')
 })
 
 test('one former partner among the suspects is enough', () => {
@@ -43,7 +43,7 @@ test('one former partner among the suspects is enough', () => {
     { to: harassment, registrarSatisfiedHarassmentOnly: 'no' },
     { crime: stalking, suspects, decisionMaker: theRegistrar },
   )
-  expect(input(hocrA15, facts)).toBe('not met, refer')
+  expect(judged(hocrA15, facts)).toBe('not met, refer')
 })
 
 test('a former partner’s conduct that becomes anything but harassment is for other rules', () => {
@@ -51,9 +51,9 @@ test('a former partner’s conduct that becomes anything but harassment is for o
     { to: { code: '105/01', countClass: '105A' } },
     { crime: stalking, suspects: [{ relation: 'ex_partner' }] },
   )
-  expect(input(hocrA15, facts)).toBe('not applicable')
+  expect(judged(hocrA15, facts)).toBe('not applicable')
 })
 
 test('what only the registrar can say, nobody else has said', () => {
-  expect(input(hocrA15, downgraded('unknown', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
+  expect(judged(hocrA15, downgraded('unknown', { decisionMaker: { role: 'ddm' } }))).toBe('not met, refer')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { merge } from '#lib/counting-rules/examples/merge'
 import { hocrT06 } from './hocr-t-06.ts'
@@ -16,21 +16,24 @@ const reinstated = {
 }
 
 test('a decision maker puts a crime back', () => {
-  expect(input(hocrT06, soundCase('C1', reinstated))).toBe('met')
+  expect(judged(hocrT06, soundCase('C1', reinstated))).toBe('met')
 })
 
 test('nobody else does', () => {
   expect(
-    input(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { byRole: 'none' } }) as typeof reinstated)),
+    judged(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { byRole: 'none' } }) as typeof reinstated)),
   ).toBe('not met, refuse')
 })
 
 test('it has a supervisor, and the victim is told', () => {
   expect(
-    input(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { supervisorNamed: 'no' } }) as typeof reinstated)),
+    judged(
+      hocrT06,
+      soundCase('C1', merge(reinstated, { reinstating: { supervisorNamed: 'no' } }) as typeof reinstated),
+    ),
   ).toBe('not met, hold')
   expect(
-    input(
+    judged(
       hocrT06,
       soundCase('C1', merge(reinstated, { reinstating: { dutyToInformOpened: 'no' } }) as typeof reinstated),
     ),
@@ -39,31 +42,31 @@ test('it has a supervisor, and the victim is told', () => {
 
 test('a reason is always given', () => {
   expect(
-    input(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { reasonWords: 0 } }) as typeof reinstated)),
+    judged(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { reasonWords: 0 } }) as typeof reinstated)),
   ).toBe('not met, hold')
 })
 
 test('not knowing who does it holds it', () => {
   expect(
-    input(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { byRole: 'unknown' } }) as typeof reinstated)),
+    judged(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { byRole: 'unknown' } }) as typeof reinstated)),
   ).toBe('unknown, hold')
 })
 
 test('not knowing how it was found holds it', () => {
   expect(
-    input(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { foundBy: 'unknown' } }) as typeof reinstated)),
+    judged(hocrT06, soundCase('C1', merge(reinstated, { reinstating: { foundBy: 'unknown' } }) as typeof reinstated)),
   ).toBe('unknown, hold')
-  expect(input(hocrT06, soundCase('C1', { stage: 'reinstating' }))).toBe('unknown, hold')
+  expect(judged(hocrT06, soundCase('C1', { stage: 'reinstating' }))).toBe('unknown, hold')
 })
 
 test.each(['fcr', 'deputy', 'ddm'] as const)('%s may put it back', (byRole) => {
   const facts = soundCase('C1', { ...reinstated, reinstating: { ...reinstated.reinstating, byRole } })
-  expect(input(hocrT06, facts)).toBe('met')
+  expect(judged(hocrT06, facts)).toBe('met')
 })
 
 test('the chief officer may not, and what nobody knows is no yes', () => {
   const put = (change: object) =>
-    input(hocrT06, soundCase('C1', { ...reinstated, reinstating: { ...reinstated.reinstating, ...change } }))
+    judged(hocrT06, soundCase('C1', { ...reinstated, reinstating: { ...reinstated.reinstating, ...change } }))
   expect(put({ byRole: 'chief officer' })).toBe('not met, refuse')
   for (const kept of ['supervisorNamed', 'dutyToInformOpened'])
     expect(put({ [kept]: 'unknown' }), kept).toBe('unknown, hold')

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC501a } from './hocr-c5-01a.ts'
 
 test('an assault that always was one', () => {
-  expect(input(hocrC501a, soundCase('C5'))).toBe('met')
+  expect(judged(hocrC501a, soundCase('C5'))).toBe('met')
 })
 
 test('an offence in the class that is no assault is for the registrar', () => {
-  expect(input(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' } }))).toBe('not met, refer')
+  expect(judged(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' } }))).toBe('not met, refer')
   expect(
-    input(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' }, decisionMaker: theRegistrar })),
+    judged(hocrC501a, soundCase('C5', { crime: { code: '068/21', countClass: '105A' }, decisionMaker: theRegistrar })),
   ).toBe('met')
 })
 
 test('so is a crime that was once graver', () => {
-  expect(input(hocrC501a, soundCase('C5', { crime: { classesEver: [{ code: '008/01', countClass: '8N' }] } }))).toBe(
+  expect(judged(hocrC501a, soundCase('C5', { crime: { classesEver: [{ code: '008/01', countClass: '8N' }] } }))).toBe(
     'not met, refer',
   )
 })

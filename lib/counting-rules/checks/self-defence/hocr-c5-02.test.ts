@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC502 } from './hocr-c5-02.ts'
 
@@ -11,37 +11,37 @@ const claimOnly = {
 }
 
 test('film and a doorman show it', () => {
-  expect(input(hocrC502, soundCase('C5'))).toBe('met')
-  expect(input(hocrC502, requestCase('C5'))).toBe('met')
+  expect(judged(hocrC502, soundCase('C5'))).toBe('met')
+  expect(judged(hocrC502, requestCase('C5'))).toBe('met')
 })
 
 test('the claim alone does not', () => {
-  expect(input(hocrC502, requestCase('C5', { requesterFacts: claimOnly }))).toBe('not met, refuse')
+  expect(judged(hocrC502, requestCase('C5', { requesterFacts: claimOnly }))).toBe('not met, refuse')
   expect(
-    input(hocrC502, requestCase('C5', { evidence: [anItem({ kind: 'suspect account', effect: 'self-defence' })] })),
+    judged(hocrC502, requestCase('C5', { evidence: [anItem({ kind: 'suspect account', effect: 'self-defence' })] })),
   ).toBe('not met, refuse')
-  expect(input(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
+  expect(judged(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
 })
 
 test('the decision maker may find it not shown', () => {
-  expect(input(hocrC502, soundCase('C5', { judgements: { selfDefenceShown: 'no' } }))).toBe('not met, refuse')
+  expect(judged(hocrC502, soundCase('C5', { judgements: { selfDefenceShown: 'no' } }))).toBe('not met, refuse')
 })
 
 test('it waits until somebody has said', () => {
-  expect(input(hocrC502, soundCase('C5', { judgements: { selfDefenceShown: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrC502, requestCase('C5', { requesterFacts: { ...claimOnly, cctv: 'unknown' } }))).toBe(
+  expect(judged(hocrC502, soundCase('C5', { judgements: { selfDefenceShown: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC502, requestCase('C5', { requesterFacts: { ...claimOnly, cctv: 'unknown' } }))).toBe(
     'unknown, hold',
   )
 })
 
 test.each(['cctv', 'independentWitness', 'injuriesFit', 'otherSupport'] as const)('%s alone is support', (support) => {
   const none = { cctv: 'no', independentWitness: 'no', injuriesFit: 'no', otherSupport: 'no' } as const
-  expect(input(hocrC502, requestCase('C5', { requesterFacts: { ...none, [support]: 'yes' } }))).toBe('met')
+  expect(judged(hocrC502, requestCase('C5', { requesterFacts: { ...none, [support]: 'yes' } }))).toBe('met')
 })
 
 test('evidence of something else does not show it', () => {
-  expect(input(hocrC502, requestCase('C5', { evidence: [anItem({ effect: 'casts doubt only' })] }))).toBe(
+  expect(judged(hocrC502, requestCase('C5', { evidence: [anItem({ effect: 'casts doubt only' })] }))).toBe(
     'not met, refuse',
   )
-  expect(input(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
+  expect(judged(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
 })

@@ -4,7 +4,7 @@ import { forTheRegistrar, speaksAsRegistrar } from '#lib/counting-rules/decision
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Judgements } from '#lib/counting-rules/model'
 
-const requesterFacts = (given: Answer, what: string): CheckResult =>
+const wantsConsidered = (given: Answer, what: string): CheckResult =>
   wants('yes', given, {
     weight: 'hold',
     wrong: `The registrar has not considered ${what}.`,
@@ -13,8 +13,8 @@ const requesterFacts = (given: Answer, what: string): CheckResult =>
 
 const considered = (judgements: Judgements | null): CheckResult =>
   allOf(
-    requesterFacts(judgements?.primaryAggressorConsidered ?? 'unknown', 'who the main aggressor is'),
-    requesterFacts(judgements?.coercionConsidered ?? 'unknown', 'coercion'),
+    wantsConsidered(judgements?.primaryAggressorConsidered ?? 'unknown', 'who the main aggressor is'),
+    wantsConsidered(judgements?.coercionConsidered ?? 'unknown', 'coercion'),
   )
 
 export const hocrC504a: Check = {

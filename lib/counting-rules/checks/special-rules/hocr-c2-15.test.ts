@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '#lib/counting-rules/assess'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrC215 } from './hocr-c2-15.ts'
@@ -13,29 +13,29 @@ const forced = (recordedAgainstForcedChild: 'yes' | 'no' | 'unknown') =>
   })
 
 test('the crime recorded against the child goes', () => {
-  expect(input(hocrC215, forced('yes'))).toBe('met')
+  expect(judged(hocrC215, forced('yes'))).toBe('met')
   expect(assess(hocr2026, 'deciding', forced('yes'), [hocr2026]).verdict).toBe('permit')
 })
 
 test('the crime of whoever forced the child stays', () => {
-  expect(input(hocrC215, forced('no'))).toBe('not met, refuse')
+  expect(judged(hocrC215, forced('no'))).toBe('not met, refuse')
   expect(assess(hocr2026, 'deciding', forced('no'), [hocr2026]).verdict).toBe('refuse')
 })
 
 test('until somebody says whose crime it is, it waits', () => {
-  expect(input(hocrC215, forced('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrC215, forced('unknown'))).toBe('unknown, hold')
   expect(assess(hocr2026, 'deciding', forced('unknown'), [hocr2026]).verdict).toBe('hold')
 })
 
 test('where nobody claims it, the general rule holds', () => {
-  expect(input(hocrC215, soundCase('C2', { crime: { code: '086/02', countClass: '86' } }))).toBe('not applicable')
-  expect(input(hocrC215, soundCase('C2'))).toBe('not applicable')
+  expect(judged(hocrC215, soundCase('C2', { crime: { code: '086/02', countClass: '86' } }))).toBe('not applicable')
+  expect(judged(hocrC215, soundCase('C2'))).toBe('not applicable')
 })
 
 test('it counts for images of children asked for as new facts, and for nothing else', () => {
   const claimed = { evidence: [anItem({ effect: 'child was forced' })] }
-  expect(input(hocrC215, soundCase('C2', claimed))).toBe('not applicable')
-  expect(input(hocrC215, soundCase('C4', { ...claimed, crime: { code: '086/02', countClass: '86' } }))).toBe(
+  expect(judged(hocrC215, soundCase('C2', claimed))).toBe('not applicable')
+  expect(judged(hocrC215, soundCase('C4', { ...claimed, crime: { code: '086/02', countClass: '86' } }))).toBe(
     'not applicable',
   )
 })
@@ -46,5 +46,5 @@ test('it is claimed by one piece among others, until the decisive one is named',
     evidence: [anItem(), anItem({ id: 'e2', effect: 'child was forced' })],
     judgements: { decisive: null },
   })
-  expect(input(hocrC215, among)).toBe('unknown, hold')
+  expect(judged(hocrC215, among)).toBe('unknown, hold')
 })

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC104 } from './hocr-c1-04.ts'
 
 test('where the suspect was comes first', () => {
-  expect(input(hocrC104, requestCase('C1'))).toBe('met')
+  expect(judged(hocrC104, requestCase('C1'))).toBe('met')
 })
 
 test('a later step will do when the earlier ones gave nothing', () => {
-  expect(input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home' } }))).toBe('met')
+  expect(judged(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home' } }))).toBe('met')
   expect(
-    input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home', earlierStepsRuledOut: 'no' } })),
+    judged(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'victim home', earlierStepsRuledOut: 'no' } })),
   ).toBe('not met, hold')
 })
 
 test('for a message the confirmed address of the suspect is the second step', () => {
   expect(
-    input(
+    judged(
       hocrC104,
       requestCase('C1', { requesterFacts: { placeStep: 'suspect confirmed address', dependsOnDevice: 'yes' } }),
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrC104,
       requestCase('C1', { requesterFacts: { placeStep: 'suspect confirmed address', dependsOnDevice: 'no' } }),
     ),
@@ -31,15 +31,15 @@ test('for a message the confirmed address of the suspect is the second step', ()
 })
 
 test('it waits until somebody has said how the place was found', () => {
-  expect(input(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'unknown' } }))).toBe('unknown, hold')
-  expect(input(hocrC104, requestCase('C1', { requesterFacts: { dependsOnDevice: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC104, requestCase('C1', { requesterFacts: { placeStep: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC104, requestCase('C1', { requesterFacts: { dependsOnDevice: 'unknown' } }))).toBe('unknown, hold')
 })
 
 const found = (
   placeStep: RequesterFacts<'C1'>['placeStep'],
   dependsOnDevice: 'yes' | 'no',
   earlierStepsRuledOut: 'yes' | 'no',
-) => input(hocrC104, requestCase('C1', { requesterFacts: { placeStep, dependsOnDevice, earlierStepsRuledOut } }))
+) => judged(hocrC104, requestCase('C1', { requesterFacts: { placeStep, dependsOnDevice, earlierStepsRuledOut } }))
 
 test.each([
   ['no', ['victim at the time', 'victim home', 'business premises']],
@@ -60,7 +60,7 @@ test('a step of the other order does not fit', () => {
 test('an authorised place, and a place with its own rule, need no step', () => {
   const requesterFacts = { dependsOnDevice: 'unknown', earlierStepsRuledOut: 'no' } as const
   for (const placeStep of ['agreed between forces', 'departure airport', 'first force aware'] as const)
-    expect(input(hocrC104, requestCase('C1', { requesterFacts: { ...requesterFacts, placeStep } })), placeStep).toBe(
+    expect(judged(hocrC104, requestCase('C1', { requesterFacts: { ...requesterFacts, placeStep } })), placeStep).toBe(
       'met',
     )
 })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC105 } from './hocr-c1-05.ts'
 
 test('a place found by the steps needs no agreement', () => {
-  expect(input(hocrC105, requestCase('C1'))).toBe('met')
+  expect(judged(hocrC105, requestCase('C1'))).toBe('met')
 })
 
 test('another place needs the word of both forces', () => {
   expect(
-    input(
+    judged(
       hocrC105,
       requestCase('C1', {
         requesterFacts: { placeStep: 'agreed between forces', agreedByOurs: 'ddm', agreedByTheirs: 'fcr' },
@@ -17,7 +17,7 @@ test('another place needs the word of both forces', () => {
     ),
   ).toBe('met')
   expect(
-    input(
+    judged(
       hocrC105,
       requestCase('C1', {
         requesterFacts: { placeStep: 'agreed between forces', agreedByOurs: 'ddm', agreedByTheirs: 'nobody' },
@@ -27,22 +27,25 @@ test('another place needs the word of both forces', () => {
 })
 
 test('a force that declines keeps it here for now', () => {
-  expect(input(hocrC105, requestCase('C1', { requesterFacts: { acceptance: 'declined' } }))).toBe('not met, hold')
+  expect(judged(hocrC105, requestCase('C1', { requesterFacts: { acceptance: 'declined' } }))).toBe('not met, hold')
 })
 
 test('it waits until it is known who agreed', () => {
-  expect(input(hocrC105, requestCase('C1', { requesterFacts: { placeStep: 'agreed between forces' } }))).toBe(
+  expect(judged(hocrC105, requestCase('C1', { requesterFacts: { placeStep: 'agreed between forces' } }))).toBe(
     'unknown, hold',
   )
   expect(
-    input(hocrC105, requestCase('C1', { requesterFacts: { placeStep: 'agreed between forces', agreedByOurs: 'ddm' } })),
+    judged(
+      hocrC105,
+      requestCase('C1', { requesterFacts: { placeStep: 'agreed between forces', agreedByOurs: 'ddm' } }),
+    ),
   ).toBe('unknown, hold')
-  expect(input(hocrC105, requestCase('C1', { requesterFacts: { placeStep: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC105, requestCase('C1', { requesterFacts: { placeStep: 'unknown' } }))).toBe('unknown, hold')
 })
 
 test('for either force a decision maker or the registrar agrees, and nobody for nobody', () => {
   const authorised = (agreedByOurs: 'ddm' | 'fcr' | 'nobody', agreedByTheirs: 'ddm' | 'fcr' | 'nobody') =>
-    input(
+    judged(
       hocrC105,
       requestCase('C1', { requesterFacts: { placeStep: 'agreed between forces', agreedByOurs, agreedByTheirs } }),
     )

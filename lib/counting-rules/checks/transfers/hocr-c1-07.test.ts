@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC107 } from './hocr-c1-07.ts'
 
 test('England and Wales are one jurisdiction', () => {
-  expect(input(hocrC107, soundCase('C1'))).toBe('met')
+  expect(judged(hocrC107, soundCase('C1'))).toBe('met')
 })
 
 test('Scotland and abroad are for the registrar', () => {
-  expect(input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'Scotland or Northern Ireland' } }))).toBe(
+  expect(judged(hocrC107, soundCase('C1', { requesterFacts: { territory: 'Scotland or Northern Ireland' } }))).toBe(
     'not met, refer',
   )
   expect(
-    input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'overseas' }, decisionMaker: theRegistrar })),
+    judged(hocrC107, soundCase('C1', { requesterFacts: { territory: 'overseas' }, decisionMaker: theRegistrar })),
   ).toBe('met')
 })
 
 test('a country nobody knows holds it', () => {
-  expect(input(hocrC107, soundCase('C1', { requesterFacts: { territory: 'unknown' } }))).toBe('unknown, hold')
+  expect(judged(hocrC107, soundCase('C1', { requesterFacts: { territory: 'unknown' } }))).toBe('unknown, hold')
 })

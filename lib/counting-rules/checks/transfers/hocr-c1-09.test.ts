@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { input } from '#lib/counting-rules/testing/findings'
+import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrC109 } from './hocr-c1-09.ts'
 
@@ -8,21 +8,21 @@ const known = (knownToRecorderOrOic: 'yes' | 'no' | 'unknown') =>
   soundCase('C1', { crime: rape, evidence: [anItem({ effect: 'different place', knownToRecorderOrOic })] })
 
 test('other crimes are transferred whenever the place came to light', () => {
-  expect(input(hocrC109, soundCase('C1'))).toBe('not applicable')
-  expect(input(hocrC109, soundCase('C2', { crime: rape }))).toBe('not applicable')
+  expect(judged(hocrC109, soundCase('C1'))).toBe('not applicable')
+  expect(judged(hocrC109, soundCase('C2', { crime: rape }))).toBe('not applicable')
 })
 
 test('a rape whose place came to light later is transferred', () => {
-  expect(input(hocrC109, known('no'))).toBe('met')
+  expect(judged(hocrC109, known('no'))).toBe('met')
 })
 
 test('one known from the start to be elsewhere should have been an N100', () => {
-  expect(input(hocrC109, known('yes'))).toBe('not met, refer')
+  expect(judged(hocrC109, known('yes'))).toBe('not met, refer')
 })
 
 test('while nobody has said, it waits', () => {
-  expect(input(hocrC109, known('unknown'))).toBe('unknown, hold')
-  expect(input(hocrC109, soundCase('C1', { crime: rape, evidence: [] }))).toBe('unknown, hold')
+  expect(judged(hocrC109, known('unknown'))).toBe('unknown, hold')
+  expect(judged(hocrC109, soundCase('C1', { crime: rape, evidence: [] }))).toBe('unknown, hold')
 })
 
 test('what was known of something else than the place does not count', () => {
@@ -34,5 +34,5 @@ test('what was known of something else than the place does not count', () => {
     ],
     judgements: { decisive: null },
   })
-  expect(input(hocrC109, facts)).toBe('met')
+  expect(judged(hocrC109, facts)).toBe('met')
 })

@@ -34,7 +34,7 @@ export default async function Layout({ children }) { await requirePermission('st
 export const REQUIRE = `import { requirePermission } from '#lib/people/require-permission'\n`
 const SEARCH = `import { called, known, search, Search, taken, unsaid } from '#lib/crimes/search'\n`
 const LOOK = `import { loadCrime, loadUnrecorded, inWords } from '#lib/crimes/load-crime'\n`
-export const requested = `await requirePermission('crime.look', '/x')`
+export const requiresPermission = `await requirePermission('crime.look', '/x')`
 const BEGIN = {
   'app/(signed-in)/x/begin.tsx': `${REQUIRE}export const begin = () => requirePermission('start.see', '/x')\n`,
 }
@@ -60,19 +60,19 @@ export const PERMISSION_CASES: Readonly<
       page('export default function Page() { return null }'),
       page(drawn('await 1'), ASKING_LAYOUT),
       page(`${REQUIRE}export default function Page() { return null }`),
-      page(`${REQUIRE}const unused = async () => { ${requested} }\n${drawn('await 1')}`),
+      page(`${REQUIRE}const unused = async () => { ${requiresPermission} }\n${drawn('await 1')}`),
       page(`import { sessionState } from '#lib/people/require-permission'\n${drawn('await sessionState()')}`),
-      page(`import { requirePermission } from '#lib/crimes/load-crime'\n${drawn(requested)}`),
-      page(`${REQUIRE}${LOOK}${drawn(`await loadCrime(); ${requested}`)}`, ASKING_LAYOUT),
+      page(`import { requirePermission } from '#lib/crimes/load-crime'\n${drawn(requiresPermission)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`await loadCrime(); ${requiresPermission}`)}`, ASKING_LAYOUT),
       page(
-        `${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`await crimes.loadCrime(); ${requested}`)}`,
+        `${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`await crimes.loadCrime(); ${requiresPermission}`)}`,
       ),
-      page(`${REQUIRE}${LOOK}${drawn(`await Promise.all(ids.map(loadCrime)); ${requested}`)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`await Promise.all(ids.map(loadCrime)); ${requiresPermission}`)}`),
       ...['unsaid()', 'called()', 'search()', 'taken()', 'Search.begin()', 'all({ unsaid: unsaid })'].map((read) =>
-        page(`${REQUIRE}${SEARCH}${drawn(`const found = ${read}; ${requested}`)}`),
+        page(`${REQUIRE}${SEARCH}${drawn(`const found = ${read}; ${requiresPermission}`)}`),
       ),
-      page(`${REQUIRE}${LOOK}const crime = await loadCrime()\n${drawn(requested)}`),
-      page(`${REQUIRE}${LOOK}export const generateMetadata = async () => loadCrime()\n${drawn(requested)}`),
+      page(`${REQUIRE}${LOOK}const crime = await loadCrime()\n${drawn(requiresPermission)}`),
+      page(`${REQUIRE}${LOOK}export const generateMetadata = async () => loadCrime()\n${drawn(requiresPermission)}`),
       page(`import { begin } from './begin.tsx'\nexport default function Page() { return null }`, BEGIN),
       page(`import { begin } from './begin.tsx'\n${drawn('await begin()')}`, {
         'app/(signed-in)/x/begin.tsx': 'export const begin = async () => undefined',
@@ -84,9 +84,9 @@ export const PERMISSION_CASES: Readonly<
       ),
     ],
     good: [
-      page(`${REQUIRE}${drawn(requested)}`),
-      page(`${REQUIRE}${LOOK}${drawn(`inWords(); ${requested}; await loadCrime()`)}`),
-      page(`${REQUIRE}${SEARCH}${drawn(`known('crimes'); ${requested}; unsaid()`)}`),
+      page(`${REQUIRE}${drawn(requiresPermission)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`inWords(); ${requiresPermission}; await loadCrime()`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`known('crimes'); ${requiresPermission}; unsaid()`)}`),
       page(`import { begin } from './begin.tsx'\n${drawn('await begin()')}`, BEGIN),
       page(`import { begin as first } from './begin.tsx'\n${drawn('await first()')}`, BEGIN),
       route(`import { formRoute } from '#lib/people/form-route'\nexport const POST = formRoute('/x/save', {})`),
@@ -95,28 +95,35 @@ export const PERMISSION_CASES: Readonly<
   },
   'an access entry is written before a crime is read': {
     bad: [
-      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded()`)}`),
-      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadUnrecorded(); await loadCrime()`)}`, ASKING_LAYOUT),
-      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await Promise.all(ids.map(loadUnrecorded))`)}`),
-      page(`${REQUIRE}${SEARCH}${drawn(`${requested}; return unsaid()`)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`${requiresPermission}; await loadUnrecorded()`)}`),
+      page(
+        `${REQUIRE}${LOOK}${drawn(`${requiresPermission}; await loadUnrecorded(); await loadCrime()`)}`,
+        ASKING_LAYOUT,
+      ),
+      page(`${REQUIRE}${LOOK}${drawn(`${requiresPermission}; await Promise.all(ids.map(loadUnrecorded))`)}`),
+      page(`${REQUIRE}${SEARCH}${drawn(`${requiresPermission}; return unsaid()`)}`),
       ...[`crimes['loadUnrecorded']()`, '(({ loadUnrecorded }) => loadUnrecorded())(crimes)'].map((read) =>
-        page(`${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`${requested}; await ${read}`)}`),
+        page(
+          `${REQUIRE}import * as crimes from '#lib/crimes/load-crime'\n${drawn(`${requiresPermission}; await ${read}`)}`,
+        ),
       ),
       page(`import { begin } from './begin.tsx'\n${LOOK}${drawn('await begin(); await loadUnrecorded()')}`, BEGIN),
       page(`${REQUIRE}${LOOK}const Crime = async () => { await loadUnrecorded() }
-export default async function Page() { ${requested}; return <Crime /> }`),
+export default async function Page() { ${requiresPermission}; return <Crime /> }`),
       route(
-        `${REQUIRE}${LOOK}export async function GET() { ${requested}; return Response.json(await loadUnrecorded()) }`,
+        `${REQUIRE}${LOOK}export async function GET() { ${requiresPermission}; return Response.json(await loadUnrecorded()) }`,
       ),
     ],
     good: [
-      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadCrime(); await loadUnrecorded()`)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`${requiresPermission}; await loadCrime(); await loadUnrecorded()`)}`),
       page(`${REQUIRE}${LOOK}import { recordAccess } from '#lib/people/record-access'
-${drawn(`${requested}; await recordAccess(); await loadUnrecorded()`)}`),
+${drawn(`${requiresPermission}; await recordAccess(); await loadUnrecorded()`)}`),
       page(
-        `${REQUIRE}import { onEveryPage } from '#lib/people/accounts'\n${drawn(`${requested}; await onEveryPage()`)}`,
+        `${REQUIRE}import { onEveryPage } from '#lib/people/accounts'\n${drawn(`${requiresPermission}; await onEveryPage()`)}`,
       ),
-      route(`${REQUIRE}${LOOK}export async function GET() { ${requested}; return Response.json(await loadCrime()) }`),
+      route(
+        `${REQUIRE}${LOOK}export async function GET() { ${requiresPermission}; return Response.json(await loadCrime()) }`,
+      ),
     ],
   },
   'what is open to anybody reads nothing protected': {
@@ -141,7 +148,7 @@ ${drawn(`${requested}; await recordAccess(); await loadUnrecorded()`)}`),
         'sign-in/page.tsx',
         `${LOOK}import { onEveryPage } from '#lib/people/accounts'\n${drawn('inWords(await onEveryPage())')}`,
       ),
-      page(`${REQUIRE}${LOOK}${drawn(`${requested}; await loadCrime()`)}`),
+      page(`${REQUIRE}${LOOK}${drawn(`${requiresPermission}; await loadCrime()`)}`),
     ],
   },
   'a layout only draws': {

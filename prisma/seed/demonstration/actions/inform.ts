@@ -107,13 +107,13 @@ export async function tells(
   // What was chosen just now lies before the notification.
   if (await choosesForChildren(c)) await c.force.moveClock((c.at += HALF_AN_HOUR * MINUTE))
   for (const [n, duty] of duties.entries()) {
-    const input = notification(
+    const fields = notification(
       c,
       duty,
       n === duties.length - 1 ? reply : 'no_objection',
       c.random.between(8, HALF_AN_HOUR - 2),
     )
-    c.must('tells', await recordNotification(c.force.as(duty.by, 'victim.inform'), duty.id, input, newId()))
+    c.must('tells', await recordNotification(c.force.as(duty.by, 'victim.inform'), duty.id, fields, newId()))
     c.informedAt = c.at
   }
 }

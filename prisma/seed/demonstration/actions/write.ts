@@ -54,15 +54,15 @@ export interface Message {
 export async function writes(c: CrimeCase, wanted: 'email' | 'letter'): Promise<Message> {
   const { dutyId, by, writer, name, category, force, channels } = await toWriteTo(c)
   const channel: MessageChannel = wanted === 'email' && channels.includes('email') ? 'email' : 'printed_letter'
-  const input = { occasion: 'before_cancelling' as const, category, force, reference: c.crime.reference }
-  const { subject, ...parts } = letterFor(input, { name, writer })
+  const context = { occasion: 'before_cancelling' as const, category, force, reference: c.crime.reference }
+  const { subject, ...parts } = letterFor(context, { name, writer })
   const words = wordsOfLetter({
     ...parts,
     reason: c.voice.one(EXPLAINED),
     closing: `${writer}, ${force}. You can ring me on 01632 960001.`,
     greeting: `Dear ${name ?? 'Sir or Madam'},`,
   })
-  const drafted = { channel, template: templateOf(input), templateVersion: TEMPLATE_VERSION, subject, words }
+  const drafted = { channel, template: templateOf(context), templateVersion: TEMPLATE_VERSION, subject, words }
   const { messageId } = c.must('writes', await draftMessage(c.force.as(by, 'message.write'), dutyId, drafted, newId()))
   return { id: messageId, by }
 }

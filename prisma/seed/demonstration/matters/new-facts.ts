@@ -36,8 +36,8 @@ export function newFacts(c: CrimeCase): Matter {
 function saysNow({ traits, random }: CrimeCase): Typed {
   if (!traits.victims.some(({ isPerson }) => isPerson))
     return { victimNow: 'not asked', presentWhenVictimSaidSo: 'not applicable' }
-  const requested = traits.family === 'sexual' || random.chance(0.7)
-  if (!requested) return { victimNow: 'stands by it', presentWhenVictimSaidSo: 'nobody else' }
+  const retracts = traits.family === 'sexual' || random.chance(0.7)
+  if (!retracts) return { victimNow: 'stands by it', presentWhenVictimSaidSo: 'nobody else' }
   return {
     victimNow: 'says nothing happened',
     presentWhenVictimSaidSo: random.pick(['nobody else', 'nobody else', 'adviser or supporter', 'somebody else']),

@@ -38,9 +38,9 @@ function restedOn({ evidence, mistake, placeStep }: NearDecision): string {
     ({ kind, effect }) =>
       `${evidenceWords.kind.options?.[kind] ?? kind}: ${evidenceWords.shows.options?.[effect] ?? effect}`,
   )
-  const input = [
+  const answers = [
     mistake && inOptions(c4Questions.mistake, mistake),
     placeStep && inOptions(c1Questions.placeStep, placeStep),
   ]
-  return [...input.filter(Boolean), ...items].join('; ')
+  return [...answers.filter(Boolean), ...items].join('; ')
 }

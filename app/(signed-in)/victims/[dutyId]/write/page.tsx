@@ -147,7 +147,7 @@ async function furtherOf(
 }
 
 async function beginsFrom(view: DutyView, channel: MessageChannel, actor: Actor, more: number): Promise<InitialValues> {
-  const input = await wordsContextOf(view)
-  if (channel === 'text') return { text: textFor({ ...input, writer: actor.name }) }
-  return letterFor(input, { name: view.victim?.name ?? null, writer: actor.name, more })
+  const context = await wordsContextOf(view)
+  if (channel === 'text') return { text: textFor({ ...context, writer: actor.name }) }
+  return letterFor(context, { name: view.victim?.name ?? null, writer: actor.name, more })
 }

@@ -41,7 +41,7 @@ async function Instead({ opened, reason, savedKey }: { opened: Opened; reason: R
     ask,
   } = opened
   const unsaved = await unsavedForm(actor.staffId, savedKey)
-  const input = draft?.answers.alsoNewInformation
+  const answered = draft?.answers.alsoNewInformation
   return (
     <Asking opened={opened} back={{ href: [`${ask}/what`, ...(draft?.answers.path.slice(0, -1) ?? [])].join('/') }}>
       <Form action={`${ask}/instead/save`} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved}>
@@ -52,7 +52,7 @@ async function Instead({ opened, reason, savedKey }: { opened: Opened; reason: R
           label={alsoNewInformation}
           size="m"
           hint="For example film, a log or a message that shows what really happened. If there is, you can ask on that ground."
-          value={input === 'unknown' ? undefined : input}
+          value={answered === 'unknown' ? undefined : answered}
           options={[
             { value: 'yes', label: 'Yes, there is new information' },
             { value: 'no', label: 'No' },

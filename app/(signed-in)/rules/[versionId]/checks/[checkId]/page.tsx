@@ -39,7 +39,7 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/che
 }
 
 function InWords({ version, placed: { check, categories, matters } }: { version: Version; placed: PlacedCheck }) {
-  const requested = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
+  const askedOf = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
   return (
     <SummaryList
       rows={[
@@ -49,7 +49,7 @@ function InWords({ version, placed: { check, categories, matters } }: { version:
         { key: 'If it is not met', value: weightsInWords(check) },
         { key: 'Standing', value: <CheckOrigin check={check} /> },
         { key: 'Where it is written', value: <Written version={version} check={check} /> },
-        { key: 'Asked of', value: requested },
+        { key: 'Asked of', value: askedOf },
         { key: 'Asked when', value: check.stages.map((stage) => STAGE_WORDS[stage].title).join('; ') },
       ]}
     />
