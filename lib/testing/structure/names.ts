@@ -16,7 +16,15 @@ const BANNED = withPlural([...EMPTY, ...PRIVATE])
 const BANNED_AS_KEYS = withPlural(PRIVATE)
 const LAST_ONLY = ['record', 'records']
 
-const wordsIn = (name: string): string[] =>
+const known = new Map<string, readonly string[]>()
+
+function wordsIn(name: string): readonly string[] {
+  const words = known.get(name) ?? splitIn(name)
+  known.set(name, words)
+  return words
+}
+
+const splitIn = (name: string): string[] =>
   name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
 
 /** The banned word in a name; "record" is banned as a noun, so at the end of a name or alone, unless a verb is wanted. */
@@ -41,9 +49,12 @@ export const namesSaySomething: Rule = (files) => {
       .find((word) => word !== undefined)
     const inPath = pathWord === undefined ? [] : [{ file: file.path, words: `is called "${pathWord}"` }]
     if (!isCode(file)) return inPath
-    const all = nodes(syntax(file))
+    const all = nodes(syntax(file)).filter((node) => !ts.isToken(node))
     const bad = [
-      ...all.flatMap(declaredName).filter(({ name, isVerb }) => bannedIn(name, isVerb) !== undefined),
+      ...all
+        .filter(isDeclaration)
+        .flatMap(declaredName)
+        .filter(({ name, isVerb }) => bannedIn(name, isVerb) !== undefined),
       ...all.flatMap(keyName).filter(({ name }) => wordsIn(name).some((word) => BANNED_AS_KEYS.includes(word))),
     ].filter(({ name }) => !/[\s/]/.test(name) && !isColumn(name, columns))
     return [...inPath, ...bad.map(({ name }) => ({ file: file.path, words: `declares "${name}"` }))]
@@ -59,7 +70,8 @@ interface Name {
 }
 
 function declaredName(node: ts.Node): Name[] {
-  const name = isDeclaration(node) && !isTakenAsItIs(node) && !isInLiteral(node) ? node.name : undefined
+  if (!isDeclaration(node)) return []
+  const name = isTakenAsItIs(node) || isInLiteral(node) ? undefined : node.name
   const text = name && textOfName(name)
   const isArrow =
     (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) &&

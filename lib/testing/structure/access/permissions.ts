@@ -59,7 +59,15 @@ function waitsItself(used: Named): boolean {
  * Whether a function waits for something, itself or in a function of lib that it uses, so that it reads, writes or asks;
  * what only reckons does not. That it hands on a promise without a word of it makes no difference.
  */
-export const waits = (used: Named, files: Files): boolean => leadsTo(used, files, /^lib\//, waitsItself)
+export function waits(used: Named, files: Files): boolean {
+  const ofFile = found.get(used.file) ?? new Map<string, boolean>()
+  found.set(used.file, ofFile)
+  const known = ofFile.get(used.name) ?? leadsTo(used, files, /^lib\//, waitsItself)
+  ofFile.set(used.name, known)
+  return known
+}
+
+const found = new WeakMap<SourceFile, Map<string, boolean>>()
 
 /**
  * Each page and each route requires a permission before it reads or writes anything, itself or in a file of app that it
