@@ -24,6 +24,7 @@ import {
 import { lookingChangesNothing, noServerActions, permissionsAreWaitedFor, whatChangesIsAForm } from './access/routes.ts'
 import { noRuleByItsId } from './rule-ids.ts'
 import { filesAreShort, foldersAreSmall, modulesHaveReadmes, topIsAgreed } from './sizes.ts'
+import { sqlIsLaidOut } from './sql-layout.ts'
 import { onlyStoresTalkSql } from './sql.ts'
 import type { Rule } from './syntax/tree.ts'
 import { exportsAreUsed } from './unused-exports.ts'
@@ -64,6 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'no rule is known by its id outside counting-rules': noRuleByItsId,
   'no other folder lies at the top': topIsAgreed,
   'files are short': filesAreShort,
+  'SQL is laid out, a clause on a line': sqlIsLaidOut,
   'folders are small': foldersAreSmall,
   'each module has its README': modulesHaveReadmes,
   'names say something': namesSaySomething,

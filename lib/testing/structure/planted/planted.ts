@@ -8,6 +8,7 @@ import { PAPERS } from './papers.ts'
 import { PARTS } from './parts.ts'
 import { PERMISSION_CASES } from './permissions.ts'
 import { ROUTE_CASES } from './routes.ts'
+import { SQL_LAYOUT } from './sql-layout.ts'
 import { USES } from './uses.ts'
 
 /** Each rule with trees that break it, and trees that look alike and do not. Where a tree has no package.json it has the project's own. */
@@ -21,5 +22,6 @@ export const CASES: Cases = {
   ...ADDRESS_CASES,
   ...PERMISSION_CASES,
   ...ROUTE_CASES,
+  ...SQL_LAYOUT,
   ...USES,
 }
