@@ -22,3 +22,7 @@ export function listsFor(roles: readonly Role[], current: Whose | 'requested'): 
   const requested = { href: '/requests/mine', text: 'You asked for', current: current === 'requested' }
   return [...(roleFor(roles, 'queue.see') ? queue : []), ...(roleFor(roles, 'request.answer') ? [requested] : [])]
 }
+
+/** Where the page of a request leads back to: the lists of requests, and the crime for somebody who has none of them. */
+export const backOf = (roles: readonly Role[], crime: string): { readonly href: string; readonly text: string } =>
+  listsFor(roles, 'all').length > 0 ? { href: '/requests', text: 'All requests' } : { href: crime, text: 'The crime' }

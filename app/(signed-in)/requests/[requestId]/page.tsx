@@ -8,6 +8,7 @@ import { loadRequest } from '#lib/cancellations/load/load-request'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { availableActions } from '#lib/cancellations/views/available-actions'
 import { requirePermission } from '#lib/people/require-permission'
+import { backOf } from '../lists-for.ts'
 import { CaseBar } from './case-bar.tsx'
 import { Changed } from './changed-answers.tsx'
 import { CrimeOfRequest } from './crime-of-request.tsx'
@@ -30,9 +31,10 @@ export default async function Page({ params, searchParams }: PageProps<'/request
   const { actor, permit } = await requirePermission('crime.see', `/requests/${requestId}`)
   const view = await loadRequest(permit, requestId)
   if (!view) notFound()
+  const back = backOf(actor.roles, `/crimes/${view.crime.id}`)
   return (
     <>
-      <BackLink href="/requests">All requests</BackLink>
+      <BackLink href={back.href}>{back.text}</BackLink>
       <CaseBar view={view} />
       <DoneBanner done={done} view={view} />
       <PageTitle>Request to cancel: {categoryInWords(view.request.category)}</PageTitle>
