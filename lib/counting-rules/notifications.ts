@@ -1,3 +1,4 @@
+import { NO_VICTIM_QUESTIONS } from './facts/notifications.ts'
 import type { Duty, Facts, NotificationFacts } from './model.ts'
 
 type VictimNotification = Duty['notifications'][number]
@@ -40,8 +41,4 @@ export const hasNobodyToInform = ({ nobodyToInform }: Duty): boolean =>
 
 /** The decision maker's own declaration that there is no victim, with nothing that makes it untrue. */
 export const noVictimDeclared = ({ noVictimDeclaration: declared }: NotificationFacts): boolean =>
-  declared?.madeByDecisionMaker === 'yes' &&
-  declared.anybodyIsVictim === 'no' &&
-  declared.protectedByOrder === 'no' &&
-  declared.identifiedInImage === 'no' &&
-  declared.injured === 'no'
+  declared?.madeByDecisionMaker === 'yes' && NO_VICTIM_QUESTIONS.every((question) => declared[question] === 'no')

@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { choice, choices, dayField, optional, words } from '#lib/base/form-fields'
 import { conflicts } from '#lib/counting-rules/facts/decision-maker'
+import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import { categories } from '#lib/counting-rules/facts/request'
 import { checkId } from '#lib/counting-rules/facts/terms'
 import { categoryDecisionQuestions } from '#lib/counting-rules/questions/decision/lists'
+import { decisionTexts } from '#lib/counting-rules/questions/decision/of-every-category'
 import { given, optionalText } from '#lib/counting-rules/questions/kinds/decision-kinds'
 import { fieldsIn } from '#lib/counting-rules/questions/kinds/shapes'
+
+const noVictimFields = Object.fromEntries(NO_VICTIM_QUESTIONS.map((question) => [question, given])) as Record<
+  (typeof NO_VICTIM_QUESTIONS)[number],
+  typeof given
+>
 
 /** What the decision maker may answer; whatever is left out is unknown, and unknown never passes. Only the verdict and a reason are always needed. */
 export const decideForm = z
@@ -27,25 +34,14 @@ export const decideForm = z
       (value) => (value === '' || value === undefined ? 'unknown' : value),
       z.enum(['low', 'medium', 'high', 'unknown']),
     ),
-    riskOneLine: optionalText('the risk in one line'),
-    riskSeriousness: optionalText('how serious the allegation is'),
-    riskImpact: optionalText('what a wrong decision would do'),
-    riskToVictim: optionalText('the risk to the victim'),
-    riskSafeguarding: optionalText('what is done to safeguard'),
-    accountWhen: optionalText('when the information came'),
-    accountFrom: optionalText('where it came from'),
-    accountVerified: optionalText('how it can be verified'),
-    accountEffect: optionalText('what it does to the crime'),
+    ...fieldsIn(decisionTexts),
     victimWillBeInformed: given,
     decisiveEvidence: optional(z.string()),
     decisiveViewed: given,
     decisivePlace: optionalText('where you viewed it'),
     decisiveViewedOn: optional(dayField('the day you viewed it')),
     noVictim: given,
-    anybodyIsVictim: given,
-    protectedByOrder: given,
-    identifiedInImage: given,
-    injured: given,
+    ...noVictimFields,
     setAside: z.preprocess((value) => [value ?? []].flat().filter((each) => each !== ''), z.array(checkId)),
   })
   .catchall(z.unknown())

@@ -3,6 +3,7 @@ import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
 import { saveAllWords, saveWords, type SavedWords } from '#lib/base/words'
+import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
 import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
@@ -206,10 +207,7 @@ export async function agreedSince(tx: Tx, open: LockedRequest, otherwise: Date):
   return authorised?.decidedAt ?? otherwise
 }
 
-const noVictimSaid = ({ noVictim, anybodyIsVictim, protectedByOrder, identifiedInImage, injured }: DecideFields) => ({
-  declared: noVictim,
-  anybodyIsVictim,
-  protectedByOrder,
-  identifiedInImage,
-  injured,
+const noVictimSaid = (fields: DecideFields) => ({
+  declared: fields.noVictim,
+  ...Object.fromEntries(NO_VICTIM_QUESTIONS.map((question) => [question, fields[question]])),
 })

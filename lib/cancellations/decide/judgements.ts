@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { checkId } from '#lib/counting-rules/facts/terms'
 import { categoryDecisionQuestions } from '#lib/counting-rules/questions/decision/lists'
+import { DECISION_TEXTS, decisionTexts, textsOf } from '#lib/counting-rules/questions/decision/of-every-category'
 import { judgements } from '#lib/counting-rules/questions/judgements'
 import { given, optionalText } from '#lib/counting-rules/questions/kinds/decision-kinds'
 import type { DecisionQuestionEntry } from '#lib/counting-rules/questions/kinds/decision-question'
@@ -29,19 +30,7 @@ const categoryQuestions = Object.entries<DecisionQuestionEntry>(categoryDecision
 const categoryTexts = categoryQuestions.flatMap(([name, { isText }]) => (isText ? [name] : []))
 
 /** The texts of a decision, each kept apart from the codes. */
-export const DECIDE_TEXTS: readonly string[] = [
-  ...categoryTexts,
-  'riskOneLine',
-  'riskSeriousness',
-  'riskImpact',
-  'riskToVictim',
-  'riskSafeguarding',
-  'accountWhen',
-  'accountFrom',
-  'accountVerified',
-  'accountEffect',
-  'decisivePlace',
-]
+export const DECIDE_TEXTS: readonly string[] = [...categoryTexts, ...DECISION_TEXTS, 'decisivePlace']
 
 /** The check that a text posted as `reason-CHECK` speaks of; undefined for any other name. */
 export function reasonFor(name: string): string | undefined {
@@ -78,8 +67,8 @@ export function judgementFacts(
     independenceDeclared: fields.independenceDeclared,
     evidence: evidenceIds.map((evidenceId) => evidenceJudgement(fields, evidenceId)),
     decisive: decisiveFacts(fields, evidenceIds, count),
-    risk: riskFacts(fields, count),
-    account: accountFacts(count),
+    risk: { level: fields.riskLevel, ...countedIn('risk', count) },
+    account: countedIn('account', count),
     reasonWords: count('reason'),
     setAside: fields.setAside.map((check) => ({
       check,
@@ -104,21 +93,8 @@ const decisiveFacts = (fields: DecideFields, evidenceIds: readonly string[], cou
       }
     : null
 
-const riskFacts = (fields: DecideFields, count: Count) => ({
-  level: fields.riskLevel,
-  oneLineWords: count('riskOneLine'),
-  seriousnessWords: count('riskSeriousness'),
-  impactWords: count('riskImpact'),
-  riskToVictimWords: count('riskToVictim'),
-  safeguardingWords: count('riskSafeguarding'),
-})
-
-const accountFacts = (count: Count) => ({
-  whenItCameWords: count('accountWhen'),
-  whereFromWords: count('accountFrom'),
-  howVerifiableWords: count('accountVerified'),
-  whatItDoesWords: count('accountEffect'),
-})
+const countedIn = (part: 'risk' | 'account', count: Count) =>
+  Object.fromEntries(textsOf(part).map((name) => [decisionTexts[name].countedIn, count(name)]))
 
 /** What was said of one item of evidence; an answer that is none of the three counts as not given. */
 const evidenceJudgement = (fields: DecideFields, evidenceId: string) => ({

@@ -1,23 +1,20 @@
 import type { DecisionQuestionEntry } from '#lib/counting-rules/questions/kinds/decision-question'
 import { categoryDecisionQuestions } from '#lib/counting-rules/questions/decision/lists'
+import { decisionTexts, textsOf } from '#lib/counting-rules/questions/decision/of-every-category'
+
+const namesOf = (part: 'risk' | 'account'): Readonly<Record<string, string>> =>
+  Object.fromEntries(textsOf(part).map((name) => [name, decisionTexts[name].called]))
 
 /** The texts a decision maker writes, by the name they are kept under, in the order in which they are read. */
 const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
-  accountWhen: 'When the information came',
-  accountFrom: 'Where it came from',
-  accountVerified: 'How it can be checked',
-  accountEffect: 'What it does to the crime',
+  ...namesOf('account'),
   decisivePlace: 'Where the decisive evidence was seen',
   ...Object.fromEntries(
     Object.entries<DecisionQuestionEntry>(categoryDecisionQuestions).flatMap(([name, { called }]) =>
       called === undefined ? [] : [[name, called]],
     ),
   ),
-  riskOneLine: 'The risk',
-  riskSeriousness: 'How serious the allegation is',
-  riskImpact: 'What a wrong decision would do',
-  riskToVictim: 'The risk to the victim',
-  riskSafeguarding: 'What keeps them safe',
+  ...namesOf('risk'),
 }
 
 /** What a decision maker wrote beside their reason: each text with its name, and the reasons beside single checks last. */

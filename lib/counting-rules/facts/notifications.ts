@@ -152,6 +152,9 @@ const noVictimDeclaration = z.strictObject({
   injured: answer.describe('Was anybody injured?'),
 })
 
+/** What the declaration says of each of those who might be a victim all the same. */
+export const NO_VICTIM_QUESTIONS = ['anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] as const
+
 export const notifications = z.strictObject({
   authorisedAt: instant.describe('The moment it was agreed'),
   duties: z.array(duty).default([]),

@@ -1,5 +1,7 @@
 import type { DecisionQuestionEntry } from './kinds/decision-question.ts'
+import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import { categoryDecisionQuestions } from './decision/lists.ts'
+import { DECISION_TEXTS, decisionTexts } from './decision/of-every-category.ts'
 import { factName } from './kinds/shapes.ts'
 
 /** The answers of a question that speak for cancelling; of a text, that it was written: its words no rule reads. */
@@ -33,10 +35,6 @@ const ofEvidence = {
   relevant: yes('judgements.evidence.*.relevant'),
   determinative: yes('judgements.evidence.*.determinative'),
   sourceReliable: yes('judgements.evidence.*.sourceReliable'),
-  accountWhen: written('judgements.account.whenItCameWords'),
-  accountFrom: written('judgements.account.whereFromWords'),
-  accountVerified: written('judgements.account.howVerifiableWords'),
-  accountEffect: written('judgements.account.whatItDoesWords'),
 }
 
 const listed: Readonly<Record<string, DecisionQuestionAsked>> = Object.fromEntries(
@@ -47,22 +45,20 @@ const listed: Readonly<Record<string, DecisionQuestionAsked>> = Object.fromEntri
 )
 const ofCategories = listed as Readonly<Record<keyof typeof categoryDecisionQuestions, DecisionQuestionAsked>>
 
-const ofRisk = {
-  riskLevel: answered(['low', 'medium', 'high'], 'judgements.risk.level'),
-  riskOneLine: written('judgements.risk.oneLineWords'),
-  riskSeriousness: written('judgements.risk.seriousnessWords'),
-  riskImpact: written('judgements.risk.impactWords'),
-  riskToVictim: written('judgements.risk.riskToVictimWords'),
-  riskSafeguarding: written('judgements.risk.safeguardingWords'),
-}
+const askedEach = <Name extends string>(names: readonly Name[], asked: (name: Name) => DecisionQuestionAsked) =>
+  Object.fromEntries(names.map((name) => [name, asked(name)])) as Readonly<Record<Name, DecisionQuestionAsked>>
+
+const ofTexts = askedEach(DECISION_TEXTS, (name) => {
+  const { part, countedIn } = decisionTexts[name]
+  return written(`judgements.${part}.${countedIn}`)
+})
+
+const ofRisk = { riskLevel: answered(['low', 'medium', 'high'], 'judgements.risk.level') }
 
 const ofVictims = {
   victimWillBeInformed: yes('judgements.victimWillBeInformed'),
   noVictim: yes('notification.noVictimDeclaration', 'notification.noVictimDeclaration.madeByDecisionMaker'),
-  anybodyIsVictim: no('notification.noVictimDeclaration.anybodyIsVictim'),
-  protectedByOrder: no('notification.noVictimDeclaration.protectedByOrder'),
-  identifiedInImage: no('notification.noVictimDeclaration.identifiedInImage'),
-  injured: no('notification.noVictimDeclaration.injured'),
+  ...askedEach(NO_VICTIM_QUESTIONS, (name) => no(`notification.noVictimDeclaration.${name}`)),
 }
 
 const ofWhoDecides = {
@@ -76,7 +72,14 @@ const ofWhoDecides = {
 }
 
 /** Every question that is put to the decision maker, by the name the form posts it under. */
-export const DECISION_QUESTIONS = { ...ofWhoDecides, ...ofEvidence, ...ofCategories, ...ofRisk, ...ofVictims }
+export const DECISION_QUESTIONS = {
+  ...ofWhoDecides,
+  ...ofEvidence,
+  ...ofCategories,
+  ...ofRisk,
+  ...ofTexts,
+  ...ofVictims,
+}
 
 /** A question that is put to the decision maker. */
 export type DecisionQuestion = keyof typeof DECISION_QUESTIONS

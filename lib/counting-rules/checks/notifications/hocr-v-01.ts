@@ -7,6 +7,7 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
+import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import { offenceNow } from '#lib/counting-rules/offence-class'
 import {
   dutiesNow,
@@ -35,7 +36,7 @@ const wasInformedAfterwards = (facts: Facts, duty: Duty | undefined): boolean =>
 export const hocrV01: Check = {
   id: 'HOCR-V-01',
   origin: homeOfficeRule,
-  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
+  about: { decision: ['noVictim', ...NO_VICTIM_QUESTIONS] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   title: 'Every victim was told first',

@@ -1,4 +1,5 @@
 import { met, notApplicable, notMet, productSafeguard, unknown, type Check } from '#lib/counting-rules/check'
+import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import { noVictimDeclared } from '#lib/counting-rules/notifications'
 
 const UNDECLARED = 'The decider has not declared that there is no victim.'
@@ -6,7 +7,7 @@ const UNDECLARED = 'The decider has not declared that there is no victim.'
 export const hocrV06: Check = {
   id: 'HOCR-V-06',
   origin: productSafeguard('Where nobody is named, somebody must have looked.'),
-  about: { decision: ['noVictim', 'anybodyIsVictim', 'protectedByOrder', 'identifiedInImage', 'injured'] },
+  about: { decision: ['noVictim', ...NO_VICTIM_QUESTIONS] },
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,
@@ -18,8 +19,7 @@ export const hocrV06: Check = {
     if (victims.length > 0) return notApplicable
     const declared = notification?.noVictimDeclaration ?? null
     if (notification === null || declared === null) return unknown(UNDECLARED)
-    const { anybodyIsVictim, protectedByOrder, identifiedInImage, injured } = declared
-    if ([anybodyIsVictim, protectedByOrder, identifiedInImage, injured].includes('yes'))
+    if (NO_VICTIM_QUESTIONS.some((question) => declared[question] === 'yes'))
       return notMet('refuse', 'Somebody is a victim, protected by the order, seen in an image or injured.')
     if (declared.madeByDecisionMaker === 'no')
       return notMet('hold', 'The decider does not declare that there is no victim.')
