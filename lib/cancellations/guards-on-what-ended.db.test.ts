@@ -9,6 +9,7 @@ import { forgeAgreement } from '#lib/testing/by-hand/forge-agreement'
 import { forgeCancellation } from '#lib/testing/by-hand/forge-cancellation'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { overturn } from './decide/overturn.ts'
 import { reinstate } from './reinstate/reinstate.ts'
 
 await inAForce()
@@ -48,6 +49,25 @@ describe('a request that was refused', () => {
         ),
         state,
       ).toContain('is not opened again')
+  })
+})
+
+describe('a refusal', () => {
+  test('is overturned by the registrar, and by hand by nobody else', async () => {
+    const request = await aC2Request(await aCrime().saved())
+    value(await decideWell(request, 'decisionMaker', { verdict: 'refuse' }))
+    const overturned = async (who: Somebody) => {
+      const submittedById = await idOf(who)
+      return byHand(who, async (tx) => {
+        const last = await tx.submission.findFirstOrThrow({ where: { requestId: request }, orderBy: { n: 'desc' } })
+        const put = { ...last, id: newId(), n: last.n + 1, occasion: 'overturned', submittedById }
+        await tx.submission.create({ data: put as never })
+        await tx.cancellationRequest.update({ where: { id: request }, data: { state: 'stopped' } })
+      })
+    }
+    for (const who of ['officer', 'decisionMaker', 'deputy'] as const)
+      expect(refusal(await overturned(who)), who).toContain('takes no more')
+    value(await overturn(await as('registrar', 'decision.overturn'), request, 'These are invented words.', newId()))
   })
 })
 

@@ -24,36 +24,46 @@ import { restoreContacts } from './restore-contacts.ts'
  */
 export const importExtract = (permit: Permit<'extract.import'>, options: Options): Promise<Result<ImportResult>> =>
   begin(permit, options, async (begun) => {
-    const { same } = begun.known
-    if (same?.finishedAt) return ok(importedBefore({ ...same, finishedAt: same.finishedAt }))
-    const staged = await stageFiles(begun, options)
-    if (!staged.ok) return staged
-    const extractId = same?.id ?? newId()
-    const ready = await makeReady(permit, begun, staged.value, options, extractId)
-    if (!ready.ok) return ready
-    await saveRejects(begun.line, begun.extract, extractId, options.rejectsTo)
-    const reassessing = new ReassessmentQueue(permit, begun.line)
-    const merged = await merge(permit, begun, options, extractId, reassessing)
-    if (!merged.ok) return merged
-    options.progress?.({ doing: 'finishing', what: 'contacts', done: 0, of: 0 })
-    const finished = await finish(permit, begun, extractId, staged.value.read)
-    if (!finished.ok) return finished
-    const dropped = await dropContacts(permit)
-    if (!dropped.ok) return dropped
-    const erased = await erasePlans(permit, keepContactsForMonths())
-    if (!erased.ok) return erased
-    return ok({
-      extractId,
-      takenAt: staged.value.takenAt,
-      ...finished.value,
-      again: false,
-      resumed: same !== null,
-      reassessed: reassessing.done,
-      notReassessed: reassessing.failed,
-      contactsDropped: dropped.value,
-      plansErased: erased.value,
-    })
+    const result = await importBegun(permit, begun, options)
+    options.ended?.(result)
+    return result
   })
+
+async function importBegun(
+  permit: Permit<'extract.import'>,
+  begun: Begun,
+  options: Options,
+): Promise<Result<ImportResult>> {
+  const { same } = begun.known
+  if (same?.finishedAt) return ok(importedBefore({ ...same, finishedAt: same.finishedAt }))
+  const staged = await stageFiles(begun, options)
+  if (!staged.ok) return staged
+  const extractId = same?.id ?? newId()
+  const ready = await makeReady(permit, begun, staged.value, options, extractId)
+  if (!ready.ok) return ready
+  await saveRejects(begun.line, begun.extract, extractId, options.rejectsTo)
+  const reassessing = new ReassessmentQueue(permit, begun.line)
+  const merged = await merge(permit, begun, options, extractId, reassessing)
+  if (!merged.ok) return merged
+  options.progress?.({ doing: 'finishing', what: 'contacts', done: 0, of: 0 })
+  const finished = await finish(permit, begun, extractId, staged.value.read)
+  if (!finished.ok) return finished
+  const dropped = await dropContacts(permit)
+  if (!dropped.ok) return dropped
+  const erased = await erasePlans(permit, keepContactsForMonths())
+  if (!erased.ok) return erased
+  return ok({
+    extractId,
+    takenAt: staged.value.takenAt,
+    ...finished.value,
+    again: false,
+    resumed: same !== null,
+    reassessed: reassessing.done,
+    notReassessed: reassessing.failed,
+    contactsDropped: dropped.value,
+    plansErased: erased.value,
+  })
+}
 
 /** Adds what is missing before rows can be merged: wished-for places and, once the rows are checked, the extract itself. */
 async function makeReady(

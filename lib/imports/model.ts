@@ -1,3 +1,4 @@
+import type { Result } from '#lib/base/result'
 import { z } from 'zod'
 import type { FileName } from './rows/columns.ts'
 
@@ -25,6 +26,8 @@ export interface Options {
   /** Where the rejected rows are written, as files that can be corrected and loaded; nowhere if left out. */
   readonly rejectsTo?: string
   readonly progress?: (step: Progress) => void
+  /** Told what came of it while it still has its turn, so that nobody finds it neither running nor over. */
+  readonly ended?: (result: Result<ImportResult>) => void
 }
 
 /** How far an import has come: what it is doing, and how much of it is done. */

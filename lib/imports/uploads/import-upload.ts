@@ -1,6 +1,6 @@
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
-import type { Progress } from '../model.ts'
+import type { ImportResult, Progress } from '../model.ts'
 import { importExtract } from '../import-extract.ts'
 import { directoryOf, removeFiles, stateOf, writeState } from './uploads.ts'
 
@@ -52,13 +52,17 @@ async function run(
     lastReport = performance.now()
     saveProgress(step)
   }
-  try {
-    const taken = await importExtract(permit, { directory: directoryOf(uploadId), ...how, progress })
-    if (!taken.ok && taken.refusal.kind === 'import-running') return taken
+  const ended = (taken: Result<ImportResult>): void => {
     writeState(
       uploadId,
       taken.ok ? { step: 'in', extractId: taken.value.extractId } : { step: 'refused', words: taken.refusal.words },
     )
+  }
+  try {
+    const taken = await importExtract(permit, { directory: directoryOf(uploadId), ...how, progress, ended })
+    if (!taken.ok && taken.refusal.kind === 'import-running') return taken
+    // One that was refused before it had its turn has not been told of yet.
+    ended(taken)
     removeFiles(uploadId)
     return ok({})
   } catch (failure) {

@@ -11,6 +11,8 @@ export async function loadUpload(
 ): Promise<{ state: UploadState; isCutOff: boolean } | undefined> {
   const state = stateOf(uploadId)
   if (!state) return undefined
-  const isCutOff = state.step === 'running' && !(await copying(permit, isImportRunning))
-  return { state, isCutOff }
+  if (state.step !== 'running' || (await copying(permit, isImportRunning))) return { state, isCutOff: false }
+  // It may have ended between the two looks; it says so before it gives its turn away.
+  const now = stateOf(uploadId)
+  return now && { state: now, isCutOff: now.step === 'running' }
 }
