@@ -4,7 +4,7 @@ import { newId } from '#lib/base/ids'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
-import { as, setClock } from '#lib/testing/force'
+import { as, idOf, setClock } from '#lib/testing/force'
 import { forgeCancellation } from '#lib/testing/by-hand/forge-cancellation'
 import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
@@ -37,6 +37,10 @@ describe('a cancellation written by hand in the database', () => {
     await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
     expect(refusal(await forgeCancellation(request, 'decisionMaker', { confirmedById: null }))).toContain(
+      'without its decider',
+    )
+    const inTheirName = { confirmedById: await idOf('decisionMaker') }
+    expect(refusal(await forgeCancellation(request, 'decisionMaker', inTheirName, { byNobody: true }))).toContain(
       'without its decider',
     )
     expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decider')

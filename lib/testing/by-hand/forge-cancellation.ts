@@ -20,6 +20,8 @@ interface Further {
   readonly findings?: (all: Row[]) => unknown[]
   /** What else is done in the same transaction. */
   readonly after?: (tx: Tx) => Promise<unknown>
+  /** Under an entry that names nobody who acts. */
+  readonly byNobody?: true
 }
 
 /** An assessment in which every check that the version asks for is met, but for what `findings` makes of them. */
@@ -51,9 +53,9 @@ export async function forgeCancellation(
   requestId: string,
   who: Somebody,
   changes: Row = {},
-  { findings = (all) => all, after = async () => {} }: Further = {},
+  { findings = (all) => all, after = async () => {}, byNobody }: Further = {},
 ): Promise<Result<Saved>> {
-  const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0] }
+  const permit = { ...(await as(who, 'start.see')), role: PEOPLE[who].roles[0], ...(byNobody ? { staffId: '' } : {}) }
   return write(permit, { kind: 'cancellation.confirmed', formKey: newId(), requestId }, async (tx, at) => {
     const { category, crimeId } = await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })
     const assessmentId = await forgeAssessment(tx, { requestId, category, at }, findings)

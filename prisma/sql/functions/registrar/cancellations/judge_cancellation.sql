@@ -74,7 +74,7 @@ BEGIN
 
   IF told_first THEN
     IF x.confirmed_by IS NULL
-      OR x.confirmed_by <> registrar.actor()
+      OR x.confirmed_by IS DISTINCT FROM registrar.actor()
       OR registrar.has_requested(x.confirmed_by, r.id)
       OR registrar.deciding_role(x.confirmed_by, on_day) IS NULL
     THEN
