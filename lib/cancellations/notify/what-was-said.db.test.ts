@@ -130,6 +130,22 @@ describe('a victim is told through the right person', () => {
   })
 })
 
+test('what a victim replied bars no longer where the decision maker had it and decided anew', async () => {
+  await setClock('2026-06-15T09:00:00Z')
+  const request = await aSoundRequest('C2', await aCrime().saved())
+  value(await decideWell(request))
+  await setClock('2026-06-16T11:00:00Z')
+  await informAll(request, '2026-06-16T09:30', 'officer', { reply: 'disagrees', theirWords: 'He pushed me.' })
+  const open = async () => {
+    const { assessment } = value(await previewConfirmation(await as('decisionMaker', 'cancellation.confirm'), request))
+    return assessment.findings.filter(({ bars }) => bars).map(({ check, wrong }) => `${check}: ${wrong}`)
+  }
+  await setClock('2026-06-17T09:00:00Z')
+  value(await decideWell(request))
+  await setClock('2026-06-17T12:00:00Z')
+  expect(await open()).toEqual([])
+})
+
 describe('where nobody is a victim, the decision maker declares it', () => {
   const DECLARED = {
     noVictim: 'yes',
