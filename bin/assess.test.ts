@@ -33,10 +33,13 @@ interface Printed {
   readonly findings: readonly { readonly check: string; readonly result: string; readonly bars: boolean }[]
 }
 
+const ENDS: Readonly<Record<string, number>> = { permit: 0, hold: 3, refer: 4, refuse: 5 }
+
 const printed = (facts: object): Printed => {
-  const { status, stdout, stderr } = assess([written(JSON.stringify(facts))])
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  return JSON.parse(stdout) as Printed
+  const { status, stdout, stderr } = assess([written(JSON.stringify(facts)), '--json'])
+  const judged = JSON.parse(stdout) as Printed
+  expect({ status, stderr }).toEqual({ status: ENDS[judged.verdict], stderr: '' })
+  return judged
 }
 
 describe('npm run assess', { timeout: 60_000 }, () => {
@@ -55,9 +58,9 @@ describe('npm run assess', { timeout: 60_000 }, () => {
   test('prints an example, and judges it from a file or from its input', () => {
     const { status, stdout } = assess(['--example'])
     expect(status).toBe(0)
-    const fromInput = assess(['-'], stdout)
+    const fromInput = assess(['--json', '-'], stdout)
     expect(fromInput.status).toBe(0)
-    expect(fromInput.stdout).toBe(assess([written(stdout)]).stdout)
+    expect(fromInput.stdout).toBe(assess([written(stdout), '--json']).stdout)
     expect(JSON.parse(fromInput.stdout)).toMatchObject({
       version: 'HOCR-2026-27',
       verdict: 'permit',
@@ -66,6 +69,30 @@ describe('npm run assess', { timeout: 60_000 }, () => {
       nextTextNotHeld: false,
       offence: { listed: true },
     })
+  })
+
+  test('says in short what stands in the way, what to do, and who may decide', () => {
+    const rape = soundCase('C2', { crime: { code: '019/08', countClass: '19C' } })
+    const { status, stdout } = assess([written(JSON.stringify(rape))])
+    expect(status).toBe(4)
+    expect(stdout.split('\n').length).toBeLessThan(30)
+    expect(stdout).toMatch(/^Verdict: refer: somebody else must decide this\.\nOffence: 019\/08, class 19C, /)
+    expect(stdout).toMatch(/\nMay decide: registrar\n/)
+    expect(stdout).toMatch(/\nIn the way:\n {2}HOCR-A-04 \(refer\): .*\n {4}To satisfy it: .*\n {4}Otherwise: /)
+    const permitted = assess([written(JSON.stringify(soundCase('C2')))])
+    expect(permitted).toMatchObject({ status: 0, stderr: '' })
+    expect(permitted.stdout).toMatch(/^Verdict: permit/)
+    expect(permitted.stdout).not.toMatch(/In the way/)
+  })
+
+  test('ends otherwise for each verdict', () => {
+    const ended = (facts: object) => assess([written(JSON.stringify(facts))]).status
+    expect(ended(soundCase('C2', { judgements: { convinced: 'unknown' } }))).toBe(3)
+    expect(ended(soundCase('C2', { judgements: { convinced: 'no' } }))).toBe(5)
+  })
+
+  test('reads what Windows wrote, with its byte order mark', () => {
+    expect(assess([written(`\uFEFF${JSON.stringify(soundCase('C2'))}`)])).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('ends with 2 and the places at fault where the file is no case', () => {

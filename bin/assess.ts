@@ -1,17 +1,24 @@
 import fs from 'node:fs'
 import { assessFacts, caseSchema, readCase } from '#lib/counting-rules/case-files/case-file'
+import { shortAnswer } from '#lib/counting-rules/case-files/short-answer'
 import { soundCase } from '#lib/counting-rules/examples/sound-case'
+import type { Verdict } from '#lib/counting-rules/model'
 
 const USAGE = `npm run assess -- FILE.json
-Judges a case by the counting rules of its day and prints what they find, as JSON: the verdict (permit, hold, refer or
-refuse), who may decide, whether the victims must be told first, and every finding. A dash instead of a file reads the
-case from the input.
+Judges a case by the counting rules of its day: the verdict, who may decide, whether the victims must be informed first,
+and every finding that is open. A dash instead of a file reads the case from the input.
+
+npm run assess -- FILE.json --json
+The same with every finding, as JSON.
 
 npm run assess -- --schema
-Prints the JSON schema of a case.
+Prints the JSON schema of a case. What a case leaves out is unknown.
 
 npm run assess -- --example
-Prints a case that is permitted, to begin with.`
+Prints a case that is permitted, to begin with.
+
+Ends with 0 where the verdict is permit, 2 where the file is no case and nothing was judged, 3 for hold, 4 for refer and
+5 for refuse.`
 
 /** The file is no case, or there is none: nothing was judged. */
 const MALFORMED = 2
@@ -21,20 +28,23 @@ const complain = (words: string): number => {
   return MALFORMED
 }
 
+/** How the command ends for each verdict, so that a script cannot take a refusal for a permit. */
+const ENDS: Readonly<Record<Verdict, number>> = { permit: 0, hold: 3, refer: 4, refuse: 5 }
+
 const textOf = (file: string): string => fs.readFileSync(file === '-' ? 0 : file, 'utf8')
 
-const judge = (file: string, text: string): number => {
+const judge = (file: string, text: string, isJson: boolean): number => {
   const read = readCase(text)
   if (!read.ok) return complain(`${file} is not a case.\n${read.refusal.words}`)
   const assessed = assessFacts(read.value)
   if (!assessed.ok) return complain(`${file}: day: ${assessed.refusal.words}`)
-  console.log(JSON.stringify(assessed.value, null, 2))
-  return 0
+  console.log(isJson ? JSON.stringify(assessed.value, null, 2) : shortAnswer(assessed.value))
+  return ENDS[assessed.value.verdict]
 }
 
-const open = (file: string): number => {
+const open = (file: string, isJson: boolean): number => {
   try {
-    return judge(file, textOf(file))
+    return judge(file, textOf(file), isJson)
   } catch (error) {
     const isUnread = error instanceof Error && 'code' in error && 'syscall' in error
     if (!isUnread) throw error
@@ -42,13 +52,17 @@ const open = (file: string): number => {
   }
 }
 
+const JSON_FLAG = '--json'
+
 const run = (words: readonly string[]): number => {
-  const [first] = words
-  if (words.length !== 1 || first === undefined) return complain(USAGE)
+  const isJson = words.includes(JSON_FLAG)
+  const [first, ...more] = words.filter((word) => word !== JSON_FLAG)
+  if (first === undefined || more.length > 0) return complain(USAGE)
+  if (!first.startsWith('--')) return open(first, isJson)
   if (first === '--help') console.log(USAGE)
   else if (first === '--schema') console.log(JSON.stringify(caseSchema(), null, 2))
   else if (first === '--example') console.log(JSON.stringify(soundCase('C2'), null, 2))
-  else return first.startsWith('--') ? complain(USAGE) : open(first)
+  else return complain(USAGE)
   return 0
 }
 

@@ -9,7 +9,7 @@ import {
   type Verdict,
   type Weight,
 } from './model.ts'
-import { checksFor, demandsAfter, hashOf, sourceOf, type Cited, type Version } from './version.ts'
+import { checksFor, demandsAfter, hashOf, ownChecks, sourceOf, type Cited, type Version } from './version.ts'
 
 type Passed = 'met' | 'not applicable'
 
@@ -112,12 +112,22 @@ export const findingOf = (check: Check, stage: Stage, given: Facts, version: Ver
   return finding(check, facts, check.judge(facts, version), passed)
 }
 
-/** The heaviest of the findings that bar. */
-const verdictOf = (findings: readonly Finding[]): Verdict => {
+/** The heaviest of the findings that bar. Where no check had anything to say, nobody has agreed to anything either. */
+const verdictOf = (findings: readonly Finding[], isJudged: boolean): Verdict => {
   const barsWith = (weight: Weight): boolean => findings.some((each) => each.bars && each.weight === weight)
   if (barsWith('refuse')) return 'refuse'
   if (barsWith('refer')) return 'refer'
-  return barsWith('hold') ? 'hold' : 'permit'
+  if (barsWith('hold')) return 'hold'
+  return isJudged ? 'permit' : 'refer'
+}
+
+/**
+ * Whether the case was judged by a check of its own: one that is made of no other category or matter, and has something to
+ * say of these facts. Between the decision and the end, where the general checks alone speak, any of them will do.
+ */
+const isJudged = (version: Version, facts: Facts, findings: readonly Finding[]): boolean => {
+  const own = facts.stage === 'deciding' ? ownChecks(version, facts) : undefined
+  return findings.some(({ check, result }) => result !== 'not applicable' && (own?.has(check) ?? true))
 }
 
 const isWarning = (each: Finding): boolean =>
@@ -155,6 +165,6 @@ export const assess = (version: Version, stage: Stage, given: Facts, held: reado
     findings,
     laterStages: facts.matter === null ? demandsAfter(version, facts.request.category, stage) : [],
     reasonsWanted: wantsReasons.map(({ check }) => check).filter((check) => !isAnswered(facts, check)),
-    verdict: verdictOf(findings),
+    verdict: verdictOf(findings, isJudged(version, facts, findings)),
   }
 }

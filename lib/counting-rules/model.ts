@@ -117,17 +117,18 @@ export const Facts = z.strictObject({
   /** The day of this step, whose version judges it. */
   day: day.describe('The day of this step'),
   at: instant.describe('The moment of this step'),
-  force,
+  force: force.prefault({}),
   crime,
-  victims: z.array(victim),
-  suspects: z.array(suspect),
+  /** Left out, there is one of whom nothing is known: what was not given is not absent. */
+  victims: z.array(victim).prefault([{ id: 'not-known' }]),
+  suspects: z.array(suspect).prefault([{}]),
   request,
-  requesterFacts: requesterFacts.nullable(),
-  evidence: z.array(evidence),
-  judgements: judgements.nullable(),
-  decisionMaker: decisionMaker.nullable(),
-  notification: notifications.nullable(),
-  reinstating: reinstating.nullable(),
+  requesterFacts: requesterFacts.nullable().default(null),
+  evidence: z.array(evidence).default([]),
+  judgements: judgements.nullable().default(null),
+  decisionMaker: decisionMaker.nullable().default(null),
+  notification: notifications.nullable().default(null),
+  reinstating: reinstating.nullable().default(null),
   /** Something other than cancelling a crime, which the same rules speak of; null for a cancellation. */
   matter: matter.nullable().default(null),
 })

@@ -108,10 +108,10 @@ describe('no rules of the day of recording are held', () => {
   const verdictOf = (change: object) =>
     assess(hocr2026, 'deciding', soundCase('C4', { ...old, ...change }), [hocr2026]).verdict
 
-  test('a C4 goes to the registrar, who names the text relied on', () => {
-    expect(verdictOf({})).toBe('refer')
+  test('a C4 waits until whoever decides names the text relied on', () => {
+    expect(verdictOf({})).toBe('hold')
     expect(verdictOf({ decisionMaker: theRegistrar })).toBe('hold')
-    expect(verdictOf({ decisionMaker: theRegistrar, judgements: { textReliedOnWords: 6 } })).toBe('permit')
+    expect(verdictOf({ judgements: { textReliedOnWords: 6 } })).toBe('permit')
   })
 
   test('a C2 does not ask about that day', () => {

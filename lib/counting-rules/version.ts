@@ -115,6 +115,22 @@ export const checksFor = (version: Version, { matter, request }: Facts, stage: S
     ? checksOf(version, request.category, stage)
     : atStage(version.matters[matter.kind], stage)
 
+const owned = new WeakMap<readonly Check[], ReadonlySet<string>>()
+
+/** The ids of the checks a version makes of this category, or this matter, and of nothing else: the ground itself, and not what is asked of everything. */
+export const ownChecks = (version: Version, { matter, request }: Facts): ReadonlySet<string> => {
+  const lists = [version.withoutCategory, ...Object.values(version.checks), ...Object.values(version.matters)]
+  const list =
+    matter === null || request.category !== null ? listOf(version, request.category) : version.matters[matter.kind]
+  let own = owned.get(list)
+  if (own === undefined) {
+    const elsewhere = new Set(lists.filter((other) => other !== list).flat())
+    own = new Set(list.filter((check) => !elsewhere.has(check)).map(({ id }) => id))
+    owned.set(list, own)
+  }
+  return own
+}
+
 /** The whole version as a flat list: what an assessment of each category and stage must hold to be whole. */
 export const demands = (version: Version): readonly Demand[] =>
   categories.flatMap((category) =>

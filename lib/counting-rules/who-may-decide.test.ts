@@ -36,7 +36,7 @@ describe('who may decide', () => {
     expect(may(ofRape('yes', { ...theRegistrar, onCollegeRegister: 'no' }))).toEqual([])
   })
 
-  test('it is asked of the role, not of who decides now or at what stage the case is', () => {
+  test('it is asked of the role, not of who decides now', () => {
     const usual = may(soundCase('C2'))
     const conflicted = {
       ...aDecisionMaker,
@@ -45,12 +45,40 @@ describe('who may decide', () => {
       approvalDemanded: 'yes' as const,
     }
     expect(may(soundCase('C2', { decisionMaker: conflicted }))).toEqual(usual)
-    expect(may(soundCase('C2', { stage: 'cancelling' }))).toEqual(usual)
     expect(may(soundCase('C2', { evidence: [] }))).toEqual(usual)
   })
 
-  test('nobody in particular, where the rules know no decision maker', () => {
-    expect(may(matterCase({ kind: 'giving an outcome', outcome: '16' }))).toEqual([])
+  test('who confirms is who could have decided, and putting back is open to more', () => {
+    expect(may(soundCase('C2', { stage: 'cancelling' }))).toEqual(['decision-maker', 'deputy-registrar', 'registrar'])
+    expect(may(ofRape('yes', { ...theRegistrar }))).toEqual(['registrar'])
+    const reinstating = {
+      byRole: 'none' as const,
+      foundBy: 'audit' as const,
+      reasonWords: 12,
+      supervisorNamed: 'yes' as const,
+      dutyToInformOpened: 'yes' as const,
+    }
+    expect(may(soundCase('C2', { crime: rape, stage: 'reinstating', reinstating }))).toEqual([
+      'decision-maker',
+      'deputy-registrar',
+      'registrar',
+    ])
+  })
+
+  test('nobody, where the case is referred elsewhere whoever decides', () => {
+    const asN100 = { requesterFacts: { mistake: 'support centre figures' as const } }
+    expect(may(soundCase('C4', { crime: rape, ...asN100 }))).not.toContain('decision-maker')
+    const toAnother = matterCase({ kind: 'deleting', reviewPeriodOver: 'no' }, { crime: { live: 'no' } })
+    expect(may(toAnother)).toEqual([])
+  })
+
+  test('what these checks do not judge is for the registrar', () => {
+    expect(may(matterCase({ kind: 'giving an outcome', outcome: '16' }))).toEqual(['registrar'])
+    expect(may(matterCase({ kind: 'giving an outcome', outcome: '20', goesToAnotherForce: 'no' }))).toEqual([
+      'decision-maker',
+      'deputy-registrar',
+      'registrar',
+    ])
   })
 })
 

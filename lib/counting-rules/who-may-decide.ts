@@ -3,7 +3,7 @@ import { findingOf } from './assess.ts'
 import { offenceNow } from './offence-class.ts'
 import { A_LINE } from './check.ts'
 import type { Answer } from './facts/terms.ts'
-import type { DecisionMaker, Facts } from './model.ts'
+import type { DecisionMaker, Facts, Finding, Stage } from './model.ts'
 import { checksFor, type Version } from './version.ts'
 
 /** Who there is in a force that might decide, as it is printed. */
@@ -37,26 +37,40 @@ const somebody = (role: Role, facts: Facts): DecisionMaker => {
   }
 }
 
-const barredFor = (version: Version, facts: Facts): ReadonlySet<string> =>
-  new Set(
-    checksFor(version, facts, 'deciding')
-      .map((check) => findingOf(check, 'deciding', facts, version))
-      .filter(({ bars }) => bars)
-      .map(({ check }) => check),
-  )
+/** The step whose decision it is: a request that is being asked for is decided later, and who confirms is who could have decided. */
+const decidingStage = ({ stage }: Facts): Stage => (stage === 'reinstating' ? 'reinstating' : 'deciding')
+
+/** The facts as they would be if somebody of this role decided. */
+const decidedBy = (role: Role, facts: Facts): Facts => {
+  const decisionMaker = somebody(role, facts)
+  const { reinstating } = facts
+  const byRole = decisionMaker.role
+  return {
+    ...facts,
+    stage: decidingStage(facts),
+    decisionMaker,
+    reinstating: reinstating && { ...reinstating, byRole },
+  }
+}
+
+const barsFor = (version: Version, facts: Facts): readonly Finding[] =>
+  checksFor(version, facts, facts.stage)
+    .map((check) => findingOf(check, facts.stage, facts, version))
+    .filter(({ bars }) => bars)
 
 /**
- * Who may decide a case, asked of the checks themselves: each role is tried with somebody who has nothing against them,
- * and may decide where nothing bars them that does not bar everybody. Empty where it makes no difference who decides,
- * because the rules know no decision maker of it. A registrar, or a deputy, stands or falls by the register as the facts give it.
+ * Who may decide a case at its stage, asked of the checks themselves: each role is tried with somebody who has nothing
+ * against them, and may decide where nothing bars them that does not bar everybody, and nothing refers the case elsewhere.
+ * Empty where it makes no difference who decides, because the rules know no decision maker of it. A registrar, or a
+ * deputy, stands or falls by the register as the facts give it.
  */
 export const whoMayDecide = (version: Version, facts: Facts): readonly Role[] => {
-  const tried = roles.map((role) => ({
-    role,
-    barred: barredFor(version, { ...facts, stage: 'deciding', decisionMaker: somebody(role, facts) }),
-  }))
-  const everybody = [...(tried[0]?.barred ?? [])].filter((check) => tried.every(({ barred }) => barred.has(check)))
-  const may = tried.filter(({ barred }) => barred.size === everybody.length).map(({ role }) => role)
+  const tried = roles.map((role) => ({ role, bars: barsFor(version, decidedBy(role, facts)) }))
+  const barsEverybody = (check: string): boolean =>
+    tried.every(({ bars }) => bars.some((finding) => finding.check === check))
+  const may = tried
+    .filter(({ bars }) => bars.every(({ check, weight }) => weight !== 'refer' && barsEverybody(check)))
+    .map(({ role }) => role)
   return may.length === roles.length ? [] : may
 }
 

@@ -66,8 +66,34 @@ describe('a malformed case', () => {
       'the case: not known here: narrative, mood',
     )
     expect(refusalOf(JSON.stringify({ ...facts, stage: 'dreaming' }))).toMatch(/^stage: (?!not known here)/)
-    const { crime: _crime, ...without } = facts
-    expect(refusalOf(JSON.stringify(without))).toMatch(/^crime: /)
+    const { crime, ...without } = facts
+    expect(refusalOf(JSON.stringify(without))).toBe('crime: is missing. It must be a group of facts, in { }')
+    const { code: _code, ...codeless } = crime ?? {}
+    expect(refusalOf(JSON.stringify({ ...facts, crime: codeless }))).toBe(
+      'crime.code: is missing. It must be a text, in quotation marks',
+    )
+    const { kind: _kind, ...item } = anItem()
+    expect(refusalOf(JSON.stringify({ ...facts, evidence: [item] }))).toMatch(
+      /^evidence\[0\]\.kind: is missing\. It must be one of: footage, official log, /,
+    )
+  })
+
+  test('says in plain words what a fact must be', () => {
+    const says = (change: object) => refusalOf(JSON.stringify({ ...facts, ...change }))
+    expect(says({ day: 'yesterday' })).toBe('day: must be a day, such as 2026-11-16')
+    expect(says({ at: '2026-11-16' })).toBe('at: must be a moment in UTC, such as 2026-11-16T10:00:00Z')
+    expect(says({ crime: { ...facts.crime, live: 'perhaps' } })).toBe('crime.live: must be one of: yes, no, unknown')
+    expect(says({ victims: 'one' })).toBe('victims: must be a list, in [ ]')
+    expect(says({ decisionMaker: { ...facts.decisionMaker, trainedOn: 7 } })).toBe(
+      'decisionMaker.trainedOn: must be a text, in quotation marks, or unknown',
+    )
+    expect(says({ judgements: { ...facts.judgements, reasonWords: -1 } })).toBe(
+      'judgements.reasonWords: must be 0 or more',
+    )
+    expect(says({ matter: { kind: 'dreaming' } })).toMatch(/^matter\.kind: /)
+    expect(says({ crime: { ...facts.crime, code: 'a crime!' } })).toBe(
+      'crime.code: must be written in the form that --schema gives',
+    )
   })
 
   test('is no JSON, or no case at all', () => {
@@ -91,4 +117,40 @@ test('a day after the year is judged by the rules that run on, marked so', () =>
   const day = `${String(Number(latest.from.slice(0, 4)) + 1)}-05-04`
   const assessed = assessFacts(soundCase('C2', { day, at: `${day}T10:00:00Z` }))
   expect(assessed.ok && assessed.value).toMatchObject({ nextTextNotHeld: true, version: latest.id })
+})
+
+describe('a part left out', () => {
+  const facts = JSON.parse(JSON.stringify(soundCase('C2'))) as Record<string, unknown>
+  const without = (...parts: readonly string[]) =>
+    readCase(JSON.stringify(Object.fromEntries(Object.entries(facts).filter(([name]) => !parts.includes(name)))))
+
+  test('is unknown, and nothing in it is read as no', () => {
+    const read = without('requesterFacts', 'judgements', 'decisionMaker', 'notification', 'reinstating', 'force')
+    expect(read.ok && read.value).toMatchObject({
+      requesterFacts: null,
+      judgements: null,
+      decisionMaker: null,
+      notification: null,
+      reinstating: null,
+      force: { registeredRegistrarExists: 'unknown', reservesThisOffence: 'unknown' },
+    })
+  })
+
+  test('leaves somebody of whom nothing is known, and nothing that speaks for cancelling', () => {
+    const read = without('victims', 'suspects', 'evidence')
+    expect(read.ok && read.value).toMatchObject({
+      victims: [{ kind: 'unknown', age: 'unknown' }],
+      suspects: [{ relation: 'unknown', isPoliceStaff: 'unknown' }],
+      evidence: [],
+    })
+  })
+
+  test('never turns a case that was not permitted into one that is, nor a permit without it', () => {
+    for (const part of ['requesterFacts', 'judgements', 'decisionMaker', 'evidence', 'force']) {
+      const read = without(part)
+      const assessed = read.ok ? assessFacts(read.value) : read
+      expect(assessed.ok && assessed.value.verdict, part).not.toBe('permit')
+      expect(assessed.ok, part).toBe(true)
+    }
+  })
 })

@@ -6,6 +6,8 @@ import { offenceOf, titleOf } from '../offences.ts'
 import { runsOn, versionOn, versions } from '../years/versions.ts'
 import { mustInformFirst, whoMayDecide, type Role } from '../who-may-decide.ts'
 import { inFormOfToday } from '../facts/former.ts'
+import { contradictionsIn } from './contradictions.ts'
+import { faultsInWords } from './faults-in-words.ts'
 import type { Answer } from '../facts/terms.ts'
 
 /** A case as a file holds it, and what the rules of its day say of it. */
@@ -29,38 +31,25 @@ export const caseSchema = (): object => ({
   ...z.toJSONSchema(Facts, { io: 'input', reused: 'ref' }),
 })
 
-const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (place, part) =>
-      typeof part === 'number' ? `${place}[${String(part)}]` : `${place}${place && '.'}${String(part)}`,
-    '',
-  )
+/** Editors on Windows begin a text with it. */
+const BYTE_ORDER_MARK = '\uFEFF'
 
-interface Issue {
-  readonly code: string
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly keys?: readonly string[]
-}
-
-const lineOf = ({ code, path, message, keys }: Issue): string => {
-  const place = placeOf(path) || 'the case'
-  return code === 'unrecognized_keys' && keys ? `${place}: not known here: ${keys.join(', ')}` : `${place}: ${message}`
-}
-
-/** Reads a case out of text, in the form of today or a former one. Refuses what is no JSON or no case, kind 'no-case', with a line for each place at fault. */
+/**
+ * Reads a case out of text, in the form of today or a former one. Refuses what is no JSON, no case or contradicts itself,
+ * kind 'no-case', with a line for each place at fault.
+ */
 export const readCase = (text: string): Result<Facts> => {
+  const noCase = (lines: readonly string[]): Result<Facts> => refuse({ kind: 'no-case', words: lines.join('\n') })
   let written: unknown
   try {
-    written = JSON.parse(text)
+    written = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text)
   } catch (error) {
-    return refuse({
-      kind: 'no-case',
-      words: `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    })
+    return noCase([`This is not JSON: ${error instanceof Error ? error.message : String(error)}`])
   }
   const read = Facts.safeParse(inFormOfToday(written))
-  return read.success ? ok(read.data) : refuse({ kind: 'no-case', words: read.error.issues.map(lineOf).join('\n') })
+  if (!read.success) return noCase(faultsInWords(read.error.issues, written))
+  const contradictions = contradictionsIn(read.data)
+  return contradictions.length > 0 ? noCase(contradictions) : ok(read.data)
 }
 
 /**

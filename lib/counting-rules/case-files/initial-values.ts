@@ -11,8 +11,8 @@ const firstItem = ({ evidence }: Facts): string => evidence[0]?.id ?? newId(1)
 /** What a part begins with when it is added: nothing but what must be there, so that the rest is unknown. */
 const BEGINS: Readonly<Record<string, Begin>> = {
   classesEver: ({ crime: { code, countClass } }) => ({ code, countClass }),
-  victims: (_, n) => ({ id: newId(n) }) satisfies CaseInput['victims'][number],
-  suspects: () => ({}) satisfies CaseInput['suspects'][number],
+  victims: (_, n) => ({ id: newId(n) }) satisfies NonNullable<CaseInput['victims']>[number],
+  suspects: () => ({}) satisfies NonNullable<CaseInput['suspects']>[number],
   earlier: ({ request }) => ({ category: request.category ?? 'C2', result: 'unknown' }),
   principalCrime: ({ crime }, n) => ({
     id: newId(n),
@@ -21,7 +21,7 @@ const BEGINS: Readonly<Record<string, Begin>> = {
     recordedOn: crime.recordedOn,
     openRequests: 0,
   }),
-  evidence: (_, n) => ({ id: newId(n), kind: 'other' }) satisfies CaseInput['evidence'][number],
+  evidence: (_, n) => ({ id: newId(n), kind: 'other' }) satisfies NonNullable<CaseInput['evidence']>[number],
   judgements: () => ({}),
   'judgements.evidence': ({ evidence }, n) => ({ evidenceId: evidence[n - 1]?.id ?? newId(n) }),
   decisive: (facts) => ({ evidenceId: firstItem(facts) }),

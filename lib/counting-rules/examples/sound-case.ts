@@ -2,7 +2,7 @@ import { Facts, type Category, type CaseInput } from '#lib/counting-rules/model'
 import { merge, type Change } from './merge.ts'
 
 type Given<K extends keyof CaseInput> = NonNullable<CaseInput[K]>
-type EvidenceInput = CaseInput['evidence'][number]
+type EvidenceInput = Given<'evidence'>[number]
 
 /** An item of evidence with nothing against it: film from a shop, got after recording, unknown to the recorder. */
 export const anItem = (change: Partial<EvidenceInput> = {}): EvidenceInput => ({

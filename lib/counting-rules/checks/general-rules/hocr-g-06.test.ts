@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Change } from '#lib/counting-rules/examples/merge'
+import type { CaseInput } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrG06 } from './hocr-g-06.ts'
@@ -7,24 +9,30 @@ test('a crime recorded under these rules is judged by them', () => {
   expect(judged(hocrG06, soundCase('C4'))).toBe('met')
 })
 
-test('a mistake made before these rules is for the registrar', () => {
-  expect(judged(hocrG06, soundCase('C4', { crime: { recordedOn: '2025-06-01' } }))).toBe('not met, refer')
-})
-
-test('the registrar names the text of that day', () => {
-  expect(judged(hocrG06, soundCase('C4', { crime: { recordedOn: '2025-06-01' }, decisionMaker: theRegistrar }))).toBe(
-    'not met, hold',
-  )
-  expect(
+describe('a crime recorded before these rules', () => {
+  const before = (textReliedOnWords: number, change: Change<CaseInput> = {}) =>
     judged(
       hocrG06,
       soundCase('C4', {
-        crime: { recordedOn: '2025-06-01' },
-        decisionMaker: theRegistrar,
-        judgements: { textReliedOnWords: 6 },
+        judgements: { textReliedOnWords },
+        ...change,
+        crime: { recordedOn: '2025-06-01', ...change.crime },
       }),
-    ),
-  ).toBe('met')
+    )
+
+  test('is judged by a text of that day, which whoever decides names', () => {
+    expect(before(0)).toBe('not met, hold')
+    expect(before(2)).toBe('not met, hold')
+    expect(before(3)).toBe('met')
+    expect(before(0, { decisionMaker: theRegistrar })).toBe('not met, hold')
+    expect(before(6, { decisionMaker: theRegistrar })).toBe('met')
+  })
+
+  test('of an offence that had ended by then needs no other text than the list', () => {
+    expect(before(0, { crime: { code: '125/12', countClass: '9A' } })).toBe('met')
+    expect(before(0, { crime: { code: '125/12', countClass: '9A', recordedOn: '2023-05-01' } })).toBe('met')
+    expect(before(0, { crime: { code: '125/12', countClass: '9A', recordedOn: '2023-04-30' } })).toBe('not met, hold')
+  })
 })
 
 test('other categories look at the day of deciding alone', () => {
@@ -34,10 +42,10 @@ test('other categories look at the day of deciding alone', () => {
 
 test('the first day of the rules is theirs', () => {
   expect(judged(hocrG06, soundCase('C4', { crime: { recordedOn: '2026-04-01' } }))).toBe('met')
-  expect(judged(hocrG06, soundCase('C4', { crime: { recordedOn: '2026-03-31' } }))).toBe('not met, refer')
+  expect(judged(hocrG06, soundCase('C4', { crime: { recordedOn: '2026-03-31' } }))).toBe('not met, hold')
 })
 
-test('a registrar who has judged nothing yet has named no text', () => {
+test('whoever has judged nothing yet has named no text', () => {
   const facts = soundCase('C4', { crime: { recordedOn: '2025-06-01' }, decisionMaker: theRegistrar, judgements: null })
   expect(judged(hocrG06, facts)).toBe('not met, hold')
 })

@@ -4,18 +4,14 @@ export const disputed: Readonly<Record<string, string>> = {
     'Given: a decision maker may, with a warning. But the rules list attempted murder under homicide on page 34, and HOCR-A-04 keeps it for the registrar by default.',
   'case-041':
     'Given: refused. But for a gap of more than three months HOCR-C3-05 routes it: the registrar looks at anniversaries and the like, and no decision maker cancels it.',
-  'case-051':
-    'Given: the registrar decides. But an outcome is not decided as a cancellation is, and as a transfer it is for a decision maker or the registrar (HOCR-A-12).',
   'case-053':
     'Given: both registrars decide. They settle the quarrel (HOCR-D-02); the transfer itself is for a decision maker or the registrar (HOCR-C1-05, A-12).',
   'case-055':
     'Given: the victim is told first. But it was asked as C4, which the duty to tell first does not name (HOCR-V-02); the victim is told all the same.',
   'case-056':
     'Given: the registrar decides. But nothing reserves C1 to the registrar (HOCR-A-12), and any of them refuses it.',
-  'case-062':
-    'Given: a decision maker may. But no checked text is held for 2025, so the registrar decides and names the text relied on (HOCR-G-06).',
   'case-066':
-    'Given: a decision maker outside professional standards. But where a suspect works for the police the registrar decides (HOCR-A-01c).',
+    'Given: a decision maker outside professional standards, and the text reserves nothing. But a suspect who works for the police is for the registrar, as a safeguard (HOCR-A-01c).',
   'case-071':
     'Given: the registrar decides. But putting back is open to the deputy and any decision maker as well (HOCR-T-06); only removing is reserved.',
   'case-073':

@@ -20,8 +20,6 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     given: {
       crime: recordedOn('2025-03-10'),
       requesterFacts: { mistake: 'not a notifiable offence' },
-      decisionMaker: theRegistrar,
-      judgements: { textReliedOnWords: 8 },
     },
     verdict: 'permit',
     rules: ['HOCR-C4-04', 'HOCR-G-06'],

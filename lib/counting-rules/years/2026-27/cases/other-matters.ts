@@ -45,7 +45,7 @@ export const otherMatters: readonly WorkedCase[] = [
     'A reviewer reads one unclear note about a smack, and makes it an assault unasked',
     reclassification(
       { allegationPut: 'no', enquiriesMade: 'no', defencesConsidered: 'no', wholeLogSeen: 'no', justificationWords: 4 },
-      onIts(28, '020/05', '20A'),
+      onIts(28, '008/06', '8N'),
     ),
     { verdict: 'refuse', rules: ['LAW-01a', 'LAW-01c', 'HOCR-A-10'] },
   ),
@@ -53,7 +53,7 @@ export const otherMatters: readonly WorkedCase[] = [
     51,
     'A unit closes a crime that another force has taken as one for another agency',
     matterCase({ kind: 'giving an outcome', outcome: '20', goesToAnotherForce: 'yes' }, onIts(51, '049/10', '49')),
-    { verdict: 'refuse', rules: ['HOCR-C1-08'] },
+    { verdict: 'refuse', rules: ['HOCR-C1-08', 'HOCR-A-12a'] },
   ),
   matter(
     78,
@@ -69,7 +69,7 @@ export const otherMatters: readonly WorkedCase[] = [
     'A man named in a cancelled crime wants his name taken out',
     matterCase(
       { kind: 'deleting', reviewPeriodOver: 'no', byInformationManagement: 'no', wordingAndAccuracyChecked: 'no' },
-      onIts(91, '017/16', '17B'),
+      { crime: { ...onIts(91, '017/16', '17B').crime, live: 'no', rmsStatus: 'cancelled' } },
     ),
     { verdict: 'refer', rules: ['HOCR-T-07', 'HOCR-T-08'] },
   ),

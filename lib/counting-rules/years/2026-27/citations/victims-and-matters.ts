@@ -10,13 +10,21 @@ import {
 
 /** The pages of 2026/27 on victims, on times, on challenges, on incidents and on reclassifying. */
 export const victimsAndMatters: Version['citations'] = {
+  'HOCR-A-09b': [],
+  'HOCR-A-10b': [recordingRules('p25')],
+  'HOCR-A-10c': [],
+  'HOCR-A-12a': [outcomesGuide('p21')],
+  'HOCR-C1-08a': [],
   'HOCR-D-01': [inspectorateGlossary('entry “Force crime registrar”')],
   'HOCR-D-02': [recordingRules('p15'), recordingRules('p16')],
   'HOCR-D-03': [victimsCode('Right 12')],
+  'HOCR-G-03b': [],
   'HOCR-N-01': [recordingRules('p63')],
+  'HOCR-N-01a': [recordingRules('p63'), offenceList('rows of N100, N200 and N300')],
   'HOCR-N-03': [recordingRules('p62')],
   'HOCR-N-04': [offenceList('rows of N200'), recordingRules('p48')],
   'HOCR-N-05': [recordingRules('pp34-37'), offenceList('rows of N300')],
+  'HOCR-N-05a': [recordingRules('pp34-37')],
   'HOCR-T-06': [{ document: 'HMICFRS inspection of North Yorkshire, as reported in 2020', page: 'crimes put back' }],
   'HOCR-T-07': [recordingRules('p6')],
   'HOCR-T-08': [{ document: 'Data Protection Act 2018', page: 'Part 3' }, kentJudgment('as summarised in law reports')],
