@@ -58,6 +58,21 @@ test('nobody else does, and nobody without a reason', () => {
   expect(judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'yes', 0) })).verdict).toBe('refer')
 })
 
+test('an unanswered question is answered, and not set aside', () => {
+  const unanswered = { evidence: [anItem({ isAbsenceOnly: 'unknown' })] }
+  const left = judge(soundCase('C2', unanswered))
+  const tried = judge(soundCase('C2', { ...unanswered, judgements: aside('HOCR-C2-17', 'yes') }))
+  for (const { verdict, findings } of [left, tried]) {
+    expect(verdict).toBe('hold')
+    expect(findings.find(({ check }) => check === 'HOCR-C2-17')).toMatchObject({
+      result: 'unknown',
+      settableAside: false,
+      setAside: false,
+      bars: true,
+    })
+  }
+})
+
 test('nobody sets aside their own stake in a case', () => {
   const stake = { decisionMaker: { ...theRegistrar, conflicts: ['victim or suspect' as const] } }
   expect(judge(soundCase('C2', { ...stake, judgements: aside('HOCR-A-01a', 'yes') })).verdict).toBe('refuse')

@@ -72,13 +72,15 @@ const passedFindingsOf = (version: Cited, atStage: AtStage, check: Check, stage:
   return known
 }
 
-const isSetAside = (check: Check, facts: Facts): boolean =>
+type Open = Extract<CheckResult, { readonly weight: Weight }>
+
+/** A safeguard that is not met may be set aside with a reason. A question nobody has answered is answered first. */
+const isSetAside = (check: Check, facts: Facts, { result }: Open): boolean =>
   isSettable(check) &&
+  result === 'not met' &&
   (facts.judgements?.setAside ?? []).some(
     (aside) => aside.check === check.id && aside.byRegistrar === 'yes' && aside.reasonWords >= A_LINE,
   )
-
-type Open = Extract<CheckResult, { readonly weight: Weight }>
 
 const isOpen = (judgement: CheckResult): judgement is Open =>
   judgement.result === 'not met' || judgement.result === 'unknown'
@@ -86,13 +88,14 @@ const isOpen = (judgement: CheckResult): judgement is Open =>
 const openFinding = (check: Check, facts: Facts, open: Open, passed: Finding): Finding => {
   if (!check.weights.includes(open.weight)) throw new Error(`${check.id} does not list the weight ${open.weight}`)
   const { stage } = facts
-  const setAside = isSetAside(check, facts)
+  const setAside = isSetAside(check, facts, open)
   const speaksHere = stage !== 'asking' || check.barsSending === true
   return {
     ...passed,
     result: open.result,
     weight: open.weight,
     bars: open.weight !== 'warn' && !setAside && speaksHere,
+    settableAside: passed.settableAside && open.result === 'not met',
     setAside,
     wrong: open.wrong,
     satisfy: open.satisfy ?? check.satisfy,

@@ -129,32 +129,30 @@ export async function aC4Request(crimeId: string): Promise<string> {
   return saved.requestId
 }
 
-const SOUND_JUDGEMENTS =
-  'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.'
-
 const JUDGEMENTS = {
   verdict: 'authorise',
-  reason: SOUND_JUDGEMENTS,
+  reason: 'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.',
   independenceDeclared: 'yes',
   approvalDemanded: 'no',
   convinced: 'yes',
   compelling: 'yes',
   testApplied: 'something new shows it did not happen',
   pressure: 'none',
-  pressureConsideration: SOUND_JUDGEMENTS,
+  pressureConsideration:
+    'He lives alone, knows no suspect, and told us himself before anybody had spoken to him about it.',
   consentIsTheIssue: 'no',
   otherReasonsToKeep: 'no',
-  otherReasons: SOUND_JUDGEMENTS,
+  otherReasons: 'No pattern, no other victim and no intelligence asks for this one to stay on the books.',
   riskLevel: 'low',
   riskOneLine: 'Low: a fall on film, seen by a first aider.',
-  riskSeriousness: SOUND_JUDGEMENTS,
-  riskImpact: SOUND_JUDGEMENTS,
-  riskToVictim: SOUND_JUDGEMENTS,
-  riskSafeguarding: SOUND_JUDGEMENTS,
-  accountWhen: SOUND_JUDGEMENTS,
-  accountFrom: SOUND_JUDGEMENTS,
-  accountVerified: SOUND_JUDGEMENTS,
-  accountEffect: SOUND_JUDGEMENTS,
+  riskSeriousness: 'A push outside a bank, with a grazed hand and no other injury, is what was alleged.',
+  riskImpact: 'If this were wrong, an assault on a stranger would go without anybody looking for who did it.',
+  riskToVictim: 'Nothing known puts him at risk: he met no suspect and goes there no more.',
+  riskSafeguarding: 'He has our number, and the neighbourhood team will ring him in a week.',
+  accountWhen: 'It came on 10 June, eight days after the crime had been recorded by the call handler.',
+  accountFrom: 'From the control room of the council, whose camera looks over the whole market square.',
+  accountVerified: 'Their log gives the hour and an unbroken number for each minute, and they hold the original.',
+  accountEffect: 'With it there is no second person, so there was no push and no assault at all.',
   decisiveViewed: 'yes',
   decisivePlace: 'In the evidence system, at my desk.',
   decisiveViewedOn: '2026-06-15',

@@ -18,6 +18,7 @@ import { UNDECIDED_STATES } from '#lib/cancellations/stores/model'
 import { addAssessment } from '#lib/cancellations/stores/assessment-store'
 import { addDecision, decisionsOf } from '#lib/cancellations/stores/decision-store'
 import { moveRequest } from '#lib/cancellations/stores/request-store'
+import { whyCopied } from './why-copied.ts'
 import { type Weighed, whyNotSaved } from './why-not-saved.ts'
 
 /**
@@ -40,6 +41,8 @@ export function decide(
       const judgements = await decisionDraft(tx, permit, opened.value, fields)
       const refusal = whyNotSaved(fields, judgements, opened.value.request.reservation)
       if (refusal) return refuse(refusal)
+      const copied = fields.verdict === 'authorise' ? await whyCopied(tx, opened.value, textsOf(fields)) : undefined
+      if (copied) return refuse(copied)
       return save(tx, permit, opened.value, fields, judgements)
     },
   )
@@ -55,6 +58,12 @@ export function writtenIn(fields: DecideFields): Record<string, string | undefin
   const named = [...DECIDE_TEXTS, 'advice', ...Object.keys(fields).filter((name) => reasonFor(name) !== undefined)]
   return Object.fromEntries(named.map((name) => [name, textOf(fields[name])]))
 }
+
+/** The same with the reason, which stands first: what is like it is a copy of it. */
+const textsOf = (fields: DecideFields): Record<string, string | undefined> => ({
+  reason: fields.reason,
+  ...writtenIn(fields),
+})
 
 /** The rules applied to the decision maker's answers, of whose texts only the word counts are given. Saves nothing. */
 export async function weigh(
