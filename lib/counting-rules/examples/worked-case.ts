@@ -15,6 +15,8 @@ export const notSettled = {
       relevant: 'yes' as const,
       determinative: 'no' as const,
       sourceReliable: 'yes' as const,
+      integrityChecked: 'yes' as const,
+      apart: 'yes' as const,
     },
   ],
   convinced: 'no' as const,

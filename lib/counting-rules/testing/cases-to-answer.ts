@@ -63,6 +63,47 @@ const newFacts = [
   }),
 ]
 
+const byVictim = anItem({ kind: 'victim account', madeBy: 'victim' })
+const bySuspect = anItem({ kind: 'suspect account', madeBy: 'suspect' })
+const heldElsewhere = [anItem({ held: 'seen' })]
+const FULL = {
+  ...{ additional: 'yes', verifiable: 'yes', relevant: 'yes', determinative: 'yes', sourceReliable: 'yes' },
+  ...{ integrityChecked: 'yes', apart: 'yes' },
+} as const
+const besideIt = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...FULL })) }
+const told = { prosecutorInformed: 'yes', prosecutorInformedOn: '2026-11-15', prosecutorInformedHowWords: 8 } as const
+const accounts = [
+  soundCase('C2', { evidence: heldElsewhere }),
+  soundCase('C2', { crime: RAPE, evidence: heldElsewhere }),
+  soundCase('C2', { suspects: [], evidence: [byVictim] }),
+  soundCase('C2', {
+    crime: FORCED,
+    suspects: [],
+    evidence: [{ ...byVictim, effect: 'child was forced' }],
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+  }),
+  soundCase('C2', {
+    crime: { ...FORCED, classesEver: [RAPE] },
+    evidence: forced,
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+  }),
+  soundCase('C2', { evidence: [bySuspect, anItem({ id: 'e2' })], judgements: besideIt }),
+  soundCase('C2', {
+    evidence: [bySuspect, anItem({ id: 'e2', effect: 'child was forced' })],
+    crime: FORCED,
+    judgements: besideIt,
+    requesterFacts: { recordedAgainstForcedChild: 'no' },
+  }),
+  soundCase('C2', {
+    evidence: [{ ...bySuspect, held: 'seen' }, anItem({ id: 'e2' })],
+    judgements: { ...besideIt, decisive: { evidenceId: 'e2' } },
+  }),
+  soundCase('C2', { judgements: { informationAgainst: 'yes', weighedAgainstWords: 12 } }),
+  ...(['C2', 'C3', 'C4', 'C5'] as const).map((category) =>
+    soundCase(category, { judgements: { proceedings: 'open', ...told } }),
+  ),
+]
+
 /** Of the risk one part alone is written, so that each counts by itself. */
 const risks = (
   ['oneLineWords', 'seriousnessWords', 'impactWords', 'riskToVictimWords', 'safeguardingWords'] as const
@@ -126,6 +167,7 @@ export const casesToAnswer: readonly Facts[] = [
   ...ofEveryCategory,
   ...transfers,
   ...newFacts,
+  ...accounts,
   ...risks,
   ...duplicates,
   ...mistakes,

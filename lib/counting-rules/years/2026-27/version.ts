@@ -1,4 +1,11 @@
 import type { Check } from '#lib/counting-rules/check'
+import { hocrC203a } from '#lib/counting-rules/checks/accounts/hocr-c2-03a'
+import { hocrC204a } from '#lib/counting-rules/checks/accounts/hocr-c2-04a'
+import { hocrC205b } from '#lib/counting-rules/checks/accounts/hocr-c2-05b'
+import { hocrC209a } from '#lib/counting-rules/checks/accounts/hocr-c2-09a'
+import { hocrC209b } from '#lib/counting-rules/checks/accounts/hocr-c2-09b'
+import { hocrC209c } from '#lib/counting-rules/checks/accounts/hocr-c2-09c'
+import { hocrC217a } from '#lib/counting-rules/checks/accounts/hocr-c2-17a'
 import { hocrA01 } from '#lib/counting-rules/checks/decision-makers/hocr-a-01'
 import { hocrA01a } from '#lib/counting-rules/checks/decision-makers/hocr-a-01a'
 import { hocrA01b } from '#lib/counting-rules/checks/decision-makers/hocr-a-01b'
@@ -52,7 +59,6 @@ import { hocrC206 } from '#lib/counting-rules/checks/new-facts/hocr-c2-06'
 import { hocrC207 } from '#lib/counting-rules/checks/new-facts/hocr-c2-07'
 import { hocrC208 } from '#lib/counting-rules/checks/new-facts/hocr-c2-08'
 import { hocrC209 } from '#lib/counting-rules/checks/new-facts/hocr-c2-09'
-import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
 import { hocrC210 } from '#lib/counting-rules/checks/new-facts/hocr-c2-10'
 import { hocrC211 } from '#lib/counting-rules/checks/new-facts/hocr-c2-11'
 import { hocrC212 } from '#lib/counting-rules/checks/new-facts/hocr-c2-12'
@@ -83,6 +89,8 @@ import { hocrC107 } from '#lib/counting-rules/checks/transfers/hocr-c1-07'
 import { hocrC107a } from '#lib/counting-rules/checks/transfers/hocr-c1-07a'
 import { hocrC109 } from '#lib/counting-rules/checks/transfers/hocr-c1-09'
 import { hocrC110 } from '#lib/counting-rules/checks/transfers/hocr-c1-10'
+import { hocrG05a } from '#lib/counting-rules/checks/proceedings/hocr-g-05a'
+import { hocrG05b } from '#lib/counting-rules/checks/proceedings/hocr-g-05b'
 import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
 import { defineVersion } from '#lib/counting-rules/version'
 import { cases2026 } from './cases.ts'
@@ -95,7 +103,7 @@ import { informedFirst } from './informing.ts'
 
 const isThereAGround: readonly Check[] = [hocrG03, ...notGrounds, hocrG02, hocrG01]
 
-const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG06, hocrG07, hocrG08]
+const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG05a, hocrG06, hocrG07, hocrG08]
 
 const writtenDown: readonly Check[] = [hocrG05]
 
@@ -119,14 +127,19 @@ const newFacts: readonly Check[] = [
   hocrC201,
   hocrC202,
   hocrC203,
+  hocrC203a,
   hocrC204,
+  hocrC204a,
   hocrC205,
   hocrC205a,
+  hocrC205b,
   hocrC206,
   hocrC207,
   hocrC208,
   hocrC209,
   hocrC209a,
+  hocrC209b,
+  hocrC209c,
   hocrC210,
   hocrC211,
   hocrC212,
@@ -135,6 +148,7 @@ const newFacts: readonly Check[] = [
   hocrC215,
   hocrC216,
   hocrC217,
+  hocrC217a,
   hocrC219,
   hocrC220,
   hocrG09,
@@ -176,6 +190,7 @@ export const hocr2026 = defineVersion({
       hocrA04b,
       hocrA06,
       hocrA14,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,
@@ -192,6 +207,7 @@ export const hocr2026 = defineVersion({
       hocrC307,
       hocrC307a,
       hocrA04a,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -210,6 +226,7 @@ export const hocr2026 = defineVersion({
       hocrC106,
       hocrC107a,
       hocrA04a,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -225,6 +242,7 @@ export const hocr2026 = defineVersion({
       hocrC504a,
       hocrC505,
       hocrA03,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,
