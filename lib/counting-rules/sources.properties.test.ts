@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
-import { anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { anItem, judgedWell, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { evidenceKinds } from './facts/evidence.ts'
 import { Facts, type CaseInput, type Evidence } from './model.ts'
 import { merge, type Change } from './examples/merge.ts'
@@ -37,16 +37,8 @@ const anyTalk = fc.record({
   present: fc.constantFrom('nobody else', 'adviser or supporter', 'not applicable'),
 })
 
-const judgedBut = (question: string, answer: 'no' | 'unknown') => ({
-  judgements: {
-    evidence: [
-      {
-        ...{ evidenceId: 'e1', additional: 'yes', verifiable: 'yes', relevant: 'yes', determinative: 'yes' },
-        ...{ sourceReliable: 'yes', integrityChecked: 'yes', apart: 'yes' },
-        [question]: answer,
-      },
-    ],
-  },
+const judgedBut = (question: keyof typeof judgedWell, answer: 'no' | 'unknown') => ({
+  judgements: { evidence: [{ evidenceId: 'e1', ...judgedWell, [question]: answer }] },
 })
 
 type Hole = (facts: Facts) => Facts
@@ -62,13 +54,13 @@ const accounts: Readonly<Record<string, Hole>> = {
   'the victim’s, and nobody says whether it is an account': (facts) =>
     withItem(facts, { madeBy: 'victim', isAccount: 'unknown' }),
 }
+const QUESTIONS = Object.keys(judgedWell) as (keyof typeof judgedWell)[]
 const unjudged: Readonly<Record<string, Hole>> = Object.fromEntries(
-  ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable', 'integrityChecked', 'apart'].flatMap(
-    (question) =>
-      (['no', 'unknown'] as const).map((answer) => [
-        `${question}: ${answer}`,
-        (facts: Facts) => withChange(facts, judgedBut(question, answer) as Change<CaseInput>),
-      ]),
+  QUESTIONS.flatMap((question) =>
+    (['no', 'unknown'] as const).map((answer) => [
+      `${question}: ${answer}`,
+      (facts: Facts) => withChange(facts, judgedBut(question, answer)),
+    ]),
   ),
 )
 const unseen: Readonly<Record<string, Hole>> = {

@@ -30,6 +30,10 @@ describe('an item of evidence is not enough', () => {
     ['that says only what was not found', { shows: 'only that something was not found' }, 'HOCR-C2-17: The evidence'],
     ['that clears only this suspect', { shows: 'only that this suspect did not do it' }, 'HOCR-C2-16: The evidence'],
     ['that is an opinion about the victim', { kind: 'opinion about the victim' }, 'HOCR-C2-20: The evidence is only'],
+    ['of which nobody knows who made it', { madeBy: 'unknown' }, 'HOCR-C2-03a: It is not known who made'],
+    ['of which nobody knows the day', { eventOn: '' }, 'HOCR-C2-04a: It is not known which date'],
+    ['that the suspect wrote', { kind: 'message', madeBy: 'suspect' }, 'HOCR-C2-17a: The request rests on the suspect'],
+    ['that shows that it happened', { shows: 'shows that it happened' }, 'HOCR-C2-05b: The evidence holds information'],
     ['that shows a different crime', { shows: 'different crime' }, 'HOCR-C2-19: The evidence shows a different crime.'],
   ])('%s', async (_which, item, words) => {
     expect(await said({ item })).toContain(words)

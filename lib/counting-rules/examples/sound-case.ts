@@ -41,20 +41,20 @@ export const aDecisionMaker: Given<'decisionMaker'> = {
 /** The registrar, on the College register. */
 export const theRegistrar: Given<'decisionMaker'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
 
+/** What a decision maker makes of an item that has nothing against it. */
+export const judgedWell = {
+  additional: 'yes',
+  verifiable: 'yes',
+  relevant: 'yes',
+  determinative: 'yes',
+  sourceReliable: 'yes',
+  integrityChecked: 'yes',
+  apart: 'yes',
+} as const
+
 /** A decision maker's answers with nothing against them. */
 const soundJudgement: Given<'judgements'> = {
-  evidence: [
-    {
-      evidenceId: 'e1',
-      additional: 'yes',
-      verifiable: 'yes',
-      relevant: 'yes',
-      determinative: 'yes',
-      sourceReliable: 'yes',
-      integrityChecked: 'yes',
-      apart: 'yes',
-    },
-  ],
+  evidence: [{ evidenceId: 'e1', ...judgedWell }],
   decisive: { evidenceId: 'e1', viewedByDecisionMaker: 'yes', placeWords: 4, viewedOn: '2026-11-16' },
   convinced: 'yes',
   compelling: 'yes',

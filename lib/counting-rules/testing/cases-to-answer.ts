@@ -1,6 +1,6 @@
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Facts } from '#lib/counting-rules/model'
-import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, judgedWell, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 
 const FORCED = { code: '086/10', countClass: '86' }
@@ -66,11 +66,7 @@ const newFacts = [
 const byVictim = anItem({ kind: 'victim account', madeBy: 'victim' })
 const bySuspect = anItem({ kind: 'suspect account', madeBy: 'suspect' })
 const heldElsewhere = [anItem({ held: 'seen' })]
-const FULL = {
-  ...{ additional: 'yes', verifiable: 'yes', relevant: 'yes', determinative: 'yes', sourceReliable: 'yes' },
-  ...{ integrityChecked: 'yes', apart: 'yes' },
-} as const
-const besideIt = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...FULL })) }
+const besideIt = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })) }
 const told = { prosecutorInformed: 'yes', prosecutorInformedOn: '2026-11-15', prosecutorInformedHowWords: 8 } as const
 const accounts = [
   soundCase('C2', { evidence: heldElsewhere }),

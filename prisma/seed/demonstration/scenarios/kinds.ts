@@ -1,7 +1,7 @@
 // Table: the kinds of scenario that are told, how many of each, and when each begins
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
-import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
+import { hocrC209a } from '#lib/counting-rules/checks/accounts/hocr-c2-09a'
 import { elsewhere } from '../matters/elsewhere.ts'
 import { mistake } from '../matters/mistake.ts'
 import { bareRetraction, newFacts } from '../matters/new-facts.ts'

@@ -4,11 +4,12 @@ import { Radios } from '#components/form/radios'
 import { TextInput } from '#components/form/text-input'
 import { evidenceQuestion } from '#lib/cancellations/decide/judgements'
 import { itemTitle } from '../evidence.tsx'
-import type { DecisionFormContext } from './decision-form-context.ts'
+import { asks, type DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
 /** What the decision maker makes of each item of evidence, and of the one that settles it. */
-export function EvidenceJudged({ view }: DecisionFormContext) {
+export function EvidenceJudged(context: DecisionFormContext) {
+  const { view } = context
   const items = view.request.submissions.flatMap(({ evidence }) => evidence)
   if (items.length === 0) return <p className="govuk-body">There is no evidence to weigh.</p>
   return (
@@ -21,6 +22,18 @@ export function EvidenceJudged({ view }: DecisionFormContext) {
             hint="Neither the person who recorded the crime nor the officer in the case had it then."
           />
           <YesNo name={evidenceQuestion('verifiable', item.id)} label="Can it be checked where it came from?" />
+          <YesNo
+            name={evidenceQuestion('integrityChecked', item.id)}
+            label="Were its origin and integrity checked?"
+            hint="For example against the original, the phone it was sent from, or the log that was kept."
+          />
+          {asks(context, 'apart') && (
+            <YesNo
+              name={evidenceQuestion('apart', item.id)}
+              label="Does it show something apart from what the victim or a suspect says?"
+              hint="A note or log that only repeats what one of them said does not."
+            />
+          )}
           <YesNo name={evidenceQuestion('sourceReliable', item.id)} label="Is its source reliable?" />
           <YesNo name={evidenceQuestion('relevant', item.id)} label="Is it about this crime?" />
           <YesNo name={evidenceQuestion('determinative', item.id)} label="Does it settle that no crime happened?" />

@@ -1,4 +1,4 @@
-import { anItem, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, judgedWell, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
 import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
@@ -9,10 +9,6 @@ const told = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nob
 const herMessage = anItem({ kind: 'message', madeBy: 'victim', isAccount: 'yes' })
 const hisWord = anItem({ kind: 'suspect account', madeBy: 'suspect', isAccount: 'yes' })
 const ownersWord = anItem({ kind: 'victim account', madeBy: 'victim', isAccount: 'yes' })
-const judgedYes = {
-  ...{ additional: 'yes', verifiable: 'yes', relevant: 'yes', determinative: 'yes', sourceReliable: 'yes' },
-  ...{ integrityChecked: 'yes', apart: 'yes' },
-} as const
 
 /** Beyond the given cases: who made the information, and what is open beside it. Each hole stands beside an honest twin. */
 export const sources: readonly WorkedCase[] = [
@@ -32,7 +28,7 @@ export const sources: readonly WorkedCase[] = [
       requesterFacts: told,
       evidence: [herMessage, anItem({ id: 'e2', kind: 'official log' })],
       judgements: {
-        evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedYes })),
+        evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })),
         decisive: { evidenceId: 'e2' },
       },
       decisionMaker: theRegistrar,
