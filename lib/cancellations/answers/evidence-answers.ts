@@ -104,7 +104,7 @@ export function evidenceFacts(id: string, kept: EvidenceItem): z.output<typeof e
     kind,
     madeBy,
     isAccount,
-    eventOn,
+    eventOn: typeof eventOn === 'string' && isDay(eventOn) ? eventOn : 'unknown',
     heldByBeforeRecording,
     knownToRecorderOrOic,
     held: kept.hasFile ? 'attached' : (kept.words.whereHeld?.count ?? 0) > 0 ? 'seen' : 'neither',

@@ -54,7 +54,6 @@ describe('an agreement is held', () => {
     ['relevant', 'HOCR-C2-04'],
     ['determinative', 'HOCR-C2-05'],
     ['integrityChecked', 'HOCR-C2-03a'],
-    ['apart', 'HOCR-C2-09b'],
   ])('where the decisive item is not %s', async (question, check) => {
     const request = await aRequest()
     const { decisiveEvidence } = await goodJudgements(request)

@@ -124,7 +124,12 @@ test('a child who was forced to make an image is cleared of their own crime, and
   expect(await said(forced('no'), image())).toContain(
     'HOCR-C2-15: This crime is not the one recorded against the child',
   )
-  expect(await said(forced('yes'), image())).not.toContain('HOCR-C2-15')
+  expect(await said(forced('yes'), image())).toContain('HOCR-C2-15: The decision maker has not yet said')
+  const finding = {
+    childWasForced: 'yes',
+    forcedChildFinding: 'The social worker read the whole thread with the child and found threats in every message.',
+  }
+  expect(await said(forced('yes'), image(), finding)).not.toContain('HOCR-C2-15')
   expect(await said({ item: { shows: 'child was forced' } })).toContain('HOCR-G-04')
 })
 

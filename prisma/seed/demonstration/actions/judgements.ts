@@ -12,10 +12,12 @@ import {
   AGREED,
   CAME,
   CHECKED,
+  CHECKS_MADE,
   IMPACT,
   INCIDENT_NUMBER_ENOUGH,
   OVERDUE,
   PRESSURE,
+  PROCEEDINGS_CHECKED,
   RISKS,
   SAFEGUARDING,
   SERIOUSNESS,
@@ -62,9 +64,20 @@ function evidence({ voice, at }: CrimeCase, { evidenceIds }: Before): DecisionFi
   }
 }
 
+const nthOf = (texts: readonly string[], nth: number): string => texts[nth % texts.length] ?? ''
+
+/** Nobody is charged or on bail, no file is with the CPS and there is no court order: where that was checked, and when. */
+const proceedings = ({ at, nth }: CrimeCase): DecisionFields => ({
+  proceedings: 'none',
+  proceedingsSource: nthOf(PROCEEDINGS_CHECKED, nth),
+  proceedingsCheckedOn: dayAt(at),
+})
+
 const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): DecisionFields => ({
   ...evidence(c, before),
   convinced: 'yes',
+  checksMade: nthOf(CHECKS_MADE, c.nth),
+  informationAgainst: 'no',
   testApplied: 'something new shows it did not happen',
   consentIsTheIssue: 'no',
   otherReasonsToKeep: 'no',
@@ -122,6 +135,7 @@ export function agreement(
     independenceDeclared: 'yes',
     ...risk(c),
     ...byCategory[before.category](c, before, matter),
+    ...(before.category === 'C1' ? {} : proceedings(c)),
     ...(isOverdue && before.category !== 'C1' ? { [`reason-${hocrA02a.id}`]: c.voice.one(OVERDUE) } : {}),
     ...(before.by === REGISTRAR
       ? {

@@ -7,7 +7,8 @@ export function newFacts(c: CrimeCase): Matter {
   const { family, victims, isReserved } = c.traits
   if (!family) throw new Error(`no story is told about ${c.crime.reference}`)
   const fact = c.random.pick(NEW_FACTS[family])
-  const evidence = [item(c, { kind: fact.kind, shows: 'shows no crime', origin: fact.origin })]
+  const { kind, madeBy, origin } = fact
+  const evidence = [item(c, { kind, ...(madeBy ? { madeBy } : {}), shows: 'shows no crime', origin })]
   if (victims.some(({ isPerson }) => isPerson) && (isReserved || c.random.chance(0.25))) {
     evidence.push(
       item(c, {
