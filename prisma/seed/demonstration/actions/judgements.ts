@@ -18,6 +18,7 @@ import {
   OVERDUE,
   PRESSURE,
   PROCEEDINGS_CHECKED,
+  PROSECUTOR_INFORMED,
   RISKS,
   SAFEGUARDING,
   SERIOUSNESS,
@@ -66,12 +67,21 @@ function evidence({ voice, at }: CrimeCase, { evidenceIds }: Before): DecisionFi
 
 const nthOf = (texts: readonly string[], nth: number): string => texts[nth % texts.length] ?? ''
 
-/** Nobody is charged or on bail, no file is with the CPS and there is no court order: where that was checked, and when. */
-const proceedings = ({ at, nth }: CrimeCase): DecisionFields => ({
-  proceedings: 'none',
-  proceedingsSource: nthOf(PROCEEDINGS_CHECKED, nth),
-  proceedingsCheckedOn: dayAt(at),
-})
+// Now and then somebody is on bail, and the prosecutor was informed.
+const ON_BAIL = 5
+
+/** Whether proceedings are open, where that was checked and when; where they are, how the prosecutor was informed. */
+function proceedings({ at, nth, traits }: CrimeCase): DecisionFields {
+  const isOpen = traits.hasSuspects && nth % ON_BAIL === ON_BAIL - 1
+  return {
+    proceedings: isOpen ? 'open' : 'none',
+    proceedingsSource: isOpen ? 'The custody record: one person is on bail.' : nthOf(PROCEEDINGS_CHECKED, nth),
+    proceedingsCheckedOn: dayAt(at),
+    ...(isOpen
+      ? { prosecutorInformed: 'yes', prosecutorInformedOn: dayAt(at), prosecutorInformedHow: PROSECUTOR_INFORMED }
+      : {}),
+  }
+}
 
 const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): DecisionFields => ({
   ...evidence(c, before),

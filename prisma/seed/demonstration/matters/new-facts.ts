@@ -62,3 +62,28 @@ export function bareRetraction(c: CrimeCase): Matter {
     means: 'In their own words, given freely, nothing of the kind happened to them.',
   }
 }
+
+/** A rape on nothing but a message of the victim: nothing in it stands apart from what the victim says. */
+export function ownMessage(c: CrimeCase): Matter {
+  const matter = bareRetraction(c)
+  const origin = c.voice.say('A text to the detective {hours}, which asks to have it all stopped.')
+  return {
+    ...matter,
+    origin,
+    evidence: [item(c, { kind: 'message', madeBy: 'victim', shows: 'shows no crime', origin })],
+  }
+}
+
+/** A crime on nothing but what the suspect says. */
+export function suspectsWord(c: CrimeCase): Matter {
+  const origin = c.voice.say('The suspect’s own account, given in interview {hours}.')
+  return { ...newFacts(c), origin, evidence: [item(c, { kind: 'suspect account', shows: 'shows no crime', origin })] }
+}
+
+/** New information that shows no crime, and beside it some that shows the opposite. */
+export function contested(c: CrimeCase): Matter {
+  const matter = newFacts(c)
+  const origin = c.voice.say('What a passer-by told the officer {hours}.')
+  const against = item(c, { kind: 'witness account', shows: 'shows that it happened', origin })
+  return { ...matter, evidence: [...matter.evidence, against] }
+}

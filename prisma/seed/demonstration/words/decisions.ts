@@ -154,3 +154,6 @@ export const PROCEEDINGS_CHECKED = [
   'The case file unit: nobody is charged or on bail, and no file was sent.',
   'The investigation log and the court list, neither with an entry.',
 ] as const
+
+/** Who informed the prosecutor, where proceedings were open, and how. */
+export const PROSECUTOR_INFORMED = 'The case file unit, by secure e-mail to the reviewing lawyer, who replied.'
