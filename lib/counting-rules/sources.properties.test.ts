@@ -97,10 +97,8 @@ const saying = (
   { victimNow, present, ...item }: typeof anyTalk extends fc.Arbitrary<infer T> ? T : never,
 ) =>
   withChange(withItem(facts, item), {
-    requesterFacts: { category: 'C2', victimNow, presentWhenVictimSaidSo: present } as Change<
-      CaseInput['requesterFacts']
-    >,
-  } as Change<CaseInput>)
+    requesterFacts: { category: 'C2', victimNow, presentWhenVictimSaidSo: present },
+  })
 
 test('each case is permitted as it stands', () => {
   for (const facts of permitted) expect(verdictOn(facts)).toBe('permit')

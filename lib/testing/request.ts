@@ -181,14 +181,11 @@ const JUDGEMENTS = {
 
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
-  const [today, { category, version }, evidence] = await asSystem(
-    async (tx) =>
-      [
-        dayOf(await now(tx)),
-        await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }),
-        await tx.justificationEvidence.findMany({ where: { submission: { requestId } } }),
-      ] as const,
-  )
+  const { today, category, version, evidence } = await asSystem(async (tx) => ({
+    today: dayOf(await now(tx)),
+    ...(await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })),
+    evidence: await tx.justificationEvidence.findMany({ where: { submission: { requestId } } }),
+  }))
   const each = evidence.flatMap(({ id }) => EVIDENCE_QUESTIONS.map((question) => [`${question}-${id}`, 'yes']))
   return decideForm.parse({
     ...JUDGEMENTS,

@@ -5,7 +5,7 @@ import type { Evidence } from '#lib/counting-rules/model'
 type Maker = Evidence['madeBy']
 
 /** The kinds that are always somebody's own telling, whatever else is said of them. */
-const TELLINGS: ReadonlySet<Evidence['kind']> = new Set([
+const ACCOUNT_KINDS: ReadonlySet<Evidence['kind']> = new Set([
   'message',
   'witness account',
   'victim account',
@@ -22,7 +22,7 @@ const SIDES: ReadonlySet<Maker> = new Set([
 ])
 
 /** Whether an item is somebody's own telling of what happened, and not a recording of it or a record. */
-export const isAccount = ({ kind, isAccount: given }: Evidence): Answer => (TELLINGS.has(kind) ? 'yes' : given)
+const isAccount = ({ kind, isAccount: given }: Evidence): Answer => (ACCOUNT_KINDS.has(kind) ? 'yes' : given)
 
 /**
  * Who made an item. What a victim or a suspect says is theirs, whoever took it down; and no machine tells what happened,

@@ -67,7 +67,11 @@ const byVictim = anItem({ kind: 'victim account', madeBy: 'victim' })
 const bySuspect = anItem({ kind: 'suspect account', madeBy: 'suspect' })
 const heldElsewhere = [anItem({ held: 'seen' })]
 const besideIt = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })) }
-const told = { prosecutorInformed: 'yes', prosecutorInformedOn: '2026-11-15', prosecutorInformedHowWords: 8 } as const
+const prosecutorKnows = {
+  prosecutorInformed: 'yes',
+  prosecutorInformedOn: '2026-11-15',
+  prosecutorInformedHowWords: 8,
+} as const
 const accounts = [
   soundCase('C2', { evidence: heldElsewhere }),
   soundCase('C2', { crime: RAPE, evidence: heldElsewhere }),
@@ -96,7 +100,7 @@ const accounts = [
   }),
   soundCase('C2', { judgements: { informationAgainst: 'yes', weighedAgainstWords: 12 } }),
   ...(['C2', 'C3', 'C4', 'C5'] as const).map((category) =>
-    soundCase(category, { judgements: { proceedings: 'open', ...told } }),
+    soundCase(category, { judgements: { proceedings: 'open', ...prosecutorKnows } }),
   ),
 ]
 

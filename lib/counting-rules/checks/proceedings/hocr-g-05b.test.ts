@@ -3,7 +3,11 @@ import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { hocrG05b } from './hocr-g-05b.ts'
 
-const told = { prosecutorInformed: 'yes', prosecutorInformedOn: '2026-11-16', prosecutorInformedHowWords: 3 } as const
+const prosecutorKnows = {
+  prosecutorInformed: 'yes',
+  prosecutorInformedOn: '2026-11-16',
+  prosecutorInformedHowWords: 3,
+} as const
 
 describe.each(['C2', 'C3', 'C4', 'C5'] as const)('%s', (category) => {
   const says = (judgements: NonNullable<Parameters<typeof soundCase>[1]>['judgements']) =>
@@ -22,11 +26,11 @@ describe.each(['C2', 'C3', 'C4', 'C5'] as const)('%s', (category) => {
 
   test('something is open: the prosecutor was informed, when and how', () => {
     expect(says({ proceedings: 'open' })).toBe('unknown, hold')
-    expect(says({ proceedings: 'open', ...told })).toBe('met')
-    expect(says({ proceedings: 'open', ...told, prosecutorInformed: 'no' })).toBe('not met, hold')
-    expect(says({ proceedings: 'open', ...told, prosecutorInformedOn: 'unknown' })).toBe('unknown, hold')
-    expect(says({ proceedings: 'open', ...told, prosecutorInformedOn: '2026-11-17' })).toBe('not met, hold')
-    expect(says({ proceedings: 'open', ...told, prosecutorInformedHowWords: 2 })).toBe('unknown, hold')
+    expect(says({ proceedings: 'open', ...prosecutorKnows })).toBe('met')
+    expect(says({ proceedings: 'open', ...prosecutorKnows, prosecutorInformed: 'no' })).toBe('not met, hold')
+    expect(says({ proceedings: 'open', ...prosecutorKnows, prosecutorInformedOn: 'unknown' })).toBe('unknown, hold')
+    expect(says({ proceedings: 'open', ...prosecutorKnows, prosecutorInformedOn: '2026-11-17' })).toBe('not met, hold')
+    expect(says({ proceedings: 'open', ...prosecutorKnows, prosecutorInformedHowWords: 2 })).toBe('unknown, hold')
   })
 
   test('nobody has decided yet', () => {

@@ -5,7 +5,7 @@ import { workedCase } from '#lib/counting-rules/examples/worked-case'
 const rape = ['019/08', '19C'] as const
 const assault = ['105/01', '105A'] as const
 const makingOff = ['053/25', '49A'] as const
-const told = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' } as const
+const tookBackAlone = { victimNow: 'says nothing happened', presentWhenVictimSaidSo: 'nobody else' } as const
 const herMessage = anItem({ kind: 'message', madeBy: 'victim', isAccount: 'yes' })
 const hisWord = anItem({ kind: 'suspect account', madeBy: 'suspect', isAccount: 'yes' })
 const ownersWord = anItem({ kind: 'victim account', madeBy: 'victim', isAccount: 'yes' })
@@ -16,7 +16,7 @@ export const sources: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: rape,
-    given: { requesterFacts: told, evidence: [herMessage], decisionMaker: theRegistrar },
+    given: { requesterFacts: tookBackAlone, evidence: [herMessage], decisionMaker: theRegistrar },
     verdict: 'hold',
     rules: ['HOCR-C2-09a'],
   }),
@@ -25,7 +25,7 @@ export const sources: readonly WorkedCase[] = [
     category: 'C2',
     offence: rape,
     given: {
-      requesterFacts: told,
+      requesterFacts: tookBackAlone,
       evidence: [herMessage, anItem({ id: 'e2', kind: 'official log' })],
       judgements: {
         evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })),
@@ -55,7 +55,7 @@ export const sources: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C2',
     offence: ['044/00', '44'],
-    given: { suspects: [], requesterFacts: told, evidence: [ownersWord] },
+    given: { suspects: [], requesterFacts: tookBackAlone, evidence: [ownersWord] },
     verdict: 'permit',
     rules: ['HOCR-C2-09c', 'HOCR-C2-08', 'HOCR-C2-03a'],
   }),
@@ -65,7 +65,7 @@ export const sources: readonly WorkedCase[] = [
     offence: ['044/00', '44'],
     given: {
       suspects: [{ relation: 'acquaintance', isPoliceStaff: 'no' }],
-      requesterFacts: told,
+      requesterFacts: tookBackAlone,
       evidence: [ownersWord],
     },
     verdict: 'hold',
