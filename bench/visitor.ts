@@ -149,7 +149,7 @@ function asForm(fields: Record<string, unknown>, key: string): string {
   const form = new URLSearchParams({ form_key: key })
   for (const [name, value] of Object.entries(fields)) {
     if (Array.isArray(value)) for (const item of value) form.append(name, String(item))
-    else if (name === 'decisiveViewedOn' && typeof value === 'string') {
+    else if (/(Viewed|Checked)On$/.test(name) && typeof value === 'string') {
       const [year = '', month = '', day = ''] = value.split('-')
       form.append(`${name}-year`, year)
       form.append(`${name}-month`, month)

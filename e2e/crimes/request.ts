@@ -17,6 +17,8 @@ async function ask({ reference, recorded }: Crime, who: NonNullable<Crime['reque
   const { crimeId } = value(await findByReference(await as(who, 'crime.find'), reference))
   const film = {
     kind: 'footage',
+    madeBy: 'machine or system',
+    isAccount: 'no',
     held: 'seen',
     shows: 'shows no crime',
     eventOn: recorded,

@@ -15,6 +15,17 @@ export async function openDecision(page: Page, crime: Pick<Crime, 'reference'>):
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Decide: /)
 }
 
+/** Says that no proceedings are open, where that was checked and when. */
+async function sayNothingIsOpen(page: Page): Promise<void> {
+  await choose(
+    page,
+    'Is anyone charged or on bail for this crime, is a file with the CPS, or is there a court order?',
+    'No',
+  )
+  await write(page, 'Where did you check this, or who confirmed it?', 'The custody record and the CPS case list.')
+  await giveDay(page, 'On what date was this checked?', '2026-11-16')
+}
+
 /** Answers every question of a C2 decision as one does who is convinced; the decision itself is left open. */
 export async function judgeC2Well(
   page: Page,
@@ -23,11 +34,15 @@ export async function judgeC2Well(
   for (const question of [
     'Is it additional?',
     'Can it be checked where it came from?',
+    'Were its origin and integrity checked?',
     'Is its source reliable?',
     'Is it about this crime?',
     'Does it settle that no crime happened?',
   ])
     await choose(page, question, 'Yes')
+  // Asked only where somebody's account alone would not be enough.
+  const apart = 'Does it show something apart from what the victim or a suspect says?'
+  if ((await page.getByRole('group', { name: apart }).count()) > 0) await choose(page, apart, 'Yes')
   await choose(page, 'Which piece decides it?', '1. Film, such as CCTV')
   await choose(page, 'Have you seen it yourself?', 'Yes')
   await write(page, 'Where did you see it?', 'In the evidence system, at my desk.')
@@ -41,6 +56,13 @@ export async function judgeC2Well(
     await write(page, question, BROUGHT_ABOUT)
   await choose(page, 'Which question did you ask yourself?', 'Does something new show that it did not happen?')
   await choose(page, 'Are you convinced that no crime happened?', 'Yes')
+  await write(
+    page,
+    'What was done to check the origin and integrity of the information?',
+    'Compared with the council’s original and its log.',
+  )
+  await choose(page, 'Does any information show that a crime did happen?', 'No')
+  await sayNothingIsOpen(page)
   if (isRape) {
     await choose(page, 'Is the information compelling?', 'Yes')
     await choose(page, 'Is consent the question here?', 'No')
@@ -108,6 +130,7 @@ export async function agreeC2(page: Page, crime: Crime): Promise<void> {
 /** Answers every question of a C3 decision as one does who sees the same crime in both. */
 export async function judgeC3Well(page: Page): Promise<void> {
   await choose(page, 'Is this the same crime as the one that stays, or part of it?', 'Yes')
+  await sayNothingIsOpen(page)
   await choose(page, 'How high is it?', 'Low')
   await write(page, 'Why, in one line', 'The other one stays, with everything in it.')
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')

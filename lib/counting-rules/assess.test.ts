@@ -37,7 +37,7 @@ test('at asking the officer reads what later stages will ask, in words only', ()
   expect(laterStages.every(({ words }) => words.length > 10)).toBe(true)
 })
 
-const absence = { evidence: [anItem({ isAbsenceOnly: 'yes' })] }
+const absence = { suspects: [], evidence: [anItem({ isAbsenceOnly: 'yes' })] }
 const aside = (check: string, byRegistrar: 'yes' | 'no', reasonWords = 12) => ({
   setAside: [{ check, byRegistrar, reasonWords }],
 })

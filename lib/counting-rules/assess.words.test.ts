@@ -4,7 +4,7 @@ import { A_LINE, AN_ACCOUNT } from './check.ts'
 import { eachVersion, inYearOf } from './testing/each-version.ts'
 import { answersOf, withAnswer, type Path } from './testing/answers-of.ts'
 import { matterCase } from './examples/other-matter-case.ts'
-import { aDecisionMaker, soundCase, theRegistrar } from './examples/sound-case.ts'
+import { aDecisionMaker, anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { reclassification } from './examples/sound-reclassification.ts'
 import { aDuty, informedCase } from './examples/informed-case.ts'
 import type { Facts } from './model.ts'
@@ -45,6 +45,20 @@ const written: Readonly<Record<string, Facts>> = {
     judgements: { textReliedOnWords: 20 },
   }),
   'self-defence': soundCase('C5'),
+  'image by a child who was forced': soundCase('C2', {
+    crime: { code: '086/02', countClass: '86' },
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+    evidence: [anItem({ effect: 'child was forced' })],
+  }),
+  'information that it happened': soundCase('C2', {
+    judgements: { informationAgainst: 'yes', weighedAgainstWords: 20 },
+  }),
+  'open proceedings': soundCase('C4', {
+    judgements: {
+      ...{ proceedings: 'open', prosecutorInformed: 'yes' },
+      ...{ prosecutorInformedOn: '2026-11-15', prosecutorInformedHowWords: 20 },
+    },
+  }),
   'risk in one line': soundCase('C2', { judgements: { risk: { seriousnessWords: 0, oneLineWords: 20 } } }),
   'risk of a serious offence': soundCase('C2', { crime: { flags: ['child'] } }),
   'told through another adult': informedCase('C2', {
@@ -107,7 +121,9 @@ test('everything that is counted in words is asked for in one case or another', 
     }),
   )
   expect([...new Set(asked)].toSorted()).toEqual([
+    'checksMadeWords',
     'differencesExplainedWords',
+    'forcedChildFindingWords',
     'howVerifiableWords',
     'impactWords',
     'informedThroughReasonWords',
@@ -118,6 +134,8 @@ test('everything that is counted in words is asked for in one case or another', 
     'otherReasonsWords',
     'placeWords',
     'pressureConsiderationWords',
+    'proceedingsSourceWords',
+    'prosecutorInformedHowWords',
     'reasonWords',
     'registrarAdviceWords',
     'riskToVictimWords',
@@ -125,6 +143,7 @@ test('everything that is counted in words is asked for in one case or another', 
     'seriousnessWords',
     'sourcePassageWords',
     'textReliedOnWords',
+    'weighedAgainstWords',
     'whatItDoesWords',
     'whatWentWrongWords',
     'whenItCameWords',

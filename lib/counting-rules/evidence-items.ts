@@ -11,18 +11,20 @@ export interface WeighedEvidence {
   readonly judgements: EvidenceJudgement | null
 }
 
+/** Every item of evidence, each beside what the decision maker makes of it. */
+export const weighed = ({ evidence, judgements }: Facts): readonly WeighedEvidence[] =>
+  evidence.map((item) => ({
+    evidence: item,
+    judgements: judgements?.evidence.find((answers) => answers.evidenceId === item.id) ?? null,
+  }))
+
 /**
  * What the case rests on: once the decision maker has named the decisive piece, that piece alone; until then, every piece.
  * Evidence beside it does neither harm nor good.
  */
-export const reliedOn = ({ evidence, judgements }: Facts): readonly WeighedEvidence[] => {
-  const decisive = judgements?.decisive?.evidenceId
-  return evidence
-    .filter((item) => decisive === undefined || item.id === decisive)
-    .map((item) => ({
-      evidence: item,
-      judgements: judgements?.evidence.find((answers) => answers.evidenceId === item.id) ?? null,
-    }))
+export const reliedOn = (facts: Facts): readonly WeighedEvidence[] => {
+  const decisive = facts.judgements?.decisive?.evidenceId
+  return weighed(facts).filter(({ evidence }) => decisive === undefined || evidence.id === decisive)
 }
 
 /** Yes when every answer is yes, no when any is no, unknown otherwise. */
@@ -35,6 +37,12 @@ export const together = (...answers: readonly Answer[]): Answer => {
 export const anyOf = (answers: readonly Answer[]): Answer => {
   if (answers.includes('yes')) return 'yes'
   return answers.includes('unknown') ? 'unknown' : 'no'
+}
+
+/** No for yes and yes for no; what is not known stays so. */
+export const opposite = (given: Answer): Answer => {
+  if (given === 'unknown') return 'unknown'
+  return given === 'yes' ? 'no' : 'yes'
 }
 
 export const answered = (holds: boolean): Answer => (holds ? 'yes' : 'no')

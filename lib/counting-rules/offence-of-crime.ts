@@ -33,6 +33,10 @@ export const showsNoCrime = (facts: Facts, item: Evidence): boolean => {
   return item.effect === 'shows no crime'
 }
 
+/** It shows what an offence's own rule says is enough by itself: payment before police contact, or a child who was forced. */
+export const hasOwnRule = ({ effect }: Evidence): boolean =>
+  effect === 'paid before police contact' || effect === 'child was forced'
+
 /** What the evidence shows has not been settled: nobody has said, or the offence's own rule leaves it open. */
 export const leavesItOpen = (facts: Facts, { effect }: Evidence): boolean =>
   effect === 'unknown' ||

@@ -8,6 +8,8 @@ export const anItemDetails = (changes: Record<string, string> = {}): DraftItem =
   uploadedAt: null,
   fields: {
     kind: 'footage',
+    madeBy: 'machine or system',
+    isAccount: 'no',
     shows: 'shows no crime',
     origin: 'The council’s camera on the market square.',
     howVerifiable: 'The council keeps the original.',

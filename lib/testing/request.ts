@@ -1,3 +1,5 @@
+import { now } from '#lib/base/clock'
+import { dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
 import { decide } from '#lib/cancellations/decide/decide'
@@ -6,6 +8,7 @@ import { submitRequest } from '#lib/cancellations/request/request'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { asSystem } from '#lib/base/database'
 import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
+import { EVIDENCE_QUESTIONS } from '#lib/counting-rules/questions/of-decision'
 import type { Saved } from '#lib/ledger/model'
 import { notificationForm, type NotificationFields } from '#lib/victims/notification-form'
 import { referenceOf } from './crime.ts'
@@ -31,6 +34,8 @@ export const C2_FACTS = soundUnlessGiven('C2', {
 /** An item of evidence with nothing against it. */
 export const FOOTAGE = {
   kind: 'footage',
+  madeBy: 'machine or system',
+  isAccount: 'no',
   held: 'seen',
   eventOn: '2026-05-31',
   obtainedOn: '2026-06-10',
@@ -156,6 +161,10 @@ const JUDGEMENTS = {
   decisiveViewed: 'yes',
   decisivePlace: 'In the evidence system, at my desk.',
   decisiveViewedOn: '2026-06-15',
+  checksMade: 'Compared with the council’s original and its log.',
+  informationAgainst: 'no',
+  proceedings: 'none',
+  proceedingsSource: 'The custody record and the CPS case list.',
   genuineMistake: 'yes',
   noCrimeMoreLikelyThanNot: 'yes',
   alreadyRecorded: 'yes',
@@ -168,22 +177,19 @@ const JUDGEMENTS = {
   noVictim: 'no',
 }
 
-const OF_EACH_EVIDENCE = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable']
-
 /** Every judgement a good C2 decision needs, for the evidence of this request. */
 export async function goodJudgements(requestId: string, changes: Record<string, unknown> = {}) {
-  const [{ category, version }, evidence] = await asSystem(
-    async (tx) =>
-      [
-        await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }),
-        await tx.justificationEvidence.findMany({ where: { submission: { requestId } } }),
-      ] as const,
-  )
-  const each = evidence.flatMap(({ id }) => OF_EACH_EVIDENCE.map((question) => [`${question}-${id}`, 'yes']))
+  const { today, category, version, evidence } = await asSystem(async (tx) => ({
+    today: dayOf(await now(tx)),
+    ...(await tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } })),
+    evidence: await tx.justificationEvidence.findMany({ where: { submission: { requestId } } }),
+  }))
+  const each = evidence.flatMap(({ id }) => EVIDENCE_QUESTIONS.map((question) => [`${question}-${id}`, 'yes']))
   return decideForm.parse({
     ...JUDGEMENTS,
     category,
     version,
+    proceedingsCheckedOn: today,
     decisiveEvidence: evidence[0]?.id,
     ...Object.fromEntries(each),
     ...changes,

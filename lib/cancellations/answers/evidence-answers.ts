@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, isDay, londonMidnight } from '#lib/base/day'
 import { choice, dayField, type Fields, optional, words, yesNoUnknown } from '#lib/base/form-fields'
 import { formBy } from './form-by-answers.ts'
-import { evidence, evidenceKinds } from '#lib/counting-rules/facts/evidence'
+import { evidence, evidenceKinds, evidenceMakers } from '#lib/counting-rules/facts/evidence'
 
 const shows = [
   'shows no crime',
@@ -15,6 +15,7 @@ const shows = [
   'paid before police contact',
   'paid after police contact',
   'child was forced',
+  'shows that it happened',
   'unknown',
 ] as const
 
@@ -26,6 +27,8 @@ const seen = {
 /** What is asked of one item of evidence, whether it is attached or was seen. */
 export const evidenceForm = z.object({
   kind: choice('Say what kind of evidence it is', evidenceKinds),
+  madeBy: choice('Select who made or wrote it', evidenceMakers),
+  isAccount: yesNoUnknown('Select whether it is what somebody says or writes about what happened'),
   shows: choice('Say what it shows', shows),
   origin: words('Say where it came from'),
   howVerifiable: words('Say how it can be checked'),
@@ -86,10 +89,22 @@ export type EvidenceItem = z.output<typeof evidenceItem>
 
 /** The facts of one item of evidence for the rules. */
 export function evidenceFacts(id: string, kept: EvidenceItem): z.output<typeof evidence> {
-  const { kind, obtainedOn, heldByBeforeRecording, knownToRecorderOrOic, shows: what } = kept.fields
+  const {
+    kind,
+    madeBy,
+    isAccount,
+    eventOn,
+    obtainedOn,
+    heldByBeforeRecording,
+    knownToRecorderOrOic,
+    shows: what,
+  } = kept.fields
   return evidence.parse({
     id,
     kind,
+    madeBy,
+    isAccount,
+    eventOn: typeof eventOn === 'string' && isDay(eventOn) ? eventOn : 'unknown',
     heldByBeforeRecording,
     knownToRecorderOrOic,
     held: kept.hasFile ? 'attached' : (kept.words.whereHeld?.count ?? 0) > 0 ? 'seen' : 'neither',

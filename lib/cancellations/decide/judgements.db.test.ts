@@ -25,6 +25,14 @@ describe('an agreement is held', () => {
     ['where it is to be seen later', { decisiveViewedOn: '2026-06-20' }, 'HOCR-C2-05a: The day of seeing'],
     ['while its reasons are too short', { reason: 'It is new.' }, 'HOCR-G-05: The reasons for the decision'],
     ['without independence', { independenceDeclared: 'no' }, 'HOCR-A-01: The decider says they are not independent.'],
+    ['while nobody writes what was checked', { checksMade: '' }, 'HOCR-C2-03a: Nobody has written what was done'],
+    ['while what speaks against it is not weighed', { informationAgainst: 'yes' }, 'HOCR-C2-05b: Some information'],
+    ['while nobody says whether anything does', { informationAgainst: '' }, 'HOCR-C2-05b: The decision maker has not'],
+    ['while it is not known whether proceedings are open', { proceedings: '' }, 'HOCR-G-05b: It is not known'],
+    ['while nobody says where that was checked', { proceedingsSource: '' }, 'HOCR-G-05b: Nobody has written where'],
+    ['while nobody says when', { proceedingsCheckedOn: '' }, 'HOCR-G-05b: Nobody has said on which date'],
+    ['where it is to be checked later', { proceedingsCheckedOn: '2026-06-20' }, 'HOCR-G-05b: The date on which open'],
+    ['while the prosecutor is not informed', { proceedings: 'open' }, 'HOCR-G-05b: Proceedings are open.'],
     ['while the risk is not weighed', { riskLevel: '' }, 'HOCR-A-13: The decider has not yet weighed the risk.'],
     ['while the account does not say when', { accountWhen: '' }, 'HOCR-C2-06: The account does not say when it came'],
     ['while the account does not say where', { accountFrom: '' }, 'HOCR-C2-06: The account does not say where'],
@@ -45,6 +53,7 @@ describe('an agreement is held', () => {
     ['sourceReliable', 'HOCR-C2-03'],
     ['relevant', 'HOCR-C2-04'],
     ['determinative', 'HOCR-C2-05'],
+    ['integrityChecked', 'HOCR-C2-03a'],
   ])('where the decisive item is not %s', async (question, check) => {
     const request = await aRequest()
     const { decisiveEvidence } = await goodJudgements(request)

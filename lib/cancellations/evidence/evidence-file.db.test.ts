@@ -49,6 +49,8 @@ async function aFile(
 
 const FIELDS = {
   kind: 'document',
+  madeBy: 'other body',
+  isAccount: 'no',
   shows: 'shows no crime',
   origin: 'The council.',
   howVerifiable: 'It keeps a copy.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, words } from '#lib/base/form-fields'
+import { choice, dayField, words } from '#lib/base/form-fields'
 
 /** One line of risk for all pairs, as for each of them alone. */
 export const pairsForm = z.object({
@@ -17,6 +17,13 @@ export const pairsForm = z.object({
     'A risk that is not low needs more from you. Open each of them on its own',
   ),
   riskOneLine: words('Say in one line what the risk is', { atMost: 500 }),
+  // Where proceedings are open the prosecutor is informed first, of each crime by itself (HOCR-G-05b).
+  proceedings: choice('Select whether proceedings are open', ['none', 'open']).refine(
+    (proceedings) => proceedings === 'none',
+    'Open each crime with open proceedings on its own, and inform the prosecutor first',
+  ),
+  proceedingsSource: words('Enter where you checked this, or who confirmed it', { atMost: 500 }),
+  proceedingsCheckedOn: dayField('the date this was checked'),
   reason: words('Give your reason'),
 })
 

@@ -30,6 +30,9 @@ const typed = (requests: readonly string[], riskLevel: string | undefined = 'low
   independenceDeclared: 'yes',
   riskLevel,
   riskOneLine: 'The crime that stays is investigated all the same.',
+  proceedings: 'none',
+  proceedingsSource: 'The custody record and the CPS case list.',
+  proceedingsCheckedOn: '2026-06-15',
   reason: REASON,
 })
 

@@ -1,4 +1,6 @@
+import { now } from '#lib/base/clock'
 import { readAs } from '#lib/base/database'
+import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { findQueue, type QueueRow } from '#lib/cancellations/queue/queue'
 import { filtersOf } from '#lib/cancellations/queue/queue-filters'
@@ -29,12 +31,15 @@ export interface LonePair {
 const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they tick'
 
 /** What would have to be said for a pair to be decided here: asked before it is saved, and never saved as it stands. */
-const IF_SAID: SharedJudgements = {
+const ifSaid = (today: Day): SharedJudgements => ({
   independenceDeclared: 'yes',
   riskLevel: 'low',
   riskOneLine: TO_BE_WRITTEN,
+  proceedings: 'none',
+  proceedingsSource: TO_BE_WRITTEN,
+  proceedingsCheckedOn: today,
   reason: TO_BE_WRITTEN,
-}
+})
 
 /**
  * The duplicates (C3) this person may decide now, at most 25, the longest waiting first: those in whose way the rules
@@ -45,7 +50,8 @@ export async function pairsToDecide(permits: {
   decide: Permit<'request.decide'>
 }): Promise<{ readonly together: readonly Pair[]; readonly alone: readonly LonePair[] }> {
   const { rows } = await findQueue(permits.queue, filtersOf({ category: 'C3', waits: 'decision' }, 'mine'))
-  const weighed = await weighEach(permits.decide, rows)
+  const today = await readAs(permits.queue, async (tx) => dayOf(await now(tx)))
+  const weighed = await weighEach(permits.decide, rows, ifSaid(today))
   const found = weighed.flatMap(({ row, result }) => (result.ok ? [{ row, principalCrime: result.value }] : []))
   const { versions, references } = await readAs(permits.queue, async (tx) => ({
     versions: await versionsOf(
@@ -76,10 +82,10 @@ export async function pairsToDecide(permits: {
 }
 
 /** What the rules find of each, one after another: all at once would take every connection. */
-async function weighEach(permit: Permit<'request.decide'>, rows: readonly QueueRow[]) {
+async function weighEach(permit: Permit<'request.decide'>, rows: readonly QueueRow[], said: SharedJudgements) {
   const weighed: { row: QueueRow; result: Awaited<ReturnType<typeof weighPair>> }[] = []
   for (const row of rows) {
-    const result = await weighPair(permit, row.id, IF_SAID)
+    const result = await weighPair(permit, row.id, said)
     weighed.push({ row, result })
   }
   return weighed

@@ -131,6 +131,8 @@ describe('a form', () => {
   test('of evidence asks who has seen it only where it is not attached, and takes no day that lies ahead', () => {
     const typed = {
       kind: 'footage',
+      madeBy: 'machine or system',
+      isAccount: 'no',
       shows: 'unknown',
       origin: 'A camera',
       howVerifiable: 'The original',

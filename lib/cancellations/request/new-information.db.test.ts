@@ -30,6 +30,10 @@ describe('an item of evidence is not enough', () => {
     ['that says only what was not found', { shows: 'only that something was not found' }, 'HOCR-C2-17: The evidence'],
     ['that clears only this suspect', { shows: 'only that this suspect did not do it' }, 'HOCR-C2-16: The evidence'],
     ['that is an opinion about the victim', { kind: 'opinion about the victim' }, 'HOCR-C2-20: The evidence is only'],
+    ['of which nobody knows who made it', { madeBy: 'unknown' }, 'HOCR-C2-03a: It is not known who made'],
+    ['of which nobody knows the day', { eventOn: '' }, 'HOCR-C2-04a: It is not known which date'],
+    ['that the suspect wrote', { kind: 'message', madeBy: 'suspect' }, 'HOCR-C2-17a: The request rests on the suspect'],
+    ['that shows that it happened', { shows: 'shows that it happened' }, 'HOCR-C2-05b: The evidence holds information'],
     ['that shows a different crime', { shows: 'different crime' }, 'HOCR-C2-19: The evidence shows a different crime.'],
   ])('%s', async (_which, item, words) => {
     expect(await said({ item })).toContain(words)
@@ -120,7 +124,12 @@ test('a child who was forced to make an image is cleared of their own crime, and
   expect(await said(forced('no'), image())).toContain(
     'HOCR-C2-15: This crime is not the one recorded against the child',
   )
-  expect(await said(forced('yes'), image())).not.toContain('HOCR-C2-15')
+  expect(await said(forced('yes'), image())).toContain('HOCR-C2-15: The decision maker has not yet said')
+  const finding = {
+    childWasForced: 'yes',
+    forcedChildFinding: 'The social worker read the whole thread with the child and found threats in every message.',
+  }
+  expect(await said(forced('yes'), image(), finding)).not.toContain('HOCR-C2-15')
   expect(await said({ item: { shows: 'child was forced' } })).toContain('HOCR-G-04')
 })
 

@@ -94,7 +94,7 @@ test('every question that a rule can be about is one the form of a decision post
 
 test('every field an error leads to is one the form posts', () => {
   const known = new Set(Object.keys(decideForm.shape))
-  const perItem = /^(additional|verifiable|sourceReliable|relevant|determinative)-one$/
+  const perItem = new RegExp(`^(${EVIDENCE_QUESTIONS.join('|')})-one$`)
   for (const category of categories as readonly Category[]) {
     const facts = { ...soundCase(category), judgements: null }
     const open = checksOf(hocr2026, category, 'deciding')

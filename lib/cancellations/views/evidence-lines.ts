@@ -20,6 +20,8 @@ export function evidenceLines(
   }
   const dated = (question: string, answer: string): AnswerLine => ({ question, answer, isText: false })
   return [
+    option('madeBy'),
+    option('isAccount'),
     option('shows'),
     ...own('origin'),
     ...own('howVerifiable'),

@@ -34,7 +34,7 @@ test('a case written when the facts still held what has left them is read, and t
     ...facts,
     crime: { ...facts.crime, reportedOn: '2026-11-02', openRequests: 0, mergedFrom: ['crime-b'] },
     suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
-    evidence: [{ ...anItem(), eventOn: '2026-11-02', uploadedAt: null }],
+    evidence: [{ ...anItem(), uploadedAt: null }],
     request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
     reinstating: JSON.parse(
       '{"byRole": "ddm", "registrarTold": "yes", "outcomeClockReopened": "yes", "originalReferenceAndDatesKept": "no"}',

@@ -8,7 +8,10 @@ type EvidenceInput = Given<'evidence'>[number]
 export const anItem = (change: Partial<EvidenceInput> = {}): EvidenceInput => ({
   id: 'e1',
   kind: 'footage',
+  madeBy: 'machine or system',
+  isAccount: 'no',
   held: 'attached',
+  eventOn: '2026-11-02',
   obtainedAt: '2026-11-05T09:00:00Z',
   heldByBeforeRecording: 'nobody in police',
   knownToRecorderOrOic: 'no',
@@ -38,21 +41,34 @@ export const aDecisionMaker: Given<'decisionMaker'> = {
 /** The registrar, on the College register. */
 export const theRegistrar: Given<'decisionMaker'> = { ...aDecisionMaker, role: 'fcr', onCollegeRegister: 'yes' }
 
+/** What a decision maker makes of an item that has nothing against it. */
+export const judgedWell = {
+  additional: 'yes',
+  verifiable: 'yes',
+  relevant: 'yes',
+  determinative: 'yes',
+  sourceReliable: 'yes',
+  integrityChecked: 'yes',
+  apart: 'yes',
+} as const
+
 /** A decision maker's answers with nothing against them. */
 const soundJudgement: Given<'judgements'> = {
-  evidence: [
-    {
-      evidenceId: 'e1',
-      additional: 'yes',
-      verifiable: 'yes',
-      relevant: 'yes',
-      determinative: 'yes',
-      sourceReliable: 'yes',
-    },
-  ],
+  evidence: [{ evidenceId: 'e1', ...judgedWell }],
   decisive: { evidenceId: 'e1', viewedByDecisionMaker: 'yes', placeWords: 4, viewedOn: '2026-11-16' },
   convinced: 'yes',
   compelling: 'yes',
+  checksMadeWords: 8,
+  informationAgainst: 'no',
+  weighedAgainstWords: 0,
+  specificAndFree: 'yes',
+  childWasForced: 'yes',
+  forcedChildFindingWords: 12,
+  proceedings: 'none',
+  proceedingsSourceWords: 6,
+  proceedingsCheckedOn: '2026-11-16',
+  prosecutorInformed: 'unknown',
+  prosecutorInformedHowWords: 0,
   testApplied: 'something new shows it did not happen',
   pressure: 'none',
   pressureConsiderationWords: 0,

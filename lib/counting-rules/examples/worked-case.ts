@@ -1,5 +1,5 @@
 import { merge, type Change } from './merge.ts'
-import { requestCase, soundCase } from './sound-case.ts'
+import { judgedWell, requestCase, soundCase } from './sound-case.ts'
 import { informedCase } from './informed-case.ts'
 import type { Category, Facts, CaseInput, Verdict, WorkedCase } from '#lib/counting-rules/model'
 
@@ -7,16 +7,7 @@ export type Given = Change<CaseInput>
 
 /** A decision maker who finds that the information settles nothing. */
 export const notSettled = {
-  evidence: [
-    {
-      evidenceId: 'e1',
-      additional: 'yes' as const,
-      verifiable: 'yes' as const,
-      relevant: 'yes' as const,
-      determinative: 'no' as const,
-      sourceReliable: 'yes' as const,
-    },
-  ],
+  evidence: [{ evidenceId: 'e1', ...judgedWell, determinative: 'no' as const }],
   convinced: 'no' as const,
 }
 

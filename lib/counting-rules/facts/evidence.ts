@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answer, id, instantOrUnknown, words } from './terms.ts'
+import { answer, dayOrUnknown, id, instantOrUnknown, words } from './terms.ts'
 
 export const evidenceKinds = [
   'footage',
@@ -25,6 +25,20 @@ export const evidenceEffects = [
   'paid before police contact',
   'paid after police contact',
   'child was forced',
+  'shows that it happened',
+  'unknown',
+] as const
+
+/** Who may have made or written an item: the people of the case, those near to them, and everybody else. */
+export const evidenceMakers = [
+  'victim',
+  'suspect',
+  'family or associate of the victim',
+  'family or associate of the suspect',
+  'somebody apart from both',
+  'police',
+  'other body',
+  'machine or system',
   'unknown',
 ] as const
 
@@ -32,10 +46,15 @@ export const evidenceEffects = [
 export const evidence = z.strictObject({
   id,
   kind: z.enum(evidenceKinds).describe('What kind of evidence it is'),
+  /** Not who handed it over: a victim may hand over what a shop's camera recorded. */
+  madeBy: z.enum(evidenceMakers).default('unknown').describe('Who made or wrote it'),
+  /** Somebody's own telling, spoken, written or filmed; not a recording of the event, nor a record kept by a body. */
+  isAccount: answer.describe('Is it what somebody says or writes about what happened?'),
   held: z
     .enum(['attached', 'seen', 'neither', 'unknown'])
     .default('unknown')
     .describe('Is it attached, or was it seen?'),
+  eventOn: dayOrUnknown.describe('The day of what it shows'),
   obtainedAt: instantOrUnknown.describe('The moment police got it'),
   /** Who had it when the crime was recorded. */
   heldByBeforeRecording: z

@@ -7,9 +7,9 @@ import { soundCase } from '../examples/sound-case.ts'
 
 const former = fs.readFileSync(path.resolve(import.meta.dirname, '../examples/case.former-names.example.json'), 'utf8')
 
-/** What a case says, without what it leaves unknown: a fact that came later is unknown in a former file. */
+/** What a case says, without what it leaves unknown or unwritten: a fact that came later is so in a former file. */
 const known = (facts: object): unknown =>
-  JSON.parse(JSON.stringify(facts, (_, fact: unknown) => (fact === 'unknown' ? undefined : fact)))
+  JSON.parse(JSON.stringify(facts, (_, fact: unknown) => (fact === 'unknown' || fact === 0 ? undefined : fact)))
 
 const refusalOf = (facts: object): string => {
   const result = readCase(JSON.stringify(facts))

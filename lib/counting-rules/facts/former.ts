@@ -34,7 +34,7 @@ const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
 const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
   attempts: ['result'],
   crime: ['mergedFrom', 'openRequests', 'reportedOn'],
-  evidence: ['eventOn', 'uploadedAt'],
+  evidence: ['uploadedAt'],
   principalCrime: ['reportedOn'],
   request: ['categoriesNamed', 'requester'],
   suspects: ['id'],

@@ -12,6 +12,9 @@ const evidenceJudgement = z.strictObject({
   relevant: answer.describe('Does it relate to this crime?'),
   determinative: answer.describe('Does it settle that no crime happened?'),
   sourceReliable: answer.describe('Is its source reliable?'),
+  integrityChecked: answer.describe('Were its origin and integrity checked?'),
+  /** Apart from an account by victim or suspect: also one that somebody else took down or passes on is theirs. */
+  apart: answer.describe('Does it show something apart from what the victim or a suspect says?'),
 })
 
 /** The risk of a wrong decision. Low risk may be put in one line. */

@@ -23,7 +23,15 @@ const no = (...facts: DecisionQuestionAsked['facts']) => answered(['no'], ...fac
 const written = (...facts: DecisionQuestionAsked['facts']) => answered('written', ...facts)
 
 /** The questions that are asked about each item of evidence. */
-export const EVIDENCE_QUESTIONS = ['additional', 'verifiable', 'relevant', 'determinative', 'sourceReliable'] as const
+export const EVIDENCE_QUESTIONS = [
+  'additional',
+  'verifiable',
+  'relevant',
+  'determinative',
+  'sourceReliable',
+  'integrityChecked',
+  'apart',
+] as const
 
 const ofEvidence = {
   decisiveEvidence: written('judgements.decisive'),
@@ -35,6 +43,8 @@ const ofEvidence = {
   relevant: yes('judgements.evidence.*.relevant'),
   determinative: yes('judgements.evidence.*.determinative'),
   sourceReliable: yes('judgements.evidence.*.sourceReliable'),
+  integrityChecked: yes('judgements.evidence.*.integrityChecked'),
+  apart: yes('judgements.evidence.*.apart'),
 }
 
 const listed: Readonly<Record<string, DecisionQuestionAsked>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { categories } from '#lib/counting-rules/facts/request'
 import type { Facts } from '#lib/counting-rules/model'
-import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, judgedWell, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { informedCase } from '#lib/counting-rules/examples/informed-case'
 
 const FORCED = { code: '086/10', countClass: '86' }
@@ -61,6 +61,47 @@ const newFacts = [
     force: { registeredRegistrarExists: 'no' },
     decisionMaker: { role: 'chief officer', registrarAdviceWords: 12 },
   }),
+]
+
+const byVictim = anItem({ kind: 'victim account', madeBy: 'victim' })
+const bySuspect = anItem({ kind: 'suspect account', madeBy: 'suspect' })
+const heldElsewhere = [anItem({ held: 'seen' })]
+const besideIt = { evidence: ['e1', 'e2'].map((evidenceId) => ({ evidenceId, ...judgedWell })) }
+const prosecutorKnows = {
+  prosecutorInformed: 'yes',
+  prosecutorInformedOn: '2026-11-15',
+  prosecutorInformedHowWords: 8,
+} as const
+const accounts = [
+  soundCase('C2', { evidence: heldElsewhere }),
+  soundCase('C2', { crime: RAPE, evidence: heldElsewhere }),
+  soundCase('C2', { suspects: [], evidence: [byVictim] }),
+  soundCase('C2', {
+    crime: FORCED,
+    suspects: [],
+    evidence: [{ ...byVictim, effect: 'child was forced' }],
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+  }),
+  soundCase('C2', {
+    crime: { ...FORCED, classesEver: [RAPE] },
+    evidence: forced,
+    requesterFacts: { recordedAgainstForcedChild: 'yes' },
+  }),
+  soundCase('C2', { evidence: [bySuspect, anItem({ id: 'e2' })], judgements: besideIt }),
+  soundCase('C2', {
+    evidence: [bySuspect, anItem({ id: 'e2', effect: 'child was forced' })],
+    crime: FORCED,
+    judgements: besideIt,
+    requesterFacts: { recordedAgainstForcedChild: 'no' },
+  }),
+  soundCase('C2', {
+    evidence: [{ ...bySuspect, held: 'seen' }, anItem({ id: 'e2' })],
+    judgements: { ...besideIt, decisive: { evidenceId: 'e2' } },
+  }),
+  soundCase('C2', { judgements: { informationAgainst: 'yes', weighedAgainstWords: 12 } }),
+  ...(['C2', 'C3', 'C4', 'C5'] as const).map((category) =>
+    soundCase(category, { judgements: { proceedings: 'open', ...prosecutorKnows } }),
+  ),
 ]
 
 /** Of the risk one part alone is written, so that each counts by itself. */
@@ -126,6 +167,7 @@ export const casesToAnswer: readonly Facts[] = [
   ...ofEveryCategory,
   ...transfers,
   ...newFacts,
+  ...accounts,
   ...risks,
   ...duplicates,
   ...mistakes,

@@ -2,6 +2,7 @@
 import { Button } from '#components/form/button'
 import { CheckedForm } from '#components/form/checked-form'
 import { Checkboxes } from '#components/form/checkboxes'
+import { DateInput } from '#components/form/date-input'
 import type { FormProps } from '#components/form/form'
 import type { Option } from '#components/form/option'
 import { Radios } from '#components/form/radios'
@@ -30,6 +31,7 @@ export function PairsToTick({ pairs, ...form }: Omit<FormProps, 'children'> & { 
         ]}
       />
       <TextInput name="riskOneLine" label="Why is it low, in one line?" />
+      <Proceedings />
       <TextArea name="reason" label="Your reason" atMost={4000} />
       <Checkboxes
         name="independenceDeclared"
@@ -42,3 +44,20 @@ export function PairsToTick({ pairs, ...form }: Omit<FormProps, 'children'> & { 
     </CheckedForm>
   )
 }
+
+/** Whether proceedings are open for any of them, where that was checked and when. */
+const Proceedings = () => (
+  <>
+    <Radios
+      name="proceedings"
+      label="Is anyone charged or on bail for one of these crimes, is a file with the CPS, or is there a court order?"
+      small
+      options={[
+        { value: 'none', label: 'No' },
+        { value: 'open', label: 'Yes, at least one of these', hint: 'Open each such crime on its own' },
+      ]}
+    />
+    <TextInput name="proceedingsSource" label="Where did you check this, or who confirmed it?" />
+    <DateInput name="proceedingsCheckedOn" label="On what date was this checked?" />
+  </>
+)

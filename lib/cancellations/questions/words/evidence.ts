@@ -20,6 +20,26 @@ export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
       other: 'Something else',
     },
   },
+  madeBy: {
+    words: 'Who made or wrote it?',
+    hint: 'Not who handed it over. If a victim hands over a shop’s CCTV, the camera made it.',
+    options: {
+      victim: 'The victim',
+      suspect: 'A suspect',
+      'family or associate of the victim': 'Family, friends or associates of the victim',
+      'family or associate of the suspect': 'Family, friends or associates of a suspect',
+      'somebody apart from both': 'Somebody apart from both, such as an independent witness',
+      police: 'The police',
+      'other body': 'Another organisation, such as a hospital or a bank',
+      'machine or system': 'A machine or system, such as a camera or a door log',
+      unknown: 'Not known',
+    },
+  },
+  isAccount: {
+    words: 'Is it what somebody says or writes about what happened?',
+    hint: 'A message, note, e-mail or post is. So is a film in which somebody says what happened. A recording of the event is not, and nor is a record that a system or an organisation keeps.',
+    options: YES_NO_UNKNOWN,
+  },
   shows: {
     words: 'What does it show?',
     options: {
@@ -33,6 +53,7 @@ export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
       'paid before police contact': 'That they came back and paid before police spoke to anybody',
       'paid after police contact': 'That they paid once police were involved',
       'child was forced': 'That the child in the image was forced to make it',
+      'shows that it happened': 'That a crime did happen',
       unknown: 'Not known yet',
     },
     hints: { 'only that something was not found': 'For example no film, no trace, no witness' },
@@ -49,7 +70,7 @@ export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
   },
   eventOn: {
     words: 'Which day is it about?',
-    hint: 'The day of what it shows, for example 27 3 2026. Leave this empty if you do not know.',
+    hint: 'The day of what it shows, for example 27 3 2026. While this is empty, no crime can be cancelled on it under C2.',
   },
   obtainedOn: { words: 'When did police get it?', hint: 'For example 29 3 2026. Leave this empty if you do not know.' },
   heldByBeforeRecording: {

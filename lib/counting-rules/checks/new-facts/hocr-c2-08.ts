@@ -8,6 +8,8 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
+import { reliedOn } from '#lib/counting-rules/evidence-items'
+import { isOwnAccountOf } from '#lib/counting-rules/sources/makers'
 import type { Facts, Judgements } from '#lib/counting-rules/model'
 
 const freeToSpeak: ReadonlySet<string> = new Set(['nobody else', 'adviser or supporter'])
@@ -28,10 +30,19 @@ const pressureJudgement = (facts: Facts, wasAlone: boolean): CheckResult => {
     : notMet('hold', 'The victim may have been under pressure, and the decider has not written how they weighed it.')
 }
 
+/** The victim's own words are offered as what shows that nothing happened, whatever the request says of the victim. */
+const isTakenBackInEvidence = (facts: Facts): boolean =>
+  reliedOn(facts).some(
+    ({ evidence }) => evidence.effect === 'shows no crime' && isOwnAccountOf('victim', evidence) === 'yes',
+  )
+
 export const hocrC208: Check = {
   id: 'HOCR-C2-08',
   origin: homeOfficeRule,
-  about: { request: ['presentWhenVictimSaidSo', 'victimNow'], decision: ['pressure', 'pressureConsideration'] },
+  about: {
+    request: ['presentWhenVictimSaidSo', 'victimNow', 'evidence'],
+    decision: ['pressure', 'pressureConsideration'],
+  },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'A victim who withdrew was not under pressure',
@@ -43,7 +54,8 @@ export const hocrC208: Check = {
     // Whatever the victim says now.
     if (facts.judgements?.pressure === 'clear') return clearConcern
     const { victimNow, presentWhenVictimSaidSo } = facts.requesterFacts
-    if (victimNow === 'stands by it' || victimNow === 'not asked') return notApplicable
+    const isSilent = victimNow === 'stands by it' || victimNow === 'not asked'
+    if (isSilent && !isTakenBackInEvidence(facts)) return notApplicable
     if (victimNow === 'unknown') return unknown('It is not known what the victim says now.')
     const wasAlone = freeToSpeak.has(presentWhenVictimSaidSo)
     if (facts.stage !== 'asking') return pressureJudgement(facts, wasAlone)

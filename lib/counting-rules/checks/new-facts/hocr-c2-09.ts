@@ -1,5 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/evidence-items'
+import { isOwnAccountOf } from '#lib/counting-rules/sources/makers'
 import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
 
 export const hocrC209: Check = {
@@ -16,9 +17,11 @@ export const hocrC209: Check = {
     if (facts.requesterFacts?.category !== 'C2') return notApplicable
     if (facts.requesterFacts.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
     if (facts.requesterFacts.victimNow !== 'does not support') return met
-    const others = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'victim account')
+    const others = reliedOn(facts).filter(({ evidence }) => isOwnAccountOf('victim', evidence) !== 'yes')
     if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
-    if (others.some(({ evidence }) => showsNoCrime(facts, evidence))) return met
+    const showing = others.filter(({ evidence }) => showsNoCrime(facts, evidence))
+    if (showing.some(({ evidence }) => isOwnAccountOf('victim', evidence) === 'no')) return met
+    if (showing.length > 0) return unknown('It is not known who made the other evidence.')
     return others.some(({ evidence }) => leavesItOpen(facts, evidence))
       ? unknown('Nobody has said what the other evidence shows.')
       : notMet('refuse', 'The victim has withdrawn, and nothing else shows that there was no crime.')

@@ -1,5 +1,6 @@
-import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
-import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/evidence-items'
+import { allOf, homeOfficeRule, notApplicable, wants, type Check } from '#lib/counting-rules/check'
+import { anyOf, judgedOrLater, opposite, reliedOn } from '#lib/counting-rules/evidence-items'
+import { isOwnAccountOf } from '#lib/counting-rules/sources/makers'
 
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
@@ -17,7 +18,7 @@ export const hocrC502: Check = {
   judge: (facts) => {
     const { requesterFacts, judgements } = facts
     if (requesterFacts?.category !== 'C5') return notApplicable
-    const showing = reliedOn(facts).filter(({ evidence }) => evidence.kind !== 'suspect account')
+    const showing = reliedOn(facts).filter(({ evidence }) => evidence.effect === 'self-defence')
     return allOf(
       wants(
         'yes',
@@ -33,9 +34,11 @@ export const hocrC502: Check = {
           unanswered: 'Nobody has said what supports the claim.',
         },
       ),
-      showing.some(({ evidence }) => evidence.effect === 'self-defence')
-        ? met
-        : notMet('refuse', 'No evidence beyond the suspect’s own account shows self-defence.'),
+      wants('yes', anyOf(showing.map(({ evidence }) => opposite(isOwnAccountOf('suspect', evidence)))), {
+        weight: 'refuse',
+        wrong: 'No evidence beyond the suspect’s own account shows self-defence.',
+        unanswered: 'It is not known who made the evidence that shows self-defence.',
+      }),
       wants('yes', judgedOrLater(facts, judgements?.selfDefenceShown), {
         weight: 'refuse',
         wrong: 'The decider finds that self-defence is not shown.',

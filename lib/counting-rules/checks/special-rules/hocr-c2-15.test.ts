@@ -9,7 +9,7 @@ const forced = (recordedAgainstForcedChild: 'yes' | 'no' | 'unknown') =>
   soundCase('C2', {
     crime: { code: '086/02', countClass: '86' },
     requesterFacts: { recordedAgainstForcedChild },
-    evidence: [anItem({ kind: 'message', effect: 'child was forced' })],
+    evidence: [anItem({ kind: 'message', madeBy: 'somebody apart from both', effect: 'child was forced' })],
   })
 
 test('the crime recorded against the child goes', () => {

@@ -1,5 +1,6 @@
 import { noSpeaks, oneOfThese, written, yesSpeaks } from '../kinds/decision-kinds.ts'
 import type { DecisionCircumstances, DecisionList } from '../kinds/decision-question.ts'
+import { proceedingsDecision } from './proceedings.ts'
 
 const heading = 'What you find'
 const pressure = {
@@ -29,6 +30,52 @@ export const c2Decision = {
     words: 'Are you convinced that no crime happened?',
     hint: 'Doubt is not enough.',
     fact: 'Is the decider convinced?',
+  }),
+  checksMade: written({
+    heading,
+    words: 'What was done to check the origin and integrity of the information?',
+    rows: 2,
+    what: 'what was done to check the origin and integrity of the information',
+    called: 'How origin and integrity were checked',
+    fact: 'Words on how origin and integrity were checked',
+  }),
+  informationAgainst: oneOfThese({
+    heading,
+    words: 'Does any information show that a crime did happen?',
+    hint: 'Include what is not listed above, for example injuries, forensic results or what a witness says.',
+    options: { no: 'No', yes: 'Yes' },
+    fact: 'Does any information show that a crime did happen?',
+    speaksFor: ['no', 'yes'],
+  }),
+  weighedAgainst: written({
+    heading,
+    words: 'If so, how did you weigh it?',
+    rows: 3,
+    what: 'how you weighed the information that a crime did happen',
+    called: 'Information that a crime did happen',
+    fact: 'Words on how information that a crime did happen was weighed',
+  }),
+  specificAndFree: yesSpeaks({
+    heading,
+    words: 'Is the victim’s own account specific, and freely given?',
+    hint: 'For example, an owner says where and when the item was found.',
+    when: ({ isJudged }) => isJudged('specificAndFree'),
+    fact: 'Is the victim’s own account specific and freely given?',
+  }),
+  childWasForced: yesSpeaks({
+    heading,
+    words: 'Do you find that the child was unduly forced?',
+    when: ({ isJudged }) => isJudged('childWasForced'),
+    fact: 'Is it found that the child was unduly forced?',
+  }),
+  forcedChildFinding: written({
+    heading,
+    words: 'What shows that the child was unduly forced, and who found it?',
+    rows: 3,
+    when: ({ isJudged }) => isJudged('childWasForced'),
+    what: 'what shows that the child was unduly forced, and who found it',
+    called: 'How the child was found to be forced',
+    fact: 'Words on how the child was found to be forced',
   }),
   // The height asked of rape and homicide.
   compelling: yesSpeaks({
@@ -74,4 +121,5 @@ export const c2Decision = {
     called: 'Other reasons to keep the crime',
     fact: 'Words on other reasons to keep it',
   }),
+  ...proceedingsDecision,
 } as const satisfies DecisionList

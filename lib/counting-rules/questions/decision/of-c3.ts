@@ -1,5 +1,6 @@
 import { yesSpeaks } from '../kinds/decision-kinds.ts'
 import type { DecisionList } from '../kinds/decision-question.ts'
+import { proceedingsDecision } from './proceedings.ts'
 
 /** C3: it is already recorded. */
 export const c3Decision = {
@@ -8,4 +9,5 @@ export const c3Decision = {
     words: 'Is this the same crime as the one that stays, or part of it?',
     fact: 'Is it already recorded?',
   }),
+  ...proceedingsDecision,
 } as const satisfies DecisionList

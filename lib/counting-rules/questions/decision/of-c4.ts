@@ -1,5 +1,6 @@
 import { written, yesSpeaks } from '../kinds/decision-kinds.ts'
 import type { DecisionList } from '../kinds/decision-question.ts'
+import { proceedingsDecision } from './proceedings.ts'
 
 const heading = 'What you find'
 
@@ -26,4 +27,5 @@ export const c4Decision = {
     called: 'Rules of the day of recording',
     fact: 'Words naming the text relied on',
   }),
+  ...proceedingsDecision,
 } as const satisfies DecisionList

@@ -1,5 +1,6 @@
 import { yesSpeaks } from '../kinds/decision-kinds.ts'
 import type { DecisionCircumstances, DecisionList } from '../kinds/decision-question.ts'
+import { proceedingsDecision } from './proceedings.ts'
 
 const heading = 'What you find'
 const betweenPartners = {
@@ -31,4 +32,5 @@ export const c5Decision = {
     words: 'Have you considered coercion and control?',
     fact: 'Was coercion considered?',
   }),
+  ...proceedingsDecision,
 } as const satisfies DecisionList

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Answer } from '#lib/base/prisma/enums'
-import { words as textField } from '#lib/base/form-fields'
-import { answer, words as wordCount } from '#lib/counting-rules/facts/terms'
+import { dayField, optional, words as textField } from '#lib/base/form-fields'
+import { answer, dayOrUnknown, words as wordCount } from '#lib/counting-rules/facts/terms'
 import type { DecisionQuestionEntry } from './decision-question.ts'
 
 type Put = Pick<DecisionQuestionEntry, 'words' | 'hint' | 'heading' | 'when'>
@@ -39,6 +39,15 @@ export const oneOfThese = <const O extends Readonly<Record<string, string>>>({
   const answers = z.enum([...(Object.keys(put.options) as (keyof O & string)[]), 'unknown'])
   return { ...put, field: z.preprocess(unknownWhenEmpty, answers), fact: answers.default('unknown').describe(fact) }
 }
+
+/** A day of the decision maker's; left out it is unknown. `what` as in "the date this was checked". */
+export const dateOf = ({ what, fact, ...put }: Put & { readonly what: string; readonly fact: string }) => ({
+  ...put,
+  isDay: true as const,
+  field: optional(dayField(what)),
+  fact: dayOrUnknown.describe(fact),
+  speaksFor: 'written' as const,
+})
 
 /** A text the rules count the words of. `what` is what to write, `called` its name where it is read again. */
 export const written = ({

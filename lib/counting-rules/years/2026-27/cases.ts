@@ -5,6 +5,7 @@ import { notGrounds } from './cases/not-grounds.ts'
 import { otherMatters } from './cases/other-matters.ts'
 import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
 import { notifications } from './cases/notifications.ts'
+import { openMatters, sources } from './cases/sources.ts'
 import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
 import type { WorkedCase } from '#lib/counting-rules/model'
 
@@ -22,6 +23,8 @@ export const cases2026: readonly WorkedCase[] = [
   ...mistakesAndSelfDefence,
   ...notifications,
   ...otherMatters,
+  ...sources,
+  ...openMatters,
 ]
   .map(withDispute)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -35,34 +35,12 @@ import { hocrG05 } from '#lib/counting-rules/checks/general-rules/hocr-g-05'
 import { hocrG06 } from '#lib/counting-rules/checks/general-rules/hocr-g-06'
 import { hocrG07 } from '#lib/counting-rules/checks/general-rules/hocr-g-07'
 import { hocrG08 } from '#lib/counting-rules/checks/general-rules/hocr-g-08'
-import { hocrG09 } from '#lib/counting-rules/checks/general-rules/hocr-g-09'
 import { hocrC401 } from '#lib/counting-rules/checks/mistakes/hocr-c4-01'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
 import { hocrC403 } from '#lib/counting-rules/checks/mistakes/hocr-c4-03'
 import { hocrC404 } from '#lib/counting-rules/checks/mistakes/hocr-c4-04'
 import { hocrC405 } from '#lib/counting-rules/checks/mistakes/hocr-c4-05'
 import { hocrC406 } from '#lib/counting-rules/checks/mistakes/hocr-c4-06'
-import { hocrC201 } from '#lib/counting-rules/checks/new-facts/hocr-c2-01'
-import { hocrC202 } from '#lib/counting-rules/checks/new-facts/hocr-c2-02'
-import { hocrC203 } from '#lib/counting-rules/checks/new-facts/hocr-c2-03'
-import { hocrC204 } from '#lib/counting-rules/checks/new-facts/hocr-c2-04'
-import { hocrC205 } from '#lib/counting-rules/checks/new-facts/hocr-c2-05'
-import { hocrC205a } from '#lib/counting-rules/checks/new-facts/hocr-c2-05a'
-import { hocrC206 } from '#lib/counting-rules/checks/new-facts/hocr-c2-06'
-import { hocrC207 } from '#lib/counting-rules/checks/new-facts/hocr-c2-07'
-import { hocrC208 } from '#lib/counting-rules/checks/new-facts/hocr-c2-08'
-import { hocrC209 } from '#lib/counting-rules/checks/new-facts/hocr-c2-09'
-import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
-import { hocrC210 } from '#lib/counting-rules/checks/new-facts/hocr-c2-10'
-import { hocrC211 } from '#lib/counting-rules/checks/new-facts/hocr-c2-11'
-import { hocrC212 } from '#lib/counting-rules/checks/new-facts/hocr-c2-12'
-import { hocrC216 } from '#lib/counting-rules/checks/new-facts/hocr-c2-16'
-import { hocrC217 } from '#lib/counting-rules/checks/new-facts/hocr-c2-17'
-import { hocrC219 } from '#lib/counting-rules/checks/new-facts/hocr-c2-19'
-import { hocrC220 } from '#lib/counting-rules/checks/new-facts/hocr-c2-20'
-import { hocrC213 } from '#lib/counting-rules/checks/special-rules/hocr-c2-13'
-import { hocrC214 } from '#lib/counting-rules/checks/special-rules/hocr-c2-14'
-import { hocrC215 } from '#lib/counting-rules/checks/special-rules/hocr-c2-15'
 import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
 import { hocrC501 } from '#lib/counting-rules/checks/self-defence/hocr-c5-01'
 import { hocrC501a } from '#lib/counting-rules/checks/self-defence/hocr-c5-01a'
@@ -83,8 +61,11 @@ import { hocrC107 } from '#lib/counting-rules/checks/transfers/hocr-c1-07'
 import { hocrC107a } from '#lib/counting-rules/checks/transfers/hocr-c1-07a'
 import { hocrC109 } from '#lib/counting-rules/checks/transfers/hocr-c1-09'
 import { hocrC110 } from '#lib/counting-rules/checks/transfers/hocr-c1-10'
+import { hocrG05a } from '#lib/counting-rules/checks/proceedings/hocr-g-05a'
+import { hocrG05b } from '#lib/counting-rules/checks/proceedings/hocr-g-05b'
 import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
 import { defineVersion } from '#lib/counting-rules/version'
+import { newFacts } from './new-facts.ts'
 import { cases2026 } from './cases.ts'
 import { citations2026 } from './citations.ts'
 import { matters2026 } from './matters.ts'
@@ -95,7 +76,7 @@ import { informedFirst } from './informing.ts'
 
 const isThereAGround: readonly Check[] = [hocrG03, ...notGrounds, hocrG02, hocrG01]
 
-const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG06, hocrG07, hocrG08]
+const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG05a, hocrG06, hocrG07, hocrG08]
 
 const writtenDown: readonly Check[] = [hocrG05]
 
@@ -113,31 +94,6 @@ const decidedByIndependent: readonly Check[] = [
   hocrA11,
   hocrA13,
   hocrA13a,
-]
-
-const newFacts: readonly Check[] = [
-  hocrC201,
-  hocrC202,
-  hocrC203,
-  hocrC204,
-  hocrC205,
-  hocrC205a,
-  hocrC206,
-  hocrC207,
-  hocrC208,
-  hocrC209,
-  hocrC209a,
-  hocrC210,
-  hocrC211,
-  hocrC212,
-  hocrC213,
-  hocrC214,
-  hocrC215,
-  hocrC216,
-  hocrC217,
-  hocrC219,
-  hocrC220,
-  hocrG09,
 ]
 
 const reinstated: readonly Check[] = [hocrT06]
@@ -176,6 +132,7 @@ export const hocr2026 = defineVersion({
       hocrA04b,
       hocrA06,
       hocrA14,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,
@@ -192,6 +149,7 @@ export const hocr2026 = defineVersion({
       hocrC307,
       hocrC307a,
       hocrA04a,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -210,6 +168,7 @@ export const hocr2026 = defineVersion({
       hocrC106,
       hocrC107a,
       hocrA04a,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -225,6 +184,7 @@ export const hocr2026 = defineVersion({
       hocrC504a,
       hocrC505,
       hocrA03,
+      hocrG05b,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,

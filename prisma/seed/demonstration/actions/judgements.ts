@@ -12,10 +12,13 @@ import {
   AGREED,
   CAME,
   CHECKED,
+  CHECKS_MADE,
   IMPACT,
   INCIDENT_NUMBER_ENOUGH,
   OVERDUE,
   PRESSURE,
+  PROCEEDINGS_CHECKED,
+  PROSECUTOR_INFORMED,
   RISKS,
   SAFEGUARDING,
   SERIOUSNESS,
@@ -62,9 +65,29 @@ function evidence({ voice, at }: CrimeCase, { evidenceIds }: Before): DecisionFi
   }
 }
 
+const nthOf = (texts: readonly string[], nth: number): string => texts[nth % texts.length] ?? ''
+
+// Now and then somebody is on bail, and the prosecutor was informed.
+const ON_BAIL = 5
+
+/** Whether proceedings are open, where that was checked and when; where they are, how the prosecutor was informed. */
+function proceedings({ at, nth, traits }: CrimeCase): DecisionFields {
+  const isOpen = traits.hasSuspects && nth % ON_BAIL === ON_BAIL - 1
+  return {
+    proceedings: isOpen ? 'open' : 'none',
+    proceedingsSource: isOpen ? 'The custody record: one person is on bail.' : nthOf(PROCEEDINGS_CHECKED, nth),
+    proceedingsCheckedOn: dayAt(at),
+    ...(isOpen
+      ? { prosecutorInformed: 'yes', prosecutorInformedOn: dayAt(at), prosecutorInformedHow: PROSECUTOR_INFORMED }
+      : {}),
+  }
+}
+
 const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): DecisionFields => ({
   ...evidence(c, before),
   convinced: 'yes',
+  checksMade: nthOf(CHECKS_MADE, c.nth),
+  informationAgainst: 'no',
   testApplied: 'something new shows it did not happen',
   consentIsTheIssue: 'no',
   otherReasonsToKeep: 'no',
@@ -122,6 +145,7 @@ export function agreement(
     independenceDeclared: 'yes',
     ...risk(c),
     ...byCategory[before.category](c, before, matter),
+    ...(before.category === 'C1' ? {} : proceedings(c)),
     ...(isOverdue && before.category !== 'C1' ? { [`reason-${hocrA02a.id}`]: c.voice.one(OVERDUE) } : {}),
     ...(before.by === REGISTRAR
       ? {

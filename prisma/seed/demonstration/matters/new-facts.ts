@@ -7,7 +7,8 @@ export function newFacts(c: CrimeCase): Matter {
   const { family, victims, isReserved } = c.traits
   if (!family) throw new Error(`no story is told about ${c.crime.reference}`)
   const fact = c.random.pick(NEW_FACTS[family])
-  const evidence = [item(c, { kind: fact.kind, shows: 'shows no crime', origin: fact.origin })]
+  const { kind, madeBy, origin } = fact
+  const evidence = [item(c, { kind, ...(madeBy ? { madeBy } : {}), shows: 'shows no crime', origin })]
   if (victims.some(({ isPerson }) => isPerson) && (isReserved || c.random.chance(0.25))) {
     evidence.push(
       item(c, {
@@ -60,4 +61,29 @@ export function bareRetraction(c: CrimeCase): Matter {
     origin: c.voice.say('What they told the detective {hours}, alone with the adviser, and signed.'),
     means: 'In their own words, given freely, nothing of the kind happened to them.',
   }
+}
+
+/** A rape on nothing but a message of the victim: nothing in it stands apart from what the victim says. */
+export function ownMessage(c: CrimeCase): Matter {
+  const matter = bareRetraction(c)
+  const origin = c.voice.say('A text to the detective {hours}, which asks to have it all stopped.')
+  return {
+    ...matter,
+    origin,
+    evidence: [item(c, { kind: 'message', madeBy: 'victim', shows: 'shows no crime', origin })],
+  }
+}
+
+/** A crime on nothing but what the suspect says. */
+export function suspectsWord(c: CrimeCase): Matter {
+  const origin = c.voice.say('The suspect’s own account, given in interview {hours}.')
+  return { ...newFacts(c), origin, evidence: [item(c, { kind: 'suspect account', shows: 'shows no crime', origin })] }
+}
+
+/** New information that shows no crime, and beside it some that shows the opposite. */
+export function contested(c: CrimeCase): Matter {
+  const matter = newFacts(c)
+  const origin = c.voice.say('What a passer-by told the officer {hours}.')
+  const against = item(c, { kind: 'witness account', shows: 'shows that it happened', origin })
+  return { ...matter, evidence: [...matter.evidence, against] }
 }

@@ -24,13 +24,33 @@ function obtainedOn({ traits, at, random }: CrimeCase): Day {
   return day > earliest ? day : earliest
 }
 
+const MADE_BY: Readonly<Record<Evidence['kind'], Evidence['madeBy']>> = {
+  footage: 'machine or system',
+  'official log': 'other body',
+  document: 'other body',
+  message: 'somebody apart from both',
+  'witness account': 'somebody apart from both',
+  'victim account': 'victim',
+  'suspect account': 'suspect',
+  'medical finding': 'other body',
+  'laboratory result': 'other body',
+  'competent authority decision': 'other body',
+  'opinion about the victim': 'other body',
+  other: 'unknown',
+}
+
+/** The kinds that are what somebody says. */
+const ACCOUNTS: readonly Evidence['kind'][] = ['message', 'witness account', 'victim account', 'suspect account']
+
 /** One item of evidence that was seen where it is held, as the form posts it. */
 export function item(
   c: CrimeCase,
-  what: { kind: Evidence['kind']; shows: EvidenceAnswers['shows']; origin: string },
+  what: { kind: Evidence['kind']; madeBy?: Evidence['madeBy']; shows: EvidenceAnswers['shows']; origin: string },
 ): Typed {
   return {
     kind: what.kind,
+    madeBy: what.madeBy ?? MADE_BY[what.kind],
+    isAccount: ACCOUNTS.includes(what.kind) ? 'yes' : 'no',
     shows: what.shows,
     origin: c.voice.say(what.origin),
     howVerifiable: c.voice.say('{keeper}'),

@@ -1,10 +1,10 @@
 // Table: the kinds of scenario that are told, how many of each, and when each begins
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
-import { hocrC209a } from '#lib/counting-rules/checks/new-facts/hocr-c2-09a'
+import { hocrC209a } from '#lib/counting-rules/checks/accounts/hocr-c2-09a'
 import { elsewhere } from '../matters/elsewhere.ts'
 import { mistake } from '../matters/mistake.ts'
-import { bareRetraction, newFacts } from '../matters/new-facts.ts'
+import { bareRetraction, contested, newFacts, ownMessage, suspectsWord } from '../matters/new-facts.ts'
 import { recordedTwice } from '../matters/recorded-twice.ts'
 import { selfDefence } from '../matters/self-defence.ts'
 import { DETECTIVE, OFFICER, REGISTRAR } from '../people.ts'
@@ -59,6 +59,7 @@ export const KINDS: readonly Kind[] = [
     scenario: open.waits(newFacts),
     firstFor: [DETECTIVE, DETECTIVE],
   },
+  { name: 'waiting, rape on a message', share: 1, opens: [2, 8], fits: fit.rapeC2, scenario: open.waits(ownMessage) },
   {
     name: 'returned, rape',
     share: 1,
@@ -184,6 +185,8 @@ export const KINDS: readonly Kind[] = [
     scenario: open.draft(newFacts),
     firstFor: [OFFICER, OFFICER],
   },
+  { name: 'waiting, suspect’s word', share: 1, opens: [2, 8], fits: fit.alibi, scenario: open.waits(suspectsWord) },
+  { name: 'waiting, contested', share: 1, opens: [2, 8], fits: fit.alibi, scenario: open.waits(contested) },
   {
     name: 'waiting, C2',
     share: 8,

@@ -140,3 +140,20 @@ export const TEXTS_RELIED_ON = [
   'The counting rules of the year before, general rules, section on recording, as kept in the registrar’s office.',
   'Last year’s general rules, on reports from a third party, from the registrar’s own bound copy.',
 ] as const
+
+/** What was done to check that information is whole and comes from where it is said to come from. */
+export const CHECKS_MADE = [
+  'Compared with the original where it is held, and with the log of who had it since.',
+  'The keeper confirmed by phone that this is their copy, and that nothing was cut or added.',
+  'Its date and length agree with the original, which the officer saw where it is kept.',
+] as const
+
+/** Where the decision maker looked for open proceedings, and found none. */
+export const PROCEEDINGS_CHECKED = [
+  'The custody record and the CPS case list, both without an entry.',
+  'The case file unit: nobody is charged or on bail, and no file was sent.',
+  'The investigation log and the court list, neither with an entry.',
+] as const
+
+/** Who informed the prosecutor, where proceedings were open, and how. */
+export const PROSECUTOR_INFORMED = 'The case file unit, by secure e-mail to the reviewing lawyer, who replied.'

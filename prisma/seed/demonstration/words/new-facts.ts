@@ -4,6 +4,8 @@ import type { Evidence } from '#lib/counting-rules/model'
 /** What is found out: in the officer’s words, as evidence, and in the decision maker’s. */
 export interface NewFact {
   readonly kind: Evidence['kind']
+  /** Who made it, where its kind alone does not say. */
+  readonly madeBy?: Evidence['madeBy']
   readonly account: string
   readonly origin: string
   /** What it does to the crime. */
@@ -29,6 +31,7 @@ const firstAid: NewFact = {
 }
 const practice: NewFact = {
   kind: 'footage',
+  madeBy: 'somebody apart from both',
   account:
     'The two were practising for a self-defence class. The teacher’s own film of that evening shows it from beginning to end; {friend} saw only the end, through a window.',
   origin: 'The teacher’s film, handed over {hours}.',
@@ -49,10 +52,11 @@ const overheard: NewFact = {
   means: 'The words that were reported were never said by anybody there.',
 }
 const wholeThread: NewFact = {
-  kind: 'message',
+  kind: 'document',
+  madeBy: 'machine or system',
   account:
-    'The whole thread, taken from both phones, shows that the line reported is a quotation from {programme}, sent with the clip itself. {Friend}, who reported it, had seen one line of forty.',
-  origin: 'The thread from both phones, read out with consent {hours}.',
+    'The whole thread, as both phones were downloaded, shows that the line reported is a quotation from {programme}, sent with the clip itself. {Friend}, who reported it, had seen one line of forty.',
+  origin: 'The downloads of both phones, made with consent {hours}.',
   means: 'Read whole, nothing in it is a threat or was taken as one.',
 }
 const autoCalls: NewFact = {
@@ -92,6 +96,7 @@ const neverSent: NewFact = {
 }
 const paid: NewFact = {
   kind: 'document',
+  madeBy: 'machine or system',
   account:
     '{Goods} had been paid for at the self-service till. The till roll has the goods, the minute and the card, and the same card paid there the week before.',
   origin: 'The till roll of that lane, printed by the shop’s head office {hours}.',
@@ -99,6 +104,7 @@ const paid: NewFact = {
 }
 const miscounted: NewFact = {
   kind: 'document',
+  madeBy: 'victim',
   account:
     'The stock count was wrong: {goods} stood on another pallet, unopened. The shop has counted again, twice, and nothing is missing.',
   origin: 'The second and third count, signed by the shop’s area manager {hours}.',

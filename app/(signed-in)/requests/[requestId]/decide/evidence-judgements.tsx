@@ -4,34 +4,25 @@ import { Radios } from '#components/form/radios'
 import { TextInput } from '#components/form/text-input'
 import { evidenceQuestion } from '#lib/cancellations/decide/judgements'
 import { itemTitle } from '../evidence.tsx'
-import type { DecisionFormContext } from './decision-form-context.ts'
+import { asks, type DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
 /** What the decision maker makes of each item of evidence, and of the one that settles it. */
-export function EvidenceJudged({ view }: DecisionFormContext) {
-  const items = view.request.submissions.flatMap(({ evidence }) => evidence)
+export function EvidenceJudged(context: DecisionFormContext) {
+  const items = context.view.request.submissions.flatMap(({ evidence }) => evidence)
   if (items.length === 0) return <p className="govuk-body">There is no evidence to weigh.</p>
+  const titled = items.map((item, n) => ({ id: item.id, title: itemTitle(item, n + 1) }))
   return (
     <>
-      {items.map((item, n) => (
-        <Fieldset key={item.id} legend={itemTitle(item, n + 1)}>
-          <YesNo
-            name={evidenceQuestion('additional', item.id)}
-            label="Is it additional?"
-            hint="Neither the person who recorded the crime nor the officer in the case had it then."
-          />
-          <YesNo name={evidenceQuestion('verifiable', item.id)} label="Can it be checked where it came from?" />
-          <YesNo name={evidenceQuestion('sourceReliable', item.id)} label="Is its source reliable?" />
-          <YesNo name={evidenceQuestion('relevant', item.id)} label="Is it about this crime?" />
-          <YesNo name={evidenceQuestion('determinative', item.id)} label="Does it settle that no crime happened?" />
-        </Fieldset>
+      {titled.map((item) => (
+        <ItemJudged key={item.id} {...item} asksApart={asks(context, 'apart')} />
       ))}
       <Fieldset legend="The evidence that decides it">
         <Radios
           name="decisiveEvidence"
           label="Which piece decides it?"
           small
-          options={items.map((item, n) => ({ value: item.id, label: itemTitle(item, n + 1) }))}
+          options={titled.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <YesNo
           name="decisiveViewed"
@@ -46,5 +37,34 @@ export function EvidenceJudged({ view }: DecisionFormContext) {
         <DateInput name="decisiveViewedOn" label="On which day?" />
       </Fieldset>
     </>
+  )
+}
+
+/** One item. Whether it stands apart from either account is asked only where one account alone is not enough. */
+function ItemJudged({ id, title, asksApart }: { id: string; title: string; asksApart: boolean }) {
+  return (
+    <Fieldset legend={title}>
+      <YesNo
+        name={evidenceQuestion('additional', id)}
+        label="Is it additional?"
+        hint="Neither the person who recorded the crime nor the officer in the case had it then."
+      />
+      <YesNo name={evidenceQuestion('verifiable', id)} label="Can it be checked where it came from?" />
+      <YesNo
+        name={evidenceQuestion('integrityChecked', id)}
+        label="Were its origin and integrity checked?"
+        hint="For example against the original, the phone it was sent from, or the log that was kept."
+      />
+      {asksApart && (
+        <YesNo
+          name={evidenceQuestion('apart', id)}
+          label="Does it show something apart from what the victim or a suspect says?"
+          hint="A note or log that only repeats what one of them said does not."
+        />
+      )}
+      <YesNo name={evidenceQuestion('sourceReliable', id)} label="Is its source reliable?" />
+      <YesNo name={evidenceQuestion('relevant', id)} label="Is it about this crime?" />
+      <YesNo name={evidenceQuestion('determinative', id)} label="Does it settle that no crime happened?" />
+    </Fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import { DateInput } from '#components/form/date-input'
 import { Fieldset } from '#components/form/fieldset'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
@@ -38,8 +39,9 @@ function CategoryQuestions({ context }: { context: DecisionFormContext }) {
 }
 
 function JudgementField({ name, question }: { name: string; question: DecisionQuestionEntry }) {
-  const { words, hint, options, hints, isText, rows } = question
+  const { words, hint, options, hints, isText, isDay, rows } = question
   if (isText) return <TextArea name={name} label={words} hint={hint} rows={rows} />
+  if (isDay) return <DateInput name={name} label={words} hint={hint} />
   if (!options) return <YesNo name={name} label={words} hint={hint} />
   return (
     <Radios

@@ -24,7 +24,7 @@ interface Props {
 export function ItemFields({ typed, traits, file, mostMegabytes }: Props) {
   return (
     <>
-      <AskField question={evidenceWords.kind} name="kind" typed={typed} />
+      <AskFields words={evidenceWords} names={['kind', 'madeBy', 'isAccount']} typed={typed} />
       <AskField question={evidenceWords.shows} name="shows" typed={typed} leave={notOffered(traits)} />
       <AskFields words={evidenceWords} names={['origin', 'howVerifiable']} typed={typed} />
       <EvidenceDay name="eventOn" typed={typed} />

@@ -38,6 +38,8 @@ export function ItemList({ items, here, ...shown }: ItemListProps) {
       <div className="govuk-summary-card__content">
         <SummaryList
           rows={[
+            { key: 'Who made it', value: wordsContextOf(item, 'madeBy') },
+            { key: 'Somebody’s account', value: wordsContextOf(item, 'isAccount') },
             { key: 'What it shows', value: wordsContextOf(item, 'shows') },
             { key: 'Where it came from', value: textOf(item, 'origin') },
             { key: 'How to check it', value: textOf(item, 'howVerifiable') },

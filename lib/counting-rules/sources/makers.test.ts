@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { evidenceMakers } from '#lib/counting-rules/facts/evidence'
+import type { Evidence } from '#lib/counting-rules/model'
+import { isApart, isOwnAccountOf, makerOf } from './makers.ts'
+
+const item = (change: Partial<Evidence>): Evidence => {
+  const [made] = soundCase('C2', { evidence: [anItem(change)] }).evidence
+  if (!made) throw new Error('no item')
+  return made
+}
+
+test('what a victim or a suspect says is theirs, whoever took it down', () => {
+  for (const madeBy of evidenceMakers) {
+    expect(makerOf(item({ kind: 'victim account', madeBy }))).toBe('victim')
+    expect(makerOf(item({ kind: 'suspect account', madeBy }))).toBe('suspect')
+  }
+})
+
+test('no machine tells what happened', () => {
+  expect(makerOf(item({ kind: 'message' }))).toBe('unknown')
+  expect(makerOf(item({ kind: 'footage', isAccount: 'yes' }))).toBe('unknown')
+  expect(makerOf(item({ kind: 'footage' }))).toBe('machine or system')
+})
+
+test('an own account is told from a recording that is handed over', () => {
+  expect(isOwnAccountOf('victim', item({ madeBy: 'victim', isAccount: 'yes' }))).toBe('yes')
+  expect(isOwnAccountOf('victim', item({ madeBy: 'victim', isAccount: 'unknown' }))).toBe('unknown')
+  expect(isOwnAccountOf('victim', item({ madeBy: 'victim', isAccount: 'no' }))).toBe('no')
+  expect(isOwnAccountOf('victim', item({ madeBy: 'suspect', isAccount: 'yes' }))).toBe('no')
+  expect(isOwnAccountOf('suspect', item({ madeBy: 'unknown', isAccount: 'yes' }))).toBe('unknown')
+  expect(isOwnAccountOf('suspect', item({ madeBy: 'unknown', isAccount: 'no' }))).toBe('no')
+})
+
+test('apart from both is what others made, and a recording or record of either side', () => {
+  for (const madeBy of ['somebody apart from both', 'police', 'other body'] as const)
+    for (const isAccount of ['yes', 'no', 'unknown'] as const) expect(isApart(item({ madeBy, isAccount }))).toBe('yes')
+  const sides = [
+    'victim',
+    'suspect',
+    'family or associate of the victim',
+    'family or associate of the suspect',
+  ] as const
+  for (const madeBy of sides) {
+    expect(isApart(item({ madeBy, isAccount: 'yes' }))).toBe('no')
+    expect(isApart(item({ madeBy, isAccount: 'no' }))).toBe('yes')
+    expect(isApart(item({ madeBy, isAccount: 'unknown' }))).toBe('unknown')
+    expect(isApart(item({ kind: 'message', madeBy, isAccount: 'no' }))).toBe('no')
+  }
+  expect(isApart(item({ madeBy: 'unknown', isAccount: 'no' }))).toBe('unknown')
+  expect(isApart(item({ kind: 'opinion about the victim', madeBy: 'other body' }))).toBe('no')
+})

@@ -1,0 +1,56 @@
+import { answered } from '#lib/counting-rules/evidence-items'
+import type { Answer } from '#lib/counting-rules/facts/terms'
+import type { Evidence } from '#lib/counting-rules/model'
+
+type Maker = Evidence['madeBy']
+
+/** The kinds that are always somebody's own telling, whatever else is said of them. */
+const ACCOUNT_KINDS: ReadonlySet<Evidence['kind']> = new Set([
+  'message',
+  'witness account',
+  'victim account',
+  'suspect account',
+  'opinion about the victim',
+])
+
+/** Those whose word is a side's own: the victim, the suspect, and the people near to either. */
+const SIDES: ReadonlySet<Maker> = new Set([
+  'victim',
+  'suspect',
+  'family or associate of the victim',
+  'family or associate of the suspect',
+])
+
+/** Whether an item is somebody's own telling of what happened, and not a recording of it or a record. */
+const isAccount = ({ kind, isAccount: given }: Evidence): Answer => (ACCOUNT_KINDS.has(kind) ? 'yes' : given)
+
+/**
+ * Who made an item. What a victim or a suspect says is theirs, whoever took it down; and no machine tells what happened,
+ * so that where one is named as the maker of somebody's telling, the maker is not known.
+ */
+export const makerOf = (item: Evidence): Maker => {
+  if (item.kind === 'victim account') return 'victim'
+  if (item.kind === 'suspect account') return 'suspect'
+  return item.madeBy === 'machine or system' && isAccount(item) === 'yes' ? 'unknown' : item.madeBy
+}
+
+/** Whether an item is no more than what the victim, or the suspect, says or writes themselves. */
+export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answer => {
+  const maker = makerOf(item)
+  if (maker !== who && maker !== 'unknown') return 'no'
+  if (isAccount(item) === 'no') return 'no'
+  return maker === 'unknown' ? 'unknown' : isAccount(item)
+}
+
+/**
+ * Whether an item stands apart from what the victim and the suspect say: somebody or something else made it, or it is a
+ * recording or a record that they hand over. Who made it must be known.
+ */
+export const isApart = (item: Evidence): Answer => {
+  const maker = makerOf(item)
+  if (item.kind === 'opinion about the victim' || item.isOpinionAboutVictim === 'yes') return 'no'
+  if (maker === 'unknown') return 'unknown'
+  if (!SIDES.has(maker)) return 'yes'
+  const account = isAccount(item)
+  return account === 'unknown' ? 'unknown' : answered(account === 'no')
+}

@@ -1,0 +1,103 @@
+import { A_LINE } from '#lib/counting-rules/check'
+import {
+  anyOf,
+  judgedOrLater,
+  opposite,
+  reliedOn,
+  together,
+  weighed,
+  type WeighedEvidence,
+} from '#lib/counting-rules/evidence-items'
+import type { Answer } from '#lib/counting-rules/facts/terms'
+import type { Evidence, Facts, Victim } from '#lib/counting-rules/model'
+import { hasOwnRule, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
+import { isDomestic, offencesEver, wasEverRape } from '#lib/counting-rules/offence-class'
+import { isApart, isOwnAccountOf, makerOf } from './makers.ts'
+import { wasNew } from './was-new.ts'
+
+/** The classes of stalking, and of controlling or coercive behaviour. */
+const STALKING: ReadonlySet<string> = new Set(['8Q', '8M', '8U'])
+
+const isStalking = (facts: Facts): boolean => offencesEver(facts).some(({ countClass }) => STALKING.has(countClass))
+
+/** A sexual offence, or an offence of which no list says what it is. */
+const mayBeSexual = (facts: Facts): boolean =>
+  wasEverRape(facts) ||
+  facts.crime.flags.includes('sexual') ||
+  offencesEver(facts).some(({ group, listed }) => !listed || group === 'Sexual offences')
+
+const namesASuspect = (item: Evidence): boolean =>
+  makerOf(item) === 'suspect' || makerOf(item) === 'family or associate of the suspect'
+
+/** Somebody is suspected; also where only an item of evidence shows it. */
+const hasSuspect = (facts: Facts): boolean => facts.suspects.length > 0 || facts.evidence.some(namesASuspect)
+
+const mayBeChild = ({ kind, age }: Victim): boolean => kind !== 'organisation' && age !== 'adult'
+
+/** A victim under 18, one whose age is not known, or none on the crime although the offence has one. */
+const mayHaveChild = (facts: Facts): boolean =>
+  facts.crime.flags.includes('child') ||
+  facts.victims.some(mayBeChild) ||
+  (facts.victims.length === 0 && offencesEver(facts).some(({ basis }) => basis !== 'state'))
+
+/**
+ * Why information apart from what the victim and the suspect say is needed, in words that end "because"; undefined where
+ * it is not: a crime of another kind, against grown people or an organisation, with nobody suspected.
+ */
+export const whySecondSource = (facts: Facts): string | undefined => {
+  if (mayBeSexual(facts)) return 'this is or may be a sexual offence'
+  if (isDomestic(facts)) return 'this is domestic abuse'
+  if (isStalking(facts)) return 'this is stalking, or controlling or coercive behaviour'
+  if (mayHaveChild(facts)) return 'a victim is or may be under 18'
+  return hasSuspect(facts) ? 'somebody is suspected' : undefined
+}
+
+/** The case rests on what the offence's own rule says is enough: payment before police contact, or a child who was forced. */
+export const restsOnOwnRule = (facts: Facts): boolean =>
+  reliedOn(facts).some(({ evidence }) => hasOwnRule(evidence) && showsNoCrime(facts, evidence))
+
+/** Attached, or viewed by the decision maker; before there is one, attached or seen by somebody. */
+const wasSeen = ({ stage, judgements }: Facts, { id, held }: Evidence): Answer => {
+  if (held === 'neither') return 'no'
+  if (held === 'attached') return 'yes'
+  if (stage === 'asking') return held === 'seen' ? 'yes' : 'unknown'
+  const decisive = judgements?.decisive ?? null
+  return held === 'seen' && decisive?.evidenceId === id ? decisive.viewedByDecisionMaker : 'unknown'
+}
+
+const isDescribed = ({ originWords, howVerifiableWords }: Evidence): Answer =>
+  originWords >= A_LINE && howVerifiableWords >= A_LINE ? 'yes' : 'unknown'
+
+const speaksOfTheEvent = ({ isAbsenceOnly, isWrongSuspectOnly, isOpinionAboutVictim }: Evidence): Answer =>
+  together(...[isAbsenceOnly, isWrongSuspectOnly, isOpinionAboutVictim].map(opposite))
+
+/** Whether one item is such a second source: apart from either account, new, described, seen, and judged so. */
+const isSecondSource = (facts: Facts, item: WeighedEvidence): Answer => {
+  const { evidence, judgements } = item
+  const judged = (['additional', 'verifiable', 'relevant', 'sourceReliable', 'integrityChecked', 'apart'] as const).map(
+    (question) => judgedOrLater(facts, judgements?.[question]),
+  )
+  return together(
+    isApart(evidence),
+    speaksOfTheEvent(evidence),
+    wasNew(facts, evidence),
+    isDescribed(evidence),
+    wasSeen(facts, evidence),
+    ...judged,
+  )
+}
+
+/** Whether anything that shows no crime stands apart from what the victim and the suspect say, was judged and was seen. */
+export const secondSource = (facts: Facts): Answer =>
+  anyOf(
+    weighed(facts)
+      .filter(({ evidence }) => showsNoCrime(facts, evidence))
+      .map((item) => isSecondSource(facts, item)),
+  )
+
+/** What the case rests on is the suspect's own account and nothing else. */
+export const restsOnSuspect = (facts: Facts): Answer => {
+  const showing = reliedOn(facts).filter(({ evidence }) => showsNoCrime(facts, evidence))
+  if (showing.length === 0) return 'no'
+  return together(...showing.map(({ evidence }) => isOwnAccountOf('suspect', evidence)))
+}
