@@ -95,12 +95,31 @@ export async function aC3Request(from: string, into: string): Promise<string> {
   return saved.requestId
 }
 
+/** The log of a report as it came in, held where police keep it. */
+export const INCIDENT_LOG = {
+  kind: 'incident log',
+  held: 'seen',
+  eventOn: '2026-05-31',
+  obtainedOn: '2026-05-31',
+  heldByBeforeRecording: 'recorder or OIC',
+  knownToRecorderOrOic: 'yes',
+  shows: 'unknown',
+  origin: 'The call as it came in on the day, and the log that the call taker wrote.',
+  howVerifiable: 'The control room keeps the recording and the log under the incident number.',
+  seenBy: 'The crime bureau',
+  whereHeld: 'Command and control, incident 0412 of 31 May',
+}
+
+/** Evidence of a request that rests on the log alone. */
+export const ITS_LOG = [{ fileId: null, uploadedAt: null, fields: INCIDENT_LOG }]
+
 const MISHEARD = 'The call taker took down a push; played again, the caller says that he saw nobody pushed.'
 
 /** What is said of a report that was misheard when it was recorded (C4). */
 export const MISTAKE = {
   mistake: 'report misheard or misread',
   conditions: {},
+  reported: 'antisocial behaviour',
   restsOn: 'held but looked at later',
   pointsToProve: 'not made out',
   recorderKnown: 'yes',
@@ -120,7 +139,7 @@ export async function aC4Request(crimeId: string): Promise<string> {
         reasons: [],
         alsoNewInformation: 'unknown',
         fields: MISTAKE,
-        evidence: [],
+        evidence: ITS_LOG,
       },
       newId(),
     ),
@@ -158,6 +177,10 @@ const JUDGEMENTS = {
   decisiveViewed: 'yes',
   decisivePlace: 'In the evidence system, at my desk.',
   decisiveViewedOn: '2026-06-15',
+  reportedInLog: 'antisocial behaviour',
+  logOpened: 'yes',
+  logPlace: 'In command and control, at my desk.',
+  logOpenedOn: '2026-06-15',
   genuineMistake: 'yes',
   noCrimeMoreLikelyThanNot: 'yes',
   alreadyRecorded: 'yes',
@@ -187,6 +210,7 @@ export async function goodJudgements(requestId: string, changes: Record<string, 
     category,
     version,
     decisiveEvidence: evidence[0]?.id,
+    logEvidence: evidence[0]?.id,
     ...Object.fromEntries(each),
     ...changes,
   })

@@ -56,7 +56,7 @@ describe('a form', () => {
       return read.success ? undefined : fieldWords(read.error).mistake
     }
     expect(fault(plain)).toBe('Say what the mistake was')
-    expect(fault({ ...plain, rape: true })).toBeUndefined()
+    expect(fault({ ...plain, rape: true, sexual: true })).toBeUndefined()
   })
 
   test('drops what an earlier answer made needless', () => {
@@ -64,6 +64,8 @@ describe('a form', () => {
       mistake: 'nuisance call',
       causedDistress: 'no',
       askedToRecord: 'yes',
+      reported: 'offence on the list',
+      reportedOffence: '008/72 8R – Indecent or grossly offensive communication',
       whatWentWrong: 'A hoax',
       knownThen: 'Nothing',
       restsOn: 'held when recorded',
@@ -72,6 +74,8 @@ describe('a form', () => {
     expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
       mistake: 'nuisance call',
       conditions: { 'the call caused distress': 'no' },
+      reported: 'offence on the list',
+      reportedOffence: { code: '008/72', countClass: '8R' },
       whatWentWrong: 'A hoax',
       knownThen: 'Nothing',
       restsOn: 'held when recorded',

@@ -33,7 +33,7 @@ test('a case written when the facts still held what has left them is read, and t
   const before = {
     ...facts,
     crime: { ...facts.crime, reportedOn: '2026-11-02', openRequests: 0, mergedFrom: ['crime-b'] },
-    suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
+    suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no', age: 'adult' }],
     evidence: [{ ...anItem(), eventOn: '2026-11-02', uploadedAt: null }],
     request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
     reinstating: JSON.parse(

@@ -2,7 +2,13 @@ import { met, notApplicable, notMet, productSafeguard, unknown, type Check } fro
 import { wasEverRape } from '#lib/counting-rules/offence-class'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
 
-const aloneNotEnough: ReadonlySet<string> = new Set(['victim account', 'suspect account', 'opinion about the victim'])
+const aloneNotEnough: ReadonlySet<string> = new Set([
+  'incident log',
+  'first account',
+  'victim account',
+  'suspect account',
+  'opinion about the victim',
+])
 
 export const hocrC209a: Check = {
   id: 'HOCR-C2-09a',

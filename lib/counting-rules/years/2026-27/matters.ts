@@ -8,6 +8,7 @@ import { hocrT08 } from '#lib/counting-rules/checks/closings/hocr-t-08'
 import { hocrA08 } from '#lib/counting-rules/checks/decision-makers/hocr-a-08'
 import { hocrA09 } from '#lib/counting-rules/checks/incidents/hocr-a-09'
 import { hocrA09a } from '#lib/counting-rules/checks/incidents/hocr-a-09a'
+import { hocrA09b } from '#lib/counting-rules/checks/incidents/hocr-a-09b'
 import { hocrN01 } from '#lib/counting-rules/checks/incidents/hocr-n-01'
 import { hocrN03 } from '#lib/counting-rules/checks/incidents/hocr-n-03'
 import { hocrN04 } from '#lib/counting-rules/checks/incidents/hocr-n-04'
@@ -23,7 +24,7 @@ import type { Version } from '#lib/counting-rules/version'
 /** What 2026/27 asks of matters other than cancelling a crime. */
 export const matters2026: Version['matters'] = {
   'keeping an incident': [hocrN01, hocrN03, hocrN04],
-  'cancelling an incident': [hocrA09, hocrA09a],
+  'cancelling an incident': [hocrA09, hocrA09a, hocrA09b],
   reclassifying: [hocrA08, hocrA10, hocrA10a, hocrA15, hocrN05, law01a, law01b, law01c],
   'giving an outcome': [hocrC108],
   'challenging a decision': [hocrV10, hocrD01, hocrD02, hocrD03],

@@ -1,12 +1,17 @@
 import type { CrimeCase } from './crime-case.ts'
-import { KNOWN_THEN, WENT_WRONG } from '../words/requests.ts'
+import { KNOWN_THEN, LOGS, WENT_WRONG } from '../words/requests.ts'
 import { type Matter, NO_POLICE, type Typed } from './prepared-request.ts'
 
 interface Mistake {
   readonly mistake: string
   readonly path: string
   readonly conditions?: Typed
+  /** What was reported, where that was no offence of the list. */
+  readonly reported?: string
 }
+
+const DAMAGE = /^(058|149)\/00\|/
+const MESSAGES = /^(008\/72|138\/52)\|/
 
 /** The mistake that fits the kind of crime. */
 function mistakeOf({ traits, random }: CrimeCase): Mistake {
@@ -17,21 +22,47 @@ function mistakeOf({ traits, random }: CrimeCase): Mistake {
       path: 'outside',
       conditions: { victimConfirmed: 'no', wasAppropriate: 'no' },
     }
-  if (traits.family === 'damage')
+  if (DAMAGE.test(traits.pair))
     return { mistake: 'damage that cleaned off', path: 'outside', conditions: { cleanedOff: 'yes' } }
-  if (traits.family === 'threat' && random.chance(0.5))
+  if (MESSAGES.test(traits.pair) && random.chance(0.5))
     return { mistake: 'nuisance call', path: 'outside', conditions: { causedDistress: 'no' } }
-  return { mistake: random.pick(['report misheard or misread', 'entered on the wrong form']), path: 'misheard' }
+  return {
+    mistake: random.pick(['report misheard or misread', 'entered on the wrong form']),
+    path: 'misheard',
+    reported: random.pick(['no offence', 'antisocial behaviour', 'civil matter']),
+  }
 }
+
+/** What was reported is the offence that was recorded. */
+const asRecorded = ({ traits }: CrimeCase): Typed => ({
+  reported: 'offence on the list',
+  reportedOffence: traits.pair.replace('|', ' '),
+})
+
+/** The log of the report, which police had when they recorded it. */
+const itsLog = (c: CrimeCase): Typed => ({
+  kind: 'incident log',
+  shows: 'unknown',
+  origin: c.voice.one(LOGS),
+  howVerifiable: c.voice.say('{keeper}'),
+  eventOn: c.traits.recordedOn,
+  obtainedOn: c.traits.recordedOn,
+  heldByBeforeRecording: 'recorder or OIC',
+  knownToRecorderOrOic: 'yes',
+  held: 'seen',
+  seenBy: c.voice.say('{seer}'),
+  whereHeld: c.voice.say('{held}'),
+})
 
 /** C4: it should never have been recorded. `restsOn` says when police had what shows it. */
 export function mistake(c: CrimeCase, restsOn: 'held' | 'came later' = 'held'): Matter {
-  const { mistake: kind, path, conditions } = mistakeOf(c)
+  const { mistake: kind, path, conditions, reported } = mistakeOf(c)
   return {
     path: ['mistake', path],
     form: {
       mistake: kind,
       ...conditions,
+      ...(reported === undefined ? asRecorded(c) : { reported }),
       whatWentWrong: c.voice.one(WENT_WRONG[kind] ?? []),
       knownThen: c.voice.one(KNOWN_THEN),
       restsOn: restsOn === 'came later' ? restsOn : c.random.pick(['held when recorded', 'held but looked at later']),
@@ -39,7 +70,7 @@ export function mistake(c: CrimeCase, restsOn: 'held' | 'came later' = 'held'): 
       pointsToProve: 'not made out',
       ...NO_POLICE,
     },
-    evidence: [],
+    evidence: [itsLog(c)],
     means: 'What was reported is no crime that is recorded.',
     origin: '',
   }

@@ -91,6 +91,12 @@ export const KNOWN_THEN = [
   'One call of two minutes. Everything in it is on the tape.',
 ] as const
 
+export const LOGS = [
+  'The log of the call as it was taken down, with the recording of the call itself.',
+  'The incident log of the control room, from the first call to the last entry.',
+  'The message as it came in by the website, and the log that was opened on it.',
+] as const
+
 export const DEFENDED = [
   'The film from {place} shows who comes up to whom. The suspect is held by the collar, pushes once, and walks away.',
   '{Friend}, who knows neither of them, saw the other one swing first. The suspect put up an arm.',
