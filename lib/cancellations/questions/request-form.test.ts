@@ -8,6 +8,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { runs } from '#lib/testing/runs'
 import { formOf } from './request-form.ts'
 import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
+import type { Question } from '#lib/counting-rules/questions/kinds/question'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 
 const plain: Traits = {
@@ -83,6 +84,11 @@ describe('a form', () => {
     })
   })
 
+  const typedFor = ({ isDay, isOffence }: Question): string => {
+    if (isOffence) return '195/94 8L'
+    return isDay ? TODAY : 'some words'
+  }
+
   test('that passes gives facts the rules can read, whatever was answered', () => {
     const yesOrNo = fc.boolean()
     const anyTraits: fc.Arbitrary<Traits> = fc.record({
@@ -109,7 +115,7 @@ describe('a form', () => {
             if (!next) break
             const leftOut = next.leftOut?.({ traits, ownForce: '' }) ?? []
             const options = Object.keys(next.options ?? {}).filter((option) => !leftOut.includes(option))
-            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
+            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? typedFor(next)
           }
           const {
             account: _a,

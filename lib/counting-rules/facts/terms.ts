@@ -49,8 +49,8 @@ export const offencePair = z.strictObject({
 })
 export type OffencePair = z.infer<typeof offencePair>
 
-/** Letters and figures with strokes and blanks: a Home Office code, and after a blank its class where it has one. */
-const typedPair = /^([A-Za-z0-9/]{1,10})(?: ([A-Za-z0-9/-]{1,8}))?(?: . .*)?$/
+/** A Home Office code, after a blank its class where it has one, and after a dash the words of its title. */
+const typedPair = /^(\d{3}\/\d{2}|VAR)(?: ([A-Za-z0-9/-]{1,8}))?(?: – .*)?$/i
 
 /** The pair that was typed, or taken from a list as “195/94 8L – Harassment”; undefined where it is none. */
 export const pairTyped = (typed: string): OffencePair | undefined => {
