@@ -4,7 +4,8 @@ import { previewDecision } from '#lib/cancellations/decide/preview-decision'
 import { submitRequest } from '#lib/cancellations/request/request'
 import type { Category } from '#lib/counting-rules/model'
 import { as, type Somebody } from './force.ts'
-import { C2_FACTS, FOOTAGE, goodJudgements, INCIDENT_LOG, MISTAKE, value } from './request.ts'
+import { INCIDENT_LOG, MISTAKE } from './mistake-request.ts'
+import { C2_FACTS, FOOTAGE, goodJudgements, value } from './request.ts'
 
 const ACCOUNT = 'The camera on the bridge shows where he stood at the time, and what he did there, from the beginning.'
 
