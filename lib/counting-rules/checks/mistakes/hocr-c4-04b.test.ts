@@ -11,8 +11,8 @@ const fit = (mistake: Mistake, pair: string, change: Given = {}): string => {
   const [code = '', countClass = ''] = pair.split(' ')
   const facts = requestCase('C4', {
     ...change,
-    crime: { ...change?.crime, code, countClass },
-    requesterFacts: { mistake, ...change?.requesterFacts },
+    crime: { ...change.crime, code, countClass },
+    requesterFacts: { mistake, ...change.requesterFacts },
   })
   return judged(hocrC404b, facts)
 }

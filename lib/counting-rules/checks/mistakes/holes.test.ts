@@ -79,8 +79,8 @@ const holes: Readonly<Record<string, Hole>> = {
 const factsOf = ({ crime: [code, countClass], mistake, conditions = {} }: Hole, change: Given = {}): Facts =>
   soundCase('C4', {
     ...change,
-    crime: { code, countClass, ...change?.crime },
-    requesterFacts: { mistake, conditions, ...change?.requesterFacts },
+    crime: { code, countClass, ...change.crime },
+    requesterFacts: { mistake, conditions, ...change.requesterFacts },
   })
 
 describe.each(Object.entries(holes))('%s', (_, hole) => {
