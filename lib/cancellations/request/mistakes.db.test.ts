@@ -192,3 +192,25 @@ describe('a mistake with a serious crime waits for the registrar', () => {
     expect(reservation).toBe('registrar')
   })
 })
+
+test('the schools protocol is about pupils: how old a suspect was is found, and an adult’s theft stays', async () => {
+  const pupils: Otherwise = {
+    answers: {
+      mistake: 'schools protocol',
+      conditions: {
+        'it was between pupils at school': 'yes',
+        'school or family asked for it to be recorded': 'no',
+        'it was serious': 'no',
+      },
+    },
+  }
+  const theft = () => aCrime().of('049/10', '49')
+  expect(await found(pupils, {}, theft().withSuspects('acquaintance'))).toEqual([
+    'HOCR-C4-04b: This kind of mistake cannot be about this offence: Other theft.',
+  ])
+  expect(await found(pupils, {}, theft().withSuspectBorn(2012))).toEqual([])
+  // Of somebody born in 2008 nobody knows whether they were 17 or 18 in June 2026.
+  expect(await found(pupils, {}, theft().withSuspectBorn(2008))).toEqual([
+    'HOCR-C4-04b: It is not clear that this kind of mistake can be about this offence: Other theft.',
+  ])
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { allOffences } from '#lib/counting-rules/testing/all-offences'
 import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC404b } from './hocr-c4-04b.ts'
 
@@ -139,4 +140,50 @@ test('an earlier class of the crime that speaks against it is for the registrar'
 test('until the kind is known, and of other categories, it says nothing', () => {
   expect(judged(hocrC404b, requestCase('C4', { requesterFacts: { mistake: 'unknown' } }))).toBe('not applicable')
   expect(judged(hocrC404b, soundCase('C2'))).toBe('not applicable')
+})
+
+/** The whole list, stated a second time: of each kind the codes that it is about, and those of which the list does not say. */
+const wholeList: readonly (readonly [Mistake, string, string, Given])[] = [
+  ['damage that cleaned off', '058/00 149/00', '058/04', {}],
+  ['nuisance call', '008/72 138/52', '195/94 068/23 066/22', {}],
+  [
+    'driving before investigation',
+    '802/00 004/04 004/06 004/08 004/09 004/12 004/13 004/17 004/18 004/19 037/01',
+    '008/04',
+    {},
+  ],
+  [
+    'schools protocol',
+    '105/01 044/00 137/18 049/10 040/00 149/00 195/94 125/09 125/11 008/72',
+    '008/06 039/00 058/00 058/04 008/57 066/91 008/55',
+    { victims: [{ id: 'v1', kind: 'person', age: '16-17' }] },
+  ],
+]
+
+test.each(wholeList)('of the whole list, %s', (mistake, fitting, unclear, given) => {
+  const [fits, doubtful] = [fitting.split(' '), unclear.split(' ')]
+  for (const { code, countClass, kind } of allOffences) {
+    if (kind === 'notifiable reported incident' || kind === 'recorded elsewhere') continue
+    const expected = fits.includes(code) ? 'met' : doubtful.includes(code) ? 'not met, refer' : 'not met, refuse'
+    expect(fit(mistake, `${code} ${countClass}`, given), `${code} ${countClass}`).toBe(expected)
+  }
+})
+
+test('of the whole list, what a victim suffers, what the state does, and what is on the ground', () => {
+  for (const { code, countClass, kind, basis, group, subgroup, homicide } of allOffences) {
+    if (kind !== 'notifiable crime') continue
+    const pair = `${code} ${countClass}`
+    expect(fit('points to prove not made out', pair), pair).toBe(
+      { state: 'met', victim: 'not met, refuse', both: 'not met, refer', unknown: 'not met, refer' }[basis],
+    )
+    const onGround = group === 'Burglary' || group === 'Vehicle offences' || code === '802/00'
+    const isDriving = subgroup === 'Death or serious injury - unlawful driving'
+    expect(fit('flight from abroad', pair), pair).toBe(onGround || isDriving ? 'not met, refuse' : 'met')
+    const onDuty = ['Violence against the person', 'Public order offences'].includes(group) && !homicide
+    expect(fit('police conduct before case to answer', pair, { suspects: [{ isPoliceStaff: 'yes' }] }), pair).toBe(
+      onDuty || subgroup === 'Criminal damage' ? 'met' : 'not met, refer',
+    )
+    expect(fit('support centre figures', pair), pair).toBe(group === 'Sexual offences' ? 'met' : 'not met, refuse')
+    expect(fit('third party not confirmed', pair), pair).toBe('met')
+  }
 })

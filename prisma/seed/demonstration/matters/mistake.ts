@@ -54,24 +54,33 @@ const itsLog = (c: CrimeCase): Typed => ({
   whereHeld: c.voice.say('{held}'),
 })
 
+/** A mistake of a kind, with the log. */
+const matterOf = (
+  c: CrimeCase,
+  { mistake: kind, path, conditions, reported }: Mistake,
+  restsOn: 'held' | 'came later',
+): Matter => ({
+  path: ['mistake', path],
+  form: {
+    mistake: kind,
+    ...conditions,
+    ...(reported === undefined ? asRecorded(c) : { reported }),
+    whatWentWrong: c.voice.one(WENT_WRONG[kind] ?? []),
+    knownThen: c.voice.one(KNOWN_THEN),
+    restsOn: restsOn === 'came later' ? restsOn : c.random.pick(['held when recorded', 'held but looked at later']),
+    recorderKnown: 'yes',
+    pointsToProve: 'not made out',
+    ...NO_POLICE,
+  },
+  evidence: [itsLog(c)],
+  means: 'What was reported is no crime that is recorded.',
+  origin: '',
+})
+
 /** C4: it should never have been recorded. `restsOn` says when police had what shows it. */
-export function mistake(c: CrimeCase, restsOn: 'held' | 'came later' = 'held'): Matter {
-  const { mistake: kind, path, conditions, reported } = mistakeOf(c)
-  return {
-    path: ['mistake', path],
-    form: {
-      mistake: kind,
-      ...conditions,
-      ...(reported === undefined ? asRecorded(c) : { reported }),
-      whatWentWrong: c.voice.one(WENT_WRONG[kind] ?? []),
-      knownThen: c.voice.one(KNOWN_THEN),
-      restsOn: restsOn === 'came later' ? restsOn : c.random.pick(['held when recorded', 'held but looked at later']),
-      recorderKnown: 'yes',
-      pointsToProve: 'not made out',
-      ...NO_POLICE,
-    },
-    evidence: [itsLog(c)],
-    means: 'What was reported is no crime that is recorded.',
-    origin: '',
-  }
-}
+export const mistake = (c: CrimeCase, restsOn: 'held' | 'came later' = 'held'): Matter =>
+  matterOf(c, mistakeOf(c), restsOn)
+
+/** A robbery, requested as if a debt had been reported: the registrar reads the log. */
+export const robberyAsDebt = (c: CrimeCase): Matter =>
+  matterOf(c, { mistake: 'not a notifiable offence', path: 'outside', reported: 'civil matter' }, 'held')
