@@ -11,6 +11,8 @@ interface TextInputProps extends FieldProps {
   inputMode?: 'numeric' | 'text'
   spellCheck?: boolean
   autoComplete?: string
+  /** The id of a list of suggestions. */
+  list?: string
 }
 
 /** One line of text. */
@@ -21,6 +23,7 @@ export function TextInput({
   inputMode,
   spellCheck,
   autoComplete = 'off',
+  list,
   ...field
 }: TextInputProps) {
   const shown = useValue(field.name, value)
@@ -40,6 +43,7 @@ export function TextInput({
           inputMode={inputMode}
           spellCheck={spellCheck}
           autoComplete={autoComplete}
+          list={list}
           defaultValue={shown}
           {...held}
         />

@@ -13,6 +13,7 @@ import { grantRole } from '#lib/people/roles/grant'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
+import { aC4Request } from '#lib/testing/mistake-request'
 import { aC2Request, aC3Request, decideWell, openDutiesOf, value } from '#lib/testing/request'
 import { recordAttempt } from '#lib/victims/duties/attempt'
 import { loadDecision } from './load-decision.ts'
@@ -210,4 +211,15 @@ test('a past decision of another offence group is not near', async () => {
   const decision = await aDecision('authorise', aCrime().of('049/10', '49'))
   value(await readAs(decision, 'correct'))
   expect(await nearTo()).not.toContain(decision)
+})
+
+test('violence that was cancelled as recorded by mistake is among the first', async () => {
+  await Promise.all(Array.from({ length: 3 }, () => aDecision()))
+  const request = await aC4Request(await aCrime().saved())
+  value(await decideWell(request))
+  const theft = await aC4Request(await aCrime().of('049/10', '49').saved())
+  value(await decideWell(theft))
+  const { unread } = await findToReview(await auditor())
+  expect(unread[0]).toMatchObject({ category: 'C4', code: '105/01' })
+  expect(unread.filter(({ category }) => category === 'C4')).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { Prisma } from '#lib/base/prisma/client'
 import type { AuditFinding, DecisionVerdict } from '#lib/base/prisma/enums'
 import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
@@ -19,7 +20,16 @@ export interface ToReviewRow {
 
 const MOST = 25
 
-/** Decisions of the last twelve months on cases this person had nothing to do with: the unread shuffled for them, or those they have read. */
+/** Of the unread, so many are violence that was cancelled as recorded by mistake, which needs no evidence that nothing happened. */
+const MISTAKES = 5
+
+/** The same order for one person every time, which they do not choose. */
+const shuffledFor = (reader: string): Prisma.Sql => Prisma.sql`sha256(convert_to(${reader} || d.id::text, 'UTF8'))`
+
+const IS_VIOLENT_MISTAKE = Prisma.sql`
+  d.category = 'C4' AND d.verdict = 'authorise' AND c.offence_group = 'violence'`
+
+/** Decisions of the last twelve months on cases this person had nothing to do with: the unread shuffled for them, some mistakes with violence first, or those they have read. */
 export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Promise<ToReviewRow[]> => tx.$queryRaw<
   ToReviewRow[]
 >`
@@ -34,7 +44,13 @@ export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Prom
     AND d.decided_at > registrar.now() - interval '12 months'
     AND (a.id IS NOT NULL) = ${isRead}
     AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
-  ORDER BY a.at DESC, sha256(convert_to(${reader} || d.id::text, 'UTF8'))
+  ORDER BY
+    a.at DESC,
+    (
+      ${IS_VIOLENT_MISTAKE}
+      AND row_number() OVER (PARTITION BY ${IS_VIOLENT_MISTAKE} ORDER BY ${shuffledFor(reader)}) <= ${MISTAKES}
+    ) DESC,
+    ${shuffledFor(reader)}
   LIMIT ${MOST}`
 
 /** The request of a decision this person may audit; undefined where there is none. */

@@ -111,6 +111,7 @@ test('every question stands in some case, and every answer of a requester or a d
     ...[
       'judgements.decisive.evidenceId',
       'judgements.evidence',
+      'judgements.log.evidenceId',
       'judgements.setAside',
       'judgements.warningsAnswered',
       'requesterFacts.category',

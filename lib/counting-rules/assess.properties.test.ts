@@ -4,7 +4,7 @@ import { runs } from '#lib/testing/runs'
 import { assess } from './assess.ts'
 import { eachVersion, inYearOf } from './testing/each-version.ts'
 import { answersOf, opposite, unanswered, withAnswer, type Path } from './testing/answers-of.ts'
-import { soundCase, theRegistrar } from './examples/sound-case.ts'
+import { anItem, soundCase, theRegistrar } from './examples/sound-case.ts'
 import { informedCase } from './examples/informed-case.ts'
 import type { Facts, Verdict } from './model.ts'
 import { demands } from './version.ts'
@@ -77,7 +77,20 @@ const judgements: readonly (readonly [Facts, readonly string[]])[] = [
   ],
   [soundCase('C2', slavery), ['otherReasonsToKeep', 'otherReasonsWords']],
   [soundCase('C3'), ['alreadyRecorded', 'independenceDeclared', 'reasonWords']],
-  [soundCase('C4'), ['genuineMistake', 'noCrimeMoreLikelyThanNot', 'independenceDeclared', 'reasonWords']],
+  [
+    soundCase('C4', {
+      evidence: [anItem({ kind: 'incident log', held: 'seen' })],
+      judgements: { decisive: null },
+    }),
+    [
+      'openedByDecisionMaker',
+      'placeWords',
+      'genuineMistake',
+      'noCrimeMoreLikelyThanNot',
+      'independenceDeclared',
+      'reasonWords',
+    ],
+  ],
   [soundCase('C5'), ['selfDefenceShown', 'discretionConsidered', 'independenceDeclared', 'reasonWords']],
 ]
 

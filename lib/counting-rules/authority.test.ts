@@ -11,17 +11,26 @@ import { versions } from './years/versions.ts'
 // Who may decide what, stated a second time and without the engine: plain lists of codes and classes, and one table.
 // Nothing here reads a flag of the offence list.
 
-type Kind = 'no crime' | 'ceased' | 'rape or homicide' | 'genital mutilation' | 'other'
+type Kind = 'no crime' | 'ceased' | 'rape or homicide' | 'genital mutilation' | 'serious' | 'other'
 
 const reservedClasses = '19C 19D 19E 19F 19G 19H 19J 19K 1 4/1 4/2 4/10 2'.split(' ')
 const incidentClasses = 'N100 N200 N300'.split(' ')
+
+// A mistake with these is for the registrar: sexual offences; robbery; injury that endangers life or is grievous; a child or
+// vulnerable person killed or seriously harmed; stalking, coercive control and harassment made worse by hate.
+const seriousClasses = '17A 17B 20A 20B 21 22A 22B 23 70 71 88A 73 88D 88C 88E 34A 34B 5D 5E 4/3 4/7 8M 8Q 8U'.split(
+  ' ',
+)
+// Wounding and strangulation of any class, and breaches of the orders that keep a partner or a stalked person safe.
+const seriousCodes = '005/01 008/01 008/59 008/77 008/78 066/39 068/16 068/19 068/20'.split(' ')
 
 const kindOf = (code: string, countClass: string): Kind => {
   if (incidentClasses.includes(countClass) || code === 'VAR') return 'no crime'
   // No longer notifiable on the day these cases are recorded, so nothing is merged into one.
   if (['125/12', '008/71', '066/22'].includes(code)) return 'ceased'
   if (reservedClasses.includes(countClass)) return 'rape or homicide'
-  return ['008/52', '008/68'].includes(code) ? 'genital mutilation' : 'other'
+  if (['008/52', '008/68'].includes(code)) return 'genital mutilation'
+  return seriousClasses.includes(countClass) || seriousCodes.includes(code) ? 'serious' : 'other'
 }
 
 // In 104 and 105A the Home Office opens C5 to the class; these pairs of them are no assaults, and go to the registrar.
@@ -40,6 +49,7 @@ const table: Readonly<Record<Kind, Readonly<Record<Exclude<Category, 'C5'>, Who>
   ceased: { C1: 'any decision maker', C2: 'any decision maker', C3: 'nobody', C4: 'any decision maker' },
   'rape or homicide': { C1: 'any decision maker', C2: 'registrar', C3: 'registrar', C4: 'registrar' },
   'genital mutilation': { C1: 'any decision maker', C2: 'registrar', C3: 'any decision maker', C4: 'registrar' },
+  serious: { C1: 'any decision maker', C2: 'any decision maker', C3: 'any decision maker', C4: 'registrar' },
   other: { C1: 'any decision maker', C2: 'any decision maker', C3: 'any decision maker', C4: 'any decision maker' },
 }
 
@@ -76,7 +86,14 @@ const soundFacts: Readonly<Record<Category, Facts>> = {
   // A finding by a doctor, so that the one offence that asks for it is as sound as the rest.
   C2: soundCase('C2', { evidence: [anItem({ kind: 'medical finding' })] }),
   C3: soundCase('C3'),
-  C4: soundCase('C4', { requesterFacts: { pointsToProve: 'not made out', mistake: 'report misheard or misread' } }),
+  C4: soundCase('C4', {
+    requesterFacts: {
+      pointsToProve: 'not made out',
+      mistake: 'report misheard or misread',
+      reported: 'antisocial behaviour',
+    },
+    judgements: { reportedInLog: 'antisocial behaviour' },
+  }),
   C5: soundCase('C5'),
 }
 

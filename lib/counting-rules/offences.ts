@@ -1,7 +1,7 @@
 import type { ReportGroup } from '#lib/base/prisma/enums'
 import { holding } from './offences/loaded-lists.ts'
 import { lists } from './offences/lists.ts'
-import type { Offence } from './offences/offence.ts'
+import { offencesIn, type Offence } from './offences/offence.ts'
 
 export type { ReportGroup }
 export type { Offence } from './offences/offence.ts'
@@ -44,6 +44,9 @@ const unlisted = (code: string, countClass: string): Offence => {
  */
 export const offenceOf = (code: string, countClass: string, on?: string): Offence =>
   held.find(code, countClass, on) ?? unlisted(code, countClass)
+
+/** Every offence of the newest list, in its order, those that have ceased among them: for a form to choose from. */
+export const offencesToChoose = (): readonly Offence[] => lists.slice(0, 1).flatMap(offencesIn)
 
 /** Our own title, of the newest list that holds the pair; code and class for a pair that is in none. */
 export const titleOf = (code: string, countClass: string): string =>

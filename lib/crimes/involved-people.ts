@@ -40,3 +40,10 @@ export function ageBand(yearOfBirth: number | null, day: string): 'adult' | '16-
   if (youngest >= 16) return '16-17'
   return youngest >= 13 ? '13-15' : 'under 13'
 }
+
+/** The same where the younger band would lighten what is asked, as of a suspect: unknown where the year leaves open whether they were an adult. */
+export const sureAgeBand = (yearOfBirth: number | null, day: string): ReturnType<typeof ageBand> => {
+  const band = ageBand(yearOfBirth, day)
+  const oldest = Number(day.slice(0, 4)) - (yearOfBirth ?? 0)
+  return band !== 'adult' && oldest >= 18 ? 'unknown' : band
+}

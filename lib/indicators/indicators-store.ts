@@ -1,6 +1,7 @@
 // Made by bin/generate/indicators.ts of the files in figures/: change those.
 import { cancellationRate } from './figures/cancellation-rate-store.ts'
 import { cancelled } from './figures/cancelled-store.ts'
+import { contactedAfterMistake } from './figures/contacted-after-mistake-store.ts'
 import { pastYears } from './figures/past-years-store.ts'
 import { recordedInTime } from './figures/recorded-in-time-store.ts'
 import { refused } from './figures/refused-store.ts'
@@ -16,6 +17,7 @@ import type { Indicator } from './kinds/indicator.ts'
 export const INDICATORS: readonly Indicator[] = [
   cancellationRate,
   cancelled,
+  contactedAfterMistake,
   pastYears,
   recordedInTime,
   refused,

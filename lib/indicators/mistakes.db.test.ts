@@ -6,6 +6,7 @@ import { aCrime } from '#lib/testing/crime'
 import { shareOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
+import { ITS_LOG } from '#lib/testing/mistake-request'
 import { decideWell, value } from '#lib/testing/request'
 import { followFigure } from './follow-figure.ts'
 import { mistakesInRecording } from './mistakes.ts'
@@ -22,6 +23,8 @@ const cleaned = {
   recorderKnown: 'yes',
   suspectIsPolice: 'no',
   whatWentWrong: 'The chalk on the wall was taken for paint when the crime was recorded.',
+  reported: 'offence on the list',
+  reportedOffence: { code: '149/00', countClass: '58A' },
   knownThen: 'The officer had wiped some of it away with a wet cloth before recording.',
 } as const
 
@@ -34,11 +37,13 @@ async function recordedByMistake(crime: ReturnType<typeof aCrime>): Promise<void
     reasons: [],
     alsoNewInformation: 'no' as const,
     fields: cleaned,
-    evidence: [],
+    evidence: ITS_LOG,
   }
   const { requestId } = value(await submitRequest(await as('officer', 'request.submit'), request, newId()))
   value(
     await decideWell(requestId ?? '', 'registrar', {
+      reportedInLog: 'offence on the list',
+      reportedOffenceInLog: '149/00 58A',
       textReliedOn: 'The 2025/26 recording rules, pages 80 to 90, on damage.',
     }),
   )

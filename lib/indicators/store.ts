@@ -8,6 +8,7 @@ export async function nobodyToInform(tx: Tx, period: Period): Promise<number> {
     SELECT count(*)::int AS n
     FROM duty_to_inform
     WHERE state = 'nobody_to_inform'
+      AND occasion <> 'after_error'
       AND opened_at >= ${begins}
       AND opened_at < ${ends}`
   return rows[0]?.n ?? 0

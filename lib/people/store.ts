@@ -207,6 +207,12 @@ export async function addAccess(
     VALUES (${staffId}::uuid, ${act}, ${seen.crimeId ?? null}::uuid, ${[...(seen.subjects ?? [])]}::uuid[])`
 }
 
+/** What somebody looked at of a crime by one act. */
+export async function subjectsOf(tx: Tx, staffId: string, act: string, crimeId: string): Promise<readonly string[]> {
+  const rows = await tx.accessRecord.findMany({ where: { staffId, act, crimeId }, select: { subjects: true } })
+  return rows.flatMap(({ subjects }) => subjects)
+}
+
 /** The names behind staff ids. */
 export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.staff.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })

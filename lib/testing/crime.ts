@@ -17,6 +17,7 @@ interface Made {
   involvements: { who: Somebody; role: InvolvementRole }[]
   victims: { yearOfBirth: number | null; kind: string }[]
   suspects: (string | null)[]
+  suspectBorn: number
   reporter: string
   rmsStatus: RmsStatus
   peopleOf: { crimeId: string; role: 'victim' | 'suspect' }[]
@@ -34,6 +35,7 @@ const ordinary = (): Made => ({
   involvements: [],
   victims: [{ yearOfBirth: 1990, kind: 'person' }],
   suspects: [],
+  suspectBorn: 1980,
   reporter: 'victim',
   rmsStatus: 'live',
   peopleOf: [],
@@ -57,6 +59,7 @@ export function aCrime() {
     withVictimsOf: (crimeId: string) =>
       change({ victims: [], peopleOf: [...made.peopleOf, { crimeId, role: 'victim' }] }),
     withSuspects: (...relations: (string | null)[]) => change({ suspects: relations }),
+    withSuspectBorn: (suspectBorn: number) => change({ suspects: ['acquaintance'], suspectBorn }),
     withSuspectsOf: (crimeId: string) =>
       change({ suspects: [], peopleOf: [...made.peopleOf, { crimeId, role: 'suspect' }] }),
     reportedAs: (reporter: string) => change({ reporter }),
@@ -121,7 +124,12 @@ const INVENTED = { victim: 'Invented Victim', suspect: 'Invented Suspect' } as c
 async function savePeople(tx: Tx, made: Made) {
   const news = [
     ...made.victims.map((victim) => ({ role: 'victim' as const, relation: null, ...victim })),
-    ...made.suspects.map((relation) => ({ role: 'suspect' as const, relation, yearOfBirth: 1980, kind: 'person' })),
+    ...made.suspects.map((relation) => ({
+      role: 'suspect' as const,
+      relation,
+      yearOfBirth: made.suspectBorn,
+      kind: 'person',
+    })),
   ].map((person) => ({ id: newId(), ...person }))
   await tx.person.createMany({
     data: news.map(({ id, role, yearOfBirth, kind }) => ({

@@ -7,7 +7,8 @@ import { noteNeverDo } from '#lib/victims/duties/note-contact'
 import { attemptForm } from '#lib/victims/notification-form'
 import { referenceOf } from './crime.ts'
 import { as, idOf, type Somebody } from './force.ts'
-import { aC2Request, decideWell, MISTAKE, openDutiesOf, informedWell } from './request.ts'
+import { ITS_LOG, MISTAKE } from './mistake-request.ts'
+import { aC2Request, decideWell, openDutiesOf, informedWell } from './request.ts'
 import { acceptInvestigation } from '#lib/cancellations/reinstate/accept'
 import { answerQuestions } from '#lib/cancellations/request/answer'
 import { confirm } from '#lib/cancellations/notify/confirm'
@@ -55,7 +56,14 @@ const ask =
   async (life, crime) =>
     submitRequest(
       await as(life.oic, 'request.submit'),
-      { crimeId: crime, category, reasons: [], alsoNewInformation: 'unknown', fields, evidence: [] },
+      {
+        crimeId: crime,
+        category,
+        reasons: [],
+        alsoNewInformation: 'unknown',
+        fields,
+        evidence: category === 'C4' ? ITS_LOG : [],
+      },
       newId(),
     )
 

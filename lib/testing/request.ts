@@ -100,39 +100,6 @@ export async function aC3Request(from: string, into: string): Promise<string> {
   return saved.requestId
 }
 
-const MISHEARD = 'The call taker took down a push; played again, the caller says that he saw nobody pushed.'
-
-/** What is said of a report that was misheard when it was recorded (C4). */
-export const MISTAKE = {
-  mistake: 'report misheard or misread',
-  conditions: {},
-  restsOn: 'held but looked at later',
-  pointsToProve: 'not made out',
-  recorderKnown: 'yes',
-  suspectIsPolice: 'no',
-  whatWentWrong: MISHEARD,
-  knownThen: MISHEARD,
-} as const
-
-/** An officer asks to cancel a crime that was recorded by mistake; answers the request's id. */
-export async function aC4Request(crimeId: string): Promise<string> {
-  const saved = value(
-    await submitRequest(
-      await as('officer', 'request.submit'),
-      {
-        crimeId,
-        category: 'C4',
-        reasons: [],
-        alsoNewInformation: 'unknown',
-        fields: MISTAKE,
-        evidence: [],
-      },
-      newId(),
-    ),
-  )
-  if (!saved.requestId) throw new Error('no request')
-  return saved.requestId
-}
 
 const JUDGEMENTS = {
   verdict: 'authorise',
@@ -165,6 +132,10 @@ const JUDGEMENTS = {
   informationAgainst: 'no',
   proceedings: 'none',
   proceedingsSource: 'The custody record and the CPS case list.',
+  reportedInLog: 'antisocial behaviour',
+  logOpened: 'yes',
+  logPlace: 'In command and control, at my desk.',
+  logOpenedOn: '2026-06-15',
   genuineMistake: 'yes',
   noCrimeMoreLikelyThanNot: 'yes',
   alreadyRecorded: 'yes',
@@ -191,6 +162,7 @@ export async function goodJudgements(requestId: string, changes: Record<string, 
     version,
     proceedingsCheckedOn: today,
     decisiveEvidence: evidence[0]?.id,
+    logEvidence: evidence[0]?.id,
     ...Object.fromEntries(each),
     ...changes,
   })

@@ -4,7 +4,8 @@ import { previewDecision } from '#lib/cancellations/decide/preview-decision'
 import { submitRequest } from '#lib/cancellations/request/request'
 import type { Category } from '#lib/counting-rules/model'
 import { as, type Somebody } from './force.ts'
-import { C2_FACTS, FOOTAGE, goodJudgements, MISTAKE, value } from './request.ts'
+import { INCIDENT_LOG, MISTAKE } from './mistake-request.ts'
+import { C2_FACTS, FOOTAGE, goodJudgements, value } from './request.ts'
 
 const ACCOUNT = 'The camera on the bridge shows where he stood at the time, and what he did there, from the beginning.'
 
@@ -60,15 +61,29 @@ export interface Otherwise {
   readonly who?: Somebody
   readonly answers?: Readonly<Record<string, unknown>>
   readonly item?: Readonly<Record<string, unknown>>
+  /** The file of the first item, where one is attached. */
+  readonly fileId?: string
   readonly reasons?: readonly string[]
   readonly alsoNewInformation?: 'yes' | 'no' | 'unknown'
 }
 
 /** A request in a category with nothing against it but what is `otherwise`; answers its id. */
 export async function aSoundRequest(category: Category, crimeId: string, otherwise: Otherwise = {}): Promise<string> {
-  const { who = 'officer', answers = {}, item = {}, reasons = [], alsoNewInformation = 'yes' } = otherwise
+  const {
+    who = 'officer',
+    answers = {},
+    item = {},
+    fileId = null,
+    reasons = [],
+    alsoNewInformation = 'yes',
+  } = otherwise
   const shows = SHOWS[category]
-  const evidence = shows ? [{ fileId: null, uploadedAt: null, fields: { ...FOOTAGE, shows, ...item } }] : []
+  const attached = { fileId, uploadedAt: fileId && new Date().toISOString() }
+  const evidence = shows
+    ? [{ ...attached, fields: { ...FOOTAGE, shows, ...item } }]
+    : category === 'C4'
+      ? [{ ...attached, fields: { ...INCIDENT_LOG, ...item } }]
+      : []
   const fields = soundUnlessGiven(category, { ...ANSWERS[category], ...answers })
   const asking = { crimeId, category, reasons, alsoNewInformation, fields, evidence }
   const { requestId } = value(await submitRequest(await as(who, 'request.submit'), asking, newId()))

@@ -78,7 +78,7 @@ export const PROOF_WORDS: Record<AgeProof, string> = {
 /** Why a victim is to be told. */
 export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   before_cancelling: 'Agreed to be cancelled: tell them first',
-  after_error: 'Cancelled as recorded by mistake: tell them',
+  after_error: 'Contact task: tell them that the crime was cancelled as recorded by mistake',
   correction: 'The decision was changed: put right what they were told',
   reinstated: 'Put back: tell them it is recorded again',
   review_answered: 'Looked at again, and it stays cancelled: tell them',

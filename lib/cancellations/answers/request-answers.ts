@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Answer, Category } from '#lib/base/prisma/enums'
 import { savedChange } from './changed-answers.ts'
 import { requesterFacts } from '#lib/counting-rules/questions/requester-facts'
+import { mistakeConditions } from '#lib/counting-rules/questions/of-c4'
 import { QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { factName } from '#lib/counting-rules/questions/kinds/shapes'
 
@@ -43,11 +44,19 @@ export function requesterFactsOf(kept: RequestAnswers, principalCrime: object | 
         principalCrime: principalCrime && { ...principalCrime, samePlace: fields.samePlace },
       })
     case 'C4':
-      return requesterFacts.parse({ ...facts, conditions: fields.conditions })
+      return requesterFacts.parse({ ...facts, conditions: conditionsOfToday(fields.conditions) })
     default:
       return requesterFacts.parse(facts)
   }
 }
+
+const isCondition = (name: string): boolean => mistakeConditions.some((condition) => condition === name)
+
+/** The conditions of a mistake that are asked today: a request sent before may hold one that no check reads any more. */
+const conditionsOfToday = (kept: unknown): unknown =>
+  typeof kept === 'object' && kept !== null
+    ? Object.fromEntries(Object.entries(kept).filter(([name]) => isCondition(name)))
+    : kept
 
 /** Answers taken apart: the codes as they are, and each text that was written. What was left out is in neither. */
 export function apart(fields: Readonly<Record<string, unknown>>, texts: readonly string[]) {

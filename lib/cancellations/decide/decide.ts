@@ -6,6 +6,7 @@ import { saveAllWords, saveWords, type SavedWords } from '#lib/base/words'
 import { NO_VICTIM_QUESTIONS } from '#lib/counting-rules/facts/notifications'
 import type { Saved } from '#lib/ledger/model'
 import { type Done, write } from '#lib/ledger/write'
+import { openedBy } from '#lib/people/record-access'
 import { correctWhatWasSaid, openDuties } from '#lib/victims/open-duties'
 import { assessCase, reservationOf } from '#lib/cancellations/rules/assess-request'
 import { cancelAtOnce } from './cancel.ts'
@@ -76,12 +77,10 @@ export async function weigh(
   const of = open.caseAt('deciding', fields.category)
   const facts = await factsOf(tx, of, {
     decisionMakerId: permit.staffId,
-    judgements: judgementFacts(
-      fields,
-      of.evidence.map(({ id }) => id),
-      counts,
-      permit.role === 'fcr',
-    ),
+    judgements: judgementFacts(fields, of.evidence, counts, {
+      byRegistrar: permit.role === 'fcr',
+      opened: await openedBy(tx, permit.staffId, open.crime.id),
+    }),
     decisionMaker: await decisionMakerOfCase(tx, open, {
       staffId: permit.staffId,
       role: permit.role,

@@ -30,7 +30,7 @@ const categoryQuestions = Object.entries<DecisionQuestionEntry>(categoryDecision
 const categoryTexts = categoryQuestions.flatMap(([name, { isText }]) => (isText ? [name] : []))
 
 /** The texts of a decision, each kept apart from the codes. */
-export const DECIDE_TEXTS: readonly string[] = [...categoryTexts, ...DECISION_TEXTS, 'decisivePlace']
+export const DECIDE_TEXTS: readonly string[] = [...categoryTexts, ...DECISION_TEXTS, 'decisivePlace', 'logPlace']
 
 /** The check that a text posted as `reason-CHECK` speaks of; undefined for any other name. */
 export function reasonFor(name: string): string | undefined {
@@ -44,15 +44,17 @@ export const evidenceQuestion = (question: (typeof EVIDENCE_QUESTIONS)[number], 
 
 /**
  * The decision maker's judgements for the rules: codes and word counts. `counts` are the words of each text, those of the reason
- * beside each check set aside or warning answered under the name it was posted by (`reason-CHECK`).
+ * beside each check set aside or warning answered under the name it was posted by (`reason-CHECK`). `opened` are the files that
+ * this person has opened here.
  */
 export function judgementFacts(
   fields: DecideFields,
-  evidenceIds: readonly string[],
+  items: readonly ItemGiven[],
   counts: Readonly<Record<string, number>>,
-  byRegistrar: boolean,
+  { byRegistrar, opened }: { readonly byRegistrar: boolean; readonly opened: ReadonlySet<string> },
 ): z.output<typeof judgements> {
   const count = (name: string) => counts[name] ?? 0
+  const evidenceIds = items.map(({ id }) => id)
   const reasonsFor = Object.keys(counts)
     .map(reasonFor)
     .filter((check) => check !== undefined)
@@ -67,6 +69,7 @@ export function judgementFacts(
     independenceDeclared: fields.independenceDeclared,
     evidence: evidenceIds.map((evidenceId) => evidenceJudgement(fields, evidenceId)),
     decisive: decisiveFacts(fields, evidenceIds, count),
+    log: logFacts(fields, items, opened, count),
     risk: { level: fields.riskLevel, ...countedIn('risk', count) },
     account: countedIn('account', count),
     reasonWords: count('reason'),
@@ -92,6 +95,25 @@ const decisiveFacts = (fields: DecideFields, evidenceIds: readonly string[], cou
         viewedOn: fields.decisiveViewedOn ?? 'unknown',
       }
     : null
+
+/** An item of evidence of the request, and its file where one is attached. */
+interface ItemGiven {
+  readonly id: string
+  readonly fileId: string | null
+}
+
+/** The log that was named. That an attached one was opened is found, and never taken on somebody’s word alone. */
+function logFacts(fields: DecideFields, items: readonly ItemGiven[], opened: ReadonlySet<string>, count: Count) {
+  const item = items.find(({ id }) => id === fields.logEvidence)
+  if (item === undefined) return null
+  const wasOpened = item.fileId === null || opened.has(item.fileId)
+  return {
+    evidenceId: item.id,
+    openedByDecisionMaker: wasOpened ? fields.logOpened : 'no',
+    placeWords: count('logPlace'),
+    openedOn: fields.logOpenedOn ?? 'unknown',
+  }
+}
 
 const countedIn = (part: 'risk' | 'account', count: Count) =>
   Object.fromEntries(textsOf(part).map((name) => [decisionTexts[name].countedIn, count(name)]))

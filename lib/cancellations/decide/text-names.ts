@@ -9,6 +9,7 @@ const namesOf = (part: 'risk' | 'account'): Readonly<Record<string, string>> =>
 export const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
   ...namesOf('account'),
   decisivePlace: 'Where the decisive evidence was seen',
+  logPlace: 'Where the log or first account was opened',
   ...Object.fromEntries(
     Object.entries<DecisionQuestionEntry>(categoryDecisionQuestions).flatMap(([name, { called }]) =>
       called === undefined ? [] : [[name, called]],

@@ -13,6 +13,7 @@ const OF_THE_WHOLE_CASE = [
   'HOCR-A-04a',
   'HOCR-A-07',
   'HOCR-A-13a',
+  'HOCR-C4-04c',
   'HOCR-C5-01',
   'HOCR-C5-01a',
   'HOCR-C5-04a',

@@ -64,6 +64,11 @@ describe('only what is needed is asked', () => {
     expect(names('C4', {}, { ...plain, suspects: true })).toContain('suspectIsPolice')
   })
 
+  test('what has been done already, where it was a rape', () => {
+    expect(names('C4')).not.toContain('investigationBegun')
+    expect(names('C4', {}, { ...plain, rape: true })).toContain('investigationBegun')
+  })
+
   test('consent in sexual offences, and the referral mechanism in slavery', () => {
     for (const name of ['reliesOnConsent', 'nrmDecision']) expect(names('C2')).not.toContain(name)
     expect(names('C2', {}, { ...plain, sexual: true })).toContain('reliesOnConsent')
@@ -85,11 +90,14 @@ describe('only what is needed is asked', () => {
     expect(names('C4', { mistake: 'nuisance call' })).toContain('causedDistress')
     expect(names('C4', { mistake: 'entered on the wrong form' })).toEqual([
       'mistake',
+      'reported',
       'whatWentWrong',
       'knownThen',
       'restsOn',
       'recorderKnown',
     ])
+    expect(names('C4', { reported: 'offence on the list' })).toContain('reportedOffence')
+    expect(names('C4', { reported: 'civil matter' })).not.toContain('reportedOffence')
     for (const [mistake, needed] of Object.entries(neededFor)) {
       expect(questionsUnder(QUESTIONS.C4, 'mistake', mistake).map(({ condition }) => condition)).toEqual(
         needed.map(({ condition }) => condition),

@@ -8,6 +8,7 @@ import { categories } from '#lib/counting-rules/facts/request'
 import { runs } from '#lib/testing/runs'
 import { formOf } from './request-form.ts'
 import { QUESTIONS, questionsAsked } from '#lib/counting-rules/questions/lists'
+import type { Question } from '#lib/counting-rules/questions/kinds/question'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 
 const plain: Traits = {
@@ -56,7 +57,7 @@ describe('a form', () => {
       return read.success ? undefined : fieldWords(read.error).mistake
     }
     expect(fault(plain)).toBe('Say what the mistake was')
-    expect(fault({ ...plain, rape: true })).toBeUndefined()
+    expect(fault({ ...plain, rape: true, sexual: true })).toBeUndefined()
   })
 
   test('drops what an earlier answer made needless', () => {
@@ -64,6 +65,8 @@ describe('a form', () => {
       mistake: 'nuisance call',
       causedDistress: 'no',
       askedToRecord: 'yes',
+      reported: 'offence on the list',
+      reportedOffence: '008/72 8R – Indecent or grossly offensive communication',
       whatWentWrong: 'A hoax',
       knownThen: 'Nothing',
       restsOn: 'held when recorded',
@@ -72,12 +75,19 @@ describe('a form', () => {
     expect(formOf('C4', plain, TODAY).parse(typed)).toEqual({
       mistake: 'nuisance call',
       conditions: { 'the call caused distress': 'no' },
+      reported: 'offence on the list',
+      reportedOffence: { code: '008/72', countClass: '8R' },
       whatWentWrong: 'A hoax',
       knownThen: 'Nothing',
       restsOn: 'held when recorded',
       recorderKnown: 'yes',
     })
   })
+
+  const typedFor = ({ isDay, isOffence }: Question): string => {
+    if (isOffence) return '195/94 8L'
+    return isDay ? TODAY : 'some words'
+  }
 
   test('that passes gives facts the rules can read, whatever was answered', () => {
     const yesOrNo = fc.boolean()
@@ -105,7 +115,7 @@ describe('a form', () => {
             if (!next) break
             const leftOut = next.leftOut?.({ traits, ownForce: '' }) ?? []
             const options = Object.keys(next.options ?? {}).filter((option) => !leftOut.includes(option))
-            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? (next.isDay ? TODAY : 'some words')
+            typed[next.name] = options[(picks[n] ?? 0) % options.length] ?? typedFor(next)
           }
           const {
             account: _a,

@@ -8,7 +8,7 @@ import { type Answer, answer as answerSchema } from '#lib/counting-rules/facts/t
 import { Facts, type CaseInput, type Judgements, type Stage } from '#lib/counting-rules/model'
 import { findCase } from '#lib/crimes/find'
 import type { CaseCrime } from '#lib/crimes/model'
-import { ageBand, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
+import { ageBand, sureAgeBand, suspectsOf, victimsOf } from '#lib/crimes/involved-people'
 import { decisionMakerOn, registrarsOn } from '#lib/people/decision-makers'
 import { settingOn } from '#lib/people/settings/setting-on'
 import { hasEnhancedRights } from '#lib/victims/enhanced-rights'
@@ -69,6 +69,7 @@ export async function factsOf(
     suspects: suspectsOf(crime).map((suspect) => ({
       relation: suspect.relation ?? 'unknown',
       isPoliceStaff: answerSchema.catch('unknown').parse(answers.fields.suspectIsPolice),
+      age: sureAgeBand(suspect.yearOfBirth, dayOf(new Date(crime.recordedAt))),
     })),
     request: await requestFacts(tx, of),
     requesterFacts:

@@ -1,6 +1,9 @@
 import { knownDayInWords } from '#lib/base/day'
 import { requestAnswers, type RequestAnswers } from '#lib/cancellations/answers/request-answers'
 import { findReason } from '#lib/counting-rules/find-reason'
+import { pairInWords } from '#lib/counting-rules/facts/terms'
+import { titleOf } from '#lib/counting-rules/offences'
+import { offenceTyped } from '#lib/counting-rules/questions/kinds/reported'
 import { isNeeded, QUESTIONS } from '#lib/counting-rules/questions/lists'
 import { type CategoryQuestion, type Question, YES_NO_UNKNOWN } from '#lib/counting-rules/questions/kinds/question'
 
@@ -12,15 +15,28 @@ export interface AnswerLine {
 }
 
 /** What was answered to a question, a code or a day in words. */
-export const inOptions = ({ options = {}, isDay }: Question, value: unknown): string =>
-  isDay ? knownDayInWords(value) : typeof value === 'string' ? (options[value] ?? value) : 'Not answered'
+export const inOptions = ({ options = {}, isDay, isOffence }: Question, value: unknown): string => {
+  if (isOffence) return offenceInWords(value)
+  return isDay ? knownDayInWords(value) : typeof value === 'string' ? (options[value] ?? value) : 'Not answered'
+}
 
-/** What a submission of the requester says: its facts in words, each text in full, in the order they were asked. */
-export function answerLines(answers: unknown, text: (id: string) => string): readonly AnswerLine[] {
+/** An offence by its title, code and class. */
+export function offenceInWords(value: unknown): string {
+  const { data: pair } = offenceTyped.safeParse(value)
+  return pair ? `${titleOf(pair.code, pair.countClass)} (${pairInWords(pair)})` : 'Not answered'
+}
+
+/** What a submission of the requester says: its facts in words, each text in full, in the order they were asked; those named in `leaveOut` are left out. */
+export function answerLines(
+  answers: unknown,
+  text: (id: string) => string,
+  leaveOut: readonly string[] = [],
+): readonly AnswerLine[] {
   const kept = requestAnswers.parse(answers)
   return [
     ...grounds(kept),
     ...Object.entries(QUESTIONS[kept.category]).flatMap(([name, question]) => {
+      if (leaveOut.includes(name)) return []
       const written = kept.words[name]
       if (written) return [{ question: question.words, answer: text(written.id), isText: true }]
       const given = answered(kept, name, question)

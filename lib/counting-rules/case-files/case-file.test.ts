@@ -33,7 +33,7 @@ test('a case written when the facts still held what has left them is read, and t
   const before = {
     ...facts,
     crime: { ...facts.crime, reportedOn: '2026-11-02', openRequests: 0, mergedFrom: ['crime-b'] },
-    suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no' }],
+    suspects: [{ id: 's1', relation: 'stranger', isPoliceStaff: 'no', age: 'adult' }],
     evidence: [{ ...anItem(), uploadedAt: null }],
     request: { ...facts.request, categoriesNamed: 1, requester: { role: 'officer', isOic: 'yes' } },
     reinstating: JSON.parse(
@@ -74,7 +74,7 @@ describe('a malformed case', () => {
     )
     const { kind: _kind, ...item } = anItem()
     expect(refusalOf(JSON.stringify({ ...facts, evidence: [item] }))).toMatch(
-      /^evidence\[0\]\.kind: is missing\. It must be one of: footage, official log, /,
+      /^evidence\[0\]\.kind: is missing\. It must be one of: incident log, first account, /,
     )
   })
 

@@ -14,6 +14,9 @@ const BEGINS: Readonly<Record<string, Begin>> = {
   victims: (_, n) => ({ id: newId(n) }) satisfies NonNullable<CaseInput['victims']>[number],
   suspects: () => ({}) satisfies NonNullable<CaseInput['suspects']>[number],
   earlier: ({ request }) => ({ category: request.category ?? 'C2', result: 'unknown' }),
+  reportedOffence: ({ crime: { code, countClass } }) => ({ code, countClass }),
+  reportedOffenceInLog: ({ crime: { code, countClass } }) => ({ code, countClass }),
+  log: (facts) => ({ evidenceId: firstItem(facts) }),
   principalCrime: ({ crime }, n) => ({
     id: newId(n),
     code: crime.code,

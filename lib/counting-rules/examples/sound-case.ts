@@ -114,6 +114,9 @@ const effects: Readonly<Record<Category, EvidenceInput['effect']>> = {
   C5: 'self-defence',
 }
 
+/** A mistake rests on what police had of the report as it came in. */
+const kinds: Readonly<Partial<Record<Category, EvidenceInput['kind']>>> = { C4: 'incident log' }
+
 const askedFor: Readonly<Record<Category, CaseInput['requesterFacts']>> = {
   C1: {
     category: 'C1',
@@ -158,11 +161,14 @@ const askedFor: Readonly<Record<Category, CaseInput['requesterFacts']>> = {
     category: 'C4',
     mistake: 'damage that cleaned off',
     conditions: { 'cleaned off at no cost': 'yes' },
+    reported: 'offence on the list',
+    reportedOffence: { code: '149/00', countClass: '58A' },
     restsOn: 'held when recorded',
     pointsToProve: 'not applicable',
     whatWentWrongWords: 12,
     knownThenWords: 12,
     recorderKnown: 'yes',
+    investigationBegun: 'no',
   },
   C5: {
     category: 'C5',
@@ -192,7 +198,7 @@ const soundFacts = (category: Category): CaseInput => ({
     reporter: 'victim',
   },
   victims: [{ id: 'v1', kind: 'person', age: 'adult', enhanced: 'no' }],
-  suspects: [{ relation: 'stranger', isPoliceStaff: 'no' }],
+  suspects: [{ relation: 'stranger', isPoliceStaff: 'no', age: 'adult' }],
   request: {
     category,
     reasons: [],
@@ -200,16 +206,30 @@ const soundFacts = (category: Category): CaseInput => ({
     earlier: [],
   },
   requesterFacts: askedFor[category],
-  evidence: [anItem({ effect: effects[category] })],
+  evidence: [anItem({ kind: kinds[category] ?? 'footage', effect: effects[category] })],
   judgements: soundJudgement,
   decisionMaker: aDecisionMaker,
   notification: null,
   reinstating: null,
 })
 
+const readInLog: Change<Given<'judgements'>> = {
+  log: { evidenceId: 'e1', openedByDecisionMaker: 'yes', placeWords: 4, openedOn: '2026-11-16' },
+  reportedInLog: 'offence on the list',
+}
+
+/** A mistake with an offence: what was reported is what was recorded, unless the change says otherwise. */
+const reported = (category: Category, { code, countClass }: Change<CaseInput['crime']> = {}): Change<CaseInput> => {
+  const usual = offences[category]
+  const pair = { code: code ?? usual.code, countClass: countClass ?? usual.countClass }
+  return category === 'C4'
+    ? { requesterFacts: { reportedOffence: pair }, judgements: { ...readInLog, reportedOffenceInLog: pair } }
+    : {}
+}
+
 /** A case at the deciding stage that meets every check of its category, with the change laid over it. */
 export const soundCase = (category: Category, change: Change<CaseInput> = {}): Facts =>
-  Facts.parse(merge(soundFacts(category), change))
+  Facts.parse(merge(merge(soundFacts(category), reported(category, change.crime)), change))
 
 /** The same while it is still being asked: nobody has judged anything. */
 export const requestCase = (category: Category, change: Change<CaseInput> = {}): Facts =>

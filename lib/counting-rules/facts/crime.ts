@@ -76,6 +76,8 @@ export const closeRelations: ReadonlySet<string> = new Set(['partner', 'ex_partn
 export const suspect = z.strictObject({
   relation: z.enum(relations).default('unknown').describe('The suspect, to the victim'),
   isPoliceStaff: answer.describe('Is the suspect a police officer or member of police staff?'),
+  /** On the day the crime was recorded; unknown where the year of birth leaves open whether they were an adult. */
+  age: z.enum(ages).default('unknown').describe('The suspect’s age when it was recorded'),
 })
 
 /** What is true of the force on the day. */

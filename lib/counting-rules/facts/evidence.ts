@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { answer, dayOrUnknown, id, instantOrUnknown, words } from './terms.ts'
 
 export const evidenceKinds = [
+  'incident log',
+  'first account',
   'footage',
   'official log',
   'document',
@@ -15,6 +17,9 @@ export const evidenceKinds = [
   'opinion about the victim',
   'other',
 ] as const
+
+/** What police hold of a report as it came in: the log of the incident, or the first account that was taken. */
+export const reportRecords: readonly (typeof evidenceKinds)[number][] = ['incident log', 'first account']
 
 export const evidenceEffects = [
   'shows no crime',

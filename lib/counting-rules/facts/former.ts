@@ -33,6 +33,8 @@ const FORMER_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
  */
 const FORMER_FACTS: Readonly<Record<string, readonly string[]>> = {
   attempts: ['result'],
+  // Whether an offence was notifiable is no longer the requester's to say: the list says it of what was reported.
+  conditions: ['offence was notifiable when recorded'],
   crime: ['mergedFrom', 'openRequests', 'reportedOn'],
   evidence: ['uploadedAt'],
   principalCrime: ['reportedOn'],

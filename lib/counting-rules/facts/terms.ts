@@ -48,3 +48,15 @@ export const offencePair = z.strictObject({
     .describe('Count class'),
 })
 export type OffencePair = z.infer<typeof offencePair>
+
+/** A Home Office code, after a blank its class where it has one, and after a dash the words of its title. */
+const typedPair = /^(\d{3}\/\d{2}|VAR)(?: ([A-Za-z0-9/-]{1,8}))?(?: – .*)?$/i
+
+/** The pair that was typed, or taken from a list as “195/94 8L – Harassment”; undefined where it is none. */
+export const pairTyped = (typed: string): OffencePair | undefined => {
+  const [, code, countClass = ''] = typedPair.exec(typed.trim().replaceAll(/\s+/g, ' ')) ?? []
+  return code === undefined ? undefined : { code: code.toUpperCase(), countClass: countClass.toUpperCase() }
+}
+
+/** A pair as it is typed and shown: its code, and after a blank its class. */
+export const pairInWords = ({ code, countClass }: OffencePair): string => `${code} ${countClass}`.trim()

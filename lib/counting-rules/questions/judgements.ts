@@ -46,6 +46,11 @@ export const judgements = z.strictObject({
     .strictObject({ evidenceId: id, viewedByDecisionMaker: answer, placeWords: words, viewedOn: dayOrUnknown })
     .nullable()
     .default(null),
+  /** The incident log or first account that the decision maker opened, and where and when, if it is not attached. */
+  log: z
+    .strictObject({ evidenceId: id, openedByDecisionMaker: answer, placeWords: words, openedOn: dayOrUnknown })
+    .nullable()
+    .default(null),
   ...factsIn(categoryDecisionQuestions),
   risk: risk.prefault({}),
   account: account.prefault({}),

@@ -1,13 +1,9 @@
 import { choiceOf, conditionOf, countedText, suspectIsPolice, yesOrNo } from './kinds/request-kinds.ts'
 import type { QuestionList } from './kinds/question.ts'
+import { offenceUnder, REPORTED } from './kinds/reported.ts'
 
 /** What is asked about a kind of mistake, under it. All these answers together are one fact. */
 const conditions = {
-  wasNotifiable: conditionOf(
-    'not a notifiable offence',
-    'offence was notifiable when recorded',
-    'Was the offence notifiable on the day it was recorded?',
-  ),
   wasConfirmedByInvestigation: conditionOf(
     'driving before investigation',
     'investigation had confirmed the offence',
@@ -18,6 +14,11 @@ const conditions = {
     'police conduct before case to answer',
     'case to answer was found',
     'Was a case to answer found?',
+  ),
+  betweenPupils: conditionOf(
+    'schools protocol',
+    'it was between pupils at school',
+    'Did it happen at school, between pupils?',
   ),
   askedToRecord: conditionOf(
     'schools protocol',
@@ -32,6 +33,11 @@ const conditions = {
     'third party not confirmed',
     'recording was appropriate or necessary',
     'Was recording it appropriate or necessary all the same?',
+  ),
+  victimWantedPolice: conditionOf(
+    'support centre figures',
+    'the victim wanted police to act or to know who they are',
+    'Did the victim want an investigation, pass on details, or let samples go to police?',
   ),
 }
 
@@ -62,12 +68,25 @@ export const c4Questions = {
       'happened outside England and Wales': 'Then the registrar decides',
       'wrong offence class': 'Then it is changed to the right one, and not cancelled',
     },
-    leftOut: ({ traits: { rape } }) => (rape ? [] : ['support centre figures']),
+    leftOut: ({ traits: { sexual } }) => (sexual ? [] : ['support centre figures']),
     takesOnlyOffered: true,
     missing: 'Say what the mistake was',
     fact: 'What the mistake was',
   }),
   ...conditions,
+  // The list says whether it was notifiable: nobody is asked that. The decision maker answers the same, from the log.
+  reported: choiceOf({
+    words: 'What was reported to police?',
+    hint: 'Go by the incident log or the first account, not by what was recorded or is known now.',
+    options: REPORTED,
+    missing: 'Select what was reported to police',
+    fact: 'What was reported, as the requester says',
+  }),
+  reportedOffence: offenceUnder(
+    'reported',
+    'Which offence was reported?',
+    'Enter its Home Office code and class, for example 195/94 8L, or words of its title and choose it from the list.',
+  ),
   whatWentWrong: countedText({
     words: 'What went wrong?',
     hint: 'Say what happened, and how it was noticed.',
@@ -111,6 +130,13 @@ export const c4Questions = {
     missing: 'Say whether the points to prove are made out',
     fact: 'Are the points to prove made out?',
     onlyFor: 'state',
+  }),
+  // Whether a rape can still become an N100 turns on it (HOCR-A-08).
+  investigationBegun: yesOrNo({
+    words: 'Has anybody been arrested or interviewed, have samples been sent off, or was the victim’s evidence filmed?',
+    missing: 'Select whether the investigation has begun in any of these ways',
+    fact: 'Has a substantive investigation begun?',
+    onlyFor: 'rape',
   }),
   suspectIsPolice,
 } as const satisfies QuestionList

@@ -38,6 +38,10 @@ const ofEvidence = {
   decisiveViewed: yes('judgements.decisive.viewedByDecisionMaker'),
   decisivePlace: written('judgements.decisive.placeWords'),
   decisiveViewedOn: written('judgements.decisive.viewedOn'),
+  logEvidence: written('judgements.log'),
+  logOpened: yes('judgements.log.openedByDecisionMaker'),
+  logPlace: written('judgements.log.placeWords'),
+  logOpenedOn: written('judgements.log.openedOn'),
   additional: yes('judgements.evidence.*.additional'),
   verifiable: yes('judgements.evidence.*.verifiable'),
   relevant: yes('judgements.evidence.*.relevant'),
@@ -50,7 +54,10 @@ const ofEvidence = {
 const listed: Readonly<Record<string, DecisionQuestionAsked>> = Object.fromEntries(
   Object.entries<DecisionQuestionEntry>(categoryDecisionQuestions).map(([name, question]) => [
     name,
-    { facts: [`judgements.${factName(name, question)}`] as const, speaksFor: question.speaksFor },
+    {
+      facts: [`judgements.${factName(name, question)}${question.isOffence ? '.**' : ''}`] as const,
+      speaksFor: question.speaksFor,
+    },
   ]),
 )
 const ofCategories = listed as Readonly<Record<keyof typeof categoryDecisionQuestions, DecisionQuestionAsked>>

@@ -33,8 +33,9 @@ test('an own account is told from a recording that is handed over', () => {
 })
 
 test('apart from both is what others made, and a recording or record of either side', () => {
-  for (const madeBy of ['somebody apart from both', 'police', 'other body'] as const)
-    for (const isAccount of ['yes', 'no', 'unknown'] as const) expect(isApart(item({ madeBy, isAccount }))).toBe('yes')
+  for (const isAccount of ['yes', 'no', 'unknown'] as const)
+    expect(isApart(item({ madeBy: 'somebody apart from both', isAccount }))).toBe('yes')
+  for (const madeBy of ['police', 'other body'] as const) expect(isApart(item({ madeBy, isAccount: 'no' }))).toBe('yes')
   const sides = [
     'victim',
     'suspect',
@@ -49,4 +50,21 @@ test('apart from both is what others made, and a recording or record of either s
   }
   expect(isApart(item({ madeBy: 'unknown', isAccount: 'no' }))).toBe('unknown')
   expect(isApart(item({ kind: 'opinion about the victim', madeBy: 'other body' }))).toBe('no')
+})
+
+test('what police or another body took down is what somebody told them, until it is said whose words it holds', () => {
+  for (const madeBy of ['police', 'other body'] as const) {
+    expect(isApart(item({ kind: 'official log', madeBy, isAccount: 'yes' }))).toBe('unknown')
+    expect(isApart(item({ kind: 'document', madeBy, isAccount: 'unknown' }))).toBe('unknown')
+    expect(isApart(item({ kind: 'witness account', madeBy, isAccount: 'yes' }))).toBe('yes')
+  }
+})
+
+test('the report itself is no source beside it', () => {
+  for (const kind of ['incident log', 'first account'] as const)
+    for (const madeBy of evidenceMakers) {
+      expect(isApart(item({ kind, madeBy, isAccount: 'no' }))).toBe('no')
+      expect(isOwnAccountOf('victim', item({ kind, madeBy, isAccount: 'no' }))).toBe('yes')
+      expect(isOwnAccountOf('suspect', item({ kind, madeBy, isAccount: 'no' }))).toBe('yes')
+    }
 })

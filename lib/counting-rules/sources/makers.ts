@@ -1,4 +1,5 @@
 import { answered } from '#lib/counting-rules/evidence-items'
+import { reportRecords } from '#lib/counting-rules/facts/evidence'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Evidence } from '#lib/counting-rules/model'
 
@@ -34,13 +35,21 @@ export const makerOf = (item: Evidence): Maker => {
   return item.madeBy === 'machine or system' && isAccount(item) === 'yes' ? 'unknown' : item.madeBy
 }
 
+/** The report as it came in: what was alleged, and never a source beside it. */
+const isReport = ({ kind }: Evidence): boolean => reportRecords.includes(kind)
+
 /** Whether an item is no more than what the victim, or the suspect, says or writes themselves. */
 export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answer => {
+  if (isReport(item)) return 'yes'
   const maker = makerOf(item)
   if (maker !== who && maker !== 'unknown') return 'no'
   if (isAccount(item) === 'no') return 'no'
   return maker === 'unknown' ? 'unknown' : isAccount(item)
 }
+
+/** Police and other bodies take down what others say: their note of it is then that person's account, and whose is not known. */
+const takesDown = ({ kind, madeBy }: Evidence): boolean =>
+  kind !== 'witness account' && (madeBy === 'police' || madeBy === 'other body')
 
 /**
  * Whether an item stands apart from what the victim and the suspect say: somebody or something else made it, or it is a
@@ -48,9 +57,10 @@ export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answe
  */
 export const isApart = (item: Evidence): Answer => {
   const maker = makerOf(item)
+  if (isReport(item)) return 'no'
   if (item.kind === 'opinion about the victim' || item.isOpinionAboutVictim === 'yes') return 'no'
   if (maker === 'unknown') return 'unknown'
-  if (!SIDES.has(maker)) return 'yes'
   const account = isAccount(item)
-  return account === 'unknown' ? 'unknown' : answered(account === 'no')
+  if (SIDES.has(maker)) return account === 'unknown' ? 'unknown' : answered(account === 'no')
+  return takesDown(item) && account !== 'no' ? 'unknown' : 'yes'
 }

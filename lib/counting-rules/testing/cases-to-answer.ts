@@ -127,7 +127,25 @@ const duplicates = [
 ]
 
 const BEFORE_THE_TEXT = { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' }
+const WOUNDING = { code: '005/01', countClass: '5D' }
+const CHILDREN = [{ id: 'v1', age: 'under 13' as const }]
+const misheard = (reportedOffence: { code: string; countClass: string }): Given => ({
+  requesterFacts: { mistake: 'report misheard or misread', reportedOffence },
+  judgements: { reportedOffenceInLog: reportedOffence },
+})
+const thirdParty: Given = {
+  crime: { ...RAPE, reporter: 'other_third_party' },
+  requesterFacts: { mistake: 'third party not confirmed' },
+}
 const mistakes = [
+  soundCase('C4', misheard(WOUNDING)),
+  requestCase('C4', misheard(WOUNDING)),
+  soundCase('C4', { requesterFacts: { reportedOffence: WOUNDING }, judgements: { reportedOffenceInLog: WOUNDING } }),
+  requestCase('C4', { requesterFacts: { reportedOffence: WOUNDING } }),
+  soundCase('C4', { evidence: [anItem({ kind: 'incident log', held: 'seen' })] }),
+  soundCase('C4', thirdParty),
+  requestCase('C4', thirdParty),
+  soundCase('C4', { victims: CHILDREN, requesterFacts: { mistake: 'schools protocol' } }),
   soundCase('C4', { crime: BEFORE_THE_TEXT, decisionMaker: theRegistrar, judgements: { textReliedOnWords: 6 } }),
   soundCase('C4', { requesterFacts: { mistake: 'not a notifiable offence' } }),
 ]

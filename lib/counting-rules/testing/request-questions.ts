@@ -6,7 +6,8 @@ import { always, type RequestQuestion } from '#lib/counting-rules/questions/of-r
 const factsOfQuestion = (name: string, question: CategoryQuestion): readonly string[] => {
   if (question.condition !== undefined) return ['requesterFacts.conditions.**']
   if (question.becomes !== undefined) return question.becomes
-  return question.fact === undefined ? [] : [`requesterFacts.${factName(name, question)}`]
+  if (question.fact === undefined) return []
+  return [`requesterFacts.${factName(name, question)}${question.isOffence ? '.**' : ''}`]
 }
 
 const ofCategories = Object.values(QUESTIONS)

@@ -5,8 +5,8 @@ import { type AnswerLine, answerLines, replies } from '#lib/cancellations/views/
 import { titleOf } from '#lib/counting-rules/offences'
 import { Words } from './quoted-text.tsx'
 
-/** The facts the officer gave, as they stand now, and the answers to questions that were put back. */
-export function WhatWasAsked({ view }: { view: RequestView }) {
+/** The facts the officer gave, as they stand now, and the answers to questions that were put back; without those in `leaveOut`. */
+export function WhatWasAsked({ view, leaveOut }: { view: RequestView; leaveOut?: readonly string[] }) {
   const { request, principalCrime, text } = view
   const submissions = request.submissions.filter(({ occasion }) => occasion === 'requested' || occasion === 'answered')
   const latest = submissions.at(-1)
@@ -25,7 +25,7 @@ export function WhatWasAsked({ view }: { view: RequestView }) {
           , {titleOf(principalCrime.code, principalCrime.countClass)}, {principalCrime.isLive ? 'live' : 'cancelled'}
         </p>
       )}
-      <SummaryList rows={answerLines(latest.answers, text).map(rowOf)} />
+      <SummaryList rows={answerLines(latest.answers, text, leaveOut).map(rowOf)} />
       {submissions
         .filter(({ occasion }) => occasion === 'answered')
         .map((answer) => (

@@ -6,6 +6,8 @@ export const evidenceWords: Record<keyof EvidenceAnswers, Question> = {
   kind: {
     words: 'What is it?',
     options: {
+      'incident log': 'The incident log of this report, or the call itself',
+      'first account': 'The first account that police took of it',
       footage: 'Film, such as CCTV',
       'official log': 'A log or register, such as a call or a pound’s log',
       document: 'A document',

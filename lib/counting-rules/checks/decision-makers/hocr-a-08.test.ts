@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { findingOf } from '#lib/counting-rules/assess'
 import { matterCase } from '#lib/counting-rules/examples/other-matter-case'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { aDecisionMaker, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { hocrA08 } from './hocr-a-08.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
@@ -38,4 +40,19 @@ test('a registered registrar makes it an N100 before a substantive investigation
 test('a rape reclassified to another crime is for other rules', () => {
   const other = { kind: 'reclassifying' as const, to: { code: '020/05', countClass: '20A' } }
   expect(judged(hocrA08, matterCase(other, { crime: rape }))).toBe('not applicable')
+})
+
+test('what is said instead depends on what has been done so far', () => {
+  const instead = (investigationBegun: 'yes' | 'no' | 'unknown') => {
+    const facts = soundCase('C4', {
+      ...unconfirmed,
+      requesterFacts: { ...unconfirmed.requesterFacts, investigationBegun },
+    })
+    return findingOf(hocrA08, 'deciding', facts, hocr2026)
+  }
+  expect(instead('no').instead).toMatch(/make it an N100/)
+  expect(instead('yes').instead).not.toMatch(/N100/)
+  expect(instead('yes').wrong).toMatch(/too late/)
+  expect(instead('unknown').instead).toMatch(/Find out/)
+  for (const begun of ['yes', 'no', 'unknown'] as const) expect(instead(begun).bars).toBe(true)
 })

@@ -36,10 +36,35 @@ const reclassified = (facts: Facts, { substantiveInvestigationBegun }: Matter<'r
     }),
   )
 
+/** It is not cancelled whatever has been done; only while nothing has been can the registrar still make it an N100. */
+function notCancelled(facts: Facts): CheckResult {
+  const weight = isByRegisteredRegistrar(facts) ? 'refuse' : 'refer'
+  const begun = facts.requesterFacts?.category === 'C4' ? facts.requesterFacts.investigationBegun : 'unknown'
+  if (begun === 'yes')
+    return notMet(
+      weight,
+      'A substantive investigation has begun, so it is too late for an N100, and it is not cancelled.',
+      {
+        satisfy: 'Nothing satisfies this: the rape stays recorded.',
+        instead: 'Keep the rape recorded and investigate it. Give it the outcome that fits.',
+      },
+    )
+  if (begun === 'unknown')
+    return notMet(
+      weight,
+      'This is not cancelled. Whether it can be made an N100 depends on what has been done so far.',
+      {
+        instead:
+          'Find out whether anybody was arrested or interviewed, samples were sent off or the victim’s evidence was filmed. If nothing was, ask the registrar at once to make it an N100.',
+      },
+    )
+  return notMet(weight, 'This should have been an N100: it is reclassified, not cancelled.')
+}
+
 export const hocrA08: Check = {
   id: 'HOCR-A-08',
   origin: homeOfficeRule,
-  about: { request: ['mistake', 'whatHappened'], barKinds: ['reserved'] },
+  about: { request: ['mistake', 'whatHappened', 'investigationBegun'], barKinds: ['reserved'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer', 'hold'],
   title: 'A rape that should have been an N100 is reclassified early, by a registered registrar',
@@ -52,10 +77,6 @@ export const hocrA08: Check = {
       const { to } = facts.matter
       return to.countClass === 'N100' ? reclassified(facts, facts.matter) : notApplicable
     }
-    if (!isAskedAsMistake(facts)) return notApplicable
-    return notMet(
-      isByRegisteredRegistrar(facts) ? 'refuse' : 'refer',
-      'This should have been an N100: it is reclassified, not cancelled.',
-    )
+    return isAskedAsMistake(facts) ? notCancelled(facts) : notApplicable
   },
 }

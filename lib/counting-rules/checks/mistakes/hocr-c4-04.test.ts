@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase } from '#lib/counting-rules/examples/sound-case'
+import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
 import { hocrC404 } from './hocr-c4-04.ts'
 
@@ -93,9 +93,51 @@ test('an open question holds it', () => {
   expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'unknown' } }))).toBe('unknown, hold')
 })
 
-test('a slip of another kind rests on HOCR-C4-01', () => {
-  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake: 'report misheard or misread' } }))).toBe(
-    'not applicable',
+test.each(['report misheard or misread', 'entered on the wrong form', 'not a notifiable offence'] as const)(
+  '%s: what was reported was notifiable or not, whoever says so',
+  (mistake) => {
+    const asked = (reported: RequesterFacts<'C4'>['reported']) =>
+      judged(hocrC404, requestCase('C4', { requesterFacts: { mistake, reported } }))
+    expect(asked('offence on the list')).toBe('not met, refuse')
+    expect(asked('civil matter')).toBe('met')
+    expect(asked('unknown')).toBe('unknown, hold')
+    expect(judged(hocrC404, requestCase('C4', { requesterFacts: { mistake, reportedOffence: null } }))).toBe(
+      'unknown, hold',
+    )
+  },
+)
+
+test('once it is decided, what the decision maker read in the log counts, and nothing but that', () => {
+  const decided = (reported: RequesterFacts<'C4'>['reported'], reportedInLog: RequesterFacts<'C4'>['reported']) =>
+    judged(
+      hocrC404,
+      soundCase('C4', {
+        requesterFacts: { mistake: 'not a notifiable offence', reported },
+        judgements: { reportedInLog },
+      }),
+    )
+  expect(decided('civil matter', 'offence on the list')).toBe('not met, refuse')
+  expect(decided('civil matter', 'unknown')).toBe('unknown, hold')
+  expect(decided('civil matter', 'civil matter')).toBe('met')
+})
+
+test('a report that is kept as an incident, or elsewhere, is no mistake to cancel', () => {
+  const n300 = { code: '300/01', countClass: 'N300' }
+  const read = { requesterFacts: { reportedOffence: n300 }, judgements: { reportedOffenceInLog: n300 } }
+  expect(judged(hocrC404, soundCase('C4', read))).toBe('not met, refer')
+  expect(judged(hocrC404, soundCase('C4', { ...read, decisionMaker: theRegistrar }))).toBe('not met, refuse')
+  const fraud = { code: 'VAR', countClass: 'NFIB' }
+  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { reportedOffence: fraud } }))).toBe('not met, refuse')
+})
+
+test('an offence that no list holds is not known to be notifiable or not', () => {
+  const nobodys = { code: '999/99', countClass: '99Z' }
+  expect(judged(hocrC404, requestCase('C4', { requesterFacts: { reportedOffence: nobodys } }))).toBe('unknown, hold')
+})
+
+test('of a report that nobody knows the source of it is not known that a third party made it', () => {
+  expect(judged(hocrC404, requestCase('C4', { crime: { reporter: 'unknown' }, requesterFacts: thirdParty }))).toBe(
+    'unknown, hold',
   )
 })
 
@@ -103,10 +145,17 @@ type Mistake = RequesterFacts<'C4'>['mistake']
 type Conditions = RequesterFacts<'C4'>['conditions']
 
 test.each<readonly [Mistake, Conditions]>([
-  ['not a notifiable offence', { 'offence was notifiable when recorded': 'no' }],
   ['driving before investigation', { 'investigation had confirmed the offence': 'no' }],
   ['police conduct before case to answer', { 'officer was on duty': 'yes', 'case to answer was found': 'no' }],
-  ['schools protocol', { 'school or family asked for it to be recorded': 'no', 'it was serious': 'no' }],
+  [
+    'schools protocol',
+    {
+      'it was between pupils at school': 'yes',
+      'school or family asked for it to be recorded': 'no',
+      'it was serious': 'no',
+    },
+  ],
+  ['support centre figures', { 'the victim wanted police to act or to know who they are': 'no' }],
   ['damage that cleaned off', { 'cleaned off at no cost': 'yes' }],
   ['nuisance call', { 'the call caused distress': 'no' }],
   ['third party not confirmed', { 'victim confirmed it': 'no', 'recording was appropriate or necessary': 'no' }],

@@ -9,52 +9,82 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
-import { offenceWhenRecorded } from '#lib/counting-rules/offence-class'
+import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
 import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { questionOfCondition } from '#lib/counting-rules/questions/of-c4'
-import { neededFor, type Needed } from './kinds-of-mistake.ts'
+import { mayBeNotifiable, neededFor, type Needed } from './kinds-of-mistake.ts'
+import { reportedNow, reportInWords, standingOf } from './what-was-reported.ts'
 
-const ofCondition = (facts: Facts, requesterFacts: RequesterFacts<'C4'>, needed: Needed): CheckResult => {
-  const { validTo } = offenceWhenRecorded(facts)
-  // The list itself says when an offence stopped being notifiable.
-  const ceased = needed.condition === 'offence was notifiable when recorded' && validTo !== ''
-  const given = ceased
-    ? facts.crime.recordedOn < validTo
-      ? 'yes'
-      : 'no'
-    : (requesterFacts.conditions[needed.condition] ?? 'unknown')
-  return wants(needed.wanted, given, {
+const ofCondition = ({ conditions }: RequesterFacts<'C4'>, { condition, wanted, wrong }: Needed): CheckResult =>
+  wants(wanted, conditions[condition] ?? 'unknown', {
     weight: 'refuse',
-    wrong: needed.wrong,
-    unanswered: questionOfCondition(needed.condition),
+    wrong,
+    unanswered: questionOfCondition(condition),
   })
-}
 
-const cameFromElsewhere = (facts: Facts): CheckResult =>
-  facts.crime.reporter === 'other_third_party'
+const cameFromElsewhere = ({ crime: { reporter } }: Facts): CheckResult => {
+  if (reporter === 'unknown') return unknown('It is not known who reported it.')
+  return reporter === 'other_third_party'
     ? met
     : notMet('refuse', 'The report did not come from an unconnected third party, so it was rightly recorded.')
+}
+
+/** A report of what the list calls notifiable was rightly recorded, unless the kind of mistake has conditions of its own. */
+const ofReport = (facts: Facts, requesterFacts: RequesterFacts<'C4'>): CheckResult => {
+  const reported = reportedNow(facts, requesterFacts)
+  const words = reportInWords(reported)
+  switch (standingOf(facts, reported)) {
+    case 'not notifiable':
+      return met
+    case 'notifiable':
+      return mayBeNotifiable(requesterFacts.mistake)
+        ? met
+        : notMet('refuse', `What was reported was notifiable on the day it was recorded: ${words}.`)
+    case 'incident':
+      return notMet(
+        speaksAsRegistrar(facts) ? 'refuse' : 'refer',
+        `What was reported is kept as a reported incident: ${words}.`,
+        {
+          instead: 'Ask the registrar about reclassifying it. It is not cancelled.',
+        },
+      )
+    case 'recorded elsewhere':
+      return notMet('refuse', `What was reported is recorded by Report Fraud: ${words}.`, {
+        instead: 'Pass it to Report Fraud. It is not cancelled as a mistake.',
+      })
+    case 'unknown':
+      return unknown(
+        facts.stage === 'asking'
+          ? 'It is not known what was reported, or no list holds that offence.'
+          : 'The decision maker has not said what was reported, or no list holds that offence.',
+      )
+  }
+}
 
 export const hocrC404: Check = {
   id: 'HOCR-C4-04',
   origin: homeOfficeRule,
-  about: { request: ['mistake', 'conditions'] },
+  about: {
+    request: ['reported', 'reportedOffence', 'mistake', 'conditions'],
+    decision: ['reportedInLog', 'reportedOffenceInLog'],
+  },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
-  weights: ['refuse', 'hold'],
+  weights: ['refuse', 'refer', 'hold'],
   title: 'Recorded too early, or outside what is recorded',
-  why: 'Some reports are recorded only once something more is known, or not at all. Each has its own conditions.',
-  satisfy: 'Answer the questions for this kind of mistake.',
+  why: 'A report of a notifiable offence is rightly recorded. Some reports are recorded only once something more is known, or not at all, and each of these has its own conditions. The Home Office list says what was notifiable on the day.',
+  satisfy: 'Say what was reported, and answer the questions for this kind of mistake.',
   instead: 'Keep the crime.',
   judge: (facts) => {
     const { requesterFacts } = facts
     if (requesterFacts?.category !== 'C4') return notApplicable
-    if (requesterFacts.mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
-    const needed = neededFor[requesterFacts.mistake]
-    if (needed === undefined) return notApplicable
-    const answers = needed.map((each) => ofCondition(facts, requesterFacts, each))
-    return requesterFacts.mistake === 'third party not confirmed'
-      ? allOf(cameFromElsewhere(facts), ...answers)
-      : allOf(...answers)
+    const { mistake } = requesterFacts
+    if (mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
+    const answers = (neededFor[mistake] ?? []).map((each) => ofCondition(requesterFacts, each))
+    return allOf(
+      ...(mistake === 'third party not confirmed' ? [cameFromElsewhere(facts)] : []),
+      ...answers,
+      ofReport(facts, requesterFacts),
+    )
   },
 }

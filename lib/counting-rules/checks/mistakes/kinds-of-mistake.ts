@@ -10,15 +10,11 @@ export interface Needed {
   readonly wrong: string
 }
 
-/** The kinds of mistake the rules speak of, each with what makes it one. Other kinds rest on HOCR-C4-01 alone. */
+/**
+ * The kinds of mistake that the rules have conditions of their own for. A report of a notifiable offence may be one of
+ * these, and of no other kind.
+ */
 export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = {
-  'not a notifiable offence': [
-    {
-      condition: 'offence was notifiable when recorded',
-      wanted: 'no',
-      wrong: 'The offence was notifiable on the day it was recorded.',
-    },
-  ],
   'driving before investigation': [
     {
       condition: 'investigation had confirmed the offence',
@@ -39,6 +35,11 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
     },
   ],
   'schools protocol': [
+    {
+      condition: 'it was between pupils at school',
+      wanted: 'yes',
+      wrong: 'It was not between pupils at school, so the ordinary rules apply.',
+    },
     {
       condition: 'school or family asked for it to be recorded',
       wanted: 'no',
@@ -76,4 +77,22 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       wrong: 'Recording it was right all the same.',
     },
   ],
+  'support centre figures': [
+    {
+      condition: 'the victim wanted police to act or to know who they are',
+      wanted: 'no',
+      wrong: 'The victim wanted police to act, passed on details or let samples go to police, so it is recorded.',
+    },
+  ],
 }
+
+/** Kinds that a rule of their own judges, whatever was reported. */
+const judgedElsewhere: ReadonlySet<Mistake> = new Set([
+  'points to prove not made out',
+  'flight from abroad',
+  'happened outside England and Wales',
+])
+
+/** A kind of mistake that may be made with a notifiable offence: one with conditions, or a rule, of its own. */
+export const mayBeNotifiable = (mistake: Mistake): boolean =>
+  neededFor[mistake] !== undefined || judgedElsewhere.has(mistake)

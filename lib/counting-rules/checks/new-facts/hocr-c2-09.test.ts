@@ -52,3 +52,13 @@ test('what the victim says now must be known, and what the rest shows', () => {
     ),
   ).toBe('unknown, hold')
 })
+
+test('nor does what the victim said first, under whatever name', () => {
+  for (const kind of ['first account', 'incident log'] as const)
+    expect(
+      judged(
+        hocrC209,
+        requestCase('C2', { requesterFacts: { victimNow: 'does not support' }, evidence: [anItem({ kind })] }),
+      ),
+    ).toBe('not met, refuse')
+})

@@ -45,3 +45,10 @@ test('evidence of something else does not show it', () => {
   )
   expect(judged(hocrC502, requestCase('C5', { evidence: [] }))).toBe('not met, refuse')
 })
+
+test('what was said first, under whatever name, is a claim too', () => {
+  for (const kind of ['first account', 'incident log'] as const)
+    expect(judged(hocrC502, requestCase('C5', { evidence: [anItem({ kind, effect: 'self-defence' })] }))).toBe(
+      'not met, refuse',
+    )
+})

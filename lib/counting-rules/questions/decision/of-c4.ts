@@ -1,11 +1,34 @@
-import { written, yesSpeaks } from '../kinds/decision-kinds.ts'
+import { oneOfThese, written, yesSpeaks } from '../kinds/decision-kinds.ts'
 import type { DecisionList } from '../kinds/decision-question.ts'
 import { proceedingsDecision } from './proceedings.ts'
+import { offenceFact, offenceTyped, REPORTED } from '../kinds/reported.ts'
 
 const heading = 'What you find'
+const reported = 'What was reported'
+
+const { unknown: _, ...answersOffered } = REPORTED
 
 /** C4: it was recorded by mistake. */
 export const c4Decision = {
+  // The same that the requester was asked, before the requester's answer is seen.
+  reportedInLog: oneOfThese({
+    heading: reported,
+    words: 'What was reported to police?',
+    hint: 'Answer from the incident log or the first account that you have opened.',
+    options: answersOffered,
+    fact: 'What was reported, as the decision maker reads it',
+    // Which of them speaks for it turns on the kind of mistake: only that one is given does in every case.
+    speaksFor: ['offence on the list', 'other offence', 'civil matter', 'antisocial behaviour', 'no offence'],
+  }),
+  reportedOffenceInLog: {
+    heading: reported,
+    words: 'If it was an offence on the list, which one?',
+    hint: 'Enter its Home Office code and class, for example 195/94 8L, or words of its title and choose it from the list.',
+    isOffence: true,
+    field: offenceTyped,
+    fact: offenceFact,
+    speaksFor: [],
+  },
   genuineMistake: yesSpeaks({
     heading,
     words: 'Was recording it a genuine mistake?',

@@ -18,6 +18,8 @@ export interface Question {
   readonly hints?: Readonly<Record<string, string>>
   /** A day of day, month and year. */
   readonly isDay?: true
+  /** An offence of the Home Office list, typed as its code and class or chosen among those offered. */
+  readonly isOffence?: true
   /** Free text: the most characters it may have. */
   readonly atMost?: number
 }

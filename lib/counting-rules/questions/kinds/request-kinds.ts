@@ -4,7 +4,7 @@ import { answer, words as wordCount } from '#lib/counting-rules/facts/terms'
 import { type Asking, type CategoryQuestion, type Question, YES_NO_UNKNOWN } from './question.ts'
 
 type Options = Readonly<Record<string, string>>
-type Put = Omit<Question, 'isDay'> & Asking & { readonly missing: string }
+type Put = Omit<Question, 'isDay' | 'isOffence'> & Asking & { readonly missing: string }
 
 // The keys of an object literal, as the closed list a schema needs.
 const keysOf = <O extends Options>(options: O) => Object.keys(options) as [keyof O & string, ...(keyof O & string)[]]

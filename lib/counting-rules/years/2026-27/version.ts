@@ -39,6 +39,10 @@ import { hocrC401 } from '#lib/counting-rules/checks/mistakes/hocr-c4-01'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
 import { hocrC403 } from '#lib/counting-rules/checks/mistakes/hocr-c4-03'
 import { hocrC404 } from '#lib/counting-rules/checks/mistakes/hocr-c4-04'
+import { hocrC404a } from '#lib/counting-rules/checks/mistakes/hocr-c4-04a'
+import { hocrC404b } from '#lib/counting-rules/checks/mistakes/hocr-c4-04b'
+import { hocrC404c } from '#lib/counting-rules/checks/mistakes/hocr-c4-04c'
+import { hocrC404d } from '#lib/counting-rules/checks/mistakes/hocr-c4-04d'
 import { hocrC405 } from '#lib/counting-rules/checks/mistakes/hocr-c4-05'
 import { hocrC406 } from '#lib/counting-rules/checks/mistakes/hocr-c4-06'
 import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
@@ -163,6 +167,10 @@ export const hocr2026 = defineVersion({
       hocrC402,
       hocrC403,
       hocrC404,
+      hocrC404a,
+      hocrC404b,
+      hocrC404c,
+      hocrC404d,
       hocrC405,
       hocrC406,
       hocrC106,

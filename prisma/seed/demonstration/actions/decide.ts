@@ -3,6 +3,7 @@ import type { RequestState, ReservedFor } from '#lib/base/prisma/enums'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { decide } from '#lib/cancellations/decide/decide'
 import type { DecideFields } from '#lib/cancellations/decide/decide-form'
+import { openEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { overturn } from '#lib/cancellations/decide/overturn'
 import { stop } from '#lib/cancellations/decide/stop'
 import type { Category } from '#lib/counting-rules/model'
@@ -82,20 +83,31 @@ async function decisionMakerOf(
 
 async function before(c: CrimeCase, wanted?: string, among = ROTA): Promise<Before> {
   const request = await requestOf(c)
-  const evidence = await c.force.look<{ id: string }>(
+  const evidence = await c.force.look<{ id: string; fileId: string | null }>(
     `
-      SELECT e.id::text
+      SELECT e.id::text, e.file_id::text AS "fileId"
       FROM justification_evidence e
       JOIN submission s ON s.id = e.submission_id
       WHERE s.request_id = $1
       ORDER BY s.n, e.n`,
     c.requestId,
   )
+  const by = wanted ?? (await decisionMakerOf(c, request, among))
+  await opens(c, by, evidence)
   return {
     category: request.category,
     version: request.version,
     evidenceIds: evidence.map(({ id }) => id),
-    by: wanted ?? (await decisionMakerOf(c, request, among)),
+    by,
+  }
+}
+
+/** Whoever decides opens each file that is attached. */
+async function opens(c: CrimeCase, by: string, evidence: readonly { readonly fileId: string | null }[]): Promise<void> {
+  for (const { fileId } of evidence) {
+    if (fileId === null) continue
+    const file = await openEvidence(c.force.as(by, 'evidence.open'), await c.crimeId(), fileId)
+    for await (const chunk of file?.content ?? []) if (chunk.length === 0) break
   }
 }
 

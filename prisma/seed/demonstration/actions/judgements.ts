@@ -104,6 +104,16 @@ const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): Deci
     : { noVictim: 'no' }),
 })
 
+/** What the decision maker read in the log, which is the first item of a mistake. */
+const readInLog = ({ voice, at }: CrimeCase, { evidenceIds }: Before, form: Matter['form']): DecisionFields => ({
+  logEvidence: evidenceIds[0],
+  logOpened: 'yes',
+  logPlace: voice.say('{desk}'),
+  logOpenedOn: dayAt(at),
+  reportedInLog: form.reported,
+  reportedOffenceInLog: form.reportedOffence,
+})
+
 const byCategory: Record<Category, (c: CrimeCase, before: Before, matter: Matter) => DecisionFields> = {
   C1: (c, before, { form }) => ({
     ...evidence(c, before),
@@ -114,7 +124,8 @@ const byCategory: Record<Category, (c: CrimeCase, before: Before, matter: Matter
   }),
   C2: newFacts,
   C3: () => ({ alreadyRecorded: 'yes', victimWillBeInformed: 'yes' }),
-  C4: (c) => ({
+  C4: (c, before, { form }) => ({
+    ...readInLog(c, before, form),
     genuineMistake: 'yes',
     noCrimeMoreLikelyThanNot: 'yes',
     victimWillBeInformed: 'yes',

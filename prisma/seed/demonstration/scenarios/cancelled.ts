@@ -19,12 +19,16 @@ export const cancelled = (category: 'C1' | 'C2' | 'C5', make: Make, options: Opt
     yield* informedAndConfirmed(c, category)
   }
 
-/** C3 or C4: cancelled with the decision. After a mistake the victim is told, nearly always. */
+/** After a mistake there is a contact task only where the report was, or may have been, the victim’s own. */
+const isVictimsReport = ({ traits: { reporter } }: CrimeCase): boolean =>
+  reporter !== 'other_third_party' && reporter !== 'police'
+
+/** C3 or C4: cancelled with the decision. After a mistake the victim is contacted, nearly always. */
 export const cancelledAtOnce = (category: Category & ('C3' | 'C4'), make: Make, options: Options = {}) =>
   async function* (c: CrimeCase): Scenario {
     yield* authorised(c, make, options)
     c.clerk.cancels(c, category, null)
-    if (category === 'C3' || c.nth % 5 === 4) return
+    if (category === 'C3' || !isVictimsReport(c) || c.nth % 5 === 4) return
     yield c.later(c.random.between(1, 4))
     await tells(c)
   }

@@ -30,6 +30,7 @@ export const c1 = isAllOf(isInformed, canBeInformed, ({ family, hasChild }) => f
 export const c3 = isAllOf(isInformed, ({ victims }) => victims.length > 0)
 export const c4: Fits = (traits) =>
   stateC2(traits) || (isInformed(traits) && canBeInformed(traits) && traits.family !== 'sexual' && !traits.isState)
+export const robbery = isAllOf(isInformed, canBeInformed, ({ family }) => family === 'robbery')
 export const recentC4 = isAllOf(
   c4,
   ({ recordedOn, hasChild, isState }) => recordedOn >= '2026-04-01' && !hasChild && !isState,

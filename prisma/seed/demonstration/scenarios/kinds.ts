@@ -3,7 +3,7 @@ import type { CrimeCase } from '../matters/crime-case.ts'
 import { hocrC402 } from '#lib/counting-rules/checks/mistakes/hocr-c4-02'
 import { hocrC209a } from '#lib/counting-rules/checks/accounts/hocr-c2-09a'
 import { elsewhere } from '../matters/elsewhere.ts'
-import { mistake } from '../matters/mistake.ts'
+import { mistake, robberyAsDebt } from '../matters/mistake.ts'
 import { bareRetraction, contested, newFacts, ownMessage, suspectsWord } from '../matters/new-facts.ts'
 import { recordedTwice } from '../matters/recorded-twice.ts'
 import { selfDefence } from '../matters/self-defence.ts'
@@ -168,6 +168,7 @@ export const KINDS: readonly Kind[] = [
     fits: fit.recentC4,
     scenario: ended.askedAgainWithNothingNew,
   },
+  { name: 'waiting, C4 on a robbery', share: 1, opens: [1, 6], fits: fit.robbery, scenario: open.waits(robberyAsDebt) },
   { name: 'waiting, C4', share: 4, opens: [1, 6], fits: fit.c4, scenario: open.waits(mistake) },
   {
     name: 'cancelled, C4',

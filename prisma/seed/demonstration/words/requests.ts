@@ -57,6 +57,10 @@ export const WENT_WRONG: Readonly<Record<string, readonly string[]>> = {
     'A referral from a school nurse, for information only, was entered as a crime.',
     'A request for a welfare visit was typed into the crime form.',
   ],
+  'not a notifiable offence': [
+    'He says that the money was owed to him. It was a debt, and a debt is a matter for the civil courts.',
+    'They know each other, and the phone was taken over rent that was due. It is a civil matter.',
+  ],
   'damage that cleaned off': [
     'Chalk on the wall. It came off with water while the officer was still there, at no cost.',
     'The paint was poster paint and washed off in the rain before anybody came.',
@@ -89,6 +93,12 @@ export const KNOWN_THEN = [
   'The call handler’s note and the map reference. Nobody had been spoken to yet.',
   'The same papers that lie here now; they were read too fast.',
   'One call of two minutes. Everything in it is on the tape.',
+] as const
+
+export const LOGS = [
+  'The log of the call as it was taken down, with the recording of the call itself.',
+  'The incident log of the control room, from the first call to the last entry.',
+  'The message as it came in by the website, and the log that was opened on it.',
 ] as const
 
 export const DEFENDED = [

@@ -4,6 +4,7 @@ import { Radios } from '#components/form/radios'
 import { Select } from '#components/form/select'
 import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
+import { OffenceField } from '../../../requests/offence-field.tsx'
 import type { Question } from '#lib/counting-rules/questions/kinds/question'
 
 const MOST_RADIOS = 10
@@ -24,9 +25,10 @@ interface FieldProps {
 
 /** One question, drawn by its words: a day in its boxes, a choice as radios, a long list that reveals nothing as a select, text as one line or several. */
 export function AskField({ question, name, typed, reveals = {}, leave = [] }: FieldProps) {
-  const { words: label, hint, options, isDay, atMost } = question
+  const { words: label, hint, options, isDay, isOffence, atMost } = question
   const field = { name, label, hint, value: [typed[name] ?? ''].flat()[0] }
   if (isDay) return <DateInput {...field} />
+  if (isOffence) return <OffenceField {...field} />
   const offered = Object.entries(options ?? {}).filter(([value]) => !leave.includes(value))
   if (offered.length > 0) return <OneOf field={field} offered={offered} hints={question.hints} reveals={reveals} />
   return atMost !== undefined && atMost <= ONE_LINE ? (

@@ -10,9 +10,10 @@ import { DECISION_QUESTIONS, EVIDENCE_QUESTIONS } from '#lib/counting-rules/ques
 import { hocr2026 } from '#lib/counting-rules/years/2026-27/version'
 import { DecisionForm } from './decision-form.tsx'
 
-const item = { id: 'E1', kept: { fields: { kind: 'footage' } } }
-const viewOf = (category: Category) =>
-  ({ request: { id: 'R1', version: 1, category, submissions: [{ evidence: [item] }] } }) as unknown as RequestView
+const viewOf = (category: Category) => {
+  const item = { id: 'E1', fileId: null, kept: { fields: { kind: category === 'C4' ? 'incident log' : 'footage' } } }
+  return { request: { id: 'R1', version: 1, category, submissions: [{ evidence: [item] }] } } as unknown as RequestView
+}
 
 const isOfItem = (question: string) => EVIDENCE_QUESTIONS.some((each) => each === question)
 const QUESTIONS = Object.keys(DECISION_QUESTIONS)

@@ -7,6 +7,8 @@ import { DECISION_LISTS } from '#lib/counting-rules/questions/decision/lists'
 import { Account } from './account.tsx'
 import { asks, type DecisionFormContext, looksAt, wasBeforeTheText } from './decision-form-context.ts'
 import { EvidenceJudged } from './evidence-judgements.tsx'
+import { OffenceField } from '../../offence-field.tsx'
+import { LogOpened } from './log-opened.tsx'
 import { YesNo } from './yes-no.tsx'
 
 /** The judgements a category needs of its decision maker, and no others: those of its list, for C2 after the evidence. */
@@ -14,6 +16,7 @@ export function JudgementFields(context: DecisionFormContext) {
   return (
     <>
       {looksAt(context, 'decisiveEvidence') && <EvidenceJudged {...context} />}
+      {looksAt(context, 'logEvidence') && <LogOpened {...context} />}
       {looksAt(context, 'accountWhen') && <Account />}
       <CategoryQuestions context={context} />
     </>
@@ -39,9 +42,10 @@ function CategoryQuestions({ context }: { context: DecisionFormContext }) {
 }
 
 function JudgementField({ name, question }: { name: string; question: DecisionQuestionEntry }) {
-  const { words, hint, options, hints, isText, isDay, rows } = question
+  const { words, hint, options, hints, isText, isDay, isOffence, rows } = question
   if (isText) return <TextArea name={name} label={words} hint={hint} rows={rows} />
   if (isDay) return <DateInput name={name} label={words} hint={hint} />
+  if (isOffence) return <OffenceField name={name} label={words} hint={hint} />
   if (!options) return <YesNo name={name} label={words} hint={hint} />
   return (
     <Radios

@@ -107,6 +107,9 @@ function Deciding({ nearest, context, unsaved }: DecidingProps) {
   )
 }
 
+/** What the decision maker reads in the log for themselves is not told them before. */
+const readAnew = ['reported', 'reportedOffence'] as const
+
 /** What was asked, with what it rests on, and what has come of it so far. */
 function CaseSoFar({ view }: { view: RequestView }) {
   return (
@@ -115,7 +118,7 @@ function CaseSoFar({ view }: { view: RequestView }) {
       <Changed view={view} />
       <Phrases view={view} />
       <Details summary="What was asked, and the evidence">
-        <WhatWasAsked view={view} />
+        <WhatWasAsked view={view} leaveOut={readAnew} />
         <Evidence view={view} />
       </Details>
       <Details summary="What has happened so far">

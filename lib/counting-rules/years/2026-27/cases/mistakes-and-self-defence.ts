@@ -29,10 +29,17 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C4',
     offence: assault,
     given: {
+      victims: [{ id: 'v1', kind: 'person', age: 'under 13', enhanced: 'yes' }],
+      suspects: [{ relation: 'acquaintance', isPoliceStaff: 'no', age: 'under 13' }],
       requesterFacts: {
         mistake: 'schools protocol',
-        conditions: { 'school or family asked for it to be recorded': 'no', 'it was serious': 'no' },
+        conditions: {
+          'it was between pupils at school': 'yes',
+          'school or family asked for it to be recorded': 'no',
+          'it was serious': 'no',
+        },
       },
+      decisionMaker: theRegistrar,
     },
     verdict: 'permit',
     rules: ['HOCR-C4-04'],
@@ -77,7 +84,10 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: ['003/01', '3B'],
-    given: { requesterFacts: { mistake: 'wrong offence class' } },
+    given: {
+      requesterFacts: { mistake: 'wrong offence class', reportedOffence: { code: '125/09', countClass: '9A' } },
+      judgements: { reportedOffenceInLog: { code: '125/09', countClass: '9A' } },
+    },
     verdict: 'refuse',
     rules: ['HOCR-C4-05'],
   }),

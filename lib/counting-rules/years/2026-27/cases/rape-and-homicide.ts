@@ -105,7 +105,15 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
     step: 'decides',
     category: 'C4',
     offence: rape,
-    given: { victims: [], requesterFacts: { mistake: 'support centre figures' } },
+    given: {
+      victims: [],
+      requesterFacts: {
+        mistake: 'support centre figures',
+        conditions: { 'the victim wanted police to act or to know who they are': 'no' },
+        reportedOffence: { code: '100/01', countClass: 'N100' },
+      },
+      judgements: { reportedOffenceInLog: { code: '100/01', countClass: 'N100' } },
+    },
     verdict: 'refer',
     rules: ['HOCR-A-08', 'HOCR-A-04a'],
   }),

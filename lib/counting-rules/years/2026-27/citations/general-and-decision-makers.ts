@@ -19,6 +19,7 @@ export const generalAndDecisionMakers: Version['citations'] = {
   'HOCR-A-08': [recordingRules('p63')],
   'HOCR-A-09': [recordingRules('p63')],
   'HOCR-A-09a': [recordingRules('p63')],
+  'HOCR-A-09b': [],
   'HOCR-A-10': [recordingRules('p13')],
   'HOCR-A-10a': [recordingRules('p13')],
   'HOCR-A-11': [

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '#components/form/check-answers'
 import { besideAnswer, isJudged } from '#lib/cancellations/questions/findings-by-question'
+import { offenceInWords } from '#lib/cancellations/views/answer-lines'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import type { DraftAnswers } from '#lib/cancellations/draft/draft'
 import { choicesInWords } from '#lib/cancellations/questions/what-happened'
@@ -33,7 +34,7 @@ export function answersShown(
       beside: besideOf(findings, category, 'whatHappened'),
       answer: <Words>{whatWasSaid(draft).join('\n')}</Words>,
     },
-    ...questionsAsked(QUESTIONS[category], { traits }, typed).map(({ name, words, options, isDay }) => ({
+    ...questionsAsked(QUESTIONS[category], { traits }, typed).map(({ name, words, options, isDay, isOffence }) => ({
       question: words,
       change: `${ask}/facts#${name}`,
       beside: besideOf(findings, category, name),
@@ -41,6 +42,8 @@ export function answersShown(
         (options[firstOf(typed[name])] ?? '')
       ) : isDay ? (
         knownDayInWords(firstOf(typed[name]))
+      ) : isOffence ? (
+        offenceInWords(firstOf(typed[name]))
       ) : (
         <Written text={firstOf(typed[name])} />
       ),
