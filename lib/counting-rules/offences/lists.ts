@@ -1,4 +1,5 @@
 import { table as list2026 } from './list-2026-27.ts'
+import { table as withdrawn } from './withdrawn.ts'
 import type { OffenceList } from './offence.ts'
 
 /**
@@ -11,5 +12,12 @@ export const lists: readonly OffenceList[] = [
     from: '2026-04-01',
     table: list2026,
     seal: '21bb36d7b659c625c53efbb3d756e9abfac20932af67f6d6d28c553b0fed7725',
+  },
+  {
+    // From the beginning of the standard: what it holds has ceased, and every later list goes before it.
+    id: 'withdrawn',
+    from: '2002-04-01',
+    table: withdrawn,
+    seal: '3aac8d38ed903cec816a70ff8a970903c25025bda63607b3033ad50e97f91d85',
   },
 ]
