@@ -2,8 +2,6 @@
 export const disputed: Readonly<Record<string, string>> = {
   'case-032':
     'Given: a decision maker may, with a warning. But the rules list attempted murder under homicide on page 34, and HOCR-A-04 keeps it for the registrar by default.',
-  'case-041':
-    'Given: refused. But for a gap of more than three months HOCR-C3-05 routes it: the registrar looks at anniversaries and the like, and no decision maker cancels it.',
   'case-051':
     'Given: the registrar decides. But an outcome is not decided as a cancellation is, and as a transfer it is for a decision maker or the registrar (HOCR-A-12).',
   'case-053':
