@@ -14,12 +14,18 @@ import { versions } from './years/versions.ts'
 type Kind = 'no crime' | 'ceased' | 'rape or homicide' | 'genital mutilation' | 'other'
 
 const reservedClasses = '19C 19D 19E 19F 19G 19H 19J 19K 1 4/1 4/2 4/10 2'.split(' ')
+const withdrawnCodes = [
+  '008/32 008/71 014/19 038/09 062/32 066/22 066/29 066/30 066/31 078/10 078/11 078/12 084/14 084/15 084/16',
+  '084/17 084/18 084/19 091/55 091/65 091/66 091/70 091/73 091/78 093/58 093/59 093/63 093/65 093/69 093/71',
+  '093/75 093/77 093/81 093/83 095/59 095/77 098/28 098/30 099/03 099/56 099/57 099/58 099/62 099/95 104/25',
+  '104/36 125/12',
+].flatMap((codes) => codes.split(' '))
 const incidentClasses = 'N100 N200 N300'.split(' ')
 
 const kindOf = (code: string, countClass: string): Kind => {
   if (incidentClasses.includes(countClass) || code === 'VAR') return 'no crime'
   // No longer notifiable on the day these cases are recorded, so nothing is merged into one.
-  if (['125/12', '008/71', '066/22'].includes(code)) return 'ceased'
+  if (withdrawnCodes.includes(code)) return 'ceased'
   if (reservedClasses.includes(countClass)) return 'rape or homicide'
   return ['008/52', '008/68'].includes(code) ? 'genital mutilation' : 'other'
 }

@@ -18,6 +18,6 @@ export const lists: readonly OffenceList[] = [
     id: 'withdrawn',
     from: '2002-04-01',
     table: withdrawn,
-    seal: '3aac8d38ed903cec816a70ff8a970903c25025bda63607b3033ad50e97f91d85',
+    seal: 'cb7c12e672a7b5f8fab40225d522119efca29e2b366f417475ebf4ad6045a62a',
   },
 ]

@@ -45,5 +45,5 @@ export const table = `008/32|66|Public order offences||Breach of an anti-social 
 099/58|99|Miscellaneous crimes against society||Unlawfully disclosing an interception warrant|state|||||||ceased||2018-06-26
 099/62|99|Miscellaneous crimes against society||Withdrawn either-way offence 099/62|state|||||||ceased||2002-04-19
 099/95|99|Miscellaneous crimes against society||Withdrawn either-way offence 099/95|state|||||||ceased||2018-10-01
-104/25|104|Violence against the person|Violence without injury|Assault on a designated person of the former crime agency, or an assistant|victim|||||registrar||ceased||2013-10-07
-104/36|104|Violence against the person|Violence without injury|Assault on a member of a joint investigation team|victim|||||registrar||ceased||2013-10-07`
+104/25|104|Violence against the person|Violence without injury|Assault on a designated person of the former crime agency, or an assistant|victim|||||eligible||ceased||2013-10-07
+104/36|104|Violence against the person|Violence without injury|Assault on a member of a joint investigation team|victim|||||eligible||ceased||2013-10-07`

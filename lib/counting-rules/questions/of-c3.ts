@@ -9,6 +9,8 @@ const answeredNo =
   (question: string) =>
   (typed: Typed): boolean =>
     typedAnswer(typed, question) === 'no'
+const placesOfDuplicateDiffer = (typed: Typed): boolean =>
+  typedAnswer(typed, 'kind') === 'duplicate' && answeredNo('samePlace')(typed)
 const isOverThreeMonths = (typed: Typed): boolean => typedAnswer(typed, 'overThreeMonthsApart') === 'yes'
 
 const whichStays = 'Enter the reference of the crime that stays'
@@ -40,7 +42,7 @@ export const c3Questions = {
   }),
   placeDiffersBecause: choiceOf({
     words: 'Why do the two records give different places?',
-    hint: 'If the places differ.',
+    hint: 'If the same crime was recorded twice and the places differ.',
     options: {
       'written differently': 'One place, written in two ways',
       'entered wrongly': 'One of the places was entered wrongly',
@@ -50,8 +52,7 @@ export const c3Questions = {
     },
     missing: 'Select why the two records give different places',
     fact: 'Why the two records give different places',
-    when: answeredNo('samePlace'),
-    ...duplicate,
+    when: placesOfDuplicateDiffer,
   }),
   sameTime: yesOrNo({
     words: 'Do both records give the same day, or the same period, on which it happened?',

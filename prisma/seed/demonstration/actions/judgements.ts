@@ -90,7 +90,7 @@ const byCategory: Record<Category, (c: CrimeCase, before: Before, matter: Matter
       : {}),
   }),
   C2: newFacts,
-  C3: () => ({ alreadyRecorded: 'yes', victimWillBeInformed: 'yes' }),
+  C3: () => ({ alreadyRecorded: 'yes', differencesSeen: 'yes', victimWillBeInformed: 'yes' }),
   C4: (c) => ({
     genuineMistake: 'yes',
     noCrimeMoreLikelyThanNot: 'yes',
