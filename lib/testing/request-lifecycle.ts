@@ -95,7 +95,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
       sameTime: 'yes',
       sameActs: 'yes',
       recordedTwiceBecause: 'reported twice',
-      suspectsOnRecords: 'neither',
+      suspectsNamed: 'neither',
       differencesShownBy: 'incident log',
       formerPartner: 'no',
       oneSequence: 'yes',

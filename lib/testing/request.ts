@@ -80,7 +80,7 @@ export async function aC3Request(from: string, into: string): Promise<string> {
           sameTime: 'yes',
           sameActs: 'yes',
           recordedTwiceBecause: 'reported twice',
-          suspectsOnRecords: 'neither',
+          suspectsNamed: 'neither',
           differencesShownBy: 'incident log',
           formerPartner: 'no',
           oneSequence: 'yes',

@@ -31,7 +31,7 @@ const ANSWERS: Readonly<Record<Category, Readonly<Record<string, unknown>>>> = {
     sameTime: 'yes',
     sameActs: 'yes',
     recordedTwiceBecause: 'reported twice',
-    suspectsOnRecords: 'both',
+    suspectsNamed: 'both',
     differencesShownBy: 'they do not differ',
     formerPartner: 'no',
     oneSequence: 'yes',

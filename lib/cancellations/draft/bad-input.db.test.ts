@@ -145,7 +145,7 @@ describe('the principal crime', () => {
     sameTime: 'yes',
     sameActs: 'yes',
     recordedTwiceBecause: 'reported twice',
-    suspectsOnRecords: 'neither',
+    suspectsNamed: 'neither',
     differencesShownBy: 'first account',
     differencesExplained: 'Neither names a suspect: the victim did not know who it was.',
     victimHasSurvivingNumber: 'yes',

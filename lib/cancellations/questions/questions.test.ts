@@ -76,7 +76,7 @@ describe('only what is needed is asked', () => {
       'sameTime',
       'sameActs',
       'recordedTwiceBecause',
-      'suspectsOnRecords',
+      'suspectsNamed',
       'differencesShownBy',
       'principalCrimeReference',
       'samePlace',

@@ -22,7 +22,7 @@ describe('a duplicate', () => {
     sameTime: 'yes',
     sameActs: 'yes',
     recordedTwiceBecause: 'reported twice',
-    suspectsOnRecords: 'neither',
+    suspectsNamed: 'neither',
     differencesShownBy: 'nothing',
     differencesExplained: '',
     victimHasSurvivingNumber: 'yes',

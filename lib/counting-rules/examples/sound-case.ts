@@ -141,7 +141,7 @@ const askedFor: Readonly<Record<Category, CaseInput['requesterFacts']>> = {
     sameTime: 'yes',
     sameActs: 'yes',
     recordedTwiceBecause: 'reported twice',
-    suspectsOnRecords: 'both',
+    suspectsNamed: 'both',
     differencesShownBy: 'they do not differ',
     differencesExplainedWords: 0,
     formerPartner: 'no',

@@ -96,7 +96,7 @@ export const c3Questions = {
     fact: 'How it came to be recorded twice',
     ...duplicate,
   }),
-  suspectsOnRecords: choiceOf({
+  suspectsNamed: choiceOf({
     words: 'Which of the two records name a suspect?',
     options: {
       both: 'Both name the same person',

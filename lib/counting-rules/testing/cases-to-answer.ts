@@ -85,7 +85,7 @@ const duplicates = [
   soundCase('C3', { judgements: { victimWillBeInformed: 'no' } }),
   soundCase('C3', {
     requesterFacts: {
-      ...{ differencesShownBy: 'incident log', differencesExplainedWords: 8, suspectsOnRecords: 'one only' },
+      ...{ differencesShownBy: 'incident log', differencesExplainedWords: 8, suspectsNamed: 'one only' },
       principalCrime: { sameDay: 'no', sameSuspects: 'unknown' },
     },
   }),

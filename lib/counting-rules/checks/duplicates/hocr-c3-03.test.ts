@@ -77,11 +77,19 @@ test('what started again after police knew is new', () => {
   )
 })
 
+test('parts that the RMS has as reported on different days, or on days not known, are for the registrar', () => {
+  for (const sameDay of ['no', 'unknown'] as const) {
+    const requesterFacts = { ...oneEvent, principalCrime: { sameDay } }
+    expect(judged(hocrC303, soundCase('C3', { requesterFacts }))).toBe('not met, refer')
+    expect(judged(hocrC303, soundCase('C3', { requesterFacts, decisionMaker: theRegistrar }))).toBe('met')
+  }
+})
+
 test('two records of other acts, or of two events, are two crimes', () => {
   for (const requesterFacts of [
     { sameActs: 'no' },
     { recordedTwiceBecause: 'not recorded twice' },
-    { suspectsOnRecords: 'different people' },
+    { suspectsNamed: 'different people' },
   ] as const)
     expect(judged(hocrC303, requestCase('C3', { requesterFacts }))).toBe('not met, refuse')
   for (const requesterFacts of [{ sameActs: 'unknown' }, { recordedTwiceBecause: 'unknown' }] as const)

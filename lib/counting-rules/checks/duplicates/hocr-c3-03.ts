@@ -9,6 +9,7 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import {
   continuesConduct,
   isOfOneHousehold,
@@ -18,6 +19,7 @@ import {
 } from '#lib/counting-rules/principal-crime'
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
 
+const OTHER_DAY = 'In the RMS the two were not reported on the same day, so the registrar decides whether they are one.'
 const WRONG_CLASS =
   'Two records of one crime are in different offences or classes, so one of them is in the wrong class.'
 const RECLASSIFY = {
@@ -35,12 +37,12 @@ const sameVictim = (principalCrime: PrincipalCrime): CheckResult =>
 /** Of two records of one crime; what differs between them HOCR-C3-03a asks about. */
 const duplicate = (
   facts: Facts,
-  { sameActs, recordedTwiceBecause, suspectsOnRecords }: RequesterFacts<'C3'>,
+  { sameActs, recordedTwiceBecause, suspectsNamed }: RequesterFacts<'C3'>,
   principalCrime: PrincipalCrime,
 ): CheckResult =>
   allOf(
     sameVictim(principalCrime),
-    principalCrime.sameSuspects === 'no' || suspectsOnRecords === 'different people'
+    principalCrime.sameSuspects === 'no' || suspectsNamed === 'different people'
       ? notMet('refuse', 'The two crimes have different suspects.')
       : met,
     wants('yes', sameActs, {
@@ -53,7 +55,7 @@ const duplicate = (
     recordedTwiceBecause === 'unknown' ? unknown('How did it come to be recorded twice?') : met,
   )
 
-const partOf = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult =>
+const partOf = (facts: Facts, requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult =>
   allOf(
     sameVictim(principalCrime),
     wants('yes', principalCrime.sameSuspects, {
@@ -76,6 +78,8 @@ const partOf = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalC
       wrong: 'It started again after police knew, so it is a new crime.',
       unanswered: 'Did it start again after police knew?',
     }),
+    // Two reports on one night may fall on two days; anything else is not reported together.
+    principalCrime.sameDay === 'yes' ? met : forTheRegistrar(facts, OTHER_DAY),
   )
 
 export const hocrC303: Check = {
@@ -87,7 +91,7 @@ export const hocrC303: Check = {
       'principalCrimeReference',
       'sameActs',
       'recordedTwiceBecause',
-      'suspectsOnRecords',
+      'suspectsNamed',
       'oneSequence',
       'reportedTogether',
       'resumedAfterPoliceKnew',
@@ -95,7 +99,7 @@ export const hocrC303: Check = {
     ],
   },
   stages: ['asking', 'deciding'],
-  weights: ['refuse', 'hold'],
+  weights: ['refuse', 'refer', 'hold'],
   title: 'One victim, one set of suspects, one run of events',
   why: 'Each victim has a crime of their own. Part of a crime means the same victim, the same suspects, one run of events, reported together. What starts again after police knew is new.',
   satisfy: 'Show that both are the same victim, the same suspects and the same acts.',
@@ -109,6 +113,6 @@ export const hocrC303: Check = {
     if (requesterFacts.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
     return requesterFacts.kind === 'duplicate'
       ? duplicate(facts, requesterFacts, principalCrime)
-      : partOf(requesterFacts, principalCrime)
+      : partOf(facts, requesterFacts, principalCrime)
   },
 }

@@ -13,7 +13,7 @@ const otherPlace = {
 } as const
 const otherTime = { ...shown, sameTime: 'no', timeDiffersBecause: 'time of report' } as const
 const otherDay = { ...shown, principalCrime: { sameDay: 'no' } } as const
-const noSuspect = { ...shown, principalCrime: { sameSuspects: 'unknown' }, suspectsOnRecords: 'one only' } as const
+const noSuspect = { ...shown, principalCrime: { sameSuspects: 'unknown' }, suspectsNamed: 'one only' } as const
 
 const differing = (requesterFacts: object, otherwise: object = {}): Facts =>
   soundCase('C3', merge({ requesterFacts }, otherwise) as Parameters<typeof soundCase>[1])
@@ -44,9 +44,9 @@ test('another day of report is explained by how it was recorded twice', () => {
 
 test('a suspect whom the RMS names on one record only, or on neither, is explained by that', () => {
   expect(judged(hocrC303a, differing(noSuspect))).toBe('met')
-  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsOnRecords: 'neither' }))).toBe('met')
-  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsOnRecords: 'unknown' }))).toBe('unknown, hold')
-  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsOnRecords: 'both' }))).toBe('unknown, hold')
+  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'neither' }))).toBe('met')
+  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'unknown' }))).toBe('unknown, hold')
+  expect(judged(hocrC303a, differing({ ...noSuspect, suspectsNamed: 'both' }))).toBe('unknown, hold')
 })
 
 test('what is not known is not the same', () => {

@@ -30,10 +30,10 @@ const explained = (
   return why === 'unknown' ? unknown(`Nobody has said why the two records give different ${what}s.`) : met
 }
 
-const suspects = ({ sameSuspects }: PrincipalCrime, { suspectsOnRecords }: Given): CheckResult => {
+const suspects = ({ sameSuspects }: PrincipalCrime, { suspectsNamed }: Given): CheckResult => {
   if (sameSuspects !== 'unknown') return met
-  if (suspectsOnRecords === 'unknown') return unknown('Nobody has said which of the two records name a suspect.')
-  return suspectsOnRecords === 'both' ? unknown('The RMS does not show that both records name the same suspect.') : met
+  if (suspectsNamed === 'unknown') return unknown('Nobody has said which of the two records name a suspect.')
+  return suspectsNamed === 'both' ? unknown('The RMS does not show that both records name the same suspect.') : met
 }
 
 const SOURCES: ReadonlySet<Given['differencesShownBy']> = new Set([
@@ -72,7 +72,7 @@ export const hocrC303a: Check = {
       'placeDiffersBecause',
       'sameTime',
       'timeDiffersBecause',
-      'suspectsOnRecords',
+      'suspectsNamed',
       'differencesShownBy',
       'differencesExplained',
     ],

@@ -101,6 +101,10 @@ test('what it once was counts: reclassified down first, it is for the registrar'
   expect(into(theft, theft, once('005/01', '5D'))).toBe('not met, refer')
   expect(into(theft, theft, once('044/00', '44'))).toBe('met')
   expect(into(assault, stalking, once('005/01', '5D'))).toBe('not met, refer')
+  expect(into(assault, assault, once('008/67', '8U'))).toBe('not met, refer')
+  expect(into(['195/94', '8L'], ['195/94', '8L'], once('195/12', '8Q'))).toBe('not met, refer')
+  expect(into(['195/94', '8L'], stalking, once('008/67', '8U'))).toBe('met')
+  expect(into(stalking, stalking, once('195/94', '8L'))).toBe('met')
   expect(into(theft, theft, { ...once('005/01', '5D'), ...byRegistrar })).toBe('met')
 })
 

@@ -4,6 +4,7 @@ import { offenceNow, offencesEver } from '#lib/counting-rules/offence-class'
 import type { Facts } from '#lib/counting-rules/model'
 import { isGrave, orderOf } from '#lib/counting-rules/offences/order'
 import type { Offence } from '#lib/counting-rules/offences'
+import { conductKindOf } from '#lib/counting-rules/offences/conduct'
 import { isConductCrime, offenceOfPrincipalCrime, principalCrimeOf } from '#lib/counting-rules/principal-crime'
 
 const intoConduct = (facts: Facts, now: Offence): CheckResult =>
@@ -22,11 +23,13 @@ const asItStands = (facts: Facts, now: Offence, other: Offence): CheckResult => 
     : met
 }
 
-/** What it, or a crime merged into it, once was stands above the crime that stays. */
-const wasAbove = (facts: Facts, other: Offence): boolean =>
-  offencesEver(facts).some((offence) =>
-    isConductCrime(other) ? isGrave(offence) : !isConductCrime(offence) && orderOf(offence, other) === 'below',
-  )
+const GRAVER_CONDUCT: ReadonlySet<string | undefined> = new Set(['controlling or coercive behaviour', 'stalking'])
+
+const stoodAbove = (offence: Offence, other: Offence): boolean => {
+  const [here, there] = [conductKindOf(offence), conductKindOf(other)]
+  if (here !== undefined) return there === undefined || (there === 'harassment' && GRAVER_CONDUCT.has(here))
+  return there === undefined ? orderOf(offence, other) === 'below' : isGrave(offence)
+}
 
 export const hocrC307a: Check = {
   id: 'HOCR-C3-07a',
@@ -45,10 +48,12 @@ export const hocrC307a: Check = {
     const principalCrime = principalCrimeOf(facts)
     if (principalCrime === null) return notApplicable
     const [now, other] = [offenceNow(facts), offenceOfPrincipalCrime(facts, principalCrime)]
+    const isOfNow = ({ code, countClass }: Offence): boolean => code === now.code && countClass === now.countClass
     const standing = asItStands(facts, now, other)
     if (standing.result !== 'met') return standing
     if (!other.listed) return forTheRegistrar(facts, 'The offence of the crime that stays is in no list.')
-    return wasAbove(facts, other)
+    // What it, or a crime merged into it, once was.
+    return offencesEver(facts).some((offence) => !isOfNow(offence) && stoodAbove(offence, other))
       ? forTheRegistrar(
           facts,
           'This crime, or one merged into it, was once recorded as a graver crime than the one that stays.',

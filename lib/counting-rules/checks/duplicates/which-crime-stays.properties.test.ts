@@ -140,7 +140,7 @@ const holes: readonly Change<CaseInput>[] = [
   { requesterFacts: { sameTime: 'no', timeDiffersBecause: 'different times' } },
   { requesterFacts: { recordedTwiceBecause: 'not recorded twice' } },
   { requesterFacts: { recordedTwiceBecause: 'unknown' } },
-  { requesterFacts: { suspectsOnRecords: 'different people' } },
+  { requesterFacts: { suspectsNamed: 'different people' } },
   { requesterFacts: { principalCrime: { sameVictims: 'no' } } },
   { requesterFacts: { principalCrime: { sameVictims: 'unknown' } } },
   { requesterFacts: { principalCrime: { sameSuspects: 'no' } } },
@@ -176,4 +176,37 @@ test('no way towards a hole is ever permitted, whatever favourable is said besid
     { numRuns: runs(300, 5000) },
   )
   for (const otherwise of harmless) expect(found(soundCase('C3', otherwise)).verdict).toBe('permit')
+})
+
+/** Each a way towards a hole, from a part of one run of events that is permitted. */
+const holesOfPart: readonly Change<CaseInput>[] = [
+  { requesterFacts: { oneSequence: 'no' } },
+  { requesterFacts: { oneSequence: 'unknown' } },
+  { requesterFacts: { reportedTogether: 'no' } },
+  { requesterFacts: { reportedTogether: 'unknown' } },
+  { requesterFacts: { resumedAfterPoliceKnew: 'yes' } },
+  { requesterFacts: { resumedAfterPoliceKnew: 'unknown' } },
+  { requesterFacts: { principalCrime: { sameDay: 'no' } }, decisionMaker: { role: 'ddm' } },
+  { requesterFacts: { principalCrime: { sameSuspects: 'unknown' } } },
+  { requesterFacts: { principalCrime: { sameVictims: 'no' } } },
+  { requesterFacts: { principalCrime: pairOf('105/01', '105A') } },
+  { requesterFacts: { principalCrime: { rmsStatus: 'cancelled' } } },
+  { crime: pairOf('001/01', '1') },
+  { crime: coercion },
+]
+const part = { crime: wounding, requesterFacts: { ...PART, principalCrime: wounding } } as Change<CaseInput>
+const harmlessOfPart = harmless.filter(({ requesterFacts }) => !('oneHousehold' in (requesterFacts ?? {})))
+
+test('nor is one from a part of a run of events', () => {
+  expect(found(soundCase('C3', part)).verdict).toBe('permit')
+  fc.assert(
+    fc.property(fc.constantFrom(...holesOfPart), fc.subarray([...harmlessOfPart]), (hole, besides) => {
+      const facts = soundCase(
+        'C3',
+        [part, ...besides, hole].reduce((all, each) => merge(all, each) as typeof all, {}),
+      )
+      expect(found(facts).verdict).not.toBe('permit')
+    }),
+    { numRuns: runs(300, 5000) },
+  )
 })

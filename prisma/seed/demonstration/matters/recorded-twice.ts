@@ -14,7 +14,7 @@ export function recordedTwice(c: CrimeCase): Matter {
       sameTime: 'yes',
       sameActs: 'yes',
       recordedTwiceBecause: c.random.chance(0.5) ? 'reported twice' : 'entered twice',
-      suspectsOnRecords: c.traits.hasSuspects ? 'both' : 'neither',
+      suspectsNamed: c.traits.hasSuspects ? 'both' : 'neither',
       differencesShownBy: 'incident log',
       overThreeMonthsApart: 'no',
       formerPartner: 'no',
