@@ -125,7 +125,7 @@ describe('which of two crimes stays', () => {
   const both = async (into: readonly [string, string], from: readonly [string, string], relation = 'stranger') => {
     const first = await aCrime()
       .of(...into)
-      .withSuspects(relation as 'stranger')
+      .withSuspects(relation)
       .saved()
     return found(first, twinOf(first, aCrime().of(...from)), {
       ...PART,

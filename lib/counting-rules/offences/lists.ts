@@ -1,5 +1,5 @@
 import { table as list2026 } from './list-2026-27.ts'
-import { table as withdrawn } from './withdrawn.ts'
+import { table as withdrawn } from './list-withdrawn.ts'
 import type { OffenceList } from './offence.ts'
 
 /**

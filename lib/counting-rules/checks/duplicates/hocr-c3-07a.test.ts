@@ -76,6 +76,19 @@ test.each<readonly [string, Pair, Pair]>([
   }
 })
 
+test('which of two records of one crime is in the wrong class is settled by reclassifying it', () => {
+  const duplicate = (code: string, countClass: string) =>
+    judged(
+      hocrC307a,
+      soundCase('C3', {
+        crime: { code, countClass },
+        requesterFacts: { principalCrime: { code: '044/00', countClass: '44' } },
+      }),
+    )
+  expect(duplicate('049/10', '49')).toBe('met')
+  expect(duplicate('005/01', '5D')).toBe('not met, refuse')
+})
+
 test('the same offence stays', () => {
   for (const pair of [murder, rape, wounding, harm, theft]) expect(into(pair, pair)).toBe('met')
 })

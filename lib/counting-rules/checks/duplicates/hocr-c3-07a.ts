@@ -18,7 +18,9 @@ const asItStands = (facts: Facts, now: Offence, other: Offence): CheckResult => 
   if (isConductCrime(other)) return intoConduct(facts, now)
   const order = orderOf(now, other)
   if (order === 'below') return notMet('refuse', 'The crime that stays is the lesser of the two.')
-  return order === 'not settled'
+  // Of two records of one crime in different classes, one is reclassified first (HOCR-C3-03).
+  const isDuplicate = facts.requesterFacts?.category === 'C3' && facts.requesterFacts.kind === 'duplicate'
+  return order === 'not settled' && !isDuplicate
     ? forTheRegistrar(facts, 'The rules do not say which of these two crimes is kept, so the registrar decides.')
     : met
 }
@@ -36,7 +38,7 @@ export const hocrC307a: Check = {
   origin: productSafeguard(
     'The rules name the crime that stays in some cases only, and leave the others to the registrar.',
   ),
-  about: { request: ['principalCrimeReference'] },
+  about: { request: ['principalCrimeReference', 'kind'] },
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'refer'],
   neverSetAside: true,

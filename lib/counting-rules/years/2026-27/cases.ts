@@ -6,6 +6,7 @@ import { otherMatters } from './cases/other-matters.ts'
 import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
 import { notifications } from './cases/notifications.ts'
 import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
+import { whichCrimeStays } from './cases/which-crime-stays.ts'
 import type { WorkedCase } from '#lib/counting-rules/model'
 
 const withDispute = (worked: WorkedCase): WorkedCase => {
@@ -22,6 +23,7 @@ export const cases2026: readonly WorkedCase[] = [
   ...mistakesAndSelfDefence,
   ...notifications,
   ...otherMatters,
+  ...whichCrimeStays,
 ]
   .map(withDispute)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1))
