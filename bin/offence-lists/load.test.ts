@@ -43,6 +43,7 @@ describe('a list is loaded', () => {
     expect(JSON.parse(node('look.ts').stdout)).toEqual([
       ['2027-28', '2027-04-01', true],
       ['2026-27', '2026-04-01', true],
+      ['withdrawn', '2002-04-01', true],
     ])
     expect(importing(later, '--from', '2027-05-01', '--load').stderr).toContain('A list of 2027/28 is held already')
     expect(importing(later, ...LOAD).stderr).toContain('The newest list held begins on 2027-04-01')

@@ -131,6 +131,11 @@ export async function agreeC2(page: Page, crime: Crime): Promise<void> {
 export async function judgeC3Well(page: Page): Promise<void> {
   await choose(page, 'Is this the same crime as the one that stays, or part of it?', 'Yes')
   await sayNothingIsOpen(page)
+  await choose(
+    page,
+    'Have you opened what shows why the two records differ, and does it explain each difference?',
+    'Yes',
+  )
   await choose(page, 'How high is it?', 'Low')
   await write(page, 'Why, in one line', 'The other one stays, with everything in it.')
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')

@@ -124,6 +124,11 @@ export async function askForC3(page: Page, crime: Crime, principalCrime: Pick<Cr
   await choose(page, 'How do the two belong together?', 'The same crime was recorded twice')
   await write(page, 'What is the reference of the crime that stays?', principalCrime.reference)
   await choose(page, 'Did both happen at the same place?', 'Yes')
+  await choose(page, 'Do both records give the same day, or the same period, on which it happened?', 'Yes')
+  await choose(page, 'Are both records about the same acts?', 'Yes')
+  await choose(page, 'How did it come to be recorded twice?', 'The same person reported it twice')
+  await choose(page, 'Which of the two records name a suspect?', 'Neither names a suspect')
+  await choose(page, 'What shows why the two records differ?', 'The incident log')
   await write(
     page,
     'If the two differ in anything, why is that?',

@@ -12,6 +12,7 @@ import type { Version } from './version.ts'
 import { versions } from './years/versions.ts'
 
 const rape = { code: '019/08', countClass: '19C' }
+const harassment = { code: '195/94', countClass: '8L' }
 const pair = { one: { code: '149/00', countClass: '58C' } }
 const recordedLongAgo = { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' }
 const anyDuty = aDuty({ informedThrough: 'other adult chosen with reasons', informedThroughReasonWords: 20 })
@@ -36,7 +37,18 @@ const written: Readonly<Record<string, Facts>> = {
   }),
   'duplicate with a difference': soundCase('C3', {
     crime: pair.one,
-    requesterFacts: { principalCrime: { sameDay: 'no' }, differencesExplainedWords: 20 },
+    requesterFacts: {
+      ...{ differencesShownBy: 'incident log', differencesExplainedWords: 20 },
+      principalCrime: { sameDay: 'no' },
+    },
+  }),
+  'conduct after months': soundCase('C3', {
+    crime: harassment,
+    requesterFacts: {
+      ...{ overThreeMonthsApart: 'yes', exceptional: 'could not act', exceptionalWhyWords: 20 },
+      principalCrime: harassment,
+    },
+    decisionMaker: theRegistrar,
   }),
   mistake: soundCase('C4'),
   'mistake before any rules held': soundCase('C4', {
@@ -124,6 +136,7 @@ test('everything that is counted in words is asked for in one case or another', 
     'checksMadeWords',
     'differencesExplainedWords',
     'forcedChildFindingWords',
+    'exceptionalWhyWords',
     'howVerifiableWords',
     'impactWords',
     'informedThroughReasonWords',

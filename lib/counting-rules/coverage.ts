@@ -88,8 +88,8 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
   ],
   'HOCR-T-10': [
     file(
-      'lib/counting-rules/checks/duplicates/hocr-c3-05.ts',
-      'Acts more than three months apart are no part of the crime recorded before, unless the registrar finds so.',
+      'lib/counting-rules/checks/duplicates/hocr-c3-05a.ts',
+      'Acts more than three months apart are no part of the crime recorded before, unless the registrar finds something exceptional.',
     ),
   ],
   'LAW-01': [

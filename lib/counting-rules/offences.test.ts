@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isOpenToSelfDefence, isReservedToRegisteredRegistrar, offenceOf, reportGroupOf, titleOf } from './offences.ts'
 import { allOffences } from './testing/all-offences.ts'
+import { natureOf } from './offences/nature.ts'
 import { table } from './offences/list-2026-27.ts'
 import { offencesIn } from './offences/offence.ts'
 
@@ -65,4 +66,65 @@ test('each crime is counted in one group of the report', () => {
   expect(reportGroupOf('034/01', '34B')).toBe('robbery')
   expect(reportGroupOf('048/01', '48')).toBe('other')
   expect(reportGroupOf('019/99', '19Z')).toBe('rape')
+})
+
+describe('an old code keeps its nature', () => {
+  test.each([
+    ['004/05', '4/5', 'homicide', 'violence'],
+    ['020/01', '20', 'sexual', 'other_sexual'],
+    ['020/02', '20', 'sexual', 'other_sexual'],
+    ['017/11', '17', 'sexual', 'other_sexual'],
+    ['016/12', '16', 'sexual', 'other_sexual'],
+    ['021/06', '21', 'sexual', 'other_sexual'],
+    ['022/00', '22', 'sexual', 'other_sexual'],
+    ['023/02', '23', 'sexual', 'other_sexual'],
+    ['008/33', '8H', 'other', 'violence'],
+    ['028/01', '28A', 'sexual', 'other_sexual'],
+    ['002/09', '2', 'attempted murder', 'violence'],
+    ['019/02', '19A', 'rape', 'rape'],
+    ['024/01', '24', 'slavery', 'violence'],
+    ['074/01', '74', 'sexual', 'other_sexual'],
+    ['034/09', '34A', 'other', 'robbery'],
+    ['008/99', '10D', 'other', 'other'],
+    ['025/01', '25', 'other', 'other'],
+  ])('%s in class %s: %s, counted as %s', (code, countClass, nature, group) => {
+    expect(offenceOf(code, countClass).listed).toBe(false)
+    expect(natureOf({ code, countClass })).toBe(nature)
+    expect(reportGroupOf(code, countClass)).toBe(group)
+    expect(isReservedToRegisteredRegistrar(code, countClass)).toBe(
+      ['homicide', 'attempted murder', 'rape'].includes(nature),
+    )
+    expect(offenceOf(code, countClass).modernSlavery).toBe(nature === 'slavery')
+  })
+
+  test('by its class alone too, and whatever class it is given', () => {
+    expect(offenceOf('999/98', '4/5').homicide).toBe(true)
+    expect(offenceOf('004/05', '49').homicide).toBe(true)
+    expect(offenceOf('999/98', '20A').group).toBe('Sexual offences')
+    expect(offenceOf('020/01', '105A').group).toBe('Sexual offences')
+  })
+
+  test('and what the list holds stays as it is there', () => {
+    expect(offenceOf('024/17', '24').modernSlavery).toBe(false)
+    expect(offenceOf('004/04', '4/4').homicide).toBe(false)
+    expect(offenceOf('028/03', '28I').group).toBe('Burglary')
+  })
+})
+
+describe('what the list shows as withdrawn', () => {
+  test.each([
+    ['093/58', '92A', '2022-04-12'],
+    ['104/25', '104', '2013-10-07'],
+    ['008/32', '66', '2020-03-23'],
+    ['008/71', '8R', '2024-01-31'],
+  ])('%s is known, with the day it ceased', (code, countClass, validTo) => {
+    for (const on of [undefined, '2010-06-01', '2026-06-01'])
+      expect(offenceOf(code, countClass, on)).toMatchObject({ listed: true, kind: 'ceased', validTo })
+  })
+
+  test('all 47 of them, 45 with the day', () => {
+    const ceased = allOffences.filter(({ kind }) => kind === 'ceased')
+    expect(ceased).toHaveLength(47)
+    expect(ceased.filter(({ validTo }) => validTo !== '')).toHaveLength(45)
+  })
 })

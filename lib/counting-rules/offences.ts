@@ -1,6 +1,7 @@
 import type { ReportGroup } from '#lib/base/prisma/enums'
 import { holding } from './offences/loaded-lists.ts'
 import { lists } from './offences/lists.ts'
+import { groupOfUnlisted, natureOf } from './offences/nature.ts'
 import { offencesIn, type Offence } from './offences/offence.ts'
 
 export type { ReportGroup }
@@ -8,30 +9,24 @@ export type { Offence } from './offences/offence.ts'
 
 const held = holding(lists)
 
-const looksLikeRape = (code: string, countClass: string): boolean =>
-  code.startsWith('019/') || /^19[A-Z]?$/.test(countClass)
-
-const looksLikeHomicide = (code: string, countClass: string): boolean =>
-  /^(001\/|004\/01|004\/02|004\/10)/.test(code) || ['1', '4/1', '4/2', '4/10'].includes(countClass)
-
-/** A pair no list holds is treated as rape or homicide where its code or class suggests it. */
+/** A pair that no list holds keeps the nature that its code or class suggests. */
 const unlisted = (code: string, countClass: string): Offence => {
-  const rape = looksLikeRape(code, countClass)
+  const nature = natureOf({ code, countClass })
   const incident = /^N[123]00$/.test(countClass) || /^[123]00\//.test(code)
   return {
     listed: false,
     code,
     countClass,
-    group: '',
+    group: groupOfUnlisted({ code, countClass }),
     subgroup: '',
     title: '',
     basis: 'unknown',
-    rape,
-    homicide: !rape && looksLikeHomicide(code, countClass),
-    modernSlavery: countClass === '106',
+    rape: nature === 'rape',
+    homicide: nature === 'homicide',
+    modernSlavery: nature === 'slavery',
     fgm: ['008/52', '008/68'].includes(code),
     selfDefence: 'closed',
-    enhanced: rape || looksLikeHomicide(code, countClass),
+    enhanced: nature !== 'other',
     kind: incident ? 'notifiable reported incident' : 'notifiable crime',
     validFrom: '',
     validTo: '',
@@ -69,8 +64,11 @@ export const reportGroupOf = (code: string, countClass: string, on?: string): Re
  */
 export const isReservedToRegisteredRegistrar = (code: string, countClass: string, on?: string): boolean => {
   const offence = offenceOf(code, countClass, on)
-  return offence.rape || offence.homicide || code.startsWith('002/') || countClass === '2'
+  return offence.rape || offence.homicide || isAttemptedMurder(offence)
 }
+
+// The list holds it among violence with injury, without a mark of its own.
+const isAttemptedMurder = (offence: Offence): boolean => natureOf(offence) === 'attempted murder'
 
 /** C5 is open to this pair (HOCR-C5-01); to some of them only before the registrar (HOCR-C5-01a). */
 export const isOpenToSelfDefence = (code: string, countClass: string, on?: string): boolean =>

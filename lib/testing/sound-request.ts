@@ -29,6 +29,12 @@ const ANSWERS: Readonly<Record<Category, Readonly<Record<string, unknown>>>> = {
   C3: {
     kind: 'duplicate',
     samePlace: 'yes',
+    sameTime: 'yes',
+    sameActs: 'yes',
+    recordedTwiceBecause: 'reported twice',
+    suspectsNamed: 'both',
+    differencesShownBy: 'they do not differ',
+    formerPartner: 'no',
     oneSequence: 'yes',
     reportedTogether: 'yes',
     resumedAfterPoliceKnew: 'no',

@@ -142,6 +142,11 @@ describe('the principal crime', () => {
     kind: 'duplicate',
     principalCrimeReference,
     samePlace: 'yes',
+    sameTime: 'yes',
+    sameActs: 'yes',
+    recordedTwiceBecause: 'reported twice',
+    suspectsNamed: 'neither',
+    differencesShownBy: 'first account',
     differencesExplained: 'Neither names a suspect: the victim did not know who it was.',
     victimHasSurvivingNumber: 'yes',
   })

@@ -16,9 +16,9 @@ await setClock('2026-06-15T09:00:00Z')
 const REASON = 'Both were taken down on one night by two call handlers, and name the same people.'
 
 /** A duplicate that waits; answers its request and the crime it is about. */
-async function aDuplicate(first = aCrime()): Promise<{ request: string; crime: string }> {
+async function aDuplicate(first = aCrime().withSuspects('stranger')): Promise<{ request: string; crime: string }> {
   const into = await first.saved()
-  const crime = await aCrime().withVictimsOf(into).saved()
+  const crime = await aCrime().withVictimsOf(into).withSuspectsOf(into).saved()
   return { crime, request: await aC3Request(crime, into) }
 }
 
@@ -65,7 +65,7 @@ test('several duplicates are agreed in one go, each with findings and an entry o
 })
 
 test('a rape is never decided together with others, nor a duplicate of one', async () => {
-  const { request, crime } = await aDuplicate(aCrime().ofRape())
+  const { request, crime } = await aDuplicate(aCrime().ofRape().withSuspects('stranger'))
   const { together, alone } = await waiting('registrar')
   expect(together.map(({ requestId }) => requestId)).not.toContain(request)
   expect(alone.find(({ requestId }) => requestId === request)?.why).toMatch(/Rape and homicide|HOCR/)

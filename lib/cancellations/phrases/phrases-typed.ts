@@ -10,6 +10,7 @@ export interface PhraseSaid extends PhraseFound {
 const WHERE: Readonly<Record<string, string>> = {
   account: 'The account',
   differencesExplained: 'The account of the differences',
+  exceptionalWhy: 'The account of what is exceptional',
   whatWentWrong: 'The account of what went wrong',
   knownThen: 'The account of what police knew',
 }

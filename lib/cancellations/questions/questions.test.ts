@@ -75,14 +75,27 @@ describe('only what is needed is asked', () => {
     expect(names('C2', {}, { ...plain, slavery: true })).toContain('nrmDecision')
   })
 
-  test('a plain duplicate is five short answers', () => {
+  test('a plain duplicate is ten short answers, and more only where something differs', () => {
     expect(names('C3', { kind: 'duplicate' })).toEqual([
       'kind',
+      'sameTime',
+      'sameActs',
+      'recordedTwiceBecause',
+      'suspectsNamed',
+      'differencesShownBy',
       'principalCrimeReference',
       'samePlace',
       'differencesExplained',
       'victimHasSurvivingNumber',
     ])
+    expect(names('C3', { kind: 'duplicate', samePlace: 'no', sameTime: 'no' })).toEqual(
+      expect.arrayContaining(['placeDiffersBecause', 'timeDiffersBecause']),
+    )
+    const conduct = (typed: Record<string, string>) => names('C3', { kind: 'duplicate', ...typed }, everything)
+    expect(conduct({ overThreeMonthsApart: 'no' })).not.toContain('exceptional')
+    expect(conduct({ overThreeMonthsApart: 'yes' })).toEqual(
+      expect.arrayContaining(['exceptional', 'exceptionalWhy', 'formerPartner']),
+    )
     expect(names('C3', { kind: 'part of' }, everything)).toContain('overThreeMonthsApart')
   })
 

@@ -40,22 +40,47 @@ describe('two crimes are both kept', () => {
     )
   })
 
-  test.each<[string, (crime: Crime) => Crime]>([
-    ['of another offence', (crime) => crime.of('039/00', '39')],
-    ['reported on another day', (crime) => crime.reportedAt('2026-06-02T10:00:00Z').recordedAt('2026-06-02T11:00:00Z')],
-  ])('%s, until it is said why they differ', async (_which, otherwise) => {
+  const EXPLAINED = {
+    differencesShownBy: 'incident log',
+    differencesExplained: 'The log shows two calls about one theft, entry 14 and entry 31.',
+  }
+
+  test('reported on another day, until something that was opened shows why they differ', async () => {
     const first = await aTheft()
-    const differ = 'HOCR-C3-03: The two crimes differ, or are not known to agree, and nobody has said why.'
-    const explained = { differencesExplained: 'Two call handlers took down the same call, hence the difference.' }
-    expect((await found(first, otherwise(twinOf(first)))).join(' ')).toContain(differ)
-    expect((await found(first, otherwise(twinOf(first)), explained)).join(' ')).not.toContain('HOCR-C3-03')
+    const later = () => twinOf(first).reportedAt('2026-06-02T10:00:00Z').recordedAt('2026-06-02T11:00:00Z')
+    expect(await found(first, later())).toEqual([
+      'HOCR-C3-03a: The two records differ, and nothing is named that shows why.',
+    ])
+    const words = { differencesExplained: 'Two call handlers took down the same call, hence the difference.' }
+    expect((await found(first, later(), words)).join(' ')).toContain('HOCR-C3-03a')
+    expect(await found(first, later(), EXPLAINED)).toEqual([])
+    const request = await aSoundRequest('C3', await later().saved(), {
+      who: 'bureau',
+      answers: { principalCrimeReference: await referenceOf(first), ...EXPLAINED },
+    })
+    expect(await openFindings(request, 'decisionMaker', { differencesSeen: 'no' })).toEqual([
+      'HOCR-C3-03a: The decision maker finds that what they have seen does not explain each difference.',
+    ])
   })
 
-  test('of another place, until it is said why they differ', async () => {
+  test('of another place or time, until it is said why, and never where they are two places or times', async () => {
     const first = await aTheft()
-    expect(await found(first, twinOf(first), { samePlace: 'no' })).toEqual([
-      'HOCR-C3-03: The two crimes differ, or are not known to agree, and nobody has said why.',
+    const answered = (answers: Answers) => found(first, twinOf(first), { ...EXPLAINED, ...answers })
+    expect(await answered({ samePlace: 'no', placeDiffersBecause: 'written differently' })).toEqual([])
+    expect(await answered({ sameTime: 'no', timeDiffersBecause: 'time of report' })).toEqual([])
+    expect(await answered({ samePlace: 'no', placeDiffersBecause: 'different places' })).toEqual([
+      'HOCR-C3-03a: The two happened at different places.',
     ])
+    expect(await answered({ sameTime: 'no', timeDiffersBecause: 'different times' })).toEqual([
+      'HOCR-C3-03a: The two happened at different times.',
+    ])
+  })
+
+  test('of another offence: the one in the wrong class is reclassified first', async () => {
+    const first = await aTheft()
+    expect((await found(first, twinOf(first, aCrime().of('039/00', '39')), EXPLAINED)).join(' ')).toContain(
+      'HOCR-C3-03: Two records of one crime are in different offences or classes',
+    )
   })
 
   test.each([
@@ -80,12 +105,54 @@ describe('a course of conduct', () => {
   const aStalking = () => stalking().withSuspects('stranger').saved()
 
   test.each([
-    ['overThreeMonthsApart', 'yes', 'HOCR-C3-05: More than three months lie between the acts.'],
+    [
+      'overThreeMonthsApart',
+      'yes',
+      'HOCR-C3-05a: More than three months lie between the acts, and nothing exceptional is named.',
+    ],
     ['offenderDealtWithBetween', 'yes', 'HOCR-C3-05: The offender was dealt with in between, so this is a new crime.'],
   ])('is one crime, but not where %s', async (question, answer, words) => {
     const first = await aStalking()
     expect(await found(first, twinOf(first, stalking()), PART)).toEqual([])
     expect(await found(first, twinOf(first, stalking()), { ...PART, [question]: answer })).toEqual([words])
+  })
+})
+
+describe('which of two crimes stays', () => {
+  const WOUNDING = ['005/01', '5D'] as const
+  const HARASSMENT = ['195/94', '8L'] as const
+  const COERCION = ['008/67', '8U'] as const
+  const both = async (into: readonly [string, string], from: readonly [string, string], relation = 'stranger') => {
+    const first = await aCrime()
+      .of(...into)
+      .withSuspects(relation)
+      .saved()
+    return found(first, twinOf(first, aCrime().of(...from)), {
+      ...PART,
+      overThreeMonthsApart: 'no',
+      formerPartner: 'no',
+    })
+  }
+
+  test('a wounding never goes into a theft, and a theft may go into a wounding', async () => {
+    expect(await both(['049/10', '49'], WOUNDING)).toEqual([
+      'HOCR-C3-07a: The crime that stays is the lesser of the two.',
+    ])
+    expect(await both(WOUNDING, ['049/10', '49'])).toEqual([])
+  })
+
+  test('controlling or coercive behaviour never goes into harassment, and harassment may go into it', async () => {
+    expect(await both(HARASSMENT, COERCION)).toEqual([
+      'HOCR-C3-07b: Controlling or coercive behaviour is kept before harassment.',
+    ])
+    expect(await both(COERCION, HARASSMENT)).toEqual([])
+  })
+
+  test('a former partner is one where the RMS says so on either crime, whatever is answered', async () => {
+    expect((await both(HARASSMENT, HARASSMENT, 'ex_partner')).join(' ')).toContain(
+      'HOCR-C3-07b: A former partner’s harassment is stalking',
+    )
+    expect(await both(HARASSMENT, HARASSMENT)).toEqual([])
   })
 })
 
@@ -146,9 +213,9 @@ describe('the crime that stays', () => {
     expect((await found(first, twinOf(first))).join(' ')).toContain('HOCR-C3-02: There is an open or agreed request')
   })
 
-  test('is of the same offence, or it is warned of that', async () => {
+  test('is of the same offence, or the registrar decides where the rules do not say which stays', async () => {
     const first = await aTheft()
-    expect((await found(first, twinOf(first, aCrime().of('039/00', '39')))).join(' ')).toContain('HOCR-C3-07a')
+    expect((await found(first, twinOf(first, aCrime().of('039/00', '39')), PART)).join(' ')).toContain('HOCR-C3-07a')
   })
 })
 

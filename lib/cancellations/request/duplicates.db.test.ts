@@ -19,6 +19,11 @@ describe('a duplicate', () => {
     kind: 'duplicate',
     principalCrimeReference,
     samePlace: 'yes',
+    sameTime: 'yes',
+    sameActs: 'yes',
+    recordedTwiceBecause: 'reported twice',
+    suspectsNamed: 'neither',
+    differencesShownBy: 'nothing',
     differencesExplained: '',
     victimHasSurvivingNumber: 'yes',
   })
@@ -38,7 +43,7 @@ describe('a duplicate', () => {
       ['In the RMS', 'yes'],
     ])
     expect(compared[1]).toMatchObject({ here: '2 June 2026', there: '1 June 2026' })
-    expect(open(assessment.findings)).toContain('HOCR-C3-03')
+    expect(open(assessment.findings)).toContain('HOCR-C3-03a')
   })
 
   test('of another unit’s crime is compared without showing it', async () => {

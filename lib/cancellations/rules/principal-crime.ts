@@ -19,6 +19,7 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
     leadsBackHere: principalCrime.id === crime.id || crime.mergedFrom.includes(principalCrime.id) ? 'yes' : 'no',
     sameVictims: samePeople(victimsOf(crime), victimsOf(principalCrime)),
     sameSuspects: samePeople(suspectsOf(crime), suspectsOf(principalCrime)),
+    formerPartner: isFormerPartner(suspectsOf(principalCrime)),
     sameOffence: crime.code === principalCrime.code && crime.countClass === principalCrime.countClass ? 'yes' : 'no',
     sameDay: dayOf(new Date(crime.reportedAt)) === dayOf(new Date(principalCrime.reportedAt)) ? 'yes' : 'no',
     samePlace: 'unknown',
@@ -28,4 +29,10 @@ export const principalCrimeFacts = (crime: CaseCrime, principalCrime: CaseCrime)
 function samePeople(here: readonly CaseInvolvement[], there: readonly CaseInvolvement[]): Answer {
   if (here.length === 0 || there.length === 0) return 'unknown'
   return here.every((person) => there.some((other) => other.personId === person.personId)) ? 'yes' : 'no'
+}
+
+/** Unknown while the RMS does not say what each suspect is to the victim. */
+function isFormerPartner(suspects: readonly CaseInvolvement[]): Answer {
+  if (suspects.some(({ relation }) => relation === 'ex_partner')) return 'yes'
+  return suspects.length > 0 && suspects.every(({ relation }) => relation !== null) ? 'no' : 'unknown'
 }

@@ -17,6 +17,8 @@ export const principalCrime = z.strictObject({
   leadsBackHere: answer.describe('Do its own merges lead back to this crime?'),
   sameVictims: answer.describe('Have both the same victims?'),
   sameSuspects: answer.describe('Have both the same suspects?'),
+  /** As the RMS has it on the crime that stays; no where it names suspects and each is to the victim something else. */
+  formerPartner: answer.describe('On the crime that stays, is a suspect recorded as a former partner of the victim?'),
   sameOffence: answer.describe('Are both the same offence?'),
   sameDay: answer.describe('Were both reported on the same day?'),
   samePlace: answer.describe('Did both happen at the same place?'),

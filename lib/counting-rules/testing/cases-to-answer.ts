@@ -124,6 +124,20 @@ const duplicates = [
   }),
   soundCase('C3', { crime: THEFT, requesterFacts: { ...partOf, oneHousehold: 'yes', principalCrime: THEFT } }),
   soundCase('C3', { judgements: { victimWillBeInformed: 'no' } }),
+  soundCase('C3', {
+    requesterFacts: {
+      ...{ differencesShownBy: 'incident log', differencesExplainedWords: 8, suspectsNamed: 'one only' },
+      principalCrime: { sameDay: 'no', sameSuspects: 'unknown' },
+    },
+  }),
+  soundCase('C3', {
+    crime: STALKING,
+    requesterFacts: {
+      ...{ overThreeMonthsApart: 'yes', exceptional: 'could not act', exceptionalWhyWords: 14 },
+      principalCrime: STALKING,
+    },
+    decisionMaker: theRegistrar,
+  }),
 ]
 
 const BEFORE_THE_TEXT = { recordedOn: '2025-03-31', recordedAt: '2025-03-31T10:00:00Z' }

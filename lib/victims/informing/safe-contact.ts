@@ -11,9 +11,12 @@ const FLAGS: Readonly<Record<string, string>> = {
   child: 'a child',
 } satisfies Partial<Record<CrimeFlag, string>>
 
-// Stalking has classes of its own; the racially aggravated ones name it in their title.
+// Stalking has classes of its own; the racially aggravated ones name it in their title, and keep it in any class.
+const AGGRAVATED_STALKING = /^(008\/(56|58)|068\/16)$/
 const isStalking = (code: string, countClass: string): boolean =>
-  countClass === '8Q' || offenceOf(code, countClass).title.toLowerCase().includes('stalking')
+  countClass === '8Q' ||
+  AGGRAVATED_STALKING.test(code) ||
+  offenceOf(code, countClass).title.toLowerCase().includes('stalking')
 
 /**
  * Why a careless message could harm this victim, in words; empty where nothing says so. Taken from the flags, every class

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asSystem, type Tx } from '#lib/base/database'
+import { natureOf } from '#lib/counting-rules/offences/nature'
 import { allOffences } from '#lib/counting-rules/testing/all-offences'
 import type { CaseCrime } from '#lib/crimes/model'
 import { ageBand } from '#lib/crimes/involved-people'
@@ -33,6 +34,15 @@ const crimeOf = (code: string, countClass: string): CaseCrime => ({
 })
 const ADULT = { yearOfBirth: 1980, personKind: 'person' } as never
 
+const twoDigits = (n: number) => String(n).padStart(2, '0')
+const everyCode = Array.from({ length: 20_000 }, (_, n) => ({
+  code: `${String(Math.floor(n / 100)).padStart(3, '0')}/${twoDigits(n % 100)}`,
+  countClass: 'X9',
+}))
+const everyClass = Array.from({ length: 200 }, (_, n) => String(n)).flatMap((n) =>
+  ['', 'A', 'Z', '/1', '/5', '/10'].map((part) => ({ code: '999/99', countClass: `${n}${part}` })),
+)
+
 describe('the database and the pages say the same', () => {
   test('of every offence: whether a person tells first', async () => {
     const pairs = [
@@ -40,6 +50,11 @@ describe('the database and the pages say the same', () => {
       { code: '019/99', countClass: '19Z' },
       { code: '001/09', countClass: '1' },
       { code: '105/99', countClass: '105X' },
+      ...everyCode.flatMap(({ code }) => [
+        { code, countClass: 'X9' },
+        { code, countClass: '' },
+      ]),
+      ...everyClass,
     ]
     const answers = await ask(
       (tx) => tx.$queryRaw<Answers>`
@@ -53,6 +68,21 @@ describe('the database and the pages say the same', () => {
     const differing = pairs.filter(
       ({ code, countClass }, n) => answers[n] !== dangersTo(crimeOf(code, countClass), ADULT, '2026-06-15').length > 0,
     )
+    expect(differing.map(({ code, countClass }) => `${code} ${countClass}`)).toEqual([])
+  })
+
+  test('of every code and class: what no list holds is taken to be', async () => {
+    const pairs = [...allOffences, ...everyCode, ...everyClass]
+    const answers = await ask(
+      (tx) => tx.$queryRaw<Answers>`
+        SELECT coalesce(registrar.nature_of_unlisted(code, class), 'other') AS answer
+        FROM unnest(
+          ${pairs.map(({ code }) => code)}::text[],
+          ${pairs.map(({ countClass }) => countClass)}::text[]
+        ) WITH ORDINALITY AS t(code, class, n)
+        ORDER BY n`,
+    )
+    const differing = pairs.filter((pair, n) => answers[n] !== natureOf(pair))
     expect(differing.map(({ code, countClass }) => `${code} ${countClass}`)).toEqual([])
   })
 

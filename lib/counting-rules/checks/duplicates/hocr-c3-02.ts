@@ -1,11 +1,23 @@
-import { allOf, homeOfficeRule, met, notMet, unknown, wants, type Check } from '#lib/counting-rules/check'
+import {
+  allOf,
+  homeOfficeRule,
+  met,
+  notMet,
+  unknown,
+  wants,
+  type Check,
+  type CheckResult,
+} from '#lib/counting-rules/check'
 import { offenceOfPrincipalCrime, principalCrimeOf, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
 import type { Facts } from '#lib/counting-rules/model'
 
 /** An offence that has ceased still counts in the crimes recorded before it did. */
-const counts = (facts: Facts, principalCrime: PrincipalCrime): boolean => {
+const counts = (facts: Facts, principalCrime: PrincipalCrime): CheckResult => {
   const { kind, validTo } = offenceOfPrincipalCrime(facts, principalCrime)
-  return kind === 'notifiable crime' || (kind === 'ceased' && principalCrime.recordedOn < validTo)
+  if (kind === 'notifiable crime' || (kind === 'ceased' && principalCrime.recordedOn < validTo)) return met
+  return kind === 'ceased' && validTo === ''
+    ? unknown('The offence of the other crime was withdrawn, and the list does not say on which day.')
+    : notMet('refuse', 'The other one is not a crime that counts.')
 }
 
 export const hocrC302: Check = {
@@ -21,10 +33,12 @@ export const hocrC302: Check = {
   judge: (facts) => {
     const principalCrime = principalCrimeOf(facts)
     if (principalCrime === null) return notMet('refuse', 'No crime is named that stays.')
-    if (!counts(facts, principalCrime)) return notMet('refuse', 'The other one is not a crime that counts.')
+    const counted = counts(facts, principalCrime)
+    if (counted.result === 'not met') return counted
     if (principalCrime.rmsStatus !== 'live' && principalCrime.rmsStatus !== 'unknown')
       return notMet('refuse', 'In the RMS the other crime is no longer live.')
     return allOf(
+      counted,
       wants('yes', principalCrime.live, {
         weight: 'refuse',
         wrong: 'The other crime is cancelled.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase, soundCase } from '#lib/counting-rules/examples/sound-case'
+import { aDecisionMaker, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC303 } from './hocr-c3-03.ts'
 
 const oneEvent = {
@@ -77,30 +77,38 @@ test('what started again after police knew is new', () => {
   )
 })
 
-test('a difference between duplicates is explained', () => {
-  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameDay: 'no' } } }))).toBe(
-    'not met, hold',
-  )
-  expect(
-    judged(
-      hocrC303,
-      requestCase('C3', { requesterFacts: { principalCrime: { sameDay: 'no' }, differencesExplainedWords: 12 } }),
-    ),
-  ).toBe('met')
+test('parts that the RMS has as reported on different days, or on days not known, are for the registrar', () => {
+  for (const sameDay of ['no', 'unknown'] as const) {
+    const requesterFacts = { ...oneEvent, principalCrime: { sameDay } }
+    expect(judged(hocrC303, soundCase('C3', { requesterFacts }))).toBe('not met, refer')
+    expect(judged(hocrC303, soundCase('C3', { requesterFacts, decisionMaker: theRegistrar }))).toBe('met')
+  }
 })
 
-test('duplicates without a known suspect need a word of explanation', () => {
-  expect(judged(hocrC303, requestCase('C3', { requesterFacts: { principalCrime: { sameSuspects: 'unknown' } } }))).toBe(
-    'not met, hold',
-  )
-  expect(
-    judged(
-      hocrC303,
-      requestCase('C3', {
-        requesterFacts: { principalCrime: { sameSuspects: 'unknown' }, differencesExplainedWords: 12 },
-      }),
-    ),
-  ).toBe('met')
+test('two records of other acts, or of two events, are two crimes', () => {
+  for (const requesterFacts of [
+    { sameActs: 'no' },
+    { recordedTwiceBecause: 'not recorded twice' },
+    { suspectsNamed: 'different people' },
+  ] as const)
+    expect(judged(hocrC303, requestCase('C3', { requesterFacts }))).toBe('not met, refuse')
+  for (const requesterFacts of [{ sameActs: 'unknown' }, { recordedTwiceBecause: 'unknown' }] as const)
+    expect(judged(hocrC303, requestCase('C3', { requesterFacts }))).toBe('unknown, hold')
+})
+
+test('a duplicate in the wrong class is reclassified first, whoever decides and whatever is explained', () => {
+  for (const wrong of [
+    { code: '149/00', countClass: '58D' },
+    { code: '148/00', countClass: '58C' },
+    { sameOffence: 'no' },
+  ] as const)
+    for (const decisionMaker of [aDecisionMaker, theRegistrar]) {
+      const facts = soundCase('C3', {
+        requesterFacts: { principalCrime: wrong, differencesExplainedWords: 40, differencesShownBy: 'incident log' },
+        decisionMaker,
+      })
+      expect(judged(hocrC303, facts)).toBe('not met, hold')
+    }
 })
 
 test('it waits until the victims are known to be the same', () => {

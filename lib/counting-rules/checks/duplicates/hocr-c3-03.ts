@@ -1,5 +1,4 @@
 import {
-  A_LINE,
   allOf,
   homeOfficeRule,
   met,
@@ -10,14 +9,23 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
-import { together } from '#lib/counting-rules/evidence-items'
+import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import {
   continuesConduct,
   isOfOneHousehold,
+  isOfOneOffence,
   principalCrimeOf,
   type PrincipalCrime,
 } from '#lib/counting-rules/principal-crime'
-import type { RequesterFacts } from '#lib/counting-rules/model'
+import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
+
+const OTHER_DAY = 'In the RMS the two were not reported on the same day, so the registrar decides whether they are one.'
+const WRONG_CLASS =
+  'Two records of one crime are in different offences or classes, so one of them is in the wrong class.'
+const RECLASSIFY = {
+  satisfy: 'Have the record in the wrong class reclassified first, then ask again.',
+  instead: 'If it is another act of the same run of events, ask for it as part of the other crime.',
+}
 
 const sameVictim = (principalCrime: PrincipalCrime): CheckResult =>
   wants('yes', principalCrime.sameVictims, {
@@ -26,24 +34,28 @@ const sameVictim = (principalCrime: PrincipalCrime): CheckResult =>
     unanswered: 'It is not known whether the victims are the same.',
   })
 
-const duplicate = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult => {
-  const alike = together(
-    principalCrime.sameSuspects,
-    principalCrime.sameOffence,
-    principalCrime.sameDay,
-    principalCrime.samePlace,
-  )
-  const isExplained = requesterFacts.differencesExplainedWords >= A_LINE
-  return allOf(
+/** Of two records of one crime; what differs between them HOCR-C3-03a asks about. */
+const duplicate = (
+  facts: Facts,
+  { sameActs, recordedTwiceBecause, suspectsNamed }: RequesterFacts<'C3'>,
+  principalCrime: PrincipalCrime,
+): CheckResult =>
+  allOf(
     sameVictim(principalCrime),
-    principalCrime.sameSuspects === 'no' ? notMet('refuse', 'The two crimes have different suspects.') : met,
-    alike === 'yes' || isExplained
-      ? met
-      : notMet('hold', 'The two crimes differ, or are not known to agree, and nobody has said why.'),
+    principalCrime.sameSuspects === 'no' || suspectsNamed === 'different people'
+      ? notMet('refuse', 'The two crimes have different suspects.')
+      : met,
+    wants('yes', sameActs, {
+      weight: 'refuse',
+      wrong: 'The two records are about different acts.',
+      unanswered: 'It is not known whether both records are about the same acts.',
+    }),
+    recordedTwiceBecause === 'not recorded twice' ? notMet('refuse', 'The two records are of two events.') : met,
+    isOfOneOffence(facts, principalCrime) ? met : notMet('hold', WRONG_CLASS, RECLASSIFY),
+    recordedTwiceBecause === 'unknown' ? unknown('How did it come to be recorded twice?') : met,
   )
-}
 
-const partOf = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult =>
+const partOf = (facts: Facts, requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalCrime): CheckResult =>
   allOf(
     sameVictim(principalCrime),
     wants('yes', principalCrime.sameSuspects, {
@@ -66,6 +78,8 @@ const partOf = (requesterFacts: RequesterFacts<'C3'>, principalCrime: PrincipalC
       wrong: 'It started again after police knew, so it is a new crime.',
       unanswered: 'Did it start again after police knew?',
     }),
+    // Two reports on one night may fall on two days; anything else is not reported together.
+    principalCrime.sameDay === 'yes' ? met : forTheRegistrar(facts, OTHER_DAY),
   )
 
 export const hocrC303: Check = {
@@ -75,8 +89,9 @@ export const hocrC303: Check = {
     request: [
       'kind',
       'principalCrimeReference',
-      'samePlace',
-      'differencesExplained',
+      'sameActs',
+      'recordedTwiceBecause',
+      'suspectsNamed',
       'oneSequence',
       'reportedTogether',
       'resumedAfterPoliceKnew',
@@ -84,10 +99,10 @@ export const hocrC303: Check = {
     ],
   },
   stages: ['asking', 'deciding'],
-  weights: ['refuse', 'hold'],
+  weights: ['refuse', 'refer', 'hold'],
   title: 'One victim, one set of suspects, one run of events',
   why: 'Each victim has a crime of their own. Part of a crime means the same victim, the same suspects, one run of events, reported together. What starts again after police knew is new.',
-  satisfy: 'Show that the two are the same, and explain what differs.',
+  satisfy: 'Show that both are the same victim, the same suspects and the same acts.',
   instead: 'Keep both crimes.',
   judge: (facts) => {
     const { requesterFacts } = facts
@@ -97,7 +112,7 @@ export const hocrC303: Check = {
     if (continuesConduct(facts) || isOfOneHousehold(facts)) return notApplicable
     if (requesterFacts.kind === 'unknown') return unknown('Is this a duplicate, or part of the other crime?')
     return requesterFacts.kind === 'duplicate'
-      ? duplicate(requesterFacts, principalCrime)
-      : partOf(requesterFacts, principalCrime)
+      ? duplicate(facts, requesterFacts, principalCrime)
+      : partOf(facts, requesterFacts, principalCrime)
   },
 }

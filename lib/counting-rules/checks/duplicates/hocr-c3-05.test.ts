@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { requestCase } from '#lib/counting-rules/examples/sound-case'
 import { merge, type Change } from '#lib/counting-rules/examples/merge'
 import type { CaseInput } from '#lib/counting-rules/model'
 import { hocrC305 } from './hocr-c3-05.ts'
@@ -31,18 +31,6 @@ test('another victim or suspect, or an offender dealt with in between, is new', 
   expect(judged(hocrC305, requestCase('C3', more({ requesterFacts: { offenderDealtWithBetween: 'yes' } })))).toBe(
     'not met, refuse',
   )
-})
-
-test('after three months the registrar looks', () => {
-  expect(judged(hocrC305, soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' } })))).toBe(
-    'not met, refer',
-  )
-  expect(
-    judged(
-      hocrC305,
-      soundCase('C3', more({ requesterFacts: { overThreeMonthsApart: 'yes' }, decisionMaker: theRegistrar })),
-    ),
-  ).toBe('met')
 })
 
 test('it waits until the gap is known', () => {

@@ -1,34 +1,16 @@
-import {
-  allOf,
-  homeOfficeRule,
-  met,
-  notApplicable,
-  unknown,
-  wants,
-  type Check,
-  type CheckResult,
-} from '#lib/counting-rules/check'
-import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { allOf, homeOfficeRule, met, notApplicable, unknown, wants, type Check } from '#lib/counting-rules/check'
 import { continuesConduct, principalCrimeOf } from '#lib/counting-rules/principal-crime'
-import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
-
-const gapIsShort = (facts: Facts, { overThreeMonthsApart }: RequesterFacts<'C3'>): CheckResult => {
-  if (overThreeMonthsApart === 'no') return met
-  return overThreeMonthsApart === 'yes'
-    ? forTheRegistrar(facts, 'More than three months lie between the acts.')
-    : unknown('Do more than three months lie between the acts?')
-}
 
 export const hocrC305: Check = {
   id: 'HOCR-C3-05',
   origin: homeOfficeRule,
   about: { request: ['overThreeMonthsApart', 'principalCrimeReference', 'kind', 'offenderDealtWithBetween'] },
   stages: ['asking', 'deciding'],
-  weights: ['refuse', 'refer', 'hold'],
+  weights: ['refuse', 'hold'],
   title: 'More of the same stalking, harassment or coercive control',
   why: 'Further acts join the crime already recorded, unless more than three months have passed or the offender was dealt with in between.',
   satisfy: 'Show that it is the same victim and the same suspect, within three months.',
-  instead: 'Keep it as a new crime. After a longer gap the registrar looks at it.',
+  instead: 'Keep it as a new crime.',
   judge: (facts) => {
     const { requesterFacts } = facts
     const principalCrime = principalCrimeOf(facts)
@@ -49,7 +31,9 @@ export const hocrC305: Check = {
         wrong: 'The offender was dealt with in between, so this is a new crime.',
         unanswered: 'Was the offender dealt with in between?',
       }),
-      gapIsShort(facts, requesterFacts),
+      requesterFacts.overThreeMonthsApart === 'unknown'
+        ? unknown('Do more than three months lie between the acts?')
+        : met,
     )
   },
 }

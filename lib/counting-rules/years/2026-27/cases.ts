@@ -7,6 +7,7 @@ import { rapeAndHomicide } from './cases/rape-and-homicide.ts'
 import { notifications } from './cases/notifications.ts'
 import { openMatters, sources } from './cases/sources.ts'
 import { transfersAndDuplicates } from './cases/transfers-and-duplicates.ts'
+import { whichCrimeStays } from './cases/which-crime-stays.ts'
 import type { WorkedCase } from '#lib/counting-rules/model'
 
 const withDispute = (worked: WorkedCase): WorkedCase => {
@@ -25,6 +26,7 @@ export const cases2026: readonly WorkedCase[] = [
   ...otherMatters,
   ...sources,
   ...openMatters,
+  ...whichCrimeStays,
 ]
   .map(withDispute)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1))

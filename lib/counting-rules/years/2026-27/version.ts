@@ -21,11 +21,14 @@ import { hocrA14 } from '#lib/counting-rules/checks/decision-makers/hocr-a-14'
 import { hocrC301 } from '#lib/counting-rules/checks/duplicates/hocr-c3-01'
 import { hocrC302 } from '#lib/counting-rules/checks/duplicates/hocr-c3-02'
 import { hocrC303 } from '#lib/counting-rules/checks/duplicates/hocr-c3-03'
+import { hocrC303a } from '#lib/counting-rules/checks/duplicates/hocr-c3-03a'
 import { hocrC304 } from '#lib/counting-rules/checks/duplicates/hocr-c3-04'
 import { hocrC305 } from '#lib/counting-rules/checks/duplicates/hocr-c3-05'
+import { hocrC305a } from '#lib/counting-rules/checks/duplicates/hocr-c3-05a'
 import { hocrC306 } from '#lib/counting-rules/checks/duplicates/hocr-c3-06'
 import { hocrC307 } from '#lib/counting-rules/checks/duplicates/hocr-c3-07'
 import { hocrC307a } from '#lib/counting-rules/checks/duplicates/hocr-c3-07a'
+import { hocrC307b } from '#lib/counting-rules/checks/duplicates/hocr-c3-07b'
 import { hocrG01 } from '#lib/counting-rules/checks/general-rules/hocr-g-01'
 import { hocrG02 } from '#lib/counting-rules/checks/general-rules/hocr-g-02'
 import { hocrG03 } from '#lib/counting-rules/checks/general-rules/hocr-g-03'
@@ -147,11 +150,14 @@ export const hocr2026 = defineVersion({
       hocrC301,
       hocrC302,
       hocrC303,
+      hocrC303a,
       hocrC304,
       hocrC305,
+      hocrC305a,
       hocrC306,
       hocrC307,
       hocrC307a,
+      hocrC307b,
       hocrA04a,
       hocrG05b,
       ...decidedByIndependent,

@@ -123,7 +123,7 @@ const byCategory: Record<Category, (c: CrimeCase, before: Before, matter: Matter
       : {}),
   }),
   C2: newFacts,
-  C3: () => ({ alreadyRecorded: 'yes', victimWillBeInformed: 'yes' }),
+  C3: () => ({ alreadyRecorded: 'yes', differencesSeen: 'yes', victimWillBeInformed: 'yes' }),
   C4: (c, before, { form }) => ({
     ...readInLog(c, before, form),
     genuineMistake: 'yes',

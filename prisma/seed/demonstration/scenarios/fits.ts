@@ -27,7 +27,8 @@ export const rapeC2 = isAllOf(
 export const stateC2: Fits = ({ family, victims, isState }) =>
   isState && victims.length === 0 && (family === 'drug' || family === 'weapon')
 export const c1 = isAllOf(isInformed, canBeInformed, ({ family, hasChild }) => family !== 'sexual' && !hasChild)
-export const c3 = isAllOf(isInformed, ({ victims }) => victims.length > 0)
+// Two records of a course of conduct are often the registrar's, as where a former partner is suspected.
+export const c3 = isAllOf(isInformed, ({ victims, pair }) => victims.length > 0 && !/\|8[LMQU]$/.test(pair))
 export const c4: Fits = (traits) =>
   stateC2(traits) || (isInformed(traits) && canBeInformed(traits) && traits.family !== 'sexual' && !traits.isState)
 export const robbery = isAllOf(isInformed, canBeInformed, ({ family }) => family === 'robbery')

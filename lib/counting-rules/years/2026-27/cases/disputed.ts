@@ -2,8 +2,6 @@
 export const disputed: Readonly<Record<string, string>> = {
   'case-032':
     'Given: a decision maker may, with a warning. But the rules list attempted murder under homicide on page 34, and HOCR-A-04 keeps it for the registrar by default.',
-  'case-041':
-    'Given: refused. But for a gap of more than three months HOCR-C3-05 routes it: the registrar looks at anniversaries and the like, and no decision maker cancels it.',
   'case-053':
     'Given: both registrars decide. They settle the quarrel (HOCR-D-02); the transfer itself is for a decision maker or the registrar (HOCR-C1-05, A-12).',
   'case-055':

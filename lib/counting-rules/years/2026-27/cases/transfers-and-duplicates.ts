@@ -72,7 +72,7 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
     verdict: 'refuse',
     rules: ['HOCR-C3-04'],
   }),
-  workedCase(41, 'Harassment starts again after five months: the registrar looks, no decision maker cancels it', {
+  workedCase(41, 'Harassment starts again after five months, and nothing exceptional is said', {
     step: 'decides',
     category: 'C3',
     offence: ['195/94', '8L'],
@@ -84,8 +84,8 @@ export const transfersAndDuplicates: readonly WorkedCase[] = [
         offenderDealtWithBetween: 'no',
       },
     },
-    verdict: 'refer',
-    rules: ['HOCR-C3-05'],
+    verdict: 'refuse',
+    rules: ['HOCR-C3-05a'],
   }),
   workedCase(42, 'More messages in the second week of a stalking', {
     step: 'decides',

@@ -24,7 +24,8 @@ AS $$
       (
         SELECT o.reserved FROM offence o WHERE o.code = ever.offence_code AND o.count_class = ever.count_class
       ),
-      ever.offence_code ~ '^0*(1|2|4|19)/'
+      registrar.nature_of_unlisted(ever.offence_code, ever.count_class) IN ('rape', 'homicide', 'attempted murder'),
+      false
     )
   )
 $$;

@@ -1,4 +1,4 @@
--- Sexual offences, homicide, slavery, stalking: by group, class or code, also of a pair that is in no list.
+-- Sexual offences, homicide, slavery, stalking: by the list, or of a pair that is in none by its code or class.
 CREATE OR REPLACE FUNCTION registrar.hurts_if_overheard(code text, count_class text)
 RETURNS boolean
 LANGUAGE sql
@@ -15,5 +15,16 @@ AS $$
       WHERE o.code = hurts_if_overheard.code
         AND o.count_class = hurts_if_overheard.count_class
         AND o."group" = 'Sexual offences'
+    )
+    OR (
+      NOT EXISTS (
+        SELECT
+        FROM listed_offence o
+        WHERE o.code = hurts_if_overheard.code AND o.count_class = hurts_if_overheard.count_class
+      )
+      AND coalesce(
+        registrar.nature_of_unlisted(hurts_if_overheard.code, hurts_if_overheard.count_class) <> 'attempted murder',
+        false
+      )
     )
 $$;

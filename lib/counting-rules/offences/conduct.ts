@@ -1,0 +1,36 @@
+import type { Offence } from './offence.ts'
+
+/** What kind of course of conduct an offence is; one class holds aggravated harassment and stalking alike. */
+export type ConductKind = 'controlling or coercive behaviour' | 'stalking' | 'harassment' | 'harassment or stalking'
+
+const KIND_OF_CLASS: Readonly<Record<string, ConductKind>> = {
+  '8U': 'controlling or coercive behaviour',
+  '8Q': 'stalking',
+  '8M': 'harassment or stalking',
+  '8L': 'harassment',
+}
+
+/** Undefined for what is no course of conduct. To break an order against one is a crime against the state, and none. */
+export const conductKindOf = ({ countClass, basis }: Offence): ConductKind | undefined =>
+  basis === 'state' ? undefined : KIND_OF_CLASS[countClass]
+
+/** Stalking, harassment, or controlling or coercive behaviour: a course of conduct. */
+export const isConductCrime = (offence: Offence): boolean => conductKindOf(offence) !== undefined
+
+/** Plain before feared or aggravated, of one kind: a course of conduct joins the graver form of itself. */
+const GRAVITY: Readonly<Record<string, number>> = {
+  '195/94': 1,
+  '125/68': 1,
+  '195/12': 1,
+  '008/30': 2,
+  '008/56': 2,
+  '008/65': 2,
+  '008/66': 2,
+  '008/58': 3,
+}
+
+/** Whether one is the plainer form of the other, for two of one kind. */
+export const isPlainerForm = (one: Offence, other: Offence): boolean => {
+  const [here, there] = [GRAVITY[one.code], GRAVITY[other.code]]
+  return here !== undefined && there !== undefined && here < there
+}
