@@ -40,6 +40,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
         FROM cancellation_request r
         WHERE r.crime_id = c.id AND r.state = ANY (registrar.open_states())
       ),
+      'isIncomplete', registrar.is_incomplete(c.id),
       'involvements', (${INVOLVEMENTS})
     ) AS crime
     FROM reported_crime c

@@ -94,6 +94,7 @@ export const removedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
   LEFT JOIN personal.person pe ON pe.id = h.person_id
   WHERE s.whole
     AND s.position BETWEEN ${from}::int AND ${to}::int
+    AND h.entered_by IS NULL
     AND NOT EXISTS (
       SELECT
       FROM staging.part p

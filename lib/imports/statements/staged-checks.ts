@@ -1,12 +1,20 @@
+import { DIFFERS } from '../rows/refused-row.ts'
+
 // What can only be seen once all rows are there: rows given twice, and keys, crimes and places nobody knows.
 
 const REJECT = 'INSERT INTO staging.reject (file, line, "column", value, reason)'
 
 const OFFICER = `role NOT IN ('victim', 'suspect')`
 
+// Whether two staged rows say the same, but for where they stand.
+const sameRow = (one: string, other: string): string =>
+  `to_jsonb(${one}) - '{line,position}'::text[] = to_jsonb(${other}) - '{line,position}'::text[]`
+
 const doubled = (file: string, table: string, keys: string, column: string, value: string, words: string): string => `
   ${REJECT}
-  SELECT '${file}', t.line, '${column}', ${value}, '${words} on line ' || d.first
+  SELECT
+    '${file}', t.line, '${column}', ${value},
+    CASE WHEN ${sameRow('t', 'f')} THEN '${words} on line ' ELSE '${DIFFERS} line ' END || d.first
   FROM staging.${table} t
   JOIN (
     SELECT ${keys}, min(line) AS first
@@ -14,6 +22,7 @@ const doubled = (file: string, table: string, keys: string, column: string, valu
     GROUP BY ${keys}
     HAVING count(*) > 1
   ) d USING (${keys})
+  JOIN staging.${table} f ON f.line = d.first
   WHERE t.line > d.first`
 
 // An officer may take a crime over twice, on two days; a victim is a victim once. The parts are the longest file: those
@@ -28,12 +37,19 @@ const DOUBLED_PARTS = `
     WHERE ${NUMBER} IN (SELECT ${NUMBER} FROM staging.part GROUP BY 1 HAVING count(*) > 1)
   )
   ${REJECT}
-  SELECT 'parts.csv', line, 'key', key, 'stands already for this crime and role on line ' || first
+  SELECT
+    'parts.csv', t.line, 'key', t.key,
+    CASE
+      WHEN ${sameRow('p', 'f')} THEN 'stands already for this crime and role on line '
+      ELSE '${DIFFERS} line '
+    END || t.first
   FROM (
     SELECT line, key, min(line) OVER (PARTITION BY reference, role, key, since) AS first
     FROM alike
   ) t
-  WHERE line > first`
+  JOIN staging.part p ON p.line = t.line
+  JOIN staging.part f ON f.line = t.first
+  WHERE t.line > t.first`
 
 const dismiss = (file: string, table: string): string => `
   WITH gone AS (

@@ -54,7 +54,7 @@ test('some product safeguards nobody sets aside, and some ask about the day of r
       .filter((check) => check[mark] === true)
       .map(({ id }) => id.replace('HOCR-', ''))
       .toSorted()
-  expect(marked('neverSetAside')).toEqual(['A-01a', 'A-12', 'A-14', 'C2-05a', 'C3-07', 'V-06', 'V-09'])
+  expect(marked('neverSetAside')).toEqual(['A-01a', 'A-12', 'A-14', 'C2-05a', 'C3-07', 'G-03b', 'V-06', 'V-09'])
   expect(marked('judgesRecording')).toEqual(['C4-01', 'C4-02', 'C4-03', 'C4-04', 'C4-05', 'C4-06'])
   expect(marked('barsSending').filter((id) => !id.startsWith('R-'))).toEqual(['C5-01', 'G-02', 'G-03'])
 })

@@ -64,6 +64,8 @@ BEGIN
   IF abs(extract(epoch FROM registrar.now() - x.took_effect_at)) > 300 THEN
     PERFORM registrar.refuse('a cancellation of another time');
   END IF;
+  PERFORM registrar.refuse_incomplete(k.id);
+  PERFORM registrar.refuse_incomplete(x.principal_crime_id);
   PERFORM registrar.refuse_unless_passed(
     a,
     coalesce(

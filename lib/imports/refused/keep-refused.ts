@@ -1,0 +1,45 @@
+import type { CopyLine } from '#lib/base/copy-rows'
+import type { Permit } from '#lib/base/permit'
+import { ok, type Result } from '#lib/base/result'
+import { write } from '#lib/ledger/write'
+import { closeArrived, closeCorrected, insertRefused, seenAgain } from '../statements/refused-rows-store.ts'
+
+const LONGEST_MS = 300_000
+
+const isAny = async (line: CopyLine, from: string): Promise<boolean> => {
+  const [row] = await line.query<{ any: boolean }>(`SELECT EXISTS (SELECT FROM ${from}) AS any`)
+  return row?.any === true
+}
+
+/**
+ * Keeps the rows of an extract that could not be taken in until a later one brings them, or the registrar enters what
+ * they say: each crime that they name is incomplete. Done before anything of the extract is merged.
+ */
+export async function keepRefused(
+  permit: Permit<'extract.import'>,
+  line: CopyLine,
+  extractId: string,
+  formKey: string,
+): Promise<Result<unknown>> {
+  if (!(await isAny(line, 'staging.refused_row'))) return ok({})
+  return write(permit, { kind: 'rows.refused', formKey, longestMs: LONGEST_MS }, async (tx, now) => {
+    await tx.$executeRaw(seenAgain(extractId))
+    await tx.$executeRaw(insertRefused(extractId, now))
+    return ok({})
+  })
+}
+
+/** Closes the rows refused before that this extract brought. Done once all of it is merged. */
+export async function closeRefused(
+  permit: Permit<'extract.import'>,
+  line: CopyLine,
+  extractId: string,
+  formKey: string,
+): Promise<Result<unknown>> {
+  if (!(await isAny(line, 'personal.refused_row WHERE closed_at IS NULL'))) return ok({})
+  return write(permit, { kind: 'rows.arrived', formKey, longestMs: LONGEST_MS }, async (tx, now) => {
+    await tx.$executeRaw(closeArrived(extractId, now))
+    await tx.$executeRaw(closeCorrected(extractId, now))
+    return ok({})
+  })
+}
