@@ -19,6 +19,8 @@ export interface CrimeDetails {
   readonly mergeReopenedBy: Exclude<RmsStatus, 'live'> | 'reclassified' | null
   /** The review of what the victim says that nobody has answered yet. */
   readonly openReviewId: string | null
+  /** The rows about it that could not be imported, and that nobody has entered. */
+  readonly missing: readonly MissingRow[]
   /** Put back, the last time it was. */
   readonly reinstated: Reinstated | null
 }
@@ -29,6 +31,16 @@ export interface Reinstated {
   readonly supervisorId: string
   readonly supervisor: string
   readonly isAccepted: boolean
+}
+
+/** A row about a crime that could not be imported: which one it is, and why. */
+export interface MissingRow {
+  readonly id: string
+  readonly crimeId: string
+  readonly file: string
+  readonly line: number
+  readonly columns: string
+  readonly reasons: string
 }
 
 /** A crime named by its reference, to lead to. */
@@ -49,6 +61,13 @@ const REINSTATED = Prisma.sql`
   WHERE z.crime_id = c.id
   ORDER BY b.at DESC
   LIMIT 1`
+
+// The rows that a crime c, or a crime merged into it, lacks, as JSON.
+const MISSING = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', r.id, 'crimeId', m.id, 'file', r.file, 'line', r.line, 'columns', r.columns, 'reasons', r.reasons
+  ) ORDER BY r.file, r.line), '[]')
+  FROM registrar.with_merged(c.id) AS m(id), LATERAL registrar.open_refused_rows(m.id) AS r`
 
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
@@ -76,6 +95,7 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         FROM cancellation_review v
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
+      (${MISSING}) AS "missing",
       (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id

@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   'review.answer': ['fcr', 'deputy', 'ddm'],
   'investigation.accept': ['supervisor'],
   'extract.import': registrars,
+  'row.enter': ['fcr', 'deputy'],
   'rms.see': [...registrars, 'ddm', 'crime_bureau'],
   'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
   'people.add': ['administrator'],

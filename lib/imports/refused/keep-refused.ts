@@ -2,7 +2,7 @@ import type { CopyLine } from '#lib/base/copy-rows'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
-import { closeArrived, closeCorrected, insertRefused, seenAgain } from '../statements/refused-rows-store.ts'
+import { closeRows, keepRows } from './refused-store.ts'
 
 const LONGEST_MS = 300_000
 
@@ -23,8 +23,7 @@ export async function keepRefused(
 ): Promise<Result<unknown>> {
   if (!(await isAny(line, 'staging.refused_row'))) return ok({})
   return write(permit, { kind: 'rows.refused', formKey, longestMs: LONGEST_MS }, async (tx, now) => {
-    await tx.$executeRaw(seenAgain(extractId))
-    await tx.$executeRaw(insertRefused(extractId, now))
+    await keepRows(tx, extractId, now)
     return ok({})
   })
 }
@@ -38,8 +37,7 @@ export async function closeRefused(
 ): Promise<Result<unknown>> {
   if (!(await isAny(line, 'personal.refused_row WHERE closed_at IS NULL'))) return ok({})
   return write(permit, { kind: 'rows.arrived', formKey, longestMs: LONGEST_MS }, async (tx, now) => {
-    await tx.$executeRaw(closeArrived(extractId, now))
-    await tx.$executeRaw(closeCorrected(extractId, now))
+    await closeRows(tx, extractId, now)
     return ok({})
   })
 }

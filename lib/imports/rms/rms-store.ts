@@ -73,7 +73,9 @@ export async function toDoLines(
   return tx.$queryRaw<ToDoLine[]>`
     WITH acts AS (${TO_DO})
     SELECT
-      a.id::text, c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup",
+      a.id::text, c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      u.name AS unit, c.offence_group AS "offenceGroup",
       a.act, a.category, v.reference AS "principalCrime", a.at, p.name AS by, c.rms_status AS "rmsStatus"
     FROM acts a
     JOIN reported_crime c ON c.id = a.crime_id
@@ -198,7 +200,9 @@ export async function differenceLines(
 ): Promise<DifferenceLine[]> {
   return tx.$queryRaw<DifferenceLine[]>`
     SELECT
-      c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup",
+      c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      u.name AS unit, c.offence_group AS "offenceGroup",
       c.offence_code AS code, c.count_class AS "countClass", c.rms_status AS "rmsStatus",
       c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt", p.name AS "rmsChangedBy",
       c.rms_informed_at AS "rmsInformedAt", f.here, f.here_at AS "hereAt", f.at,

@@ -13,8 +13,10 @@ import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
 import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { Merged, MergeReopened } from './merges.tsx'
+import { MissingRows } from './missing-rows.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
 import { Reviewed } from './reviews.tsx'
@@ -44,6 +46,7 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       />
       <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
       {!isLive && <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>}
+      <MissingRows details={details} mayEnter={roleFor(actor.roles, 'row.enter') !== undefined} />
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />

@@ -19,7 +19,7 @@ BEGIN
     AND NOT EXISTS (
       SELECT
       FROM involvement i
-      WHERE i.id = NEW.involvement_id AND i.crime_id = NEW.crime_id AND i.entered_by = NEW.by_id
+      WHERE i.id = NEW.involvement_id AND i.crime_id = NEW.crime_id AND i.removed_at IS NULL
     )
   THEN
     PERFORM registrar.refuse('somebody who was entered has a role on this crime');

@@ -1,0 +1,57 @@
+import type { Tx } from '#lib/base/database'
+
+/** How much did not arrive, over all units. */
+export interface MissingFigures {
+  /** Crimes of which a row is missing: none of them is cancelled meanwhile. */
+  readonly crimes: number
+  readonly rows: number
+  /** Missing rows that name no crime that is here. */
+  readonly nameless: number
+  /** Rows that the registrar entered by hand. */
+  readonly entered: number
+}
+
+export async function missingFigures(tx: Tx): Promise<MissingFigures> {
+  const [row] = await tx.$queryRaw<MissingFigures[]>`
+    SELECT
+      count(DISTINCT m.crime_id)::int AS crimes, count(DISTINCT m.row_id)::int AS rows,
+      count(DISTINCT m.row_id) FILTER (WHERE m.crime_id IS NULL)::int AS nameless,
+      (SELECT count(*)::int FROM entered_row) AS entered
+    FROM registrar.missing_rows() m`
+  if (!row) throw new Error('a count gave nothing')
+  return row
+}
+
+/** A missing row beside a crime that it makes incomplete. */
+export interface MissingLine {
+  readonly id: string
+  readonly crimeId: string | null
+  readonly reference: string | null
+  readonly file: string
+  readonly line: number
+  readonly columns: string
+  readonly reasons: string
+  readonly since: Date
+}
+
+/** Missing rows of the crimes that this person is shown, the longest missing first, and those that name no crime. */
+export async function missingLines(
+  tx: Tx,
+  after: { sort: string; id: string } | undefined,
+  rows: number,
+): Promise<MissingLine[]> {
+  return tx.$queryRaw<MissingLine[]>`
+    SELECT
+      md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid::text AS id, m.crime_id::text AS "crimeId", c.reference,
+      m.file, m.line, m.columns, m.reasons, m.first_seen_at AS since
+    FROM registrar.missing_rows() m
+    LEFT JOIN reported_crime c ON c.id = m.crime_id
+    WHERE (m.crime_id IS NULL OR c.id IS NOT NULL)
+      AND (
+        ${after?.id ?? null}::uuid IS NULL
+        OR (m.first_seen_at, md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid)
+          > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
+      )
+    ORDER BY m.first_seen_at, md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid
+    LIMIT ${rows}::int`
+}
