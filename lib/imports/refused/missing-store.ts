@@ -42,16 +42,16 @@ export async function missingLines(
 ): Promise<MissingLine[]> {
   return tx.$queryRaw<MissingLine[]>`
     SELECT
-      md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid::text AS id, m.crime_id::text AS "crimeId", c.reference,
+      m.id::text, m.crime_id::text AS "crimeId", c.reference,
       m.file, m.line, m.columns, m.reasons, m.first_seen_at AS since
     FROM registrar.missing_rows() m
     LEFT JOIN reported_crime c ON c.id = m.crime_id
     WHERE (m.crime_id IS NULL OR c.id IS NOT NULL)
       AND (
         ${after?.id ?? null}::uuid IS NULL
-        OR (m.first_seen_at, md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid)
+        OR (m.first_seen_at, m.id)
           > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
       )
-    ORDER BY m.first_seen_at, md5(m.row_id::text || coalesce(m.crime_id::text, ''))::uuid
+    ORDER BY m.first_seen_at, m.id
     LIMIT ${rows}::int`
 }

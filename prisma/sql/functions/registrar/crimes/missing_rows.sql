@@ -2,7 +2,7 @@
 -- none that is here.
 CREATE OR REPLACE FUNCTION registrar.missing_rows()
 RETURNS TABLE (
-  row_id uuid, crime_id uuid, file text, line integer, columns text, reasons text, first_seen_at timestamptz
+  id uuid, row_id uuid, crime_id uuid, file text, line integer, columns text, reasons text, first_seen_at timestamptz
 )
 LANGUAGE sql
 STABLE
@@ -23,7 +23,8 @@ AS $$
     JOIN involvement i ON i.person_id = p.id
     WHERE o.file = 'people.csv'
   )
-  SELECT o.id, n.crime_id, o.file, o.line, o.columns, o.reasons, o.first_seen_at
+  SELECT
+    md5(o.id::text || coalesce(n.crime_id::text, ''))::uuid, o.id, n.crime_id, o.file, o.line, o.columns, o.reasons, o.first_seen_at
   FROM open o
   LEFT JOIN named n ON n.id = o.id
   WHERE NOT EXISTS (SELECT FROM entered_row e WHERE e.refused_row_id = o.id AND e.crime_id = n.crime_id)
