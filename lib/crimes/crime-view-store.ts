@@ -21,6 +21,8 @@ export interface CrimeDetails {
   readonly openReviewId: string | null
   /** The rows about it that could not be imported, and that nobody has entered. */
   readonly missing: readonly MissingRow[]
+  /** Crimes with a reference like this one’s, of which nobody has said yet whether they are the same. */
+  readonly alike: readonly CrimeName[]
   /** Put back, the last time it was. */
   readonly reinstated: Reinstated | null
 }
@@ -96,6 +98,11 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
       (${MISSING}) AS "missing",
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
+        FROM registrar.alike_crimes(c.id) AS a(id)
+        JOIN reported_crime o ON o.id = a.id
+      ) AS alike,
       (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id
@@ -152,7 +159,7 @@ export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classi
     FROM classification k
     LEFT JOIN personal.staff s ON s.id = k.changed_by
     WHERE k.crime_id = ${crimeId}::uuid
-    ORDER BY k.from_at DESC
+    ORDER BY k.from_at DESC, k.place DESC
     LIMIT 100`
 }
 

@@ -18,12 +18,12 @@ const INSERT = `
 
 const REFUSE = `
   INSERT INTO staging.refused_row (
-    file, line, columns, reasons, digest, reference, key, role, identity, is_dayless
+    file, line, columns, reasons, digest, reference, key, role, identity, is_loose
   )
-  SELECT $1, r.line, r.columns, r.reasons, r.digest, r.reference, r.key, r.role, r.identity, r."isDayless"
+  SELECT $1, r.line, r.columns, r.reasons, r.digest, r.reference, r.key, r.role, r.identity, r."isLoose"
   FROM jsonb_to_recordset($2::jsonb) AS r (
     line int, columns text, reasons text, digest text, reference text, key text, role text, identity text,
-    "isDayless" boolean
+    "isLoose" boolean
   )`
 
 const FAULTS = `

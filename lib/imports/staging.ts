@@ -8,6 +8,8 @@ import { type Staged, stagedColumns } from './rows/column.ts'
 import { COLUMN_LISTS, COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, chunksOf } from './directory.ts'
+import { identityOf } from './rows/identity.ts'
+import { markIn } from './rows/marks.ts'
 import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
@@ -127,8 +129,9 @@ class Filling {
     const reader = new RowReader(this.#file, fields, this.#now)
     if (unreadable) reader.faults.push(unreadable)
     const staged = unreadable ? [] : TARGETS[this.#file].check(reader)
+    if (!unreadable && markIn(row.source) !== undefined) reader.blameMarks()
     if (reader.faults.length > 0) {
-      this.#reject(row.line, fields[0] ?? '', reader.faults)
+      this.#reject(row.line, identityOf(fields[0] ?? ''), reader.faults)
       return
     }
     this.#noteCorrected(row, reader)
@@ -143,7 +146,8 @@ class Filling {
     const [extractId, fromLine] = fields ?? []
     if (this.#skipped === 0 || !isId(extractId) || !/^\d{1,9}$/.test(fromLine ?? '')) return
     const of = (column: string): Staged => (COLUMNS[this.#file].includes(column) ? reader.value(column) : null)
-    const names = [of('reference'), of('key'), of('role')]
+    const reference = of('reference')
+    const names = [reference && identityOf(reference), of('key'), of('role')]
     this.corrected.push(`${copyText([this.#file, String(line), extractId, fromLine ?? '', ...names])}\n`)
   }
 

@@ -18,6 +18,7 @@ export type EntryKind =
   | 'rows.refused'
   | 'rows.arrived'
   | 'row.entered'
+  | 'references.judged'
   | 'person.dropped'
   | 'person.restored'
   | 'evidence.uploaded'

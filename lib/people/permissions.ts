@@ -83,6 +83,7 @@ export const PERMISSIONS = {
   'investigation.accept': ['supervisor'],
   'extract.import': registrars,
   'row.enter': ['fcr', 'deputy'],
+  'reference.judge': registrars,
   'rms.see': [...registrars, 'ddm', 'crime_bureau'],
   'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
   'people.add': ['administrator'],

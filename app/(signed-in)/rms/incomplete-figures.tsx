@@ -15,7 +15,7 @@ export function IncompleteFigures({ found, isOutside = false, href }: Incomplete
   return (
     <InsetText>
       {incompleteInWords(found, isOutside)}
-      {href !== undefined && found.rows > 0 && (
+      {href !== undefined && found.rows + found.alike > 0 && (
         <>
           {' '}
           <a className="govuk-link" href={href}>
@@ -28,17 +28,24 @@ export function IncompleteFigures({ found, isOutside = false, href }: Incomplete
 }
 
 /** The same in words, also for a spreadsheet. */
-export function incompleteInWords({ crimes, rows, nameless, entered }: MissingFigures, isOutside: boolean): string {
+export function incompleteInWords(
+  { crimes, rows, nameless, alike, entered }: MissingFigures,
+  isOutside: boolean,
+): string {
   const counted = (count: number, one: string, many: string): string =>
     isOutside && isSmallCount(count) ? `a few ${many}` : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
   const incomplete =
-    rows === 0
+    crimes === 0
       ? '0 crimes are incomplete.'
       : `Incomplete: ${counted(crimes, 'crime', 'crimes')}, of which ${counted(rows - nameless, 'row', 'rows')} of the RMS could not be imported. No cancellation on them can be authorised or confirmed.`
+  const pairs =
+    alike === 0
+      ? ''
+      : ` Pairs of crimes whose references are alike, for a person to compare: ${counted(alike, 'pair', 'pairs')}.`
   const nowhere =
     nameless === 0
       ? ''
       : ` Rows that name no crime here and could not be imported: ${counted(nameless, 'row', 'rows')}.`
   const byHand = entered === 0 ? '' : ` Entered by the registrar by hand: ${counted(entered, 'row', 'rows')}.`
-  return `${incomplete}${nowhere}${byHand}`
+  return `${incomplete}${pairs}${nowhere}${byHand}`
 }

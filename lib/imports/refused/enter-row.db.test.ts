@@ -67,7 +67,7 @@ test('the crime says so on its page and in the list, with line and reason', asyn
 
 test('it is counted at the head of the report, and listed with line and reason', async () => {
   expect(await incompleteFigures(await as('panel', 'report.read'))).toEqual({
-    ...{ crimes: 1, rows: 3, nameless: 1, entered: 0 },
+    ...{ crimes: 1, rows: 3, nameless: 1, alike: 0, entered: 0 },
   })
   const { lines } = await listMissing(await as('bureau', 'rms.see'))
   expect(lines.map(({ reference, file, line }) => [reference, file, line]).toSorted()).toEqual([

@@ -7,6 +7,8 @@ export interface MissingFigures {
   readonly rows: number
   /** Missing rows that name no crime that is here. */
   readonly nameless: number
+  /** Pairs of crimes that may be one, because their references are alike: neither is cancelled meanwhile. */
+  readonly alike: number
   /** Rows that the registrar entered by hand. */
   readonly entered: number
 }
@@ -14,8 +16,16 @@ export interface MissingFigures {
 export async function missingFigures(tx: Tx): Promise<MissingFigures> {
   const [row] = await tx.$queryRaw<MissingFigures[]>`
     SELECT
-      count(DISTINCT m.crime_id)::int AS crimes, count(DISTINCT m.row_id)::int AS rows,
+      (
+        SELECT count(*)::int
+        FROM (
+          SELECT x.crime_id FROM registrar.missing_rows() x WHERE x.crime_id IS NOT NULL
+          UNION
+          SELECT y.id FROM registrar.alike_pairs() p, LATERAL (VALUES (p.crime_id), (p.other_crime_id)) AS y(id)
+        ) AS incomplete
+      ) AS crimes, count(DISTINCT m.row_id)::int AS rows,
       count(DISTINCT m.row_id) FILTER (WHERE m.crime_id IS NULL)::int AS nameless,
+      (SELECT count(*)::int FROM registrar.alike_pairs()) AS alike,
       (SELECT count(*)::int FROM entered_row) AS entered
     FROM registrar.missing_rows() m`
   if (!row) throw new Error('a count gave nothing')
@@ -54,4 +64,26 @@ export async function missingLines(
       )
     ORDER BY m.first_seen_at, m.id
     LIMIT ${rows}::int`
+}
+
+/** Two crimes with alike references, of which nobody has said whether they are the same. */
+export interface AlikePair {
+  readonly crimeId: string
+  readonly reference: string
+  readonly otherId: string
+  readonly otherReference: string
+}
+
+const MOST_PAIRS = 100
+
+/** The pairs of which this person is shown both crimes, at most a hundred. */
+export async function alikePairs(tx: Tx): Promise<AlikePair[]> {
+  return tx.$queryRaw<AlikePair[]>`
+    SELECT
+      c.id::text AS "crimeId", c.reference, o.id::text AS "otherId", o.reference AS "otherReference"
+    FROM registrar.alike_pairs() p
+    JOIN reported_crime c ON c.id = p.crime_id
+    JOIN reported_crime o ON o.id = p.other_crime_id
+    ORDER BY c.reference, o.reference
+    LIMIT ${MOST_PAIRS}::int`
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { COLUMNS, type FileName } from './columns.ts'
 import type { CsvRow } from './csv-rows.ts'
+import { identityOf } from './identity.ts'
+import { isNoDay } from './warehouse-days.ts'
 
 /** Which row it is that could not be taken in, as far as it can be read. */
 export interface RefusedRow {
@@ -10,8 +12,8 @@ export interface RefusedRow {
   readonly role: string | null
   /** What a later row must say to be this one; null where nothing but a correction of this very row can be. */
   readonly identity: string | null
-  /** The day that its identity turns on cannot be read: the identity is without it. */
-  readonly isDayless: boolean
+  /** Its identity is less than a row’s own, for want of a day: only one more of the kind can be this one. */
+  readonly isLoose: boolean
   /** Of the row as it stands, so that it is known again. */
   readonly digest: string
 }
@@ -34,7 +36,10 @@ export function refusedRow(
   { columns, reasons }: { readonly columns: string; readonly reasons: string },
 ): RefusedRow {
   const fields = (row.fields ?? row.source.split(',')).slice(skipped)
-  const value = (column: string): string => (fields[COLUMNS[file].indexOf(column)] ?? '').replaceAll('\0', '').trim()
+  const value = (column: string): string => {
+    const field = (fields[COLUMNS[file].indexOf(column)] ?? '').replaceAll('\0', '').trim()
+    return column === 'reference' ? identityOf(field) : isNoDay(field) ? '' : field
+  }
   const isAtFault = (column: string): boolean => columns.split(' + ').includes(column)
   const named = {
     reference: file === 'people.csv' ? null : value('reference'),
@@ -43,29 +48,25 @@ export function refusedRow(
     digest: createHash('sha256').update(fields.join('\n')).digest('hex'),
   }
   // Two rows in the place of one: the first came in, so that another of its kind proves nothing of the second.
-  if (reasons.includes(DIFFERS)) return { ...named, identity: null, isDayless: false }
-  return { ...named, ...identityOf(file, value, isAtFault) }
+  if (reasons.includes(DIFFERS)) return { ...named, identity: null, isLoose: false }
+  return { ...named, ...whichRow(file, value, isAtFault) }
 }
 
-type Identity = Pick<RefusedRow, 'identity' | 'isDayless'>
+type Identity = Pick<RefusedRow, 'identity' | 'isLoose'>
 
-function identityOf(
-  file: FileName,
-  value: (column: string) => string,
-  isAtFault: (column: string) => boolean,
-): Identity {
+function whichRow(file: FileName, value: (column: string) => string, isAtFault: (column: string) => boolean): Identity {
   const whole = (...columns: readonly string[]): Identity => ({
     identity: joined(...columns.map(value)),
-    isDayless: false,
+    isLoose: false,
   })
-  const dayless = (...columns: readonly string[]): Identity => ({ ...whole(...columns), isDayless: true })
+  const loose = (...columns: readonly string[]): Identity => ({ ...whole(...columns), isLoose: true })
   if (file === 'crimes.csv') return whole('reference')
   if (file === 'people.csv') return whole('key')
   if (file === 'classifications.csv') {
     const at = Date.parse(value('from_at'))
-    if (isAtFault('from_at') || Number.isNaN(at)) return dayless('reference', 'offence_code', 'count_class')
-    return { identity: joined(value('reference'), new Date(at).toISOString()), isDayless: false }
+    if (isAtFault('from_at') || Number.isNaN(at)) return loose('reference', 'offence_code', 'count_class')
+    return { identity: joined(value('reference'), new Date(at).toISOString()), isLoose: true }
   }
   if (CITIZENS.has(value('role'))) return whole('reference', 'role', 'key')
-  return isAtFault('from') ? dayless('reference', 'role', 'key') : whole('reference', 'role', 'key', 'from')
+  return isAtFault('from') ? loose('reference', 'role', 'key') : whole('reference', 'role', 'key', 'from')
 }

@@ -7,16 +7,18 @@ const { sql } = Prisma
 
 // The good rows of this extract that are merged, by what a refused row must say to be one of them.
 const ARRIVED = sql`
-  SELECT 'crimes.csv' AS file, s.reference AS identity, NULL AS dayless
+  SELECT 'crimes.csv' AS file, s.reference AS identity, NULL AS loose
   FROM staging.crime s
   WHERE s.whole
   UNION ALL
-  SELECT
-    'classifications.csv',
-    k.reference || '|' || to_char(k.from_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    k.reference || '|' || k.offence_code || '|' || k.count_class
+  SELECT 'classifications.csv', NULL, x.loose
   FROM staging.classification k
-  JOIN staging.crime s ON s.reference = k.reference
+  JOIN staging.crime s ON s.reference = k.reference,
+    LATERAL (
+      VALUES
+        (k.reference || '|' || to_char(k.from_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+        (k.reference || '|' || k.offence_code || '|' || k.count_class)
+    ) AS x (loose)
   UNION ALL
   SELECT
     'parts.csv',
@@ -44,9 +46,9 @@ export const seenAgain = (extractId: string): Prisma.Sql => sql`
 /** The rows that were refused for the first time. */
 export const insertRefused = (extractId: string, now: Date): Prisma.Sql => sql`
   WITH arrived AS MATERIALIZED (
-    SELECT a.file, a.dayless, count(*)::int AS n
+    SELECT a.file, a.loose, count(*)::int AS n
     FROM (${ARRIVED}) a
-    WHERE EXISTS (SELECT FROM staging.refused_row s WHERE s.is_dayless AND s.file = a.file AND s.identity = a.dayless)
+    WHERE EXISTS (SELECT FROM staging.refused_row s WHERE s.is_loose AND s.file = a.file AND s.identity = a.loose)
     GROUP BY 1, 2
   )
   INSERT INTO personal.refused_row (
@@ -55,9 +57,9 @@ export const insertRefused = (extractId: string, now: Date): Prisma.Sql => sql`
   SELECT DISTINCT ON (s.file, s.digest)
     gen_random_uuid(), ${extractId}::uuid, s.file, s.line, s.columns, s.reasons, s.digest,
     registrar.folded_reference(s.reference), s.key, s.role, s.identity,
-    CASE WHEN s.is_dayless THEN coalesce(a.n, 0) END, ${now}::timestamptz
+    CASE WHEN s.is_loose THEN coalesce(a.n, 0) END, ${now}::timestamptz
   FROM staging.refused_row s
-  LEFT JOIN arrived a ON a.file = s.file AND a.dayless = s.identity
+  LEFT JOIN arrived a ON a.file = s.file AND a.loose = s.identity
   WHERE NOT EXISTS (
     SELECT FROM personal.refused_row r WHERE r.closed_at IS NULL AND r.file = s.file AND r.digest = s.digest
   )
@@ -75,7 +77,7 @@ export const closeArrived = (extractId: string, now: Date): Prisma.Sql => sql`
   arrived AS MATERIALIZED (
     SELECT a.*
     FROM (${ARRIVED}) a
-    WHERE EXISTS (SELECT FROM open o WHERE o.file = a.file AND o.identity IN (a.identity, a.dayless))
+    WHERE EXISTS (SELECT FROM open o WHERE o.file = a.file AND o.identity IN (a.identity, a.loose))
   )
   UPDATE personal.refused_row r
   SET closed_at = ${now}::timestamptz, closed_by_extract = ${extractId}::uuid
@@ -85,7 +87,7 @@ export const closeArrived = (extractId: string, now: Date): Prisma.Sql => sql`
       o.beside IS NULL
         AND EXISTS (SELECT FROM arrived a WHERE a.file = o.file AND a.identity = o.identity)
       OR (
-        SELECT count(*) FROM arrived a WHERE a.file = o.file AND a.dayless = o.identity
+        SELECT count(*) FROM arrived a WHERE a.file = o.file AND a.loose = o.identity
       ) >= o.beside + o.alike
     )`
 

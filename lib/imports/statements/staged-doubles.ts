@@ -69,6 +69,16 @@ export const dismiss = (file: string, table: string): string => `
 
 const INSTANT = `to_char(t.from_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
+// Two reclassifications of one moment: the later row is the later class.
+const PLACES = `
+  UPDATE staging.classification k
+  SET place = p.place
+  FROM (
+    SELECT line, (row_number() OVER (PARTITION BY reference, from_at ORDER BY line) - 1)::int AS place
+    FROM staging.classification
+  ) p
+  WHERE p.line = k.line AND p.place > 0`
+
 /** Rows that stand twice in one file: the first counts. */
 export const DOUBLES: readonly string[] = [
   doubled('people.csv', 'person', 'key', 'key', 't.key', 'stands already'),
@@ -76,7 +86,7 @@ export const DOUBLES: readonly string[] = [
   doubled(
     'classifications.csv',
     'classification',
-    'reference, from_at',
+    'reference, from_at, offence_code, count_class',
     'from_at',
     INSTANT,
     'stands already for this crime',
@@ -84,4 +94,5 @@ export const DOUBLES: readonly string[] = [
   DOUBLED_PARTS,
   dismiss('people.csv', 'person'),
   dismiss('crimes.csv', 'crime'),
+  PLACES,
 ]

@@ -47,7 +47,7 @@ CREATE TABLE personal.refused_row (
   key text,
   role text,
   identity text,
-  -- The day that its identity turns on could not be read: so many good rows were the same but for the day.
+  -- Its identity is less than a row's own, for want of a day: so many good rows had the same.
   beside integer,
   first_seen_at timestamptz(3) NOT NULL,
   closed_at timestamptz(3),
@@ -88,7 +88,7 @@ CREATE UNLOGGED TABLE staging.refused_row (
   key text,
   role text,
   identity text,
-  is_dayless boolean NOT NULL
+  is_loose boolean NOT NULL
 );
 
 -- The rows of a corrected reject file: which row of which extract each of them says it corrects.
@@ -101,3 +101,30 @@ CREATE UNLOGGED TABLE staging.corrected (
   key text,
   role text
 );
+
+-- Two references that are alike: a person says whether they are one crime. The product merges nothing.
+CREATE TYPE reference_verdict AS ENUM ('same', 'different');
+
+CREATE TABLE reference_judgement (
+  id uuid PRIMARY KEY,
+  crime_id uuid NOT NULL REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  other_crime_id uuid NOT NULL REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  verdict reference_verdict NOT NULL,
+  by_id uuid NOT NULL,
+  at timestamptz(3) NOT NULL,
+  reason_id uuid NOT NULL,
+  CONSTRAINT one_order CHECK (crime_id < other_crime_id)
+);
+CREATE UNIQUE INDEX reference_judgement_crime_id_other_crime_id_key ON reference_judgement (crime_id, other_crime_id);
+
+-- Two reclassifications of one moment are two lines of the history, in the order of their rows; a class once held stays.
+ALTER TABLE classification ADD COLUMN place integer NOT NULL DEFAULT 0;
+DROP INDEX classification_crime_id_from_at_key;
+CREATE UNIQUE INDEX classification_crime_id_from_at_offence_code_count_class_key
+  ON classification (crime_id, from_at, offence_code, count_class);
+ALTER TABLE staging.classification ADD COLUMN place integer NOT NULL DEFAULT 0;
+
+-- The clocks of two systems stand up to a minute apart.
+ALTER TABLE reported_crime DROP CONSTRAINT reported_before_recorded;
+ALTER TABLE reported_crime ADD CONSTRAINT reported_before_recorded
+  CHECK (reported_at < recorded_at + interval '1 minute');

@@ -36,6 +36,7 @@ GRANT SELECT ON
   public.nobody_to_inform,
   public.offence,
   public.involvement,
+  public.reference_judgement,
   public.reinstatement,
   public.reopened_merge,
   public.reporter_notification,
@@ -84,6 +85,7 @@ GRANT INSERT ON
   public.message_event,
   public.nobody_to_inform,
   public.involvement,
+  public.reference_judgement,
   public.reinstatement,
   public.reporter_notification,
   public.cancellation_request,
@@ -106,7 +108,7 @@ GRANT INSERT, UPDATE ON public.demonstration_clock TO registrar_app;
 
 -- What stands beside an id may change; what was decided, told or sent may not.
 GRANT UPDATE (in_force) ON public.cancellation TO registrar_app;
-GRANT UPDATE (offence_code, count_class, changed_by) ON public.classification TO registrar_app;
+GRANT UPDATE (offence_code, count_class, changed_by, place) ON public.classification TO registrar_app;
 GRANT UPDATE (to_day) ON public.college_registration TO registrar_app;
 GRANT UPDATE (
   recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags,

@@ -46,7 +46,12 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       />
       <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
       {!isLive && <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>}
-      <MissingRows details={details} mayEnter={roleFor(actor.roles, 'row.enter') !== undefined} />
+      <MissingRows
+        details={details}
+        crimeId={crimeId}
+        mayEnter={roleFor(actor.roles, 'row.enter') !== undefined}
+        mayJudge={roleFor(actor.roles, 'reference.judge') !== undefined}
+      />
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />

@@ -8,7 +8,7 @@ import { dayOf, inWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { rowInWords } from '#lib/crimes/in-words'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
-import { incompleteFigures, listMissing, type MissingLine } from '#lib/imports/refused/list-missing'
+import { type AlikePair, incompleteFigures, listMissing, type MissingLine } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { IncompleteFigures } from '../incomplete-figures.tsx'
 
@@ -17,12 +17,16 @@ export const metadata: Metadata = { title: 'Incomplete crimes' }
 /** The rows that could not be imported, each with its line and reason beside the crime it makes incomplete. */
 export default async function Page({ searchParams }: PageProps<'/rms/incomplete'>) {
   const { permit } = await requirePermission('rms.see', '/rms/incomplete')
-  const { lines, next } = await listMissing(permit, pageKeyIn({ after: oneOf(await searchParams, 'after') }).after)
+  const { lines, next, alike } = await listMissing(
+    permit,
+    pageKeyIn({ after: oneOf(await searchParams, 'after') }).after,
+  )
   return (
     <>
       <BackLink href="/rms">The RMS</BackLink>
       <PageTitle>Incomplete crimes</PageTitle>
       <IncompleteFigures found={await incompleteFigures(permit)} />
+      {alike.length > 0 && <AlikeTable pairs={alike} />}
       {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} />}
       <Pagination
         label="More rows"
@@ -51,6 +55,26 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
           ),
           rowInWords(line),
           inWords(dayOf(line.since)),
+        ],
+      }))}
+    />
+  )
+}
+
+function AlikeTable({ pairs }: { pairs: readonly AlikePair[] }) {
+  return (
+    <Table
+      caption="Crimes that may be the same: their references are alike"
+      columns={[{ text: 'Crime' }, { text: 'Other crime' }]}
+      rows={pairs.map(({ crimeId, reference, otherId, otherReference }) => ({
+        key: crimeId + otherId,
+        cells: [
+          <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
+            {reference}
+          </a>,
+          <a key="other" className="govuk-link" href={`/crimes/${otherId}`}>
+            {otherReference}
+          </a>,
         ],
       }))}
     />

@@ -24,7 +24,8 @@ AS $$
     WHERE o.file = 'people.csv'
   )
   SELECT
-    md5(o.id::text || coalesce(n.crime_id::text, ''))::uuid, o.id, n.crime_id, o.file, o.line, o.columns, o.reasons, o.first_seen_at
+    md5(o.id::text || coalesce(n.crime_id::text, ''))::uuid, o.id, n.crime_id,
+    o.file, o.line, o.columns, o.reasons, o.first_seen_at
   FROM open o
   LEFT JOIN named n ON n.id = o.id
   WHERE NOT EXISTS (SELECT FROM entered_row e WHERE e.refused_row_id = o.id AND e.crime_id = n.crime_id)
