@@ -90,9 +90,10 @@ export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WHERE n.crime_id = c.id AND n.is_changed`
 
 /**
- * The crimes cancelled before this product: new ones, and, while every extract so far was taken before the product went
- * live, known ones too. A date before the product on a crime that was live here since is no proof: it is left out, and
- * so becomes a difference.
+ * The crimes cancelled before this product, while every extract so far was taken before the product went live; later
+ * only one whose own row the first extract since then had, and which could not be imported then. A date before the
+ * product on a crime that earlier extracts had live, or did not have at all, is no proof: it is left out, and so becomes
+ * a difference for the registrar.
  */
 export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean): Prisma.Sql => sql`
   SELECT s.reference
@@ -103,7 +104,9 @@ export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean
     AND ${Prisma.raw(BEFORE_US)}
     AND (
       c.id IS NULL
-      OR ${isFirstSinceLive}::boolean
+        AND (${isFirstSinceLive}::boolean OR registrar.was_refused_at_first(registrar.folded_reference(s.reference)))
+      OR c.id IS NOT NULL
+        AND ${isFirstSinceLive}::boolean
         AND c.cancelled_by IS NULL
         AND NOT EXISTS (SELECT FROM cancellation n WHERE n.crime_id = c.id)
         AND NOT EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id AND r.state ${IS_OPEN})

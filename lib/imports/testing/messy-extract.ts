@@ -39,7 +39,13 @@ const wrong: ExtractRows = {
     ],
   },
   'classifications.csv': [
-    { ...beginsAssault, reference: 'ZZ/000001/26', from_at: '2026-06-01T10:00:00Z', changed_by: 'S1001' },
+    {
+      reference: 'ZZ/000001/26',
+      from_at: '2026-06-01T10:00:00Z',
+      offence_code: '105/01',
+      count_class: '105A',
+      changed_by: 'S1001',
+    },
     { ...beginsAssault, reference: 'ZZ/000002/26', changed_by: 'S9999' },
     { ...beginsAssault, reference: 'ZZ/000099/26' },
     { ...beginsAssault, reference: 'ZZ/000008/26' },
