@@ -23,6 +23,8 @@ export interface CrimeDetails {
   readonly missing: readonly MissingRow[]
   /** Crimes with a reference like this one’s, of which nobody has said yet whether they are the same. */
   readonly alike: readonly CrimeName[]
+  /** What changed about it after it was cancelled, and waits for the registrar. */
+  readonly lateChanges: readonly LateChange[]
   /** Put back, the last time it was. */
   readonly reinstated: Reinstated | null
 }
@@ -33,6 +35,15 @@ export interface Reinstated {
   readonly supervisorId: string
   readonly supervisor: string
   readonly isAccepted: boolean
+}
+
+/** A change of a crime after it was cancelled, and by when the registrar decides. */
+export interface LateChange {
+  readonly id: string
+  readonly changes: readonly string[]
+  readonly dueOn: string
+  /** It became rape or homicide, and nobody who may has decided that. */
+  readonly isWithoutAuthority: boolean
 }
 
 /** A row about a crime that could not be imported: which one it is, and why. */
@@ -103,6 +114,13 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         FROM registrar.alike_crimes(c.id) AS a(id)
         JOIN reported_crime o ON o.id = a.id
       ) AS alike,
+      (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', l.id, 'changes', l.changes, 'dueOn', l.due_on, 'isWithoutAuthority', l.without_authority
+        ) ORDER BY l.found_at), '[]')
+        FROM open_late_change l
+        WHERE l.crime_id = c.id
+      ) AS "lateChanges",
       (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id

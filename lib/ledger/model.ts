@@ -19,6 +19,8 @@ export type EntryKind =
   | 'rows.arrived'
   | 'row.entered'
   | 'references.judged'
+  | 'late-change.found'
+  | 'late-change.answered'
   | 'person.dropped'
   | 'person.restored'
   | 'evidence.uploaded'

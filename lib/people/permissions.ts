@@ -84,6 +84,7 @@ export const PERMISSIONS = {
   'extract.import': registrars,
   'row.enter': ['fcr', 'deputy'],
   'reference.judge': registrars,
+  'late-change.answer': ['fcr', 'deputy'],
   'rms.see': [...registrars, 'ddm', 'crime_bureau'],
   'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
   'people.add': ['administrator'],

@@ -6,6 +6,7 @@ import { reassess } from '#lib/cancellations/decide/reassess'
 import { lockCrime } from '#lib/crimes/find'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { noteLateChange } from '../late/late-store.ts'
 import { type EnterFields, isOfficerRole } from './enter-form.ts'
 import * as store from './refused-store.ts'
 
@@ -46,7 +47,10 @@ export async function enterRow(
         sourceId: (await saveWords(tx, crimeId, fields.source)).id,
         reasonId: (await saveWords(tx, crimeId, fields.reason)).id,
       })
-      if (fields.role !== undefined) await store.noteReassessment(tx, crimeId, row.extractId, [`${fields.role}s`])
+      if (fields.says === 'somebody' && fields.role !== undefined) {
+        await store.noteReassessment(tx, crimeId, row.extractId, [`${fields.role}s`])
+        await noteLateChange(tx, crimeId, [`${fields.role}s`], at)
+      }
       return ok({})
     },
   )

@@ -136,6 +136,14 @@ const REINSTATED_SINCE = Prisma.sql`
   JOIN reinstatement r ON r.cancellation_id = n.id
   WHERE n.crime_id = c.id AND r.at >= coalesce(c.rms_changed_at, '-infinity')`
 
+// Crimes that changed after they were cancelled, which no registrar has answered.
+const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
+  SELECT l.crime_id AS id, 'cancelled' AS here, x.took_effect_at AS here_at, min(l.found_at) AS at
+  FROM open_late_change l
+  JOIN cancellation x ON x.id = l.cancellation_id
+  GROUP BY l.crime_id, x.took_effect_at
+  HAVING bool_or(l.without_authority) = ${isWithoutAuthority}::boolean`
+
 // Each finds crimes (id), what was done here (here, here_at) and what they are sorted by (at).
 const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'no decision': ({ liveSince }) => Prisma.sql`
@@ -145,6 +153,8 @@ const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
       AND (c.rms_status <> 'n100' OR c.rms_changed_at IS NULL OR c.rms_changed_at >= ${liveSince})
       AND (${AGREED_AT}) IS NULL
       AND (${REINSTATED_SINCE}) IS NULL`,
+  'without authority': () => lateChanges(true),
+  'changed after': () => lateChanges(false),
   'before telling': ({ since }) => Prisma.sql`
     SELECT c.id, 'cancelled' AS here, n.took_effect_at AS here_at, c.rms_changed_at AS at
     FROM cancellation n

@@ -40,6 +40,33 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id::text
   FROM (${removedInvolvements(of)}) n`
 
+/** What a batch changes of crimes that are here: their class, flags, victims, suspects and RMS status. */
+export const changesOf = (of: Stretch): Prisma.Sql => sql`
+  SELECT crime_id, x.change
+  FROM (${changedCrimes(of)}) n,
+    LATERAL (
+      VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)
+    ) AS x (change, holds)
+  WHERE crime_id IS NOT NULL AND x.holds
+  UNION
+  SELECT crime_id, 'class'
+  FROM (${changedClassifications(of)}) n
+  WHERE known_id IS NULL OR is_changed
+  UNION
+  SELECT crime_id, role::text || 's'
+  FROM (${changedInvolvements(of)}) n
+  WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
+  UNION
+  SELECT crime_id, role::text || 's'
+  FROM (${removedInvolvements(of)}) n
+  WHERE role IN ('victim', 'suspect')`
+
+/** The same without the RMS status. */
+export const changesButStatus = (of: Stretch): Prisma.Sql => sql`
+  SELECT DISTINCT crime_id, change
+  FROM (${changesOf(of)}) AS n (crime_id, change)
+  WHERE change <> 'RMS status' AND crime_id IS NOT NULL`
+
 /** Notes which open cases a batch changes, and in what: the crime of the request, or one merged into it. Before any change. */
 export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WITH RECURSIVE cases (case_id, crime_id) AS (
@@ -51,25 +78,7 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
     FROM cases k
     JOIN cancellation n ON n.principal_crime_id = k.crime_id AND n.in_force
   ),
-  found (crime_id, change) AS (
-    SELECT crime_id, x.change
-    FROM (${changedCrimes(of)}) n,
-      LATERAL (
-        VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)
-      ) AS x (change, holds)
-    WHERE crime_id IS NOT NULL AND x.holds
-    UNION
-    SELECT crime_id, 'class'
-    FROM (${changedClassifications(of)}) n
-    WHERE known_id IS NULL OR is_changed
-    UNION
-    SELECT crime_id, role::text || 's'
-    FROM (${changedInvolvements(of)}) n
-    WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
-    UNION
-    SELECT crime_id, role::text || 's'
-    FROM (${removedInvolvements(of)}) n
-    WHERE role IN ('victim', 'suspect')
+  found (crime_id, change) AS (${changesOf(of)}
   )
   INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
   SELECT gen_random_uuid(), ${extractId}::uuid, k.case_id, array_agg(DISTINCT f.change ORDER BY f.change)

@@ -111,6 +111,18 @@ export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
   ORDER BY m.took_effect_at, m.cancellation_id
   LIMIT ${most}::int`
 
+/** Crimes that changed after they were cancelled, for the registrar to decide whether that stands: what changed stands in `what`. */
+export const changedAfter: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT
+    l.id::text, c.id::text AS "crimeId", registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", l.found_at AS at,
+    l.due_on::text AS due, NULL AS who,
+    CASE WHEN l.without_authority THEN 'without authority' ELSE array_to_string(l.changes, ', ') END AS what
+  FROM open_late_change l
+  JOIN reported_crime c ON c.id = l.crime_id
+  ORDER BY NOT l.without_authority, l.due_on, l.id
+  LIMIT ${most}::int`
+
 /** Notifications found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
 export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT

@@ -128,3 +128,20 @@ ALTER TABLE staging.classification ADD COLUMN place integer NOT NULL DEFAULT 0;
 ALTER TABLE reported_crime DROP CONSTRAINT reported_before_recorded;
 ALTER TABLE reported_crime ADD CONSTRAINT reported_before_recorded
   CHECK (reported_at < recorded_at + interval '1 minute');
+
+-- What an extract, or the registrar, brought of a crime after it was cancelled: the registrar decides whether it stands.
+CREATE TABLE late_change (
+  id uuid PRIMARY KEY,
+  crime_id uuid NOT NULL REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  cancellation_id uuid NOT NULL REFERENCES cancellation (id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  changes text[] NOT NULL,
+  found_at timestamptz(3) NOT NULL,
+  due_on date NOT NULL,
+  answered_at timestamptz(3),
+  answered_by uuid,
+  reason_id uuid,
+  CONSTRAINT answered_whole CHECK (
+    (answered_at IS NULL) = (answered_by IS NULL) AND (answered_at IS NULL) = (reason_id IS NULL)
+  )
+);
+CREATE INDEX late_change_crime_id_idx ON late_change (crime_id);

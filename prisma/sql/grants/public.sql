@@ -27,6 +27,7 @@ GRANT SELECT ON
   public.extract,
   public.extract_batch,
   public.installation,
+  public.late_change,
   public.listed_offence,
   public.notification_recipient,
   public.merge_review,
@@ -35,6 +36,7 @@ GRANT SELECT ON
   public.message_event,
   public.nobody_to_inform,
   public.offence,
+  public.open_late_change,
   public.involvement,
   public.reference_judgement,
   public.reinstatement,
@@ -78,6 +80,7 @@ GRANT INSERT ON
   public.extract,
   public.extract_batch,
   public.installation,
+  public.late_change,
   public.notification_recipient,
   public.merge_review,
   public.message,
@@ -123,6 +126,7 @@ GRANT UPDATE (
   owner_id, way, outside_id, attempts, last_at
 ) ON public.message TO registrar_app;
 GRANT UPDATE (to_day, relation, removed_at) ON public.involvement TO registrar_app;
+GRANT UPDATE (answered_at, answered_by, reason_id) ON public.late_change TO registrar_app;
 GRANT UPDATE (supervisor_id, accepted_by, accepted_at) ON public.reinstatement TO registrar_app;
 GRANT UPDATE (
   category, state, version, waiting_since, ended_at, decided_by, end_reason_id, reservation, seriousness

@@ -16,6 +16,7 @@ import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-cri
 import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { Merged, MergeReopened } from './merges.tsx'
+import { LateChanges } from './late-changes.tsx'
 import { MissingRows } from './missing-rows.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
@@ -51,6 +52,11 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
         crimeId={crimeId}
         mayEnter={roleFor(actor.roles, 'row.enter') !== undefined}
         mayJudge={roleFor(actor.roles, 'reference.judge') !== undefined}
+      />
+      <LateChanges
+        details={details}
+        crimeId={crimeId}
+        mayAnswer={roleFor(actor.roles, 'late-change.answer') !== undefined}
       />
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
