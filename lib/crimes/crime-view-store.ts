@@ -82,6 +82,20 @@ const MISSING = Prisma.sql`
   ) ORDER BY r.file, r.line), '[]')
   FROM registrar.with_merged(c.id) AS m(id), LATERAL registrar.open_refused_rows(m.id) AS r`
 
+// The crimes whose references are like that of a crime c, as JSON.
+const ALIKE = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
+  FROM registrar.alike_crimes(c.id) AS a(id)
+  JOIN reported_crime o ON o.id = a.id`
+
+// What changed about a crime c after it was cancelled, and is not answered, as JSON.
+const LATE_CHANGES = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', l.id, 'changes', l.changes, 'dueOn', l.due_on, 'isWithoutAuthority', l.without_authority
+  ) ORDER BY l.found_at), '[]')
+  FROM open_late_change l
+  WHERE l.crime_id = c.id`
+
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
     SELECT
@@ -109,18 +123,8 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
       (${MISSING}) AS "missing",
-      (
-        SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
-        FROM registrar.alike_crimes(c.id) AS a(id)
-        JOIN reported_crime o ON o.id = a.id
-      ) AS alike,
-      (
-        SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'id', l.id, 'changes', l.changes, 'dueOn', l.due_on, 'isWithoutAuthority', l.without_authority
-        ) ORDER BY l.found_at), '[]')
-        FROM open_late_change l
-        WHERE l.crime_id = c.id
-      ) AS "lateChanges",
+      (${ALIKE}) AS alike,
+      (${LATE_CHANGES}) AS "lateChanges",
       (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id

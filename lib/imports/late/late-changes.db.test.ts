@@ -124,7 +124,7 @@ describe('what changes on a crime after it was cancelled', () => {
       asSystem((tx) =>
         tx.lateChange.update({
           where: { id: row?.id ?? '' },
-          data: { answeredById: newId(), answeredAt: new Date(), reasonId: newId() },
+          data: { answeredById: newId(), answeredAt: new Date('2026-06-17T09:00:00Z'), reasonId: newId() },
         }),
       ),
     ).rejects.toThrow('own name')

@@ -41,7 +41,7 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
   FROM (${removedInvolvements(of)}) n`
 
 /** What a batch changes of crimes that are here: their class, flags, victims, suspects and RMS status. */
-export const changesOf = (of: Stretch): Prisma.Sql => sql`
+const changesOf = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id, x.change
   FROM (${changedCrimes(of)}) n,
     LATERAL (

@@ -13,6 +13,7 @@ import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
 import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
+import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { Merged, MergeReopened } from './merges.tsx'
@@ -47,17 +48,7 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       />
       <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
       {!isLive && <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>}
-      <MissingRows
-        details={details}
-        crimeId={crimeId}
-        mayEnter={roleFor(actor.roles, 'row.enter') !== undefined}
-        mayJudge={roleFor(actor.roles, 'reference.judge') !== undefined}
-      />
-      <LateChanges
-        details={details}
-        crimeId={crimeId}
-        mayAnswer={roleFor(actor.roles, 'late-change.answer') !== undefined}
-      />
+      <Unsettled view={view} roles={actor.roles} />
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />
@@ -67,6 +58,25 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <People involvements={view.involvements} isLive={isLive} today={view.today} />
       <ClassificationHistory lines={classes(view)} />
       <History history={history} />
+    </>
+  )
+}
+
+/** What did not arrive of the crime, and what changed after it was cancelled. */
+function Unsettled({ view: { crime, details }, roles }: { view: CrimeView; roles: Actor['roles'] }) {
+  return (
+    <>
+      <MissingRows
+        details={details}
+        crimeId={crime.id}
+        mayEnter={roleFor(roles, 'row.enter') !== undefined}
+        mayJudge={roleFor(roles, 'reference.judge') !== undefined}
+      />
+      <LateChanges
+        details={details}
+        crimeId={crime.id}
+        mayAnswer={roleFor(roles, 'late-change.answer') !== undefined}
+      />
     </>
   )
 }
