@@ -19,6 +19,12 @@ export interface CrimeDetails {
   readonly mergeReopenedBy: Exclude<RmsStatus, 'live'> | 'reclassified' | null
   /** The review of what the victim says that nobody has answered yet. */
   readonly openReviewId: string | null
+  /** The rows about it that could not be imported, and that nobody has entered. */
+  readonly missing: readonly MissingRow[]
+  /** Crimes with a reference like this one’s, of which nobody has said yet whether they are the same. */
+  readonly alike: readonly CrimeName[]
+  /** What changed about it after it was cancelled, and waits for the registrar. */
+  readonly lateChanges: readonly LateChange[]
   /** Put back, the last time it was. */
   readonly reinstated: Reinstated | null
 }
@@ -29,6 +35,25 @@ export interface Reinstated {
   readonly supervisorId: string
   readonly supervisor: string
   readonly isAccepted: boolean
+}
+
+/** A change of a crime after it was cancelled, and by when the registrar decides. */
+export interface LateChange {
+  readonly id: string
+  readonly changes: readonly string[]
+  readonly dueOn: string
+  /** It became rape or homicide, and nobody who may has decided that. */
+  readonly isWithoutAuthority: boolean
+}
+
+/** A row about a crime that could not be imported: which one it is, and why. */
+export interface MissingRow {
+  readonly id: string
+  readonly crimeId: string
+  readonly file: string
+  readonly line: number
+  readonly columns: string
+  readonly reasons: string
 }
 
 /** A crime named by its reference, to lead to. */
@@ -49,6 +74,27 @@ const REINSTATED = Prisma.sql`
   WHERE z.crime_id = c.id
   ORDER BY b.at DESC
   LIMIT 1`
+
+// The rows that a crime c, or a crime merged into it, lacks, as JSON.
+const MISSING = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', r.id, 'crimeId', m.id, 'file', r.file, 'line', r.line, 'columns', r.columns, 'reasons', r.reasons
+  ) ORDER BY r.file, r.line), '[]')
+  FROM registrar.with_merged(c.id) AS m(id), LATERAL registrar.open_refused_rows(m.id) AS r`
+
+// The crimes whose references are like that of a crime c, as JSON.
+const ALIKE = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'reference', o.reference) ORDER BY o.reference), '[]')
+  FROM registrar.alike_crimes(c.id) AS a(id)
+  JOIN reported_crime o ON o.id = a.id`
+
+// What changed about a crime c after it was cancelled, and is not answered, as JSON.
+const LATE_CHANGES = Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', l.id, 'changes', l.changes, 'dueOn', l.due_on, 'isWithoutAuthority', l.without_authority
+  ) ORDER BY l.found_at), '[]')
+  FROM open_late_change l
+  WHERE l.crime_id = c.id`
 
 export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails | undefined> {
   const rows = await tx.$queryRaw<CrimeDetails[]>`
@@ -76,6 +122,9 @@ export async function detailsOf(tx: Tx, crimeId: string): Promise<CrimeDetails |
         FROM cancellation_review v
         WHERE v.crime_id = c.id AND v.answered_at IS NULL
       ) AS "openReviewId",
+      (${MISSING}) AS "missing",
+      (${ALIKE}) AS alike,
+      (${LATE_CHANGES}) AS "lateChanges",
       (${REINSTATED}) AS "reinstated"
     FROM reported_crime c
     JOIN area a ON a.id = c.area_id
@@ -132,7 +181,7 @@ export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classi
     FROM classification k
     LEFT JOIN personal.staff s ON s.id = k.changed_by
     WHERE k.crime_id = ${crimeId}::uuid
-    ORDER BY k.from_at DESC
+    ORDER BY k.from_at DESC, k.place DESC
     LIMIT 100`
 }
 

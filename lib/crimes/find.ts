@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
 import type { CaseCrime } from './model.ts'
-import { caseOf, crimeIdOfInvolvement, idOfReference, isShown, lockCrimes } from './store.ts'
+import { caseOf, crimeIdOfInvolvement, type CrimeOfReference, crimesOfReference, isShown, lockCrimes } from './store.ts'
 
 /** A crime with its history, its people and whatever was merged into it. Refuses (`no-such-crime`) when there is none. */
 export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrime>> {
@@ -19,9 +19,18 @@ export const crimeOfInvolvement = (tx: Tx, involvementId: string): Promise<strin
 /** Takes crimes for this transaction, in the one agreed order. */
 export const lockCrimesInOrder = (tx: Tx, crimeIds: readonly string[]): Promise<void> => lockCrimes(tx, crimeIds)
 
-/** The crime a reference names, however it was typed; undefined when there is none here. */
-export const crimeIdOf = (tx: Tx, reference: string): Promise<string | undefined> =>
-  idOfReference(tx, reference.trim().toUpperCase())
+/** The crimes a reference names: the one with this very reference, or else those whose references are like it. */
+export async function crimesOf(tx: Tx, reference: string): Promise<readonly CrimeOfReference[]> {
+  const found = await crimesOfReference(tx, reference.trim().normalize('NFC').toUpperCase())
+  const own = found.filter(({ isOwn }) => isOwn)
+  return own.length > 0 ? own : found
+}
+
+/** The one crime a reference names, however it was typed; undefined when there is none here, or several are like it. */
+export async function crimeIdOf(tx: Tx, reference: string): Promise<string | undefined> {
+  const found = await crimesOf(tx, reference)
+  return found.length === 1 ? found[0]?.id : undefined
+}
 
 /** Takes one crime for this transaction, and says so for the entry. */
 export async function lockCrime(tx: Tx, crimeId: string): Promise<{ crimeId: string }> {

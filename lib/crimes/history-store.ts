@@ -18,6 +18,7 @@ export type HistoryKind =
   | 'accepted'
   | 'review-opened'
   | 'review-answered'
+  | 'row-entered'
 
 /** One thing that happened to a crime: when, who, in which role, and what more there is to say in codes. */
 export interface HistoryEvent {
@@ -109,6 +110,12 @@ const FOLLOWED_UP = Prisma.sql`
   JOIN gone x ON x.id = b.cancellation_id
   WHERE b.accepted_at IS NOT NULL`
 
+// What the registrar entered in the place of rows that could not be imported.
+const enteredOn = (crimeId: string): Prisma.Sql => Prisma.sql`
+  SELECT e.id, 'row-entered', e.at, e.by_id, NULL, e.says::text, NULL, NULL::uuid, NULL::uuid
+  FROM entered_row e
+  WHERE e.crime_id = ${crimeId}::uuid`
+
 /** The history of a crime from the tables, the newest first, at most 200 events. */
 export async function historyOf(tx: Tx, crimeId: string): Promise<HistoryEvent[]> {
   return tx.$queryRaw<HistoryEvent[]>`
@@ -129,6 +136,8 @@ export async function historyOf(tx: Tx, crimeId: string): Promise<HistoryEvent[]
       ${CANCELLED}
       UNION ALL
       ${reviewsOf(crimeId)}
+      UNION ALL
+      ${enteredOn(crimeId)}
       UNION ALL
       ${FOLLOWED_UP}
     )

@@ -86,3 +86,15 @@ const MERGE_CAUSES: Readonly<Record<Exclude<RmsStatus, 'live'> | 'reclassified',
 /** Why a merge is looked at again: "ZZ/000123/26 has been cancelled itself". */
 export const mergeInWords = (principalCrime: string, cause: string | null): string =>
   `${principalCrime} ${Object.entries(MERGE_CAUSES).find(([known]) => known === cause)?.[1] ?? 'has changed'} since`
+
+/** A row that could not be imported: its place, and why. */
+export function rowInWords(row: {
+  readonly file: string
+  readonly line: number
+  readonly columns: string
+  readonly reasons: string
+}): string {
+  const columns = row.columns.split(' + ')
+  const why = row.reasons.split(' + ').map((reason, nth) => `${columns[nth] ?? ''} ${reason}`.trim())
+  return `Line ${String(row.line)} of ${row.file} could not be imported: ${why.join('; ')}.`
+}

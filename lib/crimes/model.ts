@@ -39,4 +39,6 @@ export interface CaseCrime {
   readonly mergedFrom: readonly string[]
   readonly involvements: readonly CaseInvolvement[]
   readonly openRequestIds: readonly string[]
+  /** A row about it, or about a crime merged into it, could not be taken in. */
+  readonly isIncomplete: boolean
 }

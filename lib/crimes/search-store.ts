@@ -112,7 +112,9 @@ export async function crimeLines(
   return tx.$queryRaw<CrimeLine[]>`
     WITH page AS MATERIALIZED (${pageOf(filters, within, pageKey, rows)})
     SELECT
-      p.id::text, p.reference, p.recorded_at AS "recordedAt", p.offence_code AS code,
+      p.id::text,
+      registrar.listed_reference(p.id, p.reference) AS reference,
+      p.recorded_at AS "recordedAt", p.offence_code AS code,
       p.count_class AS "countClass", u.name AS unit, x.category AS "cancelledAs",
       coalesce(x.source = 'before_product', false) AS "cancelledBefore",
       (

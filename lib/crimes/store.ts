@@ -40,6 +40,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
         FROM cancellation_request r
         WHERE r.crime_id = c.id AND r.state = ANY (registrar.open_states())
       ),
+      'isIncomplete', registrar.is_incomplete(c.id),
       'involvements', (${INVOLVEMENTS})
     ) AS crime
     FROM reported_crime c
@@ -63,8 +64,20 @@ export async function isShown(tx: Tx, crimeId: string): Promise<boolean> {
   return row?.sees === true
 }
 
-export async function idOfReference(tx: Tx, reference: string): Promise<string | undefined> {
-  return (await tx.reportedCrime.findUnique({ where: { reference }, select: { id: true } }))?.id
+/** A crime that a reference names, and whether by its very own reference. */
+export interface CrimeOfReference {
+  readonly id: string
+  readonly reference: string
+  readonly isOwn: boolean
+}
+
+export async function crimesOfReference(tx: Tx, reference: string): Promise<CrimeOfReference[]> {
+  return tx.$queryRaw<CrimeOfReference[]>`
+    SELECT id::text, reference, upper(reference) = ${reference} AS "isOwn"
+    FROM reported_crime
+    WHERE folded = registrar.folded_reference(${reference})
+    ORDER BY reference
+    LIMIT 10`
 }
 
 export async function crimeIdOfInvolvement(tx: Tx, involvementId: string): Promise<string | undefined> {

@@ -1,9 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, idOf } from '#lib/testing/force'
+import { write } from '#lib/ledger/write'
+import { aCrime } from '#lib/testing/crime'
 import { inAForce } from '#bin/testing/force-environment'
 import { value } from '#lib/testing/request'
 import { asSystem } from '#lib/base/database'
+import { ok } from '#lib/base/result'
 import { newId } from '#lib/base/ids'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { differenceFigures } from './rms/differences.ts'
@@ -122,4 +125,46 @@ test('an old cancellation can be undone here, and stays undone when the next ext
     oneCrime(5, { recorded_at: '2026-06-15T08:59:00Z' }),
   )
   expect((await cancellations())[0]).toBeNull()
+})
+
+test('a crime first seen as cancelled before this product, which earlier extracts never had, is a difference for the registrar', async () => {
+  await bring(oneCrime(2), fresh)
+  await bring(old(1, { rms_status: 'cancelled', rms_category: 'C2' }), oneCrime(2), fresh)
+  expect((await cancellations())[0]).toBeNull()
+  expect(await figures()).toMatchObject({ 'no decision': { all: 1 } })
+})
+
+test('one whose row the first extract had, and which could not be imported then, is none', async () => {
+  const row = { rms_status: 'cancelled', rms_category: 'C2' }
+  await bring(old(1, { ...row, flags: 'unheard-of' }), oneCrime(2), fresh)
+  await bring(old(1, row), oneCrime(2), fresh)
+  expect((await cancellations())[0]).toEqual(['before_product', 'C2', null])
+  expect(await figures()).toMatchObject({ 'no decision': { all: 0 } })
+})
+
+test('by hand no crime is cancelled as before this product once the first extract is in, nor one recorded since', async () => {
+  const byHand = async (id: string) => {
+    const saved = await write(
+      await as('registrar', 'extract.import'),
+      { kind: 'extract.merged', formKey: newId() },
+      async (tx) => {
+        const at = new Date('2026-03-01T10:00:00Z')
+        await tx.reportedCrime.update({
+          where: { id },
+          data: { rmsStatus: 'cancelled', rmsCategory: 'C2', rmsChangedAt: at },
+        })
+        const cancellation = newId()
+        await tx.cancellation.create({
+          data: { id: cancellation, crimeId: id, source: 'before_product', category: 'C2', tookEffectAt: at },
+        })
+        await tx.reportedCrime.update({ where: { id }, data: { cancelledById: cancellation } })
+        return ok({})
+      },
+    )
+    return saved.ok ? 'saved' : saved.refusal.words
+  }
+  expect(await byHand(await aCrime().saved())).toContain('before this product')
+  expect(await byHand(await aCrime().recordedAt('2026-02-01T10:00:00Z').saved())).toBe('saved')
+  await bring(fresh)
+  expect(await byHand(await aCrime().recordedAt('2026-02-01T10:00:00Z').saved())).toContain('before this product')
 })

@@ -11,6 +11,8 @@ import type { ImportResult, Tallies, Options } from './model.ts'
 import { unknownAreasAndUnits } from './areas-and-units.ts'
 import { type Begun, begin, checkStaged, type Staged, stageFiles } from './prepare.ts'
 import { ReassessmentQueue } from './reassessment-queue.ts'
+import { closeRefused } from './refused/close-refused.ts'
+import { keepRefused } from './refused/keep-refused.ts'
 import { saveRejects } from './rejects.ts'
 import { everyFile } from './rows/columns.ts'
 import * as store from './store.ts'
@@ -42,9 +44,13 @@ async function importBegun(
   const ready = await makeReady(permit, begun, staged.value, options, extractId)
   if (!ready.ok) return ready
   await saveRejects(begun.line, begun.extract, extractId, options.rejectsTo)
+  const kept = await keepRefused(permit, begun.line, extractId, keyFor(extractId, 'refused'))
+  if (!kept.ok) return kept
   const reassessing = new ReassessmentQueue(permit, begun.line)
   const merged = await merge(permit, begun, options, extractId, reassessing)
   if (!merged.ok) return merged
+  const closed = await closeRefused(permit, begun.line, extractId, keyFor(extractId, 'arrived'))
+  if (!closed.ok) return closed
   options.progress?.({ doing: 'finishing', what: 'contacts', done: 0, of: 0 })
   const finished = await finish(permit, begun, extractId, staged.value.read)
   if (!finished.ok) return finished

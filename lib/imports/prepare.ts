@@ -59,7 +59,8 @@ export async function stageFiles({ line, extract, known }: Begun, options: Optio
   })
   if (!read.ok) return read
   options.progress?.({ doing: 'checking', what: FILES.join(', '), done: 0, of: 0 })
-  const takenAt = known.same?.takenAt ?? options.takenAt ?? known.corrected ?? (await lastMoment(line))
+  const takenAt =
+    known.same?.takenAt ?? options.takenAt ?? known.corrected ?? atLatest(await lastMoment(line), known.now)
   if (!takenAt) return refuse({ kind: 'not-an-extract', words: await nothingGood(line) })
   if (takenAt > known.now)
     return refuse({ kind: 'not-an-extract', words: 'An extract cannot have been taken later than now.' })
@@ -87,6 +88,9 @@ export async function checkStaged(
   const words = `parts.csv lacks ${gone.toLocaleString('en-GB')} of the ${known.toLocaleString('en-GB')} parts people have in these crimes here`
   return refuse({ kind: 'not-an-extract', words: `${words}: it seems cut short. Nothing was taken in.` })
 }
+
+// The clock of the RMS may be some minutes ahead of ours.
+const atLatest = (moment: Date | null, now: Date): Date | null => (moment && moment > now ? now : moment)
 
 async function lastMoment(line: CopyLine): Promise<Date | null> {
   const [row] = await line.query<{ taken: Date | null }>(TAKEN_AT)

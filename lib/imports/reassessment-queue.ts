@@ -1,6 +1,7 @@
 import type { CopyLine } from '#lib/base/copy-rows'
 import type { Permit } from '#lib/base/permit'
 import { reassess } from '#lib/cancellations/decide/reassess'
+import { noteChangeOfCancelled } from './late/note-late-change.ts'
 import type { NotReassessed } from './model.ts'
 
 /**
@@ -39,7 +40,14 @@ export class ReassessmentQueue {
       this.#attempted.add(key)
       const saved = await reassess(this.#permit, crimeId, changes, key)
       if (saved.ok) this.done += 1
-      else if (saved.refusal.kind !== 'nothing-open') {
+      else if (saved.refusal.kind === 'nothing-open') {
+        // Its case ended meanwhile: one that ended in a cancellation is the registrar's to look at.
+        const noted = await noteChangeOfCancelled(this.#permit, crimeId, changes, key)
+        if (!noted.ok && noted.refusal.kind !== 'nothing-open') {
+          this.failed.push({ crimeId, changes, words: noted.refusal.words })
+          continue
+        }
+      } else {
         this.failed.push({ crimeId, changes, words: saved.refusal.words })
         continue
       }

@@ -4,6 +4,7 @@ import type { CopyLine } from '#lib/base/copy-rows'
 import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, chunksOf } from './directory.ts'
+import { refusedRow } from './rows/refused-row.ts'
 import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
 
 const ROWS_AT_ONCE = 5000
@@ -14,6 +15,16 @@ const INSERT = `
   FROM unnest($3::int[], $4::text[]) AS s (line, source)
   JOIN staging.reject r ON r.file = $2 AND r.line = s.line
   ORDER BY r.line, r."column"`
+
+const REFUSE = `
+  INSERT INTO staging.refused_row (
+    file, line, columns, reasons, digest, reference, key, role, identity, is_loose
+  )
+  SELECT $1, r.line, r.columns, r.reasons, r.digest, r.reference, r.key, r.role, r.identity, r."isLoose"
+  FROM jsonb_to_recordset($2::jsonb) AS r (
+    line int, columns text, reasons text, digest text, reference text, key text, role text, identity text,
+    "isLoose" boolean
+  )`
 
 const FAULTS = `
   SELECT
@@ -97,11 +108,28 @@ async function saveRows(
     const fault = byLine.get(row.line)
     return fault ? [{ ...fault, source: isCorrection ? withoutReasons(row) : row.source.replaceAll('\0', '') }] : []
   })
-  if (extractId !== null)
+  if (extractId !== null) {
     await line.query(INSERT, [extractId, file, bad.map((row) => row.line), bad.map((row) => row.source)])
+    await line.query(REFUSE, [file, JSON.stringify(refusedAmong(rows, byLine, file, isCorrection))])
+  }
   if (descriptor === undefined) return
   fs.writeSync(descriptor, bad.map((row) => `${reasonFields(extractId, row)},${row.source}\r\n`).join(''))
 }
+
+// A second copy of a row that came in lacks nothing.
+const COPY = /^stands already (for this crime (and role )?)?on line \d+$/
+
+const refusedAmong = (
+  rows: readonly CsvRow[],
+  faults: ReadonlyMap<number, { readonly columns: string; readonly reasons: string }>,
+  file: FileName,
+  isCorrection: boolean,
+) =>
+  rows.flatMap((row) => {
+    const fault = faults.get(row.line)
+    if (!fault || COPY.test(fault.reasons)) return []
+    return [{ line: row.line, ...fault, ...refusedRow(file, row, isCorrection ? REASON_COLUMNS.length : 0, fault) }]
+  })
 
 /** Writes beside the old file first, so that a file that is being corrected and loaded is not cut off under its reader. */
 function openRejectFile(directory: string, file: FileName): { descriptor: number; close: () => void } {

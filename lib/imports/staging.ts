@@ -1,5 +1,6 @@
 import type { CopyLine } from '#lib/base/copy-rows'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
+import { isId } from '#lib/base/ids'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { checkCrime } from './rows/check-crime.ts'
 import { checkClassification, checkPart, checkPerson } from './rows/check-others.ts'
@@ -7,9 +8,12 @@ import { type Staged, stagedColumns } from './rows/column.ts'
 import { COLUMN_LISTS, COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts'
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, chunksOf } from './directory.ts'
+import { identityOf } from './rows/identity.ts'
+import { markIn } from './rows/marks.ts'
 import { type Fault, RowReader, WHOLE_ROW } from './rows/row-reader.ts'
 
 const MOST_FAULTS = 100_000
+const CORRECTED = 'COPY staging.corrected (file, line, from_extract, from_line, reference, key, role) FROM STDIN'
 
 interface Target {
   readonly table: string
@@ -51,6 +55,7 @@ export async function stage(
     if (filling.isHopeless) return refuse({ kind: 'not-an-extract', words: filling.hopelessWords() })
     await line.copyIn('COPY staging.reject (file, line, "column", value, reason) FROM STDIN', filling.faults)
     await line.copyIn('COPY staging.refused (file, reference) FROM STDIN', filling.refused)
+    await line.copyIn(CORRECTED, filling.corrected)
     counts[file] = filling.rows
   }
   await line.copyIn(
@@ -67,6 +72,7 @@ class Filling {
   isHopeless = false
   readonly faults: string[] = []
   readonly refused: string[] = []
+  readonly corrected: string[] = []
   readonly #file: FileName
   readonly #extract: ExtractFiles
   readonly #now: number
@@ -123,14 +129,26 @@ class Filling {
     const reader = new RowReader(this.#file, fields, this.#now)
     if (unreadable) reader.faults.push(unreadable)
     const staged = unreadable ? [] : TARGETS[this.#file].check(reader)
+    if (!unreadable && markIn(row.source) !== undefined) reader.blameMarks()
     if (reader.faults.length > 0) {
-      this.#reject(row.line, fields[0] ?? '', reader.faults)
+      this.#reject(row.line, identityOf(fields[0] ?? ''), reader.faults)
       return
     }
+    this.#noteCorrected(row, reader)
     if (this.#file === 'crimes.csv') this.#notePair(reader.value('offence_code'), reader.value('count_class'))
     const place = this.#file === 'crimes.csv' ? `${String(row.line)}\t${String(row.line)}\tt` : String(row.line)
     // Nearly no row holds a letter that COPY wants escaped; looking once at the row spares looking at each field.
     this.#out += `${place}\t${special.test(row.source) ? copyText(staged) : plainText(staged)}\n`
+  }
+
+  /** A row of a reject file that came back says by its first columns which row it corrects. */
+  #noteCorrected({ line, fields }: CsvRow, reader: RowReader): void {
+    const [extractId, fromLine] = fields ?? []
+    if (this.#skipped === 0 || !isId(extractId) || !/^\d{1,9}$/.test(fromLine ?? '')) return
+    const of = (column: string): Staged => (COLUMNS[this.#file].includes(column) ? reader.value(column) : null)
+    const reference = of('reference')
+    const names = [reference && identityOf(reference), of('key'), of('role')]
+    this.corrected.push(`${copyText([this.#file, String(line), extractId, fromLine ?? '', ...names])}\n`)
   }
 
   #notePair(code: string, countClass: string): void {

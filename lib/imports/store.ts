@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
 import { everyFile, type FileName } from './rows/columns.ts'
+import { noteLateChanges } from './late/late-store.ts'
 import * as contacts from './statements/contacts-store.ts'
 import * as sql from './statements/merging-store.ts'
 
@@ -48,6 +49,8 @@ export async function mergeCrimes(
   const ifChanging = (statement: Prisma.Sql): Promise<number> =>
     isChanging ? tx.$executeRaw(statement) : Promise.resolve(0)
   await ifChanging(sql.noteCases(batch, batch.extractId))
+  // That the RMS has a crime cancelled here as cancelled too is what it should have.
+  if (isChanging) await noteLateChanges(tx, sql.changesButStatus(batch), now)
   const before = await tx.$queryRaw<{ reference: string }[]>(sql.cancelledBefore(batch, isFirstSinceLive))
   const newCrimes = await tx.$executeRaw(sql.insertCrimes(batch, batch.extractId))
   const changedCrimes = await ifChanging(sql.updateCrimes(batch, batch.extractId))

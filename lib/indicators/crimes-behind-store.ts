@@ -34,7 +34,8 @@ export async function crimesBehind(
   const { begins, ends } = boundsOf(period)
   return tx.$queryRaw<BehindRow[]>`
     SELECT
-      b.crime_id::text AS "crimeId", k.reference, k.offence_code AS code, k.count_class AS "countClass", b.at,
+      b.crime_id::text AS "crimeId", registrar.listed_reference(b.crime_id, k.reference) AS reference,
+      k.offence_code AS code, k.count_class AS "countClass", b.at,
       string_agg(CASE b.n WHEN 1 THEN b.what ELSE b.what || ' (' || b.n || ')' END, ', ' ORDER BY b.what) AS what
     FROM (
       SELECT crime_id, at, category, what, count(*) AS n

@@ -126,7 +126,8 @@ export async function messageLines(
   return tx.$queryRaw<MessageLine[]>`
     WITH page AS MATERIALIZED (${pageOf(wanted, key, isBack, rows)})
     SELECT
-      m.id::text, m.duty_id::text AS "dutyId", c.id::text AS "crimeId", c.reference,
+      m.id::text, m.duty_id::text AS "dutyId", c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
       (SELECT count(*)::int FROM message_duty d WHERE d.message_id = m.id) AS further,
       m.channel, m.state, m.way, s.name AS owner, ${actor}::uuid IN (m.owner_id, y.assigned_to) AS "isMine",
       m.last_at AS "lastAt",

@@ -52,6 +52,7 @@ export type FoundOut = (typeof FOUND_OUT)[number]
 export type WhyNot =
   | 'nobody to be told'
   | 'decision changed'
+  | 'crime incomplete'
   | 'plan changed'
   | 'not in the plan'
   | 'shared with a suspect'

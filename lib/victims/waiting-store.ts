@@ -67,7 +67,8 @@ export async function waitingLines(
   return tx.$queryRaw<WaitingLine[]>`
     WITH page AS MATERIALIZED (${pageOf(wanted, key, isBack, rows)})
     SELECT
-      page.id::text, page.crime_id::text AS "crimeId", page.reference, page.offence_code AS code,
+      page.id::text, page.crime_id::text AS "crimeId",
+      registrar.listed_reference(page.crime_id, page.reference) AS reference, page.offence_code AS code,
       page.count_class AS "countClass", u.name AS unit, page.occasion, r.category, page.due_on::text AS "dueOn",
       page.enhanced, s.name AS "assignedTo", page.assigned_to = ${actor}::uuid AS "isMine",
       (

@@ -17,8 +17,8 @@ export async function differencesFor(
 }
 
 /** The same for a spreadsheet. */
-export const differenceLines = ({ asOf, figures }: ShownDifferences): DifferenceLines => ({
-  asOf: howTheRmsStood(asOf),
+export const differenceLines = ({ asOf, figures }: ShownDifferences, incomplete: string): DifferenceLines => ({
+  asOf: `${howTheRmsStood(asOf)} ${incomplete}`,
   lines: DIFFERENCE_KINDS.map((kind) => ({ question: DIFFERENCE_WORDS[kind], ...figures[kind] })),
 })
 

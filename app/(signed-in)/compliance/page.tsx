@@ -8,11 +8,13 @@ import { PrintButton } from '#components/page/print-button'
 import { instantInWords } from '#lib/base/day'
 import { oneOf } from '#lib/base/form-fields'
 import { today } from '#lib/people/accounts'
+import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
 import type { Period } from '#lib/indicators/model'
 import { periodOf, periodsToChoose } from '#lib/indicators/periods'
 import { type ComplianceReport, complianceReport } from '#lib/indicators/report'
+import { IncompleteFigures } from '../rms/incomplete-figures.tsx'
 import { CancelledFigure } from './cancelled-figure.tsx'
 import { Differences, differencesFor } from './differences.tsx'
 import { ShareChart } from './share-chart.tsx'
@@ -42,6 +44,11 @@ export default async function Page({ searchParams }: PageProps<'/compliance'>) {
           Small numbers are not shown here, so that nobody can be pointed at. “Too few to show” never means none.
         </InsetText>
       )}
+      <IncompleteFigures
+        found={await incompleteFigures(permit)}
+        isOutside={reader.isOutside}
+        href={roleFor(actor.roles, 'rms.see') === undefined ? undefined : '/rms/incomplete'}
+      />
       <Figures
         report={report}
         behind={behind}

@@ -6,8 +6,10 @@ import { oneOf } from '#lib/base/form-fields'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { differenceFigures } from '#lib/imports/rms/differences'
 import { toDoInRms } from '#lib/imports/rms/to-do-in-rms'
+import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
+import { IncompleteFigures } from './incomplete-figures.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { ToDoTable } from './to-do-table.tsx'
 
@@ -39,6 +41,7 @@ export default async function Page({ searchParams }: PageProps<'/rms'>) {
         next={next && { href: `/rms?after=${keyText({ sort: next.at.toISOString(), id: next.id })}` }}
       />
       <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
+      <IncompleteFigures found={await incompleteFigures(permit)} href="/rms/incomplete" />
       <FigureTable found={found} />
     </>
   )

@@ -141,6 +141,16 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
       `${line.what === 'cancelled' ? 'The crime has left the count. ' : ''}Found by ${line.who ?? 'somebody'}, on ${inWords(dayOf(line.at))}`,
     href: toDuty,
   },
+  'changed-after': {
+    title: 'Changed after they were cancelled: does the cancellation stand?',
+    none: 'No cancelled crime has changed.',
+    hint: (line) =>
+      line.what === 'without authority'
+        ? 'Cancelled without authority: rape or homicide now'
+        : `Changed: ${line.what ?? 'not known'}`,
+    href: ({ crimeId }) => `/crimes/${crimeId}/changed`,
+    all: { href: '/rms/differences?kind=changed%20after', text: 'All of them' },
+  },
   merges: {
     title: 'Merges to look at again',
     none: 'Every merge holds: the crimes that stay are still counted as they were.',

@@ -70,6 +70,7 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'ready',
     'unaccepted',
     'false-notifications',
+    'changed-after',
     'merges',
     'late',
     'quiet',

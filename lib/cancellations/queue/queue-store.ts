@@ -58,7 +58,8 @@ export function queueRows(tx: Tx, who: { staffId: string; role: Role }, filters:
     ),
     page AS (${pageOf(who.staffId, filters)})
     SELECT
-      p.id::text, p.crime_id::text AS "crimeId", p.reference, p.offence_code AS code,
+      p.id::text, p.crime_id::text AS "crimeId",
+      registrar.listed_reference(p.crime_id, p.reference) AS reference, p.offence_code AS code,
       p.count_class AS "countClass", p.flags, u.name AS unit, p.category, p.state, p.seriousness,
       p.waiting_since AS "waitingSince", actor.name AS requester, decision_maker.name AS "decisionMaker", p.now,
       why.bars, why.whose,
@@ -202,7 +203,8 @@ const FORCE_TO_CHASE = Prisma.sql`
 export async function ownRows(tx: Tx, staffId: string, isOpen: boolean, after?: OwnKey): Promise<OwnRow[]> {
   return tx.$queryRaw<OwnRow[]>`
     SELECT
-      r.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code,
+      r.id::text, r.crime_id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
       c.count_class AS "countClass", r.category, r.state, r.reservation, r.waiting_since AS "waitingSince",
       decision_maker.name AS "decisionMaker", registrar.now() AS now,
       CASE

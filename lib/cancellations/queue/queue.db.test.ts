@@ -228,7 +228,7 @@ const mergeBefore = (crimeId: string, principalCrimeId: string) =>
     })
     await tx.reportedCrime.update({
       where: { id: crimeId },
-      data: { rmsStatus: 'cancelled', rmsChangedAt: at, cancelledById: id },
+      data: { rmsStatus: 'cancelled', rmsChangedAt: at, recordedAt: at, reportedAt: at, cancelledById: id },
     })
   })
 

@@ -89,7 +89,9 @@ export interface InvestigationRow {
 export async function investigationsOf(tx: Tx, staffId: string): Promise<InvestigationRow[]> {
   return tx.$queryRaw<InvestigationRow[]>`
     SELECT
-      b.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+      b.id::text, c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      c.offence_code AS code, c.count_class AS "countClass",
       b.found_by AS "foundBy", s.name AS "reinstatedBy", b.at AS "reinstatedAt", b.accepted_at AS "acceptedAt",
       registrar.now() AS now
     FROM reinstatement b

@@ -76,7 +76,8 @@ export async function reviewLines(
   const [key, isBack] = [after ?? before, before !== undefined]
   return tx.$queryRaw<ReviewLine[]>`
     SELECT
-      v.id::text, v.crime_id::text AS "crimeId", c.reference, c.offence_code AS code,
+      v.id::text, v.crime_id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
       c.count_class AS "countClass", u.name AS unit, v.ground, v.due_on::text AS "dueOn",
       v.opened_at AS "openedAt", s.name AS "openedBy", NOT x.in_force AS "isReinstated",
       registrar.why_not_review(${actor}::uuid, v.id) IS NULL AS "isMine"

@@ -64,7 +64,7 @@ export async function factsOf(
     day: today,
     at: at.toISOString(),
     force: await forceFacts(tx, of, today, given.decisionMakerId),
-    crime: crimeFacts(crime),
+    crime: crimeFacts(crime, principalCrime?.ok ? principalCrime.value : undefined),
     victims: victimFacts(crime, today),
     suspects: suspectsOf(crime).map((suspect) => ({
       relation: suspect.relation ?? 'unknown',
@@ -111,7 +111,7 @@ const requestFacts = async (tx: Tx, of: FactsInput) => ({
   earlier: await earlierFacts(tx, of.crime.id, of),
 })
 
-const crimeFacts = (crime: CaseCrime) => ({
+const crimeFacts = (crime: CaseCrime, principalCrime: CaseCrime | undefined) => ({
   id: crime.id,
   code: crime.code,
   countClass: crime.countClass,
@@ -121,6 +121,7 @@ const crimeFacts = (crime: CaseCrime) => ({
   recordedOn: dayOf(new Date(crime.recordedAt)),
   live: answer(crime.cancelledById === null),
   rmsStatus: crime.rmsStatus,
+  arrivedWhole: answer(!crime.isIncomplete && principalCrime?.isIncomplete !== true),
   flags: crime.flags,
   reporter: crime.reporter,
 })

@@ -92,7 +92,9 @@ export async function dropDraft(tx: Tx, crimeId: string, staffId: string): Promi
 export async function draftLines(tx: Tx, staffId: string): Promise<DraftLine[]> {
   return tx.$queryRaw<DraftLine[]>`
     SELECT
-      c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+      c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      c.offence_code AS code, c.count_class AS "countClass",
       d.answers->>'category' AS category,
       d.answers->'answering'->>'requestId' AS "answeringRequestId",
       d.updated_at AS "updatedAt"

@@ -204,6 +204,7 @@ const soundFacts = (category: Category): CaseInput => ({
     recordedOn: '2026-11-02',
     live: 'yes',
     rmsStatus: 'live',
+    arrivedWhole: 'yes',
     flags: [],
     reporter: 'victim',
   },

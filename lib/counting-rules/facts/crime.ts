@@ -37,6 +37,8 @@ export const crime = z.strictObject({
     .enum([...Object.values(RmsStatus), 'unknown'])
     .default('unknown')
     .describe('How it stands in the RMS'),
+  /** Every row of the RMS that names it, or a crime it is merged with, came in or was entered by the registrar. */
+  arrivedWhole: answer.describe('Has everything about it arrived from the RMS?'),
   flags: z.array(z.enum(crimeFlags)).describe('Flags on the crime'),
   reporter: z
     .enum([...reporters, 'unknown'])

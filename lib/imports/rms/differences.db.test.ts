@@ -74,6 +74,8 @@ test('without an extract of the last seven days nothing is known, and never 0', 
   const unknown = ['not known', 'not known']
   expect(await figures()).toEqual({
     'no decision': unknown,
+    'without authority': unknown,
+    'changed after': unknown,
     'before telling': unknown,
     'reinstated here': unknown,
     'still live there': unknown,
@@ -123,6 +125,8 @@ test('a crime cancelled here is to be done in the RMS until an extract shows it'
   expect(await toDo()).toEqual([])
   expect(await figures()).toEqual({
     'no decision': [0, 0],
+    'without authority': [0, 0],
+    'changed after': [0, 0],
     'before telling': [0, 0],
     'reinstated here': [0, 0],
     'still live there': [0, 0],

@@ -73,7 +73,9 @@ export async function toDoLines(
   return tx.$queryRaw<ToDoLine[]>`
     WITH acts AS (${TO_DO})
     SELECT
-      a.id::text, c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup",
+      a.id::text, c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      u.name AS unit, c.offence_group AS "offenceGroup",
       a.act, a.category, v.reference AS "principalCrime", a.at, p.name AS by, c.rms_status AS "rmsStatus"
     FROM acts a
     JOIN reported_crime c ON c.id = a.crime_id
@@ -134,6 +136,14 @@ const REINSTATED_SINCE = Prisma.sql`
   JOIN reinstatement r ON r.cancellation_id = n.id
   WHERE n.crime_id = c.id AND r.at >= coalesce(c.rms_changed_at, '-infinity')`
 
+// Crimes that changed after they were cancelled, which no registrar has answered.
+const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
+  SELECT l.crime_id AS id, 'cancelled' AS here, x.took_effect_at AS here_at, min(l.found_at) AS at
+  FROM open_late_change l
+  JOIN cancellation x ON x.id = l.cancellation_id
+  GROUP BY l.crime_id, x.took_effect_at
+  HAVING bool_or(l.without_authority) = ${isWithoutAuthority}::boolean`
+
 // Each finds crimes (id), what was done here (here, here_at) and what they are sorted by (at).
 const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'no decision': ({ liveSince }) => Prisma.sql`
@@ -143,6 +153,8 @@ const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
       AND (c.rms_status <> 'n100' OR c.rms_changed_at IS NULL OR c.rms_changed_at >= ${liveSince})
       AND (${AGREED_AT}) IS NULL
       AND (${REINSTATED_SINCE}) IS NULL`,
+  'without authority': () => lateChanges(true),
+  'changed after': () => lateChanges(false),
   'before telling': ({ since }) => Prisma.sql`
     SELECT c.id, 'cancelled' AS here, n.took_effect_at AS here_at, c.rms_changed_at AS at
     FROM cancellation n
@@ -198,7 +210,9 @@ export async function differenceLines(
 ): Promise<DifferenceLine[]> {
   return tx.$queryRaw<DifferenceLine[]>`
     SELECT
-      c.id::text AS "crimeId", c.reference, u.name AS unit, c.offence_group AS "offenceGroup",
+      c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      u.name AS unit, c.offence_group AS "offenceGroup",
       c.offence_code AS code, c.count_class AS "countClass", c.rms_status AS "rmsStatus",
       c.rms_category AS "rmsCategory", c.rms_changed_at AS "rmsChangedAt", p.name AS "rmsChangedBy",
       c.rms_informed_at AS "rmsInformedAt", f.here, f.here_at AS "hereAt", f.at,

@@ -4,6 +4,8 @@ import { inAll } from './total.ts'
 
 const figures: DifferenceFigures['figures'] = {
   'no decision': { all: 5, rape: 2 },
+  'without authority': { all: 0, rape: 0 },
+  'changed after': { all: 0, rape: 0 },
   'before telling': { all: 1, rape: 0 },
   'reinstated here': { all: 0, rape: 0 },
   'still live there': { all: 4, rape: 1 },

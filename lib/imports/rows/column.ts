@@ -9,6 +9,7 @@ export interface Row {
   blame(column: string, reason: string): void
   text(column: string): string | null
   needed(column: string): string
+  reference(column: string): string | null
   oneOf(column: string, allowed: ReadonlySet<string>): string
   key(column: string): string | null
   instant(column: string): number | undefined
@@ -54,6 +55,16 @@ export const neededText = (row: Row, name: string): Staged => row.needed(name)
 
 /** A text, if there is one. */
 export const anyText = (row: Row, name: string): Staged => row.text(name)
+
+/** The reference of a crime, which must be there. */
+export const neededReference = (row: Row, name: string): Staged => {
+  const reference = row.reference(name)
+  if (reference === null) row.blame(name, 'is missing')
+  return reference ?? ''
+}
+
+/** The reference of a crime, if there is one. */
+export const anyReference = (row: Row, name: string): Staged => row.reference(name)
 
 /** A key as the RMS gives them, if there is one. */
 export const anyKey = (row: Row, name: string): Staged => row.key(name)

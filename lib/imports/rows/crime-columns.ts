@@ -4,11 +4,13 @@ import {
   anyInstant,
   anyKey,
   anyOf,
+  anyReference,
   anyText,
   asItStands,
   type ColumnList,
   inCode,
   neededInstant,
+  neededReference,
   neededText,
   oneOf,
   type Row,
@@ -35,7 +37,7 @@ function readFlags(row: Row): Staged {
 
 /** crimes.csv: one row a crime. */
 export const crimeColumns = {
-  reference: { about: "the crime's reference, such as `ZZ/000123/26`", read: neededText, kept: { what: 'key' } },
+  reference: { about: "the crime's reference, such as `ZZ/000123/26`", read: neededReference, kept: { what: 'key' } },
   recorded_at: { about: 'an instant', read: neededInstant, kept: {} },
   reported_at: { about: 'an instant, no later than `recorded_at`', read: neededInstant, kept: {} },
   offence_code: {
@@ -80,7 +82,7 @@ export const crimeColumns = {
   n100_reference: { about: 'the reported incident of rape it came from or went to', read: anyText, kept: {} },
   surviving_reference: {
     about: 'for C3: the crime it duplicates or is part of',
-    read: anyText,
+    read: anyReference,
     staged: 'rms_principal_crime',
     kept: {},
   },

@@ -7,7 +7,7 @@ import {
   type ColumnList,
   inCode,
   neededInstant,
-  neededText,
+  neededReference,
   oneOf,
   type Row,
   staffOf,
@@ -16,9 +16,9 @@ import { checkOffence } from './check-offence.ts'
 
 /** classifications.csv: one row for each offence a crime has been. */
 export const classificationColumns = {
-  reference: { about: "the crime's reference", read: neededText, kept: { what: 'key' } },
+  reference: { about: "the crime's reference", read: neededReference, kept: { what: 'key' } },
   from_at: {
-    about: 'the instant it began; no two rows of a crime begin at the same one',
+    about: 'the instant it began; of two that began at the same one the later row is the later class',
     read: neededInstant,
     kept: { what: 'key' },
   },
@@ -55,7 +55,7 @@ function readRelation(row: Row, name: string): string | null {
 
 /** parts.csv: one row for each thing somebody was to a crime. */
 export const partColumns = {
-  reference: { about: "the crime's reference", read: neededText, kept: { what: 'key' } },
+  reference: { about: "the crime's reference", read: neededReference, kept: { what: 'key' } },
   key: { about: 'the key of who it was', read: neededKey, kept: { what: 'key' } },
   role: {
     about: `${inCode(OFFICERS)} for staff, \`victim\` or \`suspect\` for others`,
@@ -78,12 +78,14 @@ export const partColumns = {
 
 const KINDS = new Set(['person', 'organisation', 'staff'])
 const YEAR = /^(18|19|20)\d\d$/
+// What warehouses write for a day of birth that they do not have.
+const NO_YEAR = '1900'
 
 function readYear(row: Row, name: string): string | null {
   const year = row.value(name)
   if (year !== '' && (!YEAR.test(year) || Number(year) > new Date(row.now).getUTCFullYear()))
     row.blame(name, 'is not a year people are born in')
-  return year || null
+  return year === NO_YEAR ? null : year || null
 }
 
 const asTheForceChooses = { read: anyText, kept: { what: 'contact' } } as const

@@ -1,6 +1,9 @@
 import { isDay } from '#lib/base/day'
 import type { Row } from './column.ts'
 import { COLUMNS, everyFile, type FileName } from './columns.ts'
+import { identityOf } from './identity.ts'
+import { markIn } from './marks.ts'
+import { isNoDay } from './warehouse-days.ts'
 
 /** What is wrong with one field, or with a whole row. */
 export interface Fault {
@@ -15,6 +18,17 @@ const LONGEST_FIELD = 500
 const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
 const KEY = /^[A-Z]{1,3}\d{1,12}$/
 const OLDEST = '1900'
+// Of the RMS and ours: what it writes may be some minutes ahead of us.
+const CLOCKS_APART_MS = 300_000
+const DAY_COLUMNS: ReadonlySet<string> = new Set([
+  'recorded_at',
+  'reported_at',
+  'rms_changed_at',
+  'rms_victims_told_at',
+  'from_at',
+  'from',
+  'to',
+])
 
 const places = everyFile(
   (file): ReadonlyMap<string, number> => new Map(COLUMNS[file].map((column, index) => [column, index])),
@@ -48,9 +62,25 @@ export class RowReader implements Row {
     this.now = now
   }
 
-  /** The field as it stands. */
+  /** The field as it stands; empty where it holds what warehouses write for a day they do not have. */
   value(column: string): string {
-    return this.#fields[this.#places.get(column) ?? -1] ?? ''
+    const value = this.#fields[this.#places.get(column) ?? -1] ?? ''
+    return isNoDay(value.slice(0, 10)) && DAY_COLUMNS.has(column) ? '' : value
+  }
+
+  /** Notes every field with a control or direction mark: no column may hold one. */
+  blameMarks(): void {
+    for (const column of this.#places.keys()) {
+      const mark = markIn(this.value(column))
+      if (mark !== undefined) this.blame(column, `holds a control or direction mark (${mark})`)
+    }
+  }
+
+  /** The reference of a crime: blanks around it and small letters make no other crime. */
+  reference(column: string): string | null {
+    const identity = identityOf(this.value(column))
+    if (identity.length > LONGEST_FIELD) this.blame(column, `is longer than ${String(LONGEST_FIELD)} letters`)
+    return identity === '' ? null : identity
   }
 
   /** Notes what is wrong with a field; of several faults the first counts. */
@@ -102,7 +132,7 @@ export class RowReader implements Row {
     const instant = Date.parse(value)
     this.#instants ??= new Map()
     this.#instants.set(column, instant)
-    if (instant > this.now) this.blame(column, 'is later than now')
+    if (instant > this.now + CLOCKS_APART_MS) this.blame(column, 'is later than now')
     else if (day < OLDEST) this.blame(column, `is before ${OLDEST}`)
     return instant
   }

@@ -40,6 +40,33 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id::text
   FROM (${removedInvolvements(of)}) n`
 
+/** What a batch changes of crimes that are here: their class, flags, victims, suspects and RMS status. */
+const changesOf = (of: Stretch): Prisma.Sql => sql`
+  SELECT crime_id, x.change
+  FROM (${changedCrimes(of)}) n,
+    LATERAL (
+      VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)
+    ) AS x (change, holds)
+  WHERE crime_id IS NOT NULL AND x.holds
+  UNION
+  SELECT crime_id, 'class'
+  FROM (${changedClassifications(of)}) n
+  WHERE known_id IS NULL OR is_changed
+  UNION
+  SELECT crime_id, role::text || 's'
+  FROM (${changedInvolvements(of)}) n
+  WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
+  UNION
+  SELECT crime_id, role::text || 's'
+  FROM (${removedInvolvements(of)}) n
+  WHERE role IN ('victim', 'suspect')`
+
+/** The same without the RMS status. */
+export const changesButStatus = (of: Stretch): Prisma.Sql => sql`
+  SELECT DISTINCT crime_id, change
+  FROM (${changesOf(of)}) AS n (crime_id, change)
+  WHERE change <> 'RMS status' AND crime_id IS NOT NULL`
+
 /** Notes which open cases a batch changes, and in what: the crime of the request, or one merged into it. Before any change. */
 export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WITH RECURSIVE cases (case_id, crime_id) AS (
@@ -51,25 +78,7 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
     FROM cases k
     JOIN cancellation n ON n.principal_crime_id = k.crime_id AND n.in_force
   ),
-  found (crime_id, change) AS (
-    SELECT crime_id, x.change
-    FROM (${changedCrimes(of)}) n,
-      LATERAL (
-        VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)
-      ) AS x (change, holds)
-    WHERE crime_id IS NOT NULL AND x.holds
-    UNION
-    SELECT crime_id, 'class'
-    FROM (${changedClassifications(of)}) n
-    WHERE known_id IS NULL OR is_changed
-    UNION
-    SELECT crime_id, role::text || 's'
-    FROM (${changedInvolvements(of)}) n
-    WHERE role IN ('victim', 'suspect') AND (known_id IS NULL OR is_changed)
-    UNION
-    SELECT crime_id, role::text || 's'
-    FROM (${removedInvolvements(of)}) n
-    WHERE role IN ('victim', 'suspect')
+  found (crime_id, change) AS (${changesOf(of)}
   )
   INSERT INTO staging.to_reassess (form_key, extract_id, crime_id, changes)
   SELECT gen_random_uuid(), ${extractId}::uuid, k.case_id, array_agg(DISTINCT f.change ORDER BY f.change)
@@ -90,9 +99,10 @@ export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
   WHERE n.crime_id = c.id AND n.is_changed`
 
 /**
- * The crimes cancelled before this product: new ones, and, while every extract so far was taken before the product went
- * live, known ones too. A date before the product on a crime that was live here since is no proof: it is left out, and
- * so becomes a difference.
+ * The crimes cancelled before this product, while every extract so far was taken before the product went live; later
+ * only one whose own row the first extract since then had, and which could not be imported then. A date before the
+ * product on a crime that earlier extracts had live, or did not have at all, is no proof: it is left out, and so becomes
+ * a difference for the registrar.
  */
 export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean): Prisma.Sql => sql`
   SELECT s.reference
@@ -103,7 +113,9 @@ export const cancelledBefore = ({ from, to }: Stretch, isFirstSinceLive: boolean
     AND ${Prisma.raw(BEFORE_US)}
     AND (
       c.id IS NULL
-      OR ${isFirstSinceLive}::boolean
+        AND (${isFirstSinceLive}::boolean OR registrar.was_refused_at_first(registrar.folded_reference(s.reference)))
+      OR c.id IS NOT NULL
+        AND ${isFirstSinceLive}::boolean
         AND c.cancelled_by IS NULL
         AND NOT EXISTS (SELECT FROM cancellation n WHERE n.crime_id = c.id)
         AND NOT EXISTS (SELECT FROM cancellation_request r WHERE r.crime_id = c.id AND r.state ${IS_OPEN})

@@ -26,7 +26,10 @@ export const CRIME: readonly KeptColumn[] = [
   { as: 'offence_group', from: 'o.report_group::report_group', what: undefined },
   { as: 'listed', from: 'o.listed', what: undefined },
 ]
-export const CLASS = ofStaged(classificationColumns, 'k')
+export const CLASS: readonly KeptColumn[] = [
+  ...ofStaged(classificationColumns, 'k'),
+  { as: 'place', from: 'k.place', what: undefined },
+]
 export const PART = ofStaged(partColumns, 'p')
 export const PERSON = ofStaged(personColumns, 'p')
 export const CONTACT = ofStaged(personColumns, 'p', 'contact')
@@ -58,7 +61,10 @@ export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql
     LEFT JOIN reported_crime c ON c.reference = s.reference
     WHERE s.position BETWEEN ${from}::int AND ${to}::int
   ) k
-  LEFT JOIN classification h ON h.crime_id = k.crime_id AND h.from_at = k.from_at`
+  LEFT JOIN classification h ON h.crime_id = k.crime_id
+    AND h.from_at = k.from_at
+    AND h.offence_code = k.offence_code
+    AND h.count_class = k.count_class`
 
 /** Parts as staged, with the ids of their crime and their person or member of staff. */
 export const stagedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
@@ -94,6 +100,7 @@ export const removedInvolvements = ({ from, to }: Stretch): Prisma.Sql => sql`
   LEFT JOIN personal.person pe ON pe.id = h.person_id
   WHERE s.whole
     AND s.position BETWEEN ${from}::int AND ${to}::int
+    AND h.entered_by IS NULL
     AND NOT EXISTS (
       SELECT
       FROM staging.part p

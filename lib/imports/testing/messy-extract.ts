@@ -39,7 +39,13 @@ const wrong: ExtractRows = {
     ],
   },
   'classifications.csv': [
-    { ...beginsAssault, reference: 'ZZ/000001/26', from_at: '2026-06-01T10:00:00Z' },
+    {
+      reference: 'ZZ/000001/26',
+      from_at: '2026-06-01T10:00:00Z',
+      offence_code: '105/01',
+      count_class: '105A',
+      changed_by: 'S1001',
+    },
     { ...beginsAssault, reference: 'ZZ/000002/26', changed_by: 'S9999' },
     { ...beginsAssault, reference: 'ZZ/000099/26' },
     { ...beginsAssault, reference: 'ZZ/000008/26' },
@@ -78,7 +84,7 @@ export const messy = (): ExtractRows => together(oneCrime(1), oneCrime(2), oneCr
 
 /** What is said of each of them: the file, the line, the column, its value and what is wrong with it, in that order. */
 export const REASONS = [
-  ['classifications.csv', 5, 'from_at', '2026-06-01T10:00:00Z', 'stands already for this crime on line 2'],
+  ['classifications.csv', 5, 'from_at', '2026-06-01T10:00:00Z', 'differs from line 2'],
   ['classifications.csv', 6, 'changed_by', 'S9999', 'is no member of staff, here or in people.csv'],
   ['classifications.csv', 7, 'reference', 'ZZ/000099/26', 'is no crime, here or in crimes.csv'],
   [
@@ -98,7 +104,7 @@ export const REASONS = [
     SHORT,
     `has ${String(CRIME_COLUMNS - 1)} columns and must have ${String(CRIME_COLUMNS)}`,
   ],
-  ['crimes.csv', 9, 'reference', 'ZZ/000001/26', 'stands already on line 2'],
+  ['crimes.csv', 9, 'reference', 'ZZ/000001/26', 'differs from line 2'],
   ['crimes.csv', 10, 'area', 'MARS', 'is no area known here'],
   ['crimes.csv', 10, 'unit', 'MARS-CID', 'is no unit known here'],
   [
@@ -147,7 +153,7 @@ export const REASONS = [
   ['parts.csv', 16, 'reference', 'ZZ/000099/26', 'is no crime, here or in crimes.csv'],
   ['parts.csv', 17, 'from', '2026-02-30', 'is not a day, such as 2026-11-16'],
   ['parts.csv', 17, 'key', 'S 1001', 'is not a key, such as S1042 or P000123'],
-  ['people.csv', 6, 'key', 'P000001', 'stands already on line 3'],
+  ['people.csv', 6, 'key', 'P000001', 'differs from line 3'],
   ['people.csv', 7, 'kind', 'alien', 'is not one of: person, organisation, staff'],
   ['people.csv', 8, 'year_of_birth', '1790', 'is not a year people are born in'],
   ['people.csv', 9, 'kind', 'person', 'is not so here: this key is a member of staff'],

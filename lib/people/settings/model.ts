@@ -10,6 +10,8 @@ export const SETTINGS = {
   'days-to-answer-a-letter': days(1, 40),
   /** Within how many days a victim who disagrees after the crime left the count is answered, and one with enhanced rights. */
   'days-to-answer-a-review': z.strictObject({ ordinary: days(1, 20), enhanced: days(1, 20) }),
+  /** Within how many days the registrar decides whether a cancellation stands after a later change. */
+  'days-to-decide-late-change': days(1, 40),
   /** After how many days without anything done an authorised case has gone quiet. */
   'days-until-quiet': days(1, 40),
   /** How many months after their training a decision maker takes it again (HOCR-A-02a). */
@@ -29,6 +31,7 @@ export const DEFAULTS: { readonly [N in SettingName]: SettingValue<N> } = {
   'informing-days': { ordinary: 5, enhanced: 1 },
   'days-to-answer-a-letter': 10,
   'days-to-answer-a-review': { ordinary: 5, enhanced: 1 },
+  'days-to-decide-late-change': 5,
   'days-until-quiet': 10,
   'refresher-training': { months: 24 },
   'wider-cannot-tell': { answerId: null },
@@ -39,6 +42,7 @@ export const SETTING_WORDS: Record<SettingName, string> = {
   'informing-days': 'How soon a victim is told',
   'days-to-answer-a-letter': 'How long a victim told in writing has to answer',
   'days-to-answer-a-review': 'How soon a victim who disagrees later is answered',
+  'days-to-decide-late-change': 'How soon the registrar decides about a change after a cancellation',
   'days-until-quiet': 'After how long an agreed case has gone quiet',
   'refresher-training': 'How long training in cancellation counts before a refresher',
   'wider-cannot-tell': 'Whether the registrar may find that a victim cannot be told',

@@ -41,7 +41,8 @@ const UNDECIDED = { states: sql`registrar.undecided_states()`, only: sql`NOT (me
 export const toDecide: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   WITH ${asked(me, UNDECIDED, sql`why.bars = '{}'`)}
   SELECT
-    r.id::text, r.crime_id::text AS "crimeId", r.reference, r.offence_code AS code,
+    r.id::text, r.crime_id::text AS "crimeId",
+    registrar.listed_reference(r.crime_id, r.reference) AS reference, r.offence_code AS code,
     r.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at,
     NULL AS due,
     CASE
@@ -62,7 +63,8 @@ export const toDecide: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
 const stopped = (tx: Tx, me: string, only: Prisma.Sql, most: number) => tx.$queryRaw<WaitLine[]>`
   WITH ${asked(me, { states: sql`'{stopped}'::request_state[]`, only }, sql`why.bars <> '{}'`)}
   SELECT
-    r.id::text, r.crime_id::text AS "crimeId", r.reference, r.offence_code AS code,
+    r.id::text, r.crime_id::text AS "crimeId",
+    registrar.listed_reference(r.crime_id, r.reference) AS reference, r.offence_code AS code,
     r.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at,
     NULL AS due, s.name AS who,
     (

@@ -3,7 +3,9 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 /** Messages of mine, or to a victim I am to tell, that failed or of which nobody knows, and those that came back while the victim is still to be told; the longest first. */
 export const messagesOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    m.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    m.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", m.last_at AS at, NULL AS due, m.channel AS who,
     m.state AS what
   FROM message m

@@ -6,7 +6,9 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 
 const unaccepted = (tx: Tx, supervisor: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    b.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    b.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     x.request_id::text AS "requestId", NULL AS "dutyId", b.at, NULL AS due, s.name AS who, b.found_by AS what
   FROM reinstatement b
   JOIN cancellation x ON x.id = b.cancellation_id
@@ -25,7 +27,9 @@ export const unacceptedAll: WaitList = (tx, _me, most) => unaccepted(tx, null, m
 /** Victims of my unit's crimes whose day to be told has gone by. */
 export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    y.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due,
     s.name AS who, y.occasion AS what
   FROM duty_to_inform y
@@ -40,7 +44,9 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
 /** Victims of authorised cases, of any unit, whose day to be told has gone by: how often they were tried stands in `what`. */
 export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    y.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due, s.name AS who,
     (SELECT count(*) FROM notification_attempt t WHERE t.duty_id = y.id)::text AS what
   FROM duty_to_inform y
@@ -56,7 +62,9 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
 
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    v.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    v.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     NULL AS "requestId", NULL AS "dutyId", v.opened_at AS at, v.due_on::text AS due, s.name AS who,
     v.ground AS what
   FROM cancellation_review v
@@ -77,7 +85,9 @@ export const goneQuiet: WaitList = async (tx, _me, most) => {
   const since = await quietSince(tx, dayOf(await now(tx)))
   return tx.$queryRaw<WaitLine[]>`
     SELECT
-      r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+      r.id::text, c.id::text AS "crimeId",
+      registrar.listed_reference(c.id, c.reference) AS reference,
+      c.offence_code AS code, c.count_class AS "countClass",
       r.id::text AS "requestId", NULL AS "dutyId", q.last_at AS at, NULL AS due, s.name AS who,
       r.category AS what
     FROM registrar.quiet_requests(${since}::timestamptz) q
@@ -91,7 +101,8 @@ export const goneQuiet: WaitList = async (tx, _me, most) => {
 /** Merged crimes (C3) whose other crime has left the count or was reclassified since: what became of it stands in `what`, its reference in `who`. */
 export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    m.cancellation_id::text AS id, c.id::text AS "crimeId", c.reference, c.offence_code AS code,
+    m.cancellation_id::text AS id, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
     c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", m.took_effect_at AS at, NULL AS due,
     s.reference AS who, m.cause AS what
   FROM reopened_merge m
@@ -100,10 +111,24 @@ export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
   ORDER BY m.took_effect_at, m.cancellation_id
   LIMIT ${most}::int`
 
+/** Crimes that changed after they were cancelled, for the registrar to decide whether that stands: what changed stands in `what`. */
+export const changedAfter: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT
+    l.id::text, c.id::text AS "crimeId", registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", l.found_at AS at,
+    l.due_on::text AS due, NULL AS who,
+    CASE WHEN l.without_authority THEN 'without authority' ELSE array_to_string(l.changes, ', ') END AS what
+  FROM open_late_change l
+  JOIN reported_crime c ON c.id = l.crime_id
+  ORDER BY NOT l.without_authority, l.due_on, l.id
+  LIMIT ${most}::int`
+
 /** Notifications found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
 export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    k.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    k.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", k.at, NULL AS due, s.name AS who,
     CASE WHEN c.cancelled_by IS NULL THEN 'live' ELSE 'cancelled' END AS what
   FROM notification_correction k
@@ -118,7 +143,9 @@ export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<Wait
 /** Product safeguards the registrar set aside since the first of this month, the newest first. */
 export const setAsideThisMonth: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    x.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    x.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", d.decided_at AS at, NULL AS due, s.name AS who,
     x.check_id AS what
   FROM set_aside x

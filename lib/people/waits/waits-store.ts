@@ -21,7 +21,9 @@ export type WaitList = (tx: Tx, me: string, most: number) => Promise<WaitLine[]>
 /** Requests that came back to me with questions, the longest waiting first. */
 export const returnedToMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    r.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at, NULL AS due, s.name AS who,
     r.category AS what
   FROM cancellation_request r
@@ -34,7 +36,9 @@ export const returnedToMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>
 /** Victims I am to tell, the oldest due first; where a crime has several, which of them. */
 export const informedByMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    y.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    y.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due,
     (
       SELECT CASE WHEN count(*) > 1 THEN count(*) FILTER (WHERE q.id <= p.id) || ' of ' || count(*) END
@@ -53,7 +57,9 @@ export const informedByMe: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>
 /** Decisions of the last fourteen days on requests of mine, or on crimes whose officer I am. */
 export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    d.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    d.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", d.decided_at AS at, NULL AS due, s.name AS who,
     CASE WHEN r.state = 'cancelled' AND c.cancelled_by IS NULL THEN 'put_back' ELSE r.state::text END AS what
   FROM cancellation_decision d
@@ -84,7 +90,9 @@ export const decidedOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]
 
 const ready = (tx: Tx, decisionMaker: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    r.id::text, c.id::text AS "crimeId", c.reference, c.offence_code AS code, c.count_class AS "countClass",
+    r.id::text, c.id::text AS "crimeId",
+    registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at, NULL AS due, s.name AS who,
     r.category AS what
   FROM cancellation_request r

@@ -10,6 +10,7 @@ import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { stoppedAll, stoppedOfMine, toDecide } from './decisions-store.ts'
 import { messagesOfMine } from './messages-store.ts'
 import {
+  changedAfter,
   falseNotifications,
   goneQuiet,
   lateEverywhere,
@@ -51,6 +52,7 @@ export type WaitKind =
   | 'decided'
   | 'to-chase'
   | 'merges'
+  | 'changed-after'
   | 'false-notifications'
   | 'reviews'
   | 'late'
@@ -84,6 +86,7 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'unaccepted-long', for: ['chief'], list: unacceptedAll },
   { kind: 'unaccepted', for: [...decisionMakers, 'fcr', 'registrar_staff'], list: unacceptedAll },
   { kind: 'false-notifications', for: ['fcr', 'deputy', 'registrar_staff'], list: falseNotifications },
+  { kind: 'changed-after', for: ['fcr', 'deputy', 'registrar_staff'], list: changedAfter },
   { kind: 'merges', for: ['fcr', 'deputy', 'registrar_staff'], list: reopenedMerges },
   { kind: 'late', for: ['fcr', 'deputy', 'registrar_staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar_staff'], list: goneQuiet },

@@ -33,6 +33,7 @@ const crime = (more: Partial<CaseCrime> = {}, involvements: readonly CaseInvolve
   cancelledById: null,
   classesEver: [{ code: '105/01', countClass: '105A' }],
   mergedFrom: [],
+  isIncomplete: false,
   openRequestIds: [],
   involvements,
   ...more,

@@ -191,7 +191,13 @@ async function mergedBefore(crimeId: string, principalCrimeId: string): Promise<
         })
         await tx.reportedCrime.update({
           where: { id: crimeId },
-          data: { rmsStatus: 'cancelled', rmsChangedAt: changedAt, cancelledById: id },
+          data: {
+            rmsStatus: 'cancelled',
+            rmsChangedAt: changedAt,
+            recordedAt: changedAt,
+            reportedAt: changedAt,
+            cancelledById: id,
+          },
         })
         return ok({})
       },

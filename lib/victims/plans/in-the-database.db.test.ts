@@ -29,6 +29,7 @@ const crimeOf = (code: string, countClass: string): CaseCrime => ({
   cancelledById: null,
   classesEver: [{ code, countClass }],
   mergedFrom: [],
+  isIncomplete: false,
   openRequestIds: [],
   involvements: [],
 })

@@ -76,7 +76,8 @@ export async function lateLines(tx: Tx, { after, before }: PageKey, rows: number
   return tx.$queryRaw<LateLine[]>`
     WITH page AS MATERIALIZED (${pageOf(key, isBack, rows)})
     SELECT
-      page.id::text, page.crime_id::text AS "crimeId", page.request_id::text AS "requestId", c.reference,
+      page.id::text, page.crime_id::text AS "crimeId", page.request_id::text AS "requestId",
+      registrar.listed_reference(page.crime_id, c.reference) AS reference,
       c.offence_code AS code, c.count_class AS "countClass", u.name AS unit, page.category,
       page.waiting_since AS "authorisedAt", coalesce(d.name, 'nobody') AS "decisionMaker",
       s.name AS "assignedTo", page.due_on::text AS "dueOn", page.enhanced, c.flags,

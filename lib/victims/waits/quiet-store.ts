@@ -53,7 +53,8 @@ export async function quietLines(tx: Tx, since: Date, { after, before }: PageKey
       LIMIT ${rows}::int
     )
     SELECT
-      page.id::text, r.crime_id::text AS "crimeId", c.reference, c.offence_code AS code,
+      page.id::text, r.crime_id::text AS "crimeId",
+      registrar.listed_reference(r.crime_id, c.reference) AS reference, c.offence_code AS code,
       c.count_class AS "countClass", u.name AS unit, r.category, coalesce(d.name, 'nobody') AS "decisionMaker",
       r.waiting_since AS "authorisedAt", page.last_at AS "lastAt", to_inform.n AS "toInform",
       to_inform."informingStaff"

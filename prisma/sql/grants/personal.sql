@@ -10,6 +10,7 @@ GRANT SELECT ON
   personal.evidence_file,
   personal.unsaved_form,
   personal.person,
+  personal.refused_row,
   personal.reject,
   personal.staff,
   personal.words
@@ -19,6 +20,7 @@ GRANT INSERT ON
   personal.contact_plan,
   personal.evidence_file,
   personal.person,
+  personal.refused_row,
   personal.staff,
   personal.words
 TO registrar_app;
@@ -38,5 +40,8 @@ GRANT UPDATE (
 GRANT UPDATE (
   kind, year_of_birth, interpreter, name, phone, email, address, dropped_at
 ) ON personal.person TO registrar_app;
+GRANT UPDATE (
+  extract_id, line, columns, reasons, closed_at, closed_by_extract
+) ON personal.refused_row TO registrar_app;
 GRANT UPDATE (name, unit_id) ON personal.staff TO registrar_app;
 GRANT UPDATE (text, erased_at) ON personal.words TO registrar_app;

@@ -22,10 +22,12 @@ GRANT SELECT ON
   public.demonstration_clock,
   public.desk_approval,
   public.duty_to_inform,
+  public.entered_row,
   public.justification_evidence,
   public.extract,
   public.extract_batch,
   public.installation,
+  public.late_change,
   public.listed_offence,
   public.notification_recipient,
   public.merge_review,
@@ -34,7 +36,9 @@ GRANT SELECT ON
   public.message_event,
   public.nobody_to_inform,
   public.offence,
+  public.open_late_change,
   public.involvement,
+  public.reference_judgement,
   public.reinstatement,
   public.reopened_merge,
   public.reporter_notification,
@@ -71,10 +75,12 @@ GRANT INSERT ON
   public.cancellation_decision,
   public.desk_approval,
   public.duty_to_inform,
+  public.entered_row,
   public.justification_evidence,
   public.extract,
   public.extract_batch,
   public.installation,
+  public.late_change,
   public.notification_recipient,
   public.merge_review,
   public.message,
@@ -82,6 +88,7 @@ GRANT INSERT ON
   public.message_event,
   public.nobody_to_inform,
   public.involvement,
+  public.reference_judgement,
   public.reinstatement,
   public.reporter_notification,
   public.cancellation_request,
@@ -104,7 +111,7 @@ GRANT INSERT, UPDATE ON public.demonstration_clock TO registrar_app;
 
 -- What stands beside an id may change; what was decided, told or sent may not.
 GRANT UPDATE (in_force) ON public.cancellation TO registrar_app;
-GRANT UPDATE (offence_code, count_class, changed_by) ON public.classification TO registrar_app;
+GRANT UPDATE (offence_code, count_class, changed_by, place) ON public.classification TO registrar_app;
 GRANT UPDATE (to_day) ON public.college_registration TO registrar_app;
 GRANT UPDATE (
   recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags,
@@ -119,6 +126,7 @@ GRANT UPDATE (
   owner_id, way, outside_id, attempts, last_at
 ) ON public.message TO registrar_app;
 GRANT UPDATE (to_day, relation, removed_at) ON public.involvement TO registrar_app;
+GRANT UPDATE (answered_at, answered_by, reason_id) ON public.late_change TO registrar_app;
 GRANT UPDATE (supervisor_id, accepted_by, accepted_at) ON public.reinstatement TO registrar_app;
 GRANT UPDATE (
   category, state, version, waiting_since, ended_at, decided_by, end_reason_id, reservation, seriousness

@@ -5,11 +5,13 @@ GRANT USAGE ON SCHEMA staging TO registrar_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON
   staging.classification,
+  staging.corrected,
   staging.crime,
   staging.offence,
   staging.part,
   staging.person,
   staging.refused,
+  staging.refused_row,
   staging.reject
 TO registrar_app;
 

@@ -22,7 +22,7 @@ LEFT JOIN LATERAL (
   SELECT k.offence_code, k.count_class
   FROM classification k
   WHERE k.crime_id = s.id AND k.from_at <= x.took_effect_at
-  ORDER BY k.from_at DESC
+  ORDER BY k.from_at DESC, k.place DESC
   LIMIT 1
 ) then_called ON true
 WHERE x.in_force

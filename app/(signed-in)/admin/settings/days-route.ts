@@ -14,7 +14,7 @@ export const daysRoute = (name: 'informing-days' | 'days-to-answer-a-review') =>
   })
 
 /** The POST that saves a setting of one number of days, from a day on. */
-export const dayCountRoute = (name: 'days-to-answer-a-letter' | 'days-until-quiet') =>
+export const dayCountRoute = (name: 'days-to-answer-a-letter' | 'days-to-decide-late-change' | 'days-until-quiet') =>
   formRoute('/admin/settings', {
     permission: 'setting.change',
     schema: oneCountForm,

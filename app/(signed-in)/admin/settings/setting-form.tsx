@@ -54,6 +54,17 @@ const FIELDS: Record<SettingName, { readonly why: string; readonly fields: React
       </>
     ),
   },
+  'days-to-decide-late-change': {
+    why: 'Why so many?',
+    fields: (
+      <TextInput
+        name="days"
+        label="Within how many working days does the registrar decide whether a cancellation stands when something changes after it?"
+        inputMode="numeric"
+        width={2}
+      />
+    ),
+  },
   'days-until-quiet': {
     why: 'Why so many?',
     fields: (

@@ -78,6 +78,12 @@ const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   }),
   reinstated: ({ what }) => ({ title: 'Put back: the crime is live again', description: foundBy(what), isTurn: true }),
   'merge-held': () => ({ title: 'The merge was looked at again, and holds', isTurn: true }),
+  'row-entered': ({ what }) => ({
+    title:
+      what === 'somebody'
+        ? 'The registrar entered somebody whom a row that could not be imported names'
+        : 'The registrar entered that a row that could not be imported says nothing more',
+  }),
   accepted: () => ({ title: 'A supervisor accepted the investigation' }),
 }
 

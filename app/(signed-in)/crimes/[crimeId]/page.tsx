@@ -13,8 +13,12 @@ import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
 import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
+import type { Actor } from '#lib/people/model'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
 import { Merged, MergeReopened } from './merges.tsx'
+import { LateChanges } from './late-changes.tsx'
+import { MissingRows } from './missing-rows.tsx'
 import { People } from './people.tsx'
 import { Requests } from './requests.tsx'
 import { Reviewed } from './reviews.tsx'
@@ -44,6 +48,7 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       />
       <PageTitle>{isLive ? 'This crime is live' : 'This crime is cancelled'}</PageTitle>
       {!isLive && <InsetText>It is not counted, and it says nothing against anybody named on this page.</InsetText>}
+      <Unsettled view={view} roles={actor.roles} />
       <Reviewed details={details} isLive={isLive} here={`/crimes/${crimeId}`} />
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />
@@ -53,6 +58,25 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <People involvements={view.involvements} isLive={isLive} today={view.today} />
       <ClassificationHistory lines={classes(view)} />
       <History history={history} />
+    </>
+  )
+}
+
+/** What did not arrive of the crime, and what changed after it was cancelled. */
+function Unsettled({ view: { crime, details }, roles }: { view: CrimeView; roles: Actor['roles'] }) {
+  return (
+    <>
+      <MissingRows
+        details={details}
+        crimeId={crime.id}
+        mayEnter={roleFor(roles, 'row.enter') !== undefined}
+        mayJudge={roleFor(roles, 'reference.judge') !== undefined}
+      />
+      <LateChanges
+        details={details}
+        crimeId={crime.id}
+        mayAnswer={roleFor(roles, 'late-change.answer') !== undefined}
+      />
     </>
   )
 }

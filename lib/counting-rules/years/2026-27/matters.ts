@@ -16,7 +16,7 @@ import { hocrN03 } from '#lib/counting-rules/checks/incidents/hocr-n-03'
 import { hocrN04 } from '#lib/counting-rules/checks/incidents/hocr-n-04'
 import { hocrN05a } from '#lib/counting-rules/checks/incidents/hocr-n-05a'
 import { hocrA10b } from '#lib/counting-rules/checks/matters/hocr-a-10b'
-import { hocrG03b } from '#lib/counting-rules/checks/matters/hocr-g-03b'
+import { hocrG03c } from '#lib/counting-rules/checks/matters/hocr-g-03c'
 import { hocrA10 } from '#lib/counting-rules/checks/reclassifications/hocr-a-10'
 import { hocrA10a } from '#lib/counting-rules/checks/reclassifications/hocr-a-10a'
 import { hocrA10c } from '#lib/counting-rules/checks/reclassifications/hocr-a-10c'
@@ -29,7 +29,7 @@ import { law01c } from '#lib/counting-rules/checks/reclassifications/law-01c'
 import type { Version } from '#lib/counting-rules/version'
 
 /** Asked of each of them, so that nothing is agreed to merely because no rule spoke. */
-const ofAll = [hocrG03b, hocrA10b] as const
+const ofAll = [hocrG03c, hocrA10b] as const
 
 /** What 2026/27 asks of matters other than cancelling a crime. */
 export const matters2026: Version['matters'] = {

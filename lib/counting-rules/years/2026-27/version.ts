@@ -33,6 +33,7 @@ import { hocrG01 } from '#lib/counting-rules/checks/general-rules/hocr-g-01'
 import { hocrG02 } from '#lib/counting-rules/checks/general-rules/hocr-g-02'
 import { hocrG03 } from '#lib/counting-rules/checks/general-rules/hocr-g-03'
 import { hocrG03a } from '#lib/counting-rules/checks/general-rules/hocr-g-03a'
+import { hocrG03b } from '#lib/counting-rules/checks/general-rules/hocr-g-03b'
 import { hocrG04 } from '#lib/counting-rules/checks/general-rules/hocr-g-04'
 import { hocrG05 } from '#lib/counting-rules/checks/general-rules/hocr-g-05'
 import { hocrG06 } from '#lib/counting-rules/checks/general-rules/hocr-g-06'
@@ -83,7 +84,7 @@ import { informedFirst } from './informing.ts'
 
 const isThereAGround: readonly Check[] = [hocrG03, ...notGrounds, hocrG02, hocrG01]
 
-const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG05a, hocrG06, hocrG07, hocrG08]
+const alwaysAsked: readonly Check[] = [...isThereAGround, hocrG03a, hocrG03b, hocrG05a, hocrG06, hocrG07, hocrG08]
 
 const writtenDown: readonly Check[] = [hocrG05]
 

@@ -22,6 +22,7 @@ const SHOWS_NO_CRIME = [
   'lib/indicators/report.ts complianceReport',
   'lib/indicators/mistakes.ts mistakesInRecording',
   'lib/imports/rms/differences.ts differenceFigures',
+  'lib/imports/refused/list-missing.ts incompleteFigures',
   'lib/imports/uploads/load-upload.ts loadUpload',
   'lib/cancellations/reservations/load-reservations.ts loadReservations',
   'lib/oversight/load-checks.ts loadChecks',

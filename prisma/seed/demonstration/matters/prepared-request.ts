@@ -25,6 +25,8 @@ function obtainedOn({ traits, at, random }: CrimeCase): Day {
 }
 
 const MADE_BY: Readonly<Record<Evidence['kind'], Evidence['madeBy']>> = {
+  'incident log': 'police',
+  'first account': 'police',
   footage: 'machine or system',
   'official log': 'other body',
   document: 'other body',

@@ -6,7 +6,7 @@ SECURITY DEFINER
 SET search_path = staging, pg_temp
 AS $$
 BEGIN
-  TRUNCATE crime, classification, part, person, offence, reject, refused;
+  TRUNCATE crime, classification, part, person, offence, reject, refused, refused_row, corrected;
   DROP INDEX IF EXISTS
     crime_by_reference,
     crime_by_position,

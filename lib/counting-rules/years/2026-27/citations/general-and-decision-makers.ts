@@ -35,6 +35,7 @@ export const generalAndDecisionMakers: Version['citations'] = {
   'HOCR-G-02': [recordingRules('p25'), recordingRules('p26'), outcomesGuide('p26')],
   'HOCR-G-03': [recordingRules('p63')],
   'HOCR-G-03a': [offenceList('all rows')],
+  'HOCR-G-03b': [],
   'HOCR-G-04': [recordingRules('p45'), recordingRules('p66'), recordingRules('p83')],
   'HOCR-G-05': [outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')],
   'HOCR-G-05a': [],

@@ -18,7 +18,7 @@ export const victimsAndMatters: Version['citations'] = {
   'HOCR-D-01': [inspectorateGlossary('entry “Force crime registrar”')],
   'HOCR-D-02': [recordingRules('p15'), recordingRules('p16')],
   'HOCR-D-03': [victimsCode('Right 12')],
-  'HOCR-G-03b': [],
+  'HOCR-G-03c': [],
   'HOCR-N-01': [recordingRules('p63')],
   'HOCR-N-01a': [recordingRules('p63'), offenceList('rows of N100, N200 and N300')],
   'HOCR-N-03': [recordingRules('p62')],

@@ -32,6 +32,14 @@ BEGIN
       OR k.rms_status NOT IN ('cancelled', 'transferred')
       OR k.rms_changed_at IS NULL
       OR (k.rms_changed_at AT TIME ZONE 'Europe/London')::date >= (SELECT live_since FROM installation)
+      OR k.recorded_at > k.rms_changed_at
+      OR EXISTS (
+        SELECT
+        FROM extract e, installation i
+        WHERE e.finished_at IS NOT NULL AND e.taken_at >= i.live_since::timestamp AT TIME ZONE 'Europe/London'
+      )
+      AND NOT registrar.was_refused_at_first(k.folded)
+      OR EXISTS (SELECT FROM cancellation_request q WHERE q.crime_id = k.id AND q.state = ANY (registrar.open_states()))
     THEN
       PERFORM registrar.refuse('only a cancellation from before this product comes in without a decision');
     END IF;
@@ -64,6 +72,8 @@ BEGIN
   IF abs(extract(epoch FROM registrar.now() - x.took_effect_at)) > 300 THEN
     PERFORM registrar.refuse('a cancellation of another time');
   END IF;
+  PERFORM registrar.refuse_incomplete(k.id);
+  PERFORM registrar.refuse_incomplete(x.principal_crime_id);
   PERFORM registrar.refuse_unless_passed(
     a,
     coalesce(

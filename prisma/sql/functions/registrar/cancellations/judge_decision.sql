@@ -55,6 +55,7 @@ BEGIN
   IF d.verdict <> 'authorise' THEN
     RETURN;
   END IF;
+  PERFORM registrar.refuse_incomplete(k.id);
 
   IF k.cancelled_by IS NOT NULL
     AND NOT EXISTS (SELECT FROM cancellation c WHERE c.id = k.cancelled_by AND c.decision_id = d.id)

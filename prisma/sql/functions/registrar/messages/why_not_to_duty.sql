@@ -28,6 +28,9 @@ BEGIN
   THEN
     RETURN 'decision changed';
   END IF;
+  IF y.occasion = 'before_cancelling' AND registrar.is_incomplete(y.crime_id) THEN
+    RETURN 'crime incomplete';
+  END IF;
   SELECT * INTO plan FROM personal.contact_plan p WHERE p.involvement_id = y.involvement_id ORDER BY p.n DESC LIMIT 1;
   IF plan.id IS NULL OR plan.id <> coalesce(by_plan, plan.id) OR plan.confirmed_at IS NULL THEN
     RETURN 'plan changed';

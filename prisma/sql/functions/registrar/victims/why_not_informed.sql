@@ -21,6 +21,18 @@ DECLARE
   band text := registrar.band_of(victim);
   plan uuid;
 BEGIN
+  IF is_written
+    AND EXISTS (
+      SELECT
+      FROM duty_to_inform y
+      WHERE y.id = which AND y.occasion = 'before_cancelling' AND registrar.is_incomplete(y.crime_id)
+    )
+  THEN
+    RETURN QUERY
+      SELECT
+        'this crime is incomplete: a row about it could not be taken in, and nobody is written to until it is',
+        'channel';
+  END IF;
   IF is_written OR (spoken_first AND why_not_informed.channel IN ('phone', 'video_call')) THEN
     SELECT p.id
     INTO plan

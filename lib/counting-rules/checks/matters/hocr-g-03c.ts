@@ -68,8 +68,8 @@ const ofItsKind = <K extends MatterKind>(facts: Facts, matter: Matter<K>): Check
   return ask(facts, matter)
 }
 
-export const hocrG03b: Check = {
-  id: 'HOCR-G-03b',
+export const hocrG03c: Check = {
+  id: 'HOCR-G-03c',
   origin: productSafeguard('What is lawful for one kind of record must not be used on another.'),
   about: {},
   stages: ['deciding'],

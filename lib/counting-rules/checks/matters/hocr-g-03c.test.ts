@@ -6,14 +6,14 @@ import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case
 import type { CaseInput, Facts } from '#lib/counting-rules/model'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
-import { hocrG03b } from './hocr-g-03b.ts'
+import { hocrG03c } from './hocr-g-03c.ts'
 
-const says = (facts: Facts): string => judged(hocrG03b, facts)
+const says = (facts: Facts): string => judged(hocrG03c, facts)
 const wordsOf = (facts: Facts): string => {
   const version = versionOn(facts.day)
   if (!version.ok) throw new Error(version.refusal.words)
   return (
-    assess(version.value, 'deciding', facts, versions).findings.find(({ check }) => check === hocrG03b.id)?.wrong ?? ''
+    assess(version.value, 'deciding', facts, versions).findings.find(({ check }) => check === hocrG03c.id)?.wrong ?? ''
   )
 }
 const rape = { code: '019/08', countClass: '19C' }

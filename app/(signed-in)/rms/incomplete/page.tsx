@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
+import { PageTitle } from '#components/page/page-title'
+import { Pagination } from '#components/page/pagination'
+import { EmptyList } from '#components/table/empty-list'
+import { Table } from '#components/table/table'
+import { dayOf, inWords } from '#lib/base/day'
+import { oneOf } from '#lib/base/form-fields'
+import { rowInWords } from '#lib/crimes/in-words'
+import { keyText, pageKeyIn } from '#lib/crimes/list-key'
+import { type AlikePair, incompleteFigures, listMissing, type MissingLine } from '#lib/imports/refused/list-missing'
+import { requirePermission } from '#lib/people/require-permission'
+import { IncompleteFigures } from '../incomplete-figures.tsx'
+
+export const metadata: Metadata = { title: 'Incomplete crimes' }
+
+/** The rows that could not be imported, each with its line and reason beside the crime it makes incomplete. */
+export default async function Page({ searchParams }: PageProps<'/rms/incomplete'>) {
+  const { permit } = await requirePermission('rms.see', '/rms/incomplete')
+  const { lines, next, alike } = await listMissing(
+    permit,
+    pageKeyIn({ after: oneOf(await searchParams, 'after') }).after,
+  )
+  return (
+    <>
+      <BackLink href="/rms">The RMS</BackLink>
+      <PageTitle>Incomplete crimes</PageTitle>
+      <IncompleteFigures found={await incompleteFigures(permit)} />
+      {alike.length > 0 && <AlikeTable pairs={alike} />}
+      {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} />}
+      <Pagination
+        label="More rows"
+        next={next && { href: `/rms/incomplete?after=${keyText({ sort: next.since.toISOString(), id: next.id })}` }}
+      />
+    </>
+  )
+}
+
+function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
+  return (
+    <Table
+      caption="Rows that could not be imported, the longest missing first"
+      isCaptionUnseen
+      wide
+      columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Missing since' }]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          line.crimeId === null ? (
+            'No crime that is here'
+          ) : (
+            <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
+              {line.reference}
+            </a>
+          ),
+          rowInWords(line),
+          inWords(dayOf(line.since)),
+        ],
+      }))}
+    />
+  )
+}
+
+function AlikeTable({ pairs }: { pairs: readonly AlikePair[] }) {
+  return (
+    <Table
+      caption="Crimes that may be the same: their references are alike"
+      columns={[{ text: 'Crime' }, { text: 'Other crime' }]}
+      rows={pairs.map(({ crimeId, reference, otherId, otherReference }) => ({
+        key: crimeId + otherId,
+        cells: [
+          <a key="crime" className="govuk-link" href={`/crimes/${crimeId}`}>
+            {reference}
+          </a>,
+          <a key="other" className="govuk-link" href={`/crimes/${otherId}`}>
+            {otherReference}
+          </a>,
+        ],
+      }))}
+    />
+  )
+}

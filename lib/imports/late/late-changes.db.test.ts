@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { asSystem } from '#lib/base/database'
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { reinstate } from '#lib/cancellations/reinstate/reinstate'
+import { loadCrime } from '#lib/crimes/load-crime'
+import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
+import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { inAForce } from '#bin/testing/force-environment'
+import { importExtract } from '../import-extract.ts'
+import { differenceFigures } from '../rms/differences.ts'
+import { answerLateChange } from './answer-late-change.ts'
+
+const REFERENCE = 'ZZ/000001/26'
+const bring = async (...crimes: ExtractRows[]) =>
+  value(await importExtract(await as('registrar', 'extract.import'), { directory: written(together(...crimes)) }))
+const crimeId = async () =>
+  (await asSystem((tx) => tx.reportedCrime.findUniqueOrThrow({ where: { reference: REFERENCE } }))).id
+const late = async () =>
+  (await loadCrime(await as('registrar', 'crime.see'), await crimeId()))?.details.lateChanges ?? []
+const figures = async () => {
+  const { figures: found } = await differenceFigures(await as('registrar', 'rms.see'))
+  return [found['changed after'].all, found['without authority'].all]
+}
+
+const whole = oneCrime(1)
+const after = (instant: string) =>
+  oneCrime(Number(instant.slice(8, 10)) + 100, { recorded_at: instant, reported_at: instant })
+const withPart = (part: Record<string, string>): ExtractRows => ({
+  ...whole,
+  'parts.csv': [...whole['parts.csv'], { reference: REFERENCE, key: 'P000777', ...part }],
+  'people.csv': [...whole['people.csv'], { key: 'P000777', kind: 'person', year_of_birth: '1991' }],
+})
+const classed = (code: string, countClass: string): ExtractRows => ({
+  ...oneCrime(1, { offence_code: code, count_class: countClass }),
+  'classifications.csv': [
+    ...whole['classifications.csv'],
+    { reference: REFERENCE, from_at: '2026-06-16T10:00:00Z', offence_code: code, count_class: countClass },
+  ],
+})
+
+/** The crime cancelled as the rules want it, on 16 June 2026. */
+async function cancelled(): Promise<void> {
+  await bring(whole, after('2026-06-15T07:00:00Z'))
+  const request = await aC2Request(await crimeId())
+  value(await decideWell(request))
+  await setClock('2026-06-16T08:00:00Z')
+  await informAll(request, '2026-06-16T08:59')
+  await setClock('2026-06-16T09:00:00Z')
+  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: request } }))
+  const permit = await as('decisionMaker', 'cancellation.confirm')
+  value(await confirm(permit, request, { version, sawEveryNotification: 'yes' }, newId()))
+  await setClock('2026-06-17T09:00:00Z')
+}
+
+const answer = async (who: Somebody) => {
+  const permit = await as(who, 'late-change.answer')
+  const done = await answerLateChange(
+    permit,
+    await crimeId(),
+    { reason: 'She was on the film too, and nobody touched her.' },
+    newId(),
+  )
+  return done.ok ? 'saved' : done.refusal.words
+}
+
+beforeEach(async () => {
+  await inAForce()
+  await setClock('2026-06-15T08:00:00Z')
+  await cancelled()
+})
+
+describe('what changes on a crime after it was cancelled', () => {
+  const changed: Readonly<Record<string, ExtractRows>> = {
+    victims: withPart({ role: 'victim' }),
+    suspects: withPart({ role: 'suspect', relation: 'ex_partner' }),
+    flags: oneCrime(1, { flags: 'domestic_abuse' }),
+    class: classed('008/06', '8N'),
+  }
+  test.each(Object.keys(changed))(
+    '%s: the registrar decides within five working days whether it stands',
+    async (what) => {
+      await bring(changed[what] ?? whole, after('2026-06-17T08:00:00Z'))
+      expect(await late()).toMatchObject([{ changes: [what], dueOn: '2026-06-24', isWithoutAuthority: false }])
+      expect(await figures()).toEqual([1, 0])
+      expect(await answer('registrar')).toBe('saved')
+      expect(await late()).toEqual([])
+      expect(await figures()).toEqual([0, 0])
+      expect(await answer('registrar')).toContain('nothing to decide')
+    },
+  )
+
+  test('nothing, where nothing changed but that the RMS has it cancelled too', async () => {
+    const there = { rms_status: 'cancelled', rms_category: 'C2', rms_changed_at: '2026-06-16T12:00:00Z' }
+    await bring(oneCrime(1, there), after('2026-06-17T08:00:00Z'))
+    expect(await late()).toEqual([])
+    expect(await figures()).toEqual([0, 0])
+  })
+
+  test('one that became rape is cancelled without authority until a registrar on the register decides afresh', async () => {
+    await bring(classed('019/08', '19C'), after('2026-06-17T08:00:00Z'))
+    expect(await late()).toMatchObject([{ changes: ['class'], isWithoutAuthority: true }])
+    expect(await figures()).toEqual([0, 1])
+    expect(await answer('deputy')).toContain('registrar on the College register')
+    expect(await answer('registrar')).toBe('saved')
+    expect(await figures()).toEqual([0, 0])
+    for (const who of ['decisionMaker', 'officer', 'bureau'] as const)
+      await expect(as(who, 'late-change.answer')).rejects.toThrow('may not')
+  })
+
+  test('a reinstated crime waits for no decision', async () => {
+    await bring(withPart({ role: 'victim' }), after('2026-06-17T08:00:00Z'))
+    const why = { foundBy: 'audit' as const, reason: 'A second victim.', supervisorId: await idOf('supervisor') }
+    value(await reinstate(await as('registrar', 'crime.reinstate'), await crimeId(), why, newId()))
+    expect(await figures()).toEqual([0, 0])
+    expect(await late()).toEqual([])
+  })
+
+  test('by hand it is neither answered in another’s name nor taken away', async () => {
+    await bring(withPart({ role: 'victim' }), after('2026-06-17T08:00:00Z'))
+    const [row] = await asSystem((tx) => tx.lateChange.findMany())
+    await expect(
+      asSystem((tx) =>
+        tx.lateChange.update({
+          where: { id: row?.id ?? '' },
+          data: { answeredById: newId(), answeredAt: new Date('2026-06-17T09:00:00Z'), reasonId: newId() },
+        }),
+      ),
+    ).rejects.toThrow('own name')
+    await expect(asSystem((tx) => tx.lateChange.delete({ where: { id: row?.id ?? '' } }))).rejects.toThrow('denied')
+  })
+})

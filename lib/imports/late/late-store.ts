@@ -1,0 +1,54 @@
+import type { Tx } from '#lib/base/database'
+import { asDate, dayOf, type Day } from '#lib/base/day'
+import { Prisma } from '#lib/base/prisma/client'
+import { addWorkingDays } from '#lib/base/working-days'
+import { settingOn } from '#lib/people/settings/setting-on'
+
+/** The day by which the registrar decides about what was found today. */
+async function dueOn(tx: Tx, now: Date): Promise<Day> {
+  const today = dayOf(now)
+  return addWorkingDays(today, await settingOn(tx, 'days-to-decide-late-change', today))
+}
+
+/**
+ * Notes changes of crimes that are cancelled, and of what is merged into one that is. `found` gives crimes (crime_id) and
+ * what changed of each (change). Answers how many cancelled crimes are concerned.
+ */
+export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    WITH RECURSIVE found AS MATERIALIZED (${found}),
+    up (id, change) AS (
+      SELECT crime_id, change
+      FROM found
+      UNION
+      SELECT x.principal_crime_id, u.change
+      FROM up u
+      JOIN cancellation x ON x.crime_id = u.id AND x.in_force AND x.principal_crime_id IS NOT NULL
+    )
+    INSERT INTO late_change (id, crime_id, cancellation_id, changes, found_at, due_on)
+    SELECT
+      gen_random_uuid(), c.id, c.cancelled_by, array_agg(DISTINCT u.change ORDER BY u.change),
+      ${now}::timestamptz, ${asDate(await dueOn(tx, now))}::date
+    FROM up u
+    JOIN reported_crime c ON c.id = u.id AND c.cancelled_by IS NOT NULL
+    GROUP BY c.id`
+}
+
+/** The same for one crime. */
+export const noteLateChange = (tx: Tx, crimeId: string, changes: readonly string[], now: Date): Promise<number> =>
+  noteLateChanges(tx, Prisma.sql`SELECT ${crimeId}::uuid AS crime_id, unnest(${[...changes]}::text[]) AS change`, now)
+
+/** The open changes of a crime, and whether only a registrar on the College register may answer them. */
+export async function openLateChanges(tx: Tx, crimeId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM open_late_change WHERE crime_id = ${crimeId}::uuid`
+  return rows.map(({ id }) => id)
+}
+
+export async function answerRows(
+  tx: Tx,
+  ids: readonly string[],
+  answered: { answeredById: string; answeredAt: Date; reasonId: string },
+): Promise<void> {
+  await tx.lateChange.updateMany({ where: { id: { in: [...ids] } }, data: answered })
+}
