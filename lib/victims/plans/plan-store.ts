@@ -1,4 +1,5 @@
 import { isOneOf } from '#lib/base/is-one-of'
+import type { Comparison } from '#lib/base/prisma/enums'
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
@@ -96,20 +97,41 @@ export const faultsOfAttempt = (
     SELECT words, field
     FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
 
-/** A suspect of the victim’s case who can be reached where the victim would be. */
-export interface Sharer {
-  readonly route: 'phone' | 'email' | 'address'
-  readonly involvementId: string
+/** The ways of reaching somebody, as they are held. */
+export interface Ways {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
 }
 
-export const sharersOf = (
-  tx: Tx,
-  involvementId: string,
-  ways: { phone: string | null; email: string | null; address: string | null },
-): Promise<Sharer[]> =>
+/** A suspect of the victim’s case who can be reached where the victim would be, or of whom nobody can say so. */
+export interface Sharer {
+  readonly route: keyof Ways
+  readonly involvementId: string
+  readonly answer: Exclude<Comparison, 'apart'>
+}
+
+export const sharersOf = (tx: Tx, involvementId: string, ways: Ways): Promise<Sharer[]> =>
   tx.$queryRaw<Sharer[]>`
-    SELECT route, involvement_id::text AS "involvementId"
-    FROM registrar.who_shares(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+    SELECT route, involvement_id::text AS "involvementId", answer
+    FROM registrar.who_may_share(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+
+/** A suspect whose phone, e-mail or address cannot be compared with a way of reaching the victim. */
+export interface NotCompared {
+  readonly route: keyof Ways
+  readonly name: string
+}
+
+/** With whom of the victim’s own case a way of reaching them cannot be compared; nobody of another case is named. */
+export const notComparedWith = (tx: Tx, involvementId: string, ways: Ways): Promise<NotCompared[]> =>
+  tx.$queryRaw<NotCompared[]>`
+    SELECT w.route, coalesce(n.name, 'a suspect whose name is not shown here') AS name
+    FROM registrar.who_may_share(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address}) w
+    LEFT JOIN involvement v ON v.id = ${involvementId}::uuid
+    LEFT JOIN involvement p ON p.id = w.involvement_id AND p.crime_id = v.crime_id
+    LEFT JOIN personal.person n ON n.id = p.person_id
+    WHERE w.answer = 'not_known'
+    ORDER BY w.route, name`
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
 export interface RecipientChosen {

@@ -29,11 +29,9 @@ const reached = async (c: CrimeCase): Promise<Reached[]> =>
     `
       SELECT
         y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
-        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
-        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
-        CASE
-          WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address
-        END AS address,
+        CASE WHEN NOT 'phone' = ANY (shared.routes) THEN n.phone END AS phone,
+        CASE WHEN NOT 'email' = ANY (shared.routes) THEN n.email END AS email,
+        CASE WHEN NOT 'address' = ANY (shared.routes) THEN n.address END AS address,
         registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson",
         EXISTS (SELECT FROM personal.contact_plan k WHERE k.involvement_id = p.id) AS "hasPlan",
         registrar.recipient_of(p.id) IS NOT NULL AS "isChosen"
@@ -41,6 +39,9 @@ const reached = async (c: CrimeCase): Promise<Reached[]> =>
       JOIN involvement p ON p.id = y.involvement_id
       JOIN personal.person n ON n.id = p.person_id
       JOIN personal.staff s ON s.id = y.assigned_to
+      CROSS JOIN LATERAL (
+        SELECT ARRAY(SELECT w.route FROM registrar.who_may_share(p.id, n.phone, n.email, n.address) w) AS routes
+      ) AS shared
       WHERE y.crime_id = $1 AND y.state = 'open'
       ORDER BY n.key`,
     await c.crimeId(),

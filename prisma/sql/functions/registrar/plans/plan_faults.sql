@@ -17,11 +17,15 @@ AS $$
   )
   SELECT DISTINCT
     format(
-      'a suspect has the same %s',
+      CASE
+        WHEN w.answer = 'shared' THEN 'a suspect has the same %s'
+        ELSE 'a suspect’s %s cannot be compared with this one, so it may be the same. Find out what it is and have it '
+          || 'corrected in the RMS, or choose another way'
+      END,
       CASE w.route WHEN 'phone' THEN 'phone number' WHEN 'email' THEN 'e-mail address' ELSE 'address' END
     ),
     w.route
-  FROM k, LATERAL registrar.who_shares(k.involvement_id, k.phone, k.email, k.address) w
+  FROM k, LATERAL registrar.who_may_share(k.involvement_id, k.phone, k.email, k.address) w
   UNION ALL
   SELECT f.words, f.field
   FROM
@@ -32,6 +36,11 @@ AS $$
         (
           erased_at IS NULL AND channels && '{phone,text}' AND phone_plain IS NULL,
           'there is no phone number to ring or text',
+          'phone'
+        ),
+        (
+          starts_with(phone_plain, '070'),
+          'a number that begins with 070 costs extra and leads to another phone',
           'phone'
         ),
         (
