@@ -51,12 +51,14 @@ async function addVersion(
   fields: PlanFields,
   { byId, at }: { byId: string; at: Date },
 ): Promise<string> {
-  const { throughWho, reasons, times, supporter, never: _never, ...rest } = fields
+  const { throughWho, reasons, times, supporter, responsible, wishes, never: _never, ...rest } = fields
   const texts = await saveAllWords(tx, (await crimeOfInvolvement(tx, involvementId)) ?? crimeId, {
     throughWho,
     reasons,
     times,
     supporter,
+    responsible,
+    wishes,
   })
   return addPlan(tx, {
     ...rest,
@@ -70,6 +72,8 @@ async function addVersion(
     reasonsId: texts.reasons?.id ?? null,
     timesId: texts.times?.id ?? null,
     supporterId: texts.supporter?.id ?? null,
+    responsibleId: texts.responsible?.id ?? null,
+    wishesId: texts.wishes?.id ?? null,
   })
 }
 

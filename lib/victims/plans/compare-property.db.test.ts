@@ -126,12 +126,12 @@ const street = fc.constantFrom<[name: string, long: string, short: string]>(
   ['Seven Sisters', 'Avenue', 'Ave'],
   ['Château', 'Gardens', 'GDNS'],
 )
-const houses = fc.record({
+const homes = fc.record({
   flat: fc.option(fc.integer({ min: 1, max: 30 })),
   number: fc.integer({ min: 31, max: 199 }),
   street,
 })
-type Home = typeof houses extends fc.Arbitrary<infer H> ? H : never
+type Home = typeof homes extends fc.Arbitrary<infer H> ? H : never
 const LAST = 'Zedbury, ZZ1 1ZZ'
 const known = ({ flat, number, street: [name, type] }: Home) =>
   `${flat === null ? '' : `Flat ${String(flat)}\n`}${String(number)} ${name} ${type}\n${LAST.replace(', ', '\n')}`
@@ -154,7 +154,7 @@ const typed = fc.constantFrom(
 
 test('a house, however its flat, street and postcode are written, is never apart', async () => {
   await fc.assert(
-    fc.asyncProperty(houses, put, last, typed, fc.boolean(), async (home, place, end, write, isShort) => {
+    fc.asyncProperty(homes, put, last, typed, fc.boolean(), async (home, place, end, write, isShort) => {
       const [name, long, short] = home.street
       const line = `${String(home.number)} ${name} ${isShort ? short : long}`
       const field = write(`${place(home.flat === null ? '' : String(home.flat), line)}, ${end}`)
@@ -168,7 +168,7 @@ test('a house, however its flat, street and postcode are written, is never apart
 
 test('neighbours and other flats of one building are apart', async () => {
   await fc.assert(
-    fc.asyncProperty(houses, fc.integer({ min: 1, max: 9 }), async (home, further) => {
+    fc.asyncProperty(homes, fc.integer({ min: 1, max: 9 }), async (home, further) => {
       // A seven in the name of the street is a number as well.
       fc.pre(home.street[0] !== 'Seven Sisters')
       expect(await compare('address', known({ ...home, number: home.number + further }), known(home))).toEqual(isApart)

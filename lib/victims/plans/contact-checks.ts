@@ -10,8 +10,8 @@ const isInvented = ({ number }: PhoneNumber): boolean => /^\+44(7700900|1632960)
 const isMobile = (phone: PhoneNumber): boolean =>
   phone.getType()?.includes('MOBILE') === true || phone.number.startsWith('+447700900')
 
-// 09 numbers; 070 ones, which lead to another phone; pagers.
-const COSTS_EXTRA: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'PERSONAL_NUMBER', 'PAGER'])
+// 09 numbers; 070 ones, which lead to another phone.
+const COSTS_EXTRA: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'PERSONAL_NUMBER'])
 
 /** What is wrong with a phone number as typed, in words; undefined where it can be rung. A number without a country is British. */
 export function phoneFault(typed: string): string | undefined {

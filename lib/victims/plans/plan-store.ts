@@ -1,5 +1,5 @@
 import { isOneOf } from '#lib/base/is-one-of'
-import type { Comparison } from '#lib/base/prisma/enums'
+import type { Answer, Comparison } from '#lib/base/prisma/enums'
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
@@ -74,17 +74,32 @@ export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<b
   return row?.must !== false
 }
 
+/** What was said of the person who was told. */
+interface SaidOfWhom {
+  readonly informedThrough: InformedThrough
+  readonly ageFound: AgeFound
+  readonly guardianIsOrLivesWithSuspect: Answer
+  readonly lookedAfter: Answer
+  readonly parentsWithSuspect: Answer
+}
+
 /** Why the victim of a duty cannot have been told so; empty where they can. */
 export const faultsOfNotification = (
   tx: Tx,
   dutyId: string,
-  informed: { channel: Channel; at: Date; informedThrough: InformedThrough; ageFound: AgeFound },
+  informed: { channel: Channel; at: Date } & SaidOfWhom,
 ): Promise<PlanFault[]> =>
   tx.$queryRaw<PlanFault[]>`
     SELECT words, field
     FROM registrar.why_not_informed(
       ${dutyId}::uuid, ${informed.channel}, ${informed.at}::timestamptz,
-      jsonb_build_object('informedThrough', ${informed.informedThrough}::text, 'ageFound', ${informed.ageFound}::text)
+      jsonb_build_object(
+        'informedThrough', ${informed.informedThrough}::text,
+        'ageFound', ${informed.ageFound}::text,
+        'guardianIsOrLivesWithSuspect', ${informed.guardianIsOrLivesWithSuspect}::text,
+        'lookedAfter', ${informed.lookedAfter}::text,
+        'parentsWithSuspect', ${informed.parentsWithSuspect}::text
+      )
     )`
 
 /** Why nobody can have tried so to reach the victim of a duty; empty where they can. */

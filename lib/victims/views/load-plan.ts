@@ -64,5 +64,13 @@ async function ofVictim(tx: Tx, involvementId: string) {
   }
 }
 
-const wordIdsOf = ({ throughId, timesId, supporterId, reasonsId, confirmedHowId }: ContactPlan): string[] =>
-  [throughId, timesId, supporterId, reasonsId, confirmedHowId].filter((id): id is string => id !== null)
+const wordIdsOf = (plan: ContactPlan): string[] =>
+  [
+    plan.throughId,
+    plan.timesId,
+    plan.supporterId,
+    plan.reasonsId,
+    plan.confirmedHowId,
+    plan.responsibleId,
+    plan.wishesId,
+  ].filter((id): id is string => id !== null)

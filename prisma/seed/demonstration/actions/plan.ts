@@ -4,10 +4,10 @@ import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { makePlan } from '#lib/victims/planning/make-plan'
 import type { PlanChannel } from '#lib/victims/plans/model'
 import { planFormFor } from '#lib/victims/plans/plan-form'
-import { whomToInform } from '#lib/victims/informing/whom-to-inform'
+import { isChild, whomToInform } from '#lib/victims/informing/whom-to-inform'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { DECISION_MAKER } from '../people.ts'
-import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
+import { CHOSEN, CONFIRMED, REACHED, RESPONSIBLE, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
 
 /** An open duty to inform, its victim, and the ways to them that no suspect shares. */
 interface Reached {
@@ -82,6 +82,9 @@ export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promis
   }
 }
 
+/** One in three of the children is looked after by the council. */
+export const isLookedAfter = ({ born }: { born: number | null }): boolean => born !== null && born % 3 === 0
+
 function planOf(c: CrimeCase, victim: Reached) {
   const whom = whomIn(c, victim)
   const isMobile = victim.phone?.startsWith('07') === true
@@ -92,13 +95,15 @@ function planOf(c: CrimeCase, victim: Reached) {
     ...(victim.email && !victim.hearsFromAPerson ? ['email' as const] : []),
     ...(victim.address && !victim.hearsFromAPerson ? ['letter' as const] : []),
   ]
-  const through = { organisation: 'business_contact', 'under 13': 'parent_or_guardian' }[whom as string] ?? 'victim'
+  const isCaredFor = isLookedAfter(victim)
+  const ofChild = isCaredFor ? 'social_worker' : 'parent_or_guardian'
+  const through = { organisation: 'business_contact', 'under 13': ofChild }[whom as string] ?? 'victim'
   const [throughWho, reasons] =
     through === 'victim'
       ? ['', '']
       : [
           c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
-          'This is who the report came from.',
+          isCaredFor && whom === 'under 13' ? 'The child is looked after.' : 'This is who the report came from.',
         ]
   return planFormFor(whom).parse({
     informedThrough: through,
@@ -107,6 +112,14 @@ function planOf(c: CrimeCase, victim: Reached) {
     agreedToParent: 'unknown',
     guardianWithSuspect: 'no',
     guardianKnows: 'yes',
+    ...(isChild(whom)
+      ? {
+          lookedAfter: isCaredFor ? 'yes' : 'no',
+          parentsWithSuspect: 'no',
+          responsible: isCaredFor ? RESPONSIBLE : '',
+          wishes: c.random.pick(WISHES),
+        }
+      : {}),
     channels,
     phone: victim.phone ?? '',
     email: victim.email ?? '',
