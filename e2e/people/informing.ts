@@ -35,6 +35,8 @@ export async function inform(page: Page, reply: Reply, theirWords = ''): Promise
     'How did you know it was the right person?',
     'He gave his date of birth and the date of his report.',
   )
+  const wishes = page.getByLabel('What does the child wish?')
+  if (await wishes.isVisible()) await wishes.fill('To hear of it alone, and that nobody at home is told.')
   await choose(page, 'How did you tell them?', 'In person')
   await choose(page, 'Did you make sure first that this way of reaching them was safe?', 'Yes')
   await choose(page, 'Does a suspect use the same address, phone or e-mail?', 'No')

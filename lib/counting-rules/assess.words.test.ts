@@ -134,6 +134,7 @@ test('everything that is counted in words is asked for in one case or another', 
   )
   expect([...new Set(asked)].toSorted()).toEqual([
     'checksMadeWords',
+    'childWishesWords',
     'differencesExplainedWords',
     'forcedChildFindingWords',
     'exceptionalWhyWords',

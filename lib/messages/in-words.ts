@@ -34,6 +34,8 @@ const WHY_NOT_WORDS: Readonly<Record<WhyNot, string>> = {
     'The contact plan does not allow this way, or has another address. Open the draft and save it again, or choose another way.',
   'shared with a suspect':
     'A suspect has the same address, phone or e-mail, so nothing goes out that way. Make a new contact plan with a safe way.',
+  'not compared with a suspect':
+    'What the RMS holds of a suspect cannot be compared with this address, phone or e-mail, so it may be the same and nothing goes out that way. Find out what it is and have it corrected in the RMS, or make a new contact plan with another way.',
   'a person tells them first':
     'This victim must hear it from a person first, with support offered. Tell them, write that down, and then send the letter.',
   'not by the plan': 'Something speaks against the contact plan now. Look at the plan, and put it right first.',

@@ -56,6 +56,7 @@ export type WhyNot =
   | 'plan changed'
   | 'not in the plan'
   | 'shared with a suspect'
+  | 'not compared with a suspect'
   | 'a person tells them first'
   | 'not by the plan'
   | 'not the same business'

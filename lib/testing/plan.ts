@@ -13,11 +13,15 @@ import { aCrime } from './crime.ts'
 import { as, type Somebody } from './force.ts'
 import { aC2Request, decideWell, openDutiesOf, informedWell, value } from './request.ts'
 
+/** What somebody types of a child who lives with a parent far from any suspect. */
+const OF_A_CHILD = { lookedAfter: 'no', parentsWithSuspect: 'no', wishes: 'She wants her mother to be there.' } as const
+
 /** What somebody types of a victim who may be written to. */
 const planTyped = (changes: Record<string, unknown> = {}, whom: Whom = 'adult'): PlanFields =>
   planFormFor(whom).parse({
     informedThrough: 'victim',
     throughWho: '',
+    ...(['under 13', '13-15', '16-17'].includes(whom) ? OF_A_CHILD : {}),
     reasons: '',
     channels: ['in_person', 'phone', 'email', 'letter'],
     phone: '07700 900123',

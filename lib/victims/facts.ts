@@ -76,6 +76,10 @@ const WHOM = [
   'victimAgreedToParent',
   'guardianIsOrLivesWithSuspect',
   'guardianAlreadyKnows',
+  'lookedAfter',
+  'parentsWithSuspect',
+  'childWishesWords',
+  'hasCapacity',
   'routeConfirmed',
   'routeSharedWithSuspect',
 ]

@@ -22,6 +22,10 @@ export const notificationForm = z.object({
   guardianAlreadyKnows: yesNoUnknown('Say whether the parent or guardian already knew of the report').default(
     'unknown',
   ),
+  lookedAfter: yesNoUnknown('Select whether the child is looked after').default('unknown'),
+  parentsWithSuspect: yesNoUnknown('Select whether every parent is a suspect or lives with one').default('unknown'),
+  hasCapacity: yesNoUnknown('Select whether they can decide for themselves').default('unknown'),
+  childWishes: words('Enter what the child wishes', { atLeast: 0, atMost: 1000 }).default(''),
   informedThroughReason: words('Say why this person was told', { atLeast: 0 }),
   identityKnownHow: words('Say how you knew that you were speaking to the right person', { atMost: 300 }),
   channel: choice('Say how the victim was told', INFORMING_CHANNELS),
@@ -45,7 +49,7 @@ export const notificationForm = z.object({
 export type NotificationFields = z.output<typeof notificationForm>
 
 /** The texts of a notification, kept apart from its facts. */
-export const NOTIFICATION_TEXTS = ['informedThroughReason', 'identityKnownHow', 'theirWords'] as const
+export const NOTIFICATION_TEXTS = ['informedThroughReason', 'childWishes', 'identityKnownHow', 'theirWords'] as const
 
 /** A try that did not reach the victim. */
 export const attemptForm = z.object({

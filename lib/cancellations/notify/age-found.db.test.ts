@@ -50,6 +50,9 @@ test('found to be a child, they are told as a child', async () => {
       informedThrough: 'parent_or_guardian',
       guardianIsOrLivesWithSuspect: 'no',
       guardianAlreadyKnows: 'yes',
+      lookedAfter: 'no',
+      parentsWithSuspect: 'no',
+      childWishes: 'To hear of it with her mother there.',
     }),
   )
 })

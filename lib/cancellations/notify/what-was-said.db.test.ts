@@ -99,6 +99,9 @@ describe('a victim is told through the right person', () => {
     informedThrough: 'parent_or_guardian',
     guardianIsOrLivesWithSuspect: 'no',
     guardianAlreadyKnows: 'yes',
+    lookedAfter: 'no',
+    parentsWithSuspect: 'no',
+    childWishes: 'To hear of it with her mother there.',
   }
   const said = async (input: Said, born: number) =>
     (await found(input, aged(born))).filter((words) => words.startsWith('HOCR-V-05'))
@@ -106,8 +109,15 @@ describe('a victim is told through the right person', () => {
   test('of under 13, through a parent who knows of it and has nothing to do with a suspect', async () => {
     expect(await said(viaParent, 2016)).toEqual([])
     expect(await said({}, 2016)).toHaveLength(1)
-    expect(await said({ ...viaParent, guardianIsOrLivesWithSuspect: 'yes' }, 2016)).toEqual([
-      'HOCR-V-05: The parent or guardian is a suspect, or lives with one.',
+    expect((await said({ ...viaParent, guardianIsOrLivesWithSuspect: 'unknown' }, 2016)).join(' ')).toContain(
+      'Is the parent or guardian a suspect, or do they live with one?',
+    )
+    await expect(said({ ...viaParent, guardianIsOrLivesWithSuspect: 'yes' }, 2016)).rejects.toThrow('unsafe-route')
+    expect((await said({ ...viaParent, lookedAfter: 'unknown' }, 2016)).join(' ')).toContain(
+      'Is the child looked after by a local authority?',
+    )
+    expect(await said({ ...viaParent, childWishes: '' }, 2016)).toEqual([
+      'HOCR-V-05: The child’s own wishes are not written down.',
     ])
     expect(await said({ ...viaParent, guardianAlreadyKnows: 'no' }, 2016)).toEqual([
       'HOCR-V-05: The parent or guardian does not know of the report.',
@@ -117,7 +127,7 @@ describe('a victim is told through the right person', () => {
   test('of 16, through a parent only where the victim agreed', async () => {
     expect(await said({ ...viaParent, victimAgreedToParent: 'yes' }, 2009)).toEqual([])
     expect(await said({ ...viaParent, victimAgreedToParent: 'no' }, 2009)).toEqual([
-      'HOCR-V-05: The victim did not agree that a parent is told.',
+      'HOCR-V-05: The victim did not agree that a parent, or another adult, is told.',
     ])
   })
 

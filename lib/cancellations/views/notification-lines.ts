@@ -36,6 +36,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   victimAgreedToParent: 'The victim agreed that a parent be told',
   guardianIsOrLivesWithSuspect: 'The parent or guardian is a suspect, or lives with one',
   guardianAlreadyKnows: 'The parent or guardian knew of the report already',
+  lookedAfter: 'The child is looked after',
+  parentsWithSuspect: 'Every parent or guardian is a suspect, or lives with one',
+  hasCapacity: 'The victim can decide this for themselves',
   saidDecision: 'They were told what was decided',
   saidReason: 'They were told why',
   saidReference: 'They were given the reference',
@@ -51,6 +54,9 @@ const SOMETIMES = [
   'victimAgreedToParent',
   'guardianIsOrLivesWithSuspect',
   'guardianAlreadyKnows',
+  'lookedAfter',
+  'parentsWithSuspect',
+  'hasCapacity',
   'gaveReceivingForceAndReference',
   'namedOffenceInWriting',
 ]
@@ -86,6 +92,7 @@ export function notificationLines(
       (INFORMED_THROUGH_WORDS as Readonly<Record<string, string>>)[String(said.informedThrough)] ?? 'Not known',
     ),
     ...own('Why this person', kept.informedThroughReason?.id),
+    ...own('What the child wishes', kept.childWishes?.id),
     ...own('How they knew it was the right person', kept.identityKnownHow?.id),
     ...Object.entries(QUESTIONS)
       .filter(([field]) => !(SOMETIMES.includes(field) && (said[field] ?? 'unknown') === 'unknown'))

@@ -42,6 +42,9 @@ export const INFORMED_THROUGH_IN_FACTS = {
   representative: 'representative',
   bereaved_relative: 'bereaved relative',
   business_contact: 'business contact',
+  local_authority: 'local authority',
+  social_worker: 'social worker',
+  appropriate_adult: 'appropriate adult',
 } as const satisfies Record<InformedThrough, string>
 
 /** What facts say of why a victim is told. */
@@ -127,6 +130,10 @@ export const duty = z.strictObject({
   victimAgreedToParent: answer.describe('Did the victim agree to a parent being told?'),
   guardianIsOrLivesWithSuspect: answer.describe('Is the guardian a suspect, or living with one?'),
   guardianAlreadyKnows: answer.describe('Does the guardian know of the report already?'),
+  lookedAfter: answer.describe('Is the child looked after by a local authority?'),
+  parentsWithSuspect: answer.describe('Is every parent or guardian a suspect, or living with one?'),
+  childWishesWords: words.describe('Words on what the child wishes'),
+  hasCapacity: answer.describe('Can the victim decide this for themselves?'),
   /** A person has confirmed that this way of reaching them is safe. */
   routeConfirmed: answer.describe('Has a person confirmed that this way is safe?'),
   routeSharedWithSuspect: answer.describe('Does a suspect share this way?'),

@@ -37,7 +37,12 @@ export async function saveNotification(
     channel,
     reply,
     wordsId: texts.theirWords?.id ?? null,
-    facts: { ...codes, informedThroughReasonWords: texts.informedThroughReason?.count ?? 0, words: texts },
+    facts: {
+      ...codes,
+      informedThroughReasonWords: texts.informedThroughReason?.count ?? 0,
+      childWishesWords: texts.childWishes?.count ?? 0,
+      words: texts,
+    },
   })
   return ok(texts)
 }

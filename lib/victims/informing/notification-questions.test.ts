@@ -30,6 +30,9 @@ const WELL: Fields = {
   theirWords: '',
 }
 
+/** The same of a child, whose wishes are written down. */
+const OF_A_CHILD: Fields = { ...WELL, childWishes: 'She wants her mother to be there.' }
+
 /** The names of the fields at fault. */
 function faults(context: NotificationContext, fields: Fields): string[] {
   const parsed = notificationFormFor(context).safeParse(fields)
@@ -63,19 +66,28 @@ test('a notification of another time must say when, on a real day', () => {
 })
 
 test('of a parent it is asked whether that was safe; the victim’s agreement from thirteen on', () => {
-  const throughParent = { ...WELL, informedThrough: 'parent_or_guardian' }
-  const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect']
+  const throughParent = { ...OF_A_CHILD, informedThrough: 'parent_or_guardian' }
+  const safe = ['guardianAlreadyKnows', 'guardianIsOrLivesWithSuspect', 'lookedAfter', 'parentsWithSuspect']
   expect(faults({ whom: 'under 13', transferred: false }, throughParent)).toEqual(safe)
   expect(faults({ whom: '16-17', transferred: false }, throughParent)).toEqual([...safe, 'victimAgreedToParent'])
   expect(faults({ whom: '13-15', transferred: false }, throughParent)).toEqual([
-    ...safe,
+    'guardianAlreadyKnows',
+    'guardianIsOrLivesWithSuspect',
     'informedThroughReason',
+    'lookedAfter',
+    'parentsWithSuspect',
     'victimAgreedToParent',
   ])
   expect(
     faults(
       { whom: 'under 13', transferred: false },
-      { ...throughParent, guardianAlreadyKnows: 'unknown', guardianIsOrLivesWithSuspect: 'no' },
+      {
+        ...throughParent,
+        guardianAlreadyKnows: 'unknown',
+        guardianIsOrLivesWithSuspect: 'no',
+        lookedAfter: 'no',
+        parentsWithSuspect: 'unknown',
+      },
     ),
   ).toEqual([])
 })
@@ -91,7 +103,34 @@ test('why somebody else was told must be said', () => {
   expect(
     faults({ whom: 'organisation', transferred: false }, { ...WELL, informedThrough: 'business_contact' }),
   ).toEqual([])
-  expect(faults({ whom: '13-15', transferred: false }, WELL)).toEqual(['informedThroughReason'])
+  expect(faults({ whom: '13-15', transferred: false }, OF_A_CHILD)).toEqual(['informedThroughReason'])
+})
+
+test('of another adult than a parent the same is asked; of an authority whose child it is; of either the wishes', () => {
+  const child = { whom: 'under 13', transferred: false } as const
+  const reason = { informedThroughReason: 'She is the allocated social worker.' }
+  const home = ['lookedAfter', 'parentsWithSuspect']
+  const worker = { ...OF_A_CHILD, ...reason, informedThrough: 'social_worker' }
+  expect(faults(child, worker)).toEqual(home)
+  expect(faults({ ...child, whom: '16-17' }, worker)).toEqual([...home, 'victimAgreedToParent'])
+  expect(faults(child, { ...worker, informedThrough: 'other_adult_chosen_with_reasons' })).toEqual([
+    'guardianIsOrLivesWithSuspect',
+    ...home,
+  ])
+  expect(faults(child, { ...worker, lookedAfter: 'yes', parentsWithSuspect: 'no' })).toEqual([])
+  expect(faults(child, { ...worker, lookedAfter: 'yes', parentsWithSuspect: 'no', childWishes: '' })).toEqual([
+    'childWishes',
+  ])
+})
+
+test('of somebody who acts for an adult it is asked whether the adult can decide, and whether that is safe', () => {
+  const acting = {
+    ...WELL,
+    informedThrough: 'appropriate_adult',
+    informedThroughReason: 'Her deputy by order of court.',
+  }
+  expect(faults(ADULT, acting)).toEqual(['guardianIsOrLivesWithSuspect', 'hasCapacity'])
+  expect(faults(ADULT, { ...acting, guardianIsOrLivesWithSuspect: 'no', hasCapacity: 'no' })).toEqual([])
 })
 
 test('after a transfer it is asked whether the other force and its number were given', () => {
@@ -126,13 +165,15 @@ describe('of a victim of whom no year of birth is held', () => {
   })
 
   test('everything else is asked as of somebody of that age', () => {
-    const child = { ...WELL, ageFound: 'under 13', ageProof: 'agency' }
+    const child = { ...OF_A_CHILD, ageFound: 'under 13', ageProof: 'agency' }
     expect(faults(UNKNOWN, child)).toEqual(['informedThrough'])
     expect(faults(UNKNOWN, { ...child, informedThrough: 'parent_or_guardian' })).toEqual([
       'guardianAlreadyKnows',
       'guardianIsOrLivesWithSuspect',
+      'lookedAfter',
+      'parentsWithSuspect',
     ])
-    expect(faults(UNKNOWN, { ...WELL, ageFound: '13-15', ageProof: 'said' })).toEqual(['informedThroughReason'])
+    expect(faults(UNKNOWN, { ...OF_A_CHILD, ageFound: '13-15', ageProof: 'said' })).toEqual(['informedThroughReason'])
     expect(
       faults(UNKNOWN, { ...WELL, ageFound: 'adult', ageProof: 'said', informedThrough: 'parent_or_guardian' }),
     ).toContain('informedThrough')

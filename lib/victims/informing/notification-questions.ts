@@ -9,7 +9,7 @@ import {
   notificationForm,
   type NotificationFields,
 } from '#lib/victims/notification-form'
-import { asksAgreement, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
+import { asksAgreement, isChild, mayBeChild, OFFERED, wantsReason, type Whom } from './whom-to-inform.ts'
 
 /** When it was: most often it has only just been, and a time need not be typed beside the victim. */
 const when = {
@@ -52,6 +52,9 @@ export const notificationFormFor = ({ whom, transferred }: NotificationContext) 
       victimAgreedToParent: optionalAnswer,
       guardianIsOrLivesWithSuspect: optionalAnswer,
       guardianAlreadyKnows: optionalAnswer,
+      lookedAfter: optionalAnswer,
+      parentsWithSuspect: optionalAnswer,
+      hasCapacity: optionalAnswer,
       namedOffenceInWriting: optionalAnswer,
       gaveReceivingForceAndReference: transferred
         ? yesNo('Say whether you gave them the other force and its number')
@@ -81,6 +84,10 @@ type Typed = Partial<
     | 'victimAgreedToParent'
     | 'guardianIsOrLivesWithSuspect'
     | 'guardianAlreadyKnows'
+    | 'lookedAfter'
+    | 'parentsWithSuspect'
+    | 'hasCapacity'
+    | 'childWishes'
     | 'namedOffenceInWriting',
     unknown
   >
@@ -96,7 +103,9 @@ function lacking(given: unknown, expected: Whom): Record<string, string | undefi
     at: ask(typed.when === 'earlier', instantField('when the victim was told'), typed.at),
     ageProof: ask(found !== undefined, choice('Say what shows how old they are', AGE_PROOFS), typed.ageProof),
     informedThrough: found !== undefined && !fits(found, typed.informedThrough) ? NOT_SO[found] : undefined,
+    ...ofAnother(typed, whom),
     ...(typed.informedThrough === 'parent_or_guardian' ? ofParent(typed, whom) : {}),
+    childWishes: ask(isChild(whom), words('Enter what the child wishes'), typed.childWishes),
     informedThroughReason: ask(
       typeof typed.informedThrough === 'string' && wantsReason(whom, typed.informedThrough),
       words('Say why this person was told'),
@@ -131,6 +140,50 @@ const ofParent = (typed: Typed, whom: Whom): Record<string, string | undefined> 
   ),
 })
 
+const FOR_ANOTHER = [
+  'parent_or_guardian',
+  'other_adult_chosen_with_reasons',
+  'local_authority',
+  'social_worker',
+  'appropriate_adult',
+]
+
+/** What is lacking where somebody else was told of a child, or of somebody who cannot decide for themselves. */
+function ofAnother(typed: Typed, whom: Whom): Record<string, string | undefined> {
+  const through = String(typed.informedThrough)
+  const isOfChild = mayBeChild(whom) && FOR_ANOTHER.includes(through) && through !== 'appropriate_adult'
+  const isAdultNamed = ['other_adult_chosen_with_reasons', 'appropriate_adult'].includes(through)
+  return {
+    ...(whom === '16-17' && isOfChild
+      ? {
+          victimAgreedToParent: needed(
+            yesNoUnknown('Select whether the victim agreed that this person is told'),
+            typed.victimAgreedToParent,
+          ),
+        }
+      : {}),
+    lookedAfter: ask(isOfChild, yesNoUnknown('Select whether the child is looked after'), typed.lookedAfter),
+    parentsWithSuspect: ask(
+      isOfChild,
+      yesNoUnknown('Select whether every parent is a suspect or lives with one'),
+      typed.parentsWithSuspect,
+    ),
+    ...(isAdultNamed && (mayBeChild(whom) || through === 'appropriate_adult')
+      ? {
+          guardianIsOrLivesWithSuspect: needed(
+            yesNoUnknown('Select whether this adult is a suspect or lives with one'),
+            typed.guardianIsOrLivesWithSuspect,
+          ),
+        }
+      : {}),
+    hasCapacity: ask(
+      through === 'appropriate_adult',
+      yesNoUnknown('Select whether they can decide for themselves'),
+      typed.hasCapacity,
+    ),
+  }
+}
+
 const KNOWN_AGES = AGES_FOUND.filter((age) => age !== 'unknown')
 type KnownAge = (typeof KNOWN_AGES)[number]
 
@@ -158,6 +211,9 @@ export const notificationOf = (typed: NotificationTyped, now: Date): Notificatio
     victimAgreedToParent: answers.victimAgreedToParent ?? 'unknown',
     guardianIsOrLivesWithSuspect: answers.guardianIsOrLivesWithSuspect ?? 'unknown',
     guardianAlreadyKnows: answers.guardianAlreadyKnows ?? 'unknown',
+    lookedAfter: answers.lookedAfter ?? 'unknown',
+    parentsWithSuspect: answers.parentsWithSuspect ?? 'unknown',
+    hasCapacity: answers.hasCapacity ?? 'unknown',
     gaveReceivingForceAndReference: answers.gaveReceivingForceAndReference ?? 'unknown',
     namedOffenceInWriting: answers.namedOffenceInWriting ?? 'unknown',
   }

@@ -78,14 +78,16 @@ test('a suspect who is no longer named in the RMS makes no danger', () => {
   expect(dangers(crime({}, [involvement('suspect', { relation: 'partner', gone: true })]))).toEqual([])
 })
 
-test('each way of reaching the victim carries the suspects who share it', () => {
-  const victim = { phone: '07700 900123', email: null, address: ' ' }
+test('each way of reaching the victim carries the suspects who share it or may', () => {
+  const victim = { phone: '07700 900123', email: 'avery@example.com', address: ' ' }
   const sharers = [
-    { route: 'phone', name: 'Ronan Thackwell' },
-    { route: 'phone', name: null },
-    { route: 'address', name: 'Ronan Thackwell' },
+    { route: 'phone', name: 'Ronan Thackwell', answer: 'shared' },
+    { route: 'phone', name: null, answer: 'shared' },
+    { route: 'email', name: 'Ronan Thackwell', answer: 'not_known' },
+    { route: 'address', name: 'Ronan Thackwell', answer: 'shared' },
   ] as const
   expect(routesTo(victim, sharers)).toEqual([
-    { kind: 'phone', value: '07700 900123', sharedWith: ['Ronan Thackwell', 'a suspect'] },
+    { kind: 'phone', value: '07700 900123', sharedWith: ['Ronan Thackwell', 'a suspect'], notComparedWith: [] },
+    { kind: 'email', value: 'avery@example.com', sharedWith: [], notComparedWith: ['Ronan Thackwell'] },
   ])
 })

@@ -1,3 +1,4 @@
+import type { Comparison } from '#lib/base/prisma/enums'
 import { closeRelations, type CrimeFlag } from '#lib/counting-rules/facts/crime'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
@@ -43,11 +44,12 @@ export function dangersTo(crime: CaseCrime, victim: CaseInvolvement | undefined,
 export const NEVER_WHEN_IN_DANGER =
   'Never leave a voicemail, never use a shared phone or e-mail, and never post a letter first.'
 
-/** Where a victim can be reached, and who among the suspects can be reached there too. */
+/** Where a victim can be reached, and the suspects who can be reached there too, or of whom nobody can say so. */
 export interface Route {
   readonly kind: 'phone' | 'email' | 'address'
   readonly value: string
   readonly sharedWith: readonly string[]
+  readonly notComparedWith: readonly string[]
 }
 
 interface Reachable {
@@ -58,15 +60,22 @@ interface Reachable {
 
 const KINDS = ['phone', 'email', 'address'] as const
 
-/** The ways to reach a victim, each with the suspects who can be reached there too: such a way is never used. */
-export const routesTo = (
-  victim: Reachable,
-  sharers: readonly { readonly route: Route['kind']; readonly name: string | null }[],
-): readonly Route[] =>
+interface MaySharer {
+  readonly route: Route['kind']
+  readonly name: string | null
+  readonly answer: Exclude<Comparison, 'apart'>
+}
+
+/** The ways to reach a victim, each with the suspects who can be reached there too, or may be: such a way is never used. */
+export const routesTo = (victim: Reachable, sharers: readonly MaySharer[]): readonly Route[] =>
   KINDS.flatMap((kind) => {
     const value = victim[kind]?.trim()
     if (!value) return []
-    return [
-      { kind, value, sharedWith: sharers.filter(({ route }) => route === kind).map(({ name }) => name ?? 'a suspect') },
-    ]
+    const named = (wanted: MaySharer['answer']) =>
+      sharers.filter(({ route, answer }) => route === kind && answer === wanted).map(({ name }) => name ?? 'a suspect')
+    return [{ kind, value, sharedWith: named('shared'), notComparedWith: named('not_known') }]
   })
+
+/** Whether no suspect can be reached by a way, as far as can be known. */
+export const isApart = ({ sharedWith, notComparedWith }: Route): boolean =>
+  sharedWith.length === 0 && notComparedWith.length === 0

@@ -20,7 +20,7 @@ export const WHOM_WORDS: Record<Whom, string> = {
   '13-15':
     'They may be 13 to 15. The registrar or the decision maker chooses who is told, and says why. Ask them before you go.',
   'under 13':
-    'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If there is none, ask the registrar which other adult to tell.',
+    'They may be under 13. Tell a parent or guardian who already knows of the report, and who neither is a suspect nor lives with one. If they are looked after, or every parent is a suspect or lives with one, inform the local authority with parental responsibility or the allocated social worker. Write down what the child wishes.',
   unknown:
     'Their age is not held here, and it says who may be told. Find out first how old they are. The form asks for it, and what shows it: until that is known the crime cannot be cancelled. Have it put right in the RMS too.',
 }
@@ -33,16 +33,38 @@ export const INFORMED_THROUGH_WORDS: Record<InformedThrough, string> = {
   representative: 'Somebody they chose to speak for them',
   bereaved_relative: 'A bereaved relative',
   business_contact: 'The named contact of the business',
+  local_authority: 'The local authority with parental responsibility',
+  social_worker: 'The allocated social worker',
+  appropriate_adult: 'Somebody who acts for them, because they cannot decide this for themselves',
 }
+
+/** Who is informed of a looked-after child, or of one whose parents are or live with a suspect. */
+const AUTHORITY = ['local_authority', 'social_worker'] as const satisfies readonly InformedThrough[]
 
 /** Whom the form offers for such a victim. */
 export const OFFERED: Record<Whom, readonly InformedThrough[]> = {
   organisation: ['business_contact', 'representative', 'other_adult_chosen_with_reasons'],
-  adult: ['victim', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
-  '16-17': ['victim', 'parent_or_guardian', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
-  '13-15': ['victim', 'parent_or_guardian', 'other_adult_chosen_with_reasons', 'bereaved_relative'],
-  'under 13': ['parent_or_guardian', 'other_adult_chosen_with_reasons', 'bereaved_relative'],
-  unknown: ['victim', 'parent_or_guardian', 'representative', 'bereaved_relative', 'other_adult_chosen_with_reasons'],
+  adult: ['victim', 'representative', 'bereaved_relative', 'appropriate_adult', 'other_adult_chosen_with_reasons'],
+  '16-17': [
+    'victim',
+    'parent_or_guardian',
+    ...AUTHORITY,
+    'representative',
+    'bereaved_relative',
+    'appropriate_adult',
+    'other_adult_chosen_with_reasons',
+  ],
+  '13-15': ['victim', 'parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  'under 13': ['parent_or_guardian', ...AUTHORITY, 'other_adult_chosen_with_reasons', 'bereaved_relative'],
+  unknown: [
+    'victim',
+    'parent_or_guardian',
+    ...AUTHORITY,
+    'representative',
+    'bereaved_relative',
+    'appropriate_adult',
+    'other_adult_chosen_with_reasons',
+  ],
 }
 
 /** Whether it must be said why this person was told. */
@@ -54,3 +76,9 @@ export function wantsReason(whom: Whom, informed: string): boolean {
 
 /** Whether the victim's own agreement to a parent being told is asked for: from 13 on. */
 export const asksAgreement = (whom: Whom): boolean => whom === '16-17' || whom === '13-15' || whom === 'unknown'
+
+/** Whether a victim is a child, or may be one. */
+export const mayBeChild = (whom: Whom): boolean => whom !== 'adult' && whom !== 'organisation'
+
+/** Whether a victim is known to be a child: their own wishes are written down at any age. */
+export const isChild = (whom: Whom): boolean => mayBeChild(whom) && whom !== 'unknown'

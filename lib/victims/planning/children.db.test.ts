@@ -22,7 +22,7 @@ const informed = (dutyId: string, changes: Record<string, unknown>, at: string) 
 describe('a child', () => {
   const choose = async (
     dutyId: string,
-    informedThrough: 'victim' | 'parent_or_guardian',
+    informedThrough: 'victim' | 'parent_or_guardian' | 'social_worker',
     who: Somebody = 'decisionMaker',
   ) =>
     chooseRecipient(
@@ -35,14 +35,26 @@ describe('a child', () => {
   test('of 13 to 15 is told through whom the registrar or a decision maker chose, before anybody went', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2011))
     expect(
-      words(await informed(dutyId, { informedThroughReason: 'She is old enough.' }, '2026-06-15T09:30')),
+      words(
+        await informed(
+          dutyId,
+          { informedThroughReason: 'She is old enough.', childWishes: 'To hear it herself.' },
+          '2026-06-15T09:30',
+        ),
+      ),
     ).toContain('chooses who is told, before anybody goes')
     await expect(as('officer', 'recipient.choose')).rejects.toThrow('may not')
     await setClock('2026-06-16T09:00:00Z')
     value(await choose(dutyId, 'victim'))
     await setClock('2026-06-16T12:00:00Z')
     expect(
-      words(await informed(dutyId, { informedThroughReason: 'She is old enough.' }, '2026-06-15T09:30')),
+      words(
+        await informed(
+          dutyId,
+          { informedThroughReason: 'She is old enough.', childWishes: 'To hear it herself.' },
+          '2026-06-15T09:30',
+        ),
+      ),
     ).toContain('before anybody goes')
     expect(
       words(
@@ -83,6 +95,83 @@ describe('a child', () => {
     ).toBe('saved')
   })
 
+  test('who is looked after, or whose every parent lives with a suspect, is informed through the authority', async () => {
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
+    const mother = {
+      informedThrough: 'parent_or_guardian',
+      throughWho: 'Her mother',
+      reasons: 'She asked to be told.',
+      guardianWithSuspect: 'no',
+      guardianKnows: 'yes',
+    }
+    const worker = { ...mother, informedThrough: 'social_worker', throughWho: 'Ines Callow, social worker' }
+    const plan = (changes: Record<string, unknown>) => planMade(dutyId, changes, 'officer', 'under 13')
+    for (const home of [{ lookedAfter: 'yes' }, { lookedAfter: 'unknown' }])
+      expect(fields(await plan({ ...mother, ...home }))).toHaveProperty('lookedAfter')
+    for (const home of [{ parentsWithSuspect: 'yes' }, { parentsWithSuspect: 'unknown' }])
+      expect(fields(await plan({ ...mother, ...home }))).toHaveProperty('parentsWithSuspect')
+    const aunt = { ...mother, informedThrough: 'other_adult_chosen_with_reasons', guardianWithSuspect: 'unknown' }
+    expect(fields(await plan(aunt))).toHaveProperty('guardianWithSuspect')
+    expect(fields(await plan({ ...aunt, guardianWithSuspect: 'no', lookedAfter: 'yes' }))).toHaveProperty('lookedAfter')
+    expect(fields(await plan(worker))).toMatchObject({
+      lookedAfter: expect.stringContaining('It is not known that this child is looked after') as string,
+      responsible: 'It is not said who has parental responsibility',
+    })
+    expect(words(await plan(mother))).toBe('saved')
+    const responsible = { responsible: 'Zedshire County Council, under a care order' }
+    expect(words(await plan({ ...worker, ...responsible, lookedAfter: 'yes' }))).toBe('saved')
+    expect(words(await plan({ ...worker, ...responsible, parentsWithSuspect: 'yes' }))).toBe('saved')
+  })
+
+  test('whose plan says that every parent lives with a suspect is not informed through one, whatever is said of it', async () => {
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
+    const told = {
+      informedThrough: 'parent_or_guardian',
+      guardianIsOrLivesWithSuspect: 'no',
+      guardianAlreadyKnows: 'yes',
+      lookedAfter: 'no',
+      parentsWithSuspect: 'no',
+      childWishes: 'To hear of it with her mother.',
+      informedThroughReason: 'She is her mother.',
+    }
+    for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }, { guardianIsOrLivesWithSuspect: 'yes' }])
+      expect(words(await informed(dutyId, { ...told, ...home }, '2026-06-15T09:30'))).toContain('A looked-after child')
+    const worker = {
+      informedThrough: 'social_worker',
+      throughWho: 'Ines Callow',
+      reasons: 'Both parents live with him.',
+      responsible: 'Both parents, and the county council',
+      parentsWithSuspect: 'yes',
+    }
+    value(await planMade(dutyId, worker, 'officer', 'under 13'))
+    expect(words(await informed(dutyId, told, '2026-06-15T09:30'))).toContain('A looked-after child')
+    const wellTold = { ...told, informedThrough: 'social_worker', parentsWithSuspect: 'yes' }
+    expect(words(await informed(dutyId, wellTold, '2026-06-15T09:30'))).toBe('saved')
+  })
+
+  test('of 13 to 15 who is looked after: no parent is chosen', async () => {
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2011))
+    value(await choose(dutyId, 'social_worker'))
+    const worker = {
+      informedThrough: 'social_worker',
+      throughWho: 'Ines Callow',
+      reasons: 'She is the allocated social worker.',
+      responsible: 'Zedshire County Council, under a care order',
+      lookedAfter: 'yes',
+    }
+    value(await planMade(dutyId, worker, 'officer', '13-15'))
+    await setClock('2026-06-15T09:10:00Z')
+    expect(words(await choose(dutyId, 'parent_or_guardian'))).toContain('choose the local authority')
+    expect(words(await choose(dutyId, 'victim'))).toBe('saved')
+  })
+
+  test('of any age has a plan only where the wishes of the child are written down', async () => {
+    const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2009))
+    expect(fields(await planMade(dutyId, { wishes: '' }, 'officer', '16-17'))).toEqual({
+      wishes: 'The child’s own wishes are not written down',
+    })
+  })
+
   test('of 17 is told herself; a parent only with her agreement', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2009))
     const mother = {
@@ -97,4 +186,22 @@ describe('a child', () => {
     })
     expect(words(await planMade(dutyId, {}, 'officer', '16-17'))).toBe('saved')
   })
+})
+
+test('an adult who cannot decide for themselves is informed through somebody who acts for them and is no suspect', async () => {
+  const { dutyId } = await anAuthorisedDuty()
+  const acting = {
+    informedThrough: 'appropriate_adult',
+    throughWho: 'Her deputy',
+    reasons: 'By order of the Court of Protection.',
+    guardianWithSuspect: 'no',
+    hasCapacity: 'no',
+  }
+  expect(fields(await planMade(dutyId, { hasCapacity: 'no' }))).toHaveProperty('informedThrough')
+  expect(fields(await planMade(dutyId, { ...acting, hasCapacity: 'unknown' }))).toHaveProperty('hasCapacity')
+  expect(fields(await planMade(dutyId, { ...acting, guardianWithSuspect: 'unknown' }))).toHaveProperty(
+    'guardianWithSuspect',
+  )
+  expect(words(await planMade(dutyId, acting))).toBe('saved')
+  expect(words(await planMade(dutyId, { hasCapacity: 'yes' }))).toBe('saved')
 })

@@ -13,7 +13,7 @@ import { addContactNote, dutyRow, personOfDuty } from '#lib/victims/store'
 import { canBeTexted, linesOf, phoneAsKept } from '../plans/contact-checks.ts'
 import { asSentence, type PlanFault } from '../plans/plan-faults.ts'
 import type { PlanFields } from '../plans/plan-form.ts'
-import { addPlan, faultsOf } from '../plans/plan-store.ts'
+import { addPlan, faultsOf, type NotCompared, notComparedWith } from '../plans/plan-store.ts'
 
 /**
  * Writes down how the victim of a duty may be reached: the next version of their plan, not yet confirmed, so that nothing
@@ -36,7 +36,9 @@ export function makePlan(
         return refuse(asRefusal([{ field: 'phone', words: 'no text can be sent to this number' }]))
       }
       const faults = await faultsOf(tx, await addVersion(tx, duty.value, fields, { byId: permit.staffId, at }))
-      if (faults.length > 0) return refuse(asRefusal(faults))
+      if (faults.length > 0) {
+        return refuse(asRefusal(faults, await notComparedWith(tx, duty.value.involvementId, waysIn(fields))))
+      }
       if (fields.never) await noteNever(tx, duty.value, fields.never, { byId: permit.staffId, at })
       return ok({})
     },
@@ -49,12 +51,14 @@ async function addVersion(
   fields: PlanFields,
   { byId, at }: { byId: string; at: Date },
 ): Promise<string> {
-  const { throughWho, reasons, times, supporter, never: _never, ...rest } = fields
+  const { throughWho, reasons, times, supporter, responsible, wishes, never: _never, ...rest } = fields
   const texts = await saveAllWords(tx, (await crimeOfInvolvement(tx, involvementId)) ?? crimeId, {
     throughWho,
     reasons,
     times,
     supporter,
+    responsible,
+    wishes,
   })
   return addPlan(tx, {
     ...rest,
@@ -68,6 +72,8 @@ async function addVersion(
     reasonsId: texts.reasons?.id ?? null,
     timesId: texts.times?.id ?? null,
     supporterId: texts.supporter?.id ?? null,
+    responsibleId: texts.responsible?.id ?? null,
+    wishesId: texts.wishes?.id ?? null,
   })
 }
 
@@ -92,8 +98,13 @@ async function noteNever(
   await addContactNote(tx, { id: newId(), personId, wordsId, byId, at })
 }
 
-const asRefusal = (faults: readonly PlanFault[]): Refusal => ({
+const asRefusal = (faults: readonly PlanFault[], notCompared: readonly NotCompared[] = []): Refusal => ({
   kind: 'unsafe-plan',
   words: 'There is a problem',
-  fields: Object.fromEntries(faults.map(({ field, words }) => [field, asSentence(words)])),
+  fields: Object.fromEntries(
+    faults.map(({ field, words }) => {
+      const names = notCompared.filter(({ route }) => route === field).map(({ name }) => name)
+      return [field, asSentence(words) + (names.length > 0 ? `. Not compared: ${names.join(', ')}` : '')]
+    }),
+  ),
 })

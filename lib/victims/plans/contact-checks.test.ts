@@ -30,7 +30,9 @@ test('what cannot be rung is refused with what to do', () => {
     expect(phoneFault(typed), typed).toContain('Enter a phone number in full')
   }
   expect(phoneFault('01632 960001 ext 4')).toContain('without an extension')
-  expect(phoneFault('0909 8790001')).toContain('does not cost extra')
+  for (const typed of ['0909 8790001', '070 1234 5678', '+44 70 1234 5678', '0044 (0)7012 345678'])
+    expect(phoneFault(typed), typed).toContain('does not cost extra')
+  expect(phoneFault('07624 123456'), 'a mobile on the Isle of Man').toBeUndefined()
 })
 
 test('a text goes to a mobile number only', () => {

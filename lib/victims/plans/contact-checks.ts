@@ -10,13 +10,16 @@ const isInvented = ({ number }: PhoneNumber): boolean => /^\+44(7700900|1632960)
 const isMobile = (phone: PhoneNumber): boolean =>
   phone.getType()?.includes('MOBILE') === true || phone.number.startsWith('+447700900')
 
+// 09 numbers; 070 ones, which lead to another phone.
+const COSTS_EXTRA: ReadonlySet<string> = new Set(['PREMIUM_RATE', 'PERSONAL_NUMBER'])
+
 /** What is wrong with a phone number as typed, in words; undefined where it can be rung. A number without a country is British. */
 export function phoneFault(typed: string): string | undefined {
   const phone = parsed(typed)
   if (!phone || (!phone.isValid() && !isInvented(phone)))
     return 'Enter a phone number in full, such as 01632 960001 or 07700 900123'
   if (phone.ext !== undefined) return 'Enter a number without an extension: whoever answers first may not be the victim'
-  if (phone.getType() === 'PREMIUM_RATE') return 'Enter a number that does not cost extra'
+  if (COSTS_EXTRA.has(phone.getType() ?? '')) return 'Enter a number that does not cost extra'
   return undefined
 }
 

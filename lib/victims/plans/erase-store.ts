@@ -28,7 +28,8 @@ export async function eraseContactMethods(
       RETURNING *
     )
     SELECT array_remove(ARRAY[
-      k.through_id, k.times_id, k.supporter_id, k.reasons_id, k.confirmed_how_id
+      k.through_id, k.times_id, k.supporter_id, k.reasons_id, k.confirmed_how_id,
+      k.responsible_id, k.wishes_id
     ], NULL) || ARRAY(SELECT m.to_id FROM message m WHERE m.plan_id = k.id) AS "wordIds"
     FROM erased k`
   return { plans: rows.length, wordIds: rows.flatMap(({ wordIds }) => wordIds) }

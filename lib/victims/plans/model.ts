@@ -19,6 +19,8 @@ export const LISTENERS = [
   'victim',
   'parent_or_guardian',
   'other_adult_chosen_with_reasons',
+  'local_authority',
+  'social_worker',
 ] as const satisfies readonly InformedThrough[]
 
 /** How a victim may be reached. The ids lead to words; `confirmedAt` is null until a person has confirmed the plan. */
@@ -38,6 +40,16 @@ export interface ContactPlan {
   readonly agreedToParent: Answer
   readonly guardianWithSuspect: Answer
   readonly guardianKnows: Answer
+  /** Whether a child is looked after by a local authority. */
+  readonly lookedAfter: Answer
+  /** Whether every parent or guardian is a suspect, or lives with one. */
+  readonly parentsWithSuspect: Answer
+  /** Whether they can decide for themselves whether and how they hear of it. */
+  readonly hasCapacity: Answer
+  /** Who has parental responsibility. */
+  readonly responsibleId: string | null
+  /** What the child wishes, in words. */
+  readonly wishesId: string | null
   readonly timesId: string | null
   readonly adviser: Adviser
   readonly supporterId: string | null

@@ -1,4 +1,5 @@
 import { isOneOf } from '#lib/base/is-one-of'
+import type { Answer, Comparison } from '#lib/base/prisma/enums'
 import type { Tx } from '#lib/base/database'
 import { newId, newSalt } from '#lib/base/ids'
 import type { PlanFault } from './plan-faults.ts'
@@ -73,17 +74,32 @@ export async function hearsFromAPerson(tx: Tx, involvementId: string): Promise<b
   return row?.must !== false
 }
 
+/** What was said of the person who was told. */
+interface SaidOfWhom {
+  readonly informedThrough: InformedThrough
+  readonly ageFound: AgeFound
+  readonly guardianIsOrLivesWithSuspect: Answer
+  readonly lookedAfter: Answer
+  readonly parentsWithSuspect: Answer
+}
+
 /** Why the victim of a duty cannot have been told so; empty where they can. */
 export const faultsOfNotification = (
   tx: Tx,
   dutyId: string,
-  informed: { channel: Channel; at: Date; informedThrough: InformedThrough; ageFound: AgeFound },
+  informed: { channel: Channel; at: Date } & SaidOfWhom,
 ): Promise<PlanFault[]> =>
   tx.$queryRaw<PlanFault[]>`
     SELECT words, field
     FROM registrar.why_not_informed(
       ${dutyId}::uuid, ${informed.channel}, ${informed.at}::timestamptz,
-      jsonb_build_object('informedThrough', ${informed.informedThrough}::text, 'ageFound', ${informed.ageFound}::text)
+      jsonb_build_object(
+        'informedThrough', ${informed.informedThrough}::text,
+        'ageFound', ${informed.ageFound}::text,
+        'guardianIsOrLivesWithSuspect', ${informed.guardianIsOrLivesWithSuspect}::text,
+        'lookedAfter', ${informed.lookedAfter}::text,
+        'parentsWithSuspect', ${informed.parentsWithSuspect}::text
+      )
     )`
 
 /** Why nobody can have tried so to reach the victim of a duty; empty where they can. */
@@ -96,20 +112,41 @@ export const faultsOfAttempt = (
     SELECT words, field
     FROM registrar.why_not_tried(${dutyId}::uuid, ${tried.channel}, ${tried.result}, ${tried.at}::timestamptz)`
 
-/** A suspect of the victim’s case who can be reached where the victim would be. */
-export interface Sharer {
-  readonly route: 'phone' | 'email' | 'address'
-  readonly involvementId: string
+/** The ways of reaching somebody, as they are held. */
+export interface Ways {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
 }
 
-export const sharersOf = (
-  tx: Tx,
-  involvementId: string,
-  ways: { phone: string | null; email: string | null; address: string | null },
-): Promise<Sharer[]> =>
+/** A suspect of the victim’s case who can be reached where the victim would be, or of whom nobody can say so. */
+export interface Sharer {
+  readonly route: keyof Ways
+  readonly involvementId: string
+  readonly answer: Exclude<Comparison, 'apart'>
+}
+
+export const sharersOf = (tx: Tx, involvementId: string, ways: Ways): Promise<Sharer[]> =>
   tx.$queryRaw<Sharer[]>`
-    SELECT route, involvement_id::text AS "involvementId"
-    FROM registrar.who_shares(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+    SELECT route, involvement_id::text AS "involvementId", answer
+    FROM registrar.who_may_share(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address})`
+
+/** A suspect whose phone, e-mail or address cannot be compared with a way of reaching the victim. */
+export interface NotCompared {
+  readonly route: keyof Ways
+  readonly name: string
+}
+
+/** With whom of the victim’s own case a way of reaching them cannot be compared; nobody of another case is named. */
+export const notComparedWith = (tx: Tx, involvementId: string, ways: Ways): Promise<NotCompared[]> =>
+  tx.$queryRaw<NotCompared[]>`
+    SELECT w.route, coalesce(n.name, 'a suspect whose name is not shown here') AS name
+    FROM registrar.who_may_share(${involvementId}::uuid, ${ways.phone}, ${ways.email}, ${ways.address}) w
+    LEFT JOIN involvement v ON v.id = ${involvementId}::uuid
+    LEFT JOIN involvement p ON p.id = w.involvement_id AND p.crime_id = v.crime_id
+    LEFT JOIN personal.person n ON n.id = p.person_id
+    WHERE w.answer = 'not_known'
+    ORDER BY w.route, name`
 
 /** Whom the registrar or a decision maker last chose for a victim of 13 to 15. */
 export interface RecipientChosen {

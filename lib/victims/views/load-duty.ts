@@ -115,8 +115,9 @@ const staffIn = ({ attempts, notifications, corrected, nobodyToInform }: DutyHis
 
 // The database compares with every suspect of the whole case; those of another crime are not named here.
 const namedSharers = async (tx: Tx, victim: Reachable, suspects: readonly Reachable[]) =>
-  (await sharersOf(tx, victim.involvementId, victim)).map(({ route, involvementId }) => ({
+  (await sharersOf(tx, victim.involvementId, victim)).map(({ route, involvementId, answer }) => ({
     route,
+    answer,
     name: suspects.find((suspect) => suspect.involvementId === involvementId)?.name ?? null,
   }))
 

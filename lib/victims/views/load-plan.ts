@@ -7,6 +7,8 @@ import { type PlanStatus, planStatusOf } from '../plans/find.ts'
 import type { ContactPlan } from '../plans/model.ts'
 import {
   hearsFromAPerson,
+  type NotCompared,
+  notComparedWith,
   recipientOf,
   type RecipientChosen,
   planById,
@@ -22,6 +24,8 @@ export interface PlanView {
   readonly mustHearFromAPerson: boolean
   /** Whom the registrar or a decision maker chose for a victim of 13 to 15. */
   readonly recipient: RecipientChosen | undefined
+  /** Suspects whose phone, e-mail or address cannot be compared with the last plan’s. */
+  readonly notCompared: readonly NotCompared[]
   readonly texts: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
 }
@@ -52,6 +56,7 @@ async function ofVictim(tx: Tx, involvementId: string) {
   return {
     planStatus,
     recipient,
+    notCompared: plan ? await notComparedWith(tx, involvementId, plan) : [],
     plan: await planOfSameBusiness(tx, involvementId),
     mustHearFromAPerson: await hearsFromAPerson(tx, involvementId),
     texts: await wordsOf(tx, [...(plan ? wordIdsOf(plan) : []), ...(recipient ? [recipient.reasonId] : [])]),
@@ -59,5 +64,13 @@ async function ofVictim(tx: Tx, involvementId: string) {
   }
 }
 
-const wordIdsOf = ({ throughId, timesId, supporterId, reasonsId, confirmedHowId }: ContactPlan): string[] =>
-  [throughId, timesId, supporterId, reasonsId, confirmedHowId].filter((id): id is string => id !== null)
+const wordIdsOf = (plan: ContactPlan): string[] =>
+  [
+    plan.throughId,
+    plan.timesId,
+    plan.supporterId,
+    plan.reasonsId,
+    plan.confirmedHowId,
+    plan.responsibleId,
+    plan.wishesId,
+  ].filter((id): id is string => id !== null)

@@ -1,13 +1,13 @@
 import { SummaryList } from '#components/table/summary-list'
 import { Tag } from '#components/table/tag'
 import type { DutyView } from '#lib/victims/views/load-duty'
-import type { Route } from '#lib/victims/informing/safe-contact'
+import { isApart, type Route } from '#lib/victims/informing/safe-contact'
 import { WHOM_WORDS } from '#lib/victims/informing/whom-to-inform'
 import { PhoneLink } from './plan-lines.tsx'
 
 const KEYS: Record<Route['kind'], string> = { phone: 'Phone', email: 'E-mail', address: 'Address' }
 
-/** Who is to be told and what the RMS holds of them. A way that a suspect shares leads nowhere, nor does a phone that nobody may ring. */
+/** Who is to be told and what the RMS holds of them. A way that a suspect shares, or may share, leads nowhere, nor does a phone that nobody may ring. */
 export function Contact({ view: { victim, routes, whom, suspects }, mayRing }: { view: DutyView; mayRing: boolean }) {
   return (
     <>
@@ -36,11 +36,13 @@ export function Contact({ view: { victim, routes, whom, suspects }, mayRing }: {
   )
 }
 
-function Way({ route: { kind, value, sharedWith }, mayRing }: { route: Route; mayRing: boolean }) {
-  if (sharedWith.length > 0) {
+function Way({ route, mayRing }: { route: Route; mayRing: boolean }) {
+  const { kind, value, sharedWith } = route
+  if (!isApart(route)) {
     return (
       <>
-        <s>{value}</s> <Tag colour="red">Shared with a suspect</Tag>
+        <s>{value}</s>{' '}
+        <Tag colour="red">{sharedWith.length > 0 ? 'Shared with a suspect' : 'May be shared with a suspect'}</Tag>
       </>
     )
   }

@@ -24,6 +24,13 @@ export function neverNotes({ dangers, routes, warnings }: DutyView): NeverNote[]
         words: `Never use ${WAY[kind]}: ${value}`,
         by: `${inARow.format(sharedWith)}, a suspect, has the same one`,
       })),
+    ...routes
+      .filter(({ sharedWith, notComparedWith }) => sharedWith.length === 0 && notComparedWith.length > 0)
+      .map(({ kind, value, notComparedWith }) => ({
+        id: kind,
+        words: `Do not use ${WAY[kind]} yet: ${value}`,
+        by: `What the RMS holds of ${inARow.format(notComparedWith)}, a suspect, cannot be compared with it. Find out what it is and have it corrected in the RMS, or choose another way`,
+      })),
     ...warnings.map(({ id, words, by, at }) => ({
       id,
       // Words of another case are not shown here, but that there are some must be.

@@ -16,6 +16,10 @@ export function planLines(plan: ContactPlan, { texts }: Shown): SummaryRow[] {
   const rows: [string, ReactNode][] = [
     ['Tell', who],
     ['Why them', text(plan.reasonsId)],
+    ['Looked after', plan.lookedAfter === 'unknown' ? null : ANSWER_WORDS[plan.lookedAfter]],
+    ['Parental responsibility', text(plan.responsibleId)],
+    ['The child’s wishes', text(plan.wishesId)],
+    ['Can decide for themselves', plan.hasCapacity === 'unknown' ? null : ANSWER_WORDS[plan.hasCapacity]],
     ['How', plan.channels.map(channelInWords).join(', ')],
     ['When', text(plan.timesId)],
     ['Phone', plan.phone === null ? null : <PhoneLink number={plan.phone} />],

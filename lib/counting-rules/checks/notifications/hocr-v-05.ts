@@ -30,22 +30,96 @@ const guardianIsSafe = (duty: Duty): CheckResult =>
     }),
   )
 
-const ofUnder13 = (duty: Duty): CheckResult => {
-  if (duty.informedThrough === 'parent or guardian') return guardianIsSafe(duty)
-  return duty.informedThrough === 'other adult chosen with reasons'
-    ? withReasons(duty, 'Nobody has said why this adult was chosen.')
-    : notMet('hold', 'A child under 13 is told through a parent or guardian, or another adult chosen with reasons.')
+/** A parent, or another adult, is told of a child only where no authority has to be. */
+const noAuthorityWanted = (duty: Duty): CheckResult =>
+  allOf(
+    wants('no', duty.lookedAfter, {
+      weight: 'hold',
+      wrong: 'The child is looked after: inform the local authority with parental responsibility or the social worker.',
+      unanswered: 'Is the child looked after by a local authority?',
+    }),
+    wants('no', duty.parentsWithSuspect, {
+      weight: 'hold',
+      wrong: 'Every parent is a suspect or lives with one: inform the local authority or the social worker.',
+      unanswered: 'Is every parent or guardian a suspect, or living with one?',
+    }),
+  )
+
+const isNoSuspect = (duty: Duty): CheckResult =>
+  wants('no', duty.guardianIsOrLivesWithSuspect, {
+    weight: 'hold',
+    wrong: 'This adult is a suspect, or lives with one.',
+    unanswered: 'Is this adult a suspect, or do they live with one?',
+  })
+
+const throughAuthority = (duty: Duty): CheckResult => {
+  if (duty.lookedAfter === 'yes' || duty.parentsWithSuspect === 'yes')
+    return withReasons(duty, 'Nobody has said why the authority was informed.')
+  return duty.lookedAfter === 'no' && duty.parentsWithSuspect === 'no'
+    ? notMet('hold', 'The child is not looked after, and not every parent is a suspect or lives with one.')
+    : unknown('Is the child looked after, or is every parent a suspect or living with one?')
 }
 
-const of16To17 = (duty: Duty): CheckResult => {
-  if (duty.informedThrough === 'victim') return met
-  if (duty.informedThrough !== 'parent or guardian')
-    return withReasons(duty, 'Nobody has said why the victim was not told in person.')
-  return wants('yes', duty.victimAgreedToParent, {
+const isByAuthority = ({ informedThrough }: Duty): boolean =>
+  informedThrough === 'local authority' || informedThrough === 'social worker'
+
+const wishesAreKnown = (duty: Duty): CheckResult =>
+  duty.childWishesWords > 0 ? met : notMet('hold', 'The child’s own wishes are not written down.')
+
+const throughAnother = (duty: Duty): CheckResult =>
+  allOf(withReasons(duty, 'Nobody has said why this adult was chosen.'), isNoSuspect(duty), noAuthorityWanted(duty))
+
+const ofUnder13 = (duty: Duty): CheckResult => {
+  if (duty.informedThrough === 'parent or guardian') return allOf(guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (isByAuthority(duty)) return throughAuthority(duty)
+  return duty.informedThrough === 'other adult chosen with reasons'
+    ? throughAnother(duty)
+    : notMet(
+        'hold',
+        'A child under 13 is told through a parent or guardian, another adult chosen with reasons, the local authority or the social worker.',
+      )
+}
+
+const of13To15 = (duty: Duty): CheckResult => {
+  const chosen = withReasons(duty, 'For a victim of 13 to 15, say why this person was told.')
+  if (duty.informedThrough === 'parent or guardian') return allOf(chosen, guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (duty.informedThrough === 'other adult chosen with reasons') return allOf(chosen, throughAnother(duty))
+  return isByAuthority(duty) ? allOf(chosen, throughAuthority(duty)) : chosen
+}
+
+const agreed = (duty: Duty): CheckResult =>
+  wants('yes', duty.victimAgreedToParent, {
     weight: 'hold',
-    wrong: 'The victim did not agree that a parent is told.',
-    unanswered: 'Did the victim agree that a parent is told?',
+    wrong: 'The victim did not agree that a parent, or another adult, is told.',
+    unanswered: 'Did the victim agree that a parent, or another adult, is told?',
   })
+
+const of16To17 = (duty: Duty): CheckResult => {
+  if (duty.informedThrough === 'parent or guardian')
+    return allOf(agreed(duty), guardianIsSafe(duty), noAuthorityWanted(duty))
+  if (isByAuthority(duty)) return allOf(agreed(duty), throughAuthority(duty))
+  if (duty.informedThrough === 'other adult chosen with reasons') return allOf(agreed(duty), throughAnother(duty))
+  return ofAdult(duty)
+}
+
+/** Who cannot decide this for themselves is told through somebody who acts for them; capacity is presumed until then. */
+const ofAdult = (duty: Duty): CheckResult => {
+  if (duty.informedThrough === 'victim')
+    return duty.hasCapacity === 'no'
+      ? notMet('hold', 'The victim cannot decide this for themselves: inform somebody who acts for them.')
+      : met
+  if (isByAuthority(duty)) return notMet('hold', 'Only a child is told through the local authority or a social worker.')
+  const reasons = withReasons(duty, 'Nobody has said why the victim was not told in person.')
+  if (duty.informedThrough !== 'appropriate adult') return reasons
+  return allOf(
+    reasons,
+    isNoSuspect(duty),
+    wants('no', duty.hasCapacity, {
+      weight: 'hold',
+      wrong: 'The victim can decide this for themselves: inform them.',
+      unanswered: 'Can the victim decide this for themselves?',
+    }),
+  )
 }
 
 const ofDuty = (facts: Facts, duty: Duty): CheckResult => {
@@ -58,19 +132,13 @@ const ofDuty = (facts: Facts, duty: Duty): CheckResult => {
       ? met
       : withReasons(duty, 'A business is told through its named contact.')
   const age = victim.age === 'unknown' ? duty.ageFound : victim.age
-  if (age === 'under 13') return ofUnder13(duty)
-  if (age === '16-17') return of16To17(duty)
-  if (age === '13-15')
-    return allOf(
-      withReasons(duty, 'For a victim of 13 to 15, say why this person was told.'),
-      duty.informedThrough === 'parent or guardian' ? guardianIsSafe(duty) : met,
-    )
   if (age === 'unknown')
     return unknown('It is not known how old the victim is: have their year of birth put right in the RMS.')
-  return duty.informedThrough === 'victim'
-    ? met
-    : withReasons(duty, 'Nobody has said why the victim was not told in person.')
+  if (age === 'adult') return ofAdult(duty)
+  return allOf(BY_AGE[age](duty), wishesAreKnown(duty))
 }
+
+const BY_AGE = { 'under 13': ofUnder13, '13-15': of13To15, '16-17': of16To17 } as const
 
 export const hocrV05: Check = {
   id: 'HOCR-V-05',
@@ -79,7 +147,7 @@ export const hocrV05: Check = {
   stages: ['cancelling'],
   weights: ['hold'],
   title: 'The right person was told',
-  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect.',
+  why: 'An adult is told in person. From 16 the victim is told, a parent only if the victim agrees. From 13 to 15 the registrar or decision maker chooses and says why. Under 13 a parent or guardian who knows already, and who neither is nor lives with a suspect. Of a looked-after child, or one whose every parent is or lives with a suspect, the local authority with parental responsibility or the allocated social worker is told. A child’s own wishes are written down at any age. Who cannot decide for themselves is told through somebody who acts for them.',
   satisfy: 'Tell the right person, or say why another was chosen.',
   instead: 'Choose another adult: the other parent, or the local authority.',
   judge: (facts) => ofEveryDuty(facts, (duty) => ofDuty(facts, duty)),

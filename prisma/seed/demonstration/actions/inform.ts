@@ -10,8 +10,8 @@ import { attemptForm, type NotificationFields, notificationForm } from '#lib/vic
 import { asTyped } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { DESK, REGISTRAR } from '../people.ts'
-import { choosesForChildren } from './plan.ts'
-import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON } from '../words/victims.ts'
+import { choosesForChildren, isLookedAfter } from './plan.ts'
+import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
 
 const MINUTE = 60_000
 const HALF_AN_HOUR = 30
@@ -63,9 +63,23 @@ function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<R
       ageProof: random.pick(['document', 'said']),
     }
   const youngest = new Date(at).getUTCFullYear() - born - 1
-  if (youngest >= 16) return { informedThrough: 'victim', informedThroughReason: '' }
-  if (youngest >= 13) return { informedThrough: 'victim', informedThroughReason: random.pick(WHY_THIS_PERSON.young) }
+  if (youngest >= 18) return { informedThrough: 'victim', informedThroughReason: '' }
+  const childWishes = random.pick(WISHES)
+  if (youngest >= 16) return { informedThrough: 'victim', informedThroughReason: '', childWishes }
+  if (youngest >= 13)
+    return { informedThrough: 'victim', informedThroughReason: random.pick(WHY_THIS_PERSON.young), childWishes }
+  if (isLookedAfter({ born }))
+    return {
+      informedThrough: 'social_worker',
+      informedThroughReason: 'The child is looked after; this is the allocated social worker.',
+      lookedAfter: 'yes',
+      parentsWithSuspect: 'no',
+      childWishes,
+    }
   return {
+    lookedAfter: 'no',
+    parentsWithSuspect: 'no',
+    childWishes,
     informedThrough: 'parent_or_guardian',
     informedThroughReason: random.pick(WHY_THIS_PERSON.guardian),
     guardianIsOrLivesWithSuspect: 'no',

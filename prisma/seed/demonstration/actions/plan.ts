@@ -4,10 +4,10 @@ import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { makePlan } from '#lib/victims/planning/make-plan'
 import type { PlanChannel } from '#lib/victims/plans/model'
 import { planFormFor } from '#lib/victims/plans/plan-form'
-import { whomToInform } from '#lib/victims/informing/whom-to-inform'
+import { isChild, whomToInform } from '#lib/victims/informing/whom-to-inform'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { DECISION_MAKER } from '../people.ts'
-import { CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON } from '../words/victims.ts'
+import { CHOSEN, CONFIRMED, REACHED, RESPONSIBLE, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
 
 /** An open duty to inform, its victim, and the ways to them that no suspect shares. */
 interface Reached {
@@ -29,11 +29,9 @@ const reached = async (c: CrimeCase): Promise<Reached[]> =>
     `
       SELECT
         y.id::text, s.key AS by, n.kind, n.year_of_birth AS born, n.interpreter AS language,
-        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, n.phone, NULL, NULL)) THEN n.phone END AS phone,
-        CASE WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, n.email, NULL)) THEN n.email END AS email,
-        CASE
-          WHEN NOT EXISTS (SELECT FROM registrar.who_shares(p.id, NULL, NULL, n.address)) THEN n.address
-        END AS address,
+        CASE WHEN NOT 'phone' = ANY (shared.routes) THEN n.phone END AS phone,
+        CASE WHEN NOT 'email' = ANY (shared.routes) THEN n.email END AS email,
+        CASE WHEN NOT 'address' = ANY (shared.routes) THEN n.address END AS address,
         registrar.must_hear_from_a_person(p.id) AS "hearsFromAPerson",
         EXISTS (SELECT FROM personal.contact_plan k WHERE k.involvement_id = p.id) AS "hasPlan",
         registrar.recipient_of(p.id) IS NOT NULL AS "isChosen"
@@ -41,6 +39,9 @@ const reached = async (c: CrimeCase): Promise<Reached[]> =>
       JOIN involvement p ON p.id = y.involvement_id
       JOIN personal.person n ON n.id = p.person_id
       JOIN personal.staff s ON s.id = y.assigned_to
+      CROSS JOIN LATERAL (
+        SELECT ARRAY(SELECT w.route FROM registrar.who_may_share(p.id, n.phone, n.email, n.address) w) AS routes
+      ) AS shared
       WHERE y.crime_id = $1 AND y.state = 'open'
       ORDER BY n.key`,
     await c.crimeId(),
@@ -81,6 +82,9 @@ export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promis
   }
 }
 
+/** One in three of the children is looked after by the council. */
+export const isLookedAfter = ({ born }: { born: number | null }): boolean => born !== null && born % 3 === 0
+
 function planOf(c: CrimeCase, victim: Reached) {
   const whom = whomIn(c, victim)
   const isMobile = victim.phone?.startsWith('07') === true
@@ -91,13 +95,15 @@ function planOf(c: CrimeCase, victim: Reached) {
     ...(victim.email && !victim.hearsFromAPerson ? ['email' as const] : []),
     ...(victim.address && !victim.hearsFromAPerson ? ['letter' as const] : []),
   ]
-  const through = { organisation: 'business_contact', 'under 13': 'parent_or_guardian' }[whom as string] ?? 'victim'
+  const isCaredFor = isLookedAfter(victim)
+  const ofChild = isCaredFor ? 'social_worker' : 'parent_or_guardian'
+  const through = { organisation: 'business_contact', 'under 13': ofChild }[whom as string] ?? 'victim'
   const [throughWho, reasons] =
     through === 'victim'
       ? ['', '']
       : [
           c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
-          'This is who the report came from.',
+          isCaredFor && whom === 'under 13' ? 'The child is looked after.' : 'This is who the report came from.',
         ]
   return planFormFor(whom).parse({
     informedThrough: through,
@@ -106,6 +112,14 @@ function planOf(c: CrimeCase, victim: Reached) {
     agreedToParent: 'unknown',
     guardianWithSuspect: 'no',
     guardianKnows: 'yes',
+    ...(isChild(whom)
+      ? {
+          lookedAfter: isCaredFor ? 'yes' : 'no',
+          parentsWithSuspect: 'no',
+          responsible: isCaredFor ? RESPONSIBLE : '',
+          wishes: c.random.pick(WISHES),
+        }
+      : {}),
     channels,
     phone: victim.phone ?? '',
     email: victim.email ?? '',

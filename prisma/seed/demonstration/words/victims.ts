@@ -164,3 +164,14 @@ export const NOBODY = {
     'Struck off the register last winter; the liquidator has closed the file.',
   ],
 } as const
+
+/** What a child wishes, as somebody who asked them wrote it down. */
+export const WISHES: readonly string[] = [
+  'She wants her grandmother to be there when she hears of it.',
+  'He does not want to talk about it again, and wants his teacher to know.',
+  'She asked that nobody rings at home.',
+  'He is too young to say; he is calm and plays.',
+]
+
+/** Who has parental responsibility for a child who is looked after. */
+export const RESPONSIBLE = 'Zedshire County Council, under a care order; its team for looked-after children'

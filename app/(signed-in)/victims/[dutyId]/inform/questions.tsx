@@ -4,7 +4,14 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import { AGE_WORDS, CHANNEL_WORDS, PROOF_WORDS, REPLY_WORDS } from '#lib/victims/in-words'
 import { AGE_PROOFS, AGES_FOUND, type Channel, type Reply, WRITTEN_CHANNELS } from '#lib/victims/model'
-import { asksAgreement, OFFERED, INFORMED_THROUGH_WORDS, type Whom } from '#lib/victims/informing/whom-to-inform'
+import {
+  asksAgreement,
+  isChild,
+  mayBeChild,
+  OFFERED,
+  INFORMED_THROUGH_WORDS,
+  type Whom,
+} from '#lib/victims/informing/whom-to-inform'
 
 const YES_NO = [
   { value: 'yes', label: 'Yes' },
@@ -43,18 +50,7 @@ export function HowOld() {
 
 /** Who was told; of a parent or guardian, whether that was safe. */
 export function WhoWasInformed({ whom }: { whom: Whom }) {
-  const guardian = (
-    <>
-      {asksAgreement(whom) && (
-        <YesNoUnknown name="victimAgreedToParent" label="Did the victim agree that a parent be told?" />
-      )}
-      <YesNoUnknown
-        name="guardianIsOrLivesWithSuspect"
-        label="Is this parent or guardian a suspect, or do they live with one?"
-      />
-      <YesNoUnknown name="guardianAlreadyKnows" label="Did they already know of the report?" />
-    </>
-  )
+  const guardian = <YesNoUnknown name="guardianAlreadyKnows" label="Did they already know of the report?" />
   return (
     <>
       <Radios
@@ -66,8 +62,54 @@ export function WhoWasInformed({ whom }: { whom: Whom }) {
           ...(value === 'parent_or_guardian' ? { reveal: guardian } : {}),
         }))}
       />
+      {asksAgreement(whom) && (
+        <YesNoUnknown
+          name="victimAgreedToParent"
+          label="Did the victim agree that this person was told?"
+          hint="Only if you told somebody other than the victim"
+        />
+      )}
+      <YesNoUnknown
+        name="guardianIsOrLivesWithSuspect"
+        label="Is the person you told a suspect, or do they live with one?"
+        hint="Only if it was a parent, a guardian or another adult"
+      />
+      {mayBeChild(whom) && <OfAChild isCertain={isChild(whom)} />}
+      {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
+        <YesNoUnknown
+          name="hasCapacity"
+          label="Can the victim decide for themselves whether and how they hear of it?"
+          hint="Answer no only if somebody qualified has found so. Leave this out if nobody doubts it"
+        />
+      )}
       <TextArea name="informedThroughReason" label="Why this person?" hint={WHY_HINT[whom]} rows={2} />
       <TextArea name="identityKnownHow" label="How did you know it was the right person?" rows={2} atMost={300} />
+    </>
+  )
+}
+
+/** Who is responsible for a child, and what the child wishes. */
+function OfAChild({ isCertain }: { isCertain: boolean }) {
+  const hint = 'Only if you told somebody other than the child'
+  return (
+    <>
+      <YesNoUnknown name="lookedAfter" label="Is the child looked after by a local authority?" hint={hint} />
+      <YesNoUnknown
+        name="parentsWithSuspect"
+        label="Is every parent or guardian a suspect, or living with one?"
+        hint={hint}
+      />
+      <TextArea
+        name="childWishes"
+        label="What does the child wish?"
+        hint={
+          isCertain
+            ? 'At any age. If they are too young to say, write so'
+            : 'Only if the victim is under 18. If they are too young to say, write so'
+        }
+        rows={2}
+        atMost={1000}
+      />
     </>
   )
 }

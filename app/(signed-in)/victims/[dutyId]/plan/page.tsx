@@ -23,6 +23,8 @@ import { PlanTag } from '../plan-section.tsx'
 
 export const metadata: Metadata = { title: 'Contact plan' }
 
+const ROUTES = { phone: 'phone number', email: 'e-mail address', address: 'address' } as const
+
 const DONE: Readonly<Record<string, string>> = {
   made: 'The plan was saved. It counts once somebody confirms it',
   confirmed: 'The plan was confirmed',
@@ -68,9 +70,14 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
 }
 
 function PlanAsItStands({ plan }: { plan: PlanView }) {
-  const { planStatus } = plan
+  const { planStatus, notCompared } = plan
   return (
     <>
+      {notCompared.map(({ route, name }) => (
+        <WarningText key={`${route} ${name}`}>
+          The {ROUTES[route]} that the RMS holds of {name} cannot be compared with the one in this plan.
+        </WarningText>
+      ))}
       {planStatus?.faults.map(({ words }) => (
         <WarningText key={words}>This plan is not used: {words}. Make a new one.</WarningText>
       ))}

@@ -22,7 +22,9 @@ export default async function Page(page: PageProps<'/victims/[dutyId]/recipient'
     <FormFrame view={view} title="Choose who is told" isKept={unsaved !== undefined} here={here}>
       <p className="govuk-body">
         This victim may be 13 to 15. Somebody with authority chooses who is told, before anybody goes. What is best for
-        the child decides, and whether anybody at home could harm them.
+        the child decides, and whether anybody at home could harm them. A looked-after child, or one whose every parent
+        is a suspect or lives with one, is informed through the local authority with parental responsibility or the
+        allocated social worker.
       </p>
       <Chosen plan={await loadPlan(permit, view)} />
       <Form action={`${here}/recipient/save`} formKey={formKey} unsaved={unsaved}>

@@ -18,6 +18,7 @@ DECLARE
   plan record;
   way channel;
   plain text;
+  found comparison;
 BEGIN
   SELECT * INTO y FROM duty_to_inform WHERE id = which;
   IF y.id IS NULL OR y.state NOT IN ('open', 'informed') THEN
@@ -53,17 +54,17 @@ BEGIN
   THEN
     RETURN 'not in the plan';
   END IF;
-  IF EXISTS (
-      SELECT
-      FROM registrar.who_shares(
-        y.involvement_id,
-        CASE way WHEN 'text' THEN place END,
-        CASE way WHEN 'email' THEN place END,
-        CASE way WHEN 'letter' THEN place END
-      )
-    )
-  THEN
-    RETURN 'shared with a suspect';
+  SELECT min(w.answer)
+  INTO found
+  FROM
+    registrar.who_may_share(
+      y.involvement_id,
+      CASE way WHEN 'text' THEN place END,
+      CASE way WHEN 'email' THEN place END,
+      CASE way WHEN 'letter' THEN place END
+    ) w;
+  IF found IS NOT NULL THEN
+    RETURN CASE WHEN found = 'shared' THEN 'shared with a suspect' ELSE 'not compared with a suspect' END;
   END IF;
   IF registrar.must_hear_from_a_person(y.involvement_id) AND NOT registrar.was_spoken_to(y.id) THEN
     RETURN 'a person tells them first';

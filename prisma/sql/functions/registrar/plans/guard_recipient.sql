@@ -14,6 +14,17 @@ BEGIN
       'who is told for a child of 13 to 15 is chosen by the registrar or a decision maker, in their own name'
     );
   END IF;
+  IF NEW.informed_through = 'appropriate_adult' THEN
+    PERFORM registrar.refuse('a child of 13 to 15 is not informed through somebody who acts for an adult');
+  END IF;
+  IF NEW.informed_through IN ('parent_or_guardian', 'other_adult_chosen_with_reasons')
+    AND registrar.is_for_authority(NEW.involvement_id)
+  THEN
+    PERFORM registrar.refuse(
+      'this child is looked after, or every parent is a suspect or lives with one: choose the local authority, the '
+      || 'allocated social worker or the child'
+    );
+  END IF;
   RETURN NULL;
 END
 $$;

@@ -11,17 +11,23 @@ AS $$
     SELECT
       p.*,
       registrar.must_hear_from_a_person(p.involvement_id) AS spoken_first,
-      registrar.band_of(p.involvement_id) AS band
+      registrar.band_of(p.involvement_id) AS band,
+      registrar.band_of(p.involvement_id) NOT IN ('adult', 'organisation') AS is_young,
+      p.informed_through IN ('local_authority', 'social_worker') AS is_by_authority
     FROM personal.contact_plan p
     WHERE p.id = plan_faults.plan
   )
   SELECT DISTINCT
     format(
-      'a suspect has the same %s',
+      CASE
+        WHEN w.answer = 'shared' THEN 'a suspect has the same %s'
+        ELSE 'a suspect’s %s cannot be compared with this one, so it may be the same. Find out what it is and have it '
+          || 'corrected in the RMS, or choose another way'
+      END,
       CASE w.route WHEN 'phone' THEN 'phone number' WHEN 'email' THEN 'e-mail address' ELSE 'address' END
     ),
     w.route
-  FROM k, LATERAL registrar.who_shares(k.involvement_id, k.phone, k.email, k.address) w
+  FROM k, LATERAL registrar.who_may_share(k.involvement_id, k.phone, k.email, k.address) w
   UNION ALL
   SELECT f.words, f.field
   FROM
@@ -32,6 +38,11 @@ AS $$
         (
           erased_at IS NULL AND channels && '{phone,text}' AND phone_plain IS NULL,
           'there is no phone number to ring or text',
+          'phone'
+        ),
+        (
+          starts_with(phone_plain, '070'),
+          'a number that begins with 070 costs extra and leads to another phone',
           'phone'
         ),
         (
@@ -104,6 +115,67 @@ AS $$
           informed_through = 'parent_or_guardian' AND guardian_knows <> 'yes',
           'this parent or guardian does not know of the report yet, or nobody knows',
           'guardianKnows'
+        ),
+        (
+          band IN ('under 13', '13-15', '16-17') AND wishes_id IS NULL,
+          'the child’s own wishes are not written down',
+          'wishes'
+        ),
+        (
+          (informed_through = 'parent_or_guardian' OR (is_young AND informed_through = 'other_adult_chosen_with_reasons'))
+          AND looked_after <> 'no',
+          'this child is looked after, or nobody knows: a looked-after child is informed through the local authority '
+          || 'with parental responsibility or the allocated social worker',
+          'lookedAfter'
+        ),
+        (
+          informed_through = 'parent_or_guardian' AND parents_with_suspect <> 'no',
+          'every parent is a suspect or lives with one, or nobody knows: then the local authority or the allocated '
+          || 'social worker is informed',
+          'parentsWithSuspect'
+        ),
+        (
+          (is_young AND informed_through = 'other_adult_chosen_with_reasons' OR informed_through = 'appropriate_adult')
+          AND guardian_with_suspect <> 'no',
+          'this adult is a suspect, lives with one, or nobody knows',
+          'guardianWithSuspect'
+        ),
+        (
+          is_by_authority AND band IN ('adult', 'organisation'),
+          'only a child is informed through the local authority or a social worker',
+          'informedThrough'
+        ),
+        (
+          is_by_authority AND looked_after <> 'yes' AND parents_with_suspect <> 'yes',
+          'it is not known that this child is looked after, or that every parent is a suspect or lives with one',
+          'lookedAfter'
+        ),
+        (
+          is_by_authority AND responsible_id IS NULL,
+          'it is not said who has parental responsibility',
+          'responsible'
+        ),
+        (
+          band = '16-17'
+          AND (is_by_authority OR informed_through = 'other_adult_chosen_with_reasons')
+          AND agreed_to_parent <> 'yes',
+          'the victim has not agreed that somebody else is informed',
+          'agreedToParent'
+        ),
+        (
+          informed_through = 'appropriate_adult' AND band NOT IN ('adult', '16-17'),
+          'only an adult, or somebody of 16 or 17, is informed through somebody who acts for them',
+          'informedThrough'
+        ),
+        (
+          informed_through = 'appropriate_adult' AND has_capacity <> 'no',
+          'nobody has found that they cannot decide this for themselves',
+          'hasCapacity'
+        ),
+        (
+          has_capacity = 'no' AND informed_through IN ('victim', 'other_adult_chosen_with_reasons'),
+          'they cannot decide this for themselves, so somebody who acts for them is informed',
+          'informedThrough'
         ),
         (informed_through <> 'victim' AND through_id IS NULL, 'it is not said who is told instead', 'throughWho'),
         (

@@ -51,6 +51,20 @@ BEGIN
   IF is_written AND spoken_first AND NOT registrar.was_spoken_to(which) THEN
     RETURN QUERY SELECT 'this victim hears of it from a person first', 'channel';
   END IF;
+  IF coalesce(nullif(band, 'unknown'), said->>'ageFound') IS DISTINCT FROM 'adult'
+    AND said->>'informedThrough' IN ('parent_or_guardian', 'other_adult_chosen_with_reasons')
+    AND band <> 'organisation'
+    AND (
+      'yes' IN (said->>'guardianIsOrLivesWithSuspect', said->>'lookedAfter', said->>'parentsWithSuspect')
+      OR registrar.is_for_authority(victim)
+    )
+  THEN
+    RETURN QUERY
+      SELECT
+        'a looked-after child, or one whose every parent is a suspect or lives with one, is informed through the local '
+        || 'authority with parental responsibility or the allocated social worker',
+        'informedThrough';
+  END IF;
   IF (band = '13-15' OR (band = 'unknown' AND said->>'ageFound' = '13-15'))
     AND said->>'informedThrough' IS DISTINCT FROM registrar.recipient_of(victim, told_at)::text
   THEN

@@ -1,4 +1,5 @@
 import type { DutyView } from '#lib/victims/views/load-duty'
+import { isApart } from '#lib/victims/informing/safe-contact'
 import type { PlanView } from '#lib/victims/views/load-plan'
 
 /** What a plan’s form begins with, by field. */
@@ -11,9 +12,7 @@ export interface Held {
 export function initialValues({ routes, victim }: DutyView, { planStatus, elsewhere, texts }: PlanView): Held {
   const plan = [planStatus?.plan, elsewhere].find((candidate) => candidate?.erasedAt === null)
   if (!plan) {
-    const safe = routes
-      .filter(({ sharedWith }) => sharedWith.length === 0)
-      .map(({ kind, value }) => [kind, value] as const)
+    const safe = routes.filter(isApart).map(({ kind, value }) => [kind, value] as const)
     const language = victim?.interpreter ?? ''
     return {
       fields: { ...Object.fromEntries(safe), language, ...(language === '' ? {} : { interpreter: 'yes' }) },
@@ -30,6 +29,11 @@ export function initialValues({ routes, victim }: DutyView, { planStatus, elsewh
       agreedToParent: plan.agreedToParent,
       guardianWithSuspect: plan.guardianWithSuspect,
       guardianKnows: plan.guardianKnows,
+      lookedAfter: plan.lookedAfter,
+      parentsWithSuspect: plan.parentsWithSuspect,
+      responsible: text(plan.responsibleId),
+      wishes: text(plan.wishesId),
+      hasCapacity: plan.hasCapacity,
       phone: plan.phone ?? '',
       email: plan.email ?? '',
       address: plan.address ?? '',

@@ -4,6 +4,7 @@ import { TextArea } from '#components/form/text-area'
 import { TextInput } from '#components/form/text-input'
 import {
   asksAgreement,
+  mayBeChild,
   OFFERED,
   INFORMED_THROUGH_WORDS,
   type Whom,
@@ -46,7 +47,7 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
         options={OFFERED[whom].map((value) => ({
           value,
           label: INFORMED_THROUGH_WORDS[value],
-          ...(value === 'parent_or_guardian' ? { reveal: <Guardian whom={whom} held={held} /> } : {}),
+          ...(value === 'parent_or_guardian' ? { reveal: <Guardian held={held} /> } : {}),
         }))}
       />
       <TextInput
@@ -55,6 +56,32 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
         hint="Their name, and what they are to the victim or the business"
         value={fields.throughWho}
       />
+      {asksAgreement(whom) && (
+        <Radios
+          name="agreedToParent"
+          label="Does the victim agree that this person is told?"
+          hint="Only if you inform somebody other than the victim"
+          options={OR_NOT_KNOWN}
+          value={fields.agreedToParent}
+        />
+      )}
+      <Radios
+        name="guardianWithSuspect"
+        label="Is this person a suspect, or do they live with one?"
+        hint="Only if you inform a parent, a guardian or another adult"
+        options={OR_NOT_KNOWN}
+        value={fields.guardianWithSuspect}
+      />
+      {mayBeChild(whom) && <OfAChild held={held} />}
+      {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
+        <Radios
+          name="hasCapacity"
+          label="Can the victim decide for themselves whether and how they hear of it?"
+          hint="Answer no only if somebody qualified has found so. Leave this out if nobody doubts it"
+          options={OR_NOT_KNOWN}
+          value={fields.hasCapacity}
+        />
+      )}
       <TextArea
         name="reasons"
         label="Why this person?"
@@ -67,30 +94,48 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
   )
 }
 
-function Guardian({ whom, held: { fields } }: WhomPart) {
+/** Who is responsible for a child, and what the child wishes. */
+function OfAChild({ held: { fields } }: Part) {
   return (
     <>
-      {asksAgreement(whom) && (
-        <Radios
-          name="agreedToParent"
-          label="Does the victim agree that a parent be told?"
-          options={OR_NOT_KNOWN}
-          value={fields.agreedToParent}
-        />
-      )}
       <Radios
-        name="guardianWithSuspect"
-        label="Is this parent or guardian a suspect, or do they live with one?"
+        name="lookedAfter"
+        label="Is the child looked after by a local authority?"
         options={OR_NOT_KNOWN}
-        value={fields.guardianWithSuspect}
+        value={fields.lookedAfter}
       />
       <Radios
-        name="guardianKnows"
-        label="Do they know of the report already?"
+        name="parentsWithSuspect"
+        label="Is every parent or guardian a suspect, or living with one?"
         options={OR_NOT_KNOWN}
-        value={fields.guardianKnows}
+        value={fields.parentsWithSuspect}
+      />
+      <TextInput
+        name="responsible"
+        label="Who has parental responsibility?"
+        hint="Needed if you inform the local authority or the social worker"
+        value={fields.responsible}
+      />
+      <TextArea
+        name="wishes"
+        label="What does the child wish?"
+        hint="At any age under 18. If they are too young to say, write so"
+        rows={2}
+        atMost={1000}
+        value={fields.wishes}
       />
     </>
+  )
+}
+
+function Guardian({ held: { fields } }: Part) {
+  return (
+    <Radios
+      name="guardianKnows"
+      label="Do they know of the report already?"
+      options={OR_NOT_KNOWN}
+      value={fields.guardianKnows}
+    />
   )
 }
 
