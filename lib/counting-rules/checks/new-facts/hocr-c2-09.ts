@@ -1,6 +1,6 @@
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
 import { reliedOn } from '#lib/counting-rules/evidence-items'
-import { reportRecords } from '#lib/counting-rules/facts/evidence'
+import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 import { leavesItOpen, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
 
 export const hocrC209: Check = {
@@ -18,7 +18,7 @@ export const hocrC209: Check = {
     if (facts.requesterFacts.victimNow === 'unknown') return unknown('It is not known what the victim says now.')
     if (facts.requesterFacts.victimNow !== 'does not support') return met
     const others = reliedOn(facts).filter(
-      ({ evidence }) => evidence.kind !== 'victim account' && !reportRecords.includes(evidence.kind),
+      ({ evidence }) => evidence.kind !== 'victim account' && !LOG_KINDS.includes(evidence.kind),
     )
     if (others.length === 0) return notMet('refuse', 'The victim has withdrawn, and there is nothing else.')
     if (others.some(({ evidence }) => showsNoCrime(facts, evidence))) return met

@@ -1,6 +1,6 @@
 import { allOf, homeOfficeRule, met, notApplicable, notMet, wants, type Check } from '#lib/counting-rules/check'
 import { anyOf, judgedOrLater, reliedOn } from '#lib/counting-rules/evidence-items'
-import { reportRecords } from '#lib/counting-rules/facts/evidence'
+import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 
 export const hocrC502: Check = {
   id: 'HOCR-C5-02',
@@ -19,7 +19,7 @@ export const hocrC502: Check = {
     const { requesterFacts, judgements } = facts
     if (requesterFacts?.category !== 'C5') return notApplicable
     const showing = reliedOn(facts).filter(
-      ({ evidence }) => evidence.kind !== 'suspect account' && !reportRecords.includes(evidence.kind),
+      ({ evidence }) => evidence.kind !== 'suspect account' && !LOG_KINDS.includes(evidence.kind),
     )
     return allOf(
       wants(
