@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC4Request } from '#lib/testing/mistake-request'
-import { aSoundRequest, openFindings } from '#lib/testing/sound-request'
+import { aC4Request, aSoundRequest, openFindings } from '#lib/testing/sound-request'
 
 await inAForce()
 

@@ -7,11 +7,10 @@ import { receiveFile } from '#lib/base/file-store'
 import { newId } from '#lib/base/ids'
 import { openEvidence, saveEvidence } from '#lib/cancellations/evidence/evidence-file'
 import { as, type Somebody } from '#lib/testing/force'
-import { INCIDENT_LOG } from '#lib/testing/mistake-request'
 import { value } from '#lib/testing/request'
 import { aCrime } from '#lib/testing/crime'
 import { inAForce } from '#bin/testing/force-environment'
-import { aSoundRequest, openFindings, type Otherwise } from '#lib/testing/sound-request'
+import { aSoundRequest, INCIDENT_LOG, openFindings, type Otherwise } from '#lib/testing/sound-request'
 
 await inAForce()
 

@@ -19,7 +19,7 @@ export const evidenceKinds = [
 ] as const
 
 /** What police hold of a report as it came in: the log of the incident, or the first account that was taken. */
-export const reportRecords: readonly (typeof evidenceKinds)[number][] = ['incident log', 'first account']
+export const LOG_KINDS: readonly (typeof evidenceKinds)[number][] = ['incident log', 'first account']
 
 export const evidenceEffects = [
   'shows no crime',

@@ -1,5 +1,5 @@
 import { answered } from '#lib/counting-rules/evidence-items'
-import { reportRecords } from '#lib/counting-rules/facts/evidence'
+import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import type { Evidence } from '#lib/counting-rules/model'
 
@@ -36,7 +36,7 @@ export const makerOf = (item: Evidence): Maker => {
 }
 
 /** The report as it came in: what was alleged, and never a source beside it. */
-const isReport = ({ kind }: Evidence): boolean => reportRecords.includes(kind)
+const isReport = ({ kind }: Evidence): boolean => LOG_KINDS.includes(kind)
 
 /** Whether an item is no more than what the victim, or the suspect, says or writes themselves. */
 export const isOwnAccountOf = (who: 'victim' | 'suspect', item: Evidence): Answer => {

@@ -2,7 +2,7 @@ import { DateInput } from '#components/form/date-input'
 import { Fieldset } from '#components/form/fieldset'
 import { Radios } from '#components/form/radios'
 import { TextInput } from '#components/form/text-input'
-import { reportRecords } from '#lib/counting-rules/facts/evidence'
+import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 import { itemTitle } from '../evidence.tsx'
 import type { DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
@@ -15,7 +15,7 @@ export function LogOpened({ view }: DecisionFormContext) {
   const logs = view.request.submissions
     .flatMap(({ evidence }) => evidence)
     .map((item, n) => ({ item, title: itemTitle(item, n + 1) }))
-    .filter(({ item }) => reportRecords.some((kind) => kind === item.kept.fields.kind))
+    .filter(({ item }) => LOG_KINDS.some((kind) => kind === item.kept.fields.kind))
   if (logs.length === 0)
     return (
       <p className="govuk-body" id="logEvidence">
