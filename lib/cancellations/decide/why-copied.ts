@@ -5,8 +5,14 @@ import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
 import { copiedTexts, type CopiedFrom } from './copied-texts.ts'
 import { textCalled } from './text-names.ts'
 
-/** Where the evidence was seen is no judgement, and the registrar's advice is the registrar's. */
-const NO_JUDGEMENTS: ReadonlySet<string> = new Set(['decisivePlace', 'advice'])
+/** Where something was seen or looked up is no judgement, and the registrar's advice is the registrar's. */
+const NO_JUDGEMENTS: ReadonlySet<string> = new Set([
+  'decisivePlace',
+  'logPlace',
+  'proceedingsSource',
+  'prosecutorInformedHow',
+  'advice',
+])
 
 /** Everything the requester wrote: answers and what they say of each item of evidence. */
 async function ofRequester(tx: Tx, open: LockedRequest): Promise<readonly string[]> {

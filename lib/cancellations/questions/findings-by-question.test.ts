@@ -21,6 +21,7 @@ const OF_THE_WHOLE_CASE = [
   'HOCR-G-02',
   'HOCR-G-03',
   'HOCR-G-03a',
+  'HOCR-G-03b',
   'HOCR-G-06',
 ]
 

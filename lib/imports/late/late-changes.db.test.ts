@@ -1,10 +1,12 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { confirm } from '#lib/cancellations/notify/confirm'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { loadCrime } from '#lib/crimes/load-crime'
-import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
+import { aDirectory, type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
 import { inAForce } from '#bin/testing/force-environment'
@@ -90,6 +92,30 @@ describe('what changes on a crime after it was cancelled', () => {
       expect(await answer('registrar')).toContain('nothing to decide')
     },
   )
+
+  test('a victim whose row was refused meanwhile, and comes with the corrected reject file', async () => {
+    const victim = withPart({ role: 'victim' })
+    const bad = {
+      ...victim,
+      'people.csv': victim['people.csv'].map((row) => (row.key === 'P000777' ? { ...row, year_of_birth: '91' } : row)),
+    }
+    const rejectsTo = aDirectory()
+    const permit = await as('registrar', 'extract.import')
+    const directory = written(together(bad, after('2026-06-17T08:00:00Z')))
+    value(await importExtract(permit, { directory, rejectsTo }))
+    expect(await late()).toEqual([])
+    const people = path.join(rejectsTo, 'people.csv')
+    fs.writeFileSync(people, fs.readFileSync(people, 'utf8').replace(',91,', ',1991,'))
+    for (const file of ['crimes.csv', 'classifications.csv'])
+      if (!fs.existsSync(path.join(rejectsTo, file)))
+        fs.copyFileSync(
+          path.join(written({ 'crimes.csv': [], 'classifications.csv': [], 'parts.csv': [], 'people.csv': [] }), file),
+          path.join(rejectsTo, file),
+        )
+    value(await importExtract(permit, { directory: rejectsTo }))
+    expect(await late()).toMatchObject([{ changes: ['victims'] }])
+    expect((await loadCrime(await as('registrar', 'crime.see'), await crimeId()))?.details.missing).toEqual([])
+  })
 
   test('nothing, where nothing changed but that the RMS has it cancelled too', async () => {
     const there = { rms_status: 'cancelled', rms_category: 'C2', rms_changed_at: '2026-06-16T12:00:00Z' }

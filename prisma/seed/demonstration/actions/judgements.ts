@@ -11,6 +11,7 @@ import { OTHER_DECISION_MAKER, REFRESHER_DUE, REGISTRAR } from '../people.ts'
 import {
   AGREED,
   CAME,
+  CAME_FROM,
   CHECKED,
   CHECKS_MADE,
   IMPACT,
@@ -25,6 +26,7 @@ import {
   SET_ASIDE,
   TEXTS_RELIED_ON,
   TO_VICTIM,
+  WHAT_IT_DOES,
 } from '../words/decisions.ts'
 
 /** What the decision maker has before them. */
@@ -83,7 +85,7 @@ function proceedings({ at, nth, traits }: CrimeCase): DecisionFields {
   }
 }
 
-const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): DecisionFields => ({
+const newFacts = (c: CrimeCase, before: Before): DecisionFields => ({
   ...evidence(c, before),
   convinced: 'yes',
   checksMade: nthOf(CHECKS_MADE, c.nth),
@@ -96,9 +98,9 @@ const newFacts = (c: CrimeCase, before: Before, { means, origin }: Matter): Deci
   pressure: c.random.chance(0.85) ? 'none' : 'possible',
   pressureConsideration: c.voice.one(PRESSURE),
   accountWhen: c.voice.one(CAME),
-  accountFrom: `It comes from where it was made: ${origin.charAt(0).toLowerCase()}${origin.slice(1)}`,
+  accountFrom: c.voice.one(CAME_FROM),
   accountVerified: c.voice.one(CHECKED),
-  accountEffect: `${means} That leaves nothing of what was reported as a crime.`,
+  accountEffect: c.voice.one(WHAT_IT_DOES),
   ...(c.traits.victims.length === 0
     ? { noVictim: 'yes', anybodyIsVictim: 'no', protectedByOrder: 'no', identifiedInImage: 'no', injured: 'no' }
     : { noVictim: 'no' }),

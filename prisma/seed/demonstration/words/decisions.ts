@@ -43,6 +43,18 @@ export const CAME = [
   'It was asked for after the first visit and reached the officer {hours}.',
   'It was not there when the crime was recorded and came in {hours}.',
 ] as const
+export const CAME_FROM = [
+  'From whoever made it, by way of the officer; I know of nobody else who had it in hand.',
+  'Straight from its keeper. I asked who could have touched it before, and they could name each person.',
+  'It was handed to the officer where it is kept, against a receipt that I have seen.',
+  'Out of the keeper’s own files, asked for in writing and answered in writing.',
+] as const
+export const WHAT_IT_DOES = [
+  'It tells another story from beginning to end, and I can find no room in it for what was alleged.',
+  'Each point of the report has its explanation now, and none of them is a crime.',
+  'It takes away the very act that was alleged; nothing else was ever said against anybody.',
+  'Held beside the report it answers every part of it, so that nothing remains to investigate.',
+] as const
 export const CHECKED = [
   'Anybody can go back to the source: it is kept there, with its date.',
   'I called the office that keeps it, and they confirmed date and content.',
