@@ -51,7 +51,7 @@ describe('what the requester wrote', () => {
 })
 
 test('nobody’s text is a copy where no four words in a row, and no whole short text, are the same', () => {
-  const word = fc.string({ minLength: 3, maxLength: 8, unit: fc.constantFrom(...'abcdefgh') })
+  const word = fc.string({ minLength: 3, maxLength: 8, unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g') })
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 8, maxLength: 40 }), (words) => {
       const half = Math.floor(words.length / 2)

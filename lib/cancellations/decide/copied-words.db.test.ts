@@ -42,7 +42,7 @@ describe('one sentence in many boxes', () => {
 
 describe('the requester’s sentence as a judgement', () => {
   test.each([
-    ['what the new information shows', String(C2_FACTS.account)],
+    ['what the new information shows', C2_FACTS.account],
     ['where the evidence came from', FOOTAGE.origin],
     ['how it can be checked', FOOTAGE.howVerifiable],
   ])('%s', async (_what, text) => {

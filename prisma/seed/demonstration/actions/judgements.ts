@@ -26,7 +26,6 @@ import {
   SET_ASIDE,
   TEXTS_RELIED_ON,
   TO_VICTIM,
-  WHAT_IT_DOES,
 } from '../words/decisions.ts'
 
 /** What the decision maker has before them. */
@@ -85,7 +84,7 @@ function proceedings({ at, nth, traits }: CrimeCase): DecisionFields {
   }
 }
 
-const newFacts = (c: CrimeCase, before: Before): DecisionFields => ({
+const newFacts = (c: CrimeCase, before: Before, { means }: Matter): DecisionFields => ({
   ...evidence(c, before),
   convinced: 'yes',
   checksMade: nthOf(CHECKS_MADE, c.nth),
@@ -100,7 +99,7 @@ const newFacts = (c: CrimeCase, before: Before): DecisionFields => ({
   accountWhen: c.voice.one(CAME),
   accountFrom: c.voice.one(CAME_FROM),
   accountVerified: c.voice.one(CHECKED),
-  accountEffect: c.voice.one(WHAT_IT_DOES),
+  accountEffect: `${means} That leaves nothing of what was reported as a crime.`,
   ...(c.traits.victims.length === 0
     ? { noVictim: 'yes', anybodyIsVictim: 'no', protectedByOrder: 'no', identifiedInImage: 'no', injured: 'no' }
     : { noVictim: 'no' }),

@@ -38,6 +38,5 @@ export function elsewhere(c: CrimeCase): Matter {
       item(c, { kind: step === 'suspect at the time' ? 'footage' : 'official log', shows: 'different place', origin }),
     ],
     means: 'It happened in the area of another force.',
-    origin: c.voice.say(origin),
   }
 }

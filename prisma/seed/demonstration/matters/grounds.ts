@@ -22,6 +22,5 @@ export function noGround(c: CrimeCase, name: GroundName): Matter {
     },
     evidence: [item(c, { ...ground.evidence, origin })],
     means: 'It says nothing of whether the event happened.',
-    origin: c.voice.say(origin),
   }
 }

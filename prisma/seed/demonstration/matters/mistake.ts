@@ -74,7 +74,6 @@ const matterOf = (
   },
   evidence: [itsLog(c)],
   means: 'What was reported is no crime that is recorded.',
-  origin: '',
 })
 
 /** C4: it should never have been recorded. `restsOn` says when police had what shows it. */

@@ -29,7 +29,6 @@ export function newFacts(c: CrimeCase): Matter {
     },
     evidence,
     means: fact.means,
-    origin: c.voice.say(fact.origin),
   }
 }
 
@@ -58,7 +57,6 @@ export function bareRetraction(c: CrimeCase): Matter {
         origin: 'What they told the detective {hours}, alone with the adviser, and signed.',
       }),
     ],
-    origin: c.voice.say('What they told the detective {hours}, alone with the adviser, and signed.'),
     means: 'In their own words, given freely, nothing of the kind happened to them.',
   }
 }
@@ -69,7 +67,6 @@ export function ownMessage(c: CrimeCase): Matter {
   const origin = c.voice.say('A text to the detective {hours}, which asks to have it all stopped.')
   return {
     ...matter,
-    origin,
     evidence: [item(c, { kind: 'message', madeBy: 'victim', shows: 'shows no crime', origin })],
   }
 }
@@ -77,7 +74,7 @@ export function ownMessage(c: CrimeCase): Matter {
 /** A crime on nothing but what the suspect says. */
 export function suspectsWord(c: CrimeCase): Matter {
   const origin = c.voice.say('The suspect’s own account, given in interview {hours}.')
-  return { ...newFacts(c), origin, evidence: [item(c, { kind: 'suspect account', shows: 'shows no crime', origin })] }
+  return { ...newFacts(c), evidence: [item(c, { kind: 'suspect account', shows: 'shows no crime', origin })] }
 }
 
 /** New information that shows no crime, and beside it some that shows the opposite. */

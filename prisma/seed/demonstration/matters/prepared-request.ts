@@ -14,7 +14,6 @@ export interface Matter {
   readonly form: Typed
   readonly evidence: readonly Typed[]
   readonly means: string
-  readonly origin: string
 }
 
 /** A day after the recording, shortly before the request. */

@@ -24,6 +24,5 @@ export function recordedTwice(c: CrimeCase): Matter {
     },
     evidence: [],
     means: 'The same event is recorded under another number.',
-    origin: '',
   }
 }

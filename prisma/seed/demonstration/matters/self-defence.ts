@@ -19,6 +19,5 @@ export function selfDefence(c: CrimeCase): Matter {
     },
     evidence: [item(c, { kind: isFilmed ? 'footage' : 'witness account', shows: 'self-defence', origin })],
     means: 'It shows that the suspect was defending themselves, and did no more than that.',
-    origin: c.voice.say(origin),
   }
 }

@@ -49,12 +49,6 @@ export const CAME_FROM = [
   'It was handed to the officer where it is kept, against a receipt that I have seen.',
   'Out of the keeper’s own files, asked for in writing and answered in writing.',
 ] as const
-export const WHAT_IT_DOES = [
-  'It tells another story from beginning to end, and I can find no room in it for what was alleged.',
-  'Each point of the report has its explanation now, and none of them is a crime.',
-  'It takes away the very act that was alleged; nothing else was ever said against anybody.',
-  'Held beside the report it answers every part of it, so that nothing remains to investigate.',
-] as const
 export const CHECKED = [
   'Anybody can go back to the source: it is kept there, with its date.',
   'I called the office that keeps it, and they confirmed date and content.',
