@@ -113,6 +113,21 @@ describe('the demonstration force', () => {
     ])
   })
 
+  test('has a suspect who reads the victim’s e-mail beside their own', async () => {
+    const [found] = await rows`
+      SELECT
+        EXISTS (
+          SELECT
+          FROM involvement v
+          JOIN personal.person n ON n.id = v.person_id
+          CROSS JOIN LATERAL registrar.who_may_share(v.id, NULL, n.email, NULL) w
+          JOIN involvement s ON s.id = w.involvement_id
+          JOIN personal.person p ON p.id = s.person_id AND p.email <> n.email
+          WHERE v.role = 'victim' AND w.answer = 'shared'
+        ) AS shared`
+    expect(found).toEqual({ shared: true })
+  })
+
   test('holds nothing that cannot be', async () => {
     expect(await brokenInvariants()).toEqual([])
   })
