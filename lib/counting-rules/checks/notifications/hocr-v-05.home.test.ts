@@ -89,3 +89,19 @@ test('somebody who cannot decide for themselves is told through an adult who act
   }
   expect(informedOf('adult', { hasCapacity: 'unknown' }), 'capacity is presumed').toBe('met')
 })
+
+test('a firm is told through another than its contact with reasons only', () => {
+  const firm = (informedThroughReasonWords: number) =>
+    informedCase('C2', {
+      victims: [{ id: 'v1', kind: 'organisation' }],
+      notification: { duties: [aDuty({ informedThrough: 'representative', informedThroughReasonWords })] },
+    })
+  expect(judged(hocrV05, firm(3))).toBe('met')
+  expect(judged(hocrV05, firm(2))).toBe('not met, hold')
+})
+
+test('where there is nobody to inform nobody is chosen, nor for who is no victim any more', () => {
+  const gone = { foundByRegistrar: 'yes' as const, because: 'never identified' as const }
+  expect(informedOf('under 13', { informedThrough: 'unknown', nobodyToInform: gone })).toBe('met')
+  expect(informedOf('under 13', { victimId: 'v9' })).toBe('met')
+})
