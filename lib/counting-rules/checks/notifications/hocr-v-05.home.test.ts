@@ -105,3 +105,15 @@ test('where there is nobody to inform nobody is chosen, nor for who is no victim
   expect(informedOf('under 13', { informedThrough: 'unknown', nobodyToInform: gone })).toBe('met')
   expect(informedOf('under 13', { victimId: 'v9' })).toBe('met')
 })
+
+test('from 13 to 15 a parent must be safe besides', () => {
+  const parent = { informedThrough: 'parent or guardian' as const, informedThroughReasonWords: 9 }
+  const safe = { guardianIsOrLivesWithSuspect: 'no' as const, guardianAlreadyKnows: 'yes' as const }
+  expect(informedOf('13-15', { ...parent, ...safe })).toBe('met')
+  expect(informedOf('13-15', { ...parent, ...safe, guardianIsOrLivesWithSuspect: 'yes' })).toBe('not met, hold')
+  expect(informedOf('13-15', { ...parent, ...safe, guardianAlreadyKnows: 'unknown' })).toBe('unknown, hold')
+})
+
+test('a parent of somebody of 16 waits until it is known that the victim agreed', () => {
+  expect(informedOf('16-17', { informedThrough: 'parent or guardian' })).toBe('unknown, hold')
+})

@@ -239,15 +239,3 @@ test('another than the victim is chosen with reasons, at every age', () => {
     'not met, hold',
   )
 })
-
-test('from 13 to 15 a parent must be safe besides', () => {
-  const parent = { informedThrough: 'parent or guardian' as const, informedThroughReasonWords: 9 }
-  const safe = { guardianIsOrLivesWithSuspect: 'no' as const, guardianAlreadyKnows: 'yes' as const }
-  expect(informedOf('13-15', { ...parent, ...safe })).toBe('met')
-  expect(informedOf('13-15', { ...parent, ...safe, guardianIsOrLivesWithSuspect: 'yes' })).toBe('not met, hold')
-  expect(informedOf('13-15', { ...parent, ...safe, guardianAlreadyKnows: 'unknown' })).toBe('unknown, hold')
-})
-
-test('a parent of somebody of 16 waits until it is known that the victim agreed', () => {
-  expect(informedOf('16-17', { informedThrough: 'parent or guardian' })).toBe('unknown, hold')
-})
