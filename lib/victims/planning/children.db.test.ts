@@ -125,7 +125,7 @@ describe('a child', () => {
 
   test('whose plan says that every parent lives with a suspect is not informed through one, whatever is said of it', async () => {
     const { dutyId } = await anAuthorisedDuty(aCrime().withVictims(2017))
-    const told = {
+    const throughMother = {
       informedThrough: 'parent_or_guardian',
       guardianIsOrLivesWithSuspect: 'no',
       guardianAlreadyKnows: 'yes',
@@ -135,7 +135,9 @@ describe('a child', () => {
       informedThroughReason: 'She is her mother.',
     }
     for (const home of [{ lookedAfter: 'yes' }, { parentsWithSuspect: 'yes' }, { guardianIsOrLivesWithSuspect: 'yes' }])
-      expect(words(await informed(dutyId, { ...told, ...home }, '2026-06-15T09:30'))).toContain('A looked-after child')
+      expect(words(await informed(dutyId, { ...throughMother, ...home }, '2026-06-15T09:30'))).toContain(
+        'A looked-after child',
+      )
     const worker = {
       informedThrough: 'social_worker',
       throughWho: 'Ines Callow',
@@ -144,9 +146,9 @@ describe('a child', () => {
       parentsWithSuspect: 'yes',
     }
     value(await planMade(dutyId, worker, 'officer', 'under 13'))
-    expect(words(await informed(dutyId, told, '2026-06-15T09:30'))).toContain('A looked-after child')
-    const wellTold = { ...told, informedThrough: 'social_worker', parentsWithSuspect: 'yes' }
-    expect(words(await informed(dutyId, wellTold, '2026-06-15T09:30'))).toBe('saved')
+    expect(words(await informed(dutyId, throughMother, '2026-06-15T09:30'))).toContain('A looked-after child')
+    const throughWorker = { ...throughMother, informedThrough: 'social_worker', parentsWithSuspect: 'yes' }
+    expect(words(await informed(dutyId, throughWorker, '2026-06-15T09:30'))).toBe('saved')
   })
 
   test('of 13 to 15 who is looked after: no parent is chosen', async () => {

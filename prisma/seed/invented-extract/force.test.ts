@@ -99,6 +99,11 @@ describe('the invented force', () => {
     expect(people.filter(({ phone }) => !/^(|07700 900\d{3}|01632 960\d{3})$/.test(phone))).toEqual([])
     expect(people.filter(({ email }) => !/^(|.+@example\.(org|com))$/.test(email))).toEqual([])
   })
+
+  test('has suspects whose field holds two e-mail addresses, as an RMS does', () => {
+    const people = force.flatMap((some) => some.people)
+    expect(people.filter(({ email }) => /^\S+@\S+; \S+@\S+$/.test(email))).not.toEqual([])
+  })
 })
 
 describe('its records management system', () => {

@@ -67,13 +67,16 @@ export class People {
     return { person, isRepeat: false }
   }
 
-  /** Somebody suspected of it; one who lives with the victim has the victim's address and now and then their phone. */
+  /** Somebody suspected of it; one who lives with the victim has the victim's address, may read their e-mail, and now and then has their phone. */
   suspect(random: Random, year: number, livesWith: InventedPerson | null): InventedPerson {
     const sex = random.chance(0.8) ? 'man' : 'woman'
     const person = this.#invent(random, random.chance(0.1) ? 'anyone' : sex, year, 'person', 0.45)
     if (livesWith !== null) {
       person.row.address = livesWith.row.address
       if (random.chance(0.1)) person.row.phone = livesWith.row.phone
+      // As an RMS holds it: their own and the one of the household in one field.
+      if (person.row.email !== '' && livesWith.row.email !== '')
+        person.row.email = `${person.row.email}; ${livesWith.row.email}`
     }
     return person
   }

@@ -82,8 +82,38 @@ export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promis
   }
 }
 
-/** One in three of the children is looked after by the council. */
-export const isLookedAfter = ({ born }: { born: number | null }): boolean => born !== null && born % 3 === 0
+/** One in two of the children is looked after by the council. */
+export const isLookedAfter = ({ born }: { born: number | null }): boolean => born !== null && born % 2 === 0
+
+/** Who is informed, and what is known of their home. */
+function whomOf(c: CrimeCase, victim: Reached) {
+  const whom = whomIn(c, victim)
+  const isCaredFor = isLookedAfter(victim)
+  const ofChild = isCaredFor ? 'social_worker' : 'parent_or_guardian'
+  const through = { organisation: 'business_contact', 'under 13': ofChild }[whom as string] ?? 'victim'
+  const [throughWho, reasons] =
+    through === 'victim'
+      ? ['', '']
+      : [
+          c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
+          through === 'social_worker' ? 'The child is looked after.' : 'This is who the report came from.',
+        ]
+  const home = {
+    lookedAfter: isCaredFor ? 'yes' : 'no',
+    parentsWithSuspect: 'no',
+    responsible: isCaredFor ? RESPONSIBLE : '',
+    wishes: c.random.pick(WISHES),
+  }
+  return {
+    informedThrough: through,
+    throughWho,
+    reasons,
+    agreedToParent: 'unknown',
+    guardianWithSuspect: 'no',
+    guardianKnows: 'yes',
+    ...(isChild(whom) ? home : {}),
+  }
+}
 
 function planOf(c: CrimeCase, victim: Reached) {
   const whom = whomIn(c, victim)
@@ -95,31 +125,8 @@ function planOf(c: CrimeCase, victim: Reached) {
     ...(victim.email && !victim.hearsFromAPerson ? ['email' as const] : []),
     ...(victim.address && !victim.hearsFromAPerson ? ['letter' as const] : []),
   ]
-  const isCaredFor = isLookedAfter(victim)
-  const ofChild = isCaredFor ? 'social_worker' : 'parent_or_guardian'
-  const through = { organisation: 'business_contact', 'under 13': ofChild }[whom as string] ?? 'victim'
-  const [throughWho, reasons] =
-    through === 'victim'
-      ? ['', '']
-      : [
-          c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
-          isCaredFor && whom === 'under 13' ? 'The child is looked after.' : 'This is who the report came from.',
-        ]
   return planFormFor(whom).parse({
-    informedThrough: through,
-    throughWho,
-    reasons,
-    agreedToParent: 'unknown',
-    guardianWithSuspect: 'no',
-    guardianKnows: 'yes',
-    ...(isChild(whom)
-      ? {
-          lookedAfter: isCaredFor ? 'yes' : 'no',
-          parentsWithSuspect: 'no',
-          responsible: isCaredFor ? RESPONSIBLE : '',
-          wishes: c.random.pick(WISHES),
-        }
-      : {}),
+    ...whomOf(c, victim),
     channels,
     phone: victim.phone ?? '',
     email: victim.email ?? '',

@@ -56,32 +56,7 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
         hint="Their name, and what they are to the victim or the business"
         value={fields.throughWho}
       />
-      {asksAgreement(whom) && (
-        <Radios
-          name="agreedToParent"
-          label="Does the victim agree that this person is told?"
-          hint="Only if you inform somebody other than the victim"
-          options={OR_NOT_KNOWN}
-          value={fields.agreedToParent}
-        />
-      )}
-      <Radios
-        name="guardianWithSuspect"
-        label="Is this person a suspect, or do they live with one?"
-        hint="Only if you inform a parent, a guardian or another adult"
-        options={OR_NOT_KNOWN}
-        value={fields.guardianWithSuspect}
-      />
-      {mayBeChild(whom) && <OfAChild held={held} />}
-      {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
-        <Radios
-          name="hasCapacity"
-          label="Can the victim decide for themselves whether and how they hear of it?"
-          hint="Answer no only if somebody qualified has found so. Leave this out if nobody doubts it"
-          options={OR_NOT_KNOWN}
-          value={fields.hasCapacity}
-        />
-      )}
+      <IsThatSafe whom={whom} held={held} />
       <TextArea
         name="reasons"
         label="Why this person?"
@@ -90,6 +65,40 @@ export function WhoIsInformed({ whom, held }: WhomPart) {
         atMost={2000}
         value={fields.reasons}
       />
+    </>
+  )
+}
+
+/** Whether the victim agrees, whether the person informed is safe, and who is responsible. */
+function IsThatSafe({ whom, held }: WhomPart) {
+  return (
+    <>
+      {asksAgreement(whom) && (
+        <Radios
+          name="agreedToParent"
+          label="Does the victim agree that this person is told?"
+          hint="Only if you inform somebody other than the victim"
+          options={OR_NOT_KNOWN}
+          value={held.fields.agreedToParent}
+        />
+      )}
+      <Radios
+        name="guardianWithSuspect"
+        label="Is this person a suspect, or do they live with one?"
+        hint="Only if you inform a parent, a guardian or another adult"
+        options={OR_NOT_KNOWN}
+        value={held.fields.guardianWithSuspect}
+      />
+      {mayBeChild(whom) && <OfAChild held={held} />}
+      {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
+        <Radios
+          name="hasCapacity"
+          label="Can the victim decide for themselves whether and how they hear of it?"
+          hint="Answer no only if somebody qualified has found so. Leave this out if nobody doubts it"
+          options={OR_NOT_KNOWN}
+          value={held.fields.hasCapacity}
+        />
+      )}
     </>
   )
 }
