@@ -18,7 +18,7 @@ import { choosePorts, type ForceName, FORCES, portOf } from './people/forces.ts'
 import { workWithNotify } from './notify.ts'
 
 const CRIMES = 2_000
-const REQUESTS = 70
+const REQUESTS = 80
 const HOST = '127.0.0.1'
 
 /** What the journeys visit: the built web as `npm start` serves it, over copies of a filled template, all of it gone at the end. */

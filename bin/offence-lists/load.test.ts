@@ -15,7 +15,7 @@ describe('a list is loaded', () => {
 
   const assessed = (day: string, facts: object): { verdict: string; findings: { check: string; result: string }[] } => {
     const onDay = { ...facts, day, at: `${day}T10:00:00Z` }
-    return JSON.parse(node('bin/entry.mjs', 'assess', file(JSON.stringify(onDay))).stdout) as ReturnType<
+    return JSON.parse(node('bin/entry.mjs', 'assess', file(JSON.stringify(onDay)), '--json').stdout) as ReturnType<
       typeof assessed
     >
   }

@@ -30,7 +30,7 @@ describe('the demonstration force', () => {
     const [{ refused } = { refused: 0 }] =
       await rows`SELECT count(DISTINCT line)::int AS refused FROM personal.reject WHERE file = 'crimes.csv'`
     expect(await count('reportedCrime', {})).toBe(2000 - Number(refused))
-    expect(await requests({})).toBe(70)
+    expect(await requests({})).toBe(80)
     expect(await rows`SELECT DISTINCT file FROM personal.reject`).not.toEqual([])
   })
 

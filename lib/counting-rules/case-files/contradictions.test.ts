@@ -35,8 +35,8 @@ test('nothing lies after the moment of the case', () => {
 })
 
 test('nobody is told, and nothing confirmed, after the moment of the case', () => {
-  const told = informedCase('C2')
-  const before = { ...told, day: '2026-11-03', at: '2026-11-03T10:00:00Z' } as const
+  const informed = informedCase('C2')
+  const before = { ...informed, day: '2026-11-03', at: '2026-11-03T10:00:00Z' } as const
   const lines = contradictionsIn(before).join('\n')
   expect(lines).toMatch(/^notification\.authorisedAt: /m)
   expect(lines).toMatch(/^notification\.duties\[0\]\.notifications\[0\]\.at: /m)
