@@ -66,24 +66,6 @@ describe('findings written by hand', () => {
   })
 })
 
-describe('a safeguard that the registrar sets aside by hand', () => {
-  const aside = async (result: string) => {
-    await setClock('2026-06-15T09:00:00Z')
-    return forgeAgreement(await aRequest(), {
-      who: 'registrar',
-      findings: (all) => all.map((each) => (each.check === 'HOCR-C2-17' ? { ...each, result, weight: 'refer' } : each)),
-      after: (tx, decisionId) => tx.$executeRaw`
-        INSERT INTO set_aside (id, decision_id, check_id, reason_id)
-        SELECT gen_random_uuid(), id, 'HOCR-C2-17', reason_id FROM cancellation_decision WHERE id = ${decisionId}::uuid`,
-    })
-  }
-
-  test('is one that is not met, and never one that waits for an answer', async () => {
-    expect(refusal(await aside('not met'))).toBe('saved')
-    expect(refusal(await aside('unknown'))).toMatch(/check HOCR-C2-17 is not met/)
-  })
-})
-
 describe('an assessment written by hand', () => {
   const ANOTHER: Readonly<Record<string, Row>> = {
     'by a version that there never was': { versionId: 'nonesuch' },

@@ -58,19 +58,29 @@ test('nobody else does, and nobody without a reason', () => {
   expect(judge(soundCase('C2', { ...absence, judgements: aside('HOCR-C2-17', 'yes', 0) })).verdict).toBe('refer')
 })
 
-test('an unanswered question is answered, and not set aside', () => {
-  const unanswered = { evidence: [anItem({ isAbsenceOnly: 'unknown' })] }
-  const left = judge(soundCase('C2', unanswered))
-  const tried = judge(soundCase('C2', { ...unanswered, judgements: aside('HOCR-C2-17', 'yes') }))
-  for (const { verdict, findings } of [left, tried]) {
-    expect(verdict).toBe('hold')
-    expect(findings.find(({ check }) => check === 'HOCR-C2-17')).toMatchObject({
-      result: 'unknown',
-      settableAside: false,
-      setAside: false,
-      bars: true,
-    })
+test('a question that the decision maker has not answered is answered, and not set aside', () => {
+  const c5 = (coercionConsidered: 'no' | 'unknown', setAside: object = {}) =>
+    judge(
+      soundCase('C5', {
+        crime: { flags: ['domestic_abuse'] },
+        decisionMaker: theRegistrar,
+        judgements: { coercionConsidered, ...setAside },
+      }),
+    )
+  const found = ({ findings }: ReturnType<typeof judge>) => findings.find(({ check }) => check === 'HOCR-C5-04a')
+  for (const judged of [c5('unknown'), c5('unknown', aside('HOCR-C5-04a', 'yes'))]) {
+    expect(judged.verdict).toBe('hold')
+    expect(found(judged)).toMatchObject({ result: 'unknown', settableAside: false, setAside: false, bars: true })
   }
+  expect(found(c5('no', aside('HOCR-C5-04a', 'yes')))).toMatchObject({ result: 'not met', setAside: true })
+})
+
+test('what nobody could find out the registrar may set aside', () => {
+  const unknown = { evidence: [anItem({ isAbsenceOnly: 'unknown' })] }
+  const found = (judgements: object) =>
+    judge(soundCase('C2', { ...unknown, judgements })).findings.find(({ check }) => check === 'HOCR-C2-17')
+  expect(found({})).toMatchObject({ result: 'unknown', settableAside: true, bars: true })
+  expect(found(aside('HOCR-C2-17', 'yes'))).toMatchObject({ result: 'unknown', setAside: true, bars: false })
 })
 
 test('nobody sets aside their own stake in a case', () => {

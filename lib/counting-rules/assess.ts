@@ -74,10 +74,14 @@ const passedFindingsOf = (version: Cited, atStage: AtStage, check: Check, stage:
 
 type Open = Extract<CheckResult, { readonly weight: Weight }>
 
-/** A safeguard that is not met may be set aside with a reason. A question nobody has answered is answered first. */
-const isSetAside = (check: Check, facts: Facts, { result }: Open): boolean =>
+/** A question that the decision maker has not answered is answered, and not set aside. */
+const waitsForTheirAnswer = ({ about }: Check, { result }: Open): boolean =>
+  result === 'unknown' && (about.decision ?? []).length > 0
+
+/** A safeguard may be set aside with a reason. */
+const isSetAside = (check: Check, facts: Facts, open: Open): boolean =>
   isSettable(check) &&
-  result === 'not met' &&
+  !waitsForTheirAnswer(check, open) &&
   (facts.judgements?.setAside ?? []).some(
     (aside) => aside.check === check.id && aside.byRegistrar === 'yes' && aside.reasonWords >= A_LINE,
   )
@@ -95,7 +99,7 @@ const openFinding = (check: Check, facts: Facts, open: Open, passed: Finding): F
     result: open.result,
     weight: open.weight,
     bars: open.weight !== 'warn' && !setAside && speaksHere,
-    settableAside: passed.settableAside && open.result === 'not met',
+    settableAside: passed.settableAside && !waitsForTheirAnswer(check, open),
     setAside,
     wrong: open.wrong,
     satisfy: open.satisfy ?? check.satisfy,

@@ -1,6 +1,6 @@
 -- Whether an assessment of now holds exactly one whole finding of every check its version asks for, something that
--- was met, and nothing that bars but the product safeguards the registrar set aside: those that are not met, and not
--- those that wait for an answer. What cannot be compared, such as a finding without its weight, never counts as passed.
+-- was met, and nothing that bars but the product safeguards the registrar set aside. What cannot be compared, such
+-- as a finding without its weight, never counts as passed.
 CREATE OR REPLACE FUNCTION registrar.refuse_unless_passed(a assessment, put_aside text[])
 RETURNS void
 LANGUAGE plpgsql
@@ -64,12 +64,7 @@ BEGIN
     AND (
       f->>'result' IN ('met', 'not applicable')
       OR f->>'weight' = 'warn'
-      OR (
-        f->>'result' = 'not met'
-        AND d.check_id = ANY (put_aside)
-        AND d.rule_kind = 'product safeguard'
-        AND d.settable
-      )
+      OR (d.check_id = ANY (put_aside) AND d.rule_kind = 'product safeguard' AND d.settable)
     ),
     false
   )
