@@ -36,6 +36,8 @@ export interface Crime {
   readonly flags: readonly string[]
   /** Who has asked to cancel it as C2, with film, before the journey begins; nobody if left out. */
   readonly requestedBy?: 'officer' | 'detective'
+  /** What they have instead of film: a C4 on their own word that it was no offence, or a C2 on a message of the victim. */
+  readonly requestedAs?: 'not a notifiable offence' | 'her own message'
   readonly reporter: Reporter
 }
 

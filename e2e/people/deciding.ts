@@ -6,7 +6,19 @@ import { choose, giveDay, press, write } from './forms.ts'
 export const REASON =
   'The film is new, it can be checked against the council’s original, and it shows that nobody touched him.'
 
-const BROUGHT_ABOUT = 'It shows plainly that he fell by himself and that nobody was near.'
+/** What is written on the information that decides it, and on the risk: to each question its own answer. */
+const ON_THE_INFORMATION = {
+  'When did it come?': 'On 12 November, a week after the crime had been recorded.',
+  'Where did it come from?': 'From the control room of the council, which keeps every film for a month.',
+  'How can it be checked?': 'Their log numbers each minute, and they hold the original.',
+  'What does it do to the crime?': 'It shows plainly that he fell by himself and that nobody was near.',
+}
+const ON_THE_RISK = {
+  'How serious is the allegation?': 'Taken as reported it is grave, and so I watched all of it myself.',
+  'What would a wrong decision do?': 'Somebody dangerous would go on, and nobody would look for them.',
+  'What is the risk to the victim?': 'None that is known: whoever was named lives elsewhere now.',
+  'What keeps them safe?': 'They have a named officer, whom they can ring at any hour.',
+}
 
 /** Opens the form of a decision on a crime’s latest request. */
 export async function openDecision(page: Page, crime: Pick<Crime, 'reference'>): Promise<void> {
@@ -29,7 +41,11 @@ async function sayNothingIsOpen(page: Page): Promise<void> {
 /** Answers every question of a C2 decision as one does who is convinced; the decision itself is left open. */
 export async function judgeC2Well(
   page: Page,
-  { isRape = false, isSerious = isRape }: { isRape?: boolean; isSerious?: boolean } = {},
+  {
+    isRape = false,
+    isSerious = isRape,
+    piece = '1. Film, such as CCTV',
+  }: { isRape?: boolean; isSerious?: boolean; piece?: string } = {},
 ): Promise<void> {
   for (const question of [
     'Is it additional?',
@@ -43,23 +59,17 @@ export async function judgeC2Well(
   // Asked only where somebody's account alone would not be enough.
   const apart = 'Does it show something apart from what the victim or a suspect says?'
   if ((await page.getByRole('group', { name: apart }).count()) > 0) await choose(page, apart, 'Yes')
-  await choose(page, 'Which piece decides it?', '1. Film, such as CCTV')
+  await choose(page, 'Which piece decides it?', piece)
   await choose(page, 'Have you seen it yourself?', 'Yes')
   await write(page, 'Where did you see it?', 'In the evidence system, at my desk.')
   await giveDay(page, 'On which day?', '2026-11-16')
-  for (const question of [
-    'When did it come?',
-    'Where did it come from?',
-    'How can it be checked?',
-    'What does it do to the crime?',
-  ])
-    await write(page, question, BROUGHT_ABOUT)
+  for (const [question, answer] of Object.entries(ON_THE_INFORMATION)) await write(page, question, answer)
   await choose(page, 'Which question did you ask yourself?', 'Does something new show that it did not happen?')
   await choose(page, 'Are you convinced that no crime happened?', 'Yes')
   await write(
     page,
     'What was done to check the origin and integrity of the information?',
-    'Compared with the council’s original and its log.',
+    'I had it compared with the original, frame by frame.',
   )
   await choose(page, 'Does any information show that a crime did happen?', 'No')
   await sayNothingIsOpen(page)
@@ -71,14 +81,7 @@ export async function judgeC2Well(
   await write(page, 'How did you weigh it?', 'He said so to the officer alone, and the film shows the same.')
   await choose(page, 'How high is it?', 'Low')
   await write(page, 'Why, in one line', 'A fall on film, with nobody near him.')
-  if (isSerious)
-    for (const question of [
-      'How serious is the allegation?',
-      'What would a wrong decision do?',
-      'What is the risk to the victim?',
-      'What keeps them safe?',
-    ])
-      await write(page, question, BROUGHT_ABOUT)
+  if (isSerious) for (const [question, answer] of Object.entries(ON_THE_RISK)) await write(page, question, answer)
   await choose(page, 'Do you declare that you are independent of the investigation?', 'Yes')
   // Asked of a registrar on the College register alone.
   const demanded = 'Has anybody demanded to approve this decision first?'

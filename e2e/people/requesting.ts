@@ -69,7 +69,7 @@ export async function addFilm(
 ): Promise<void> {
   await press(page, 'Add evidence')
   await pick(page, 'What is it?', 'Film, such as CCTV')
-  await pick(page, 'Who made or wrote it?', 'A machine or system, such as a camera or a door log')
+  await choose(page, 'Who made or wrote it?', 'A machine or system, such as a camera or a door log')
   await choose(page, 'Is it what somebody says or writes about what happened?', 'No')
   await choose(page, 'What does it show?', shows)
   await write(

@@ -40,12 +40,12 @@ export const c4Decision = {
     words: 'Is it more likely than not that there was no crime to record?',
     fact: 'Is it more likely than not that there was no notifiable crime?',
   }),
-  // Where no verified rules are held for the recording day: the text the registrar relied on, named.
+  // Where no verified rules are held for the recording day: the text that was relied on, named.
   textReliedOn: written({
     heading,
     words: 'Which text of the rules of that day did you rely on?',
     rows: 2,
-    when: ({ isRegistrar, isBeforeRulesHeld }) => isRegistrar && isBeforeRulesHeld,
+    when: ({ isBeforeRulesHeld }) => isBeforeRulesHeld,
     what: 'the text you relied on',
     called: 'Rules of the day of recording',
     fact: 'Words naming the text relied on',
