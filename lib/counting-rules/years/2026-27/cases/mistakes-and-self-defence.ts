@@ -148,14 +148,14 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C5',
     offence: ['008/06', '8N'],
     verdict: 'permit',
-    rules: ['HOCR-C5-01', 'HOCR-C5-02'],
+    rules: ['HOCR-C5-01', 'HOCR-C5-02', 'HOCR-V-01'],
   }),
   workedCase(45, 'The same film, but a broken jaw', {
     step: 'asks',
     category: 'C5',
     offence: ['008/01', '8N'],
     verdict: 'refuse',
-    rules: ['HOCR-C5-01'],
+    rules: ['HOCR-C5-01', 'HOCR-C5-05'],
   }),
   workedCase(46, 'The same film, but a headlock', {
     step: 'asks',
@@ -167,9 +167,9 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
   workedCase(47, 'The sergeant who ran the case signs it off', {
     step: 'decides',
     category: 'C5',
-    given: { decisionMaker: { conflicts: ['supervised the investigation'] } },
+    given: { decisionMaker: { role: 'none', conflicts: ['supervised the investigation'] } },
     verdict: 'refuse',
-    rules: ['HOCR-A-01'],
+    rules: ['HOCR-A-01', 'HOCR-A-03'],
   }),
   workedCase(48, 'Both wanted to fight', {
     step: 'decides',
