@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
 import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import { c4Questions } from '#lib/counting-rules/questions/of-c4'
 import { hocrC404 } from './hocr-c4-04.ts'
 
 const s5 = { code: '125/12', countClass: '9A' }
@@ -170,3 +171,17 @@ test('an offence that ceased was notifiable up to the day before', () => {
   expect(recorded('2023-04-30')).toBe('not met, refuse')
   expect(recorded('2023-05-01')).toBe('met')
 })
+
+const kindsOfMistake = Object.keys(c4Questions.mistake.options).filter((kind) => kind !== 'unknown')
+
+test.each(kindsOfMistake)(
+  'a fraud without a call for service belongs with Report Fraud, and is no mistake: %s',
+  (kind) => {
+    const fraud = { code: '053/41', countClass: 'NFIB18' }
+    const mistake = c4Questions.mistake.fact.parse(kind)
+    const read = { requesterFacts: { mistake, reportedOffence: fraud }, judgements: { reportedOffenceInLog: fraud } }
+    expect(judged(hocrC404, soundCase('C4', { crime: { ...fraud, reporter: 'other_third_party' }, ...read }))).toBe(
+      'not met, refuse',
+    )
+  },
+)

@@ -101,6 +101,6 @@ export const hocrC404: Check = {
     const { mistake } = requesterFacts
     if (mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
     const answers = (neededFor[mistake] ?? []).map((each) => ofCondition(requesterFacts, each))
-    return allOf(...answers, ...besides(facts, mistake), ofReport(facts, requesterFacts))
+    return allOf(...answers, ofReport(facts, requesterFacts), ...besides(facts, mistake))
   },
 }

@@ -1,3 +1,4 @@
+import { corrected } from './cases/corrected.ts'
 import { disputed } from './cases/disputed.ts'
 import { mistakesAndSelfDefence } from './cases/mistakes-and-self-defence.ts'
 import { newFacts } from './cases/new-facts.ts'
@@ -34,6 +35,7 @@ export const cases2026: readonly WorkedCase[] = [
   ...sources,
   ...openMatters,
   ...whichCrimeStays,
+  ...corrected,
 ]
   .map(withReasons)
   .toSorted((a, b) => (a.id < b.id ? -1 : 1))
