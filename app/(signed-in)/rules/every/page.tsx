@@ -5,7 +5,7 @@ import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { checksOfVersion, type PlacedCheck } from '#lib/counting-rules/years/placed-checks'
 import { keptElsewhere, keptInDatabaseToo, keptInProductToo } from '#lib/counting-rules/coverage'
-import { isPlaceReached, notReached } from '#lib/counting-rules/reach'
+import { notReached, rulesNotReached } from '#lib/counting-rules/years/reach'
 import { ruleIds } from '#lib/counting-rules/rule-ids'
 import type { Version } from '#lib/counting-rules/version'
 import { versionOn } from '#lib/counting-rules/years/versions'
@@ -109,7 +109,7 @@ const InDatabase = ({ how }: { how: string }) => <span className="app-aside">The
 
 const rowKeptElsewhere = (version: Version, id: string) => {
   const places = keptElsewhere[id] ?? []
-  const isReached = places.some((place) => isPlaceReached(version, place))
+  const isReached = !rulesNotReached(version).includes(id)
   return {
     key: id,
     cells: [

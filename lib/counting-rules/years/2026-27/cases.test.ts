@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { WorkedCase } from '#lib/counting-rules/model'
 import { mustInformFirst, whoMayDecide } from '#lib/counting-rules/who-may-decide'
 import { decidedBy, informedFirst, whoIs } from './testing/expected-answers.ts'
-import { givenRules } from './cases/given-rules.ts'
+import { givenRules } from './testing/given-rules.ts'
 import { notNamed } from './cases/not-named.ts'
 import { disputed } from './cases/disputed.ts'
 

@@ -3,7 +3,7 @@ import type { Facts } from '#lib/counting-rules/model'
 import { byRegistrar, type Given, type Trap } from './trap.ts'
 
 const herMessage = anItem({ kind: 'message', madeBy: 'victim', isAccount: 'yes' })
-const theDoorLog = anItem({ id: 'e2', kind: 'official log' })
+const entriesLogged = anItem({ id: 'e2', kind: 'official log' })
 
 /** A rape against a former partner, taken back by somebody who was free to speak. */
 const rape = (evidence: NonNullable<Given['evidence']>, decisive = 'e1'): Facts =>
@@ -29,7 +29,7 @@ export const accounts: readonly Trap[] = [
     title: 'A rape, and nothing but a text message of the victim',
     bars: ['HOCR-C2-09a'],
     onlySafeguards: true,
-    twin: rape([herMessage, theDoorLog], 'e2'),
+    twin: rape([herMessage, entriesLogged], 'e2'),
     hole: rape([herMessage]),
     lies: {
       'it is said to be no account': rape([{ ...herMessage, isAccount: 'no' }]),

@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keptElsewhere } from './coverage.ts'
-import { matterKinds } from './facts/matter.ts'
-import type { MatterKind } from './model.ts'
+import { keptElsewhere } from '../coverage.ts'
+import { matterKinds } from '../facts/matter.ts'
+import type { MatterKind } from '../model.ts'
 import { isPlaceReached, MATTERS_MADE, notReached, rulesNotReached } from './reach.ts'
-import { checksOfVersion, placedCheckOf, type PlacedCheck } from './years/placed-checks.ts'
-import { hocr2026 } from './years/2026-27/version.ts'
+import { checksOfVersion, placedCheckOf, type PlacedCheck } from './placed-checks.ts'
+import { hocr2026 } from './2026-27/version.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../../..')
 
 /** The product’s own code outside the rules: whatever may make facts. */
 const sources = ['lib', 'app', 'bin']

@@ -1,8 +1,8 @@
-import { keptElsewhere, keptInDatabaseToo, keptInProductToo, type Kept } from './coverage.ts'
-import type { MatterKind } from './model.ts'
-import { ruleIds } from './rule-ids.ts'
-import type { Version } from './version.ts'
-import { checksOfVersion, type PlacedCheck } from './years/placed-checks.ts'
+import { keptElsewhere, keptInDatabaseToo, keptInProductToo, type Kept } from '../coverage.ts'
+import type { MatterKind } from '../model.ts'
+import { ruleIds } from '../rule-ids.ts'
+import type { Version } from '../version.ts'
+import { checksOfVersion, type PlacedCheck } from './placed-checks.ts'
 
 /** The matters besides cancelling of which the product makes a case. Whoever builds another adds it here; a test compares. */
 export const MATTERS_MADE: readonly MatterKind[] = []
