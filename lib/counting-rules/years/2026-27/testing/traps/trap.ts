@@ -1,4 +1,4 @@
-import type { soundCase} from '#lib/counting-rules/examples/sound-case';
+import type { soundCase } from '#lib/counting-rules/examples/sound-case'
 import { theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { Facts } from '#lib/counting-rules/model'
 
