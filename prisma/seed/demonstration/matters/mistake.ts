@@ -42,6 +42,8 @@ const asRecorded = ({ traits }: CrimeCase): Typed => ({
 /** The log of the report, which police had when they recorded it. */
 const itsLog = (c: CrimeCase): Typed => ({
   kind: 'incident log',
+  madeBy: 'police',
+  isAccount: 'no',
   shows: 'unknown',
   origin: c.voice.one(LOGS),
   howVerifiable: c.voice.say('{keeper}'),
