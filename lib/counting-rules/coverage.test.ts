@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keptElsewhere, keptInDatabaseToo, type Kept } from './coverage.ts'
+import { keptElsewhere, keptInDatabaseToo, keptInProductToo, type Kept } from './coverage.ts'
 import { ruleIds } from './rule-ids.ts'
 import { eachVersion } from './testing/each-version.ts'
 import { allChecks } from './version.ts'
@@ -9,7 +9,7 @@ import { versions } from './years/versions.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const rows = Object.entries({ ...keptElsewhere, ...keptInDatabaseToo }).flatMap(([id, kept]) =>
+const rows = Object.entries({ ...keptElsewhere, ...keptInDatabaseToo, ...keptInProductToo }).flatMap(([id, kept]) =>
   kept.map((each) => [id, each] as const),
 )
 

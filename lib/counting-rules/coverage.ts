@@ -159,3 +159,16 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
   'HOCR-V-07': [database('nobody_to_inform', 'guarded', 'Only the registrar finds that there is nobody to tell.')],
   'HOCR-V-09': [database('victim_notification', 'guarded', 'A victim who does not agree stops the case at once.')],
 }
+
+/** Places of the product that keep a rule besides its check, or where its check is made of nothing. */
+export const keptInProductToo: Readonly<Record<string, readonly [Kept, ...Kept[]]>> = {
+  'HOCR-D-01': [
+    file(
+      'lib/cancellations/decide/overturn.ts',
+      'The registrar takes a decision into their own hands, and nobody overturns the registrar’s.',
+    ),
+  ],
+  'HOCR-D-03': [
+    file('lib/cancellations/review/open-review.ts', 'A victim’s review by the registrar is opened, answered and kept.'),
+  ],
+}

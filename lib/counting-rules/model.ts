@@ -160,4 +160,6 @@ export interface WorkedCase {
   readonly rules: readonly string[]
   /** Why these rules answer it otherwise than it was given; left out where they do not. */
   readonly disputed?: string
+  /** Of the rules it was given with, those that it does not name, each with why; left out where it names them all. */
+  readonly notNamed?: Readonly<Record<string, string>>
 }

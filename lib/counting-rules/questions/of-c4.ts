@@ -10,6 +10,17 @@ const conditions = {
     'Had the investigation already confirmed the offence?',
   ),
   officerOnDuty: conditionOf('police conduct before case to answer', 'officer was on duty', 'Was the officer on duty?'),
+  // On duty is not enough: an officer may be on duty and do what no duty asks for.
+  inExecutionOfDuty: conditionOf(
+    'police conduct before case to answer',
+    'it was done in the execution of duty',
+    'Was it done in the execution of the officer’s duty?',
+  ),
+  authorityDecided: conditionOf(
+    'police conduct before case to answer',
+    'the appropriate authority decided in writing',
+    'Has the Appropriate Authority decided this complaint in writing?',
+  ),
   caseToAnswer: conditionOf(
     'police conduct before case to answer',
     'case to answer was found',

@@ -162,6 +162,18 @@ const mistakes = [
   soundCase('C4', { victims: CHILDREN, requesterFacts: { mistake: 'schools protocol' } }),
   soundCase('C4', { crime: BEFORE_THE_TEXT, decisionMaker: theRegistrar, judgements: { textReliedOnWords: 6 } }),
   soundCase('C4', { requesterFacts: { mistake: 'not a notifiable offence' } }),
+  soundCase('C4', {
+    evidence: [anItem({ kind: 'incident log' }), anItem({ id: 'e2', kind: 'document', madeBy: 'police' })],
+    requesterFacts: {
+      mistake: 'police conduct before case to answer',
+      conditions: {
+        'officer was on duty': 'yes',
+        'it was done in the execution of duty': 'yes',
+        'the appropriate authority decided in writing': 'yes',
+        'case to answer was found': 'no',
+      },
+    },
+  }),
 ]
 
 const only = (support: string) => ({

@@ -22,7 +22,8 @@ export default async function Page() {
       <PageTitle>Worked cases</PageTitle>
       <p className="govuk-body">
         Invented cases, each with the answer the rules must give. They are run as this page is drawn, and every time the
-        product is changed. A disputed case says why its answer is not the one it came with.
+        product is changed. A disputed case says why its answer is not the one it came with, and a case that came with
+        more rules than it names says why it does not name them.
       </p>
       {version.ok ? <Cases cases={version.value.cases} /> : <p className="govuk-body">{version.refusal.words}</p>}
     </>

@@ -4,7 +4,8 @@ import { PageTitle } from '#components/page/page-title'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
 import { checksOfVersion, type PlacedCheck } from '#lib/counting-rules/years/placed-checks'
-import { keptElsewhere, keptInDatabaseToo } from '#lib/counting-rules/coverage'
+import { keptElsewhere, keptInDatabaseToo, keptInProductToo } from '#lib/counting-rules/coverage'
+import { notReached, rulesNotReached } from '#lib/counting-rules/years/reach'
 import { ruleIds } from '#lib/counting-rules/rule-ids'
 import type { Version } from '#lib/counting-rules/version'
 import { versionOn } from '#lib/counting-rules/years/versions'
@@ -24,7 +25,8 @@ export default async function Page() {
       <PageTitle>Every rule</PageTitle>
       <p className="govuk-body">
         Each rule of the counting rules that bears on cancelling. Most are checks; some are kept by the database as
-        well, and a few by the way the product is built.
+        well, and a few by the way the product is built. Where the product has no case of what a check judges, the rule
+        says so.
       </p>
       {version.ok ? <Rules version={version.value} /> : <p className="govuk-body">{version.refusal.words}</p>}
     </>
@@ -50,43 +52,79 @@ function Rules({ version }: { version: Version }) {
         const checks = byRule.get(id) ?? []
         return [
           ...checks.map((placed) => rowOfCheck(version, placed)),
-          ...(checks.length === 0 ? [rowKeptElsewhere(id)] : []),
+          ...(checks.length === 0 ? [rowKeptElsewhere(version, id)] : []),
         ]
       })}
     />
   )
 }
 
-const rowOfCheck = (version: Version, { check }: PlacedCheck) => ({
-  key: check.id,
-  cells: [
-    <a key="rule" className="govuk-link" href={`/rules/${version.id}/checks/${check.id}`}>
-      {check.id}
-    </a>,
-    <span key="words">
-      {check.title}
-      <span className="app-aside">{check.why}</span>
-    </span>,
-    <CheckOrigin key="standing" check={check} />,
-    <span key="written">
-      <Written version={version} check={check} />
-      {keptInDatabaseToo[check.id]?.map(
-        (unsaved) => unsaved.by === 'database' && <InDatabase key={unsaved.guard} how={unsaved.how} />,
-      )}
-    </span>,
-  ],
-})
+const rowOfCheck = (version: Version, placed: PlacedCheck) => {
+  const { check } = placed
+  return {
+    key: check.id,
+    cells: [
+      <a key="rule" className="govuk-link" href={`/rules/${version.id}/checks/${check.id}`}>
+        {check.id}
+      </a>,
+      <span key="words">
+        {check.title}
+        <span className="app-aside">{check.why}</span>
+      </span>,
+      <span key="standing">
+        <CheckOrigin check={check} />
+        <NotReachedHere placed={placed} />
+      </span>,
+      <span key="written">
+        <Written version={version} check={check} />
+        {keptInDatabaseToo[check.id]?.map(
+          (unsaved) => unsaved.by === 'database' && <InDatabase key={unsaved.guard} how={unsaved.how} />,
+        )}
+        {keptInProductToo[check.id]?.map(({ how }) => (
+          <span key={how} className="app-aside">
+            Kept elsewhere in the product: {how}
+          </span>
+        ))}
+      </span>,
+    ],
+  }
+}
+
+/** That a check never speaks in the product as it stands, wholly or of some matters, and why. */
+function NotReachedHere({ placed }: { placed: PlacedCheck }) {
+  const { wholly, why } = notReached(placed)
+  if (why.length === 0) return null
+  return (
+    <>
+      {wholly && <Tag colour="yellow">Not reachable here</Tag>}
+      <span className="app-aside">
+        {wholly ? '' : 'In part not reachable here. '}
+        {why.join(' ')}
+      </span>
+    </>
+  )
+}
 
 const InDatabase = ({ how }: { how: string }) => <span className="app-aside">The database too: {how}</span>
 
-const rowKeptElsewhere = (id: string) => ({
-  key: id,
-  cells: [
-    id,
-    keptElsewhere[id]?.map(({ how }) => how).join(' ') ?? '',
-    <Tag key="standing" colour="grey">
-      Not a check
-    </Tag>,
-    'By the way the product is built',
-  ],
-})
+const rowKeptElsewhere = (version: Version, id: string) => {
+  const places = keptElsewhere[id] ?? []
+  const isReached = !rulesNotReached(version).includes(id)
+  return {
+    key: id,
+    cells: [
+      id,
+      places.map(({ how }) => how).join(' '),
+      isReached ? (
+        <Tag key="standing" colour="grey">
+          Not a check
+        </Tag>
+      ) : (
+        <Tag key="standing" colour="yellow">
+          Not reachable here
+        </Tag>
+      ),
+      isReached ? 'By the way the product is built' : 'In checks of which the product has no case',
+    ],
+  }
+}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { RequesterFacts } from '#lib/counting-rules/model'
+import { c4Questions } from '#lib/counting-rules/questions/of-c4'
 import { hocrC404 } from './hocr-c4-04.ts'
 
-const conduct = 'police conduct before case to answer' as const
 const s5 = { code: '125/12', countClass: '9A' }
 const thirdParty = {
   mistake: 'third party not confirmed' as const,
@@ -18,31 +18,6 @@ test('chalk that washed off is not recorded as damage', () => {
 test('damage that cost something is', () => {
   expect(
     judged(hocrC404, requestCase('C4', { requesterFacts: { conditions: { 'cleaned off at no cost': 'no' } } })),
-  ).toBe('not met, refuse')
-})
-
-test('an officer on duty before a case to answer, but not one off duty', () => {
-  expect(
-    judged(
-      hocrC404,
-      requestCase('C4', {
-        requesterFacts: {
-          mistake: conduct,
-          conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
-        },
-      }),
-    ),
-  ).toBe('met')
-  expect(
-    judged(
-      hocrC404,
-      requestCase('C4', {
-        requesterFacts: {
-          mistake: conduct,
-          conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
-        },
-      }),
-    ),
   ).toBe('not met, refuse')
 })
 
@@ -146,7 +121,15 @@ type Conditions = RequesterFacts<'C4'>['conditions']
 
 test.each<readonly [Mistake, Conditions]>([
   ['driving before investigation', { 'investigation had confirmed the offence': 'no' }],
-  ['police conduct before case to answer', { 'officer was on duty': 'yes', 'case to answer was found': 'no' }],
+  [
+    'police conduct before case to answer',
+    {
+      'officer was on duty': 'yes',
+      'it was done in the execution of duty': 'yes',
+      'the appropriate authority decided in writing': 'yes',
+      'case to answer was found': 'no',
+    },
+  ],
   [
     'schools protocol',
     {
@@ -165,6 +148,7 @@ test.each<readonly [Mistake, Conditions]>([
       hocrC404,
       requestCase('C4', {
         crime: { reporter: 'other_third_party' },
+        evidence: [anItem({ kind: 'document', madeBy: 'police' })],
         requesterFacts: { mistake, conditions: { 'cleaned off at no cost': 'unknown', ...conditions, ...changed } },
       }),
     )
@@ -187,3 +171,17 @@ test('an offence that ceased was notifiable up to the day before', () => {
   expect(recorded('2023-04-30')).toBe('not met, refuse')
   expect(recorded('2023-05-01')).toBe('met')
 })
+
+const kindsOfMistake = Object.keys(c4Questions.mistake.options).filter((kind) => kind !== 'unknown')
+
+test.each(kindsOfMistake)(
+  'a fraud without a call for service belongs with Report Fraud, and is no mistake: %s',
+  (kind) => {
+    const fraud = { code: '053/41', countClass: 'NFIB18' }
+    const mistake = c4Questions.mistake.fact.parse(kind)
+    const read = { requesterFacts: { mistake, reportedOffence: fraud }, judgements: { reportedOffenceInLog: fraud } }
+    expect(judged(hocrC404, soundCase('C4', { crime: { ...fraud, reporter: 'other_third_party' }, ...read }))).toBe(
+      'not met, refuse',
+    )
+  },
+)

@@ -10,10 +10,13 @@ import {
   type CheckResult,
 } from '#lib/counting-rules/check'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
-import type { RequesterFacts, Facts } from '#lib/counting-rules/model'
+import type { Evidence, RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { questionOfCondition } from '#lib/counting-rules/questions/of-c4'
 import { mayBeNotifiable, neededFor, type Needed } from './kinds-of-mistake.ts'
 import { reportedNow, reportInWords, standingOf } from './what-was-reported.ts'
+
+/** Who an Appropriate Authority is: a chief officer for those who work for them, and for a chief officer a body outside. */
+const DECIDES_COMPLAINTS: ReadonlySet<Evidence['madeBy']> = new Set(['police', 'other body'])
 
 const ofCondition = ({ conditions }: RequesterFacts<'C4'>, { condition, wanted, wrong }: Needed): CheckResult =>
   wants(wanted, conditions[condition] ?? 'unknown', {
@@ -27,6 +30,23 @@ const cameFromElsewhere = ({ crime: { reporter } }: Facts): CheckResult => {
   return reporter === 'other_third_party'
     ? met
     : notMet('refuse', 'The report did not come from an unconnected third party, so it was rightly recorded.')
+}
+
+const isHeld = ({ held }: Evidence): boolean => held === 'attached' || held === 'seen'
+
+/** Said to be in writing is not enough: it is with the request, or is said where it is held. */
+const isInWriting = ({ evidence }: Facts): CheckResult =>
+  evidence.some((item) => item.kind === 'document' && isHeld(item) && DECIDES_COMPLAINTS.has(item.madeBy))
+    ? met
+    : notMet('hold', 'The Appropriate Authority’s decision is not with the request.', {
+        satisfy:
+          'Attach the decision as a document, or say where it is held, and who wrote it: police or another body.',
+      })
+
+/** What a kind of mistake asks besides its conditions. */
+const besides = (facts: Facts, mistake: RequesterFacts<'C4'>['mistake']): readonly CheckResult[] => {
+  if (mistake === 'third party not confirmed') return [cameFromElsewhere(facts)]
+  return mistake === 'police conduct before case to answer' ? [isInWriting(facts)] : []
 }
 
 /** A report of what the list calls notifiable was rightly recorded, unless the kind of mistake has conditions of its own. */
@@ -65,7 +85,7 @@ export const hocrC404: Check = {
   id: 'HOCR-C4-04',
   origin: homeOfficeRule,
   about: {
-    request: ['reported', 'reportedOffence', 'mistake', 'conditions'],
+    request: ['reported', 'reportedOffence', 'mistake', 'conditions', 'evidence'],
     decision: ['reportedInLog', 'reportedOffenceInLog'],
   },
   stages: ['asking', 'deciding'],
@@ -81,10 +101,6 @@ export const hocrC404: Check = {
     const { mistake } = requesterFacts
     if (mistake === 'unknown') return unknown('Nobody has said what kind of mistake it was.')
     const answers = (neededFor[mistake] ?? []).map((each) => ofCondition(requesterFacts, each))
-    return allOf(
-      ...(mistake === 'third party not confirmed' ? [cameFromElsewhere(facts)] : []),
-      ...answers,
-      ofReport(facts, requesterFacts),
-    )
+    return allOf(...answers, ofReport(facts, requesterFacts), ...besides(facts, mistake))
   },
 }

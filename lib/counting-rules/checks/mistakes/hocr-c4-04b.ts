@@ -25,7 +25,7 @@ export const hocrC404b: Check = {
   id: 'HOCR-C4-04b',
   origin: homeOfficeRule,
   about: {
-    request: ['mistake', 'reported', 'reportedOffence'],
+    request: ['mistake', 'reported', 'reportedOffence', 'suspectIsPolice'],
     decision: ['reportedInLog', 'reportedOffenceInLog'],
   },
   stages: ['asking', 'deciding'],

@@ -29,6 +29,16 @@ export const neededFor: Readonly<Partial<Record<Mistake, readonly Needed[]>>> = 
       wrong: 'The officer was off duty, so the ordinary rules apply.',
     },
     {
+      condition: 'it was done in the execution of duty',
+      wanted: 'yes',
+      wrong: 'It was not done in the execution of duty, so the ordinary rules apply.',
+    },
+    {
+      condition: 'the appropriate authority decided in writing',
+      wanted: 'yes',
+      wrong: 'The Appropriate Authority has not decided the complaint in writing.',
+    },
+    {
       condition: 'case to answer was found',
       wanted: 'no',
       wrong: 'A case to answer was found, so the crime is recorded.',

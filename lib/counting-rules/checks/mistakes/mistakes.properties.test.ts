@@ -26,6 +26,8 @@ const conditions: RequesterFacts<'C4'>['conditions'] = {
   'victim confirmed it': 'no',
   'recording was appropriate or necessary': 'no',
   'officer was on duty': 'yes',
+  'it was done in the execution of duty': 'yes',
+  'the appropriate authority decided in writing': 'yes',
   'case to answer was found': 'no',
   'it was between pupils at school': 'yes',
   'school or family asked for it to be recorded': 'no',
@@ -43,7 +45,11 @@ const mistaken = (mistake: Mistake, code: string, countClass: string, given: Giv
 
 const heard = (as: ReportedAs): Given => ({ requesterFacts: { reported: as }, judgements: { reportedInLog: as } })
 
-const officer: Given = { suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }], decisionMaker: theRegistrar }
+const officer: Given = {
+  suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
+  evidence: [anItem({ kind: 'incident log' }), anItem({ id: 'e2', kind: 'document', madeBy: 'police' })],
+  decisionMaker: theRegistrar,
+}
 const pupils: Given = { suspects: [{ relation: 'acquaintance', isPoliceStaff: 'no', age: '13-15' }] }
 
 /** Mistakes with nothing against them, of every kind that may be authorised. */
@@ -131,17 +137,23 @@ describe('from any mistake that is permitted, a step towards a hole is never per
     )
   })
 
-  const noLog: readonly (readonly [string, Partial<Facts>, object])[] = [
-    ['there is none', { evidence: [] }, {}],
-    ['it is not opened', {}, { log: { evidenceId: 'e1', openedByDecisionMaker: 'no', placeWords: 9 } }],
-    ['nobody says whether it was', {}, { log: { evidenceId: 'e1' } }],
-    ['none is named', {}, { log: null }],
-    ['something else was opened', {}, { log: { evidenceId: 'e9', openedByDecisionMaker: 'yes' } }],
-    ['what is there is no log', { evidence: soundCase('C2', { evidence: [anItem()] }).evidence }, {}],
+  const withoutLog = ({ evidence }: Facts) => evidence.filter(({ kind }) => kind !== 'incident log')
+  const noLog: readonly (readonly [string, ((facts: Facts) => Facts['evidence']) | null, object])[] = [
+    ['there is none', withoutLog, {}],
+    ['it is not opened', null, { log: { evidenceId: 'e1', openedByDecisionMaker: 'no', placeWords: 9 } }],
+    ['nobody says whether it was', null, { log: { evidenceId: 'e1' } }],
+    ['none is named', null, { log: null }],
+    ['something else was opened', null, { log: { evidenceId: 'e9', openedByDecisionMaker: 'yes' } }],
+    [
+      'what is there is no log',
+      (facts) => [...soundCase('C2', { evidence: [anItem()] }).evidence, ...withoutLog(facts)],
+      {},
+    ],
   ]
 
-  test.each(noLog)('the log is not opened: %s', (_, rest, judgements) => {
+  test.each(noLog)('the log is not opened: %s', (_, evidenceOf, judgements) => {
     for (const facts of honest) {
+      const rest = evidenceOf === null ? {} : { evidence: evidenceOf(facts) }
       expect(barring(withChange(facts, { rest, judgements }))).toEqual(['HOCR-C4-04d'])
     }
   })

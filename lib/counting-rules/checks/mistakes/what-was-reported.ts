@@ -46,6 +46,12 @@ export const reportInWords = ({ as, offence }: Reported): string =>
 export const offenceReported = ({ crime }: Facts, { offence }: Reported): Offence | undefined =>
   offence === null ? undefined : offenceOf(offence.code, offence.countClass, crime.recordedOn)
 
+/** Fraud and computer misuse: the list names each under its own code, and Report Fraud records them all. */
+const OF_REPORT_FRAUD = 'Fraud (NFIB / Report Fraud)'
+
+const isRecordedElsewhere = ({ kind, group }: Offence): boolean =>
+  kind === 'recorded elsewhere' || group === OF_REPORT_FRAUD
+
 /**
  * How the list has what was reported on the day it was recorded. `incident`: reported, and kept as an N100, N200 or N300.
  * Unknown where nobody has said what it was, or no list holds the offence.
@@ -59,6 +65,6 @@ export function standingOf(
   if (offence === undefined) return 'not notifiable'
   if (!offence.listed) return 'unknown'
   if (offence.kind === 'notifiable reported incident') return 'incident'
-  if (offence.kind === 'recorded elsewhere') return 'recorded elsewhere'
+  if (isRecordedElsewhere(offence)) return 'recorded elsewhere'
   return offence.validTo === '' || facts.crime.recordedOn < offence.validTo ? 'notifiable' : 'not notifiable'
 }

@@ -80,11 +80,13 @@ export async function* askedAgain(c: CrimeCase): Scenario {
 
 /** Refused as a mistake, asked once more with nothing new, and agreed by the registrar, who sets the safeguard aside. */
 export async function* askedAgainWithNothingNew(c: CrimeCase): Scenario {
-  yield* requested(c, mistake)
+  const { evidence } = mistake(c)
+  const onTheSameLog = (again: CrimeCase) => ({ ...mistake(again), evidence })
+  yield* requested(c, onTheSameLog)
   yield c.later(c.random.between(1, 2))
   await refuses(c, 'The entry does not say what the caller said. Bring the tape of the call, and ask again.', {
     among: [DECISION_MAKER],
   })
   yield c.later(c.random.between(2, 4))
-  yield* cancelledAtOnce('C4', mistake, { by: REGISTRAR, setAside: [hocrG08.id] })(c)
+  yield* cancelledAtOnce('C4', onTheSameLog, { by: REGISTRAR, setAside: [hocrG08.id] })(c)
 }

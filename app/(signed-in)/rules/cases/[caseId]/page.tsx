@@ -9,6 +9,7 @@ import { titleOf } from '#lib/counting-rules/offences'
 import { changeCase } from '#lib/counting-rules/case-files/change'
 import { questionsOf } from '#lib/counting-rules/case-files/questions'
 import { type TriedCase, tryCase, workedCaseOf } from '#lib/counting-rules/case-files/worked-cases'
+import type { WorkedCase } from '#lib/counting-rules/model'
 import { requirePermission } from '#lib/people/require-permission'
 import { permit as permitOf } from '#lib/people/permissions'
 import { CaseFacts } from './case-facts.tsx'
@@ -35,6 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<'/rules/c
         {worked.title}
       </PageTitle>
       {worked.disputed !== undefined && <InsetText>This case is disputed. {worked.disputed}</InsetText>}
+      {worked.notNamed !== undefined && <NotNamed rules={worked.notNamed} />}
       {tried && <Answer tried={tried} facts={facts} isChanged={isChanged} />}
       <SideBySide
         left={
@@ -53,6 +55,20 @@ export default async function Page({ params, searchParams }: PageProps<'/rules/c
         right={<WhatTheRulesSay tried={tried} isChanged={isChanged} />}
       />
     </>
+  )
+}
+
+/** The rules the case came with and does not name, each with why. */
+function NotNamed({ rules }: { rules: NonNullable<WorkedCase['notNamed']> }) {
+  return (
+    <InsetText>
+      This case came with rules that decide nothing in it.
+      {Object.entries(rules).map(([rule, why]) => (
+        <span key={rule} className="app-aside">
+          {rule}: {why}
+        </span>
+      ))}
+    </InsetText>
   )
 }
 

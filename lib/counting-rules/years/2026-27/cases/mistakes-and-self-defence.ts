@@ -1,8 +1,32 @@
 import { anItem, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import type { WorkedCase } from '#lib/counting-rules/model'
-import { recordedOn, workedCase } from '#lib/counting-rules/examples/worked-case'
+import { type Given, recordedOn, workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const assault = ['105/01', '105A'] as const
+
+/** The log of the complaint, and beside it what the Appropriate Authority wrote. */
+const logAndDecision = [
+  anItem({ kind: 'incident log', effect: 'unknown' }),
+  anItem({ id: 'e2', kind: 'document', madeBy: 'police', effect: 'unknown' }),
+]
+
+const complaint = {
+  'officer was on duty': 'yes',
+  'it was done in the execution of duty': 'yes',
+  'the appropriate authority decided in writing': 'yes',
+  'case to answer was found': 'no',
+} as const
+
+/** A complaint about an officer, before the registrar. */
+const aboutAnOfficer = (conditions: Readonly<Partial<Record<keyof typeof complaint, 'no'>>>): Given => ({
+  suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
+  requesterFacts: {
+    mistake: 'police conduct before case to answer',
+    conditions: { ...complaint, ...conditions },
+  },
+  evidence: logAndDecision,
+  decisionMaker: theRegistrar,
+})
 
 export const mistakesAndSelfDefence: readonly WorkedCase[] = [
   workedCase(35, 'A guard was shoved, and the unit would rather have a theft', {
@@ -50,33 +74,23 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     verdict: 'permit',
     rules: ['HOCR-C4-04', 'HOCR-C4-01'],
   }),
-  workedCase(66, 'A complaint about an officer on duty, recorded before any case to answer', {
-    step: 'decides',
-    category: 'C4',
-    offence: assault,
-    given: {
-      suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
-      requesterFacts: {
-        mistake: 'police conduct before case to answer',
-        conditions: { 'officer was on duty': 'yes', 'case to answer was found': 'no' },
-      },
-      decisionMaker: theRegistrar,
+  workedCase(
+    66,
+    'A complaint about what an officer did in the execution of duty; the authority’s decision is there in writing',
+    {
+      step: 'decides',
+      category: 'C4',
+      offence: assault,
+      given: aboutAnOfficer({}),
+      verdict: 'permit',
+      rules: ['HOCR-C4-04', 'HOCR-A-01c'],
     },
-    verdict: 'permit',
-    rules: ['HOCR-C4-04', 'HOCR-A-01c'],
-  }),
+  ),
   workedCase(67, 'The same, but the officer was off duty', {
     step: 'decides',
     category: 'C4',
     offence: assault,
-    given: {
-      suspects: [{ relation: 'unknown', isPoliceStaff: 'yes' }],
-      requesterFacts: {
-        mistake: 'police conduct before case to answer',
-        conditions: { 'officer was on duty': 'no', 'case to answer was found': 'no' },
-      },
-      decisionMaker: theRegistrar,
-    },
+    given: aboutAnOfficer({ 'officer was on duty': 'no', 'it was done in the execution of duty': 'no' }),
     verdict: 'refuse',
     rules: ['HOCR-C4-04'],
   }),
@@ -134,14 +148,14 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
     category: 'C5',
     offence: ['008/06', '8N'],
     verdict: 'permit',
-    rules: ['HOCR-C5-01', 'HOCR-C5-02'],
+    rules: ['HOCR-C5-01', 'HOCR-C5-02', 'HOCR-V-01'],
   }),
   workedCase(45, 'The same film, but a broken jaw', {
     step: 'asks',
     category: 'C5',
     offence: ['008/01', '8N'],
     verdict: 'refuse',
-    rules: ['HOCR-C5-01'],
+    rules: ['HOCR-C5-01', 'HOCR-C5-05'],
   }),
   workedCase(46, 'The same film, but a headlock', {
     step: 'asks',
@@ -153,9 +167,9 @@ export const mistakesAndSelfDefence: readonly WorkedCase[] = [
   workedCase(47, 'The sergeant who ran the case signs it off', {
     step: 'decides',
     category: 'C5',
-    given: { decisionMaker: { conflicts: ['supervised the investigation'] } },
+    given: { decisionMaker: { role: 'none', conflicts: ['supervised the investigation'] } },
     verdict: 'refuse',
-    rules: ['HOCR-A-01'],
+    rules: ['HOCR-A-01', 'HOCR-A-03'],
   }),
   workedCase(48, 'Both wanted to fight', {
     step: 'decides',

@@ -111,7 +111,7 @@ export const newFacts: readonly WorkedCase[] = [
     category: 'C2',
     offence: ['034/01', '34B'],
     verdict: 'permit',
-    rules: ['HOCR-C2-01'],
+    rules: ['HOCR-C2-01', 'HOCR-V-01'],
   }),
   workedCase(37, 'A wife withdraws on the phone, her husband audible beside her', {
     step: 'decides',

@@ -5,7 +5,7 @@ import { workedCase } from '#lib/counting-rules/examples/worked-case'
 
 const sixTimes = ['2026-11-16', '2026-11-17', '2026-11-18'].flatMap((day) => [
   { at: `${day}T12:00:00Z`, channel: 'phone' as const },
-  { at: `${day}T17:00:00Z`, channel: 'letter' as const },
+  { at: `${day}T17:00:00Z`, channel: 'phone' as const },
 ])
 
 const reinstated: WorkedCase = {
@@ -47,7 +47,7 @@ export const notifications: readonly WorkedCase[] = [
     verdict: 'hold',
     rules: ['HOCR-V-01'],
   }),
-  workedCase(73, 'Six tries and a wrong number', {
+  workedCase(73, 'Six calls to a wrong number, and no other way tried', {
     step: 'cancels',
     category: 'C2',
     offence: ['046/00', '46'],
@@ -64,7 +64,7 @@ export const notifications: readonly WorkedCase[] = [
       },
     },
     verdict: 'hold',
-    rules: ['HOCR-V-07', 'HOCR-V-01'],
+    rules: ['HOCR-V-07', 'HOCR-V-08', 'HOCR-V-01'],
   }),
   workedCase(74, 'The parent of a child of six is the suspect', {
     step: 'cancels',

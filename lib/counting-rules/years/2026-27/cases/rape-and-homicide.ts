@@ -71,7 +71,7 @@ export const rapeAndHomicide: readonly WorkedCase[] = [
       decisionMaker: theRegistrar,
     },
     verdict: 'permit',
-    rules: ['HOCR-A-04', 'HOCR-C2-09', 'HOCR-C2-09a', 'HOCR-C2-11', 'HOCR-A-06'],
+    rules: ['HOCR-A-04', 'HOCR-C2-09', 'HOCR-C2-09a', 'HOCR-C2-11', 'HOCR-A-06', 'HOCR-V-01'],
   }),
   workedCase(18, 'A nurse reported it, and the patient says it was no rape', {
     step: 'decides',

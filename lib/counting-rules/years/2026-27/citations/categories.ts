@@ -74,6 +74,7 @@ export const ofCategories: Version['citations'] = {
     recordingRules('p86'),
     recordingRules('p90'),
     recordingRules('p96'),
+    recordingRules('p97'),
     offenceList('ceased rows'),
   ],
   'HOCR-C4-04a': [],

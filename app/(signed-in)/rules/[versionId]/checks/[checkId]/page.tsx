@@ -4,6 +4,7 @@ import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
 import { type PlacedCheck, placedCheckOf } from '#lib/counting-rules/years/placed-checks'
+import { notReached } from '#lib/counting-rules/years/reach'
 import { versionOf } from '#lib/counting-rules/years/versions'
 import type { Version } from '#lib/counting-rules/version'
 import { casesOfRule } from '#lib/counting-rules/case-files/worked-cases'
@@ -38,7 +39,9 @@ export default async function Page({ params }: PageProps<'/rules/[versionId]/che
   )
 }
 
-function InWords({ version, placed: { check, categories, matters } }: { version: Version; placed: PlacedCheck }) {
+function InWords({ version, placed }: { version: Version; placed: PlacedCheck }) {
+  const { check, categories, matters } = placed
+  const { why: notReachable } = notReached(placed)
   const askedOf = [...categories, ...matters.map((kind) => MATTER_WORDS[kind])].join(', ')
   return (
     <SummaryList
@@ -50,6 +53,7 @@ function InWords({ version, placed: { check, categories, matters } }: { version:
         { key: 'Standing', value: <CheckOrigin check={check} /> },
         { key: 'Where it is written', value: <Written version={version} check={check} /> },
         { key: 'Asked of', value: askedOf },
+        ...(notReachable.length === 0 ? [] : [{ key: 'Not reachable here', value: notReachable.join(' ') }]),
         { key: 'Asked when', value: check.stages.map((stage) => STAGE_WORDS[stage].title).join('; ') },
       ]}
     />
