@@ -150,10 +150,20 @@ export interface AreaOrUnit {
   readonly name: string
 }
 
-/** Drops the contacts of up to 100,000 people nobody needs any longer; answers of how many. */
-export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
-  tx.$executeRaw(contacts.drop(months, now))
+/** Drops the contacts of up to 100,000 people, and the free text of as many crimes, nobody needs any longer. */
+export const dropContacts = async (tx: Tx, months: number, now: Date): Promise<Dropped> => ({
+  people: await tx.$executeRaw(contacts.drop(months, now)),
+  crimes: await tx.$executeRaw(contacts.dropTexts(months, now)),
+})
 
-/** Takes the contacts of people in again who are needed once more; answers of how many. */
-export const restoreContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
-  tx.$executeRaw(contacts.takeAgain(months, now))
+/** How many people, and how many crimes. */
+export interface Dropped {
+  readonly people: number
+  readonly crimes: number
+}
+
+/** Takes the contacts of people, and the free text of crimes, in again that are needed once more. */
+export const restoreContacts = async (tx: Tx, months: number, now: Date): Promise<Dropped> => ({
+  people: await tx.$executeRaw(contacts.takeAgain(months, now)),
+  crimes: await tx.$executeRaw(contacts.takeTextsAgain(months, now)),
+})

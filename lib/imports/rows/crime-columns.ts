@@ -1,6 +1,8 @@
 import { Category, RmsStatus } from '#lib/base/prisma/enums'
 import { crimeFlags, reporters } from '#lib/counting-rules/facts/crime'
 import {
+  anyAccount,
+  anyDay,
   anyInstant,
   anyKey,
   anyOf,
@@ -23,6 +25,7 @@ const FLAGS = new Set<string>(crimeFlags)
 const REPORTERS = new Set<string>(reporters)
 const STATUSES = new Set<string>(Object.values(RmsStatus))
 const CATEGORIES = new Set<string>(Object.values(Category))
+const YES_OR_NO = new Set(['yes', 'no'])
 
 function readFlags(row: Row): Staged {
   const flags = row
@@ -34,6 +37,9 @@ function readFlags(row: Row): Staged {
   if (unknown !== undefined) row.blame('flags', `"${unknown.slice(0, 40)}" is not one of: ${[...FLAGS].join(', ')}`)
   return `{${[...new Set(flags)].sort().join(',')}}`
 }
+
+// Free text is dropped when nobody needs it any longer, as contacts are.
+const freeText = { read: anyAccount, kept: { what: 'contact' }, optional: true } as const
 
 /** crimes.csv: one row a crime. */
 export const crimeColumns = {
@@ -86,4 +92,23 @@ export const crimeColumns = {
     staged: 'rms_principal_crime',
     kept: {},
   },
+  summary: { about: 'what was reported, in the words of the first account', ...freeText },
+  place: { about: 'where it happened', ...freeText },
+  happened_from: { about: 'the instant from which it happened', read: anyInstant, kept: {}, optional: true },
+  happened_to: { about: 'the instant until which it happened', read: anyInstant, kept: {}, optional: true },
+  incident_number: { about: 'the number of the incident log', ...freeText },
+  charged: {
+    about: `whether anybody is charged: ${inCode(YES_OR_NO)}`,
+    read: anyOf(YES_OR_NO),
+    kept: { from: "s.charged = 'yes'" },
+    optional: true,
+  },
+  charged_on: { about: 'the day of that answer', read: anyDay, kept: {}, optional: true },
+  on_bail: {
+    about: `whether anybody is on bail: ${inCode(YES_OR_NO)}`,
+    read: anyOf(YES_OR_NO),
+    kept: { from: "s.on_bail = 'yes'" },
+    optional: true,
+  },
+  bail_on: { about: 'the day of that answer', read: anyDay, kept: {}, optional: true },
 } as const satisfies ColumnList

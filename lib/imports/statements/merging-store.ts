@@ -4,6 +4,7 @@ import {
   CLASS,
   CONTACT,
   CRIME,
+  CRIME_TEXT,
   PART,
   PERSON,
   type Stretch,
@@ -87,14 +88,14 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   GROUP BY k.case_id`
 
 export const insertCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  INSERT INTO reported_crime (reference, ${named(CRIME)}, extract_id)
-  SELECT reference, ${named(CRIME)}, ${extractId}::uuid
+  INSERT INTO reported_crime (reference, ${named(CRIME)}, ${named(CRIME_TEXT)}, extract_id)
+  SELECT reference, ${named(CRIME)}, ${named(CRIME_TEXT)}, ${extractId}::uuid
   FROM (${changedCrimes(of)}) n
   WHERE crime_id IS NULL`
 
 export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
   UPDATE reported_crime c
-  SET ${assigned(CRIME)}, extract_id = ${extractId}::uuid
+  SET ${assigned(CRIME)}, ${assigned(CRIME_TEXT)}, extract_id = ${extractId}::uuid
   FROM (${changedCrimes(of)}) n
   WHERE n.crime_id = c.id AND n.is_changed`
 

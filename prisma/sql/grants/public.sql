@@ -116,7 +116,8 @@ GRANT UPDATE (to_day) ON public.college_registration TO registrar_app;
 GRANT UPDATE (
   recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags,
   reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, rms_principal_crime,
-  n100_reference, extract_id, cancelled_by
+  n100_reference, extract_id, cancelled_by, summary, place, happened_from, happened_to, incident_number,
+  charged, charged_on, on_bail, bail_on, texts_dropped_at
 ) ON public.reported_crime TO registrar_app;
 GRANT UPDATE (to_day) ON public.desk_approval TO registrar_app;
 GRANT UPDATE (assigned_to, state, closed_at) ON public.duty_to_inform TO registrar_app;

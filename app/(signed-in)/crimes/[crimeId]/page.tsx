@@ -4,6 +4,7 @@ import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { ClassificationHistory } from '#components/crime/classification-history'
 import { CrimeSummary } from '#components/crime/crime-summary'
 import { Timeline } from '#components/crime/timeline'
+import { WhatWasReported } from '#components/crime/what-was-reported'
 import { ButtonGroup, ButtonLink } from '#components/form/button'
 import { BackLink } from '#components/page/back-link'
 import { IdentityBar } from '#components/page/identity-bar'
@@ -11,7 +12,7 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
-import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
+import { flagInWords, reportedInWords, reporterInWords } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
 import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
@@ -53,6 +54,8 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />
       <Summary view={view} offence={offence} />
+      <h2 className="govuk-heading-m">What was reported</h2>
+      <WhatWasReported {...reportedInWords(view.reported)} />
       <Merged details={details} />
       <Requests requests={requests} />
       <People involvements={view.involvements} isLive={isLive} today={view.today} />
