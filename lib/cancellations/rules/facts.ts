@@ -130,7 +130,8 @@ const crimeFacts = (crime: CaseCrime, principalCrime: CaseCrime | undefined) => 
   reporter: crime.reporter,
 })
 
-const CONFLICT_OF_INVOLVEMENT: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
+/** What a part in a crime ties an officer by. */
+export const CONFLICT_OF_INVOLVEMENT: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
   oic: 'oic now or before',
   reporting: 'reporting officer',
   attending: 'attending officer',

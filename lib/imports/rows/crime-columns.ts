@@ -38,6 +38,14 @@ function readFlags(row: Row): Staged {
   return `{${[...new Set(flags)].sort().join(',')}}`
 }
 
+function readOutcome(row: Row, name: string): Staged {
+  const outcome = row.value(name).toUpperCase()
+  if (outcome !== '' && !/^[0-9]{1,2}A?$/.test(outcome)) row.blame(name, 'is not an outcome, such as 16 or 1A')
+  return outcome === '' ? null : outcome
+}
+
+const ofIncident = { read: anyText, kept: {}, optional: true } as const
+
 // Free text is dropped when nobody needs it any longer, as contacts are.
 const freeText = { read: anyAccount, kept: { what: 'contact' }, optional: true } as const
 
@@ -111,4 +119,19 @@ export const crimeColumns = {
     optional: true,
   },
   bail_on: { about: 'the day of that answer', read: anyDay, kept: {}, optional: true },
+  outcome: {
+    about: 'the number of the outcome it was given, such as `16` or `1A`',
+    read: readOutcome,
+    kept: {},
+    optional: true,
+  },
+  outcome_at: { about: 'the instant at which that was done', read: anyInstant, kept: {}, optional: true },
+  outcome_by: {
+    about: 'the key of who did it',
+    read: anyKey,
+    kept: { from: staffOf('s.outcome_by') },
+    optional: true,
+  },
+  n200_reference: { about: 'the reported incident of slavery it came from or went to', ...ofIncident },
+  n300_reference: { about: 'the reported death it came from or went to', ...ofIncident },
 } as const satisfies ColumnList

@@ -33,6 +33,7 @@ const DAY_COLUMNS: ReadonlySet<string> = new Set([
   'happened_to',
   'charged_on',
   'bail_on',
+  'outcome_at',
 ])
 
 // Worked out once for the heading of a file: millions of rows are read by it.

@@ -21,6 +21,7 @@ const wantedCrime = (since: Prisma.Sql): Prisma.Sql => sql`
         AND (r.state = ANY (registrar.open_states()) OR coalesce(r.ended_at, r.waiting_since) > ${since})
     )
     OR EXISTS (SELECT FROM duty_to_inform d WHERE d.crime_id = c.id AND d.state = 'open')
+    OR EXISTS (SELECT FROM open_rms_change g WHERE g.crime_id = c.id)
   )`
 
 /** Whose contacts may still be wanted: those of a crime that is. Said of a person p. */
@@ -52,18 +53,32 @@ export const takeAgain = (months: number, now: Date): Prisma.Sql => sql`
     AND p.dropped_at IS NOT NULL
     AND ${wanted(months, now)}`
 
-/** Drops the free text of up to 100,000 crimes nobody needs it of any longer: what was reported, where, the incident. */
+/** Drops the free text of up to 100,000 crimes nobody needs it of any longer, and of their history. */
 export const dropTexts = (months: number, now: Date): Prisma.Sql => sql`
-  UPDATE reported_crime
-  SET ${set(CRIME_TEXT, ({ as }) => `${as} = NULL`)}, texts_dropped_at = ${now}::timestamptz
-  WHERE id IN (
-    SELECT c.id
-    FROM reported_crime c
-    WHERE c.texts_dropped_at IS NULL
-      AND (${set(CRIME_TEXT, ({ as }) => `c.${as}`)}) IS DISTINCT FROM (${set(CRIME_TEXT, () => 'NULL')})
-      AND NOT ${wantedCrime(sinceOf(months, now))}
-    LIMIT 100000
-  )`
+  WITH dropped AS (
+    UPDATE reported_crime
+    SET ${set(CRIME_TEXT, ({ as }) => `${as} = NULL`)}, texts_dropped_at = ${now}::timestamptz
+    WHERE id IN (
+      SELECT c.id
+      FROM reported_crime c
+      WHERE c.texts_dropped_at IS NULL
+        AND (
+          (${set(CRIME_TEXT, ({ as }) => `c.${as}`)}) IS DISTINCT FROM (${set(CRIME_TEXT, () => 'NULL')})
+          OR EXISTS (SELECT FROM classification k WHERE k.crime_id = c.id AND k.justification IS NOT NULL)
+        )
+        AND NOT ${wantedCrime(sinceOf(months, now))}
+      LIMIT 100000
+    )
+    RETURNING id
+  ),
+  histories AS (
+    UPDATE classification k
+    SET justification = NULL
+    FROM dropped d
+    WHERE k.crime_id = d.id AND k.justification IS NOT NULL
+  )
+  SELECT count(*)::int AS n
+  FROM dropped`
 
 /** Takes the staged free text of crimes in again that are needed once more. */
 export const takeTextsAgain = (months: number, now: Date): Prisma.Sql => sql`

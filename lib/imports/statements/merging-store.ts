@@ -1,7 +1,8 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { assigned, named } from './saved-columns-store.ts'
+import { assigned, kept, named } from './saved-columns-store.ts'
 import {
   CLASS,
+  CLASS_TEXT,
   CONTACT,
   CRIME,
   CRIME_TEXT,
@@ -140,14 +141,14 @@ export const markCancelled = (references: readonly string[]): Prisma.Sql => sql`
     AND c.reference = ANY (${references}::text[])`
 
 export const insertClasses = (of: Stretch): Prisma.Sql => sql`
-  INSERT INTO classification (crime_id, from_at, ${named(CLASS)})
-  SELECT crime_id, from_at, ${named(CLASS)}
+  INSERT INTO classification (crime_id, from_at, ${named(CLASS)}, ${named(CLASS_TEXT)})
+  SELECT crime_id, from_at, ${named(CLASS)}, ${kept(CLASS_TEXT)}
   FROM (${changedClassifications(of)}) n
   WHERE known_id IS NULL AND crime_id IS NOT NULL`
 
 export const updateClasses = (of: Stretch): Prisma.Sql => sql`
   UPDATE classification k
-  SET ${assigned(CLASS)}
+  SET ${assigned(CLASS)}, ${assigned(CLASS_TEXT)}
   FROM (${changedClassifications(of)}) n
   WHERE n.known_id = k.id AND n.is_changed`
 

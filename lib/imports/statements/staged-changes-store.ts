@@ -32,6 +32,8 @@ export const CLASS: readonly KeptColumn[] = [
   ...ofStaged(classificationColumns, 'k'),
   { as: 'place', from: 'k.place', what: undefined },
 ]
+/** Its free text. */
+export const CLASS_TEXT = ofStaged(classificationColumns, 'k', 'contact')
 export const PART = ofStaged(partColumns, 'p')
 export const PERSON = ofStaged(personColumns, 'p')
 export const CONTACT = ofStaged(personColumns, 'p', 'contact')
@@ -60,9 +62,14 @@ export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`
 
 /** Classes: `known_id` is null for a new line of the history. */
 export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT k.*, h.id AS known_id, h.id IS NOT NULL AND ${differs(CLASS, 'h', 'k')} AS is_changed
+  SELECT
+    k.*, h.id AS known_id,
+    h.id IS NOT NULL
+      AND (${differs(CLASS, 'h', 'k')} OR k.keeps AND ${differs(CLASS_TEXT, 'h', 'k')}) AS is_changed
   FROM (
-    SELECT c.id AS crime_id, k.from_at, ${selected(CLASS)}
+    SELECT
+      c.id AS crime_id, k.from_at, ${selected(CLASS)}, ${selected(CLASS_TEXT)},
+      c.texts_dropped_at IS NULL AS keeps
     FROM staging.crime s
     JOIN staging.classification k ON k.reference = s.reference
     LEFT JOIN reported_crime c ON c.reference = s.reference
