@@ -1,5 +1,4 @@
 import { dayOf } from '#lib/base/day'
-import { wordCount } from '#lib/base/words'
 import { type Answer, answer as answerSchema, UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import { Facts, type CaseInput } from '#lib/counting-rules/model'
 import { offenceOf } from '#lib/counting-rules/offences'
@@ -54,17 +53,14 @@ export function childIn(
   return victims.length === 0 && offenceOf(offence.code, offence.countClass).basis !== 'state' ? 'unknown' : 'no'
 }
 
-function matterOf(change: Change, crime: ChangedCrime, answered: Answered | null): MatterInput {
+function matterOf(change: Change, crime: ChangedCrime, answered: Answered): MatterInput {
   if (change.kind === 'outcome')
     return {
       kind: 'giving an outcome',
       outcome: change.outcome ?? '',
-      goesToAnotherForce: answered?.goesToAnotherForce,
+      goesToAnotherForce: answered.goesToAnotherForce,
     }
-  const { justificationWords, sourcePassageWords, toCode, because, againstNamedPerson, ...said } = answered ?? {
-    justificationWords: wordCount(change.justification ?? ''),
-    sourcePassageWords: 0,
-  }
+  const { justificationWords, sourcePassageWords, toCode, because, againstNamedPerson, ...said } = answered
   return {
     kind: 'reclassifying',
     to: { code: change.toCode === UNKNOWN_CODE ? (toCode ?? UNKNOWN_CODE) : change.toCode, countClass: change.toClass },
@@ -77,6 +73,20 @@ function matterOf(change: Change, crime: ChangedCrime, answered: Answered | null
   }
 }
 
+const victimsIn = ({ people }: ChangedCrime, today: string) =>
+  people
+    .filter(({ role }) => role === 'victim')
+    .map(({ id, kind, yearOfBirth }) => ({ id, kind: kind ?? 'unknown', age: ageBand(yearOfBirth, today) }))
+
+const suspectsIn = ({ people }: ChangedCrime, recordedOn: string) =>
+  people
+    .filter(({ role }) => role === 'suspect')
+    .map(({ relation, yearOfBirth }) => ({
+      relation: relation ?? 'unknown',
+      isPoliceStaff: answerSchema.parse(undefined),
+      age: sureAgeBand(yearOfBirth, recordedOn),
+    }))
+
 /**
  * The facts of a change in the RMS: the crime as it was before it, and the change as a matter of the rules. Found in the
  * database or answered by the registrar; the rest is unknown.
@@ -85,7 +95,7 @@ export function changeFacts(
   change: Change,
   crime: ChangedCrime,
   on: { at: Date; decisionMaker: CaseInput['decisionMaker'] },
-  answered: Answered | null,
+  answered: Answered,
 ): Facts {
   const recordedOn = dayOf(new Date(crime.recordedAt))
   const today = dayOf(on.at)
@@ -107,16 +117,8 @@ export function changeFacts(
       flags: crime.flags,
       reporter: crime.reporter,
     },
-    victims: crime.people
-      .filter(({ role }) => role === 'victim')
-      .map(({ id, kind, yearOfBirth }) => ({ id, kind: kind ?? 'unknown', age: ageBand(yearOfBirth, today) })),
-    suspects: crime.people
-      .filter(({ role }) => role === 'suspect')
-      .map(({ relation, yearOfBirth }) => ({
-        relation: relation ?? 'unknown',
-        isPoliceStaff: answerSchema.parse(undefined),
-        age: sureAgeBand(yearOfBirth, recordedOn),
-      })),
+    victims: victimsIn(crime, today),
+    suspects: suspectsIn(crime, recordedOn),
     request: { category: null, reasons: [], earlier: [] },
     decisionMaker: on.decisionMaker,
     matter: matterOf(change, crime, answered),

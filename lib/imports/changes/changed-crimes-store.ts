@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/base/database'
+import type { Prisma } from '#lib/base/prisma/client'
 import type { InvolvementRole } from '#lib/base/prisma/enums'
 import type { OffencePair } from '#lib/crimes/model'
 
@@ -32,7 +33,9 @@ export async function changedCrimesOf(tx: Tx, references: readonly string[]): Pr
     SELECT jsonb_build_object(
       'id', c.id, 'reference', c.reference,
       'recordedAt', to_char(c.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'flags', c.flags,
-      'reporter', c.reporter, 'cancelledAt', to_char(x.took_effect_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'rmsStatus', c.rms_status,
+      'reporter', c.reporter,
+      'cancelledAt', to_char(x.took_effect_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'rmsStatus', c.rms_status,
       'charged', c.charged, 'onBail', c.on_bail,
       'isBeingCancelled', EXISTS (
         SELECT
@@ -60,4 +63,9 @@ export async function changedCrimesOf(tx: Tx, references: readonly string[]): Pr
     LEFT JOIN cancellation x ON x.id = c.cancelled_by
     WHERE c.reference = ANY (${[...references]}::text[])`
   return new Map(rows.map(({ crime }) => [crime.reference, crime]))
+}
+
+/** Keeps what an extract shows as changed. */
+export async function saveChanges(tx: Tx, changes: readonly Prisma.RmsChangeCreateManyInput[]): Promise<void> {
+  await tx.rmsChange.createMany({ data: [...changes] })
 }

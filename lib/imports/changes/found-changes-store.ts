@@ -130,6 +130,8 @@ export const foundChanges = (tx: Tx, of: Stretch, since: Since): Promise<FoundCh
       UNION ALL
       ${outcomes(since)}
     )
-    SELECT reference, kind, "fromCode", "fromClass", "toCode", "toClass", outcome, at, "byId"::text, because, justification
+    SELECT
+      reference, kind, "fromCode", "fromClass", "toCode", "toClass", outcome, at, "byId"::text, because,
+      justification
     FROM found
     ORDER BY reference, at NULLS FIRST`

@@ -36,10 +36,7 @@ export async function listChanges(
 }
 
 /** One change in the RMS. Undefined where there is none, or its crime is not this person’s to see. The look is noted. */
-export async function loadChange(
-  permit: Permit<'rms.see' | 'rms-change.answer'>,
-  changeId: string,
-): Promise<store.ChangeLine | undefined> {
+export async function loadChange(permit: Permit<'rms.see'>, changeId: string): Promise<store.ChangeLine | undefined> {
   if (!isId(changeId)) return undefined
   const change = await readAs(permit, (tx) => store.changeOf(tx, changeId))
   if (change) await recordAccess(permit, { crimeId: change.crimeId })

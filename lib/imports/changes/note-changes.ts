@@ -2,17 +2,18 @@ import type { Tx } from '#lib/base/database'
 import { asDate, dayOf } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import type { Prisma } from '#lib/base/prisma/client'
+import { wordCount } from '#lib/base/words'
 import { addWorkingDays } from '#lib/base/working-days'
 import { assess } from '#lib/counting-rules/assess'
 import type { Assessment, Facts } from '#lib/counting-rules/model'
 import { offenceOf, reportGroupOf } from '#lib/counting-rules/offences'
 import { versionOn, versions } from '#lib/counting-rules/years/versions'
 import { settingOn } from '#lib/people/settings/setting-on'
-import { type ChangedCrime, changedCrimesOf } from './changed-crimes-store.ts'
+import { type ChangedCrime, changedCrimesOf, saveChanges } from './changed-crimes-store.ts'
 import { childIn, changeFacts } from './change-facts.ts'
 import type { FoundChange } from './found-changes-store.ts'
 import { weighChange } from './weigh-change.ts'
-import { peopleLookUp, whoChanged } from './who-changed.ts'
+import { type KnownPeople, whoChanged } from './who-changed.ts'
 
 /** The rules of a day applied to a change. Throws where no rules are held for the day. */
 export function assessChange(facts: Facts): Assessment {
@@ -34,13 +35,15 @@ interface Noting {
   readonly extractId: string
   readonly now: Date
   readonly dueOn: Date
-  readonly personOn: ReturnType<typeof peopleLookUp>
+  /** Who was looked up for this batch already. */
+  readonly known: KnownPeople
 }
 
-async function rowOf(change: FoundChange, crime: ChangedCrime, { extractId, now, dueOn, personOn }: Noting) {
+async function rowOf(tx: Tx, change: FoundChange, crime: ChangedCrime, { extractId, now, dueOn, known }: Noting) {
   const at = judgedAt(change.at, now)
-  const decisionMaker = await whoChanged(personOn, crime, change.byId, at)
-  const assessment = assessChange(changeFacts(change, crime, { at, decisionMaker }, null))
+  const decisionMaker = await whoChanged(tx, known, { crime, staffId: change.byId, at })
+  const said = { justificationWords: wordCount(change.justification ?? ''), sourcePassageWords: 0 }
+  const assessment = assessChange(changeFacts(change, crime, { at, decisionMaker }, said))
   const { kind, fromCode, fromClass, toCode, toClass, outcome } = change
   return {
     id: newId(),
@@ -69,11 +72,11 @@ export async function noteChanges(tx: Tx, found: readonly FoundChange[], extract
   const crimes = await changedCrimesOf(tx, [...new Set(found.map(({ reference }) => reference))])
   const today = dayOf(now)
   const dueOn = asDate(addWorkingDays(today, await settingOn(tx, 'days-to-decide-late-change', today)))
-  const noting = { extractId, now, dueOn, personOn: peopleLookUp(tx) }
+  const noting = { extractId, now, dueOn, known: new Map() }
   const rows = []
   for (const change of found) {
     const crime = crimes.get(change.reference)
-    if (crime) rows.push(await rowOf(change, crime, noting))
+    if (crime) rows.push(await rowOf(tx, change, crime, noting))
   }
-  await tx.rmsChange.createMany({ data: rows })
+  await saveChanges(tx, rows)
 }

@@ -9,15 +9,14 @@ import type { ChangedCrime } from './changed-crimes-store.ts'
 type DecisionMaker = CaseInput['decisionMaker']
 type Person = Awaited<ReturnType<typeof decisionMakerOn>>
 
-/** Looks up once, for a batch, what each person was on a day. */
-export function peopleLookUp(tx: Tx): (staffId: string, day: string) => Promise<Person> {
-  const known = new Map<string, Promise<Person>>()
-  return (staffId, day) => {
-    const key = `${staffId} ${day}`
-    const found = known.get(key) ?? decisionMakerOn(tx, staffId, day)
-    known.set(key, found)
-    return found
-  }
+/** What each person was on a day, as far as it was looked up: a batch names few people many times. */
+export type KnownPeople = Map<string, Promise<Person>>
+
+function personOn(tx: Tx, known: KnownPeople, staffId: string, day: string): Promise<Person> {
+  const key = `${staffId} ${day}`
+  const found = known.get(key) ?? decisionMakerOn(tx, staffId, day)
+  known.set(key, found)
+  return found
 }
 
 /**
@@ -25,12 +24,11 @@ export function peopleLookUp(tx: Tx): (staffId: string, day: string) => Promise<
  * crime are found; that they have no other tie is not known.
  */
 export async function whoChanged(
-  personOn: ReturnType<typeof peopleLookUp>,
-  crime: ChangedCrime,
-  staffId: string | null,
-  at: Date,
+  tx: Tx,
+  known: KnownPeople,
+  { crime, staffId, at }: { crime: ChangedCrime; staffId: string | null; at: Date },
 ): Promise<DecisionMaker> {
-  const person = staffId === null ? undefined : await personOn(staffId, dayOf(at))
+  const person = staffId === null ? undefined : await personOn(tx, known, staffId, dayOf(at))
   if (person === undefined) return null
   const role = DECIDING_ROLES.find((each) => person.roles.includes(each))
   const parts = crime.people
