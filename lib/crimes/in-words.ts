@@ -1,6 +1,6 @@
 import { type Day, instantInWords, inWords } from '#lib/base/day'
 import type { CrimeFlag, Relation, Reporter } from '#lib/counting-rules/facts/crime'
-import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
+import type { ChangeBecause, InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
 import type { Reported } from './model.ts'
 
 const FLAG_WORDS: Readonly<Record<CrimeFlag, string>> = {
@@ -129,3 +129,15 @@ export const reportedInWords = (reported: Reported) => ({
   charged: saidInRms(reported.charged, reported.chargedOn),
   bail: saidInRms(reported.onBail, reported.bailOn),
 })
+
+/** Why a class is changed, in words. */
+export const BECAUSE_WORDS: Readonly<Record<ChangeBecause, string>> = {
+  further_information: 'Further substantive information',
+  first_class_wrong: 'The first class was wrong',
+}
+
+/** Why the RMS says that a class was changed, with its justification. */
+export function whyReclassified(because: ChangeBecause | null, justification: string | null): string {
+  if (because === null) return justification ?? NOT_KNOWN
+  return justification === null ? BECAUSE_WORDS[because] : `${BECAUSE_WORDS[because]}. ${justification}`
+}

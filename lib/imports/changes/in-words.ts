@@ -1,4 +1,4 @@
-import type { ChangeBecause, RmsChangeAnswer, RmsChangeWhy } from '#lib/base/prisma/enums'
+import type { RmsChangeAnswer, RmsChangeWhy } from '#lib/base/prisma/enums'
 import { titleOf } from '#lib/counting-rules/offences'
 import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import type { ChangeLine, ChangeList } from './load-changes.ts'
@@ -23,11 +23,6 @@ export const LIST_WORDS: Readonly<Record<ChangeList, string>> = {
   right: 'Found right',
   'put right': 'Put right',
   'to be sampled': 'To be sampled by audits',
-}
-
-export const BECAUSE_WORDS: Readonly<Record<ChangeBecause, string>> = {
-  further_information: 'Further substantive information',
-  first_class_wrong: 'The first class was wrong',
 }
 
 export const ANSWER_WORDS: Readonly<Record<RmsChangeAnswer, string>> = {

@@ -12,7 +12,7 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
-import { flagInWords, reportedInWords, reporterInWords } from '#lib/crimes/in-words'
+import { flagInWords, reportedInWords, reporterInWords, whyReclassified } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
 import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
@@ -140,12 +140,13 @@ function History({ history }: Pick<CrimeView, 'history'>) {
 function classes({ classifications }: CrimeView) {
   // Rape and homicide stay the registrar's to cancel, whatever the crime was called later.
   const highest = classifications.find(({ code, countClass }) => isReservedToRegisteredRegistrar(code, countClass))
-  return classifications.map(({ id, fromAt, code, countClass, by }, nth) => ({
+  return classifications.map(({ id, fromAt, code, countClass, by, because, justification }, nth) => ({
     id,
     from: instantInWords(fromAt),
     offence: titleOf(code, countClass),
     code: `${code}, ${countClass}`,
     by: by ?? (nth === classifications.length - 1 ? 'First recorded so' : 'Not known'),
+    why: nth === classifications.length - 1 ? '' : whyReclassified(because, justification),
     isHighest: id === highest?.id,
   }))
 }
