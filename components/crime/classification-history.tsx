@@ -7,6 +7,8 @@ export interface ClassificationLine {
   readonly code: string
   /** Who changed it, in words; "first recorded so" for the first. */
   readonly by: string
+  /** Why it was changed, by the RMS; empty for the first. */
+  readonly why: string
   /** This is the most serious class the crime ever had: it settles who may decide. */
   readonly isHighest?: boolean
 }
@@ -16,7 +18,7 @@ export function ClassificationHistory({ lines }: { lines: readonly Classificatio
   return (
     <Table
       caption="Classification history"
-      columns={[{ text: 'From' }, { text: 'Offence' }, { text: 'Code and class' }, { text: 'By' }]}
+      columns={[{ text: 'From' }, { text: 'Offence' }, { text: 'Code and class' }, { text: 'By' }, { text: 'Why' }]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
@@ -27,6 +29,7 @@ export function ClassificationHistory({ lines }: { lines: readonly Classificatio
           </span>,
           line.code,
           line.by,
+          line.why,
         ],
       }))}
     />

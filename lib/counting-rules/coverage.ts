@@ -134,6 +134,20 @@ export const keptInDatabaseToo: Readonly<Record<string, readonly [Kept, ...Kept[
       'The chief officer decides only with written advice, and without a registered one.',
     ),
   ],
+  'HOCR-A-08': [
+    database(
+      'rms_change',
+      'guarded',
+      'A rape that the RMS moved to an N100 is a difference, and only a registrar on the register finds it right.',
+    ),
+  ],
+  'HOCR-A-10': [
+    database(
+      'rms_change',
+      'guarded',
+      'What the RMS reclassified is answered by the registrar, never by who changed it.',
+    ),
+  ],
   'HOCR-A-11': [
     database('role_grant', 'guarded', 'The chief officer appoints the registrar; nobody appoints themselves.'),
   ],

@@ -67,8 +67,8 @@ export const isReservedToRegisteredRegistrar = (code: string, countClass: string
   return offence.rape || offence.homicide || isAttemptedMurder(offence)
 }
 
-// The list holds it among violence with injury, without a mark of its own.
-const isAttemptedMurder = (offence: Offence): boolean => natureOf(offence) === 'attempted murder'
+/** The list holds it among violence with injury, without a mark of its own. */
+export const isAttemptedMurder = (offence: Offence): boolean => natureOf(offence) === 'attempted murder'
 
 /** C5 is open to this pair (HOCR-C5-01); to some of them only before the registrar (HOCR-C5-01a). */
 export const isOpenToSelfDefence = (code: string, countClass: string, on?: string): boolean =>

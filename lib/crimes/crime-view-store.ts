@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
-import type { Category, InvolvementRole, RequestState, RmsStatus } from '#lib/base/prisma/enums'
+import type { Category, ChangeBecause, InvolvementRole, RequestState, RmsStatus } from '#lib/base/prisma/enums'
 
 /** What a crime page says of a crime beyond what the rules need. */
 export interface CrimeDetails {
@@ -173,11 +173,16 @@ export interface Classified {
   readonly code: string
   readonly countClass: string
   readonly by: string | null
+  /** Why the class was changed, and the justification, where the RMS says so. */
+  readonly because: ChangeBecause | null
+  readonly justification: string | null
 }
 
 export async function classificationsOf(tx: Tx, crimeId: string): Promise<Classified[]> {
   return tx.$queryRaw<Classified[]>`
-    SELECT k.id::text, k.from_at AS "fromAt", k.offence_code AS code, k.count_class AS "countClass", s.name AS by
+    SELECT
+      k.id::text, k.from_at AS "fromAt", k.offence_code AS code, k.count_class AS "countClass", s.name AS by,
+      k.because, k.justification
     FROM classification k
     LEFT JOIN personal.staff s ON s.id = k.changed_by
     WHERE k.crime_id = ${crimeId}::uuid

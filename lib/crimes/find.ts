@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { type Result, ok, refuse } from '#lib/base/result'
-import type { CaseCrime } from './model.ts'
+import type { CaseCrime, Reported } from './model.ts'
+import { reportedOf } from './reported-store.ts'
 import { caseOf, crimeIdOfInvolvement, type CrimeOfReference, crimesOfReference, isShown, lockCrimes } from './store.ts'
 
 /** A crime with its history, its people and whatever was merged into it. Refuses (`no-such-crime`) when there is none. */
@@ -8,6 +9,9 @@ export async function findCase(tx: Tx, crimeId: string): Promise<Result<CaseCrim
   const crime = await caseOf(tx, crimeId)
   return crime ? ok(crime) : refuse({ kind: 'no-such-crime', words: 'There is no such crime.' })
 }
+
+/** What was reported of a crime, where and when; undefined where there is no such crime to see. */
+export const findReported = (tx: Tx, crimeId: string): Promise<Reported | undefined> => reportedOf(tx, crimeId)
 
 /** Whether the person who asks in this transaction may see the crime: by their role, their unit or a part in it. */
 export const maySeeCrime = (tx: Tx, crimeId: string): Promise<boolean> => isShown(tx, crimeId)

@@ -1,5 +1,7 @@
+import { type Day, instantInWords, inWords } from '#lib/base/day'
 import type { CrimeFlag, Relation, Reporter } from '#lib/counting-rules/facts/crime'
-import type { InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
+import type { ChangeBecause, InvolvementRole, ReportGroup, RmsStatus } from '#lib/base/prisma/enums'
+import type { Reported } from './model.ts'
 
 const FLAG_WORDS: Readonly<Record<CrimeFlag, string>> = {
   domestic_abuse: 'domestic abuse',
@@ -97,4 +99,45 @@ export function rowInWords(row: {
   const columns = row.columns.split(' + ')
   const why = row.reasons.split(' + ').map((reason, nth) => `${columns[nth] ?? ''} ${reason}`.trim())
   return `Line ${String(row.line)} of ${row.file} could not be imported: ${why.join('; ')}.`
+}
+
+const NOT_KNOWN = 'Not known: the RMS extract does not say'
+
+const textInWords = (text: string | null, isDropped: boolean): string =>
+  text ?? (isDropped ? 'No longer kept: the time for which it is needed is over' : NOT_KNOWN)
+
+function happenedInWords({ happenedFrom, happenedTo }: Reported): string {
+  const from = happenedFrom === null ? undefined : instantInWords(new Date(happenedFrom))
+  const to = happenedTo === null ? undefined : instantInWords(new Date(happenedTo))
+  if (from === undefined) return to === undefined ? NOT_KNOWN : `Until ${to}. From when is not known`
+  if (to === undefined) return `From ${from}. Until when is not known`
+  return from === to ? from : `From ${from} until ${to}`
+}
+
+/** A yes or no of the RMS with its date. */
+function saidInRms(said: boolean | null, on: string | null): string {
+  if (said === null) return NOT_KNOWN
+  return `${said ? 'Yes' : 'No'}, ${on === null ? 'without a date' : `by an entry of ${inWords(on as Day)}`}`
+}
+
+/** What was reported, in words; what an extract does not say is not known. */
+export const reportedInWords = (reported: Reported) => ({
+  summary: textInWords(reported.summary, reported.isDropped),
+  place: textInWords(reported.place, reported.isDropped),
+  happened: happenedInWords(reported),
+  incident: textInWords(reported.incidentNumber, reported.isDropped),
+  charged: saidInRms(reported.charged, reported.chargedOn),
+  bail: saidInRms(reported.onBail, reported.bailOn),
+})
+
+/** Why a class is changed, in words. */
+export const BECAUSE_WORDS: Readonly<Record<ChangeBecause, string>> = {
+  further_information: 'Further substantive information',
+  first_class_wrong: 'The first class was wrong',
+}
+
+/** Why the RMS says that a class was changed, with its justification. */
+export function whyReclassified(because: ChangeBecause | null, justification: string | null): string {
+  if (because === null) return justification ?? NOT_KNOWN
+  return justification === null ? BECAUSE_WORDS[because] : `${BECAUSE_WORDS[because]}. ${justification}`
 }

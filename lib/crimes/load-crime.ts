@@ -15,8 +15,9 @@ import {
   type RequestLine,
   requestsOf,
 } from './crime-view-store.ts'
-import type { CaseCrime } from './model.ts'
+import type { CaseCrime, Reported } from './model.ts'
 import { type HistoryEvent, historyOf } from './history-store.ts'
+import { reportedOf } from './reported-store.ts'
 
 export type { CrimeDetails, NamedInvolvement, RequestLine } from './crime-view-store.ts'
 export { LONGEST_HISTORY, type HistoryEvent, type HistoryKind } from './history-store.ts'
@@ -26,6 +27,7 @@ export interface CrimeView {
   readonly today: Day
   readonly crime: CaseCrime
   readonly details: CrimeDetails
+  readonly reported: Reported
   readonly involvements: readonly NamedInvolvement[]
   readonly classifications: readonly Classified[]
   readonly requests: readonly RequestLine[]
@@ -43,11 +45,13 @@ export async function loadCrime(permit: Permit<'crime.see'>, crimeId: string): P
     async (tx) => {
       const crime = await findCase(tx, crimeId)
       const details = crime.ok ? await detailsOf(tx, crimeId) : undefined
-      if (!crime.ok || !details) return undefined
+      const reported = crime.ok ? await reportedOf(tx, crimeId) : undefined
+      if (!crime.ok || !details || !reported) return undefined
       return {
         today: dayOf(await now(tx)),
         crime: crime.value,
         details,
+        reported,
         involvements: await namedInvolvements(tx, crimeId),
         classifications: await classificationsOf(tx, crimeId),
         requests: await requestsOf(tx, crimeId),

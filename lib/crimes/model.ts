@@ -33,6 +33,9 @@ export interface CaseCrime {
   readonly flags: readonly string[]
   readonly reporter: string
   readonly rmsStatus: RmsStatus
+  /** Whether anybody is charged, and on bail, as the RMS says; null where it does not. */
+  readonly charged: boolean | null
+  readonly onBail: boolean | null
   readonly unitId: string
   readonly cancelledById: string | null
   readonly classesEver: readonly OffencePair[]
@@ -41,4 +44,19 @@ export interface CaseCrime {
   readonly openRequestIds: readonly string[]
   /** A row about it, or about a crime merged into it, could not be taken in. */
   readonly isIncomplete: boolean
+}
+
+/** What the RMS says was reported, where and when, and of a charge and bail. Null is not known. Moments and days are ISO 8601. */
+export interface Reported {
+  readonly summary: string | null
+  readonly place: string | null
+  readonly happenedFrom: string | null
+  readonly happenedTo: string | null
+  readonly incidentNumber: string | null
+  readonly charged: boolean | null
+  readonly chargedOn: string | null
+  readonly onBail: boolean | null
+  readonly bailOn: string | null
+  /** Its free text was dropped by rule: nobody needed it any longer. */
+  readonly isDropped: boolean
 }

@@ -13,6 +13,11 @@ const INVOLVEMENTS = Prisma.sql`
   LEFT JOIN personal.person n ON n.id = p.person_id
   WHERE p.crime_id IN (SELECT id FROM merged)`
 
+/** What the RMS says of a crime and of those merged into it: yes of any, no of all, and otherwise not known. */
+const saidOfAny = (column: 'charged' | 'on_bail'): Prisma.Sql => Prisma.sql`
+  SELECT CASE WHEN bool_or(m.said) THEN true WHEN bool_and(m.said IS FALSE) THEN false END
+  FROM (SELECT ${Prisma.raw(column)} AS said FROM reported_crime WHERE id IN (SELECT id FROM merged)) AS m`
+
 /** One crime with its history, its people and whatever was merged into it, in one statement. */
 export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undefined> {
   const rows = await tx.$queryRaw<{ crime: CaseCrime }[]>`
@@ -32,7 +37,7 @@ export async function caseOf(tx: Tx, crimeId: string): Promise<CaseCrime | undef
       'recordedAt', to_char(c.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'reportedAt', to_char(c.reported_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'flags', c.flags, 'reporter', c.reporter, 'rmsStatus', c.rms_status, 'unitId', c.unit_id,
-      'cancelledById', c.cancelled_by,
+      'cancelledById', c.cancelled_by, 'charged', (${saidOfAny('charged')}), 'onBail', (${saidOfAny('on_bail')}),
       'classesEver', (SELECT jsonb_agg(ever ORDER BY code, "countClass") FROM ever),
       'mergedFrom', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM merged WHERE id <> c.id),
       'openRequestIds', (

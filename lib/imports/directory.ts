@@ -15,6 +15,8 @@ export interface ExtractFiles {
   readonly bytes: number
   /** Which of the files are reject files come back, with the reason columns in front. */
   readonly corrected: Readonly<Record<FileName, boolean>>
+  /** The columns that each file has, in their order: it may lack those that are optional. */
+  readonly columns: Readonly<Record<FileName, readonly string[]>>
   /** The extract whose rejected rows these are; null for an ordinary extract. */
   readonly corrects: string | null
 }
@@ -51,6 +53,7 @@ export async function openDirectory(directory: string): Promise<Result<ExtractFi
       FileName,
       boolean
     >,
+    columns: Object.fromEntries(headings.map(([file, heading]) => [file, heading.columns])) as ExtractFiles['columns'],
     corrects: headings.map(([, heading]) => heading.corrects).find((id) => id !== null) ?? null,
   })
 }
@@ -98,6 +101,7 @@ function linesBeforeBad(chunk: Buffer): number {
 interface FirstLook {
   readonly bytes: number
   readonly corrected: boolean
+  readonly columns: readonly string[]
   readonly corrects: string | null
   readonly hasRows: boolean
 }
@@ -131,6 +135,7 @@ function judgeFirstRows(file: FileName, bytes: number, [heading, row]: readonly 
   return ok({
     bytes,
     corrected: read.corrected,
+    columns: read.columns,
     corrects: read.corrected && isId(from) ? from : null,
     hasRows: row !== undefined,
   })

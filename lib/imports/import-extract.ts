@@ -47,7 +47,7 @@ async function importBegun(
   const kept = await keepRefused(permit, begun.line, extractId, keyFor(extractId, 'refused'))
   if (!kept.ok) return kept
   const reassessing = new ReassessmentQueue(permit, begun.line)
-  const merged = await merge(permit, begun, options, extractId, reassessing)
+  const merged = await merge(permit, begun, { options, extractId, takenAt: staged.value.takenAt }, reassessing)
   if (!merged.ok) return merged
   const closed = await closeRefused(permit, begun.line, extractId, keyFor(extractId, 'arrived'))
   if (!closed.ok) return closed
@@ -101,16 +101,17 @@ async function addAreasAndUnits(permit: Permit, { line }: Begun): Promise<Result
 async function merge(
   permit: Permit<'extract.import'>,
   { line, known }: Begun,
-  options: Options,
-  extractId: string,
+  { options, extractId, takenAt }: { options: Options; extractId: string; takenAt: Date },
   cases: ReassessmentQueue,
 ): Promise<Result<unknown>> {
   await cases.run()
+  const isFirst = await isFirstSinceLive(line, extractId, known.liveSince)
   const merged = await mergeAll({
     permit,
     line,
     extractId,
-    isFirstSinceLive: await isFirstSinceLive(line, extractId, known.liveSince),
+    isFirstSinceLive: isFirst,
+    since: takenAt < known.liveSince ? null : { isFirstSinceLive: isFirst, liveSince: known.liveSince },
     progress: (step) => options.progress?.(step),
     afterCrimes: () => cases.run(),
   })

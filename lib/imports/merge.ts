@@ -8,6 +8,7 @@ import { write } from '#lib/ledger/write'
 import { lockOwnGrants } from '#lib/people/decision-makers'
 import { batchesOfCrimes, batchesOfPeople, type Turn } from './batches.ts'
 import { batchesDone } from './import-status.ts'
+import type { Since } from './changes/found-changes-store.ts'
 import type { Progress } from './model.ts'
 import { addBatch, type Batch, lookUpByIndex, mergeCrimes, mergePeople, touchedCrimes } from './store.ts'
 
@@ -20,6 +21,8 @@ export interface Merging {
   readonly permit: Permit
   readonly line: CopyLine
   readonly extractId: string
+  /** From when changes in the RMS are ours to judge; null for an extract taken before the product went live. */
+  readonly since: Since | null
   readonly isFirstSinceLive: boolean
   readonly progress: (step: Progress) => void
   /** Done after each batch of crimes, in no transaction. */
@@ -82,7 +85,7 @@ async function severalAtOnce(
 }
 
 /** One batch: its changes, its row in extract_batch and its entry together, or none of them. */
-async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): Promise<Result<unknown>> {
+async function mergeBatch({ permit, isFirstSinceLive, since }: Merging, batch: Batch): Promise<Result<unknown>> {
   let touched: readonly string[] = []
   const locks = async (tx: Tx): Promise<void> => {
     await lookUpByIndex(tx)
@@ -95,7 +98,7 @@ async function mergeBatch({ permit, isFirstSinceLive }: Merging, batch: Batch): 
     const written =
       batch.file === 'people.csv'
         ? await mergePeople(tx, batch)
-        : await mergeCrimes(tx, batch, touched.length > 0, isFirstSinceLive, now)
+        : await mergeCrimes(tx, batch, { isChanging: touched.length > 0, isFirstSinceLive, since }, now)
     await addBatch(tx, batch, written, now)
     return ok({})
   })

@@ -5,7 +5,7 @@ import { COLUMNS, type FileName, FILES, REASON_COLUMNS } from './rows/columns.ts
 import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
 import { type ExtractFiles, chunksOf } from './directory.ts'
 import { refusedRow } from './rows/refused-row.ts'
-import { reasonFields, withoutReasons } from './rows/reject-rows.ts'
+import { reasonFields, wholeSource } from './rows/reject-rows.ts'
 
 const ROWS_AT_ONCE = 5000
 
@@ -66,10 +66,16 @@ async function storeFile(
   let rows: CsvRow[] = []
   const reader = new CsvRows(
     (row) => rows.push(row),
-    (fields) => fields.length === COLUMNS[file].length + extraColumns(extract, file),
+    (fields) => fields.length === extract.columns[file].length + extraColumns(extract, file),
   )
   const keep = async (): Promise<void> => {
-    await saveRows(line, rows, { file, extractId, isCorrection: extract.corrected[file], descriptor })
+    await saveRows(line, rows, {
+      file,
+      extractId,
+      isCorrection: extract.corrected[file],
+      columns: extract.columns[file],
+      descriptor,
+    })
     rows = []
   }
   for await (const chunk of chunksOf(extract.directory, file)) {
@@ -87,13 +93,14 @@ interface Keeping {
   readonly file: FileName
   readonly extractId: string | null
   readonly isCorrection: boolean
+  readonly columns: readonly string[]
   readonly descriptor: number | undefined
 }
 
 async function saveRows(
   line: CopyLine,
   rows: readonly CsvRow[],
-  { file, extractId, isCorrection, descriptor }: Keeping,
+  { file, extractId, isCorrection, columns, descriptor }: Keeping,
 ): Promise<void> {
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return
@@ -106,11 +113,11 @@ async function saveRows(
   const byLine = new Map(faults.map((fault) => [fault.line, fault]))
   const bad = rows.flatMap((row) => {
     const fault = byLine.get(row.line)
-    return fault ? [{ ...fault, source: isCorrection ? withoutReasons(row) : row.source.replaceAll('\0', '') }] : []
+    return fault ? [{ ...fault, source: wholeSource(file, columns, row, isCorrection) }] : []
   })
   if (extractId !== null) {
     await line.query(INSERT, [extractId, file, bad.map((row) => row.line), bad.map((row) => row.source)])
-    await line.query(REFUSE, [file, JSON.stringify(refusedAmong(rows, byLine, file, isCorrection))])
+    await line.query(REFUSE, [file, JSON.stringify(refusedAmong(rows, byLine, { file, isCorrection, columns }))])
   }
   if (descriptor === undefined) return
   fs.writeSync(descriptor, bad.map((row) => `${reasonFields(extractId, row)},${row.source}\r\n`).join(''))
@@ -122,13 +129,18 @@ const COPY = /^stands already (for this crime (and role )?)?on line \d+$/
 const refusedAmong = (
   rows: readonly CsvRow[],
   faults: ReadonlyMap<number, { readonly columns: string; readonly reasons: string }>,
-  file: FileName,
-  isCorrection: boolean,
+  { file, isCorrection, columns }: Pick<Keeping, 'file' | 'isCorrection' | 'columns'>,
 ) =>
   rows.flatMap((row) => {
     const fault = faults.get(row.line)
     if (!fault || COPY.test(fault.reasons)) return []
-    return [{ line: row.line, ...fault, ...refusedRow(file, row, isCorrection ? REASON_COLUMNS.length : 0, fault) }]
+    return [
+      {
+        line: row.line,
+        ...fault,
+        ...refusedRow(file, row, { skipped: isCorrection ? REASON_COLUMNS.length : 0, order: columns }, fault),
+      },
+    ]
   })
 
 /** Writes beside the old file first, so that a file that is being corrected and loaded is not cut off under its reader. */

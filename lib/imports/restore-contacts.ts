@@ -6,7 +6,7 @@ import * as store from './store.ts'
 
 const LONGEST_MS = 300_000
 
-/** Takes the contacts of people in again whom an open request or a new crime makes needed once more. */
+/** Takes contacts, and the free text of crimes, in again that an open request or a new crime makes needed once more. */
 export async function restoreContacts(
   permit: Permit<'extract.import'>,
   formKey: string,
@@ -14,8 +14,9 @@ export async function restoreContacts(
 ): Promise<Result<number>> {
   let taken = 0
   const saved = await write(permit, { kind: 'person.restored', formKey, longestMs: LONGEST_MS }, async (tx, at) => {
-    taken = await store.restoreContacts(tx, months, at)
-    return taken === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
+    const { people, crimes } = await store.restoreContacts(tx, months, at)
+    taken = people
+    return people + crimes === 0 ? refuse({ kind: 'nothing-to-do', words: 'There is nothing to do.' }) : ok({})
   })
   return saved.ok || saved.refusal.kind === 'nothing-to-do' ? ok(taken) : saved
 }

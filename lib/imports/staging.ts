@@ -78,6 +78,7 @@ class Filling {
   readonly #now: number
   readonly #pairs: Map<string, readonly [string, string]>
   readonly #skipped: number
+  readonly #columns: readonly string[]
   #out = ''
   #firstFault = ''
 
@@ -87,10 +88,11 @@ class Filling {
     this.#now = now
     this.#pairs = pairs
     this.#skipped = extract.corrected[file] ? REASON_COLUMNS.length : 0
+    this.#columns = extract.columns[file]
   }
 
   async *chunks(progress: (file: FileName, rows: number) => void): AsyncGenerator<string> {
-    const columns = this.#skipped + COLUMNS[this.#file].length
+    const columns = this.#skipped + this.#columns.length
     let isHeading = true
     const rows = new CsvRows(
       (row) => {
@@ -126,7 +128,7 @@ class Filling {
     this.rows += 1
     const fields = this.#skipped === 0 ? (row.fields ?? []) : (row.fields?.slice(this.#skipped) ?? [])
     const unreadable = wholeRowFault(row, columns)
-    const reader = new RowReader(this.#file, fields, this.#now)
+    const reader = new RowReader(this.#file, fields, this.#now, this.#columns)
     if (unreadable) reader.faults.push(unreadable)
     const staged = unreadable ? [] : TARGETS[this.#file].check(reader)
     if (!unreadable && markIn(row.source) !== undefined) reader.blameMarks()

@@ -1,6 +1,8 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
 import { everyFile, type FileName } from './rows/columns.ts'
+import { foundChanges, type Since } from './changes/found-changes-store.ts'
+import { noteChanges } from './changes/note-changes.ts'
 import { noteLateChanges } from './late/late-store.ts'
 import * as contacts from './statements/contacts-store.ts'
 import * as sql from './statements/merging-store.ts'
@@ -38,12 +40,18 @@ export async function touchedCrimes(tx: Tx, batch: Batch): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** Merges crimes with their classes and parts, and notes the open cases this changes. */
+/** Whether anything known differs, and from when changes in the RMS are ours to judge. */
+export interface Circumstances {
+  readonly isChanging: boolean
+  readonly isFirstSinceLive: boolean
+  readonly since: Since | null
+}
+
+/** Merges crimes with their classes and parts, notes the open cases this changes, and judges what the RMS changed. */
 export async function mergeCrimes(
   tx: Tx,
   batch: Batch,
-  isChanging: boolean,
-  isFirstSinceLive: boolean,
+  { isChanging, isFirstSinceLive, since }: Circumstances,
   now: Date,
 ): Promise<Written> {
   const ifChanging = (statement: Prisma.Sql): Promise<number> =>
@@ -51,6 +59,7 @@ export async function mergeCrimes(
   await ifChanging(sql.noteCases(batch, batch.extractId))
   // That the RMS has a crime cancelled here as cancelled too is what it should have.
   if (isChanging) await noteLateChanges(tx, sql.changesButStatus(batch), now)
+  const found = since ? await foundChanges(tx, batch, since) : []
   const before = await tx.$queryRaw<{ reference: string }[]>(sql.cancelledBefore(batch, isFirstSinceLive))
   const newCrimes = await tx.$executeRaw(sql.insertCrimes(batch, batch.extractId))
   const changedCrimes = await ifChanging(sql.updateCrimes(batch, batch.extractId))
@@ -65,6 +74,7 @@ export async function mergeCrimes(
   const newParts = isAnything ? await tx.$executeRaw(sql.insertInvolvements(batch, batch.hasKnown)) : 0
   const changedParts = await ifChanging(sql.updateInvolvements(batch))
   const gone = await ifChanging(sql.endInvolvements(batch, now))
+  await noteChanges(tx, found, batch.extractId, now)
   return {
     new: { 'crimes.csv': newCrimes, 'classifications.csv': newClasses, 'parts.csv': newParts },
     changed: { 'crimes.csv': changedCrimes, 'classifications.csv': changedClasses, 'parts.csv': changedParts },
@@ -150,10 +160,20 @@ export interface AreaOrUnit {
   readonly name: string
 }
 
-/** Drops the contacts of up to 100,000 people nobody needs any longer; answers of how many. */
-export const dropContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
-  tx.$executeRaw(contacts.drop(months, now))
+/** Drops the contacts of up to 100,000 people, and the free text of as many crimes, nobody needs any longer. */
+export const dropContacts = async (tx: Tx, months: number, now: Date): Promise<Dropped> => ({
+  people: await tx.$executeRaw(contacts.drop(months, now)),
+  crimes: (await tx.$queryRaw<{ n: number }[]>(contacts.dropTexts(months, now)))[0]?.n ?? 0,
+})
 
-/** Takes the contacts of people in again who are needed once more; answers of how many. */
-export const restoreContacts = (tx: Tx, months: number, now: Date): Promise<number> =>
-  tx.$executeRaw(contacts.takeAgain(months, now))
+/** How many people, and how many crimes. */
+export interface Dropped {
+  readonly people: number
+  readonly crimes: number
+}
+
+/** Takes the contacts of people, and the free text of crimes, in again that are needed once more. */
+export const restoreContacts = async (tx: Tx, months: number, now: Date): Promise<Dropped> => ({
+  people: await tx.$executeRaw(contacts.takeAgain(months, now)),
+  crimes: await tx.$executeRaw(contacts.takeTextsAgain(months, now)),
+})

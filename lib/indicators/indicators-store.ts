@@ -1,8 +1,10 @@
 // Made by bin/generate/indicators.ts of the files in figures/: change those.
 import { cancellationRate } from './figures/cancellation-rate-store.ts'
 import { cancelled } from './figures/cancelled-store.ts'
+import { changesAnswered } from './figures/changes-answered-store.ts'
 import { contactedAfterMistake } from './figures/contacted-after-mistake-store.ts'
 import { pastYears } from './figures/past-years-store.ts'
+import { reclassifiedAway } from './figures/reclassified-away-store.ts'
 import { recordedInTime } from './figures/recorded-in-time-store.ts'
 import { refused } from './figures/refused-store.ts'
 import { reinstated } from './figures/reinstated-store.ts'
@@ -17,8 +19,10 @@ import type { Indicator } from './kinds/indicator.ts'
 export const INDICATORS: readonly Indicator[] = [
   cancellationRate,
   cancelled,
+  changesAnswered,
   contactedAfterMistake,
   pastYears,
+  reclassifiedAway,
   recordedInTime,
   refused,
   reinstated,

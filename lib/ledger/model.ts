@@ -21,6 +21,7 @@ export type EntryKind =
   | 'references.judged'
   | 'late-change.found'
   | 'late-change.answered'
+  | 'rms-change.answered'
   | 'person.dropped'
   | 'person.restored'
   | 'evidence.uploaded'

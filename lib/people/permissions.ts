@@ -85,6 +85,7 @@ export const PERMISSIONS = {
   'row.enter': ['fcr', 'deputy'],
   'reference.judge': registrars,
   'late-change.answer': ['fcr', 'deputy'],
+  'rms-change.answer': ['fcr'],
   'rms.see': [...registrars, 'ddm', 'crime_bureau'],
   'people.see': ['administrator', 'chief', 'fcr', 'deputy', 'standards'],
   'people.add': ['administrator'],

@@ -175,6 +175,18 @@ describe('its RMS', () => {
   })
 })
 
+describe('its RMS, besides cancelling,', () => {
+  test('made a rape an N100, a robbery a theft, and changed what is only to be sampled', async () => {
+    const found = await rows`
+      SELECT
+        count(*) FILTER (WHERE why = 'rape' AND to_class = 'N100' AND weight = 'difference')::int > 0 AS rapes,
+        count(*) FILTER (WHERE why = 'robbery' AND weight = 'difference')::int > 0 AS robberies,
+        count(*) FILTER (WHERE why = 'rest' AND weight = 'sample')::int > 0 AS rest
+      FROM rms_change`
+    expect(found).toEqual([{ rapes: true, robberies: true, rest: true }])
+  })
+})
+
 describe('its words and people', () => {
   test('nobody real, nowhere real', async () => {
     expect(

@@ -5,11 +5,13 @@ import { EmptyList } from '#components/table/empty-list'
 import { oneOf } from '#lib/base/form-fields'
 import { keyText, pageKeyIn } from '#lib/crimes/list-key'
 import { differenceFigures } from '#lib/imports/rms/differences'
+import { changeFigures } from '#lib/imports/changes/load-changes'
 import { toDoInRms } from '#lib/imports/rms/to-do-in-rms'
 import { incompleteFigures } from '#lib/imports/refused/list-missing'
 import { requirePermission } from '#lib/people/require-permission'
 import { roleFor } from '#lib/people/permissions'
 import { IncompleteFigures } from './incomplete-figures.tsx'
+import { ChangeFigureTable } from './change-figures.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { ToDoTable } from './to-do-table.tsx'
 
@@ -43,6 +45,8 @@ export default async function Page({ searchParams }: PageProps<'/rms'>) {
       <h2 className="govuk-heading-m">Differences between the RMS and here</h2>
       <IncompleteFigures found={await incompleteFigures(permit)} href="/rms/incomplete" />
       <FigureTable found={found} />
+      <h2 className="govuk-heading-m">Changes in the RMS besides cancelling</h2>
+      <ChangeFigureTable found={await changeFigures(permit)} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { dayOf, inWords } from '#lib/base/day'
 import type { RequestState, SubmissionOccasion } from '#lib/base/prisma/enums'
 import { forceInWords } from '#lib/counting-rules/questions/forces'
 import { mergeInWords } from '#lib/crimes/in-words'
+import { WHY_WORDS } from '#lib/imports/changes/in-words'
 import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
@@ -150,6 +151,13 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
         : `Changed: ${line.what ?? 'not known'}`,
     href: ({ crimeId }) => `/crimes/${crimeId}/changed`,
     all: { href: '/rms/differences?kind=changed%20after', text: 'All of them' },
+  },
+  'rms-changes': {
+    title: 'Changed in the RMS: is it right?',
+    none: 'Every change in the RMS that is for the registrar has been answered.',
+    hint: (line) => wordsFor(WHY_WORDS, line, 'A change'),
+    href: ({ id }) => `/rms/changes/${id}`,
+    all: { href: '/rms/changes', text: 'All of them' },
   },
   merges: {
     title: 'Merges to look at again',

@@ -71,6 +71,7 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'unaccepted',
     'false-notifications',
     'changed-after',
+    'rms-changes',
     'merges',
     'late',
     'quiet',

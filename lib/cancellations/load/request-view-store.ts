@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/base/database'
 import { Prisma } from '#lib/base/prisma/client'
+import { findReported } from '#lib/crimes/find'
 import type { RequestedCrime, RequestDetails, ViewerRelation } from './request-view.ts'
 
 /** Which crime a request is about; undefined where there is none, or it is not this person’s to see. */
@@ -162,7 +163,7 @@ export async function requestedCrime(
   crimeId: string,
   exceptRequestId: string | null,
 ): Promise<RequestedCrime | undefined> {
-  const rows = await tx.$queryRaw<{ seen: RequestedCrime }[]>`
+  const rows = await tx.$queryRaw<{ seen: Omit<RequestedCrime, 'reported'> }[]>`
     SELECT jsonb_build_object(
       'id', c.id, 'reference', c.reference, 'code', c.offence_code, 'countClass', c.count_class, 'area', a.name,
       'unit', u.name, 'recordedAt', c.recorded_at, 'reportedAt', c.reported_at, 'flags', c.flags,
@@ -183,7 +184,8 @@ export async function requestedCrime(
     JOIN area a ON a.id = c.area_id
     JOIN unit u ON u.id = c.unit_id
     WHERE c.id = ${crimeId}::uuid`
-  return rows[0]?.seen
+  const reported = await findReported(tx, crimeId)
+  return rows[0] && reported && { ...rows[0].seen, reported }
 }
 
 /** Where the person who looks stands towards a request today: as the decision maker by the strongest role they have for it. */

@@ -2,6 +2,7 @@ import type { FoundBy, InvolvementRole, RmsStatus } from '#lib/base/prisma/enums
 import type { Role } from '#lib/base/roles'
 import type { BarKind, WhoseDecision } from '#lib/counting-rules/authority/bars-to-deciding'
 import type { Category, Stage, Verdict } from '#lib/counting-rules/model'
+import type { Reported } from '#lib/crimes/model'
 import type { AttemptResult, Channel, DutyOccasion, DutyState, NobodyBecause, Reply } from '#lib/victims/model'
 import type { EvidenceItem } from '../answers/evidence-answers.ts'
 import type { DecisionVerdict, RequestState, ReservedFor, SavedFinding, SubmissionOccasion } from '../stores/model.ts'
@@ -157,6 +158,7 @@ export interface RequestedCrime {
   readonly reporter: string
   readonly rmsStatus: RmsStatus
   readonly isLive: boolean
+  readonly reported: Reported
   readonly involvements: readonly InvolvementDetails[]
   readonly earlier: readonly {
     readonly id: string

@@ -86,6 +86,8 @@ export async function factsOf(
 
 const answer = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
+const saidInRms = (said: boolean | null): Answer => (said === null ? 'unknown' : answer(said))
+
 async function forceFacts(tx: Tx, { crime, category }: FactsInput, today: Day, decisionMakerId: string | undefined) {
   const registrars = await registrarsOn(tx, today, decisionMakerId)
   return {
@@ -122,11 +124,14 @@ const crimeFacts = (crime: CaseCrime, principalCrime: CaseCrime | undefined) => 
   live: answer(crime.cancelledById === null),
   rmsStatus: crime.rmsStatus,
   arrivedWhole: answer(!crime.isIncomplete && principalCrime?.isIncomplete !== true),
+  charged: saidInRms(crime.charged),
+  onBail: saidInRms(crime.onBail),
   flags: crime.flags,
   reporter: crime.reporter,
 })
 
-const CONFLICT_OF_INVOLVEMENT: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
+/** What a part in a crime ties an officer by. */
+export const CONFLICT_OF_INVOLVEMENT: Readonly<Record<InvolvementRole, Conflict | undefined>> = {
   oic: 'oic now or before',
   reporting: 'reporting officer',
   attending: 'attending officer',

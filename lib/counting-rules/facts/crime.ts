@@ -39,6 +39,8 @@ export const crime = z.strictObject({
     .describe('How it stands in the RMS'),
   /** Every row of the RMS that names it, or a crime it is merged with, came in or was entered by the registrar. */
   arrivedWhole: answer.describe('Has everything about it arrived from the RMS?'),
+  charged: answer.describe('Does the RMS show anybody as charged?'),
+  onBail: answer.describe('Does the RMS show anybody as on bail?'),
   flags: z.array(z.enum(crimeFlags)).describe('Flags on the crime'),
   reporter: z
     .enum([...reporters, 'unknown'])

@@ -36,6 +36,9 @@ const reasonCodes: readonly string[] = Array.from(
 
 export const reasonCode = z.enum(reasonCodes)
 
+/** Of a reported incident of which only the class is known: N100, and not which of its codes. */
+export const UNKNOWN_CODE = 'unknown'
+
 /** An offence is the pair: the same Home Office code can sit in several count classes, and the class changes the answer. */
 export const offencePair = z.strictObject({
   code: z

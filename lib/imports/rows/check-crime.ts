@@ -16,6 +16,8 @@ export function checkCrime(row: RowReader): Staged[] {
   row.inOrder('recorded_at', 'reported_at', reported, recorded === undefined ? recorded : recorded + CLOCKS_APART_MS)
   row.inOrder('rms_changed_at', 'recorded_at', recorded, row.instant('rms_changed_at'))
   row.inOrder('rms_victims_told_at', 'reported_at', reported, row.instant('rms_victims_told_at'))
+  row.inOrder('happened_to', 'happened_from', row.instant('happened_from'), row.instant('happened_to'))
+  row.inOrder('outcome_at', 'recorded_at', recorded, row.instant('outcome_at'))
   const principalCrime = row.reference('surviving_reference') ?? ''
   if (principalCrime !== '' && principalCrime === row.reference('reference'))
     row.blame('surviving_reference', 'is the crime itself')

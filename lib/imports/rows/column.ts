@@ -12,6 +12,8 @@ export interface Row {
   reference(column: string): string | null
   oneOf(column: string, allowed: ReadonlySet<string>): string
   key(column: string): string | null
+  /** Words as somebody wrote them, of any length an extract may have; null where there are none. */
+  account(column: string): string | null
   instant(column: string): number | undefined
   day(column: string): string | null
 }
@@ -35,6 +37,8 @@ export interface ExtractColumn {
   /** The column of the staging table; its own name where it is left out. */
   readonly staged?: string
   readonly kept: Kept
+  /** A file may lack it: what it would hold is then not known, as where its field is empty. */
+  readonly optional?: true
 }
 
 /** The columns of a file by their names, in the order in which they stand there. */
@@ -55,6 +59,12 @@ export const neededText = (row: Row, name: string): Staged => row.needed(name)
 
 /** A text, if there is one. */
 export const anyText = (row: Row, name: string): Staged => row.text(name)
+
+/** Words as somebody wrote them, if there are any. */
+export const anyAccount = (row: Row, name: string): Staged => row.account(name)
+
+/** A day, if there is one. */
+export const anyDay = (row: Row, name: string): Staged => row.day(name)
 
 /** The reference of a crime, which must be there. */
 export const neededReference = (row: Row, name: string): Staged => {

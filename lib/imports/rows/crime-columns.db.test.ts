@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aDatabase } from '#bin/testing/database'
 import { connected } from '#bin/tools/sql'
-import { anyText, type ColumnList, neededText } from './column.ts'
+import { anyAccount, anyText, type ColumnList, neededText } from './column.ts'
 import { crimeColumns } from './crime-columns.ts'
 
 const { ownerUrl } = await aDatabase()
@@ -39,7 +39,9 @@ test('free text of a crime never stands in the ledger, which nothing can be eras
          WHERE tgrelid = 'reported_crime'::regclass AND tgname LIKE 'noted_on_%'`,
     ),
   )
-  const texts = kept.filter(({ name, read }) => (read === anyText || read === neededText) && !name.endsWith('_id'))
+  const texts = kept.filter(
+    ({ name, read }) => (read === anyText || read === anyAccount || read === neededText) && !name.endsWith('_id'),
+  )
   expect(rows.map(({ name }) => name).toSorted()).toEqual(['noted_on_insert', 'noted_on_update'])
   for (const trigger of rows) {
     const leftOut = /^\{(.*?)\}/.exec(trigger.arguments)?.[1]?.split(',') ?? []

@@ -1,6 +1,8 @@
 import { Category, RmsStatus } from '#lib/base/prisma/enums'
 import { crimeFlags, reporters } from '#lib/counting-rules/facts/crime'
 import {
+  anyAccount,
+  anyDay,
   anyInstant,
   anyKey,
   anyOf,
@@ -23,6 +25,7 @@ const FLAGS = new Set<string>(crimeFlags)
 const REPORTERS = new Set<string>(reporters)
 const STATUSES = new Set<string>(Object.values(RmsStatus))
 const CATEGORIES = new Set<string>(Object.values(Category))
+const YES_OR_NO = new Set(['yes', 'no'])
 
 function readFlags(row: Row): Staged {
   const flags = row
@@ -34,6 +37,17 @@ function readFlags(row: Row): Staged {
   if (unknown !== undefined) row.blame('flags', `"${unknown.slice(0, 40)}" is not one of: ${[...FLAGS].join(', ')}`)
   return `{${[...new Set(flags)].sort().join(',')}}`
 }
+
+function readOutcome(row: Row, name: string): Staged {
+  const outcome = row.value(name).toUpperCase()
+  if (outcome !== '' && !/^[0-9]{1,2}A?$/.test(outcome)) row.blame(name, 'is not an outcome, such as 16 or 1A')
+  return outcome === '' ? null : outcome
+}
+
+const ofIncident = { read: anyText, kept: {}, optional: true } as const
+
+// Free text is dropped when nobody needs it any longer, as contacts are.
+const freeText = { read: anyAccount, kept: { what: 'contact' }, optional: true } as const
 
 /** crimes.csv: one row a crime. */
 export const crimeColumns = {
@@ -86,4 +100,38 @@ export const crimeColumns = {
     staged: 'rms_principal_crime',
     kept: {},
   },
+  summary: { about: 'what was reported, in the words of the first account', ...freeText },
+  place: { about: 'where it happened', ...freeText },
+  happened_from: { about: 'the instant from which it happened', read: anyInstant, kept: {}, optional: true },
+  happened_to: { about: 'the instant until which it happened', read: anyInstant, kept: {}, optional: true },
+  incident_number: { about: 'the number of the incident log', ...freeText },
+  charged: {
+    about: `whether anybody is charged: ${inCode(YES_OR_NO)}`,
+    read: anyOf(YES_OR_NO),
+    kept: { from: "s.charged = 'yes'" },
+    optional: true,
+  },
+  charged_on: { about: 'the day of that answer', read: anyDay, kept: {}, optional: true },
+  on_bail: {
+    about: `whether anybody is on bail: ${inCode(YES_OR_NO)}`,
+    read: anyOf(YES_OR_NO),
+    kept: { from: "s.on_bail = 'yes'" },
+    optional: true,
+  },
+  bail_on: { about: 'the day of that answer', read: anyDay, kept: {}, optional: true },
+  outcome: {
+    about: 'the number of the outcome it was given, such as `16` or `1A`',
+    read: readOutcome,
+    kept: {},
+    optional: true,
+  },
+  outcome_at: { about: 'the instant at which that was done', read: anyInstant, kept: {}, optional: true },
+  outcome_by: {
+    about: 'the key of who did it',
+    read: anyKey,
+    kept: { from: staffOf('s.outcome_by') },
+    optional: true,
+  },
+  n200_reference: { about: 'the reported incident of slavery it came from or went to', ...ofIncident },
+  n300_reference: { about: 'the reported death it came from or went to', ...ofIncident },
 } as const satisfies ColumnList

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { COLUMN_LISTS, COLUMNS, type FileName, FILES } from './columns.ts'
+import { COLUMN_LISTS, COLUMNS, type FileName, FILES, isOptional } from './columns.ts'
 
 const page = path.resolve(import.meta.dirname, '../extract-format.md')
 
@@ -9,7 +9,10 @@ const page = path.resolve(import.meta.dirname, '../extract-format.md')
 function tableOf(file: FileName): string {
   const rows = [
     ['column', 'what it holds'],
-    ...Object.entries(COLUMN_LISTS[file]).map(([name, { about }]) => [name, about]),
+    ...Object.entries(COLUMN_LISTS[file]).map(([name, { about }]) => [
+      name,
+      isOptional(file, name) ? `${about}; may be left out` : about,
+    ]),
   ]
   const widths = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`

@@ -1,7 +1,9 @@
-import { InvolvementRole } from '#lib/base/prisma/enums'
+import { ChangeBecause, InvolvementRole } from '#lib/base/prisma/enums'
 import { relations } from '#lib/counting-rules/facts/crime'
 import {
+  anyAccount,
   anyKey,
+  anyOf,
   anyText,
   asItStands,
   type ColumnList,
@@ -13,6 +15,8 @@ import {
   staffOf,
 } from './column.ts'
 import { checkOffence } from './check-offence.ts'
+
+const BECAUSE = new Set<string>(Object.values(ChangeBecause))
 
 /** classifications.csv: one row for each offence a crime has been. */
 export const classificationColumns = {
@@ -35,6 +39,18 @@ export const classificationColumns = {
     about: 'the key of who changed it; empty for the first',
     read: anyKey,
     kept: { from: staffOf('k.changed_by') },
+  },
+  because: {
+    about: `why the class was changed: ${inCode(BECAUSE)}`,
+    read: anyOf(BECAUSE),
+    kept: { from: 'k.because::change_because' },
+    optional: true,
+  },
+  justification: {
+    about: 'the justification that was written for it',
+    read: anyAccount,
+    kept: { what: 'contact' },
+    optional: true,
   },
 } as const satisfies ColumnList
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { COLUMNS, type FileName } from './columns.ts'
+import type { FileName } from './columns.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { identityOf } from './identity.ts'
 import { isNoDay } from './warehouse-days.ts'
@@ -26,18 +26,18 @@ const joined = (...parts: readonly string[]): string => parts.join('|')
 export const DIFFERS = 'differs from'
 
 /**
- * Reads what a refused row names. `skipped` columns stand in front, in a reject file that came back; `columns` are those
- * at fault, `reasons` why. A row that cannot be read as CSV is cut at its commas: what it names counts all the same.
+ * Reads what a refused row names. `skipped` columns stand in front, in a reject file that came back, `order` is that of the
+ * others; `columns` are those at fault, `reasons` why. A row that cannot be read as CSV is cut at its commas: what it names counts all the same.
  */
 export function refusedRow(
   file: FileName,
   row: CsvRow,
-  skipped: number,
+  { skipped, order }: { readonly skipped: number; readonly order: readonly string[] },
   { columns, reasons }: { readonly columns: string; readonly reasons: string },
 ): RefusedRow {
   const fields = (row.fields ?? row.source.split(',')).slice(skipped)
   const value = (column: string): string => {
-    const field = (fields[COLUMNS[file].indexOf(column)] ?? '').replaceAll('\0', '').trim()
+    const field = (fields[order.indexOf(column)] ?? '').replaceAll('\0', '').trim()
     return column === 'reference' ? identityOf(field) : isNoDay(field) ? '' : field
   }
   const isAtFault = (column: string): boolean => columns.split(' + ').includes(column)

@@ -1,6 +1,6 @@
 import { isDay } from '#lib/base/day'
 import type { Row } from './column.ts'
-import { COLUMNS, everyFile, type FileName } from './columns.ts'
+import { COLUMNS, type FileName } from './columns.ts'
 import { identityOf } from './identity.ts'
 import { markIn } from './marks.ts'
 import { isNoDay } from './warehouse-days.ts'
@@ -15,6 +15,7 @@ export interface Fault {
 export const WHOLE_ROW = '(whole row)'
 
 const LONGEST_FIELD = 500
+const LONGEST_ACCOUNT = 20_000
 const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
 const KEY = /^[A-Z]{1,3}\d{1,12}$/
 const OLDEST = '1900'
@@ -28,11 +29,24 @@ const DAY_COLUMNS: ReadonlySet<string> = new Set([
   'from_at',
   'from',
   'to',
+  'happened_from',
+  'happened_to',
+  'charged_on',
+  'bail_on',
+  'outcome_at',
 ])
 
-const places = everyFile(
-  (file): ReadonlyMap<string, number> => new Map(COLUMNS[file].map((column, index) => [column, index])),
-)
+// Worked out once for the heading of a file: millions of rows are read by it.
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+function placesOf(columns: readonly string[]): ReadonlyMap<string, number> {
+  let places = known.get(columns)
+  if (places === undefined) {
+    places = new Map(columns.map((column, index) => [column, index]))
+    known.set(columns, places)
+  }
+  return places
+}
 
 // The same few hundred days stand in a million rows.
 const knownDays = new Map<string, boolean>()
@@ -55,10 +69,10 @@ export class RowReader implements Row {
   // What was read once is not worked out again where columns are compared.
   #instants: Map<string, number> | undefined
 
-  /** `now` in milliseconds: nothing in an extract can lie after it. */
-  constructor(file: FileName, fields: readonly string[], now: number) {
+  /** `now` in milliseconds: nothing in an extract can lie after it. `columns` are those the file has. */
+  constructor(file: FileName, fields: readonly string[], now: number, columns: readonly string[] = COLUMNS[file]) {
     this.#fields = fields
-    this.#places = places[file]
+    this.#places = placesOf(columns)
     this.now = now
   }
 
@@ -94,6 +108,13 @@ export class RowReader implements Row {
     const value = this.value(column)
     if (value.length > LONGEST_FIELD) this.blame(column, `is longer than ${String(LONGEST_FIELD)} letters`)
     else if (value !== value.trim()) this.blame(column, 'has a space before or after it')
+    return value === '' ? null : value
+  }
+
+  /** Words as somebody wrote them: blanks around them are no fault. Null where there are none. */
+  account(column: string): string | null {
+    const value = this.value(column).trim()
+    if (value.length > LONGEST_ACCOUNT) this.blame(column, `is longer than ${String(LONGEST_ACCOUNT)} letters`)
     return value === '' ? null : value
   }
 

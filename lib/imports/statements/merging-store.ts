@@ -1,9 +1,11 @@
 import { Prisma } from '#lib/base/prisma/client'
-import { assigned, named } from './saved-columns-store.ts'
+import { assigned, kept, named } from './saved-columns-store.ts'
 import {
   CLASS,
+  CLASS_TEXT,
   CONTACT,
   CRIME,
+  CRIME_TEXT,
   PART,
   PERSON,
   type Stretch,
@@ -87,14 +89,14 @@ export const noteCases = (of: Stretch, extractId: string): Prisma.Sql => sql`
   GROUP BY k.case_id`
 
 export const insertCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
-  INSERT INTO reported_crime (reference, ${named(CRIME)}, extract_id)
-  SELECT reference, ${named(CRIME)}, ${extractId}::uuid
+  INSERT INTO reported_crime (reference, ${named(CRIME)}, ${named(CRIME_TEXT)}, extract_id)
+  SELECT reference, ${named(CRIME)}, ${named(CRIME_TEXT)}, ${extractId}::uuid
   FROM (${changedCrimes(of)}) n
   WHERE crime_id IS NULL`
 
 export const updateCrimes = (of: Stretch, extractId: string): Prisma.Sql => sql`
   UPDATE reported_crime c
-  SET ${assigned(CRIME)}, extract_id = ${extractId}::uuid
+  SET ${assigned(CRIME)}, ${assigned(CRIME_TEXT)}, extract_id = ${extractId}::uuid
   FROM (${changedCrimes(of)}) n
   WHERE n.crime_id = c.id AND n.is_changed`
 
@@ -139,14 +141,14 @@ export const markCancelled = (references: readonly string[]): Prisma.Sql => sql`
     AND c.reference = ANY (${references}::text[])`
 
 export const insertClasses = (of: Stretch): Prisma.Sql => sql`
-  INSERT INTO classification (crime_id, from_at, ${named(CLASS)})
-  SELECT crime_id, from_at, ${named(CLASS)}
+  INSERT INTO classification (crime_id, from_at, ${named(CLASS)}, ${named(CLASS_TEXT)})
+  SELECT crime_id, from_at, ${named(CLASS)}, ${kept(CLASS_TEXT)}
   FROM (${changedClassifications(of)}) n
   WHERE known_id IS NULL AND crime_id IS NOT NULL`
 
 export const updateClasses = (of: Stretch): Prisma.Sql => sql`
   UPDATE classification k
-  SET ${assigned(CLASS)}
+  SET ${assigned(CLASS)}, ${assigned(CLASS_TEXT)}
   FROM (${changedClassifications(of)}) n
   WHERE n.known_id = k.id AND n.is_changed`
 

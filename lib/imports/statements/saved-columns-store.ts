@@ -28,6 +28,10 @@ export const named = (columns: readonly KeptColumn[], alias?: string): Prisma.Sq
 export const selected = (columns: readonly KeptColumn[]): Prisma.Sql =>
   listed(columns, ({ as, from }) => `${from} AS ${as}`)
 
+/** Their values where they are kept: `CASE WHEN n.keeps THEN n.justification END`. */
+export const kept = (columns: readonly KeptColumn[]): Prisma.Sql =>
+  listed(columns, ({ as }) => `CASE WHEN n.keeps THEN n.${as} END`)
+
 /** Their new values: `area_id = n.area_id`; of a contact only where it is kept. */
 export const assigned = (columns: readonly KeptColumn[]): Prisma.Sql =>
   listed(columns, ({ as, what }) => `${as} = ${what === 'contact' ? `CASE WHEN n.keeps THEN n.${as} END` : `n.${as}`}`)

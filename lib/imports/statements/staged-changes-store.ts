@@ -26,10 +26,14 @@ export const CRIME: readonly KeptColumn[] = [
   { as: 'offence_group', from: 'o.report_group::report_group', what: undefined },
   { as: 'listed', from: 'o.listed', what: undefined },
 ]
+/** Its free text, which is dropped when nobody needs it any longer. */
+export const CRIME_TEXT = ofStaged(crimeColumns, 's', 'contact')
 export const CLASS: readonly KeptColumn[] = [
   ...ofStaged(classificationColumns, 'k'),
   { as: 'place', from: 'k.place', what: undefined },
 ]
+/** Its free text. */
+export const CLASS_TEXT = ofStaged(classificationColumns, 'k', 'contact')
 export const PART = ofStaged(partColumns, 'p')
 export const PERSON = ofStaged(personColumns, 'p')
 export const CONTACT = ofStaged(personColumns, 'p', 'contact')
@@ -38,11 +42,16 @@ export const CONTACT = ofStaged(personColumns, 'p', 'contact')
 export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`
   SELECT
     n.*, c.id AS crime_id,
-    c.id IS NOT NULL AND ${differs(CRIME, 'c', 'n')} AS is_changed,
+    c.id IS NOT NULL
+      AND (
+        ${differs(CRIME, 'c', 'n')}
+        OR c.texts_dropped_at IS NULL AND ${differs(CRIME_TEXT, 'c', 'n')}
+      ) AS is_changed,
+    c.texts_dropped_at IS NULL AS keeps,
     (c.offence_code, c.count_class) IS DISTINCT FROM (n.offence_code, n.count_class) AS is_reclassified,
     c.flags IS DISTINCT FROM n.flags AS is_reflagged, c.rms_status IS DISTINCT FROM n.rms_status AS is_moved
   FROM (
-    SELECT s.position, s.reference, ${selected(CRIME)}
+    SELECT s.position, s.reference, ${selected(CRIME)}, ${selected(CRIME_TEXT)}
     FROM staging.crime s
     JOIN staging.offence o ON o.code = s.offence_code AND o.count_class = s.count_class
     LEFT JOIN area a ON a.code = s.area
@@ -53,9 +62,14 @@ export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`
 
 /** Classes: `known_id` is null for a new line of the history. */
 export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql`
-  SELECT k.*, h.id AS known_id, h.id IS NOT NULL AND ${differs(CLASS, 'h', 'k')} AS is_changed
+  SELECT
+    k.*, h.id AS known_id,
+    h.id IS NOT NULL
+      AND (${differs(CLASS, 'h', 'k')} OR k.keeps AND ${differs(CLASS_TEXT, 'h', 'k')}) AS is_changed
   FROM (
-    SELECT c.id AS crime_id, k.from_at, ${selected(CLASS)}
+    SELECT
+      c.id AS crime_id, k.from_at, ${selected(CLASS)}, ${selected(CLASS_TEXT)},
+      c.texts_dropped_at IS NULL AS keeps
     FROM staging.crime s
     JOIN staging.classification k ON k.reference = s.reference
     LEFT JOIN reported_crime c ON c.reference = s.reference

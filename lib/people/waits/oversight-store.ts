@@ -123,6 +123,18 @@ export const changedAfter: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
   ORDER BY NOT l.without_authority, l.due_on, l.id
   LIMIT ${most}::int`
 
+/** Differences among what the RMS changed besides cancelling, the worst first: why each is one stands in `what`. */
+export const rmsChanges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
+  SELECT
+    g.id::text, c.id::text AS "crimeId", registrar.listed_reference(c.id, c.reference) AS reference,
+    c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", g.found_at AS at,
+    g.due_on::text AS due, NULL AS who, g.why AS what
+  FROM open_rms_change g
+  JOIN reported_crime c ON c.id = g.crime_id
+  WHERE g.answer IS NULL
+  ORDER BY g.why, g.due_on, g.id
+  LIMIT ${most}::int`
+
 /** Notifications found false in the last fourteen days, the newest first: who found it stands in `who`, and in `what` whether the crime has left the count. */
 export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT

@@ -18,6 +18,7 @@ import {
   reopenedMerges,
   reviewsAll,
   reviewsForMe,
+  rmsChanges,
   setAsideThisMonth,
   toAccept,
   unacceptedAll,
@@ -53,6 +54,7 @@ export type WaitKind =
   | 'to-chase'
   | 'merges'
   | 'changed-after'
+  | 'rms-changes'
   | 'false-notifications'
   | 'reviews'
   | 'late'
@@ -87,6 +89,7 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'unaccepted', for: [...decisionMakers, 'fcr', 'registrar_staff'], list: unacceptedAll },
   { kind: 'false-notifications', for: ['fcr', 'deputy', 'registrar_staff'], list: falseNotifications },
   { kind: 'changed-after', for: ['fcr', 'deputy', 'registrar_staff'], list: changedAfter },
+  { kind: 'rms-changes', for: ['fcr'], list: rmsChanges },
   { kind: 'merges', for: ['fcr', 'deputy', 'registrar_staff'], list: reopenedMerges },
   { kind: 'late', for: ['fcr', 'deputy', 'registrar_staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar_staff'], list: goneQuiet },

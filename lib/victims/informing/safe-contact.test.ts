@@ -26,6 +26,8 @@ const crime = (more: Partial<CaseCrime> = {}, involvements: readonly CaseInvolve
   listed: true,
   recordedAt: '',
   reportedAt: '',
+  charged: null,
+  onBail: null,
   flags: [],
   reporter: 'victim',
   rmsStatus: 'live',

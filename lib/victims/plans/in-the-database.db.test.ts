@@ -22,6 +22,8 @@ const crimeOf = (code: string, countClass: string): CaseCrime => ({
   listed: true,
   recordedAt: '',
   reportedAt: '',
+  charged: null,
+  onBail: null,
   flags: [],
   reporter: 'victim',
   rmsStatus: 'live',

@@ -37,6 +37,7 @@ GRANT SELECT ON
   public.nobody_to_inform,
   public.offence,
   public.open_late_change,
+  public.open_rms_change,
   public.involvement,
   public.reference_judgement,
   public.reinstatement,
@@ -44,6 +45,7 @@ GRANT SELECT ON
   public.reporter_notification,
   public.cancellation_request,
   public.reservation,
+  public.rms_change,
   public.cancellation_review,
   public.role_grant,
   public.required_check,
@@ -93,6 +95,7 @@ GRANT INSERT ON
   public.reporter_notification,
   public.cancellation_request,
   public.reservation,
+  public.rms_change,
   public.cancellation_review,
   public.role_grant,
   public.session,
@@ -111,12 +114,15 @@ GRANT INSERT, UPDATE ON public.demonstration_clock TO registrar_app;
 
 -- What stands beside an id may change; what was decided, told or sent may not.
 GRANT UPDATE (in_force) ON public.cancellation TO registrar_app;
-GRANT UPDATE (offence_code, count_class, changed_by, place) ON public.classification TO registrar_app;
+GRANT UPDATE (offence_code, count_class, changed_by, place, because, justification) ON public.classification
+TO registrar_app;
 GRANT UPDATE (to_day) ON public.college_registration TO registrar_app;
 GRANT UPDATE (
   recorded_at, reported_at, offence_code, count_class, offence_group, listed, area_id, unit_id, flags,
   reporter, rms_status, rms_category, rms_changed_at, rms_changed_by, rms_informed_at, rms_principal_crime,
-  n100_reference, extract_id, cancelled_by
+  n100_reference, extract_id, cancelled_by, summary, place, happened_from, happened_to, incident_number,
+  charged, charged_on, on_bail, bail_on, texts_dropped_at, outcome, outcome_at, outcome_by, n200_reference,
+  n300_reference
 ) ON public.reported_crime TO registrar_app;
 GRANT UPDATE (to_day) ON public.desk_approval TO registrar_app;
 GRANT UPDATE (assigned_to, state, closed_at) ON public.duty_to_inform TO registrar_app;
@@ -133,5 +139,6 @@ GRANT UPDATE (
 ) ON public.cancellation_request TO registrar_app;
 GRANT UPDATE (to_day, ended_by) ON public.reservation TO registrar_app;
 GRANT UPDATE (outcome, answer_id, answered_by, answered_at) ON public.cancellation_review TO registrar_app;
+GRANT UPDATE (answered_at, answered_by, answer, reason_id, shown_id) ON public.rms_change TO registrar_app;
 GRANT UPDATE (to_day, ended_by) ON public.role_grant TO registrar_app;
 GRANT UPDATE (last_seen_at, ended_at) ON public.session TO registrar_app;

@@ -4,6 +4,7 @@ import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { ClassificationHistory } from '#components/crime/classification-history'
 import { CrimeSummary } from '#components/crime/crime-summary'
 import { Timeline } from '#components/crime/timeline'
+import { WhatWasReported } from '#components/crime/what-was-reported'
 import { ButtonGroup, ButtonLink } from '#components/form/button'
 import { BackLink } from '#components/page/back-link'
 import { IdentityBar } from '#components/page/identity-bar'
@@ -11,7 +12,7 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { instantInWords } from '#lib/base/day'
 import { isReservedToRegisteredRegistrar, titleOf } from '#lib/counting-rules/offences'
-import { flagInWords, reporterInWords } from '#lib/crimes/in-words'
+import { flagInWords, reportedInWords, reporterInWords, whyReclassified } from '#lib/crimes/in-words'
 import { type CrimeView, LONGEST_HISTORY, loadCrime } from '#lib/crimes/load-crime'
 import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
@@ -53,6 +54,8 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]'>) {
       <MergeReopened details={details} here={`/crimes/${crimeId}`} />
       <Actions view={view} may={availableActions(view, actor)} />
       <Summary view={view} offence={offence} />
+      <h2 className="govuk-heading-m">What was reported</h2>
+      <WhatWasReported {...reportedInWords(view.reported)} />
       <Merged details={details} />
       <Requests requests={requests} />
       <People involvements={view.involvements} isLive={isLive} today={view.today} />
@@ -137,12 +140,13 @@ function History({ history }: Pick<CrimeView, 'history'>) {
 function classes({ classifications }: CrimeView) {
   // Rape and homicide stay the registrar's to cancel, whatever the crime was called later.
   const highest = classifications.find(({ code, countClass }) => isReservedToRegisteredRegistrar(code, countClass))
-  return classifications.map(({ id, fromAt, code, countClass, by }, nth) => ({
+  return classifications.map(({ id, fromAt, code, countClass, by, because, justification }, nth) => ({
     id,
     from: instantInWords(fromAt),
     offence: titleOf(code, countClass),
     code: `${code}, ${countClass}`,
     by: by ?? (nth === classifications.length - 1 ? 'First recorded so' : 'Not known'),
+    why: nth === classifications.length - 1 ? '' : whyReclassified(because, justification),
     isHighest: id === highest?.id,
   }))
 }

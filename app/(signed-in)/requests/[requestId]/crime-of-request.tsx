@@ -1,11 +1,12 @@
 import { CrimeStateTag } from '#components/cancellation/decision-state-tag'
 import { CrimeSummary } from '#components/crime/crime-summary'
 import { InvolvementList } from '#components/crime/involvement-list'
+import { WhatWasReported } from '#components/crime/what-was-reported'
 import { instantInWords } from '#lib/base/day'
 import type { RequestView } from '#lib/cancellations/load/load-request'
 import { involvementLines } from '#lib/cancellations/views/involvement-lines'
 import { titleOf } from '#lib/counting-rules/offences'
-import { flagInWords, reporterInWords, rmsInWords } from '#lib/crimes/in-words'
+import { flagInWords, reportedInWords, reporterInWords, rmsInWords } from '#lib/crimes/in-words'
 
 /** The crime the request is about, and who is on it. */
 export function CrimeOfRequest({ view: { crime, viewerRelation } }: { view: RequestView }) {
@@ -28,6 +29,8 @@ export function CrimeOfRequest({ view: { crime, viewerRelation } }: { view: Requ
         rms={rmsInWords(crime.rmsStatus)}
         state={<CrimeStateTag isLive={crime.isLive} />}
       />
+      <h3 className="govuk-heading-s">What was reported</h3>
+      <WhatWasReported {...reportedInWords(crime.reported)} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/crimes/${crime.id}`}>
           Everything held about this crime

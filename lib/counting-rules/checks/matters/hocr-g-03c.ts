@@ -8,6 +8,7 @@ import {
   type Check,
   type CheckResult,
 } from '#lib/counting-rules/check'
+import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import { offenceNow } from '#lib/counting-rules/offence-class'
 import { offenceOf } from '#lib/counting-rules/offences'
 import type { Facts, Matter, MatterKind } from '#lib/counting-rules/model'
@@ -35,6 +36,7 @@ const aCrime = (facts: Facts): CheckResult => {
 }
 
 const aPairOfTheList = ({ crime }: Facts, { to }: Matter<'reclassifying'>): CheckResult => {
+  if (to.code === UNKNOWN_CODE) return unknown('It is not known which code it would be changed to.')
   if (to.code === crime.code && to.countClass === crime.countClass)
     return notMet('refuse', 'It is recorded under that offence already.')
   const { listed, validTo } = offenceOf(to.code, to.countClass, crime.recordedOn)

@@ -33,6 +33,17 @@ describe.each(['C2', 'C3', 'C4', 'C5'] as const)('%s', (category) => {
     expect(says({ proceedings: 'open', ...prosecutorKnows, prosecutorInformedHowWords: 2 })).toBe('unknown, hold')
   })
 
+  test.each(['charged', 'onBail'] as const)('the RMS shows it (%s): no answer says otherwise', (fact) => {
+    const shown = (judgements: NonNullable<Parameters<typeof soundCase>[1]>['judgements'], said: 'yes' | 'no') =>
+      judged(hocrG05b, soundCase(category, { judgements: judgements ?? null, crime: { [fact]: said } }))
+    expect(shown({}, 'yes')).toBe('not met, hold')
+    expect(shown({ ...prosecutorKnows }, 'yes')).toBe('not met, hold')
+    expect(shown({ proceedings: 'unknown', ...prosecutorKnows }, 'yes')).toBe('unknown, hold')
+    expect(shown({ proceedings: 'open' }, 'yes')).toBe('unknown, hold')
+    expect(shown({ proceedings: 'open', ...prosecutorKnows }, 'yes')).toBe('met')
+    expect(shown({}, 'no')).toBe('met')
+  })
+
   test('nobody has decided yet', () => {
     expect(says(null)).toBe('unknown, hold')
     expect(judged(hocrG05b, { ...requestCase(category), stage: 'deciding' })).toBe('unknown, hold')

@@ -33,6 +33,22 @@ const prosecutorInformed = (facts: Facts, judgements: Judgements): CheckResult =
       : unknown('Nobody has written who informed the prosecutor, and how.'),
   )
 
+/** The RMS shows somebody as charged or on bail: found, and no answer makes it otherwise. */
+const isShown = ({ crime }: Facts): boolean => crime.charged === 'yes' || crime.onBail === 'yes'
+
+const proceedingsKnown = (facts: Facts, { proceedings }: Judgements): CheckResult => {
+  if (proceedings === 'unknown')
+    return unknown(
+      'It is not known whether anybody is charged or on bail, a file is with the CPS, or there is a court order.',
+    )
+  return proceedings === 'none' && isShown(facts)
+    ? notMet('hold', 'The RMS shows somebody as charged or on bail, and the answer is that no proceedings are open.', {
+        satisfy:
+          'Inform the prosecutor; or have the RMS put right first, where nobody is charged or on bail any longer.',
+      })
+    : met
+}
+
 export const hocrG05b: Check = {
   id: 'HOCR-G-05b',
   origin: productSafeguard(
@@ -59,16 +75,14 @@ export const hocrG05b: Check = {
   judge: (facts) => {
     const { judgements, request } = facts
     if (request.category === null || request.category === 'C1') return notApplicable
-    if (judgements === null || judgements.proceedings === 'unknown')
-      return unknown(
-        'It is not known whether anybody is charged or on bail, a file is with the CPS, or there is a court order.',
-      )
+    if (judgements === null) return unknown('Nobody has said yet whether proceedings are open.')
     return allOf(
+      proceedingsKnown(facts, judgements),
       judgements.proceedingsSourceWords >= A_LINE
         ? met
         : unknown('Nobody has written where it was checked whether proceedings are open.'),
       dated(facts, judgements.proceedingsCheckedOn, 'open proceedings were looked for'),
-      judgements.proceedings === 'open' ? prosecutorInformed(facts, judgements) : met,
+      judgements.proceedings === 'open' || isShown(facts) ? prosecutorInformed(facts, judgements) : met,
     )
   },
 }

@@ -17,14 +17,14 @@ CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.classification
 REFERENCING NEW TABLE AS changed
 FOR EACH STATEMENT
-EXECUTE FUNCTION ledger.note_many('{}');
+EXECUTE FUNCTION ledger.note_many('{justification}');
 ALTER TABLE public.classification ENABLE ALWAYS TRIGGER noted_on_insert;
 
 CREATE OR REPLACE TRIGGER noted_on_update
 AFTER UPDATE ON public.classification
 REFERENCING NEW TABLE AS changed
 FOR EACH STATEMENT
-EXECUTE FUNCTION ledger.note_many('{}');
+EXECUTE FUNCTION ledger.note_many('{justification}');
 ALTER TABLE public.classification ENABLE ALWAYS TRIGGER noted_on_update;
 
 CREATE OR REPLACE TRIGGER never_removed

@@ -22,14 +22,14 @@ CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON public.reported_crime
 REFERENCING NEW TABLE AS changed
 FOR EACH STATEMENT
-EXECUTE FUNCTION ledger.note_many('{reference,folded,n100_reference,rms_principal_crime}');
+EXECUTE FUNCTION ledger.note_many('{reference,folded,n100_reference,rms_principal_crime,summary,place,incident_number,n200_reference,n300_reference}');
 ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER noted_on_insert;
 
 CREATE OR REPLACE TRIGGER noted_on_update
 AFTER UPDATE ON public.reported_crime
 REFERENCING NEW TABLE AS changed
 FOR EACH STATEMENT
-EXECUTE FUNCTION ledger.note_many('{reference,folded,n100_reference,rms_principal_crime}');
+EXECUTE FUNCTION ledger.note_many('{reference,folded,n100_reference,rms_principal_crime,summary,place,incident_number,n200_reference,n300_reference}');
 ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER noted_on_update;
 
 CREATE OR REPLACE TRIGGER never_removed

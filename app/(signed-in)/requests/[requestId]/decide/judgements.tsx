@@ -4,6 +4,7 @@ import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
 import type { DecisionList, DecisionQuestionEntry } from '#lib/counting-rules/questions/kinds/decision-question'
 import { DECISION_LISTS } from '#lib/counting-rules/questions/decision/lists'
+import { reportedInWords } from '#lib/crimes/in-words'
 import { Account } from './account.tsx'
 import { asks, type DecisionFormContext, looksAt, wasBeforeTheText } from './decision-form-context.ts'
 import { EvidenceJudged } from './evidence-judgements.tsx'
@@ -34,11 +35,22 @@ function CategoryQuestions({ context }: { context: DecisionFormContext }) {
   const asked = Object.entries(list).filter(([, { when }]) => when?.(circumstances) ?? true)
   return [...Map.groupBy(asked, ([, { heading }]) => heading)].map(([heading, questions]) => (
     <Fieldset key={heading} legend={heading}>
+      {questions.some(([name]) => name === 'proceedings') && <InTheRms {...context} />}
       {questions.map(([name, question]) => (
         <JudgementField key={name} name={name} question={question} />
       ))}
     </Fieldset>
   ))
+}
+
+/** What the RMS says of a charge and bail, beside the question of open proceedings. */
+function InTheRms({ view }: DecisionFormContext) {
+  const { charged, bail } = reportedInWords(view.crime.reported)
+  return (
+    <p className="govuk-body">
+      In the RMS: anyone charged: {charged}. Anyone on bail: {bail}.
+    </p>
+  )
 }
 
 function JudgementField({ name, question }: { name: string; question: DecisionQuestionEntry }) {

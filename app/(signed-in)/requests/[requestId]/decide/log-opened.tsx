@@ -4,6 +4,7 @@ import { Radios } from '#components/form/radios'
 import { TextInput } from '#components/form/text-input'
 import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 import { itemTitle } from '../evidence.tsx'
+import { reportedInWords } from '#lib/crimes/in-words'
 import type { DecisionFormContext } from './decision-form-context.ts'
 import { YesNo } from './yes-no.tsx'
 
@@ -24,6 +25,7 @@ export function LogOpened({ view }: DecisionFormContext) {
     )
   return (
     <Fieldset legend="The incident log or first account">
+      <p className="govuk-body">Incident number: {reportedInWords(view.crime.reported).incident}.</p>
       <Radios
         name="logEvidence"
         label="Which one did you open?"

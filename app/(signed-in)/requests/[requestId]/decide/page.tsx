@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FoldedFindings } from '#components/cancellation/folded-findings'
+import { WhatWasReported } from '#components/crime/what-was-reported'
 import { BackLink } from '#components/page/back-link'
 import { SideBySide } from '#components/page/columns'
 import { Details } from '#components/page/details'
@@ -15,6 +16,7 @@ import { versionInWords } from '#lib/cancellations/views/shown-findings'
 import { whyNotDecide } from '#lib/cancellations/views/available-actions'
 import { isSerious } from '#lib/counting-rules/offence-class'
 import { categories } from '#lib/counting-rules/facts/request'
+import { reportedInWords } from '#lib/crimes/in-words'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { CaseBar } from '../case-bar.tsx'
@@ -120,6 +122,9 @@ function CaseSoFar({ view }: { view: RequestView }) {
       <Details summary="What was asked, and the evidence">
         <WhatWasAsked view={view} leaveOut={readAnew} />
         <Evidence view={view} />
+      </Details>
+      <Details summary="What was reported, where and when, by the RMS">
+        <WhatWasReported {...reportedInWords(view.crime.reported)} />
       </Details>
       <Details summary="What has happened so far">
         <History view={view} />
