@@ -5,7 +5,7 @@ import type { Version } from '../version.ts'
 import { checksOfVersion, type PlacedCheck } from './placed-checks.ts'
 
 /** The matters besides cancelling of which the product makes a case. Whoever builds another adds it here; a test compares. */
-export const MATTERS_MADE: readonly MatterKind[] = []
+export const MATTERS_MADE: readonly MatterKind[] = ['reclassifying', 'giving an outcome']
 
 /** Why the product makes no case of a matter. */
 const WHY_NOT_MADE: Readonly<Record<MatterKind, string>> = {
