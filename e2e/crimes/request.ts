@@ -9,11 +9,6 @@ import { MISTAKE } from '#lib/testing/sound-request'
 import type { Crime } from './crime.ts'
 import { CRIMES } from './crimes.ts'
 
-// Asks, in the installation of DATABASE_URL, for what the journeys about deciding begin with.
-const crimes: readonly Crime[] = Object.values(CRIMES)
-for (const crime of crimes) if (crime.requestedBy !== undefined) await ask(crime, crime.requestedBy)
-await closeDatabase()
-
 async function ask(crime: Crime, who: NonNullable<Crime['requestedBy']>): Promise<void> {
   const { crimeId } = value(await findByReference(await as(who, 'crime.find'), crime.reference))
   const requested = crime.requestedAs === 'not a notifiable offence' ? asMistake() : asNewInformation(crime)
@@ -77,3 +72,8 @@ const film = (recorded: string) => ({
   seenBy: 'The officer in the case',
   whereHeld: 'Evidence system, exhibit PA/1',
 })
+
+// Asks, in the installation of DATABASE_URL, for what the journeys about deciding begin with.
+const crimes: readonly Crime[] = Object.values(CRIMES)
+for (const crime of crimes) if (crime.requestedBy !== undefined) await ask(crime, crime.requestedBy)
+await closeDatabase()
