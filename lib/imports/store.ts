@@ -71,6 +71,7 @@ export async function mergeCrimes(
   const isAnything = isChanging || newCrimes > 0
   const newClasses = isAnything ? await tx.$executeRaw(sql.insertClasses(batch)) : 0
   const changedClasses = await ifChanging(sql.updateClasses(batch))
+  if (batch.hasKnown) await tx.$executeRaw(sql.updateJustifications(batch))
   const newParts = isAnything ? await tx.$executeRaw(sql.insertInvolvements(batch, batch.hasKnown)) : 0
   const changedParts = await ifChanging(sql.updateInvolvements(batch))
   const gone = await ifChanging(sql.endInvolvements(batch, now))

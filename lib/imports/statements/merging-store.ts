@@ -148,9 +148,26 @@ export const insertClasses = (of: Stretch): Prisma.Sql => sql`
 
 export const updateClasses = (of: Stretch): Prisma.Sql => sql`
   UPDATE classification k
-  SET ${assigned(CLASS)}, ${assigned(CLASS_TEXT)}
+  SET ${assigned(CLASS)}
   FROM (${changedClassifications(of)}) n
   WHERE n.known_id = k.id AND n.is_changed`
+
+/**
+ * Justifications that came with lines known before. A statement of its own: compared with the rest of a line, it would
+ * have the whole history read for each of them. What was said once stays, until it is dropped.
+ */
+export const updateJustifications = ({ from, to }: Stretch): Prisma.Sql => sql`
+  UPDATE classification h
+  SET justification = k.justification
+  FROM staging.crime s
+  JOIN staging.classification k ON k.reference = s.reference AND k.justification IS NOT NULL
+  JOIN reported_crime c ON c.reference = s.reference AND c.texts_dropped_at IS NULL
+  WHERE s.position BETWEEN ${from}::int AND ${to}::int
+    AND h.crime_id = c.id
+    AND h.from_at = k.from_at
+    AND h.offence_code = k.offence_code
+    AND h.count_class = k.count_class
+    AND h.justification IS DISTINCT FROM k.justification`
 
 /** The parts nobody knew. Where no crime of the stretch was here before, none is looked for. */
 export const insertInvolvements = (of: Stretch, hasKnown: boolean): Prisma.Sql => sql`

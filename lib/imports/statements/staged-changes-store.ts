@@ -65,7 +65,7 @@ export const changedClassifications = ({ from, to }: Stretch): Prisma.Sql => sql
   SELECT
     k.*, h.id AS known_id,
     h.id IS NOT NULL
-      AND (${differs(CLASS, 'h', 'k')} OR k.keeps AND ${differs(CLASS_TEXT, 'h', 'k')}) AS is_changed
+      AND ${differs(CLASS, 'h', 'k')} AS is_changed
   FROM (
     SELECT
       c.id AS crime_id, k.from_at, ${selected(CLASS)}, ${selected(CLASS_TEXT)},

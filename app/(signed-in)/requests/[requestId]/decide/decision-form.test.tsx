@@ -12,7 +12,11 @@ import { DecisionForm } from './decision-form.tsx'
 
 const viewOf = (category: Category) => {
   const item = { id: 'E1', fileId: null, kept: { fields: { kind: category === 'C4' ? 'incident log' : 'footage' } } }
-  return { request: { id: 'R1', version: 1, category, submissions: [{ evidence: [item] }] } } as unknown as RequestView
+  const reported = { summary: null, place: null, happenedFrom: null, happenedTo: null, incidentNumber: null }
+  return {
+    crime: { reported: { ...reported, charged: null, onBail: null } },
+    request: { id: 'R1', version: 1, category, submissions: [{ evidence: [item] }] },
+  } as unknown as RequestView
 }
 
 const isOfItem = (question: string) => EVIDENCE_QUESTIONS.some((each) => each === question)
