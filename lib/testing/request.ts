@@ -106,7 +106,6 @@ export async function aC3Request(from: string, into: string): Promise<string> {
   return saved.requestId
 }
 
-
 const JUDGEMENTS = {
   verdict: 'authorise',
   reason: 'The footage is new, it can be checked against the council’s original, and it shows that nobody touched him.',

@@ -34,9 +34,13 @@ describe('one sentence in many boxes', () => {
   test('nothing is saved of it, and a refusal of the request needs no such care', async () => {
     await setClock('2026-06-15T09:00:00Z')
     const request = await aC2Request(await aCrime().saved())
-    expect((await decideWell(request, 'decisionMaker', { accountWhen: SENTENCE, accountFrom: SENTENCE })).ok).toBe(false)
+    expect((await decideWell(request, 'decisionMaker', { accountWhen: SENTENCE, accountFrom: SENTENCE })).ok).toBe(
+      false,
+    )
     expect(await asSystem((tx) => tx.cancellationDecision.count({ where: { requestId: request } }))).toBe(0)
-    value(await decideWell(request, 'decisionMaker', { verdict: 'refuse', accountWhen: SENTENCE, accountFrom: SENTENCE }))
+    value(
+      await decideWell(request, 'decisionMaker', { verdict: 'refuse', accountWhen: SENTENCE, accountFrom: SENTENCE }),
+    )
   })
 })
 

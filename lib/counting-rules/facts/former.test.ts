@@ -39,7 +39,11 @@ describe('a case file in the former names', () => {
       { "victimId": "v1", "state": "told", "toldThrough": "victim" },
       { "victimId": "v2", "state": "nobody to tell", "nobodyToTell": null }
     ] } }`
-    const { notification } = caseOf({ ...facts, victims: [{ id: 'v1' }, { id: 'v2' }], ...(JSON.parse(former) as object) })
+    const { notification } = caseOf({
+      ...facts,
+      victims: [{ id: 'v1' }, { id: 'v2' }],
+      ...(JSON.parse(former) as object),
+    })
     expect(notification?.authorisedAt).toBe('2026-10-01T09:00:00Z')
     expect(notification?.duties.map(({ state }) => state)).toEqual(['informed', 'nobody to inform'])
     expect(notification?.duties[0]?.informedThrough).toBe('victim')
