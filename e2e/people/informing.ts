@@ -15,7 +15,14 @@ export async function haveAgreed(officer: Page, decisionMaker: Page, crime: Crim
 /** Opens the duty to inform a crime’s victim, from the list of victims who wait for this person. */
 export async function openDuty(page: Page, { reference }: Pick<Crime, 'reference'>): Promise<void> {
   await page.goto('/victims')
-  await page.getByRole('link', { name: reference }).click()
+  const link = page.getByRole('link', { name: reference })
+  const next = page.getByRole('link', { name: /^Next page/ })
+  while ((await link.count()) === 0 && (await next.count()) > 0) {
+    const before = page.url()
+    await next.click()
+    await expect(page).not.toHaveURL(before)
+  }
+  await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tell ')
 }
 
