@@ -37,7 +37,7 @@ export function incompleteInWords(
   const incomplete =
     crimes === 0
       ? '0 crimes are incomplete.'
-      : `Incomplete: ${counted(crimes, 'crime', 'crimes')}, of which ${counted(rows - nameless, 'row', 'rows')} of the RMS could not be imported. No cancellation on them can be authorised or confirmed.`
+      : `Incomplete: ${counted(crimes, 'crime', 'crimes')}. No cancellation on them can be authorised or confirmed. Rows about them that could not be imported from the RMS: ${counted(rows - nameless, 'row', 'rows')}.`
   const pairs =
     alike === 0
       ? ''
@@ -45,7 +45,7 @@ export function incompleteInWords(
   const nowhere =
     nameless === 0
       ? ''
-      : ` Rows that name no crime here and could not be imported: ${counted(nameless, 'row', 'rows')}.`
+      : ` Rows about no crime that is held here: ${counted(nameless, 'row', 'rows')}.`
   const byHand = entered === 0 ? '' : ` Entered by the registrar by hand: ${counted(entered, 'row', 'rows')}.`
   return `${incomplete}${pairs}${nowhere}${byHand}`
 }

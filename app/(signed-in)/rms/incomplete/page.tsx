@@ -47,7 +47,7 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
         key: line.id,
         cells: [
           line.crimeId === null ? (
-            'No crime that is here'
+            'No crime here'
           ) : (
             <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
               {line.reference}
