@@ -42,10 +42,7 @@ export function incompleteInWords(
     alike === 0
       ? ''
       : ` Pairs of crimes whose references are alike, for a person to compare: ${counted(alike, 'pair', 'pairs')}.`
-  const nowhere =
-    nameless === 0
-      ? ''
-      : ` Rows about no crime that is held here: ${counted(nameless, 'row', 'rows')}.`
+  const nowhere = nameless === 0 ? '' : ` Rows about no crime that is held here: ${counted(nameless, 'row', 'rows')}.`
   const byHand = entered === 0 ? '' : ` Entered by the registrar by hand: ${counted(entered, 'row', 'rows')}.`
   return `${incomplete}${pairs}${nowhere}${byHand}`
 }
