@@ -1,6 +1,5 @@
-import { Prisma } from '#lib/base/prisma/client'
-import { boundsOf } from '../kinds/bounds.ts'
-import type { GroupCounts, ShareIndicator } from '../kinds/indicator.ts'
+import { dutiesFulfilled } from '../kinds/duties-fulfilled-store.ts'
+import type { ShareIndicator } from '../kinds/indicator.ts'
 
 /** Were the victims told who should have been? */
 export const victimsInformed: ShareIndicator = {
@@ -16,27 +15,5 @@ export const victimsInformed: ShareIndicator = {
     better: 'higher',
     cohort: 'by the day the duty to tell began',
   },
-  count: (tx, period) => {
-    const { begins, ends } = boundsOf(period)
-    return tx.$queryRaw<GroupCounts[]>`
-      SELECT
-        k.offence_group AS "group", count(*)::int AS of,
-        count(*) FILTER (WHERE EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id))::int AS hits
-      FROM duty_to_inform y
-      JOIN reported_crime k ON k.id = y.crime_id
-      WHERE y.occasion = 'before_cancelling'
-        AND y.state <> 'no_longer_needed'
-        AND y.opened_at >= ${begins}
-        AND y.opened_at < ${ends}
-      GROUP BY 1`
-  },
-  behind: Prisma.sql`
-    SELECT
-      y.crime_id, y.opened_at AS at, NULL AS category,
-      CASE
-        WHEN EXISTS (SELECT FROM true_notification t WHERE t.duty_id = y.id) THEN 'victim told'
-        ELSE 'victim not told'
-      END AS what
-    FROM duty_to_inform y
-    WHERE y.occasion = 'before_cancelling' AND y.state <> 'no_longer_needed'`,
+  ...dutiesFulfilled('before_cancelling', { heard: 'victim told', notHeard: 'victim not told' }),
 }
