@@ -21,6 +21,11 @@ const YES_NO = [
 ] as const
 const OR_NOT_KNOWN = [...YES_NO, { value: 'unknown', label: 'I do not know' }] as const
 
+/** A question to which nobody may know the answer. */
+const OrNotKnown = (
+  question: Readonly<Record<'name' | 'label', string>> & { hint?: string; value?: string | undefined },
+) => <Radios {...question} options={OR_NOT_KNOWN} />
+
 const CHANNELS = PLAN_CHANNELS.map((value) => ({ value, label: channelInWords(value) }))
 
 const optionsOf = (words: Readonly<Record<string, string>>) =>
@@ -74,28 +79,25 @@ function IsThatSafe({ whom, held }: WhomPart) {
   return (
     <>
       {asksAgreement(whom) && (
-        <Radios
+        <OrNotKnown
           name="agreedToParent"
           label="Does the victim agree that this person is told?"
           hint="Only if you inform somebody other than the victim"
-          options={OR_NOT_KNOWN}
           value={held.fields.agreedToParent}
         />
       )}
-      <Radios
+      <OrNotKnown
         name="guardianWithSuspect"
         label="Is this person a suspect, or do they live with one?"
         hint="Only if you inform a parent, a guardian or another adult"
-        options={OR_NOT_KNOWN}
         value={held.fields.guardianWithSuspect}
       />
       {mayBeChild(whom) && <OfAChild held={held} />}
       {(whom === 'adult' || whom === '16-17' || whom === 'unknown') && (
-        <Radios
+        <OrNotKnown
           name="hasCapacity"
           label="Can the victim decide for themselves whether and how they hear of it?"
           hint="Answer no only if somebody qualified has found so. Leave this out if nobody doubts it"
-          options={OR_NOT_KNOWN}
           value={held.fields.hasCapacity}
         />
       )}
@@ -107,16 +109,14 @@ function IsThatSafe({ whom, held }: WhomPart) {
 function OfAChild({ held: { fields } }: Part) {
   return (
     <>
-      <Radios
+      <OrNotKnown
         name="lookedAfter"
         label="Is the child looked after by a local authority?"
-        options={OR_NOT_KNOWN}
         value={fields.lookedAfter}
       />
-      <Radios
+      <OrNotKnown
         name="parentsWithSuspect"
         label="Is every parent or guardian a suspect, or living with one?"
-        options={OR_NOT_KNOWN}
         value={fields.parentsWithSuspect}
       />
       <TextInput
@@ -138,14 +138,7 @@ function OfAChild({ held: { fields } }: Part) {
 }
 
 function Guardian({ held: { fields } }: Part) {
-  return (
-    <Radios
-      name="guardianKnows"
-      label="Do they know of the report already?"
-      options={OR_NOT_KNOWN}
-      value={fields.guardianKnows}
-    />
-  )
+  return <OrNotKnown name="guardianKnows" label="Do they know of the report already?" value={fields.guardianKnows} />
 }
 
 /** By which ways and when. */
@@ -168,11 +161,10 @@ export function Ways({ held: { fields, channels } }: Part) {
         rows={4}
         value={fields.address}
       />
-      <Radios
+      <OrNotKnown
         name="theirsAlone"
         label="Are the phone and the e-mail theirs alone?"
         hint="Nobody else answers, reads or can open them"
-        options={OR_NOT_KNOWN}
         value={fields.theirsAlone}
       />
       <TextArea
