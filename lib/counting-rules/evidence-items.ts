@@ -11,6 +11,9 @@ export interface WeighedEvidence {
   readonly judgements: EvidenceJudgement | null
 }
 
+/** Attached, or seen by somebody where it is held. */
+export const isHeld = ({ held }: Evidence): boolean => held === 'attached' || held === 'seen'
+
 /** Every item of evidence, each beside what the decision maker makes of it. */
 export const weighed = ({ evidence, judgements }: Facts): readonly WeighedEvidence[] =>
   evidence.map((item) => ({

@@ -1,7 +1,7 @@
 import { closeRelations } from './facts/crime.ts'
 import type { OffencePair } from './facts/terms.ts'
-import type { Facts } from './model.ts'
-import { isReservedToRegisteredRegistrar, offenceOf, type Offence } from './offences.ts'
+import type { Facts, Victim } from './model.ts'
+import { isReservedToRegisteredRegistrar, isSexualOffence, offenceOf, type Offence } from './offences.ts'
 
 /**
  * Every offence the crime, or any crime merged into it, is or ever was, by the list of the day of this step. Authority
@@ -34,6 +34,9 @@ export const isDomestic = ({ crime, suspects }: Facts): boolean =>
   crime.flags.includes('coercive_control') ||
   suspects.some((suspect) => closeRelations.has(suspect.relation))
 
+/** A victim under 18, or one whose age is not known. */
+export const mayBeChild = ({ kind, age }: Victim): boolean => kind !== 'organisation' && age !== 'adult'
+
 /** A victim's crime, or one that has a victim though the list calls it either: what counts for C4 and for notification. */
 export const hasVictims = (facts: Facts): boolean => facts.victims.length > 0
 
@@ -42,7 +45,7 @@ export const isSensitive = (facts: Facts): boolean =>
   wasEverReserved(facts) ||
   wasEverModernSlavery(facts) ||
   isDomestic(facts) ||
-  offencesEver(facts).some((offence) => offence.group === 'Sexual offences') ||
+  offencesEver(facts).some(isSexualOffence) ||
   facts.crime.flags.some((flag) => flag === 'honour_based' || flag === 'child' || flag === 'sexual') ||
   facts.victims.some((victim) => victim.kind === 'person' && !['adult', 'unknown'].includes(victim.age))
 

@@ -47,11 +47,14 @@ export const offencesToChoose = (): readonly Offence[] => lists.slice(0, 1).flat
 export const titleOf = (code: string, countClass: string): string =>
   offenceOf(code, countClass).title || (countClass === '' ? `Offence ${code}` : `Offence ${code}, class ${countClass}`)
 
+/** Rape, or in the group of sexual offences. */
+export const isSexualOffence = ({ group, rape }: Offence): boolean => rape || group === 'Sexual offences'
+
 /** The group a crime is counted under in the compliance report, by the list in force on a day, or the newest. */
 export const reportGroupOf = (code: string, countClass: string, on?: string): ReportGroup => {
   const offence = offenceOf(code, countClass, on)
   if (offence.rape) return 'rape'
-  if (offence.group === 'Sexual offences') return 'other_sexual'
+  if (isSexualOffence(offence)) return 'other_sexual'
   if (offence.group === 'Violence against the person' || offence.homicide) return 'violence'
   if (offence.group === 'Robbery') return 'robbery'
   return 'other'

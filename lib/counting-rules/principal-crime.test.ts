@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { continuesConduct, isConductCrime, isOfOneHousehold, principalCrimeOf } from './principal-crime.ts'
+import { continuesConduct, isOfOneHousehold, principalCrimeOf } from './principal-crime.ts'
+import { isConductCrime } from './offences/conduct.ts'
 import { soundCase } from './examples/sound-case.ts'
 import { offenceOf } from './offences.ts'
 

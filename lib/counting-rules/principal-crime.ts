@@ -4,8 +4,6 @@ import type { RequesterFacts, Facts } from './model.ts'
 import { isConductCrime } from './offences/conduct.ts'
 import { offenceOf, type Offence } from './offences.ts'
 
-export { isConductCrime }
-
 export type PrincipalCrime = NonNullable<RequesterFacts<'C3'>['principalCrime']>
 
 /** The crime that is to stay, or null where none is named or the category is another. */

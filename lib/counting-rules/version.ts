@@ -119,11 +119,11 @@ const owned = new WeakMap<readonly Check[], ReadonlySet<string>>()
 
 /** The ids of the checks a version makes of this category, or this matter, and of nothing else: the ground itself, and not what is asked of everything. */
 export const ownChecks = (version: Version, { matter, request }: Facts): ReadonlySet<string> => {
-  const lists = [version.withoutCategory, ...Object.values(version.checks), ...Object.values(version.matters)]
   const list =
     matter === null || request.category !== null ? listOf(version, request.category) : version.matters[matter.kind]
   let own = owned.get(list)
   if (own === undefined) {
+    const lists = [version.withoutCategory, ...Object.values(version.checks), ...Object.values(version.matters)]
     const elsewhere = new Set(lists.filter((other) => other !== list).flat())
     own = new Set(list.filter((check) => !elsewhere.has(check)).map(({ id }) => id))
     owned.set(list, own)

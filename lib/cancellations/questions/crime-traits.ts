@@ -1,6 +1,6 @@
 import { CHILD_IMAGES, MAKING_OFF } from '#lib/counting-rules/offence-of-crime'
-import { isConductCrime } from '#lib/counting-rules/principal-crime'
-import { offenceOf } from '#lib/counting-rules/offences'
+import { isConductCrime } from '#lib/counting-rules/offences/conduct'
+import { isSexualOffence, offenceOf } from '#lib/counting-rules/offences'
 import type { Traits } from '#lib/counting-rules/questions/kinds/traits'
 import type { CaseCrime } from '#lib/crimes/model'
 import { suspectsOf } from '#lib/crimes/involved-people'
@@ -13,7 +13,7 @@ export function traitsOf(crime: CaseCrime): Traits {
   const now = offenceOf(crime.code, crime.countClass)
   return {
     suspects: suspectsOf(crime).length > 0,
-    sexual: ever.some((offence) => offence.rape || offence.group === 'Sexual offences'),
+    sexual: ever.some(isSexualOffence),
     rape: ever.some((offence) => offence.rape),
     slavery: ever.some((offence) => offence.modernSlavery),
     conduct: isConductCrime(now) || CONTINUING_CODES.includes(now.code),

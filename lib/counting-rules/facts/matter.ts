@@ -60,6 +60,9 @@ const reclassifying = z.strictObject({
   wholeLogSeen: answer.describe('Was the whole log seen?'),
 })
 
+/** The outcome of a crime that an agency other than the police takes over. */
+export const ANOTHER_AGENCY = '20'
+
 /** Closing a crime with an outcome. */
 const givingAnOutcome = z.strictObject({
   kind: z.literal('giving an outcome'),

@@ -17,6 +17,10 @@ export const conductKindOf = ({ countClass, basis }: Offence): ConductKind | und
 /** Stalking, harassment, or controlling or coercive behaviour: a course of conduct. */
 export const isConductCrime = (offence: Offence): boolean => conductKindOf(offence) !== undefined
 
+/** Of a class of stalking, of aggravated harassment that may be stalking, or of controlling or coercive behaviour. */
+export const isStalkingOrCoercion = ({ countClass }: Offence): boolean =>
+  (KIND_OF_CLASS[countClass] ?? 'harassment') !== 'harassment'
+
 /** Plain before feared or aggravated, of one kind: a course of conduct joins the graver form of itself. */
 const GRAVITY: Readonly<Record<string, number>> = {
   '195/94': 1,

@@ -1,3 +1,4 @@
+import { isGrievousInjury } from './grievous-injury.ts'
 import { natureOf } from './nature.ts'
 import type { Offence } from './offence.ts'
 
@@ -29,8 +30,6 @@ const ofGroup =
   (offence) =>
     offence.group === group
 
-const endangering = ofClass('5D', '5E')
-const wounding = ofCode('005/01', '008/01', '008/59', '008/77', '008/78')
 const aggravatedBurglary = ofClass('29B', '29C', '31A')
 const killingOnTheRoad: Fits = ({ subgroup }) => subgroup.startsWith('Death or serious injury')
 
@@ -42,7 +41,7 @@ const PLACES: readonly (readonly [Fits, Place])[] = [
   [({ modernSlavery }) => modernSlavery, { ladder: 'none', step: 1, gravity: 'grave' }],
   [killingOnTheRoad, { ladder: 'none', step: 1, gravity: 'grave' }],
   [ofClass('3A', '4/3', '4/7', '36', '56A'), { ladder: 'none', step: 1, gravity: 'grave' }],
-  [(offence) => endangering(offence) || wounding(offence), { ladder: 'violence', step: 3, gravity: 'grave' }],
+  [isGrievousInjury, { ladder: 'violence', step: 3, gravity: 'grave' }],
   [ofClass('8N', '8P', '8S', '8T'), { ladder: 'violence', step: 2, gravity: 'injury' }],
   [ofClass('3B', '11A', '13'), { ladder: 'none', step: 1, gravity: 'injury' }],
   [ofCode('005/28'), { ladder: 'none', step: 1, gravity: 'injury' }],

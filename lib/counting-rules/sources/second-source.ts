@@ -9,30 +9,24 @@ import {
   type WeighedEvidence,
 } from '#lib/counting-rules/evidence-items'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import type { Evidence, Facts, Victim } from '#lib/counting-rules/model'
+import type { Evidence, Facts } from '#lib/counting-rules/model'
 import { hasOwnRule, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
-import { isDomestic, offencesEver, wasEverRape } from '#lib/counting-rules/offence-class'
+import { isDomestic, mayBeChild, offencesEver } from '#lib/counting-rules/offence-class'
+import { isSexualOffence } from '#lib/counting-rules/offences'
+import { isStalkingOrCoercion } from '#lib/counting-rules/offences/conduct'
 import { isApart, isOwnAccountOf, makerOf } from './makers.ts'
 import { wasNew } from './was-new.ts'
 
-/** The classes of stalking, and of controlling or coercive behaviour. */
-const STALKING: ReadonlySet<string> = new Set(['8Q', '8M', '8U'])
-
-const isStalking = (facts: Facts): boolean => offencesEver(facts).some(({ countClass }) => STALKING.has(countClass))
-
 /** A sexual offence, or an offence of which no list says what it is. */
 const mayBeSexual = (facts: Facts): boolean =>
-  wasEverRape(facts) ||
   facts.crime.flags.includes('sexual') ||
-  offencesEver(facts).some(({ group, listed }) => !listed || group === 'Sexual offences')
+  offencesEver(facts).some((offence) => !offence.listed || isSexualOffence(offence))
 
 const namesASuspect = (item: Evidence): boolean =>
   makerOf(item) === 'suspect' || makerOf(item) === 'family or associate of the suspect'
 
 /** Somebody is suspected; also where only an item of evidence shows it. */
 const hasSuspect = (facts: Facts): boolean => facts.suspects.length > 0 || facts.evidence.some(namesASuspect)
-
-const mayBeChild = ({ kind, age }: Victim): boolean => kind !== 'organisation' && age !== 'adult'
 
 /** A victim under 18, one whose age is not known, or none on the crime although the offence has one. */
 const mayHaveChild = (facts: Facts): boolean =>
@@ -47,7 +41,7 @@ const mayHaveChild = (facts: Facts): boolean =>
 export const whySecondSource = (facts: Facts): string | undefined => {
   if (mayBeSexual(facts)) return 'this is or may be a sexual offence'
   if (isDomestic(facts)) return 'this is domestic abuse'
-  if (isStalking(facts)) return 'this is stalking, or controlling or coercive behaviour'
+  if (offencesEver(facts).some(isStalkingOrCoercion)) return 'this is stalking, or controlling or coercive behaviour'
   if (mayHaveChild(facts)) return 'a victim is or may be under 18'
   return hasSuspect(facts) ? 'somebody is suspected' : undefined
 }

@@ -1,4 +1,5 @@
 import type { RmsChangeKind } from '#lib/base/prisma/enums'
+import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import type { AnswerFields } from './answer-form.ts'
 
@@ -30,7 +31,6 @@ export const QUESTION_WORDS: Readonly<Record<ChangeQuestion, string>> = {
 }
 
 const HARASSMENT = '8L'
-const ANOTHER_AGENCY = '20'
 
 /** The questions that a change asks of the registrar, in their order. */
 export function questionsOf(of: AskedOf): readonly ChangeQuestion[] {

@@ -1,6 +1,7 @@
 import type { RmsChangeKind, RmsChangeWeight, RmsChangeWhy } from '#lib/base/prisma/enums'
+import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 import type { Answer } from '#lib/counting-rules/facts/terms'
-import { isAttemptedMurder, offenceOf, type Offence } from '#lib/counting-rules/offences'
+import { isAttemptedMurder, isSexualOffence, offenceOf, type Offence } from '#lib/counting-rules/offences'
 import { orderOf } from '#lib/counting-rules/offences/order'
 
 /** What is weighed: a change from one pair to another, and whether a child is the victim. */
@@ -13,10 +14,6 @@ export interface Move {
   readonly outcome: string | null
 }
 
-const ANOTHER_AGENCY = '20'
-
-const isSexual = ({ group, rape }: Offence): boolean => rape || group === 'Sexual offences'
-
 /** Not shown to be the same or higher: where nothing says, it is taken for lower. */
 const isLower = (from: Offence, to: Offence): boolean => !['above', 'same'].includes(orderOf(from, to))
 
@@ -25,7 +22,7 @@ const WHYS: readonly (readonly [RmsChangeWhy, (from: Offence, to: Offence, child
   ['homicide', (from) => from.homicide || isAttemptedMurder(from)],
   ['rape', (from) => from.rape],
   ['incident', (from, to) => [from, to].some(({ kind }) => kind === 'notifiable reported incident')],
-  ['other_sexual', (from, to) => isSexual(from) && (!isSexual(to) || isLower(from, to))],
+  ['other_sexual', (from, to) => isSexualOffence(from) && (!isSexualOffence(to) || isLower(from, to))],
   ['robbery', (from, to) => from.group === 'Robbery' && (to.group !== 'Robbery' || isLower(from, to))],
   ['slavery_or_fgm', (from, to) => (from.modernSlavery && !to.modernSlavery) || (from.fgm && !to.fgm)],
   ['child', (from, to, child) => child !== 'no' && isLower(from, to)],

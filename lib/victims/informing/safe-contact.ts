@@ -1,6 +1,6 @@
 import type { Comparison } from '#lib/base/prisma/enums'
 import { closeRelations, type CrimeFlag } from '#lib/counting-rules/facts/crime'
-import { offenceOf } from '#lib/counting-rules/offences'
+import { isSexualOffence, offenceOf } from '#lib/counting-rules/offences'
 import type { CaseCrime, CaseInvolvement } from '#lib/crimes/model'
 import { ageBand, suspectsOf } from '#lib/crimes/involved-people'
 
@@ -31,7 +31,7 @@ export function dangersTo(crime: CaseCrime, victim: CaseInvolvement | undefined,
     suspectsOf(crime).some(({ relation }) => relation !== null && closeRelations.has(relation))
       ? FLAGS.domestic_abuse
       : undefined,
-    offences.some(({ group, rape }) => rape || group === 'Sexual offences') ? FLAGS.sexual : undefined,
+    offences.some(isSexualOffence) ? FLAGS.sexual : undefined,
     offences.some(({ homicide }) => homicide) ? 'a death' : undefined,
     offences.some(({ modernSlavery }) => modernSlavery) ? 'modern slavery' : undefined,
     crime.classesEver.some(({ code, countClass }) => isStalking(code, countClass)) ? 'stalking' : undefined,

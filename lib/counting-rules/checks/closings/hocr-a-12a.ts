@@ -1,7 +1,6 @@
 import { homeOfficeRule, met, notApplicable, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
-
-const ANOTHER_AGENCY = '20'
+import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 
 export const hocrA12a: Check = {
   id: 'HOCR-A-12a',

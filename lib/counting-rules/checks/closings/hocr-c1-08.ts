@@ -1,6 +1,5 @@
 import { homeOfficeRule, met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
-
-const ANOTHER_AGENCY = '20'
+import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 
 export const hocrC108: Check = {
   id: 'HOCR-C1-08',

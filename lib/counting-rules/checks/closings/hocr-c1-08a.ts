@@ -1,14 +1,12 @@
 import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { ANOTHER_AGENCY } from '#lib/counting-rules/facts/matter'
 
 /** Of the guidance of April 2026, which has no text for 19. */
 const OUTCOMES: ReadonlySet<string> = new Set([
   ...['1A', '2A', '3A'],
   ...Array.from({ length: 24 }, (_, index) => String(index + 1)),
 ])
-
-/** The one that the checks here judge themselves. */
-const ANOTHER_AGENCY = '20'
 
 export const hocrC108a: Check = {
   id: 'HOCR-C1-08a',

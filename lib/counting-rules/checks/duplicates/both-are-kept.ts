@@ -1,4 +1,4 @@
-import { isConductCrime } from '#lib/counting-rules/principal-crime'
+import { isConductCrime } from '#lib/counting-rules/offences/conduct'
 import type { Offence } from '#lib/counting-rules/offences'
 
 type Kind = (offence: Offence) => boolean

@@ -4,8 +4,8 @@ import { offenceNow, offencesEver } from '#lib/counting-rules/offence-class'
 import type { Facts } from '#lib/counting-rules/model'
 import { isGrave, orderOf } from '#lib/counting-rules/offences/order'
 import type { Offence } from '#lib/counting-rules/offences'
-import { conductKindOf } from '#lib/counting-rules/offences/conduct'
-import { isConductCrime, offenceOfPrincipalCrime, principalCrimeOf } from '#lib/counting-rules/principal-crime'
+import { conductKindOf, isConductCrime } from '#lib/counting-rules/offences/conduct'
+import { offenceOfPrincipalCrime, principalCrimeOf } from '#lib/counting-rules/principal-crime'
 
 const intoConduct = (facts: Facts, now: Offence): CheckResult =>
   isGrave(now)

@@ -10,6 +10,7 @@ import {
   type CheckResult,
 } from '#lib/counting-rules/check'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
+import { isHeld } from '#lib/counting-rules/evidence-items'
 import type { Evidence, RequesterFacts, Facts } from '#lib/counting-rules/model'
 import { questionOfCondition } from '#lib/counting-rules/questions/of-c4'
 import { mayBeNotifiable, neededFor, type Needed } from './kinds-of-mistake.ts'
@@ -31,8 +32,6 @@ const cameFromElsewhere = ({ crime: { reporter } }: Facts): CheckResult => {
     ? met
     : notMet('refuse', 'The report did not come from an unconnected third party, so it was rightly recorded.')
 }
-
-const isHeld = ({ held }: Evidence): boolean => held === 'attached' || held === 'seen'
 
 /** Said to be in writing is not enough: it is with the request, or is said where it is held. */
 const isInWriting = ({ evidence }: Facts): CheckResult =>

@@ -9,6 +9,7 @@ import {
   type CheckResult,
 } from '#lib/counting-rules/check'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
+import { isHeld } from '#lib/counting-rules/evidence-items'
 import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
 import type { Evidence, Facts, Judgements } from '#lib/counting-rules/model'
 
@@ -16,7 +17,7 @@ type Log = NonNullable<Judgements['log']>
 
 /** Whatever of the request is the log or first account, and there to be opened: attached, or held where it says. */
 const logsOf = ({ evidence }: Facts): readonly Evidence[] =>
-  evidence.filter(({ kind, held }) => LOG_KINDS.includes(kind) && (held === 'attached' || held === 'seen'))
+  evidence.filter((item) => LOG_KINDS.includes(item.kind) && isHeld(item))
 
 /** Of what is held elsewhere only the decision maker can say that they opened it: where, and on which day. */
 const openedElsewhere = ({ crime, day }: Facts, { placeWords, openedOn }: Log): CheckResult => {

@@ -1,5 +1,5 @@
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
-import type { Offence } from '#lib/counting-rules/offences'
+import { isSexualOffence, type Offence } from '#lib/counting-rules/offences'
 
 type Mistake = RequesterFacts<'C4'>['mistake']
 
@@ -108,7 +108,7 @@ export const FITS: Readonly<Record<Exclude<Mistake, 'unknown'>, Fits>> = {
   'schools protocol': schools,
   'driving before investigation': (offence) => oneOf(isDriving(offence), offence.code === FURIOUS_DRIVING),
   'police conduct before case to answer': conduct,
-  'support centre figures': ({ rape, group }) => oneOf(rape || group === 'Sexual offences'),
+  'support centre figures': (offence) => oneOf(isSexualOffence(offence)),
   'flight from abroad': (offence) => oneOf(!isOfPlace(offence)),
   'happened outside England and Wales': any,
   'wrong offence class': any,

@@ -1,6 +1,5 @@
+import { isOrdinaryDecisionMaker } from '#lib/counting-rules/authority/bars-to-deciding'
 import { homeOfficeRule, met, notApplicable, notMet, unknown, type Check } from '#lib/counting-rules/check'
-
-const mayReclassify: ReadonlySet<string> = new Set(['fcr', 'deputy', 'ddm'])
 
 export const hocrA10a: Check = {
   id: 'HOCR-A-10a',
@@ -15,7 +14,7 @@ export const hocrA10a: Check = {
   judge: ({ decisionMaker, matter }) => {
     if (matter?.kind !== 'reclassifying') return notApplicable
     if (decisionMaker === null) return unknown('Nobody has been named to decide.')
-    return mayReclassify.has(decisionMaker.role)
+    return isOrdinaryDecisionMaker(decisionMaker)
       ? met
       : notMet('refer', 'Only a decision maker or the registrar reclassifies a crime.')
   },

@@ -1,13 +1,13 @@
 import { met, notApplicable, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
-import { offenceOf, type Offence } from '#lib/counting-rules/offences'
+import { isSexualOffence, offenceOf, type Offence } from '#lib/counting-rules/offences'
 import { offencesEver } from '#lib/counting-rules/offence-class'
 
 /** The natures that a record must not lose unseen. */
 const NATURES: readonly (readonly [string, (offence: Offence) => boolean])[] = [
   ['a rape', ({ rape }) => rape],
   ['a homicide', ({ homicide }) => homicide],
-  ['a sexual offence', ({ group, rape }) => rape || group === 'Sexual offences'],
+  ['a sexual offence', isSexualOffence],
   ['a robbery', ({ group }) => group === 'Robbery'],
   ['modern slavery', ({ modernSlavery }) => modernSlavery],
   ['female genital mutilation', ({ fgm }) => fgm],

@@ -1,7 +1,7 @@
 import { homeOfficeRule, met, notApplicable, wants, type Check } from '#lib/counting-rules/check'
 import { offenceNow } from '#lib/counting-rules/offence-class'
 import { speaksAsRegistrar } from '#lib/counting-rules/decision-maker'
-import { isConductCrime } from '#lib/counting-rules/principal-crime'
+import { isConductCrime } from '#lib/counting-rules/offences/conduct'
 
 const HARASSMENT = '8L'
 

@@ -2,7 +2,7 @@ import { homeOfficeRule, met, notApplicable, notMet, type Check, type CheckResul
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
 import { offenceNow } from '#lib/counting-rules/offence-class'
 import type { Facts } from '#lib/counting-rules/model'
-import { offenceOf, type Offence } from '#lib/counting-rules/offences'
+import { isSexualOffence, offenceOf, type Offence } from '#lib/counting-rules/offences'
 
 const INTO: Readonly<Record<string, (facts: Facts, from: Offence) => CheckResult>> = {
   N100: (_facts, from) =>
@@ -19,7 +19,7 @@ const INTO: Readonly<Record<string, (facts: Facts, from: Offence) => CheckResult
 }
 
 const outOf = (facts: Facts, from: Offence, to: Offence): CheckResult =>
-  from.countClass !== 'N100' || to.rape || to.group === 'Sexual offences'
+  from.countClass !== 'N100' || isSexualOffence(to)
     ? met
     : forTheRegistrar(facts, 'An N100 that is confirmed becomes a rape.')
 
