@@ -38,6 +38,8 @@ export interface Crime {
   readonly requestedBy?: 'officer' | 'detective'
   /** What they have instead of film: a C4 on their own word that it was no offence, or a C2 on a message of the victim. */
   readonly requestedAs?: 'not a notifiable offence' | 'her own message'
+  /** How far the request has come before the journey begins; it waits for a decision if left out. */
+  readonly begins?: 'agreed' | 'cancelled'
   readonly reporter: Reporter
 }
 
@@ -73,6 +75,7 @@ export const aTheft = (reference: string, shop: Pick<Victim, 'name' | 'key'>): C
     countClass: '46',
     victims: [{ ...shop, kind: 'organisation' }],
     requestedBy: 'officer',
+    begins: 'agreed',
   })
 
 /** A rape of a woman, looked into by the detective of the rape team. */

@@ -9,8 +9,8 @@ import { writeCrimes } from './extract.ts'
 import { FAULTY_DAY, WITH_FAULTS } from './for-refusals.ts'
 
 /**
- * Takes the crimes of the journeys into a database by the product’s own import, asks what is to be asked before they begin
- * by its own command, and imports a later extract in which three rows have a fault. Refuses where any other row is rejected.
+ * Takes the crimes of the journeys into a database by the product’s own import, brings their cases to where
+ * the journeys begin by its own commands, and imports a later extract in which three rows have a fault. Refuses where any other row is rejected.
  */
 export async function importCrimes({ appUrl, ownerUrl }: Addresses): Promise<void> {
   const env = { ...process.env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }
@@ -18,8 +18,8 @@ export async function importCrimes({ appUrl, ownerUrl }: Addresses): Promise<voi
     writeCrimes(directory, Object.values(CRIMES))
     if ((await imported(directory, env)) > 0) throw new UserError('Some rows of the journeys could not be imported.')
   })
-  const asking = await runNode(['e2e/crimes/request.ts'], { env })
-  if (asking.code !== 0) throw new UserError(`What the journeys begin with could not be asked:\n${asking.output}`)
+  const begun = await runNode(['e2e/crimes/begin-cases.ts'], { env })
+  if (begun.code !== 0) throw new UserError(`The cases of the journeys could not be begun:\n${begun.output}`)
   await inFolder(async (directory) => {
     writeCrimes(directory, WITH_FAULTS)
     spoilDay(path.join(directory, 'parts.csv'))

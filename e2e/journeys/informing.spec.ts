@@ -55,7 +55,6 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.failedAttempts
     const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
-    await haveAgreed(officer, decisionMaker, crime)
     await openDuty(officer, crime)
     for (let n = 1; n <= 6; n += 1) await tryToReach(officer)
     await expect(officer.getByText('They were tried 6 times. That does not end it')).toBeVisible()
@@ -74,7 +73,6 @@ journey('a victim who disagrees stops it at once, and the decision maker reads w
   const crime = CRIMES.victimDisagrees
   const words = 'He pushed me twice and I have a photograph of the bruise.'
   const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
-  await haveAgreed(officer, decisionMaker, crime)
   await openDuty(officer, crime)
   await inform(officer, 'They do not agree', words)
   await expect(officer.getByText(/The case is stopped. It goes back to .*Ines Calloway/)).toBeVisible()
@@ -93,7 +91,6 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.revokedAfterNotification
     const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
-    await haveAgreed(officer, decisionMaker, crime)
     await openDuty(officer, crime)
     await inform(officer, 'They did not object')
 
@@ -118,7 +115,6 @@ journey(
 journey('with no signal at the doorstep the words wait on the page, and nowhere in the phone', async ({ as }) => {
   const crime = CRIMES.isOffline
   const phone = await as('officer', '/today', PHONE)
-  await haveAgreed(phone, await as('decisionMaker'), crime)
   await openDuty(phone, crime)
   await press(phone, 'I could not reach them')
   await choose(phone, 'When did you try?', 'Just now')

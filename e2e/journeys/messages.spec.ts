@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
 import { openRequestOn } from '../people/crimes.ts'
-import { agreeC2 } from '../people/deciding.ts'
 import { choose, press, write } from '../people/forms.ts'
 import { saysItIsSaved } from '../people/notices.ts'
 import { isReadable } from '../people/readable.ts'
@@ -12,7 +11,6 @@ import { comesToStand, draftTo, fillInLetter, pathOf, planContact } from '../peo
 journey('a letter that comes back is a try, and the victim is still to be told', async ({ as }) => {
   const crime = CRIMES.letterComesBack
   const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
-  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await planContact(officer, { email: 'idris.fallowby@example.org' })
@@ -45,7 +43,6 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.eMailToTheFolder
     const officer = await as('officer')
-    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'idris.fallowby@example.org' })
@@ -82,10 +79,9 @@ journey(
 
 journey('one letter to a shop lists its three thefts, and each is still to be told', async ({ as }) => {
   const crimes = [CRIMES.firstTheft, CRIMES.secondTheft, CRIMES.thirdTheft]
-  const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
+  const officer = await as('officer')
   const duties: string[] = []
   for (const crime of crimes) {
-    await agreeC2(decisionMaker, crime)
     await openDuty(officer, crime)
     duties.push(pathOf(officer))
     await planContact(officer, { email: 'shop@example.org', contact: 'Sela Marchbanks, the manager' })
@@ -125,7 +121,6 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.harmedByALetter
     const [officer, decisionMaker] = [await as('officer'), await as('decisionMaker')]
-    await agreeC2(decisionMaker, crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'idris.fallowby@example.org', adviser: 'Victim Support, or another charity' })
@@ -156,7 +151,6 @@ journey.describe('by GOV.UK Notify', () => {
   journey('the worker is killed between the sending and its mark: nothing goes out twice', async ({ as }) => {
     const crime = CRIMES.workerKilled
     const officer = await as('officer')
-    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'killed@example.org' })
@@ -170,7 +164,6 @@ journey.describe('by GOV.UK Notify', () => {
   journey('what nobody can know is put before a person, and is sent again only when they say so', async ({ as }) => {
     const crime = CRIMES.nobodyKnows
     const officer = await as('officer')
-    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await planContact(officer, { email: 'silent@example.org' })

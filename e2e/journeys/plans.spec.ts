@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
 import { CRIMES } from '../crimes/crimes.ts'
-import { agreeC2 } from '../people/deciding.ts'
 import { choose, giveDay, press, write } from '../people/forms.ts'
 import { saysItIsSaved } from '../people/notices.ts'
 import { isReadable } from '../people/readable.ts'
@@ -29,7 +28,6 @@ journey(
   async ({ as }) => {
     const crime = CRIMES.sharedPhone
     const officer = await as('officer', '/today', PHONE)
-    await agreeC2(await as('decisionMaker'), crime)
     await openDuty(officer, crime)
     const duty = pathOf(officer)
     await expect(officer.getByText('tell them in person only: do not ring, text, write or leave word')).toBeVisible()
@@ -60,7 +58,6 @@ journey(
 journey('a girl of 17 is told herself, and her mother hears nothing without her agreement', async ({ as }) => {
   const crime = CRIMES.girlOfSeventeen
   const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
-  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await expect(officer.getByText('Tell them, not their parents.')).toBeVisible()
@@ -85,7 +82,6 @@ journey('a girl of 17 is told herself, and her mother hears nothing without her 
 journey('for a boy of 14 a decision maker chooses who is told, before anybody goes', async ({ as }) => {
   const crime = CRIMES.boyOfFourteen
   const [officer, decisionMaker] = [await as('officer', '/today', PHONE), await as('decisionMaker')]
-  await agreeC2(decisionMaker, crime)
   await openDuty(officer, crime)
   const duty = pathOf(officer)
   await expect(officer.getByRole('link', { name: 'Choose who is told for this child' })).toHaveCount(0)
@@ -109,7 +105,6 @@ journey('for a boy of 14 a decision maker chooses who is told, before anybody go
 journey('a teacher who reported it is told on a lawful basis, and the victim is still to be told', async ({ as }) => {
   const crime = CRIMES.reportedAtSchool
   const officer = await as('officer')
-  await agreeC2(await as('decisionMaker'), crime)
   await openDuty(officer, crime)
   await officer.getByRole('link', { name: 'Tell the professional who reported it' }).click()
   await isReadable(officer, 'telling a professional')

@@ -3,7 +3,7 @@ import { CRIMES } from '../crimes/crimes.ts'
 import { openCrime } from '../people/crimes.ts'
 import { choose, pick, press, write } from '../people/forms.ts'
 import { saysItIsSaved } from '../people/notices.ts'
-import { confirmInformed, haveAgreed, openDuty, inform } from '../people/informing.ts'
+import { openDuty } from '../people/informing.ts'
 import { journey } from '../people/visitor.ts'
 
 journey(
@@ -16,11 +16,6 @@ journey(
       await as('decisionMaker'),
       await as('otherDecisionMaker'),
     ]
-    await haveAgreed(officer, decisionMaker, crime)
-    await openDuty(officer, crime)
-    await inform(officer, 'They did not object')
-    await confirmInformed(decisionMaker, crime)
-
     await openCrime(officer, crime)
     await officer.getByRole('link', { name: 'The victim disagrees, or has more to add' }).click()
     await choose(officer, 'What does the victim say?', 'They have something to add')

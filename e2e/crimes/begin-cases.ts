@@ -1,18 +1,46 @@
 import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
-import { closeDatabase } from '#lib/base/database'
+import { now } from '#lib/base/clock'
+import { asSystem, closeDatabase } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/notify/confirm'
+import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { submitRequest } from '#lib/cancellations/request/request'
 import { findByReference } from '#lib/crimes/find-by-reference'
 import { as } from '#lib/testing/force'
-import { value } from '#lib/testing/request'
+import { decideWell, informedWell, openDutiesOf, value } from '#lib/testing/request'
 import { MISTAKE } from '#lib/testing/sound-request'
 import type { Crime } from './crime.ts'
 import { CRIMES } from './crimes.ts'
 
-async function ask(crime: Crime, who: NonNullable<Crime['requestedBy']>): Promise<void> {
+/** Asks to cancel a crime, has it agreed, has its victim informed and confirms: as far as the journey about it begins. */
+async function begin(crime: Crime, who: NonNullable<Crime['requestedBy']>): Promise<void> {
+  const requestId = await ask(crime, who)
+  if (crime.begins === undefined) return
+  value(await decideWell(requestId))
+  if (crime.begins === 'agreed') return
+  for (const duty of await openDutiesOf(requestId)) {
+    const informed = { ...informedWell('2026-11-16T10:00'), at: await asSystem(now) }
+    value(await recordNotification(await as('officer', 'victim.inform'), duty, informed, newId()))
+  }
+  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }))
+  const confirmed = {
+    version,
+    sawEveryNotification: 'yes',
+    independenceDeclared: 'yes',
+    conflictsDeclared: [],
+  } as const
+  value(await confirm(await as('decisionMaker', 'cancellation.confirm'), requestId, confirmed, newId()))
+}
+
+/** Answers the request's id. */
+async function ask(crime: Crime, who: NonNullable<Crime['requestedBy']>): Promise<string> {
   const { crimeId } = value(await findByReference(await as(who, 'crime.find'), crime.reference))
   const requested = crime.requestedAs === 'not a notifiable offence' ? asMistake() : asNewInformation(crime)
-  value(await submitRequest(await as(who, 'request.submit'), { crimeId, reasons: [], ...requested }, newId()))
+  const { requestId } = value(
+    await submitRequest(await as(who, 'request.submit'), { crimeId, reasons: [], ...requested }, newId()),
+  )
+  if (requestId === null) throw new Error(`${crime.reference} was not asked for`)
+  return requestId
 }
 
 /** A C4 on nothing but the requester's own word. */
@@ -73,7 +101,7 @@ const film = (recorded: string) => ({
   whereHeld: 'Evidence system, exhibit PA/1',
 })
 
-// Asks, in the installation of DATABASE_URL, for what the journeys about deciding begin with.
+// Brings the cases of the installation of DATABASE_URL to where their journeys begin.
 const crimes: readonly Crime[] = Object.values(CRIMES)
-for (const crime of crimes) if (crime.requestedBy !== undefined) await ask(crime, crime.requestedBy)
+for (const crime of crimes) if (crime.requestedBy !== undefined) await begin(crime, crime.requestedBy)
 await closeDatabase()
