@@ -34,7 +34,7 @@ export async function runBench(wanted: readonly string[]): Promise<number> {
   if (unknown)
     throw new UserError(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
   await prepare()
-  const server = await startDisposable()
+  const server = await startDisposable({ isOnDisk: true })
   atEnd(server.end)
   const before = machine()
   const measured: Measured[] = []

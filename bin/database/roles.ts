@@ -31,11 +31,18 @@ async function ensureRole(db: pg.Client, name: string, attributes: string): Prom
   await db.query(`${rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${name} ${attributes}`)
 }
 
-/** Makes a database, empty or as a copy of `template`, and lets nobody in but its owner and the app. Give the owner's or a superuser's address. */
-export const createDatabase = (url: string, name: string, template = 'template0'): Promise<void> =>
+/**
+ * Makes a database, empty or as a copy of `template`, and lets nobody in but its owner and the app. Give the owner's or a
+ * superuser's address. FILE_COPY is the faster one where nothing is written through to a disk.
+ */
+export const createDatabase = (
+  url: string,
+  name: string,
+  { template = 'template0', strategy = 'WAL_LOG' }: { template?: string; strategy?: 'WAL_LOG' | 'FILE_COPY' } = {},
+): Promise<void> =>
   connected(url, async (db) => {
-    const database = pg.escapeIdentifier(name)
-    await db.query(`CREATE DATABASE ${database} OWNER ${OWNER} TEMPLATE ${pg.escapeIdentifier(template)}`)
+    const [database, source] = [name, template].map((each) => pg.escapeIdentifier(each))
+    await db.query(`CREATE DATABASE ${database} OWNER ${OWNER} TEMPLATE ${source} STRATEGY ${strategy}`)
     await db.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`)
     await db.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP}`)
   })

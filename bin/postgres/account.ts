@@ -35,8 +35,10 @@ export function isReachable(folder: string): boolean {
 
 /** Where the server's things lie when root keeps the product in a closed folder such as /root. */
 export function placeOutside(...parts: string[]): string {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12)
-  const place = path.join('/var/lib/crime-registrar', name)
+  const place = path.join('/var/lib/crime-registrar', nameOfRoot())
   fs.mkdirSync(place, { recursive: true, mode: 0o755 })
   return path.join(place, ...parts)
 }
+
+/** Tells this checkout from others on the same machine. */
+export const nameOfRoot = (): string => createHash('sha256').update(root).digest('hex').slice(0, 12)

@@ -9,15 +9,15 @@ let copies = 0
 const environment = { ...process.env }
 
 /**
- * Gives a `*.db.test.ts` file a migrated, empty database of its own, on a real PostgreSQL, and points DATABASE_URL at
- * it, so that the modules use it. Call it first: `const database = await aDatabase()`. At the end of the file it is
+ * Gives a `*.db.test.ts` file a database of its own on a real PostgreSQL, a copy of a template (migrated, with the rules and
+ * nothing else, unless another is named), and points DATABASE_URL at it, so that the modules use it. Call it first: `const database = await aDatabase()`. At the end of the file it is
  * dropped, and the environment is as it was: the next file runs in the same process.
  */
-export async function aDatabase(): Promise<Addresses> {
+export async function aDatabase(template = inject('server').template): Promise<Addresses> {
   const { superuserUrl, ...server } = inject('server')
   await dropCopiesOfTheGone(superuserUrl)
   const name = `test_${String(process.pid)}_${String(++copies)}`
-  const addresses = await copyOf({ superuserUrl, ...server }, name)
+  const addresses = await copyOf({ superuserUrl, ...server }, name, template)
   process.env.DATABASE_URL = addresses.appUrl
   afterAll(async () => {
     await closeDatabase()
