@@ -27,7 +27,7 @@ const spread = (what: string, { count, median, p95, largest }: Spread): Figure =
     `${String(count)}: median ${String(median)}, 95th percentile ${String(p95)}, largest ${String(largest.lines)} (${largest.name})`,
   )
 
-/** The figures of the code, of files as Prettier has laid them out. Figures of size are of the product, without tests. */
+/** The figures of the code, of formatted files. Figures of size are of the product, without tests. */
 export function figuresOf(files: readonly SourceFile[]): Figure[] {
   const product = files.filter(isProduct)
   const functions = product.flatMap(functionsOf)

@@ -50,16 +50,27 @@ async function prepared(): Promise<void> {
 }
 
 async function types(): Promise<void> {
-  const args = [bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', path.join(cacheFolder, 'types.tsbuildinfo')]
+  // Next.js and the structure test know TypeScript 6 only; its successor finds the same in a third of the time.
+  const args = [
+    bin('typescript-7/bin/tsc'),
+    '--noEmit',
+    '--tsBuildInfoFile',
+    path.join(cacheFolder, 'types.tsbuildinfo'),
+  ]
   if ((await exitCode(args)) !== 0) throw new UserError('The types are wrong.')
 }
 
+const TSGOLINT = inRoot('node_modules/oxlint-tsgolint/bin/tsgolint.js')
+
 async function lint(): Promise<Counts> {
-  const prettier = await runNode([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])
-  const eslint = await runNode([bin('eslint/bin/eslint.js'), '--max-warnings', '0', inRoot()])
-  const schema = await runNode([bin('prisma/build/index.js'), 'format', '--check'])
-  process.stdout.write(`${prettier.output}${eslint.output}${schema.code === 0 ? '' : schema.output}`)
-  return asOne(prettier.code === 0 && eslint.code === 0 && schema.code === 0)
+  const checks = [
+    await runNode([bin('oxfmt/bin/oxfmt'), '--check', inRoot()]),
+    await runNode([bin('oxlint/bin/oxlint'), inRoot()], { env: { ...process.env, OXLINT_TSGOLINT_PATH: TSGOLINT } }),
+    await runNode([bin('prisma/build/index.js'), 'format', '--check']),
+  ]
+  const failed = checks.filter(({ code }) => code !== 0)
+  process.stdout.write(failed.map(({ output }) => output).join('\n'))
+  return asOne(failed.length === 0)
 }
 
 async function vitest(project: string): Promise<Counts> {

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   on a phone the style sheet makes blocks of rows and cells, and they keep what they are by their roles */
 import { isValidElement, type ReactNode } from 'react'
 import { classNames } from '#components/class-names'
 

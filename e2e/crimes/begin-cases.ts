@@ -1,13 +1,10 @@
 import { soundUnlessGiven } from '#lib/counting-rules/examples/sound-answers'
-import { now } from '#lib/base/clock'
-import { asSystem, closeDatabase } from '#lib/base/database'
+import { closeDatabase } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/notify/confirm'
-import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { submitRequest } from '#lib/cancellations/request/request'
 import { findByReference } from '#lib/crimes/find-by-reference'
 import { as } from '#lib/testing/force'
-import { decideWell, informedWell, openDutiesOf, value } from '#lib/testing/request'
+import { confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 import { MISTAKE } from '#lib/testing/sound-request'
 import type { Crime } from './crime.ts'
 import { CRIMES } from './crimes.ts'
@@ -18,18 +15,8 @@ async function begin(crime: Crime, who: NonNullable<Crime['requestedBy']>): Prom
   if (crime.begins === undefined) return
   value(await decideWell(requestId))
   if (crime.begins === 'agreed') return
-  for (const duty of await openDutiesOf(requestId)) {
-    const informed = { ...informedWell('2026-11-16T10:00'), at: await asSystem(now) }
-    value(await recordNotification(await as('officer', 'victim.inform'), duty, informed, newId()))
-  }
-  const { version } = await asSystem((tx) => tx.cancellationRequest.findUniqueOrThrow({ where: { id: requestId } }))
-  const confirmed = {
-    version,
-    sawEveryNotification: 'yes',
-    independenceDeclared: 'yes',
-    conflictsDeclared: [],
-  } as const
-  value(await confirm(await as('decisionMaker', 'cancellation.confirm'), requestId, confirmed, newId()))
+  await informAll(requestId, 'just now')
+  value(await confirmWell(requestId))
 }
 
 /** Answers the request's id. */

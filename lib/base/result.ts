@@ -7,7 +7,8 @@ export interface Refusal {
 
 /** Either the value, or a refusal in words. Bugs throw; refusals are values. */
 export type Result<T, R extends Refusal = Refusal> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: R }
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 

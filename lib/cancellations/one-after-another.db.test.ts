@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { newId } from '#lib/base/ids'
 import { personOfKey } from '#lib/people/roles/find-by-key'
 import { loadMember } from '#lib/people/roles/load-staff'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, openDutiesOf, informAll, value } from '#lib/testing/request'
+import { aC2Request, confirmWell, decideWell, informAll, openDutiesOf, value } from '#lib/testing/request'
 import { loadDuty } from '#lib/victims/views/load-duty'
-import { confirm } from './notify/confirm.ts'
 
 const warned: string[] = []
 process.on('warning', ({ message }) => warned.push(message))
@@ -21,14 +19,7 @@ test('what is read over one connection is read one after another: nothing asks a
   await setClock('2026-06-16T12:00:00Z')
   await informAll(requestId, '2026-06-16T12:30')
   expect((await loadDuty(await as('officer', 'victim.see'), dutyId))?.history.notifications).toHaveLength(1)
-  value(
-    await confirm(
-      await as('decisionMaker', 'cancellation.confirm'),
-      requestId,
-      { version: 2, sawEveryNotification: 'yes' },
-      newId(),
-    ),
-  )
+  value(await confirmWell(requestId))
   await loadMember(await as('administrator', 'people.see'), await idOf('registrar'))
   await personOfKey('S1006')
   await new Promise((resolve) => setImmediate(resolve))

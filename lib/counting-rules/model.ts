@@ -43,7 +43,8 @@ export const citationInWords = ({ document, page }: Citation): string =>
 
 /** Whose rule a check is. A product safeguard says why it exists. */
 export type Origin =
-  { readonly ruleKind: 'Home Office rule' } | { readonly ruleKind: 'product safeguard'; readonly reason: string }
+  | { readonly ruleKind: 'Home Office rule' }
+  | { readonly ruleKind: 'product safeguard'; readonly reason: string }
 
 /** Where a check comes from, as a version has it. A Home Office check cites at least one page; a product safeguard says why it exists. */
 export type Source =

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
-import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/notify/confirm'
 import { aCrime } from '#lib/testing/crime'
 import { shareOf, tableOf, waitOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 import { followFigure } from './follow-figure.ts'
 import { reportCsv } from './csv.ts'
 import { periodOf } from './periods.ts'
@@ -26,14 +24,7 @@ value(await decideWell(requests[2], 'decisionMaker', { verdict: 'refuse' }))
 await setClock('2026-06-16T09:00:00Z')
 await informAll(requests[0], '2026-06-16T09:00')
 await setClock('2026-06-17T09:00:00Z')
-value(
-  await confirm(
-    await as('decisionMaker', 'cancellation.confirm'),
-    requests[0],
-    { version: 2, sawEveryNotification: 'yes' },
-    newId(),
-  ),
-)
+value(await confirmWell(requests[0]))
 
 const year = periodOf(undefined, '2026-06-17' as Day)
 

@@ -73,7 +73,7 @@ const only = (
   from: Source,
   moreThan = false,
 ): PublishedFigure => ({
-  ...row(report, category, category === 'victims' ? 'victims-not-informed' : 'wrongly-cancelled', { kind: 'hits-only', hits, moreThan }, from), // prettier-ignore
+  ...row(report, category, category === 'victims' ? 'victims-not-informed' : 'wrongly-cancelled', { kind: 'hits-only', hits, moreThan }, from), // oxfmt-ignore
   certainty: 'seen',
   note: null,
 })
@@ -85,7 +85,7 @@ const forces = (category: PublishedCategory, hits: number, note: string): Publis
 })
 
 /** The "of" is cancelled crimes the inspectors looked at, never crimes reported, whatever the press wrote. */
-// prettier-ignore
+// oxfmt-ignore
 export const publishedFigures: readonly PublishedFigure[] = [
   wrong(reports.durham, 'other_sexual', 2, 33, sources.northernEcho, 'worked-out', 'The source calls the "of" offences reported; it is cancelled crimes looked at.'),
   wrong(reports.durham, 'violence', 7, 33, sources.northernEcho, 'worked-out'),

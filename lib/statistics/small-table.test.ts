@@ -33,7 +33,7 @@ function* tablesLike({ rows, rowTotals, columnTotals, total }: ShownTable, limit
 
 describe('a table of counts for outside readers', () => {
   test('is shown whole where no count is small', () => {
-    expect(hideSmallCounts([[10, 0], [7, 12]])).toEqual({ rows: [[10, 0], [7, 12]], rowTotals: [10, 19], columnTotals: [17, 12], total: 29 }) // prettier-ignore
+    expect(hideSmallCounts([[10, 0], [7, 12]])).toEqual({ rows: [[10, 0], [7, 12]], rowTotals: [10, 19], columnTotals: [17, 12], total: 29 }) // oxfmt-ignore
   })
 
   test('hides three more with a small one, so that no total gives it away', () => {
@@ -112,6 +112,6 @@ describe('the range a reader can narrow a count to', () => {
       [true, false],
       [false, false],
     ]
-    expect(possibleRange({ counts: [[3, 3], [3, 3]], hidden: alone }, 0, 0)).toEqual({ least: 3, most: 3 }) // prettier-ignore
+    expect(possibleRange({ counts: [[3, 3], [3, 3]], hidden: alone }, 0, 0)).toEqual({ least: 3, most: 3 }) // oxfmt-ignore
   })
 })

@@ -71,7 +71,7 @@ const protect = (draft: Draft, row: number, column: number): void => {
         [row, c],
         [r, column],
       ]),
-    ) // prettier-ignore
+    ) // oxfmt-ignore
     .sort((a, b) => a.cost - b.cost)
   const chosen = rectangles.find(({ hidden }) => isProtected({ counts: draft.counts, hidden }, row, column))
   if (chosen === undefined) throw new Error('A hidden count could not be protected')

@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net'
 
 /** How it treats the next message: as it should, or with one of the faults its documents name. */
 export type Mood =
-  'well' | 'too many' | 'broken' | 'takes it and is silent' | 'is silent' | 'takes it and hangs up' | 'refuses'
+  | 'well'
+  | 'too many'
+  | 'broken'
+  | 'takes it and is silent'
+  | 'is silent'
+  | 'takes it and hangs up'
+  | 'refuses'
 
 /** A message it has taken. */
 export interface Taken {

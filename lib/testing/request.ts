@@ -4,6 +4,7 @@ import { newId } from '#lib/base/ids'
 import type { Result } from '#lib/base/result'
 import { decide } from '#lib/cancellations/decide/decide'
 import { decideForm } from '#lib/cancellations/decide/decide-form'
+import { confirm } from '#lib/cancellations/notify/confirm'
 import { submitRequest } from '#lib/cancellations/request/request'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { asSystem } from '#lib/base/database'
@@ -132,7 +133,6 @@ const JUDGEMENTS = {
   accountEffect: 'With it there is no second person, so there was no push and no assault at all.',
   decisiveViewed: 'yes',
   decisivePlace: 'In the evidence system, at my desk.',
-  decisiveViewedOn: '2026-06-15',
   checksMade: 'Compared with the council’s original and its log.',
   informationAgainst: 'no',
   proceedings: 'none',
@@ -140,7 +140,6 @@ const JUDGEMENTS = {
   reportedInLog: 'antisocial behaviour',
   logOpened: 'yes',
   logPlace: 'In command and control, at my desk.',
-  logOpenedOn: '2026-06-15',
   genuineMistake: 'yes',
   noCrimeMoreLikelyThanNot: 'yes',
   alreadyRecorded: 'yes',
@@ -168,6 +167,8 @@ export async function goodJudgements(requestId: string, changes: Record<string, 
     category,
     version,
     proceedingsCheckedOn: today,
+    decisiveViewedOn: today,
+    logOpenedOn: today,
     decisiveEvidence: evidence[0]?.id,
     logEvidence: evidence[0]?.id,
     ...Object.fromEntries(each),
@@ -213,13 +214,26 @@ export const informedWell = (at: string, changes: Record<string, unknown> = {}):
     ...changes,
   })
 
-/** Tells every victim of a request at an instant ('YYYY-MM-DDTHH:MM', London). */
+/** Tells every victim of a request at an instant ('YYYY-MM-DDTHH:MM', London), or 'just now'. */
 export async function informAll(
   requestId: string,
   at: string,
   who: Somebody = 'officer',
   changes: Record<string, unknown> = {},
 ): Promise<void> {
+  const notified =
+    at === 'just now'
+      ? { ...informedWell('2026-06-15T09:00', changes), at: await asSystem(now) }
+      : informedWell(at, changes)
   for (const duty of await openDutiesOf(requestId))
-    value(await recordNotification(await as(who, 'victim.inform'), duty, informedWell(at, changes), newId()))
+    value(await recordNotification(await as(who, 'victim.inform'), duty, notified, newId()))
 }
+
+/** The decision maker confirms what they agreed at once, every victim being informed; the crime leaves the count. */
+export const confirmWell = async (requestId: string): Promise<Result<Saved>> =>
+  confirm(
+    await as('decisionMaker', 'cancellation.confirm'),
+    requestId,
+    { version: 2, sawEveryNotification: 'yes' },
+    newId(),
+  )

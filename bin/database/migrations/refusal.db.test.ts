@@ -26,7 +26,11 @@ const refusal = (lockTimeoutMs?: number): Promise<string | undefined> =>
 async function beside<T>(url: string, work: (db: pg.Client) => Promise<T>): Promise<T> {
   const db = new pg.Client({ connectionString: url })
   await db.connect()
-  return work(db).finally(() => db.end())
+  try {
+    return await work(db)
+  } finally {
+    await db.end()
+  }
 }
 
 const TODAY = 'functions/registrar/base/today.sql'

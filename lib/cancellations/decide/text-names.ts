@@ -21,10 +21,10 @@ export const JUDGEMENT_TEXTS: Readonly<Record<string, string>> = {
 /** What a text of the form is called, to whoever typed it. */
 export const textCalled = (name: string): string =>
   (
-    ({
+    {
       ...JUDGEMENT_TEXTS,
       reason: 'Your reason',
       questions: 'Your questions',
       advice: 'The registrar’s advice',
-    }) as Readonly<Record<string, string>>
+    } as Readonly<Record<string, string>>
   )[name] ?? (name.startsWith('reason-') ? `About ${name.slice('reason-'.length)}` : name)

@@ -13,7 +13,15 @@ export type Possible =
   | { readonly action: Action; readonly may: false; readonly because: string }
 
 export type Action =
-  'decide' | 'confirm' | 'stop' | 'overturn' | 'answer' | 'add-news' | 'withdraw' | 'reinstate' | 'accept'
+  | 'decide'
+  | 'confirm'
+  | 'stop'
+  | 'overturn'
+  | 'answer'
+  | 'add-news'
+  | 'withdraw'
+  | 'reinstate'
+  | 'accept'
 
 type View = Pick<RequestView, 'request' | 'crime' | 'viewerRelation'>
 

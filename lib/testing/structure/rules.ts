@@ -11,6 +11,7 @@ import {
 } from './layers.ts'
 import { codeIsTypeScript, loadsAreNamed } from './loads.ts'
 import { namesSaySomething, pathsAreKebabCase } from './names.ts'
+import { oneSourceEach } from './one-source.ts'
 import { packagesAreDeclared, packagesAreUsed } from './packages.ts'
 import { namedCommandsExist, namedThingsExist } from './papers.ts'
 import { namedPathsExist } from './paths.ts'
@@ -36,6 +37,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every module in the order exists': listedModulesExist,
   'what is loaded is named where it is loaded': loadsAreNamed,
   'code is TypeScript': codeIsTypeScript,
+  'SQL, chance and time come from one place each': oneSourceEach,
   'a store is private to its module': storesArePrivate,
   'inside a module by ./, from module to module by #': pathsAreClear,
   'components know the models only': componentsKnowModelsOnly,

@@ -6,7 +6,7 @@ const README_LINES = 20
 
 const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length
 
-/** A file has at most 250 lines, as Prettier lays them out (lint sees to that); a table of facts says so in its first line: `// Table: what`. */
+/** A file has at most 250 lines, as oxfmt lays them out (lint sees to that); a table of facts says so in its first line: `// Table: what`. */
 export const filesAreShort: Rule = (files) =>
   files
     .filter(({ path, text }) => /\.(tsx?|mjs)$/.test(path) && !text.startsWith('// Table: ') && linesOf(text) > LINES)

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { isCode, nodes, syntax, type Rule, type SourceFile } from './syntax/tree.ts'
 
-// As wide as Prettier lets code be, which leaves templates alone.
+// As wide as oxfmt lets code be, which leaves templates alone.
 const COLUMNS = 120
 
 const TAG = /(^|\.)(\$(query|execute)Raw|sql)$/

@@ -48,7 +48,12 @@ export interface DutyView {
 
 /** Whoever may do anything about a duty may see it. */
 export type SeesDuty =
-  'victim.see' | 'victim.inform' | 'victim.assign' | 'victim.find-nobody' | 'recipient.choose' | 'message.write'
+  | 'victim.see'
+  | 'victim.inform'
+  | 'victim.assign'
+  | 'victim.find-nobody'
+  | 'recipient.choose'
+  | 'message.write'
 export type MaySee = Permit<SeesDuty>
 
 /**

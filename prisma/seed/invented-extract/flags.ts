@@ -35,9 +35,9 @@ export const inventFlags = (random: Random, offence: OffenceMix, parties: Partie
     .join(';')
 }
 
-const byVictim = weighted([['victim', 74], ['other_third_party', 13], ['police', 7], ['professional', 6]] as const) // prettier-ignore
-const ofChild = weighted([['parent_or_carer', 55], ['professional', 30], ['victim', 9], ['other_third_party', 6]] as const) // prettier-ignore
-const ofTeenager = weighted([['victim', 45], ['parent_or_carer', 35], ['professional', 17], ['other_third_party', 3]] as const) // prettier-ignore
+const byVictim = weighted([['victim', 74], ['other_third_party', 13], ['police', 7], ['professional', 6]] as const) // oxfmt-ignore
+const ofChild = weighted([['parent_or_carer', 55], ['professional', 30], ['victim', 9], ['other_third_party', 6]] as const) // oxfmt-ignore
+const ofTeenager = weighted([['victim', 45], ['parent_or_carer', 35], ['professional', 17], ['other_third_party', 3]] as const) // oxfmt-ignore
 const ofCare = weighted([
   ['professional', 75],
   ['victim', 15],

@@ -99,7 +99,7 @@ const lag = (random: Random): number => {
   return random.between(24 * 60, 6 * 24 * 60) * MINUTE
 }
 
-const staffRow = ({ key, name }: { key: string; name: string }): PersonRow => ({ key, kind: 'staff', year_of_birth: '', interpreter: '', name, phone: '', email: '', address: '' }) // prettier-ignore
+const staffRow = ({ key, name }: { key: string; name: string }): PersonRow => ({ key, kind: 'staff', year_of_birth: '', interpreter: '', name, phone: '', email: '', address: '' }) // oxfmt-ignore
 
 export const staffRows: readonly PersonRow[] = allStaff.map(staffRow)
 
@@ -113,7 +113,7 @@ interface Classified {
 
 /** The offence a crime is by now, and how it got there: one in twenty was something else at first. */
 const classify = (random: Random, first: OffenceMix, reference: string, at: number, takenAt: number): Classified => {
-  const row = (from: number, pair: readonly [string, string], by = ''): ClassificationRow => ({ reference, from_at: instantText(from), offence_code: pair[0], count_class: pair[1], changed_by: by }) // prettier-ignore
+  const row = (from: number, pair: readonly [string, string], by = ''): ClassificationRow => ({ reference, from_at: instantText(from), offence_code: pair[0], count_class: pair[1], changed_by: by }) // oxfmt-ignore
   const start = [first.code, first.countClass] as const
   const changedAt = at + random.between(60, 40 * 24 * 60) * MINUTE
   if (first.becomes.length === 0 || !random.chance(0.057) || changedAt >= takenAt)
@@ -140,7 +140,7 @@ const startOf = (
 
 const partsOf = (reference: string, { victims, suspects }: Parties, day: Day): PartRow[] => [
   ...victims.map(({ row }) => ({ reference, key: row.key, role: 'victim', from: day, to: '', relation: '' })),
-  ...suspects.map(({ person, relation }) => ({ reference, key: person.row.key, role: 'suspect', from: day, to: '', relation })), // prettier-ignore
+  ...suspects.map(({ person, relation }) => ({ reference, key: person.row.key, role: 'suspect', from: day, to: '', relation })), // oxfmt-ignore
 ]
 
 /** Everything about a crime that is settled before its officers and its state in the RMS. */

@@ -14,30 +14,30 @@ const given: Record<Sex, readonly string[]> = {
     'Hamza', 'Idris', 'Ivo', 'Jago', 'Kofi', 'Lech', 'Lionel', 'Marek', 'Mehmet', 'Ned', 'Nikhil', 'Osian', 'Owen',
     'Piran', 'Quentin', 'Rafal', 'Rhodri', 'Sami', 'Silas', 'Tariq', 'Tom', 'Udo', 'Viktor', 'Wilf', 'Yusuf', 'Zain', 'Zeki',
   ],
-} // prettier-ignore
+} // oxfmt-ignore
 
 const starts = [
   'Bracken', 'Crake', 'Dunnock', 'Fenny', 'Gorse', 'Hern', 'Kestle', 'Larch', 'Marl', 'Merrow', 'Nettle', 'Oaken', 'Pell',
   'Quill', 'Rush', 'Sedge', 'Tarn', 'Thistle', 'Umber', 'Wex', 'Wither', 'Yarrow',
-] // prettier-ignore
+] // oxfmt-ignore
 
 const surnameEnds = [
   'beck', 'bourne', 'combe', 'croft', 'dale', 'dene', 'garth', 'hurst', 'mere', 'shaw', 'stead', 'thwaite', 'wick', 'worth',
-] // prettier-ignore
+] // oxfmt-ignore
 
-const placeEnds = ['bridge', 'cross', 'ford', 'haven', 'minster', 'mouth', 'pool', 'wold'] // prettier-ignore
-const streetEnds = ['Avenue', 'Close', 'Crescent', 'Lane', 'Mews', 'Rise', 'Road', 'Street', 'Terrace', 'Way'] // prettier-ignore
+const placeEnds = ['bridge', 'cross', 'ford', 'haven', 'minster', 'mouth', 'pool', 'wold'] // oxfmt-ignore
+const streetEnds = ['Avenue', 'Close', 'Crescent', 'Lane', 'Mews', 'Rise', 'Road', 'Street', 'Terrace', 'Way'] // oxfmt-ignore
 
 const trades = [
   'Bakery', 'Bicycles', 'Builders', 'Chemist', 'Community Hall', 'Filling Station', 'Food Store', 'Garden Centre',
   'Hardware', 'Housing Trust', 'Inn', 'Newsagent', 'Outfitters', 'Primary School', 'Storage', 'Supermarket', 'Taxis', 'Tools',
-] // prettier-ignore
+] // oxfmt-ignore
 
 /** Languages people may need an interpreter for, the commoner ones oftener. */
 export const languages = [
   'Polish', 'Polish', 'Romanian', 'Romanian', 'Urdu', 'Punjabi', 'Arabic', 'Bengali', 'Portuguese', 'Kurdish',
   'Ukrainian', 'Tigrinya', 'Mandarin', 'British Sign Language',
-] // prettier-ignore
+] // oxfmt-ignore
 
 export const inventName = (random: Random, sex: Sex): string =>
   `${random.pick(given[sex])} ${random.pick(starts)}${random.pick(surnameEnds)}`

@@ -3,12 +3,12 @@
 export type Scenario =
   | 'assault' | 'officer-assault' | 'threat' | 'stalking' | 'coercion' | 'child-cruelty' | 'homicide' | 'slavery' | 'fgm'
   | 'rape' | 'sexual' | 'child-sexual' | 'robbery' | 'shop' | 'theft' | 'damage' | 'burglary' | 'vehicle'
-  | 'public-order' | 'state' // prettier-ignore
+  | 'public-order' | 'state' // oxfmt-ignore
 
 /** Who the victims are; 'nobody' for crimes against the state, 'maybe' for those that may have one or none. */
 export type Who =
   | 'anyone' | 'adult' | 'woman' | 'man' | 'girl-13-15' | 'boy-13-15' | 'girl-under-13' | 'boy-under-13' | 'child'
-  | 'organisation' | 'maybe' | 'nobody' // prettier-ignore
+  | 'organisation' | 'maybe' | 'nobody' // oxfmt-ignore
 
 /** One offence of the Home Office list: code and count class, how many of a thousand crimes, its scenario. */
 export interface OffenceMix {
@@ -27,7 +27,7 @@ const mix = (pair: string, weight: number, scenario: Scenario, who: Who, ...beco
 }
 
 /** The one group of several scenarios; the shares of the groups are those of an English county, rounded. */
-// prettier-ignore
+// oxfmt-ignore
 export const offences: readonly OffenceMix[] = [
   mix('105/01|105A', 95, 'assault', 'anyone', '008/06|8N', '125/09|9A', '008/77|8N'),
   mix('008/06|8N', 78, 'assault', 'anyone', '105/01|105A', '008/01|8N'),
@@ -137,4 +137,4 @@ export const offences: readonly OffenceMix[] = [
 ]
 
 /** Pairs no list knows, as a mistyped or home-made code gives: the last looks like a rape. */
-export const unlistedPairs: readonly (readonly [string, string])[] = [['999/01', '99'], ['105/77', '105A'], ['019/99', '19C']] // prettier-ignore
+export const unlistedPairs: readonly (readonly [string, string])[] = [['999/01', '99'], ['105/77', '105A'], ['019/99', '19C']] // oxfmt-ignore

@@ -16,7 +16,7 @@ const keepOut: ReadonlySet<string> = new Set(fixedStaff.slice(3).map(({ key }) =
 const teams: ReadonlyMap<string, Team> = new Map(
   units.map(({ code }) => {
     const members = allStaff.filter(({ unit, key }) => unit === code && !keepOut.has(key))
-    return [code, { constables: members.filter((member) => !member.supervises), supervisors: members.filter((member) => member.supervises) }] // prettier-ignore
+    return [code, { constables: members.filter((member) => !member.supervises), supervisors: members.filter((member) => member.supervises) }] // oxfmt-ignore
   }),
 )
 
@@ -28,7 +28,7 @@ const teamOf = (unit: string): Team => {
 
 export const inventArea = weighted(areas.map(({ code, share }) => [code, share] as const))
 
-const ofResponse = weighted([['RESPONSE-A', 36], ['RESPONSE-B', 36], ['NEIGHBOURHOOD', 16], ['CID', 12]] as const) // prettier-ignore
+const ofResponse = weighted([['RESPONSE-A', 36], ['RESPONSE-B', 36], ['NEIGHBOURHOOD', 16], ['CID', 12]] as const) // oxfmt-ignore
 const ofDetectives = weighted([
   ['CID', 74],
   ['RESPONSE-A', 13],
@@ -115,7 +115,7 @@ export interface OfficersScene {
 /** Who was what on a crime among the staff: in charge now and before, reporting, attending, interviewing, supervising. */
 export const inventOfficers = (random: Random, scene: OfficersScene): PartRow[] => {
   const { reference, area, unit, parties, shares, recordedOn, handedOn } = scene
-  const part = (key: string, role: string, from = recordedOn, to = ''): PartRow => ({ reference, key, role, from, to, relation: '' }) // prettier-ignore
+  const part = (key: string, role: string, from = recordedOn, to = ''): PartRow => ({ reference, key, role, from, to, relation: '' }) // oxfmt-ignore
   const oic = inCharge(random, unit, shares)
   const responding = `${area}-RESPONSE-${random.chance(0.5) ? 'A' : 'B'}`
   const attending = random.pick(teamOf(responding).constables).key
@@ -129,7 +129,7 @@ export const inventOfficers = (random: Random, scene: OfficersScene): PartRow[] 
   if (random.chance(0.7)) parts.push(part(attending, 'attending'))
   if (scene.inspectorAttends) parts.push(part(VISITING_INSPECTOR, 'attending'))
   if (parties.suspects.length > 0 && random.chance(0.55))
-    parts.push(part(random.chance(0.7) ? oic : random.pick(teamOf(unit).constables).key, 'interviewing', handedOn ?? recordedOn)) // prettier-ignore
+    parts.push(part(random.chance(0.7) ? oic : random.pick(teamOf(unit).constables).key, 'interviewing', handedOn ?? recordedOn)) // oxfmt-ignore
   parts.push(part(supervisorOf(random, unit), 'supervising'))
   return parts
 }

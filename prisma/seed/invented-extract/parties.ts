@@ -18,10 +18,10 @@ export interface Parties {
 const relations = (weights: Partial<Record<Relation, number>>) =>
   weighted(Object.entries(weights) as [Relation, number][])
 
-const close = relations({ partner: 18, ex_partner: 12, family: 15, friend: 5, acquaintance: 20, colleague: 2, stranger: 18, unknown: 10 }) // prettier-ignore
-const stalking = relations({ ex_partner: 48, partner: 8, acquaintance: 22, family: 6, colleague: 3, stranger: 9, unknown: 4 }) // prettier-ignore
+const close = relations({ partner: 18, ex_partner: 12, family: 15, friend: 5, acquaintance: 20, colleague: 2, stranger: 18, unknown: 10 }) // oxfmt-ignore
+const stalking = relations({ ex_partner: 48, partner: 8, acquaintance: 22, family: 6, colleague: 3, stranger: 9, unknown: 4 }) // oxfmt-ignore
 const intimate = relations({ partner: 58, ex_partner: 36, family: 6 })
-const sexual = relations({ partner: 24, ex_partner: 18, acquaintance: 26, friend: 12, family: 8, stranger: 8, unknown: 4 }) // prettier-ignore
+const sexual = relations({ partner: 24, ex_partner: 18, acquaintance: 26, friend: 12, family: 8, stranger: 8, unknown: 4 }) // oxfmt-ignore
 const atHome = relations({ family: 55, acquaintance: 25, friend: 8, stranger: 6, unknown: 6 })
 const strangers = relations({ stranger: 62, acquaintance: 16, unknown: 22 })
 const neighbours = relations({ ex_partner: 14, partner: 6, family: 8, acquaintance: 30, stranger: 24, unknown: 18 })

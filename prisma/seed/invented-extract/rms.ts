@@ -49,7 +49,7 @@ const selfDefence: ReadonlySet<string> = new Set(['008/06|8N', '105/01|105A', '0
 const decisionMakers = ['S1004', 'S1005'] as const
 const REGISTRAR = 'S1006'
 
-const before = weighted([['C1', 17], ['C2', 55], ['C4', 23], ['C5', 5]] as const) // prettier-ignore
+const before = weighted([['C1', 17], ['C2', 55], ['C4', 23], ['C5', 5]] as const) // oxfmt-ignore
 const bypass = weighted([
   ['C1', 32],
   ['C2', 50],
@@ -57,8 +57,8 @@ const bypass = weighted([
 ] as const)
 
 /** Told before the cancellation as it should be, or after it, or never. */
-const notificationBefore = weighted([['before', 68], ['after', 14], ['never', 18]] as const) // prettier-ignore
-const notificationOfBypass = weighted([['before', 35], ['after', 20], ['never', 45]] as const) // prettier-ignore
+const notificationBefore = weighted([['before', 68], ['after', 14], ['never', 18]] as const) // oxfmt-ignore
+const notificationOfBypass = weighted([['before', 35], ['after', 20], ['never', 45]] as const) // oxfmt-ignore
 
 /** A wait that is mostly short and now and then long, in milliseconds. */
 const wait = (random: Random, meanDays: number): number => HOUR - Math.log(1 - random.next()) * meanDays * DAY

@@ -10,7 +10,7 @@ export interface InventedStaff {
   readonly supervises: boolean
 }
 
-const fixed = (key: string, name: string, unit: string, supervises = false): InventedStaff => ({ key, name, unit, supervises }) // prettier-ignore
+const fixed = (key: string, name: string, unit: string, supervises = false): InventedStaff => ({ key, name, unit, supervises }) // oxfmt-ignore
 
 /** The people of the demonstration: in every extract with the same keys. */
 export const fixedStaff: readonly InventedStaff[] = [

@@ -27,7 +27,7 @@ const ofArea = ({ code }: { code: AreaCode }): readonly InventedUnit[] => [
   { code: `${code}-CID`, area: code, size: 22, ranks: detectives },
 ]
 
-const ofForce = (code: string, size: number, ranks: InventedUnit['ranks']): InventedUnit => ({ code, area: 'force', size, ranks }) // prettier-ignore
+const ofForce = (code: string, size: number, ranks: InventedUnit['ranks']): InventedUnit => ({ code, area: 'force', size, ranks }) // oxfmt-ignore
 
 /** All units. Those after the investigating teams never investigate: their staff decide, take reports or oversee. */
 export const units: readonly InventedUnit[] = [

@@ -54,7 +54,7 @@ export const writeExtract = (directory: string, extract: InventedExtract): Writt
   mkdirSync(directory, { recursive: true })
   const { messy, seed } = extract
   const open = (name: FileName) => new ExtractFile(directory, name, messy)
-  const files = { crimes: open('crimes'), classifications: open('classifications'), parts: open('parts'), people: open('people') } // prettier-ignore
+  const files = { crimes: open('crimes'), classifications: open('classifications'), parts: open('parts'), people: open('people') } // oxfmt-ignore
   const put = <F extends FileName>(name: F, row: Row<F>, random: Random) => {
     if (messy && random.chance(SPOILT)) for (const text of spoiltLines(name, row, random)) files[name].add(text)
     else files[name].add(line(name, row))

@@ -4,6 +4,7 @@ import { KINDS } from './kinds.ts'
 import { LOADS } from './loads.ts'
 import { MODULES } from './modules.ts'
 import { NAMES } from './names.ts'
+import { ONE_SOURCE } from './one-source.ts'
 import { PAPERS } from './papers.ts'
 import { PARTS } from './parts.ts'
 import { PERMISSION_CASES } from './permissions.ts'
@@ -19,6 +20,7 @@ export const CASES: Cases = {
   ...PARTS,
   ...PAPERS,
   ...LOADS,
+  ...ONE_SOURCE,
   ...ADDRESS_CASES,
   ...PERMISSION_CASES,
   ...ROUTE_CASES,

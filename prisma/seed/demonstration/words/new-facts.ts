@@ -13,7 +13,17 @@ export interface NewFact {
 }
 
 export type Family =
-  'person' | 'threat' | 'theft' | 'shop' | 'damage' | 'burglary' | 'vehicle' | 'robbery' | 'sexual' | 'drug' | 'weapon'
+  | 'person'
+  | 'threat'
+  | 'theft'
+  | 'shop'
+  | 'damage'
+  | 'burglary'
+  | 'vehicle'
+  | 'robbery'
+  | 'sexual'
+  | 'drug'
+  | 'weapon'
 
 const fell: NewFact = {
   kind: 'footage',
