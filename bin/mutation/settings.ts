@@ -6,19 +6,19 @@ type Settings = ConstructorParameters<typeof Stryker>[0]
 
 const rules = 'lib/counting-rules'
 
-/** No rules: tests and what they are made of, the worked cases, the list of offences, the page where cases are tried. */
-const notRules = [
+/** No rules: tests and what they are made of, the worked cases, the lists of offences. */
+export const NOT_RULES = [
   '**/*.test.ts',
   'examples/**',
-  'years/*.cases.ts',
-  'years/cases-*/**',
-  'testing/**',
+  'years/*/cases.ts',
+  'years/*/cases/**',
+  '**/testing/**',
   'offences/list-*.ts',
-  'trying/**',
 ]
 
-/** What the tests read, and no more, is copied for the mutants. */
+/** What the tests read, and no more, is copied for the mutants: of what is generated the closed lists alone. */
 const copied = ['app', 'bin', 'components', 'lib', 'prisma'].map((folder) => `!${folder}/**`)
+const generated = ['lib/base/prisma/**', '!lib/base/prisma/enums.ts']
 
 const source = (place: string): string => `${rules}/${place}${place.endsWith('.ts') ? '' : '/**/*.ts'}`
 
@@ -30,7 +30,7 @@ const source = (place: string): string => `${rules}/${place}${place.endsWith('.t
 export const mutation = (places: readonly string[]): Settings => ({
   mutate: [
     ...(places.length === 0 ? [`${rules}/**/*.ts`] : places.map(source)),
-    ...notRules.map((pattern) => `!${rules}/${pattern}`),
+    ...NOT_RULES.map((pattern) => `!${rules}/${pattern}`),
   ],
   testRunner: 'one-process',
   plugins: ['bin/mutation/runner.ts', 'bin/mutation/sentences.ts'].map((file) => inRoot(file)),
@@ -38,7 +38,7 @@ export const mutation = (places: readonly string[]): Settings => ({
   coverageAnalysis: 'all',
   concurrency: 1,
   timeoutMS: 60_000,
-  ignorePatterns: ['**', '!*.json', ...copied, 'lib/base/prisma'],
+  ignorePatterns: ['**', '!*.json', ...copied, ...generated],
   tempDirName: path.join(cacheFolder, 'mutation'),
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: path.join(cacheFolder, 'mutation.json') },
