@@ -15,7 +15,7 @@ export function reportCsv(report: ComplianceReport, differences: DifferenceLines
     [`${forceName}: compliance report`],
     [report.period.words],
     [`Counted at ${report.countedAt.toISOString()}, with ${String(report.ledgerEntries)} entries in the book`],
-    ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'low', 'high', 'in words'],
+    ['figure', 'version', 'question', 'offence group', 'hits', 'of', 'in words'],
   ]
   const lines = [
     ...of(report, 'share').flatMap(shareLines),
@@ -35,10 +35,7 @@ const of = <K extends Figure['kind']>({ figures }: ComplianceReport, kind: K): E
 const shareLines = ({ definition, rows }: ShareFigure): Line[] =>
   rows.map(({ group, shown }) => {
     const name = group === 'all' ? 'All' : GROUP_WORDS[group]
-    const numbers =
-      shown === 'hidden'
-        ? ['hidden', 'hidden', '', '']
-        : [shown.hits, shown.of, shown.kind === 'share' ? shown.low : '', shown.kind === 'share' ? shown.high : '']
+    const numbers = shown === 'hidden' ? ['hidden', 'hidden'] : [shown.hits, shown.of]
     const words = shown === 'hidden' ? 'too few to show' : proportionInWords(shown)
     return [definition.id, definition.version, definition.question, name, ...numbers, words]
   })
@@ -51,18 +48,17 @@ const cancelledLines = ({ definition, rows }: CancelledTable): Line[] =>
       `Cancelled as ${category}`,
       GROUP_WORDS[group],
       counts[index] ?? 0,
-      ...['', '', '', ''],
+      ...['', ''],
     ]),
   )
 
-const waitLine = ({ definition, half, waited, stillWaiting }: WaitFigure): Line => [
+const waitLine = ({ definition, half, waited, stillWaiting, endedOtherwise }: WaitFigure): Line => [
   definition.id,
   definition.version,
   definition.question,
   'All',
-  stillWaiting === 'hidden' ? 'hidden' : waited - stillWaiting,
+  stillWaiting === 'hidden' || endedOtherwise === 'hidden' ? 'hidden' : waited - stillWaiting - endedOtherwise,
   waited,
-  ...['', ''],
   halfInWords(half),
 ]
 
@@ -82,7 +78,7 @@ const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>
       question,
       name,
       count,
-      ...['', '', ''],
+      '',
       count === 'hidden' ? 'too few to show' : asOf,
     ]),
   )

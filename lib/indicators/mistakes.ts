@@ -1,12 +1,12 @@
 import { readUnscoped } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
-import { type Proportion, proportion } from '#lib/statistics/proportion'
+import { fullCount, type FullCount, type None } from '#lib/statistics/proportions/proportion'
 import { type MistakeRow, mistakesByRecorder, mistakesByUnit } from './mistakes-store.ts'
 import type { Period } from './model.ts'
 
 export interface MistakeShare {
   readonly name: string
-  readonly share: Proportion
+  readonly share: FullCount | None
 }
 
 /**
@@ -19,7 +19,7 @@ export function mistakesInRecording(
 ): Promise<{ byUnit: readonly MistakeShare[]; byRecorder: readonly MistakeShare[] }> {
   const shareOf = ({ name, mistakes, recorded }: MistakeRow): MistakeShare => ({
     name,
-    share: proportion(mistakes, recorded),
+    share: fullCount(mistakes, recorded),
   })
   return readUnscoped(permit, async (tx) => ({
     byUnit: (await mistakesByUnit(tx, period)).map(shareOf),

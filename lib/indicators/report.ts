@@ -3,10 +3,10 @@ import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { ReportGroup } from '#lib/counting-rules/offences'
-import { kaplanMeier, timeBy } from '#lib/statistics/kaplan-meier'
-import { type Proportion, proportion } from '#lib/statistics/proportion'
-import { hideSmallCells, isSmallCount } from '#lib/statistics/small-cells'
-import { hideSmallCounts, type ShownCount } from '#lib/statistics/small-table'
+import { fullCount, type FullCount, type None } from '#lib/statistics/proportions/proportion'
+import { hideSmallCells, isSmallCount } from '#lib/statistics/disclosure/small-cells'
+import { hideSmallCounts, type ShownCount } from '#lib/statistics/disclosure/small-table'
+import { cumulativeIncidence, incidenceReached } from '#lib/statistics/survival/cumulative-incidence'
 import { INDICATORS } from './indicators-store.ts'
 import type { CancelledCount, Indicator } from './kinds/indicator.ts'
 import { type Definition, type GroupCounts, GROUPS, type Period, type Wait } from './model.ts'
@@ -16,7 +16,8 @@ import { ledgerPosition, checksSetAside, declaredWithoutVictim, nobodyToInform }
 /** One row of a share: an offence group, or all together; hidden where it could point at people. */
 export interface ShareRow {
   readonly group: ReportGroup | 'all'
-  readonly shown: Proportion | 'hidden'
+  /** Every case of the period was counted: a share without an interval. */
+  readonly shown: FullCount | None | 'hidden'
 }
 
 export interface ShareFigure {
@@ -28,10 +29,12 @@ export interface ShareFigure {
 export interface WaitFigure {
   readonly kind: 'wait'
   readonly definition: Definition
-  /** The days by which half were through; null where half never were, hidden where too few waited. */
+  /** The days by which it had happened to half of all; null where it has not, hidden where too few waited. */
   readonly half: number | null | 'hidden'
   readonly waited: number
   readonly stillWaiting: ShownCount
+  /** Withdrawn, or no longer needed: what can no longer happen. */
+  readonly endedOtherwise: ShownCount
 }
 
 export interface CancelledTable {
@@ -114,7 +117,7 @@ function shareRows(counts: readonly GroupCounts[], hideSmall: boolean): readonly
   const cells = GROUPS.map((group) => counts.find((count) => count.group === group) ?? { group, hits: 0, of: 0 })
   const shown = hideSmall ? hideSmallCells(cells) : { cells, total: sum(cells) }
   const asProportion = (cell: { hits: number; of: number } | 'hidden') =>
-    cell === 'hidden' ? cell : proportion(cell.hits, cell.of)
+    cell === 'hidden' ? cell : fullCount(cell.hits, cell.of)
   return [
     { group: 'all', shown: asProportion(shown.total) },
     ...GROUPS.map((group, at) => ({ group, shown: asProportion(shown.cells[at] ?? { hits: 0, of: 0 }) })),
@@ -126,17 +129,19 @@ const sum = (cells: readonly { hits: number; of: number }[]) =>
 
 const TOO_FEW = 10
 
-/** The time by which half were through, those still waiting counted in until now. */
+/** The time by which it had happened to half: those still waiting count until now, and what ended otherwise never happens. */
 function waitFigure(definition: Definition, waits: readonly Wait[], hideSmall: boolean): WaitFigure {
-  const curve = kaplanMeier(waits.map(({ days, happened }) => ({ time: Math.max(0, days), happened })))
-  const stillWaiting = waits.filter((wait) => !wait.happened).length
+  const curve = cumulativeIncidence(waits.map(({ days, end }) => ({ time: Math.max(0, days), end })))
+  const ended = (end: Wait['end']) => waits.filter((wait) => wait.end === end).length
+  const [stillWaiting, endedOtherwise] = [ended('waiting'), ended('otherwise')]
+  const isHidden = hideSmall && [ended('happened'), stillWaiting, endedOtherwise].some(isSmallCount)
   return {
     kind: 'wait',
     definition,
     waited: waits.length,
-    half: hideSmall && waits.length < TOO_FEW ? 'hidden' : timeBy(curve, 0.5),
-    stillWaiting:
-      hideSmall && (isSmallCount(stillWaiting) || isSmallCount(waits.length - stillWaiting)) ? 'hidden' : stillWaiting,
+    half: hideSmall && waits.length < TOO_FEW ? 'hidden' : incidenceReached(curve, 0.5),
+    stillWaiting: isHidden ? 'hidden' : stillWaiting,
+    endedOtherwise: isHidden ? 'hidden' : endedOtherwise,
   }
 }
 

@@ -1,5 +1,6 @@
-import { proportion, type Proportion } from '#lib/statistics/proportion'
-import { countInWords, proportionInWords } from '#lib/statistics/words'
+import { countInWords } from '#lib/statistics/model'
+import { fullCount, type Proportion, sample } from '#lib/statistics/proportions/proportion'
+import { proportionInWords } from '#lib/statistics/words'
 import { wholeCountry, type Figure, type PublishedFigure } from './model.ts'
 import { publishedFigures } from './published-inspections.ts'
 
@@ -23,17 +24,16 @@ export const publishedFor = (
   return { own, country, others: ordered.filter((some) => !own.includes(some) && !country.includes(some)) }
 }
 
-/**
- * The figure as a proportion with its interval; null where the source does not give both counts,
- * and for forces, of which all were counted.
- */
-export const proportionOf = ({ figure, measure }: PublishedFigure): Proportion | null =>
-  figure.kind === 'counted' && measure !== 'forces-with-an-error' ? proportion(figure.hits, figure.of) : null
+/** The figure as a proportion: a sample, or for forces, of which all were inspected, a full count; null where the source does not give both counts. */
+export const proportionOf = ({ figure, measure }: PublishedFigure): Proportion | null => {
+  if (figure.kind !== 'counted') return null
+  return measure === 'forces-with-an-error' ? fullCount(figure.hits, figure.of) : sample(figure.hits, figure.of)
+}
 
 /** The figure as a sentence says it: never a bare percentage, and saying so where the source gives no "of". */
 export const figureInWords = (some: PublishedFigure): string => {
-  const sampled = proportionOf(some)
-  return sampled === null ? countedInWords(some.figure) : proportionInWords(sampled)
+  const proportion = proportionOf(some)
+  return proportion === null ? countedInWords(some.figure) : proportionInWords(proportion)
 }
 
 const countedInWords = (figure: Figure): string => {

@@ -4,7 +4,7 @@ import { Table } from '#components/table/table'
 import { GROUP_WORDS } from '#lib/indicators/model'
 import { categories } from '#lib/counting-rules/facts/request'
 import type { CancelledTable } from '#lib/indicators/report'
-import type { ShownCount } from '#lib/statistics/small-table'
+import type { ShownCount } from '#lib/statistics/disclosure/small-table'
 import { ReportSection } from './report-section.tsx'
 
 const words = (count: ShownCount): string => (count === 'hidden' ? 'too few to show' : count.toLocaleString('en-GB'))

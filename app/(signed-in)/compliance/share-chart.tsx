@@ -1,4 +1,4 @@
-import { IntervalChart } from '#components/chart/interval-chart'
+import { ProportionChart } from '#components/chart/proportion-chart'
 import { GROUP_WORDS } from '#lib/indicators/model'
 import type { ShareFigure } from '#lib/indicators/report'
 import { proportionInWords } from '#lib/statistics/words'
@@ -20,9 +20,9 @@ export function ShareChart({ figure, asAt, behind, note }: Props) {
   const definitionWords = `Counted: ${definition.counted}. Of: ${definition.outOf}. Left out: ${definition.leftOut}. Put in the period ${definition.cohort}.`
   if (all !== 'hidden' && all.kind === 'none')
     return <NothingYet id={id} question={definition.question} definition={definitionWords} asAt={asAt} />
-  const widest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0)))
+  const highest = Math.max(...rows.map(({ shown }) => (shown !== 'hidden' && shown.of > 0 ? shown.hits / shown.of : 0)))
   return (
-    <IntervalChart
+    <ProportionChart
       id={id}
       heading="h2"
       title={definition.question}
@@ -30,15 +30,11 @@ export function ShareChart({ figure, asAt, behind, note }: Props) {
       asAt={asAt}
       definition={definitionWords}
       what="Offence group"
-      upTo={widest > 0.5 ? 1 : widest > 0.2 ? 0.5 : 0.2}
+      upTo={highest > 0.5 ? 1 : highest > 0.2 ? 0.5 : 0.2}
       rows={rows.map(({ group, shown }) => ({
         key: group,
         label: group === 'all' ? 'All' : GROUP_WORDS[group],
-        hits: shown === 'hidden' ? 0 : shown.hits,
-        of: shown === 'hidden' ? 0 : shown.of,
-        low: shown !== 'hidden' && shown.kind === 'share' ? shown.low : 0,
-        high: shown !== 'hidden' && shown.kind === 'share' ? shown.high : 0,
-        withheld: shown === 'hidden' ? 'too few to show' : undefined,
+        figure: shown,
         href:
           behind && shown !== 'hidden' && shown.of > 0
             ? `${behind}&figure=${id}${group === 'all' ? '' : `&group=${group}`}`

@@ -1,6 +1,7 @@
 import { RowName } from '#components/chart/figure'
 import { Table } from '#components/table/table'
 import type { WaitFigure } from '#lib/indicators/report'
+import type { ShownCount } from '#lib/statistics/disclosure/small-table'
 import { ReportSection } from './report-section.tsx'
 
 interface Props {
@@ -22,30 +23,36 @@ export function WaitTable({ waits, asAt, behind }: Props) {
           { text: 'Half were through by' },
           { text: 'How many', numeric: true },
           { text: 'Still waiting', numeric: true },
+          { text: 'Ended otherwise', numeric: true },
         ]}
         rows={waits.map((wait) => ({ key: wait.definition.id, cells: cellsOf(wait, behind) }))}
       />
       <p className="govuk-hint">
-        In calendar days, estimated so that those still waiting count too (Kaplan-Meier). Counted {asAt}.
+        In calendar days, estimated so that those still waiting count too (Aalen-Johansen). What was withdrawn or no
+        longer needed ended otherwise: it counts among all, and never as through. Counted {asAt}.
       </p>
     </ReportSection>
   )
 }
 
-const cellsOf = ({ definition, half, waited, stillWaiting }: WaitFigure, behind: Props['behind']) => [
+const cellsOf = ({ definition, half, waited, stillWaiting, endedOtherwise }: WaitFigure, behind: Props['behind']) => [
   <RowName
     key="question"
     name={definition.question}
     href={behind && waited > 0 ? `${behind}&figure=${definition.id}` : undefined}
   />,
   ...(half === 'hidden'
-    ? ['too few to show', '', '']
+    ? ['too few to show', '', '', '']
     : [
         halfWords(half, waited),
         waited.toLocaleString('en-GB'),
-        stillWaiting === 'hidden' ? 'too few to show' : stillWaiting.toLocaleString('en-GB'),
+        countOrHidden(stillWaiting),
+        countOrHidden(endedOtherwise),
       ]),
 ]
+
+const countOrHidden = (count: ShownCount): string =>
+  count === 'hidden' ? 'too few to show' : count.toLocaleString('en-GB')
 
 const halfWords = (half: number | null, waited: number): string =>
   waited === 0

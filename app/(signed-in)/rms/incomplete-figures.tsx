@@ -1,6 +1,6 @@
 import { InsetText } from '#components/page/inset-text'
 import type { MissingFigures } from '#lib/imports/refused/list-missing'
-import { isSmallCount } from '#lib/statistics/small-cells'
+import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 
 interface IncompleteFiguresProps {
   found: MissingFigures

@@ -1,4 +1,4 @@
-import { isSmallCount } from '#lib/statistics/small-cells'
+import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from '../model.ts'
 import type { AsOf, DifferenceFigures } from './differences.ts'
 

@@ -21,7 +21,11 @@ export const timeToDecision: WaitIndicator = {
     return tx.$queryRaw<Wait[]>`
       SELECT
         extract(epoch FROM coalesce(d.decided_at, r.ended_at, registrar.now()) - s.submitted_at)::float / 86400 AS days,
-        d.id IS NOT NULL AS happened
+        CASE
+          WHEN d.id IS NOT NULL THEN 'happened'
+          WHEN r.ended_at IS NOT NULL THEN 'otherwise'
+          ELSE 'waiting'
+        END AS "end"
       FROM submission s
       JOIN cancellation_request r ON r.id = s.request_id
       LEFT JOIN cancellation_decision d ON d.submission_id = s.id

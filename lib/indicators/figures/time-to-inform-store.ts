@@ -23,7 +23,11 @@ export const timeToInform: WaitIndicator = {
         extract(
           epoch FROM greatest(coalesce(t.at, y.closed_at, registrar.now()), y.opened_at) - y.opened_at
         )::float / 86400 AS days,
-        t.at IS NOT NULL AS happened
+        CASE
+          WHEN t.at IS NOT NULL THEN 'happened'
+          WHEN y.closed_at IS NOT NULL THEN 'otherwise'
+          ELSE 'waiting'
+        END AS "end"
       FROM duty_to_inform y
       LEFT JOIN LATERAL (SELECT min(t.at) AS at FROM true_notification t WHERE t.duty_id = y.id) t ON true
       WHERE y.occasion = 'before_cancelling'

@@ -31,10 +31,10 @@ export interface GroupCounts {
   readonly of: number
 }
 
-/** One thing waited for: how many days, and whether it happened or is still waited for. */
+/** One thing waited for: how many days, and whether it happened, ended otherwise (withdrawn, no longer needed) or is still waited for. */
 export interface Wait {
   readonly days: number
-  readonly happened: boolean
+  readonly end: 'happened' | 'otherwise' | 'waiting'
 }
 
 /** Crimes that left the count, by offence group and category. */

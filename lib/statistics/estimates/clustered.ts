@@ -1,0 +1,49 @@
+import { checkCounts, checkWhole, type Counts, type Interval } from '../numbers/counts.ts'
+import { fullCount, type FullCount, type None } from '../proportions/proportion.ts'
+import { scoreLimits } from '../proportions/wilson.ts'
+
+/** An estimate from cases that come in clusters. */
+export interface ClusteredEstimate {
+  readonly kind: 'estimate'
+  readonly share: number
+  readonly standardError: number
+  /** How many times the variance is that of a simple random sample of as many cases; at least 1. */
+  readonly designEffect: number
+  readonly effectiveReadings: number
+  /** Wilson's 95% interval with these. */
+  readonly interval: Interval
+}
+
+/**
+ * The share of hits in a random sample of clusters, every case of each of which was read: linked crimes are one cluster, as one
+ * decision often made them all. The ratio estimate with its variance between clusters; `population` is how many clusters there
+ * are, null where unknown; where all were read it is a full count. Where clusters show no difference (none or all hit) they count as one reading each. No more readings
+ * are claimed than cases were read. Throws a RangeError below two clusters.
+ * Source: W. G. Cochran, Sampling Techniques, 3rd ed. (1977), section 9A.5; L. Kish, Survey Sampling (1965), section 5.4.
+ */
+export const clusteredEstimate = (
+  clusters: readonly Counts[],
+  population: number | null = null,
+): ClusteredEstimate | FullCount | None => {
+  for (const { hits, of } of clusters) checkCounts(hits, of)
+  const n = clusters.length
+  if (n < 2) throw new RangeError('An estimate needs two clusters or more')
+  if (population !== null) checkWhole(population, n)
+  const hits = clusters.reduce((sum, cluster) => sum + cluster.hits, 0)
+  const cases = clusters.reduce((sum, cluster) => sum + cluster.of, 0)
+  if (n === population) return fullCount(hits, cases)
+  const share = hits / cases
+  const left = population === null ? 1 : 1 - n / population
+  const squares = clusters.reduce((sum, cluster) => sum + (cluster.hits - share * cluster.of) ** 2, 0)
+  const variance = (left * n * squares) / ((n - 1) * cases * cases)
+  const estimated = squares === 0 ? n / left : (share * (1 - share)) / variance
+  const effectiveReadings = Math.min(cases / left, estimated)
+  return {
+    kind: 'estimate',
+    share,
+    standardError: Math.sqrt(variance),
+    designEffect: cases / left / effectiveReadings,
+    effectiveReadings,
+    interval: scoreLimits(share, effectiveReadings),
+  }
+}

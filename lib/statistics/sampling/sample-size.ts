@@ -1,0 +1,38 @@
+import { checkBetween, checkWhole } from '../numbers/counts.ts'
+import { Z_95 } from '../numbers/normal.ts'
+import { firstThatFits } from '../numbers/where-reached.ts'
+import { scoreLimits } from '../proportions/wilson.ts'
+
+/** What a sample is to show: the share expected, and how many points either way (as shares, 0.05 for five) the answer may be off. */
+export interface Precision {
+  readonly expected: number
+  readonly within: number
+}
+
+/** The readings of a simple random sample from a set without end that give this precision at 95%, before rounding. */
+export const readingsWithoutEnd = ({ expected, within }: Precision): number => {
+  checkBetween(expected, 'An expected share')
+  checkBetween(within, 'A precision')
+  return (Z_95 * Z_95 * expected * (1 - expected)) / (within * within)
+}
+
+/**
+ * How many to read for this precision at 95%, from a finite set of so many (with the finite population correction) or from one
+ * without end. Never more than there are. Source: W. G. Cochran, Sampling Techniques, 3rd ed. (1977), section 4.4.
+ */
+export const sampleSize = (precision: Precision, population: number | null = null): number => {
+  const raw = readingsWithoutEnd(precision)
+  if (population === null) return Math.ceil(raw)
+  checkWhole(population, 1)
+  return Math.min(population, Math.ceil(raw / (1 + (raw - 1) / population)))
+}
+
+/** The fewest readings with which Wilson's interval, as it is printed, reaches no farther than this either way. */
+export const sampleSizeAsPrinted = ({ expected, within }: Precision): number => {
+  checkBetween(expected, 'An expected share')
+  checkBetween(within, 'A precision')
+  return firstThatFits((size) => {
+    const { low, high } = scoreLimits(expected, size)
+    return (high - low) / 2 <= within
+  }, 1)
+}
