@@ -82,7 +82,7 @@ export const keptElsewhere: Readonly<Record<string, readonly [Kept, ...Kept[]]>>
   ],
   'HOCR-T-09': [
     file(
-      'lib/audits/record-review.ts',
+      'lib/audits/reviews/record-review.ts',
       'Decided cases are audited by somebody who had nothing to do with them and is not told who decided.',
     ),
   ],

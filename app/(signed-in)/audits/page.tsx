@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
+import { BackLink } from '#components/page/back-link'
 import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
-import { findToReview, type ToReviewRow } from '#lib/audits/find-to-review'
+import { findToReview, type ToReviewRow } from '#lib/audits/reviews/find-to-review'
 import { titleOf } from '#lib/counting-rules/offences'
 import { requirePermission } from '#lib/people/require-permission'
 import { FINDING_WORDS } from './finding-words.ts'
 
-export const metadata: Metadata = { title: 'Audits' }
+export const metadata: Metadata = { title: 'Decisions for you to read' }
 
 /** The decisions an auditor may read, in no order that anybody chose. */
 export default async function Page() {
@@ -16,7 +17,8 @@ export default async function Page() {
   const { unread, read } = await findToReview(permit)
   return (
     <>
-      <PageTitle>Audits</PageTitle>
+      <BackLink href="/audits/programme">Audits</BackLink>
+      <PageTitle>Decisions for you to read</PageTitle>
       <p className="govuk-body">
         Decided cases of the last twelve months that you had nothing to do with. You are not told who decided. The order
         is shuffled, so begin at the top. These are dips: no share or estimate is made of them.

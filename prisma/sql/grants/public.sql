@@ -9,7 +9,11 @@ GRANT SELECT ON
   public.area,
   public.assessment,
   public.notification_attempt,
+  public.audit,
+  public.audit_frame,
   public.audit_review,
+  public.frame_item,
+  public.seed_number,
   public.cancellation,
   public.check_notice,
   public.classification,
@@ -66,7 +70,11 @@ GRANT INSERT ON
   public.area,
   public.assessment,
   public.notification_attempt,
+  public.audit,
+  public.audit_frame,
   public.audit_review,
+  public.frame_item,
+  public.seed_number,
   public.cancellation,
   public.check_notice,
   public.classification,
@@ -113,6 +121,7 @@ GRANT USAGE ON SEQUENCE public.access_log_id_seq TO registrar_app;
 GRANT INSERT, UPDATE ON public.demonstration_clock TO registrar_app;
 
 -- What stands beside an id may change; what was decided, told or sent may not.
+GRANT UPDATE (abandoned_by, abandoned_at, abandoned_why_id) ON public.audit_frame TO registrar_app;
 GRANT UPDATE (in_force) ON public.cancellation TO registrar_app;
 GRANT UPDATE (offence_code, count_class, changed_by, place, because, justification) ON public.classification
 TO registrar_app;

@@ -6,7 +6,7 @@ import { SideBySide } from '#components/page/columns'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { newId } from '#lib/base/ids'
-import { type CaseToReview, loadDecision } from '#lib/audits/load-decision'
+import { type CaseToReview, loadDecision } from '#lib/audits/reviews/load-decision'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
 import { shownFindings, versionInWords } from '#lib/cancellations/views/shown-findings'
 import { titleOf } from '#lib/counting-rules/offences'
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
   const { crime } = read.view
   return (
     <>
-      <BackLink href="/audits">Audits</BackLink>
+      <BackLink href="/audits">Decisions for you to read</BackLink>
       {done === 'read' && read.found !== undefined && (
         <NotificationBanner kind="success" heading="What you found is saved">
           <p className="govuk-body">It cannot be changed any more.</p>

@@ -4,7 +4,7 @@ import { CheckedForm } from '#components/form/checked-form'
 import type { FormProps } from '#components/form/form'
 import { Radios } from '#components/form/radios'
 import { TextArea } from '#components/form/text-area'
-import { reviewForm } from '#lib/audits/review-form'
+import { reviewForm } from '#lib/audits/reviews/review-form'
 import { AuditFinding } from '#lib/base/prisma/enums'
 import { FINDING_WORDS } from '../finding-words.ts'
 

@@ -1,5 +1,5 @@
 import { SummaryList } from '#components/table/summary-list'
-import type { CaseToReview } from '#lib/audits/load-decision'
+import type { CaseToReview } from '#lib/audits/reviews/load-decision'
 import { judgementTexts } from '#lib/cancellations/views/judgement-words'
 import { inWords, dayOf } from '#lib/base/day'
 import { Words } from '../../requests/[requestId]/quoted-text.tsx'

@@ -1,5 +1,5 @@
-import { reviewForm } from '#lib/audits/review-form'
-import { recordReview } from '#lib/audits/record-review'
+import { reviewForm } from '#lib/audits/reviews/review-form'
+import { recordReview } from '#lib/audits/reviews/record-review'
 import { newId } from '#lib/base/ids'
 import type { Random } from '../../invented-extract/random.ts'
 import type { Force } from '../force.ts'

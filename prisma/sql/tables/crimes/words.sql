@@ -29,6 +29,22 @@ CREATE POLICY reasons_of_settings ON personal.words
 FOR SELECT TO registrar_reader
 USING (crime_id IS NULL AND EXISTS (SELECT FROM setting s WHERE s.reason_id = words.id));
 
+-- What an audit says of itself, why a frame was given up and where a number was published belong to no case: whoever may see
+-- the audit may read them.
+DROP POLICY IF EXISTS texts_of_audits ON personal.words;
+CREATE POLICY texts_of_audits ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  crime_id IS NULL
+  AND (
+    EXISTS (
+      SELECT FROM audit a WHERE words.id IN (a.aim_id, a.selection_id, a.validation_id, a.monitoring_id, a.gaps_id)
+    )
+    OR EXISTS (SELECT FROM audit_frame f WHERE f.abandoned_why_id = words.id)
+    OR EXISTS (SELECT FROM seed_number n WHERE n.source_id = words.id)
+  )
+);
+
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON personal.words
 REFERENCING NEW TABLE AS changed

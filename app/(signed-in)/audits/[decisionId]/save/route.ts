@@ -1,5 +1,5 @@
-import { reviewForm } from '#lib/audits/review-form'
-import { recordReview } from '#lib/audits/record-review'
+import { reviewForm } from '#lib/audits/reviews/review-form'
+import { recordReview } from '#lib/audits/reviews/record-review'
 import { formRoute } from '#lib/people/form-route'
 
 /** Records what an auditor finds of a decision. */

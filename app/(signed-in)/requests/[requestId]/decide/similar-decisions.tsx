@@ -1,7 +1,7 @@
 import { Details } from '#components/page/details'
 import { Table } from '#components/table/table'
 import { dayOf, inWords } from '#lib/base/day'
-import type { NearDecision } from '#lib/audits/similar-decisions'
+import type { NearDecision } from '#lib/audits/reviews/similar-decisions'
 import { evidenceWords } from '#lib/cancellations/questions/words/evidence'
 import { inOptions } from '#lib/cancellations/views/answer-lines'
 import { titleOf } from '#lib/counting-rules/offences'

@@ -4,7 +4,7 @@ import type { DecisionVerdict } from '#lib/base/prisma/enums'
 import { inFormOfToday } from '#lib/counting-rules/facts/former'
 import { type Category, Facts } from '#lib/counting-rules/model'
 import { reportGroupOf } from '#lib/counting-rules/offences'
-import { nearestDecisions } from './store.ts'
+import { nearestDecisions } from './reviews-store.ts'
 
 /** A past decision like the case in hand, without people and without anybody's words. */
 export interface NearDecision {

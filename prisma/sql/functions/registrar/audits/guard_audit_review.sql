@@ -15,6 +15,11 @@ BEGIN
   IF EXISTS (SELECT FROM cancellation_decision d WHERE d.id = NEW.decision_id AND d.verdict = 'return') THEN
     PERFORM registrar.refuse('questions that were put back are no decision to audit');
   END IF;
+  IF NEW.frame_id IS NOT NULL
+    AND NOT EXISTS (SELECT FROM registrar.drawn_of(NEW.frame_id) r WHERE r.decision_id = NEW.decision_id)
+  THEN
+    PERFORM registrar.refuse('a reading of what its frame did not draw');
+  END IF;
   RETURN NULL;
 END
 $$;

@@ -3,7 +3,7 @@ import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import { type DecisionDetails, loadRequest, type RequestView } from '#lib/cancellations/load/load-request'
-import { reviewOf, requestToReview } from './store.ts'
+import { reviewOf, requestToReview } from './reviews-store.ts'
 
 /** A decided case as an auditor reads it. The page shows nothing of who asked and who decided. */
 export interface CaseToReview {

@@ -4,7 +4,7 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { ReviewFields } from './review-form.ts'
-import { addReview, crimeOfDecision, reviewOf, requestToReview } from './store.ts'
+import { addReview, crimeOfDecision, frameThatDrew, requestToReview, reviewOf } from './reviews-store.ts'
 
 /**
  * Writes down what an auditor finds of a decision. Refuses `no-such-decision` where there is none, or where the auditor
@@ -28,7 +28,8 @@ export function recordReview(
       })
     }
     const { id: reasonId } = await saveWords(tx, crimeId, reason)
-    await addReview(tx, { decisionId, finding, reasonId, readerId: permit.staffId, at })
+    const drawnBy = await frameThatDrew(tx, decisionId)
+    await addReview(tx, { decisionId, finding, reasonId, readerId: permit.staffId, at, drawnBy })
     return ok({})
   })
 }

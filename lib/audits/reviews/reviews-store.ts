@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { Prisma } from '#lib/base/prisma/client'
-import type { AuditFinding, DecisionVerdict } from '#lib/base/prisma/enums'
+import type { AuditFinding, AuditKind, DecisionVerdict } from '#lib/base/prisma/enums'
 import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 
@@ -76,10 +76,35 @@ export async function crimeOfDecision(tx: Tx, decisionId: string): Promise<strin
 export const reviewOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: AuditFinding } | null> =>
   tx.auditReview.findUnique({ where: { decisionId_readerId: { decisionId, readerId } }, select: { finding: true } })
 
-export const addReview = (
+/** A finding on a decision, and the frame that drew it where one did. */
+interface NewReview {
+  readonly decisionId: string
+  readonly finding: AuditFinding
+  readonly reasonId: string
+  readonly readerId: string
+  readonly at: Date
+  readonly drawnBy: { readonly kind: AuditKind; readonly frameId: string } | undefined
+}
+
+export const addReview = (tx: Tx, { drawnBy, ...review }: NewReview): Promise<unknown> =>
+  tx.auditReview.create({ data: { id: newId(), ...review, kind: drawnBy?.kind, frameId: drawnBy?.frameId } })
+
+/** The frame that drew a decision and was not given up, of several the one whose audit is due first; undefined where none did. */
+export async function frameThatDrew(
   tx: Tx,
-  readAs: { decisionId: string; finding: AuditFinding; reasonId: string; readerId: string; at: Date },
-): Promise<unknown> => tx.auditReview.create({ data: { id: newId(), ...readAs } })
+  decisionId: string,
+): Promise<{ kind: AuditKind; frameId: string } | undefined> {
+  const rows = await tx.$queryRaw<{ kind: AuditKind; frameId: string }[]>`
+    SELECT a.kind, f.id::text AS "frameId"
+    FROM frame_item i
+    JOIN audit_frame f ON f.id = i.frame_id AND f.abandoned_at IS NULL
+    JOIN audit a ON a.id = f.audit_id
+    WHERE i.decision_id = ${decisionId}::uuid
+      AND EXISTS (SELECT FROM registrar.drawn_of(f.id) d WHERE d.decision_id = i.decision_id)
+    ORDER BY a.due_on, f.frozen_at
+    LIMIT 1`
+  return rows[0]
+}
 
 /** A past decision, without people: what it was about, what it came to, and the facts it was judged on. */
 export interface NearRow {

@@ -1,9 +1,9 @@
 import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
-import { decisionsToReview, type ToReviewRow } from './store.ts'
+import { decisionsToReview, type ToReviewRow } from './reviews-store.ts'
 
-export type { ToReviewRow } from './store.ts'
+export type { ToReviewRow } from './reviews-store.ts'
 
 /**
  * The decisions of the last twelve months that this auditor may read, at most 25: those still unread, shuffled in an

@@ -1,0 +1,67 @@
+import { SummaryList } from '#components/table/summary-list'
+import { Table } from '#components/table/table'
+import type { ShownFrame, ShownNumber } from '#lib/audits/programme/load-audit'
+import type { StratumSize } from '#lib/audits/programme/model'
+import { dayOf, instantInWords, inWords } from '#lib/base/day'
+import { countInWords } from '#lib/statistics/model'
+
+/** One frame as it stands on the report: what it holds, its hashes, its numbers, and why it was given up if it was. */
+export function FrameSection({ frame, here }: { frame: ShownFrame; here: string }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">
+        {`Frame ${String(frame.number)}${frame.abandoned === null ? '' : ', given up'}`}
+      </h2>
+      <SummaryList
+        rows={[
+          ...(frame.abandoned === null
+            ? []
+            : [
+                {
+                  key: 'Given up',
+                  value: `By ${frame.abandoned.by}, ${inWords(dayOf(frame.abandoned.at))}: ${frame.abandoned.why}`,
+                },
+              ]),
+          { key: 'Frozen', value: `By ${frame.frozenBy}, ${instantInWords(frame.frozenAt)}` },
+          { key: 'Holds', value: countInWords(frame.count) },
+          { key: 'Hash of the frame', value: <Hash hex={frame.hash} /> },
+          { key: 'Hash of its log entry', value: <Hash hex={frame.entryHash} /> },
+          ...frame.numbers.map((number) => ({
+            key: `Number ${String(number.number)}`,
+            value: <GivenNumber {...number} />,
+          })),
+          { key: 'Seed', value: frame.seed === null ? 'Not before both numbers are given' : <Hash hex={frame.seed} /> },
+        ]}
+      />
+      <Sizes sizes={frame.sizes} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
+          The references of the frame, a line each (text)
+        </a>
+      </p>
+    </section>
+  )
+}
+
+const Sizes = ({ sizes }: { sizes: readonly StratumSize[] }) => (
+  <Table
+    caption="How many are read"
+    columns={[{ text: 'Stratum' }, { text: 'In the frame', numeric: true }, { text: 'Read', numeric: true }]}
+    rows={sizes.map(({ stratum, of, read }) => ({
+      key: stratum,
+      cells: [`${stratum.charAt(0).toUpperCase()}${stratum.slice(1)}`, countInWords(of), countInWords(read)],
+    }))}
+  />
+)
+
+const Hash = ({ hex }: { hex: string | null }) => <code className="app-hash">{hex ?? 'Not known'}</code>
+
+function GivenNumber({ by, at, value, source }: ShownNumber) {
+  return (
+    <>
+      {value === null ? 'Given, and not shown before the other one is' : <Hash hex={value} />}
+      <br />
+      {`By ${by}, ${inWords(dayOf(at))}${source === null ? '' : `. Published: ${source}`}`}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button } from '#components/form/button'
+import { Form } from '#components/form/form'
+import { TextArea } from '#components/form/text-area'
+import { TextInput } from '#components/form/text-input'
+import { Details } from '#components/page/details'
+import type { AuditDetails } from '#lib/audits/programme/load-audit'
+import { newId } from '#lib/base/ids'
+import type { Role } from '#lib/people/model'
+import { roleFor } from '#lib/people/permissions'
+import type { UnsavedForm } from '#lib/people/unsaved-forms'
+
+interface NextStepProps {
+  details: AuditDetails
+  roles: readonly Role[]
+  here: string
+  unsaved: UnsavedForm | undefined
+}
+
+/** What an audit waits for, and the form of it for whoever may. */
+export function NextStep({ details: { frames }, roles, here, unsaved }: NextStepProps) {
+  const frame = frames.find(({ abandoned }) => abandoned === null)
+  const mayDeclare = roleFor(roles, 'audit.declare') !== undefined
+  const mayGive = roleFor(roles, 'audit.give-number') !== undefined
+  const form = { formKey: unsaved?.formKey ?? newId(), unsaved }
+  if (!frame) {
+    return mayDeclare ? (
+      <Form action={`${here}/freeze/save`} {...form}>
+        <p className="govuk-body">
+          Freezing fixes everything this audit is about, under a hash that anybody can work out again. Nobody can add to
+          it or take from it afterwards.
+        </p>
+        <Button>Freeze the frame</Button>
+      </Form>
+    ) : (
+      <p className="govuk-body">The registrar freezes its frame next.</p>
+    )
+  }
+  return (
+    <>
+      {frame.numbers.length < 2 && (mayGive ? <NumberForm here={here} {...form} /> : <WaitsForNumbers />)}
+      {mayDeclare && (
+        <Details summary="Give this frame up">
+          <Form action={`${here}/abandon/save`} {...form}>
+            <p className="govuk-body">
+              It stays on this page with the reason, and so do its numbers. A new frame gets numbers of its own.
+            </p>
+            <TextArea name="reason" label="Why is it given up?" rows={3} atMost={4000} />
+            <Button kind="warning">Give this frame up</Button>
+          </Form>
+        </Details>
+      )}
+    </>
+  )
+}
+
+const WaitsForNumbers = () => (
+  <p className="govuk-body">
+    It waits for its numbers: two people give one each, who decided nothing in the frame and are not the registrar. One
+    is of the panel, or takes the number from a published source.
+  </p>
+)
+
+function NumberForm({ here, ...form }: { here: string; formKey: string; unsaved: UnsavedForm | undefined }) {
+  return (
+    <Form action={`${here}/number/save`} {...form}>
+      <h2 className="govuk-heading-m">Give a number</h2>
+      <p className="govuk-body">
+        Throw a die twenty times and write down what it shows. Tell nobody the number: it is shown here once the other
+        one is given.
+      </p>
+      <TextInput name="value" label="The number" hint="6 to 60 digits" inputMode="numeric" width={20} />
+      <TextInput
+        name="source"
+        label="Where was it published? Leave this empty if you made it yourself"
+        hint="Such as a lottery draw after the frame was frozen, with its day"
+      />
+      <Button>Save this number</Button>
+    </Form>
+  )
+}

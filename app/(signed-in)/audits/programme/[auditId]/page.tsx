@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '#components/page/back-link'
+import { Measure } from '#components/page/columns'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { SummaryList } from '#components/table/summary-list'
+import { daysInWords, heldToInWords, populationInWords } from '#lib/audits/programme/in-words'
+import { type AuditDetails, loadAudit, type ShownFrame } from '#lib/audits/programme/load-audit'
+import { loadDrawn } from '#lib/audits/programme/load-frame'
+import { loadResults } from '#lib/audits/programme/load-results'
+import { KIND_WORDS, PROTOCOL_TEXTS, PROTOCOL_WORDS } from '#lib/audits/programme/model'
+import { dayOf, inWords } from '#lib/base/day'
+import type { Actor } from '#lib/people/model'
+import { permit, roleFor } from '#lib/people/permissions'
+import { recordAccess } from '#lib/people/record-access'
+import { requirePermission } from '#lib/people/require-permission'
+import { unsavedForm } from '#lib/people/unsaved-forms'
+import { DrawnSection } from './drawn-section.tsx'
+import { FrameSection } from './frame-section.tsx'
+import { NextStep } from './next-step.tsx'
+import { ResultsSection } from './results-section.tsx'
+
+export const metadata: Metadata = { title: 'An audit' }
+
+const DONE: Readonly<Record<string, readonly [string, string]>> = {
+  frozen: ['The frame is frozen', 'Two people now give a number each. What is read follows from both.'],
+  abandoned: ['The frame is given up', 'It stays on this page, with the reason.'],
+  number: ['Your number is saved', 'Nobody is shown it before the other number is given.'],
+}
+
+/** One audit: what was declared, its frames, and what it waits for. */
+export default async function Page({ params, searchParams }: PageProps<'/audits/programme/[auditId]'>) {
+  const { auditId } = await params
+  const here = `/audits/programme/${auditId}`
+  const { actor, permit: mine } = await requirePermission('audit.see', here)
+  const { unsaved: key, done } = await searchParams
+  const unsaved = await unsavedForm(actor.staffId, key)
+  await recordAccess(mine)
+  const details = await loadAudit(mine, auditId)
+  if (!details) notFound()
+  const frame = details.frames.find(({ abandoned }) => abandoned === null)
+  const drawn = frame ? await loadDrawn(mine, frame) : []
+  const banner = typeof done === 'string' ? DONE[done] : undefined
+  return (
+    <>
+      <BackLink href="/audits/programme">Audits</BackLink>
+      {banner && (
+        <NotificationBanner kind="success" heading={banner[0]}>
+          <p className="govuk-body">{banner[1]}</p>
+        </NotificationBanner>
+      )}
+      <PageTitle caption={daysInWords(details.audit)}>
+        {`Audit ${String(details.audit.number)}: ${populationInWords(details.audit)}`}
+      </PageTitle>
+      <Measure>
+        <NextStep details={details} roles={actor.roles} here={here} unsaved={unsaved} />
+      </Measure>
+      {frame?.seed != null && <Results frame={frame} tolerance={details.audit.tolerance} actor={actor} />}
+      {drawn.length > 0 && (
+        <DrawnSection drawn={drawn} mayRead={roleFor(actor.roles, 'decision.audit') !== undefined} />
+      )}
+      <WhatWasDeclared details={details} />
+      {details.frames.toReversed().map((frame) => (
+        <FrameSection key={frame.id} frame={frame} here={here} />
+      ))}
+    </>
+  )
+}
+
+async function Results({ frame, tolerance, actor }: { frame: ShownFrame; tolerance: number; actor: Actor }) {
+  const allowed = permit(actor, 'audit.see-results')
+  if (!allowed.ok) return null
+  return (
+    <ResultsSection
+      results={await loadResults(allowed.value, frame, tolerance)}
+      tolerance={tolerance}
+      of={frame.count}
+    />
+  )
+}
+
+function WhatWasDeclared({ details: { audit, texts, declaredBy, declaredAt } }: { details: AuditDetails }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">What was declared</h2>
+      <SummaryList
+        rows={[
+          { key: 'What is audited', value: populationInWords(audit) },
+          { key: 'Days', value: daysInWords(audit) },
+          { key: 'How they are chosen', value: KIND_WORDS[audit.kind] },
+          { key: 'Held to', value: heldToInWords(audit) },
+          ...PROTOCOL_TEXTS.map((each) => ({ key: PROTOCOL_WORDS[each], value: texts[each] })),
+          { key: 'Finished by', value: inWords(audit.dueOn) },
+          { key: 'Declared', value: `By ${declaredBy}, ${inWords(dayOf(declaredAt))}` },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { Table } from '#components/table/table'
+import type { AuditResults } from '#lib/audits/programme/load-results'
+import { estimateInWords, resultInWords } from '#lib/audits/programme/results-in-words'
+import { countInWords } from '#lib/statistics/model'
+
+// Whoever sees errors come in can stop where it suits.
+const NOT_YET = 'Not yet'
+
+/** What was found: each stratum against the tolerance, and the whole frame once all is read. */
+export function ResultsSection({ results, tolerance, of }: { results: AuditResults; tolerance: number; of: number }) {
+  return (
+    <section>
+      <Table
+        caption="What was found"
+        columns={[
+          { text: 'Stratum' },
+          { text: 'Read', numeric: true },
+          { text: 'Wrong', numeric: true },
+          { text: 'Cannot be told', numeric: true },
+          { text: 'Against the tolerance' },
+        ]}
+        rows={results.strata.map(({ stratum, result }) => {
+          const { right, wrong, cannotTell } = stratum.found
+          return {
+            key: stratum.stratum,
+            cells: [
+              `${stratum.stratum.charAt(0).toUpperCase()}${stratum.stratum.slice(1)}`,
+              `${countInWords(right + wrong + cannotTell)} of ${countInWords(stratum.read)}`,
+              result.kind === 'being read' ? NOT_YET : countInWords(wrong),
+              result.kind === 'being read' ? NOT_YET : countInWords(cannotTell),
+              resultInWords(result, tolerance),
+            ],
+          }
+        })}
+      />
+      {results.whole && (
+        <p className="govuk-body">
+          {`Wrong in the whole frame: ${estimateInWords(results.whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(results.whole.asWrong, of)}, if they were wrong.`}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { NotificationBanner } from '#components/page/notification-banner'
+import { PageTitle } from '#components/page/page-title'
+import { EmptyList } from '#components/table/empty-list'
+import { Table } from '#components/table/table'
+import { Tag } from '#components/table/tag'
+import { listAudits } from '#lib/audits/programme/load-audit'
+import { KIND_WORDS } from '#lib/audits/programme/model'
+import { daysInWords, populationInWords } from '#lib/audits/programme/in-words'
+import { inWords } from '#lib/base/day'
+import type { Role } from '#lib/people/model'
+import { roleFor } from '#lib/people/permissions'
+import { recordAccess } from '#lib/people/record-access'
+import { requirePermission } from '#lib/people/require-permission'
+
+export const metadata: Metadata = { title: 'Audits' }
+
+/** The audit programme: every audit that was declared, what it waits for, and when it is due. */
+export default async function Page({ searchParams }: PageProps<'/audits/programme'>) {
+  const { actor, permit } = await requirePermission('audit.see', '/audits/programme')
+  const { done } = await searchParams
+  await recordAccess(permit)
+  const audits = await listAudits(permit)
+  return (
+    <>
+      {done === 'declared' && (
+        <NotificationBanner kind="success" heading="The audit is declared">
+          <p className="govuk-body">Freeze its frame next: everything it is about, before anybody knows the seed.</p>
+        </NotificationBanner>
+      )}
+      <PageTitle>Audits</PageTitle>
+      <p className="govuk-body">
+        Each audit is declared before anything is chosen for it: what it is about, how it is chosen and what it is held
+        to. Its frame is then frozen, two people give a number each, and the numbers draw what is read.
+      </p>
+      <Links roles={actor.roles} />
+      {audits.length === 0 ? <EmptyList words="No audit has been declared yet." /> : <Audits audits={audits} />}
+    </>
+  )
+}
+
+function Links({ roles }: { roles: readonly Role[] }) {
+  const links = [
+    ...(roleFor(roles, 'audit.declare') ? [['/audits/programme/declare', 'Declare an audit'] as const] : []),
+    ...(roleFor(roles, 'decision.audit') ? [['/audits', 'Decisions for you to read'] as const] : []),
+  ]
+  return (
+    <ul className="govuk-list">
+      {links.map(([href, text]) => (
+        <li key={href}>
+          <a className="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Audits({ audits }: { audits: Awaited<ReturnType<typeof listAudits>> }) {
+  return (
+    <Table
+      caption="Declared audits, the newest first"
+      columns={[{ text: 'Audit' }, { text: 'Days' }, { text: 'How' }, { text: 'Due' }, { text: 'Where it is' }]}
+      rows={audits.map(({ audit, frame }) => ({
+        key: audit.id,
+        cells: [
+          <a key="audit" className="govuk-link" href={`/audits/programme/${audit.id}`}>
+            {`${String(audit.number)}: ${populationInWords(audit)}`}
+          </a>,
+          daysInWords(audit),
+          KIND_WORDS[audit.kind],
+          inWords(audit.dueOn),
+          <Tag key="state" colour={frame ? 'blue' : 'grey'}>
+            {stateOf(frame?.numbers.length)}
+          </Tag>,
+        ],
+      }))}
+    />
+  )
+}
+
+const stateOf = (numbers: number | undefined): string =>
+  numbers === undefined ? 'To be frozen' : numbers < 2 ? `Waits for ${String(2 - numbers)} of 2 numbers` : 'Drawn'

@@ -1,0 +1,137 @@
+import type { Tx } from '#lib/base/database'
+import type { Prisma } from '#lib/base/prisma/client'
+import type { AuditFinding } from '#lib/base/prisma/enums'
+import type { StratumSize } from './model.ts'
+
+/** A frame with the numbers given for its seed, and the hash of the ledger entry that froze it. */
+export interface FrameRow {
+  readonly id: string
+  readonly number: number
+  readonly count: number
+  readonly hash: string
+  readonly sizes: readonly StratumSize[]
+  readonly frozenById: string
+  readonly frozenAt: Date
+  readonly entryHash: string | null
+  readonly abandoned: { readonly byId: string; readonly at: Date; readonly whyId: string } | null
+  readonly numbers: readonly NumberRow[]
+}
+
+export interface NumberRow {
+  readonly number: number
+  readonly value: string
+  readonly sourceId: string | null
+  readonly byId: string
+  readonly at: Date
+}
+
+/** The frames of an audit in their order, those given up among them. */
+export async function framesOf(tx: Tx, auditId: string): Promise<FrameRow[]> {
+  const rows = await tx.auditFrame.findMany({
+    where: { auditId },
+    orderBy: { number: 'asc' },
+    include: { numbers: { orderBy: { number: 'asc' } } },
+  })
+  const entries = await tx.$queryRaw<{ formKey: string; hash: string }[]>`
+    SELECT e.form_key::text AS "formKey", encode(e.hash, 'hex') AS hash
+    FROM ledger.entry e
+    WHERE e.form_key = ANY (${rows.map(({ formKey }) => formKey)}::uuid[])`
+  const hashes = new Map(entries.map(({ formKey, hash }) => [formKey, hash]))
+  return rows.map(({ sizes, abandonedById, abandonedAt, abandonedWhyId, ...row }) => ({
+    ...row,
+    sizes: sizes as unknown as StratumSize[],
+    entryHash: hashes.get(row.formKey) ?? null,
+    abandoned:
+      abandonedById === null || abandonedAt === null || abandonedWhyId === null
+        ? null
+        : { byId: abandonedById, at: abandonedAt, whyId: abandonedWhyId },
+  }))
+}
+
+/** How many the audit is about now, by stratum. */
+export async function strataOf(tx: Tx, auditId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.$queryRaw<{ stratum: string; count: number }[]>`
+    SELECT stratum, count(*)::int AS count FROM registrar.audit_items(${auditId}::uuid) GROUP BY stratum`
+  return new Map(rows.map(({ stratum, count }) => [stratum, count]))
+}
+
+/** The hash of what the audit is about now: its references by their characters, a line each. */
+export async function hashOfItems(tx: Tx, auditId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ hash: string }[]>`
+    SELECT
+      encode(
+        sha256(convert_to(string_agg(upper(reference), E'\n' ORDER BY upper(reference) COLLATE "C"), 'UTF8')),
+        'hex'
+      ) AS hash
+    FROM registrar.audit_items(${auditId}::uuid)`
+  if (!row) throw new Error('the database did not answer')
+  return row.hash
+}
+
+export const addFrame = async (
+  tx: Tx,
+  {
+    sizes,
+    ...frame
+  }: Omit<FrameRow, 'entryHash' | 'abandoned' | 'numbers'> & {
+    readonly auditId: string
+    readonly formKey: string
+  },
+): Promise<void> => {
+  await tx.auditFrame.create({ data: { ...frame, sizes: sizes as unknown as Prisma.InputJsonArray } })
+}
+
+export const addItems = async (tx: Tx, { id, auditId }: { id: string; auditId: string }): Promise<void> => {
+  await tx.$executeRaw`
+    INSERT INTO frame_item (
+      id, frame_id, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum, cluster_id
+    )
+    SELECT
+      gen_random_uuid(), ${id}::uuid, reference, crime_id, decision_id, rms_change_id, cancellation_id, stratum,
+      cluster_id
+    FROM registrar.audit_items(${auditId}::uuid)`
+}
+
+export const saveAbandoned = async (
+  tx: Tx,
+  frameId: string,
+  { byId, at, whyId }: { byId: string; at: Date; whyId: string },
+): Promise<void> => {
+  await tx.auditFrame.update({
+    where: { id: frameId },
+    data: { abandonedById: byId, abandonedAt: at, abandonedWhyId: whyId },
+  })
+}
+
+export const addNumber = async (
+  tx: Tx,
+  number: NumberRow & { readonly id: string; readonly frameId: string },
+): Promise<void> => {
+  await tx.seedNumber.create({ data: number })
+}
+
+/** How many readings of a frame found what, by stratum: of each decision the first reading. */
+export const findingsOf = (
+  tx: Tx,
+  frameId: string,
+): Promise<{ stratum: string; finding: AuditFinding; count: number }[]> => tx.$queryRaw`
+  SELECT stratum, finding, count(*)::int AS count
+  FROM (
+    SELECT DISTINCT ON (a.decision_id) i.stratum, a.finding
+    FROM audit_review a
+    JOIN frame_item i ON i.frame_id = a.frame_id AND i.decision_id = a.decision_id
+    WHERE a.frame_id = ${frameId}::uuid
+    ORDER BY a.decision_id, a.at
+  ) AS first
+  GROUP BY stratum, finding`
+
+/** What a frame holds, by reference. */
+export const itemsOf = (
+  tx: Tx,
+  frameId: string,
+): Promise<{ reference: string; stratum: string; crimeId: string; decisionId: string | null }[]> =>
+  tx.frameItem.findMany({
+    where: { frameId },
+    orderBy: { reference: 'asc' },
+    select: { reference: true, stratum: true, crimeId: true, decisionId: true },
+  })

@@ -1,0 +1,115 @@
+import { readAs, type Tx } from '#lib/base/database'
+import { isId } from '#lib/base/ids'
+import type { Permit } from '#lib/base/permit'
+import { wordsOf } from '#lib/base/words'
+import { staffNames } from '#lib/people/names'
+import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
+import { framesOf, type FrameRow } from './frames-store.ts'
+import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
+import { seedOf } from './seed.ts'
+
+/** A number of a seed as it is shown: its value only once both are given. */
+export interface ShownNumber {
+  readonly number: number
+  readonly by: string
+  readonly at: Date
+  readonly value: string | null
+  readonly source: string | null
+}
+
+/** A frame as it stands on the report, given up or not. */
+export interface ShownFrame {
+  readonly id: string
+  readonly number: number
+  readonly count: number
+  readonly hash: string
+  readonly entryHash: string | null
+  readonly sizes: readonly StratumSize[]
+  readonly frozenBy: string
+  readonly frozenAt: Date
+  readonly abandoned: { readonly by: string; readonly at: Date; readonly why: string } | null
+  readonly numbers: readonly ShownNumber[]
+  /** The seed of both numbers and the entry that froze the frame; null while a number is awaited. */
+  readonly seed: string | null
+}
+
+/** An audit with its protocol and all its frames. */
+export interface AuditDetails {
+  readonly audit: DeclaredAudit
+  readonly declaredBy: string
+  readonly declaredAt: Date
+  readonly texts: Readonly<Record<ProtocolText, string>>
+  readonly frames: readonly ShownFrame[]
+}
+
+/** One audit with its frames. Undefined where there is none. */
+export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): Promise<AuditDetails | undefined> {
+  if (!isId(auditId)) return undefined
+  return readAs(permit, async (tx) => {
+    const audit = await auditOf(tx, auditId)
+    return audit && detailsOf(tx, audit, await framesOf(tx, auditId))
+  })
+}
+
+/** Every audit that was declared, the newest first, with where it stands. */
+export const listAudits = (
+  permit: Permit<'audit.see'>,
+): Promise<readonly { readonly audit: DeclaredAudit; readonly frame: FrameRow | undefined }[]> =>
+  readAs(permit, async (tx) => {
+    const listed: { audit: DeclaredAudit; frame: FrameRow | undefined }[] = []
+    for (const audit of await allAudits(tx)) {
+      const frames = await framesOf(tx, audit.id)
+      listed.push({ audit, frame: frames.find(({ abandoned }) => abandoned === null) })
+    }
+    return listed
+  })
+
+async function detailsOf(tx: Tx, audit: AuditRow, frames: readonly FrameRow[]): Promise<AuditDetails> {
+  const texts = await wordsOf(tx, [
+    ...Object.values(audit.texts),
+    ...frames.flatMap(({ abandoned, numbers }) => [
+      ...(abandoned ? [abandoned.whyId] : []),
+      ...numbers.flatMap(({ sourceId }) => sourceId ?? []),
+    ]),
+  ])
+  const names = await staffNames(tx, [
+    audit.declaredById,
+    ...frames.flatMap(({ frozenById, abandoned, numbers }) => [
+      frozenById,
+      ...(abandoned ? [abandoned.byId] : []),
+      ...numbers.map(({ byId }) => byId),
+    ]),
+  ])
+  const text = (id: string) => texts.get(id) ?? ''
+  const name = (id: string) => names.get(id) ?? ''
+  return {
+    audit,
+    declaredBy: name(audit.declaredById),
+    declaredAt: audit.declaredAt,
+    texts: Object.fromEntries(PROTOCOL_TEXTS.map((each) => [each, text(audit.texts[each])])) as Record<
+      ProtocolText,
+      string
+    >,
+    frames: frames.map((frame) => shown(frame, text, name)),
+  }
+}
+
+function shown(frame: FrameRow, text: (id: string) => string, name: (id: string) => string): ShownFrame {
+  const { numbers, abandoned, frozenById, entryHash, ...rest } = frame
+  const [first, second] = numbers.map(({ value }) => value)
+  const isWhole = first !== undefined && second !== undefined
+  return {
+    ...rest,
+    entryHash,
+    frozenBy: name(frozenById),
+    abandoned: abandoned && { by: name(abandoned.byId), at: abandoned.at, why: text(abandoned.whyId) },
+    numbers: numbers.map(({ number, byId, at, value, sourceId }) => ({
+      number,
+      by: name(byId),
+      at,
+      value: isWhole ? value : null,
+      source: sourceId === null ? null : text(sourceId),
+    })),
+    seed: isWhole && entryHash !== null ? seedOf({ entryHash, first, second }) : null,
+  }
+}

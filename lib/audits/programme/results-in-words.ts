@@ -1,0 +1,44 @@
+import type { Estimate } from '#lib/statistics/estimates/stratified'
+import { countInWords, percentInWords } from '#lib/statistics/model'
+import type { FullCount, None } from '#lib/statistics/proportions/proportion'
+import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
+import { proportionInWords } from '#lib/statistics/words'
+import type { StratumResult } from './results.ts'
+
+const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`
+
+/** What a stratum shows against the tolerance, in a sentence. */
+export function resultInWords(result: StratumResult, tolerance: number): string {
+  const held = percent(tolerance)
+  if (result.kind === 'being read')
+    return `${countInWords(result.left)} more to read. Nothing is shown before the last.`
+  if (result.kind === 'full count') return ofFullCount(result.verdict.verdict, held)
+  const { asRight, asWrong } = result
+  if (asRight.verdict === asWrong.verdict) return ofSample(asWrong, held)
+  return `It hangs on those that cannot be told. Were they right: ${ofSample(asRight, held)} Were they wrong: ${ofSample(asWrong, held)}`
+}
+
+const ofFullCount = (
+  verdict: 'above tolerance' | 'not above tolerance' | 'depends on cannot tell' | 'none',
+  held: string,
+) =>
+  ({
+    'above tolerance': `Above ${held}.`,
+    'not above tolerance': `Not above ${held}.`,
+    'depends on cannot tell': `Above ${held} only if those that cannot be told were wrong.`,
+    none: 'There is none.',
+  })[verdict]
+
+function ofSample(verdict: SampleVerdict, held: string): string {
+  if (verdict.verdict !== 'not enough evidence')
+    return verdict.verdict === 'above tolerance' ? `Above ${held}.` : `Within ${held}.`
+  return `Not enough evidence for ${held}: with so many wrong, ${countInWords(verdict.sufficient)} readings would do, ${countInWords(verdict.more)} more than these. They would be an audit of their own.`
+}
+
+/** The share of a whole frame that was wrong: an estimate with its interval, or a full count. */
+export function estimateInWords(estimate: Estimate | FullCount | None, of: number): string {
+  if (estimate.kind !== 'estimate') return proportionInWords(estimate)
+  const { share, interval, total } = estimate
+  const range = `could be ${percentInWords(interval.low, of)} to ${percentInWords(interval.high, of)}`
+  return `${percentInWords(share, of)} of ${countInWords(of)} (${range}): about ${countInWords(Math.round(total.estimate))} crimes, from ${countInWords(Math.floor(total.low))} to ${countInWords(Math.ceil(total.high))}`
+}
