@@ -63,8 +63,8 @@ const waitLine = ({ definition, half, waited, stillWaiting, endedOtherwise }: Wa
 ]
 
 const halfInWords = (half: number | 'hidden' | null): string => {
-  if (half === null) return 'half were not yet through'
-  return half === 'hidden' ? 'too few to show' : `half were through by ${half.toFixed(1)} days`
+  if (half === null) return 'median wait not reached: fewer than half so far'
+  return half === 'hidden' ? 'too few to show' : `median wait ${half.toFixed(1)} days`
 }
 
 const differenceLines = ({ lines, asOf }: DifferenceLines): Line[] =>

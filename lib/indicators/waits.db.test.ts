@@ -39,7 +39,7 @@ test('a request that was withdrawn is not one still waiting, and never becomes o
   expect(await waits()).toMatchObject({ waited: 5, stillWaiting: 2, endedOtherwise: 1, half: null })
 })
 
-test('half are through once half of all were decided, the withdrawn one among all', async () => {
+test('the median is reached once half of all were decided, the withdrawn one among all', async () => {
   value(await decideWell(requests[3]))
   const { half, stillWaiting, endedOtherwise } = await waits()
   expect({ stillWaiting, endedOtherwise }).toEqual({ stillWaiting: 1, endedOtherwise: 1 })

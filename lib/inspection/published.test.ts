@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { countsBehind } from '#lib/statistics/proportions/published-percent'
 import { wholeCountry, type PublishedFigure } from './model.ts'
 import { publishedFigures } from './published-inspections.ts'
-import { betweenInspections } from './between-inspections.ts'
 import { figureInWords, proportionOf, publishedFor } from './published.ts'
 
 const find = (force: string, year: number, category: string, measure = 'wrongly-cancelled'): PublishedFigure => {
@@ -64,31 +63,6 @@ describe('what inspectors published', () => {
       hits: 19,
       of: 43,
     })
-  })
-
-  test('sets an inspection beside the one before it, with what the two samples can say', () => {
-    expect(betweenInspections(publishedFor('North Yorkshire').own)).toMatchObject([
-      {
-        earlier: { report: { year: 2014 } },
-        later: { report: { year: 2019 }, category: 'rape' },
-        words:
-          '55 points lower than in 2014 (could be 32 to 70 points lower). Chance alone would make so large a difference less than 1 time in 1,000.',
-      },
-    ])
-    expect(betweenInspections(publishedFor('Durham').own)).toEqual([])
-  })
-
-  test('does not call a difference a change that chance would make', () => {
-    const now = find('Durham', 2017, 'violence')
-    const before = { ...find('Northumbria', 2016, 'violence'), report: { ...now.report, year: 2016 } }
-    expect(betweenInspections([now, before]).map(({ words }) => words)).toEqual([
-      '16 points higher than in 2016 (could be 5 points lower to 33 points higher). This may be chance: it alone would make so large a difference about 23 times in 100.',
-    ])
-  })
-
-  test('compares nothing where an inspection gave a percentage alone', () => {
-    const now = find('Cheshire', 2018, 'rape')
-    expect(betweenInspections([now, find('Cheshire', 2014, 'rape')])).toEqual([])
   })
 
   test('works a count out only where exactly one fits what is printed', () => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newcombe } from './comparisons/newcombe.ts'
 import { percentInWords, printShare } from './model.ts'
 import { fullCount, sample } from './proportions/proportion.ts'
 import { aSample } from './testing/a-sample.ts'
-import { differenceInWords, proportionInWords } from './words.ts'
+import { proportionInWords } from './words.ts'
 
 const counts = fc
   .tuple(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -86,13 +85,4 @@ test('what is drawn of a sample is what its words say', () => {
 test('0 and all are said plainly when they are meant', () => {
   expect(percentInWords(0, 50)).toBe('0%')
   expect(percentInWords(1, 50)).toBe('100%')
-})
-
-test.each([
-  [1, 22, 21, 35, '55 points lower (could be 32 to 70 points lower)'],
-  [8, 20, 2, 36, '34 points higher (could be 12 to 56 points higher)'],
-  [7, 33, 1, 20, '16 points higher (could be 5 points lower to 33 points higher)'],
-  [5, 20, 5, 20, 'no different (could be 26 points lower to 26 points higher)'],
-])('%d of %d beside %d of %d', (hits, of, otherHits, otherOf, words) => {
-  expect(differenceInWords(newcombe(aSample(hits, of), aSample(otherHits, otherOf)))).toBe(words)
 })

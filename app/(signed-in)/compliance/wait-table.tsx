@@ -20,16 +20,17 @@ export function WaitTable({ waits, asAt, behind }: Props) {
         isCaptionUnseen
         columns={[
           { text: 'Question' },
-          { text: 'Half were through by' },
+          { text: 'Median wait' },
           { text: 'How many', numeric: true },
           { text: 'Still waiting', numeric: true },
-          { text: 'Ended otherwise', numeric: true },
+          { text: 'Withdrawn or not needed', numeric: true },
         ]}
         rows={waits.map((wait) => ({ key: wait.definition.id, cells: cellsOf(wait, behind) }))}
       />
       <p className="govuk-hint">
-        In calendar days, estimated so that those still waiting count too (Aalen-Johansen). What was withdrawn or no
-        longer needed ended otherwise: it counts among all, and never as through. Counted {asAt}.
+        In calendar days. The median is the time by which half of all had been decided or informed; those still waiting
+        count too (Aalen-Johansen), and those withdrawn or no longer needed never count as decided or informed. Counted{' '}
+        {asAt}.
       </p>
     </ReportSection>
   )
@@ -58,7 +59,7 @@ const halfWords = (half: number | null, waited: number): string =>
   waited === 0
     ? 'none in this period'
     : half === null
-      ? 'fewer than half are through'
+      ? 'not reached: fewer than half so far'
       : half < 1
         ? 'less than a day'
         : `${half.toFixed(1)} days`

@@ -58,6 +58,12 @@ describe('several groups', () => {
     expect(freemanHalton([{ hits: 1, of: 1 }, { hits: 0, of: 1 }, { hits: 1, of: 2 }])).toBe(1) // oxfmt-ignore
   })
 
+  test('are refused where there are too many splits to count while somebody waits', () => {
+    const many = Array.from({ length: 43 }, () => ({ hits: 2, of: 20 }))
+    expect(() => freemanHalton(many)).toThrow('too many splits')
+    expect(freemanHalton(many.slice(0, 5))).toBe(1)
+  })
+
   test('must be two or more', () => {
     expect(() => freemanHalton([{ hits: 1, of: 2 }])).toThrow(RangeError)
   })

@@ -149,6 +149,10 @@ test('a printed percentage has the counts behind it that round to it, and no oth
   expect(countsBehind(21, 33)).toEqual([7])
   expect(countsBehind(7, 33)).toEqual([])
   expect(countsBehind(20, 3246)).toHaveLength(33)
+  expect(countsBehind(20.5, 3246)).toEqual([664, 665, 666, 667])
+  expect(countsBehind(28, 200)).toContain(57)
+  expect(countsBehind(29, 200)).toContain(57)
+  expect(() => countsBehind(20.55, 3246)).toThrow(RangeError)
   fc.assert(
     fc.property(counts, ({ hits, of }) => {
       expect(countsBehind(Math.round((100 * hits) / of), of)).toContain(hits)

@@ -42,7 +42,9 @@ export const sampleVerdict = (sample: Sample, { tolerance, confidence }: Toleran
   const high = exactUpper(sample, confidence)
   if (low > tolerance) return { verdict: 'above tolerance', low, high }
   if (high <= tolerance) return { verdict: 'within tolerance', low, high }
-  const sufficient = readingsForAssurance(sample.hits, { tolerance, confidence })
+  const wanted = readingsForAssurance(sample.hits, { tolerance, confidence })
+  // Once all there are have been read it is a full count, which needs no evidence.
+  const sufficient = Math.min(wanted, sample.population ?? wanted)
   return { verdict: 'not enough evidence', low, high, sufficient, more: sufficient - sample.of }
 }
 

@@ -36,6 +36,11 @@ describe('the verdict on a sample', () => {
     expect(sampleVerdict(aSample(7, 33), tenPercent)).toMatchObject({ verdict: 'above tolerance' })
   })
 
+  test('never asks for more readings than there are cases', () => {
+    expect(sampleVerdict(aSample(1, 20, 40), tenPercent)).toMatchObject({ sufficient: 40, more: 20 })
+    expect(sampleVerdict(aSample(1, 20, 400), tenPercent)).toMatchObject({ sufficient: 46, more: 26 })
+  })
+
   test('is within once the readings it asked for were made, and not before', () => {
     fc.assert(
       fc.property(samples, fc.constantFrom(0.05, 0.1, 0.2), (some, tolerance) => {

@@ -4,7 +4,6 @@ import { InsetText } from '#components/page/inset-text'
 import { PageTitle } from '#components/page/page-title'
 import { Table } from '#components/table/table'
 import type { PublishedFigure } from '#lib/inspection/model'
-import { type BetweenInspections, betweenInspections } from '#lib/inspection/between-inspections'
 import { figureInWords, publishedFor } from '#lib/inspection/published'
 import { installation } from '#lib/people/accounts'
 import { requirePermission } from '#lib/people/require-permission'
@@ -29,7 +28,6 @@ export default async function Page() {
       ) : (
         <Figures caption={force} figures={own} />
       )}
-      <Changes changes={betweenInspections(own)} />
       <Figures caption="England and Wales" figures={country} />
       <Figures caption="Other forces" figures={others} />
     </>
@@ -50,25 +48,6 @@ const MEASURE_WORDS: Record<PublishedFigure['measure'], string> = {
   'wrongly-cancelled': 'wrongly cancelled',
   'victims-not-informed': 'victims not told',
   'forces-with-an-error': 'forces with at least one error',
-}
-
-/** What changed between two inspections of this force; nothing where no two of them counted alike. */
-function Changes({ changes }: { changes: readonly BetweenInspections[] }) {
-  if (changes.length === 0) return null
-  return (
-    <Table
-      caption="Between inspections"
-      columns={[{ text: 'What' }, { text: 'Found' }, { text: 'Difference' }]}
-      rows={changes.map(({ earlier, later, words }) => ({
-        key: `${later.category} ${later.measure} ${String(later.report.year)}`,
-        cells: [
-          `${CATEGORY_WORDS[later.category]}: ${MEASURE_WORDS[later.measure]}`,
-          `${String(later.report.year)}: ${figureInWords(later)}. ${String(earlier.report.year)}: ${figureInWords(earlier)}.`,
-          words,
-        ],
-      }))}
-    />
-  )
 }
 
 function Figures({ caption, figures }: { caption: string; figures: readonly PublishedFigure[] }) {
