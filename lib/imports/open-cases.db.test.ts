@@ -61,6 +61,16 @@ const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, 
     'RMS status',
   ],
   [
+    'a charge',
+    (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, charged: 'yes' })) }),
+    'charge or bail',
+  ],
+  [
+    'bail',
+    (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, on_bail: 'yes' })) }),
+    'charge or bail',
+  ],
+  [
     'the victims',
     (whole) => ({
       ...whole,
@@ -107,6 +117,12 @@ describe('a later extract that changes', () => {
     const request = await requestNow(open)
     expect(request.assessments).toHaveLength(before + 1)
     expect(request.assessments.at(-1)?.facts).toMatchObject({ crime: { flags: ['domestic_abuse'] } })
+  })
+
+  test('an answer that nobody is charged or on bail leaves the case alone', async () => {
+    const nobody = { charged: 'no', charged_on: '2026-06-15', on_bail: 'no', bail_on: '2026-06-15' }
+    expect(await bring(oneCrime(1, nobody), oneCrime(2), oneCrime(3))).toMatchObject({ reassessed: 0 })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
   })
 
   test('an officer, a unit or another crime leaves the case alone', async () => {

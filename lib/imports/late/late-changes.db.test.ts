@@ -79,6 +79,7 @@ describe('what changes on a crime after it was cancelled', () => {
     suspects: withPart({ role: 'suspect', relation: 'ex_partner' }),
     flags: oneCrime(1, { flags: 'domestic_abuse' }),
     class: classed('008/06', '8N'),
+    'charge or bail': oneCrime(1, { on_bail: 'yes' }),
   }
   test.each(Object.keys(changed))(
     '%s: the registrar decides within five working days whether it stands',
