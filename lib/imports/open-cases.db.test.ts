@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, value } from '#lib/testing/request'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/notify/confirm'
 import { asSystem } from '#lib/base/database'
 import { copying } from '#lib/base/copy-rows'
 import { importExtract } from './import-extract.ts'
@@ -138,6 +140,30 @@ describe('a later extract that changes', () => {
     expect(reassessed).toBe(0)
     expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
   })
+})
+
+test('a charge between decision and confirmation: nothing is cancelled before the prosecutor knows', async () => {
+  await setClock('2026-06-16T12:00:00Z')
+  await informAll(authorised, '2026-06-16T12:30')
+  await bring(oneCrime(1, { charged: 'yes', charged_on: '2026-06-16' }), oneCrime(2), oneCrime(3))
+  const confirmed = async (requestId: string) => {
+    const { version } = await requestNow(requestId)
+    const permit = await as('decisionMaker', 'cancellation.confirm')
+    return confirm(permit, requestId, { version, sawEveryNotification: 'yes' }, newId())
+  }
+  expect((await confirmed(authorised)).ok).toBe(false)
+  const unaware = await decideWell(authorised)
+  expect(!unaware.ok && unaware.refusal.words).toContain('HOCR-G-05b: The RMS shows somebody as charged or on bail')
+  const aware = {
+    proceedings: 'open',
+    prosecutorInformed: 'yes',
+    prosecutorInformedOn: '2026-06-16',
+    prosecutorInformedHow: 'By secure e-mail to the reviewing lawyer.',
+  }
+  value(await decideWell(authorised, 'decisionMaker', aware))
+  await setClock('2026-06-16T14:00:00Z')
+  await informAll(authorised, '2026-06-16T14:30')
+  value(await confirmed(authorised))
 })
 
 test('a case that was waiting when an import was cut off is taken up by the next', async () => {
