@@ -42,12 +42,15 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
     ['ԝ', 'w'],
     ['хχ', 'x'],
     ['у', 'y'],
-  ].flatMap(([letters = '', latin = '']) => [...letters].map((letter) => [letter, latin])),
+  ].flatMap(([letters = '', latin = '']) => Array.from(letters, (letter) => [letter, latin])),
 )
 
 /** The words of a text as a reader takes them in: without accents, capitals, stops, what is not seen, and look-alike letters. */
 export const wordsToCompare = (text: string): readonly string[] =>
-  [...text.normalize('NFKD').replaceAll(UNSEEN, '').replaceAll(/\p{M}/gu, '').toLowerCase()]
-    .map((letter) => LOOKS_LIKE[letter] ?? letter)
-    .join('')
+  text
+    .normalize('NFKD')
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\p{L}|\p{N}/gu, (letter) => LOOKS_LIKE[letter] ?? letter)
     .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -28,9 +28,9 @@ describe('one sentence in two boxes', () => {
     ['a stop after each word', FELL.replaceAll(' ', '. ')],
     ['a blank in each word', FELL.replaceAll('a', ' a')],
     ['no blanks at all', FELL.replaceAll(' ', '')],
-    ['a blank after each letter', [...FELL].join(' ')],
+    ['a blank after each letter', FELL.replaceAll(/(.)/gu, '$1 ')],
     ['letters of another alphabet', FELL.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о')],
-    ['marks that nobody sees', [...FELL].join('\u200B')],
+    ['marks that nobody sees', FELL.replaceAll(/(.)/gu, '$1\u200B')],
     ['accents', FELL.replaceAll('e', 'é')],
     ['digits for letters', FELL.replaceAll('o', '0').replaceAll('l', '1')],
   ])('also with %s', (_how, text) => {
