@@ -1,14 +1,12 @@
 import type { Tx } from './database.ts'
 import { newId, newSalt } from './ids.ts'
+import { wordCount } from './words-in-text.ts'
 
 /** Free text as the rest of the product knows it: where it is kept, and how many words it has. */
 export interface SavedWords {
   readonly id: string
   readonly count: number
 }
-
-/** How many words a text has: what the rules are told of it, never the text. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 /** Keeps free text apart from everything else, with the salt of its commitment. `crimeId` says in which case it may be read. */
 export async function saveWords(tx: Tx, crimeId: string | null, text: string): Promise<SavedWords> {

@@ -23,10 +23,9 @@ const withdrawnCodes = [
 const incidentClasses = 'N100 N200 N300'.split(' ')
 
 // A mistake with these is for the registrar: sexual offences; robbery; injury that endangers life or is grievous; a child or
-// vulnerable person killed or seriously harmed; stalking, coercive control and harassment made worse by hate.
-const seriousClasses = '17A 17B 20A 20B 21 22A 22B 23 70 71 88A 73 88D 88C 88E 34A 34B 5D 5E 4/3 4/7 8M 8Q 8U'.split(
-  ' ',
-)
+// vulnerable person killed or seriously harmed; neglect, abduction and images of children; stalking, coercive control and harassment made worse by hate.
+const seriousClasses =
+  '17A 17B 20A 20B 21 22A 22B 23 70 71 88A 73 88D 88C 88E 34A 34B 5D 5E 4/3 4/7 11A 13 86 8M 8Q 8U'.split(' ')
 // Wounding and strangulation of any class, and breaches of the orders that keep a partner or a stalked person safe.
 const seriousCodes = '005/01 008/01 008/59 008/77 008/78 066/39 068/16 068/19 068/20'.split(' ')
 

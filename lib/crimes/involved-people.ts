@@ -29,13 +29,16 @@ export function oicOf(crime: CaseCrime, day: string): string | undefined {
   )
 }
 
+/** Who would be this old has no year of birth: systems write their first year where they hold none. */
+const NOBODY_LIVES_TO = 120
+
 /**
  * The age band of a person of whom only the year of birth is held. Where the year leaves two bands open the younger is
  * taken: it asks for more care (HOCR-V-05).
  */
 export function ageBand(yearOfBirth: number | null, day: string): 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown' {
-  if (yearOfBirth === null) return 'unknown'
-  const youngest = Number(day.slice(0, 4)) - yearOfBirth - 1
+  const youngest = Number(day.slice(0, 4)) - (yearOfBirth ?? 0) - 1
+  if (yearOfBirth === null || youngest >= NOBODY_LIVES_TO) return 'unknown'
   if (youngest >= 18) return 'adult'
   if (youngest >= 16) return '16-17'
   return youngest >= 13 ? '13-15' : 'under 13'

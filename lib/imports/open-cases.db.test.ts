@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type ExtractRows, oneCrime, together, written } from '#lib/testing/extract'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, value } from '#lib/testing/request'
+import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
+import { newId } from '#lib/base/ids'
+import { confirm } from '#lib/cancellations/notify/confirm'
 import { asSystem } from '#lib/base/database'
 import { copying } from '#lib/base/copy-rows'
 import { importExtract } from './import-extract.ts'
@@ -61,6 +63,16 @@ const changes: readonly (readonly [string, (whole: ExtractRows) => ExtractRows, 
     'RMS status',
   ],
   [
+    'a charge',
+    (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, charged: 'yes' })) }),
+    'charge or bail',
+  ],
+  [
+    'bail',
+    (whole) => ({ ...whole, 'crimes.csv': whole['crimes.csv'].map((row) => ({ ...row, on_bail: 'yes' })) }),
+    'charge or bail',
+  ],
+  [
     'the victims',
     (whole) => ({
       ...whole,
@@ -109,6 +121,12 @@ describe('a later extract that changes', () => {
     expect(request.assessments.at(-1)?.facts).toMatchObject({ crime: { flags: ['domestic_abuse'] } })
   })
 
+  test('an answer that nobody is charged or on bail leaves the case alone', async () => {
+    const nobody = { charged: 'no', charged_on: '2026-06-15', on_bail: 'no', bail_on: '2026-06-15' }
+    expect(await bring(oneCrime(1, nobody), oneCrime(2), oneCrime(3))).toMatchObject({ reassessed: 0 })
+    expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
+  })
+
   test('an officer, a unit or another crime leaves the case alone', async () => {
     const whole = oneCrime(1, { unit: 'FORCE-RAPE-TEAM' })
     const { reassessed } = await bring(
@@ -122,6 +140,30 @@ describe('a later extract that changes', () => {
     expect(reassessed).toBe(0)
     expect(await requestNow(authorised)).toMatchObject({ state: 'authorised' })
   })
+})
+
+test('a charge between decision and confirmation: nothing is cancelled before the prosecutor knows', async () => {
+  await setClock('2026-06-16T12:00:00Z')
+  await informAll(authorised, '2026-06-16T12:30')
+  await bring(oneCrime(1, { charged: 'yes', charged_on: '2026-06-16' }), oneCrime(2), oneCrime(3))
+  const confirmed = async (requestId: string) => {
+    const { version } = await requestNow(requestId)
+    const permit = await as('decisionMaker', 'cancellation.confirm')
+    return confirm(permit, requestId, { version, sawEveryNotification: 'yes' }, newId())
+  }
+  expect((await confirmed(authorised)).ok).toBe(false)
+  const unaware = await decideWell(authorised)
+  expect(!unaware.ok && unaware.refusal.words).toContain('HOCR-G-05b: The RMS shows somebody as charged or on bail')
+  const aware = {
+    proceedings: 'open',
+    prosecutorInformed: 'yes',
+    prosecutorInformedOn: '2026-06-16',
+    prosecutorInformedHow: 'By secure e-mail to the reviewing lawyer.',
+  }
+  value(await decideWell(authorised, 'decisionMaker', aware))
+  await setClock('2026-06-16T14:00:00Z')
+  await informAll(authorised, '2026-06-16T14:30')
+  value(await confirmed(authorised))
 })
 
 test('a case that was waiting when an import was cut off is taken up by the next', async () => {

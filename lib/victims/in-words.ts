@@ -82,6 +82,7 @@ export const OCCASION_WORDS: Record<DutyOccasion, string> = {
   correction: 'The decision was changed: put right what they were told',
   reinstated: 'Put back: tell them it is recorded again',
   review_answered: 'Looked at again, and it stays cancelled: tell them',
+  found_after_effect: 'Found after the crime was cancelled: tell them now',
 }
 
 /** Why there is nobody to inform, as the form names it. */

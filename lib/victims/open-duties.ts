@@ -30,9 +30,6 @@ export async function openDuties(
   cause: Cause,
   { at, otherwise, informedSince }: { at: Date; otherwise: readonly string[]; informedSince?: Date },
 ): Promise<number> {
-  const today = dayOf(at)
-  const assignedToId = await whoInforms(tx, crime, today, otherwise)
-  const dueOn = await clockOn(tx, today)
   const known = cause.requestId ? await historiesOf(tx, { requestId: cause.requestId }) : []
   const cared = new Set(
     known
@@ -45,6 +42,34 @@ export async function openDuties(
       )
       .map((duty) => duty.involvementId),
   )
+  return addFor(tx, crime, cause, { at, otherwise, cared })
+}
+
+/**
+ * Opens a duty to inform each victim who has had none for this request, on any occasion: those who were found after the
+ * cancellation took effect. Returns how many were opened.
+ */
+export async function openDutiesToFound(
+  tx: Tx,
+  crime: CaseCrime,
+  cause: Cause & { readonly requestId: string },
+  { at, otherwise }: { at: Date; otherwise: readonly string[] },
+): Promise<number> {
+  const known = await historiesOf(tx, { requestId: cause.requestId })
+  const cared = known.filter(({ state }) => state !== 'no_longer_needed').map(({ involvementId }) => involvementId)
+  return addFor(tx, crime, cause, { at, otherwise, cared: new Set(cared) })
+}
+
+/** Adds the duties to the victims of a crime, save those who are cared for. */
+async function addFor(
+  tx: Tx,
+  crime: CaseCrime,
+  cause: Cause,
+  { at, otherwise, cared }: { at: Date; otherwise: readonly string[]; cared: ReadonlySet<string> },
+): Promise<number> {
+  const today = dayOf(at)
+  const assignedToId = await whoInforms(tx, crime, today, otherwise)
+  const dueOn = await clockOn(tx, today)
   const duties = victimsOf(crime)
     .filter((victim) => !cared.has(victim.id))
     .map((victim) => {

@@ -202,10 +202,12 @@ export async function dropOpenDuties(tx: Tx, requestId: string, at: Date): Promi
   })
 }
 
+const UNDONE_WITH_THE_CANCELLATION: DutyOccasion[] = ['review_answered', 'after_error', 'found_after_effect']
+
 /** Lets go of what nobody has told yet of a cancellation that was undone: there is something else to tell. */
 export async function dropUndone(tx: Tx, crimeId: string, at: Date): Promise<void> {
   await tx.dutyToInform.updateMany({
-    where: { crimeId, state: 'open', occasion: { in: ['review_answered', 'after_error'] satisfies DutyOccasion[] } },
+    where: { crimeId, state: 'open', occasion: { in: UNDONE_WITH_THE_CANCELLATION } },
     data: { state: 'no_longer_needed', closedAt: at },
   })
 }

@@ -2,10 +2,10 @@ import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import type { Reporter } from '#lib/counting-rules/facts/crime'
 import type { Category, Facts } from '#lib/counting-rules/model'
 import type { Done } from '#lib/ledger/write'
 import { openDuties } from '#lib/victims/open-duties'
+import { mayBeVictimsReport } from '#lib/victims/whose-report'
 import { factsOf } from '#lib/cancellations/rules/facts'
 import { assessCase } from '#lib/cancellations/rules/assess-request'
 import type { LockedRequest } from '#lib/cancellations/rules/lock-request'
@@ -13,9 +13,6 @@ import { addAssessment } from '#lib/cancellations/stores/assessment-store'
 import { addCancellation } from '#lib/cancellations/stores/cancellation-store'
 import { moveRequest } from '#lib/cancellations/stores/request-store'
 import { currentAnswers } from '#lib/cancellations/stores/submission-store'
-
-// Neither came from the victim: contacting somebody about a report they may know nothing of is nobody’s task.
-const NOT_THE_VICTIMS_REPORT: readonly string[] = ['other_third_party', 'police'] satisfies Reporter[]
 
 /**
  * C3 and C4 take effect with the decision (HOCR-V-02). After a C4 each victim whose report it was, or may have been, gets a
@@ -36,7 +33,7 @@ export async function cancelAtOnce(
     notification: { authorisedAt: at },
   })
   const done = await cancelNow(tx, open, { ...authorised, facts, confirmedById: null })
-  if (done.ok && authorised.category === 'C4' && !NOT_THE_VICTIMS_REPORT.includes(open.crime.reporter)) {
+  if (done.ok && authorised.category === 'C4' && mayBeVictimsReport(open.crime)) {
     await openDuties(
       tx,
       open.crime,

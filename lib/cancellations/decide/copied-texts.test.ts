@@ -26,6 +26,13 @@ describe('one sentence in two boxes', () => {
     ['a word changed', FELL.replace('near', 'beside')],
     ['another sentence behind it', `${FELL} He got up.`],
     ['a stop after each word', FELL.replaceAll(' ', '. ')],
+    ['a blank in each word', FELL.replaceAll('a', ' a')],
+    ['no blanks at all', FELL.replaceAll(' ', '')],
+    ['a blank after each letter', FELL.replaceAll(/(.)/gu, '$1 ')],
+    ['letters of another alphabet', FELL.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о')],
+    ['marks that nobody sees', FELL.replaceAll(/(.)/gu, '$1\u200B')],
+    ['accents', FELL.replaceAll('e', 'é')],
+    ['digits for letters', FELL.replaceAll('o', '0').replaceAll('l', '1')],
   ])('also with %s', (_how, text) => {
     expect(copied({ seriousness: FELL, impact: text })).toEqual({ impact: { box: 'seriousness' } })
   })

@@ -1,3 +1,5 @@
+import { wordsToCompare } from '#lib/base/words-in-text'
+
 /** From this many words on a text is somebody's sentence, and not a word or two that anybody might write. */
 const A_SENTENCE = 3
 
@@ -7,25 +9,35 @@ const IN_A_ROW = 4
 /** As much of a text is of another, and it counts as its copy. */
 const MOSTLY = 0.7
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+/** Letters in a row that two people do not write by chance, wherever their words begin and end. */
+const LETTERS_IN_A_ROW = 16
 
-const rowsOf = (text: string): readonly string[] => {
-  const words = wordsIn(text)
+const inRows = (words: readonly string[]): readonly string[] => {
   const length = Math.min(IN_A_ROW, words.length)
   return words.length < A_SENTENCE
     ? []
     : Array.from({ length: words.length - length + 1 }, (_, index) => words.slice(index, index + length).join(' '))
 }
 
-/** Whether most of a text stands in another, in the same words in a row: changed stops, capitals or a word make no difference. */
+const inLetters = (words: readonly string[]): readonly string[] => {
+  const letters = words.join('')
+  return Array.from({ length: Math.max(0, letters.length - LETTERS_IN_A_ROW + 1) }, (_, index) =>
+    letters.slice(index, index + LETTERS_IN_A_ROW),
+  )
+}
+
+const areMostlyIn = (rows: readonly string[], others: readonly string[]): boolean => {
+  const known = new Set(others)
+  return rows.length > 0 && rows.filter((row) => known.has(row)).length >= rows.length * MOSTLY
+}
+
+/**
+ * Whether most of a text stands in another, in the same words or letters in a row: changed stops, capitals, blanks, a word,
+ * accents, look-alike letters and letters that nobody sees make no difference.
+ */
 const isCopyOf = (text: string, other: string): boolean => {
-  const rows = rowsOf(text)
-  const others = new Set(rowsOf(other))
-  return rows.length > 0 && rows.filter((row) => others.has(row)).length >= rows.length * MOSTLY
+  const [words, others] = [wordsToCompare(text), wordsToCompare(other)]
+  return areMostlyIn(inRows(words), inRows(others)) || areMostlyIn(inLetters(words), inLetters(others))
 }
 
 /** What a text was copied from: another box, by its name, or what the requester wrote. */

@@ -14,7 +14,7 @@ test('what the checks of a version leave to the registrar is shown, the Home Off
     'HOCR-A-04a, product safeguard, C3, C4: Rape and attempted rape, homicide and attempted murder',
     'HOCR-A-13a, product safeguard, All: Modern slavery',
     'HOCR-A-13a, product safeguard, All: Any crime with the flag child',
-    'HOCR-C4-04c, product safeguard, C4: Sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, and crimes with a victim under 18 or of unknown age',
+    'HOCR-C4-04c, product safeguard, C4: Sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, indecent images, abduction and neglect of children, and crimes with a victim under 18 or of unknown age',
     'HOCR-C5-01a, product safeguard, C5: An offence in one of the three assault classes that is no assault, or was once a graver crime',
     'HOCR-C5-04a, product safeguard, C5: Domestic abuse',
     'HOCR-G-03a, product safeguard, All: An offence that is in no list',

@@ -7,6 +7,7 @@ import { runsOn, versionOn, versions } from '../years/versions.ts'
 import { mustInformFirst, whoMayDecide, type Role } from '../who-may-decide.ts'
 import { inFormOfToday } from '../facts/former.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { doubledNames } from './doubled-names.ts'
 import { faultsInWords } from './faults-in-words.ts'
 import type { Answer } from '../facts/terms.ts'
 
@@ -41,11 +42,14 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export const readCase = (text: string): Result<Facts> => {
   const noCase = (lines: readonly string[]): Result<Facts> => refuse({ kind: 'no-case', words: lines.join('\n') })
   let written: unknown
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
   try {
-    written = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text)
+    written = JSON.parse(json)
   } catch (error) {
     return noCase([`This is not JSON: ${error instanceof Error ? error.message : String(error)}`])
   }
+  const doubled = doubledNames(json)
+  if (doubled.length > 0) return noCase(doubled.map((name) => `${name}: is there more than once`))
   const read = Facts.safeParse(inFormOfToday(written))
   if (!read.success) return noCase(faultsInWords(read.error.issues, written))
   const contradictions = contradictionsIn(read.data)

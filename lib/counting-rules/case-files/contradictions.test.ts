@@ -32,6 +32,9 @@ test('nothing lies after the moment of the case', () => {
     'judgements.decisive.viewedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
   ])
   expect(found({ judgements: { decisive: { evidenceId: 'e1', viewedOn: 'unknown' } } })).toEqual([])
+  expect(found({ judgements: { log: { evidenceId: 'e1', openedOn: '2026-11-17' } } })).toEqual([
+    'judgements.log.openedOn: 2026-11-17 lies after the day of the case, 2026-11-16',
+  ])
 })
 
 test('nobody is told, and nothing confirmed, after the moment of the case', () => {

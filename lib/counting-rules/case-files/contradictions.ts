@@ -30,6 +30,7 @@ const momentsOf = ({ crime, notification }: Facts): readonly Dated[] => [
 const daysOf = ({ crime, judgements, requesterFacts }: Facts): readonly Dated[] => [
   ['crime.recordedOn', crime.recordedOn],
   ...(judgements?.decisive ? [['judgements.decisive.viewedOn', judgements.decisive.viewedOn] as const] : []),
+  ...(judgements?.log ? [['judgements.log.openedOn', judgements.log.openedOn] as const] : []),
   ...(requesterFacts?.category === 'C3' && requesterFacts.principalCrime !== null
     ? [['requesterFacts.principalCrime.recordedOn', requesterFacts.principalCrime.recordedOn] as const]
     : []),

@@ -54,6 +54,7 @@ export const OCCASION_IN_FACTS = {
   correction: 'correcting',
   reinstated: 'reinstating',
   review_answered: 'correcting',
+  found_after_effect: 'correcting',
 } as const satisfies Record<DutyOccasion, string>
 
 /** What facts say of how a duty stands. */

@@ -21,10 +21,20 @@ export interface Offence extends OffencePair {
   readonly selfDefence: 'eligible' | 'registrar' | 'closed'
   readonly enhanced: boolean
   readonly kind: OffenceKind
-  /** As the list gives them, a year or a day; empty where it gives none. */
+  /** As the list gives them, a year or a day: the first, and the last; empty where it gives none. */
   readonly validFrom: string
   readonly validTo: string
 }
+
+/** Harassment, alarm or distress: still an offence, and from the day that the list gives no longer one that is recorded. */
+export const NO_LONGER_RECORDED = '125/12'
+
+/**
+ * Whether an offence had ended on a day (YYYY-MM-DD). The list gives its last day: what is recorded on that day is still that
+ * offence. Of one whose last day the list does not give, nobody can tell, and it had not.
+ */
+export const hadEnded = ({ code, validTo }: Offence, on: string): boolean =>
+  validTo !== '' && (on > validTo || (code === NO_LONGER_RECORDED && on === validTo))
 
 /** The offences of one year as the Home Office lists them, sealed when it was loaded. */
 export interface OffenceList {

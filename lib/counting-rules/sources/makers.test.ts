@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { anItem, soundCase } from '#lib/counting-rules/examples/sound-case'
 import { evidenceMakers } from '#lib/counting-rules/facts/evidence'
 import type { Evidence } from '#lib/counting-rules/model'
-import { isApart, isOwnAccountOf, makerOf } from './makers.ts'
+import { isApart, isOwnAccountOf, isWrittenBySide, makerOf } from './makers.ts'
 
 const item = (change: Partial<Evidence>): Evidence => {
   const [made] = soundCase('C2', { evidence: [anItem(change)] }).evidence
@@ -67,4 +67,27 @@ test('the report itself is no source beside it', () => {
       expect(isOwnAccountOf('victim', item({ kind, madeBy, isAccount: 'no' }))).toBe('yes')
       expect(isOwnAccountOf('suspect', item({ kind, madeBy, isAccount: 'no' }))).toBe('yes')
     }
+})
+
+test('no side keeps a hospital’s record, a log, a laboratory’s result or a body’s decision: who made it is not known', () => {
+  const kinds = ['official log', 'medical finding', 'laboratory result', 'competent authority decision'] as const
+  for (const kind of kinds) {
+    for (const madeBy of ['victim', 'suspect', 'family or associate of the victim'] as const)
+      expect(makerOf(item({ kind, madeBy, isAccount: 'no' }))).toBe('unknown')
+    expect(makerOf(item({ kind, madeBy: 'other body', isAccount: 'no' }))).toBe('other body')
+  }
+})
+
+test('an officer’s note of what somebody said may hold the victim’s words', () => {
+  for (const madeBy of ['police', 'other body'] as const) {
+    expect(isOwnAccountOf('victim', item({ kind: 'document', madeBy, isAccount: 'yes' }))).toBe('unknown')
+    expect(isOwnAccountOf('victim', item({ kind: 'document', madeBy, isAccount: 'no' }))).toBe('no')
+    expect(isOwnAccountOf('victim', item({ kind: 'witness account', madeBy, isAccount: 'yes' }))).toBe('no')
+  }
+})
+
+test('a document that a side wrote is told from a film it made and a document of a body', () => {
+  expect(isWrittenBySide(item({ kind: 'document', madeBy: 'victim', isAccount: 'no' }))).toBe(true)
+  expect(isWrittenBySide(item({ kind: 'footage', madeBy: 'victim', isAccount: 'no' }))).toBe(false)
+  expect(isWrittenBySide(item({ kind: 'document', madeBy: 'other body', isAccount: 'no' }))).toBe(false)
 })

@@ -14,7 +14,8 @@ import { hasOwnRule, showsNoCrime } from '#lib/counting-rules/offence-of-crime'
 import { isDomestic, mayBeChild, offencesEver } from '#lib/counting-rules/offence-class'
 import { isSexualOffence } from '#lib/counting-rules/offences'
 import { isStalkingOrCoercion } from '#lib/counting-rules/offences/conduct'
-import { isApart, isOwnAccountOf, makerOf } from './makers.ts'
+import type { Offence } from '#lib/counting-rules/offences/offence'
+import { isApart, isOwnAccountOf, isWrittenBySide, makerOf } from './makers.ts'
 import { wasNew } from './was-new.ts'
 
 /** A sexual offence, or an offence of which no list says what it is. */
@@ -23,7 +24,7 @@ const mayBeSexual = (facts: Facts): boolean =>
   offencesEver(facts).some((offence) => !offence.listed || isSexualOffence(offence))
 
 const namesASuspect = (item: Evidence): boolean =>
-  makerOf(item) === 'suspect' || makerOf(item) === 'family or associate of the suspect'
+  [makerOf(item), item.madeBy].some((maker) => maker === 'suspect' || maker === 'family or associate of the suspect')
 
 /** Somebody is suspected; also where only an item of evidence shows it. */
 const hasSuspect = (facts: Facts): boolean => facts.suspects.length > 0 || facts.evidence.some(namesASuspect)
@@ -34,15 +35,22 @@ const mayHaveChild = (facts: Facts): boolean =>
   facts.victims.some(mayBeChild) ||
   (facts.victims.length === 0 && offencesEver(facts).some(({ basis }) => basis !== 'state'))
 
+const AGAINST_PEOPLE: ReadonlySet<string> = new Set(['Violence against the person', 'Robbery'])
+
+/** Somebody was hurt, threatened, robbed or held: a victim who takes that back may still be afraid, whoever did it. */
+const isAgainstSomebody = ({ group, modernSlavery }: Offence): boolean => AGAINST_PEOPLE.has(group) || modernSlavery
+
 /**
  * Why information apart from what the victim and the suspect say is needed, in words that end "because"; undefined where
- * it is not: a crime of another kind, against grown people or an organisation, with nobody suspected.
+ * it is not: a crime against property, of grown people or an organisation, with nobody suspected.
  */
 export const whySecondSource = (facts: Facts): string | undefined => {
   if (mayBeSexual(facts)) return 'this is or may be a sexual offence'
   if (isDomestic(facts)) return 'this is domestic abuse'
   if (offencesEver(facts).some(isStalkingOrCoercion)) return 'this is stalking, or controlling or coercive behaviour'
   if (mayHaveChild(facts)) return 'a victim is or may be under 18'
+  if (facts.crime.flags.includes('honour_based')) return 'the crime has the flag for honour-based abuse'
+  if (offencesEver(facts).some(isAgainstSomebody)) return 'this is or was violence or robbery'
   return hasSuspect(facts) ? 'somebody is suspected' : undefined
 }
 
@@ -68,11 +76,13 @@ const speaksOfTheEvent = ({ isAbsenceOnly, isWrongSuspectOnly, isOpinionAboutVic
 /** Whether one item is such a second source: apart from either account, new, described, seen, and judged so. */
 const isSecondSource = (facts: Facts, item: WeighedEvidence): Answer => {
   const { evidence, judgements } = item
+  // In a sexual offence nothing that a side wrote stands beside what it says, whatever it is called.
+  const isOnlyWritten = mayBeSexual(facts) && isWrittenBySide(evidence)
   const judged = (['additional', 'verifiable', 'relevant', 'sourceReliable', 'integrityChecked', 'apart'] as const).map(
     (question) => judgedOrLater(facts, judgements?.[question]),
   )
   return together(
-    isApart(evidence),
+    isOnlyWritten ? 'no' : isApart(evidence),
     speaksOfTheEvent(evidence),
     wasNew(facts, evidence),
     isDescribed(evidence),

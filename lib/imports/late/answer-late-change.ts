@@ -1,15 +1,19 @@
+import type { Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
-import { lockCrime } from '#lib/crimes/find'
+import { findCase, lockCrime } from '#lib/crimes/find'
+import type { CaseCrime } from '#lib/crimes/model'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { openDutiesToFound } from '#lib/victims/open-duties'
+import { mayBeVictimsReport } from '#lib/victims/whose-report'
 import type { AnswerFields } from './answer-form.ts'
-import { answerRows, openLateChanges } from './late-store.ts'
+import { answerRows, type OpenLateChange, openLateChanges } from './late-store.ts'
 
 /**
  * The registrar decides that a cancellation stands although something about the crime changed after it, with the reason.
- * That it does not stand they say by reinstating the crime. Refuses (`nothing-open`) a crime of which nothing waits; the
+ * That it does not stand they say by reinstating the crime. A victim who was found after the effect is informed now. Refuses (`nothing-open`) a crime of which nothing waits; the
  * database refuses anybody but a registrar on the College register where the crime is rape or homicide now.
  */
 export const answerLateChange = (
@@ -26,7 +30,38 @@ export const answerLateChange = (
       if (open.length === 0)
         return refuse({ kind: 'nothing-open', words: 'There is nothing to decide: no change of this crime waits.' })
       const { id: reasonId } = await saveWords(tx, crimeId, reason)
-      await answerRows(tx, open, { answeredById: permit.staffId, answeredAt, reasonId })
+      const ids = open.map(({ id }) => id)
+      await answerRows(tx, ids, { answeredById: permit.staffId, answeredAt, reasonId })
+      const crime = await findCase(tx, crimeId)
+      if (!crime.ok) return crime
+      await openDutiesToFoundVictims(tx, permit, crime.value, open[0], answeredAt)
       return ok({})
     },
   )
+
+/**
+ * A victim who was found after the cancellation was not informed before it, and is now: after C1, C2 and C5 by a duty, after a
+ * C4 by a contact task where the report may have been theirs. After a C3 their crime is the one that was kept. Of a
+ * cancellation from before this product nobody here knows who was informed.
+ */
+async function openDutiesToFoundVictims(
+  tx: Tx,
+  permit: Permit<'late-change.answer'>,
+  crime: CaseCrime,
+  change: OpenLateChange | undefined,
+  at: Date,
+): Promise<void> {
+  if (!change?.requestId || !change.decisionId || change.category === 'C3') return
+  const isMistake = change.category === 'C4'
+  if (isMistake && !mayBeVictimsReport(crime)) return
+  await openDutiesToFound(
+    tx,
+    crime,
+    {
+      occasion: isMistake ? 'after_error' : 'found_after_effect',
+      requestId: change.requestId,
+      decisionId: change.decisionId,
+    },
+    { at, otherwise: [permit.staffId] },
+  )
+}

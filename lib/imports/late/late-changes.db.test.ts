@@ -42,6 +42,21 @@ const classed = (code: string, countClass: string): ExtractRows => ({
   ],
 })
 
+const withFlag = (rows: ExtractRows): ExtractRows => ({
+  ...rows,
+  'crimes.csv': rows['crimes.csv'].map((row) => ({ ...row, flags: 'repeat' })),
+})
+const personCalled = async (key: string) => (await asSystem((tx) => tx.person.findUniqueOrThrow({ where: { key } }))).id
+const dutiesAfterEffect = async () => {
+  const id = await crimeId()
+  return asSystem((tx) =>
+    tx.dutyToInform.findMany({
+      where: { crimeId: id, occasion: 'found_after_effect' },
+      include: { part: { select: { personId: true } } },
+    }),
+  )
+}
+
 /** The crime cancelled as the rules want it, on 16 June 2026. */
 async function cancelled(): Promise<void> {
   await bring(whole, after('2026-06-15T07:00:00Z'))
@@ -79,6 +94,7 @@ describe('what changes on a crime after it was cancelled', () => {
     suspects: withPart({ role: 'suspect', relation: 'ex_partner' }),
     flags: oneCrime(1, { flags: 'domestic_abuse' }),
     class: classed('008/06', '8N'),
+    'charge or bail': oneCrime(1, { on_bail: 'yes' }),
   }
   test.each(Object.keys(changed))(
     '%s: the registrar decides within five working days whether it stands',
@@ -141,6 +157,37 @@ describe('what changes on a crime after it was cancelled', () => {
     value(await reinstate(await as('registrar', 'crime.reinstate'), await crimeId(), why, newId()))
     expect(await figures()).toEqual([0, 0])
     expect(await late()).toEqual([])
+  })
+
+  test('a victim found after the effect is informed once the registrar says that it stands, and nobody a second time', async () => {
+    await bring(withPart({ role: 'victim' }), after('2026-06-17T08:00:00Z'))
+    expect(await dutiesAfterEffect()).toEqual([])
+    expect(await answer('registrar')).toBe('saved')
+    expect(await dutiesAfterEffect()).toMatchObject([{ occasion: 'found_after_effect', state: 'open' }])
+    const [duty] = await dutiesAfterEffect()
+    expect(duty?.part.personId).toBe(await personCalled('P000777'))
+    await setClock('2026-06-18T09:00:00Z')
+    await informAll(duty?.requestId ?? '', '2026-06-18T09:59')
+    expect(await dutiesAfterEffect()).toMatchObject([{ state: 'informed' }])
+    await bring(withFlag(withPart({ role: 'victim' })), after('2026-06-18T08:00:00Z'))
+    expect(await answer('registrar')).toBe('saved')
+    expect(await dutiesAfterEffect()).toHaveLength(1)
+  })
+
+  test('once the crime is put back, there is something else to tell', async () => {
+    await bring(withPart({ role: 'victim' }), after('2026-06-17T08:00:00Z'))
+    expect(await answer('registrar')).toBe('saved')
+    const [duty] = await dutiesAfterEffect()
+    const why = { foundBy: 'victim' as const, reason: 'She was pushed too.', supervisorId: await idOf('supervisor') }
+    value(await reinstate(await as('registrar', 'crime.reinstate'), await crimeId(), why, newId()))
+    const undone = await asSystem((tx) => tx.dutyToInform.findUniqueOrThrow({ where: { id: duty?.id ?? '' } }))
+    expect(undone.state).toBe('no_longer_needed')
+  })
+
+  test('what changed is no victim: nobody hears of it', async () => {
+    await bring(withPart({ role: 'suspect', relation: 'ex_partner' }), after('2026-06-17T08:00:00Z'))
+    expect(await answer('registrar')).toBe('saved')
+    expect(await dutiesAfterEffect()).toEqual([])
   })
 
   test('by hand it is neither answered in another’s name nor taken away', async () => {

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/base/database'
 import { asDate, dayOf, type Day } from '#lib/base/day'
 import { Prisma } from '#lib/base/prisma/client'
 import { addWorkingDays } from '#lib/base/working-days'
+import type { Category } from '#lib/counting-rules/model'
 import { settingOn } from '#lib/people/settings/setting-on'
 
 /** The day by which the registrar decides about what was found today. */
@@ -38,12 +39,20 @@ export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Pro
 export const noteLateChange = (tx: Tx, crimeId: string, changes: readonly string[], now: Date): Promise<number> =>
   noteLateChanges(tx, Prisma.sql`SELECT ${crimeId}::uuid AS crime_id, unnest(${[...changes]}::text[]) AS change`, now)
 
-/** The open changes of a crime, and whether only a registrar on the College register may answer them. */
-export async function openLateChanges(tx: Tx, crimeId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM open_late_change WHERE crime_id = ${crimeId}::uuid`
-  return rows.map(({ id }) => id)
+/** An open change of a crime, with the cancellation it came after: of one from before this product there is no request. */
+export interface OpenLateChange {
+  readonly id: string
+  readonly category: Category
+  readonly requestId: string | null
+  readonly decisionId: string | null
 }
+
+/** The open changes of a crime. */
+export const openLateChanges = (tx: Tx, crimeId: string): Promise<OpenLateChange[]> => tx.$queryRaw`
+  SELECT l.id::text, x.category::text, x.request_id::text AS "requestId", x.decision_id::text AS "decisionId"
+  FROM open_late_change l
+  JOIN cancellation x ON x.id = l.cancellation_id
+  WHERE l.crime_id = ${crimeId}::uuid`
 
 export async function answerRows(
   tx: Tx,

@@ -42,12 +42,13 @@ export const touched = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id::text
   FROM (${removedInvolvements(of)}) n`
 
-/** What a batch changes of crimes that are here: their class, flags, victims, suspects and RMS status. */
+/** What a batch changes of crimes that are here: their class, flags, victims, suspects, a charge or bail, and RMS status. */
 const changesOf = (of: Stretch): Prisma.Sql => sql`
   SELECT crime_id, x.change
   FROM (${changedCrimes(of)}) n,
     LATERAL (
-      VALUES ('class', is_reclassified), ('flags', is_reflagged), ('RMS status', is_moved)
+      VALUES
+        ('class', is_reclassified), ('flags', is_reflagged), ('charge or bail', is_proceeded), ('RMS status', is_moved)
     ) AS x (change, holds)
   WHERE crime_id IS NOT NULL AND x.holds
   UNION

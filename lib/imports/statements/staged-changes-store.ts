@@ -49,7 +49,8 @@ export const changedCrimes = ({ from, to }: Stretch): Prisma.Sql => sql`
       ) AS is_changed,
     c.texts_dropped_at IS NULL AS keeps,
     (c.offence_code, c.count_class) IS DISTINCT FROM (n.offence_code, n.count_class) AS is_reclassified,
-    c.flags IS DISTINCT FROM n.flags AS is_reflagged, c.rms_status IS DISTINCT FROM n.rms_status AS is_moved
+    c.flags IS DISTINCT FROM n.flags AS is_reflagged, c.rms_status IS DISTINCT FROM n.rms_status AS is_moved,
+    coalesce(n.charged AND c.charged IS NOT TRUE OR n.on_bail AND c.on_bail IS NOT TRUE, false) AS is_proceeded
   FROM (
     SELECT s.position, s.reference, ${selected(CRIME)}, ${selected(CRIME_TEXT)}
     FROM staging.crime s

@@ -24,6 +24,7 @@ const OCCASIONS: readonly DutyOccasion[] = [
   'correction',
   'reinstated',
   'review_answered',
+  'found_after_effect',
 ]
 const EVERY = OCCASIONS.flatMap((occasion) => categories.map((category) => ({ occasion, category })))
 

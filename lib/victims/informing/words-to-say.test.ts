@@ -21,6 +21,7 @@ const OCCASIONS: readonly DutyOccasion[] = [
   'correction',
   'reinstated',
   'review_answered',
+  'found_after_effect',
 ]
 
 test('a victim is never told that a crime has been cancelled before it is', () => {
@@ -29,7 +30,17 @@ test('a victim is never told that a crime has been cancelled before it is', () =
     expect(words.decision).toContain('has decided to cancel')
     expect(words.next).toContain('still recorded')
   }
-  for (const occasion of OCCASIONS) expect(JSON.stringify(say(occasion, 'C2'))).not.toContain('has cancelled')
+  for (const occasion of OCCASIONS.filter((each) => each !== 'found_after_effect'))
+    expect(JSON.stringify(say(occasion, 'C2'))).not.toContain('has cancelled')
+})
+
+test('a victim found after it took effect hears that it has been cancelled, and why nobody told them first', () => {
+  for (const category of ['C1', 'C2', 'C5'] as const) {
+    const words = say('found_after_effect', category)
+    expect(words.decision).toContain('has cancelled this crime')
+    expect(JSON.stringify(words)).not.toContain('still recorded')
+    expect(words.reason).toBe(say('before_cancelling', category).reason)
+  }
 })
 
 test('every occasion has all six parts, and the reference', () => {

@@ -76,6 +76,7 @@ const WORDS: Readonly<Record<DutyOccasion, (context: WordsContext) => OwnWords>>
   correction,
   reinstated,
   review_answered: reviewAnswered,
+  found_after_effect: (context) => foundAfterEffect(context),
 }
 
 /** The same for a letter or an e-mail: nobody stands before the victim, and they answer when they can. */
@@ -86,6 +87,17 @@ export function wordsToWrite(context: WordsContext): WordsToSay {
     next: words.next.replace('what you answer now', 'what you answer'),
     support: 'You can have support, whatever was decided. It is free. Ring me, and I will ask somebody to call you.',
     challenge: challenge.replace('tell me now. You can also tell us later, ask', 'please tell me. You can also ask'),
+  }
+}
+
+/** The crime is cancelled already: nothing waits for what they answer, and they hear why nobody asked them before. */
+function foundAfterEffect(context: WordsContext): OwnWords {
+  const { reason, reference } = beforeCancelling(context)
+  return {
+    decision: `${context.force} has cancelled this crime. We did not know then that you were a victim of it, so nobody told you first. I am sorry.`,
+    reason,
+    reference,
+    next: 'It is no longer counted as a crime here. If you disagree, or know something that we did not, tell us, and we will look at it again. It can be put back.',
   }
 }
 

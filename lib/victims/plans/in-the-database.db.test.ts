@@ -90,7 +90,7 @@ describe('the database and the pages say the same', () => {
   })
 
   test('of every year of birth: how old somebody may be', async () => {
-    const years = [null, ...Array.from({ length: 40 }, (_, n) => 1990 + n)]
+    const years = [null, 1, 1753, 1850, 1899, 1900, 1905, 1906, ...Array.from({ length: 40 }, (_, n) => 1990 + n)]
     const answers = await ask(
       (tx) =>
         tx.$queryRaw<Answers>`

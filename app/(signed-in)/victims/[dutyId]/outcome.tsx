@@ -35,8 +35,9 @@ export function Outcome({ view }: { view: DutyView }) {
   if (duty.state === 'open') {
     return history.attempts.length >= 3 ? (
       <InsetText>
-        They were tried {String(history.attempts.length)} times. That does not end it: until they have been told, the
-        crime stays recorded. Only the registrar may find that there is nobody to tell.
+        They were tried {String(history.attempts.length)} times. That does not end it
+        {duty.occasion === 'before_cancelling' ? ': until they have been told, the crime stays recorded' : ''}. Only the
+        registrar may find that there is nobody to tell.
       </InsetText>
     ) : null
   }
@@ -61,8 +62,14 @@ function isAgeMissing({ whom, duty, history }: DutyView): boolean {
   return waits && whom === 'unknown' && !history.notifications.some(({ facts }) => ageInWords(facts) !== undefined)
 }
 
+const AFTER_EFFECT: ReadonlySet<DutyView['duty']['occasion']> = new Set([
+  'after_error',
+  'review_answered',
+  'found_after_effect',
+])
+
 function afterAnObjection({ occasion, requestState }: DutyView['duty'], decisionMaker: string): string {
-  if (occasion === 'after_error' || occasion === 'review_answered') {
+  if (AFTER_EFFECT.has(occasion)) {
     return 'What they said is kept. The crime is cancelled already: have it looked at again, by “The victim disagrees, or has more to add” below.'
   }
   if (occasion !== 'before_cancelling')

@@ -10,11 +10,14 @@ import {
 } from '#lib/counting-rules/check'
 import { offenceOfPrincipalCrime, principalCrimeOf, type PrincipalCrime } from '#lib/counting-rules/principal-crime'
 import type { Facts } from '#lib/counting-rules/model'
+import { hadEnded } from '#lib/counting-rules/offences/offence'
 
 /** An offence that has ceased still counts in the crimes recorded before it did. */
 const counts = (facts: Facts, principalCrime: PrincipalCrime): CheckResult => {
-  const { kind, validTo } = offenceOfPrincipalCrime(facts, principalCrime)
-  if (kind === 'notifiable crime' || (kind === 'ceased' && principalCrime.recordedOn < validTo)) return met
+  const offence = offenceOfPrincipalCrime(facts, principalCrime)
+  const { kind, validTo } = offence
+  const stillCounts = kind === 'ceased' && validTo !== '' && !hadEnded(offence, principalCrime.recordedOn)
+  if (kind === 'notifiable crime' || stillCounts) return met
   return kind === 'ceased' && validTo === ''
     ? unknown('The offence of the other crime was withdrawn, and the list does not say on which day.')
     : notMet('refuse', 'The other one is not a crime that counts.')

@@ -1,12 +1,10 @@
 import { A_LINE, met, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
 import { offenceWhenRecorded } from '#lib/counting-rules/offence-class'
 import type { Facts } from '#lib/counting-rules/model'
+import { hadEnded } from '#lib/counting-rules/offences/offence'
 
 /** The offence list itself says on which day an offence ended, so no other text is needed. */
-const listSettlesIt = (facts: Facts): boolean => {
-  const { validTo } = offenceWhenRecorded(facts)
-  return validTo !== '' && facts.crime.recordedOn >= validTo
-}
+const listSettlesIt = (facts: Facts): boolean => hadEnded(offenceWhenRecorded(facts), facts.crime.recordedOn)
 
 export const hocrG06: Check = {
   id: 'HOCR-G-06',

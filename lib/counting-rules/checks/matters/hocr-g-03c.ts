@@ -11,6 +11,7 @@ import {
 import { UNKNOWN_CODE } from '#lib/counting-rules/facts/terms'
 import { offenceNow } from '#lib/counting-rules/offence-class'
 import { offenceOf } from '#lib/counting-rules/offences'
+import { hadEnded } from '#lib/counting-rules/offences/offence'
 import type { Facts, Matter, MatterKind } from '#lib/counting-rules/model'
 
 const isIncident = (facts: Facts): boolean => offenceNow(facts).kind === 'notifiable reported incident'
@@ -39,9 +40,9 @@ const aPairOfTheList = ({ crime }: Facts, { to }: Matter<'reclassifying'>): Chec
   if (to.code === UNKNOWN_CODE) return unknown('It is not known which code it would be changed to.')
   if (to.code === crime.code && to.countClass === crime.countClass)
     return notMet('refuse', 'It is recorded under that offence already.')
-  const { listed, validTo } = offenceOf(to.code, to.countClass, crime.recordedOn)
-  if (!listed) return notMet('refuse', 'No offence list has the code and class it would be changed to.')
-  return validTo !== '' && crime.recordedOn >= validTo
+  const offence = offenceOf(to.code, to.countClass, crime.recordedOn)
+  if (!offence.listed) return notMet('refuse', 'No offence list has the code and class it would be changed to.')
+  return hadEnded(offence, crime.recordedOn)
     ? notMet('refuse', 'The offence it would be changed to had ended before this was recorded.')
     : met
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judged } from '#lib/counting-rules/testing/findings'
-import { requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
+import { anItem, requestCase, soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { hocrC402 } from './hocr-c4-02.ts'
 
 test('what police held then, though looked at later, is a mistake', () => {
@@ -42,4 +42,31 @@ test('a crime against the state asks for its points to prove instead', () => {
       }),
     ),
   ).toBe('not applicable')
+})
+
+const account = (change: Parameters<typeof anItem>[0] = {}) =>
+  anItem({
+    kind: 'first account',
+    madeBy: 'victim',
+    obtainedAt: '2026-11-02T23:30:00Z',
+    heldByBeforeRecording: 'recorder or OIC',
+    ...change,
+  })
+const readIn = (...evidence: ReturnType<typeof anItem>[]) => judged(hocrC402, soundCase('C4', { evidence }))
+
+test('the first account is one that police had on the day of recording', () => {
+  expect(readIn(account())).toBe('met')
+  expect(readIn(account({ obtainedAt: 'unknown' }))).toBe('met')
+  expect(readIn(account({ heldByBeforeRecording: 'unknown' }))).toBe('met')
+  expect(readIn(account({ obtainedAt: '2026-11-03T00:30:00Z' }))).toBe('not met, refer')
+  expect(readIn(account({ heldByBeforeRecording: 'nobody in police' }))).toBe('not met, refer')
+  expect(readIn(account({ obtainedAt: 'unknown', heldByBeforeRecording: 'unknown' }))).toBe('not met, refer')
+})
+
+test('a later account beside the log that was read does no harm', () => {
+  const later = account({ id: 'e2', obtainedAt: '2026-11-09T09:00:00Z' })
+  expect(readIn(anItem({ kind: 'incident log' }), later)).toBe('met')
+  expect(readIn(later)).toBe('met')
+  expect(judged(hocrC402, requestCase('C4', { evidence: [later] }))).toBe('not met, refer')
+  expect(judged(hocrC402, requestCase('C4', { evidence: [later, anItem({ kind: 'incident log' })] }))).toBe('met')
 })

@@ -1,11 +1,30 @@
 import { met, notApplicable, notMet, productSafeguard, type Check } from '#lib/counting-rules/check'
-import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/offence-class'
+import { dayOf } from '#lib/base/day'
 import { forTheRegistrar } from '#lib/counting-rules/decision-maker'
+import { isHeld } from '#lib/counting-rules/evidence-items'
+import { LOG_KINDS } from '#lib/counting-rules/facts/evidence'
+import type { Evidence, Facts } from '#lib/counting-rules/model'
+import { hasVictims, offenceWhenRecorded } from '#lib/counting-rules/offence-class'
+
+/** Police had an item by the end of the day of recording: somebody there had it, and no later day is given for it. */
+const wasHeldWhenRecorded = ({ crime }: Facts, { heldByBeforeRecording, obtainedAt }: Evidence): boolean => {
+  if (heldByBeforeRecording === 'nobody in police') return false
+  if (obtainedAt === 'unknown') return heldByBeforeRecording !== 'unknown'
+  return dayOf(new Date(obtainedAt)) <= crime.recordedOn
+}
+
+/** The report is read in an account that a victim gave later: what it then holds may be that the report is taken back. */
+const restsOnLaterAccount = (facts: Facts): boolean => {
+  const logs = facts.evidence.filter((item) => LOG_KINDS.includes(item.kind) && isHeld(item))
+  const read = facts.judgements?.log?.evidenceId
+  const relied = logs.filter(({ id }) => read === undefined || id === read)
+  return relied.length > 0 && relied.every((item) => item.kind === 'first account' && !wasHeldWhenRecorded(facts, item))
+}
 
 export const hocrC402: Check = {
   id: 'HOCR-C4-02',
   origin: productSafeguard('A mistake is measured by what police held then; what came later is new information.'),
-  about: { request: ['restsOn'] },
+  about: { request: ['restsOn', 'evidence'], decision: ['logEvidence'] },
   stages: ['asking', 'deciding'],
   judgesRecording: true,
   weights: ['refuse', 'refer'],
@@ -20,8 +39,13 @@ export const hocrC402: Check = {
     if (offenceWhenRecorded(facts).basis === 'state' && !hasVictims(facts)) return notApplicable
     if (requesterFacts.restsOn === 'came later')
       return notMet('refuse', 'The case rests on what came in after recording.')
-    return requesterFacts.restsOn === 'unknown'
-      ? forTheRegistrar(facts, 'It is not clear when police had what the case rests on.')
+    if (requesterFacts.restsOn === 'unknown')
+      return forTheRegistrar(facts, 'It is not clear when police had what the case rests on.')
+    return restsOnLaterAccount(facts)
+      ? forTheRegistrar(
+          facts,
+          'The first account was taken after the crime was recorded, or it is not known that police had it by then.',
+        )
       : met
   },
 }

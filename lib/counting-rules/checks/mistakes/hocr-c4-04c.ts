@@ -12,11 +12,11 @@ export const hocrC404c: Check = {
   weights: ['refer'],
   reserves: [
     {
-      what: 'Sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, and crimes with a victim under 18 or of unknown age',
+      what: 'Sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, indecent images, abduction and neglect of children, and crimes with a victim under 18 or of unknown age',
     },
   ],
   title: 'A mistake with a serious crime goes to the registrar',
-  why: 'The registrar decides C4 on homicide, sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, and where a victim is under 18 or of unknown age.',
+  why: 'The registrar decides C4 on homicide, sexual offences, robbery, grievous injury, strangulation, stalking, controlling or coercive behaviour, domestic abuse, indecent images, abduction and neglect of children, and where a victim is under 18 or of unknown age.',
   satisfy: 'The registrar decides.',
   instead: 'Send it to the registrar.',
   judge: (facts) => {

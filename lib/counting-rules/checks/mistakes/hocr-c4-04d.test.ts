@@ -38,6 +38,13 @@ test('without a log it is for the registrar, who does not decide without one eit
   expect(judged(hocrC404d, requestCase('C4'))).toBe('met')
 })
 
+test('nobody opened it on a day that lies ahead, also where it is attached', () => {
+  const openedOn = (day: string) => judged(hocrC404d, soundCase('C4', { judgements: { log: { openedOn: day } } }))
+  expect(openedOn('2026-11-17')).toBe('not met, hold')
+  expect(openedOn('2026-11-01')).toBe('not met, hold')
+  expect(openedOn('unknown')).toBe('met')
+})
+
 test('another item that was opened is not the log', () => {
   const evidence = [anItem({ id: 'e2', kind: 'incident log' }), anItem()]
   expect(judged(hocrC404d, soundCase('C4', { evidence }))).toBe('not met, hold')

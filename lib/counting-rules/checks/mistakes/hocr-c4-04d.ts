@@ -1,4 +1,5 @@
 import {
+  allOf,
   notApplicable,
   met,
   notMet,
@@ -19,14 +20,17 @@ type Log = NonNullable<Judgements['log']>
 const logsOf = ({ evidence }: Facts): readonly Evidence[] =>
   evidence.filter((item) => LOG_KINDS.includes(item.kind) && isHeld(item))
 
-/** Of what is held elsewhere only the decision maker can say that they opened it: where, and on which day. */
-const openedElsewhere = ({ crime, day }: Facts, { placeWords, openedOn }: Log): CheckResult => {
-  if (placeWords === 0 || openedOn === 'unknown')
-    return unknown('The decision maker has not said where and when they opened the log or first account.')
-  return openedOn <= day && openedOn >= crime.recordedOn
+/** Nobody opened it on a day that lies ahead, nor before there was a crime. */
+const dayOfOpening = ({ crime, day }: Facts, { openedOn }: Log): CheckResult =>
+  openedOn === 'unknown' || (openedOn <= day && openedOn >= crime.recordedOn)
     ? met
     : notMet('hold', 'The day of opening the log must be from the day of recording until today.')
-}
+
+/** Of what is held elsewhere only the decision maker can say that they opened it: where, and on which day. */
+const openedElsewhere = ({ placeWords, openedOn }: Log): CheckResult =>
+  placeWords === 0 || openedOn === 'unknown'
+    ? unknown('The decision maker has not said where and when they opened the log or first account.')
+    : met
 
 const opened = (facts: Facts, log: Log, item: Evidence): CheckResult => {
   const isOpened = wants('yes', log.openedByDecisionMaker, {
@@ -34,7 +38,7 @@ const opened = (facts: Facts, log: Log, item: Evidence): CheckResult => {
     wrong: 'The decision maker has not opened the log or first account.',
     unanswered: 'Has the decision maker opened the log or first account?',
   })
-  return isOpened.result === 'met' && item.held === 'seen' ? openedElsewhere(facts, log) : isOpened
+  return allOf(isOpened, dayOfOpening(facts, log), item.held === 'seen' ? openedElsewhere(log) : met)
 }
 
 export const hocrC404d: Check = {

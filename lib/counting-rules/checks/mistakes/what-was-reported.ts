@@ -2,6 +2,7 @@ import type { OffencePair } from '#lib/counting-rules/facts/terms'
 import { pairInWords } from '#lib/counting-rules/facts/terms'
 import type { Facts, RequesterFacts } from '#lib/counting-rules/model'
 import { offenceOf, titleOf, type Offence } from '#lib/counting-rules/offences'
+import { hadEnded } from '#lib/counting-rules/offences/offence'
 import { ON_THE_LIST, REPORTED, type ReportedAs } from '#lib/counting-rules/questions/kinds/reported'
 
 /** What somebody says was reported, with the offence where it was one of the list. */
@@ -66,5 +67,5 @@ export function standingOf(
   if (!offence.listed) return 'unknown'
   if (offence.kind === 'notifiable reported incident') return 'incident'
   if (isRecordedElsewhere(offence)) return 'recorded elsewhere'
-  return offence.validTo === '' || facts.crime.recordedOn < offence.validTo ? 'notifiable' : 'not notifiable'
+  return hadEnded(offence, facts.crime.recordedOn) ? 'not notifiable' : 'notifiable'
 }

@@ -13,8 +13,8 @@ const barring = (facts: Facts): readonly string[] =>
     .findings.filter(({ bars }) => bars)
     .map(({ check }) => check)
 
-test('there are eleven, none of them twice', () => {
-  expect(new Set(traps.map(({ title }) => title)).size).toBe(11)
+test('none of them is there twice', () => {
+  expect(new Set(traps.map(({ title }) => title)).size).toBe(traps.length)
 })
 
 describe.each(traps.map((trap) => [trap.title, trap] as const))('%s', (_, trap) => {

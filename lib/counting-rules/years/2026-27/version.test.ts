@@ -56,9 +56,9 @@ test('some product safeguards nobody sets aside, and some ask about the day of r
       .toSorted()
   expect(marked('neverSetAside')).toEqual([
     ...['A-01a', 'A-09b', 'A-12', 'A-14'],
-    ...['C2-03a', 'C2-05a', 'C2-05b', 'C2-17a', 'C3-07', 'C3-07a', 'G-03b', 'G-03c', 'G-05a', 'G-05b'],
+    ...['C2-03a', 'C2-05a', 'C2-05b', 'C2-17a', 'C3-07', 'C3-07a', 'G-03b', 'G-03c', 'G-05a', 'G-05b', 'G-05c'],
     ...['V-06', 'V-09'],
   ])
-  expect(marked('judgesRecording')).toEqual(['C4-01', 'C4-02', 'C4-03', 'C4-04', 'C4-04b', 'C4-05', 'C4-06'])
+  expect(marked('judgesRecording')).toEqual(['C4-01', 'C4-02', 'C4-03', 'C4-04', 'C4-04b', 'C4-04e', 'C4-05', 'C4-06'])
   expect(marked('barsSending').filter((id) => !id.startsWith('R-'))).toEqual(['C5-01', 'G-02', 'G-03'])
 })

@@ -47,6 +47,7 @@ import { hocrC404a } from '#lib/counting-rules/checks/mistakes/hocr-c4-04a'
 import { hocrC404b } from '#lib/counting-rules/checks/mistakes/hocr-c4-04b'
 import { hocrC404c } from '#lib/counting-rules/checks/mistakes/hocr-c4-04c'
 import { hocrC404d } from '#lib/counting-rules/checks/mistakes/hocr-c4-04d'
+import { hocrC404e } from '#lib/counting-rules/checks/mistakes/hocr-c4-04e'
 import { hocrC405 } from '#lib/counting-rules/checks/mistakes/hocr-c4-05'
 import { hocrC406 } from '#lib/counting-rules/checks/mistakes/hocr-c4-06'
 import { hocrT06 } from '#lib/counting-rules/checks/reinstatements/hocr-t-06'
@@ -59,6 +60,7 @@ import { hocrC504a } from '#lib/counting-rules/checks/self-defence/hocr-c5-04a'
 import { hocrC505 } from '#lib/counting-rules/checks/self-defence/hocr-c5-05'
 import { hocrV02 } from '#lib/counting-rules/checks/notifications/hocr-v-02'
 import { hocrC101 } from '#lib/counting-rules/checks/transfers/hocr-c1-01'
+import { hocrC101a } from '#lib/counting-rules/checks/transfers/hocr-c1-01a'
 import { hocrC102 } from '#lib/counting-rules/checks/transfers/hocr-c1-02'
 import { hocrC102a } from '#lib/counting-rules/checks/transfers/hocr-c1-02a'
 import { hocrC103 } from '#lib/counting-rules/checks/transfers/hocr-c1-03'
@@ -71,6 +73,7 @@ import { hocrC109 } from '#lib/counting-rules/checks/transfers/hocr-c1-09'
 import { hocrC110 } from '#lib/counting-rules/checks/transfers/hocr-c1-10'
 import { hocrG05a } from '#lib/counting-rules/checks/proceedings/hocr-g-05a'
 import { hocrG05b } from '#lib/counting-rules/checks/proceedings/hocr-g-05b'
+import { hocrG05c } from '#lib/counting-rules/checks/proceedings/hocr-g-05c'
 import { notGrounds } from '#lib/counting-rules/checks/reasons/not-a-ground'
 import { defineVersion } from '#lib/counting-rules/version'
 import { newFacts } from './new-facts.ts'
@@ -116,6 +119,7 @@ export const hocr2026 = defineVersion({
     C1: [
       ...alwaysAsked,
       hocrC101,
+      hocrC101a,
       hocrC102,
       hocrC102a,
       hocrC104,
@@ -141,6 +145,7 @@ export const hocr2026 = defineVersion({
       hocrA06,
       hocrA14,
       hocrG05b,
+      hocrG05c,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,
@@ -161,6 +166,7 @@ export const hocr2026 = defineVersion({
       hocrC307b,
       hocrA04a,
       hocrG05b,
+      hocrG05c,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -178,12 +184,14 @@ export const hocr2026 = defineVersion({
       hocrC404b,
       hocrC404c,
       hocrC404d,
+      hocrC404e,
       hocrC405,
       hocrC406,
       hocrC106,
       hocrC107a,
       hocrA04a,
       hocrG05b,
+      hocrG05c,
       ...decidedByIndependent,
       ...writtenDown,
       hocrV02,
@@ -200,6 +208,7 @@ export const hocr2026 = defineVersion({
       hocrC505,
       hocrA03,
       hocrG05b,
+      hocrG05c,
       ...decidedByIndependent,
       ...writtenDown,
       ...informedFirst,

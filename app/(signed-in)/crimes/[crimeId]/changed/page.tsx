@@ -32,7 +32,8 @@ export default async function Page({ params, searchParams }: PageProps<'/crimes/
           <>
             <p className="govuk-body">
               Something about this crime changed after it was cancelled. A victim who was found since was not informed
-              before it took effect. If the cancellation does not stand, reinstate the crime.
+              before it took effect. If the cancellation does not stand, reinstate the crime. If it stands, each victim
+              who was found since is informed then: the duty opens when you save.
             </p>
             <ButtonLink href={`/crimes/${crimeId}/reinstate`} kind="secondary">
               Reinstate the crime

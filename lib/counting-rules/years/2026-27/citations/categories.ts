@@ -4,6 +4,7 @@ import { offenceList, outcomesGuide, recordingRules } from './documents.ts'
 /** The pages of 2026/27 on the five categories. */
 export const ofCategories: Version['citations'] = {
   'HOCR-C1-01': [recordingRules('p25'), outcomesGuide('p26')],
+  'HOCR-C1-01a': [recordingRules('p25'), outcomesGuide('p28')],
   'HOCR-C1-02': [recordingRules('p25'), outcomesGuide('p26')],
   'HOCR-C1-02a': [recordingRules('p25'), outcomesGuide('p26')],
   'HOCR-C1-03': [recordingRules('p25'), recordingRules('p26')],
@@ -92,6 +93,7 @@ export const ofCategories: Version['citations'] = {
   ],
   'HOCR-C4-04c': [],
   'HOCR-C4-04d': [],
+  'HOCR-C4-04e': [offenceList('ceased rows')],
   'HOCR-C4-05': [recordingRules('p13'), recordingRules('p38'), recordingRules('p72')],
   'HOCR-C4-06': [recordingRules('p7'), recordingRules('p8'), recordingRules('p9')],
   'HOCR-C5-01': [recordingRules('p26'), outcomesGuide('p27')],

@@ -40,6 +40,7 @@ export const generalAndDecisionMakers: Version['citations'] = {
   'HOCR-G-05': [outcomesGuide('p26'), outcomesGuide('p27'), outcomesGuide('p28'), outcomesGuide('p29')],
   'HOCR-G-05a': [],
   'HOCR-G-05b': [recordingRules('p9')],
+  'HOCR-G-05c': [recordingRules('p9')],
   'HOCR-G-06': [outcomesGuide('p27')],
   'HOCR-G-07': [recordingRules('p7')],
   'HOCR-G-08': [],

@@ -21,7 +21,7 @@ BEGIN
         SELECT FROM cancellation_request r WHERE r.id = y.request_id AND r.state IN ('revoked', 'refused', 'withdrawn')
       )
       OR EXISTS (SELECT FROM involvement p WHERE p.id = y.involvement_id AND p.removed_at IS NOT NULL)
-      OR y.occasion = 'after_error'
+      OR y.occasion IN ('after_error', 'found_after_effect')
         AND EXISTS (SELECT FROM cancellation x WHERE x.decision_id = y.decision_id AND NOT x.in_force)
       OR EXISTS (
         SELECT
