@@ -1,7 +1,5 @@
 import { checkBetween, checkWhole } from '../numbers/counts.ts'
 import { Z_95 } from '../numbers/normal.ts'
-import { firstThatFits } from '../numbers/where-reached.ts'
-import { scoreLimits } from '../proportions/wilson.ts'
 
 /** What a sample is to show: the share expected, and how many points either way (as shares, 0.05 for five) the answer may be off. */
 export interface Precision {
@@ -25,14 +23,4 @@ export const sampleSize = (precision: Precision, population: number | null = nul
   if (population === null) return Math.ceil(raw)
   checkWhole(population, 1)
   return Math.min(population, Math.ceil(raw / (1 + (raw - 1) / population)))
-}
-
-/** The fewest readings with which Wilson's interval, as it is printed, reaches no farther than this either way. */
-export const sampleSizeAsPrinted = ({ expected, within }: Precision): number => {
-  checkBetween(expected, 'An expected share')
-  checkBetween(within, 'A precision')
-  return firstThatFits((size) => {
-    const { low, high } = scoreLimits(expected, size)
-    return (high - low) / 2 <= within
-  }, 1)
 }
