@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { publishedFigures } from '../published/figures.ts'
+import { exactAcross } from './across.ts'
+import { compare, comparisonInWords } from './compare.ts'
+import { choicesIn, filtered, filterIn } from './filter.ts'
+import { verdictOf } from './verdict.ts'
+import { figureInWords, sampleOf, verdictInWords } from './words.ts'
+
+describe('what a sample allows one to say at one in ten', () => {
+  test.each([
+    [0, 29],
+    [1, 46],
+    [2, 61],
+    [3, 76],
+  ])('with %i errors, %i reviewed are enough and one fewer is not', (hits, enough) => {
+    expect(verdictOf({ hits, of: enough }).kind).toBe('within')
+    expect(verdictOf({ hits, of: enough - 1 })).toEqual({ kind: 'not-enough', more: 1 })
+    expect(verdictOf({ hits, of: 20 })).toEqual({ kind: 'not-enough', more: enough - 20 })
+  })
+
+  test('is said with the limit it rests on, rounded so that the sentence stays true', () => {
+    expect(verdictInWords(verdictOf({ hits: 7, of: 33 }))).toEqual({
+      short: 'Above 10%',
+      why: 'We can be 95% sure that the true share is over 10.4%.',
+    })
+    expect(verdictInWords(verdictOf({ hits: 0, of: 29 })).why).toBe(
+      'We can be 95% sure that the true share is no more than 9.9%.',
+    )
+    expect(verdictInWords(verdictOf({ hits: 1, of: 20 })).why).toBe(
+      '26 more with no further error would show that it is within 10%.',
+    )
+  })
+
+  test('is nothing where every one is an error or there are none to count', () => {
+    expect(verdictOf({ hits: 3, of: 3 }).kind).toBe('above')
+    expect(() => verdictOf({ hits: 0, of: 0 })).toThrow(RangeError)
+  })
+})
+
+describe('comparing samples', () => {
+  test('gives the difference, its interval and the exact p', () => {
+    expect(comparisonInWords(compare({ hits: 7, of: 33 }, { hits: 1, of: 20 }))).toBe(
+      'Difference 16.2 percentage points (−5.2 to 33.3), exact p 0.234: no difference can be detected.',
+    )
+    expect(comparisonInWords(compare({ hits: 8, of: 20 }, { hits: 2, of: 36 }))).toBe(
+      'Difference 34.4 percentage points (12.4 to 56.2), exact p 0.002: the two differ.',
+    )
+    expect(comparisonInWords(compare({ hits: 9, of: 17 }, { hits: 2, of: 33 }))).toContain('exact p under 0.001')
+    expect(comparisonInWords(compare({ hits: 2, of: 20 }, { hits: 2, of: 20 }))).toContain('exact p 1.000')
+  })
+
+  test('across two groups is the same as the test for two', () => {
+    const groups = [
+      { hits: 7, of: 33 },
+      { hits: 1, of: 20 },
+    ] as const
+    expect(exactAcross(groups)).toBeCloseTo(compare(...groups).p, 10)
+    expect(() => exactAcross([groups[0]])).toThrow(RangeError)
+    expect(() => exactAcross([groups[0], { hits: 3, of: 2 }])).toThrow(RangeError)
+  })
+})
+
+describe('a figure in words', () => {
+  const find = (force: string, year: number, category: string, measure = 'wrongly-cancelled') => {
+    const found = publishedFigures.find(
+      (some) =>
+        some.report.force === force &&
+        some.report.year === year &&
+        some.category === category &&
+        some.measure === measure,
+    )
+    if (found === undefined) throw new Error(`Nothing published on ${force} ${String(year)} ${category}`)
+    return found
+  }
+
+  test('never is a bare percentage', () => {
+    expect(figureInWords(find('North Yorkshire', 2019, 'rape'))).toBe('1 of 22 (5%, could be 1% to 22%)')
+    expect(figureInWords(find('Suffolk', 2019, 'rape'))).toBe('0 of 20: none found, but up to 14% would fit')
+    expect(figureInWords(find('Cheshire', 2018, 'rape'))).toBe('43%. The source does not state of how many reviewed.')
+    expect(figureInWords(find('England and Wales', 2014, 'violence'))).toBe(
+      'More than 250. The source does not state of how many reviewed.',
+    )
+    expect(figureInWords(find('England and Wales', 2020, 'robbery', 'forces-with-an-error'))).toBe('28 of 43')
+    expect(figureInWords(find('Gwent', 2018, 'robbery'))).toBe('1 of 6: too few to say more than that')
+    expect(figureInWords(find('North Yorkshire', 2019, 'robbery'))).toBe('No figure')
+    for (const some of publishedFigures)
+      if (/^\d+(\.\d+)?%$/.test(figureInWords(some))) expect.unreachable(`${some.report.force} is a bare percentage`)
+  })
+
+  test('has an interval only where a sample was counted', () => {
+    expect(sampleOf(find('Durham', 2017, 'violence'))).toMatchObject({ kind: 'share', hits: 7, of: 33 })
+    expect(sampleOf(find('Cleveland', 2018, 'rape'))).toBeNull()
+    expect(sampleOf(find('England and Wales', 2020, 'rape', 'forces-with-an-error'))).toBeNull()
+    expect(sampleOf(find('Northumbria', 2014, 'rape', 'referred'))).toBeNull()
+  })
+})
+
+describe('the filter', () => {
+  const choices = choicesIn(publishedFigures)
+  const ask = (asked: Partial<Record<'force' | 'year' | 'category', string>>) =>
+    filtered(publishedFigures, filterIn(choices, { force: '', year: '', category: '', ...asked }))
+
+  test('shows what was asked for, newest first', () => {
+    expect(ask({ force: 'North Yorkshire' }).map(({ report, category }) => [report.year, category])).toEqual([
+      [2019, 'rape'],
+      [2019, 'other_sexual'],
+      [2019, 'violence'],
+      [2019, 'robbery'],
+      [2019, 'victims'],
+      [2014, 'rape'],
+    ])
+    expect(ask({ force: 'Cleveland', year: '2014', category: 'robbery' })).toHaveLength(1)
+    expect(ask({ force: 'Gwent', year: '2007' })).toEqual([])
+  })
+
+  test('passes over what is not to be chosen', () => {
+    expect(ask({ force: 'Nowhere', year: 'x', category: '__proto__' })).toHaveLength(72)
+    expect(choices.years).toEqual([2020, 2019, 2018, 2017, 2016, 2014, 2012, 2007])
+  })
+})
