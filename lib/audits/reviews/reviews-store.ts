@@ -137,3 +137,29 @@ export const nearestDecisions = (
     AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'wrong')
   ORDER BY (s.facts->'crime'->>'code') = ${near.code} DESC, d.decided_at DESC, d.id
   LIMIT ${FEW}`
+
+/** Of the cancellations of one offence group that an auditor reviewed: how many, how many were found wrong, and how many could not be told. */
+export interface ReviewedRow {
+  readonly group: ReportGroup
+  readonly reviewed: number
+  readonly wrong: number
+  readonly cannotTell: number
+}
+
+/** The cancelled crimes whose decision was reviewed, by offence group; wrong where any auditor found so. */
+export const cancellationsReviewed = (tx: Tx): Promise<ReviewedRow[]> => tx.$queryRaw<ReviewedRow[]>`
+  SELECT
+    found.group,
+    count(*)::int AS reviewed,
+    count(*) FILTER (WHERE found.wrong)::int AS wrong,
+    count(*) FILTER (WHERE found.untold)::int AS "cannotTell"
+  FROM (
+    SELECT
+      c.offence_group AS "group", bool_or(a.finding = 'wrong') AS wrong,
+      bool_and(a.finding = 'cannot_tell') AS untold
+    FROM cancellation n
+    JOIN audit_review a ON a.decision_id = n.decision_id
+    JOIN reported_crime c ON c.id = n.crime_id
+    GROUP BY n.id, c.offence_group
+  ) AS found
+  GROUP BY found.group`

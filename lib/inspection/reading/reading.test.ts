@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedFigures } from '../published/figures.ts'
 import { exactAcross } from './across.ts'
+import { ownBeside, reviewsInWords, uninformedInWords } from './beside.ts'
 import { compare, comparisonInWords } from './compare.ts'
 import { choicesIn, filtered, filterIn } from './filter.ts'
 import { verdictOf } from './verdict.ts'
@@ -116,5 +117,41 @@ describe('the filter', () => {
   test('passes over what is not to be chosen', () => {
     expect(ask({ force: 'Nowhere', year: 'x', category: '__proto__' })).toHaveLength(72)
     expect(choices.years).toEqual([2020, 2019, 2018, 2017, 2016, 2014, 2012, 2007])
+  })
+})
+
+describe('this force beside what was published', () => {
+  const published = publishedFigures.find(
+    ({ report, category }) => report.force === 'Northumbria' && category === 'violence',
+  )
+  if (published === undefined) throw new Error('Northumbria is not held')
+  const inspected = (year: number, hits: number) => ({
+    ...published,
+    report: { ...published.report, force: 'Zedshire', year },
+    figure: { kind: 'counted', hits, of: 33 } as const,
+  })
+
+  test('is its latest inspection, with the difference, its interval and the exact p', () => {
+    expect(ownBeside([inspected(2021, 1), inspected(2025, 7)], published)).toEqual([
+      'Inspected 2025: 7 of 33 (21%, could be 11% to 38%).',
+      'Difference 16.2 percentage points (−5.2 to 33.3), exact p 0.234: no difference can be detected.',
+    ])
+  })
+
+  test('is not compared with itself, with another category or with a figure that is no sample', () => {
+    const own = inspected(2025, 7)
+    expect(ownBeside([own], own)).toEqual([])
+    expect(ownBeside([{ ...own, category: 'robbery' }], published)).toEqual([])
+    expect(ownBeside([own], { ...published, figure: { kind: 'percent', percent: 5, of: null } })).toHaveLength(1)
+  })
+
+  test('says that nothing was reviewed, and never 0', () => {
+    expect(reviewsInWords(undefined)).toBe('Own reviews: none read yet.')
+    expect(reviewsInWords({ reviewed: 31, wrong: 6, cannotTell: 2 })).toBe(
+      'Own reviews: 6 of 31 found wrong; for 2 the record does not show enough. A dip sample, so not compared.',
+    )
+    expect(uninformedInWords({ hits: 0, of: 0 }, 'this year')).toBe(
+      'Own count, this year: no victims had to be informed.',
+    )
   })
 })

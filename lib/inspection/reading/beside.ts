@@ -1,0 +1,56 @@
+import type { Counts } from '#lib/statistics/proportion'
+import type { Measure, PublishedCategory, PublishedFigure } from '../model.ts'
+import { compare, comparisonInWords } from './compare.ts'
+import { figureInWords, sampleOf } from './words.ts'
+
+/** The latest inspection of this force that counted the same thing: a sample with both counts. */
+export const latestOwn = (
+  own: readonly PublishedFigure[],
+  category: PublishedCategory,
+  measure: Measure,
+): PublishedFigure | undefined =>
+  own
+    .filter((some) => some.category === category && some.measure === measure && sampleOf(some)?.kind === 'share')
+    .toSorted(
+      (left, right) =>
+        right.report.year - left.report.year ||
+        (right.report.published ?? '').localeCompare(left.report.published ?? ''),
+    )[0]
+
+/** What auditors of this force found of its own cancellations of a group. */
+export interface OwnReviews {
+  readonly reviewed: number
+  readonly wrong: number
+  readonly cannotTell: number
+}
+
+/**
+ * What inspectors found of this force, beside a published figure, as sentences; with the difference, its interval and the
+ * exact p where both are samples. Empty where no inspection of this force counted the same.
+ */
+export function ownBeside(own: readonly PublishedFigure[], published: PublishedFigure): readonly string[] {
+  const latest = latestOwn(own, published.category, published.measure)
+  if (latest === undefined || own.includes(published)) return []
+  const [ours, theirs] = [countsOf(latest), countsOf(published)]
+  const found = `Inspected ${String(latest.report.year)}: ${figureInWords(latest)}.`
+  return ours && theirs ? [found, comparisonInWords(compare(ours, theirs))] : [found]
+}
+
+const countsOf = (some: PublishedFigure): Counts | undefined => {
+  const sampled = sampleOf(some)
+  return sampled?.kind === 'share' ? sampled : undefined
+}
+
+/** The force's own reviews, which are dip samples: counts and no rate. Never 0 where nobody has reviewed any. */
+export const reviewsInWords = (reviews: OwnReviews | undefined): string => {
+  if (reviews === undefined || reviews.reviewed === 0) return 'Own reviews: none read yet.'
+  const { reviewed, wrong, cannotTell } = reviews
+  const unclear = cannotTell === 0 ? '' : `; for ${String(cannotTell)} the record does not show enough`
+  return `Own reviews: ${String(wrong)} of ${String(reviewed)} found wrong${unclear}. A dip sample, so not compared.`
+}
+
+/** Victims not informed here: all were counted, so there is no interval and no test. */
+export const uninformedInWords = ({ hits, of }: Counts, period: string): string =>
+  of === 0
+    ? `Own count, ${period}: no victims had to be informed.`
+    : `Own count, ${period}: ${String(hits)} of ${String(of)} not informed. All were counted, so it is not compared.`
