@@ -1,5 +1,4 @@
 import type { Day } from '#lib/base/day'
-import type { ReportGroup } from '#lib/base/prisma/enums'
 
 /** Where a figure or a grade is quoted from. `url` is null where the source is known by name only. */
 export interface Source {
@@ -48,9 +47,6 @@ export const CATEGORIES = [
 ] as const
 
 export type PublishedCategory = (typeof CATEGORIES)[number]
-
-/** The offence groups that are counted in this force too, by the same names. */
-export type ComparedGroup = PublishedCategory & ReportGroup
 
 /**
  * What was counted. 'wrongly-cancelled': cancelled crimes that should not have been, among those reviewed.

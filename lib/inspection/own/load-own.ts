@@ -5,9 +5,9 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import type { PublishedFigure } from '../model.ts'
 import type { FileFault } from './cells.ts'
-import { readingOn } from './own-force.ts'
+import { readingOf } from './own-force.ts'
 import { readInspectionFile } from './read-file.ts'
-import { inspectionFile, inspectionFiles } from './store.ts'
+import { forceNameOf, inspectionFile, inspectionFiles } from './store.ts'
 
 /** A file that was uploaded, and when. */
 export interface UploadedFile {
@@ -31,7 +31,7 @@ export interface OwnInspections {
 export const loadOwnInspections = (permit: Permit<'report.read'>): Promise<OwnInspections> =>
   readAs(permit, async (tx) => {
     const [current, ...earlier] = await inspectionFiles(tx)
-    const reading = await readingOn(dayOf(await now(tx)))
+    const reading = readingOf(await forceNameOf(tx), dayOf(await now(tx)))
     const text = current && (await wordsOf(tx, [current.contentsId])).get(current.contentsId)
     const { figures, faults } = text === undefined ? { figures: [], faults: [] } : readInspectionFile(text, reading)
     const isUnreadable = current !== undefined && (text === undefined || faults.length > 0)
@@ -39,8 +39,8 @@ export const loadOwnInspections = (permit: Permit<'report.read'>): Promise<OwnIn
   })
 
 /** What is wrong with a file that was not saved, for the person who sent it. */
-export const faultsOfFile = (permit: Permit<'report.read'>, text: string): Promise<readonly FileFault[]> =>
-  readAs(permit, async (tx) => readInspectionFile(text, await readingOn(dayOf(await now(tx)))).faults)
+export const faultsOfFile = (permit: Permit<'inspection.upload'>, text: string): Promise<readonly FileFault[]> =>
+  readAs(permit, async (tx) => readInspectionFile(text, readingOf(await forceNameOf(tx), dayOf(await now(tx)))).faults)
 
 /** The text of a file as it was uploaded; undefined where there is no such file. */
 export const textOfFile = (permit: Permit<'report.follow'>, id: string): Promise<string | undefined> =>

@@ -49,7 +49,7 @@ test('a file with a fault is refused whole, with how many, and its faults can be
       file: 'The file has a fault, listed below. Nothing was saved. Correct the file and select it again',
     },
   })
-  expect(await faultsOfFile(await as('registrar', 'report.read'), text)).toEqual([
+  expect(await faultsOfFile(await as('registrar', 'inspection.upload'), text)).toEqual([
     { line: 3, column: 'hits', value: '23', reason: 'must be no more than the 22 of' },
   ])
   expect(await own()).toEqual(before)

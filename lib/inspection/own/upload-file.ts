@@ -4,9 +4,9 @@ import { ok, refuse, type Result } from '#lib/base/result'
 import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
-import { readingOn } from './own-force.ts'
+import { readingOf } from './own-force.ts'
 import { readInspectionFile } from './read-file.ts'
-import { addInspectionFile } from './store.ts'
+import { addInspectionFile, forceNameOf } from './store.ts'
 
 /**
  * Keeps a file of what inspectors found in this force. From then on it is the one that is shown; those before it are kept.
@@ -14,7 +14,7 @@ import { addInspectionFile } from './store.ts'
  */
 export function uploadFile(permit: Permit<'inspection.upload'>, text: string, formKey: string): Promise<Result<Saved>> {
   return write(permit, { kind: 'inspections.uploaded', formKey }, async (tx, at) => {
-    const { faults } = readInspectionFile(text, await readingOn(dayOf(at)))
+    const { faults } = readInspectionFile(text, readingOf(await forceNameOf(tx), dayOf(at)))
     if (faults.length > 0)
       return refuse({
         kind: 'faulty-file',

@@ -14,7 +14,7 @@ export function exactAcross(groups: readonly Counts[]): number {
     throw new RangeError('counts are whole numbers, and there are no more hits than cases')
   const hits = groups.reduce((all, group) => all + group.hits, 0)
   const splits =
-    groups.reduce((ways, group) => withGroup(ways, group, hits), new Map([[0, [1n]]]) as Ways).get(hits) ?? []
+    groups.reduce<Ways>((ways, group) => withGroup(ways, group, hits), new Map([[0, [1n]]])).get(hits) ?? []
   const seen = groups.reduce((ways, group) => ways * choose(group.of, group.hits), 1n)
   const all = splits.reduce((sum, ways) => sum + ways, 0n)
   const asUneven = splits.reduce((sum, ways) => (ways <= seen ? sum + ways : sum), 0n)

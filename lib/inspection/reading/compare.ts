@@ -23,7 +23,7 @@ export const compare = (first: Counts, second: Counts): Comparison => ({
 })
 
 /** A p as it is printed: three places, 'under 0.001' below that, 'over 0.999' where it would read as 1 and is not. */
-export const pInWords = (p: number): string => {
+const pInWords = (p: number): string => {
   if (p < 0.001) return 'under 0.001'
   return p < 1 && p >= 0.9995 ? 'over 0.999' : p.toFixed(3)
 }
