@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exactAcross } from '../reading/across.ts'
 import { acrossInWords } from '../reading/compare.ts'
 import { figureInWords, verdictOn } from '../reading/words.ts'
-import { articleFigures, articleGrades, articleSamples } from './article.ts'
+import { articleFigures, articleGrades, articleInWords, articleSamples } from './article.ts'
 import { publishedRates, rateInWords } from './rates.ts'
 
 test('the article is reproduced: each percentage and each number it prints, in its order', () => {
@@ -50,6 +50,9 @@ test('of its offences only violence in Durham can be called above one in ten, an
     ['North Yorkshire', 'victims', 'above'],
   ])
   expect(verdicts.filter(([, , kind]) => kind === 'within')).toEqual([])
+  expect(articleInWords()).toBe(
+    'Of the offences, only violence in Durham can be called above 10%, and none can be called within it.',
+  )
 })
 
 test('the violence figures of its four forces do not differ detectably', () => {

@@ -1,5 +1,6 @@
 import { type Counts } from '#lib/statistics/proportion'
 import type { GradeName, PublishedCategory, PublishedFigure, PublishedReport } from '../model.ts'
+import { CATEGORY_WORDS, verdictOn } from '../reading/words.ts'
 import { northEast } from './north-east.ts'
 import { sources } from './sources.ts'
 
@@ -29,3 +30,13 @@ export const articleGrades: readonly ArticleGrade[] = [...new Set(articleFigures
       : []
   },
 )
+
+/** Which offences in the article can be called above the tolerance, and which within it, as sentences. */
+export function articleInWords(): string {
+  const named = (kind: 'above' | 'within') =>
+    articleFigures
+      .filter((some) => some.measure === 'wrongly-cancelled' && verdictOn(some)?.kind === kind)
+      .map(({ report, category }) => `${CATEGORY_WORDS[category].toLowerCase()} in ${report.force}`)
+  const all = (names: readonly string[]) => (names.length === 0 ? 'none' : `only ${names.join(' and ')}`)
+  return `Of the offences, ${all(named('above'))} can be called above 10%, and ${all(named('within'))} can be called within it.`
+}

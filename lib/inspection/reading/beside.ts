@@ -49,8 +49,11 @@ export const reviewsInWords = (reviews: OwnReviews | undefined): string => {
   return `Own reviews: ${String(wrong)} of ${String(reviewed)} found wrong${unclear}. A dip sample, so not compared.`
 }
 
-/** Victims not informed here: all were counted, so there is no interval and no test. */
+/**
+ * Victims not informed here, of those who must be before their crime can be cancelled: all were counted, so there is no
+ * interval and no test. Most of their crimes are not cancelled yet, which inspectors' samples are.
+ */
 export const uninformedInWords = ({ hits, of }: Counts, period: string): string =>
   of === 0
     ? `Own count, ${period}: no victims had to be informed.`
-    : `Own count, ${period}: ${String(hits)} of ${String(of)} not informed. All were counted, so it is not compared.`
+    : `Own count, ${period}: ${String(hits)} of ${String(of)} victims who must be informed before a crime is cancelled have not been, so far. All were counted, so this is not compared.`

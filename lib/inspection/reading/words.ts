@@ -95,7 +95,13 @@ export const verdictOn = (some: Pick<PublishedFigure, 'figure' | 'measure'>): Ve
   return sampled?.kind === 'share' ? verdictOf(sampled) : null
 }
 
-/** 'crimes reported 1 May 2017 to 31 October 2017', or that no source states it. */
+/** Why a figure allows no verdict. */
+export const noVerdictInWords = ({ figure }: Pick<PublishedFigure, 'figure'>): string => {
+  if (figure.kind === 'counted') return 'No verdict: not a sample of cancelled crimes.'
+  return figure.kind === 'none' ? 'No verdict: no figure.' : 'No verdict: without the number reviewed, nothing follows.'
+}
+
+/** 'Crimes reported 1 May 2017 to 31 October 2017', or that no source states it. */
 export const examinedInWords = (examined: ExaminedDays | null): string =>
   examined === null
     ? 'Dates examined not stated'

@@ -1,11 +1,18 @@
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import type { PublishedFigure } from '#lib/inspection/model'
-import { article, articleFigures, articleGrades, articleSamples } from '#lib/inspection/published/article'
+import {
+  article,
+  articleFigures,
+  articleGrades,
+  articleInWords,
+  articleSamples,
+} from '#lib/inspection/published/article'
 import { exactAcross } from '#lib/inspection/reading/across'
 import { acrossInWords } from '#lib/inspection/reading/compare'
-import { CATEGORY_WORDS, figureInWords } from '#lib/inspection/reading/words'
-import { Grades } from './grades.tsx'
+import { CATEGORY_WORDS, figureInWords, isDisputed } from '#lib/inspection/reading/words'
+import { Disputed, sentence } from './grades.tsx'
+import { Lines } from './lines.tsx'
 import { SourceLink } from './source-link.tsx'
 import { VerdictOn } from './verdict.tsx'
 
@@ -71,7 +78,8 @@ function Errors() {
       <ul className="govuk-list govuk-list--bullet">
         <li>
           It calls the “of” offences reported. It is cancelled crimes that inspectors reviewed: 33 in Durham, not every
-          offence of that kind reported there.
+          offence of that kind reported there. In places it prints “cancelled” where inspectors found “wrongly
+          cancelled”.
         </li>
         <li>
           It prints the wrong overall grade for two forces. Cleveland was graded inadequate, not good. Northumbria was
@@ -96,16 +104,16 @@ function GradeTable() {
         key: report.force,
         cells: [
           `${report.force}, ${String(report.year)}`,
-          printed,
-          <span key="others">
-            {others.map(({ grade, source }, n) => (
+          sentence(printed),
+          <Lines
+            key="others"
+            lines={others.map(({ grade, source }) => (
               <span key={source.name}>
-                {n > 0 && <br />}
-                {grade}: <SourceLink source={source} />
+                {sentence(grade)}: <SourceLink source={source} />
               </span>
             ))}
-          </span>,
-          <Grades key="result" report={{ ...report, grades: report.grades }} />,
+          />,
+          isDisputed(report) ? <Disputed key="result" /> : 'The sources agree',
         ],
       }))}
     />

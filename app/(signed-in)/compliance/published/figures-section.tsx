@@ -5,7 +5,7 @@ import { choicesIn, type Filter, filtered, filterIn } from '#lib/inspection/read
 import { FigureTable } from './figure-table.tsx'
 import { FilterForm } from './filter-form.tsx'
 
-const A_PAGE = 12
+const A_PAGE = 10
 
 interface Props {
   figures: readonly PublishedFigure[]
@@ -14,7 +14,7 @@ interface Props {
   forceName: string
 }
 
-/** All published figures and those of this force, filtered by what the address asks for, twelve at a time. */
+/** All published figures and those of this force, filtered by what the address asks for, ten at a time. */
 export function FiguresSection({ figures, asked, beside, forceName }: Props) {
   const choices = choicesIn(figures)
   const filter = filterIn(choices, asked)
@@ -31,9 +31,7 @@ export function FiguresSection({ figures, asked, beside, forceName }: Props) {
         <EmptyList words="No published figure matches these filters." />
       ) : (
         <>
-          <p className="govuk-body">
-            Showing {from + 1} to {from + shown.length} of {found.length} figures.
-          </p>
+          <p className="govuk-body">{shownInWords(from, shown.length, found.length)}</p>
           <FigureTable figures={shown} beside={beside} forceName={forceName} />
           <Pagination
             label="More figures"
@@ -50,6 +48,11 @@ export function FiguresSection({ figures, asked, beside, forceName }: Props) {
 const startIn = (from: string, found: number): number => {
   const start = /^\d{1,4}$/.test(from) ? Number(from) : 0
   return start < found ? start : 0
+}
+
+const shownInWords = (from: number, shown: number, found: number): string => {
+  if (shown === found) return found === 1 ? '1 figure.' : `${String(found)} figures.`
+  return `Showing ${String(from + 1)} to ${String(from + shown)} of ${String(found)} figures.`
 }
 
 const addressOf = (filter: Filter, from: number): string => {

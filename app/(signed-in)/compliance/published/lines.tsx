@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 /** Several short lines in one cell of a table; what is empty is left out. */
 export function Lines({ lines }: { lines: readonly ReactNode[] }) {
@@ -6,10 +6,9 @@ export function Lines({ lines }: { lines: readonly ReactNode[] }) {
   return (
     <span>
       {shown.map((line, n) => (
-        <Fragment key={n}>
-          {n > 0 && <br />}
+        <span key={n} className="govuk-!-display-block govuk-!-margin-bottom-1">
           {line}
-        </Fragment>
+        </span>
       ))}
     </span>
   )

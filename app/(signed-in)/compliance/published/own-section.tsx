@@ -6,7 +6,7 @@ import { instantInWords } from '#lib/base/day'
 import type { Measure, PublishedCategory } from '#lib/inspection/model'
 import type { OwnInspections } from '#lib/inspection/own/load-own'
 import { latestOwn } from '#lib/inspection/reading/beside'
-import { CATEGORY_WORDS, figureInWords } from '#lib/inspection/reading/words'
+import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
 import { Lines } from './lines.tsx'
 import { VerdictOn } from './verdict.tsx'
 
@@ -52,7 +52,7 @@ export function OwnSection({ own, forceName, reviews, mayUpload }: Props) {
       />
       <p className="govuk-body">
         {own.current
-          ? `Inspections of this force as uploaded by the registrar at ${instantInWords(own.current.at)}.`
+          ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`
           : 'No inspections of this force have been uploaded.'}
       </p>
       {mayUpload && (
@@ -72,7 +72,10 @@ const rowOf = (own: OwnInspections, category: PublishedCategory, measure: Measur
     cells: [
       measure === 'victims-not-informed' ? 'Victims not informed' : CATEGORY_WORDS[category],
       latest ? (
-        <Lines key="latest" lines={[figureInWords(latest), `${latest.report.title}, ${String(latest.report.year)}`]} />
+        <Lines
+          key="latest"
+          lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
+        />
       ) : (
         'None uploaded'
       ),

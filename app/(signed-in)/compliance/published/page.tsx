@@ -70,7 +70,11 @@ const besideFor =
   (figure: PublishedFigure): readonly string[] =>
     figures.includes(figure)
       ? ['This is a figure of this force.']
-      : [...ownBeside(figures, figure), reviews?.(figure.category) ?? '']
+      : [...ownBeside(figures, figure), isCountedHere(figure) ? (reviews?.(figure.category) ?? '') : '']
+
+/** Forces with an error, and crimes referred, are not counted of this force. */
+const isCountedHere = ({ measure }: PublishedFigure): boolean =>
+  measure === 'wrongly-cancelled' || measure === 'victims-not-informed'
 
 const PARTS = [
   { href: '#own', text: 'This force' },
@@ -89,7 +93,7 @@ function HowToRead() {
       </InsetText>
       <p className="govuk-body">
         Each sample is measured against 10% in the same way (exact one-sided 95% limits). If you compare a sample with
-        many others, about 1 in 20 will seem to differ by chance.
+        many others, about 1 in 20 will seem to differ by chance alone.
       </p>
       <ul className="govuk-list app-no-print" aria-label="On this page">
         {PARTS.map(({ href, text }) => (

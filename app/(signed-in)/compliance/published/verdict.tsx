@@ -1,6 +1,6 @@
 import { Tag, type TagColour } from '#components/table/tag'
 import type { PublishedFigure } from '#lib/inspection/model'
-import { verdictInWords, verdictOn } from '#lib/inspection/reading/words'
+import { noVerdictInWords, verdictInWords, verdictOn } from '#lib/inspection/reading/words'
 import type { Verdict } from '#lib/inspection/reading/verdict'
 import { Lines } from './lines.tsx'
 
@@ -9,7 +9,7 @@ const COLOURS: Record<Verdict['kind'], TagColour> = { above: 'orange', within: '
 /** What a figure allows one to say at the tolerance; where it is no sample with both counts, that nothing can be said. */
 export function VerdictOn({ figure }: { figure: PublishedFigure }) {
   const verdict = verdictOn(figure)
-  if (verdict === null) return <>Nothing: this needs a sample with both counts.</>
+  if (verdict === null) return <>{noVerdictInWords(figure)}</>
   const { short, why } = verdictInWords(verdict)
   return (
     <Lines
