@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(beside).toContainText('1 of 20 (5%, could be 1% to 24%)')
       await expect(beside).toContainText('26 more with no further error would show that it is within 10%.')
       await expect(beside).toContainText(
-        'Difference 16.2 percentage points (−5.2 to 33.3), exact p 0.234: no difference can be detected.',
+        'This force is 16.2 percentage points higher (could be −5.2 to 33.3), exact p 0.234: no difference can be detected.',
       )
       await expect(beside).toContainText('Grade disputed')
     },

@@ -34,10 +34,19 @@ const points = (share: number): string => {
   return share < 0 && text !== '0.0' ? `−${text}` : text
 }
 
-/** 'Difference −4.5 percentage points (−26.0 to 14.3), exact p 0.733: no difference can be detected.' */
+/**
+ * What the comparison of this force with another shows: 'This force is 4.5 percentage points lower (could be −26.0 to 14.3),
+ * exact p 0.733: no difference can be detected.'
+ */
 export const comparisonInWords = ({ difference, low, high, p }: Comparison): string =>
-  `Difference ${points(difference)} percentage points (${points(low)} to ${points(high)}), exact p ${pInWords(p)}: ` +
+  `This force is ${higherInWords(difference)} (could be ${points(low)} to ${points(high)}), exact p ${pInWords(p)}: ` +
   (p < DETECTABLE ? 'the two differ.' : 'no difference can be detected.')
+
+const higherInWords = (difference: number): string => {
+  const apart = points(Math.abs(difference))
+  if (apart === '0.0') return 'level'
+  return `${apart} percentage points ${difference < 0 ? 'lower' : 'higher'}`
+}
 
 /** 'do not differ detectably (exact p 0.388)', or that they differ. */
 export const acrossInWords = (p: number): string =>

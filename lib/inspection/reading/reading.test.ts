@@ -41,13 +41,18 @@ describe('what a sample allows one to say at one in ten', () => {
 describe('comparing samples', () => {
   test('gives the difference, its interval and the exact p', () => {
     expect(comparisonInWords(compare({ hits: 7, of: 33 }, { hits: 1, of: 20 }))).toBe(
-      'Difference 16.2 percentage points (−5.2 to 33.3), exact p 0.234: no difference can be detected.',
+      'This force is 16.2 percentage points higher (could be −5.2 to 33.3), exact p 0.234: no difference can be detected.',
     )
     expect(comparisonInWords(compare({ hits: 8, of: 20 }, { hits: 2, of: 36 }))).toBe(
-      'Difference 34.4 percentage points (12.4 to 56.2), exact p 0.002: the two differ.',
+      'This force is 34.4 percentage points higher (could be 12.4 to 56.2), exact p 0.002: the two differ.',
     )
     expect(comparisonInWords(compare({ hits: 9, of: 17 }, { hits: 2, of: 33 }))).toContain('exact p under 0.001')
-    expect(comparisonInWords(compare({ hits: 2, of: 20 }, { hits: 2, of: 20 }))).toContain('exact p 1.000')
+    expect(comparisonInWords(compare({ hits: 2, of: 20 }, { hits: 2, of: 20 }))).toMatch(
+      /^This force is level .* exact p 1\.000: no difference can be detected\.$/,
+    )
+    expect(comparisonInWords(compare({ hits: 1, of: 20 }, { hits: 7, of: 33 }))).toMatch(
+      /^This force is 16\.2 percentage points lower \(could be −33\.3 to 5\.2\)/,
+    )
   })
 
   test('across two groups is the same as the test for two', () => {
@@ -134,7 +139,7 @@ describe('this force beside what was published', () => {
   test('is its latest inspection, with the difference, its interval and the exact p', () => {
     expect(ownBeside([inspected(2021, 1), inspected(2025, 7)], published)).toEqual([
       'Inspected 2025: 7 of 33 (21%, could be 11% to 38%).',
-      'Difference 16.2 percentage points (−5.2 to 33.3), exact p 0.234: no difference can be detected.',
+      'This force is 16.2 percentage points higher (could be −5.2 to 33.3), exact p 0.234: no difference can be detected.',
     ])
   })
 

@@ -29,8 +29,7 @@ export function ArticleSection() {
       </p>
       <PrintedTable />
       <InsetText>
-        The four forces’ violence figures {acrossInWords(exactAcross(articleSamples('violence')))}. Of the offences,
-        only violence in Durham can be called above 10%, and none can be called within it.
+        The four forces’ violence figures {acrossInWords(exactAcross(articleSamples('violence')))}. {articleInWords()}
       </InsetText>
       <Errors />
       <GradeTable />
@@ -49,7 +48,7 @@ function PrintedTable() {
         { text: 'Category' },
         { text: 'The article printed' },
         { text: 'What was found' },
-        { text: 'What it allows one to say' },
+        { text: 'What you can say' },
       ]}
       rows={articleFigures.map((figure, n) => ({
         key: String(n),

@@ -31,7 +31,7 @@ export function FigureTable({ figures, beside, forceName }: Props) {
         { text: 'Force and report' },
         { text: 'What was counted' },
         { text: 'Found' },
-        { text: 'What it allows one to say' },
+        { text: 'What you can say' },
         { text: forceName },
         { text: 'Source' },
       ]}

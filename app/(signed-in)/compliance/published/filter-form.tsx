@@ -7,7 +7,13 @@ import { CATEGORY_WORDS } from '#lib/inspection/reading/words'
 export function FilterForm({ choices, filter }: { choices: Choices; filter: Filter }) {
   const isFiltered = Object.values(filter).some((value) => value !== undefined)
   return (
-    <form method="get" className="app-line-form app-no-print" role="search" aria-label="Filter the figures">
+    <form
+      method="get"
+      action="/compliance/published#figures"
+      className="app-line-form app-no-print"
+      role="search"
+      aria-label="Filter the figures"
+    >
       <Select
         name="force"
         label="Force"

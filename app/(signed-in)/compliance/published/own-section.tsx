@@ -45,7 +45,7 @@ export function OwnSection({ own, forceName, reviews, mayUpload }: Props) {
         columns={[
           { text: 'Category' },
           { text: 'Latest inspection' },
-          { text: 'What it allows one to say' },
+          { text: 'What you can say' },
           ...(reviews ? [{ text: 'Own figures' }] : []),
         ]}
         rows={COUNTED.map(({ category, measure }) => rowOf(own, category, measure, reviews))}

@@ -67,10 +67,12 @@ const asked = (query: Awaited<PageProps<'/compliance/published'>['searchParams']
 /** What this force's own figures say beside a published one, in sentences. */
 const besideFor =
   ({ figures }: OwnInspections, reviews: Awaited<ReturnType<typeof ownFigures>>) =>
-  (figure: PublishedFigure): readonly string[] =>
-    figures.includes(figure)
-      ? ['This is a figure of this force.']
-      : [...ownBeside(figures, figure), isCountedHere(figure) ? (reviews?.(figure.category) ?? '') : '']
+  (figure: PublishedFigure): readonly string[] => {
+    if (figures.includes(figure)) return ['This is a figure of this force.']
+    if (!isCountedHere(figure)) return ['Not counted in this force.']
+    const inspected = ownBeside(figures, figure)
+    return [...(inspected.length === 0 ? ['No inspection uploaded.'] : inspected), reviews?.(figure.category) ?? '']
+  }
 
 /** Forces with an error, and crimes referred, are not counted of this force. */
 const isCountedHere = ({ measure }: PublishedFigure): boolean =>
