@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactAcross } from '../reading/across.ts'
+import { freemanHalton } from '#lib/statistics/comparisons/freeman-halton'
 import { acrossInWords } from '../reading/compare.ts'
 import { figureInWords, verdictOn } from '../reading/words.ts'
 import { articleFigures, articleGrades, articleInWords, articleSamples } from './article.ts'
@@ -44,12 +44,12 @@ test('its figures carry their intervals', () => {
 })
 
 test('of its offences only violence in Durham can be called above one in ten, and nothing within', () => {
-  const verdicts = articleFigures.map((some) => [some.report.force, some.category, verdictOn(some)?.kind] as const)
-  expect(verdicts.filter(([, , kind]) => kind === 'above')).toEqual([
-    ['Durham', 'violence', 'above'],
-    ['North Yorkshire', 'victims', 'above'],
+  const verdicts = articleFigures.map((some) => [some.report.force, some.category, verdictOn(some)?.verdict] as const)
+  expect(verdicts.filter(([, , verdict]) => verdict === 'above tolerance')).toEqual([
+    ['Durham', 'violence', 'above tolerance'],
+    ['North Yorkshire', 'victims', 'above tolerance'],
   ])
-  expect(verdicts.filter(([, , kind]) => kind === 'within')).toEqual([])
+  expect(verdicts.filter(([, , verdict]) => verdict === 'within tolerance')).toEqual([])
   expect(articleInWords()).toBe(
     'Of the offences, only violence in Durham can be called above 10%, and none can be called within it.',
   )
@@ -63,7 +63,7 @@ test('the violence figures of its four forces do not differ detectably', () => {
     expect.objectContaining({ hits: 2, of: 22 }),
     expect.objectContaining({ hits: 1, of: 20 }),
   ])
-  expect(acrossInWords(exactAcross(samples))).toBe('do not differ detectably (exact p 0.388)')
+  expect(acrossInWords(freemanHalton(samples))).toBe('do not differ detectably (exact p 0.388)')
 })
 
 test('its grades stand beside those of the inspectors', () => {

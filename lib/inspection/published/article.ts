@@ -1,4 +1,4 @@
-import { type Counts } from '#lib/statistics/proportion'
+import type { Counts } from '#lib/statistics/numbers/counts'
 import type { GradeName, PublishedCategory, PublishedFigure, PublishedReport } from '../model.ts'
 import { CATEGORY_WORDS, verdictOn } from '../reading/words.ts'
 import { northEast } from './north-east.ts'
@@ -33,10 +33,10 @@ export const articleGrades: readonly ArticleGrade[] = [...new Set(articleFigures
 
 /** Which offences in the article can be called above the tolerance, and which within it, as sentences. */
 export function articleInWords(): string {
-  const named = (kind: 'above' | 'within') =>
+  const named = (verdict: 'above tolerance' | 'within tolerance') =>
     articleFigures
-      .filter((some) => some.measure === 'wrongly-cancelled' && verdictOn(some)?.kind === kind)
+      .filter((some) => some.measure === 'wrongly-cancelled' && verdictOn(some)?.verdict === verdict)
       .map(({ report, category }) => `${CATEGORY_WORDS[category].toLowerCase()} in ${report.force}`)
   const all = (names: readonly string[]) => (names.length === 0 ? 'none' : `only ${names.join(' and ')}`)
-  return `Of the offences, ${all(named('above'))} can be called above 10%, and ${all(named('within'))} can be called within it.`
+  return `Of the offences, ${all(named('above tolerance'))} can be called above 10%, and ${all(named('within tolerance'))} can be called within it.`
 }

@@ -1,7 +1,14 @@
-import type { Counts } from '#lib/statistics/proportion'
+import type { Counts } from '#lib/statistics/numbers/counts'
 import type { Measure, PublishedCategory, PublishedFigure } from '../model.ts'
 import { compare, comparisonInWords } from './compare.ts'
 import { figureInWords, sampleOf } from './words.ts'
+
+/** What inspectors found in this force: by its own file, and by what was published. */
+export const ofThisForce = (
+  uploaded: readonly PublishedFigure[],
+  published: readonly PublishedFigure[],
+  force: string,
+): readonly PublishedFigure[] => [...uploaded, ...published.filter(({ report }) => report.force === force)]
 
 /** The latest inspection of this force that counted the same thing: a sample with both counts. */
 export const latestOwn = (
@@ -10,7 +17,7 @@ export const latestOwn = (
   measure: Measure,
 ): PublishedFigure | undefined =>
   own
-    .filter((some) => some.category === category && some.measure === measure && sampleOf(some)?.kind === 'share')
+    .filter((some) => some.category === category && some.measure === measure && sampleOf(some) !== null)
     .toSorted(
       (left, right) =>
         right.report.year - left.report.year ||
@@ -31,14 +38,9 @@ export interface OwnReviews {
 export function ownBeside(own: readonly PublishedFigure[], published: PublishedFigure): readonly string[] {
   const latest = latestOwn(own, published.category, published.measure)
   if (latest === undefined || own.includes(published)) return []
-  const [ours, theirs] = [countsOf(latest), countsOf(published)]
+  const [ours, theirs] = [sampleOf(latest), sampleOf(published)]
   const found = `Inspected ${String(latest.report.year)}: ${figureInWords(latest)}.`
   return ours && theirs ? [found, comparisonInWords(compare(ours, theirs))] : [found]
-}
-
-const countsOf = (some: PublishedFigure): Counts | undefined => {
-  const sampled = sampleOf(some)
-  return sampled?.kind === 'share' ? sampled : undefined
 }
 
 /** The force's own reviews, which are dip samples: counts and no rate. Never 0 where nobody has reviewed any. */

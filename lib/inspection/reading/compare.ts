@@ -1,6 +1,6 @@
-import { fisherExact } from '#lib/statistics/fisher'
-import { newcombe } from '#lib/statistics/newcombe'
-import type { Counts } from '#lib/statistics/proportion'
+import { fisherExact } from '#lib/statistics/comparisons/fisher'
+import { newcombe } from '#lib/statistics/comparisons/newcombe'
+import type { Sample } from '#lib/statistics/proportions/proportion'
 
 /** How two samples compare: how much higher the first share is, from -1 to 1, its 95% limits, and the exact p. */
 export interface Comparison {
@@ -17,7 +17,7 @@ const DETECTABLE = 0.05
  * Compares two random samples: the first share less the second with Newcombe's interval, and Fisher's exact two-sided p.
  * Throws a RangeError on impossible counts.
  */
-export const compare = (first: Counts, second: Counts): Comparison => ({
+export const compare = (first: Sample, second: Sample): Comparison => ({
   ...newcombe(first, second),
   p: fisherExact(first, second),
 })

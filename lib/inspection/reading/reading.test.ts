@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { publishedFigures } from '../published/figures.ts'
-import { exactAcross } from './across.ts'
-import { ownBeside, reviewsInWords, uninformedInWords } from './beside.ts'
+import { latestOwn, ofThisForce, ownBeside, reviewsInWords, uninformedInWords } from './beside.ts'
+import { betweenInspections } from './between-inspections.ts'
 import { compare, comparisonInWords } from './compare.ts'
 import { choicesIn, filtered, filterIn } from './filter.ts'
-import { verdictOf } from './verdict.ts'
-import { figureInWords, sampleOf, verdictInWords } from './words.ts'
+import { figureInWords, sampleOf, verdictInWords, verdictOn } from './words.ts'
+
+const counted = (hits: number, of: number) => ({
+  figure: { kind: 'counted', hits, of } as const,
+  measure: 'wrongly-cancelled' as const,
+})
+
+const said = (hits: number, of: number) => {
+  const verdict = verdictOn(counted(hits, of))
+  return verdict && verdictInWords(verdict)
+}
+
+const samples = (hits: number, of: number) => {
+  const drawn = sampleOf(counted(hits, of))
+  if (drawn === null) throw new Error('no sample')
+  return drawn
+}
 
 describe('what a sample allows one to say at one in ten', () => {
   test.each([
@@ -14,55 +29,37 @@ describe('what a sample allows one to say at one in ten', () => {
     [2, 61],
     [3, 76],
   ])('with %i errors, %i reviewed are enough and one fewer is not', (hits, enough) => {
-    expect(verdictOf({ hits, of: enough }).kind).toBe('within')
-    expect(verdictOf({ hits, of: enough - 1 })).toEqual({ kind: 'not-enough', more: 1 })
-    expect(verdictOf({ hits, of: 20 })).toEqual({ kind: 'not-enough', more: enough - 20 })
+    expect(said(hits, enough)?.short).toBe('Within 10%')
+    expect(said(hits, enough - 1)?.why).toBe('1 more with no further error would show that it is within 10%.')
+    expect(said(hits, 20)?.why).toMatch(new RegExp(`^${String(enough - 20)} more`))
   })
 
   test('is said with the limit it rests on, rounded so that the sentence stays true', () => {
-    expect(verdictInWords(verdictOf({ hits: 7, of: 33 }))).toEqual({
+    expect(said(7, 33)).toEqual({
       short: 'Above 10%',
       why: 'We can be 95% sure that the true share is over 10.4%.',
     })
-    expect(verdictInWords(verdictOf({ hits: 0, of: 29 })).why).toBe(
-      'We can be 95% sure that the true share is no more than 9.9%.',
-    )
-    expect(verdictInWords(verdictOf({ hits: 1, of: 20 })).why).toBe(
-      '26 more with no further error would show that it is within 10%.',
-    )
-  })
-
-  test('is nothing where every one is an error or there are none to count', () => {
-    expect(verdictOf({ hits: 3, of: 3 }).kind).toBe('above')
-    expect(() => verdictOf({ hits: 0, of: 0 })).toThrow(RangeError)
+    expect(said(0, 29)?.why).toBe('We can be 95% sure that the true share is no more than 9.9%.')
+    expect(said(1, 20)?.why).toBe('26 more with no further error would show that it is within 10%.')
+    expect(said(3, 3)?.short).toBe('Above 10%')
   })
 })
 
 describe('comparing samples', () => {
   test('gives the difference, its interval and the exact p', () => {
-    expect(comparisonInWords(compare({ hits: 7, of: 33 }, { hits: 1, of: 20 }))).toBe(
+    expect(comparisonInWords(compare(samples(7, 33), samples(1, 20)))).toBe(
       'This force is 16.2 percentage points higher (could be −5.2 to 33.3), exact p 0.234: no difference can be detected.',
     )
-    expect(comparisonInWords(compare({ hits: 8, of: 20 }, { hits: 2, of: 36 }))).toBe(
+    expect(comparisonInWords(compare(samples(8, 20), samples(2, 36)))).toBe(
       'This force is 34.4 percentage points higher (could be 12.4 to 56.2), exact p 0.002: the two differ.',
     )
-    expect(comparisonInWords(compare({ hits: 9, of: 17 }, { hits: 2, of: 33 }))).toContain('exact p under 0.001')
-    expect(comparisonInWords(compare({ hits: 2, of: 20 }, { hits: 2, of: 20 }))).toMatch(
+    expect(comparisonInWords(compare(samples(9, 17), samples(2, 33)))).toContain('exact p under 0.001')
+    expect(comparisonInWords(compare(samples(2, 20), samples(2, 20)))).toMatch(
       /^This force is level .* exact p 1\.000: no difference can be detected\.$/,
     )
-    expect(comparisonInWords(compare({ hits: 1, of: 20 }, { hits: 7, of: 33 }))).toMatch(
+    expect(comparisonInWords(compare(samples(1, 20), samples(7, 33)))).toMatch(
       /^This force is 16\.2 percentage points lower \(could be −33\.3 to 5\.2\)/,
     )
-  })
-
-  test('across two groups is the same as the test for two', () => {
-    const groups = [
-      { hits: 7, of: 33 },
-      { hits: 1, of: 20 },
-    ] as const
-    expect(exactAcross(groups)).toBeCloseTo(compare(...groups).p, 10)
-    expect(() => exactAcross([groups[0]])).toThrow(RangeError)
-    expect(() => exactAcross([groups[0], { hits: 3, of: 2 }])).toThrow(RangeError)
   })
 })
 
@@ -94,7 +91,7 @@ describe('a figure in words', () => {
   })
 
   test('has an interval only where a sample was counted', () => {
-    expect(sampleOf(find('Durham', 2017, 'violence'))).toMatchObject({ kind: 'share', hits: 7, of: 33 })
+    expect(sampleOf(find('Durham', 2017, 'violence'))).toMatchObject({ kind: 'sample', hits: 7, of: 33 })
     expect(sampleOf(find('Cleveland', 2018, 'rape'))).toBeNull()
     expect(sampleOf(find('England and Wales', 2020, 'rape', 'forces-with-an-error'))).toBeNull()
     expect(sampleOf(find('Northumbria', 2014, 'rape', 'referred'))).toBeNull()
@@ -158,5 +155,41 @@ describe('this force beside what was published', () => {
     expect(uninformedInWords({ hits: 0, of: 0 }, 'this year')).toBe(
       'Own count, this year: no victims had to be informed.',
     )
+  })
+})
+
+describe('one inspection of a force beside the one before it', () => {
+  const of = (force: string) => ofThisForce([], publishedFigures, force)
+
+  test('says what the two samples can say', () => {
+    expect(betweenInspections(of('North Yorkshire'))).toMatchObject([
+      {
+        earlier: { report: { year: 2014 } },
+        later: { report: { year: 2019 }, category: 'rape' },
+        words:
+          '55 points lower than in 2014 (could be 32 to 70 points lower). Chance alone would make so large a difference less than 1 time in 1,000.',
+      },
+    ])
+    expect(betweenInspections(of('Durham'))).toEqual([])
+  })
+
+  test('does not call a difference a change that chance would make', () => {
+    const [, now] = of('Durham')
+    const [, before] = of('Northumbria')
+    if (now === undefined || before === undefined) throw new Error('not held')
+    expect(
+      betweenInspections([now, { ...before, report: { ...now.report, year: 2016 } }]).map(({ words }) => words),
+    ).toEqual([
+      '16 points higher than in 2016 (could be 5 points lower to 33 points higher). This may be chance: it alone would make so large a difference about 23 times in 100.',
+    ])
+  })
+
+  test('compares nothing where an inspection gave a percentage alone', () => {
+    expect(betweenInspections(of('Cheshire'))).toEqual([])
+  })
+
+  test('is known from what was published too, where the force uploaded nothing', () => {
+    expect(latestOwn(of('North Yorkshire'), 'rape', 'wrongly-cancelled')?.report.year).toBe(2019)
+    expect(of('Zedshire')).toEqual([])
   })
 })

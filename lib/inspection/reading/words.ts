@@ -1,8 +1,9 @@
 import { inWords } from '#lib/base/day'
-import { type Proportion, proportion } from '#lib/statistics/proportion'
-import { countInWords, proportionInWords } from '#lib/statistics/words'
+import { countInWords } from '#lib/statistics/model'
+import { type Sample, sample } from '#lib/statistics/proportions/proportion'
+import { declareTolerance, type SampleVerdict, sampleVerdict } from '#lib/statistics/sampling/sample-verdict'
+import { proportionInWords } from '#lib/statistics/words'
 import type { ExaminedDays, HowKnown, Measure, PublishedCategory, PublishedFigure, PublishedReport } from '../model.ts'
-import { TOLERANCE, type Verdict, verdictOf } from './verdict.ts'
 
 /** A category as a heading has it. */
 export const CATEGORY_WORDS: Record<PublishedCategory, string> = {
@@ -32,11 +33,12 @@ export const KNOWN_WORDS: Record<HowKnown, string> = {
   'count-not-seen': 'The count is often quoted, but no source seen here prints it.',
 }
 
-/** The figure as a proportion with its interval; null unless it is a sample whose two counts are known. */
-export const sampleOf = ({ figure, measure }: Pick<PublishedFigure, 'figure' | 'measure'>): Proportion | null =>
-  figure.kind === 'counted' && (measure === 'wrongly-cancelled' || measure === 'victims-not-informed')
-    ? proportion(figure.hits, figure.of)
-    : null
+/** The figure as a sample, which has an interval; null unless it is one and both its counts are known. */
+export const sampleOf = ({ figure, measure }: Pick<PublishedFigure, 'figure' | 'measure'>): Sample | null => {
+  if (figure.kind !== 'counted' || (measure !== 'wrongly-cancelled' && measure !== 'victims-not-informed')) return null
+  const counted = sample(figure.hits, figure.of)
+  return counted.kind === 'sample' ? counted : null
+}
 
 /** The figure as a sentence says it: never a bare percentage, and saying so where the source gives no "of". */
 export const figureInWords = (some: PublishedFigure): string => {
@@ -60,28 +62,31 @@ const countedInWords = ({ figure, measure }: PublishedFigure): string => {
   }
 }
 
+/** One error in ten is tolerated. It is the same for every row, and was declared before any row was read. */
+const TOLERATED = declareTolerance(0.1)
+
+const tolerance = `${String(TOLERATED.tolerance * 100)}%`
+
 const TENTHS = 1000
 
 /** A limit in tenths of a percent, rounded so that the sentence about it stays true. */
 const limitInWords = (limit: number, round: (n: number) => number): string =>
   `${(round(limit * TENTHS) / 10).toFixed(1)}%`
 
-const tolerance = `${String(TOLERANCE * 100)}%`
-
 /** A verdict in two or three words, and what it rests on. */
-export const verdictInWords = (verdict: Verdict): { readonly short: string; readonly why: string } => {
-  switch (verdict.kind) {
-    case 'above':
+export const verdictInWords = (verdict: SampleVerdict): { readonly short: string; readonly why: string } => {
+  switch (verdict.verdict) {
+    case 'above tolerance':
       return {
         short: `Above ${tolerance}`,
-        why: `We can be 95% sure that the true share is over ${limitInWords(verdict.limit, Math.floor)}.`,
+        why: `We can be 95% sure that the true share is over ${limitInWords(verdict.low, Math.floor)}.`,
       }
-    case 'within':
+    case 'within tolerance':
       return {
         short: `Within ${tolerance}`,
-        why: `We can be 95% sure that the true share is no more than ${limitInWords(verdict.limit, Math.ceil)}.`,
+        why: `We can be 95% sure that the true share is no more than ${limitInWords(verdict.high, Math.ceil)}.`,
       }
-    case 'not-enough':
+    case 'not enough evidence':
       return {
         short: 'Not enough evidence',
         why: `${countInWords(verdict.more)} more with no further error would show that it is within ${tolerance}.`,
@@ -90,9 +95,9 @@ export const verdictInWords = (verdict: Verdict): { readonly short: string; read
 }
 
 /** What a figure allows one to say at the tolerance; null where it is no sample with both counts. */
-export const verdictOn = (some: Pick<PublishedFigure, 'figure' | 'measure'>): Verdict | null => {
+export const verdictOn = (some: Pick<PublishedFigure, 'figure' | 'measure'>): SampleVerdict | null => {
   const sampled = sampleOf(some)
-  return sampled?.kind === 'share' ? verdictOf(sampled) : null
+  return sampled && sampleVerdict(sampled, TOLERATED)
 }
 
 /** Why a figure allows no verdict. */

@@ -1,5 +1,6 @@
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
+import { freemanHalton } from '#lib/statistics/comparisons/freeman-halton'
 import type { PublishedFigure } from '#lib/inspection/model'
 import {
   article,
@@ -8,7 +9,6 @@ import {
   articleInWords,
   articleSamples,
 } from '#lib/inspection/published/article'
-import { exactAcross } from '#lib/inspection/reading/across'
 import { acrossInWords } from '#lib/inspection/reading/compare'
 import { CATEGORY_WORDS, figureInWords, isDisputed } from '#lib/inspection/reading/words'
 import { Disputed, sentence } from './grades.tsx'
@@ -29,7 +29,7 @@ export function ArticleSection() {
       </p>
       <PrintedTable />
       <InsetText>
-        The four forces’ violence figures {acrossInWords(exactAcross(articleSamples('violence')))}. {articleInWords()}
+        The four forces’ violence figures {acrossInWords(freemanHalton(articleSamples('violence')))}. {articleInWords()}
       </InsetText>
       <Errors />
       <GradeTable />

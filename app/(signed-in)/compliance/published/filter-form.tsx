@@ -36,13 +36,15 @@ export function FilterForm({ choices, filter }: { choices: Choices; filter: Filt
         options={choices.categories.map((category) => ({ value: category, label: CATEGORY_WORDS[category] }))}
       />
       <Button kind="secondary">Show</Button>
-      {isFiltered && (
-        <p className="govuk-body">
-          <a className="govuk-link govuk-link--no-visited-state" href="/compliance/published#figures">
-            Clear all filters
-          </a>
-        </p>
-      )}
+      {isFiltered && <ClearFilters />}
     </form>
   )
 }
+
+const ClearFilters = () => (
+  <p className="govuk-body">
+    <a className="govuk-link govuk-link--no-visited-state" href="/compliance/published#figures">
+      Clear all filters
+    </a>
+  </p>
+)

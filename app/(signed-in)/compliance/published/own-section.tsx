@@ -3,10 +3,11 @@ import { Details } from '#components/page/details'
 import { WarningText } from '#components/page/warning-text'
 import { Table } from '#components/table/table'
 import { instantInWords } from '#lib/base/day'
-import type { Measure, PublishedCategory } from '#lib/inspection/model'
+import type { Measure, PublishedCategory, PublishedFigure } from '#lib/inspection/model'
 import type { OwnInspections } from '#lib/inspection/own/load-own'
 import { latestOwn } from '#lib/inspection/reading/beside'
 import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
+import { ChangesTable } from './changes-table.tsx'
 import { Lines } from './lines.tsx'
 import { VerdictOn } from './verdict.tsx'
 
@@ -21,6 +22,8 @@ const COUNTED: readonly { readonly category: PublishedCategory; readonly measure
 
 interface Props {
   own: OwnInspections
+  /** Every inspection of this force that is known: uploaded or published. */
+  inspected: readonly PublishedFigure[]
   forceName: string
   /** The force's own reviews of a category, in words; undefined for readers from outside. */
   reviews: ((category: PublishedCategory) => string) | undefined
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** What inspectors found in this force, by its own file, and what its own auditors found. */
-export function OwnSection({ own, forceName, reviews, mayUpload }: Props) {
+export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Props) {
   return (
     <section aria-labelledby="own">
       <h2 className="govuk-heading-m" id="own">
@@ -48,8 +51,9 @@ export function OwnSection({ own, forceName, reviews, mayUpload }: Props) {
           { text: 'What you can say' },
           ...(reviews ? [{ text: 'Own figures' }] : []),
         ]}
-        rows={COUNTED.map(({ category, measure }) => rowOf(own, category, measure, reviews))}
+        rows={COUNTED.map(({ category, measure }) => rowOf(inspected, category, measure, reviews))}
       />
+      <ChangesTable figures={inspected} />
       <p className="govuk-body">
         {own.current
           ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`
@@ -65,8 +69,13 @@ export function OwnSection({ own, forceName, reviews, mayUpload }: Props) {
   )
 }
 
-const rowOf = (own: OwnInspections, category: PublishedCategory, measure: Measure, reviews: Props['reviews']) => {
-  const latest = latestOwn(own.figures, category, measure)
+const rowOf = (
+  inspected: readonly PublishedFigure[],
+  category: PublishedCategory,
+  measure: Measure,
+  reviews: Props['reviews'],
+) => {
+  const latest = latestOwn(inspected, category, measure)
   return {
     key: category,
     cells: [
@@ -77,7 +86,7 @@ const rowOf = (own: OwnInspections, category: PublishedCategory, measure: Measur
           lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
         />
       ) : (
-        'None uploaded'
+        'None known here'
       ),
       latest ? <VerdictOn key="verdict" figure={latest} /> : '',
       ...(reviews ? [reviews(category)] : []),

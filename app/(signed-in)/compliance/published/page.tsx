@@ -6,8 +6,8 @@ import { PageTitle } from '#components/page/page-title'
 import { oneOf } from '#lib/base/form-fields'
 import type { PublishedFigure } from '#lib/inspection/model'
 import { publishedFigures } from '#lib/inspection/published/figures'
-import { loadOwnInspections, type OwnInspections } from '#lib/inspection/own/load-own'
-import { ownBeside } from '#lib/inspection/reading/beside'
+import { loadOwnInspections } from '#lib/inspection/own/load-own'
+import { ofThisForce, ownBeside } from '#lib/inspection/reading/beside'
 import { installation } from '#lib/people/accounts'
 import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
@@ -24,6 +24,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
   const { actor, permit } = await requirePermission('report.read', '/compliance/published')
   const query = await searchParams
   const own = await loadOwnInspections(permit)
+  const inspected = ofThisForce(own.figures, publishedFigures, own.force)
   const reviews = await ownFigures(actor)
   const forceName = (await installation())?.forceName ?? ''
   return (
@@ -36,6 +37,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
       <HowToRead />
       <OwnSection
         own={own}
+        inspected={inspected}
         forceName={forceName}
         reviews={reviews}
         mayUpload={roleFor(actor.roles, 'inspection.upload') !== undefined}
@@ -43,7 +45,7 @@ export default async function Page({ searchParams }: PageProps<'/compliance/publ
       <FiguresSection
         figures={[...own.figures, ...publishedFigures]}
         asked={asked(query)}
-        beside={besideFor(own, reviews)}
+        beside={besideFor(inspected, reviews)}
         forceName={forceName}
       />
       <p className="govuk-body app-no-print">
@@ -66,12 +68,15 @@ const asked = (query: Awaited<PageProps<'/compliance/published'>['searchParams']
 
 /** What this force's own figures say beside a published one, in sentences. */
 const besideFor =
-  ({ figures }: OwnInspections, reviews: Awaited<ReturnType<typeof ownFigures>>) =>
+  (inspections: readonly PublishedFigure[], reviews: Awaited<ReturnType<typeof ownFigures>>) =>
   (figure: PublishedFigure): readonly string[] => {
-    if (figures.includes(figure)) return ['This is a figure of this force.']
+    if (inspections.includes(figure)) return ['This is a figure of this force.']
     if (!isCountedHere(figure)) return ['Not counted in this force.']
-    const inspected = ownBeside(figures, figure)
-    return [...(inspected.length === 0 ? ['No inspection uploaded.'] : inspected), reviews?.(figure.category) ?? '']
+    const inspected = ownBeside(inspections, figure)
+    return [
+      ...(inspected.length === 0 ? ['No inspection of this force known here.'] : inspected),
+      reviews?.(figure.category) ?? '',
+    ]
   }
 
 /** Forces with an error, and crimes referred, are not counted of this force. */

@@ -1,10 +1,14 @@
 import { Tag, type TagColour } from '#components/table/tag'
 import type { PublishedFigure } from '#lib/inspection/model'
 import { noVerdictInWords, verdictInWords, verdictOn } from '#lib/inspection/reading/words'
-import type { Verdict } from '#lib/inspection/reading/verdict'
+import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { Lines } from './lines.tsx'
 
-const COLOURS: Record<Verdict['kind'], TagColour> = { above: 'orange', within: 'green', 'not-enough': 'grey' }
+const COLOURS: Record<SampleVerdict['verdict'], TagColour> = {
+  'above tolerance': 'orange',
+  'within tolerance': 'green',
+  'not enough evidence': 'grey',
+}
 
 /** What a figure allows one to say at the tolerance; where it is no sample with both counts, that nothing can be said. */
 export function VerdictOn({ figure }: { figure: PublishedFigure }) {
@@ -14,7 +18,7 @@ export function VerdictOn({ figure }: { figure: PublishedFigure }) {
   return (
     <Lines
       lines={[
-        <Tag key="short" colour={COLOURS[verdict.kind]}>
+        <Tag key="short" colour={COLOURS[verdict.verdict]}>
           {short}
         </Tag>,
         why,
