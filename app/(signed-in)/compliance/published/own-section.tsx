@@ -86,7 +86,7 @@ const rowOf = (
           lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
         />
       ) : (
-        'None known here'
+        'None held'
       ),
       latest ? <VerdictOn key="verdict" figure={latest} /> : '',
       ...(reviews ? [reviews(category)] : []),

@@ -74,7 +74,7 @@ const besideFor =
     if (!isCountedHere(figure)) return ['Not counted in this force.']
     const inspected = ownBeside(inspections, figure)
     return [
-      ...(inspected.length === 0 ? ['No inspection of this force known here.'] : inspected),
+      ...(inspected.length === 0 ? ['No inspection of this force is held.'] : inspected),
       reviews?.(figure.category) ?? '',
     ]
   }
