@@ -32,10 +32,12 @@ for (const javaScriptEnabled of [true, false])
       const registrar = await as('registrar', PAGE, { javaScriptEnabled })
       await registrar.getByRole('button', { name: 'Upload inspections of this force' }).click()
       await press(registrar, 'Upload inspections')
-      await expect(registrar.getByRole('alert').getByText('Select a CSV file')).toBeVisible()
+      await expect(registrar.getByRole('main').getByRole('alert').getByText('Select a CSV file')).toBeVisible()
 
       await upload(registrar, fileOf(21))
-      await expect(registrar.getByRole('alert')).toContainText('The file has a fault, listed below. Nothing was saved.')
+      await expect(registrar.getByRole('main').getByRole('alert')).toContainText(
+        'The file has a fault, listed below. Nothing was saved.',
+      )
       await expect(rowOf(registrar, 'Faults in the file you selected', '“21”').getByRole('cell')).toHaveText([
         'hits',
         '“21”',
@@ -44,7 +46,7 @@ for (const javaScriptEnabled of [true, false])
       if (javaScriptEnabled) await isReadable(registrar, 'a file with a fault')
 
       await upload(registrar, fileOf(1))
-      await expect(registrar.getByRole('alert', { name: 'Saved' })).toContainText(
+      await expect(registrar.getByRole('main').getByRole('alert')).toContainText(
         'The inspections of this force were uploaded',
       )
       const own = rowOf(registrar, 'Wrongly cancelled crimes, and victims not informed', 'Violence')
