@@ -24,13 +24,6 @@ export const latestOwn = (
         (right.report.published ?? '').localeCompare(left.report.published ?? ''),
     )[0]
 
-/** What auditors of this force found of its own cancellations of a group. */
-export interface OwnReviews {
-  readonly reviewed: number
-  readonly wrong: number
-  readonly cannotTell: number
-}
-
 /**
  * What inspectors found of this force, beside a published figure, as sentences; with the difference, its interval and the
  * exact p where both are samples. Empty where no inspection of this force counted the same.
@@ -43,12 +36,24 @@ export function ownBeside(own: readonly PublishedFigure[], published: PublishedF
   return ours && theirs ? [found, comparisonInWords(compare(ours, theirs))] : [found]
 }
 
-/** The force's own reviews, which are dip samples: counts and no rate. Never 0 where nobody has reviewed any. */
-export const reviewsInWords = (reviews: OwnReviews | undefined): string => {
-  if (reviews === undefined || reviews.reviewed === 0) return 'Own reviews: none read yet.'
-  const { reviewed, wrong, cannotTell } = reviews
+/** What auditors of this force found of its own cancellations of a group, as a dip or in drawn audits. */
+export interface OwnReviews {
+  readonly isDip: boolean
+  readonly reviewed: number
+  readonly wrong: number
+  readonly cannotTell: number
+}
+
+/** The force's own reviews, as counts and no rate. Never 0 where nobody has read any. */
+export const reviewsInWords = (reviews: readonly OwnReviews[]): string =>
+  reviews.length === 0 ? 'Own reviews: none read yet.' : reviews.map(readInWords).join(' ')
+
+function readInWords({ isDip, reviewed, wrong, cannotTell }: OwnReviews): string {
   const unclear = cannotTell === 0 ? '' : `; for ${String(cannotTell)} the record does not show enough`
-  return `Own reviews: ${String(wrong)} of ${String(reviewed)} found wrong${unclear}. A dip sample, so not compared.`
+  const found = `${String(wrong)} of ${String(reviewed)} found wrong${unclear}.`
+  return isDip
+    ? `Own reviews: ${found} A dip sample, so not compared.`
+    : `Drawn audits: ${found} Each audit has its own estimate, so not compared here.`
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publishedFigures } from '../published/figures.ts'
 import { latestOwn, ofThisForce, ownBeside, reviewsInWords, uninformedInWords } from './beside.ts'
-import { betweenInspections } from './between-inspections.ts'
 import { compare, comparisonInWords } from './compare.ts'
 import { choicesIn, filtered, filterIn } from './filter.ts'
 import { figureInWords, sampleOf, verdictInWords, verdictOn } from './words.ts'
@@ -148,8 +147,8 @@ describe('this force beside what was published', () => {
   })
 
   test('says that nothing was reviewed, and never 0', () => {
-    expect(reviewsInWords(undefined)).toBe('Own reviews: none read yet.')
-    expect(reviewsInWords({ reviewed: 31, wrong: 6, cannotTell: 2 })).toBe(
+    expect(reviewsInWords([])).toBe('Own reviews: none read yet.')
+    expect(reviewsInWords([{ isDip: true, reviewed: 31, wrong: 6, cannotTell: 2 }])).toBe(
       'Own reviews: 6 of 31 found wrong; for 2 the record does not show enough. A dip sample, so not compared.',
     )
     expect(uninformedInWords({ hits: 0, of: 0 }, 'this year')).toBe(
@@ -158,37 +157,10 @@ describe('this force beside what was published', () => {
   })
 })
 
-describe('one inspection of a force beside the one before it', () => {
+describe('the inspections of a force', () => {
   const of = (force: string) => ofThisForce([], publishedFigures, force)
 
-  test('says what the two samples can say', () => {
-    expect(betweenInspections(of('North Yorkshire'))).toMatchObject([
-      {
-        earlier: { report: { year: 2014 } },
-        later: { report: { year: 2019 }, category: 'rape' },
-        words:
-          '55 points lower than in 2014 (could be 32 to 70 points lower). Chance alone would make so large a difference less than 1 time in 1,000.',
-      },
-    ])
-    expect(betweenInspections(of('Durham'))).toEqual([])
-  })
-
-  test('does not call a difference a change that chance would make', () => {
-    const [, now] = of('Durham')
-    const [, before] = of('Northumbria')
-    if (now === undefined || before === undefined) throw new Error('not held')
-    expect(
-      betweenInspections([now, { ...before, report: { ...now.report, year: 2016 } }]).map(({ words }) => words),
-    ).toEqual([
-      '16 points higher than in 2016 (could be 5 points lower to 33 points higher). This may be chance: it alone would make so large a difference about 23 times in 100.',
-    ])
-  })
-
-  test('compares nothing where an inspection gave a percentage alone', () => {
-    expect(betweenInspections(of('Cheshire'))).toEqual([])
-  })
-
-  test('is known from what was published too, where the force uploaded nothing', () => {
+  test('are known from what was published too, where the force uploaded nothing', () => {
     expect(latestOwn(of('North Yorkshire'), 'rape', 'wrongly-cancelled')?.report.year).toBe(2019)
     expect(of('Zedshire')).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { today } from '#lib/people/accounts'
 import { permit } from '#lib/people/permissions'
 import type { Actor } from '#lib/people/model'
-import { reviewedCancellations } from '#lib/audits/reviewed-cancellations'
+import { reviewedCancellations } from '#lib/audits/reviews/reviewed-cancellations'
 import { currentYear } from '#lib/indicators/periods'
 import { victimsNotInformed } from '#lib/indicators/uninformed'
 import type { PublishedCategory } from '#lib/inspection/model'
@@ -20,6 +20,6 @@ export async function ownFigures(actor: Actor): Promise<((category: PublishedCat
   return (category) => {
     if (category === 'victims') return victims
     if (category === 'rape-robbery-violence' || category === 'all-sampled') return ''
-    return reviewsInWords(reviewed.find(({ group }) => group === category))
+    return reviewsInWords(reviewed.filter(({ group }) => group === category))
   }
 }

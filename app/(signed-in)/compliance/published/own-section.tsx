@@ -7,7 +7,6 @@ import type { Measure, PublishedCategory, PublishedFigure } from '#lib/inspectio
 import type { OwnInspections } from '#lib/inspection/own/load-own'
 import { latestOwn } from '#lib/inspection/reading/beside'
 import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
-import { ChangesTable } from './changes-table.tsx'
 import { Lines } from './lines.tsx'
 import { VerdictOn } from './verdict.tsx'
 
@@ -53,7 +52,6 @@ export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Pr
         ]}
         rows={COUNTED.map(({ category, measure }) => rowOf(inspected, category, measure, reviews))}
       />
-      <ChangesTable figures={inspected} />
       <p className="govuk-body">
         {own.current
           ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`

@@ -36,7 +36,7 @@ test('cancelled crimes that were reviewed are counted by group; a group nobody r
   await review(decisions[0] ?? '', 'correct')
   await review(decisions[1] ?? '', 'wrong')
   await review(decisions[2] ?? '', 'cannot_tell')
-  expect(await reviewed()).toEqual([{ group: 'violence', reviewed: 3, wrong: 1, cannotTell: 1 }])
+  expect(await reviewed()).toEqual([{ group: 'violence', isDip: true, reviewed: 3, wrong: 1, cannotTell: 1 }])
   expect(await reviewed('chief')).toEqual(await reviewed())
 })
 
