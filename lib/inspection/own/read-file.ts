@@ -1,4 +1,4 @@
-import { type CsvRow, CsvRows } from '#lib/base/csv-rows'
+import { type CsvRow, CsvRows } from '#lib/base/csv/csv-rows'
 import type { PublishedFigure } from '../model.ts'
 import { Cells, type FileFault } from './cells.ts'
 import { COLUMN_NAMES } from './columns.ts'
