@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { CsvRows } from '#lib/imports/rows/csv-rows'
+import { CsvRows } from '#lib/base/csv/csv-rows'
 import { Malformed } from './malformed.ts'
 
 const LARGEST = 5_000_000

@@ -77,6 +77,7 @@ const WALKS: Readonly<Partial<Record<Somebody, Walk>>> = {
       '/compliance',
       '/compliance/crimes',
       '/compliance/published',
+      '/compliance/published/upload',
       '/rules',
       '/rules/ONE',
       '/rules/reserved',

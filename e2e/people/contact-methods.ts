@@ -16,7 +16,7 @@ const kindOf = (place: string): string =>
 
 // Files, not pages.
 const isFile = (place: string): boolean =>
-  /^\/(crimes\/ID\/evidence\/ID|compliance\/download|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
+  /^\/(crimes\/ID\/evidence\/ID|compliance\/(published\/)?download|compliance\/published\/files\/ID|messages\/ID\/(file|letter)|imports\/ID\/rejects\/.+)$/.test(
     kindOf(place),
   )
 

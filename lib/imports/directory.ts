@@ -5,7 +5,7 @@ import path from 'node:path'
 import { isId } from '#lib/base/ids'
 import { ok, type Result, refuse } from '#lib/base/result'
 import { FILES, type FileName, headingOf } from './rows/columns.ts'
-import { type CsvRow, CsvRows } from './rows/csv-rows.ts'
+import { type CsvRow, CsvRows } from '#lib/base/csv/csv-rows'
 
 /** An extract as it lies on the disk, looked through once: four files, each with its right heading, all of them UTF-8. */
 export interface ExtractFiles {

@@ -11,6 +11,7 @@ import { aC2Request, decideWell, value } from '#lib/testing/request'
 import { findNobodyToInform } from '#lib/victims/duties/find-nobody'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
+import { victimsNotInformed } from './uninformed.ts'
 
 await inAForce()
 
@@ -36,6 +37,11 @@ test('a victim of whom there is nobody to inform is counted, and stays among tho
     ),
   )
   expect(await counted()).toMatchObject({ nobodyToInform: 1, withoutVictim: 0, informed: { hits: 0, of: 1 } })
+  const notInformed = await victimsNotInformed(
+    await as('registrar', 'report.follow'),
+    periodOf(undefined, '2026-06-17' as Day),
+  )
+  expect(notInformed).toEqual({ hits: 1, of: 1 })
 })
 
 test('a crime cancelled because its decision maker declared that it had no victim is counted', async () => {

@@ -56,6 +56,7 @@ export type EntryKind =
   | 'plan.erased'
   | 'reporter.informed'
   | 'setting.changed'
+  | 'inspections.uploaded'
   | 'message.drafted'
   | 'message.changed'
   | 'message.approved'

@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'case.try': ['fcr', 'deputy', 'ddm', 'chief', 'registrar_staff', 'auditor'],
   'report.read': everyone.filter((role) => role !== 'administrator'),
   'report.follow': ['fcr', 'deputy', 'registrar_staff', 'ddm', 'chief', 'standards'],
+  'inspection.upload': ['fcr', 'deputy'],
   'mistake.see': registrars,
   'crime.find': readers,
   'crime.see': readers,

@@ -137,3 +137,33 @@ export const nearestDecisions = (
     AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id AND a.finding = 'wrong')
   ORDER BY (s.facts->'crime'->>'code') = ${near.code} DESC, d.decided_at DESC, d.id
   LIMIT ${FEW}`
+
+/** Of the cancellations of one offence group that an auditor read: how many, how many were found wrong, and how many could not be told. */
+export interface ReviewedRow {
+  readonly group: ReportGroup
+  /** Read as a dip, which no rate may be made of; else drawn, with an estimate of its own. */
+  readonly isDip: boolean
+  readonly reviewed: number
+  readonly wrong: number
+  readonly cannotTell: number
+}
+
+/** The cancelled crimes whose decision was read, by offence group, dips apart from what was drawn; wrong where any auditor found so. */
+export const cancellationsReviewed = (tx: Tx): Promise<ReviewedRow[]> => tx.$queryRaw<ReviewedRow[]>`
+  SELECT
+    found.group,
+    found.is_dip AS "isDip",
+    count(*)::int AS reviewed,
+    count(*) FILTER (WHERE found.wrong)::int AS wrong,
+    count(*) FILTER (WHERE found.untold)::int AS "cannotTell"
+  FROM (
+    SELECT
+      c.offence_group AS "group", a.kind = 'dip' AS is_dip, bool_or(a.finding = 'wrong') AS wrong,
+      bool_and(a.finding = 'cannot_tell') AS untold
+    FROM cancellation n
+    JOIN audit_review a ON a.decision_id = n.decision_id
+    JOIN reported_crime c ON c.id = n.crime_id
+    GROUP BY n.id, c.offence_group, a.kind = 'dip'
+  ) AS found
+  GROUP BY found.group, found.is_dip
+  ORDER BY found.group, found.is_dip`

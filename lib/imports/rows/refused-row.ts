@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileName } from './columns.ts'
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '#lib/base/csv/csv-rows'
 import { identityOf } from './identity.ts'
 import { isNoDay } from './warehouse-days.ts'
 

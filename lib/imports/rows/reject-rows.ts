@@ -1,5 +1,5 @@
 import { COLUMNS, type FileName, REASON_COLUMNS } from './columns.ts'
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '#lib/base/csv/csv-rows'
 
 // No commas or quotes: so the four fields can be told from the row behind them, whatever is wrong with that row.
 const plain = (text: string): string => text.replaceAll(',', ';').replaceAll('"', '').replaceAll(/\s+/g, ' ')

@@ -1,81 +1,116 @@
 import type { Metadata } from 'next'
 import { BackLink } from '#components/page/back-link'
 import { InsetText } from '#components/page/inset-text'
+import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
-import { Table } from '#components/table/table'
+import { oneOf } from '#lib/base/form-fields'
 import type { PublishedFigure } from '#lib/inspection/model'
-import { figureInWords, publishedFor } from '#lib/inspection/published'
+import { publishedFigures } from '#lib/inspection/published/figures'
+import { loadOwnInspections } from '#lib/inspection/own/load-own'
+import { ofThisForce, ownBeside } from '#lib/inspection/reading/beside'
 import { installation } from '#lib/people/accounts'
+import { roleFor } from '#lib/people/permissions'
 import { requirePermission } from '#lib/people/require-permission'
+import { ArticleSection } from './article-section.tsx'
+import { FiguresSection } from './figures-section.tsx'
+import { ownFigures } from './own-figures.ts'
+import { OwnSection } from './own-section.tsx'
+import { RatesSection } from './rates-section.tsx'
 
 export const metadata: Metadata = { title: 'What inspectors found' }
 
-export default async function Page() {
-  await requirePermission('report.read', '/compliance/published')
-  const force = (await installation())?.forceName ?? ''
-  const { own, country, others } = publishedFor(force.replace(/ (Police|Constabulary)$/, ''))
+/** What inspectors found of cancelled crimes, here and in other forces, and what samples so small allow one to say. */
+export default async function Page({ searchParams }: PageProps<'/compliance/published'>) {
+  const { actor, permit } = await requirePermission('report.read', '/compliance/published')
+  const query = await searchParams
+  const own = await loadOwnInspections(permit)
+  const inspected = ofThisForce(own.figures, publishedFigures, own.force)
+  const reviews = await ownFigures(actor)
+  const forceName = (await installation())?.forceName ?? ''
   return (
     <>
+      {query.done === 'uploaded' && (
+        <NotificationBanner kind="success" heading="The inspections of this force were uploaded" />
+      )}
       <BackLink href="/compliance">Compliance report</BackLink>
       <PageTitle>What inspectors found</PageTitle>
-      <InsetText>
-        Each figure is of cancelled crimes that inspectors looked at, not of crimes recorded. They looked at few: the
-        range beside a figure says what would fit it. Forces are not ranked here, because samples this small cannot rank
-        them.
-      </InsetText>
-      {own.length === 0 ? (
-        <p className="govuk-body">Nothing published on {force} is held here.</p>
-      ) : (
-        <Figures caption={force} figures={own} />
-      )}
-      <Figures caption="England and Wales" figures={country} />
-      <Figures caption="Other forces" figures={others} />
+      <HowToRead />
+      <OwnSection
+        own={own}
+        inspected={inspected}
+        forceName={forceName}
+        reviews={reviews}
+        mayUpload={roleFor(actor.roles, 'inspection.upload') !== undefined}
+      />
+      <FiguresSection
+        figures={[...own.figures, ...publishedFigures]}
+        asked={asked(query)}
+        beside={besideFor(inspected, reviews)}
+        forceName={forceName}
+      />
+      <p className="govuk-body app-no-print">
+        <a className="govuk-link" href="/compliance/published/download">
+          Download the published figures as a spreadsheet (CSV)
+        </a>
+      </p>
+      <ArticleSection />
+      <RatesSection />
     </>
   )
 }
 
-const CATEGORY_WORDS: Record<PublishedFigure['category'], string> = {
-  rape: 'Rape',
-  other_sexual: 'Other sexual offences',
-  violence: 'Violence',
-  robbery: 'Robbery',
-  'rape-robbery-violence': 'Rape, robbery and violence',
-  'all-sampled': 'All that were looked at',
-  victims: 'Victims',
-}
+const asked = (query: Awaited<PageProps<'/compliance/published'>['searchParams']>) => ({
+  force: oneOf(query, 'force'),
+  year: oneOf(query, 'year'),
+  category: oneOf(query, 'category'),
+  from: oneOf(query, 'from'),
+})
 
-const MEASURE_WORDS: Record<PublishedFigure['measure'], string> = {
-  'wrongly-cancelled': 'wrongly cancelled',
-  'victims-not-informed': 'victims not told',
-  'forces-with-an-error': 'forces with at least one error',
-}
+/** What this force's own figures say beside a published one, in sentences. */
+const besideFor =
+  (inspections: readonly PublishedFigure[], reviews: Awaited<ReturnType<typeof ownFigures>>) =>
+  (figure: PublishedFigure): readonly string[] => {
+    if (inspections.includes(figure)) return ['This is a figure of this force.']
+    if (!isCountedHere(figure)) return ['Not counted in this force.']
+    const inspected = ownBeside(inspections, figure)
+    return [
+      ...(inspected.length === 0 ? ['No inspection of this force is held.'] : inspected),
+      reviews?.(figure.category) ?? '',
+    ]
+  }
 
-function Figures({ caption, figures }: { caption: string; figures: readonly PublishedFigure[] }) {
+/** Forces with an error, and crimes referred, are not counted of this force. */
+const isCountedHere = ({ measure }: PublishedFigure): boolean =>
+  measure === 'wrongly-cancelled' || measure === 'victims-not-informed'
+
+const PARTS = [
+  { href: '#own', text: 'This force' },
+  { href: '#figures', text: 'Published figures' },
+  { href: '#article', text: 'What the press printed in October 2020' },
+  { href: '#rates', text: 'How often rapes were cancelled' },
+]
+
+function HowToRead() {
   return (
-    <Table
-      caption={caption}
-      wide
-      columns={[{ text: 'Force and year' }, { text: 'What' }, { text: 'Found' }, { text: 'Source' }]}
-      rows={figures.map((figure, n) => ({
-        key: String(n),
-        cells: [
-          `${figure.report.force}, ${String(figure.report.year)}`,
-          `${CATEGORY_WORDS[figure.category]}: ${MEASURE_WORDS[figure.measure]}`,
-          <span key="found">
-            {figureInWords(figure)}
-            {figure.certainty === 'worked-out' && ' (worked out from a percentage)'}
-            {figure.note !== null && (
-              <>
-                <br />
-                {figure.note}
-              </>
-            )}
-          </span>,
-          <a key="source" className="govuk-link" href={figure.source.url} rel="noreferrer">
-            {figure.source.name}
-          </a>,
-        ],
-      }))}
-    />
+    <>
+      <InsetText>
+        Each figure is of cancelled crimes that inspectors reviewed, or of victims who should have been informed, never
+        of crimes reported. The range beside it is where the true share could lie, at 95% confidence. Forces are not
+        ranked, because samples this small cannot rank them.
+      </InsetText>
+      <p className="govuk-body">
+        Each sample is measured against 10% in the same way (exact one-sided 95% limits). If you compare a sample with
+        many others, about 1 in 20 will seem to differ by chance alone.
+      </p>
+      <ul className="govuk-list app-no-print" aria-label="On this page">
+        {PARTS.map(({ href, text }) => (
+          <li key={href}>
+            <a className="govuk-link govuk-link--no-visited-state" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -21,6 +21,8 @@ const WITHOUT_CRIMES = ['base', 'people', 'ledger', 'counting-rules', 'statistic
 const SHOWS_NO_CRIME = [
   'lib/indicators/report.ts complianceReport',
   'lib/indicators/mistakes.ts mistakesInRecording',
+  'lib/indicators/uninformed.ts victimsNotInformed',
+  'lib/audits/reviews/reviewed-cancellations.ts reviewedCancellations',
   'lib/imports/rms/differences.ts differenceFigures',
   'lib/imports/refused/list-missing.ts incompleteFigures',
   'lib/imports/uploads/load-upload.ts loadUpload',

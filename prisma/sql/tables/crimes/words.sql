@@ -45,6 +45,12 @@ USING (
   )
 );
 
+-- What inspectors found belongs to no case: whoever may read the file may read its text.
+DROP POLICY IF EXISTS contents_of_inspection_files ON personal.words;
+CREATE POLICY contents_of_inspection_files ON personal.words
+FOR SELECT TO registrar_reader
+USING (crime_id IS NULL AND EXISTS (SELECT FROM inspection_file f WHERE f.contents_id = words.id));
+
 CREATE OR REPLACE TRIGGER noted_on_insert
 AFTER INSERT ON personal.words
 REFERENCING NEW TABLE AS changed

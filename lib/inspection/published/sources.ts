@@ -1,9 +1,46 @@
-import type { Source } from './model.ts'
+import type { Source } from '../model.ts'
 
-const source = (name: string, url: string): Source => ({ name, url })
+const source = (name: string, url: string | null = null): Source => ({ name, url })
 
-/** Where each figure is quoted from. */
+const PAGES = 'https://www.justiceinspectorates.gov.uk/hmicfrs'
+
+/** The inspectorate’s own page or news release on a report, by force; by name only where its address was not seen. */
+const inspectors = {
+  durham: source(
+    'HMICFRS page on Durham, 15 February 2018',
+    `${PAGES}/publications/durham-constabulary-crime-data-integrity-inspection-2017`,
+  ),
+  northYorkshire: source(
+    'HMICFRS page on North Yorkshire, 8 October 2019',
+    `${PAGES}/publications/north-yorkshire-crime-data-integrity-re-inspection-2019`,
+  ),
+  cleveland: source(
+    'HMICFRS news release on Cleveland, 7 August 2018',
+    `${PAGES}/news/news-feed/cleveland-police-failing-to-record-over-3000-crimes-each-year/`,
+  ),
+  northumbria: source(
+    'HMIC page on Northumbria, 9 February 2017',
+    `${PAGES}/publications/northumbria-crime-data-integrity-inspection-2016/`,
+  ),
+  hampshire: source('HMICFRS page on Hampshire, 7 March 2019'),
+  gwent: source('HMICFRS page on Gwent, 5 December 2018'),
+  suffolk: source('HMICFRS page on Suffolk, 7 January 2020'),
+  northamptonshire: source(
+    'HMICFRS page on Northamptonshire, 31 July 2020',
+    'https://hmicfrs.justiceinspectorates.gov.uk/publications/northamptonshire-police-crime-data-integrity-inspection-2020/',
+  ),
+  humberside: source(
+    'HMICFRS page on Humberside, 17 July 2018',
+    `${PAGES}/publications/humberside-police-crime-data-integrity-inspection-2018/`,
+  ),
+  westYorkshire: source('HMICFRS page on West Yorkshire, 16 May 2019'),
+  southYorkshire: source('HMICFRS page on South Yorkshire, 7 August 2018'),
+  hertfordshire: source('HMICFRS page on Hertfordshire, 28 November 2017'),
+}
+
+/** Where each figure and grade is quoted from. */
 export const sources = {
+  inspectors,
   northernEcho: source(
     'Northern Echo, 23 October 2020 (BBC Shared Data Unit)',
     'https://www.thenorthernecho.co.uk/news/18817816.north-east-police-forces-wrongly-cancelled-reports-sexual-violent-offences/',
@@ -57,6 +94,30 @@ export const sources = {
   clevelandCommissioner: source(
     'Police and Crime Commissioner for Cleveland, 2014, quoting the inspectors',
     'https://www.cleveland.pcc.police.uk/News-and-Events/News-Archive/2014/Review-Underway-Following-HMIC-Crime-Data-Integrity-Report.aspx',
+  ),
+  yorkPress2020: source(
+    'York Press, 8 November 2020, quoting the force',
+    'https://www.yorkpress.co.uk/news/18856016.force-apologies-failure-inform-victims-cancelled-crimes/',
+  ),
+  sunderlandEcho: source(
+    'Sunderland Echo, 2014',
+    'https://www.sunderlandecho.com/news/crime/police-launch-inquiry-into-rape-cases-wrongly-classed-as-no-crime-1-6795239',
+  ),
+  grantham: source(
+    'Grantham Journal, 2014',
+    'https://www.granthamjournal.co.uk/news/crime/lincolnshire-police-drops-more-rape-cases-than-any-other-force-in-england-and-wales-1-5847071',
+  ),
+  telegraph2014: source(
+    'Telegraph, 2014, as quoted by In2town Magazine',
+    'https://in2townmagazine.blogspot.com/2014/03/concern-as-report-exposes-huge.html',
+  ),
+  cheshireRequest: source(
+    'Cheshire Police, freedom of information request 3001, 4 March 2011',
+    'http://www.cheshire.police.uk/advice--information/freedom-of-information/disclosure-log/2011/03/request-3001---cs.aspx',
+  ),
+  investigative: source(
+    'Bureau of Investigative Journalism, 3 May 2014',
+    'https://www.thebureauinvestigates.com/stories/2014-05-03/met-dismisses-up-to-a-third-of-rape-allegations',
   ),
   yorkPress: source(
     'York Press, 2014',

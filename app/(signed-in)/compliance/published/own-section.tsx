@@ -1,0 +1,113 @@
+import { ButtonLink } from '#components/form/button'
+import { Details } from '#components/page/details'
+import { WarningText } from '#components/page/warning-text'
+import { Table } from '#components/table/table'
+import { instantInWords } from '#lib/base/day'
+import type { Measure, PublishedCategory, PublishedFigure } from '#lib/inspection/model'
+import type { OwnInspections } from '#lib/inspection/own/load-own'
+import { latestOwn } from '#lib/inspection/reading/beside'
+import { CATEGORY_WORDS, examinedInWords, figureInWords } from '#lib/inspection/reading/words'
+import { Lines } from './lines.tsx'
+import { VerdictOn } from './verdict.tsx'
+
+/** What is counted of this force, in the order in which it is shown. */
+const COUNTED: readonly { readonly category: PublishedCategory; readonly measure: Measure }[] = [
+  { category: 'rape', measure: 'wrongly-cancelled' },
+  { category: 'other_sexual', measure: 'wrongly-cancelled' },
+  { category: 'violence', measure: 'wrongly-cancelled' },
+  { category: 'robbery', measure: 'wrongly-cancelled' },
+  { category: 'victims', measure: 'victims-not-informed' },
+]
+
+interface Props {
+  own: OwnInspections
+  /** Every inspection of this force that is known: uploaded or published. */
+  inspected: readonly PublishedFigure[]
+  forceName: string
+  /** The force's own reviews of a category, in words; undefined for readers from outside. */
+  reviews: ((category: PublishedCategory) => string) | undefined
+  mayUpload: boolean
+}
+
+/** What inspectors found in this force, by its own file, and what its own auditors found. */
+export function OwnSection({ own, inspected, forceName, reviews, mayUpload }: Props) {
+  return (
+    <section aria-labelledby="own">
+      <h2 className="govuk-heading-m" id="own">
+        {forceName}
+      </h2>
+      {own.isUnreadable && (
+        <WarningText>
+          The last file of this force’s inspections cannot be read any more. The registrar must upload it again.
+        </WarningText>
+      )}
+      <Table
+        caption="Wrongly cancelled crimes, and victims not informed"
+        captionSize="s"
+        columns={[
+          { text: 'Category' },
+          { text: 'Latest inspection' },
+          { text: 'What you can say' },
+          ...(reviews ? [{ text: 'Own figures' }] : []),
+        ]}
+        rows={COUNTED.map(({ category, measure }) => rowOf(inspected, category, measure, reviews))}
+      />
+      <p className="govuk-body">
+        {own.current
+          ? `Inspections of this force as uploaded by the registrar on ${instantInWords(own.current.at)}.`
+          : 'No inspections of this force have been uploaded.'}
+      </p>
+      {mayUpload && (
+        <ButtonLink kind="secondary" href="/compliance/published/upload">
+          Upload inspections of this force
+        </ButtonLink>
+      )}
+      {reviews && own.current && <UploadedFiles own={own} />}
+    </section>
+  )
+}
+
+const rowOf = (
+  inspected: readonly PublishedFigure[],
+  category: PublishedCategory,
+  measure: Measure,
+  reviews: Props['reviews'],
+) => {
+  const latest = latestOwn(inspected, category, measure)
+  return {
+    key: category,
+    cells: [
+      measure === 'victims-not-informed' ? 'Victims not informed' : CATEGORY_WORDS[category],
+      latest ? (
+        <Lines
+          key="latest"
+          lines={[figureInWords(latest), latest.report.title, `${examinedInWords(latest.examined)}.`]}
+        />
+      ) : (
+        'None held'
+      ),
+      latest ? <VerdictOn key="verdict" figure={latest} /> : '',
+      ...(reviews ? [reviews(category)] : []),
+    ],
+  }
+}
+
+function UploadedFiles({ own }: { own: OwnInspections }) {
+  return (
+    <Details summary="Files uploaded">
+      <ul className="govuk-list">
+        {[own.current, ...own.earlier].map(
+          (file, n) =>
+            file && (
+              <li key={file.id}>
+                <a className="govuk-link" href={`/compliance/published/files/${file.id}`}>
+                  File of {instantInWords(file.at)} (CSV)
+                </a>
+                {n === 0 ? ', shown now' : ', replaced'}
+              </li>
+            ),
+        )}
+      </ul>
+    </Details>
+  )
+}
