@@ -1,0 +1,65 @@
+import { newId } from '#lib/base/ids'
+import { asSystem } from '#lib/base/database'
+import { declareAudit } from '#lib/audits/programme/declare'
+import { declareForm } from '#lib/audits/programme/declare-form'
+import { freezeFrame } from '#lib/audits/programme/freeze'
+import { giveNumber } from '#lib/audits/programme/give-number'
+import { loadAudit } from '#lib/audits/programme/load-audit'
+import { numberForm } from '#lib/audits/programme/programme-forms'
+import { aCrime } from '../crime.ts'
+import { as, type Somebody } from '../force.ts'
+import { aC2Request, confirmWell, decideWell, informAll, value } from '../request.ts'
+
+/** Words of an audit’s protocol. */
+export const WORDS = 'Invented words, long enough to say something of it.'
+/** What two people threw. */
+export const DICE = ['4 1 6 6 2 3 5 1 2 6', '2 2 5 1 6 3 3 4 1 5'] as const
+
+const declared = (changes: Record<string, unknown> = {}) =>
+  declareForm.parse({
+    population: 'cancelled',
+    fromDay: '2026-06-01',
+    toDay: '2026-06-30',
+    groups: [],
+    categories: [],
+    kind: 'sample',
+    tolerance: '10',
+    expected: '10',
+    within: '5',
+    aim: WORDS,
+    selection: WORDS,
+    validation: WORDS,
+    monitoring: WORDS,
+    gaps: WORDS,
+    dueOn: '2026-09-30',
+    ...changes,
+  })
+
+/** Declares an audit of June 2026. */
+export const declare = async (changes: Record<string, unknown> = {}, who: Somebody = 'registrar') =>
+  declareAudit(await as(who, 'audit.declare'), declared(changes), newId())
+/** An audit of June 2026 that was declared; answers its id. */
+export const anAudit = async (changes: Record<string, unknown> = {}) => value(await declare(changes)).auditId
+/** Freezes the frame of an audit. */
+export const freeze = async (auditId: string, who: Somebody = 'registrar') =>
+  freezeFrame(await as(who, 'audit.declare'), auditId, newId())
+/** Somebody gives a number for the seed of an audit. */
+export const give = async (auditId: string, who: Somebody, typed: string, source = '') =>
+  giveNumber(await as(who, 'audit.give-number'), auditId, numberForm.parse({ value: typed, source }), newId())
+/** The last frame of an audit, as somebody is shown it. */
+export const frameOf = async (auditId: string, who: Somebody = 'registrar') =>
+  (await loadAudit(await as(who, 'audit.see'), auditId))?.frames.at(-1)
+
+/** So many assaults cancelled as C2 on 16 June; answers their references. */
+export async function cancelled(n: number): Promise<string[]> {
+  const crimes: string[] = []
+  for (let each = 0; each < n; each++) crimes.push(await aCrime().saved())
+  for (const crimeId of crimes) {
+    const requestId = await aC2Request(crimeId)
+    value(await decideWell(requestId))
+    await informAll(requestId, 'just now')
+    value(await confirmWell(requestId))
+  }
+  const rows = await asSystem((tx) => tx.reportedCrime.findMany({ where: { id: { in: crimes } } }))
+  return rows.map(({ reference }) => reference)
+}
