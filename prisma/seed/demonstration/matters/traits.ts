@@ -39,6 +39,8 @@ export interface Traits {
     readonly hasAddress: boolean
   }[]
   readonly hasSuspects: boolean
+  /** Whether somebody of the victim’s family is suspected. */
+  readonly isFamilySuspected: boolean
   readonly flags: readonly string[]
   readonly reporter: string
   /** 'YYYY-MM-DD' */
@@ -81,6 +83,7 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
     flags,
     reporter,
     hasChild,
+    isFamilySuspected: now.parts.some(({ relation }) => relation === 'family'),
     hasSuspects: now.parts.some(({ role }) => role === 'suspect'),
     recordedOn: now.parts.find(({ role }) => role === 'reporting')?.from ?? '',
     oic: now.parts.filter(({ role, to }) => role === 'oic' && to === '').at(-1)?.key,
