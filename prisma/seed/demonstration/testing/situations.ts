@@ -100,8 +100,9 @@ export const SITUATIONS: Situations = {
 }
 
 function contactTask(state: 'open' | 'informed'): Situations {
+  const how = state === 'open' ? 'open' : 'done'
   return {
-    [`a violent crime cancelled as recorded by mistake, with its contact task ${state === 'open' ? 'open' : 'done'}`]: sql`
+    [`a violent crime cancelled as recorded by mistake, contact task ${how}`]: sql`
       SELECT
       FROM cancellation x
       JOIN reported_crime c ON c.cancelled_by = x.id

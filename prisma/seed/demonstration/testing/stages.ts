@@ -8,6 +8,13 @@ const cancellations = (where: object) => count('cancellation', where)
 
 /** How many requests, duties and cancellations stand at each stage that one can come to. */
 export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
+  ...(await open()),
+  ...(await stopped()),
+  ...(await ended()),
+})
+
+const open = async () => ({
+export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
   waiting: await requests({ state: 'submitted' }),
   'rape, waiting for the registrar': await requests({
     state: 'submitted',
@@ -29,6 +36,9 @@ export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
     state: 'authorised',
     duties: { some: { state: 'informed' }, none: { state: 'open' } },
   }),
+})
+
+const stopped = async () => ({
   'disputed, back with the decision maker': await submissions({ occasion: 'disputed', request: { state: 'stopped' } }),
   'disputed, cancelled in the end': await submissions({ occasion: 'disputed', request: { state: 'cancelled' } }),
   'stopped by a colleague': await submissions({ occasion: 'stopped', request: { state: 'stopped' } }),
@@ -41,6 +51,9 @@ export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
     occasion: 'changed_in_rms',
     request: { state: 'cancelled' },
   }),
+})
+
+const ended = async () => ({
   revoked: await requests({ state: 'revoked' }),
   'put right with the victim': await duties({ occasion: 'correction', state: 'informed' }),
   'cancelled, C1': await cancellations({ source: 'decided', category: 'C1' }),
