@@ -14,7 +14,6 @@ export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
 })
 
 const open = async () => ({
-export const stages = async (): Promise<Readonly<Record<string, number>>> => ({
   waiting: await requests({ state: 'submitted' }),
   'rape, waiting for the registrar': await requests({
     state: 'submitted',
