@@ -74,8 +74,8 @@ function WhatChanged({ waiting }: Pick<LateChangesView, 'waiting'>) {
       )}
       {isNewVictim && (
         <p className="govuk-body">
-          A victim who joined the crime was not informed before the cancellation took effect. If it stands, each victim
-          who was found since must be informed: the duty to inform opens when you save.
+          Any victim who joined the crime since was not informed before the cancellation took effect. If it stands, each
+          of them must be informed: the duty to inform opens when you save.
         </p>
       )}
       <p className="govuk-body">If the cancellation does not stand, reinstate the crime.</p>
