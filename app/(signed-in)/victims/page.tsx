@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<'/victims'>) {
     <>
       <PageTitle>Victims to inform</PageTitle>
       <p className="govuk-body">
-        A crime stays recorded until its victims have been informed. The earliest due are first.
+        Before C1, C2 and C5 a crime stays recorded until its victims have been informed. The earliest due are first.
       </p>
       {roleFor(actor.roles, 'victim.see-late') !== undefined && <OversightLinks />}
       <Filters filters={filters} units={list.units} />
