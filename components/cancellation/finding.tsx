@@ -35,7 +35,7 @@ function CheckOrigin({ finding }: { finding: ShownFinding }) {
   return finding.source.ruleKind === 'Home Office rule' ? (
     <Tag colour="blue">Home Office rule</Tag>
   ) : (
-    <Tag colour="grey">House check</Tag>
+    <Tag colour="grey">Product safeguard</Tag>
   )
 }
 

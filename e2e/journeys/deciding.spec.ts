@@ -14,7 +14,7 @@ journey(
     await decideTo(page, 'Agree')
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
     const rules = page.getByRole('region', { name: /^What the rules say/ })
-    await expect(rules.getByText('The decider is convinced that no crime happened')).toBeVisible()
+    await expect(rules.getByText('The decision maker is convinced that no crime happened')).toBeVisible()
     await expect(rules.getByText(/page \d+ · HOCR-C2-05\b/)).toBeVisible()
     await judgeC2Well(page)
     await press(page, 'Check what the rules say')

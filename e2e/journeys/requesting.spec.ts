@@ -47,7 +47,7 @@ journey(
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Check your answers')
     for (const words of [ACCOUNT, 'They say that nothing happened', name])
       await expect(page.getByText(words).first()).toBeVisible()
-    await expect(page.getByText('the decider must be convinced').first()).toBeVisible()
+    await expect(page.getByText('the decision maker must be convinced').first()).toBeVisible()
     expect(await page.getByRole('main').innerText()).not.toMatch(/\ballowed\b/i)
     await press(page, 'Send to the decision makers')
     await expect(page.getByText('It waits for a decision maker or the registrar.')).toBeVisible()

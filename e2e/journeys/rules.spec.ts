@@ -11,8 +11,8 @@ journey(
     await page.getByRole('link', { name: 'Case 026' }).click()
     const answer = page.getByRole('region', { name: 'The answer' })
     await expect(answer).toContainText('It may be agreed.')
-    await page.getByText('What the decider says', { exact: true }).click()
-    await page.getByLabel('Is the decider convinced?').selectOption('No')
+    await page.getByText('What the decision maker says', { exact: true }).click()
+    await page.getByLabel('Is the decision maker convinced?').selectOption('No')
     await expect(answer).toContainText('As you changed it: It is refused.')
     await expect(page.getByText('Was: Yes')).toBeVisible()
     await page.getByLabel('Words of the reasons').fill('many')
@@ -25,8 +25,8 @@ journey(
 
 journey('a worked case can be changed without JavaScript too', async ({ as }) => {
   const page = await as('auditor', THE_CASE, { javaScriptEnabled: false })
-  await page.getByText('What the decider says', { exact: true }).click()
-  await page.getByLabel('Is the decider convinced?').selectOption('No')
+  await page.getByText('What the decision maker says', { exact: true }).click()
+  await page.getByLabel('Is the decision maker convinced?').selectOption('No')
   await page.getByRole('button', { name: 'What do the rules say now?' }).click()
   await expect(page.getByRole('region', { name: 'The answer' })).toContainText('It is refused.')
 })
@@ -34,7 +34,7 @@ journey('a worked case can be changed without JavaScript too', async ({ as }) =>
 journey('an officer reads a worked case and what it turns on, and is not invited to try answers', async ({ as }) => {
   const page = await as('officer', `${THE_CASE}?judged.convinced=no`)
   await expect(page.getByRole('region', { name: 'The answer' })).toContainText('It may be agreed.')
-  await page.getByText('What the decider says', { exact: true }).click()
-  await expect(page.getByText('Is the decider convinced?')).toBeVisible()
-  await expect(page.getByLabel('Is the decider convinced?')).toHaveCount(0)
+  await page.getByText('What the decision maker says', { exact: true }).click()
+  await expect(page.getByText('Is the decision maker convinced?')).toBeVisible()
+  await expect(page.getByLabel('Is the decision maker convinced?')).toHaveCount(0)
 })

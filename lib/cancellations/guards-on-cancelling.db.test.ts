@@ -37,14 +37,14 @@ describe('a cancellation written by hand in the database', () => {
     await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
     expect(refusal(await forgeCancellation(request, 'decisionMaker', { confirmedById: null }))).toContain(
-      'without its decider',
+      'without its decision maker',
     )
     const inTheirName = { confirmedById: await idOf('decisionMaker') }
     expect(refusal(await forgeCancellation(request, 'decisionMaker', inTheirName, { byNobody: true }))).toContain(
-      'without its decider',
+      'without its decision maker',
     )
-    expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decider')
-    expect(refusal(await forgeCancellation(request, 'auditor'))).toContain('without its decider')
+    expect(refusal(await forgeCancellation(request, 'officer'))).toContain('without its decision maker')
+    expect(refusal(await forgeCancellation(request, 'auditor'))).toContain('without its decision maker')
   })
 
   test('is refused when the victim said no and nobody decided again', async () => {

@@ -197,7 +197,7 @@ describe.each(eachVersion)('%s', (_title, version) => {
       expect(findings.find(({ check }) => check === 'HOCR-A-01')).toMatchObject({
         bars: true,
         wrong:
-          'The decider had a part in it: oic now or before. No other registrar is on the College register, so the case waits until there is one.',
+          'The decision maker had a part in it: oic now or before. No other registrar is on the College register, so the case waits until there is one.',
         instead: 'Leave the crime recorded until then.',
       })
     })

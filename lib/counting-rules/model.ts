@@ -30,7 +30,7 @@ export const weights = ['warn', 'hold', 'refer', 'refuse'] as const
 export type Weight = (typeof weights)[number]
 
 /** Said at asking where a check is met. Never "allowed". */
-export const nothingRulesItOut = 'Nothing here rules it out; the decider must be convinced.'
+export const nothingRulesItOut = 'Nothing here rules it out; the decision maker must be convinced.'
 
 export interface Citation {
   readonly document: string

@@ -43,6 +43,17 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   unknown: 'not known whether they knew the victim',
 }
 
+const LATE_CHANGE_WORDS: Readonly<Record<string, string>> = {
+  class: 'the class',
+  flags: 'the flags',
+  victims: 'the victims',
+  suspects: 'the suspects',
+}
+
+/** What changed about a crime after it was cancelled, within a sentence: the class and the victims. */
+export const lateChangesInWords = (changes: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(changes.map((change) => LATE_CHANGE_WORDS[change] ?? change))
+
 /** The groups a crime is reported under, as people say them. */
 export const GROUP_WORDS = {
   rape: 'Rape',

@@ -105,7 +105,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, string>> = {
   'no decision': 'Cancelled, transferred or moved to N100 in the RMS, with no decision here',
   'without authority': 'Rape or homicide in the RMS since it was cancelled here: cancelled without authority',
   'changed after': 'Changed in the RMS after it was cancelled here, for the registrar to decide whether that stands',
-  'before telling': 'Cancelled in the RMS before the victim was told and it took effect here',
+  'before telling': 'Cancelled in the RMS before the victim was informed and it took effect here',
   'reinstated here': 'Reinstated here, and still cancelled in the RMS',
   'still live there': 'Cancelled here, and still live in the RMS after two working days',
 }

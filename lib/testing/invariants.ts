@@ -37,6 +37,10 @@ const BROKEN = Prisma.sql`
         JOIN nobody_to_inform n ON n.duty_id = y.id
         WHERE y.involvement_id = p.id AND y.request_id = c.request_id
       )
+      -- Who joined the crime after it was cancelled is put before the registrar.
+      AND NOT EXISTS (
+        SELECT FROM late_change l WHERE l.cancellation_id = c.id AND 'victims' = ANY (l.changes)
+      )
     UNION ALL
     SELECT 'a crime is cancelled unconfirmed, or by the requester', count(*)
     FROM cancelled c
@@ -80,6 +84,13 @@ const BROKEN = Prisma.sql`
       AND d.category = 'C2'
       AND k.count_class LIKE '19%'
       AND d.role <> 'fcr'
+      -- What became a rape after it was cancelled is put before the registrar.
+      AND NOT EXISTS (
+        SELECT
+        FROM cancellation x
+        JOIN late_change l ON l.cancellation_id = x.id AND 'class' = ANY (l.changes)
+        WHERE x.decision_id = d.id
+      )
     UNION ALL
     SELECT 'a crime has two open requests', count(*)
     FROM (

@@ -77,12 +77,12 @@ export const PROOF_WORDS: Record<AgeProof, string> = {
 
 /** Why a victim is to be told. */
 export const OCCASION_WORDS: Record<DutyOccasion, string> = {
-  before_cancelling: 'Agreed to be cancelled: tell them first',
-  after_error: 'Contact task: tell them that the crime was cancelled as recorded by mistake',
-  correction: 'The decision was changed: put right what they were told',
-  reinstated: 'Put back: tell them it is recorded again',
-  review_answered: 'Looked at again, and it stays cancelled: tell them',
-  found_after_effect: 'Found after the crime was cancelled: tell them now',
+  before_cancelling: 'Authorised: inform the victim before it takes effect',
+  after_error: 'Contact task: the crime was cancelled as recorded by mistake',
+  correction: 'The decision was changed: correct what the victim was informed of',
+  reinstated: 'Reinstated: inform the victim that it is recorded again',
+  review_answered: 'Reviewed, and it stays cancelled: inform the victim',
+  found_after_effect: 'Found after the crime was cancelled: inform the victim now',
 }
 
 /** Why there is nobody to inform, as the form names it. */

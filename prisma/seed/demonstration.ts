@@ -7,10 +7,11 @@ import { Force } from './demonstration/force.ts'
 import { begin } from './demonstration/people.ts'
 import { play } from './demonstration/play.ts'
 import { RmsClerk } from './demonstration/rms/clerk.ts'
-import { changeWithoutCancelling } from './demonstration/rms/changes.ts'
 import { extracts } from './demonstration/rms/extracts.ts'
+import { happenInRms } from './demonstration/rms/happen.ts'
 import { Rms } from './demonstration/rms/rms.ts'
 import { monthlyAudits } from './demonstration/scenarios/audits.ts'
+import { registrarsDesk } from './demonstration/scenarios/registrars-desk.ts'
 
 export { describePeople } from './demonstration/describe.ts'
 
@@ -42,13 +43,19 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
   const force = await Force.at(withAsyncCommit(appUrl))
   try {
     const world = { force, rms, clerk: new RmsClerk(rms) }
-    const inHistories = new Set(cast.flatMap(({ crime, principalCrime }) => [crime.reference, principalCrime ?? '']))
-    const isInHistory = (reference: string) => inHistories.has(reference)
-    changeWithoutCancelling(rms, isInHistory)
+    const happening = happenInRms(
+      rms,
+      new Set(cast.flatMap(({ crime, principalCrime }) => [crime.reference, principalCrime ?? ''])),
+    )
     const scenarios = cast.map((member) => member.as.scenario(new CrimeCase(member, world)))
     await play(
       force,
-      [monthlyAudits(force, seed), extracts(force, rms, { seed, isInHistory, progress }), ...scenarios],
+      [
+        monthlyAudits(force, seed),
+        extracts(force, rms, { seed, ...happening, progress }),
+        registrarsDesk(force, seed, happening),
+        ...scenarios,
+      ],
       (acts, at) => {
         if (acts % ACTS_A_LINE === 0) progress(`${String(acts)} acts played, up to ${inWords(dayAt(at))}`)
       },

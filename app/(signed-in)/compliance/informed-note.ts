@@ -13,6 +13,6 @@ export const informedNote = ({ nobodyToInform, withoutVictim }: ComplianceReport
     ...(withoutVictim === 0
       ? []
       : [
-          `Of ${howMany(withoutVictim)} cancelled crimes the decider declared that there was no victim; nobody was to be told of these.`,
+          `Of ${howMany(withoutVictim)} cancelled crimes the decision maker declared that there was no victim; nobody was to be told of these.`,
         ]),
   ].join(' ')

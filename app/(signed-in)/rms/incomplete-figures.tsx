@@ -33,16 +33,19 @@ export function incompleteInWords(
   isOutside: boolean,
 ): string {
   const counted = (count: number, one: string, many: string): string =>
-    isOutside && isSmallCount(count) ? `a few ${many}` : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+    isOutside && isSmallCount(count) ? `A few ${many}` : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
   const incomplete =
     crimes === 0
       ? '0 crimes are incomplete.'
-      : `Incomplete: ${counted(crimes, 'crime', 'crimes')}. No cancellation on them can be authorised or confirmed. Rows about them that could not be imported from the RMS: ${counted(rows - nameless, 'row', 'rows')}.`
+      : `${counted(crimes, 'crime is', 'crimes are')} incomplete, and cannot be cancelled until that is resolved. ${counted(rows - nameless, 'row', 'rows')} about them could not be imported from the RMS.`
   const pairs =
     alike === 0
       ? ''
-      : ` Pairs of crimes whose references are alike, for a person to compare: ${counted(alike, 'pair', 'pairs')}.`
-  const nowhere = nameless === 0 ? '' : ` Rows about no crime that is held here: ${counted(nameless, 'row', 'rows')}.`
-  const byHand = entered === 0 ? '' : ` Entered by the registrar by hand: ${counted(entered, 'row', 'rows')}.`
+      : ` ${counted(alike, 'pair of references is', 'pairs of references are')} alike: the registrar compares the crimes.`
+  const nowhere =
+    nameless === 0
+      ? ''
+      : ` ${counted(nameless, 'more row', 'more rows')} could not be imported and belong to no crime held here.`
+  const byHand = entered === 0 ? '' : ` ${counted(entered, 'row was', 'rows were')} entered by the registrar by hand.`
   return `${incomplete}${pairs}${nowhere}${byHand}`
 }

@@ -61,7 +61,7 @@ export function CheckOrigin({ check: { origin, neverSetAside } }: { check: Check
   if (origin.ruleKind === 'Home Office rule') return <Tag colour="blue">Home Office rule</Tag>
   return (
     <span>
-      <Tag colour="grey">House check</Tag>
+      <Tag colour="grey">Product safeguard</Tag>
       {neverSetAside === true && <span className="app-aside">Nobody sets it aside</span>}
     </span>
   )

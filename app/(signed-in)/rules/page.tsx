@@ -27,8 +27,8 @@ export default async function Page() {
       <PageTitle>Rules</PageTitle>
       <p className="govuk-body">
         A crime is cancelled only as the Home Office rules allow. Here is what is checked, when, and on which page it is
-        written. A house check goes further than the Home Office text, and says why. The registrar may set one aside
-        with a reason, unless it says that nobody may; a Home Office check nobody sets aside.
+        written. A product safeguard goes further than the Home Office text, and says why. The registrar may set one
+        aside with a reason, unless it says that nobody may; a Home Office check nobody sets aside.
       </p>
       <ul className="govuk-list">
         <li>

@@ -9,7 +9,7 @@ export const STAGE_WORDS: Record<Stage, { readonly title: string; readonly about
   },
   cancelling: {
     title: 'When the crime leaves the count',
-    about: 'Asked when the decider confirms; for C3 and C4, with the decision.',
+    about: 'Asked when the decision maker confirms; for C3 and C4, with the decision.',
   },
   reinstating: { title: 'When a crime is put back', about: 'Putting back is easy. Removing is not.' },
 }

@@ -1,7 +1,7 @@
 import { dayOf, inWords } from '#lib/base/day'
 import type { RequestState, SubmissionOccasion } from '#lib/base/prisma/enums'
 import { forceInWords } from '#lib/counting-rules/questions/forces'
-import { mergeInWords } from '#lib/crimes/in-words'
+import { lateChangesInWords, mergeInWords } from '#lib/crimes/in-words'
 import { WHY_WORDS } from '#lib/imports/changes/in-words'
 import { messageChannelInWords, messageStateInWords } from '#lib/messages/in-words'
 import type { Role } from '#lib/people/model'
@@ -35,7 +35,7 @@ const STOPPED: Readonly<Record<Exclude<SubmissionOccasion, 'requested' | 'answer
   stopped: 'Somebody stopped it',
   disputed: 'The victim does not agree, was pressured, or has more to add',
   changed_in_rms: 'The RMS changed',
-  overturned: 'The registrar took it over',
+  overturned: 'Overturned by the registrar',
 }
 
 const stoppedBy = ({ who }: WaitLine): string | undefined => new Map(Object.entries(STOPPED)).get(who ?? '')
@@ -43,46 +43,46 @@ const whyItWaits = (line: WaitLine): string | undefined =>
   line.who === 'registrar' ? 'For the registrar only' : stoppedBy(line)
 
 const DECIDED: Readonly<Partial<Record<RequestState | 'put_back', string>>> = {
-  authorised: 'Agreed: tell the victims first',
+  authorised: 'Authorised: inform the victims before it takes effect',
   refused: 'Refused',
   revoked: 'Revoked',
-  stopped: 'Agreed, then stopped',
+  stopped: 'Authorised, then stopped',
   cancelled: 'Cancelled',
-  put_back: 'Cancelled, and put back since',
+  put_back: 'Cancelled, and reinstated since',
 }
 
 /** Each list in words. */
 export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
   'to-tell': {
-    title: 'Victims you are to tell',
-    none: 'No victim waits for you to tell them.',
+    title: 'Victims for you to inform',
+    none: 'You have no victim to inform.',
     hint: ({ what, who }) => [occasionInWords(what ?? ''), who && `Victim ${who}`].filter(Boolean).join('. '),
     href: toDuty,
-    all: { href: '/victims?whose=mine', text: 'All the victims you are to tell' },
+    all: { href: '/victims?whose=mine', text: 'All victims for you to inform' },
   },
   messages: {
     title: 'Messages that did not arrive',
     none: 'No message of yours has failed.',
     hint: (line) => `${messageChannelInWords(line.who ?? '')}. ${messageStateInWords(line.what ?? '')}, ${since(line)}`,
     href: ({ id }) => `/messages/${id}`,
-    all: { href: '/messages?list=attention&whose=mine', text: 'All messages of yours that did not arrive' },
+    all: { href: '/messages?list=attention&whose=mine', text: 'All your messages that did not arrive' },
   },
   returned: {
     title: 'Questions to answer',
     none: 'No request of yours has come back with questions.',
     hint: (line) => `${category(line)}, returned ${since(line)}${line.who === null ? '' : ` by ${line.who}`}`,
     href: toRequest,
-    all: { href: '/requests/mine', text: 'All you asked for' },
+    all: { href: '/requests/mine', text: 'All your requests' },
   },
   'to-chase': {
     title: 'Other forces to chase',
-    none: 'No other force is to be chased.',
+    none: 'There is no other force to chase.',
     hint: (line) => `Chase ${forceInWords(line.what ?? '')}: no ${line.who ?? 'answer'} yet, ${since(line)}`,
     href: toRequest,
   },
   'to-accept': {
-    title: 'Crimes put back, for you to take on',
-    none: 'No crime that was put back waits for you.',
+    title: 'Reinstated crimes for you to accept',
+    none: 'No reinstated crime waits for you to accept it.',
     hint: (line) => `Live again ${since(line)}`,
     href: (line) => `${toCrime(line)}/reinstate`,
   },
@@ -94,70 +94,70 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
         .filter(Boolean)
         .join('. '),
     href: toRequest,
-    all: { href: '/requests', text: 'All that wait for your decision' },
+    all: { href: '/requests', text: 'All cases waiting for your decision' },
   },
   undecided: {
     title: 'Cases waiting for your decision',
     none: 'No case waits for your decision.',
     hint: (line) => [`${category(line)}, waiting ${since(line)}`, whyItWaits(line)].filter(Boolean).join('. '),
     href: toRequest,
-    all: { href: '/requests', text: 'All that wait for your decision' },
+    all: { href: '/requests', text: 'All cases waiting for your decision' },
   },
   stopped: {
-    title: 'Stopped, and for somebody else to decide',
-    none: 'No stopped case waits for somebody else.',
+    title: 'Stopped, for another decision maker',
+    none: 'No stopped case waits for another decision maker.',
     hint: (line) => `${wordsFor(STOPPED, line, 'Stopped')}, ${since(line)}${by(line)}`,
     href: toRequest,
   },
   ready: {
-    title: 'Ready to cancel: every victim told',
-    none: 'No case is ready for you to cancel.',
+    title: 'Ready to confirm: every victim informed',
+    none: 'No case is ready for you to confirm.',
     hint: (line) => `${category(line)}${by(line)}`,
     href: toRequest,
-    all: { href: '/requests?waits=confirmation&whose=all', text: 'All that are ready', for: seesQueue },
+    all: { href: '/requests?waits=confirmation&whose=all', text: 'All cases ready to confirm', for: seesQueue },
   },
   unaccepted: {
-    title: 'Put back, and nobody has taken them on',
-    none: 'Every crime that was put back has been taken on.',
+    title: 'Reinstated, waiting for a supervisor',
+    none: 'A supervisor has accepted every reinstated crime.',
     hint: (line) => `Live again ${since(line)}, for ${line.who ?? 'nobody'} to accept`,
     href: toCrime,
   },
   'unaccepted-long': {
-    title: 'Put back over one working day ago, and nobody has taken them on',
-    none: 'Every crime put back over one working day ago has been taken on.',
+    title: 'Reinstated over one working day ago, waiting for a supervisor',
+    none: 'A supervisor has accepted every crime reinstated over one working day ago.',
     hint: (line) => `Live again ${since(line)}, for ${line.who ?? 'nobody'} to accept`,
     href: toCrime,
   },
   'late-in-unit': {
-    title: 'Victims of your unit who were not told in time',
-    none: 'No victim of your unit waits longer than they should.',
+    title: 'Victims of your unit not informed in time',
+    none: 'Every victim of your unit was informed in time.',
     hint: (line) => `${occasionInWords(line.what ?? '')}. For ${line.who ?? 'nobody'}`,
     href: toDuty,
-    all: { href: '/victims?whose=all', text: 'All victims who wait' },
+    all: { href: '/victims?whose=all', text: 'All victims to inform' },
   },
   'false-notifications': {
-    title: 'Tellings found false in the last fourteen days',
-    none: 'No telling was found false in the last fourteen days.',
+    title: 'Victim notifications found false in the last 14 days',
+    none: 'No victim notification was found false in the last 14 days.',
     hint: (line) =>
-      `${line.what === 'cancelled' ? 'The crime has left the count. ' : ''}Found by ${line.who ?? 'somebody'}, on ${inWords(dayOf(line.at))}`,
+      `${line.what === 'cancelled' ? 'The crime is cancelled. ' : ''}Found by ${line.who ?? 'somebody'}, on ${inWords(dayOf(line.at))}`,
     href: toDuty,
   },
   'changed-after': {
-    title: 'Changed after they were cancelled: does the cancellation stand?',
-    none: 'No cancelled crime has changed.',
+    title: 'Changed after cancellation: does the cancellation stand?',
+    none: 'No change after a cancellation waits for you.',
     hint: (line) =>
       line.what === 'without authority'
-        ? 'Cancelled without authority: rape or homicide now'
-        : `Changed: ${line.what ?? 'not known'}`,
+        ? 'Cancelled without authority: it is rape or homicide now'
+        : `What changed: ${lateChangesInWords((line.what ?? '').split(', '))}`,
     href: ({ crimeId }) => `/crimes/${crimeId}/changed`,
-    all: { href: '/rms/differences?kind=changed%20after', text: 'All of them' },
+    all: { href: '/rms/differences?kind=changed%20after', text: 'All changes after a cancellation' },
   },
   'rms-changes': {
     title: 'Changed in the RMS: is it right?',
     none: 'Every change in the RMS that is for the registrar has been answered.',
     hint: (line) => wordsFor(WHY_WORDS, line, 'A change'),
     href: ({ id }) => `/rms/changes/${id}`,
-    all: { href: '/rms/changes', text: 'All of them' },
+    all: { href: '/rms/changes', text: 'All changes in the RMS' },
   },
   merges: {
     title: 'Merges to look at again',
@@ -173,29 +173,29 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     all: { href: '/reviews', text: 'All open reviews' },
   },
   late: {
-    title: 'Agreed, and a victim not told in time',
-    none: 'Every victim of an agreed case was told in time.',
+    title: 'Authorised, and a victim not informed in time',
+    none: 'Every victim of an authorised case was informed in time.',
     hint: (line) =>
-      `For ${line.who ?? 'nobody'} to tell. ${line.what === '0' ? 'Nobody has tried yet' : `Tried ${line.what === '1' ? 'once' : `${line.what ?? ''} times`}`}`,
+      `${line.who ?? 'Nobody'} must inform them. ${line.what === '0' ? 'No attempt yet' : `${line.what ?? ''} ${line.what === '1' ? 'attempt' : 'attempts'}`}`,
     href: toDuty,
-    all: { href: '/victims/late', text: 'All of them, with every try' },
+    all: { href: '/victims/late', text: 'All of them, with every attempt' },
   },
   quiet: {
-    title: 'Agreed, and gone quiet',
-    none: 'No agreed case has gone quiet.',
+    title: 'Authorised, and no action since',
+    none: 'There was action on every authorised case in time.',
     hint: (line) => `${category(line)}, nothing done ${since(line)}${by(line)}`,
     href: toRequest,
     all: { href: '/victims/quiet', text: 'All of them, with what is missing' },
   },
   'set-aside': {
-    title: 'House checks set aside this month',
-    none: 'No house check was set aside this month.',
+    title: 'Safeguards and policies set aside this month',
+    none: 'No safeguard or policy was set aside this month.',
     hint: (line) => `${line.what ?? ''}, by ${line.who ?? ''}, on ${inWords(dayOf(line.at))}`,
     href: toRequest,
   },
   decided: {
-    title: 'Decided in the last fourteen days',
-    none: 'Nothing of yours was decided in the last fourteen days.',
+    title: 'Decided in the last 14 days',
+    none: 'None of your requests was decided in the last 14 days.',
     hint: (line) =>
       `${wordsFor(DECIDED, line, 'Decided')}, on ${inWords(dayOf(line.at))}${line.who === null ? '' : ` by ${line.who}`}`,
     href: toRequest,

@@ -18,7 +18,7 @@ export function Waiting({ waits, roles, today }: { waits: readonly Wait[]; roles
       {none.length > 0 && (
         <section aria-labelledby="nothing-waits">
           <h2 className="govuk-heading-m" id="nothing-waits">
-            {some.length === 0 ? 'Nothing waits for you' : 'Lists with nothing in them'}
+            {some.length === 0 ? 'Nothing to do here' : 'Nothing to do in the other lists'}
           </h2>
           <p className="govuk-body">{none.map(({ kind }) => WAIT_WORDS[kind].none).join(' ')}</p>
         </section>

@@ -13,7 +13,7 @@ import { victimsWaiting, type WaitingFilters, type WaitingList } from '#lib/vict
 import { whoseList } from '../whose-list.ts'
 import { WaitingTable } from './waiting-table.tsx'
 
-export const metadata: Metadata = { title: 'Victims to be told' }
+export const metadata: Metadata = { title: 'Victims to inform' }
 
 /** The victims who wait to be told, the oldest due first. An officer begins with their own, everybody else with all. */
 export default async function Page({ searchParams }: PageProps<'/victims'>) {
@@ -31,16 +31,16 @@ export default async function Page({ searchParams }: PageProps<'/victims'>) {
   const here = (at: Record<string, string>) => addressOf('/victims', { ...filters }, at)
   return (
     <>
-      <PageTitle>Victims to be told</PageTitle>
+      <PageTitle>Victims to inform</PageTitle>
       <p className="govuk-body">
-        No crime leaves the count before its victims have been told. The oldest due come first.
+        Before C1, C2 and C5 a crime stays recorded until its victims have been informed. The earliest due are first.
       </p>
       {roleFor(actor.roles, 'victim.see-late') !== undefined && <OversightLinks />}
       <Filters filters={filters} units={list.units} />
       {list.count !== undefined && list.count !== 0 && <p className="govuk-body">{inVictims(list.count)}.</p>}
       {list.lines.length === 0 ? (
         <EmptyList
-          words={filters.whose === 'mine' ? 'No victim waits for you to tell them.' : 'No victim waits to be told.'}
+          words={filters.whose === 'mine' ? 'You have no victim to inform.' : 'There is no victim to inform.'}
         />
       ) : (
         <WaitingTable lines={list.lines} />
@@ -58,12 +58,12 @@ const OversightLinks = () => (
   <ul className="govuk-list">
     <li>
       <a className="govuk-link" href="/victims/late">
-        Agreed, and the victim not told in time
+        Authorised, and the victim not informed in time
       </a>
     </li>
     <li>
       <a className="govuk-link" href="/victims/quiet">
-        Agreed, and gone quiet
+        Authorised, and no action since
       </a>
     </li>
     <li>
@@ -76,7 +76,9 @@ const OversightLinks = () => (
 
 function Filters({ filters: { whose, unit }, units }: { filters: WaitingFilters; units: WaitingList['units'] }) {
   const chosen: ChosenFilter[] = [
-    ...(whose === 'mine' ? [{ text: 'Yours to tell', removeHref: addressOf('/victims', { whose: 'all', unit }) }] : []),
+    ...(whose === 'mine'
+      ? [{ text: 'Yours to inform', removeHref: addressOf('/victims', { whose: 'all', unit }) }]
+      : []),
     ...(unit
       ? [{ text: units.find(({ code }) => code === unit)?.name ?? unit, removeHref: addressOf('/victims', { whose }) }]
       : []),
@@ -88,7 +90,7 @@ function Filters({ filters: { whose, unit }, units }: { filters: WaitingFilters;
         label="Whose"
         value={whose}
         options={[
-          { value: 'mine', label: 'Yours to tell' },
+          { value: 'mine', label: 'Yours to inform' },
           { value: 'all', label: 'Everybody’s' },
         ]}
       />
@@ -105,7 +107,7 @@ function Filters({ filters: { whose, unit }, units }: { filters: WaitingFilters;
 
 const inVictims = (count: number | 'more than 100'): string =>
   count === 'more than 100'
-    ? 'More than 100 victims wait'
+    ? 'More than 100 victims to inform'
     : count === 1
-      ? '1 victim waits'
-      : `${String(count)} victims wait`
+      ? '1 victim to inform'
+      : `${String(count)} victims to inform`

@@ -10,16 +10,16 @@ import type { Waiting } from '#lib/victims/waiting'
 export function WaitingTable({ lines }: { lines: readonly Waiting[] }) {
   return (
     <Table
-      caption="Victims to be told, the oldest due first"
+      caption="Victims to inform, the earliest due first"
       isCaptionUnseen
       wide
       columns={[
         { text: 'Crime' },
-        { text: 'Tell by' },
-        { text: 'What for' },
+        { text: 'Inform by' },
+        { text: 'Why' },
         { text: 'Offence' },
-        { text: 'Who tells them' },
-        { text: 'Tries' },
+        { text: 'Who informs them' },
+        { text: 'Attempts' },
       ]}
       rows={lines.map((line) => ({
         key: line.id,

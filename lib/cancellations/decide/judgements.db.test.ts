@@ -17,14 +17,26 @@ const refusal = (result: Result<unknown>) => (result.ok ? 'saved' : result.refus
 
 describe('an agreement is held', () => {
   test.each<[string, Judgements, string]>([
-    ['while the decision maker is not convinced', { convinced: 'no' }, 'HOCR-C2-05: The decider is not convinced'],
+    [
+      'while the decision maker is not convinced',
+      { convinced: 'no' },
+      'HOCR-C2-05: The decision maker is not convinced',
+    ],
     ['on doubts alone', { testApplied: 'on balance we doubt it' }, 'HOCR-G-09: “On balance we doubt it”'],
-    ['while no decisive item is named', { decisiveEvidence: '' }, 'HOCR-C2-05a: The decider has not yet named'],
-    ['while the decisive item was not seen', { decisiveViewed: 'no' }, 'HOCR-C2-05a: The decider has not seen'],
-    ['while nobody says where it was seen', { decisivePlace: '' }, 'HOCR-C2-05a: The decider has not said where'],
+    ['while no decisive item is named', { decisiveEvidence: '' }, 'HOCR-C2-05a: The decision maker has not yet named'],
+    ['while the decisive item was not seen', { decisiveViewed: 'no' }, 'HOCR-C2-05a: The decision maker has not seen'],
+    [
+      'while nobody says where it was seen',
+      { decisivePlace: '' },
+      'HOCR-C2-05a: The decision maker has not said where',
+    ],
     ['where it is to be seen later', { decisiveViewedOn: '2026-06-20' }, 'HOCR-C2-05a: The day of seeing'],
     ['while its reasons are too short', { reason: 'It is new.' }, 'HOCR-G-05: The reasons for the decision'],
-    ['without independence', { independenceDeclared: 'no' }, 'HOCR-A-01: The decider says they are not independent.'],
+    [
+      'without independence',
+      { independenceDeclared: 'no' },
+      'HOCR-A-01: The decision maker says they are not independent.',
+    ],
     ['while nobody writes what was checked', { checksMade: '' }, 'HOCR-C2-03a: Nobody has written what was done'],
     ['while what speaks against it is not weighed', { informationAgainst: 'yes' }, 'HOCR-C2-05b: Some information'],
     ['while nobody says whether anything does', { informationAgainst: '' }, 'HOCR-C2-05b: The decision maker has not'],
@@ -33,15 +45,15 @@ describe('an agreement is held', () => {
     ['while nobody says when', { proceedingsCheckedOn: '' }, 'HOCR-G-05b: Nobody has said on which date'],
     ['where it is to be checked later', { proceedingsCheckedOn: '2026-06-20' }, 'HOCR-G-05b: The date on which open'],
     ['while the prosecutor is not informed', { proceedings: 'open' }, 'HOCR-G-05b: Proceedings are open.'],
-    ['while the risk is not weighed', { riskLevel: '' }, 'HOCR-A-13: The decider has not yet weighed the risk.'],
+    ['while the risk is not weighed', { riskLevel: '' }, 'HOCR-A-13: The decision maker has not yet weighed the risk.'],
     ['while the account does not say when', { accountWhen: '' }, 'HOCR-C2-06: The account does not say when it came'],
     ['while the account does not say where', { accountFrom: '' }, 'HOCR-C2-06: The account does not say where'],
     ['while the account does not say how', { accountVerified: '' }, 'HOCR-C2-06: The account does not say how'],
     ['while the account does not say what', { accountEffect: '' }, 'HOCR-C2-06: The account does not say what'],
     [
-      'by a decider with a stake',
+      'by a decision maker with a stake',
       { conflictsDeclared: ['relative, friend or witness'] },
-      'HOCR-A-01a: The decider has',
+      'HOCR-A-01a: The decision maker has',
     ],
   ])('%s', async (_when, judgements, words) => {
     expect((await found(judgements)).join(' ')).toContain(words)

@@ -72,7 +72,7 @@ describe('a decision maker', () => {
     await giveRole('bureau', 'ddm', 'registrar')
     const permit = { ...(await as('decisionMaker', 'request.decide')), staffId: await idOf('bureau') }
     const decided = async () => words(await decide(permit, request, await goodJudgements(request), newId()))
-    expect(await decided()).toContain('HOCR-A-02: The decider has no training in cancellation on file.')
+    expect(await decided()).toContain('HOCR-A-02: The decision maker has no training in cancellation on file.')
     const completedOn = new Date('2026-06-15')
     await written((tx) =>
       tx.training.create({ data: { id: newId(), staffId: permit.staffId, subject: 'cancellation', completedOn } }),
@@ -84,7 +84,9 @@ describe('a decision maker', () => {
     const request = await aRequest()
     expect(await openFindings(request)).toEqual([])
     await setClock('2027-12-01T09:00:00Z')
-    expect((await openFindings(request)).join(' ')).toContain('HOCR-A-02a: The decider’s refresher training is out')
+    expect((await openFindings(request)).join(' ')).toContain(
+      'HOCR-A-02a: The decision maker’s refresher training is out',
+    )
   })
 
   test('is warned by the interval that the force has set, from the day on that it counts', async () => {
@@ -100,13 +102,15 @@ describe('a decision maker', () => {
     )
     expect(await openFindings(request)).toEqual([])
     await setClock('2026-06-16T09:00:00Z')
-    expect((await openFindings(request)).join(' ')).toContain('HOCR-A-02a: The decider’s refresher training is out')
+    expect((await openFindings(request)).join(' ')).toContain(
+      'HOCR-A-02a: The decision maker’s refresher training is out',
+    )
   })
 
   test('is of another unit, or of a desk that the chief officer has approved', async () => {
     const request = await aRequest()
     await moveTo('decisionMaker', 'NORTH-RESPONSE-A')
-    expect((await openFindings(request)).join(' ')).toContain('HOCR-A-01b: The decider works in the unit that')
+    expect((await openFindings(request)).join(' ')).toContain('HOCR-A-01b: The decision maker works in the unit that')
     const approvedById = await idOf('chief')
     await written(async (tx) => {
       const unitId = (await unitOf(tx, 'NORTH-RESPONSE-A')).id
@@ -146,7 +150,9 @@ test('what was once recorded as rape is the registrar’s, whatever it is record
   expect(await openFindings(request)).toEqual([])
   const earlier = { fromAt: new Date('2026-05-31T10:00:00Z'), offenceCode: '019/08', countClass: '19C' }
   await written((tx) => tx.classification.create({ data: { crimeId, ...earlier } }))
-  expect((await openFindings(request)).join(' ')).toContain('HOCR-A-04: The decider is not a registrar on the College')
+  expect((await openFindings(request)).join(' ')).toContain(
+    'HOCR-A-04: The decision maker is not a registrar on the College',
+  )
   expect((await openFindings(request, 'registrar')).join(' ')).not.toContain('HOCR-A-04')
 })
 

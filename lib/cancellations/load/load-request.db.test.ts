@@ -109,7 +109,7 @@ describe('what may be done with it', () => {
     expect((await actionsOf('decisionMaker', request)).may).toEqual(['confirm', 'stop'])
     expect((await actionsOf('registrar', request)).may).toEqual(['confirm', 'stop', 'overturn'])
     expect((await actionsOf('supervisor', request)).may).toEqual(['stop'])
-    expect((await actionsOf('officer', request)).not.confirm).toBe('You asked for it, so the decider confirms.')
+    expect((await actionsOf('officer', request)).not.confirm).toBe('You asked for it, so the decision maker confirms.')
   })
 
   test('what the registrar decided is taken over by nobody', async () => {

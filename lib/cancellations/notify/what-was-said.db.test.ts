@@ -169,13 +169,13 @@ describe('where nobody is a victim, the decision maker declares it', () => {
   test('and the crime is cancelled; without it the crime stays', async () => {
     expect(await drugs(DECLARED)).toEqual([])
     expect(await drugs({ noVictim: undefined })).toEqual([
-      'HOCR-V-06: The decider has not declared that there is no victim.',
+      'HOCR-V-06: The decision maker has not declared that there is no victim.',
     ])
   })
 
   test('and where the decision maker answers that they do not declare it, the crime stays for that', async () => {
     expect(await drugs({ ...DECLARED, noVictim: 'no' })).toEqual([
-      'HOCR-V-06: The decider does not declare that there is no victim.',
+      'HOCR-V-06: The decision maker does not declare that there is no victim.',
     ])
   })
 

@@ -28,7 +28,7 @@ export interface LonePair {
 }
 
 // Words enough for the rules to look past the texts the decision maker has still to write.
-const TO_BE_WRITTEN = 'to be written by the decider for all of the pairs they tick'
+const TO_BE_WRITTEN = 'to be written by the decision maker for all of the pairs they tick'
 
 /** What would have to be said for a pair to be decided here: asked before it is saved, and never saved as it stands. */
 const ifSaid = (today: Day): SharedJudgements => ({

@@ -229,6 +229,6 @@ test('the victim has the number of the crime that stays, or is going to be told'
   ])
   expect(await openFindings(request, 'decisionMaker', { victimWillBeInformed: 'yes' })).toEqual([])
   expect(await openFindings(request, 'decisionMaker', { alreadyRecorded: 'no', victimWillBeInformed: 'yes' })).toEqual([
-    'HOCR-C3-01: The decider finds that it is not the same crime.',
+    'HOCR-C3-01: The decision maker finds that it is not the same crime.',
   ])
 })

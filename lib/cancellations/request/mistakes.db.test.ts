@@ -72,8 +72,8 @@ describe('a crime recorded by mistake stays', () => {
   })
 
   test.each([
-    ['genuineMistake', 'HOCR-C4-01: The decider finds that recording it was no mistake.'],
-    ['noCrimeMoreLikelyThanNot', 'HOCR-C4-01: The decider does not find that there was probably no crime.'],
+    ['genuineMistake', 'HOCR-C4-01: The decision maker finds that recording it was no mistake.'],
+    ['noCrimeMoreLikelyThanNot', 'HOCR-C4-01: The decision maker does not find that there was probably no crime.'],
   ])('where the decision maker denies %s', async (judgement, words) => {
     expect(await found({}, { [judgement]: 'no' })).toEqual([words])
   })

@@ -83,7 +83,9 @@ describe('of rape', () => {
   })
 
   test('the information is compelling, and each part of the account is long enough', async () => {
-    expect((await decided({}, { compelling: 'no' })).join(' ')).toContain('HOCR-C2-11: The decider does not find')
+    expect((await decided({}, { compelling: 'no' })).join(' ')).toContain(
+      'HOCR-C2-11: The decision maker does not find',
+    )
     for (const part of ['accountWhen', 'accountFrom', 'accountVerified', 'accountEffect'])
       expect((await decided({}, { [part]: 'Four words and more.' })).join(' '), part).toContain(
         'HOCR-C2-11: The account is too short',

@@ -38,8 +38,8 @@ describe('self-defence is held', () => {
   })
 
   test.each([
-    ['selfDefenceShown', 'HOCR-C5-02: The decider finds that self-defence is not shown.'],
-    ['discretionConsidered', 'HOCR-C5-04: The decider has not considered whether cancelling is right here.'],
+    ['selfDefenceShown', 'HOCR-C5-02: The decision maker finds that self-defence is not shown.'],
+    ['discretionConsidered', 'HOCR-C5-04: The decision maker has not considered whether cancelling is right here.'],
   ])('while the decision maker denies %s', async (judgement, words) => {
     expect(await found({}, { [judgement]: 'no' })).toEqual([words])
   })

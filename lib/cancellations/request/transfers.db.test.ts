@@ -51,7 +51,7 @@ describe('a transfer is held, and it is said why', () => {
 
   test('that the decision maker finds to have happened here', async () => {
     expect(await found({}, { happenedElsewhere: 'no' })).toEqual([
-      'HOCR-C1-01: The decider finds that it happened here.',
+      'HOCR-C1-01: The decision maker finds that it happened here.',
     ])
   })
 })

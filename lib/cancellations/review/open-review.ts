@@ -62,7 +62,7 @@ async function whatInstead(tx: Tx, { openRequestIds }: CaseCrime): Promise<strin
   const request = openId === undefined ? undefined : await requestRow(tx, openId)
   if (!request) return 'This crime is recorded and counted: there is nothing to look at again.'
   return request.state === 'authorised'
-    ? 'This crime has not left the count yet. Stop the case: that sends it back to its decider with what the victim says.'
+    ? 'This crime has not left the count yet. Stop the case: that sends it back to its decision maker with what the victim says.'
     : 'This crime has not left the count. Tell whoever decides the request what the victim says.'
 }
 

@@ -190,7 +190,7 @@ export async function decisionMakerFacts(
 ): Promise<NonNullable<CaseInput['decisionMaker']>> {
   const today = dayOf(who.at)
   const person = await decisionMakerOn(tx, who.staffId, today)
-  if (!person) throw new Error('the decider is not among the staff')
+  if (!person) throw new Error('the decision maker is not among the staff')
   return {
     role: person.roles.includes(who.role) ? decisionMakerInFacts(who.role) : 'none',
     onCollegeRegister: answer(person.onRegister),

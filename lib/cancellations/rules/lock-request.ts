@@ -101,7 +101,7 @@ export const STATE_WORDS: Record<RequestState, string> = {
   withdrawn: 'withdrawn',
   refused: 'refused',
   authorised: 'agreed, and waits until every victim is told',
-  stopped: 'stopped, and back with the decider',
+  stopped: 'stopped, and back with the decision maker',
   revoked: 'revoked',
   cancelled: 'cancelled',
 }

@@ -27,7 +27,7 @@ export function actionsTaken(done: string | undefined, request: Request): DoneWo
     case 'overturned':
       if (state !== 'stopped') return undefined
       return done === 'stopped'
-        ? { heading: 'Stopped', next: 'The request is back with the decider. The crime stays in the count.' }
+        ? { heading: 'Stopped', next: 'The request is back with the decision maker. The crime stays in the count.' }
         : { heading: 'The decision is taken over', next: 'The request waits for the registrar to decide it again.' }
     case 'answered':
       return submissions.at(-1)?.occasion === 'answered'

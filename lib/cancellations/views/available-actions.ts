@@ -72,7 +72,8 @@ function deciding(view: View): Possible[] {
 }
 
 function confirming(view: View, actor: Pick<Actor, 'staffId' | 'roles'>): Possible[] {
-  if (requesters(view).includes(actor.staffId)) return [mayNot('confirm', 'You asked for it, so the decider confirms.')]
+  if (requesters(view).includes(actor.staffId))
+    return [mayNot('confirm', 'You asked for it, so the decision maker confirms.')]
   if (!roleFor(actor.roles, 'cancellation.confirm'))
     return [mayNot('confirm', 'Whoever decided it confirms, once every victim is told.')]
   const isDecisionMaker = view.request.decidedById === actor.staffId

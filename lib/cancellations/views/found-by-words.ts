@@ -6,7 +6,7 @@ export const FOUND_BY_WORDS: Readonly<Record<FoundBy, string>> = {
   victim: 'The victim came back to us',
   inspection: 'An inspection',
   receiving_force: 'The force it was transferred to',
-  decision_maker: 'The decider',
+  decision_maker: 'The decision maker',
   new_material: 'New material came in',
   other: 'Something else',
 }

@@ -23,9 +23,9 @@ type Reader = Pick<RequestView, 'text' | 'name'>
 const ASKED: Readonly<Record<SubmissionDetails['occasion'], string>> = {
   requested: 'Cancelling was asked for',
   answered: 'The questions were answered',
-  stopped: 'Stopped, and sent back to the decider',
-  disputed: 'Stopped by what the victim said, and sent back to the decider',
-  changed_in_rms: 'The RMS changed, so it went back to the decider',
+  stopped: 'Stopped, and sent back to the decision maker',
+  disputed: 'Stopped by what the victim said, and sent back to the decision maker',
+  changed_in_rms: 'The RMS changed, so it went back to the decision maker',
   overturned: 'Taken over by the registrar',
 }
 
@@ -73,7 +73,7 @@ function decided(decision: DecisionDetails, { text, name }: Reader): Chapter {
       ...written('Why', text(reasonId)),
       ...written('The registrar’s advice', text(adviceId)),
       ...questionIds.flatMap((question, n) => written(`Question ${String(n + 1)}`, text(question))),
-      ...setAside.flatMap(({ checkId, reasonId: why }) => written(`House check ${checkId} set aside`, text(why))),
+      ...setAside.flatMap(({ checkId, reasonId: why }) => written(`Product safeguard ${checkId} set aside`, text(why))),
     ],
   }
 }

@@ -14,7 +14,7 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   log: 'The log or first account',
   principalCrime: 'The crime that stays',
   evidence: 'Evidence',
-  judgements: 'What the decider says',
+  judgements: 'What the decision maker says',
   decisive: 'The decisive piece',
   setAside: 'Check set aside',
   warningsAnswered: 'Warning answered',

@@ -94,7 +94,7 @@ export const force = z.strictObject({
   /** A registrar, or acting registrar, with a College register entry in date is in post. */
   registeredRegistrarExists: answer.describe('Is a registrar on the College register in post?'),
   /** Besides the decision maker, another registrar, or acting registrar, with such an entry is in post. */
-  anotherRegisteredRegistrar: answer.describe('Is there another registrar on the register besides the decider?'),
+  anotherRegisteredRegistrar: answer.describe('Is there another registrar on the register besides the decision maker?'),
   /** The force's own list reserves this offence to its registrar. */
   reservesThisOffence: answer.describe('Does the force keep this offence for its registrar?'),
 })

@@ -22,9 +22,9 @@ const decisionMakerRoles = [...deciding, 'none'] as const
 
 /** Who decides, as the product knows them on the day. */
 export const decisionMaker = z.strictObject({
-  role: z.enum(decisionMakerRoles).describe('The decider’s role'),
+  role: z.enum(decisionMakerRoles).describe('The decision maker’s role'),
   /** On the College of Policing professional register on the day. */
-  onCollegeRegister: answer.describe('Is the decider on the College register that day?'),
+  onCollegeRegister: answer.describe('Is the decision maker on the College register that day?'),
   /** A deputy with a dated appointment by the chief officer to act as registrar. */
   appointedActingFcr: answer.describe('Is a deputy appointed to act as registrar?'),
   /** Training in cancellation: null when there is none, unknown when nobody has said. */
@@ -38,10 +38,10 @@ export const decisionMaker = z.strictObject({
   conflicts: z
     .union([z.array(z.enum(conflicts)), z.literal('unknown')])
     .default('unknown')
-    .describe('What ties the decider to the case'),
+    .describe('What ties the decision maker to the case'),
   /** The chief officer has dated an approval of this desk as independent. */
   deskApprovedIndependent: answer.describe('Has the chief officer approved this desk as independent?'),
-  holdsOperationalRole: answer.describe('Does the decider also hold an operational role?'),
+  holdsOperationalRole: answer.describe('Does the decision maker also hold an operational role?'),
   /** Somebody has required this decision to be put to them first. */
   approvalDemanded: answer.describe('Has somebody required the case to be put to them first?'),
   overturns: z

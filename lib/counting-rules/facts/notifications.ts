@@ -110,7 +110,7 @@ export const notification = z.strictObject({
     .default('unknown')
     .describe('What the victim said to it'),
   /** Heard, and decided anew with it: then it is no answer to the decision that is confirmed. */
-  replyHeardByDecisionMaker: answer.describe('Did the decider have that before they decided?'),
+  replyHeardByDecisionMaker: answer.describe('Did the decision maker have that before they decided?'),
 })
 
 /** The duty to inform one victim of one decision. */
@@ -153,7 +153,7 @@ export const duty = z.strictObject({
 
 /** The decision maker's own declaration that there is no victim, with what would make it untrue. */
 const noVictimDeclaration = z.strictObject({
-  madeByDecisionMaker: answer.describe('Did the decider declare that there is no victim?'),
+  madeByDecisionMaker: answer.describe('Did the decision maker declare that there is no victim?'),
   anybodyIsVictim: answer.describe('Is anybody a victim?'),
   protectedByOrder: answer.describe('Is anybody protected by the order breached?'),
   identifiedInImage: answer.describe('Is anybody identified in an image?'),
@@ -171,7 +171,7 @@ export const notifications = z.strictObject({
     .strictObject({
       confirmedAt: instant.describe('The moment it was confirmed'),
       isRequester: answer.describe('Is who confirms the requester?'),
-      isDecisionMaker: answer.describe('Is who confirms the decider?'),
+      isDecisionMaker: answer.describe('Is who confirms the decision maker?'),
       couldHaveDecided: answer.describe('Could who confirms have decided it?'),
       sawEveryNotification: answer.describe('Did they see every telling?'),
     })

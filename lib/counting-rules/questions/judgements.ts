@@ -55,7 +55,7 @@ export const judgements = z.strictObject({
   risk: risk.prefault({}),
   account: account.prefault({}),
   victimWillBeInformed: answer.describe('Will the victim be told?'),
-  independenceDeclared: answer.describe('Does the decider declare to be independent?'),
+  independenceDeclared: answer.describe('Does the decision maker declare to be independent?'),
   reasonWords: words.describe('Words of the reasons'),
   /** Product safeguards set aside, each with a reason. Only the registrar's own setting aside counts. */
   setAside: z.array(settingAside).default([]),

@@ -13,6 +13,7 @@ import { inAForce } from '#bin/testing/force-environment'
 import { importExtract } from '../import-extract.ts'
 import { differenceFigures } from '../rms/differences.ts'
 import { answerLateChange } from './answer-late-change.ts'
+import { loadLateChanges } from './load-late-changes.ts'
 
 const REFERENCE = 'ZZ/000001/26'
 const bring = async (...crimes: ExtractRows[]) =>
@@ -101,6 +102,8 @@ describe('what changes on a crime after it was cancelled', () => {
     async (what) => {
       await bring(changed[what] ?? whole, after('2026-06-17T08:00:00Z'))
       expect(await late()).toMatchObject([{ changes: [what], dueOn: '2026-06-24', isWithoutAuthority: false }])
+      const view = await loadLateChanges(await as('registrar', 'late-change.answer'), await crimeId())
+      expect(view?.waiting).toMatchObject([{ changes: [what], dueOn: '2026-06-24', isWithoutAuthority: false }])
       expect(await figures()).toEqual([1, 0])
       expect(await answer('registrar')).toBe('saved')
       expect(await late()).toEqual([])

@@ -39,20 +39,30 @@ export async function noteLateChanges(tx: Tx, found: Prisma.Sql, now: Date): Pro
 export const noteLateChange = (tx: Tx, crimeId: string, changes: readonly string[], now: Date): Promise<number> =>
   noteLateChanges(tx, Prisma.sql`SELECT ${crimeId}::uuid AS crime_id, unnest(${[...changes]}::text[]) AS change`, now)
 
-/** An open change of a crime, with the cancellation it came after: of one from before this product there is no request. */
+/** A change after a cancellation that nobody has answered; of a cancellation from before this product there is no request. */
 export interface OpenLateChange {
   readonly id: string
+  readonly changes: readonly string[]
+  readonly foundAt: Date
+  readonly dueOn: string
+  /** The crime is rape or homicide now, so that only a registrar on the College register may answer. */
+  readonly isWithoutAuthority: boolean
   readonly category: Category
   readonly requestId: string | null
   readonly decisionId: string | null
 }
 
-/** The open changes of a crime. */
-export const openLateChanges = (tx: Tx, crimeId: string): Promise<OpenLateChange[]> => tx.$queryRaw`
-  SELECT l.id::text, x.category::text, x.request_id::text AS "requestId", x.decision_id::text AS "decisionId"
-  FROM open_late_change l
-  JOIN cancellation x ON x.id = l.cancellation_id
-  WHERE l.crime_id = ${crimeId}::uuid`
+/** The open changes of a crime, the oldest first. */
+export const openLateChanges = (tx: Tx, crimeId: string): Promise<OpenLateChange[]> =>
+  tx.$queryRaw<OpenLateChange[]>`
+    SELECT
+      l.id::text, l.changes, l.found_at AS "foundAt", l.due_on::text AS "dueOn",
+      l.without_authority AS "isWithoutAuthority", x.category::text, x.request_id::text AS "requestId",
+      x.decision_id::text AS "decisionId"
+    FROM open_late_change l
+    JOIN cancellation x ON x.id = l.cancellation_id
+    WHERE l.crime_id = ${crimeId}::uuid
+    ORDER BY l.found_at, l.id`
 
 export async function answerRows(
   tx: Tx,

@@ -1,12 +1,12 @@
 import type { Permit } from '#lib/base/permit'
 import { loadCrime } from '#lib/cancellations/load/load-crime'
 import type { RequestedCrime } from '#lib/cancellations/load/request-view'
-import { openLateChanges } from './late-store.ts'
+import { type OpenLateChange, openLateChanges } from './late-store.ts'
 
-/** A crime, and whether something that changed after its cancellation waits for the registrar. */
+/** A crime, and what changed after its cancellation and waits for the registrar, the oldest first. */
 export interface LateChangesView {
   readonly crime: RequestedCrime
-  readonly isWaiting: boolean
+  readonly waiting: readonly OpenLateChange[]
 }
 
 /** A cancelled crime for the registrar to decide whether its cancellation stands. Undefined where there is no such crime. */
@@ -16,5 +16,5 @@ export const loadLateChanges = (
 ): Promise<LateChangesView | undefined> =>
   loadCrime(permit, crimeId, async (tx, crime) => ({
     crime,
-    isWaiting: (await openLateChanges(tx, crimeId)).length > 0,
+    waiting: await openLateChanges(tx, crimeId),
   }))

@@ -9,8 +9,8 @@ export const setAside: ShareIndicator = {
   definition: {
     id: 'set-aside',
     version: 1,
-    question: 'How often did the registrar set a house check aside?',
-    counted: 'agreed decisions with at least one house check set aside',
+    question: 'How often did the registrar set a product safeguard aside?',
+    counted: 'agreed decisions with at least one product safeguard set aside',
     outOf: 'agreed decisions',
     leftOut: 'nothing',
     better: 'lower',

@@ -9,9 +9,9 @@ import { channelInWords, nobodyInWords, occasionInWords, replyInWords, resultInW
 const ASKED: Readonly<Record<SubmissionOccasion, string>> = {
   requested: 'Cancelling was asked for',
   answered: 'Questions were answered',
-  stopped: 'Stopped, and sent back to the decider',
-  disputed: 'Stopped by what the victim said, and sent back to the decider',
-  changed_in_rms: 'The RMS changed, so it went back to the decider',
+  stopped: 'Stopped, and sent back to the decision maker',
+  disputed: 'Stopped by what the victim said, and sent back to the decision maker',
+  changed_in_rms: 'The RMS changed, so it went back to the decision maker',
   overturned: 'Taken over by the registrar',
 }
 
@@ -39,7 +39,7 @@ const of = (category: string | null): string => (category === null ? '' : `, ${c
 const WORDS: Record<HistoryKind, (event: HistoryEvent) => Words> = {
   recorded: () => ({ title: 'Crime recorded' }),
   submitted: ({ what, beside }) => ({
-    title: `${wordsFor(ASKED, what, 'Put before the decider')}${of(beside)}`,
+    title: `${wordsFor(ASKED, what, 'Put before the decision maker')}${of(beside)}`,
     isTurn: what !== 'requested' && what !== 'answered',
   }),
   decided: ({ what, beside }) => ({ title: `${wordsFor(DECIDED, what, 'Decided')}${of(beside)}`, isTurn: true }),

@@ -1,5 +1,6 @@
 import { WarningText } from '#components/page/warning-text'
 import { type Day, inWords } from '#lib/base/day'
+import { lateChangesInWords } from '#lib/crimes/in-words'
 import type { CrimeDetails } from '#lib/crimes/load-crime'
 
 /** What changed about a crime after it was cancelled, by when the registrar decides, and whether anybody had authority for it. */
@@ -14,15 +15,15 @@ export function LateChanges({
 }) {
   const [first] = lateChanges
   if (!first) return null
-  const changed = [...new Set(lateChanges.flatMap(({ changes }) => changes))].join(', ')
+  const changed = lateChangesInWords([...new Set(lateChanges.flatMap(({ changes }) => changes))])
   return (
     <>
       <WarningText>
         {lateChanges.some(({ isWithoutAuthority }) => isWithoutAuthority)
           ? 'Cancelled without authority: this crime is now rape or homicide in the RMS. '
           : ''}
-        This crime changed after it was cancelled: {changed}. The registrar decides by {inWords(first.dueOn as Day)}{' '}
-        whether the cancellation stands.
+        What changed after it was cancelled: {changed}. The registrar decides by {inWords(first.dueOn as Day)} whether
+        the cancellation stands.
       </WarningText>
       {mayAnswer && (
         <p className="govuk-body">

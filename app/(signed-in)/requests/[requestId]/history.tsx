@@ -38,7 +38,7 @@ function Written({ decisionId, view: { request, text } }: { decisionId: string; 
   const texts = judgementTexts(decision?.judgements, text)
   if (texts.length === 0) return null
   return (
-    <Details summary="What else the decider wrote">
+    <Details summary="What else the decision maker wrote">
       {texts.map(({ name, words }) => (
         <p key={name}>
           <strong>{name}:</strong> <Words>{words}</Words>

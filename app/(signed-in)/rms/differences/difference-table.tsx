@@ -17,7 +17,7 @@ const THERE: Readonly<Record<RmsStatus, string>> = {
 
 const HERE: Readonly<Record<string, string>> = {
   cancelled: 'Cancelled',
-  authorised: 'Agreed, not in effect yet,',
+  authorised: 'Authorised, not in effect yet,',
   reinstated: 'Reinstated',
   'cancelled before': 'Cancelled before this product',
 }
@@ -28,7 +28,8 @@ function there({ rmsStatus, rmsCategory, rmsChangedAt, rmsChangedBy, rmsInformed
   if (rmsStatus === 'live') return 'Live'
   const category = rmsCategory === null ? '' : ` as ${rmsCategory}`
   const by = rmsChangedBy === null ? '' : ` by ${rmsChangedBy}`
-  const informed = rmsInformedAt === null ? 'No telling of the victim is noted.' : `Victim told ${day(rmsInformedAt)}.`
+  const informed =
+    rmsInformedAt === null ? 'It does not say that the victim was informed.' : `Victim informed ${day(rmsInformedAt)}.`
   return `${status}${category} ${day(rmsChangedAt)}${by}. ${informed}`
 }
 

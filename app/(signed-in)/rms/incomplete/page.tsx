@@ -40,14 +40,13 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
   return (
     <Table
       caption="Rows that could not be imported, the longest missing first"
-      isCaptionUnseen
       wide
       columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Missing since' }]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
           line.crimeId === null ? (
-            'No crime here'
+            'Not held here'
           ) : (
             <a key="crime" className="govuk-link" href={`/crimes/${line.crimeId}`}>
               {line.reference}
@@ -64,7 +63,7 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
 function AlikeTable({ pairs }: { pairs: readonly AlikePair[] }) {
   return (
     <Table
-      caption="Crimes that may be the same: their references are alike"
+      caption="References that are alike: these may be the same crime"
       columns={[{ text: 'Crime' }, { text: 'Other crime' }]}
       rows={pairs.map(({ crimeId, reference, otherId, otherReference }) => ({
         key: crimeId + otherId,

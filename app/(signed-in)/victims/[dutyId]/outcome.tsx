@@ -24,7 +24,7 @@ export function JustSaved({ done }: { done: string | undefined }) {
 export function Outcome({ view }: { view: DutyView }) {
   const { duty, history } = view
   const reply = history.notifications.at(-1)?.reply
-  const decisionMaker = duty.decisionMaker ?? 'the decider'
+  const decisionMaker = duty.decisionMaker ?? 'the decision maker'
   if (duty.state === 'open' && duty.occasion === 'before_cancelling' && duty.requestState === 'stopped') {
     return (
       <WarningText>

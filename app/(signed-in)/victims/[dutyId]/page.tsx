@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps<'/victims
   const notes = neverNotes(view)
   return (
     <>
-      <BackLink href="/victims">All victims to be told</BackLink>
+      <BackLink href="/victims">All victims to inform</BackLink>
       <Measure>
         <JustSaved done={done} />
         <Head view={view} />

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps<'/victims/checks'
   const { days, earlier } = await loadChecks(permit, isDay(until) ? until : undefined)
   return (
     <>
-      <BackLink href="/victims">Victims to be told</BackLink>
+      <BackLink href="/victims">Victims to inform</BackLink>
       <PageTitle>Daily checks</PageTitle>
       <p className="govuk-body">
         Each working day at 7am, or when it is next on that day, the product looks for what has waited too long. Each

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps<'/victims/late'>)
   const list = await lateVictims(permit, pageKeyIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   return (
     <>
-      <BackLink href="/victims">Victims to be told</BackLink>
+      <BackLink href="/victims">Victims to inform</BackLink>
       <PageTitle>Agreed, victim not told</PageTitle>
       <p className="govuk-body">
         These victims should have been told by now. Until they are, their crimes stay recorded. The oldest due come

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps<'/victims/quiet'>
   const list = await quietCases(permit, pageKeyIn({ after: oneOf(fields, 'after'), before: oneOf(fields, 'before') }))
   return (
     <>
-      <BackLink href="/victims">Victims to be told</BackLink>
+      <BackLink href="/victims">Victims to inform</BackLink>
       <PageTitle>Agreed, and gone quiet</PageTitle>
       <p className="govuk-body">
         In these cases nobody has done anything for{' '}

@@ -9,7 +9,7 @@ const isOnlyOneWhoCould = (facts: Facts, decisionMaker: DecisionMaker): boolean 
   isReservedCase(facts) && isRegisteredRegistrar(decisionMaker) && facts.force.anotherRegisteredRegistrar === 'no'
 
 const wasInvolved = (facts: Facts, decisionMaker: DecisionMaker, found: readonly Conflict[]): CheckResult => {
-  const wrong = `The decider had a part in it: ${found.join(', ')}.`
+  const wrong = `The decision maker had a part in it: ${found.join(', ')}.`
   return isOnlyOneWhoCould(facts, decisionMaker)
     ? notMet('hold', `${wrong} No other registrar is on the College register, so the case waits until there is one.`, {
         satisfy: 'The chief officer appoints another registrar who is on the College register.',
@@ -24,18 +24,18 @@ export const hocrA01: Check = {
   about: { decision: ['independenceDeclared', 'conflictsDeclared'], whoDecides: true, barKinds: ['requester', 'part'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
-  title: 'The decider is independent of the investigation',
+  title: 'The decision maker is independent of the investigation',
   why: 'Nobody may decide on a crime they asked about, worked on or supervised.',
   satisfy: 'Somebody who had no part in this investigation decides, and declares it.',
   instead: 'Pass the request to another decision maker or the registrar.',
   judge: (facts) => {
     const { decisionMaker, judgements } = facts
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
-      return unknown('It is not known whether the decider had a part in the investigation.')
+      return unknown('It is not known whether the decision maker had a part in the investigation.')
     const found = partsOf(decisionMaker)
     if (found.length > 0) return wasInvolved(facts, decisionMaker, found)
     const declared = judgements?.independenceDeclared ?? 'unknown'
-    if (declared === 'no') return notMet('refuse', 'The decider says they are not independent.')
-    return declared === 'yes' ? met : unknown('The decider has not yet declared that they are independent.')
+    if (declared === 'no') return notMet('refuse', 'The decision maker says they are not independent.')
+    return declared === 'yes' ? met : unknown('The decision maker has not yet declared that they are independent.')
   },
 }

@@ -8,14 +8,16 @@ export const hocrA01a: Check = {
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,
-  title: 'The decider has nothing to gain or lose',
+  title: 'The decision maker has nothing to gain or lose',
   why: 'Somebody who is close to the people in the case, or is measured by its outcome, cannot judge it freely.',
   satisfy: 'Somebody without a stake in the case decides.',
   instead: 'Pass the request to another decision maker or the registrar.',
   judge: ({ decisionMaker }) => {
     if (decisionMaker === null || decisionMaker.conflicts === 'unknown')
-      return unknown('It is not known whether the decider has a stake in the case.')
+      return unknown('It is not known whether the decision maker has a stake in the case.')
     const found = stakesOf(decisionMaker)
-    return found.length === 0 ? met : notMet('refuse', `The decider has a stake in the case: ${found.join(', ')}.`)
+    return found.length === 0
+      ? met
+      : notMet('refuse', `The decision maker has a stake in the case: ${found.join(', ')}.`)
   },
 }

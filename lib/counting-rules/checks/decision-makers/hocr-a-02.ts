@@ -7,9 +7,9 @@ export const hocrA02: Check = {
   about: { whoDecides: true, barKinds: ['role', 'training'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
-  title: 'The decider is trained in cancellation',
+  title: 'The decision maker is trained in cancellation',
   why: 'Whoever decides must be properly trained for it, and the registrar oversees every decision.',
-  satisfy: 'Record the decider’s training in cancellation, with its day.',
+  satisfy: 'Record the decision maker’s training in cancellation, with its day.',
   instead: 'Pass the request to a trained decision maker or the registrar.',
   judge: ({ decisionMaker, day }) => {
     if (decisionMaker === null) return unknown('Nobody has been named to decide.')
@@ -17,11 +17,11 @@ export const hocrA02: Check = {
     if (decisionMaker.role === 'chief officer') return notApplicable
     if (decisionMaker.role === 'none') return notMet('refuse', 'This person has no authority to decide.')
     if (decisionMaker.trainedOn === null)
-      return notMet('refuse', 'The decider has no training in cancellation on file.')
+      return notMet('refuse', 'The decision maker has no training in cancellation on file.')
     if (decisionMaker.trainedOn === 'unknown')
-      return unknown('It is not known whether the decider is trained in cancellation.')
+      return unknown('It is not known whether the decision maker is trained in cancellation.')
     return isUntrained(decisionMaker, day)
-      ? notMet('refuse', 'The decider’s training is dated after this decision.')
+      ? notMet('refuse', 'The decision maker’s training is dated after this decision.')
       : met
   },
 }

@@ -7,7 +7,7 @@ export const hocrA02a: Check = {
   stages: ['deciding'],
   weights: ['warn'],
   title: 'Refresher training is up to date',
-  why: 'The rules change every year, and so should what a decider knows of them.',
+  why: 'The rules change every year, and so should what a decision maker knows of them.',
   satisfy: 'Take the refresher, or say why this decision should not wait for it.',
   instead: 'Pass the request to somebody whose training is up to date.',
   judge: ({ decisionMaker }) => {
@@ -15,8 +15,8 @@ export const hocrA02a: Check = {
     if (decisionMaker.role === 'chief officer') return notApplicable
     return wants('no', decisionMaker.refresherOverdue, {
       weight: 'warn',
-      wrong: 'The decider’s refresher training is out of date.',
-      unanswered: 'It is not known when the decider’s refresher training is due.',
+      wrong: 'The decision maker’s refresher training is out of date.',
+      unanswered: 'It is not known when the decision maker’s refresher training is due.',
     })
   },
 }

@@ -24,6 +24,6 @@ export const hocrA04: Check = {
     if (isRegisteredRegistrar(decisionMaker)) return met
     return decisionMaker.role === 'fcr' && decisionMaker.onCollegeRegister === 'unknown'
       ? unknown('It is not known whether the registrar is on the College register today.')
-      : notMet('refer', 'The decider is not a registrar on the College register.')
+      : notMet('refer', 'The decision maker is not a registrar on the College register.')
   },
 }

@@ -10,13 +10,14 @@ export const hocrA13: Check = {
   stages: ['deciding'],
   weights: ['hold'],
   title: 'The care taken fits the case',
-  why: 'The decider weighs how serious the allegation is, what a wrong decision would do, and the risk to the victim. Most cases are low risk and one line is enough.',
+  why: 'The decision maker weighs how serious the allegation is, what a wrong decision would do, and the risk to the victim. Most cases are low risk and one line is enough.',
   satisfy:
     'Low risk: one line. Otherwise: seriousness, effect of a wrong decision, risk to the victim, and what keeps them safe.',
   instead: 'Return the request if you need facts to weigh the risk.',
   judge: (facts) => {
     const risk = facts.judgements?.risk
-    if (risk === undefined || risk.level === 'unknown') return unknown('The decider has not yet weighed the risk.')
+    if (risk === undefined || risk.level === 'unknown')
+      return unknown('The decision maker has not yet weighed the risk.')
     const isWhole =
       Math.min(risk.seriousnessWords, risk.impactWords, risk.riskToVictimWords, risk.safeguardingWords) >= A_LINE
     if (isWhole) return met

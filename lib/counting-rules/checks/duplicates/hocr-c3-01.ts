@@ -33,8 +33,8 @@ export const hocrC301: Check = {
       requesterFacts.kind === 'unknown' ? unknown('Is this a duplicate, or part of the other crime?') : met,
       wants('yes', judgedOrLater(facts, judgements?.alreadyRecorded), {
         weight: 'refuse',
-        wrong: 'The decider finds that it is not the same crime.',
-        unanswered: 'The decider has not yet said whether it is already recorded.',
+        wrong: 'The decision maker finds that it is not the same crime.',
+        unanswered: 'The decision maker has not yet said whether it is already recorded.',
       }),
     )
   },

@@ -27,7 +27,7 @@ const changedSince = ({ request, notification }: Facts): CheckResult => {
   if (notification === null) return unknown('It is not known whether anything has changed since the decision.')
   const answers = [notification.factsChangedSince, notification.newMaterialSince]
   if (answers.includes('yes'))
-    return notMet('hold', 'Something has changed since the decision, so the decider must look again.')
+    return notMet('hold', 'Something has changed since the decision, so the decision maker must look again.')
   return answers.includes('unknown') ? unknown('It is not known whether anything has changed since the decision.') : met
 }
 
@@ -41,7 +41,7 @@ export const hocrG08: Check = {
   weights: ['refuse', 'hold'],
   title: 'A decision stands or falls with its facts',
   why: 'New material opens the question again. Without any, asking twice does not change the answer.',
-  satisfy: 'Show what is new, or let the decider look again at what has changed.',
+  satisfy: 'Show what is new, or let the decision maker look again at what has changed.',
   instead: 'Keep the crime as it is until then.',
   judge: (facts) => (facts.stage === 'cancelling' ? changedSince(facts) : askedAgain(facts)),
 }

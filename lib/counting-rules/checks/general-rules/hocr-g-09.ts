@@ -12,7 +12,7 @@ export const hocrG09: Check = {
   instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
   judge: ({ judgements }) => {
     const test = judgements?.testApplied ?? 'unknown'
-    if (test === 'unknown') return unknown('The decider has not said which question they asked.')
+    if (test === 'unknown') return unknown('The decision maker has not said which question they asked.')
     return test === 'something new shows it did not happen'
       ? met
       : notMet(

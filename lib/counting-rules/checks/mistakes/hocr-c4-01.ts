@@ -13,7 +13,7 @@ export const hocrC401: Check = {
   weights: ['refuse', 'hold'],
   title: 'A genuine mistake, and more likely than not no crime',
   why: 'Both must be found and written down: that there was probably no notifiable crime, and that recording it was a genuine mistake.',
-  satisfy: 'Say what went wrong and what was known then; the decider finds both.',
+  satisfy: 'Say what went wrong and what was known then; the decision maker finds both.',
   instead: 'Keep the crime. If something new has come to light, ask under C2.',
   judge: (facts) => {
     const { requesterFacts, judgements } = facts
@@ -22,13 +22,13 @@ export const hocrC401: Check = {
     return allOf(
       wants('yes', judgedOrLater(facts, judgements?.genuineMistake), {
         weight: 'refuse',
-        wrong: 'The decider finds that recording it was no mistake.',
-        unanswered: 'The decider has not yet said whether recording it was a genuine mistake.',
+        wrong: 'The decision maker finds that recording it was no mistake.',
+        unanswered: 'The decision maker has not yet said whether recording it was a genuine mistake.',
       }),
       wants('yes', judgedOrLater(facts, judgements?.noCrimeMoreLikelyThanNot), {
         weight: 'refuse',
-        wrong: 'The decider does not find that there was probably no crime.',
-        unanswered: 'The decider has not yet said whether there was probably no crime.',
+        wrong: 'The decision maker does not find that there was probably no crime.',
+        unanswered: 'The decision maker has not yet said whether there was probably no crime.',
       }),
       isDocumented ? met : notMet('hold', 'What went wrong, or what was known then, is not written down.'),
       wants('yes', requesterFacts.recorderKnown, {

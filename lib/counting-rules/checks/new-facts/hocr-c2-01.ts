@@ -19,7 +19,7 @@ export const hocrC201: Check = {
     if (items.length === 0) return notMet('refuse', 'There is no new evidence.')
     if (facts.stage === 'asking') return met
     if ((facts.judgements?.decisive ?? null) === null)
-      return unknown('The decider has not yet named the decisive piece.')
+      return unknown('The decision maker has not yet named the decisive piece.')
     const passes = items.map(({ judgements }) =>
       judgements === null
         ? 'unknown'
@@ -28,7 +28,7 @@ export const hocrC201: Check = {
     return wants('yes', anyOf(passes), {
       weight: 'refuse',
       wrong: 'The decisive piece does not pass all three tests.',
-      unanswered: 'The decider has not yet judged the decisive piece.',
+      unanswered: 'The decision maker has not yet judged the decisive piece.',
     })
   },
 }

@@ -26,8 +26,8 @@ export const hocrC204: Check = {
           )
     return wants('yes', anyOf(showing.map((item) => judgedOrLater(facts, item.judgements?.relevant))), {
       weight: 'refuse',
-      wrong: 'The decider finds that the evidence is not about this crime.',
-      unanswered: 'The decider has not yet said whether the evidence is about this crime.',
+      wrong: 'The decision maker finds that the evidence is not about this crime.',
+      unanswered: 'The decision maker has not yet said whether the evidence is about this crime.',
     })
   },
 }

@@ -7,9 +7,9 @@ export const hocrC205: Check = {
   about: { request: ['evidence'], decision: ['determinative', 'convinced'] },
   stages: ['deciding'],
   weights: ['refuse', 'hold'],
-  title: 'The decider is convinced that no crime happened',
-  why: 'The information must settle it and convince the decider. Doubt, a balance of probabilities or thin evidence never reach that.',
-  satisfy: 'The decider finds that the information settles it, and is convinced.',
+  title: 'The decision maker is convinced that no crime happened',
+  why: 'The information must settle it and convince the decision maker. Doubt, a balance of probabilities or thin evidence never reach that.',
+  satisfy: 'The decision maker finds that the information settles it, and is convinced.',
   instead: 'Keep the crime. Outcome 15, 16 or 18 may fit.',
   judge: (facts) => {
     const items = reliedOn(facts)
@@ -17,13 +17,13 @@ export const hocrC205: Check = {
     return allOf(
       wants('yes', anyOf(items.map(({ judgements }) => judgements?.determinative ?? 'unknown')), {
         weight: 'refuse',
-        wrong: 'The decider finds that the information does not settle it.',
-        unanswered: 'The decider has not yet said whether the information settles it.',
+        wrong: 'The decision maker finds that the information does not settle it.',
+        unanswered: 'The decision maker has not yet said whether the information settles it.',
       }),
       wants('yes', facts.judgements?.convinced ?? 'unknown', {
         weight: 'refuse',
-        wrong: 'The decider is not convinced that no crime happened.',
-        unanswered: 'The decider has not yet said whether they are convinced.',
+        wrong: 'The decision maker is not convinced that no crime happened.',
+        unanswered: 'The decision maker has not yet said whether they are convinced.',
       }),
     )
   },

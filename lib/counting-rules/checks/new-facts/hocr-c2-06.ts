@@ -11,7 +11,7 @@ export const hocrC206: Check = {
   satisfy: 'Write a line on each of the four.',
   instead: 'Return the request if you do not know one of them.',
   judge: ({ judgements }) => {
-    if (judgements === null) return unknown('The decider has not yet written about the information.')
+    if (judgements === null) return unknown('The decision maker has not yet written about the information.')
     const { whenItCameWords, whereFromWords, howVerifiableWords, whatItDoesWords } = judgements.account
     const missing = [
       whenItCameWords < A_LINE ? ['when it came'] : [],

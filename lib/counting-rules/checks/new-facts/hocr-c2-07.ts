@@ -12,7 +12,8 @@ export const hocrC207: Check = {
   instead: 'Return the request if you need facts to weigh it.',
   judge: ({ judgements }) => {
     const risk = judgements?.risk
-    if (risk === undefined || risk.level === 'unknown') return unknown('The decider has not yet weighed the risk.')
+    if (risk === undefined || risk.level === 'unknown')
+      return unknown('The decision maker has not yet weighed the risk.')
     const written = risk.oneLineWords + risk.seriousnessWords + risk.impactWords + risk.riskToVictimWords
     return written > 0 ? met : notMet('hold', 'Nothing is written about the risk.')
   },

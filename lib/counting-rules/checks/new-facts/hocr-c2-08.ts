@@ -23,11 +23,14 @@ const clearConcern: CheckResult = notMet('refuse', 'There is a clear concern tha
 const pressureJudgement = (facts: Facts, wasAlone: boolean): CheckResult => {
   const { judgements } = facts
   if (judgements === null || judgements.pressure === 'unknown')
-    return unknown('The decider has not yet considered whether the victim was under pressure.')
+    return unknown('The decision maker has not yet considered whether the victim was under pressure.')
   if (judgements.pressure === 'none' && wasAlone) return met
   return lifted(judgements)
     ? met
-    : notMet('hold', 'The victim may have been under pressure, and the decider has not written how they weighed it.')
+    : notMet(
+        'hold',
+        'The victim may have been under pressure, and the decision maker has not written how they weighed it.',
+      )
 }
 
 /** The victim's own words are offered as what shows that nothing happened, whatever the request says of the victim. */
@@ -46,8 +49,8 @@ export const hocrC208: Check = {
   stages: ['asking', 'deciding'],
   weights: ['refuse', 'hold'],
   title: 'A victim who withdrew was not under pressure',
-  why: 'When a victim takes back a report, the decider must consider fear, coercion, influence and pressure. A clear concern keeps the crime.',
-  satisfy: `See the victim alone. Where pressure is possible, the decider writes how they weighed it, in at least ${String(AN_ACCOUNT)} words.`,
+  why: 'When a victim takes back a report, the decision maker must consider fear, coercion, influence and pressure. A clear concern keeps the crime.',
+  satisfy: `See the victim alone. Where pressure is possible, the decision maker writes how they weighed it, in at least ${String(AN_ACCOUNT)} words.`,
   instead: 'Keep the crime, make the victim safe, and find a safe way to talk. Outcome 16 may fit.',
   judge: (facts) => {
     if (facts.requesterFacts?.category !== 'C2') return notApplicable

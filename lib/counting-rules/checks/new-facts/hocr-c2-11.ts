@@ -26,8 +26,8 @@ export const hocrC211: Check = {
     return allOf(
       wants('yes', facts.judgements?.compelling ?? 'unknown', {
         weight: 'refuse',
-        wrong: 'The decider does not find the information compelling.',
-        unanswered: 'The decider has not yet said whether the information is compelling.',
+        wrong: 'The decision maker does not find the information compelling.',
+        unanswered: 'The decision maker has not yet said whether the information is compelling.',
       }),
       account.every((written) => written >= AN_ACCOUNT)
         ? met

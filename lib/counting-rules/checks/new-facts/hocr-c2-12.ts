@@ -16,7 +16,7 @@ const COUNTS_AFTER = '2020-04-01'
 
 const otherReasonsWeighed = ({ judgements }: Facts): CheckResult => {
   if (judgements === null || judgements.otherReasonsToKeep === 'unknown')
-    return unknown('The decider has not yet said whether police have other reasons to keep the crime.')
+    return unknown('The decision maker has not yet said whether police have other reasons to keep the crime.')
   if (judgements.otherReasonsToKeep === 'yes') return notMet('refuse', 'Police have other reasons to keep the crime.')
   return judgements.otherReasonsWords >= A_LINE ? met : notMet('hold', 'Write why nothing else keeps the crime.')
 }

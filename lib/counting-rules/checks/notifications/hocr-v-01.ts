@@ -26,7 +26,7 @@ const withoutVictim = (facts: Facts, notification: NotificationFacts): CheckResu
   return somebodyInformed || noVictimDeclared(notification)
     ? met
     : unknown('No victim is named on a crime that should have one.', 'hold', {
-        satisfy: 'Name the victim and tell them, or the decider declares that there is none.',
+        satisfy: 'Name the victim and tell them, or the decision maker declares that there is none.',
       })
 }
 

@@ -29,14 +29,14 @@ export const hocrV01a: Check = {
   about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
-  title: 'The decider is sure that every victim was told',
+  title: 'The decision maker is sure that every victim was told',
   why: 'Whoever decided sees every telling and confirms it; in their absence, somebody else who could have decided. Never the person who asked.',
-  satisfy: 'The decider looks at every telling and confirms.',
-  instead: 'Leave the crime recorded until the decider has confirmed.',
+  satisfy: 'The decision maker looks at every telling and confirms.',
+  instead: 'Leave the crime recorded until the decision maker has confirmed.',
   judge: (facts) => {
     const { notification } = facts
     if (notification === null || notification.confirmation === null)
-      return unknown('The decider has not confirmed that every victim was told.')
+      return unknown('The decision maker has not confirmed that every victim was told.')
     const { confirmation } = notification
     return allOf(
       wants('no', confirmation.isRequester, {

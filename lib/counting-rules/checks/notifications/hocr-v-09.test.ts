@@ -40,7 +40,7 @@ test('a victim who disagrees, was pressured or has more to add stops it', () => 
   ).toBe('not met, refuse')
 })
 
-test('what a victim said before the decider decided anew was heard, and stops nothing now; said since, it does', () => {
+test('what a victim said before the decision maker decided anew was heard, and stops nothing now; said since, it does', () => {
   const heard = (replyHeardByDecisionMaker: 'yes' | 'no' | 'unknown') =>
     judged(
       hocrV09,

@@ -28,15 +28,15 @@ const wasStopped = ({ notification }: Facts): CheckResult => {
 
 export const hocrV09: Check = {
   id: 'HOCR-V-09',
-  origin: productSafeguard('What a victim says on being told is new, and the decider must hear it.'),
+  origin: productSafeguard('What a victim says on being told is new, and the decision maker must hear it.'),
   about: {},
   stages: ['cancelling'],
   weights: ['refuse', 'hold'],
   neverSetAside: true,
   title: 'The victim was listened to',
-  why: 'Where a victim disagrees, was under pressure or has more to add, the case stops at once and goes back to the decider.',
-  satisfy: 'The decider looks again, with the victim’s words, and decides anew.',
-  instead: 'Keep the crime and send it back to the decider.',
+  why: 'Where a victim disagrees, was under pressure or has more to add, the case stops at once and goes back to the decision maker.',
+  satisfy: 'The decision maker looks again, with the victim’s words, and decides anew.',
+  instead: 'Keep the crime and send it back to the decision maker.',
   judge: (facts) =>
     allOf(
       wasStopped(facts),

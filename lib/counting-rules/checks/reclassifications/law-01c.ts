@@ -6,7 +6,7 @@ export const law01c: Check = {
   about: {},
   stages: ['deciding'],
   weights: ['hold'],
-  title: 'The decider reads the whole log',
+  title: 'The decision maker reads the whole log',
   why: 'One note, read without the rest, was misread. A summary is somebody’s reading already.',
   satisfy: 'Read the whole log of the investigation.',
   instead: 'Wait until you have it.',
@@ -14,8 +14,8 @@ export const law01c: Check = {
     matter?.kind === 'reclassifying'
       ? wants('yes', matter.wholeLogSeen, {
           weight: 'hold',
-          wrong: 'The decider has not read the whole log.',
-          unanswered: 'Has the decider read the whole log?',
+          wrong: 'The decision maker has not read the whole log.',
+          unanswered: 'Has the decision maker read the whole log?',
         })
       : notApplicable,
 }

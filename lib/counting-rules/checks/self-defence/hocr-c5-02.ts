@@ -41,8 +41,8 @@ export const hocrC502: Check = {
       }),
       wants('yes', judgedOrLater(facts, judgements?.selfDefenceShown), {
         weight: 'refuse',
-        wrong: 'The decider finds that self-defence is not shown.',
-        unanswered: 'The decider has not yet said whether self-defence is shown.',
+        wrong: 'The decision maker finds that self-defence is not shown.',
+        unanswered: 'The decision maker has not yet said whether self-defence is shown.',
       }),
     )
   },

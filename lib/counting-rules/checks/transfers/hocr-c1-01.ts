@@ -24,8 +24,8 @@ export const hocrC101: Check = {
       shown === 'yes' ? met : notMet('hold', 'No evidence shows another place.'),
       wants('yes', judgedOrLater(facts, facts.judgements?.happenedElsewhere), {
         weight: 'refuse',
-        wrong: 'The decider finds that it happened here.',
-        unanswered: 'The decider has not yet said where it happened.',
+        wrong: 'The decision maker finds that it happened here.',
+        unanswered: 'The decision maker has not yet said where it happened.',
       }),
     )
   },

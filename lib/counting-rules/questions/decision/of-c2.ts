@@ -22,14 +22,14 @@ export const c2Decision = {
       'we would not record it today': 'Would we record it today?',
       'on balance we doubt it': 'Is it more likely than not that it did not happen?',
     },
-    fact: 'The test the decider applied',
+    fact: 'The test the decision maker applied',
     speaksFor: ['something new shows it did not happen'],
   }),
   convinced: yesSpeaks({
     heading,
     words: 'Are you convinced that no crime happened?',
     hint: 'Doubt is not enough.',
-    fact: 'Is the decider convinced?',
+    fact: 'Is the decision maker convinced?',
   }),
   checksMade: written({
     heading,

@@ -10,8 +10,8 @@ import { attemptForm, type NotificationFields, notificationForm } from '#lib/vic
 import { asTyped } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { DESK, REGISTRAR } from '../people.ts'
-import { choosesForChildren, isLookedAfter } from './plan.ts'
-import { KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
+import { choosesForChildren, homeOf } from './plan.ts'
+import { AUTHORITIES, KNOWN, NEVER, NOBODY, REPLIES, TRIED, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
 
 const MINUTE = 60_000
 const HALF_AN_HOUR = 30
@@ -52,7 +52,7 @@ const openDuties = async (c: CrimeCase): Promise<readonly Duty[]> =>
   )
 
 /** Through whom a victim of that age is told, and why. */
-function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<Record<string, string>> {
+function through({ random, at, home }: CrimeCase, { isPerson, born }: Duty): Partial<Record<string, string>> {
   if (!isPerson)
     return { informedThrough: 'business_contact', informedThroughReason: random.pick(WHY_THIS_PERSON.organisation) }
   if (born === null)
@@ -68,17 +68,12 @@ function through({ random, at }: CrimeCase, { isPerson, born }: Duty): Partial<R
   if (youngest >= 16) return { informedThrough: 'victim', informedThroughReason: '', childWishes }
   if (youngest >= 13)
     return { informedThrough: 'victim', informedThroughReason: random.pick(WHY_THIS_PERSON.young), childWishes }
-  if (isLookedAfter({ born }))
-    return {
-      informedThrough: 'social_worker',
-      informedThroughReason: 'The child is looked after; this is the allocated social worker.',
-      lookedAfter: 'yes',
-      parentsWithSuspect: 'no',
-      childWishes,
-    }
+  if (home !== 'with a parent') {
+    const { informedThrough, reason } = AUTHORITIES[home]
+    return { ...homeOf(home), informedThrough, informedThroughReason: reason, childWishes }
+  }
   return {
-    lookedAfter: 'no',
-    parentsWithSuspect: 'no',
+    ...homeOf(home),
     childWishes,
     informedThrough: 'parent_or_guardian',
     informedThroughReason: random.pick(WHY_THIS_PERSON.guardian),

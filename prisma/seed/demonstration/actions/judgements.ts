@@ -72,8 +72,8 @@ const nthOf = (texts: readonly string[], nth: number): string => texts[nth % tex
 const ON_BAIL = 5
 
 /** Whether proceedings are open, where that was checked and when; where they are, how the prosecutor was informed. */
-function proceedings({ at, nth, traits }: CrimeCase): DecisionFields {
-  const isOpen = traits.hasSuspects && nth % ON_BAIL === ON_BAIL - 1
+function proceedings({ at, nth, traits, isOnBail }: CrimeCase): DecisionFields {
+  const isOpen = isOnBail || (traits.hasSuspects && nth % ON_BAIL === ON_BAIL - 1)
   return {
     proceedings: isOpen ? 'open' : 'none',
     proceedingsSource: isOpen ? 'The custody record: one person is on bail.' : nthOf(PROCEEDINGS_CHECKED, nth),

@@ -4,10 +4,10 @@ import { confirmPlan } from '#lib/victims/planning/confirm-plan'
 import { makePlan } from '#lib/victims/planning/make-plan'
 import type { PlanChannel } from '#lib/victims/plans/model'
 import { planFormFor } from '#lib/victims/plans/plan-form'
-import { isChild, whomToInform } from '#lib/victims/informing/whom-to-inform'
-import type { CrimeCase } from '../matters/crime-case.ts'
+import { isChild, type Whom, whomToInform } from '#lib/victims/informing/whom-to-inform'
+import type { ChildHome, CrimeCase } from '../matters/crime-case.ts'
 import { DECISION_MAKER } from '../people.ts'
-import { CHOSEN, CONFIRMED, REACHED, RESPONSIBLE, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
+import { AUTHORITIES, CHOSEN, CONFIRMED, REACHED, WHY_THIS_PERSON, WISHES } from '../words/victims.ts'
 
 /** An open duty to inform, its victim, and the ways to them that no suspect shares. */
 interface Reached {
@@ -82,28 +82,30 @@ export async function plans(c: CrimeCase, { confirmsEach = false } = {}): Promis
   }
 }
 
-/** One in two of the children is looked after by the council. */
-export const isLookedAfter = ({ born }: { born: number | null }): boolean => born !== null && born % 2 === 0
+/** What is known of a child’s home. */
+export const homeOf = (home: ChildHome) => ({
+  lookedAfter: home === 'looked after' ? 'yes' : 'no',
+  parentsWithSuspect: home === 'with the suspect' ? 'yes' : 'no',
+})
+
+/** The authority that is informed of a child, where no parent may be. */
+const authorityOf = ({ home }: CrimeCase, whom: Whom) =>
+  whom === 'under 13' && home !== 'with a parent' ? AUTHORITIES[home] : undefined
 
 /** Who is informed, and what is known of their home. */
 function whomOf(c: CrimeCase, victim: Reached) {
   const whom = whomIn(c, victim)
-  const isCaredFor = isLookedAfter(victim)
-  const ofChild = isCaredFor ? 'social_worker' : 'parent_or_guardian'
+  const authority = authorityOf(c, whom)
+  const ofChild = authority?.informedThrough ?? 'parent_or_guardian'
   const through = { organisation: 'business_contact', 'under 13': ofChild }[whom as string] ?? 'victim'
   const [throughWho, reasons] =
     through === 'victim'
       ? ['', '']
       : [
-          c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
-          through === 'social_worker' ? 'The child is looked after.' : 'This is who the report came from.',
+          authority?.who ?? c.random.pick(WHY_THIS_PERSON[whom === 'organisation' ? 'organisation' : 'guardian']),
+          authority?.reason ?? 'This is who the report came from.',
         ]
-  const home = {
-    lookedAfter: isCaredFor ? 'yes' : 'no',
-    parentsWithSuspect: 'no',
-    responsible: isCaredFor ? RESPONSIBLE : '',
-    wishes: c.random.pick(WISHES),
-  }
+  const home = { ...homeOf(c.home), responsible: authority?.responsible ?? '', wishes: c.random.pick(WISHES) }
   return {
     informedThrough: through,
     throughWho,
@@ -115,8 +117,10 @@ function whomOf(c: CrimeCase, victim: Reached) {
   }
 }
 
-function planOf(c: CrimeCase, victim: Reached) {
-  const whom = whomIn(c, victim)
+function planOf(c: CrimeCase, reachedAt: Reached) {
+  const whom = whomIn(c, reachedAt)
+  const authority = authorityOf(c, whom)
+  const victim = authority ? { ...reachedAt, phone: authority.phone, email: null, address: null } : reachedAt
   const isMobile = victim.phone?.startsWith('07') === true
   const channels: PlanChannel[] = [
     'in_person',

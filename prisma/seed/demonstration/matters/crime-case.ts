@@ -20,6 +20,9 @@ export interface CaseOf {
   readonly principalCrime: string | null
 }
 
+/** Where a child who is a victim lives, as far as it settles who is informed. */
+export type ChildHome = 'with a parent' | 'looked after' | 'with the suspect'
+
 /** What all cases share: the force at work, its RMS, and the desk between the two. */
 export interface World {
   readonly force: Force
@@ -46,6 +49,9 @@ export class CrimeCase {
   requester = ''
   /** When the last victim was told, if any was. */
   informedAt: number | null = null
+  home: ChildHome = 'with a parent'
+  /** Whether the RMS shows somebody on bail, which the decision maker has checked. */
+  isOnBail = false
   #crimeId = ''
 
   constructor({ kind, nth, seed, crime, traits, opens, principalCrime }: CaseOf, { force, rms, clerk }: World) {

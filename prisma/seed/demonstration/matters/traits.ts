@@ -1,5 +1,6 @@
 import { isReservedToRegisteredRegistrar, offenceOf } from '#lib/counting-rules/offences'
 import { offences, type Scenario as Tale } from '../../invented-extract/offences.ts'
+import type { InventedCrime } from '../../invented-extract/rows.ts'
 import type { Rms, RmsCrime } from '../rms/rms.ts'
 import type { Family } from '../words/new-facts.ts'
 
@@ -39,6 +40,8 @@ export interface Traits {
     readonly hasAddress: boolean
   }[]
   readonly hasSuspects: boolean
+  /** Whether somebody of the victim’s family is suspected. */
+  readonly isFamilySuspected: boolean
   readonly flags: readonly string[]
   readonly reporter: string
   /** 'YYYY-MM-DD' */
@@ -53,14 +56,8 @@ export interface Traits {
   readonly isState: boolean
 }
 
-/** The traits of a crime as an extract of that moment has it. */
-export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
-  const now = rms.asOf(crime, at)
-  const { offence_code: code, count_class: countClass, flags: listed, reporter } = now.crime
-  const flags = listed.split(';').filter((flag) => flag !== '')
-  const ever = now.classifications.map((row) => offenceOf(row.offence_code, row.count_class))
-  const offence = offenceOf(code, countClass)
-  const victims = now.parts
+const victimsOf = (rms: Rms, { parts }: InventedCrime): Traits['victims'] =>
+  parts
     .filter(({ role }) => role === 'victim')
     .map(({ key }) => {
       const person = rms.people.get(key)
@@ -70,6 +67,15 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
         hasAddress: (person?.address ?? '') !== '',
       }
     })
+
+/** The traits of a crime as an extract of that moment has it. */
+export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
+  const now = rms.asOf(crime, at)
+  const { offence_code: code, count_class: countClass, flags: listed, reporter } = now.crime
+  const flags = listed.split(';').filter((flag) => flag !== '')
+  const ever = now.classifications.map((row) => offenceOf(row.offence_code, row.count_class))
+  const offence = offenceOf(code, countClass)
+  const victims = victimsOf(rms, now)
   const thisYear = new Date(at).getUTCFullYear()
   const hasChild =
     flags.includes('child') ||
@@ -81,6 +87,7 @@ export function traitsOf(rms: Rms, crime: RmsCrime, at: number): Traits {
     flags,
     reporter,
     hasChild,
+    isFamilySuspected: now.parts.some(({ relation }) => relation === 'family'),
     hasSuspects: now.parts.some(({ role }) => role === 'suspect'),
     recordedOn: now.parts.find(({ role }) => role === 'reporting')?.from ?? '',
     oic: now.parts.filter(({ role, to }) => role === 'oic' && to === '').at(-1)?.key,

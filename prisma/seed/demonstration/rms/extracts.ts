@@ -10,6 +10,7 @@ import { dayAt, EXTRACTS, importedAt } from '../calendar.ts'
 import type { Force } from '../force.ts'
 import { REGISTRAR } from '../people.ts'
 import type { Scenario } from '../play.ts'
+import type { Fault } from './faults.ts'
 import type { Rms, RmsCrime } from './rms.ts'
 import { spoilt } from './spoil.ts'
 
@@ -18,18 +19,24 @@ const count = (n: number): string => n.toLocaleString('en-GB')
 const SPOILT_SHARE = 0.008
 const LEAST_SPOILT = 4
 
-/** The extracts, one after the other: what was entered and changed since the last, a few rows gone wrong in each. */
+/** The extracts, one after the other: what was entered and changed since the last, a few rows gone wrong in each, and those that are meant to. */
 export async function* extracts(
   force: Force,
   rms: Rms,
-  options: { seed: number; isInHistory: (reference: string) => boolean; progress: (words: string) => void },
+  options: {
+    seed: number
+    /** Whether nothing else happens to a crime, so that any row of it may go wrong. */
+    isFree: (reference: string) => boolean
+    faults: readonly Fault[]
+    progress: (words: string) => void
+  },
 ): Scenario {
   let before = -Infinity
   let toPutRight: readonly RmsCrime[] = []
   for (const taken of EXTRACTS) {
     yield importedAt(taken)
     const crimes = [...toPutRight, ...rms.between(before, taken)]
-    const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && !options.isInHistory(reference))
+    const fresh = crimes.filter(({ recordedAt, reference }) => recordedAt > before && options.isFree(reference))
     const random = new Random(options.seed, 'spoilt', taken)
     const bad = new Set(
       Array.from({ length: Math.max(LEAST_SPOILT, Math.round(fresh.length * SPOILT_SHARE)) }, () => random.pick(fresh)),
@@ -39,6 +46,8 @@ export async function* extracts(
       taken,
       [...new Set(crimes)].map((crime) => {
         const now = rms.asOf(crime, taken)
+        const fault = options.faults.find((each) => each.taken === taken && each.reference === crime.reference)
+        if (fault) return fault.spoil(now, random)
         return bad.has(crime) ? spoilt(now, random) : now
       }),
     )

@@ -13,23 +13,22 @@ export interface RmsCrime {
 
 /** The force’s records management system: every crime of the demonstration, and what its clerks amend as the scenario goes. */
 export class Rms {
-  readonly crimes: readonly RmsCrime[]
   readonly people: ReadonlyMap<string, PersonRow>
-  readonly #byReference: ReadonlyMap<string, RmsCrime>
+  readonly #byReference: Map<string, RmsCrime>
+  readonly #enteredLate = new Map<string, number>()
   readonly #amendments = new Map<string, Amendment[]>()
   // An extract asks about thousands of crimes at one moment.
   #asked = { at: END, day: TODAY }
 
   constructor(crimes: number, seed: number) {
     const invented = [...inventExtract({ crimes, seed, until: TODAY, months: MONTHS, messy: false }).crimes]
-    this.crimes = invented.map((made) => ({
-      reference: made.crime.reference,
-      recordedAt: Date.parse(made.crime.recorded_at),
-      made,
-      changes: changesOf(made),
-    }))
-    this.#byReference = new Map(this.crimes.map((crime) => [crime.reference, crime]))
+    this.#byReference = new Map(invented.map((made) => [made.crime.reference, crimeOf(made)]))
     this.people = new Map(invented.flatMap(({ people }) => people.map((person) => [person.key, person] as const)))
+  }
+
+  /** Every crime, in the order in which they were recorded. */
+  get crimes(): readonly RmsCrime[] {
+    return [...this.#byReference.values()]
   }
 
   /** The crime of a reference. Throws where there is none. */
@@ -42,6 +41,27 @@ export class Rms {
   /** Changes something about a crime, from a moment on. */
   amend(reference: string, amendment: Amendment): void {
     this.#amendments.set(reference, [...this.amendmentsOf(reference), amendment])
+  }
+
+  /** Has a crime entered long after it was recorded: no extract taken before that moment has it. */
+  enterLate(reference: string, at: number): void {
+    this.#enteredLate.set(reference, at)
+  }
+
+  /** Has the reference of a crime typed another way, in every row: as far as the RMS knows it never had the first one. */
+  retype(reference: string, typed: string): void {
+    const { made } = this.crime(reference)
+    const ofIt = <R extends { readonly reference: string }>(row: R): R => ({ ...row, reference: typed })
+    this.#byReference.delete(reference)
+    this.#byReference.set(
+      typed,
+      crimeOf({
+        ...made,
+        crime: ofIt(made.crime),
+        classifications: made.classifications.map(ofIt),
+        parts: made.parts.map(ofIt),
+      }),
+    )
   }
 
   amendmentsOf(reference: string): readonly Amendment[] {
@@ -57,10 +77,17 @@ export class Rms {
   /** The crimes entered or changed after one moment, up to another. */
   between(after: number, until: number): readonly RmsCrime[] {
     const isWithin = (at: number) => at > after && at <= until
-    return this.crimes.filter(
-      ({ reference, recordedAt, changes }) =>
-        recordedAt <= until &&
-        (recordedAt > after || changes.some(isWithin) || this.amendmentsOf(reference).some(({ at }) => isWithin(at))),
-    )
+    return this.crimes.filter(({ reference, recordedAt, changes }) => {
+      const enteredAt = this.#enteredLate.get(reference) ?? recordedAt
+      const isChanged = () => changes.some(isWithin) || this.amendmentsOf(reference).some(({ at }) => isWithin(at))
+      return enteredAt <= until && (enteredAt > after || isChanged())
+    })
   }
 }
+
+const crimeOf = (made: InventedCrime): RmsCrime => ({
+  reference: made.crime.reference,
+  recordedAt: Date.parse(made.crime.recorded_at),
+  made,
+  changes: changesOf(made),
+})

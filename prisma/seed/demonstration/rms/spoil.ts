@@ -1,8 +1,10 @@
 import { unlistedPairs } from '../../invented-extract/offences.ts'
 import type { Random } from '../../invented-extract/random.ts'
 import type { InventedCrime } from '../../invented-extract/rows.ts'
+import { BUREAU } from '../people.ts'
 
-type Spoil = (crime: InventedCrime, random: Random) => InventedCrime
+/** One way in which a row of a crime goes wrong. */
+export type Spoil = (crime: InventedCrime, random: Random) => InventedCrime
 
 const ofRow =
   (change: (crime: InventedCrime, random: Random) => Partial<InventedCrime['crime']>): Spoil =>
@@ -35,6 +37,23 @@ const SPOILS: readonly Spoil[] = [
     people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: 'nineteen' } : person)),
   }),
 ]
+
+/** For each file a fault for which a row of it is refused. */
+export const FAULT_OF = {
+  'crimes.csv': ofRow(() => ({ unit: '' })),
+  'classifications.csv': (crime) => ({
+    ...crime,
+    classifications: [
+      ...crime.classifications,
+      ...crime.classifications.slice(-1).map((row) => ({ ...row, from_at: '31/11/2026 09:15', changed_by: BUREAU })),
+    ],
+  }),
+  'parts.csv': ofLastPart({ from: '2026-02-30' }),
+  'people.csv': (crime) => ({
+    ...crime,
+    people: crime.people.map((person, n) => (n === 0 ? { ...person, year_of_birth: '91' } : person)),
+  }),
+} as const satisfies Readonly<Record<string, Spoil>>
 
 /** A crime with one of its rows gone wrong, as happens in a real extract. */
 export const spoilt = (crime: InventedCrime, random: Random): InventedCrime => random.pick(SPOILS)(crime, random)

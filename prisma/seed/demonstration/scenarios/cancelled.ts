@@ -33,6 +33,13 @@ export const cancelledAtOnce = (category: Category & ('C3' | 'C4'), make: Make, 
     await tells(c)
   }
 
+/** C4, so few days ago that the victim is still to be contacted. */
+export const cancelledUncontacted = (make: Make) =>
+  async function* (c: CrimeCase): Scenario {
+    yield* authorised(c, make, { days: [1, 2] })
+    c.clerk.cancels(c, 'C4', null)
+  }
+
 /** A crime against the state with nobody on it: the decision maker declares that there is no victim, and confirms. */
 export async function* withoutVictim(c: CrimeCase): Scenario {
   yield* authorised(c, newFacts)

@@ -24,7 +24,7 @@ export function countsOf(kinds: readonly Kind[], requests: number): ReadonlyMap<
   let over = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0) * requestsOf(kind), 0) - requests
   const commonest = kinds.filter((kind) => requestsOf(kind) === 1).toSorted((a, b) => b.share - a.share)
   for (let round = 0; over !== 0; round += 1) {
-    const kind = commonest[round % Math.min(8, commonest.length)]
+    const kind = commonest[round % (over > 0 ? commonest.length : Math.min(8, commonest.length))]
     const count = kind ? (counts.get(kind) ?? 0) : 0
     if (round > 10_000 || !kind)
       throw new RangeError(`${String(requests)} requests are too few to tell every kind of story once`)

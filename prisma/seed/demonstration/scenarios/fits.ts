@@ -14,6 +14,9 @@ const isAllOf =
   (traits) =>
     all.every((fits) => fits(traits))
 
+/** Whoever was born then is under 13 on every day of 2026. */
+const UNDER_13_ALL_YEAR = 2014
+
 const hasGrownVictim: Fits = ({ victims, hasChild }) => !hasChild && victims.some(({ isPerson }) => isPerson)
 
 /** Which crimes each kind of request can be told about. */
@@ -58,4 +61,15 @@ export const intoxication = isAllOf(
   hasGrownVictim,
   ({ family }) => family === 'person' || family === 'threat' || family === 'robbery' || family === 'sexual',
 )
+const hasOneChild: Fits = ({ victims }) =>
+  victims.length === 1 && victims.every(({ isPerson, born }) => isPerson && born !== null && born >= UNDER_13_ALL_YEAR)
+export const oneChild = isAllOf(c2, hasOneChild)
+export const oneChildOfSuspectsFamily = isAllOf(oneChild, ({ isFamilySuspected }) => isFamilySuspected)
+export const violentC4 = isAllOf(
+  c4,
+  hasGrownVictim,
+  ({ family, reporter }) => family === 'person' && reporter !== 'other_third_party' && reporter !== 'police',
+)
+export const becomesRape = isAllOf(c2, hasGrownVictim, ({ pair }) => pair === '020/05|20A' || pair === '020/03|20A')
+export const someoneSuspected = isAllOf(plainC2, hasGrownVictim, ({ hasSuspects }) => hasSuspects)
 export const anything: Fits = () => true

@@ -9,13 +9,17 @@ import { recordedTwice } from '../matters/recorded-twice.ts'
 import { selfDefence } from '../matters/self-defence.ts'
 import { DETECTIVE, OFFICER, REGISTRAR } from '../people.ts'
 import type { Scenario } from '../play.ts'
+import * as late from './changed-after.ts'
+import { informedThroughAuthority } from './children.ts'
 import * as ended from './cancelled.ts'
 import * as fit from './fits.ts'
 import * as open from './open.ts'
+import { charged, onBail } from './proceedings.ts'
 import * as back from './reinstated.ts'
 import * as reviewed from './reviewed.ts'
 import * as turned from './stopped.ts'
 import * as written from './written.ts'
+import { canBecomeGraver, wrongOneKept } from './wrong-one-kept.ts'
 
 /** Where a scenario finds its crime: any that fits, a duplicate with the principal crime, or one cancelled before the product came. */
 export type Source = 'any' | 'duplicate' | 'cancelled before'
@@ -82,6 +86,28 @@ export const KINDS: readonly Kind[] = [
     opens: [14, ALL_YEAR],
     fits: fit.rapeC2,
     scenario: ended.cancelled('C2', newFacts),
+  },
+  {
+    name: 'child with the suspect',
+    share: 1,
+    opens: [14, 50],
+    fits: fit.oneChildOfSuspectsFamily,
+    scenario: informedThroughAuthority('with the suspect'),
+  },
+  {
+    name: 'looked-after child',
+    share: 1,
+    opens: [14, 50],
+    fits: fit.oneChild,
+    scenario: informedThroughAuthority('looked after'),
+  },
+  {
+    name: 'wrong one kept, C3',
+    share: 1,
+    opens: [6, 60],
+    fits: (traits) => fit.c3(traits) && canBecomeGraver(traits),
+    scenario: wrongOneKept,
+    source: 'duplicate',
   },
   {
     name: 'waiting, C3',
@@ -154,6 +180,27 @@ export const KINDS: readonly Kind[] = [
     scenario: ended.nobodyToInform,
   },
   {
+    name: 'changed after, rape',
+    share: 1,
+    opens: [12, 18],
+    fits: fit.becomesRape,
+    scenario: late.changedAfter(late.becameRape),
+  },
+  {
+    name: 'contact task open, violence',
+    share: 1,
+    opens: [3, 5],
+    fits: fit.violentC4,
+    scenario: ended.cancelledUncontacted(mistake),
+  },
+  {
+    name: 'contact task done, violence',
+    share: 1,
+    opens: [12, 60],
+    fits: fit.violentC4,
+    scenario: ended.cancelledAtOnce('C4', mistake),
+  },
+  {
     name: 'set aside, C4',
     share: 2,
     opens: [8, 120],
@@ -186,6 +233,8 @@ export const KINDS: readonly Kind[] = [
     scenario: open.draft(newFacts),
     firstFor: [OFFICER, OFFICER],
   },
+  { name: 'waiting, charged', share: 1, opens: [2, 8], fits: fit.someoneSuspected, scenario: charged },
+  { name: 'cancelled, on bail', share: 1, opens: [14, 60], fits: fit.someoneSuspected, scenario: onBail },
   { name: 'waiting, suspect’s word', share: 1, opens: [2, 8], fits: fit.alibi, scenario: open.waits(suspectsWord) },
   { name: 'waiting, contested', share: 1, opens: [2, 8], fits: fit.alibi, scenario: open.waits(contested) },
   {
@@ -331,6 +380,20 @@ export const KINDS: readonly Kind[] = [
     opens: { beforeExtract: 7 },
     fits: fit.oneGrownVictim,
     scenario: turned.victimAdded,
+  },
+  {
+    name: 'changed after, second victim',
+    share: 1,
+    opens: [12, 18],
+    fits: fit.oneGrownVictim,
+    scenario: late.changedAfter(late.secondVictim),
+  },
+  {
+    name: 'changed after, answered',
+    share: 1,
+    opens: { beforeExtract: 14 },
+    fits: fit.oneGrownVictim,
+    scenario: late.changedAfterAndAnswered(late.anotherSuspect),
   },
   { name: 'put back, C2', share: 5, opens: [20, 140], fits: fit.c2, scenario: back.reinstated(quickC2) },
   {

@@ -1,13 +1,13 @@
-import type { ClassificationRow, PersonRow } from '../../invented-extract/rows.ts'
+import type { ClassificationRow } from '../../invented-extract/rows.ts'
 import { instantText } from '../../invented-extract/calendar.ts'
-import { inventName } from '../../invented-extract/names.ts'
-import { EXTRACTS, HOUR, importedAt, dayAt } from '../calendar.ts'
+import { EXTRACTS, HOUR, importedAt } from '../calendar.ts'
 import type { CrimeCase } from '../matters/crime-case.ts'
 import { agrees, agreesAgain, confirms, DECISION_MAKERS, overturns, refuses, stops } from '../actions/decide.ts'
 import { tells } from '../actions/inform.ts'
 import { newFacts } from '../matters/new-facts.ts'
 import { BUREAU, DESK, REGISTRAR } from '../people.ts'
 import type { Scenario } from '../play.ts'
+import { added } from '../rms/added.ts'
 import { cancelledInRms } from '../rms/clerk.ts'
 import { AGAIN_AFTER_STOP, REFUSED_BY_REGISTRAR, REVOKED } from '../words/others.ts'
 import { authorised, requested, informedAndConfirmed } from './steps.ts'
@@ -127,22 +127,7 @@ export async function* victimAdded(c: CrimeCase): Scenario {
   yield c.later(1)
   await tells(c)
   const key = `P9${String(c.nth).padStart(5, '0')}`
-  const person: PersonRow = {
-    key,
-    kind: 'person',
-    year_of_birth: String(c.random.between(1960, 1999)),
-    interpreter: '',
-    name: inventName(c.random, 'female'),
-    phone: '07700 900123',
-    email: '',
-    address: '',
-  }
-  const at = extract - 20 * HOUR
-  c.rms.amend(c.crime.reference, {
-    at,
-    parts: [{ key, role: 'victim', from: dayAt(at), to: '', relation: '' }],
-    people: [person],
-  })
+  c.rms.amend(c.crime.reference, added(c.random, { at: extract - 20 * HOUR, key, role: 'victim', relation: '' }))
   c.at = importedAt(extract) + 3 * HOUR
   yield c.later(0)
   await agreesAgain(

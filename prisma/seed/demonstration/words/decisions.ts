@@ -1,4 +1,4 @@
-// Table: what the demonstration's deciders write; all of it invented
+// Table: what the demonstration's decision makers write; all of it invented
 
 import type { Category } from '#lib/counting-rules/model'
 

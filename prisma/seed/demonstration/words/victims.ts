@@ -173,5 +173,20 @@ export const WISHES: readonly string[] = [
   'He is too young to say; he is calm and plays.',
 ]
 
-/** Who has parental responsibility for a child who is looked after. */
-export const RESPONSIBLE = 'Zedshire County Council, under a care order; its team for looked-after children'
+/** Who is informed for a child whose parents cannot be: by where the child lives. */
+export const AUTHORITIES = {
+  'looked after': {
+    informedThrough: 'local_authority',
+    who: 'The duty manager of the council’s team for looked-after children',
+    responsible: 'Zedshire County Council, under a care order',
+    reason: 'The child is looked after, and the council has parental responsibility.',
+    phone: '01632 960140',
+  },
+  'with the suspect': {
+    informedThrough: 'social_worker',
+    who: 'The allocated social worker, who sees the child every week',
+    responsible: 'The child’s mother, who lives with the suspect',
+    reason: 'The mother is the only parent and lives with the suspect, so the allocated social worker is informed.',
+    phone: '01632 960141',
+  },
+} as const

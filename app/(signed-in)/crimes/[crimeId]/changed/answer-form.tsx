@@ -15,7 +15,7 @@ export function AnswerForm(form: Omit<FormProps, 'children'>) {
         hint="Say what changed, what you looked at, and how anybody new to the case was informed."
         atMost={4000}
       />
-      <Button>Save that it stands</Button>
+      <Button>Save decision</Button>
     </CheckedForm>
   )
 }

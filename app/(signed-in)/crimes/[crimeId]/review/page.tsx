@@ -64,7 +64,7 @@ function Instead({ view: { crime, openReviewId, agreedRequestId } }: { view: Cri
       <>
         <p className="govuk-body">
           This crime has not left the count yet. Stop the case, and write down what the victim says: it then goes back
-          to its decider.
+          to its decision maker.
         </p>
         <ButtonLink href={`/requests/${agreedRequestId}/stop`}>Stop it</ButtonLink>
       </>

@@ -35,7 +35,7 @@ export function SettingAside({ findings, isRegistrar }: DecisionFormContext) {
   )
   if (!isRegistrar || open.length === 0) return null
   return (
-    <Fieldset legend="House checks you may set aside">
+    <Fieldset legend="Safeguards and policies you may set aside">
       <Checkboxes
         name="setAside"
         label="Set aside"

@@ -12,7 +12,8 @@ export default function Page(props: PageProps<'/requests/[requestId]/stop'>) {
         step: 'stop',
         permission: 'request.stop',
         title: 'Stop this cancellation',
-        words: 'It goes back to the decider with your words, and must be decided again. The crime stays in the count.',
+        words:
+          'It goes back to the decision maker with your words, and must be decided again. The crime stays in the count.',
         label: 'Why must it be stopped?',
         hint: 'For example: somebody has come forward, or a victim has more to say.',
         button: 'Stop it',

@@ -149,7 +149,7 @@ export const newFacts: readonly WorkedCase[] = [
     verdict: 'refuse',
     rules: ['HOCR-C2-20', 'HOCR-R-22'],
   }),
-  workedCase(87, 'The decider thinks it slightly more likely that it did not happen', {
+  workedCase(87, 'The decision maker thinks it slightly more likely that it did not happen', {
     step: 'decides',
     category: 'C2',
     offence: ['105/01', '105A'],

@@ -20,7 +20,7 @@ export function JudgeForm(form: Omit<FormProps, 'children'>) {
         ]}
       />
       <TextArea name="reason" label="How do you know?" hint="What you compared in the RMS." atMost={2000} />
-      <Button>Save what they are</Button>
+      <Button>Save answer</Button>
     </CheckedForm>
   )
 }

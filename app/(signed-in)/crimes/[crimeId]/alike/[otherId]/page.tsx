@@ -13,7 +13,7 @@ import { unsavedForm } from '#lib/people/unsaved-forms'
 import { CrimeBar } from '../../../crime-bar.tsx'
 import { JudgeForm } from './judge-form.tsx'
 
-export const metadata: Metadata = { title: 'Two references alike' }
+export const metadata: Metadata = { title: 'Compare two references' }
 
 /** Two crimes whose references are alike: a person says whether they are the same crime. */
 export default async function Page({ params, searchParams }: PageProps<'/crimes/[crimeId]/alike/[otherId]'>) {
@@ -35,15 +35,15 @@ export default async function Page({ params, searchParams }: PageProps<'/crimes/
           <SummaryList
             rows={[
               {
-                key: 'The other reference',
+                key: 'Other crime',
                 value: (
                   <a className="govuk-link" href={`/crimes/${other.id}`}>
                     {other.reference}
                   </a>
                 ),
               },
-              { key: 'Its offence', value: titleOf(other.code, other.countClass) },
-              { key: 'Its recording', value: instantInWords(other.recordedAt) },
+              { key: 'Offence', value: titleOf(other.code, other.countClass) },
+              { key: 'Recorded', value: instantInWords(other.recordedAt) },
             ]}
           />
         )}

@@ -70,7 +70,7 @@ const WHAT_THEN: Readonly<Record<Finding['weight'], string>> = {
   refuse: '',
   hold: 'It cannot be agreed until this is put right.',
   refer: 'So it is for the registrar to decide.',
-  warn: 'The decider will want a reason.',
+  warn: 'The decision maker will want a reason.',
 }
 
 /** Where a rule is written, with the rule’s id. */

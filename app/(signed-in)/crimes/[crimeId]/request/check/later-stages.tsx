@@ -6,7 +6,7 @@ export function LaterStages({ demands }: { demands: readonly LaterDemand[] }) {
   const of = (stage: LaterDemand['stage']) => demands.filter((demand) => demand.stage === stage)
   return (
     <Details summary="What is asked later, and of whom">
-      <h3 className="govuk-heading-s">The decider will be asked</h3>
+      <h3 className="govuk-heading-s">The decision maker will be asked</h3>
       <Demands demands={of('deciding')} />
       <h3 className="govuk-heading-s">Before the crime leaves the count</h3>
       <Demands demands={of('cancelling')} />

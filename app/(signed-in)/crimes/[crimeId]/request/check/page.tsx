@@ -116,7 +116,7 @@ function OpenFindings({ assessment }: Pick<Preview, 'assessment'>) {
     <>
       <h2 className="govuk-heading-m">What would rule it out</h2>
       <p className="govuk-body">
-        As it stands now. The decider sees this too, and whatever you change after you have seen it.
+        As it stands now. The decision maker sees this too, and whatever you change after you have seen it.
       </p>
       <Findings findings={open} version={versionOf(assessment.version)?.title} />
     </>

@@ -27,7 +27,7 @@ export default async function Page({ params }: PageProps<'/crimes/[crimeId]/requ
       )}
       {draft.answers.shown.length > 0 && (
         <p className="govuk-body">
-          You were shown what the rules say of it. If you ask again, the decider sees what you had answered then.
+          You were shown what the rules say of it. If you ask again, the decision maker sees what you had answered then.
         </p>
       )}
       <Form action={`${ask}/drop/save`} formKey={newId()}>

@@ -90,7 +90,7 @@ function whereWritten({ code: id, origin }: Reason, today: Day): string {
   if (!version.ok) return version.refusal.words
   const source = sourceOf(version.value, { id, origin })
   const pages = source.citations.map(({ document, page }) => `${document}, ${page}`).join('; ')
-  const whose = source.ruleKind === 'Home Office rule' ? 'Home Office rule' : `House check. ${source.reason}`
+  const whose = source.ruleKind === 'Home Office rule' ? 'Home Office rule' : `Product safeguard. ${source.reason}`
   return pages === '' ? whose : `${whose} (${pages})`
 }
 

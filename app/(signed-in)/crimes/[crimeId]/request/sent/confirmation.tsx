@@ -51,11 +51,11 @@ function WhatHappensNext({ category }: Pick<RequestView['request'], 'category'>)
     <>
       <h2 className="govuk-heading-m">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
-        <li>The decider agrees, refuses, or puts questions back to you.</li>
+        <li>The decision maker agrees, refuses, or puts questions back to you.</li>
         {isInformedFirst ? (
           <>
             <li>If it is agreed, every victim is told first, by a named person.</li>
-            <li>The decider confirms that every victim was told. Only then the crime is cancelled.</li>
+            <li>The decision maker confirms that every victim was told. Only then the crime is cancelled.</li>
           </>
         ) : (
           <li>

@@ -1,0 +1,47 @@
+import { instantText } from '../../invented-extract/calendar.ts'
+import { answersLateChange } from '../actions/late.ts'
+import { EXTRACTS, HOUR, importedAt } from '../calendar.ts'
+import type { CrimeCase } from '../matters/crime-case.ts'
+import { newFacts } from '../matters/new-facts.ts'
+import { BUREAU } from '../people.ts'
+import type { Scenario } from '../play.ts'
+import { added } from '../rms/added.ts'
+import type { Amendment } from '../rms/as-of.ts'
+import { cancelled } from './cancelled.ts'
+
+type Change = (c: CrimeCase, at: number) => Amendment
+
+const RAPE = { offence_code: '019/08', count_class: '19C' } as const
+
+/** A second victim joins. */
+export const secondVictim: Change = ({ random, nth }, at) =>
+  added(random, { at, key: `P8${String(nth).padStart(5, '0')}`, role: 'victim', relation: '' })
+
+/** Somebody is suspected who was not before. */
+export const anotherSuspect: Change = ({ random, nth }, at) =>
+  added(random, { at, key: `P7${String(nth).padStart(5, '0')}`, role: 'suspect', relation: 'stranger' })
+
+/** What was recorded as a sexual assault is a rape. */
+export const becameRape: Change = (_, at) => ({
+  at,
+  ...RAPE,
+  classifications: [{ from_at: instantText(at), ...RAPE, changed_by: BUREAU }],
+})
+
+/** Cancelled; then the RMS was changed, and this morning’s extract shows it: the registrar has still to decide whether it stands. */
+export const changedAfter = (change: Change) =>
+  async function* (c: CrimeCase): Scenario {
+    yield* cancelled('C2', newFacts)(c)
+    c.rms.amend(c.crime.reference, change(c, (EXTRACTS.at(-1) ?? 0) - 66 * HOUR))
+  }
+
+/** The same in the middle of the year, and the registrar has decided that the cancellation stands. */
+export const changedAfterAndAnswered = (change: Change) =>
+  async function* (c: CrimeCase): Scenario {
+    yield* cancelled('C2', newFacts)(c)
+    const extract = EXTRACTS.find((taken) => taken > c.at + HOUR) ?? 0
+    c.rms.amend(c.crime.reference, change(c, Math.max(c.at + HOUR, extract - 20 * HOUR)))
+    c.at = importedAt(extract)
+    yield c.later(2)
+    await answersLateChange(c)
+  }
