@@ -151,7 +151,25 @@ const thirdParty: Given = {
   crime: { ...RAPE, reporter: 'other_third_party' },
   requesterFacts: { mistake: 'third party not confirmed' },
 }
+// An offence that ended before it was recorded, and a first account that police had only after they recorded it.
+const PRIVATE_IMAGES = { code: '008/71', countClass: '8R' }
+const ENDED: Given = {
+  requesterFacts: { mistake: 'report misheard or misread', reportedOffence: PRIVATE_IMAGES },
+  judgements: { reportedOffenceInLog: PRIVATE_IMAGES },
+}
+const laterAccount = [
+  anItem({ kind: 'incident log' }),
+  anItem({
+    id: 'e2',
+    kind: 'first account',
+    obtainedAt: '2026-11-10T10:00:00Z',
+    heldByBeforeRecording: 'nobody in police',
+  }),
+]
 const mistakes = [
+  soundCase('C4', ENDED),
+  requestCase('C4', ENDED),
+  soundCase('C4', { evidence: laterAccount, judgements: { log: { evidenceId: 'e2' } } }),
   soundCase('C4', misheard(WOUNDING)),
   requestCase('C4', misheard(WOUNDING)),
   soundCase('C4', { requesterFacts: { reportedOffence: WOUNDING }, judgements: { reportedOffenceInLog: WOUNDING } }),
