@@ -5,7 +5,7 @@ const about = (from: string, where: string, page: string): string => `
   JOIN reported_crime c ON c.id = x.crime_id
   WHERE c.reference LIKE 'ZZ/%' AND (${where})
   ORDER BY c.reference, 1
-  LIMIT 40`
+  LIMIT 12`
 
 const CRIME = '(SELECT id AS crime_id, * FROM reported_crime) x'
 const DUTY = 'duty_to_inform x'

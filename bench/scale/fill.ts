@@ -38,7 +38,7 @@ function* relabelled(found: Iterable<InventedCrime>): Generator<InventedCrime> {
     yield crime
     count += 1
     if (count % TWICE_EVERY === 0)
-      yield withReferences({ ...crime, people: [] }, (text) => text.replace(/^ZY\/0*/, 'ZY/00'))
+      yield withReferences({ ...crime, people: [] }, (text) => text.replace(/^ZY\//, 'ZY/00'))
   }
 }
 

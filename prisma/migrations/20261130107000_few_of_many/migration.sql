@@ -1,0 +1,25 @@
+-- What is few among many crimes has an index of its own, so that a list or a count of it takes as long in a large force as
+-- in a small one. Each begins with what its list is sorted by, and carries what its count reads.
+
+-- Crimes the RMS has cancelled, transferred or moved to a reported incident, and that are live here.
+CREATE INDEX gone_in_rms
+  ON reported_crime (rms_changed_at, id) INCLUDE (offence_group, rms_status, recorded_at)
+  WHERE cancelled_by IS NULL AND rms_status IN ('cancelled', 'transferred', 'n100');
+
+-- Crimes cancelled here that the RMS still has live.
+CREATE INDEX still_live_in_rms
+  ON reported_crime (cancelled_by) INCLUDE (id, offence_group)
+  WHERE cancelled_by IS NOT NULL AND rms_status = 'live';
+
+-- Cancelled crimes in the order of the list of crimes, in all and in one unit or offence group.
+CREATE INDEX cancelled_crimes ON reported_crime (recorded_at, id) WHERE cancelled_by IS NOT NULL;
+CREATE INDEX cancelled_crimes_of_unit ON reported_crime (unit_id, recorded_at, id) WHERE cancelled_by IS NOT NULL;
+CREATE INDEX cancelled_crimes_of_group ON reported_crime (offence_group, recorded_at, id) WHERE cancelled_by IS NOT NULL;
+
+-- Crimes whose offence is in no list.
+CREATE INDEX unlisted_crimes ON reported_crime (offence_code, count_class) INCLUDE (recorded_at, id) WHERE NOT listed;
+
+-- What waits for somebody, each in the order of its list.
+CREATE INDEX reinstatement_not_accepted ON reinstatement (at, id) WHERE accepted_at IS NULL;
+CREATE INDEX late_change_open ON late_change (found_at, id) WHERE answered_at IS NULL;
+CREATE INDEX notification_correction_at_idx ON notification_correction (at, id);
