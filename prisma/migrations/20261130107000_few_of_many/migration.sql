@@ -23,3 +23,18 @@ CREATE INDEX unlisted_crimes ON reported_crime (offence_code, count_class) INCLU
 CREATE INDEX reinstatement_not_accepted ON reinstatement (at, id) WHERE accepted_at IS NULL;
 CREATE INDEX late_change_open ON late_change (found_at, id) WHERE answered_at IS NULL;
 CREATE INDEX notification_correction_at_idx ON notification_correction (at, id);
+
+-- Rows of an extract that are still missing, the longest first.
+CREATE INDEX refused_row_waiting ON personal.refused_row (first_seen_at, id) WHERE closed_at IS NULL;
+
+-- The entries that may have changed what an extract brought or could not bring: all but those about a case.
+CREATE INDEX entry_not_of_a_case ON ledger.entry (seq)
+  WHERE kind !~ '^(request|cancellation|decision|review|duty|victim|notification|message|plan|contact|recipient|evidence|investigation|day|check)[.]';
+
+-- What is counted over everything an extract brought, kept with the place of the ledger it was counted at. It holds as long
+-- as no later entry may have changed it; then it is counted again.
+CREATE TABLE kept_figure (
+  name text PRIMARY KEY,
+  as_of bigint NOT NULL,
+  value jsonb NOT NULL
+);

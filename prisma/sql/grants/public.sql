@@ -31,6 +31,7 @@ GRANT SELECT ON
   public.extract,
   public.extract_batch,
   public.installation,
+  public.kept_figure,
   public.late_change,
   public.listed_offence,
   public.notification_recipient,
@@ -90,6 +91,7 @@ GRANT INSERT ON
   public.extract,
   public.extract_batch,
   public.installation,
+  public.kept_figure,
   public.late_change,
   public.notification_recipient,
   public.merge_review,
@@ -141,6 +143,7 @@ GRANT UPDATE (
   owner_id, way, outside_id, attempts, last_at
 ) ON public.message TO registrar_app;
 GRANT UPDATE (to_day, relation, removed_at) ON public.involvement TO registrar_app;
+GRANT UPDATE (as_of, value) ON public.kept_figure TO registrar_app;
 GRANT UPDATE (answered_at, answered_by, reason_id) ON public.late_change TO registrar_app;
 GRANT UPDATE (supervisor_id, accepted_by, accepted_at) ON public.reinstatement TO registrar_app;
 GRANT UPDATE (
