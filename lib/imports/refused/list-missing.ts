@@ -1,6 +1,7 @@
-import { asSystem, readAs, readUnscoped } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { recordAccess } from '#lib/people/record-access'
+import { countOnce } from '../kept/count-once.ts'
 import * as store from './missing-store.ts'
 
 export type { AlikePair, MissingFigures, MissingLine } from './missing-store.ts'
@@ -17,13 +18,7 @@ export async function incompleteFigures(permit: Permit<'rms.see' | 'report.read'
   return { crimes, rows, nameless, alike, entered }
 }
 
-async function missingCount(permit: Permit<'rms.see' | 'report.read'>): Promise<store.MissingCount> {
-  const kept = await readUnscoped(permit, store.keptMissing)
-  if (kept) return kept
-  const count = await readUnscoped(permit, store.countMissing)
-  await asSystem((tx) => store.keepMissing(tx, count))
-  return count
-}
+const missingCount = (permit: Permit<'rms.see' | 'report.read'>) => countOnce(permit, 'missing', store.countMissing)
 
 export interface MissingPage {
   readonly lines: readonly store.MissingLine[]

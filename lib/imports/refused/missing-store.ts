@@ -48,24 +48,6 @@ export async function countMissing(tx: Tx): Promise<MissingCount> {
   return row
 }
 
-const MISSING = 'missing'
-
-/** The count kept, if no entry since may have changed what it counts. */
-export async function keptMissing(tx: Tx): Promise<MissingCount | undefined> {
-  const rows = await tx.$queryRaw<{ value: MissingCount }[]>`
-    SELECT value FROM kept_figure WHERE name = ${MISSING} AND as_of >= registrar.last_brought()`
-  return rows[0]?.value
-}
-
-/** Keeps a count, unless a later one is kept already. */
-export async function keepMissing(tx: Tx, count: MissingCount): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO kept_figure (name, as_of, value)
-    VALUES (${MISSING}, ${count.asOf}::bigint, ${JSON.stringify(count)}::jsonb)
-    ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, value = excluded.value
-    WHERE kept_figure.as_of < excluded.as_of`
-}
-
 /** A missing row beside a crime that it makes incomplete. */
 export interface MissingLine {
   readonly rowId: string

@@ -58,8 +58,9 @@ export const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'changed after': () => lateChanges(false),
   'before telling': ({ since }) => Prisma.sql`
     SELECT c.id, c.offence_group, 'cancelled' AS here, n.took_effect_at AS here_at, c.rms_changed_at AS at
-    FROM cancellation n
-    JOIN reported_crime c ON c.cancelled_by = n.id
+    FROM crime_to_compare p
+    JOIN reported_crime c ON c.id = p.crime_id
+    JOIN cancellation n ON n.id = c.cancelled_by
     WHERE n.took_effect_at >= ${since}
       AND n.source = 'decided'
       AND n.in_force

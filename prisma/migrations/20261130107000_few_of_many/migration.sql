@@ -19,6 +19,9 @@ CREATE INDEX cancelled_crimes_of_group ON reported_crime (offence_group, recorde
 -- Crimes whose offence is in no list.
 CREATE INDEX unlisted_crimes ON reported_crime (offence_code, count_class) INCLUDE (recorded_at, id) WHERE NOT listed;
 
+-- Changes in the RMS kept for audits to sample, in the order of their list.
+CREATE INDEX rms_change_to_sample ON rms_change (why, due_on, id) WHERE weight = 'sample';
+
 -- What waits for somebody, each in the order of its list.
 CREATE INDEX reinstatement_not_accepted ON reinstatement (at, id) WHERE accepted_at IS NULL;
 CREATE INDEX late_change_open ON late_change (found_at, id) WHERE answered_at IS NULL;
@@ -38,3 +41,30 @@ CREATE TABLE kept_figure (
   as_of bigint NOT NULL,
   value jsonb NOT NULL
 );
+
+-- Crimes to compare after a cancellation: cancelled in the RMS before it took effect here, or a principal crime that changed
+-- since another was merged into it. Triggers add to it and nothing is taken out: which of them differ the query asks of each,
+-- so that it need not ask of every cancelled crime.
+CREATE TABLE crime_to_compare (
+  crime_id uuid PRIMARY KEY REFERENCES reported_crime (id) ON UPDATE CASCADE ON DELETE RESTRICT
+);
+
+INSERT INTO crime_to_compare
+SELECT c.id
+FROM reported_crime c
+JOIN cancellation n ON n.id = c.cancelled_by
+WHERE c.rms_changed_at < n.took_effect_at
+UNION
+SELECT s.id
+FROM cancellation x
+JOIN reported_crime s ON s.id = x.principal_crime_id
+LEFT JOIN LATERAL (
+  SELECT k.offence_code, k.count_class
+  FROM classification k
+  WHERE k.crime_id = s.id AND k.from_at <= x.took_effect_at
+  ORDER BY k.from_at DESC, k.place DESC
+  LIMIT 1
+) then_called ON true
+WHERE s.cancelled_by IS NOT NULL
+  OR s.rms_status <> 'live'
+  OR (s.offence_code, s.count_class) IS DISTINCT FROM (then_called.offence_code, then_called.count_class);

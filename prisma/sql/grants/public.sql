@@ -19,6 +19,7 @@ GRANT SELECT ON
   public.classification,
   public.college_registration,
   public.contact_note,
+  public.crime_to_compare,
   public.reported_crime,
   public.daily_check,
   public.database_change,
