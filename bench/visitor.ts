@@ -12,8 +12,8 @@ import { aForce, as, idOf, setClock } from '#lib/testing/force'
 import { aC2Request, goodJudgements } from '#lib/testing/request'
 import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
-import { browserOf, signIn } from './browser.ts'
-import { startWeb } from './web.ts'
+import { browserOf, signIn } from './measuring/browser.ts'
+import { startWeb } from './measuring/web.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 

@@ -58,11 +58,16 @@ export async function copyCases(db: pg.Client, { ended, whole }: Copies): Promis
   )
 }
 
+const OF_CASES = `
+  WHERE id IN (SELECT * FROM whole_case)
+    OR id IN (SELECT principal_crime_id FROM public.cancellation)`
+
 /** The tables as they stand before the first copy: the second must not copy the copies. */
 async function frozen(db: pg.Client, tables: readonly Table[]): Promise<readonly Table[]> {
-  for (const [place, { name }] of tables.entries())
-    await db.query(`CREATE TEMP TABLE base_${String(place)} AS SELECT * FROM ${name}
-      ${name === 'public.reported_crime' ? `WHERE id IN (SELECT * FROM whole_case) OR id IN (SELECT principal_crime_id FROM public.cancellation)` : ''}`)
+  for (const [place, { name }] of tables.entries()) {
+    const rows = name === 'public.reported_crime' ? OF_CASES : ''
+    await db.query(`CREATE TEMP TABLE base_${String(place)} AS SELECT * FROM ${name} ${rows}`)
+  }
   return tables
 }
 
@@ -119,10 +124,13 @@ const isOfCase = ({ name, parents }: Table): string =>
     )
     .join(' OR ')
 
+const NEW_REFERENCE = `
+  'ZX/' || lpad((c.n * 1000 + dense_rank() OVER (PARTITION BY c.n ORDER BY t.reference))::text, 6, '0')
+  || '/26'`
+
 function valueOf(table: string, { name, type }: Table['columns'][number]): string {
   const value = `t."${name}"`
-  if (table === 'public.reported_crime' && name === 'reference')
-    return `'ZX/' || lpad((c.n * 1000 + dense_rank() OVER (PARTITION BY c.n ORDER BY t.reference))::text, 6, '0') || '/26'`
+  if (table === 'public.reported_crime' && name === 'reference') return NEW_REFERENCE
   if (table === 'personal.person' && name === 'key') return `${value} || '-' || c.n`
   if (type === 'uuid')
     return `CASE WHEN ${value} IN (SELECT id FROM of_case) THEN md5(${value}::text || c.n)::uuid ELSE ${value} END`

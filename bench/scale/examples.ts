@@ -32,7 +32,10 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/compliance/crimes': `SELECT '/compliance/crimes?period=year&figure=cancelled' AS page`,
   '/crimes/[crimeId]': crimes(''),
   '/crimes/[crimeId]/alike/[otherId]': `
-    SELECT '/crimes/' || crime_id || '/alike/' || other_crime_id AS page FROM registrar.alike_pairs() ORDER BY 1 LIMIT 5`,
+    SELECT '/crimes/' || crime_id || '/alike/' || other_crime_id AS page
+    FROM registrar.alike_pairs()
+    ORDER BY 1
+    LIMIT 5`,
   '/crimes/[crimeId]/changed': about('late_change x', 'true', `'/crimes/' || x.crime_id || '/changed'`),
   '/crimes/[crimeId]/merge': about('cancellation x', `x.category = 'C3'`, `'/crimes/' || x.crime_id || '/merge'`),
   '/crimes/[crimeId]/missing/[rowId]': about(

@@ -1,7 +1,7 @@
 import type { Role } from '#lib/people/model'
 import { connected } from '#bin/tools/sql'
-import { type Go, browserOf, signIn } from '../browser.ts'
-import type { Web } from '../web.ts'
+import { type Go, browserOf, signIn } from '../measuring/browser.ts'
+import type { Web } from '../measuring/web.ts'
 
 /** Somebody who plays a part of their own in the demonstration, and by which role they look. */
 export interface Person {

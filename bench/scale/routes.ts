@@ -9,7 +9,7 @@ export const routesOfApp = (): readonly string[] =>
     .toSorted()
 
 /** The address of a page file. */
-export const routeOf = (file: string): string =>
+const routeOf = (file: string): string =>
   '/' +
   file
     .split('/')

@@ -1,5 +1,5 @@
 import { connected } from '#bin/tools/sql'
-import type { Go } from '../browser.ts'
+import type { Go } from '../measuring/browser.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Person } from './people.ts'
 import { NARROWED, NOT_MEASURED, routesOfApp } from './routes.ts'

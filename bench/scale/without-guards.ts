@@ -7,9 +7,17 @@ export async function withoutGuards(
   work: () => Promise<void>,
 ): Promise<void> {
   const { rows } = await db.query<{ name: string; trigger: string; how: string }>(
-    `SELECT tgrelid::regclass::text AS name, quote_ident(tgname) AS trigger,
-      CASE tgenabled WHEN 'A' THEN 'ENABLE ALWAYS' WHEN 'O' THEN 'ENABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'DISABLE' END AS how
-    FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = ANY ($1::regclass[])`,
+    `
+    SELECT
+      tgrelid::regclass::text AS name, quote_ident(tgname) AS trigger,
+      CASE tgenabled
+        WHEN 'A' THEN 'ENABLE ALWAYS'
+        WHEN 'O' THEN 'ENABLE'
+        WHEN 'R' THEN 'ENABLE REPLICA'
+        ELSE 'DISABLE'
+      END AS how
+    FROM pg_trigger
+    WHERE NOT tgisinternal AND tgrelid = ANY ($1::regclass[])`,
     [tables],
   )
   await db.query(`SET session_replication_role = replica`)

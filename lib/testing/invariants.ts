@@ -133,7 +133,12 @@ const BROKEN = Prisma.sql`
       ORDER BY k.from_at DESC, k.place DESC
       LIMIT 1
     ) k ON true
-    WHERE (s.cancelled_by IS NOT NULL OR s.rms_status <> 'live' OR s.offence_code <> k.offence_code OR s.count_class <> k.count_class)
+    WHERE (
+        s.cancelled_by IS NOT NULL
+        OR s.rms_status <> 'live'
+        OR s.offence_code <> k.offence_code
+        OR s.count_class <> k.count_class
+      )
       AND NOT EXISTS (SELECT FROM crime_to_compare m WHERE m.crime_id = s.id)
   ) AS truths
   WHERE n > 0`

@@ -1,4 +1,4 @@
-import { asSystem, readUnscoped, type Tx } from '#lib/base/database'
+import { readUnscoped, type Tx, writeAs } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { type Counted, keepFigure, keptFigure } from './kept-figure-store.ts'
 
@@ -15,6 +15,6 @@ export async function countOnce<T extends Counted>(
   const kept = await readUnscoped(permit, (tx) => keptFigure<T>(tx, name))
   if (kept) return kept
   const counted = await readUnscoped(permit, count)
-  await asSystem((tx) => keepFigure(tx, name, counted))
+  await writeAs(permit, (tx) => keepFigure(tx, name, counted))
   return counted
 }

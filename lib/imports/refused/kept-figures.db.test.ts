@@ -66,7 +66,8 @@ async function plainFigures() {
       (
         SELECT count(*)::int
         FROM reported_crime c
-        WHERE EXISTS (SELECT FROM registrar.open_refused_rows(c.id)) OR EXISTS (SELECT FROM registrar.alike_crimes(c.id))
+        WHERE EXISTS (SELECT FROM registrar.open_refused_rows(c.id))
+          OR EXISTS (SELECT FROM registrar.alike_crimes(c.id))
       ) AS crimes,
       (SELECT count(*)::int FROM personal.refused_row WHERE closed_at IS NULL) AS rows,
       (SELECT count(*)::int / 2 FROM reported_crime c, registrar.alike_crimes(c.id)) AS alike`

@@ -91,10 +91,11 @@ const MOST_PAIRS = 100
 /** Of these pairs, those of which this person is shown both crimes, at most a hundred. */
 export async function alikePairs(tx: Tx, pairs: MissingCount['pairs']): Promise<AlikePair[]> {
   if (pairs.length === 0) return []
+  const [ones, others] = [pairs.map(([crimeId]) => crimeId), pairs.map(([, other]) => other)]
   return tx.$queryRaw<AlikePair[]>`
     SELECT
       c.id::text AS "crimeId", c.reference, o.id::text AS "otherId", o.reference AS "otherReference"
-    FROM unnest(${pairs.map(([crimeId]) => crimeId)}::uuid[], ${pairs.map(([, other]) => other)}::uuid[]) AS p(one, other)
+    FROM unnest(${ones}::uuid[], ${others}::uuid[]) AS p(one, other)
     JOIN reported_crime c ON c.id = p.one
     JOIN reported_crime o ON o.id = p.other
     ORDER BY c.reference, o.reference

@@ -12,7 +12,7 @@ export interface Web {
 export async function startWeb(appUrl: string): Promise<Web> {
   const port = await freePort()
   const address = `http://localhost:${String(port)}`
-  const child = spawn(process.execPath, [inRoot('bench/serve.ts')], {
+  const child = spawn(process.execPath, [inRoot('bench/measuring/serve.ts')], {
     env: { ...process.env, DATABASE_URL: appUrl, PORT: String(port), NEXTAUTH_URL: address },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
