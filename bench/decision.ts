@@ -6,7 +6,7 @@ import { type Plain, canonical } from '#lib/ledger/canonical'
 import { aCrime } from '#lib/testing/crime'
 import { as } from '#lib/testing/force'
 import { aC2Request, goodJudgements, value } from '#lib/testing/request'
-import { type Measured, median, timed } from './measure.ts'
+import { type Measured, median, timed } from './measuring/measure.ts'
 
 interface Statement {
   readonly text: string

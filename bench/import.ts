@@ -11,7 +11,7 @@ import type { Day } from '#lib/base/day'
 import { aForce, setClock } from '#lib/testing/force'
 import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
-import type { Measured } from './measure.ts'
+import type { Measured } from './measuring/measure.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 

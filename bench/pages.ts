@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Measured, median, p95, timed, timedAtOnce } from './measure.ts'
+import { type Measured, median, p95, timed, timedAtOnce } from './measuring/measure.ts'
 import { servedWith, type Visitor } from './visitor.ts'
 import type { startDisposable } from '#bin/postgres/disposable'
 

@@ -3,7 +3,7 @@ import { assess } from '#lib/counting-rules/assess'
 import { soundCase, theRegistrar } from '#lib/counting-rules/examples/sound-case'
 import { checksFor } from '#lib/counting-rules/version'
 import { versions } from '#lib/counting-rules/years/versions'
-import { type Measured, median } from './measure.ts'
+import { type Measured, median } from './measuring/measure.ts'
 
 // By then the compiler has settled, on both sides.
 const WARM_UP = 20_000

@@ -6,9 +6,10 @@ import { UserError } from '#bin/tools/user-error'
 import { aForce, setClock } from '#lib/testing/force'
 import { benchDecision } from './decision.ts'
 import { benchImport } from './import.ts'
-import { machine, type Measured } from './measure.ts'
+import { machine, type Measured } from './measuring/measure.ts'
 import { benchPages } from './pages.ts'
 import { benchRules } from './rules.ts'
+import { benchScale } from './scale/scale.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 
@@ -28,11 +29,20 @@ const PARTS: Readonly<Record<string, (server: Server) => Promise<Measured[]>>> =
   pages: (server) => benchPages(server),
 }
 
+/** What takes long enough to be asked for by name: `scale`, and words that the addresses to measure have. */
+const ASIDE = 'scale'
+
 /** Measures the parts asked for, or all of them; prints a table for people and one line of JSON for programs. */
 export async function runBench(wanted: readonly string[]): Promise<number> {
+  if (wanted[0] === ASIDE) {
+    await prepare()
+    return benchScale(wanted.slice(1))
+  }
   const unknown = wanted.find((name) => !(name in PARTS))
   if (unknown)
-    throw new UserError(`There is nothing to measure called "${unknown}": there are ${Object.keys(PARTS).join(', ')}.`)
+    throw new UserError(
+      `There is nothing to measure called "${unknown}": there are ${[...Object.keys(PARTS), ASIDE].join(', ')}.`,
+    )
   await prepare()
   const server = await startDisposable({ isOnDisk: true })
   atEnd(server.end)

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadRules } from '#bin/database/load-rules'
 import { copyOf, type startDisposable } from '#bin/postgres/disposable'
-import { freePort } from '#bin/tools/port'
-import { inRoot } from '#bin/tools/paths'
 import { connected } from '#bin/tools/sql'
 import { closeDatabase } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
@@ -15,7 +12,8 @@ import { aForce, as, idOf, setClock } from '#lib/testing/force'
 import { aC2Request, goodJudgements } from '#lib/testing/request'
 import { inventExtract } from '#seed/invented-extract/invent'
 import { writeExtract } from '#seed/invented-extract/write'
-import { keptOpen, send } from './http.ts'
+import { browserOf, signIn } from './measuring/browser.ts'
+import { startWeb } from './measuring/web.ts'
 
 type Server = Awaited<ReturnType<typeof startDisposable>>
 
@@ -46,24 +44,9 @@ export async function servedWith(server: Server, crimes: number): Promise<Visito
   await connected(ownerUrl, (db) => db.query('VACUUM (ANALYZE)'))
   const person = await idOf('decisionMaker')
 
-  const port = await freePort()
-  const child = spawn(process.execPath, [inRoot('bench/serve.ts')], {
-    env: { ...process.env, DATABASE_URL: appUrl, PORT: String(port), NEXTAUTH_URL: `http://localhost:${String(port)}` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise<void>((begun, failed) => {
-    child.stdout.on('data', (words: Buffer) => {
-      if (words.toString().includes('open')) begun()
-    })
-    child.once('exit', () => {
-      failed(new Error('the web did not start'))
-    })
-  })
-  return signedIn(`http://localhost:${String(port)}`, person, requests, async () => {
-    child.removeAllListeners('exit')
-    const gone = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await gone
+  const web = await startWeb(appUrl)
+  return signedIn(web.address, person, requests, async () => {
+    await web.stop()
     await closeDatabase()
   })
 }
@@ -105,43 +88,6 @@ async function signedIn(
     },
     leave,
   }
-}
-
-/** Asks for a page, or posts a form to it. */
-type Go = (page: string, method?: string, body?: string) => ReturnType<typeof send>
-
-/** A browser of its own on the web at `base`: it keeps its connections open, and the cookies it is given. */
-function browserOf(base: string): Go {
-  const agent = keptOpen()
-  const jar = new Map<string, string>()
-  return async (page, method = 'GET', body) => {
-    const headers: Record<string, string> = {
-      cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-      origin: base,
-      'sec-fetch-site': 'same-origin',
-    }
-    if (body !== undefined)
-      Object.assign(headers, {
-        'content-type': 'application/x-www-form-urlencoded',
-        'content-length': String(Buffer.byteLength(body)),
-      })
-    const answer = await send(agent, page.startsWith('http') ? page : `${base}${page}`, { method, headers, body })
-    for (const set of [answer.headers['set-cookie'] ?? []].flat() as string[]) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
-      jar.set(name, value)
-    }
-    return answer
-  }
-}
-
-async function signIn(go: Go, person: string): Promise<void> {
-  await go('/sign-in/begin')
-  const csrfToken = /name="csrfToken" value="([0-9a-f]+)"/.exec((await go('/sign-in?begun=1')).body)?.[1] ?? ''
-  await go(
-    '/api/auth/callback/demonstration',
-    'POST',
-    new URLSearchParams({ csrfToken, person, callbackUrl: '/today' }).toString(),
-  )
 }
 
 /** Judgements as a form posts them. */

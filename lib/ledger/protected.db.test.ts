@@ -4,8 +4,16 @@ import { inAForce } from '#bin/testing/force-environment'
 
 await inAForce()
 
-/** What is written beside the ledger: who looked, who is signed in, what is half typed, how far an extract is, and how a demonstration’s clock stands. */
-const BESIDE_THE_LEDGER = ['access_log', 'demonstration_clock', 'draft', 'reject', 'session', 'unsaved_form']
+/** What is written beside the ledger: who looked, who is signed in, what is half typed, how far an extract is, counts that are made again, and how a demonstration’s clock stands. */
+const BESIDE_THE_LEDGER = [
+  'access_log',
+  'demonstration_clock',
+  'draft',
+  'kept_figure',
+  'reject',
+  'session',
+  'unsaved_form',
+]
 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
 

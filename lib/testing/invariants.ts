@@ -127,6 +127,30 @@ const BROKEN = Prisma.sql`
         WHERE e.request_id = d.request_id AND e.kind = 'cancellation.decided'
       )
     ) unseen
+    UNION ALL
+    SELECT 'a crime cancelled in the RMS before it took effect here is not among those to compare', count(*)
+    FROM cancelled c
+    JOIN reported_crime k ON k.id = c.crime_id
+    WHERE k.rms_changed_at < c.took_effect_at
+      AND NOT EXISTS (SELECT FROM crime_to_compare m WHERE m.crime_id = k.id)
+    UNION ALL
+    SELECT 'a principal crime that stands otherwise than at the merge is not among those to compare', count(*)
+    FROM cancelled c
+    JOIN reported_crime s ON s.id = c.principal_crime_id
+    LEFT JOIN LATERAL (
+      SELECT k.offence_code, k.count_class
+      FROM classification k
+      WHERE k.crime_id = s.id AND k.from_at <= c.took_effect_at
+      ORDER BY k.from_at DESC, k.place DESC
+      LIMIT 1
+    ) k ON true
+    WHERE (
+        s.cancelled_by IS NOT NULL
+        OR s.rms_status <> 'live'
+        OR s.offence_code <> k.offence_code
+        OR s.count_class <> k.count_class
+      )
+      AND NOT EXISTS (SELECT FROM crime_to_compare m WHERE m.crime_id = s.id)
   ) AS truths
   WHERE n > 0`
 

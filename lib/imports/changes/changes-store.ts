@@ -109,24 +109,33 @@ export async function changeOf(tx: Tx, id: string): Promise<ChangeLine | undefin
 /** How many changes stand in each list, and how many of those are of rape or homicide. */
 export type ChangeFigures = Readonly<Record<ChangeList, { readonly all: number; readonly gravest: number }>>
 
-export async function changeFigures(tx: Tx): Promise<ChangeFigures> {
+/** The figures, and the place of the ledger at which they were counted. */
+export interface ChangeCount {
+  readonly asOf: string
+  readonly figures: ChangeFigures
+}
+
+/** Counts over every change that extracts have shown. One statement, so that all is of one moment. */
+export async function countChanges(tx: Tx): Promise<ChangeCount> {
   const counts = CHANGE_LISTS.map(
     (list) => Prisma.sql`
       SELECT
-        ${list} AS list, count(*)::int AS "all", count(*) FILTER (WHERE g.why IN ('homicide', 'rape'))::int AS gravest
+        ${list}::text AS list, count(*)::int AS "all",
+        count(*) FILTER (WHERE g.why IN ('homicide', 'rape'))::int AS gravest,
+        (SELECT size::text FROM ledger.head) AS "asOf"
       FROM rms_change g
       WHERE ${LISTED[list]}`,
   )
-  const rows = await tx.$queryRaw<{ list: ChangeList; all: number; gravest: number }[]>(
+  const rows = await tx.$queryRaw<{ list: ChangeList; all: number; gravest: number; asOf: string }[]>(
     Prisma.join(counts, '\nUNION ALL\n'),
   )
-  const of = (list: ChangeList) => rows.find((row) => row.list === list) ?? { all: 0, gravest: 0 }
+  const [first] = rows
+  if (!first) throw new Error('a count gave nothing')
   return {
-    waiting: of('waiting'),
-    'to put right': of('to put right'),
-    right: of('right'),
-    'put right': of('put right'),
-    'to be sampled': of('to be sampled'),
+    asOf: first.asOf,
+    figures: Object.fromEntries(
+      rows.map(({ list, all, gravest }) => [list, { all, gravest }]),
+    ) as unknown as ChangeFigures,
   }
 }
 

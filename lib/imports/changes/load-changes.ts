@@ -1,8 +1,9 @@
-import { readAs, readUnscoped } from '#lib/base/database'
+import { readAs } from '#lib/base/database'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import type { RmsChangeWhy } from '#lib/base/prisma/enums'
 import { recordAccess } from '#lib/people/record-access'
+import { countOnce } from '../kept/count-once.ts'
 import * as store from './changes-store.ts'
 
 export {
@@ -16,8 +17,9 @@ export {
 const PAGE = 25
 
 /** How many changes in the RMS wait, are to be put right, were found right or are to be sampled, over all units. */
-export const changeFigures = (permit: Permit<'rms.see' | 'report.read'>): Promise<store.ChangeFigures> =>
-  readUnscoped(permit, store.changeFigures)
+export async function changeFigures(permit: Permit<'rms.see' | 'report.read'>): Promise<store.ChangeFigures> {
+  return (await countOnce(permit, 'changes', store.countChanges)).figures
+}
 
 export interface ChangePage {
   readonly lines: readonly store.ChangeLine[]

@@ -13,30 +13,48 @@ export interface MissingFigures {
   readonly entered: number
 }
 
-export async function missingFigures(tx: Tx): Promise<MissingFigures> {
-  const [row] = await tx.$queryRaw<MissingFigures[]>`
+/** The figures, the pairs of alike crimes behind them, and the place of the ledger at which they were counted. */
+export interface MissingCount extends MissingFigures {
+  readonly asOf: string
+  readonly pairs: readonly (readonly [crimeId: string, otherCrimeId: string])[]
+}
+
+/** Counts over every row and every crime: a second for a million crimes. One statement, so that all is of one moment. */
+export async function countMissing(tx: Tx): Promise<MissingCount> {
+  const [row] = await tx.$queryRaw<MissingCount[]>`
+    WITH missing AS MATERIALIZED (
+      SELECT row_id, crime_id FROM registrar.missing_rows()
+    ),
+    pair AS MATERIALIZED (
+      SELECT crime_id, other_crime_id FROM registrar.alike_pairs()
+    )
     SELECT
+      (SELECT size::text FROM ledger.head) AS "asOf",
       (
         SELECT count(*)::int
         FROM (
-          SELECT x.crime_id FROM registrar.missing_rows() x WHERE x.crime_id IS NOT NULL
+          SELECT x.crime_id FROM missing x WHERE x.crime_id IS NOT NULL
           UNION
-          SELECT y.id FROM registrar.alike_pairs() p, LATERAL (VALUES (p.crime_id), (p.other_crime_id)) AS y(id)
+          SELECT y.id FROM pair p, LATERAL (VALUES (p.crime_id), (p.other_crime_id)) AS y(id)
         ) AS incomplete
-      ) AS crimes, count(DISTINCT m.row_id)::int AS rows,
+      ) AS crimes,
+      count(DISTINCT m.row_id)::int AS rows,
       count(DISTINCT m.row_id) FILTER (WHERE m.crime_id IS NULL)::int AS nameless,
-      (SELECT count(*)::int FROM registrar.alike_pairs()) AS alike,
-      (SELECT count(*)::int FROM entered_row) AS entered
-    FROM registrar.missing_rows() m`
+      (SELECT count(*)::int FROM pair) AS alike,
+      (SELECT count(*)::int FROM entered_row) AS entered,
+      (SELECT coalesce(jsonb_agg(jsonb_build_array(p.crime_id, p.other_crime_id)), '[]') FROM pair p) AS pairs
+    FROM missing m`
   if (!row) throw new Error('a count gave nothing')
   return row
 }
 
 /** A missing row beside a crime that it makes incomplete. */
 export interface MissingLine {
-  readonly id: string
+  readonly rowId: string
   readonly crimeId: string | null
   readonly reference: string | null
+  /** Whether this person is shown the crime; the row ends the page all the same. */
+  readonly isShown: boolean
   readonly file: string
   readonly line: number
   readonly columns: string
@@ -44,7 +62,7 @@ export interface MissingLine {
   readonly since: Date
 }
 
-/** Missing rows of the crimes that this person is shown, the longest missing first, and those that name no crime. */
+/** So many missing rows, the longest missing first, each beside every crime it names. */
 export async function missingLines(
   tx: Tx,
   after: { sort: string; id: string } | undefined,
@@ -52,18 +70,12 @@ export async function missingLines(
 ): Promise<MissingLine[]> {
   return tx.$queryRaw<MissingLine[]>`
     SELECT
-      m.id::text, m.crime_id::text AS "crimeId", c.reference,
+      m.row_id::text AS "rowId", c.id::text AS "crimeId", c.reference,
+      m.crime_id IS NULL OR c.id IS NOT NULL AS "isShown",
       m.file, m.line, m.columns, m.reasons, m.first_seen_at AS since
-    FROM registrar.missing_rows() m
+    FROM registrar.missing_rows_after(${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${rows}::int) m
     LEFT JOIN reported_crime c ON c.id = m.crime_id
-    WHERE (m.crime_id IS NULL OR c.id IS NOT NULL)
-      AND (
-        ${after?.id ?? null}::uuid IS NULL
-        OR (m.first_seen_at, m.id)
-          > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
-      )
-    ORDER BY m.first_seen_at, m.id
-    LIMIT ${rows}::int`
+    ORDER BY m.first_seen_at, m.row_id, m.crime_id`
 }
 
 /** Two crimes with alike references, of which nobody has said whether they are the same. */
@@ -76,14 +88,16 @@ export interface AlikePair {
 
 const MOST_PAIRS = 100
 
-/** The pairs of which this person is shown both crimes, at most a hundred. */
-export async function alikePairs(tx: Tx): Promise<AlikePair[]> {
+/** Of these pairs, those of which this person is shown both crimes, at most a hundred. */
+export async function alikePairs(tx: Tx, pairs: MissingCount['pairs']): Promise<AlikePair[]> {
+  if (pairs.length === 0) return []
+  const [ones, others] = [pairs.map(([crimeId]) => crimeId), pairs.map(([, other]) => other)]
   return tx.$queryRaw<AlikePair[]>`
     SELECT
       c.id::text AS "crimeId", c.reference, o.id::text AS "otherId", o.reference AS "otherReference"
-    FROM registrar.alike_pairs() p
-    JOIN reported_crime c ON c.id = p.crime_id
-    JOIN reported_crime o ON o.id = p.other_crime_id
+    FROM unnest(${ones}::uuid[], ${others}::uuid[]) AS p(one, other)
+    JOIN reported_crime c ON c.id = p.one
+    JOIN reported_crime o ON o.id = p.other
     ORDER BY c.reference, o.reference
     LIMIT ${MOST_PAIRS}::int`
 }

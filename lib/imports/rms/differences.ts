@@ -4,7 +4,8 @@ import type { Permit } from '#lib/base/permit'
 import { addWorkingDays } from '#lib/base/working-days'
 import { recordAccess } from '#lib/people/record-access'
 import { DIFFERENCE_KINDS, type DifferenceKind, type Figure } from '../model.ts'
-import * as store from './rms-store.ts'
+import * as store from './differences-store.ts'
+import { newestExtract, type NewestExtract } from './rms-store.ts'
 
 const FRESH_MS = 7 * 86_400_000
 const DAYS_SHOWN = 365
@@ -23,22 +24,19 @@ export interface DifferenceFigures {
   readonly figures: Readonly<Record<DifferenceKind, { readonly all: Figure; readonly rape: Figure }>>
 }
 
+const NOT_KNOWN = Object.fromEntries(
+  DIFFERENCE_KINDS.map((kind) => [kind, { all: 'not known', rape: 'not known' }]),
+) as DifferenceFigures['figures']
+
 /**
  * How many crimes differ between the RMS and here, by kind. Without an extract of the last seven days: not known. It is a
  * count over all units, the same for everybody who may ask, also for readers of the report who are shown no crime.
  */
 export const differenceFigures = (permit: Permit<'rms.see' | 'report.read'>): Promise<DifferenceFigures> =>
   readUnscoped(permit, async (tx) => {
-    const newest = await store.newestExtract(tx)
-    const entries: [DifferenceKind, { all: Figure; rape: Figure }][] = []
-    for (const kind of DIFFERENCE_KINDS) {
-      const isKnown = newest !== undefined && asOf(newest).isFresh
-      entries.push([
-        kind,
-        isKnown ? await store.differenceCount(tx, bounds(newest, kind)) : { all: 'not known', rape: 'not known' },
-      ])
-    }
-    return { asOf: asOf(newest), figures: Object.fromEntries(entries) as DifferenceFigures['figures'] }
+    const newest = await newestExtract(tx)
+    const isKnown = newest !== undefined && asOf(newest).isFresh
+    return { asOf: asOf(newest), figures: isKnown ? await store.differenceCounts(tx, bounds(newest)) : NOT_KNOWN }
   })
 
 export interface DifferencePage {
@@ -57,11 +55,11 @@ export async function differences(
   after?: store.DifferencePlace,
 ): Promise<DifferencePage> {
   const page = await readAs(permit, async (tx) => {
-    const newest = await store.newestExtract(tx)
+    const newest = await newestExtract(tx)
     const isKnown = newest !== undefined && asOf(newest).isFresh
     return {
       asOf: asOf(newest),
-      lines: isKnown ? await store.differenceLines(tx, bounds(newest, kind), after, PAGE + 1) : [],
+      lines: isKnown ? await store.differenceLines(tx, { kind, ...bounds(newest) }, after, PAGE + 1) : [],
     }
   })
   const lines = page.lines.slice(0, PAGE)
@@ -70,17 +68,16 @@ export async function differences(
   return { asOf: page.asOf, lines, next: last && { isRape: last.isRape, at: last.at, id: last.crimeId } }
 }
 
-const asOf = (newest: store.NewestExtract | undefined): AsOf => ({
+const asOf = (newest: NewestExtract | undefined): AsOf => ({
   takenAt: newest?.takenAt ?? null,
   isFresh: newest !== undefined && newest.now.getTime() - newest.takenAt.getTime() <= FRESH_MS,
   rejectedCrimes: newest?.rejectedCrimes ?? 0,
 })
 
 /** Two working days are counted up to the extract and not up to now: what was done in the RMS since, nobody here knows. */
-function bounds({ takenAt, liveSince }: store.NewestExtract, kind: DifferenceKind): store.Bounds {
+function bounds({ takenAt, liveSince }: NewestExtract): store.Bounds {
   const day = dayOf(takenAt)
   return {
-    kind,
     takenAt,
     liveSince,
     dueBefore: londonMidnight(addWorkingDays(day, -2)),

@@ -5,8 +5,7 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 const toChase = (tx: Tx, requester: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
     r.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", r.opened_at AS at, latest.chase_on AS due,
     CASE WHEN latest.has_number THEN 'answer' ELSE 'number' END AS who,
     latest.force AS what

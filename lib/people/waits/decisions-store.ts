@@ -42,7 +42,7 @@ export const toDecide: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   WITH ${asked(me, UNDECIDED, sql`why.bars = '{}'`)}
   SELECT
     r.id::text, r.crime_id::text AS "crimeId",
-    registrar.listed_reference(r.crime_id, r.reference) AS reference, r.offence_code AS code,
+    r.reference, r.offence_code AS code,
     r.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at,
     NULL AS due,
     CASE
@@ -64,7 +64,7 @@ const stopped = (tx: Tx, me: string, only: Prisma.Sql, most: number) => tx.$quer
   WITH ${asked(me, { states: sql`'{stopped}'::request_state[]`, only }, sql`why.bars <> '{}'`)}
   SELECT
     r.id::text, r.crime_id::text AS "crimeId",
-    registrar.listed_reference(r.crime_id, r.reference) AS reference, r.offence_code AS code,
+    r.reference, r.offence_code AS code,
     r.count_class AS "countClass", r.id::text AS "requestId", NULL AS "dutyId", r.waiting_since AS at,
     NULL AS due, s.name AS who,
     (

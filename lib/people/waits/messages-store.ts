@@ -4,8 +4,7 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 export const messagesOfMine: WaitList = (tx, me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     m.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", m.last_at AS at, NULL AS due, m.channel AS who,
     m.state AS what
   FROM message m

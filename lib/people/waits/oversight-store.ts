@@ -7,8 +7,7 @@ import type { WaitLine, WaitList } from './waits-store.ts'
 const unaccepted = (tx: Tx, supervisor: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
     b.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     x.request_id::text AS "requestId", NULL AS "dutyId", b.at, NULL AS due, s.name AS who, b.found_by AS what
   FROM reinstatement b
   JOIN cancellation x ON x.id = b.cancellation_id
@@ -28,8 +27,7 @@ export const unacceptedAll: WaitList = (tx, _me, most) => unaccepted(tx, null, m
 export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     y.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due,
     s.name AS who, y.occasion AS what
   FROM duty_to_inform y
@@ -45,8 +43,7 @@ export const lateInMyUnit: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
 export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     y.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", y.id::text AS "dutyId", y.opened_at AS at, y.due_on::text AS due, s.name AS who,
     (SELECT count(*) FROM notification_attempt t WHERE t.duty_id = y.id)::text AS what
   FROM duty_to_inform y
@@ -63,8 +60,7 @@ export const lateEverywhere: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
 const reviews = (tx: Tx, answerer: string | null, most: number) => tx.$queryRaw<WaitLine[]>`
   SELECT
     v.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     NULL AS "requestId", NULL AS "dutyId", v.opened_at AS at, v.due_on::text AS due, s.name AS who,
     v.ground AS what
   FROM cancellation_review v
@@ -86,7 +82,7 @@ export const goneQuiet: WaitList = async (tx, _me, most) => {
   return tx.$queryRaw<WaitLine[]>`
     SELECT
       r.id::text, c.id::text AS "crimeId",
-      registrar.listed_reference(c.id, c.reference) AS reference,
+      c.reference,
       c.offence_code AS code, c.count_class AS "countClass",
       r.id::text AS "requestId", NULL AS "dutyId", q.last_at AS at, NULL AS due, s.name AS who,
       r.category AS what
@@ -102,7 +98,7 @@ export const goneQuiet: WaitList = async (tx, _me, most) => {
 export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     m.cancellation_id::text AS id, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference, c.offence_code AS code,
+    c.reference, c.offence_code AS code,
     c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", m.took_effect_at AS at, NULL AS due,
     s.reference AS who, m.cause AS what
   FROM reopened_merge m
@@ -114,7 +110,7 @@ export const reopenedMerges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine
 /** Crimes that changed after they were cancelled, for the registrar to decide whether that stands: what changed stands in `what`. */
 export const changedAfter: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    l.id::text, c.id::text AS "crimeId", registrar.listed_reference(c.id, c.reference) AS reference,
+    l.id::text, c.id::text AS "crimeId", c.reference,
     c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", l.found_at AS at,
     l.due_on::text AS due, NULL AS who,
     CASE WHEN l.without_authority THEN 'without authority' ELSE array_to_string(l.changes, ', ') END AS what
@@ -126,7 +122,7 @@ export const changedAfter: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]
 /** Differences among what the RMS changed besides cancelling, the worst first: why each is one stands in `what`. */
 export const rmsChanges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
-    g.id::text, c.id::text AS "crimeId", registrar.listed_reference(c.id, c.reference) AS reference,
+    g.id::text, c.id::text AS "crimeId", c.reference,
     c.offence_code AS code, c.count_class AS "countClass", NULL AS "requestId", NULL AS "dutyId", g.found_at AS at,
     g.due_on::text AS due, NULL AS who, g.why AS what
   FROM open_rms_change g
@@ -139,8 +135,7 @@ export const rmsChanges: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
 export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     k.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     y.request_id::text AS "requestId", y.id::text AS "dutyId", k.at, NULL AS due, s.name AS who,
     CASE WHEN c.cancelled_by IS NULL THEN 'live' ELSE 'cancelled' END AS what
   FROM notification_correction k
@@ -156,8 +151,7 @@ export const falseNotifications: WaitList = (tx, _me, most) => tx.$queryRaw<Wait
 export const setAsideThisMonth: WaitList = (tx, _me, most) => tx.$queryRaw<WaitLine[]>`
   SELECT
     x.id::text, c.id::text AS "crimeId",
-    registrar.listed_reference(c.id, c.reference) AS reference,
-    c.offence_code AS code, c.count_class AS "countClass",
+    c.reference, c.offence_code AS code, c.count_class AS "countClass",
     r.id::text AS "requestId", NULL AS "dutyId", d.decided_at AS at, NULL AS due, s.name AS who,
     x.check_id AS what
   FROM set_aside x

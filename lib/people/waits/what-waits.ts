@@ -1,5 +1,5 @@
 import { now } from '#lib/base/clock'
-import { readAs } from '#lib/base/database'
+import { readAs, type Tx } from '#lib/base/database'
 import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
@@ -25,6 +25,7 @@ import {
 } from './oversight-store.ts'
 import {
   decidedOfMine,
+  listedReferences,
   readyAll,
   readyOfMine,
   returnedToMe,
@@ -118,11 +119,22 @@ export async function whatWaits(
     const waits: Wait[] = []
     for (const { kind, list } of mine)
       waits.push(waitOf(kind, longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)))
-    return { today, waits }
+    return { today, waits: await marked(tx, waits) }
   })
   const subjects = new Set(found.waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
   if (subjects.size > 0) await recordAccess(permit, { subjects: [...subjects] })
   return found
+}
+
+/** The lists with each reference as it is shown. */
+async function marked(tx: Tx, waits: readonly Wait[]): Promise<readonly Wait[]> {
+  const shown = new Set(waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
+  if (shown.size === 0) return waits
+  const references = await listedReferences(tx, [...shown])
+  return waits.map((wait) => ({
+    ...wait,
+    lines: wait.lines.map((line) => ({ ...line, reference: references.get(line.crimeId) ?? line.reference })),
+  }))
 }
 
 const waitOf = (kind: WaitKind, lines: readonly WaitLine[]): Wait => ({

@@ -19,6 +19,7 @@ GRANT SELECT ON
   public.classification,
   public.college_registration,
   public.contact_note,
+  public.crime_to_compare,
   public.reported_crime,
   public.daily_check,
   public.database_change,
@@ -32,6 +33,7 @@ GRANT SELECT ON
   public.extract_batch,
   public.inspection_file,
   public.installation,
+  public.kept_figure,
   public.late_change,
   public.listed_offence,
   public.notification_recipient,
@@ -92,6 +94,7 @@ GRANT INSERT ON
   public.extract_batch,
   public.inspection_file,
   public.installation,
+  public.kept_figure,
   public.late_change,
   public.notification_recipient,
   public.merge_review,
@@ -143,6 +146,7 @@ GRANT UPDATE (
   owner_id, way, outside_id, attempts, last_at
 ) ON public.message TO registrar_app;
 GRANT UPDATE (to_day, relation, removed_at) ON public.involvement TO registrar_app;
+GRANT UPDATE (as_of, value) ON public.kept_figure TO registrar_app;
 GRANT UPDATE (answered_at, answered_by, reason_id) ON public.late_change TO registrar_app;
 GRANT UPDATE (supervisor_id, accepted_by, accepted_at) ON public.reinstatement TO registrar_app;
 GRANT UPDATE (

@@ -13,8 +13,9 @@ SELECT
     WHEN s.rms_status <> 'live' THEN s.rms_status::text
     ELSE 'reclassified'
   END AS cause
-FROM cancellation x
-JOIN reported_crime s ON s.id = x.principal_crime_id
+FROM crime_to_compare p
+JOIN cancellation x ON x.principal_crime_id = p.crime_id
+JOIN reported_crime s ON s.id = p.crime_id
 LEFT JOIN LATERAL (
   SELECT m.principal_crime_stands FROM merge_review m WHERE m.cancellation_id = x.id ORDER BY m.at DESC LIMIT 1
 ) looked ON true

@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<'/rms/incomplete'
       {lines.length === 0 ? <EmptyList words="No row is missing." /> : <MissingTable lines={lines} />}
       <Pagination
         label="More rows"
-        next={next && { href: `/rms/incomplete?after=${keyText({ sort: next.since.toISOString(), id: next.id })}` }}
+        next={next && { href: `/rms/incomplete?after=${keyText({ sort: next.since.toISOString(), id: next.rowId })}` }}
       />
     </>
   )
@@ -43,7 +43,7 @@ function MissingTable({ lines }: { lines: readonly MissingLine[] }) {
       wide
       columns={[{ text: 'Crime' }, { text: 'Row' }, { text: 'Missing since' }]}
       rows={lines.map((line) => ({
-        key: line.id,
+        key: `${line.rowId} ${line.crimeId ?? ''}`,
         cells: [
           line.crimeId === null ? (
             'Not held here'

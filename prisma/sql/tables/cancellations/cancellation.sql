@@ -40,3 +40,11 @@ BEFORE UPDATE ON public.cancellation
 FOR EACH ROW
 EXECUTE FUNCTION registrar.guard_cancellation();
 ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER guarded;
+
+DROP TRIGGER IF EXISTS principal_compared ON public.cancellation;
+CREATE TRIGGER principal_compared
+AFTER INSERT ON public.cancellation
+FOR EACH ROW
+WHEN (NEW.principal_crime_id IS NOT NULL)
+EXECUTE FUNCTION registrar.compare_merged();
+ALTER TABLE public.cancellation ENABLE ALWAYS TRIGGER principal_compared;

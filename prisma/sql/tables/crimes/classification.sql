@@ -32,3 +32,17 @@ BEFORE DELETE OR TRUNCATE ON public.classification
 FOR EACH STATEMENT
 EXECUTE FUNCTION ledger.refuse_rewriting();
 ALTER TABLE public.classification ENABLE ALWAYS TRIGGER never_removed;
+
+CREATE OR REPLACE TRIGGER compared_on_insert
+AFTER INSERT ON public.classification
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION registrar.compare_reclassified();
+ALTER TABLE public.classification ENABLE ALWAYS TRIGGER compared_on_insert;
+
+CREATE OR REPLACE TRIGGER compared_on_update
+AFTER UPDATE ON public.classification
+REFERENCING NEW TABLE AS changed
+FOR EACH STATEMENT
+EXECUTE FUNCTION registrar.compare_reclassified();
+ALTER TABLE public.classification ENABLE ALWAYS TRIGGER compared_on_update;

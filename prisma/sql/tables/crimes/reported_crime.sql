@@ -53,3 +53,22 @@ DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW
 WHEN (NEW.cancelled_by IS NOT NULL)
 EXECUTE FUNCTION registrar.guard_crime();
+
+DROP TRIGGER IF EXISTS compared_later ON public.reported_crime;
+CREATE TRIGGER compared_later
+AFTER UPDATE ON public.reported_crime
+FOR EACH ROW
+WHEN (
+  (OLD.cancelled_by, OLD.rms_status, OLD.rms_changed_at, OLD.offence_code, OLD.count_class)
+  IS DISTINCT FROM (NEW.cancelled_by, NEW.rms_status, NEW.rms_changed_at, NEW.offence_code, NEW.count_class)
+)
+EXECUTE FUNCTION registrar.compare_later();
+ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER compared_later;
+
+DROP TRIGGER IF EXISTS compared_from_birth ON public.reported_crime;
+CREATE TRIGGER compared_from_birth
+AFTER INSERT ON public.reported_crime
+FOR EACH ROW
+WHEN (NEW.cancelled_by IS NOT NULL)
+EXECUTE FUNCTION registrar.compare_later();
+ALTER TABLE public.reported_crime ENABLE ALWAYS TRIGGER compared_from_birth;
