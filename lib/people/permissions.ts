@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'offence.reserve': ['fcr'],
   'decision.audit': ['auditor'],
   'audit.see': ['fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'panel', 'commissioner', 'standards'],
+  'audit.follow': ['fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'standards'],
   'audit.see-results': ['fcr', 'deputy', 'registrar_staff', 'chief', 'standards'],
   'audit.declare': ['fcr', 'deputy'],
   'audit.give-number': ['auditor', 'panel', 'commissioner', 'standards'],

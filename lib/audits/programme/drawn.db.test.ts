@@ -53,7 +53,7 @@ describe('what was drawn', () => {
     value(await give(audit, 'auditor', DICE[1]))
     const frame = await frameOf(audit)
     if (!frame) throw new Error('there is no frame')
-    const drawn = await loadDrawn(await as('registrar', 'audit.see'), frame)
+    const drawn = await loadDrawn(await as('registrar', 'audit.follow'), frame)
     const rows = await asSystem(
       (tx) => tx.$queryRaw<{ reference: string }[]>`
       SELECT reference FROM registrar.drawn_of(${frame.id}::uuid)`,

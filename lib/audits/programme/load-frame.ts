@@ -15,7 +15,7 @@ export interface Drawn {
 
 /** The references of a frame as its hash is made of them; that they were taken out is written down. Undefined where there is none. */
 export async function loadReferences(
-  permit: Permit<'audit.see'>,
+  permit: Permit<'audit.follow'>,
   auditId: string,
   frameId: string,
 ): Promise<readonly string[] | undefined> {
@@ -29,7 +29,7 @@ export async function loadReferences(
 }
 
 /** What a frame’s seed drew, in the order of the tickets; nothing while a number is awaited. Written down as looked at. */
-export async function loadDrawn(permit: Permit<'audit.see'>, frame: ShownFrame): Promise<readonly Drawn[]> {
+export async function loadDrawn(permit: Permit<'audit.follow'>, frame: ShownFrame): Promise<readonly Drawn[]> {
   const { seed } = frame
   if (seed === null) return []
   const items = await readAs(permit, (tx) => itemsOf(tx, frame.id))

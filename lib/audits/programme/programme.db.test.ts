@@ -34,9 +34,9 @@ describe('an audit', () => {
     expect(frame.seed).toBe(sha256(`${frame.entryHash}|4166235126|2251633415`))
     const tickets = sorted.map((each) => ({ each, ticket: sha256(`${frame.seed ?? ''}|${frame.hash}|${each}`) }))
     const inOrder = tickets.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1)).map(({ each }) => each)
-    const drawn = await loadDrawn(await as('registrar', 'audit.see'), frame)
+    const drawn = await loadDrawn(await as('registrar', 'audit.follow'), frame)
     expect(drawn.map(({ reference }) => reference)).toEqual(inOrder)
-    expect(await loadReferences(await as('auditor', 'audit.see'), audit, frame.id)).toEqual(sorted)
+    expect(await loadReferences(await as('auditor', 'audit.follow'), audit, frame.id)).toEqual(sorted)
     expect((await listAudits(await as('chief', 'audit.see'))).map(({ audit: { number } }) => number)).toEqual([1])
   })
 

@@ -6,7 +6,7 @@ import { dayOf, instantInWords, inWords } from '#lib/base/day'
 import { countInWords } from '#lib/statistics/model'
 
 /** One frame as it stands on the report: what it holds, its hashes, its numbers, and why it was given up if it was. */
-export function FrameSection({ frame, here }: { frame: ShownFrame; here: string }) {
+export function FrameSection({ frame, here, isOutside }: { frame: ShownFrame; here: string; isOutside: boolean }) {
   return (
     <section>
       <h2 className="govuk-heading-m">
@@ -23,7 +23,7 @@ export function FrameSection({ frame, here }: { frame: ShownFrame; here: string 
                 },
               ]),
           { key: 'Frozen', value: `By ${frame.frozenBy}, ${instantInWords(frame.frozenAt)}` },
-          { key: 'Holds', value: countInWords(frame.count) },
+          ...(isOutside ? [] : [{ key: 'Holds', value: countInWords(frame.count) }]),
           { key: 'Hash of the frame', value: <Hash hex={frame.hash} /> },
           { key: 'Hash of its log entry', value: <Hash hex={frame.entryHash} /> },
           ...frame.numbers.map((number) => ({
@@ -33,12 +33,17 @@ export function FrameSection({ frame, here }: { frame: ShownFrame; here: string 
           { key: 'Seed', value: frame.seed === null ? 'Not before both numbers are given' : <Hash hex={frame.seed} /> },
         ]}
       />
-      <Sizes sizes={frame.sizes} />
-      <p className="govuk-body">
-        <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
-          The references of the frame, a line each (text)
-        </a>
-      </p>
+      {/* References and small numbers are for readers inside the force. */}
+      {!isOutside && (
+        <>
+          <Sizes sizes={frame.sizes} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
+              The references of the frame, a line each (text)
+            </a>
+          </p>
+        </>
+      )}
     </section>
   )
 }

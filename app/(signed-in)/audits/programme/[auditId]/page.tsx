@@ -40,7 +40,6 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
   const details = await loadAudit(mine, auditId)
   if (!details) notFound()
   const frame = details.frames.find(({ abandoned }) => abandoned === null)
-  const drawn = frame ? await loadDrawn(mine, frame) : []
   const banner = typeof done === 'string' ? DONE[done] : undefined
   return (
     <>
@@ -57,15 +56,25 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
         <NextStep details={details} roles={actor.roles} here={here} unsaved={unsaved} />
       </Measure>
       {frame?.seed != null && <Results frame={frame} tolerance={details.audit.tolerance} actor={actor} />}
-      {drawn.length > 0 && (
-        <DrawnSection drawn={drawn} mayRead={roleFor(actor.roles, 'decision.audit') !== undefined} />
-      )}
+      {frame?.seed != null && <Drawn frame={frame} actor={actor} />}
       <WhatWasDeclared details={details} />
       {details.frames.toReversed().map((frame) => (
-        <FrameSection key={frame.id} frame={frame} here={here} />
+        <FrameSection
+          key={frame.id}
+          frame={frame}
+          here={here}
+          isOutside={roleFor(actor.roles, 'audit.follow') === undefined}
+        />
       ))}
     </>
   )
+}
+
+async function Drawn({ frame, actor }: { frame: ShownFrame; actor: Actor }) {
+  const allowed = permit(actor, 'audit.follow')
+  if (!allowed.ok) return null
+  const drawn = await loadDrawn(allowed.value, frame)
+  return <DrawnSection drawn={drawn} mayRead={roleFor(actor.roles, 'decision.audit') !== undefined} />
 }
 
 async function Results({ frame, tolerance, actor }: { frame: ShownFrame; tolerance: number; actor: Actor }) {

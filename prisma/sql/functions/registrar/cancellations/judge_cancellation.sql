@@ -88,7 +88,7 @@ BEGIN
       OR registrar.has_requested(x.confirmed_by, r.id)
       OR registrar.deciding_role(x.confirmed_by, on_day) IS NULL
     THEN
-      PERFORM registrar.refuse('no crime is cancelled without its decider''s confirmation');
+      PERFORM registrar.refuse('no crime is cancelled without its decision maker''s confirmation');
     END IF;
     IF NOT registrar.may_confirm(x.confirmed_by, d, on_day) THEN
       PERFORM registrar.refuse(

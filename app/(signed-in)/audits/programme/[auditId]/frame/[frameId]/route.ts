@@ -8,7 +8,7 @@ export async function GET(
   { params }: RouteContext<'/audits/programme/[auditId]/frame/[frameId]'>,
 ): Promise<Response> {
   const { auditId, frameId } = await params
-  const { permit } = await requirePermission('audit.see', `/audits/programme/${auditId}`)
+  const { permit } = await requirePermission('audit.follow', `/audits/programme/${auditId}`)
   const references = await loadReferences(permit, auditId, frameId)
   if (!references) notFound()
   return new Response(references.join('\n'), {
