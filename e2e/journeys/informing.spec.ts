@@ -103,7 +103,7 @@ journey(
     await expect(decisionMaker).toHaveURL(/\?done=/)
 
     await openDuty(officer, crime)
-    await expect(officer.getByText('The decision was changed: put right what they were told')).toBeVisible()
+    await expect(officer.getByText('The decision was changed: correct what the victim was informed of')).toBeVisible()
     await inform(officer, 'They did not object')
     await officer.goto('/victims')
     await expect(officer.getByRole('link', { name: crime.reference })).toHaveCount(0)

@@ -30,6 +30,6 @@ journey(
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
     await expect(other.getByText(/Alma Okonjo-Reed accepted the investigation/)).toBeVisible()
     await openDuty(officer, crime)
-    await expect(officer.getByText('Put back: tell them it is recorded again')).toBeVisible()
+    await expect(officer.getByText('Reinstated: inform the victim that it is recorded again')).toBeVisible()
   },
 )

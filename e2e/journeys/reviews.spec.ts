@@ -51,6 +51,6 @@ journey(
     await expect(officer.getByRole('heading', { level: 1 })).toHaveText('This crime is live')
     await expect(officer.getByText('Looked at again: it was put back')).toBeVisible()
     await openDuty(officer, crime)
-    await expect(officer.getByText('Put back: tell them it is recorded again')).toBeVisible()
+    await expect(officer.getByText('Reinstated: inform the victim that it is recorded again')).toBeVisible()
   },
 )
