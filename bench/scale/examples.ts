@@ -28,6 +28,7 @@ const ITEM = (answers: string) => `jsonb_array_elements(${answers}->'evidence')-
 /** Where a page that needs an id is found: among the cases of the demonstration, which every size has alike. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   '/admin/people/[staffId]': `SELECT '/admin/people/' || id AS page FROM personal.staff WHERE key = 'S1004'`,
+  '/audits/programme/[auditId]': `SELECT '/audits/programme/' || id AS page FROM audit ORDER BY id LIMIT 1`,
   '/audits/[decisionId]': about(DECISION, `x.verdict = 'authorise'`, `'/audits/' || x.id`),
   '/compliance/crimes': `SELECT '/compliance/crimes?period=year&figure=cancelled' AS page`,
   '/crimes/[crimeId]': crimes(''),
@@ -36,7 +37,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
     FROM registrar.alike_pairs()
     ORDER BY 1
     LIMIT 5`,
-  '/crimes/[crimeId]/changed': about('late_change x', 'true', `'/crimes/' || x.crime_id || '/changed'`),
+  '/crimes/[crimeId]/changed': crimes('/changed', CANCELLED),
   '/crimes/[crimeId]/merge': about('cancellation x', `x.category = 'C3'`, `'/crimes/' || x.crime_id || '/merge'`),
   '/crimes/[crimeId]/missing/[rowId]': about(
     '(SELECT crime_id, row_id FROM registrar.missing_rows()) x',
@@ -73,9 +74,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/requests/[requestId]/answer': requests('/answer', `x.state = 'returned'`),
   '/requests/[requestId]/answer/evidence/[itemId]': requests('/answer/evidence/new', `x.state = 'returned'`),
   '/requests/[requestId]/answer/evidence/[itemId]/remove': about(
-    `(SELECT crime_id, answering_request_id, ${ITEM('answers')} AS item FROM personal.draft) x`,
-    'x.answering_request_id IS NOT NULL',
-    `'/requests/' || x.answering_request_id || '/answer/evidence/' || x.item || '/remove'`,
+    `(SELECT crime_id, answers->'answering'->>'requestId' AS request_id, ${ITEM('answers')} AS item FROM personal.draft) x`,
+    'x.request_id IS NOT NULL',
+    `'/requests/' || x.request_id || '/answer/evidence/' || x.item || '/remove'`,
   ),
   '/requests/[requestId]/confirm': requests('/confirm', `x.state = 'authorised'`),
   '/requests/[requestId]/decide': requests('/decide', `x.state IN ('submitted', 'stopped')`),

@@ -7,7 +7,8 @@ import { NARROWED, NOT_MEASURED, routesOfApp } from './routes.ts'
 /** A page that somebody is shown. */
 export interface Target {
   readonly route: string
-  readonly page: string
+  /** Its address at each size, from the smallest: nearly always the same. */
+  readonly pages: readonly string[]
   readonly person: Person
 }
 
@@ -17,23 +18,29 @@ export interface Found {
   readonly unseen: readonly string[]
 }
 
-/** For every page of the app and every role, the first example that the role is shown. */
+/**
+ * For every page of the app and every role, the first example that the role is shown. `only`: words of which an address
+ * must have one.
+ */
 export async function targetsOf(
-  ownerUrl: string,
+  ownerUrls: readonly string[],
   people: readonly Person[],
   browsers: ReadonlyMap<string, Go>,
+  only: readonly string[],
 ): Promise<Found> {
   const targets: Target[] = []
   const unseen: string[] = []
-  const routes = routesOfApp().filter((route) => NOT_MEASURED[route] === undefined)
-  for (const route of [...routes, ...NARROWED]) {
-    const pages = await examplesOf(ownerUrl, route)
+  const isWanted = (route: string) =>
+    NOT_MEASURED[route] === undefined && (only.length === 0 || only.some((words) => route.includes(words)))
+  for (const route of [...routesOfApp(), ...NARROWED].filter(isWanted)) {
+    const examples = await Promise.all(ownerUrls.map((ownerUrl) => examplesOf(ownerUrl, route)))
     const seen = new Map<string, Target>()
     for (const person of people) {
       const go = browsers.get(person.id)
       if (!go || seen.has(person.role)) continue
-      const page = await firstShown(go, pages)
-      if (page !== undefined) seen.set(person.role, { route, page, person })
+      const place = await firstShown(go, examples[0] ?? [])
+      if (place === undefined) continue
+      seen.set(person.role, { route, pages: examples.map((pages) => pages[place] ?? ''), person })
     }
     if (seen.size === 0) unseen.push(route)
     targets.push(...seen.values())
@@ -47,11 +54,11 @@ async function examplesOf(ownerUrl: string, route: string): Promise<readonly str
   return connected(ownerUrl, async (db) => (await db.query<{ page: string }>(sql)).rows.map(({ page }) => page))
 }
 
-/** The first of the pages that answers 200; none where the role may not see such a page at all. */
-async function firstShown(go: Go, pages: readonly string[]): Promise<string | undefined> {
-  for (const page of pages) {
+/** Which of the pages is the first that answers 200; none where the role may not see such a page at all. */
+async function firstShown(go: Go, pages: readonly string[]): Promise<number | undefined> {
+  for (const [place, page] of pages.entries()) {
     const { status } = await go(page)
-    if (status === 200) return page
+    if (status === 200) return place
     if (status === 403) return undefined
   }
   return undefined

@@ -16,19 +16,27 @@ type Finder = (bounds: Bounds) => Prisma.Sql
 
 // As the index gone_in_rms has it, so that it is used.
 const NOT_LIVE_THERE = Prisma.sql`c.cancelled_by IS NULL AND c.rms_status IN ('cancelled', 'transferred', 'n100')`
-// Agreed here and not in effect yet; a case the extract itself has sent back to its decision maker is one still.
-const AGREED = Prisma.sql`
-  SELECT q.crime_id, max(d.decided_at) AS at
-  FROM cancellation_request q
-  JOIN cancellation_decision d ON d.request_id = q.id AND d.verdict = 'authorise'
-  WHERE q.state IN ('authorised', 'stopped')
-  GROUP BY 1`
-const REINSTATED = Prisma.sql`
-  SELECT n.crime_id, max(r.at) AS at
-  FROM reinstatement r
-  JOIN cancellation n ON n.id = r.cancellation_id
-  GROUP BY 1`
-const SINCE_THERE = Prisma.sql`r.at >= coalesce(c.rms_changed_at, '-infinity')`
+// Those crimes, each with when it was authorised here and is not in effect yet (a case the extract itself has sent back to its
+// decision maker is one still), and when it was reinstated since the RMS changed it.
+const GONE = Prisma.sql`
+  SELECT c.id, c.offence_group, c.rms_status, c.rms_changed_at, c.recorded_at, a.at AS agreed_at, r.at AS reinstated_at
+  FROM reported_crime c,
+    LATERAL (
+      SELECT max(d.decided_at) AS at
+      FROM cancellation_request q
+      JOIN cancellation_decision d ON d.request_id = q.id AND d.verdict = 'authorise'
+      WHERE q.crime_id = c.id AND q.state IN ('authorised', 'stopped')
+    ) AS a,
+    LATERAL (
+      SELECT max(r.at) AS at
+      FROM cancellation n
+      JOIN reinstatement r ON r.cancellation_id = n.id
+      WHERE n.crime_id = c.id AND r.at >= coalesce(c.rms_changed_at, '-infinity')
+    ) AS r
+  WHERE ${NOT_LIVE_THERE}`
+
+/** The crimes that are gone in the RMS and live here, looked up once for all ways of differing: `gone` in the finders. */
+export const WITH_GONE = Prisma.sql`WITH gone AS MATERIALIZED (${GONE})`
 
 // Crimes that changed after they were cancelled, which no registrar has answered.
 const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
@@ -40,20 +48,17 @@ const lateChanges = (isWithoutAuthority: boolean): Prisma.Sql => Prisma.sql`
   HAVING bool_or(l.without_authority) = ${isWithoutAuthority}::boolean`
 
 /**
- * Each finds crimes (id, offence_group), what was done here (here, here_at) and what they are sorted by (at). What a crime
- * is held against is gathered once for all of them, and not asked crime by crime.
+ * Each finds crimes (id, offence_group), what was done here (here, here_at) and what they are sorted by (at), after
+ * WITH_GONE.
  */
 export const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
   'no decision': ({ liveSince }) => Prisma.sql`
     SELECT
-      c.id, c.offence_group, NULL AS here, NULL::timestamptz AS here_at, coalesce(c.rms_changed_at, c.recorded_at) AS at
-    FROM reported_crime c
-    LEFT JOIN (${AGREED}) a ON a.crime_id = c.id
-    LEFT JOIN (${REINSTATED}) r ON r.crime_id = c.id AND ${SINCE_THERE}
-    WHERE ${NOT_LIVE_THERE}
-      AND (c.rms_status <> 'n100' OR c.rms_changed_at IS NULL OR c.rms_changed_at >= ${liveSince})
-      AND a.crime_id IS NULL
-      AND r.crime_id IS NULL`,
+      g.id, g.offence_group, NULL AS here, NULL::timestamptz AS here_at, coalesce(g.rms_changed_at, g.recorded_at) AS at
+    FROM gone g
+    WHERE (g.rms_status <> 'n100' OR g.rms_changed_at IS NULL OR g.rms_changed_at >= ${liveSince})
+      AND g.agreed_at IS NULL
+      AND g.reinstated_at IS NULL`,
   'without authority': () => lateChanges(true),
   'changed after': () => lateChanges(false),
   'before telling': ({ since }) => Prisma.sql`
@@ -67,15 +72,13 @@ export const FINDERS: Readonly<Record<DifferenceKind, Finder>> = {
       AND c.rms_status IN ('cancelled', 'transferred')
       AND c.rms_changed_at < n.took_effect_at
     UNION ALL
-    SELECT c.id, c.offence_group, 'authorised', a.at, coalesce(c.rms_changed_at, c.recorded_at)
-    FROM reported_crime c
-    JOIN (${AGREED}) a ON a.crime_id = c.id
-    WHERE ${NOT_LIVE_THERE}`,
+    SELECT g.id, g.offence_group, 'authorised', g.agreed_at, coalesce(g.rms_changed_at, g.recorded_at)
+    FROM gone g
+    WHERE g.agreed_at IS NOT NULL`,
   'reinstated here': ({ takenAt }) => Prisma.sql`
-    SELECT c.id, c.offence_group, 'reinstated' AS here, r.at AS here_at, r.at
-    FROM reported_crime c
-    JOIN (${REINSTATED}) r ON r.crime_id = c.id AND ${SINCE_THERE}
-    WHERE ${NOT_LIVE_THERE} AND r.at < ${takenAt}`,
+    SELECT g.id, g.offence_group, 'reinstated' AS here, g.reinstated_at AS here_at, g.reinstated_at AS at
+    FROM gone g
+    WHERE g.reinstated_at < ${takenAt}`,
   'still live there': ({ dueBefore }) => Prisma.sql`
     SELECT
       c.id, c.offence_group, CASE n.source WHEN 'decided' THEN 'cancelled' ELSE 'cancelled before' END AS here,

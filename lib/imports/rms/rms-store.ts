@@ -43,13 +43,12 @@ export interface ToDoLine {
 const TO_DO = Prisma.sql`
   SELECT
     n.id, c.id AS crime_id, 'cancel' AS act, n.category, n.principal_crime_id, n.took_effect_at AS at,
-    coalesce(n.confirmed_by, d.decided_by) AS by_id
+    n.confirmed_by AS by_id, n.decision_id
   FROM reported_crime c
   JOIN cancellation n ON n.id = c.cancelled_by
-  JOIN cancellation_decision d ON d.id = n.decision_id
-  WHERE c.cancelled_by IS NOT NULL AND c.rms_status = 'live'
+  WHERE c.cancelled_by IS NOT NULL AND c.rms_status = 'live' AND n.decision_id IS NOT NULL
   UNION ALL
-  SELECT r.id, c.id, 'make live', n.category, NULL, r.at, r.by_id
+  SELECT r.id, c.id, 'make live', n.category, NULL, r.at, r.by_id, NULL
   FROM reported_crime c
   JOIN cancellation n ON n.crime_id = c.id
   JOIN reinstatement r ON r.cancellation_id = n.id
@@ -70,19 +69,24 @@ export async function toDoLines(
   rows: number,
 ): Promise<ToDoLine[]> {
   return tx.$queryRaw<ToDoLine[]>`
-    WITH acts AS (${TO_DO})
+    WITH page AS MATERIALIZED (
+      SELECT *
+      FROM (${TO_DO}) a
+      WHERE ${after?.id ?? null}::uuid IS NULL
+        OR (a.at, a.id) > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
+      ORDER BY a.at, a.id
+      LIMIT ${rows}::int
+    )
     SELECT
       a.id::text, c.id::text AS "crimeId",
       registrar.listed_reference(c.id, c.reference) AS reference,
       u.name AS unit, c.offence_group AS "offenceGroup",
       a.act, a.category, v.reference AS "principalCrime", a.at, p.name AS by, c.rms_status AS "rmsStatus"
-    FROM acts a
+    FROM page a
     JOIN reported_crime c ON c.id = a.crime_id
     JOIN unit u ON u.id = c.unit_id
-    JOIN personal.staff p ON p.id = a.by_id
+    LEFT JOIN cancellation_decision d ON d.id = a.decision_id
+    JOIN personal.staff p ON p.id = coalesce(a.by_id, d.decided_by)
     LEFT JOIN reported_crime v ON v.id = a.principal_crime_id
-    WHERE ${after?.id ?? null}::uuid IS NULL
-      OR (a.at, a.id) > (${after?.sort ?? null}::timestamptz, ${after?.id ?? null}::uuid)
-    ORDER BY a.at, a.id
-    LIMIT ${rows}::int`
+    ORDER BY a.at, a.id`
 }
