@@ -74,7 +74,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/requests/[requestId]/answer': requests('/answer', `x.state = 'returned'`),
   '/requests/[requestId]/answer/evidence/[itemId]': requests('/answer/evidence/new', `x.state = 'returned'`),
   '/requests/[requestId]/answer/evidence/[itemId]/remove': about(
-    `(SELECT crime_id, answers->'answering'->>'requestId' AS request_id, ${ITEM('answers')} AS item FROM personal.draft) x`,
+    `(
+      SELECT crime_id, answers->'answering'->>'requestId' AS request_id, ${ITEM('answers')} AS item FROM personal.draft
+    ) x`,
     'x.request_id IS NOT NULL',
     `'/requests/' || x.request_id || '/answer/evidence/' || x.item || '/remove'`,
   ),

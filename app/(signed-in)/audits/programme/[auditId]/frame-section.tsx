@@ -33,20 +33,22 @@ export function FrameSection({ frame, here, isOutside }: { frame: ShownFrame; he
           { key: 'Seed', value: frame.seed === null ? 'Not before both numbers are given' : <Hash hex={frame.seed} /> },
         ]}
       />
-      {/* References and small numbers are for readers inside the force. */}
-      {!isOutside && (
-        <>
-          <Sizes sizes={frame.sizes} />
-          <p className="govuk-body">
-            <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
-              The references of the frame, a line each (text)
-            </a>
-          </p>
-        </>
-      )}
+      {!isOutside && <Holdings frame={frame} here={here} />}
     </section>
   )
 }
+
+/** References and small numbers: for readers inside the force. */
+const Holdings = ({ frame, here }: { frame: ShownFrame; here: string }) => (
+  <>
+    <Sizes sizes={frame.sizes} />
+    <p className="govuk-body">
+      <a className="govuk-link" href={`${here}/frame/${frame.id}`}>
+        The references of the frame, a line each (text)
+      </a>
+    </p>
+  </>
+)
 
 const Sizes = ({ sizes }: { sizes: readonly StratumSize[] }) => (
   <Table
