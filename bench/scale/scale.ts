@@ -5,7 +5,7 @@ import { databasesOf, type Sized } from './databases.ts'
 import { peopleOf, signedIn } from './people.ts'
 import { type Target, targetsOf } from './targets.ts'
 
-const SIZES = [20_000, 1_000_000]
+const SIZES = [20_000, 200_000, 1_000_000]
 /** How many times its own time at the smallest size a page may take at the largest. */
 const LIMIT = 1.3
 const ROUNDS = 7
