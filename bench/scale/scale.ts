@@ -28,7 +28,7 @@ interface Served {
 }
 
 /**
- * Measures every page of every role over a force of 20,000 and one of 1,000,000 crimes, the sizes in turn, request by
+ * Measures every page of every role over forces of 20,000, 200,000 and 1,000,000 crimes, the sizes in turn, request by
  * request, and prints how much longer the largest takes. Answers 1 where a page takes over 1.3 times as long, or where
  * nobody was shown a page. `only`: words of which an address must have one.
  */
