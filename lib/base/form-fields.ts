@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Answer } from './prisma/enums.ts'
 import type { Day } from './day.ts'
 import { instantOfLondon, londonPattern, partsAtFault } from './form-dates.ts'
-import { type Fields, fieldsOf, lengthOf, oneOf } from './model.ts'
+import { capital, type Fields, fieldsOf, lengthOf, oneOf } from './model.ts'
 
 // How a form is read stands in model.ts, which the browser may load; it is found here as well.
 export { type Fields, fieldsOf, oneOf }
@@ -88,9 +88,9 @@ export const wholeNumber = (what: string, { least = 0, most = 999_999 }: { least
         text === ''
           ? `Enter ${what}`
           : Number.isNaN(number)
-            ? `${sentence(what)} must be a whole number`
+            ? `${capital(what)} must be a whole number`
             : number < least || number > most
-              ? `${sentence(what)} must be between ${String(least)} and ${most.toLocaleString('en-GB')}`
+              ? `${capital(what)} must be between ${String(least)} and ${most.toLocaleString('en-GB')}`
               : undefined
       if (message !== undefined) refinement.addIssue({ code: 'custom', message })
     })
@@ -99,8 +99,6 @@ export const wholeNumber = (what: string, { least = 0, most = 999_999 }: { least
 /** A field that may be left empty: empty is undefined, anything else must pass. */
 export const optional = <S extends z.ZodType>(field: S) =>
   z.preprocess((value: unknown) => (value === '' ? undefined : value), z.optional(field))
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 interface DayLimits {
   readonly notBefore?: Day
@@ -119,7 +117,7 @@ export const dayField = (what: string, limits: DayLimits = {}) =>
     .transform((text) => text as Day)
 
 const faultWords = (what: string, fault: string): string =>
-  fault === 'missing' ? `Enter ${what}` : `${sentence(what)} ${fault}`
+  fault === 'missing' ? `Enter ${what}` : `${capital(what)} ${fault}`
 
 const outside = (day: string, { notBefore, notAfter, otherwise }: DayLimits): string | undefined =>
   (notAfter !== undefined && day > notAfter) || (notBefore !== undefined && day < notBefore)

@@ -33,3 +33,6 @@ export const oneOf = (fields: Given, name: string): string => {
 
 /** Length as people count it, in characters and not in UTF-16 halves; the counter under a text box uses it too. */
 export const lengthOf = (text: string): number => Array.from(text).length
+
+/** The same words with a capital letter at their beginning. */
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

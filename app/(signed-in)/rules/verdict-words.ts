@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import type { Answer } from '#lib/counting-rules/facts/terms'
 import { type Facts, nothingRulesItOut, type Stage, type Verdict } from '#lib/counting-rules/model'
 import type { Role } from '#lib/counting-rules/who-may-decide'
@@ -36,7 +37,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export function decisionMakersInWords(roles: readonly Role[]): string {
   if (roles.length === 0) return 'It makes no difference who decides'
   const words = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]))
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return capital(words)
 }
 
 export const INFORMED_FIRST_WORDS: Readonly<Record<Answer, string>> = {

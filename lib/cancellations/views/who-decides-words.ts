@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import type { InvolvementRole } from '#lib/base/prisma/enums'
 import type { Barred } from '#lib/cancellations/load/request-view'
 import type { BarKind } from '#lib/counting-rules/authority/bars-to-deciding'
@@ -38,5 +39,5 @@ export function whyYouCannotDecide(barred: Barred): string {
     .filter(([kind]) => barred.bars.some((bar) => bar === kind))
     .flatMap(([, words]) => words(barred))
   const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(new Set(reasons))
-  return joined === '' ? '' : `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`
+  return joined === '' ? '' : `${capital(joined)}.`
 }

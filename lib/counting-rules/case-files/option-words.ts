@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { findReason } from '#lib/counting-rules/find-reason'
 import { GIVEN, NONE } from './questions.ts'
 
@@ -16,8 +17,6 @@ const SHORT: Readonly<Record<string, string>> = {
   cancelling: 'The crime leaves the count',
   reinstating: 'The crime is put back',
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** One of the words a fact may be answered with, as people say it. */
 export function optionInWords(option: string): string {

@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import type { Source } from '../model.ts'
 import { sources } from './sources.ts'
 
@@ -121,5 +122,5 @@ export const rateInWords = ({ cancelled, recorded, percent, isComputed }: Publis
     return `${String(cancelled)} of ${String(recorded)} recorded (${share}${isComputed ? ', computed' : ''})`
   if (recorded !== null)
     return `${share} of ${recorded.toLocaleString('en-GB')} recorded. The source does not state the count.`
-  return `${share.charAt(0).toUpperCase()}${share.slice(1)}. The source does not state of how many recorded.`
+  return `${capital(share)}. The source does not state of how many recorded.`
 }

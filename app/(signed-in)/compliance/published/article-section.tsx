@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/table/table'
 import { freemanHalton } from '#lib/statistics/comparisons/freeman-halton'
@@ -11,7 +12,7 @@ import {
 } from '#lib/inspection/published/article'
 import { acrossInWords } from '#lib/inspection/reading/compare'
 import { CATEGORY_WORDS, figureInWords, isDisputed } from '#lib/inspection/reading/words'
-import { Disputed, sentence } from './grades.tsx'
+import { Disputed } from './grades.tsx'
 import { Lines } from './lines.tsx'
 import { SourceLink } from './source-link.tsx'
 import { VerdictOn } from './verdict.tsx'
@@ -103,12 +104,12 @@ function GradeTable() {
         key: report.force,
         cells: [
           `${report.force}, ${String(report.year)}`,
-          sentence(printed),
+          capital(printed),
           <Lines
             key="others"
             lines={others.map(({ grade, source }) => (
               <span key={source.name}>
-                {sentence(grade)}: <SourceLink source={source} />
+                {capital(grade)}: <SourceLink source={source} />
               </span>
             ))}
           />,

@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { Tag } from '#components/table/tag'
 import type { PublishedReport } from '#lib/inspection/model'
 import { isDisputed } from '#lib/inspection/reading/words'
@@ -11,7 +12,7 @@ export function Grades({ report }: { report: PublishedReport }) {
     <Lines
       lines={[
         <Disputed key="disputed" />,
-        ...report.grades.map(({ grade, source }) => `${sentence(grade)}: ${source.name}`),
+        ...report.grades.map(({ grade, source }) => `${capital(grade)}: ${source.name}`),
       ]}
     />
   )
@@ -19,6 +20,3 @@ export function Grades({ report }: { report: PublishedReport }) {
 
 /** The mark of a grade on which the sources contradict each other. */
 export const Disputed = () => <Tag colour="yellow">Grade disputed</Tag>
-
-/** A grade at the beginning of a line. */
-export const sentence = (grade: string): string => grade.charAt(0).toUpperCase() + grade.slice(1)

@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
 import type { Drawn } from '#lib/audits/programme/load-frame'
 import { countInWords } from '#lib/statistics/model'
@@ -21,7 +22,7 @@ export function DrawnSection({ drawn, mayRead }: { drawn: readonly Drawn[]; mayR
             ) : (
               reference
             ),
-            `${stratum.charAt(0).toUpperCase()}${stratum.slice(1)}`,
+            capital(stratum),
           ],
         }))}
       />

@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { SummaryList } from '#components/table/summary-list'
 import { Table } from '#components/table/table'
 import type { ShownFrame, ShownNumber } from '#lib/audits/programme/load-audit'
@@ -56,7 +57,7 @@ const Sizes = ({ sizes }: { sizes: readonly StratumSize[] }) => (
     columns={[{ text: 'Stratum' }, { text: 'In the frame', numeric: true }, { text: 'Read', numeric: true }]}
     rows={sizes.map(({ stratum, of, read }) => ({
       key: stratum,
-      cells: [`${stratum.charAt(0).toUpperCase()}${stratum.slice(1)}`, countInWords(of), countInWords(read)],
+      cells: [capital(stratum), countInWords(of), countInWords(read)],
     }))}
   />
 )

@@ -1,3 +1,4 @@
+import { capital } from '#lib/base/model'
 import { Table } from '#components/table/table'
 import type { AuditResults } from '#lib/audits/programme/load-results'
 import { estimateInWords, resultInWords } from '#lib/audits/programme/results-in-words'
@@ -24,7 +25,7 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
           return {
             key: stratum.stratum,
             cells: [
-              `${stratum.stratum.charAt(0).toUpperCase()}${stratum.stratum.slice(1)}`,
+              capital(stratum.stratum),
               `${countInWords(right + wrong + cannotTell)} of ${countInWords(stratum.read)}`,
               result.kind === 'being read' ? NOT_YET : countInWords(wrong),
               result.kind === 'being read' ? NOT_YET : countInWords(cannotTell),
