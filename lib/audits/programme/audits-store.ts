@@ -16,41 +16,26 @@ export const lockAudits = async (tx: Tx): Promise<void> => {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('registrar.audits'))`
 }
 
-type New = Omit<DeclareFields, ProtocolText> &
-  Record<`${ProtocolText}Id`, string> & {
-    readonly id: string
-    readonly declaredById: string
-    readonly declaredAt: Date
-  }
+type New = Omit<DeclareFields, ProtocolText> & Pick<AuditRow, 'id' | 'texts' | 'declaredById' | 'declaredAt'>
 
 export async function addAudit(tx: Tx, declared: New): Promise<void> {
-  const { tolerance, expected, within, fromDay, toDay, dueOn, ...audit } = declared
-  const number = (await tx.audit.count()) + 1
-  const {
-    aim: _aim,
-    selection: _selection,
-    validation: _validation,
-    monitoring: _monitoring,
-    gaps: _gaps,
-    ...row
-  } = {
-    aim: '',
-    selection: '',
-    validation: '',
-    monitoring: '',
-    gaps: '',
-    ...audit,
-  }
+  const { id, kind, population, groups, categories, texts, declaredById, declaredAt } = declared
+  const { tolerance, expected, within, fromDay, toDay, dueOn } = declared
   await tx.audit.create({
     data: {
-      ...row,
-      number,
+      ...{ id, kind, population, groups, categories, declaredById, declaredAt },
+      number: (await tx.audit.count()) + 1,
       fromDay: asDate(fromDay),
       toDay: asDate(toDay),
       dueOn: asDate(dueOn),
       toleranceTenths: tolerance * 10,
       expectedTenths: expected === undefined ? null : expected * 10,
       withinTenths: within === undefined ? null : within * 10,
+      aimId: texts.aim,
+      selectionId: texts.selection,
+      validationId: texts.validation,
+      monitoringId: texts.monitoring,
+      gapsId: texts.gaps,
     },
   })
 }

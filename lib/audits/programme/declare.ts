@@ -6,7 +6,7 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import type { Tx } from '#lib/base/database'
-import { addAudit, lockAudits } from './audits-store.ts'
+import { addAudit, type AuditRow, lockAudits } from './audits-store.ts'
 import type { DeclareFields } from './declare-form.ts'
 import { PROTOCOL_TEXTS, type ProtocolText } from './model.ts'
 
@@ -19,9 +19,8 @@ export const declareAudit = (
   permit: Permit<'audit.declare'>,
   fields: DeclareFields,
   formKey: string,
-): Promise<Result<Saved & { readonly auditId: string }>> => {
-  const auditId = newId()
-  return write(permit, { kind: 'audit.declared', formKey, locks: lockAudits }, async (tx, declaredAt) => {
+): Promise<Result<Saved>> =>
+  write(permit, { kind: 'audit.declared', formKey, locks: lockAudits }, async (tx, declaredAt) => {
     const today = dayOf(declaredAt)
     if (fields.toDay >= today)
       return incomplete('toDay', 'The last day must be before today: an audit is of days that are over')
@@ -29,22 +28,21 @@ export const declareAudit = (
     const isSample = fields.kind === 'sample'
     await addAudit(tx, {
       ...fields,
-      ...(await textsOf(tx, fields)),
-      id: auditId,
+      texts: await textsOf(tx, fields),
+      id: newId(),
       expected: isSample ? fields.expected : undefined,
       within: isSample ? fields.within : undefined,
       declaredById: permit.staffId,
       declaredAt,
     })
     return ok({})
-  }).then((saved) => (saved.ok ? ok({ ...saved.value, auditId }) : saved))
-}
+  })
 
 const incomplete = (field: keyof DeclareFields, words: string) =>
   refuse({ kind: 'incomplete', words: 'There is a problem', fields: { [field]: words } })
 
-async function textsOf(tx: Tx, fields: DeclareFields): Promise<Record<`${ProtocolText}Id`, string>> {
-  const saved: [string, string][] = []
-  for (const text of PROTOCOL_TEXTS) saved.push([`${text}Id`, (await saveWords(tx, null, fields[text])).id])
-  return Object.fromEntries(saved) as Record<`${ProtocolText}Id`, string>
+async function textsOf(tx: Tx, fields: DeclareFields): Promise<AuditRow['texts']> {
+  const saved: [ProtocolText, string][] = []
+  for (const text of PROTOCOL_TEXTS) saved.push([text, (await saveWords(tx, null, fields[text])).id])
+  return Object.fromEntries(saved) as AuditRow['texts']
 }

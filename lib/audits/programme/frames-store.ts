@@ -2,6 +2,7 @@ import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { StratumSize } from './model.ts'
+import type { DrawnFrom } from './seed.ts'
 
 /** A frame with the numbers given for its seed, and the hash of the ledger entry that froze it. */
 export interface FrameRow {
@@ -48,25 +49,18 @@ export async function framesOf(tx: Tx, auditId: string): Promise<FrameRow[]> {
   }))
 }
 
-/** How many the audit is about now, by stratum. */
-export async function strataOf(tx: Tx, auditId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.$queryRaw<{ stratum: string; count: number }[]>`
-    SELECT stratum, count(*)::int AS count FROM registrar.audit_items(${auditId}::uuid) GROUP BY stratum`
-  return new Map(rows.map(({ stratum, count }) => [stratum, count]))
+/** How many numbers the frame of each audit has been given, by the audit; of one whose frame is not frozen there is nothing. */
+export async function numbersGiven(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const frames = await tx.auditFrame.findMany({
+    where: { abandonedAt: null },
+    select: { auditId: true, _count: { select: { numbers: true } } },
+  })
+  return new Map(frames.map(({ auditId, _count }) => [auditId, _count.numbers]))
 }
 
-/** The hash of what the audit is about now: its references by their characters, a line each. */
-export async function hashOfItems(tx: Tx, auditId: string): Promise<string> {
-  const [row] = await tx.$queryRaw<{ hash: string }[]>`
-    SELECT
-      encode(
-        sha256(convert_to(string_agg(upper(reference), E'\n' ORDER BY upper(reference) COLLATE "C"), 'UTF8')),
-        'hex'
-      ) AS hash
-    FROM registrar.audit_items(${auditId}::uuid)`
-  if (!row) throw new Error('the database did not answer')
-  return row.hash
-}
+/** What the audit is about now. */
+export const dueItems = (tx: Tx, auditId: string): Promise<DrawnFrom[]> => tx.$queryRaw<DrawnFrom[]>`
+  SELECT reference, stratum FROM registrar.audit_items(${auditId}::uuid)`
 
 export const addFrame = async (
   tx: Tx,

@@ -3,8 +3,10 @@ import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { frameOf } from '#lib/statistics/sampling/draw'
 import { auditOf, lockAudits } from './audits-store.ts'
-import { addFrame, addItems, framesOf, hashOfItems, strataOf } from './frames-store.ts'
+import { addFrame, addItems, dueItems, framesOf } from './frames-store.ts'
+import type { DrawnFrom } from './seed.ts'
 import { sizesOf } from './strata.ts'
 
 /**
@@ -23,13 +25,20 @@ export const freezeFrame = (
     const frames = await framesOf(tx, auditId)
     if (frames.some(({ abandoned }) => abandoned === null))
       return refuse({ kind: 'frozen', words: 'This audit has a frame. Give it up first, with the reason.' })
-    const counts = await strataOf(tx, auditId)
-    const count = [...counts.values()].reduce((sum, each) => sum + each, 0)
-    if (count === 0)
+    const due = await dueItems(tx, auditId)
+    if (due.length === 0)
       return refuse({ kind: 'nothing', words: 'There is nothing to audit: no such crime in these days.' })
-    const frame = { id: newId(), auditId, number: frames.length + 1, count, hash: await hashOfItems(tx, auditId) }
-    const sizes = sizesOf(audit, counts)
+    const { hash } = frameOf(due.map(({ reference }) => reference))
+    const frame = { id: newId(), auditId, number: frames.length + 1, count: due.length, hash }
+    const sizes = sizesOf(audit, inEach(due))
     await addFrame(tx, { ...frame, sizes, frozenById: permit.staffId, frozenAt, formKey })
     await addItems(tx, frame)
     return ok({})
   })
+
+/** How many items each stratum has. */
+function inEach(items: readonly DrawnFrom[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { stratum } of items) counts.set(stratum, (counts.get(stratum) ?? 0) + 1)
+  return counts
+}

@@ -2,8 +2,7 @@ import { inWords } from '#lib/base/day'
 import { GROUP_WORDS } from '#lib/crimes/in-words'
 import { type DeclaredAudit, POPULATION_WORDS } from './model.ts'
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+const inARow = new Intl.ListFormat('en-GB')
 
 /** 'Crimes that were cancelled or transferred: rape and robbery, as C2' */
 export function populationInWords({
@@ -12,8 +11,8 @@ export function populationInWords({
   categories,
 }: Pick<DeclaredAudit, 'population' | 'groups' | 'categories'>): string {
   const parts = [
-    ...(groups.length === 0 ? [] : [listed(groups.map((group) => GROUP_WORDS[group].toLowerCase()))]),
-    ...(categories.length === 0 ? [] : [`as ${listed(categories)}`]),
+    ...(groups.length === 0 ? [] : [inARow.format(groups.map((group) => GROUP_WORDS[group].toLowerCase()))]),
+    ...(categories.length === 0 ? [] : [`as ${inARow.format(categories)}`]),
   ]
   return [POPULATION_WORDS[population], ...(parts.length === 0 ? [] : [parts.join(', ')])].join(': ')
 }
@@ -22,12 +21,14 @@ export function populationInWords({
 export const daysInWords = ({ fromDay, toDay }: Pick<DeclaredAudit, 'fromDay' | 'toDay'>): string =>
   `${inWords(fromDay)} to ${inWords(toDay)}`
 
-const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`
+// As they are declared and stored: in tenths.
+const hundredths = (share: number): string => String(Math.round(share * 1000) / 10)
+
+/** A share that was declared, such as a tolerance: '10%'. */
+export const declaredPercent = (share: number): string => `${hundredths(share)}%`
 
 /** What the audit is held to, as declared. */
 export const heldToInWords = ({ tolerance, precision }: Pick<DeclaredAudit, 'tolerance' | 'precision'>): string =>
   precision === null
-    ? `No more than ${percent(tolerance)} wrong. Every one is read, so there is no estimate and no interval.`
-    : `No more than ${percent(tolerance)} wrong, by one-sided exact limits at 95%. Drawn for an answer within ${String(
-        Math.round(precision.within * 1000) / 10,
-      )} points, if ${percent(precision.expected)} are wrong.`
+    ? `No more than ${declaredPercent(tolerance)} wrong. Every one is read, so there is no estimate and no interval.`
+    : `No more than ${declaredPercent(tolerance)} wrong, by one-sided exact limits at 95%. Drawn for an answer within ${hundredths(precision.within)} points, if ${declaredPercent(precision.expected)} are wrong.`

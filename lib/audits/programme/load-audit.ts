@@ -4,7 +4,7 @@ import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
 import { staffNames } from '#lib/people/names'
 import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
-import { framesOf, type FrameRow } from './frames-store.ts'
+import { framesOf, type FrameRow, numbersGiven } from './frames-store.ts'
 import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
 import { seedOf } from './seed.ts'
 
@@ -51,17 +51,17 @@ export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): P
   })
 }
 
+/** An audit in the list: how many numbers its frame has been given; undefined while it is not frozen. */
+export interface ListedAudit {
+  readonly audit: DeclaredAudit
+  readonly numbersGiven: number | undefined
+}
+
 /** Every audit that was declared, the newest first, with where it stands. */
-export const listAudits = (
-  permit: Permit<'audit.see'>,
-): Promise<readonly { readonly audit: DeclaredAudit; readonly frame: FrameRow | undefined }[]> =>
+export const listAudits = (permit: Permit<'audit.see'>): Promise<readonly ListedAudit[]> =>
   readAs(permit, async (tx) => {
-    const listed: { audit: DeclaredAudit; frame: FrameRow | undefined }[] = []
-    for (const audit of await allAudits(tx)) {
-      const frames = await framesOf(tx, audit.id)
-      listed.push({ audit, frame: frames.find(({ abandoned }) => abandoned === null) })
-    }
-    return listed
+    const given = await numbersGiven(tx)
+    return (await allAudits(tx)).map((audit) => ({ audit, numbersGiven: given.get(audit.id) }))
   })
 
 async function detailsOf(tx: Tx, audit: AuditRow, frames: readonly FrameRow[]): Promise<AuditDetails> {

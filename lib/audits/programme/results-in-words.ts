@@ -3,13 +3,12 @@ import { countInWords, percentInWords } from '#lib/statistics/model'
 import type { FullCount, None } from '#lib/statistics/proportions/proportion'
 import type { SampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import { proportionInWords } from '#lib/statistics/words'
+import { declaredPercent } from './in-words.ts'
 import type { StratumResult } from './results.ts'
-
-const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`
 
 /** What a stratum shows against the tolerance, in a sentence. */
 export function resultInWords(result: StratumResult, tolerance: number): string {
-  const held = percent(tolerance)
+  const held = declaredPercent(tolerance)
   if (result.kind === 'being read')
     return `${countInWords(result.left)} more to read. Nothing is shown before the last.`
   if (result.kind === 'full count') return ofFullCount(result.verdict.verdict, held)

@@ -39,7 +39,10 @@ const declared = (changes: Record<string, unknown> = {}) =>
 export const declare = async (changes: Record<string, unknown> = {}, who: Somebody = 'registrar') =>
   declareAudit(await as(who, 'audit.declare'), declared(changes), newId())
 /** An audit of June 2026 that was declared; answers its id. */
-export const anAudit = async (changes: Record<string, unknown> = {}) => value(await declare(changes)).auditId
+export async function anAudit(changes: Record<string, unknown> = {}): Promise<string> {
+  value(await declare(changes))
+  return (await asSystem((tx) => tx.audit.findFirstOrThrow({ orderBy: { number: 'desc' } }))).id
+}
 /** Freezes the frame of an audit. */
 export const freeze = async (auditId: string, who: Somebody = 'registrar') =>
   freezeFrame(await as(who, 'audit.declare'), auditId, newId())

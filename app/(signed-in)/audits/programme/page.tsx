@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { LinkList } from '#components/page/link-list'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { EmptyList } from '#components/table/empty-list'
 import { Table } from '#components/table/table'
 import { Tag } from '#components/table/tag'
-import { listAudits } from '#lib/audits/programme/load-audit'
+import { listAudits, type ListedAudit } from '#lib/audits/programme/load-audit'
 import { KIND_WORDS } from '#lib/audits/programme/model'
 import { daysInWords, populationInWords } from '#lib/audits/programme/in-words'
 import { inWords } from '#lib/base/day'
@@ -33,36 +34,23 @@ export default async function Page({ searchParams }: PageProps<'/audits/programm
         Each audit is declared before anything is chosen for it: what it is about, how it is chosen and what it is held
         to. Its frame is then frozen, two people give a number each, and the numbers draw what is read.
       </p>
-      <Links roles={actor.roles} />
+      <LinkList links={linksFor(actor.roles)} />
       {audits.length === 0 ? <EmptyList words="No audit has been declared yet." /> : <Audits audits={audits} />}
     </>
   )
 }
 
-function Links({ roles }: { roles: readonly Role[] }) {
-  const links = [
-    ...(roleFor(roles, 'audit.declare') ? [['/audits/programme/declare', 'Declare an audit'] as const] : []),
-    ...(roleFor(roles, 'decision.audit') ? [['/audits', 'Decisions for you to read'] as const] : []),
-  ]
-  return (
-    <ul className="govuk-list">
-      {links.map(([href, text]) => (
-        <li key={href}>
-          <a className="govuk-link" href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
+const linksFor = (roles: readonly Role[]) => [
+  ...(roleFor(roles, 'audit.declare') ? [{ href: '/audits/programme/declare', text: 'Declare an audit' }] : []),
+  ...(roleFor(roles, 'decision.audit') ? [{ href: '/audits', text: 'Decisions for you to read' }] : []),
+]
 
-function Audits({ audits }: { audits: Awaited<ReturnType<typeof listAudits>> }) {
+function Audits({ audits }: { audits: readonly ListedAudit[] }) {
   return (
     <Table
       caption="Declared audits, the newest first"
       columns={[{ text: 'Audit' }, { text: 'Days' }, { text: 'How' }, { text: 'Due' }, { text: 'Where it is' }]}
-      rows={audits.map(({ audit, frame }) => ({
+      rows={audits.map(({ audit, numbersGiven }) => ({
         key: audit.id,
         cells: [
           <a key="audit" className="govuk-link" href={`/audits/programme/${audit.id}`}>
@@ -71,8 +59,8 @@ function Audits({ audits }: { audits: Awaited<ReturnType<typeof listAudits>> }) 
           daysInWords(audit),
           KIND_WORDS[audit.kind],
           inWords(audit.dueOn),
-          <Tag key="state" colour={frame ? 'blue' : 'grey'}>
-            {stateOf(frame?.numbers.length)}
+          <Tag key="state" colour={numbersGiven === undefined ? 'grey' : 'blue'}>
+            {stateOf(numbersGiven)}
           </Tag>,
         ],
       }))}

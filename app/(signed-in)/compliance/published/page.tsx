@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BackLink } from '#components/page/back-link'
 import { InsetText } from '#components/page/inset-text'
+import { LinkList } from '#components/page/link-list'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { oneOf } from '#lib/base/form-fields'
@@ -102,15 +103,7 @@ function HowToRead() {
         Each sample is measured against 10% in the same way (exact one-sided 95% limits). If you compare a sample with
         many others, about 1 in 20 will seem to differ by chance alone.
       </p>
-      <ul className="govuk-list app-no-print" aria-label="On this page">
-        {PARTS.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link govuk-link--no-visited-state" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={PARTS} label="On this page" isWithin />
     </>
   )
 }

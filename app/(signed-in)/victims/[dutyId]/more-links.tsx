@@ -1,3 +1,4 @@
+import { LinkList } from '#components/page/link-list'
 import type { Actor } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import type { DutyView } from '#lib/victims/views/load-duty'
@@ -19,17 +20,7 @@ export function More({ view, actor }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">More</h2>
-      <ul className="govuk-list">
-        {links
-          .filter(({ isThere }) => isThere)
-          .map(({ href, text }) => (
-            <li key={href}>
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <LinkList links={links.filter(({ isThere }) => isThere)} />
     </>
   )
 }
