@@ -34,7 +34,7 @@ AS $$
     WHERE v.role = 'victim'
       AND v.crime_id IN (SELECT p.crime_id FROM population p)
       AND n.kind <> 'organisation'
-      AND (n.year_of_birth IS NULL OR extract(year FROM c.recorded_at) - n.year_of_birth <= 18)
+      AND registrar.age_band(n.year_of_birth, (c.recorded_at AT TIME ZONE 'Europe/London')::date) <> 'adult'
   )
   SELECT
     c.reference || CASE WHEN count(*) OVER same > 1 THEN ' (' || row_number() OVER in_order || ')' ELSE '' END,
