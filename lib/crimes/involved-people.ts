@@ -37,8 +37,9 @@ const NOBODY_LIVES_TO = 120
  * taken: it asks for more care (HOCR-V-05).
  */
 export function ageBand(yearOfBirth: number | null, day: string): 'adult' | '16-17' | '13-15' | 'under 13' | 'unknown' {
-  const youngest = Number(day.slice(0, 4)) - (yearOfBirth ?? 0) - 1
-  if (yearOfBirth === null || youngest >= NOBODY_LIVES_TO) return 'unknown'
+  if (yearOfBirth === null) return 'unknown'
+  const youngest = Number(day.slice(0, 4)) - yearOfBirth - 1
+  if (youngest >= NOBODY_LIVES_TO) return 'unknown'
   if (youngest >= 18) return 'adult'
   if (youngest >= 16) return '16-17'
   return youngest >= 13 ? '13-15' : 'under 13'

@@ -30,6 +30,10 @@ const SIDES: ReadonlySet<Maker> = new Set([
   'family or associate of the suspect',
 ])
 
+/** The suspect, or somebody near to them. */
+export const isOfSuspect = (maker: Maker): boolean =>
+  maker === 'suspect' || maker === 'family or associate of the suspect'
+
 /** Whether an item is somebody's own telling of what happened, and not a recording of it or a record. */
 const isAccount = ({ kind, isAccount: given }: Evidence): Answer => (ACCOUNT_KINDS.has(kind) ? 'yes' : given)
 

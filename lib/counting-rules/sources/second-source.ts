@@ -15,7 +15,7 @@ import { isDomestic, mayBeChild, offencesEver } from '#lib/counting-rules/offenc
 import { isSexualOffence } from '#lib/counting-rules/offences'
 import { isStalkingOrCoercion } from '#lib/counting-rules/offences/conduct'
 import type { Offence } from '#lib/counting-rules/offences/offence'
-import { isApart, isOwnAccountOf, isWrittenBySide, makerOf } from './makers.ts'
+import { isApart, isOfSuspect, isOwnAccountOf, isWrittenBySide, makerOf } from './makers.ts'
 import { wasNew } from './was-new.ts'
 
 /** A sexual offence, or an offence of which no list says what it is. */
@@ -23,8 +23,7 @@ const mayBeSexual = (facts: Facts): boolean =>
   facts.crime.flags.includes('sexual') ||
   offencesEver(facts).some((offence) => !offence.listed || isSexualOffence(offence))
 
-const namesASuspect = (item: Evidence): boolean =>
-  [makerOf(item), item.madeBy].some((maker) => maker === 'suspect' || maker === 'family or associate of the suspect')
+const namesASuspect = (item: Evidence): boolean => [makerOf(item), item.madeBy].some(isOfSuspect)
 
 /** Somebody is suspected; also where only an item of evidence shows it. */
 const hasSuspect = (facts: Facts): boolean => facts.suspects.length > 0 || facts.evidence.some(namesASuspect)

@@ -11,15 +11,13 @@ import {
 } from '#lib/counting-rules/check'
 import { isHeld, reliedOn } from '#lib/counting-rules/evidence-items'
 import type { Evidence } from '#lib/counting-rules/model'
-import { isApart, makerOf } from '#lib/counting-rules/sources/makers'
-
-const OF_SUSPECT: ReadonlySet<Evidence['madeBy']> = new Set(['suspect', 'family or associate of the suspect'])
+import { isApart, isOfSuspect, makerOf } from '#lib/counting-rules/sources/makers'
 
 /** One item that shows the place: who made it, and whether somebody else can check it. */
 const ofItem = (item: Evidence): CheckResult => {
   const maker = makerOf(item)
   if (maker === 'unknown') return unknown('It is not known who made or wrote what shows the other place.')
-  const isApartFromSuspect = OF_SUSPECT.has(maker) ? isApart(item) : 'yes'
+  const isApartFromSuspect = isOfSuspect(maker) ? isApart(item) : 'yes'
   if (isApartFromSuspect === 'no')
     return notMet('hold', 'Nothing but what the suspect, or somebody near to them, says shows the other place.')
   if (isApartFromSuspect === 'unknown')
