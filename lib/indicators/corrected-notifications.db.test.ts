@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/notify/confirm'
 import { complianceReport } from './report.ts'
 import { periodOf } from './periods.ts'
 import type { Day } from '#lib/base/day'
@@ -12,7 +11,7 @@ import { aCrime } from '#lib/testing/crime'
 import { shareOf } from '#lib/testing/figures'
 import { as, PEOPLE, setClock, type Somebody } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, openDutiesOf, informAll, value } from '#lib/testing/request'
+import { aC2Request, confirmWell, decideWell, informAll, openDutiesOf, value } from '#lib/testing/request'
 import { brokenInvariants } from '#lib/testing/invariants'
 import { correctNotification } from '#lib/victims/corrections/correct-notification'
 import { loadNotification } from '#lib/victims/corrections/load-notification'
@@ -39,13 +38,7 @@ async function informedAsFarAsWeKnow(): Promise<{ crime: string; request: string
 const correct = async (notification: string, who: Somebody = 'supervisor') =>
   correctNotification(await as(who, 'notification.correct'), notification, WHY, newId())
 
-const tryToConfirm = async (request: string) =>
-  confirm(
-    await as('decisionMaker', 'cancellation.confirm'),
-    request,
-    { version: 2, sawEveryNotification: 'yes' },
-    newId(),
-  )
+const tryToConfirm = async (request: string) => confirmWell(request)
 
 test('a crime whose only notification was found false cannot be cancelled, until its victim is told', async () => {
   const { request, notification } = await informedAsFarAsWeKnow()

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
-import { confirm } from '#lib/cancellations/notify/confirm'
 import { aCrime } from '#lib/testing/crime'
 import { shareOf } from '#lib/testing/figures'
 import { as, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAuthorisedDuty } from '#lib/testing/plan'
-import { aC2Request, decideWell, value } from '#lib/testing/request'
+import { aC2Request, confirmWell, decideWell, value } from '#lib/testing/request'
 import { findNobodyToInform } from '#lib/victims/duties/find-nobody'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
@@ -57,13 +56,6 @@ test('a crime cancelled because its decision maker declared that it had no victi
     }),
   )
   await setClock('2026-06-17T09:00:00Z')
-  value(
-    await confirm(
-      await as('decisionMaker', 'cancellation.confirm'),
-      requestId,
-      { version: 2, sawEveryNotification: 'yes' },
-      newId(),
-    ),
-  )
+  value(await confirmWell(requestId))
   expect(await counted()).toMatchObject({ nobodyToInform: 1, withoutVictim: 1 })
 })

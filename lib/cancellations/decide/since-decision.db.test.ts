@@ -6,8 +6,7 @@ import { write } from '#lib/ledger/write'
 import { aCrime } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, decideWell, informAll, value } from '#lib/testing/request'
-import { confirm } from '../notify/confirm.ts'
+import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 
 await inAForce()
 
@@ -25,15 +24,7 @@ async function agreedAndInformed(): Promise<{ readonly crimeId: string; readonly
   return { crimeId, requestId }
 }
 
-const confirmed = async (requestId: string) =>
-  words(
-    await confirm(
-      await as('decisionMaker', 'cancellation.confirm'),
-      requestId,
-      { version: 2, sawEveryNotification: 'yes' },
-      newId(),
-    ),
-  )
+const confirmed = async (requestId: string) => words(await confirmWell(requestId))
 
 const changed = async (change: (tx: Tx, at: Date) => Promise<unknown>) => {
   const permit = await as('officer', 'start.see')

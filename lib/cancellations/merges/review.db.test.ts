@@ -3,7 +3,6 @@ import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { RmsStatus } from '#lib/base/prisma/enums'
 import { ok } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/notify/confirm'
 import { reinstate } from '#lib/cancellations/reinstate/reinstate'
 import { loadCrime } from '#lib/crimes/load-crime'
 import { write } from '#lib/ledger/write'
@@ -12,7 +11,7 @@ import { whatWaits } from '#lib/people/waits/what-waits'
 import { aCrime, referenceOf } from '#lib/testing/crime'
 import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
-import { aC2Request, aC3Request, decideWell, informAll, value } from '#lib/testing/request'
+import { aC2Request, aC3Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 import { loadMerge } from './load-merge.ts'
 import { reviewMerge } from './review.ts'
 
@@ -36,14 +35,7 @@ async function cancelToo(crime: string): Promise<void> {
   await setClock('2026-06-16T09:00:00Z')
   await informAll(request, '2026-06-16T09:00')
   await setClock('2026-06-17T09:00:00Z')
-  value(
-    await confirm(
-      await as('decisionMaker', 'cancellation.confirm'),
-      request,
-      { version: 2, sawEveryNotification: 'yes' },
-      newId(),
-    ),
-  )
+  value(await confirmWell(request))
 }
 
 async function fromTheRms(crime: string, change: { rmsStatus?: RmsStatus; countClass?: string }): Promise<void> {

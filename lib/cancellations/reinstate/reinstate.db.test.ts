@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
-import { confirm } from '#lib/cancellations/notify/confirm'
 import { recordNotification } from '#lib/cancellations/notify/record-notification'
 import { historyOfRequest } from '#lib/cancellations/views/history'
 import { write } from '#lib/ledger/write'
@@ -11,7 +10,7 @@ import { as, idOf, setClock } from '#lib/testing/force'
 import { inAForce } from '#bin/testing/force-environment'
 import { actionsOf, view } from '#lib/testing/views'
 import { aC4Request } from '#lib/testing/sound-request'
-import { aC2Request, decideWell, openDutiesOf, informAll, informedWell, value } from '#lib/testing/request'
+import { aC2Request, confirmWell, decideWell, informAll, informedWell, openDutiesOf, value } from '#lib/testing/request'
 import { findInvestigations, loadReinstatement } from './load-reinstatement.ts'
 import { reinstate } from './reinstate.ts'
 
@@ -54,14 +53,7 @@ describe('a crime put back', () => {
     await setClock('2026-06-16T09:00:00Z')
     await informAll(request, '2026-06-16T09:30')
     await setClock('2026-06-16T12:00:00Z')
-    value(
-      await confirm(
-        await as('decisionMaker', 'cancellation.confirm'),
-        request,
-        { version: 2, sawEveryNotification: 'yes' },
-        newId(),
-      ),
-    )
+    value(await confirmWell(request))
     expect((await actionsOf('otherDecisionMaker', request)).may).toEqual(['reinstate'])
     const before = await loadReinstatement(await as('deputy', 'crime.see'), crime)
     expect(before?.last?.inForce).toBe(true)
