@@ -1,17 +1,30 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
+import type { Day } from '#lib/base/day'
 import { newId } from '#lib/base/ids'
 import { ok } from '#lib/base/result'
 import { write } from '#lib/ledger/write'
+import { grantRole } from '#lib/people/roles/grant'
 import { inAForce } from '#bin/testing/force-environment'
 import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
-import { as, setClock, type Somebody } from '#lib/testing/force'
+import { as, idOf, setClock, type Somebody } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 
 beforeEach(async () => {
   await inAForce()
   await setClock('2026-06-16T09:00:00Z')
 })
+
+/** Gives somebody the auditor's role beside their own. */
+const alsoAuditor = async (who: Somebody) =>
+  value(
+    await grantRole(
+      await as('administrator', 'role.grant-ordinary'),
+      await idOf(who),
+      { role: 'auditor', fromDay: '2026-07-01' as Day, toDay: undefined },
+      newId(),
+    ),
+  )
 
 describe('the database refuses', () => {
   const inTheName = async (
@@ -66,6 +79,83 @@ describe('the database refuses', () => {
       asSystem((tx) => tx.frameItem.deleteMany({})),
     ])
       await expect(change).rejects.toThrow('permission denied')
+  })
+
+  const numberBy = (who: Somebody) =>
+    inTheName(
+      who,
+      (tx) => tx.$executeRaw`
+        INSERT INTO seed_number (id, frame_id, number, value, by_id, at)
+        SELECT gen_random_uuid(), id, 1, '123456', registrar.actor(), registrar.now() FROM audit_frame`,
+    )
+
+  test('a number of whoever decided what the frame holds, also once they are an auditor', async () => {
+    await cancelled(1)
+    await setClock('2026-07-01T09:00:00Z')
+    value(await freeze(await anAudit()))
+    await alsoAuditor('decisionMaker')
+    expect(await numberBy('decisionMaker')).toMatchObject({
+      refusal: { words: expect.stringContaining('whoever decided') as string },
+    })
+  })
+
+  test.each([
+    ['officer', 'comes from the panel'],
+    ['registrar', 'no number comes from the registrar'],
+  ] as const)('a number of the %s', async (who, words) => {
+    await cancelled(1)
+    await setClock('2026-07-01T09:00:00Z')
+    value(await freeze(await anAudit()))
+    await alsoAuditor('registrar')
+    expect(await numberBy(who)).toMatchObject({ refusal: { words: expect.stringContaining(words) as string } })
+  })
+
+  test('a reading that claims a frame which did not draw it', async () => {
+    await cancelled(1)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit()
+    value(await freeze(audit))
+    const reading = () =>
+      inTheName(
+        'auditor',
+        (tx) => tx.$executeRaw`
+          INSERT INTO audit_review (id, decision_id, kind, finding, reason_id, reviewer_id, at, frame_id)
+          SELECT
+            gen_random_uuid(), i.decision_id, 'sample', 'correct', gen_random_uuid(), registrar.actor(),
+            registrar.now(), i.frame_id
+          FROM frame_item i`,
+      )
+    expect(await reading()).toMatchObject({ refusal: { words: expect.stringContaining('did not draw') as string } })
+    value(await give(audit, 'panel', DICE[0]))
+    value(await give(audit, 'standards', DICE[1]))
+    expect(await reading()).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['reads nothing of a stratum', '[{"stratum": "violence C2", "of": 2, "read": 0}]'],
+    ['counts a stratum short', '[{"stratum": "violence C2", "of": 1, "read": 1}]'],
+    ['leaves a stratum out', '[]'],
+  ])('a frame that %s', async (_, sizes) => {
+    await cancelled(2)
+    await setClock('2026-07-01T09:00:00Z')
+    const audit = await anAudit({ kind: 'full_count' })
+    const frozen = await inTheName('registrar', async (tx) => {
+      await tx.$executeRaw`
+        INSERT INTO audit_frame (id, audit_id, number, count, hash, sizes, frozen_by, frozen_at, form_key)
+        SELECT
+          gen_random_uuid(), ${audit}::uuid, 1, count(*),
+          encode(
+            sha256(convert_to(string_agg(upper(reference), E'\\n' ORDER BY upper(reference) COLLATE "C"), 'UTF8')),
+            'hex'
+          ),
+          ${sizes}::jsonb, registrar.actor(), registrar.now(), gen_random_uuid()
+        FROM registrar.audit_items(${audit}::uuid)`
+      await tx.$executeRaw`
+        INSERT INTO frame_item (id, frame_id, reference, crime_id, decision_id, stratum, cluster_id)
+        SELECT gen_random_uuid(), f.id, i.reference, i.crime_id, i.decision_id, i.stratum, i.cluster_id
+        FROM audit_frame f, registrar.audit_items(${audit}::uuid) i`
+    })
+    expect(frozen).toMatchObject({ refusal: { words: expect.stringContaining('how many are read') as string } })
   })
 
   test('a number in somebody’s name who decided what the frame holds, whatever their role', async () => {

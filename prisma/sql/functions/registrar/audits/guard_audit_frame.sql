@@ -27,6 +27,9 @@ BEGIN
   IF NEW.count <> (SELECT count(*) FROM frame_item i WHERE i.frame_id = NEW.id) THEN
     PERFORM registrar.refuse('a frame comes with its items');
   END IF;
+  IF NOT registrar.reads_enough(NEW) THEN
+    PERFORM registrar.refuse('a frame says rightly how many are read of each stratum');
+  END IF;
   RETURN NULL;
 END
 $$;
