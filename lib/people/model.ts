@@ -13,6 +13,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   fcr: 'force crime registrar',
   chief: 'chief officer for crime recording',
   auditor: 'auditor',
+  outside_auditor: 'outside auditor',
   panel: 'scrutiny panel member',
   commissioner: 'commissioner’s office',
   administrator: 'administrator',

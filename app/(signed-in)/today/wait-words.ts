@@ -8,24 +8,14 @@ import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import type { WaitKind, WaitLine } from '#lib/people/waits/what-waits'
 import { occasionInWords, replyInWords } from '#lib/victims/in-words'
+import { AUDIT_WAIT_WORDS } from './audit-wait-words.ts'
+import { by, since, type WaitWords } from './wait-line.ts'
 
-/** How one list of what waits is told: its title, what is said when nothing is in it, and each line. */
-export interface WaitWords {
-  readonly title: string
-  readonly none: string
-  readonly hint: (line: WaitLine) => string
-  readonly href: (line: WaitLine) => string
-  /** Where all of it is. */
-  readonly all?: { readonly href: string; readonly text: string; readonly for?: (roles: readonly Role[]) => boolean }
-}
-
-const since = ({ at }: WaitLine): string => `since ${inWords(dayOf(at))}`
-const by = ({ who }: WaitLine): string => (who === null ? '' : `, decided by ${who}`)
 const category = ({ what }: WaitLine): string => what ?? ''
 const toRequest = ({ requestId, crimeId }: WaitLine): string =>
-  requestId === null ? `/crimes/${crimeId}` : `/requests/${requestId}`
+  requestId === null ? `/crimes/${crimeId ?? ''}` : `/requests/${requestId}`
 const toDuty = ({ dutyId }: WaitLine): string => `/victims/${dutyId ?? ''}`
-const toCrime = ({ crimeId }: WaitLine): string => `/crimes/${crimeId}`
+const toCrime = ({ crimeId }: WaitLine): string => `/crimes/${crimeId ?? ''}`
 const seesQueue = (roles: readonly Role[]): boolean => roleFor(roles, 'queue.see') !== undefined
 
 const wordsFor = (words: Readonly<Record<string, string>>, { what }: WaitLine, otherwise: string): string =>
@@ -149,7 +139,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
       line.what === 'without authority'
         ? 'Cancelled without authority: it is rape or homicide now'
         : `What changed: ${lateChangesInWords((line.what ?? '').split(', '))}`,
-    href: ({ crimeId }) => `/crimes/${crimeId}/changed`,
+    href: (line) => `${toCrime(line)}/changed`,
     all: { href: '/rms/differences?kind=changed%20after', text: 'All changes after a cancellation' },
   },
   'rms-changes': {
@@ -163,7 +153,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     title: 'Merges to look at again',
     none: 'Every merge holds: the crimes that stay are still counted as they were.',
     hint: (line) => mergeInWords(line.who ?? 'The crime that stays', line.what),
-    href: ({ crimeId }) => `/crimes/${crimeId}/merge`,
+    href: (line) => `${toCrime(line)}/merge`,
   },
   reviews: {
     title: 'Victims who disagree: to be looked at again',
@@ -193,6 +183,7 @@ export const WAIT_WORDS: Record<WaitKind, WaitWords> = {
     hint: (line) => `${line.what ?? ''}, by ${line.who ?? ''}, on ${inWords(dayOf(line.at))}`,
     href: toRequest,
   },
+  ...AUDIT_WAIT_WORDS,
   decided: {
     title: 'Decided in the last 14 days',
     none: 'None of your requests was decided in the last 14 days.',

@@ -61,8 +61,12 @@ function taskOf(kind: Wait['kind'], line: WaitLine, today: Day): Task {
     title: line.reference,
     hint: (
       <>
-        {titleOf(line.code, line.countClass)}
-        <br />
+        {line.code !== null && line.countClass !== null && (
+          <>
+            {titleOf(line.code, line.countClass)}
+            <br />
+          </>
+        )}
         {hint(line)}
       </>
     ),

@@ -61,6 +61,7 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'unaccepted',
   ])
   expect(await kinds('registrar')).toEqual([
+    'found-wrong',
     'to-tell',
     'messages',
     'to-chase',
@@ -76,8 +77,16 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'late',
     'quiet',
     'set-aside',
+    'actions-overdue',
   ])
-  expect(await kinds('chief')).toEqual(['reserved', 'stopped', 'ready', 'unaccepted-long'])
+  expect(await kinds('chief')).toEqual([
+    'registrars-wrong',
+    'reserved',
+    'stopped',
+    'ready',
+    'unaccepted-long',
+    'actions-overdue',
+  ])
   expect(await kinds('supervisor')).toEqual([
     'to-tell',
     'messages',
@@ -87,7 +96,9 @@ test('everybody has the lists of their role and no others; one with nothing in i
     'late-in-unit',
     'decided',
   ])
-  for (const who of ['administrator', 'panel', 'auditor', 'standards'] as const) expect(await kinds(who)).toEqual([])
+  expect(await kinds('auditor')).toEqual(['readings'])
+  expect(await kinds('standards')).toEqual(['to-release'])
+  for (const who of ['administrator', 'panel'] as const) expect(await kinds(who)).toEqual([])
   expect((await waits('registrar')).every(({ count }) => count === 0)).toBe(true)
 })
 

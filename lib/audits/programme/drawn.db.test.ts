@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
-import { newId } from '#lib/base/ids'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAudit, cancelled, DICE, frameOf, freeze, give, WORDS } from '#lib/testing/audits/declared-audit'
+import { anAudit, cancelled, DICE, frameOf, freeze, give } from '#lib/testing/audits/declared-audit'
+import { drawnItems, read, reading } from '#lib/testing/audits/reading'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
-import { recordReview } from '../reviews/record-review.ts'
+import { itemsOf } from './frames-store.ts'
 import { loadDrawn } from './load-frame.ts'
 import { loadResults } from './load-results.ts'
 import { resultInWords } from './results-in-words.ts'
+import { drawnReferences, readTwiceOf } from './seed.ts'
 
 beforeEach(async () => {
   await inAForce()
@@ -27,21 +28,20 @@ describe('what was drawn', () => {
       const { strata } = await loadResults(await as('registrar', 'audit.see-results'), frame, 0.1)
       return strata.map(({ stratum, result }) => [stratum.stratum, resultInWords(result, 0.1)])
     }
-    const [first, second] = await asSystem((tx) => tx.cancellationDecision.findMany({ orderBy: { decidedAt: 'asc' } }))
-    const read = async (decisionId = '', finding: 'correct' | 'wrong' = 'correct') =>
-      recordReview(await as('auditor', 'decision.audit'), decisionId, { finding, reason: WORDS }, newId())
     value(await give(audit, 'panel', DICE[0]))
     value(await give(audit, 'standards', DICE[1]))
-    value(await read(first?.id))
-    expect(await results()).toEqual([['violence C2', '1 more to read. Nothing is shown before the last.']])
-    value(await read(second?.id, 'wrong'))
+    const drawn = await drawnItems()
+    const [once, twice] = [drawn.find(({ readTwice }) => !readTwice), drawn.find(({ readTwice }) => readTwice)]
+    const left = '1 more to read. Nothing is shown before the last.'
+    expect(await results()).toEqual([['violence C2', '2 more to read. Nothing is shown before the last.']])
+    value(await read(once?.itemId ?? '', reading('correct')))
+    value(await read(twice?.itemId ?? '', reading('wrong')))
+    expect(await results()).toEqual([['violence C2', left]])
+    value(await read(twice?.itemId ?? '', reading('wrong'), 'otherAuditor'))
     expect(await results()).toEqual([['violence C2', 'Above 10%.']])
     const kinds = await asSystem((tx) => tx.auditReview.findMany({ select: { kind: true, frameId: true } }))
     const frameId = (await frameOf(audit))?.id
-    expect(kinds).toEqual([
-      { kind: 'full_count', frameId },
-      { kind: 'full_count', frameId },
-    ])
+    expect(kinds).toEqual(Array.from({ length: 3 }, () => ({ kind: 'full_count', frameId })))
   })
 
   test('is the same in the database as anybody draws it by hand', async () => {
@@ -54,12 +54,13 @@ describe('what was drawn', () => {
     const frame = await frameOf(audit)
     if (!frame) throw new Error('there is no frame')
     const drawn = await loadDrawn(await as('registrar', 'audit.follow'), frame)
-    const rows = await asSystem(
-      (tx) => tx.$queryRaw<{ reference: string }[]>`
-      SELECT reference FROM registrar.drawn_of(${frame.id}::uuid)`,
+    const items = await asSystem((tx) => itemsOf(tx, frame.id))
+    const byHand = drawnReferences(items, frame.sizes, frame.seed ?? '')
+    expect(drawn.map(({ reference }) => reference)).toEqual(byHand)
+    const twice = (await drawnItems()).filter(({ readTwice }) => readTwice)
+    expect(twice.map(({ itemId }) => items.find(({ id }) => id === itemId)?.reference)).toEqual(
+      byHand.filter((reference) => readTwiceOf(byHand, frame.seed ?? '', frame.hash).has(reference)),
     )
-    expect(rows.map(({ reference }) => reference).toSorted()).toEqual(
-      drawn.map(({ reference }) => reference).toSorted(),
-    )
+    expect(twice).toHaveLength(Math.ceil(byHand.length / 5))
   })
 })

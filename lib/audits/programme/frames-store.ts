@@ -1,6 +1,5 @@
 import type { Tx } from '#lib/base/database'
 import type { Prisma } from '#lib/base/prisma/client'
-import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { StratumSize } from './model.ts'
 import type { DrawnFrom } from './seed.ts'
 
@@ -104,28 +103,37 @@ export const addNumber = async (
   await tx.seedNumber.create({ data: number })
 }
 
-/** How many readings of a frame found what, by stratum: of each decision the first reading. */
-export const findingsOf = (
-  tx: Tx,
-  frameId: string,
-): Promise<{ stratum: string; finding: AuditFinding; count: number }[]> => tx.$queryRaw`
-  SELECT stratum, finding, count(*)::int AS count
-  FROM (
-    SELECT DISTINCT ON (a.decision_id) i.stratum, a.finding
-    FROM audit_review a
-    JOIN frame_item i ON i.frame_id = a.frame_id AND i.decision_id = a.decision_id
-    WHERE a.frame_id = ${frameId}::uuid
-    ORDER BY a.decision_id, a.at
-  ) AS first
-  GROUP BY stratum, finding`
-
 /** What a frame holds, by reference. */
 export const itemsOf = (
   tx: Tx,
   frameId: string,
-): Promise<{ reference: string; stratum: string; crimeId: string; decisionId: string | null }[]> =>
+): Promise<{ id: string; reference: string; stratum: string; crimeId: string }[]> =>
   tx.frameItem.findMany({
     where: { frameId },
     orderBy: { reference: 'asc' },
-    select: { reference: true, stratum: true, crimeId: true, decisionId: true },
+    select: { id: true, reference: true, stratum: true, crimeId: true },
+  })
+
+/** An item that a seed drew: its place among the tickets, and whether chance has it read twice. */
+export interface DrawnRow {
+  readonly itemId: string
+  readonly place: number
+  readonly readTwice: boolean
+}
+
+export const addDrawn = async (tx: Tx, frameId: string, drawn: readonly DrawnRow[]): Promise<void> => {
+  await tx.drawnItem.createMany({ data: drawn.map((item) => ({ ...item, frameId })) })
+}
+
+/** What was drawn of a frame, in the order of the tickets, at most so many. */
+export const drawnOf = (
+  tx: Tx,
+  frameId: string,
+  most: number,
+): Promise<{ item: { id: string; reference: string; stratum: string; crimeId: string } }[]> =>
+  tx.drawnItem.findMany({
+    where: { frameId },
+    orderBy: { place: 'asc' },
+    take: most,
+    select: { item: { select: { id: true, reference: true, stratum: true, crimeId: true } } },
   })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Tx } from '#lib/base/database'
 import { newId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { ok, refuse, type Result } from '#lib/base/result'
@@ -6,12 +7,13 @@ import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
 import { lockAudits } from './audits-store.ts'
-import { addNumber, framesOf } from './frames-store.ts'
+import { addDrawn, addNumber, type FrameRow, framesOf, itemsOf } from './frames-store.ts'
 import type { numberForm } from './programme-forms.ts'
+import { drawnReferences, readTwiceOf, seedOf } from './seed.ts'
 
 /**
  * Gives one of the two numbers of a seed. The first is shown to nobody before the second is given, so that the second cannot
- * be chosen to fit. Refuses (`no-frame`) where no frame waits for one, and (`given`) a second one from one person. The database
+ * be chosen to fit; the second one draws what is read. Refuses (`no-frame`) where no frame waits for one, and (`given`) a second one from one person. The database
  * refuses the registrar and their deputy, whoever decided what the frame holds, and two numbers neither of which comes from
  * the panel or a published source.
  */
@@ -21,7 +23,7 @@ export const giveNumber = (
   { value, source }: z.output<typeof numberForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
-  write(permit, { kind: 'seed-number.given', formKey, locks: lockAudits }, async (tx, at) => {
+  write(permit, { kind: 'seed-number.given', formKey, locks: lockAudits, longestMs: 60_000 }, async (tx, at) => {
     const frame = (await framesOf(tx, auditId)).find(({ abandoned }) => abandoned === null)
     if (!frame || frame.numbers.length > 1)
       return refuse({ kind: 'no-frame', words: 'No frame of this audit waits for a number.' })
@@ -37,5 +39,26 @@ export const giveNumber = (
       byId: permit.staffId,
       at,
     })
+    const [first] = frame.numbers
+    if (first) await draw(tx, frame, { first: first.value, second: value })
     return ok({})
   })
+
+/** Saves what the two numbers draw from a frame. */
+async function draw(tx: Tx, frame: FrameRow, numbers: { first: string; second: string }): Promise<void> {
+  if (frame.entryHash === null) throw new Error('a frame without its entry in the ledger')
+  const seed = seedOf({ entryHash: frame.entryHash, ...numbers })
+  const items = await itemsOf(tx, frame.id)
+  const ids = new Map(items.map(({ reference, id }) => [reference.toUpperCase(), id]))
+  const drawn = drawnReferences(items, frame.sizes, seed)
+  const twice = readTwiceOf(drawn, seed, frame.hash)
+  await addDrawn(
+    tx,
+    frame.id,
+    drawn.map((reference, index) => ({
+      itemId: ids.get(reference) ?? '',
+      place: index + 1,
+      readTwice: twice.has(reference),
+    })),
+  )
+}

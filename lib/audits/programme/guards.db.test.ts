@@ -119,10 +119,12 @@ describe('the database refuses', () => {
       inTheName(
         'auditor',
         (tx) => tx.$executeRaw`
-          INSERT INTO audit_review (id, decision_id, kind, finding, reason_id, reviewer_id, at, frame_id)
+          INSERT INTO audit_review (
+            id, decision_id, kind, finding, reason_id, reviewer_id, at, frame_id, item_id, stage
+          )
           SELECT
             gen_random_uuid(), i.decision_id, 'sample', 'correct', gen_random_uuid(), registrar.actor(),
-            registrar.now(), i.frame_id
+            registrar.now(), i.frame_id, i.id, 'first'
           FROM frame_item i`,
       )
     expect(await reading()).toMatchObject({ refusal: { words: expect.stringContaining('did not draw') as string } })

@@ -1,4 +1,6 @@
+import { now } from '#lib/base/clock'
 import { readAs, type Tx } from '#lib/base/database'
+import { dayOf } from '#lib/base/day'
 import { isId } from '#lib/base/ids'
 import type { Permit } from '#lib/base/permit'
 import { wordsOf } from '#lib/base/words'
@@ -6,6 +8,7 @@ import { staffNames } from '#lib/people/names'
 import { allAudits, auditOf, type AuditRow } from './audits-store.ts'
 import { framesOf, type FrameRow, numbersGiven } from './frames-store.ts'
 import { type DeclaredAudit, PROTOCOL_TEXTS, type ProtocolText, type StratumSize } from './model.ts'
+import { type Progress, progressByAudit } from './readings-store.ts'
 import { seedOf } from './seed.ts'
 
 /** A number of a seed as it is shown: its value only once both are given. */
@@ -51,17 +54,33 @@ export async function loadAudit(permit: Permit<'audit.see'>, auditId: string): P
   })
 }
 
-/** An audit in the list: how many numbers its frame has been given; undefined while it is not frozen. */
+/** An audit in the list: how many numbers its frame has been given, undefined while it is not frozen; how far its readings have come. */
 export interface ListedAudit {
   readonly audit: DeclaredAudit
   readonly numbersGiven: number | undefined
+  readonly progress: Progress | undefined
+  readonly isFinished: boolean
+  readonly isOverdue: boolean
 }
 
-/** Every audit that was declared, the newest first, with where it stands. */
+/** Every audit that was declared, with where it stands: those that are not finished first, by the day they are due. */
 export const listAudits = (permit: Permit<'audit.see'>): Promise<readonly ListedAudit[]> =>
   readAs(permit, async (tx) => {
-    const given = await numbersGiven(tx)
-    return (await allAudits(tx)).map((audit) => ({ audit, numbersGiven: given.get(audit.id) }))
+    const today = dayOf(await now(tx))
+    const [given, progress] = [await numbersGiven(tx), await progressByAudit(tx)]
+    const audits = (await allAudits(tx)).map((audit) => {
+      const come = progress.get(audit.id)
+      const isFinished = come !== undefined && come.settled === come.drawn
+      return {
+        audit,
+        numbersGiven: given.get(audit.id),
+        progress: come,
+        isFinished,
+        isOverdue: !isFinished && audit.dueOn < today,
+      }
+    })
+    const [finished, due] = [audits.filter((each) => each.isFinished), audits.filter((each) => !each.isFinished)]
+    return [...due.toSorted((left, right) => (left.audit.dueOn < right.audit.dueOn ? -1 : 1)), ...finished]
   })
 
 async function detailsOf(tx: Tx, audit: AuditRow, frames: readonly FrameRow[]): Promise<AuditDetails> {

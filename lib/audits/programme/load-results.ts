@@ -1,14 +1,20 @@
 import { readAs } from '#lib/base/database'
 import type { AuditFinding } from '#lib/base/prisma/enums'
 import type { Permit } from '#lib/base/permit'
-import { findingsOf } from './frames-store.ts'
+import type { ReadTwice } from '#lib/statistics/estimates/read-twice'
+import { agreementInWords } from './agreement-in-words.ts'
 import type { ShownFrame } from './load-audit.ts'
+import { readAgainOf, settledOf, twoReadersOf } from './readings-store.ts'
 import { estimateOf, type ReadStratum, resultOf, type StratumResult } from './results.ts'
 
 /** What an audit shows so far: each stratum against the tolerance, and the whole frame once everything is read. */
 export interface AuditResults {
   readonly strata: readonly { readonly stratum: ReadStratum; readonly result: StratumResult }[]
   readonly whole: ReturnType<typeof estimateOf>
+  /** What second readings by chance made of those that a first reader found right. */
+  readonly again: ReadTwice
+  /** How far the two readers of those agree. */
+  readonly agreement: readonly string[]
 }
 
 /** The results of a frame, held to the tolerance that its audit declared (a share between 0 and 1). */
@@ -18,9 +24,10 @@ export const loadResults = (
   tolerance: number,
 ): Promise<AuditResults> =>
   readAs(permit, async (tx) => {
-    const found = await findingsOf(tx, frame.id)
+    const settled = await settledOf(tx, frame.id)
+    const again = await readAgainOf(tx, frame.id)
     const countOf = (stratum: string, finding: AuditFinding): number =>
-      found.find((row) => row.stratum === stratum && row.finding === finding)?.count ?? 0
+      sumOf(settled.filter((row) => row.stratum === stratum && row.finding === finding))
     const strata = frame.sizes.map((size) => ({
       ...size,
       found: {
@@ -28,9 +35,14 @@ export const loadResults = (
         wrong: countOf(size.stratum, 'wrong'),
         cannotTell: countOf(size.stratum, 'cannot_tell'),
       },
+      readOnce: sumOf(settled.filter(({ stratum, isReadOnce }) => stratum === size.stratum && isReadOnce)),
     }))
     return {
-      strata: strata.map((stratum) => ({ stratum, result: resultOf(stratum, tolerance) })),
-      whole: estimateOf(strata),
+      strata: strata.map((stratum) => ({ stratum, result: resultOf(stratum, tolerance, again) })),
+      whole: estimateOf(strata, again),
+      again,
+      agreement: agreementInWords(await twoReadersOf(tx, frame.id)),
     }
   })
+
+const sumOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)

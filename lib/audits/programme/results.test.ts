@@ -7,12 +7,14 @@ const stratum = (of: number, read: number, right: number, wrong: number, cannotT
   of,
   read,
   found: { right, wrong, cannotTell },
+  readOnce: 0,
 })
-const words = (each: ReadStratum, tolerance = 0.1) => resultInWords(resultOf(each, tolerance), tolerance)
+const NOTHING = { of: 0, overturned: 0 }
+const words = (each: ReadStratum, tolerance = 0.1) => resultInWords(resultOf(each, tolerance, NOTHING), tolerance)
 
 test('nothing is shown of a stratum before its last reading', () => {
   expect(words(stratum(100, 33, 20, 7))).toBe('6 more to read. Nothing is shown before the last.')
-  expect(estimateOf([stratum(100, 33, 20, 7)])).toBeNull()
+  expect(estimateOf([stratum(100, 33, 20, 7)], NOTHING)).toBeNull()
 })
 
 test('seven of 33 are above a tenth, none of 29 is within, and one of 20 is not enough', () => {
@@ -36,10 +38,16 @@ test('a sample that hangs on what cannot be told says both', () => {
 })
 
 test('the whole is estimated by the weight of each stratum, and a frame read whole has no interval', () => {
-  const whole = estimateOf([stratum(40, 22, 21, 1), stratum(90, 22, 19, 3), stratum(400, 20, 18, 2)])
+  const whole = estimateOf([stratum(40, 22, 21, 1), stratum(90, 22, 19, 3), stratum(400, 20, 18, 2)], NOTHING)
   if (whole === null) throw new Error('there is no estimate')
   expect(estimateInWords(whole.asRight, 530)).toBe('10% of 530 (could be 4% to 25%): about 54 crimes, from 20 to 131')
-  const full = estimateOf([stratum(12, 12, 10, 2)])
+  const full = estimateOf([stratum(12, 12, 10, 2)], NOTHING)
   if (full === null) throw new Error('there is no count')
   expect(estimateInWords(full.asRight, 12)).toBe('2 of 12 (17%)')
+})
+
+test('what second readings overturned counts for those that were read once', () => {
+  const each = { ...stratum(20, 20, 19, 1), readOnce: 16 }
+  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 0 }), 0.1)).toBe('Not above 10%.')
+  expect(resultInWords(resultOf(each, 0.1, { of: 4, overturned: 1 }), 0.1)).toBe('Above 10%.')
 })

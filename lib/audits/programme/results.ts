@@ -1,12 +1,15 @@
+import { type ReadTwice, weightedUp } from '#lib/statistics/estimates/read-twice'
 import { type Estimate, stratifiedEstimate } from '#lib/statistics/estimates/stratified'
 import { type FullCount, type None, type Sample, sample } from '#lib/statistics/proportions/proportion'
 import { bothWays, type FullCountVerdict, fullCountVerdict, type Readings } from '#lib/statistics/sampling/readings'
 import { declareTolerance, type SampleVerdict, sampleVerdict } from '#lib/statistics/sampling/sample-verdict'
 import type { StratumSize } from './model.ts'
 
-/** A stratum with what was found in it so far: by the first reading of each decision. */
+/** A stratum with what was found in it so far, by every reading that was due of each. */
 export interface ReadStratum extends StratumSize {
   readonly found: Readings
+  /** Of those found right, so many by one reading alone. */
+  readonly readOnce: number
 }
 
 /** What a stratum shows once all that was to be read of it is read. */
@@ -25,13 +28,14 @@ const readIn = ({ found: { right, wrong, cannotTell } }: ReadStratum): number =>
 /**
  * What a stratum shows against the tolerance. Nothing before the last reading: whoever looks on the way and stops where it
  * pleases finds "within" twice as often as is stated. One that was read whole is a full count and has no interval. Those that
- * cannot be told are taken both ways.
+ * cannot be told are taken both ways. What second readings by chance overturned is weighted up to those read once.
  */
-export function resultOf(stratum: ReadStratum, tolerance: number): StratumResult {
+export function resultOf(stratum: ReadStratum, tolerance: number, again: ReadTwice): StratumResult {
   const left = stratum.read - readIn(stratum)
   if (left > 0) return { kind: 'being read', left }
-  if (stratum.read === stratum.of) return { kind: 'full count', verdict: fullCountVerdict(stratum.found, tolerance) }
-  const { asRight, asWrong } = bothWays(stratum.found)
+  const found = weightedUp(stratum.found, stratum.readOnce, again)
+  if (stratum.read === stratum.of) return { kind: 'full count', verdict: fullCountVerdict(found, tolerance) }
+  const { asRight, asWrong } = bothWays(found)
   const held = declareTolerance(tolerance)
   const taken = (counts: { hits: number; of: number }): Sample => sampled(counts, stratum.of)
   return {
@@ -54,9 +58,12 @@ function sampled({ hits, of }: { hits: number; of: number }, population: number)
  */
 export function estimateOf(
   strata: readonly ReadStratum[],
+  again: ReadTwice,
 ): { readonly asRight: Estimate | FullCount | None; readonly asWrong: Estimate | FullCount | None } | null {
   if (strata.some((stratum) => readIn(stratum) < stratum.read)) return null
   const taken = (way: 'asRight' | 'asWrong') =>
-    stratifiedEstimate(strata.map((stratum) => ({ size: stratum.of, ...bothWays(stratum.found)[way] })))
+    stratifiedEstimate(
+      strata.map(({ of, found, readOnce }) => ({ size: of, ...bothWays(weightedUp(found, readOnce, again))[way] })),
+    )
   return { asRight: taken('asRight'), asWrong: taken('asWrong') }
 }

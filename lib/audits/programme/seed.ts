@@ -13,6 +13,21 @@ export interface SeedParts {
 export const seedOf = ({ entryHash, first, second }: SeedParts): string =>
   createHash('sha256').update(`${entryHash}|${first}|${second}`, 'utf8').digest('hex')
 
+const FIFTH = 5
+
+/**
+ * Which of the drawn references chance has read twice: the fifth of them, rounded up, with the lowest tickets of their own,
+ * SHA-256 of seed, frame hash, "twice" and reference, joined by "|".
+ */
+export function readTwiceOf(drawn: readonly string[], seed: string, hash: string): ReadonlySet<string> {
+  const tickets = drawn.map((reference) => ({
+    reference,
+    ticket: createHash('sha256').update(`${seed}|${hash}|twice|${reference}`, 'utf8').digest('hex'),
+  }))
+  tickets.sort((left, right) => (left.ticket < right.ticket ? -1 : 1))
+  return new Set(tickets.slice(0, Math.ceil(drawn.length / FIFTH)).map(({ reference }) => reference))
+}
+
 /** An item of a frame as it is drawn: by its reference, within its stratum. */
 export interface DrawnFrom {
   readonly reference: string

@@ -1,19 +1,22 @@
 import type { Permit } from '#lib/base/permit'
 import { type Result, ok, refuse } from '#lib/base/result'
-import { saveWords } from '#lib/base/words'
 import type { Saved } from '#lib/ledger/model'
 import { write } from '#lib/ledger/write'
+import { deleteDraft } from './draft-store.ts'
 import type { ReviewFields } from './review-form.ts'
-import { addReview, crimeOfDecision, frameThatDrew, requestToReview, reviewOf } from './reviews-store.ts'
+import { crimeOfDecision, isFinalChoice, requestToReview, reviewOf } from './reviews-store.ts'
+import { FINAL_CHOICE, lacksFault, READ_ALREADY, saveReview } from './saved-review.ts'
 
 /**
- * Writes down what an auditor finds of a decision. Refuses `no-such-decision` where there is none, or where the auditor
- * had anything to do with the case, and `read-already` where they have found before: a finding is never rewritten.
+ * Writes down what an auditor finds of a decision they dipped into. Refuses `no-such-decision` where there is none, where the
+ * auditor had anything to do with the case, or where the registrar decided and they are of the force; `read-already` where they
+ * have found before: a finding is never rewritten; `incomplete` where a choice of the registrar is found wrong without one
+ * of the two reasons for which it can be.
  */
 export function recordReview(
   permit: Permit<'decision.audit'>,
   decisionId: string,
-  { finding, reason }: ReviewFields,
+  fields: ReviewFields,
   formKey: string,
 ): Promise<Result<Saved>> {
   return write(permit, { kind: 'decision.audited', formKey }, async (tx, at) => {
@@ -21,15 +24,10 @@ export function recordReview(
     if (crimeId === undefined || (await requestToReview(tx, permit.staffId, decisionId)) === undefined) {
       return refuse({ kind: 'no-such-decision', words: 'There is no such decision for you to audit.' })
     }
-    if (await reviewOf(tx, decisionId, permit.staffId)) {
-      return refuse({
-        kind: 'read-already',
-        words: 'You have audited this decision before. What you found then stands.',
-      })
-    }
-    const { id: reasonId } = await saveWords(tx, crimeId, reason)
-    const drawnBy = await frameThatDrew(tx, decisionId)
-    await addReview(tx, { decisionId, finding, reasonId, readerId: permit.staffId, at, drawnBy })
+    if (await reviewOf(tx, decisionId, permit.staffId)) return refuse(READ_ALREADY)
+    if (lacksFault(fields) && (await isFinalChoice(tx, decisionId))) return refuse(FINAL_CHOICE)
+    await saveReview(tx, { crimeId, decisionId, drawnBy: null, readerId: permit.staffId, at }, fields)
+    await deleteDraft(tx, permit.staffId, decisionId)
     return ok({})
   })
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
-import { newId } from '#lib/base/ids'
+import type { AuditFinding } from '#lib/base/prisma/enums'
+import { dip, reading } from '#lib/testing/audits/reading'
 import { aCrime } from '#lib/testing/crime'
 import { as, type Somebody } from '#lib/testing/force'
 import { aC3Request, decideWell, value } from '#lib/testing/request'
 import { inAForce } from '#bin/testing/force-environment'
-import { recordReview } from './record-review.ts'
 import { reviewedCancellations } from './reviewed-cancellations.ts'
 
 await inAForce()
@@ -20,15 +20,7 @@ async function aCancellation(): Promise<string> {
   return (await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId: request } }))).id
 }
 
-const review = async (decisionId: string, finding: 'correct' | 'wrong' | 'cannot_tell') =>
-  value(
-    await recordReview(
-      await as('auditor', 'decision.audit'),
-      decisionId,
-      { finding, reason: 'The record shows how the two reports came about.' },
-      newId(),
-    ),
-  )
+const review = async (decisionId: string, finding: AuditFinding) => value(await dip(decisionId, reading(finding)))
 
 test('cancelled crimes that were reviewed are counted by group; a group nobody reviewed is not there, rather than 0', async () => {
   const decisions = [await aCancellation(), await aCancellation(), await aCancellation(), await aCancellation()]

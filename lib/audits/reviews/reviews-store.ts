@@ -1,7 +1,13 @@
 import type { Tx } from '#lib/base/database'
-import { newId } from '#lib/base/ids'
 import { Prisma } from '#lib/base/prisma/client'
-import type { AuditFinding, AuditKind, DecisionVerdict } from '#lib/base/prisma/enums'
+import type {
+  AuditCause,
+  AuditFinding,
+  AuditKind,
+  DecisionVerdict,
+  FinalChoiceFault,
+  ReadingStage,
+} from '#lib/base/prisma/enums'
 import type { Category } from '#lib/counting-rules/model'
 import type { ReportGroup } from '#lib/counting-rules/offences'
 
@@ -39,11 +45,12 @@ export const decisionsToReview = (tx: Tx, reader: string, isRead: boolean): Prom
   FROM cancellation_decision d
   JOIN cancellation_request r ON r.id = d.request_id
   JOIN reported_crime c ON c.id = r.crime_id
-  LEFT JOIN audit_review a ON a.decision_id = d.id AND a.reviewer_id = ${reader}::uuid
+  LEFT JOIN audit_review a ON a.decision_id = d.id AND a.item_id IS NULL AND a.reviewer_id = ${reader}::uuid
   WHERE d.verdict <> 'return'
     AND d.decided_at > registrar.now() - interval '12 months'
     AND (a.id IS NOT NULL) = ${isRead}
     AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
+    AND (NOT registrar.is_registrars(d.id, NULL) OR registrar.holds('outside_auditor'))
   ORDER BY
     a.at DESC,
     (
@@ -60,7 +67,8 @@ export async function requestToReview(tx: Tx, reader: string, decisionId: string
     FROM cancellation_decision d
     WHERE d.id = ${decisionId}::uuid
       AND d.verdict <> 'return'
-      AND NOT registrar.was_involved_in(${reader}::uuid, d.id)`
+      AND NOT registrar.was_involved_in(${reader}::uuid, d.id)
+      AND (NOT registrar.is_registrars(d.id, NULL) OR registrar.holds('outside_auditor'))`
   return rows[0]?.requestId
 }
 
@@ -73,37 +81,41 @@ export async function crimeOfDecision(tx: Tx, decisionId: string): Promise<strin
   return found?.request.crimeId
 }
 
+/** What this reader found of a decision they dipped into. */
 export const reviewOf = (tx: Tx, decisionId: string, readerId: string): Promise<{ finding: AuditFinding } | null> =>
-  tx.auditReview.findUnique({ where: { decisionId_readerId: { decisionId, readerId } }, select: { finding: true } })
+  tx.auditReview.findFirst({ where: { decisionId, readerId, itemId: null }, select: { finding: true } })
 
-/** A finding on a decision, and the frame that drew it where one did. */
-interface NewReview {
-  readonly decisionId: string
-  readonly finding: AuditFinding
-  readonly reasonId: string
-  readonly readerId: string
-  readonly at: Date
-  readonly drawnBy: { readonly kind: AuditKind; readonly frameId: string } | undefined
+/** Whether a decision is the registrar’s choice which of several crimes is kept. */
+export async function isFinalChoice(tx: Tx, decisionId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ is: boolean }[]>`SELECT registrar.is_final_choice(${decisionId}::uuid) AS is`
+  return row?.is === true
 }
 
-export const addReview = (tx: Tx, { drawnBy, ...review }: NewReview): Promise<unknown> =>
-  tx.auditReview.create({ data: { id: newId(), ...review, kind: drawnBy?.kind, frameId: drawnBy?.frameId } })
+/** A reading as it is saved; of a dip, no seed drew it. */
+export interface NewReview {
+  readonly id: string
+  readonly decisionId: string | null
+  readonly drawnBy: {
+    readonly kind: AuditKind
+    readonly frameId: string
+    readonly itemId: string
+    readonly stage: ReadingStage
+  } | null
+  readonly finding: AuditFinding
+  readonly nowFinding: AuditFinding
+  readonly points: Readonly<Record<string, string>>
+  readonly causes: readonly AuditCause[]
+  readonly finalChoiceFault: FinalChoiceFault | null
+  readonly mayBeDeliberate: boolean | null
+  readonly reasonId: string
+  readonly concernId: string | null
+  readonly goodPracticeId: string | null
+  readonly readerId: string
+  readonly at: Date
+}
 
-/** The frame that drew a decision and was not given up, of several the one whose audit is due first; undefined where none did. */
-export async function frameThatDrew(
-  tx: Tx,
-  decisionId: string,
-): Promise<{ kind: AuditKind; frameId: string } | undefined> {
-  const rows = await tx.$queryRaw<{ kind: AuditKind; frameId: string }[]>`
-    SELECT a.kind, f.id::text AS "frameId"
-    FROM frame_item i
-    JOIN audit_frame f ON f.id = i.frame_id AND f.abandoned_at IS NULL
-    JOIN audit a ON a.id = f.audit_id
-    WHERE i.decision_id = ${decisionId}::uuid
-      AND EXISTS (SELECT FROM registrar.drawn_of(f.id) d WHERE d.decision_id = i.decision_id)
-    ORDER BY a.due_on, f.frozen_at
-    LIMIT 1`
-  return rows[0]
+export const addReview = async (tx: Tx, { drawnBy, causes, ...review }: NewReview): Promise<void> => {
+  await tx.auditReview.create({ data: { ...review, ...drawnBy, causes: [...causes] } })
 }
 
 /** A past decision, without people: what it was about, what it came to, and the facts it was judged on. */

@@ -18,13 +18,11 @@ import { aC2Request, aC3Request, decideWell, openDutiesOf, value } from '#lib/te
 import { recordAttempt } from '#lib/victims/duties/attempt'
 import { loadDecision } from './load-decision.ts'
 import { nearestTo } from './similar-decisions.ts'
-import { recordReview } from './record-review.ts'
+import { dip, reading } from '#lib/testing/audits/reading'
 import { findToReview } from './find-to-review.ts'
 
 await inAForce()
 await setClock('2026-06-15T09:00:00Z')
-
-const REASON = 'The film is new, it can be checked, and it shows that nobody touched him.'
 
 /** A decision on a request of its own; answers its id. */
 async function aDecision(verdict: 'authorise' | 'refuse' | 'return' = 'authorise', crime = aCrime()): Promise<string> {
@@ -38,8 +36,8 @@ async function aDecision(verdict: 'authorise' | 'refuse' | 'return' = 'authorise
   return (await asSystem((tx) => tx.cancellationDecision.findFirstOrThrow({ where: { requestId: request } }))).id
 }
 
-const readAs = async (decisionId: string, finding: 'correct' | 'wrong' | 'cannot_tell', who: Somebody = 'auditor') =>
-  recordReview(await as(who, 'decision.audit'), decisionId, { finding, reason: REASON }, newId())
+const readAs = (decisionId: string, finding: 'correct' | 'wrong' | 'cannot_tell', who: Somebody = 'auditor') =>
+  dip(decisionId, reading(finding), who)
 
 const auditor = () => as('auditor', 'decision.audit')
 const nearTo = async (requestId = newId()) =>

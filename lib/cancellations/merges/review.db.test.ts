@@ -55,7 +55,7 @@ const mergeOf = async (crime: string) => (await loadMerge(await as('registrar', 
 
 async function waitingMerges(who: 'registrar' | 'decisionMaker'): Promise<readonly string[]> {
   const { waits } = await whatWaits(await as(who, 'start.see'), { roles: PEOPLE[who].roles })
-  return waits.find(({ kind }) => kind === 'merges')?.lines.map(({ crimeId }) => crimeId) ?? []
+  return waits.find(({ kind }) => kind === 'merges')?.lines.flatMap(({ crimeId }) => crimeId ?? []) ?? []
 }
 
 test('a merge into a crime that is cancelled itself is looked at again, by the registrar first', async () => {

@@ -36,7 +36,14 @@ const offence = (code: string, countClass: string): string =>
     : titleOf(code, countClass)
 
 /** What the RMS changed, in words. */
-export function changeInWords({ kind, fromCode, fromClass, toCode, toClass, outcome }: ChangeLine): string {
+export function changeInWords({
+  kind,
+  fromCode,
+  fromClass,
+  toCode,
+  toClass,
+  outcome,
+}: Pick<ChangeLine, 'kind' | 'fromCode' | 'fromClass' | 'toCode' | 'toClass' | 'outcome'>): string {
   const [from, to] = [offence(fromCode, fromClass), offence(toCode, toClass)]
   switch (kind) {
     case 'reclassified':

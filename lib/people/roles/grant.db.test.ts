@@ -19,7 +19,11 @@ await inAForce()
 const day = (text: string) => text as Day
 const words = (result: Awaited<ReturnType<typeof grantRole>>) =>
   result.ok ? 'saved' : [result.refusal.words, ...Object.values(result.refusal.fields ?? {})].join(' ')
-const role = (name: 'fcr' | 'ddm' | 'officer' | 'supervisor' | 'deputy', fromDay = '2026-06-15', toDay?: string) => ({
+const role = (
+  name: 'fcr' | 'ddm' | 'officer' | 'supervisor' | 'deputy' | 'outside_auditor' | 'auditor',
+  fromDay = '2026-06-15',
+  toDay?: string,
+) => ({
   role: name,
   fromDay: day(fromDay),
   toDay: toDay ? day(toDay) : undefined,
@@ -206,4 +210,22 @@ test('training is noted by the registrar and the College register by the chief o
       ),
     ),
   ).toBe('saved')
+})
+
+test('the chief officer appoints outside auditors, who hold no other role of the force', async () => {
+  const [outside, auditor] = [await idOf('outsideAuditor'), await idOf('auditor')]
+  const chief = await as('chief', 'role.grant-registrar')
+  expect(words(await grantRole(chief, auditor, role('outside_auditor'), newId()))).toContain('holds no other role')
+  const ordinary = await as('administrator', 'role.grant-ordinary')
+  expect(words(await grantRole(ordinary, outside, role('auditor'), newId()))).toContain('holds no other role')
+  expect(words(await grantRole(ordinary, await idOf('panel'), role('outside_auditor'), newId()))).toContain(
+    'Only the chief officer',
+  )
+  const raw = await write(chief, { kind: 'role.granted', formKey: newId() }, async (tx) => {
+    await tx.$executeRaw`
+      INSERT INTO role_grant (id, staff_id, role, from_day, granted_by)
+      VALUES (gen_random_uuid(), ${auditor}::uuid, 'outside_auditor', registrar.today(), registrar.actor())`
+    return ok({})
+  })
+  expect(raw).toMatchObject({ refusal: { words: expect.stringContaining('holds no other role') as string } })
 })

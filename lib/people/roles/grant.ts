@@ -13,7 +13,8 @@ import { grantingPermission, type Granting, WHO_GRANTS } from './who-grants.ts'
 
 /**
  * Gives somebody a role for a time. Refuses a role this person may not give, a role for oneself, days gone by, the same
- * role twice at once, and the registrar's role for somebody in an operational one (HOCR-A-11).
+ * role twice at once, the registrar's role for somebody in an operational one (HOCR-A-11), and any role beside that of an
+ * outside auditor.
  */
 export function grantRole(
   permit: Permit<Granting>,
@@ -51,6 +52,9 @@ function faultOf({ role, fromDay, toDay }: GrantFields, held: Held, today: Day):
     (grant) =>
       (!grant.toDay || (grant.toDay >= grant.fromDay && grant.toDay >= fromDay)) && (!toDay || grant.fromDay <= toDay),
   )
+  const isApart = (grant: Held[number]): boolean => (grant.role === 'outside_auditor') !== (role === 'outside_auditor')
+  if (overlapping.some(isApart))
+    return { role: 'An outside auditor stands outside the force, and holds no other role: end the other role first' }
   if (overlapping.some((grant) => grant.role === role)) return { role: 'They hold this role already at that time' }
   const clash =
     (isOneOf(OPERATIONAL_ROLES, role) && overlapping.some((grant) => grant.role === 'fcr')) ||

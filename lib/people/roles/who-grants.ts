@@ -1,11 +1,12 @@
 import type { Role } from '#lib/people/model'
 
 /**
- * Each role with the permission that grants it: the chief officer appoints the registrar, the registrar the decision makers.
+ * Each role with the permission that grants it: the chief officer appoints the registrar and outside auditors, the registrar the
+ * decision makers.
  * What is no role is the administrator’s to refuse.
  */
 export const grantingPermission = (role: Role | undefined) =>
-  role === 'fcr' || role === 'deputy'
+  role === 'fcr' || role === 'deputy' || role === 'outside_auditor'
     ? 'role.grant-registrar'
     : role === 'ddm'
       ? 'role.grant-decision-maker'
@@ -16,7 +17,8 @@ export type Granting = ReturnType<typeof grantingPermission>
 
 /** Who may give a role, for those who may not. */
 export const WHO_GRANTS: Record<ReturnType<typeof grantingPermission>, string> = {
-  'role.grant-registrar': 'Only the chief officer for crime recording appoints the registrar and the deputy.',
+  'role.grant-registrar':
+    'Only the chief officer for crime recording appoints the registrar, the deputy and outside auditors.',
   'role.grant-decision-maker': 'Only the registrar appoints decision makers.',
   'role.grant-ordinary': 'Only the administrator gives this role.',
 }

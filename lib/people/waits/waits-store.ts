@@ -1,12 +1,12 @@
 import type { Tx } from '#lib/base/database'
 
-/** One thing that waits, on the crime it is about. What `at`, `due`, `who` and `what` mean the list says. `reference` as the RMS has it. */
+/** One thing that waits, on the crime it is about; an action that comes from a whole audit is about none. What `at`, `due`, `who` and `what` mean the list says. `reference` as the RMS has it. */
 export interface WaitLine {
   readonly id: string
-  readonly crimeId: string
+  readonly crimeId: string | null
   readonly reference: string
-  readonly code: string
-  readonly countClass: string
+  readonly code: string | null
+  readonly countClass: string | null
   readonly requestId: string | null
   readonly dutyId: string | null
   readonly at: Date

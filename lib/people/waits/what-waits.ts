@@ -4,8 +4,19 @@ import { type Day, dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { workingDaysBetween } from '#lib/base/working-days'
 import { recordAccess } from '#lib/people/record-access'
-import { REQUESTING_ROLES } from '#lib/base/roles'
+import { REQUESTING_ROLES, ROLES } from '#lib/base/roles'
 import type { Actor, Role } from '#lib/people/model'
+import {
+  actionsOfMine,
+  actionsOverdue,
+  actionsToCheck,
+  foundWrong,
+  notesToAnswer,
+  registrarsFoundWrong,
+  toMakeSafe,
+  toRead,
+  toRelease,
+} from './audits-store.ts'
 import { toChaseAll, toChaseMyself } from './chase-store.ts'
 import { stoppedAll, stoppedOfMine, toDecide } from './decisions-store.ts'
 import { messagesOfMine } from './messages-store.ts'
@@ -59,6 +70,15 @@ export type WaitKind =
   | 'false-notifications'
   | 'reviews'
   | 'late'
+  | 'readings'
+  | 'found-wrong'
+  | 'registrars-wrong'
+  | 'notes'
+  | 'to-release'
+  | 'safety'
+  | 'actions'
+  | 'actions-to-check'
+  | 'actions-overdue'
 
 /** A list that waits for somebody: its first five, and how many there are. */
 export interface Wait {
@@ -68,9 +88,24 @@ export interface Wait {
 }
 
 const decisionMakers: readonly Role[] = ['ddm', 'deputy']
+const everyone = ROLES.filter((role) => !['panel', 'commissioner'].includes(role))
+
+/** A list, and whom it waits for. */
+interface WaitingList {
+  readonly kind: WaitKind
+  readonly for: readonly Role[]
+  readonly list: WaitList
+  /** Few people ever have one: nobody is told that it is empty. */
+  readonly isRare?: true
+}
 
 /** Which list waits for whom, in the order shown; of a kind, the first line that fits the person is taken. */
-const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; readonly list: WaitList }[] = [
+const LISTS: readonly WaitingList[] = [
+  { kind: 'safety', for: ['fcr', 'deputy'], list: toMakeSafe, isRare: true },
+  { kind: 'found-wrong', for: ['fcr', 'deputy', 'registrar_staff'], list: foundWrong },
+  { kind: 'registrars-wrong', for: ['chief'], list: registrarsFoundWrong },
+  { kind: 'to-release', for: ['standards'], list: toRelease },
+  { kind: 'notes', for: everyone, list: notesToAnswer, isRare: true },
   { kind: 'to-tell', for: [...REQUESTING_ROLES, ...decisionMakers, 'fcr'], list: informedByMe },
   { kind: 'messages', for: [...REQUESTING_ROLES, ...decisionMakers, 'fcr'], list: messagesOfMine },
   { kind: 'returned', for: REQUESTING_ROLES, list: returnedToMe },
@@ -95,6 +130,11 @@ const LISTS: readonly { readonly kind: WaitKind; readonly for: readonly Role[]; 
   { kind: 'late', for: ['fcr', 'deputy', 'registrar_staff'], list: lateEverywhere },
   { kind: 'quiet', for: ['fcr', 'deputy', 'registrar_staff'], list: goneQuiet },
   { kind: 'set-aside', for: ['fcr', 'deputy', 'registrar_staff'], list: setAsideThisMonth },
+  { kind: 'readings', for: ['auditor', 'outside_auditor'], list: toRead },
+  { kind: 'readings', for: ['fcr', 'deputy'], list: toRead, isRare: true },
+  { kind: 'actions', for: everyone, list: actionsOfMine, isRare: true },
+  { kind: 'actions-to-check', for: ['fcr', 'deputy', 'outside_auditor'], list: actionsToCheck, isRare: true },
+  { kind: 'actions-overdue', for: ['fcr', 'deputy', 'chief'], list: actionsOverdue },
   { kind: 'decided', for: REQUESTING_ROLES, list: decidedOfMine },
 ]
 
@@ -103,7 +143,7 @@ const MOST = 100
 
 /**
  * What waits for this person, list by list; lists with nothing in them are there too, so that 0 is said and not
- * guessed. One bounded statement a list. Which crimes were shown is noted before they are.
+ * guessed, but for those that few people ever have. One bounded statement a list. Which crimes were shown is noted before they are.
  */
 export async function whatWaits(
   permit: Permit<'start.see'>,
@@ -117,23 +157,25 @@ export async function whatWaits(
   const found = await readAs(permit, async (tx) => {
     const today = dayOf(await now(tx))
     const waits: Wait[] = []
-    for (const { kind, list } of mine)
-      waits.push(waitOf(kind, longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)))
+    for (const { kind, list, isRare } of mine) {
+      const lines = longEnough(kind, await list(tx, permit.staffId, MOST + 1), today)
+      if (lines.length > 0 || !isRare) waits.push(waitOf(kind, lines))
+    }
     return { today, waits: await marked(tx, waits) }
   })
-  const subjects = new Set(found.waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
+  const subjects = new Set(found.waits.flatMap(({ lines }) => lines.flatMap(({ crimeId }) => crimeId ?? [])))
   if (subjects.size > 0) await recordAccess(permit, { subjects: [...subjects] })
   return found
 }
 
 /** The lists with each reference as it is shown. */
 async function marked(tx: Tx, waits: readonly Wait[]): Promise<readonly Wait[]> {
-  const shown = new Set(waits.flatMap(({ lines }) => lines.map(({ crimeId }) => crimeId)))
+  const shown = new Set(waits.flatMap(({ lines }) => lines.flatMap(({ crimeId }) => crimeId ?? [])))
   if (shown.size === 0) return waits
   const references = await listedReferences(tx, [...shown])
   return waits.map((wait) => ({
     ...wait,
-    lines: wait.lines.map((line) => ({ ...line, reference: references.get(line.crimeId) ?? line.reference })),
+    lines: wait.lines.map((line) => ({ ...line, reference: references.get(line.crimeId ?? '') ?? line.reference })),
   }))
 }
 

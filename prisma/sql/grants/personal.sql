@@ -12,6 +12,7 @@ GRANT SELECT ON
   personal.person,
   personal.refused_row,
   personal.reject,
+  personal.review_draft,
   personal.staff,
   personal.words
 TO registrar_app, registrar_reader;
@@ -28,6 +29,7 @@ TO registrar_app;
 GRANT INSERT, UPDATE, DELETE ON
   personal.draft,
   personal.unsaved_form,
+  personal.review_draft,
   personal.reject
 TO registrar_app;
 

@@ -1,23 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FoldedFindings } from '#components/cancellation/folded-findings'
 import { BackLink } from '#components/page/back-link'
-import { SideBySide } from '#components/page/columns'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
+import { loadDecision } from '#lib/audits/reviews/load-decision'
+import { FINDING_WORDS } from '#lib/audits/reviews/model'
 import { newId } from '#lib/base/ids'
-import { type CaseToReview, loadDecision } from '#lib/audits/reviews/load-decision'
 import { categoryInWords } from '#lib/cancellations/views/category-words'
-import { shownFindings, versionInWords } from '#lib/cancellations/views/shown-findings'
 import { titleOf } from '#lib/counting-rules/offences'
 import { requirePermission } from '#lib/people/require-permission'
 import { unsavedForm } from '#lib/people/unsaved-forms'
-import { Changed } from '../../requests/[requestId]/changed-answers.tsx'
-import { Evidence } from '../../requests/[requestId]/evidence.tsx'
-import { WhatWasAsked } from '../../requests/[requestId]/request-answers.tsx'
-import { FINDING_WORDS } from '../finding-words.ts'
-import { ReviewForm } from './reading-form.tsx'
-import { WhatWasDecided } from './what-was-decided.tsx'
+import { AsItIsNow } from '../as-it-is-now.tsx'
+import { CaseAsItWas } from '../case-as-it-was.tsx'
+import { ReviewForm } from '../review-form.tsx'
 
 export const metadata: Metadata = { title: 'Audit a decision' }
 
@@ -29,48 +24,31 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
   const unsaved = await unsavedForm(actor.staffId, key)
   const read = await loadDecision(permit, decisionId)
   if (!read) notFound()
-  const { crime } = read.view
+  const { view, decision, draft, crime } = read
   return (
     <>
-      <BackLink href="/audits">Decisions for you to read</BackLink>
+      <BackLink href="/audits">Cases for you to read</BackLink>
       {done === 'read' && read.found !== undefined && (
         <NotificationBanner kind="success" heading="What you found is saved">
           <p className="govuk-body">It cannot be changed any more.</p>
         </NotificationBanner>
       )}
-      <PageTitle caption={`${crime.reference}. ${titleOf(crime.code, crime.countClass)}`}>
-        Audit a decision: {categoryInWords(read.decision.category)}
+      <PageTitle caption={`${view.crime.reference}. ${titleOf(view.crime.code, view.crime.countClass)}`}>
+        Audit a decision: {categoryInWords(decision.category)}
       </PageTitle>
-      <SideBySide
-        left={
-          <>
-            <WhatWasAsked view={read.view} />
-            <Changed view={read.view} />
-            <Evidence view={read.view} />
-            <WhatWasDecided read={read} />
-          </>
-        }
-        right={<WhatTheRulesSaid read={read} />}
-      />
+      <CaseAsItWas view={view} decision={decision} />
+      {crime && <AsItIsNow crime={crime} />}
       {read.found === undefined ? (
-        <ReviewForm action={`/audits/${decisionId}/save`} formKey={unsaved?.formKey ?? newId()} unsaved={unsaved} />
+        <ReviewForm
+          action={`/audits/${decisionId}/save`}
+          draftAction={`/audits/${decisionId}/draft/save`}
+          formKey={unsaved?.formKey ?? newId()}
+          unsaved={unsaved ?? (draft && { fields: draft })}
+          isFinalChoice={read.isFinalChoice}
+        />
       ) : (
         <p className="govuk-body">You found: {FINDING_WORDS[read.found]}.</p>
       )}
     </>
-  )
-}
-
-function WhatTheRulesSaid({ read: { view, decision } }: { read: CaseToReview }) {
-  const assessment = view.request.assessments.find(
-    ({ stage, category }) => stage === 'deciding' && category === decision.category,
-  )
-  if (!assessment) return null
-  return (
-    <FoldedFindings
-      heading="What the rules said when it was decided"
-      findings={shownFindings(assessment)}
-      version={versionInWords(assessment.versionId)}
-    />
   )
 }

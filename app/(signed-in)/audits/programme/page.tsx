@@ -13,6 +13,7 @@ import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
 import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
+import { countInWords } from '#lib/statistics/model'
 
 export const metadata: Metadata = { title: 'Audits' }
 
@@ -35,22 +36,27 @@ export default async function Page({ searchParams }: PageProps<'/audits/programm
         to. Its frame is then frozen, two people give a number each, and the numbers draw what is read.
       </p>
       <LinkList links={linksFor(actor.roles)} />
-      {audits.length === 0 ? <EmptyList words="No audit has been declared yet." /> : <Audits audits={audits} />}
+      {audits.length === 0 && <EmptyList words="No audit has been declared yet." />}
+      <Audits caption="Due next" audits={audits.filter(({ isFinished }) => !isFinished)} />
+      <Audits caption="Read" audits={audits.filter(({ isFinished }) => isFinished)} />
     </>
   )
 }
 
 const linksFor = (roles: readonly Role[]) => [
   ...(roleFor(roles, 'audit.declare') ? [{ href: '/audits/programme/declare', text: 'Declare an audit' }] : []),
-  ...(roleFor(roles, 'decision.audit') ? [{ href: '/audits', text: 'Decisions for you to read' }] : []),
+  ...(roleFor(roles, 'reading.give') ? [{ href: '/audits', text: 'Cases for you to read' }] : []),
+  ...(roleFor(roles, 'finding.see') ? [{ href: '/audits/findings', text: 'Found wrong by audits' }] : []),
+  ...(roleFor(roles, 'action.see') ? [{ href: '/audits/actions', text: 'Actions from audits' }] : []),
 ]
 
-function Audits({ audits }: { audits: readonly ListedAudit[] }) {
+function Audits({ caption, audits }: { caption: string; audits: readonly ListedAudit[] }) {
+  if (audits.length === 0) return null
   return (
     <Table
-      caption="Declared audits, the newest first"
+      caption={caption}
       columns={[{ text: 'Audit' }, { text: 'Days' }, { text: 'How' }, { text: 'Due' }, { text: 'Where it is' }]}
-      rows={audits.map(({ audit, numbersGiven }) => ({
+      rows={audits.map(({ audit, numbersGiven, progress, isFinished, isOverdue }) => ({
         key: audit.id,
         cells: [
           <a key="audit" className="govuk-link" href={`/audits/programme/${audit.id}`}>
@@ -58,9 +64,9 @@ function Audits({ audits }: { audits: readonly ListedAudit[] }) {
           </a>,
           daysInWords(audit),
           KIND_WORDS[audit.kind],
-          inWords(audit.dueOn),
-          <Tag key="state" colour={numbersGiven === undefined ? 'grey' : 'blue'}>
-            {stateOf(numbersGiven)}
+          `${inWords(audit.dueOn)}${isOverdue ? '. Overdue' : ''}`,
+          <Tag key="state" colour={isFinished ? 'green' : numbersGiven === undefined ? 'grey' : 'blue'}>
+            {stateOf(numbersGiven, progress)}
           </Tag>,
         ],
       }))}
@@ -68,5 +74,9 @@ function Audits({ audits }: { audits: readonly ListedAudit[] }) {
   )
 }
 
-const stateOf = (numbers: number | undefined): string =>
-  numbers === undefined ? 'To be frozen' : numbers < 2 ? `Waits for ${String(2 - numbers)} of 2 numbers` : 'Drawn'
+function stateOf(numbers: number | undefined, progress: ListedAudit['progress']): string {
+  if (numbers === undefined) return 'To be frozen'
+  if (progress === undefined) return `Waits for ${String(2 - numbers)} of 2 numbers`
+  const { settled, drawn } = progress
+  return settled === drawn ? 'Read' : `${countInWords(settled)} of ${countInWords(drawn)} read`
+}

@@ -5,7 +5,16 @@ ALTER TABLE public.audit_review ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON public.audit_review;
 CREATE POLICY shown ON public.audit_review
 FOR SELECT TO registrar_reader
-USING (reviewer_id = (SELECT registrar.actor()) OR (SELECT registrar.sees_all()));
+USING (
+  reviewer_id = (SELECT registrar.actor())
+  OR (SELECT registrar.sees_all())
+  OR (item_id IS NOT NULL AND registrar.settles(item_id))
+  OR EXISTS (
+    SELECT
+    FROM audit_follow_up u
+    WHERE u.review_id = audit_review.id AND u.decider_id = (SELECT registrar.actor())
+  )
+);
 
 DROP POLICY IF EXISTS writes ON public.audit_review;
 CREATE POLICY writes ON public.audit_review

@@ -5,7 +5,7 @@ ALTER TABLE public.frame_item ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS shown ON public.frame_item;
 CREATE POLICY shown ON public.frame_item
 FOR SELECT TO registrar_reader
-USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'standards')));
+USING ((SELECT registrar.holds('fcr', 'deputy', 'registrar_staff', 'chief', 'auditor', 'outside_auditor', 'standards')));
 
 DROP POLICY IF EXISTS writes ON public.frame_item;
 CREATE POLICY writes ON public.frame_item

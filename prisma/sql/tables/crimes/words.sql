@@ -45,6 +45,18 @@ USING (
   )
 );
 
+-- What is to be done so that it does not happen again belongs to no case: whoever may see the action may read it.
+DROP POLICY IF EXISTS texts_of_actions ON personal.words;
+CREATE POLICY texts_of_actions ON personal.words
+FOR SELECT TO registrar_reader
+USING (
+  crime_id IS NULL
+  AND (
+    EXISTS (SELECT FROM audit_action a WHERE a.what_id = words.id)
+    OR EXISTS (SELECT FROM audit_action_step s WHERE s.words_id = words.id)
+  )
+);
+
 -- What inspectors found belongs to no case: whoever may read the file may read its text.
 DROP POLICY IF EXISTS contents_of_inspection_files ON personal.words;
 CREATE POLICY contents_of_inspection_files ON personal.words

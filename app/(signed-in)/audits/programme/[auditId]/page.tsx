@@ -5,17 +5,22 @@ import { Measure } from '#components/page/columns'
 import { NotificationBanner } from '#components/page/notification-banner'
 import { PageTitle } from '#components/page/page-title'
 import { SummaryList } from '#components/table/summary-list'
+import { Details } from '#components/page/details'
+import { listActionsFrom } from '#lib/audits/actions/load-actions'
 import { daysInWords, heldToInWords, populationInWords } from '#lib/audits/programme/in-words'
 import { type AuditDetails, loadAudit, type ShownFrame } from '#lib/audits/programme/load-audit'
 import { loadDrawn } from '#lib/audits/programme/load-frame'
 import { loadResults } from '#lib/audits/programme/load-results'
 import { KIND_WORDS, PROTOCOL_TEXTS, PROTOCOL_WORDS } from '#lib/audits/programme/model'
 import { dayOf, inWords } from '#lib/base/day'
+import { newId } from '#lib/base/ids'
 import type { Actor } from '#lib/people/model'
 import { permit, roleFor } from '#lib/people/permissions'
 import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
-import { unsavedForm } from '#lib/people/unsaved-forms'
+import { type UnsavedForm, unsavedForm } from '#lib/people/unsaved-forms'
+import { ActionForm } from '../../action-form.tsx'
+import { ActionsTable } from '../../actions-table.tsx'
 import { DrawnSection } from './drawn-section.tsx'
 import { FrameSection } from './frame-section.tsx'
 import { NextStep } from './next-step.tsx'
@@ -27,6 +32,7 @@ const DONE: Readonly<Record<string, readonly [string, string]>> = {
   frozen: ['The frame is frozen', 'Two people now give a number each. What is read follows from both.'],
   abandoned: ['The frame is given up', 'It stays on this page, with the reason.'],
   number: ['Your number is saved', 'Nobody is shown it before the other number is given.'],
+  action: ['The action is open', 'Its owner sees it on Today.'],
 }
 
 /** One audit: what was declared, its frames, and what it waits for. */
@@ -57,6 +63,7 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
       </Measure>
       {frame?.seed != null && <Results frame={frame} tolerance={details.audit.tolerance} actor={actor} />}
       {frame?.seed != null && <Drawn frame={frame} actor={actor} />}
+      <Actions auditId={auditId} actor={actor} unsaved={unsaved} />
       <WhatWasDeclared details={details} />
       {details.frames.toReversed().map((frame) => (
         <FrameSection
@@ -70,11 +77,42 @@ export default async function Page({ params, searchParams }: PageProps<'/audits/
   )
 }
 
+/** What is to be done because of this audit, and the form for another action. */
+async function Actions({
+  auditId,
+  actor,
+  unsaved,
+}: {
+  auditId: string
+  actor: Actor
+  unsaved: UnsavedForm | undefined
+}) {
+  const allowed = permit(actor, 'action.see')
+  if (!allowed.ok) return null
+  const actions = await listActionsFrom(allowed.value, { auditId })
+  return (
+    <>
+      {actions.length > 0 && <ActionsTable caption="Actions" actions={actions} />}
+      {roleFor(actor.roles, 'action.open') && (
+        <Measure>
+          <Details summary="Open an action, so that it does not happen again">
+            <ActionForm
+              action={`/audits/programme/${auditId}/action/save`}
+              formKey={unsaved?.formKey ?? newId()}
+              unsaved={unsaved}
+            />
+          </Details>
+        </Measure>
+      )}
+    </>
+  )
+}
+
 async function Drawn({ frame, actor }: { frame: ShownFrame; actor: Actor }) {
   const allowed = permit(actor, 'audit.follow')
   if (!allowed.ok) return null
   const drawn = await loadDrawn(allowed.value, frame)
-  return <DrawnSection drawn={drawn} mayRead={roleFor(actor.roles, 'decision.audit') !== undefined} />
+  return <DrawnSection drawn={drawn} />
 }
 
 async function Results({ frame, tolerance, actor }: { frame: ShownFrame; tolerance: number; actor: Actor }) {

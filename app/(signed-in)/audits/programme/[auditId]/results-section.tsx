@@ -35,10 +35,23 @@ export function ResultsSection({ results, tolerance, of }: { results: AuditResul
         })}
       />
       {results.whole && (
-        <p className="govuk-body">
-          {`Wrong in the whole frame: ${estimateInWords(results.whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(results.whole.asWrong, of)}, if they were wrong.`}
-        </p>
+        <>
+          <p className="govuk-body">
+            {`Wrong in the whole frame: ${estimateInWords(results.whole.asRight, of)}, if those that cannot be told were right; ${estimateInWords(results.whole.asWrong, of)}, if they were wrong.`}
+          </p>
+          <p className="govuk-body">{againInWords(results.again)}</p>
+          {results.agreement.map((sentence) => (
+            <p className="govuk-body" key={sentence}>
+              {sentence}
+            </p>
+          ))}
+        </>
       )}
     </section>
   )
 }
+
+const againInWords = ({ of, overturned }: AuditResults['again']): string =>
+  of === 0
+    ? 'Chance had nothing read twice that a first reader found right, so it is not known how many of these a second reader would find wrong.'
+    : `Of ${countInWords(of)} that a first reader found right and chance had read twice, ${countInWords(overturned)} came out wrong. As large a share of those read once is counted as wrong.`

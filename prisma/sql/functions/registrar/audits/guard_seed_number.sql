@@ -13,7 +13,7 @@ BEGIN
   IF registrar.holds('fcr', 'deputy', 'registrar_staff') THEN
     PERFORM registrar.refuse('no number comes from the registrar, the deputy or their staff');
   END IF;
-  IF NOT registrar.holds('panel', 'auditor', 'standards', 'commissioner') THEN
+  IF NOT registrar.holds('panel', 'auditor', 'outside_auditor', 'standards', 'commissioner') THEN
     PERFORM registrar.refuse('a number comes from the panel, an auditor, professional standards or the commissioner');
   END IF;
   IF EXISTS (SELECT FROM audit_frame f WHERE f.id = NEW.frame_id AND f.abandoned_at IS NOT NULL) THEN
@@ -24,6 +24,9 @@ BEGIN
   END IF;
   IF registrar.decided_in_frame(NEW.by_id, NEW.frame_id) THEN
     PERFORM registrar.refuse('whoever decided what a frame holds gives it no number');
+  END IF;
+  IF NEW.number = 2 AND NOT EXISTS (SELECT FROM drawn_item d WHERE d.frame_id = NEW.frame_id) THEN
+    PERFORM registrar.refuse('what the seed draws comes with its second number');
   END IF;
   IF NEW.number = 2
     AND NEW.source_id IS NULL

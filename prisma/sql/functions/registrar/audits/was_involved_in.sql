@@ -1,6 +1,4 @@
--- Whether somebody has had anything to do with a case: then they do not audit it. Also: opened or answered a
--- review of the crime, put it back or was to take it on again, told or tried to tell a victim of it, or wrote
--- to one. Whose a duty is can change; who did something about it cannot.
+-- Whether somebody has had anything to do with the crime that a decision is about: then they do not audit it.
 CREATE OR REPLACE FUNCTION registrar.was_involved_in(person uuid, which uuid)
 RETURNS boolean
 LANGUAGE sql
@@ -12,40 +10,6 @@ AS $$
     SELECT
     FROM cancellation_decision d
     JOIN cancellation_request r ON r.id = d.request_id
-    WHERE d.id = which
-      AND (
-        d.decided_by = person
-        OR EXISTS (SELECT FROM cancellation_decision e WHERE e.request_id = r.id AND e.decided_by = person)
-        OR EXISTS (SELECT FROM submission s WHERE s.request_id = r.id AND s.submitted_by = person)
-        OR EXISTS (SELECT FROM involvement p WHERE p.crime_id = r.crime_id AND p.staff_id = person)
-        OR EXISTS (
-          SELECT FROM cancellation_review v WHERE v.crime_id = r.crime_id AND person IN (v.opened_by, v.answered_by)
-        )
-        OR EXISTS (
-          SELECT
-          FROM cancellation c
-          LEFT JOIN reinstatement b ON b.cancellation_id = c.id
-          WHERE c.crime_id = r.crime_id AND person IN (c.confirmed_by, b.by_id, b.supervisor_id)
-        )
-        OR EXISTS (
-          SELECT
-          FROM duty_to_inform y
-          WHERE y.crime_id = r.crime_id
-            AND (
-              y.assigned_to = person
-              OR EXISTS (SELECT FROM notification_attempt t WHERE t.duty_id = y.id AND t.by_id = person)
-              OR EXISTS (SELECT FROM victim_notification t WHERE t.duty_id = y.id AND t.by_id = person)
-              OR EXISTS (
-                SELECT
-                FROM message m
-                WHERE person IN (m.drafted_by, m.approved_by)
-                  AND (
-                    m.duty_id = y.id
-                    OR EXISTS (SELECT FROM message_duty l WHERE l.message_id = m.id AND l.duty_id = y.id)
-                  )
-              )
-            )
-        )
-      )
+    WHERE d.id = which AND registrar.was_involved_with(person, r.crime_id)
   )
 $$;

@@ -1,5 +1,5 @@
--- Roles: the chief officer appoints the registrar and the acting deputy, the registrar the decision makers;
--- nobody appoints themselves; the first appointments come with the installation, in its first entry.
+-- Roles: the chief officer appoints the registrar, the acting deputy and outside auditors, the registrar the decision makers;
+-- nobody appoints themselves; an outside auditor holds no other role; the first appointments come with the installation, in its first entry.
 CREATE OR REPLACE FUNCTION registrar.guard_grant()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -8,7 +8,7 @@ SET search_path = public, pg_temp
 AS $$
 DECLARE
   by_whom role := CASE
-    WHEN NEW.role IN ('fcr', 'deputy') THEN 'chief'
+    WHEN NEW.role IN ('fcr', 'deputy', 'outside_auditor') THEN 'chief'
     WHEN NEW.role = 'ddm' THEN 'fcr'
     ELSE 'administrator'
   END;
@@ -27,6 +27,17 @@ BEGIN
         by_whom
       )
     );
+  END IF;
+  IF EXISTS (
+    SELECT
+    FROM role_grant g
+    WHERE g.staff_id = NEW.staff_id
+      AND (g.role = 'outside_auditor') <> (NEW.role = 'outside_auditor')
+      AND coalesce(g.to_day, 'infinity') >= greatest(g.from_day, NEW.from_day)
+      AND g.from_day <= coalesce(NEW.to_day, 'infinity')
+  )
+  THEN
+    PERFORM registrar.refuse('an outside auditor stands outside the force, and holds no other role of it');
   END IF;
   IF NEW.from_day < registrar.today() THEN
     PERFORM registrar.refuse('a role is not granted for days gone by');

@@ -1,5 +1,5 @@
 -- The crimes a person is shown because they have to do with them. An auditor is shown those on which
--- something was decided.
+-- something was decided, and those that were drawn.
 CREATE OR REPLACE FUNCTION registrar.own_crimes()
 RETURNS SETOF uuid
 LANGUAGE sql
@@ -26,5 +26,15 @@ AS $$
   UNION
   SELECT r.crime_id
   FROM cancellation_request r
-  WHERE registrar.holds('auditor') AND EXISTS (SELECT FROM cancellation_decision d WHERE d.request_id = r.id)
+  WHERE registrar.holds('auditor', 'outside_auditor')
+    AND EXISTS (SELECT FROM cancellation_decision d WHERE d.request_id = r.id)
+  UNION
+  SELECT i.crime_id
+  FROM drawn_item d
+  JOIN frame_item i ON i.id = d.item_id
+  WHERE registrar.holds('auditor', 'outside_auditor')
+  UNION
+  SELECT u.crime_id
+  FROM audit_follow_up u
+  WHERE u.decider_id = registrar.actor()
 $$;

@@ -1,13 +1,13 @@
 import { SummaryList } from '#components/table/summary-list'
-import type { CaseToReview } from '#lib/audits/reviews/load-decision'
+import type { DecisionDetails, RequestView } from '#lib/cancellations/load/load-request'
 import { judgementTexts } from '#lib/cancellations/views/judgement-words'
 import { inWords, dayOf } from '#lib/base/day'
-import { Words } from '../../requests/[requestId]/quoted-text.tsx'
+import { Words } from '../requests/[requestId]/quoted-text.tsx'
 
 const VERDICTS = { authorise: 'Agreed', refuse: 'Refused', return: 'Returned with questions' } as const
 
 /** What was decided, and how it was written up; not by whom. */
-export function WhatWasDecided({ read: { decision, view } }: { read: CaseToReview }) {
+export function WhatWasDecided({ view, decision }: { view: RequestView; decision: DecisionDetails }) {
   const written = judgementTexts(decision.judgements, view.text)
   return (
     <section aria-labelledby="decided">

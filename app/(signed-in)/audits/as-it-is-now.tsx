@@ -1,0 +1,37 @@
+import { SummaryList } from '#components/table/summary-list'
+import type { ReadCrime } from '#lib/audits/reviews/load-decision'
+import { dayOf, inWords } from '#lib/base/day'
+import { rmsInWords } from '#lib/crimes/in-words'
+import { countInWords } from '#lib/statistics/model'
+
+/** How the crime and its victims stand now, apart from how they stood when it was decided. */
+export function AsItIsNow({ crime }: { crime: ReadCrime }) {
+  const { isCancelled, reinstatedAt, acceptedAt, rmsStatus, victimsDue, victimsInformed } = crime
+  return (
+    <section aria-labelledby="now">
+      <h2 className="govuk-heading-m" id="now">
+        As it is now
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'The crime', value: isCancelled ? 'Cancelled' : 'Live' },
+          { key: 'In the RMS', value: rmsInWords(rmsStatus) },
+          {
+            key: 'Reinstated',
+            value:
+              reinstatedAt === null
+                ? 'No'
+                : `${inWords(dayOf(reinstatedAt))}. ${acceptedAt === null ? 'No supervisor has taken it on yet' : `A supervisor took it on, ${inWords(dayOf(acceptedAt))}`}`,
+          },
+          {
+            key: 'Victims informed before it was cancelled',
+            value:
+              victimsDue === 0
+                ? 'Nobody had to be informed'
+                : `${countInWords(victimsInformed)} of ${countInWords(victimsDue)}`,
+          },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import type { Permit } from '#lib/base/permit'
+import type { Result } from '#lib/base/result'
+import type { Saved } from '#lib/ledger/model'
+import { answerOnce } from './answer.ts'
+import type { safeguardingForm } from './follow-up-forms.ts'
+
+/** Writes down what was done so that somebody is safe, of whom a reader was concerned. It waits until then, whatever else is answered. */
+export const recordSafeguarding = (
+  permit: Permit<'finding.answer'>,
+  followUpId: string,
+  { words }: z.output<typeof safeguardingForm>,
+  formKey: string,
+): Promise<Result<Saved>> =>
+  answerOnce(
+    permit,
+    { followUpId, formKey, entry: 'safeguarding.recorded' },
+    { kind: 'safeguarding', words },
+    () => undefined,
+  )

@@ -1,0 +1,24 @@
+-- What is drawn comes with the second number of its seed, whole, and is what the seed draws.
+CREATE OR REPLACE FUNCTION registrar.guard_drawn_item()
+RETURNS trigger
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+DECLARE
+  frame uuid;
+BEGIN
+  FOR frame IN SELECT DISTINCT c.frame_id FROM changed c LOOP
+    IF EXISTS (
+      SELECT
+      FROM (SELECT d.* FROM drawn_item d WHERE d.frame_id = frame) AS held
+      FULL JOIN registrar.draw_of(frame) AS due USING (item_id, place, read_twice)
+      WHERE held.frame_id IS NULL OR due.* IS NULL
+    )
+    THEN
+      PERFORM registrar.refuse('what is drawn is what the seed draws, and all of it');
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;

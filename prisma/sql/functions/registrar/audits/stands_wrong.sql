@@ -1,0 +1,26 @@
+-- Whether what a follow-up is about stands as wrong: by a dip, or by the last reading of a drawn item.
+CREATE OR REPLACE FUNCTION registrar.stands_wrong(follow_up audit_follow_up)
+RETURNS boolean
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = public, pg_temp
+AS $$
+  SELECT EXISTS (
+    SELECT
+    FROM audit_review a
+    WHERE a.decision_id = follow_up.decision_id AND a.item_id IS NULL AND a.finding = 'wrong'
+  )
+    OR EXISTS (
+      SELECT
+      FROM frame_item i
+      JOIN drawn_item d ON d.item_id = i.id
+      WHERE i.crime_id = follow_up.crime_id
+        AND (
+          i.decision_id = follow_up.decision_id
+          OR i.rms_change_id = follow_up.rms_change_id
+          OR i.cancellation_id = follow_up.cancellation_id
+        )
+        AND registrar.finding_of_item(i.id) = 'wrong'
+    )
+$$;
