@@ -1,5 +1,5 @@
--- A victim who is told by a person first, with support offered: whom a careless message could harm. Not known
--- counts as so.
+-- A victim who is told by a person first, with support offered: whom a careless message could harm, or whom the force has
+-- wronged. Not known counts as so.
 CREATE OR REPLACE FUNCTION registrar.must_hear_from_a_person(victim uuid)
 RETURNS boolean
 LANGUAGE sql
@@ -10,6 +10,7 @@ AS $$
   SELECT coalesce(
     (
       SELECT (n.kind <> 'organisation' AND registrar.age_band(n.year_of_birth, registrar.today()) <> 'adult')
+        OR registrar.was_wronged(v.crime_id)
         OR EXISTS (
           SELECT
           FROM reported_crime c
