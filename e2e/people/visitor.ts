@@ -17,6 +17,9 @@ export const PEOPLE = {
   standards: 'Col Greaves',
   panel: 'June Whitlow',
   commissioner: 'Hal Brannock',
+  otherAuditor: 'Ewan Thistle',
+  outsideAuditor: 'Greta Mallow',
+  otherOutsideAuditor: 'Idris Fenwick',
 } as const
 
 export type Somebody = keyof typeof PEOPLE

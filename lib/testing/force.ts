@@ -20,10 +20,10 @@ export const PEOPLE = {
   administrator: { key: 'S1010', name: 'Ada Pryce', unit: 'REGISTRAR', roles: ['administrator'] },
   auditor: { key: 'S1011', name: 'Noor Bellamy', unit: 'REGISTRAR', roles: ['auditor'] },
   standards: { key: 'S1012', name: 'Col Greaves', unit: 'REGISTRAR', roles: ['standards'] },
-  otherAuditor: { key: 'S1014', name: 'Ewan Thistle', unit: 'REGISTRAR', roles: ['auditor'] },
-  outsideAuditor: { key: 'S1015', name: 'Greta Mallow', unit: null, roles: ['outside_auditor'] },
-  otherOutsideAuditor: { key: 'S1016', name: 'Idris Fenwick', unit: null, roles: ['outside_auditor'] },
-  lastOutsideAuditor: { key: 'S1017', name: 'Maud Pellew', unit: null, roles: ['outside_auditor'] },
+  otherAuditor: { key: 'S1016', name: 'Ewan Thistle', unit: 'REGISTRAR', roles: ['auditor'] },
+  outsideAuditor: { key: 'S1017', name: 'Greta Mallow', unit: null, roles: ['outside_auditor'] },
+  otherOutsideAuditor: { key: 'S1018', name: 'Idris Fenwick', unit: null, roles: ['outside_auditor'] },
+  lastOutsideAuditor: { key: 'S1019', name: 'Maud Pellew', unit: null, roles: ['outside_auditor'] },
   panel: { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
 } as const satisfies Record<string, { key: string; name: string; unit: string | null; roles: readonly Role[] }>
 

@@ -17,6 +17,7 @@ import { RmsClerk } from './demonstration/rms/clerk.ts'
 import { Rms } from './demonstration/rms/rms.ts'
 import { waits } from './demonstration/scenarios/open.ts'
 import { traitsOf } from './demonstration/matters/traits.ts'
+import { AUDIT_SITUATIONS } from './demonstration/testing/audit-situations.ts'
 import { SITUATIONS } from './demonstration/testing/situations.ts'
 import { stages } from './demonstration/testing/stages.ts'
 import { describePeople } from './demonstration.ts'
@@ -49,6 +50,10 @@ describe('the demonstration force', () => {
 
   test('has each situation that wrong cancellations and missing rows lead to', async () => {
     expect(await notHeld(SITUATIONS)).toEqual([])
+  })
+
+  test('has audits at every step, and what follows from them', async () => {
+    expect(await notHeld(AUDIT_SITUATIONS)).toEqual([])
   })
 
   test('has drafts, three attempts on one victim, warnings, and files of every kind', async () => {
@@ -166,7 +171,7 @@ describe('its words and people', () => {
     const roles = people.flatMap((person) => person.roles)
     expect(roles.filter((role) => role === 'officer')).toHaveLength(3)
     expect(roles.filter((role) => role === 'supervisor')).toHaveLength(3)
-    expect(new Set(roles).size).toBe(13)
+    expect(new Set(roles).size).toBe(14)
     expect(people.slice(0, 2).map(({ key }) => key)).toEqual(['S1001', 'S1002'])
     expect(people.find(({ key }) => key === 'S1006')?.registered).toBe(true)
   })
@@ -174,7 +179,7 @@ describe('its words and people', () => {
   test('each is described in a line', async () => {
     const lines = await describePeople(database.appUrl)
     expect(lines).toContainEqual(expect.stringMatching(/Ruth Halvorsen, force crime registrar: .*start at Requests/))
-    expect(lines).toHaveLength(16)
+    expect(lines).toHaveLength(18)
   })
 
   test('something waits for each of the two officers', async () => {

@@ -10,6 +10,7 @@ import { RmsClerk } from './demonstration/rms/clerk.ts'
 import { extracts } from './demonstration/rms/extracts.ts'
 import { happenInRms } from './demonstration/rms/happen.ts'
 import { Rms } from './demonstration/rms/rms.ts'
+import { auditProgramme } from './demonstration/scenarios/audit-programme.ts'
 import { monthlyAudits } from './demonstration/scenarios/audits.ts'
 import { registrarsDesk } from './demonstration/scenarios/registrars-desk.ts'
 
@@ -52,6 +53,7 @@ export async function fillDemonstration({ appUrl, crimes, requests, seed = 1, pr
       force,
       [
         monthlyAudits(force, seed),
+        auditProgramme(force, seed),
         extracts(force, rms, { seed, ...happening, progress }),
         registrarsDesk(force, seed, happening),
         ...scenarios,

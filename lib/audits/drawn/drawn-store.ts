@@ -20,7 +20,7 @@ export async function drawnItem(tx: Tx, itemId: string, { lock = false } = {}): 
       registrar.reading_due(i.id) AS due,
       ARRAY(SELECT r.reviewer_id::text FROM audit_review r WHERE r.item_id = i.id) AS readers
     FROM drawn_item d
-    JOIN frame_item i ON i.id = d.item_id
+    JOIN frame_item i ON i.id = d.id
     JOIN audit_frame f ON f.id = i.frame_id AND f.abandoned_at IS NULL
     JOIN audit a ON a.id = f.audit_id
     WHERE i.id = ${itemId}::uuid`
@@ -85,12 +85,12 @@ export async function drawnCase(tx: Tx, itemId: string): Promise<DrawnCaseRow | 
       i.rms_change_id::text AS "rmsChangeId", i.cancellation_id::text AS "cancellationId",
       registrar.is_final_choice(i.decision_id) AS "isFinalChoice"
     FROM drawn_item d
-    JOIN frame_item i ON i.id = d.item_id
+    JOIN frame_item i ON i.id = d.id
     JOIN audit_frame f ON f.id = i.frame_id
     JOIN audit u ON u.id = f.audit_id
     JOIN reported_crime c ON c.id = i.crime_id
     LEFT JOIN cancellation_decision n ON n.id = i.decision_id
-    WHERE d.item_id = ${itemId}::uuid`
+    WHERE d.id = ${itemId}::uuid`
   return row
 }
 

@@ -25,9 +25,10 @@ export function recordDrawnReview(
     if (item === undefined || item.due === null || !(await mayReadItem(tx, permit.staffId, itemId)))
       return refuse({ kind: 'no-such-item', words: 'There is no such case for you to read.' })
     const { crimeId, decisionId, kind, frameId, due: stage } = item
-    if (lacksFault(fields) && decisionId !== null && (await isFinalChoice(tx, decisionId))) return refuse(FINAL_CHOICE)
+    const isFinal = decisionId !== null && (await isFinalChoice(tx, decisionId))
+    if (isFinal && lacksFault(fields)) return refuse(FINAL_CHOICE)
     const drawnBy = { kind, frameId, itemId, stage }
-    await saveReview(tx, { crimeId, decisionId, drawnBy, readerId: permit.staffId, at }, fields)
+    await saveReview(tx, { crimeId, decisionId, drawnBy, readerId: permit.staffId, at, isFinal }, fields)
     await deleteDraft(tx, permit.staffId, itemId)
     return ok({})
   })

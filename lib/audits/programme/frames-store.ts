@@ -116,7 +116,7 @@ export const itemsOf = (
 
 /** An item that a seed drew: its place among the tickets, and whether chance has it read twice. */
 export interface DrawnRow {
-  readonly itemId: string
+  readonly id: string
   readonly place: number
   readonly readTwice: boolean
 }

@@ -56,7 +56,7 @@ async function draw(tx: Tx, frame: FrameRow, numbers: { first: string; second: s
     tx,
     frame.id,
     drawn.map((reference, index) => ({
-      itemId: ids.get(reference) ?? '',
+      id: ids.get(reference) ?? '',
       place: index + 1,
       readTwice: twice.has(reference),
     })),

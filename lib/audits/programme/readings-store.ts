@@ -17,7 +17,7 @@ export const settledOf = (
         SELECT FROM audit_review a WHERE a.item_id = i.id AND a.stage = 'first' AND a.finding = 'correct'
       ) AS is_read_once
     FROM drawn_item d
-    JOIN frame_item i ON i.id = d.item_id
+    JOIN frame_item i ON i.id = d.id
     WHERE d.frame_id = ${frameId}::uuid
   ) AS read
   WHERE finding IS NOT NULL
@@ -28,12 +28,12 @@ export async function readAgainOf(tx: Tx, frameId: string): Promise<ReadTwice> {
   const [row] = await tx.$queryRaw<ReadTwice[]>`
     SELECT
       count(*)::int AS "of",
-      count(*) FILTER (WHERE registrar.finding_of_item(d.item_id) = 'wrong')::int AS overturned
+      count(*) FILTER (WHERE registrar.finding_of_item(d.id) = 'wrong')::int AS overturned
     FROM drawn_item d
-    JOIN audit_review a ON a.item_id = d.item_id AND a.stage = 'first' AND a.finding = 'correct'
+    JOIN audit_review a ON a.item_id = d.id AND a.stage = 'first' AND a.finding = 'correct'
     WHERE d.frame_id = ${frameId}::uuid
       AND d.read_twice
-      AND registrar.finding_of_item(d.item_id) IS NOT NULL`
+      AND registrar.finding_of_item(d.id) IS NOT NULL`
   return row ?? { of: 0, overturned: 0 }
 }
 
@@ -47,8 +47,8 @@ export async function twoReadersOf(tx: Tx, frameId: string): Promise<TwoReaders 
       count(*) FILTER (WHERE a.finding = 'wrong' AND b.finding = 'wrong')::int AS "bothWrong",
       count(*) FILTER (WHERE 'cannot_tell' IN (a.finding, b.finding))::int AS "cannotTell"
     FROM drawn_item d
-    JOIN audit_review a ON a.item_id = d.item_id AND a.stage = 'first'
-    JOIN audit_review b ON b.item_id = d.item_id AND b.stage = 'second'
+    JOIN audit_review a ON a.item_id = d.id AND a.stage = 'first'
+    JOIN audit_review b ON b.item_id = d.id AND b.stage = 'second'
     WHERE d.frame_id = ${frameId}::uuid AND d.read_twice`
   return row ?? { bothRight: 0, firstOnlyRight: 0, secondOnlyRight: 0, bothWrong: 0, cannotTell: 0 }
 }
@@ -78,9 +78,9 @@ export async function progressByAudit(tx: Tx): Promise<ReadonlyMap<string, Progr
       )::int AS settled
     FROM audit_frame f
     JOIN drawn_item d ON d.frame_id = f.id
-    LEFT JOIN audit_review a ON a.item_id = d.item_id AND a.stage = 'first'
-    LEFT JOIN audit_review b ON b.item_id = d.item_id AND b.stage = 'second'
-    LEFT JOIN audit_review c ON c.item_id = d.item_id AND c.stage = 'settling'
+    LEFT JOIN audit_review a ON a.item_id = d.id AND a.stage = 'first'
+    LEFT JOIN audit_review b ON b.item_id = d.id AND b.stage = 'second'
+    LEFT JOIN audit_review c ON c.item_id = d.id AND c.stage = 'settling'
     WHERE f.abandoned_at IS NULL
     GROUP BY f.audit_id`
   return new Map(rows.map(({ auditId, ...progress }) => [auditId, progress]))

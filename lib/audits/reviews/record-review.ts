@@ -25,8 +25,9 @@ export function recordReview(
       return refuse({ kind: 'no-such-decision', words: 'There is no such decision for you to audit.' })
     }
     if (await reviewOf(tx, decisionId, permit.staffId)) return refuse(READ_ALREADY)
-    if (lacksFault(fields) && (await isFinalChoice(tx, decisionId))) return refuse(FINAL_CHOICE)
-    await saveReview(tx, { crimeId, decisionId, drawnBy: null, readerId: permit.staffId, at }, fields)
+    const isFinal = await isFinalChoice(tx, decisionId)
+    if (isFinal && lacksFault(fields)) return refuse(FINAL_CHOICE)
+    await saveReview(tx, { crimeId, decisionId, drawnBy: null, readerId: permit.staffId, at, isFinal }, fields)
     await deleteDraft(tx, permit.staffId, decisionId)
     return ok({})
   })

@@ -8,11 +8,15 @@ import type { ReviewFields } from './review-form.ts'
 import { addReview, type NewReview } from './reviews-store.ts'
 
 /** What a reading is of, by whom and when. */
-export type ReadCase = Pick<NewReview, 'decisionId' | 'drawnBy' | 'readerId' | 'at'> & { readonly crimeId: string }
+export type ReadCase = Pick<NewReview, 'decisionId' | 'drawnBy' | 'readerId' | 'at'> & {
+  readonly crimeId: string
+  /** Whether the registrar chose which crime is kept. */
+  readonly isFinal: boolean
+}
 
 /** Saves a reading with its texts; of what was found wrong the follow-up is opened with it, unless one is open already. */
 export async function saveReview(tx: Tx, read: ReadCase, fields: ReviewFields): Promise<void> {
-  const { crimeId, ...of } = read
+  const { crimeId, isFinal, ...of } = read
   const isWrong = fields.finding === 'wrong'
   const texts = await saveAllWords(tx, crimeId, {
     reason: fields.reason,
@@ -27,7 +31,7 @@ export async function saveReview(tx: Tx, read: ReadCase, fields: ReviewFields): 
     nowFinding: fields.nowFinding,
     points: Object.fromEntries(POINTS.map((point) => [point, fields[point]])),
     causes: isWrong ? fields.causes : [],
-    finalChoiceFault: isWrong ? (fields.finalChoiceFault ?? null) : null,
+    finalChoiceFault: isWrong && isFinal ? (fields.finalChoiceFault ?? null) : null,
     mayBeDeliberate: isWrong ? fields.mayBeDeliberate === 'yes' : null,
     reasonId: texts['reason']?.id ?? '',
     concernId: texts['concern']?.id ?? null,

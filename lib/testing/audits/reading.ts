@@ -31,5 +31,5 @@ export const read = async (itemId: string, found: ReviewFields, who: Somebody = 
 /** The drawn items of every frame, in the order of the tickets, each with its decision. */
 export const drawnItems = async () =>
   (await asSystem((tx) => tx.drawnItem.findMany({ orderBy: { place: 'asc' }, include: { item: true } }))).map(
-    ({ itemId, readTwice, item: { decisionId, crimeId } }) => ({ itemId, readTwice, decisionId, crimeId }),
+    ({ id: itemId, readTwice, item: { decisionId, crimeId } }) => ({ itemId, readTwice, decisionId, crimeId }),
   )

@@ -12,7 +12,7 @@ CREATE TYPE follow_up_outcome AS ENUM ('no_breach', 'breach', 'reinstated', 'sta
 CREATE TYPE audit_action_step_kind AS ENUM ('done', 'closed', 'sent_back');
 
 CREATE TABLE drawn_item (
-  item_id uuid PRIMARY KEY REFERENCES frame_item (id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  id uuid PRIMARY KEY REFERENCES frame_item (id) ON UPDATE CASCADE ON DELETE RESTRICT,
   frame_id uuid NOT NULL REFERENCES audit_frame (id) ON UPDATE CASCADE ON DELETE RESTRICT,
   place integer NOT NULL,
   read_twice boolean NOT NULL

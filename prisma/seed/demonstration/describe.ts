@@ -6,7 +6,9 @@ import {
   DESK,
   DETECTIVE,
   OFFICER,
+  OTHER_AUDITOR,
   OTHER_DECISION_MAKER,
+  OUTSIDE_AUDITORS,
   REGISTRAR,
   SUPERVISOR,
 } from './people.ts'
@@ -36,6 +38,8 @@ const PARTS: readonly (readonly [key: string, who: string, trying: string])[] = 
   ['S1012', 'professional standards', 'sees who looked at what; start at Today'],
   ['S1013', 'scrutiny panel member', 'reads the report without a name or a small figure; start at Compliance'],
   ['S1014', 'commissioner’s office', 'reads the report and what inspectors found; start at Compliance'],
+  [OTHER_AUDITOR, 'second auditor', 'reads again, without being told what was found before; start at Today'],
+  [OUTSIDE_AUDITORS[0], 'outside auditor', 'reads what the registrar decided; start at Today'],
 ]
 
 /** Whom one can be, a line each, in plain words; nothing where the installation is no demonstration. */

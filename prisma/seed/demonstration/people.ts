@@ -16,7 +16,13 @@ export const REGISTRAR = 'S1006'
 export const DEPUTY = 'S1007'
 export const BUREAU = 'S1008'
 export const AUDITOR = 'S1011'
+const CHIEF = 'S1009'
+export const STANDARDS = 'S1012'
+export const PANEL = 'S1013'
+export const COMMISSIONER = 'S1014'
 export const DESK = 'S1015'
+export const OTHER_AUDITOR = 'S1016'
+export const OUTSIDE_AUDITORS = ['S1017', 'S1018', 'S1019'] as const
 
 type Named = Pick<FirstPerson, 'roles' | 'trainedOn' | 'register'>
 
@@ -27,10 +33,10 @@ const NAMED: Readonly<Record<string, Named>> = {
   [REGISTRAR]: { roles: ['fcr'], trainedOn: '2025-09-15', register: { number: 'CRR-0042', fromDay: '2024-01-08' } },
   [DEPUTY]: { roles: ['deputy'], trainedOn: '2025-09-15' },
   [BUREAU]: { roles: ['crime_bureau'] },
-  S1009: { roles: ['chief'] },
+  [CHIEF]: { roles: ['chief'] },
   S1010: { roles: ['administrator'] },
   [AUDITOR]: { roles: ['auditor'] },
-  S1012: { roles: ['standards'] },
+  [STANDARDS]: { roles: ['standards'] },
 }
 
 /** The day from which this decision maker’s refresher training is overdue. */
@@ -38,9 +44,13 @@ export const REFRESHER_DUE = '2026-05-14'
 
 /** People whom the RMS does not know. */
 const OUTSIDERS: readonly (Omit<FirstPerson, 'fromDay'> & { unit: string | null })[] = [
-  { key: 'S1013', name: 'June Whitlow', unit: null, roles: ['panel'] },
-  { key: 'S1014', name: 'Hal Brannock', unit: null, roles: ['commissioner'] },
+  { key: PANEL, name: 'June Whitlow', unit: null, roles: ['panel'] },
+  { key: COMMISSIONER, name: 'Hal Brannock', unit: null, roles: ['commissioner'] },
   { key: DESK, name: 'Pat Osei-Lund', unit: 'REGISTRAR', roles: ['registrar_staff'] },
+  { key: OTHER_AUDITOR, name: 'Ewan Thistle', unit: 'REGISTRAR', roles: ['auditor'] },
+  { key: OUTSIDE_AUDITORS[0], name: 'Greta Mallow', unit: null, roles: ['outside_auditor'] },
+  { key: OUTSIDE_AUDITORS[1], name: 'Idris Fenwick', unit: null, roles: ['outside_auditor'] },
+  { key: OUTSIDE_AUDITORS[2], name: 'Maud Pellew', unit: null, roles: ['outside_auditor'] },
 ]
 
 /** Everybody there from the beginning, with their roles. */

@@ -1,10 +1,9 @@
-import { reviewForm } from '#lib/audits/reviews/review-form'
 import { recordReview } from '#lib/audits/reviews/record-review'
 import { newId } from '#lib/base/ids'
 import type { Random } from '../../invented-extract/random.ts'
 import type { Force } from '../force.ts'
 import { AUDITOR } from '../people.ts'
-import { AUDITED } from '../words/audits.ts'
+import { whatIsFound } from './reading.ts'
 
 const FOUND = ['correct', 'correct', 'correct', 'correct', 'correct', 'wrong', 'cannot_tell'] as const
 
@@ -18,19 +17,15 @@ export async function audits(force: Force, random: Random, few: number): Promise
       JOIN reported_crime c ON c.id = r.crime_id
       WHERE d.verdict <> 'return'
         AND NOT registrar.was_involved_in($1, d.id)
+        AND NOT registrar.is_registrars(d.id, NULL)
         AND NOT EXISTS (SELECT FROM audit_review a WHERE a.decision_id = d.id)
       ORDER BY c.reference, d.decided_at`,
     force.idOf(AUDITOR),
   )
   for (let n = 0; n < few && unread.length > 0; n += 1) {
     const [decision] = unread.splice(random.between(0, unread.length - 1), 1)
-    const finding = random.pick(FOUND)
-    const read = await recordReview(
-      force.as(AUDITOR, 'decision.audit'),
-      decision?.id ?? '',
-      reviewForm.parse({ finding, reason: random.pick(AUDITED[finding]) }),
-      newId(),
-    )
+    const found = whatIsFound(random.pick(FOUND), random)
+    const read = await recordReview(force.as(AUDITOR, 'decision.audit'), decision?.id ?? '', found, newId())
     if (!read.ok) throw new Error(`the auditor is refused: ${read.refusal.words}`)
   }
 }

@@ -12,8 +12,9 @@ BEGIN
     IF EXISTS (
       SELECT
       FROM (SELECT d.* FROM drawn_item d WHERE d.frame_id = frame) AS held
-      FULL JOIN registrar.draw_of(frame) AS due USING (item_id, place, read_twice)
-      WHERE held.frame_id IS NULL OR due.* IS NULL
+      FULL JOIN registrar.draw_of(frame) AS due
+        ON due.item_id = held.id AND due.place = held.place AND due.read_twice = held.read_twice
+      WHERE held.id IS NULL OR due.item_id IS NULL
     )
     THEN
       PERFORM registrar.refuse('what is drawn is what the seed draws, and all of it');

@@ -9,11 +9,11 @@ AS $$
   SELECT EXISTS (
     SELECT
     FROM drawn_item d
-    JOIN frame_item i ON i.id = d.item_id
+    JOIN frame_item i ON i.id = d.id
     JOIN audit_frame f ON f.id = i.frame_id AND f.abandoned_at IS NULL
     LEFT JOIN audit_review a ON a.item_id = i.id AND a.stage = 'first'
     LEFT JOIN audit_review b ON b.item_id = i.id AND b.stage = 'second'
-    WHERE d.item_id = given.item_id
+    WHERE d.id = given.item_id
       AND i.frame_id = given.frame_id
       AND i.decision_id IS NOT DISTINCT FROM given.decision_id
       AND CASE given.stage

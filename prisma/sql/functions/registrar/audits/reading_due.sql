@@ -14,8 +14,8 @@ AS $$
       WHEN b.finding <> a.finding AND c.id IS NULL THEN 'settling'
     END::reading_stage
   FROM drawn_item d
-  LEFT JOIN audit_review a ON a.item_id = d.item_id AND a.stage = 'first'
-  LEFT JOIN audit_review b ON b.item_id = d.item_id AND b.stage = 'second'
-  LEFT JOIN audit_review c ON c.item_id = d.item_id AND c.stage = 'settling'
-  WHERE d.item_id = item
+  LEFT JOIN audit_review a ON a.item_id = d.id AND a.stage = 'first'
+  LEFT JOIN audit_review b ON b.item_id = d.id AND b.stage = 'second'
+  LEFT JOIN audit_review c ON c.item_id = d.id AND c.stage = 'settling'
+  WHERE d.id = item
 $$;

@@ -14,7 +14,7 @@ AS $$
     OR EXISTS (
       SELECT
       FROM frame_item i
-      JOIN drawn_item d ON d.item_id = i.id
+      JOIN drawn_item d ON d.id = i.id
       WHERE i.crime_id = follow_up.crime_id
         AND (
           i.decision_id = follow_up.decision_id

@@ -31,7 +31,7 @@ AS $$
   UNION
   SELECT i.crime_id
   FROM drawn_item d
-  JOIN frame_item i ON i.id = d.item_id
+  JOIN frame_item i ON i.id = d.id
   WHERE registrar.holds('auditor', 'outside_auditor')
   UNION
   SELECT u.crime_id
