@@ -29,6 +29,9 @@ const ITEM = (answers: string) => `jsonb_array_elements(${answers}->'evidence')-
 export const EXAMPLES: Readonly<Record<string, string>> = {
   '/admin/people/[staffId]': `SELECT '/admin/people/' || id AS page FROM personal.staff WHERE key = 'S1004'`,
   '/audits/programme/[auditId]': `SELECT '/audits/programme/' || id AS page FROM audit ORDER BY id LIMIT 1`,
+  '/audits/drawn/[itemId]': `SELECT '/audits/drawn/' || id AS page FROM drawn_item ORDER BY id LIMIT 1`,
+  '/audits/findings/[followUpId]': `SELECT '/audits/findings/' || id AS page FROM audit_follow_up ORDER BY id LIMIT 1`,
+  '/audits/actions/[actionId]': `SELECT '/audits/actions/' || id AS page FROM audit_action ORDER BY id LIMIT 1`,
   '/audits/[decisionId]': about(DECISION, `x.verdict = 'authorise'`, `'/audits/' || x.id`),
   '/compliance/crimes': `SELECT '/compliance/crimes?period=year&figure=cancelled' AS page`,
   '/crimes/[crimeId]': crimes(''),

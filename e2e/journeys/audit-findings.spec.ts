@@ -1,0 +1,134 @@
+import { expect, type Page } from '@playwright/test'
+import { declare, find, giveNumber } from '../people/auditing.ts'
+import { choose, giveDay, pick, press, write } from '../people/forms.ts'
+import { saysItIsSaved } from '../people/notices.ts'
+import { isReadable } from '../people/readable.ts'
+import { journey } from '../people/visitor.ts'
+
+journey.use({ force: 'counted' })
+
+const WHY = 'Nothing on file but an opinion. The film is of another evening.'
+
+/** Opens the first case of an audit that waits for its reader; answers its reference. */
+async function openDrawn(page: Page, audit: string): Promise<string> {
+  await page.goto('/audits')
+  const row = page.getByRole('table', { name: 'To read or to settle' }).getByRole('row').filter({ hasText: audit })
+  const link = row.first().getByRole('link')
+  const reference = await link.innerText()
+  await link.click()
+  return reference
+}
+
+/** The same case for another reader. */
+async function openSame(page: Page, reference: string): Promise<void> {
+  await page.goto('/audits')
+  await page.getByRole('table', { name: 'To read or to settle' }).getByRole('link', { name: reference }).first().click()
+}
+
+journey(
+  'a rape that the registrar wrongly cancelled is found by outside readers, reinstated, told to the chief officer and learnt from',
+  async ({ as }) => {
+    const registrar = await as('registrar', '/audits/programme/declare')
+    await declare(registrar, { offences: 'Rape', isWhole: true })
+    await press(registrar, 'Declare this audit')
+    await registrar.getByRole('link', { name: /^\d+: .*cancelled or transferred: rape/ }).click()
+    const audit = new URL(registrar.url()).pathname
+    const number = /Audit (\d+)/.exec(await registrar.getByRole('heading', { level: 1 }).innerText())?.[1] ?? ''
+    await press(registrar, 'Freeze the frame')
+    await giveNumber(await as('panel', audit), '41662351264166235126')
+    await giveNumber(await as('standards', audit), '22516334152251633415')
+
+    const outside = await as('outsideAuditor')
+    const reference = await openDrawn(outside, number)
+    expect(await outside.getByRole('main').innerText()).not.toMatch(/Halvorsen|Tarrant|Calloway|Merrow/)
+    await write(outside, 'Why?', 'To be finished after lunch.')
+    await press(outside, 'Save and come back later')
+    await openSame(outside, reference)
+    await expect(outside.getByLabel('Why?', { exact: true })).toHaveValue('To be finished after lunch.')
+    await isReadable(outside, 'reading a drawn case')
+    await find(outside, { wrong: true, why: WHY, danger: 'He lives on her street.' })
+    await saysItIsSaved(outside, 'What you found is saved')
+
+    const second = await as('otherOutsideAuditor')
+    await openSame(second, reference)
+    expect(await second.getByRole('main').innerText()).not.toContain(WHY)
+    await expect(second.getByText('Two readers differ')).toHaveCount(0)
+    await find(second, { wrong: true, why: 'An opinion, and no more.' })
+
+    const chief = await as('chief', '/today')
+    await chief.getByRole('link', { name: reference }).first().click()
+    await expect(chief.getByText('Ruth Halvorsen').first()).toBeVisible()
+    const finding = new URL(chief.url()).pathname
+    await isReadable(chief, 'a finding')
+
+    const deputy = await as('deputy', finding)
+    await deputy.getByRole('link', { name: 'Reinstate this crime' }).click()
+    await choose(deputy, 'How was it found?', 'An audit')
+    await write(deputy, 'Why is it put back?', 'Two outside auditors found that nothing but an opinion is on file.')
+    await pick(deputy, 'Which supervisor accepts the investigation?', 'Sgt Alma Okonjo-Reed, North response A')
+    await press(deputy, 'Put the crime back')
+    await saysItIsSaved(deputy, 'The crime is live again')
+
+    await registrar.goto(finding)
+    await choose(registrar, 'What did you do?', 'The crime was reinstated')
+    await write(registrar, 'What did you do, and why?', 'My deputy reinstated it on the day. I had trusted an opinion.')
+    await press(registrar, 'Save this answer')
+    await saysItIsSaved(registrar, 'Your answer is saved')
+    await write(registrar, 'What was done, by whom and when?', 'A sergeant went the same evening and left a number.')
+    await press(registrar, 'Save what was done')
+    await registrar.getByText('Open an action, so that it does not happen again').click()
+    await write(registrar, 'What is to be done?', 'Teach the desk to ask for the hour of each film.')
+    await write(registrar, 'Who does it?', 'S1003')
+    await giveDay(registrar, 'By which day?', '2026-12-18')
+    await press(registrar, 'Open this action')
+    await saysItIsSaved(registrar, 'The action is open')
+
+    const sergeant = await as('supervisor', '/audits/actions')
+    await sergeant.getByRole('link', { name: 'Teach the desk to ask for the hour of each film.' }).click()
+    await write(
+      sergeant,
+      'What was done, and how does it show?',
+      'Both desks were taught on Monday; the list is on file.',
+    )
+    await press(sergeant, 'It is done')
+    await expect(sergeant.getByText('Somebody who is not its owner looks at it next.')).toBeVisible()
+    await registrar.getByRole('link', { name: 'Teach the desk to ask for the hour of each film.' }).click()
+    await choose(registrar, 'Is it done?', 'Yes: close it')
+    await write(
+      registrar,
+      'What did you look at, and what did you see?',
+      'I read the list of who came, and asked two of them.',
+    )
+    await press(registrar, 'Save')
+    await isReadable(registrar, 'a closed action')
+    await chief.goto(finding)
+    await expect(chief.getByText('The crime was reinstated.')).toBeVisible()
+  },
+)
+
+journey('whoever decided is shown why it was wrong, answers, and the registrar reads the answer', async ({ as }) => {
+  const decisionMaker = await as('decisionMaker', '/today')
+  const list = decisionMaker.getByRole('region', { name: /^Your decisions that were found wrong/ })
+  await list.getByRole('link').first().click()
+  const finding = new URL(decisionMaker.url()).pathname
+  await expect(decisionMaker.getByRole('heading', { level: 1 })).toHaveText('A decision of yours was found wrong')
+  await isReadable(decisionMaker, 'a note to whoever decided')
+  await press(decisionMaker, 'Save your answer')
+  await expect(decisionMaker.getByRole('link', { name: 'Enter your answer' })).toBeVisible()
+  const answer = 'I had not asked who was in the room. I ask it each time now.'
+  await write(decisionMaker, 'What do you make of it, and what will you do otherwise?', answer)
+  await press(decisionMaker, 'Save your answer')
+  await saysItIsSaved(decisionMaker, 'Your answer is saved')
+  const registrar = await as('registrar', finding)
+  await expect(registrar.getByText(answer)).toBeVisible()
+  const other = await as('otherDecisionMaker')
+  expect((await other.context().request.get(finding)).status()).toBe(404)
+})
+
+journey('a seed that was tried twice is seen by everybody who reads the audit', async ({ as }) => {
+  const panel = await as('panel', '/audits/programme')
+  await panel.getByRole('link', { name: /Requests that were refused/ }).click()
+  await expect(panel.getByRole('heading', { name: 'Frame 1, given up' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'Frame 2', exact: true })).toBeVisible()
+  await expect(panel.getByText(/the frame left out a week/)).toBeVisible()
+})
