@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { declare, find, giveNumber } from '../people/auditing.ts'
+import { declare, find, giveNumber, openDeclared } from '../people/auditing.ts'
 import { choose, giveDay, pick, press, write } from '../people/forms.ts'
 import { saysItIsSaved } from '../people/notices.ts'
 import { isReadable } from '../people/readable.ts'
@@ -9,20 +9,14 @@ journey.use({ force: 'counted' })
 
 const WHY = 'Nothing on file but an opinion. The film is of another evening.'
 
-/** Opens the first case of an audit that waits for its reader; answers its reference. */
-async function openDrawn(page: Page, audit: string): Promise<string> {
+/** Opens a case of an audit among those that wait for its reader, the first of them or the one of a reference; answers its reference. */
+async function openDrawn(page: Page, audit: string, reference = /ZZ/): Promise<string> {
   await page.goto('/audits')
-  const row = page.getByRole('table', { name: 'To read or to settle' }).getByRole('row').filter({ hasText: audit })
-  const link = row.first().getByRole('link')
-  const reference = await link.innerText()
+  const ofAudit = page.getByRole('row').filter({ has: page.getByRole('cell', { name: audit, exact: true }) })
+  const link = ofAudit.getByRole('link', { name: reference }).first()
+  const name = await link.innerText()
   await link.click()
-  return reference
-}
-
-/** The same case for another reader. */
-async function openSame(page: Page, reference: string): Promise<void> {
-  await page.goto('/audits')
-  await page.getByRole('table', { name: 'To read or to settle' }).getByRole('link', { name: reference }).first().click()
+  return name
 }
 
 journey(
@@ -31,7 +25,7 @@ journey(
     const registrar = await as('registrar', '/audits/programme/declare')
     await declare(registrar, { offences: 'Rape', isWhole: true })
     await press(registrar, 'Declare this audit')
-    await registrar.getByRole('link', { name: /^\d+: .*cancelled or transferred: rape/ }).click()
+    await openDeclared(registrar, /cancelled or transferred: rape$/)
     const audit = new URL(registrar.url()).pathname
     const number = /Audit (\d+)/.exec(await registrar.getByRole('heading', { level: 1 }).innerText())?.[1] ?? ''
     await press(registrar, 'Freeze the frame')
@@ -43,14 +37,14 @@ journey(
     expect(await outside.getByRole('main').innerText()).not.toMatch(/Halvorsen|Tarrant|Calloway|Merrow/)
     await write(outside, 'Why?', 'To be finished after lunch.')
     await press(outside, 'Save and come back later')
-    await openSame(outside, reference)
+    await openDrawn(outside, number, new RegExp(reference))
     await expect(outside.getByLabel('Why?', { exact: true })).toHaveValue('To be finished after lunch.')
     await isReadable(outside, 'reading a drawn case')
     await find(outside, { wrong: true, why: WHY, danger: 'He lives on her street.' })
     await saysItIsSaved(outside, 'What you found is saved')
 
     const second = await as('otherOutsideAuditor')
-    await openSame(second, reference)
+    await openDrawn(second, number, new RegExp(reference))
     expect(await second.getByRole('main').innerText()).not.toContain(WHY)
     await expect(second.getByText('Two readers differ')).toHaveCount(0)
     await find(second, { wrong: true, why: 'An opinion, and no more.' })
@@ -63,7 +57,7 @@ journey(
 
     const deputy = await as('deputy', finding)
     await deputy.getByRole('link', { name: 'Reinstate this crime' }).click()
-    await choose(deputy, 'How was it found?', 'An audit')
+    await choose(deputy, 'How was it found?', 'An audit or review')
     await write(deputy, 'Why is it put back?', 'Two outside auditors found that nothing but an opinion is on file.')
     await pick(deputy, 'Which supervisor accepts the investigation?', 'Sgt Alma Okonjo-Reed, North response A')
     await press(deputy, 'Put the crime back')
@@ -107,7 +101,7 @@ journey(
 )
 
 journey('whoever decided is shown why it was wrong, answers, and the registrar reads the answer', async ({ as }) => {
-  const decisionMaker = await as('decisionMaker', '/today')
+  const decisionMaker = await as('otherDecisionMaker', '/today')
   const list = decisionMaker.getByRole('region', { name: /^Your decisions that were found wrong/ })
   await list.getByRole('link').first().click()
   const finding = new URL(decisionMaker.url()).pathname
@@ -121,7 +115,7 @@ journey('whoever decided is shown why it was wrong, answers, and the registrar r
   await saysItIsSaved(decisionMaker, 'Your answer is saved')
   const registrar = await as('registrar', finding)
   await expect(registrar.getByText(answer)).toBeVisible()
-  const other = await as('otherDecisionMaker')
+  const other = await as('decisionMaker')
   expect((await other.context().request.get(finding)).status()).toBe(404)
 })
 

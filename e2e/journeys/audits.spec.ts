@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
-import { declare, giveNumber } from '../people/auditing.ts'
+import { declare, giveNumber, openDeclared } from '../people/auditing.ts'
 import { press } from '../people/forms.ts'
 import { isReadable } from '../people/readable.ts'
 import { journey } from '../people/visitor.ts'
@@ -25,7 +25,7 @@ journey(
     await declare(registrar)
     await isReadable(registrar, 'declaring an audit')
     await press(registrar, 'Declare this audit')
-    await registrar.getByRole('link', { name: /^6: Crimes that were cancelled/ }).click()
+    await openDeclared(registrar, /cancelled or transferred$/)
     const audit = new URL(registrar.url()).pathname
     await press(registrar, 'Freeze the frame')
     await expect(registrar.getByText('The frame is frozen')).toBeVisible()

@@ -56,11 +56,17 @@ export async function find(
     wrong ? 'The decision was wrong' : 'The decision was right',
   )
   if (wrong) {
-    await page.getByRole('checkbox', { name: /^R1/ }).check()
+    await page.getByRole('checkbox', { name: /^R1:/ }).check()
     await choose(page, 'Could it have been deliberate?', deliberate)
   }
   await write(page, 'Why?', why)
   await choose(page, 'Is the record right now?', wrong ? 'The record is wrong now' : 'The record is right now')
   if (danger !== '') await write(page, 'Could somebody be in danger? Say who and why', danger)
   await press(page, 'Save what you found')
+}
+
+/** Opens the audit that was just declared and waits for its frame; `about` is how its name ends. */
+export async function openDeclared(page: Page, about: RegExp): Promise<void> {
+  const rows = page.getByRole('row').filter({ hasText: 'To be frozen' })
+  await rows.getByRole('link', { name: about }).first().click()
 }

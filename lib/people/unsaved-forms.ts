@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asSystem } from '#lib/base/database'
-import { isId } from '#lib/base/ids'
+import { isId, newId } from '#lib/base/ids'
 import type { Refusal } from '#lib/base/result'
 import { unsavedFormOf, putUnsavedForm, removeUnsavedForm } from './unsaved-forms-store.ts'
 
@@ -44,6 +44,13 @@ export async function unsavedForm(staffId: string, formKey: unknown): Promise<Un
   const row = await asSystem((tx) => unsavedFormOf(tx, formKey, staffId))
   return row && { formKey, fields: fieldsSchema.parse(row.fields), refusal: refusalSchema.parse(row.refusal) }
 }
+
+/** Of several forms on one page the one that has this field: with what was typed into it, if it was not saved, else with a key of its own. */
+export const formWith = (
+  unsaved: UnsavedForm | undefined,
+  field: string,
+): Pick<UnsavedForm, 'formKey'> & { unsaved?: UnsavedForm } =>
+  unsaved && field in unsaved.fields ? { formKey: unsaved.formKey, unsaved } : { formKey: newId() }
 
 /** Forgets an unsaved form, once it was saved, and any that is older than a day. */
 export const deleteUnsavedForm = (formKey: string): Promise<void> => asSystem((tx) => removeUnsavedForm(tx, formKey))

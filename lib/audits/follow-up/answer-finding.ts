@@ -13,13 +13,13 @@ import type { registrarForm } from './follow-up-forms.ts'
 export const answerFinding = (
   permit: Permit<'finding.answer'>,
   followUpId: string,
-  { outcome, words }: z.output<typeof registrarForm>,
+  { outcome, answer }: z.output<typeof registrarForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
   answerOnce(
     permit,
     { followUpId, formKey, entry: 'finding.answered' },
-    { kind: 'registrar', outcome, words },
+    { kind: 'registrar', outcome, words: answer },
     ({ isCancelled, deciderId, mayBeDeliberate, isOut }) => {
       if (deciderId === permit.staffId && mayBeDeliberate && !isOut) return 'This is not for you to answer yet.'
       return outcome === 'reinstated' && isCancelled

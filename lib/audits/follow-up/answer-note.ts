@@ -9,9 +9,9 @@ import type { deciderForm } from './follow-up-forms.ts'
 export const answerNote = (
   permit: Permit<'note.answer'>,
   followUpId: string,
-  { words }: z.output<typeof deciderForm>,
+  { reply }: z.output<typeof deciderForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
-  answerOnce(permit, { followUpId, formKey, entry: 'note.answered' }, { kind: 'decider', words }, (row) =>
+  answerOnce(permit, { followUpId, formKey, entry: 'note.answered' }, { kind: 'decider', words: reply }, (row) =>
     row.deciderId === permit.staffId && row.isOut ? undefined : 'This is not for you to answer.',
   )

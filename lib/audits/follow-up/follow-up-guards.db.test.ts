@@ -76,7 +76,7 @@ describe('the database refuses', () => {
       await answerFinding(
         await as('registrar', 'finding.answer'),
         await onlyFollowUp(),
-        { outcome: 'stands', words: ENOUGH },
+        { outcome: 'stands', answer: ENOUGH },
         newId(),
       ),
     )

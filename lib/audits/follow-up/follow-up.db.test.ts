@@ -40,9 +40,9 @@ const putBack = async (crimeId: string) =>
     ),
   )
 const answered = async (id: string, outcome: 'reinstated' | 'stands' | 'put_right') =>
-  answerFinding(await as('registrar', 'finding.answer'), id, { outcome, words: ENOUGH }, newId())
+  answerFinding(await as('registrar', 'finding.answer'), id, { outcome, answer: ENOUGH }, newId())
 const note = async (id: string, who: Somebody = 'decisionMaker') =>
-  answerNote(await as(who, 'note.answer'), id, { words: ENOUGH }, newId())
+  answerNote(await as(who, 'note.answer'), id, { reply: ENOUGH }, newId())
 const kindOf = (result: { readonly ok: boolean; readonly refusal?: { readonly kind: string } }) =>
   result.ok ? 'saved' : result.refusal?.kind
 
@@ -93,7 +93,12 @@ describe('what was found wrong', () => {
     expect(kindOf(await note(id))).toBe('not-now')
     expect(await waitsOf('standards')).toContain('to-release')
     value(
-      await releaseNote(await as('standards', 'finding.release'), id, { outcome: 'no_breach', words: ENOUGH }, newId()),
+      await releaseNote(
+        await as('standards', 'finding.release'),
+        id,
+        { breach: 'no_breach', explanation: ENOUGH },
+        newId(),
+      ),
     )
     expect((await shownTo('decisionMaker', id))?.steps).toEqual([])
     value(await note(id))
@@ -105,7 +110,7 @@ describe('what was found wrong', () => {
     const release = releaseNote(
       await as('standards', 'finding.release'),
       await onlyFollowUp(),
-      { outcome: 'breach', words: ENOUGH },
+      { breach: 'breach', explanation: ENOUGH },
       newId(),
     )
     expect(kindOf(await release)).toBe('not-now')
@@ -118,7 +123,7 @@ describe('what was found wrong', () => {
     await putBack(crimeId)
     value(await answered(id, 'reinstated'))
     expect(await waitsOf('registrar')).toContain('safety')
-    value(await recordSafeguarding(await as('deputy', 'finding.answer'), id, { words: ENOUGH }, newId()))
+    value(await recordSafeguarding(await as('deputy', 'finding.answer'), id, { done: ENOUGH }, newId()))
     expect(await waitsOf('registrar')).not.toContain('safety')
   })
 })

@@ -9,12 +9,12 @@ import type { safeguardingForm } from './follow-up-forms.ts'
 export const recordSafeguarding = (
   permit: Permit<'finding.answer'>,
   followUpId: string,
-  { words }: z.output<typeof safeguardingForm>,
+  { done }: z.output<typeof safeguardingForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
   answerOnce(
     permit,
     { followUpId, formKey, entry: 'safeguarding.recorded' },
-    { kind: 'safeguarding', words },
+    { kind: 'safeguarding', words: done },
     () => undefined,
   )

@@ -12,13 +12,13 @@ import type { standardsForm } from './follow-up-forms.ts'
 export const releaseNote = (
   permit: Permit<'finding.release'>,
   followUpId: string,
-  { outcome, words }: z.output<typeof standardsForm>,
+  { breach, explanation }: z.output<typeof standardsForm>,
   formKey: string,
 ): Promise<Result<Saved>> =>
   answerOnce(
     permit,
     { followUpId, formKey, entry: 'finding.released' },
-    { kind: 'standards', outcome, words },
+    { kind: 'standards', outcome: breach, words: explanation },
     ({ mayBeDeliberate, deciderId }) =>
       mayBeDeliberate && deciderId !== permit.staffId ? undefined : 'This is not for you to answer.',
   )

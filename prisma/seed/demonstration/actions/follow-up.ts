@@ -52,7 +52,7 @@ export async function answersFindings(force: Force, most: number): Promise<void>
   const found = await unanswered(force, 'registrar', 'registrar.stands_wrong(u) AND NOT registrar.may_be_deliberate(u)')
   for (const { id, cancelled } of found.slice(0, most)) {
     const outcome = cancelled ? 'stands' : 'put_right'
-    const answer = { outcome, words: ANSWERED[outcome] } as const
+    const answer = { outcome, answer: ANSWERED[outcome] } as const
     must('answers', await answerFinding(force.as(REGISTRAR, 'finding.answer'), id, answer, newId()))
   }
 }
@@ -63,7 +63,7 @@ export async function reinstatesFound(force: Force, random: Random, most: number
   for (const { id, crime } of found.slice(0, most)) {
     const why = { foundBy: 'audit', reason: random.pick(REINSTATED), supervisorId: force.idOf(SUPERVISOR) } as const
     must('reinstates', await reinstate(force.as(DEPUTY, 'crime.reinstate'), crime, why, newId()))
-    const answer = { outcome: 'reinstated', words: ANSWERED.reinstated } as const
+    const answer = { outcome: 'reinstated', answer: ANSWERED.reinstated } as const
     must('answers', await answerFinding(force.as(REGISTRAR, 'finding.answer'), id, answer, newId()))
   }
 }
@@ -74,7 +74,7 @@ export async function decidersAnswer(force: Force, random: Random, most: number)
   for (const { id, decider } of found.slice(0, most))
     must(
       'answers the note',
-      await answerNote(force.as(decider ?? '', 'note.answer'), id, { words: random.pick(DECIDERS) }, newId()),
+      await answerNote(force.as(decider ?? '', 'note.answer'), id, { reply: random.pick(DECIDERS) }, newId()),
     )
 }
 
@@ -82,14 +82,14 @@ export async function decidersAnswer(force: Force, random: Random, most: number)
 export async function standardsAndSafety(force: Force): Promise<void> {
   const [deliberate] = await unanswered(force, 'standards', 'registrar.may_be_deliberate(u)')
   if (deliberate) {
-    const answer = { outcome: 'no_breach', words: STANDARDS_FOUND } as const
+    const answer = { breach: 'no_breach', explanation: STANDARDS_FOUND } as const
     must('releases', await releaseNote(force.as(STANDARDS, 'finding.release'), deliberate.id, answer, newId()))
   }
   const [danger] = await unanswered(force, 'safeguarding', 'a.concern_id IS NOT NULL')
   if (danger)
     must(
       'makes safe',
-      await recordSafeguarding(force.as(DEPUTY, 'finding.answer'), danger.id, { words: MADE_SAFE }, newId()),
+      await recordSafeguarding(force.as(DEPUTY, 'finding.answer'), danger.id, { done: MADE_SAFE }, newId()),
     )
 }
 

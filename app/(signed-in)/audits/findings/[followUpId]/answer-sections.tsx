@@ -5,10 +5,9 @@ import { TextArea } from '#components/form/text-area'
 import { Details } from '#components/page/details'
 import type { FollowUp } from '#lib/audits/follow-up/load-follow-up'
 import { OUTCOME_WORDS } from '#lib/audits/follow-up/model'
-import { newId } from '#lib/base/ids'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
-import type { UnsavedForm } from '#lib/people/unsaved-forms'
+import { formWith, type UnsavedForm } from '#lib/people/unsaved-forms'
 import { ActionForm } from '../../action-form.tsx'
 
 interface AnswersProps {
@@ -26,35 +25,36 @@ export function Answers({ finding, roles, here, unsaved }: AnswersProps) {
   const is = (kind: FollowUp['answered'][number]): boolean => finding.answered.includes(kind)
   const may = (permission: 'finding.answer' | 'finding.release' | 'action.open') =>
     roleFor(roles, permission) !== undefined
-  const form = { formKey: unsaved?.formKey ?? newId(), unsaved }
   return (
     <>
-      {finding.hasConcern && may('finding.answer') && !is('safeguarding') && <Safety here={here} {...form} />}
-      {finding.mayBeDeliberate && may('finding.release') && !is('standards') && !finding.isMine && (
-        <Release here={here} {...form} />
+      {finding.hasConcern && may('finding.answer') && !is('safeguarding') && (
+        <Safety here={here} {...formWith(unsaved, 'done')} />
       )}
-      {may('finding.answer') && !is('registrar') && <Registrar finding={finding} here={here} {...form} />}
-      {finding.isMine && finding.isOut && !is('decider') && <Decider here={here} {...form} />}
+      {finding.mayBeDeliberate && may('finding.release') && !is('standards') && !finding.isMine && (
+        <Release here={here} {...formWith(unsaved, 'explanation')} />
+      )}
+      {may('finding.answer') && !is('registrar') && (
+        <Registrar finding={finding} here={here} {...formWith(unsaved, 'answer')} />
+      )}
+      {finding.isMine && finding.isOut && !is('decider') && <Decider here={here} {...formWith(unsaved, 'reply')} />}
       {may('action.open') && (
         <Details summary="Open an action, so that it does not happen again">
-          <ActionForm action={`${here}/action/save`} {...form} />
+          <ActionForm action={`${here}/action/save`} {...formWith(unsaved, 'what')} />
         </Details>
       )}
     </>
   )
 }
 
-interface Sent {
+interface Sent extends ReturnType<typeof formWith> {
   here: string
-  formKey: string
-  unsaved: UnsavedForm | undefined
 }
 
 const Safety = ({ here, ...form }: Sent) => (
   <Form action={`${here}/safety/save`} {...form}>
     <h2 className="govuk-heading-m">Make sure that they are safe</h2>
     <TextArea
-      name="words"
+      name="done"
       label="What was done, by whom and when?"
       hint="This waits on your Today until it is written down, whatever else is answered"
       atMost={4000}
@@ -67,8 +67,8 @@ const Release = ({ here, ...form }: Sent) => (
   <Form action={`${here}/release/save`} {...form}>
     <h2 className="govuk-heading-m">Could it have been deliberate?</h2>
     <p className="govuk-body">Whoever decided is shown nothing of this before you answer.</p>
-    <Radios name="outcome" label="What did you find?" options={optionsOf(['no_breach', 'breach'])} />
-    <TextArea name="words" label="Why?" hint="The registrar and the chief officer read this" atMost={4000} />
+    <Radios name="breach" label="What did you find?" options={optionsOf(['no_breach', 'breach'])} />
+    <TextArea name="explanation" label="Why?" hint="The registrar and the chief officer read this" atMost={4000} />
     <Button>Save this answer</Button>
   </Form>
 )
@@ -86,7 +86,7 @@ function Registrar({ finding, here, ...form }: Sent & { finding: FollowUp }) {
         </p>
       )}
       <Radios name="outcome" label="What did you do?" options={optionsOf(['reinstated', 'stands', 'put_right'])} />
-      <TextArea name="words" label="What did you do, and why?" hint="The chief officer reads this" atMost={4000} />
+      <TextArea name="answer" label="What did you do, and why?" hint="The chief officer reads this" atMost={4000} />
       <Button>Save this answer</Button>
     </Form>
   )
@@ -96,7 +96,7 @@ const Decider = ({ here, ...form }: Sent) => (
   <Form action={`${here}/note/save`} {...form}>
     <h2 className="govuk-heading-m">Your answer</h2>
     <TextArea
-      name="words"
+      name="reply"
       label="What do you make of it, and what will you do otherwise?"
       hint="The registrar reads this. You may disagree: say why."
       atMost={4000}

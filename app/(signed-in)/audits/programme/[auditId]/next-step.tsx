@@ -7,7 +7,7 @@ import type { AuditDetails } from '#lib/audits/programme/load-audit'
 import { newId } from '#lib/base/ids'
 import type { Role } from '#lib/people/model'
 import { roleFor } from '#lib/people/permissions'
-import type { UnsavedForm } from '#lib/people/unsaved-forms'
+import { formWith, type UnsavedForm } from '#lib/people/unsaved-forms'
 
 interface NextStepProps {
   details: AuditDetails
@@ -21,10 +21,12 @@ export function NextStep({ details: { frames }, roles, here, unsaved }: NextStep
   const frame = frames.find(({ abandoned }) => abandoned === null)
   const mayDeclare = roleFor(roles, 'audit.declare') !== undefined
   const mayGive = roleFor(roles, 'audit.give-number') !== undefined
-  const form = { formKey: unsaved?.formKey ?? newId(), unsaved }
   if (!frame) {
     return mayDeclare ? (
-      <Form action={`${here}/freeze/save`} {...form}>
+      <Form
+        action={`${here}/freeze/save`}
+        {...(unsaved ? { formKey: unsaved.formKey, unsaved } : { formKey: newId() })}
+      >
         <p className="govuk-body">
           Freezing fixes everything this audit is about, under a hash that anybody can work out again. Nobody can add to
           it or take from it afterwards.
@@ -37,10 +39,11 @@ export function NextStep({ details: { frames }, roles, here, unsaved }: NextStep
   }
   return (
     <>
-      {frame.numbers.length < 2 && (mayGive ? <NumberForm here={here} {...form} /> : <WaitsForNumbers />)}
+      {frame.numbers.length < 2 &&
+        (mayGive ? <NumberForm here={here} {...formWith(unsaved, 'value')} /> : <WaitsForNumbers />)}
       {mayDeclare && (
         <Details summary="Give this frame up">
-          <Form action={`${here}/abandon/save`} {...form}>
+          <Form action={`${here}/abandon/save`} {...formWith(unsaved, 'reason')}>
             <p className="govuk-body">
               It stays on this page with the reason, and so do its numbers. A new frame gets numbers of its own.
             </p>
@@ -60,7 +63,7 @@ const WaitsForNumbers = () => (
   </p>
 )
 
-function NumberForm({ here, ...form }: { here: string; formKey: string; unsaved: UnsavedForm | undefined }) {
+function NumberForm({ here, ...form }: ReturnType<typeof formWith> & { here: string }) {
   return (
     <Form action={`${here}/number/save`} {...form}>
       <h2 className="govuk-heading-m">Give a number</h2>

@@ -13,12 +13,11 @@ import { loadDrawn } from '#lib/audits/programme/load-frame'
 import { loadResults } from '#lib/audits/programme/load-results'
 import { KIND_WORDS, PROTOCOL_TEXTS, PROTOCOL_WORDS } from '#lib/audits/programme/model'
 import { dayOf, inWords } from '#lib/base/day'
-import { newId } from '#lib/base/ids'
 import type { Actor } from '#lib/people/model'
 import { permit, roleFor } from '#lib/people/permissions'
 import { recordAccess } from '#lib/people/record-access'
 import { requirePermission } from '#lib/people/require-permission'
-import { type UnsavedForm, unsavedForm } from '#lib/people/unsaved-forms'
+import { formWith, type UnsavedForm, unsavedForm } from '#lib/people/unsaved-forms'
 import { ActionForm } from '../../action-form.tsx'
 import { ActionsTable } from '../../actions-table.tsx'
 import { DrawnSection } from './drawn-section.tsx'
@@ -96,11 +95,7 @@ async function Actions({
       {roleFor(actor.roles, 'action.open') && (
         <Measure>
           <Details summary="Open an action, so that it does not happen again">
-            <ActionForm
-              action={`/audits/programme/${auditId}/action/save`}
-              formKey={unsaved?.formKey ?? newId()}
-              unsaved={unsaved}
-            />
+            <ActionForm action={`/audits/programme/${auditId}/action/save`} {...formWith(unsaved, 'what')} />
           </Details>
         </Measure>
       )}

@@ -9,5 +9,5 @@ SET search_path = public, pg_temp
 AS $$
   SELECT coalesce(max(e.seq), 0)
   FROM ledger.entry e
-  WHERE e.kind !~ '^(request|cancellation|decision|review|duty|victim|notification|message|plan|contact|recipient|evidence|investigation|day|check)[.]'
+  WHERE e.kind !~ '^(request|cancellation|decision|review|duty|victim|notification|message|plan|contact|recipient|evidence|investigation|day|check|audit|frame|seed-number|finding|note|safeguarding|action)[.]'
 $$;
