@@ -29,6 +29,8 @@ import { setAside } from './figures/deciding/set-aside-store.ts'
 import { timeToDecision } from './figures/deciding/time-to-decision-store.ts'
 import { trainingInDate } from './figures/deciding/training-in-date-store.ts'
 import { withoutAuthority } from './figures/deciding/without-authority-store.ts'
+import { cancelledByVictim } from './figures/equality/cancelled-by-victim-store.ts'
+import { informedByVictim } from './figures/equality/informed-by-victim-store.ts'
 import { contactedAfterMistake } from './figures/informing/contacted-after-mistake-store.ts'
 import { informedInTime } from './figures/informing/informed-in-time-store.ts'
 import { notInformed } from './figures/informing/not-informed-store.ts'
@@ -71,6 +73,8 @@ export const INDICATORS: readonly Indicator[] = [
   timeToDecision,
   trainingInDate,
   withoutAuthority,
+  cancelledByVictim,
+  informedByVictim,
   contactedAfterMistake,
   informedInTime,
   notInformed,
