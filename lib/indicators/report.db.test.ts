@@ -7,6 +7,7 @@ import { inAForce } from '#bin/testing/force-environment'
 import { aC2Request, confirmWell, decideWell, informAll, value } from '#lib/testing/request'
 import { followFigure } from './follow-figure.ts'
 import { reportCsv } from './csv.ts'
+import { loadFigure } from './load-figures.ts'
 import { periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
 
@@ -128,4 +129,50 @@ test('the spreadsheet is marked, dated and says what every figure counts', async
   expect(csv).toContain('rms-differences,1,Cancelled there,Offence group,Rape,hidden,,too few to show')
   expect(csv).toContain('Live,Offence group,Rape,not known,,As the RMS stood')
   expect(csv).toContain('victims-informed,1,Were victims informed who should have been?,Offence group,All,1,2,1 of 2')
+})
+
+test('a decision shows at the very next look, and so does the place of the log', async () => {
+  const look = async () => {
+    const october = periodOf('month-2026-10', '2026-10-05' as Day)
+    const loaded = await loadFigure(await as('registrar', 'report.follow'), 'refused', {
+      period: october,
+      groupings: ['month'],
+    })
+    const [figure] = loaded?.figures ?? []
+    if (figure?.kind !== 'share' || loaded === undefined) throw new Error('there is no such share')
+    return { months: figure.rows.slice(1), ledgerEntries: loaded.ledgerEntries }
+  }
+  const request = await aC2Request(await aCrime().saved())
+  const before = await look()
+  value(await decideWell(request, 'decisionMaker', { verdict: 'refuse' }))
+  const after = await look()
+  expect([before, after].map(({ months }) => months)).toMatchObject([
+    [{ key: '2026-10', name: 'October 2026', shown: { hits: 0, of: 1 } }],
+    [{ key: '2026-10', name: 'October 2026', shown: { hits: 1, of: 2 } }],
+  ])
+  expect(after.ledgerEntries).toBe(before.ledgerEntries + 1)
+})
+
+test('a report for outside by another grouping than offence group is refused, whoever asks for it', async () => {
+  const half = periodOf(undefined, '2026-10-05' as Day, { isOutside: true })
+  await expect(
+    complianceReport(await as('panel', 'report.read'), half, { hideSmall: true, grouping: 'unit' }),
+  ).rejects.toThrow('by offence group')
+})
+
+test('a reader from outside is shown the figures meant for them, and none of those for inside', async () => {
+  const half = periodOf(undefined, '2026-10-05' as Day, { isOutside: true })
+  const { figures } = await complianceReport(await as('panel', 'report.read'), half, { hideSmall: true })
+  expect(figures.map(({ definition }) => definition.id)).toEqual([
+    ...[
+      'victims-informed',
+      'contacted-after-mistake',
+      'reclassified-away',
+      'changes-answered',
+      'set-aside',
+      'cancelled',
+    ],
+    ...['cancellation-rate', 'past-years', 'reinstated', 'refused', 'returned', 'recorded-in-time'],
+    ...['time-to-decision', 'time-to-inform'],
+  ])
 })
