@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { asSystem } from '#lib/base/database'
 import type { Day } from '#lib/base/day'
-import { newId } from '#lib/base/ids'
 import type { AuditFinding } from '#lib/base/prisma/enums'
-import { recordReview } from '#lib/audits/reviews/record-review'
 import { inAForce } from '#bin/testing/force-environment'
-import { anAudit, cancelled, DICE, freeze, give, WORDS } from '#lib/testing/audits/declared-audit'
+import { anAudit, cancelled, DICE, freeze, give } from '#lib/testing/audits/declared-audit'
+import { read } from '#lib/testing/audits/readings'
 import { as, setClock } from '#lib/testing/force'
 import { value } from '#lib/testing/request'
 import { reinstated } from '#lib/testing/review'
@@ -32,9 +31,6 @@ const figure = async (
 }
 
 const all = async (id: string) => (await figure(id)).rows[0]
-
-const read = async (decisionId: string, finding: AuditFinding) =>
-  value(await recordReview(await as('auditor', 'decision.audit'), decisionId, { finding, reason: WORDS }, newId()))
 
 const drawn = async (): Promise<string[]> =>
   (

@@ -7,7 +7,7 @@ import type { ChosenGrouping, Period } from './model.ts'
 import { periodById, periodOf } from './periods.ts'
 import { complianceReport } from './report.ts'
 import type { Figure, ShareFigure } from './shown/figure.ts'
-import { NAIVE_IDS, naiveCounts } from './testing/naive-figures.ts'
+import { NAIVE_IDS, naiveCounts } from '#lib/testing/naive/shares'
 import {
   naiveColumns,
   naiveDecisions,
@@ -15,7 +15,7 @@ import {
   naiveVictims,
   type NaiveWait,
   naiveWaits,
-} from './testing/naive-others.ts'
+} from '#lib/testing/naive/others'
 
 await filledDemonstration()
 

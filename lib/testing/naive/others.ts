@@ -45,7 +45,12 @@ export const naiveWaits: Readonly<Record<string, (days: Days) => Promise<NaiveWa
     asSystem(
       (tx) => tx.$queryRaw<NaiveWait[]>`
         SELECT
-          q.g, trunc(extract(epoch FROM greatest(coalesce(q.informed_at, q.closed_at, registrar.now()), q.opened_at) - q.opened_at) / 3600)::int AS hours,
+          q.g,
+          trunc(
+            extract(
+              epoch FROM greatest(coalesce(q.informed_at, q.closed_at, registrar.now()), q.opened_at) - q.opened_at
+            ) / 3600
+          )::int AS hours,
           CASE
             WHEN q.informed_at IS NOT NULL THEN 'happened'
             WHEN q.closed_at IS NOT NULL THEN 'otherwise'
