@@ -24,9 +24,9 @@ export const waitInWords = (row: WaitRow): string => {
 const linesInWords = (lines: readonly Line[]): string =>
   lines.length === 0 ? 'none in this period' : lines.map(({ words, value }) => `${words}: ${value}`).join('; ')
 
-const tableInWords = ({ total, apart }: Pick<TableFigure, 'total' | 'apart'>): string => {
+const tableInWords = ({ total, apart, unit }: TableFigure): string => {
   const beside = apart && apart.count !== 0 ? `, and ${countOrHidden(apart.count)} ${apart.words}` : ''
-  return `${countOrHidden(total.all)}${beside}`
+  return total.all === 'hidden' ? `${HIDDEN}${beside}` : `${countInWords(total.all)} ${unit}${beside}`
 }
 
 /**

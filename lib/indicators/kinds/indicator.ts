@@ -85,6 +85,8 @@ export interface WaitIndicator extends Counted {
 /** Counts in columns: `col` is the key of one of them. */
 export interface TableIndicator extends Counted {
   readonly kind: 'table'
+  /** What is counted, after a number: 'crimes transferred or cancelled'. */
+  readonly unit: string
   readonly columns: readonly Column[]
   /** Counted beside the table and in no total of it. */
   readonly apart?: Column

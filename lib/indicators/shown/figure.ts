@@ -53,6 +53,8 @@ export interface TableRow extends Row {
 
 export interface TableFigure extends Shown {
   readonly kind: 'table'
+  /** What is counted, after a number. */
+  readonly unit: string
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
   readonly total: Omit<TableRow, 'key' | 'name'>

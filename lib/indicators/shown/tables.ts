@@ -10,11 +10,11 @@ import type { TableFigure } from './figure.ts'
  * cell is shown from which one could be worked out.
  */
 export function tableRows(
-  { columns, apart }: TableIndicator,
+  { columns, apart, unit }: TableIndicator,
   groups: readonly Group[],
   counts: readonly GroupColumns[],
   hideSmall: boolean,
-): Pick<TableFigure, 'columns' | 'rows' | 'total' | 'apart'> {
+): Pick<TableFigure, 'columns' | 'rows' | 'total' | 'apart' | 'unit'> {
   const rows = groups.length > 0 ? groups : [{ key: 'all', name: 'All' }]
   const plain = rows.map(({ key }) =>
     columns.map((column) => counts.find((count) => keyOfGroup(count.key) === key && count.col === column.key)?.n ?? 0),
@@ -23,6 +23,7 @@ export function tableRows(
   const shown = hideSmall ? hideSmallCounts(plain) : withTotals(plain, columns.length)
   return {
     columns,
+    unit,
     rows: rows.map((group, at) => ({ ...group, counts: shown.rows[at] ?? [], all: shown.rowTotals[at] ?? 0 })),
     total: { counts: shown.columnTotals, all: shown.total },
     apart: apart && { words: apart.words, count: hideSmall && isSmallCount(beside) ? 'hidden' : beside },

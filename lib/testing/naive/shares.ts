@@ -3,8 +3,8 @@ import type { Day } from '#lib/base/day'
 import { Prisma } from '#lib/base/prisma/client'
 
 /**
- * What each share counts, said again: every case in the database, one by one, as its definition reads, with none of the
- * indicators' own SQL. `g`, `u` and `m` are its offence group, its unit and its month; `d` is its London day.
+ * What each share counts, counted again: every case in the database, as its definition reads, with none of the indicators'
+ * own SQL. `g`, `u` and `m` are its offence group, its unit and its month; `d` is its London day.
  */
 const CASES: Readonly<Record<string, string>> = {
   'victims-informed': `
@@ -161,7 +161,7 @@ const CASES: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT FROM audit_review w WHERE w.decision_id = v.decision_id AND w.at < v.at)`,
 }
 
-/** The shares that are said again here. */
+/** The shares that are counted again here. */
 export const NAIVE_IDS = Object.keys(CASES)
 
 /** Hits of so many, by the key of its group; 'all' is all together. */
@@ -169,7 +169,7 @@ export type NaiveCounts = ReadonlyMap<string, { readonly hits: number; readonly 
 
 const KEYS = { 'offence-group': 'q.g', unit: 'q.u::text', month: `to_char(q.d, 'YYYY-MM')` } as const
 
-/** A share of a period, counted the slow way: every case is looked at, and its day compared with the days of the period. */
+/** A share of a period, counted the slow way: every case is looked at, and its day held against those of the period. */
 export async function naiveCounts(
   id: string,
   { from, to }: { readonly from: Day; readonly to: Day },

@@ -4,6 +4,7 @@ import type { TableIndicator } from '../../kinds/indicator.ts'
 /** How many crimes were transferred or cancelled, and as what? */
 export const cancelled: TableIndicator = {
   kind: 'table',
+  unit: 'crimes transferred or cancelled',
   place: 30,
   isForOutside: true,
   columns: ['C1', 'C2', 'C3', 'C4', 'C5'].map((category) => ({ key: category, words: category })),

@@ -4,6 +4,7 @@ import type { TableIndicator } from '../../kinds/indicator.ts'
 /** How was it found that a crime should not have been cancelled? */
 export const reinstatedBecause: TableIndicator = {
   kind: 'table',
+  unit: 'reinstatements',
   place: 61,
   columns: [
     { key: 'audit', words: 'An audit' },

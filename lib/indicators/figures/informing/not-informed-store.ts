@@ -4,6 +4,7 @@ import type { TableIndicator } from '../../kinds/indicator.ts'
 /** Who is not informed yet, by how long they have waited: nobody falls out of it by waiting longer. */
 export const notInformed: TableIndicator = {
   kind: 'table',
+  unit: 'victims not informed yet',
   place: 12,
   columns: [
     { key: 'week', words: 'Up to 7 days' },
