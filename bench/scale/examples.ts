@@ -30,6 +30,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   '/admin/people/[staffId]': `SELECT '/admin/people/' || id AS page FROM personal.staff WHERE key = 'S1004'`,
   '/audits/programme/[auditId]': `SELECT '/audits/programme/' || id AS page FROM audit ORDER BY id LIMIT 1`,
   '/audits/[decisionId]': about(DECISION, `x.verdict = 'authorise'`, `'/audits/' || x.id`),
+  '/compliance/[indicatorId]': `SELECT '/compliance/victims-informed?period=year' AS page`,
   '/compliance/crimes': `SELECT '/compliance/crimes?period=year&figure=cancelled' AS page`,
   '/crimes/[crimeId]': crimes(''),
   '/crimes/[crimeId]/alike/[otherId]': `
