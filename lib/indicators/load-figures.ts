@@ -1,10 +1,11 @@
 import { readSnapshot, type Tx } from '#lib/base/database'
 import type { Permit } from '#lib/base/permit'
 import { countColumns, countParts, countShares, countStrata, countWaits } from './counting/counts-store.ts'
+import { countEveryCrime, keepMonths } from './counting/every-crime.ts'
 import { groupsOf } from './counting/groups-store.ts'
-import { indicatorOf } from './indicators-store.ts'
+import { indicatorOf, INDICATORS } from './indicators-store.ts'
 import { boundsOf } from './kinds/bounds.ts'
-import type { Group } from './kinds/group.ts'
+import type { Group, GroupParts } from './kinds/group.ts'
 import { isOverlapping, type Grouping } from './kinds/grouping.ts'
 import type { Bounds, Definition, Indicator, Period } from './kinds/indicator.ts'
 import type { Figure } from './shown/figure.ts'
@@ -27,6 +28,9 @@ export interface Further {
   readonly audits?: Permit<'audit.see-results'>
 }
 
+/** The ids of all figures, in the order of the report. */
+export const FIGURE_IDS: readonly string[] = INDICATORS.map(({ definition }) => definition.id)
+
 /** A figure by each grouping asked for, with the moment it was counted at and the place of the log then. */
 interface LoadedFigure {
   readonly definition: Definition
@@ -48,11 +52,15 @@ export async function loadFigure(
 ): Promise<LoadedFigure | undefined> {
   const indicator = indicatorOf(id)
   if (!indicator || !maySee(indicator, { audits })) return undefined
+  const shownBy = new Set(groupings.flatMap((chosen) => groupingsFor(indicator, chosen)))
+  await keepMonths(
+    permit,
+    [...shownBy].map((grouping) => ({ indicator, grouping })),
+  )
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)
     const figures: Figure[] = []
-    for (const grouping of new Set(groupings.flatMap((chosen) => groupingsFor(indicator, chosen))))
-      figures.push(await countFigure(tx, indicator, { period, grouping }))
+    for (const grouping of shownBy) figures.push(await countFigure(tx, indicator, { period, grouping }))
     return { definition: indicator.definition, figures, countedAt: place.at, ledgerEntries: place.entries }
   })
 }
@@ -90,7 +98,7 @@ export async function countFigure(
       return { kind: 'table', ...shown, ...tableRows(indicator, await groupsIn(asked, counts), counts, hideSmall) }
     }
     case 'parts': {
-      const parts = await countParts(tx, indicator, grouping, bounds)
+      const parts = await partsOf(indicator, asked)
       return { kind: 'parts', ...shown, rows: partsRows(indicator, await groupsIn(asked, parts), parts) }
     }
     case 'sample': {
@@ -121,10 +129,18 @@ const groupsIn = (
 
 async function sharesOf(indicator: Indicator, asked: Counting) {
   const { tx, bounds, grouping, hideSmall } = asked
-  const counts = await countShares(tx, indicator, grouping, bounds)
+  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  const counts = kept ?? (await countShares(tx, indicator, grouping, bounds))
   const isTotalCounted = grouping === 'all' || isOverlapping(grouping)
   const [total] = isOverlapping(grouping) ? await countShares(tx, indicator, 'all', bounds) : counts
   return shareRows(await groupsIn(asked, counts), counts, { hideSmall, total: isTotalCounted ? total : undefined })
+}
+
+async function partsOf(indicator: Indicator, { tx, bounds, grouping }: Counting): Promise<readonly GroupParts[]> {
+  const kept = indicator.everyCrime && (await countEveryCrime(tx, { indicator, grouping }, bounds))
+  if (!kept) return countParts(tx, indicator, grouping, bounds)
+  const keys = new Set(kept.map(({ key }) => key))
+  return [...keys].map((key) => ({ key, parts: kept.filter((count) => count.key === key) }))
 }
 
 async function waitsOf(indicator: Indicator, asked: Counting) {

@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day'
 import type { Permit } from '#lib/base/permit'
 import { isSmallCount } from '#lib/statistics/disclosure/small-cells'
 import type { ShownCount } from '#lib/statistics/disclosure/small-table'
+import { keepMonths } from './counting/every-crime.ts'
 import { INDICATORS } from './indicators-store.ts'
 import type { ChosenGrouping } from './kinds/grouping.ts'
 import type { Period } from './kinds/indicator.ts'
@@ -36,11 +37,13 @@ interface Asked extends Further {
  * could be worked out from; so they have the figures meant for them, by offence group, of half-years that are over, of which no
  * two overlap: any other period or grouping is a bug of the route.
  */
-export function complianceReport(
+export async function complianceReport(
   permit: Permit<'report.read'>,
   period: Period,
   { hideSmall, grouping = 'offence-group', audits }: Asked,
 ): Promise<ComplianceReport> {
+  const shown = shownTo({ hideSmall, grouping, audits })
+  await keepMonths(permit, shown)
   return readSnapshot(permit, async (tx) => {
     const place = await ledgerPosition(tx)
     if (hideSmall && !(isFixed(period, dayOf(place.at)) && grouping === 'offence-group'))
@@ -52,7 +55,7 @@ export function complianceReport(
       countedAt: place.at,
       ledgerEntries: place.entries,
       smallHidden: hideSmall,
-      figures: await figuresOf(tx, period, { hideSmall, grouping, audits }),
+      figures: await figuresOf(tx, period, shown, hideSmall),
       setAside: hideSmall ? [] : await checksSetAside(tx, period),
       nobodyToInform: shownCount(await nobodyToInform(tx, period)),
       withoutVictim: shownCount(await declaredWithoutVictim(tx, period)),
@@ -60,17 +63,25 @@ export function complianceReport(
   })
 }
 
+/** The figures a reader is shown, and by which groupings. */
+const shownTo = ({ hideSmall, grouping, audits }: Required<Omit<Asked, 'audits'>> & Further) =>
+  INDICATORS.filter((indicator) => (hideSmall ? indicator.isForOutside : maySee(indicator, { audits }))).flatMap(
+    (indicator) =>
+      // What asks how long is waited has one row for readers from outside: a group of its own could be few.
+      (hideSmall && indicator.kind === 'wait' ? (['all'] as const) : groupingsFor(indicator, grouping)).map((by) => ({
+        indicator,
+        grouping: by,
+      })),
+  )
+
 async function figuresOf(
   tx: Tx,
   period: Period,
-  { hideSmall, grouping, audits }: Required<Omit<Asked, 'audits'>> & Further,
+  shown: ReturnType<typeof shownTo>,
+  hideSmall: boolean,
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = []
-  for (const indicator of INDICATORS) {
-    if (hideSmall ? !indicator.isForOutside : !maySee(indicator, { audits })) continue
-    // What asks only how long is waited has one row for readers from outside: a group of its own could be few.
-    const shownBy = hideSmall && indicator.kind === 'wait' ? (['all'] as const) : groupingsFor(indicator, grouping)
-    for (const by of shownBy) figures.push(await countFigure(tx, indicator, { period, grouping: by, hideSmall }))
-  }
+  for (const { indicator, grouping } of shown)
+    figures.push(await countFigure(tx, indicator, { period, grouping, hideSmall }))
   return figures
 }

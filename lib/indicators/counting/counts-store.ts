@@ -5,8 +5,8 @@ import type { GroupColumns, GroupCounts, GroupParts, GroupStrata, GroupWaits } f
 import type { Bounds, Indicator } from '../kinds/indicator.ts'
 import { groupSqlOf } from './groupings-store.ts'
 
-/** The cases of a period with the key of their group, as `c`. */
-function keyedCases(indicator: Indicator, grouping: Grouping, bounds: Bounds): Prisma.Sql {
+/** The cases of a period with the key of their group, in SQL. */
+export function keyedCases(indicator: Indicator, grouping: Grouping, bounds: Bounds): Prisma.Sql {
   const { key, joined } = groupSqlOf(indicator, grouping, bounds)
   return Prisma.sql`
     SELECT ${key} AS key, x.*

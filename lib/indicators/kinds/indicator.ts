@@ -64,6 +64,11 @@ interface Counted {
   readonly alwaysBy?: readonly Grouping[]
   /** The cases carry `offence_group`, `offence_code`, `count_class`, `unit_id` and `area_id` of their own, as they were then. */
   readonly carriesClass?: true
+  /**
+   * It counts every crime recorded, which an extract alone changes: its months are kept. Whether such a case is a hit may change with
+   * each decision: then `hitCases` is SQL for the hits alone, and these are never kept.
+   */
+  readonly everyCrime?: { readonly hitCases?: Prisma.Sql }
   /** The permission it takes to see it, beside the one to follow the report. */
   readonly needs?: 'audit.see-results'
   /** Whether readers from outside are shown it, with small numbers hidden. */

@@ -1,12 +1,23 @@
 import { Prisma } from '#lib/base/prisma/client'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
+const CASE = Prisma.sql`
+  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id, e.area_id,
+  'cancelled as ' || c.category AS what`
+
 /** What share of recorded crimes is cancelled now? */
 export const cancellationRate: ShareIndicator = {
   kind: 'share',
   place: 40,
   isForOutside: true,
   carriesClass: true,
+  everyCrime: {
+    hitCases: Prisma.sql`
+      SELECT ${CASE}, true AS hit
+      FROM reported_crime e
+      JOIN cancellation c ON c.id = e.cancelled_by
+      WHERE e.cancelled_by IS NOT NULL AND c.category <> 'C1'`,
+  },
   notBy: ['category'],
   lists: 'hits',
   definition: {
@@ -20,9 +31,7 @@ export const cancellationRate: ShareIndicator = {
     cohort: 'by the date the crime was recorded',
   },
   cases: () => Prisma.sql`
-    SELECT
-      e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
-      e.area_id, e.flags, coalesce(c.category <> 'C1', false) AS hit, 'cancelled as ' || c.category AS what
+    SELECT ${CASE}, coalesce(c.category <> 'C1', false) AS hit
     FROM reported_crime e
     LEFT JOIN cancellation c ON c.id = e.cancelled_by`,
 }

@@ -40,11 +40,22 @@ function lineOf(flag: (typeof crimeFlags)[number], sets: readonly FlagSet[]): Li
 const inWords = ({ hits, of }: { hits: number; of: number }): string =>
   of === 0 ? '0 of 0' : proportionInWords(fullCount(hits, of))
 
+const CASE = Prisma.sql`
+  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id, e.area_id,
+  e.offence_group || ' ' || array_to_string(e.flags, ',') AS part, 'cancelled as ' || c.category AS what`
+
 /** Is a crime cancelled more often where it has a flag? Within each offence group, put together as Mantel and Haenszel did. */
 export const flagged: PartsIndicator = {
   kind: 'parts',
   place: 41,
   carriesClass: true,
+  everyCrime: {
+    hitCases: Prisma.sql`
+      SELECT ${CASE}, true AS hit
+      FROM reported_crime e
+      JOIN cancellation c ON c.id = e.cancelled_by
+      WHERE e.cancelled_by IS NOT NULL AND c.category <> 'C1'`,
+  },
   notBy: ['category'],
   definition: {
     id: 'flagged',
@@ -61,10 +72,7 @@ export const flagged: PartsIndicator = {
     return sets.length === 0 ? [] : crimeFlags.map((flag) => lineOf(flag, sets))
   },
   cases: () => Prisma.sql`
-    SELECT
-      e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
-      e.area_id, coalesce(c.category <> 'C1', false) AS hit,
-      e.offence_group || ' ' || array_to_string(e.flags, ',') AS part, 'cancelled as ' || c.category AS what
+    SELECT ${CASE}, coalesce(c.category <> 'C1', false) AS hit
     FROM reported_crime e
     LEFT JOIN cancellation c ON c.id = e.cancelled_by`,
 }

@@ -10,8 +10,10 @@ const ENOUGH = 10
 function farAbove(pairs: readonly Part[]): number {
   const all = pairs.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 })
   return pairs.filter(({ hits, of }) => {
-    if (of < ENOUGH || of === all.of) return false
-    return standingOf({ hits, of }, (all.hits - hits) / (all.of - of)) === 'alarm above'
+    const others = { hits: all.hits - hits, of: all.of - of }
+    if (of < ENOUGH || others.of === 0 || others.hits === others.of) return false
+    // A funnel needs a target between 0 and 1: where the others authorise nothing, anything is more than they explain.
+    return others.hits === 0 ? hits > 0 : standingOf({ hits, of }, others.hits / others.of) === 'alarm above'
   }).length
 }
 

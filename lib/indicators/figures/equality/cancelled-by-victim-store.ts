@@ -1,11 +1,23 @@
 import { Prisma } from '#lib/base/prisma/client'
 import type { ShareIndicator } from '../../kinds/indicator.ts'
 
+const CASE = Prisma.sql`
+  e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id, e.area_id,
+  i.person_id, 'cancelled as ' || c.category AS what`
+
 /** Are crimes cancelled as often whoever the victim is? */
 export const cancelledByVictim: ShareIndicator = {
   kind: 'share',
   place: 131,
   carriesClass: true,
+  everyCrime: {
+    hitCases: Prisma.sql`
+      SELECT ${CASE}, true AS hit
+      FROM reported_crime e
+      JOIN cancellation c ON c.id = e.cancelled_by
+      JOIN involvement i ON i.crime_id = e.id AND i.role = 'victim' AND i.removed_at IS NULL
+      WHERE e.cancelled_by IS NOT NULL AND c.category <> 'C1'`,
+  },
   notBy: ['category'],
   alwaysBy: ['sex', 'age', 'ethnicity', 'disability'],
   lists: 'hits',
@@ -20,9 +32,7 @@ export const cancelledByVictim: ShareIndicator = {
     cohort: 'by the date the crime was recorded',
   },
   cases: () => Prisma.sql`
-    SELECT
-      e.id AS crime_id, e.recorded_at AS at, c.category, e.offence_group, e.offence_code, e.count_class, e.unit_id,
-      e.area_id, i.person_id, coalesce(c.category <> 'C1', false) AS hit, 'cancelled as ' || c.category AS what
+    SELECT ${CASE}, coalesce(c.category <> 'C1', false) AS hit
     FROM reported_crime e
     JOIN involvement i ON i.crime_id = e.id AND i.role = 'victim' AND i.removed_at IS NULL
     LEFT JOIN cancellation c ON c.id = e.cancelled_by`,

@@ -7,6 +7,7 @@ export const recordedInTime: ShareIndicator = {
   place: 90,
   isForOutside: true,
   carriesClass: true,
+  everyCrime: {},
   notBy: ['category'],
   lists: 'misses',
   definition: {
